@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { runChild } from './child.mjs'
+import { root } from './setup/places.mjs'
+import { takeTurn } from './setup/turn.mjs'
+import { readOr, writeWhole } from './setup/whole-file.mjs'
+import { since } from './setup/words.mjs'
+import { electronVite } from './tools.mjs'
+
+const sources = ['src-shared', 'db', 'src-main', 'src-renderer', 'package-lock.json', 'electron.vite.config.ts']
+const results = ['out/main/index.js', 'out/main/talan.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const stamp = join(root, 'out', '.stamp')
+
+/** Builds the app into out/ unless it was built from exactly these sources; answers an exit code. */
+export async function buildApp(env, words = []) {
+  if (isFresh(fingerprint())) return 0
+  const release = await takeTurn(join(root, 'out'))
+  try {
+    // Taken before the build: a source that changes meanwhile leaves the build stale, as it should.
+    const now = fingerprint()
+    if (isFresh(now)) return 0
+    const start = performance.now()
+    rmSync(stamp, { force: true })
+    const [program, given] = electronVite(['build', '--logLevel', 'warn', ...words])
+    const code = await runChild(program, given, { cwd: root, env, stdio: ['ignore', 2, 2] })
+    if (code !== 0) return code
+    writeWhole(stamp, now)
+    process.stderr.write(`build: done (${since(start)})\n`)
+    return 0
+  } finally {
+    release()
+  }
+}
+
+function isFresh(now) {
+  return readOr(stamp, undefined) === now && results.every(file => existsSync(join(root, file)))
+}
+
+/** Names, sizes and dates say enough, and cost a few milliseconds. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  const look = path => {
+    const found = statSync(join(root, path), { throwIfNoEntry: false })
+    if (found?.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) look(`${path}/${name}`)
+    else hash.update(`${path} ${found?.size} ${found?.mtimeMs}\n`)
+  }
+  for (const source of sources) look(source)
+  return hash.digest('hex')
+}

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { hasDisplay } from './setup/programs.mjs'
+import { Stop } from './setup/words.mjs'
+
+const LONGEST_START = 30_000
+
+/** Does some work with a display: the one there is, or a virtual one that lives exactly as long as the work. */
+export async function withDisplay(env, work) {
+  if (hasDisplay()) return work(env)
+  const { server, display } = await startServer(env)
+  const stop = () => server.kill('SIGTERM')
+  process.once('exit', stop)
+  try {
+    return await work({ ...env, DISPLAY: display })
+  } finally {
+    process.off('exit', stop)
+    stop()
+  }
+}
+
+/** Xvfb takes a free display number by itself and writes it to the file descriptor it is given. */
+function startServer(env) {
+  const words = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']
+  const server = spawn('Xvfb', words, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  // It must not keep this process alive once the work is done.
+  server.unref()
+  return new Promise((resolve, reject) => {
+    let number = ''
+    let complaints = ''
+    const fail = reason => {
+      clearTimeout(timer)
+      server.kill('SIGKILL')
+      reject(new Stop(`the virtual display did not start (${reason}). Try "Xvfb :99" by hand, or set DISPLAY.`))
+    }
+    const timer = setTimeout(() => fail(`no answer in ${LONGEST_START / 1000} s`), LONGEST_START)
+    server.once('error', reason => fail(reason.message))
+    server.once('exit', code => fail(complaints.trim().split('\n').at(-1) || `exit code ${code}`))
+    server.stderr.on('data', text => {
+      complaints = `${complaints}${text}`.slice(-2000)
+    })
+    server.stdio[3].on('data', text => {
+      number += text
+      if (!number.includes('\n')) return
+      clearTimeout(timer)
+      server.removeAllListeners('exit')
+      server.stderr.removeAllListeners('data').resume().unref()
+      server.stdio[3].removeAllListeners('data').resume().unref()
+      resolve({ server, display: `:${number.trim()}` })
+    })
+  })
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { buildApp } from './app-build.mjs'
+import { runBenchmark } from './bench.mjs'
+import { runChild } from './child.mjs'
+import { withDisplay } from './display.mjs'
+import { root } from './setup/places.mjs'
+import { orStop } from './setup/words.mjs'
+import { setUp } from './setup.mjs'
+import { startApp } from './start.mjs'
+import { surroundings } from './toolchain.mjs'
+import { biome, electronVite, playwright, typescript, vitest } from './tools.mjs'
+
+const tasks = {
+  build: ({ env, words }) => buildApp(env, words),
+  start: ({ toolchain, env, words }) => afterBuild(env, () => startApp(toolchain, env, words)),
+  dev: ({ toolchain, env, words }) => withDisplay(env, shown => develop(toolchain, shown, words)),
+  check: ({ env, words }) => inRoot(typescript(['--noEmit', '-p', '.', ...words]), env),
+  lint: ({ env, words }) => inRoot(biome(['check', '.', ...words]), env),
+  format: ({ env, words }) => inRoot(biome(['check', '--write', '.', ...words]), env),
+  unit: ({ env, words }) => inRoot(vitest(['run', ...words]), env),
+  'electron-node': ({ toolchain, env, words }) => testInElectronsNode(toolchain, env, words),
+  e2e: ({ env, words }) => afterBuild(env, () => withDisplay(env, shown => inRoot(playwright(words), shown))),
+  talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),
+  bench: ({ env, words }) => afterBuild(env, () => runBenchmark(env, words)),
+}
+
+const [name, ...words] = process.argv.slice(2)
+if (!Object.hasOwn(tasks, name ?? '')) {
+  console.error(`usage: node build/run.mjs ${Object.keys(tasks).join('|')} [words for it]`)
+  process.exit(2)
+}
+process.exitCode = await orStop(async () => {
+  const toolchain = await setUp()
+  return tasks[name]({ toolchain, env: surroundings(toolchain), words })
+})
+
+function inRoot([program, given], env) {
+  return runChild(program, given, { cwd: root, env })
+}
+
+async function afterBuild(env, next) {
+  const code = await buildApp(env)
+  return code === 0 ? next() : code
+}
+
+function develop(toolchain, env, given) {
+  const sandbox = toolchain.electronArgs.includes('--no-sandbox') ? ['--noSandbox'] : []
+  return inRoot(electronVite(['dev', '--watch', ...sandbox, ...given]), env)
+}
+
+/** The same tests in the Node that the app itself runs in. */
+function testInElectronsNode(toolchain, env, given) {
+  const [, tool] = vitest(['run', ...given])
+  return inRoot([toolchain.electron, tool], { ...env, ELECTRON_RUN_AS_NODE: '1' })
+}
+
+function commandLine(env, given) {
+  // npm changes to the root of the package; file names are meant from where the command was typed.
+  const cwd = env.npm_lifecycle_event === 'talan' ? env.INIT_CWD : process.cwd()
+  return runChild(process.execPath, [join(root, 'out/main/talan.js'), ...given], { cwd, env })
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { installDependencies } from './setup/dependencies.mjs'
+import { findElectron } from './setup/electron.mjs'
+import { checkNodeVersion } from './setup/node-version.mjs'
+import { root, toolchainFile } from './setup/places.mjs'
+import { openProofs } from './setup/proofs.mjs'
+import { electronArguments } from './setup/sandbox.mjs'
+import { apiLevels, isCompileLikely, provideBinding } from './setup/sqlite-binding.mjs'
+import { provideSystemPackages } from './setup/system-packages.mjs'
+import { takeTurn } from './setup/turn.mjs'
+import { writeWhole } from './setup/whole-file.mjs'
+import { orStop, say, since } from './setup/words.mjs'
+
+/**
+ * Brings this clone from any state to one that runs and answers what it found. When all is there it only looks, and
+ * says nothing unless it is `always` to say so; `official` asks for the official Electron although the spare is there.
+ */
+export async function setUp({ official = false, always = false } = {}) {
+  checkNodeVersion()
+  const start = performance.now()
+  const turn = cloneTurn()
+  try {
+    await installDependencies(root, turn.take)
+    const proofs = openProofs()
+    const electron = await findElectron({ official, takeCloneTurn: turn.take })
+    const isCompileDue = isCompileLikely(electron, proofs)
+    await provideSystemPackages({ electron, isCompileDue, proofs, takeTurn: turn.take })
+    const levels = apiLevels(electron, proofs)
+    const binding = await provideBinding({ electron, levels, proofs, takeCloneTurn: turn.take })
+    const toolchain = {
+      electron: electron.path,
+      version: electron.version,
+      official: electron.official,
+      electronArgs: electronArguments(electron),
+      env: binding ? { TALAN_SQLITE_BINDING: binding } : {},
+    }
+    writeWhole(toolchainFile, `${JSON.stringify(toolchain, null, 2)}\n`)
+    if (always || turn.wasTaken()) say(`ready in ${since(start)}: ${described(toolchain)}`)
+    return toolchain
+  } finally {
+    turn.release()
+  }
+}
+
+/** One clone's turn, taken by the first step that has something to do: a set-up that only looks waits for nobody. */
+function cloneTurn() {
+  let release
+  return {
+    take: async () => {
+      release ??= await takeTurn(join(root, '.toolchain'))
+    },
+    wasTaken: () => release !== undefined,
+    release: () => release?.(),
+  }
+}
+
+function described({ version, official, env }) {
+  const electron = `Electron ${version}${official ? '' : ' (not the official build)'}`
+  return `Node ${process.versions.node}, ${electron}, better-sqlite3 ${env.TALAN_SQLITE_BINDING ? 'compiled' : 'as shipped'}`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = await orStop(async () => {
+    await setUp({ official: process.argv.includes('--official'), always: true })
+    return 0
+  })

@@ -1,0 +1,44 @@
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { downloadOfficial, installedOfficial } from './official-electron.mjs'
+import { cache } from './places.mjs'
+import { cachedSpare, fetchSpare } from './spare-electron.mjs'
+import { takeTurn } from './turn.mjs'
+import { readOr } from './whole-file.mjs'
+import { Stop } from './words.mjs'
+
+const inFolder =
+  { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron'
+
+/** Finds an Electron for this clone, or gets one: the official, else the spare. `official` asks for the download again. */
+export async function findElectron({ official, takeCloneTurn }) {
+  const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  if (given) return dated(givenElectron(resolve(given)))
+  const present = installedOfficial() ?? (official ? undefined : cachedSpare())
+  if (present) return dated(present)
+  await takeCloneTurn()
+  const meanwhile = installedOfficial() ?? (official ? undefined : cachedSpare())
+  if (meanwhile) return dated(meanwhile)
+  return dated(downloadOfficial() ?? cachedSpare() ?? (await fetchInTurn()))
+}
+
+async function fetchInTurn() {
+  const release = await takeTurn(cache)
+  try {
+    return cachedSpare() ?? (await fetchSpare())
+  } finally {
+    release()
+  }
+}
+
+function givenElectron(folder) {
+  const path = join(folder, inFolder)
+  if (!existsSync(path)) throw new Stop(`ELECTRON_OVERRIDE_DIST_PATH is ${folder}, but there is no ${inFolder} in it.`)
+  const version = readOr(join(folder, 'version'), 'unknown').trim().replace(/^v/, '')
+  return { path, version, official: false }
+}
+
+/** The identity changes with the file, so that whatever was proved of an earlier Electron is proved again. */
+function dated(electron) {
+  return { ...electron, identity: `${electron.path} ${statSync(electron.path).mtimeMs}` }
+}

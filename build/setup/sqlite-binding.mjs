@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileBinding } from './compile-binding.mjs'
+import { cache, root } from './places.mjs'
+import { takeTurn } from './turn.mjs'
+import { readJsonOr } from './whole-file.mjs'
+import { Stop, say, since } from './words.mjs'
+
+const module = join(root, 'node_modules', 'better-sqlite3')
+/** The Node-API that better-sqlite3's own binding asks for; an older runtime does not refuse it, it crashes. */
+const SHIPPED_LEVEL = 10
+
+/** Node's Node-API level and Electron's, which only a start tells. */
+export function apiLevels(electron, proofs) {
+  const node = Number(process.versions.napi)
+  const known = proofs.answerFor('napi', electron.identity)
+  if (known) return { node, electron: known }
+  const run = spawnSync(electron.path, ['-p', 'process.versions.napi'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    encoding: 'utf8',
+  })
+  const level = Number.parseInt(run.stdout, 10)
+  if (run.status !== 0 || Number.isNaN(level))
+    throw new Stop(
+      `${electron.path} does not start (${said(run)}). Delete the folder it lies in and run the same command again.`,
+    )
+  return { node, electron: proofs.keep('napi', electron.identity, level) }
+}
+
+/** Guesses, before Electron can be started, whether a binding will have to be compiled; only compilers hang on it. */
+export function isCompileLikely(electron, proofs) {
+  const guess = electron.official ? SHIPPED_LEVEL : SHIPPED_LEVEL - 1
+  const known = proofs.answerFor('napi', electron.identity) ?? guess
+  const file = bindingFile({ node: Number(process.versions.napi), electron: known })
+  return file !== undefined && !existsSync(file)
+}
+
+/** Where the binding compiled for these levels lies, or is to lie; undefined when the shipped one will do. */
+export function bindingFile(levels) {
+  const level = Math.min(levels.node, levels.electron)
+  if (level >= SHIPPED_LEVEL) return undefined
+  const { version } = readJsonOr(join(module, 'package.json'), {})
+  return join(cache, `better-sqlite3-${version}-napi${level}-${process.platform}-${process.arch}.node`)
+}
+
+/** Makes sure that both Node and Electron can open a store, compiling a binding when the shipped one is too new. */
+export async function provideBinding({ electron, levels, proofs, takeCloneTurn }) {
+  const file = bindingFile(levels)
+  const identity = () => identityOf(file ?? join(module, 'package.json'), electron)
+  if ((file === undefined || existsSync(file)) && proofs.answerFor('binding', identity())) return file
+  await takeCloneTurn()
+  const release = await takeTurn(cache)
+  try {
+    if (file === undefined || existsSync(file)) {
+      const failure = tryOut(file, electron)
+      if (failure && file === undefined)
+        throw new Stop(`better-sqlite3 does not load (${failure}). Delete node_modules and run the same command again.`)
+      if (failure) {
+        say(`the better-sqlite3 in the cache does not load (${failure}), making it anew`)
+        rmSync(file)
+      }
+    }
+    if (file !== undefined && !existsSync(file)) compileAndTry(file, electron)
+    proofs.keep('binding', identity(), true)
+    return file
+  } finally {
+    release()
+  }
+}
+
+function compileAndTry(file, electron) {
+  const start = performance.now()
+  say('compiling better-sqlite3 for this Node and this Electron, one to two minutes, once for this user …')
+  compileBinding(module, file)
+  const failure = tryOut(file, electron)
+  if (failure) {
+    rmSync(file)
+    throw new Stop(
+      `the better-sqlite3 just compiled does not load (${failure}). Try with Node 24, where it need not be compiled ` +
+        'for Node; if it stays so, report it with these lines.',
+    )
+  }
+  say(`better-sqlite3 compiled, and tried in Node and in Electron (${since(start)})`)
+}
+
+/** Opens a store in a child of each runtime, as a wrong binding takes the whole process down; answers what went wrong. */
+function tryOut(file, electron) {
+  const script = `
+    const options = Number(process.versions.napi) < ${SHIPPED_LEVEL} ? { nativeBinding: ${JSON.stringify(file)} } : {}
+    new (require(${JSON.stringify(module)}))(':memory:', options).prepare('select 1').get()`
+  for (const [name, program, variables] of [
+    ['Node', process.execPath, {}],
+    ['Electron', electron.path, { ELECTRON_RUN_AS_NODE: '1' }],
+  ]) {
+    const run = spawnSync(program, ['-e', script], { env: { ...process.env, ...variables }, encoding: 'utf8' })
+    if (run.status !== 0) return `in ${name}: ${said(run)}`
+  }
+  return undefined
+}
+
+function said(run) {
+  const lines = (run.stderr ?? '').split('\n').map(line => line.trim())
+  return lines.find(line => /error/i.test(line)) ?? run.error?.message ?? run.signal ?? `exit code ${run.status}`
+}
+
+function identityOf(file, electron) {
+  const { size, mtimeMs } = statSync(file)
+  return `${file} ${size} ${mtimeMs} | ${process.execPath} ${process.version} | ${electron.identity}`
+}

@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { root } from './setup/places.mjs'
+
+const tool = path => words => [process.execPath, [join(root, 'node_modules', path), ...words]]
+
+/** Each tool as program and words: started by this very Node, without the shell scripts in node_modules/.bin. */
+export const vitest = tool('vitest/vitest.mjs')
+export const electronVite = tool('electron-vite/bin/electron-vite.js')
+export const typescript = tool('typescript/bin/tsc')
+export const biome = tool('@biomejs/biome/bin/biome')
+export const playwright = words => tool('playwright/cli.js')(['test', ...words])

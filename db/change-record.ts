@@ -1,0 +1,98 @@
+import type SQLite from 'better-sqlite3'
+
+type Column = { readonly name: string }
+
+/** The wall clock in milliseconds, in SQL, so that a change made by any tool is stamped. */
+const now = `cast(unixepoch('subsec') * 1000 as integer)`
+
+/** Moves the hybrid clock on by one tick: never backwards, and over to the next millisecond when the counter is full. */
+const tick = `update device set
+  clock_ms = case when ${now} > clock_ms then ${now} when clock_counter < 65535 then clock_ms else clock_ms + 1 end,
+  clock_counter = case when ${now} > clock_ms then 0 when clock_counter < 65535 then clock_counter + 1 else 0 end,
+  device_sequence = device_sequence + 1;`
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** Tables whose every change is recorded: those that carry an id, a local row number and a tombstone. */
+function recordedTables(raw: SQLite.Database): string[] {
+  const withTombstone = raw.prepare(
+    `select m.name from sqlite_master m where m.type = 'table'
+       and (select count(*) from pragma_table_info(m.name) c where c.name in ('rid', 'id', 'deleted_at')) = 3
+     order by m.name`,
+  )
+  return withTombstone.pluck().all() as string[]
+}
+
+/** One entry in the change record; `columns` and `prev` are SQL for JSON. */
+const entry = (table: string, op: 'I' | 'U', columns: string, prev: string, version: number): string =>
+  `insert into change (device_id, device_sequence, hlc, user_id, action_id, table_name, row_id, op, columns, prev, schema_version, nonce)
+   select device_id, device_sequence, stamp, user_id, coalesce(action_id, stamp), ${quoted(table)}, new.id, '${op}',
+     ${columns}, ${prev}, ${version}, lower(hex(randomblob(8))) from device;`
+
+function triggersOf(table: string, columns: readonly Column[], version: number): string[] {
+  const pairs = columns.map(({ name }) => `${quoted(name)}, new."${name}"`).join(', ')
+  const changed = columns
+    .map(
+      ({ name }) => `select ${quoted(name)} as name, new."${name}" as value where new."${name}" is not old."${name}"`,
+    )
+    .join(' union all ')
+  const differs = columns.map(({ name }) => `new."${name}" is not old."${name}"`).join(' or ')
+  const clock = `(select clock from row_clock where table_name = ${quoted(table)} and row_id = new.id)`
+  const stampOf = (name: string) =>
+    `coalesce(json_extract(${clock}, '$."' || ${name} || '"'), json_extract(${clock}, '$."*"'))`
+  return [
+    // A null is what a row has before anything is said, so an insert records only what was said.
+    `create trigger record_insert_${table} after insert on ${table} when (select is_merging from device) = 0 begin
+       ${tick}
+       ${entry(table, 'I', `json_patch('{}', json_object(${pairs}))`, `'{}'`, version)}
+       insert into row_clock (table_name, row_id, clock) select ${quoted(table)}, new.id, json_object('*', stamp) from device;
+     end`,
+    `create trigger record_update_${table} after update on ${table}
+       when (select is_merging from device) = 0 and (${differs}) begin
+       ${tick}
+       ${entry(
+         table,
+         'U',
+         `(select json_group_object(name, value) from (${changed}))`,
+         `(select json_group_object(name, ${stampOf('name')}) from (${changed}))`,
+         version,
+       )}
+       update row_clock set clock = json_patch(clock, (select json_group_object(name, (select stamp from device)) from (${changed})))
+       where table_name = ${quoted(table)} and row_id = new.id;
+     end`,
+    `create trigger keep_id_${table} before update of id on ${table} when new.id is not old.id begin
+       select raise(abort, 'an id never changes');
+     end`,
+    `create trigger keep_row_${table} before delete on ${table} begin
+       select raise(abort, 'rows are never deleted, set deleted_at');
+     end`,
+  ]
+}
+
+const neverChanged = [
+  `create trigger keep_record_update before update on change when (select is_merging from device) = 0 begin
+     select raise(abort, 'the change record is append-only');
+   end`,
+  `create trigger keep_record_delete before delete on change begin
+     select raise(abort, 'the change record is append-only');
+   end`,
+  `create trigger keep_device before delete on device begin
+     select raise(abort, 'a store keeps its device');
+   end`,
+]
+
+/**
+ * Makes the triggers that write the change record, from the tables as they now are. They live in the file, so that no tool,
+ * not even a foreign one, can change a row unrecorded; they are silent while changes of another laptop are merged in.
+ */
+export function installChangeRecord(raw: SQLite.Database, schemaVersion: number): void {
+  const old = raw.prepare(
+    `select name from sqlite_master where type = 'trigger' and (name like 'record\\_%' escape '\\' or name like 'keep\\_%' escape '\\')`,
+  )
+  for (const name of old.pluck().all()) raw.exec(`drop trigger "${name}"`)
+  for (const table of recordedTables(raw)) {
+    const columns = raw.prepare(`select name from pragma_table_info(?) where name <> 'rid'`).all(table) as Column[]
+    for (const trigger of triggersOf(table, columns, schemaVersion)) raw.exec(trigger)
+  }
+  for (const trigger of neverChanged) raw.exec(trigger)
+}

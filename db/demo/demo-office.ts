@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import { readSql } from '../read-sql'
+import type { Reader, Tables, Writer } from '../schema'
+import demoOffice from './demo-office.json'
+import { officeRows } from './office-rows'
+
+/** Every row of the demo is named so, on every laptop. */
+const prefix = 'demo-'
+const demoId = sql<string>`'demo-%'`
+
+type DemoTable = keyof Tables & string
+
+/** Whether the store holds any of the demo office. */
+export async function hasDemo(db: Reader): Promise<boolean> {
+  const found = await readSql(db, sql`select 1 from interaction where id like ${demoId} and deleted_at is null limit 1`)
+  return found.length > 0
+}
+
+/** Puts the invented office into the store; where an earlier one was removed, its rows come back instead of doubling. */
+export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: number }> {
+  for (const [table, rows] of officeRows(demoOffice, prefix, now.toISOString())) {
+    if (rows.length === 0) continue
+    await db
+      .insertInto(table as DemoTable)
+      .values(rows as never)
+      .onConflict(conflict =>
+        conflict.column('id' as never).doUpdateSet({ deleted_at: sql`excluded.deleted_at` } as never),
+      )
+      .execute()
+  }
+  return { interactions: demoOffice.interactions.filter(entry => !entry.deleted).length }
+}
+
+/** Demo people, staff and organisations that the office's own entries name: they stay, or those entries would lose somebody. */
+const stillNamed: Partial<Record<DemoTable, string>> = {
+  person: `select l.person_id from interaction_participant l join interaction i on i.id = l.interaction_id
+    where i.id not like 'demo-%' and i.deleted_at is null and l.deleted_at is null`,
+  organisation: `select l.organisation_id from interaction_organisation l join interaction i on i.id = l.interaction_id
+    where i.id not like 'demo-%' and i.deleted_at is null and l.deleted_at is null
+    union select organisation_id from role_assignment where deleted_at is null and organisation_id is not null`,
+  staff_member: `select l.staff_member_id from interaction_staff l join interaction i on i.id = l.interaction_id
+    where i.id not like 'demo-%' and i.deleted_at is null and l.deleted_at is null`,
+}
+
+/** Takes the demo office out again, leaving what the office itself has logged and whomever that names. */
+export async function removeDemo(db: Writer, now: Date): Promise<{ removed: number; kept: number }> {
+  const deletedAt = now.toISOString()
+  const tables = officeRows(demoOffice, prefix, deletedAt).map(([table]) => table as DemoTable)
+  let kept = 0
+  // Links and interactions first, so that only the office's own entries still name anybody.
+  for (const table of tables.toReversed()) {
+    const named = stillNamed[table]
+    const spared =
+      table === 'role_assignment'
+        ? sql`person_id in (${sql.raw(stillNamed.person ?? '')})`
+        : named
+          ? sql`id in (${sql.raw(named)})`
+          : sql`false`
+    await sql`update ${sql.table(table)} set deleted_at = ${deletedAt}
+      where id like ${demoId} and deleted_at is null and not (${spared})`.execute(db)
+    if (table === 'person') {
+      const { rows } = await sql<{
+        kept: number
+      }>`select count(*) as kept from person where id like ${demoId} and deleted_at is null`.execute(db)
+      kept = rows[0]?.kept ?? 0
+    }
+  }
+  return { removed: demoOffice.interactions.filter(entry => !entry.deleted).length, kept }
+}

@@ -1,0 +1,47 @@
+import type { OrganisationEntry } from '../reference/organisation-rows'
+
+/** A whole office as one JSON file (`talan-office-1`); here "contacts" are people, as in the lists offices keep. */
+export type OfficeFile = {
+  readonly organisations?: readonly OrganisationEntry[]
+  readonly users: readonly {
+    readonly id: string
+    readonly name: string
+    readonly employer: string
+    readonly role?: string
+  }[]
+  readonly contacts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly category: string
+    readonly party?: string | null
+    readonly constituency?: string | null
+    readonly roles: readonly {
+      readonly org: string
+      readonly title: string
+      readonly from: string | null
+      readonly to: string | null
+    }[]
+  }[]
+  readonly interactions: readonly {
+    readonly id: string
+    readonly title: string
+    readonly startLocal: string
+    readonly startUtc: string
+    readonly durationMin: number
+    readonly type: string
+    readonly status: string
+    readonly deleted: boolean
+    readonly initiative: string
+    readonly contactIds: readonly string[]
+    readonly staffIds: readonly string[]
+    readonly issueIds: readonly string[]
+    readonly partnerIds: readonly string[]
+    readonly mainTask: string
+    readonly jointMessage: boolean
+    readonly confidentiality: string
+    readonly participantsCount: number | null
+    readonly location?: string | null
+    readonly note?: string
+    readonly secrecy?: { readonly provision: string; readonly markedOn: string; readonly authority: string }
+  }[]
+}

@@ -1,0 +1,104 @@
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { Refused } from '../src-shared/domain/refusal'
+import { migrations } from './migrations'
+import { nativeBinding } from './native-binding'
+
+/** "TALN" in ASCII, in the header of every store, so that another program's SQLite file is told apart. */
+export const applicationId = 0x54414c4e
+
+/** The schema this program writes; a store of a higher one is from a newer program and is left alone. */
+export const programVersion = Object.keys(migrations).length
+
+const sqliteMagic = 'SQLite format 3\u0000'
+
+/** Reads what the file says it is without letting SQLite touch it. Refuses a missing file and one that is no store. */
+function checkHeader(file: string): void {
+  if (!existsSync(file)) throw new Refused({ code: 'store-missing', file })
+  const header = Buffer.alloc(100)
+  if (!statSync(file).isFile()) throw new Refused({ code: 'not-a-store', file })
+  const descriptor = openSync(file, 'r')
+  try {
+    readSync(descriptor, header, 0, header.length, 0)
+  } finally {
+    closeSync(descriptor)
+  }
+  const isStore = header.toString('latin1', 0, 16) === sqliteMagic && header.readUInt32BE(68) === applicationId
+  if (!isStore) throw new Refused({ code: 'not-a-store', file })
+  refuseNewer(file, header.readUInt32BE(60))
+}
+
+function refuseNewer(file: string, storeVersion: number): void {
+  if (storeVersion > programVersion) throw new Refused({ code: 'store-is-newer', file, storeVersion, programVersion })
+}
+
+function checkWritable(file: string): void {
+  try {
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK)
+  } catch (error) {
+    throw new Refused({ code: 'store-not-writable', file, detail: (error as NodeJS.ErrnoException).code ?? 'EACCES' })
+  }
+}
+
+const connect = (file: string, options: SQLite.Options): SQLite.Database => {
+  const binding = nativeBinding()
+  return new SQLite(file, binding ? { ...options, nativeBinding: binding } : options)
+}
+
+/**
+ * A commit that has been answered is on the disk (`synchronous = FULL` fsyncs the log at each commit), so neither a killed
+ * process nor a power cut loses it; what is erased is overwritten (`secure_delete`).
+ */
+function configure(raw: SQLite.Database): SQLite.Database {
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('secure_delete = ON')
+  raw.pragma('cache_size = -16000')
+  return raw
+}
+
+/** Turns what SQLite says about the file into a refusal; what it does not know is passed on as the bug it is. */
+export function refusalOf(file: string, error: unknown): unknown {
+  if (!(error instanceof SQLite.SqliteError)) return error
+  const { code, message } = error
+  if (code === 'SQLITE_NOTADB') return new Refused({ code: 'not-a-store', file })
+  if (code.startsWith('SQLITE_CORRUPT')) return new Refused({ code: 'store-damaged', file, detail: message })
+  if (code.startsWith('SQLITE_BUSY')) return new Refused({ code: 'store-busy', file })
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM'))
+    return new Refused({ code: 'store-not-writable', file, detail: message })
+  if (code === 'SQLITE_FULL') return new Refused({ code: 'disk-full', folder: dirname(file) })
+  return error
+}
+
+/** Opens an existing store's file for writing. Refuses by name what is missing, foreign, newer, damaged or write-protected. */
+export function openFile(file: string): SQLite.Database {
+  checkHeader(file)
+  checkWritable(file)
+  try {
+    const raw = configure(connect(file, { fileMustExist: true }))
+    // Once more from SQLite: the newest header may still stand in the write-ahead log.
+    refuseNewer(file, raw.pragma('user_version', { simple: true }) as number)
+    return raw
+  } catch (error) {
+    throw refusalOf(file, error)
+  }
+}
+
+/** A second connection that cannot write, so that reading neither waits for nor takes part in a change under way. */
+export const openForReading = (file: string): SQLite.Database => connect(file, { readonly: true, fileMustExist: true })
+
+/** Makes the file of a new, still empty store. Refuses to overwrite anything. */
+export function createFile(file: string): SQLite.Database {
+  if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
+  if (!existsSync(dirname(file))) throw new Refused({ code: 'store-not-writable', file, detail: 'ENOENT' })
+  checkWritable(file)
+  try {
+    const raw = connect(file, {})
+    raw.pragma(`application_id = ${applicationId}`)
+    return configure(raw)
+  } catch (error) {
+    throw refusalOf(file, error)
+  }
+}

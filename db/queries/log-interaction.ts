@@ -1,0 +1,101 @@
+import type { InteractionId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import { type LoggedParticipant, type NewInteraction, needsParticipant } from '../../src-shared/domain/interaction'
+import { sortNameOf } from '../../src-shared/domain/person-name'
+import { Refused } from '../../src-shared/domain/refusal'
+import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
+import { newId } from '../new-id'
+import type { Writer } from '../schema'
+
+type NewPerson = Extract<LoggedParticipant, { name: string }>
+
+/** Adds people met for the first time, each with the role they gave; since when they hold it is not known. */
+async function insertPeople(db: Writer, people: readonly NewPerson[]): Promise<PersonId[]> {
+  if (people.length === 0) return []
+  const persons = people.map(({ name }) => ({
+    id: newId<'person'>(),
+    name: name.trim(),
+    sort_name: sortNameOf(name),
+    category: null,
+  }))
+  await db.insertInto('person').values(persons).execute()
+  const roles = people.flatMap(({ organisationId, title }, index) =>
+    organisationId === null && title === ''
+      ? []
+      : [
+          {
+            id: newId<'role-assignment'>() as RoleAssignmentId,
+            person_id: persons[index]?.id as PersonId,
+            organisation_id: organisationId,
+            title,
+            from_on: null,
+            to_on: null,
+            party: null,
+            constituency: null,
+            source: 'logged',
+          },
+        ],
+  )
+  if (roles.length > 0) await db.insertInto('role_assignment').values(roles).execute()
+  return persons.map(({ id }) => id)
+}
+
+/**
+ * Writes one interaction down with everyone and everything it concerns. Refuses one without headline, or one that needs a
+ * counterpart and names none; the caller's transaction makes it all or nothing.
+ */
+export async function logInteraction(
+  db: Writer,
+  entry: NewInteraction,
+): Promise<{ interactionId: InteractionId; createdPeople: readonly PersonId[] }> {
+  if (entry.headline.trim() === '') throw new Refused({ code: 'no-headline' })
+  const isNamed = entry.participants.length + entry.organisationIds.length > 0
+  if (needsParticipant(entry.kind) && !isNamed) throw new Refused({ code: 'no-participant' })
+
+  const createdPeople = await insertPeople(
+    db,
+    entry.participants.filter((participant): participant is NewPerson => 'name' in participant),
+  )
+  const known = entry.participants.flatMap(participant => ('personId' in participant ? [participant.personId] : []))
+  const interactionId = newId<'interaction'>()
+  await db
+    .insertInto('interaction')
+    .values({
+      id: interactionId,
+      kind: entry.kind,
+      status: entry.status,
+      starts_on: entry.startsOn,
+      starts_time: entry.startsTime,
+      starts_at: instantInStockholm(entry.startsOn, entry.startsTime),
+      duration_minutes: entry.durationMinutes,
+      headline: entry.headline.trim(),
+      note: entry.note,
+      location: null,
+      initiative: entry.initiative,
+      main_task_id: entry.mainTaskId,
+      joint_message: entry.jointMessage ? 1 : 0,
+      confidentiality: entry.confidentiality,
+      secrecy_provision: null,
+      secrecy_marked_on: null,
+      secrecy_authority: null,
+      record_status: 'record',
+      case_number: null,
+      participants_count: null,
+    })
+    .execute()
+
+  const link = <Linked extends string>(linked: Linked) => ({
+    id: `${interactionId}:${linked}`,
+    interaction_id: interactionId,
+  })
+  const people = [...new Set([...known, ...createdPeople])].map(id => ({ ...link(id), person_id: id }))
+  const organisations = [...new Set(entry.organisationIds)].map(id => ({ ...link(id), organisation_id: id }))
+  const staff = [...new Set(entry.staffIds)].map(id => ({ ...link(id), staff_member_id: id }))
+  const issues = [...new Set(entry.issueIds)].map(id => ({ ...link(id), issue_id: id }))
+  const partners = [...new Set(entry.partnerIds)].map(id => ({ ...link(id), partner_id: id }))
+  if (people.length > 0) await db.insertInto('interaction_participant').values(people).execute()
+  if (organisations.length > 0) await db.insertInto('interaction_organisation').values(organisations).execute()
+  if (staff.length > 0) await db.insertInto('interaction_staff').values(staff).execute()
+  if (issues.length > 0) await db.insertInto('interaction_issue').values(issues).execute()
+  if (partners.length > 0) await db.insertInto('interaction_partner').values(partners).execute()
+  return { interactionId, createdPeople }
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { OfficeCounts } from '../../src-shared/domain/reference'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
+
+const counted = {
+  tasks: 'main_task',
+  areas: 'priority_area',
+  issues: 'issue',
+  partners: 'partner',
+  projects: 'project',
+  organisations: 'organisation',
+  persons: 'person',
+  staff: 'staff_member',
+  interactions: 'interaction',
+} as const satisfies Record<keyof OfficeCounts, string>
+
+/** How many rows of each kind the store holds, deleted ones not counted. */
+export async function officeCounts(db: Reader): Promise<OfficeCounts> {
+  const counts = sql.join(
+    Object.entries(counted).map(
+      ([name, table]) => sql`(select count(*) from ${sql.table(table)} where deleted_at is null) as ${sql.ref(name)}`,
+    ),
+  )
+  const rows = await readSql(db, sql<OfficeCounts>`select ${counts}`)
+  return rows[0] as OfficeCounts
+}
+
+/** SQLite's own check of the whole file: "ok", or the first faults it found. */
+export async function integrityOf(db: Reader): Promise<string> {
+  const rows = await readSql(db, sql<{ quick_check: string }>`pragma quick_check(10)`)
+  const foreign = await readSql(db, sql`pragma foreign_key_check`)
+  const faults = rows.map(row => row.quick_check).filter(text => text !== 'ok')
+  if (foreign.length > 0) faults.push(`${foreign.length} broken references`)
+  return faults.length === 0 ? 'ok' : faults.join('; ')
+}

@@ -1,0 +1,103 @@
+import type { Writer } from '../schema'
+import issues from './issues.json'
+import mainTasks from './main-tasks.json'
+import { organisationRows } from './organisation-rows'
+import organisations from './organisations.json'
+import partners from './partners.json'
+import priorityAreas from './priority-areas.json'
+import projects from './projects.json'
+
+/** Text that sorts in list order and leaves room between two neighbours ("a010" < "a0105" < "a020"). */
+const sortOrder = (index: number): string => `a${String((index + 1) * 10).padStart(3, '0')}`
+
+/** The database types ids by what they name; in the files they are plain text, checked by a test. */
+type Values<Table> = { readonly [Column in keyof Table]: unknown }
+
+const inserting =
+  (db: Writer) => async (table: Parameters<Writer['insertInto']>[0], rows: readonly Values<object>[]) => {
+    if (rows.length > 0)
+      await db
+        .insertInto(table)
+        .values(rows as never)
+        .execute()
+  }
+
+/** Fills a new store with what ships: tasks, areas, issues, projects, partners, organisations. No person is among it. */
+export async function loadReference(db: Writer): Promise<void> {
+  const insert = inserting(db)
+  const { rows, aliases } = organisationRows(organisations)
+  await insert('organisation', rows)
+  await insert('organisation_alias', aliases)
+  await insert(
+    'main_task',
+    mainTasks.map(({ id, name, nameEn, description }, index) => ({
+      id,
+      name,
+      name_en: nameEn,
+      description,
+      sort_order: sortOrder(index),
+    })),
+  )
+  await insert(
+    'priority_area',
+    priorityAreas.map(({ id, name, nameEn }, index) => ({ id, name, name_en: nameEn, sort_order: sortOrder(index) })),
+  )
+  await insert(
+    'issue',
+    issues.map(({ id, priorityAreaId, name, nameEn, shortName }, index) => ({
+      id,
+      priority_area_id: priorityAreaId,
+      name,
+      name_en: nameEn,
+      short_name: shortName,
+      sort_order: sortOrder(index),
+    })),
+  )
+  await insert(
+    'issue_alias',
+    issues.flatMap(({ id, aliases }) =>
+      aliases.map((name, index) => ({ id: `${id}:alias-${index + 1}`, issue_id: id, name })),
+    ),
+  )
+  await insert(
+    'partner',
+    partners.map(({ id, name, shortName, kind, organisationId, countyCode }, index) => ({
+      id,
+      name,
+      short_name: shortName,
+      kind,
+      organisation_id: organisationId,
+      county_code: countyCode,
+      sort_order: sortOrder(index),
+    })),
+  )
+  await insert(
+    'project',
+    projects.map(({ id, name, shortName, startsOn, endsOn, ownerPartnerId }) => ({
+      id,
+      name,
+      short_name: shortName,
+      starts_on: startsOn.date,
+      starts_precision: startsOn.precision,
+      ends_on: endsOn.date,
+      ends_precision: endsOn.precision,
+      owner_partner_id: ownerPartnerId,
+    })),
+  )
+  await insert(
+    'membership',
+    partners.flatMap(partner =>
+      partner.memberships.map(({ projectId, role, startsOn, endsOn, status }) => ({
+        id: `${partner.id}:${projectId}`,
+        partner_id: partner.id,
+        project_id: projectId,
+        role,
+        starts_on: startsOn.date,
+        starts_precision: startsOn.precision,
+        ends_on: endsOn.date,
+        ends_precision: endsOn.precision,
+        status,
+      })),
+    ),
+  )
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import type SQLite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import type { ActionId } from '../src-shared/domain/ids'
+import { migrate } from './migrate'
+import { newId } from './new-id'
+import { createFile, openFile, openForReading, refusalOf } from './open-file'
+import type { Reader, Tables, Writer } from './schema'
+import { dialectOn } from './statement-cache'
+
+/** What a change did, and the action it can be undone by. */
+export type Changed<T> = { readonly actionId: ActionId; readonly result: T }
+
+/** One office's data in one open file. Swedish: kontorsdatabas. */
+export type Store = {
+  readonly file: string
+  readonly read: Reader
+  /** Runs one user action as one transaction: all of it is recorded and on the disk, or nothing happened. */
+  readonly change: <T>(work: (db: Writer) => Promise<T>) => Promise<Changed<T>>
+  readonly close: () => Promise<void>
+}
+
+async function storeOn(raw: SQLite.Database, file: string, user: string): Promise<Store> {
+  await migrate(raw)
+  raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
+  const writer = new Kysely<Tables>({ dialect: dialectOn(raw) })
+  const reader = new Kysely<Tables>({ dialect: dialectOn(openForReading(file)) })
+  // A Kysely is not assignable to its read-only form, although it can do all that form promises.
+  const read = reader as unknown as Reader
+
+  const change = async <T>(work: (db: Writer) => Promise<T>): Promise<Changed<T>> => {
+    const actionId = newId<'action'>()
+    try {
+      const result = await writer.transaction().execute(async db => {
+        await db.updateTable('device').set({ action_id: actionId }).execute()
+        const done = await work(db)
+        await db.updateTable('device').set({ action_id: null }).execute()
+        return done
+      })
+      return { actionId, result }
+    } catch (error) {
+      throw refusalOf(file, error)
+    }
+  }
+  const close = async () => {
+    await reader.destroy()
+    raw.pragma('optimize')
+    await writer.destroy()
+    if (raw.open) raw.close()
+  }
+  return { file, read, change, close }
+}
+
+/** Opens an existing store as a user (a name for the change record). Refuses as `openFile` does. */
+export async function openStore(file: string, user: string): Promise<Store> {
+  const raw = openFile(file)
+  try {
+    return await storeOn(raw, file, user)
+  } catch (error) {
+    raw.close()
+    throw refusalOf(file, error)
+  }
+}
+
+/** Makes a new store without content, with an office and device identity of its own. Refuses to overwrite a file. */
+export async function createStore(file: string, user: string): Promise<Store> {
+  const raw = createFile(file)
+  await migrate(raw)
+  raw
+    .prepare('insert into device (rid, space_id, device_id, user_id) values (1, ?, ?, ?)')
+    .run(newId(), randomBytes(6).toString('hex'), user)
+  return storeOn(raw, file, user)
+}

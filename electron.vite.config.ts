@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// One baseline for the official Electron and for the older one that set-up falls back to, so that the emitted code does
+// not depend on which of them this machine happens to have.
+const node = 'node20.18'
+const chrome = 'chrome130'
+const root = import.meta.dirname
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      outDir: 'out/main',
+      externalizeDeps: true,
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'src-main/index.ts'),
+          'store-process': resolve(root, 'src-main/store-process.ts'),
+          talan: resolve(root, 'src-main/command-line/talan.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: resolve(root, 'src-main/preload.ts') },
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src-renderer'),
+    plugins: [react()],
+    build: {
+      target: chrome,
+      outDir: resolve(root, 'out/renderer'),
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve(root, 'src-renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,17 @@
+declare const kind: unique symbol
+
+/** An id that knows what it names, so that a person cannot be passed where an issue is meant. */
+export type Id<Kind extends string> = string & { readonly [kind]: Kind }
+
+export type PersonId = Id<'person'>
+export type OrganisationId = Id<'organisation'>
+export type RoleAssignmentId = Id<'role-assignment'>
+export type StaffMemberId = Id<'staff-member'>
+export type InteractionId = Id<'interaction'>
+export type IssueId = Id<'issue'>
+export type PriorityAreaId = Id<'priority-area'>
+export type MainTaskId = Id<'main-task'>
+export type PartnerId = Id<'partner'>
+
+/** Names everything one user action changed, so that it can be undone as one. Swedish: åtgärd. */
+export type ActionId = Id<'action'>

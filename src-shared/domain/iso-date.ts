@@ -1,0 +1,17 @@
+import { isValid, parseISO } from 'date-fns'
+
+/** A day in the local calendar, `2026-11-22`. Never an instant: a meeting on the 22nd is on the 22nd everywhere. */
+export type IsoDate = string
+
+/** A time of day on the wall clock in Stockholm, `09:15`. */
+export type IsoTime = string
+
+/** How exactly a date is known; a decision "in December 2021" has no day and must not be given one. */
+export const datePrecisions = ['day', 'month', 'quarter', 'year'] as const
+export type DatePrecision = (typeof datePrecisions)[number]
+
+/** Whether the text is a day that exists, written as in tables; 2026-02-30 is none. */
+export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
+
+/** Whether the text is a time of day with two-digit hours and minutes, 00:00 to 23:59. */
+export const isIsoTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)

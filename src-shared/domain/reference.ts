@@ -1,0 +1,53 @@
+import type { IssueId, MainTaskId, OrganisationId, PartnerId, PriorityAreaId, StaffMemberId } from './ids'
+
+/** One of the four tasks of the office; every interaction serves one. Swedish: huvudsaklig uppgift. */
+export type MainTask = { readonly id: MainTaskId; readonly name: string; readonly nameEn: string }
+
+/** A heading that groups issues. Swedish: prioriterat område. */
+export type PriorityArea = { readonly id: PriorityAreaId; readonly name: string; readonly nameEn: string }
+
+/** A priority question the office works on. Swedish: sakfråga, påverkansfråga. */
+export type Issue = {
+  readonly id: IssueId
+  readonly areaId: PriorityAreaId
+  readonly name: string
+  readonly nameEn: string
+  readonly shortName: string
+}
+
+/** A participant in the project that the office serves: a region, municipality, university or company. Swedish: partner. */
+export type Partner = { readonly id: PartnerId; readonly name: string; readonly shortName: string }
+
+/** Somebody employed at the office; the home partner is the one that employs them. Swedish: medarbetare. */
+export type StaffMember = {
+  readonly id: StaffMemberId
+  readonly name: string
+  readonly homePartnerId: PartnerId | null
+}
+
+/** The short lists that every form and report needs, small enough to be read once. */
+export type ReferenceLists = {
+  readonly tasks: readonly MainTask[]
+  readonly areas: readonly PriorityArea[]
+  readonly issues: readonly Issue[]
+  readonly partners: readonly Partner[]
+  readonly staff: readonly StaffMember[]
+}
+
+/** A hit while typing a name: a person with the role held on a day, or an organisation. */
+export type NameMatch =
+  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly detail: string }
+  | { readonly kind: 'organisation'; readonly id: OrganisationId; readonly name: string; readonly detail: string }
+
+/** How much a store holds, deleted rows not counted. */
+export type OfficeCounts = {
+  readonly tasks: number
+  readonly areas: number
+  readonly issues: number
+  readonly partners: number
+  readonly projects: number
+  readonly organisations: number
+  readonly persons: number
+  readonly staff: number
+  readonly interactions: number
+}

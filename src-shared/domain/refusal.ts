@@ -1,0 +1,49 @@
+/**
+ * The ways an answer can be no, as values: an error class does not survive the way between processes. Each has a sentence
+ * in both languages in `src-shared/text`, so a new one does not compile before it is worded.
+ */
+export type Refusal =
+  | { readonly code: 'invalid-input'; readonly field: string; readonly problem: string }
+  | { readonly code: 'untrusted-sender' }
+  | { readonly code: 'not-a-date'; readonly text: string }
+  | { readonly code: 'not-a-time'; readonly text: string }
+  | { readonly code: 'no-headline' }
+  | { readonly code: 'no-participant' }
+  | { readonly code: 'unknown-name'; readonly text: string }
+  | { readonly code: 'ambiguous-name'; readonly text: string; readonly found: number }
+  | { readonly code: 'unknown-id'; readonly what: string; readonly id: string }
+  | { readonly code: 'unknown-quarter'; readonly text: string }
+  | { readonly code: 'unknown-partner'; readonly text: string }
+  | { readonly code: 'unknown-issue'; readonly text: string }
+  | { readonly code: 'store-missing'; readonly file: string }
+  | { readonly code: 'store-exists'; readonly file: string }
+  | { readonly code: 'not-a-store'; readonly file: string }
+  | {
+      readonly code: 'store-is-newer'
+      readonly file: string
+      readonly storeVersion: number
+      readonly programVersion: number
+    }
+  | { readonly code: 'store-damaged'; readonly file: string; readonly detail: string }
+  | { readonly code: 'store-not-writable'; readonly file: string; readonly detail: string }
+  | { readonly code: 'store-busy'; readonly file: string }
+  | { readonly code: 'store-stopped' }
+  | { readonly code: 'folder-not-writable'; readonly folder: string; readonly detail: string }
+  | { readonly code: 'disk-full'; readonly folder: string }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'unexpected'; readonly reference: string }
+
+export type RefusalCode = Refusal['code']
+
+/** Carries a refusal up to the border of a process, where it becomes a value again. Anything else thrown is a bug. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code)
+  }
+}
+
+/** Closes a union: adding a case without handling it does not compile. */
+export function never(value: never): never {
+  throw new Error(`unhandled case ${JSON.stringify(value)}`)
+}

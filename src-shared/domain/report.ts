@@ -1,0 +1,59 @@
+import type { IssueId, PartnerId } from './ids'
+import { type Confidentiality, countsInReports, type InteractionSummary } from './interaction'
+import type { Period } from './quarter'
+
+/** What a report is about: a period, and a partner or the whole office. */
+export type ReportScope = {
+  readonly period: Period
+  readonly partnerId: PartnerId | null
+}
+
+/**
+ * How often something took place. An interaction on two issues counts once in the total and once under each issue, so
+ * `issueLinks` (the sum of `byIssue`) may exceed `interactions`.
+ */
+export type ReportCounts = {
+  readonly interactions: number
+  readonly byIssue: Readonly<Record<IssueId, number>>
+  readonly issueLinks: number
+  readonly byConfidentiality: Readonly<Record<Confidentiality, number>>
+}
+
+/** Whether it belongs in a report at all: it took place, and it was not the office talking to itself. */
+export const isReported = (interaction: Pick<InteractionSummary, 'kind' | 'status'>): boolean =>
+  interaction.status === 'held' && countsInReports(interaction.kind)
+
+/** Counts what is reported; every issue is named, so that one nobody worked on stands there as 0. */
+export function countReport(interactions: readonly InteractionSummary[], issues: readonly IssueId[]): ReportCounts {
+  const byIssue: Record<IssueId, number> = Object.fromEntries(issues.map(issue => [issue, 0]))
+  const byConfidentiality: Record<Confidentiality, number> = { open: 0, internal: 0, 'secrecy-marked': 0 }
+  for (const interaction of interactions) {
+    byConfidentiality[interaction.confidentiality] += 1
+    for (const issue of interaction.issueIds) byIssue[issue] = (byIssue[issue] ?? 0) + 1
+  }
+  const issueLinks = Object.values(byIssue).reduce((sum, count) => sum + count, 0)
+  return { interactions: interactions.length, byIssue, issueLinks, byConfidentiality }
+}
+
+/**
+ * What leaves the house of one interaction: an open one in full; an internal one without names and words; of a
+ * secrecy-marked one only that there was one, since even its day and issue may give it away.
+ */
+export type ExportLine =
+  | { readonly disclosure: 'full'; readonly interaction: InteractionSummary }
+  | {
+      readonly disclosure: 'nameless'
+      readonly interaction: Omit<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'>
+    }
+  | { readonly disclosure: 'masked' }
+
+/** Decides in one place what an export may say; the masked lines come last, so that their place tells no date. */
+export function linesForExport(interactions: readonly InteractionSummary[]): readonly ExportLine[] {
+  const lines = interactions.map((interaction): ExportLine => {
+    if (interaction.confidentiality === 'open') return { disclosure: 'full', interaction }
+    if (interaction.confidentiality !== 'internal') return { disclosure: 'masked' }
+    const { headline: _, participants: __, organisations: ___, staff: ____, ...rest } = interaction
+    return { disclosure: 'nameless', interaction: rest }
+  })
+  return [...lines.filter(line => line.disclosure !== 'masked'), ...lines.filter(line => line.disclosure === 'masked')]
+}

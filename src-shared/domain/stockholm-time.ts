@@ -1,0 +1,20 @@
+import { TZDate } from '@date-fns/tz'
+import type { IsoDate, IsoTime } from './iso-date'
+
+/** Swedish offices count days and quarters by the clock in Stockholm, wherever the laptop is. */
+const zone = 'Europe/Stockholm'
+
+/** The calendar day in Stockholm at an instant. */
+export const dayInStockholm = (instant: Date): IsoDate =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant)
+
+/**
+ * The UTC instant of a wall-clock time in Stockholm, to the minute (`2026-11-24T08:15Z`); without a time, of that day's
+ * midnight. In the double hour of October it is the first of the two; a time skipped in March moves on an hour.
+ */
+export function instantInStockholm(date: IsoDate, time: IsoTime | null): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const [hours, minutes] = (time ?? '00:00').split(':').map(Number) as [number, number]
+  const wallClock = new TZDate(year, month - 1, day, hours, minutes, zone)
+  return `${new Date(wallClock.getTime()).toISOString().slice(0, 16)}Z`
+}

@@ -1,0 +1,24 @@
+import { format, getISOWeek, parseISO } from 'date-fns'
+import { enGB } from 'date-fns/locale/en-GB'
+import { sv } from 'date-fns/locale/sv'
+import type { IsoDate, IsoTime } from '../domain/iso-date'
+import type { Quarter } from '../domain/quarter'
+import type { Language } from './language'
+
+const locales = { sv, en: enGB }
+
+/** A day in running text: "tisdag 24 november 2026". */
+export const longDate = (date: IsoDate, language: Language): string =>
+  format(parseISO(date), 'EEEE d MMMM yyyy', { locale: locales[language] })
+
+/** A time as Swedish authorities write it, with a full stop and no leading zero ("kl. 9.15"); in English 09:15. */
+export const clock = (time: IsoTime, language: Language): string =>
+  language === 'sv' ? `kl. ${time.replace(/^0/, '').replace(':', '.')}` : time
+
+/** The ISO week of a day: "v. 47". */
+export const week = (date: IsoDate, language: Language): string =>
+  `${language === 'sv' ? 'v.' : 'week'} ${getISOWeek(parseISO(date))}`
+
+/** A quarter in running text: "kvartal 4 2026". */
+export const quarterName = ({ year, number }: Quarter, language: Language): string =>
+  language === 'sv' ? `kvartal ${number} ${year}` : `quarter ${number} of ${year}`
