@@ -14,8 +14,21 @@ export async function withDisplay(env, work) {
     return await work({ ...env, DISPLAY: display })
   } finally {
     process.off('exit', stop)
-    stop()
+    await stopServer(server)
   }
+}
+
+function stopServer(server) {
+  if (server.exitCode !== null || server.signalCode !== null) return undefined
+  server.kill('SIGTERM')
+  return new Promise(resolve => {
+    const timer = setTimeout(() => server.kill('SIGKILL'), 3000)
+    server.ref()
+    server.once('exit', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
 
 /** Xvfb takes a free display number by itself and writes it to the file descriptor it is given. */

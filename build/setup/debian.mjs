@@ -47,6 +47,11 @@ function aptGet(words) {
   throw new Stop(`"apt-get ${words.join(' ')}" failed. Mend what it says, then run the same command again:\n${tail}`)
 }
 
+/** The name of a package as a dependency that either release satisfies. */
+export function eitherName(name) {
+  return renamed.has(name) ? `${name}t64 | ${name}` : name
+}
+
 /** Of a renamed library takes the name that apt knows here; with empty lists the release decides. */
 export function namesHere(packages) {
   const known = new Set((spawnSync('apt-cache', ['pkgnames'], { encoding: 'utf8' }).stdout ?? '').split('\n'))

@@ -13,7 +13,8 @@ export async function installDependencies(folder, takeTurn) {
   if (difference === undefined) return
   const start = performance.now()
   say(`installing the dependencies by the lock file, as ${difference} …`)
-  if (npm(['ci'], folder) !== 0)
+  // npm would run node-gyp wherever it sees a binding.gyp, for a binding that the package already ships.
+  if (npm(['ci', '--ignore-scripts'], folder) !== 0)
     throw new Stop(
       'npm ci failed, see above. With no network: run it once where the npm registry can be reached. ' +
         'With "Missing … from lock file": package.json and package-lock.json disagree, run "npm install" and keep both.',

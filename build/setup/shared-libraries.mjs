@@ -34,6 +34,11 @@ const debianPackage = {
   'libxkbcommon.so.0': 'libxkbcommon0',
 }
 
+/** Every Debian package that an Electron asks libraries of. */
+export function libraryPackages() {
+  return [...new Set(Object.values(debianPackage))].sort()
+}
+
 /** The shared libraries that this program asks for and this system lacks, each with its Debian package where known. */
 export function missingLibraries(program) {
   const run = spawnSync('ldd', [program], { encoding: 'utf8' })

@@ -86,7 +86,7 @@ export const contract = {
   'office:open': asking<OfficeStatus>()(nothing),
   'office:status': asking<OfficeStatus>()(nothing),
   'report:export': asking<WrittenReport>()(reportScope),
-  'report:show-folder': asking<null>()(nothing),
+  'report:show-folder': asking<{ shown: boolean }>()(nothing),
   'settings:read': asking<Settings>()(nothing),
   'settings:change': asking<Settings>()(z.object({ language: z.enum(languages) }).strict()),
 } satisfies Record<Channel, Question<z.ZodType, unknown>>

@@ -139,6 +139,32 @@ const report = {
   },
 }
 
+/** The menu and the system's dialogs, which the main process shows. */
+const desktop = {
+  file: 'Arkiv',
+  newOffice: 'Ny kontorsdatabas…',
+  openOffice: 'Öppna kontorsdatabas…',
+  quit: 'Avsluta',
+  edit: 'Redigera',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  cut: 'Klipp ut',
+  copy: 'Kopiera',
+  paste: 'Klistra in',
+  selectAll: 'Markera allt',
+  view: 'Visa',
+  actualSize: 'Verklig storlek',
+  zoomIn: 'Zooma in',
+  zoomOut: 'Zooma ut',
+  fullScreen: 'Helskärm',
+  storeFiles: 'Talans kontorsdatabas',
+  newOfficeTitle: 'Skapa en ny kontorsdatabas',
+  newOfficeName: 'kontor.talan',
+  openOfficeTitle: 'Öppna en kontorsdatabas',
+  chooseFolderTitle: 'Välj mapp för rapporten',
+  chooseFolder: 'Spara här',
+}
+
 /** Words that both the window and what leaves the house are written in. */
-export const sv = { kinds, statuses, confidentialities, refusal, report }
+export const sv = { kinds, statuses, confidentialities, refusal, report, desktop }
 export type SharedWords = typeof sv

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
+
+/** The whole name as the index holds it, quoted so that nothing in it is taken for the index's own syntax. */
+const phrase = (text: string): string => `"${text.replaceAll('"', ' ')}"`
+const isSame = (a: string | null, b: string): boolean => a?.toLocaleLowerCase('sv') === b.trim().toLocaleLowerCase('sv')
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** The people with exactly this id or name, capitals aside. */
+export async function peopleNamed(db: Reader, text: string): Promise<readonly PersonId[]> {
+  const named = hasWords(text)
+    ? sql`or rid in (select rowid / 3 from name_index where name_index match ${phrase(text)} and rowid % 3 = 0)`
+    : sql``
+  const rows = await readSql(
+    db,
+    sql<{
+      id: PersonId
+      name: string
+    }>`select id, name from person where deleted_at is null and (id = ${text} ${named})`,
+  )
+  return rows.filter(row => row.id === text || isSame(row.name, text)).map(row => row.id)
+}
+
+/** The organisations with exactly this id, name, abbreviation or other name, capitals aside. */
+export async function organisationsNamed(db: Reader, text: string): Promise<readonly OrganisationId[]> {
+  const rows = await readSql(
+    db,
+    sql<{ id: OrganisationId; name: string; abbreviation: string | null; alias: string | null }>`
+      select o.id, o.name, o.abbreviation, a.name as alias from organisation o
+      left join organisation_alias a on a.organisation_id = o.id and a.deleted_at is null where o.deleted_at is null`,
+  )
+  const same = rows.filter(
+    row => row.id === text || [row.name, row.abbreviation, row.alias].some(name => isSame(name, text)),
+  )
+  return [...new Set(same.map(row => row.id))]
+}

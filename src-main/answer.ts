@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { Refused } from '../src-shared/domain/refusal'
+import type { Channel } from '../src-shared/ipc/channels'
+import { type Answer, contract } from '../src-shared/ipc/contract'
+
+/** Where a bug is written down, under a reference the user can quote. */
+export type ReportBug = (reference: string, channel: string, error: unknown) => void
+
+type Handler = (input: never) => Promise<unknown>
+
+/** Turns what was thrown into an answer: a refusal says no, anything else is a bug and gets a reference. */
+export function refusing(error: unknown, channel: string, reportBug: ReportBug): Answer<never> {
+  if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+  const reference = randomBytes(4).toString('hex')
+  reportBug(reference, channel, error)
+  return { ok: false, refusal: { code: 'unexpected', reference } }
+}
+
+/** Parses a question, has it answered, and words every way it can fail as a value; nothing is ever thrown at the window. */
+export async function answer(
+  channel: Channel,
+  handler: Handler | undefined,
+  input: unknown,
+  reportBug: ReportBug,
+): Promise<Answer<unknown>> {
+  const parsed = contract[channel].input.safeParse(input)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const field = issue?.path.join('.') || channel
+    return {
+      ok: false,
+      refusal: { code: 'invalid-input', field, problem: issue?.message ?? z.prettifyError(parsed.error) },
+    }
+  }
+  try {
+    if (!handler) throw new Error(`nobody answers ${channel}`)
+    return { ok: true, value: await handler(parsed.data as never) }
+  } catch (error) {
+    return refusing(error, channel, reportBug)
+  }
+}

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+
+/** The words after the command, sorted out; an option may be given several times. */
+export type Arguments = {
+  readonly file: string
+  readonly json: boolean
+  readonly all: (option: string) => readonly string[]
+  readonly one: (option: string) => string | undefined
+  readonly has: (flag: string) => boolean
+}
+
+/** The call's words are off: the command line says how it is meant and ends with 2. */
+export class Misused extends Error {}
+
+type Declared = Record<string, { type: 'string'; multiple: true } | { type: 'boolean' }>
+type Values = Record<string, string[] | boolean | undefined>
+
+function parsed(words: readonly string[], options: Declared): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true }) as {
+      values: Values
+      positionals: string[]
+    }
+  } catch (error) {
+    throw new Misused(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Reads what follows a command. Throws `Misused` for an option it does not have, or when the file is missing. */
+export function readArguments(
+  words: readonly string[],
+  options: readonly string[],
+  flags: readonly string[],
+): Arguments {
+  const declared: Declared = {}
+  for (const option of options) declared[option] = { type: 'string', multiple: true }
+  for (const flag of [...flags, 'json']) declared[flag] = { type: 'boolean' }
+  const { values, positionals } = parsed(words, declared)
+  const [file, ...rest] = positionals
+  if (!file) throw new Misused('filen saknas')
+  if (rest.length > 0) throw new Misused(`för många ord: ${rest.join(' ')}`)
+  const all = (option: string) => (values[option] as string[] | undefined) ?? []
+  return {
+    file,
+    json: values['json'] === true,
+    all,
+    one: option => all(option).at(-1),
+    has: flag => values[flag] === true,
+  }
+}

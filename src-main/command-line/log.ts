@@ -1,0 +1,133 @@
+import { organisationsNamed, peopleNamed } from '../../db/queries/find-by-name'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { referenceLists } from '../../db/queries/reference-lists'
+import type { Reader } from '../../db/schema'
+import type { Store } from '../../db/store'
+import type { MainTaskId, OrganisationId } from '../../src-shared/domain/ids'
+import {
+  type InteractionKind,
+  type InteractionStatus,
+  interactionKinds,
+  interactionStatuses,
+  type LoggedParticipant,
+  longestHeadline,
+} from '../../src-shared/domain/interaction'
+import type { IsoDate, IsoTime } from '../../src-shared/domain/iso-date'
+import { Refused } from '../../src-shared/domain/refusal'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { readDate } from '../../src-shared/domain/written-date'
+import { readTime } from '../../src-shared/domain/written-time'
+import { type Arguments, Misused } from './arguments'
+
+export const logOptions = [
+  'date',
+  'time',
+  'minutes',
+  'kind',
+  'status',
+  'headline',
+  'note',
+  'person',
+  'title',
+  'organisation',
+  'issue',
+  'partner',
+  'task',
+]
+export const logFlags = ['internal', 'joint']
+
+function dateFrom(text: string | undefined, today: IsoDate): IsoDate {
+  const date = text === undefined ? today : readDate(text, today)
+  if (!date) throw new Refused({ code: 'not-a-date', text: text ?? '' })
+  return date
+}
+
+function timeFrom(text: string | undefined): IsoTime | null {
+  const time = text === undefined ? null : readTime(text)
+  if (time === undefined) throw new Refused({ code: 'not-a-time', text: text ?? '' })
+  return time
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string, option: string): Value {
+  const found = values.find(value => value === text.replaceAll('_', '-'))
+  if (!found) throw new Misused(`--${option} är en av ${values.join(', ')}`)
+  return found
+}
+
+function minutesFrom(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const minutes = Number(text)
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > 10_080)
+    throw new Misused('--minutes är ett helt antal minuter')
+  return minutes
+}
+
+async function organisationFrom(db: Reader, text: string): Promise<OrganisationId> {
+  const found = await organisationsNamed(db, text)
+  if (found.length > 1) throw new Refused({ code: 'ambiguous-name', text, found: found.length })
+  if (!found[0]) throw new Refused({ code: 'unknown-name', text })
+  return found[0]
+}
+
+/** A name nobody has yet is added only when it is said who that is: never a silent new person for a slip of the pen. */
+async function participantFrom(
+  db: Reader,
+  text: string,
+  title: string | undefined,
+  organisation: OrganisationId | undefined,
+): Promise<LoggedParticipant> {
+  const [first, ...more] = await peopleNamed(db, text)
+  if (more.length > 0) throw new Refused({ code: 'ambiguous-name', text, found: more.length + 1 })
+  if (first) return { personId: first }
+  if (title === undefined || organisation === undefined) throw new Refused({ code: 'unknown-name', text })
+  return { name: text, organisationId: organisation, title }
+}
+
+/** Logs one interaction as written on the command line; names are looked up, and what is unknown is refused. */
+export async function log(store: Store, given: Arguments, now: Date) {
+  const { read } = store
+  const lists = await referenceLists(read)
+  const organisations = await Promise.all(given.all('organisation').map(text => organisationFrom(read, text)))
+  const title = given.one('title')
+  const participants = await Promise.all(
+    given.all('person').map(text => participantFrom(read, text, title, organisations[0])),
+  )
+  const isRoleOnly = participants.some(participant => 'name' in participant)
+  const listed = <Row extends { id: string; name: string }>(
+    rows: readonly Row[],
+    text: string,
+    code: 'unknown-issue' | 'unknown-partner',
+  ) => {
+    const found = rows.find(row => row.id === text || row.name === text)
+    if (!found) throw new Refused({ code, text })
+    return found.id as Row['id']
+  }
+  const headline = given.one('headline') ?? ''
+  if (headline.length > longestHeadline)
+    throw new Refused({ code: 'invalid-input', field: 'headline', problem: `längre än ${longestHeadline} tecken` })
+  const { actionId, result } = await store.change(async db =>
+    logInteraction(db, {
+      kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting-physical', 'kind'),
+      status: oneOf<InteractionStatus>(interactionStatuses, given.one('status') ?? 'held', 'status'),
+      startsOn: dateFrom(given.one('date'), dayInStockholm(now)),
+      startsTime: timeFrom(given.one('time')),
+      durationMinutes: minutesFrom(given.one('minutes')),
+      headline,
+      note: given.one('note') ?? '',
+      initiative: 'out',
+      mainTaskId: oneOf(
+        lists.tasks.map(task => task.id),
+        given.one('task') ?? 'paverkansarbete',
+        'task',
+      ) as MainTaskId,
+      jointMessage: given.has('joint'),
+      confidentiality: given.has('internal') ? 'internal' : 'open',
+      participants,
+      organisationIds: isRoleOnly ? organisations.slice(1) : organisations,
+      staffIds: [],
+      issueIds: given.all('issue').map(text => listed(lists.issues, text, 'unknown-issue')),
+      partnerIds: given.all('partner').map(text => listed(lists.partners, text, 'unknown-partner')),
+    }),
+  )
+  return { actionId, ...result }
+}

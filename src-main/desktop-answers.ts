@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
+import { Refused } from '../src-shared/domain/refusal'
+import type { DesktopChannel } from '../src-shared/ipc/channels'
+import type { Answer, Output, Parsed } from '../src-shared/ipc/contract'
+import type { OfficeStatus, WrittenReport } from '../src-shared/ipc/desktop'
+import { sharedWords } from '../src-shared/text/shared-words'
+import type { LaptopSettings } from './settings'
+import type { StoreClient } from './store-client'
+
+/** What the desktop's answers work on. */
+export type Desktop = {
+  readonly window: () => BrowserWindow
+  readonly store: StoreClient
+  readonly settings: () => LaptopSettings
+  readonly changeSettings: (change: Partial<LaptopSettings>) => LaptopSettings
+  /** The store the last opening was about, and how it went. */
+  readonly opened: { status: Promise<OfficeStatus> }
+  /** A folder fixed on the command line, for machines where reports must always go to one place. */
+  readonly fixedFolder: string | undefined
+}
+
+export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C>) => Promise<Output<C>> }
+
+/** Passes a refusal of the store process on as the one it is. */
+function accepted<T>(answer: Answer<unknown>): T {
+  if (!answer.ok) throw new Refused(answer.refusal)
+  return answer.value as T
+}
+
+/** Opens the store this laptop works on; without one it makes the first. The status says how it went. */
+export async function openOffice(
+  store: StoreClient,
+  file: string,
+  create: 'never' | 'always' | 'if-missing',
+): Promise<OfficeStatus> {
+  const answer = await store.request({ do: 'open', file, create })
+  const version = app.getVersion()
+  return answer.ok ? { state: 'open', file, version } : { state: 'refused', refusal: answer.refusal, version }
+}
+
+export function desktopHandlers(desktop: Desktop): DesktopHandlers {
+  const words = () => sharedWords(desktop.settings().language).desktop
+  const filters = () => [{ name: words().storeFiles, extensions: ['talan'] }]
+  let lastFiles: readonly string[] = []
+
+  /** A file that cannot be opened leaves the office that is open as it was. */
+  const switchTo = async (file: string, create: 'never' | 'always'): Promise<OfficeStatus> => {
+    const status = await openOffice(desktop.store, file, create)
+    if (status.state === 'refused') throw new Refused(status.refusal)
+    desktop.opened.status = Promise.resolve(status)
+    desktop.changeSettings({ storeFile: file })
+    return status
+  }
+
+  const chooseFolder = async (): Promise<string> => {
+    if (desktop.fixedFolder) return desktop.fixedFolder
+    const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
+      title: words().chooseFolderTitle,
+      buttonLabel: words().chooseFolder,
+      defaultPath: app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const folder = filePaths[0]
+    if (canceled || !folder) throw new Refused({ code: 'cancelled' })
+    return folder
+  }
+
+  return {
+    'office:status': () => desktop.opened.status,
+    'office:create': async () => {
+      const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
+        title: words().newOfficeTitle,
+        defaultPath: join(app.getPath('documents'), words().newOfficeName),
+        filters: filters(),
+        // The system would offer to overwrite; an office is never overwritten, so the refusal says it better.
+        properties: ['createDirectory'],
+      })
+      if (canceled || !filePath) throw new Refused({ code: 'cancelled' })
+      return switchTo(filePath, 'always')
+    },
+    'office:open': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
+        title: words().openOfficeTitle,
+        defaultPath: app.getPath('documents'),
+        filters: filters(),
+        properties: ['openFile'],
+      })
+      const file = filePaths[0]
+      if (canceled || !file) throw new Refused({ code: 'cancelled' })
+      return switchTo(file, 'never')
+    },
+    'report:export': async ({ quarter, partnerId }) => {
+      // Asked first, so that nobody chooses a folder for a report that cannot be made.
+      accepted(await desktop.store.request({ do: 'ask', channel: 'report:preview', input: { quarter, partnerId } }))
+      const folder = await chooseFolder()
+      const { language } = desktop.settings()
+      const report = accepted<WrittenReport>(
+        await desktop.store.request({ do: 'write-report', quarter, partnerId, folder, language }),
+      )
+      lastFiles = report.files.map(file => join(folder, file))
+      return { folder, files: report.files, interactions: report.interactions }
+    },
+    'report:show-folder': async () => {
+      if (lastFiles[0]) shell.showItemInFolder(lastFiles[0])
+      return { shown: lastFiles.length > 0 }
+    },
+    'settings:read': async () => ({ language: desktop.settings().language }),
+    'settings:change': async ({ language }) => ({ language: desktop.changeSettings({ language }).language }),
+  }
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Refused } from '../../src-shared/domain/refusal'
+
+/** What a file is called, and how to write it at a place given. */
+export type FileToWrite = {
+  readonly name: string
+  readonly extension: string
+  readonly write: (file: string) => Promise<void>
+}
+
+const refusalOf = (folder: string, error: unknown): unknown => {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOSPC') return new Refused({ code: 'disk-full', folder })
+  const isAboutFolder =
+    code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EBUSY', 'EINVAL'].includes(code)
+  return isAboutFolder ? new Refused({ code: 'folder-not-writable', folder, detail: code }) : error
+}
+
+/** A number after the name when a file of it is there already: what somebody may have written in is never overwritten. */
+function freeNames(folder: string, files: readonly FileToWrite[]): string[] {
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : ` (${number})`
+    const names = files.map(({ name, extension }) => `${name}${suffix}.${extension}`)
+    if (names.every(name => !existsSync(join(folder, name)))) return names
+  }
+}
+
+/**
+ * Writes some files that belong together into a folder, all or none: beside their places first, then renamed into them.
+ * Gives their names. Refuses a folder that is not there or not writable, and a full disk, leaving nothing behind.
+ */
+export async function writeAside(folder: string, files: readonly FileToWrite[]): Promise<readonly string[]> {
+  const aside = join(folder, `.talan-${randomBytes(6).toString('hex')}`)
+  try {
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+    await access(folder, constants.W_OK)
+    await mkdir(aside)
+    for (const file of files) await file.write(join(aside, `${file.name}.${file.extension}`))
+    const names = freeNames(folder, files)
+    const done: string[] = []
+    try {
+      for (const [index, file] of files.entries()) {
+        const place = join(folder, names[index] as string)
+        await rename(join(aside, `${file.name}.${file.extension}`), place)
+        done.push(place)
+      }
+    } catch (error) {
+      for (const place of done) await rm(place, { force: true })
+      throw error
+    }
+    return names
+  } catch (error) {
+    throw refusalOf(folder, error)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}

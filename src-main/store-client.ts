@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { utilityProcess } from 'electron'
+import type { Answer } from '../src-shared/ipc/contract'
+import type { ReportBug } from './answer'
+import type { StoreReply, StoreRequest } from './store-messages'
+
+/** The main process's end of the store process. */
+export type StoreClient = {
+  readonly request: (request: StoreRequest) => Promise<Answer<unknown>>
+  readonly close: () => Promise<void>
+}
+
+/** Starts the store process. Should it ever die, every question is refused from then on instead of waiting for ever. */
+export function startStore(user: string, reportBug: ReportBug): StoreClient {
+  const child = utilityProcess.fork(join(import.meta.dirname, 'store-process.js'), [user], {
+    serviceName: 'Talan store',
+  })
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>()
+  const stopped: Answer<never> = { ok: false, refusal: { code: 'store-stopped' } }
+  let isRunning = true
+  let last = 0
+
+  child.on('message', (reply: StoreReply) => {
+    if ('bug' in reply) return reportBug(reply.bug.reference, reply.bug.channel, reply.bug.detail)
+    waiting.get(reply.id)?.(reply.answer)
+    waiting.delete(reply.id)
+  })
+  child.on('exit', code => {
+    isRunning = false
+    if (code !== 0) reportBug('store-exit', 'store', `the store process ended with code ${code}`)
+    for (const settle of waiting.values()) settle(stopped)
+    waiting.clear()
+  })
+
+  const request = (wanted: StoreRequest) =>
+    new Promise<Answer<unknown>>(resolve => {
+      if (!isRunning) return resolve(stopped)
+      last += 1
+      waiting.set(last, resolve)
+      child.postMessage({ id: last, request: wanted })
+    })
+  const close = async () => {
+    await request({ do: 'close' })
+    child.kill()
+  }
+  return { request, close }
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { createOffice } from '../db/office'
+import { openStore, type Store } from '../db/store'
+import { Refused } from '../src-shared/domain/refusal'
+import type { Answer } from '../src-shared/ipc/contract'
+import { answer, type ReportBug, refusing } from './answer'
+import { storeHandlers } from './handlers'
+import { writeReport } from './report'
+import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
+
+/** The process that owns the open file: apart from the window's, so that no query, however long, can freeze typing. */
+const { parentPort } = process
+const user = process.argv[2] ?? ''
+const now = () => new Date()
+const reply = (message: StoreReply) => parentPort.postMessage(message)
+const detailOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+const reportBug: ReportBug = (reference, channel, error) =>
+  reply({ bug: { reference, channel, detail: detailOf(error) } })
+
+let store: Store | undefined
+
+function opened(): Store {
+  if (!store) throw new Refused({ code: 'store-stopped' })
+  return store
+}
+
+/** The store in use is closed only when the new one is open, so that a wrong file leaves the office as it was. */
+async function open(file: string, create: 'never' | 'always' | 'if-missing'): Promise<string> {
+  const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file))
+  const next = isNew ? await createOffice(file, user) : await openStore(file, user)
+  await store?.close()
+  store = next
+  return file
+}
+
+async function serve(request: StoreRequest): Promise<Answer<unknown>> {
+  switch (request.do) {
+    case 'ask': {
+      const handlers = storeHandlers({ store: opened(), now })
+      return answer(request.channel, handlers[request.channel], request.input, reportBug)
+    }
+    case 'open':
+      return { ok: true, value: await open(request.file, request.create) }
+    case 'write-report':
+      return { ok: true, value: await writeReport(opened().read, request, request.folder, request.language, now()) }
+    case 'close':
+      await store?.close()
+      store = undefined
+      return { ok: true, value: null }
+  }
+}
+
+parentPort.on('message', async ({ data }: { data: StoreMessage }) => {
+  const { id, request } = data
+  reply({ id, answer: await serve(request).catch((error: unknown) => refusing(error, request.do, reportBug)) })
+})

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { Frame } from './frame/frame'
+import { RefusedOffice } from './pages/refused-office'
+import { question } from './question'
+import { refusalOf } from './refusal-of'
+import { WordsContext, wordsIn } from './text/words'
+
+/** Settles the language and whether there is an office to show before anything is drawn in the wrong one. */
+export function App() {
+  const settings = useQuery(question('settings:read', {}))
+  const status = useQuery(question('office:status', {}))
+  const language = settings.data?.language ?? 'sv'
+  const words = useMemo(() => wordsIn(language), [language])
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+
+  if (settings.isPending) return null
+  const refusal = status.error ? refusalOf(status.error) : status.data?.state === 'refused' ? status.data.refusal : null
+  return (
+    <WordsContext value={words}>
+      {refusal ? <RefusedOffice refusal={refusal} version={status.data?.version} /> : <Frame />}
+    </WordsContext>
+  )
+}

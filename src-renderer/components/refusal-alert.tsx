@@ -1,0 +1,18 @@
+import { CircleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Refusal } from '../../src-shared/domain/refusal'
+import { useWords } from '../text/words'
+import styles from './refusal-alert.module.css'
+
+/** Says what happened, what is safe and what to do, where the user is looking. Having cancelled needs no telling. */
+export function RefusalAlert({ refusal, children }: { readonly refusal: Refusal | null; readonly children?: ReactNode }) {
+  const words = useWords()
+  if (refusal === null || refusal.code === 'cancelled') return null
+  return (
+    <div className={styles['alert']} role="alert">
+      <CircleAlert size={16} aria-hidden="true" />
+      <p>{words.shared.refusal(refusal)}</p>
+      {children}
+    </div>
+  )
+}

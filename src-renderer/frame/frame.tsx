@@ -1,0 +1,64 @@
+import { Activity, lazy, Suspense, useCallback, useState } from 'react'
+import { type JustLogged, LogPage } from '../pages/log/log-page'
+import { FrameKeys } from './frame-keys'
+import styles from './frame.module.css'
+import { Navigation } from './navigation'
+import { TopBar } from './top-bar'
+import { useIdle } from './use-idle'
+import { useViewTitle } from './use-view-title'
+import type { View } from './view'
+
+const loadQuickLog = () => import('../pages/quick-log/quick-log')
+const loadReports = () => import('../pages/reports/reports-page')
+const loadSettings = () => import('../pages/settings/settings-page')
+const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog }))
+const ReportsPage = lazy(async () => ({ default: (await loadReports()).ReportsPage }))
+const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }))
+const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
+
+/** Menu, top bar, the screen chosen, and the quick-log that may lie over any of them. */
+export function Frame() {
+  const [view, setView] = useState<View>('log')
+  const [visited, setVisited] = useState<readonly View[]>(['log'])
+  const [isLogging, setIsLogging] = useState(false)
+  const [justLogged, setJustLogged] = useState<JustLogged | null>(null)
+  // The first paint is the log alone; what a key may ask for next is fetched when nothing else is going on.
+  const isIdle = useIdle(() => void Promise.all([loadQuickLog(), loadReports(), loadSettings()]))
+
+  const show = useCallback((next: View) => {
+    setView(next)
+    setVisited(seen => (seen.includes(next) ? seen : [...seen, next]))
+  }, [])
+  const startLogging = useCallback(() => setIsLogging(true), [])
+  const stopLogging = useCallback(() => setIsLogging(false), [])
+  useViewTitle(view)
+
+  // A hidden screen keeps its place and what was chosen on it.
+  const screen = (of: View, page: React.ReactNode) =>
+    visited.includes(of) && (
+      <Activity mode={view === of ? 'visible' : 'hidden'}>
+        <Suspense>{page}</Suspense>
+      </Activity>
+    )
+
+  return (
+    <div className={styles['frame']}>
+      <FrameKeys isLogging={isLogging} onLog={startLogging} onShow={show} />
+      <Navigation view={view} onShow={show} />
+      <TopBar onLog={startLogging} />
+      <main className={styles['screen']}>
+        {screen('log', <LogPage justLogged={justLogged} onLog={startLogging} />)}
+        {screen('reports', <ReportsPage />)}
+        {screen('settings', <SettingsPage />)}
+      </main>
+      <Suspense>
+        <NoticeShelf />
+      </Suspense>
+      {(isIdle || isLogging) && (
+        <Suspense>
+          <QuickLog isOpen={isLogging} onClose={stopLogging} onLogged={setJustLogged} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { firstPage } from './pages/log/log-pages'
+import { queryClient } from './query-client'
+import { question } from './question'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+
+// Asked before React has started, so that the answers are on their way while it does.
+void queryClient.prefetchQuery(question('settings:read', {}))
+void queryClient.prefetchQuery(question('office:status', {}))
+void queryClient.prefetchQuery(firstPage)
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        {/* Base UI would otherwise add <style> elements, which the page's CSP refuses; base.css has the rules instead. */}
+        <CSPProvider disableStyleElements>
+          <App />
+        </CSPProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

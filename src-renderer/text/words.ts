@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import type { SharedWords } from '../../src-shared/text/sv'
+import { en } from './en'
+import { sv, type WindowWords } from './sv'
+
+/** The window's own words, the shared ones (`shared`), and which language they are. */
+export type Words = WindowWords & { readonly shared: SharedWords; readonly language: Language }
+
+export const wordsIn = (language: Language): Words => ({
+  ...(language === 'sv' ? sv : en),
+  shared: sharedWords(language),
+  language,
+})
+
+export const WordsContext = createContext<Words>(wordsIn('sv'))
+
+export const useWords = (): Words => useContext(WordsContext)
