@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { downloadOfficial, installedOfficial } from './official-electron.mjs'
-import { cache } from './places.mjs'
+import { cache, toolchainFile } from './places.mjs'
 import { cachedSpare, fetchSpare } from './spare-electron.mjs'
 import { takeTurn } from './turn.mjs'
-import { readOr } from './whole-file.mjs'
+import { readJsonOr, readOr } from './whole-file.mjs'
 import { Stop } from './words.mjs'
 
 const inFolder =
@@ -14,12 +14,13 @@ const inFolder =
 export async function findElectron({ official, takeCloneTurn }) {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (given) return dated(givenElectron(resolve(given)))
-  const present = installedOfficial() ?? (official ? undefined : cachedSpare())
-  if (present) return dated(present)
+  // A clone that once had the official one must not slip to the spare because a file of it was lost.
+  const isSpareEnough = !official && readJsonOr(toolchainFile, {}).official !== true
+  const present = () => installedOfficial() ?? (isSpareEnough ? cachedSpare() : undefined)
+  const found = present()
+  if (found) return dated(found)
   await takeCloneTurn()
-  const meanwhile = installedOfficial() ?? (official ? undefined : cachedSpare())
-  if (meanwhile) return dated(meanwhile)
-  return dated(downloadOfficial() ?? cachedSpare() ?? (await fetchInTurn()))
+  return dated(present() ?? downloadOfficial() ?? cachedSpare() ?? (await fetchInTurn()))
 }
 
 async function fetchInTurn() {

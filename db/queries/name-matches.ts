@@ -62,12 +62,13 @@ async function describe(db: Reader, hits: readonly Hit[], on: IsoDate): Promise<
     db,
     hits.filter(hit => hit.kind === 'person').map(hit => hit.id),
   )
-  const organisations = await db
-    .selectFrom('organisation as o')
-    .leftJoin('organisation as parent', 'parent.id', 'o.parent_id')
-    .select(['o.id', 'o.abbreviation', 'parent.name as parent'])
-    .where(sql<boolean>`o.id in (select value from json_each(${JSON.stringify(hits.map(hit => hit.id))}))`)
-    .execute()
+  const organisations = await readSql(
+    db,
+    sql<{ id: string; abbreviation: string | null; parent: string | null }>`
+      select o.id, o.abbreviation, parent.name as parent
+      from json_each(${JSON.stringify(hits.map(hit => hit.id))}) chosen
+      cross join organisation o on o.id = chosen.value left join organisation parent on parent.id = o.parent_id`,
+  )
   return hits.map(({ id, kind, name }): NameMatch => {
     if (kind === 'person') return { kind, id, name, detail: roleText(roles.get(id) ?? [], on) }
     const found = organisations.find(organisation => organisation.id === id)

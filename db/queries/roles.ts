@@ -20,7 +20,7 @@ export async function rolesByPerson(db: Reader, people: readonly string[]): Prom
     sql<RoleRow>`
     select r.person_id as personId, r.title, coalesce(o.name, '') as organisation, r.from_on as fromOn, r.to_on as toOn,
       r.is_primary as isPrimary
-    from role_assignment r left join organisation o on o.id = r.organisation_id
+    from role_assignment r indexed by role_assignment_by_person left join organisation o on o.id = r.organisation_id
     where r.person_id in (select value from json_each(${JSON.stringify(people)})) and r.deleted_at is null`,
   )
   const roles = new Map<string, RoleAssignment[]>()

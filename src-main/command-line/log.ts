@@ -86,6 +86,8 @@ async function participantFrom(
 /** Logs one interaction as written on the command line; names are looked up, and what is unknown is refused. */
 export async function log(store: Store, given: Arguments, now: Date) {
   const { read } = store
+  const startsOn = dateFrom(given.one('date'), dayInStockholm(now))
+  const startsTime = timeFrom(given.one('time'))
   const lists = await referenceLists(read)
   const organisations = await Promise.all(given.all('organisation').map(text => organisationFrom(read, text)))
   const title = given.one('title')
@@ -109,8 +111,8 @@ export async function log(store: Store, given: Arguments, now: Date) {
     logInteraction(db, {
       kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting-physical', 'kind'),
       status: oneOf<InteractionStatus>(interactionStatuses, given.one('status') ?? 'held', 'status'),
-      startsOn: dateFrom(given.one('date'), dayInStockholm(now)),
-      startsTime: timeFrom(given.one('time')),
+      startsOn,
+      startsTime,
       durationMinutes: minutesFrom(given.one('minutes')),
       headline,
       note: given.one('note') ?? '',

@@ -89,7 +89,7 @@ function interactionTable(material: ReportMaterial, language: Language): ReportT
       { heading: columns.minutes, width: 10 },
       { heading: columns.jointMessage, width: 20 },
     ],
-    rows: linesForExport(material.interactions).map(row),
+    rows: linesForExport(material.interactions.toReversed()).map(row),
   }
 }
 

@@ -1,11 +1,19 @@
+import { refusalOf } from '../../db/open-file'
+import type { StoreChannel } from '../../src-shared/ipc/channels'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { officeHandlers } from './office'
 import { reportHandlers } from './reports'
 
-/** Every question about the office's data, as one object. */
-export const storeHandlers = (context: Context): Handlers => ({
-  ...officeHandlers(context),
-  ...interactionHandlers(context),
-  ...reportHandlers(context),
-})
+/** Every question about the office's data, as one object; what SQLite says about a bad file comes out as a refusal. */
+export function storeHandlers(context: Context): Handlers {
+  const handlers = { ...officeHandlers(context), ...interactionHandlers(context), ...reportHandlers(context) }
+  for (const channel of Object.keys(handlers) as StoreChannel[]) {
+    const handle = handlers[channel] as (input: unknown) => Promise<unknown>
+    const named = (error: unknown): never => {
+      throw refusalOf(context.store.file, error)
+    }
+    Object.assign(handlers, { [channel]: (input: unknown) => handle(input).catch(named) })
+  }
+  return handlers
+}

@@ -3,8 +3,8 @@ import styles from './key-hint.module.css'
 /** A shortcut shown inside a button; hidden from screen readers, which get `aria-keyshortcuts`. */
 export function KeyHint({ keys }: { readonly keys: string }) {
   return (
-    <kbd className={styles['keys']} aria-hidden="true">
+    <span className={styles['keys']} aria-hidden="true">
       {keys}
-    </kbd>
+    </span>
   )
 }

@@ -5,7 +5,13 @@ import { useWords } from '../text/words'
 import styles from './refusal-alert.module.css'
 
 /** Says what happened, what is safe and what to do, where the user is looking. Having cancelled needs no telling. */
-export function RefusalAlert({ refusal, children }: { readonly refusal: Refusal | null; readonly children?: ReactNode }) {
+export function RefusalAlert({
+  refusal,
+  children,
+}: {
+  readonly refusal: Refusal | null
+  readonly children?: ReactNode
+}) {
   const words = useWords()
   if (refusal === null || refusal.code === 'cancelled') return null
   return (

@@ -1,7 +1,7 @@
 import { Activity, lazy, Suspense, useCallback, useState } from 'react'
 import { type JustLogged, LogPage } from '../pages/log/log-page'
-import { FrameKeys } from './frame-keys'
 import styles from './frame.module.css'
+import { FrameKeys } from './frame-keys'
 import { Navigation } from './navigation'
 import { TopBar } from './top-bar'
 import { useIdle } from './use-idle'

@@ -133,7 +133,8 @@ export const en: WindowWords = {
     create: 'Create new…',
     opened: file => `Opened ${file}`,
     demo: 'Example data',
-    demoHint: 'An invented office to try the program on. It goes away with one click, leaving what you logged yourself.',
+    demoHint:
+      'An invented office to try the program on. It goes away with one click, leaving what you logged yourself.',
     about: 'About the program',
     version: 'Version',
   },

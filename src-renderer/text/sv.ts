@@ -114,7 +114,7 @@ export const sv = {
     quarterName: (year: number, number: number) => `Kvartal ${number} ${year}`,
     partner: 'Partner',
     wholeOffice: 'Hela kontoret',
-    interactions: (count: number) => (count === 1 ? 'kontakt' : 'kontakter'),
+    interactions: (count: number): string => (count === 1 ? 'kontakt' : 'kontakter'),
     period: (range: string) => `i perioden ${range}`,
     notMember: 'Partnern deltar inte i projektet under perioden.',
     bySharing: 'Delning',
@@ -140,7 +140,8 @@ export const sv = {
     create: 'Skapa ny…',
     opened: (file: string) => `Öppnade ${file}`,
     demo: 'Exempeldata',
-    demoHint: 'Ett påhittat kontor att prova med. Det tas bort igen med ett klick, utan att röra det du själv har loggat.',
+    demoHint:
+      'Ett påhittat kontor att prova med. Det tas bort igen med ett klick, utan att röra det du själv har loggat.',
     about: 'Om programmet',
     version: 'Version',
   },

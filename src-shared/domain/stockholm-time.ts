@@ -16,5 +16,7 @@ export function instantInStockholm(date: IsoDate, time: IsoTime | null): string 
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   const [hours, minutes] = (time ?? '00:00').split(':').map(Number) as [number, number]
   const wallClock = new TZDate(year, month - 1, day, hours, minutes, zone)
-  return `${new Date(wallClock.getTime()).toISOString().slice(0, 16)}Z`
+  const hourBefore = new TZDate(wallClock.getTime() - 3_600_000, zone)
+  const first = hourBefore.getHours() === wallClock.getHours() ? hourBefore : wallClock
+  return `${new Date(first.getTime()).toISOString().slice(0, 16)}Z`
 }

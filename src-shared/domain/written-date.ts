@@ -1,4 +1,4 @@
-import { addDays, addWeeks, format, isValid, parseISO, setISODay, setISOWeek, subDays } from 'date-fns'
+import { addDays, format, getISOWeek, isValid, parseISO, setISODay, setISOWeek, subDays } from 'date-fns'
 import { type IsoDate, isIsoDate } from './iso-date'
 
 const weekdays = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön']
@@ -84,7 +84,5 @@ function dayOfWeek(
   if (day < 0 || number < 1 || number > 53) return undefined
   const inYear = parseISO(`${year ?? now.getFullYear()}-01-04`)
   const found = setISODay(setISOWeek(inYear, number), day + 1)
-  return number === 53 && addWeeks(setISOWeek(inYear, 52), 1).getTime() !== setISOWeek(inYear, 53).getTime()
-    ? undefined
-    : iso(found)
+  return getISOWeek(found) === number ? iso(found) : undefined
 }

@@ -1,0 +1,12 @@
+/** A short message in the corner, with at most one thing to do about it. */
+export type Notice = {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly onPress: () => void }
+  readonly isRefusal?: boolean
+}
+
+/** Shows a notice. The part that draws it is fetched after the first paint, hence the import on demand. */
+export async function announce(notice: Notice): Promise<void> {
+  const { showNotice } = await import('./components/notices')
+  showNotice(notice)
+}

@@ -1,0 +1,134 @@
+import { Combobox } from '@base-ui/react/combobox'
+import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useWords } from '../text/words'
+import styles from './multi-picker.module.css'
+import { PickerChips } from './picker-chips'
+import type { PickerChoice, PickerGroup } from './picker-choice'
+import { PickerList } from './picker-list'
+
+type Props = {
+  readonly id: string
+  readonly chosen: readonly PickerChoice[]
+  readonly text: string
+  /** What answers the text, without what is chosen already. */
+  readonly groups: readonly PickerGroup[]
+  /** False while an answer to the text is still on its way. */
+  readonly isReady?: boolean
+  readonly placeholder: string
+  readonly describedBy?: string | undefined
+  readonly isInvalid?: boolean
+  readonly label?: string
+  readonly inputRef?: Ref<HTMLInputElement>
+  readonly onText: (text: string) => void
+  readonly onTake: (choice: PickerChoice) => void
+  readonly onDrop: (choice: PickerChoice) => void
+}
+
+const isSame = (one: PickerChoice, other: PickerChoice): boolean => one.id === other.id
+
+/**
+ * Picks several by typing: Enter takes the active choice and stays, Tab takes it and moves on, Backspace drops the last.
+ * Keys pressed before the answer has come are kept for it, so that fast typing picks the same as slow typing.
+ */
+export function MultiPicker(props: Props) {
+  const { chosen, groups, text, isReady = true, onText, onTake, onDrop } = props
+  const words = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  const [isWaiting, setIsWaiting] = useState(false)
+  const active = useRef<PickerChoice | undefined>(undefined)
+  const hasMoved = useRef(false)
+  const first = groups.find(group => group.items.length > 0)?.items[0]
+
+  function take(choice: PickerChoice): void {
+    hasMoved.current = false
+    active.current = undefined
+    setIsWaiting(false)
+    onText('')
+    onTake(choice)
+  }
+
+  const takeAwaited = useEffectEvent(() => {
+    if (first) take(first)
+    setIsWaiting(false)
+  })
+  useEffect(() => {
+    if (isWaiting && isReady) takeAwaited()
+  }, [isWaiting, isReady])
+
+  function onKeyDown(event: KeyboardEvent & { preventBaseUIHandler: () => void }): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
+    const isTyped = text.trim() !== ''
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (isTyped && !isReady) {
+        event.preventBaseUIHandler()
+        setIsWaiting(true)
+      }
+    } else if (event.key === 'Tab' && !event.shiftKey) {
+      if (isTyped && !isReady) setIsWaiting(true)
+      else if (active.current && isOpen && (isTyped || hasMoved.current)) {
+        // The row for a new person takes the focus itself.
+        if (active.current.isNew) event.preventDefault()
+        take(active.current)
+      }
+      setIsOpen(false)
+    }
+  }
+
+  return (
+    <Combobox.Root
+      multiple
+      autoHighlight
+      items={groups}
+      filter={null}
+      value={[...chosen]}
+      inputValue={text}
+      open={isOpen && first !== undefined}
+      isItemEqualToValue={isSame}
+      itemToStringLabel={choice => choice.name}
+      onOpenChange={(next, details) => {
+        if (details.reason === 'item-press') details.cancel()
+        else setIsOpen(next)
+      }}
+      onInputValueChange={(next, details) => {
+        if (details.reason !== 'input-change') return
+        setIsWaiting(false)
+        onText(next)
+      }}
+      onItemHighlighted={(choice, details) => {
+        active.current = choice
+        if (details.reason === 'keyboard') hasMoved.current = choice !== undefined
+      }}
+      onValueChange={(next, details) => {
+        // Escape would drop all that was chosen; here it only closes, first the list and then the dialog.
+        if (details.reason === 'escape-key') {
+          details.cancel()
+          details.allowPropagation()
+          return
+        }
+        const added = next.find(choice => !chosen.some(known => isSame(known, choice)))
+        const dropped = chosen.find(known => !next.some(choice => isSame(known, choice)))
+        if (added) take(added)
+        else if (dropped) onDrop(dropped)
+      }}
+    >
+      <Combobox.InputGroup className={styles['group']} data-invalid={props.isInvalid || undefined}>
+        <Combobox.Chips className={styles['chips']}>
+          <PickerChips chosen={chosen} />
+          <Combobox.Input
+            id={props.id}
+            ref={props.inputRef}
+            className={styles['input']}
+            placeholder={chosen.length > 0 ? '' : props.placeholder}
+            aria-label={props.label}
+            aria-invalid={props.isInvalid || undefined}
+            aria-describedby={props.describedBy}
+            aria-description={chosen.length > 0 ? words.quickLog.chosen(chosen.length) : undefined}
+            onKeyDown={onKeyDown}
+          />
+        </Combobox.Chips>
+      </Combobox.InputGroup>
+      <PickerList />
+    </Combobox.Root>
+  )
+}

@@ -1,0 +1,22 @@
+import { folded, matchRank } from "../../src-shared/domain/folded-text"
+
+/** Something that can be picked: a second line says more about it. */
+export type PickerChoice = {
+  readonly id: string
+  readonly name: string
+  readonly detail?: string
+  readonly isNew?: boolean
+}
+
+/** Choices under a heading; an empty heading is not shown. */
+export type PickerGroup = { readonly heading: string; readonly items: readonly PickerChoice[] }
+
+/** The choices whose name or detail holds what was typed, marks over letters or not; what was typed exactly comes first. */
+export function matching(choices: readonly PickerChoice[], text: string): PickerChoice[] {
+  if (text.trim() === '') return [...choices]
+  const wanted = folded(text.trim())
+  const rank = (choice: PickerChoice) => Math.min(matchRank(choice.name, text), matchRank(choice.detail ?? '', text) + 0.5)
+  return choices
+    .filter(choice => folded(`${choice.name} ${choice.detail ?? ''}`).includes(wanted))
+    .sort((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,40 @@
+import { Combobox } from '@base-ui/react/combobox'
+import { UserPlus } from 'lucide-react'
+import styles from './picker-list.module.css'
+import type { PickerChoice, PickerGroup } from './picker-choice'
+
+function Choice({ choice }: { readonly choice: PickerChoice }) {
+  return (
+    <Combobox.Item value={choice} className={styles['choice']}>
+      <span className={styles['name']}>
+        {choice.isNew && <UserPlus size={14} aria-hidden="true" />}
+        {choice.name}
+      </span>
+      {choice.detail && <span className={styles['detail']}>{choice.detail}</span>}
+    </Combobox.Item>
+  )
+}
+
+/** What answers the text typed, under the field. */
+export function PickerList() {
+  return (
+    <Combobox.Portal>
+      <Combobox.Positioner className={styles['positioner']} sideOffset={4}>
+        <Combobox.Popup className={styles['popup']}>
+          <Combobox.List className={styles['list']}>
+            {(group: PickerGroup) => (
+              <Combobox.Group key={group.heading} items={[...group.items]}>
+                {group.heading && (
+                  <Combobox.GroupLabel className={styles['heading']}>{group.heading}</Combobox.GroupLabel>
+                )}
+                <Combobox.Collection>
+                  {(choice: PickerChoice) => <Choice key={choice.id} choice={choice} />}
+                </Combobox.Collection>
+              </Combobox.Group>
+            )}
+          </Combobox.List>
+        </Combobox.Popup>
+      </Combobox.Positioner>
+    </Combobox.Portal>
+  )
+}

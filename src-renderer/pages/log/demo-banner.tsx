@@ -1,0 +1,22 @@
+import { FlaskConical } from 'lucide-react'
+import { Button } from '../../components/button'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { useWords } from '../../text/words'
+import { useDemo } from '../../use-demo'
+import styles from './demo-banner.module.css'
+
+/** Keeps anybody from taking the example office for a real one. */
+export function DemoBanner() {
+  const words = useWords().log
+  const demo = useDemo()
+  return (
+    <aside className={styles['banner']}>
+      <FlaskConical size={16} aria-hidden="true" />
+      <p>{words.demoNotice}</p>
+      <RefusalAlert refusal={demo.refusal} />
+      <Button weight="quiet" onClick={demo.remove} disabled={demo.isBusy}>
+        {words.removeDemo}
+      </Button>
+    </aside>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '../../components/button'
+import { KeyHint } from '../../components/key-hint'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { printed } from '../../keyboard'
+import { useWords } from '../../text/words'
+import { useDemo } from '../../use-demo'
+import styles from './empty-log.module.css'
+
+/** The first thing a new office sees: what to do first, and how to try the program without doing it. */
+export function EmptyLog({ onLog }: { readonly onLog: () => void }) {
+  const words = useWords().log
+  const demo = useDemo()
+  return (
+    <div className={styles['empty']}>
+      <p>{words.empty}</p>
+      <div className={styles['ways']}>
+        <Button weight="primary" onClick={onLog}>
+          {words.emptyPrimary}
+          <KeyHint keys={printed('Ctrl+L')} />
+        </Button>
+        <Button onClick={demo.load} disabled={demo.isBusy}>
+          {words.loadDemo}
+        </Button>
+      </div>
+      <RefusalAlert refusal={demo.refusal} />
+    </div>
+  )
+}

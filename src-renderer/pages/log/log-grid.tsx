@@ -1,0 +1,100 @@
+import { useTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+import { findRow } from './find-row'
+import { columns, features, type LogLine } from './log-columns'
+import styles from './log-grid.module.css'
+import type { JustLogged } from './log-page'
+import { LogRow } from './log-row'
+import { headerHeight, mostSlots, rowHeight, scrollTopFor, shiftAt, type Viewport } from './slot-map'
+import { useActiveRow } from './use-active-row'
+import { useRows } from './use-rows'
+
+type Props = { readonly total: number; readonly justLogged: JustLogged | null }
+
+/** ARIA in HTML lets a table be a grid; Biome's rule knows of no table that is, hence not written as attributes. */
+const gridPattern = { role: 'grid', tabIndex: 0 } as const
+
+function viewportOf(scroller: RefObject<HTMLElement | null>, total: number): Viewport {
+  const { scrollTop, clientHeight } = scroller.current ?? { scrollTop: 0, clientHeight: 0 }
+  return { scrollTop, height: clientHeight - headerHeight, total }
+}
+
+/** The log as a table of which only the lines in view exist; one stop for the Tab key, rows by the arrow keys. */
+export function LogGrid({ total, justLogged }: Props) {
+  const words = useWords()
+  const scroller = useRef<HTMLTableElement>(null)
+  const virtualizer = useVirtualizer({
+    count: Math.min(total, mostSlots),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+  })
+  const slots = virtualizer.getVirtualItems()
+  const shift = shiftAt(viewportOf(scroller, total))
+  const first = (slots[0]?.index ?? 0) + shift
+  const last = (slots.at(-1)?.index ?? 0) + shift
+  const interactionAt = useRows(first, last, total)
+  const lines: LogLine[] = slots.map(({ index, start }) => ({
+    row: index + shift,
+    top: start,
+    interaction: interactionAt(index + shift),
+  }))
+  const table = useTable({ features, columns, data: lines, getRowId: line => String(line.row) })
+
+  const showRow = (row: number) => {
+    const scrollTop = scrollTopFor(row, viewportOf(scroller, total))
+    if (scrollTop !== undefined && scroller.current) scroller.current.scrollTop = scrollTop
+  }
+  const pageLength = () => Math.max(1, Math.floor(viewportOf(scroller, total).height / rowHeight) - 1)
+  const active = useActiveRow({ total, pageLength, showRow })
+
+  const reveal = useEffectEvent(async ({ id, startsOn }: JustLogged) => {
+    const row = await findRow(id, startsOn, (offset, limit) => ask('interaction:page', { offset, limit }))
+    if (row !== undefined) active.goTo(row)
+  })
+  useEffect(() => {
+    // Not finding it costs the user a scroll; the row itself is saved, so a refusal here needs no words.
+    if (justLogged) reveal(justLogged).catch(() => undefined)
+  }, [justLogged])
+
+  const isActiveShown = active.row !== null && active.row >= first && active.row <= last
+  return (
+    <table
+      ref={scroller}
+      className={styles['grid']}
+      {...gridPattern}
+      aria-label={words.log.grid}
+      aria-rowcount={total + 1}
+      aria-activedescendant={isActiveShown ? `log-row-${active.row}` : undefined}
+      onKeyDown={active.onKeyDown}
+      onFocus={active.onFocus}
+      onMouseDown={active.onMouseDown}
+    >
+      <thead className={styles['head']}>
+        {table.getHeaderGroups().map(group => (
+          <tr key={group.id} aria-rowindex={1} className={styles['row']}>
+            {group.headers.map(header => (
+              <th key={header.id} scope="col" className={styles['name']}>
+                <table.FlexRender header={header} />
+              </th>
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody className={styles['body']} style={{ height: virtualizer.getTotalSize() }}>
+        {table.getRowModel().rows.map(row => (
+          <LogRow key={row.id} line={row.original} isActive={row.original.row === active.row}>
+            {row.getAllCells().map(cell => (
+              <td key={cell.id} className={styles['cell']}>
+                {row.original.interaction ? <table.FlexRender cell={cell} /> : <span className={styles['skeleton']} />}
+              </td>
+            ))}
+          </LogRow>
+        ))}
+      </tbody>
+    </table>
+  )
+}

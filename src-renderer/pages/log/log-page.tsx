@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import type { InteractionId } from '../../../src-shared/domain/ids'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { Button } from '../../components/button'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
+import { written } from '../../text/numbers'
+import { useWords } from '../../text/words'
+import { DemoBanner } from './demo-banner'
+import { EmptyLog } from './empty-log'
+import { LogGrid } from './log-grid'
+import styles from './log-page.module.css'
+import { firstPage } from './log-pages'
+import { LogSkeleton } from './log-skeleton'
+import { NamesContext, useNamesFromReference } from './names'
+
+/** What was logged a moment ago and should be seen in its place. */
+export type JustLogged = { readonly id: InteractionId; readonly startsOn: IsoDate }
+
+type Props = { readonly justLogged: JustLogged | null; readonly onLog: () => void }
+
+/** Everything logged, latest first. */
+export function LogPage({ justLogged, onLog }: Props) {
+  const words = useWords()
+  const names = useNamesFromReference()
+  const log = useQuery(firstPage)
+  const overview = useQuery(question('office:overview', {}))
+  const total = log.data?.total
+
+  return (
+    <div className={styles['page']}>
+      {overview.data?.hasDemo && <DemoBanner />}
+      <div className={styles['heading']}>
+        <h1>{words.log.heading}</h1>
+        <p className={styles['count']} role="status">
+          {total !== undefined && total > 0 && words.log.count(total, written(total, words.language))}
+        </p>
+      </div>
+      {log.error && (
+        <div className={styles['refused']}>
+          <RefusalAlert refusal={refusalOf(log.error)}>
+            <Button onClick={() => void log.refetch()}>{words.tryAgain}</Button>
+          </RefusalAlert>
+        </div>
+      )}
+      {log.isPending && <LogSkeleton />}
+      {total === 0 && <EmptyLog onLog={onLog} />}
+      {total !== undefined && total > 0 && (
+        <NamesContext value={names}>
+          <LogGrid total={total} justLogged={justLogged} />
+        </NamesContext>
+      )}
+    </div>
+  )
+}

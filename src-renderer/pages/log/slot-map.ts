@@ -1,0 +1,44 @@
+/** CSS pixels; the style sheet's --row and the header's height are the same. */
+export const rowHeight = 36
+export const headerHeight = 32
+
+/**
+ * Chromium lays out nothing taller than 33.5 million device pixels, which at 200 % zoom on a dense screen is a quarter of
+ * that. A longer log gets this many slots, and scrolling through them passes over more than one row a slot.
+ */
+export const mostSlots = 200_000
+
+/** What is in view of the log: the scroll position, the height left under the header, and the rows there are. */
+export type Viewport = { readonly scrollTop: number; readonly height: number; readonly total: number }
+
+const visibleIn = ({ height }: Viewport): number => Math.max(1, Math.floor(height / rowHeight))
+const slotsOf = ({ total }: Viewport): number => Math.min(total, mostSlots)
+
+/** How many rows further on the slots in view are than their own number: 0 until the log outgrows its slots. */
+export function shiftAt(viewport: Viewport): number {
+  const slots = slotsOf(viewport)
+  const beyond = viewport.total - slots
+  if (beyond === 0) return 0
+  const progress = Math.floor(viewport.scrollTop / rowHeight) / Math.max(1, slots - visibleIn(viewport))
+  return Math.round(Math.min(1, progress) * beyond)
+}
+
+/** Where to scroll for a row to be in view; undefined when it is already. */
+export function scrollTopFor(row: number, viewport: Viewport): number | undefined {
+  const { scrollTop, height, total } = viewport
+  const slots = slotsOf(viewport)
+  const visible = visibleIn(viewport)
+  if (slots === total) {
+    const top = row * rowHeight
+    if (top < scrollTop) return top
+    return top + rowHeight > scrollTop + height ? top + rowHeight - height : undefined
+  }
+  const first = Math.floor(scrollTop / rowHeight) + shiftAt(viewport)
+  if (row >= first && row < first + visible) return undefined
+  // A slot stands for several rows, so aim some rows inside the edge that the row comes in by.
+  const margin = Math.ceil(total / slots) + 1
+  const wanted = row < first ? row - margin : row - visible + 1 + margin
+  const furthest = total - visible
+  const slot = Math.round((Math.min(Math.max(0, wanted), furthest) / furthest) * (slots - visible))
+  return slot * rowHeight
+}

@@ -1,0 +1,16 @@
+import type { Words } from '../../text/words'
+import type { DraftField, DraftProblem } from './read-draft'
+
+/** The sentence under a field, if something is wrong with it. */
+export function problemText(problems: readonly DraftProblem[], field: DraftField, words: Words): string | undefined {
+  const what = problems.find(problem => problem.field === field)?.what
+  if (what === undefined) return undefined
+  switch (what.code) {
+    case 'unchosen':
+      return words.quickLog.unchosen(what.text)
+    case 'not-minutes':
+      return words.quickLog.notMinutes(what.text)
+    default:
+      return words.shared.refusal(what)
+  }
+}

@@ -1,0 +1,65 @@
+import { fc, test } from '@fast-check/vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { organisationsNamed, peopleNamed } from '../../db/queries/find-by-name'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { matchNames } from '../../db/queries/name-matches'
+import type { Store } from '../../db/store'
+import { anInteraction } from './an-interaction'
+import { aDemoOffice } from './office'
+
+const named = async (store: Store, text: string, on = '2026-11-22') =>
+  (await matchNames(store.read, text, on)).map(match => match.name)
+
+test('a name is found from its first two letters, its family name, or a word in it', async () => {
+  const store = await aDemoOffice()
+  expect(await named(store, 'gö')).toContain('Göte Mallberg')
+  expect(await named(store, 'mallb')).toEqual(['Göte Mallberg'])
+  expect(await named(store, 'göte mall')).toEqual(['Göte Mallberg'])
+})
+
+test('dots may be left out, but a name spelled as typed goes first', async () => {
+  const store = await aDemoOffice()
+  const met = (name: string) => ({ name, organisationId: null, title: '' })
+  await store.change(db =>
+    logInteraction(db, anInteraction({ participants: [met('Åre Fjällman'), met('Are Fjordman')] })),
+  )
+  expect((await named(store, 'are')).slice(0, 2)).toEqual(['Are Fjordman', 'Åre Fjällman'])
+  expect((await named(store, 'åre'))[0]).toBe('Åre Fjällman')
+  expect(await named(store, 'elise-marie')).toEqual(['Élise-Marie von Exempel af Åländ'])
+})
+
+test('an organisation answers to its abbreviation and its other names', async () => {
+  const store = await aDemoOffice()
+  expect((await named(store, 'TU'))[0]).toBe('Trafikutskottet')
+  expect(await named(store, 'bryssel')).toContain('North Sweden European Office')
+})
+
+test('beside a person stands the role held on the day the meeting was', async () => {
+  const store = await aDemoOffice()
+  expect(await matchNames(store.read, 'örjan', '2026-09-03')).toMatchObject([{ detail: 'Suppleant, Näringsutskottet' }])
+  expect(await matchNames(store.read, 'örjan', '2026-11-03')).toMatchObject([{ detail: 'Ledamot, Trafikutskottet' }])
+})
+
+test('a whole name finds the person, whatever the capitals, and nobody else', async () => {
+  const store = await aDemoOffice()
+  expect(await peopleNamed(store.read, 'göte mallberg')).toEqual(['demo-c07'])
+  expect(await peopleNamed(store.read, 'Göte')).toEqual([])
+  expect(await organisationsNamed(store.read, 'trafikverket')).toEqual(['se-myn-trafikverket'])
+  expect(await organisationsNamed(store.read, 'TU')).toEqual(['se-riksdag-tu'])
+})
+
+describe('whatever is typed', () => {
+  let store: Store
+  beforeAll(async () => {
+    store = await aDemoOffice()
+  })
+  afterAll(() => store.close())
+
+  test.prop([fc.string({ unit: 'binary', maxLength: 40 })])(
+    'is a search or finds nothing, never an error',
+    async text => {
+      expect((await matchNames(store.read, text, '2026-11-22')).length).toBeLessThanOrEqual(8)
+      expect(await peopleNamed(store.read, text)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,103 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createOffice } from '../../db/office'
+import { applicationId, programVersion } from '../../db/open-file'
+import { officeCounts } from '../../db/queries/office-counts'
+import { openStore } from '../../db/store'
+import { aFolder, anOffice, closing } from './office'
+import { connect } from './raw-store'
+
+const bytesOf = (file: string) => readFileSync(file).toString('base64')
+
+test('a new office has the reference data and nobody in it', async () => {
+  const { read } = await anOffice()
+  expect(await officeCounts(read)).toEqual({
+    tasks: 4,
+    areas: 4,
+    issues: 12,
+    partners: 14,
+    projects: 2,
+    organisations: 215,
+    persons: 0,
+    staff: 0,
+    interactions: 0,
+  })
+})
+
+test('a new office does not overwrite a file, and one that cannot be made leaves nothing behind', async () => {
+  const folder = aFolder()
+  const file = join(folder, 'brev.txt')
+  writeFileSync(file, 'Kära dagbok')
+  await expect(createOffice(file, 'test')).rejects.toMatchObject({ refusal: { code: 'store-exists', file } })
+  expect(readFileSync(file, 'utf8')).toBe('Kära dagbok')
+  const nowhere = join(folder, 'finns', 'inte', 'kontor.talan')
+  await expect(createOffice(nowhere, 'test')).rejects.toMatchObject({
+    refusal: { code: 'store-not-writable', file: nowhere },
+  })
+  expect(readdirSync(folder)).toEqual(['brev.txt'])
+})
+
+test('a file that is not there is refused', async () => {
+  const file = join(aFolder(), 'kontor.talan')
+  await expect(openStore(file, 'test')).rejects.toMatchObject({ refusal: { code: 'store-missing', file } })
+  expect(existsSync(file)).toBe(false)
+})
+
+test.each([
+  ['a text', (file: string) => writeFileSync(file, 'Datum;Kontakt\n')],
+  ['an empty file', (file: string) => writeFileSync(file, '')],
+  ['a folder', (file: string) => mkdirSync(file)],
+  ['another program’s SQLite file', (file: string) => connect(file).exec('create table a (b)').close()],
+])('%s is no store, is refused and stays as it was', async (_what, make) => {
+  const file = join(aFolder(), 'annat.talan')
+  make(file)
+  await expect(openStore(file, 'test')).rejects.toMatchObject({ refusal: { code: 'not-a-store', file } })
+})
+
+test('a store of a newer program is refused by name and not one byte of it changes', async () => {
+  const { file } = await anOffice()
+  const newer = connect(file)
+  newer.pragma(`user_version = ${programVersion + 4}`)
+  newer.pragma('wal_checkpoint(TRUNCATE)')
+  newer.close()
+  const copy = join(aFolder(), 'nyare.talan')
+  copyFileSync(file, copy)
+  const before = bytesOf(copy)
+  await expect(openStore(copy, 'test')).rejects.toMatchObject({
+    refusal: { code: 'store-is-newer', file: copy, storeVersion: programVersion + 4, programVersion },
+  })
+  expect(bytesOf(copy)).toBe(before)
+})
+
+test('a newer store is refused even when its version still stands in the write-ahead log', async () => {
+  const { file } = await anOffice()
+  const newer = connect(file)
+  newer.pragma('wal_autocheckpoint = 0')
+  newer.pragma(`user_version = ${programVersion + 1}`)
+  await expect(openStore(file, 'test')).rejects.toMatchObject({ refusal: { code: 'store-is-newer' } })
+  newer.close()
+})
+
+test('a store cut short is called damaged', async () => {
+  const file = join(aFolder(), 'halv.talan')
+  const office = await createOffice(file, 'test')
+  await office.close()
+  truncateSync(file, 40_960)
+  const opening = openStore(file, 'test').then(async store => officeCounts(closing(store).read))
+  await expect(opening).rejects.toMatchObject({ refusal: { code: 'store-damaged', file } })
+})
+
+test('the file says whose it is, and a commit is on the disk before it is answered', async () => {
+  const store = await anOffice()
+  const raw = connect(store.file)
+  expect(raw.pragma('application_id', { simple: true })).toBe(applicationId)
+  expect(raw.pragma('journal_mode', { simple: true })).toBe('wal')
+  raw.close()
+})
+
+test('the shipped data names no person', async () => {
+  const { file } = await anOffice()
+  const bytes = readFileSync(file, 'latin1')
+  expect(bytes).not.toMatch(/[\w.]+@[\w.]+\.\w{2,}/)
+})

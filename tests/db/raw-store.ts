@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { migrate } from '../../db/migrate'
+import { migrations } from '../../db/migrations'
+import { nativeBinding } from '../../db/native-binding'
+import { aFolder } from './office'
+
+/** A connection to a file as a foreign program would have one. */
+export function connect(file: string): SQLite.Database {
+  const binding = nativeBinding()
+  return new SQLite(file, binding ? { nativeBinding: binding } : {})
+}
+
+/** A file brought up to the named step and no further, with a device of its own. */
+export async function aStoreAt(step: string): Promise<SQLite.Database> {
+  const raw = connect(join(aFolder(), 'old.talan'))
+  await stepTo(raw, step)
+  raw.prepare("insert into device (rid, space_id, device_id) values (1, 'office', '0123456789ab')").run()
+  return raw
+}
+
+/** Brings a file on to a later step. */
+export async function stepTo(raw: SQLite.Database, step: string): Promise<void> {
+  const names = Object.keys(migrations)
+  const upTo = names.slice(0, names.indexOf(step) + 1)
+  await migrate(raw, Object.fromEntries(upTo.map(name => [name, migrations[name] as (typeof migrations)[string]])))
+}
+
+export const tablesOf = (raw: SQLite.Database): string[] =>
+  raw
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%' and name not like 'name_index_%' order by name",
+    )
+    .pluck()
+    .all() as string[]

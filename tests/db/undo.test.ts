@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { interactionPage } from '../../db/queries/interaction-lists'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { matchNames } from '../../db/queries/name-matches'
+import { undoAction } from '../../db/queries/undo-action'
+import type { PersonId } from '../../src-shared/domain/ids'
+import { anInteraction, malmbanan, trafikverket } from './an-interaction'
+import { anOffice } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const newcomer = { name: 'Nia Nysson', organisationId: trafikverket, title: 'Utredare' }
+
+async function logged(participants = [newcomer] as Parameters<typeof anInteraction>[0]) {
+  const store = await anOffice()
+  const { actionId, result } = await store.change(db =>
+    logInteraction(db, anInteraction({ participants: [newcomer], ...participants })),
+  )
+  return { store, actionId, result }
+}
+const total = async (store: Awaited<ReturnType<typeof anOffice>>) =>
+  (await interactionPage(store.read, { offset: 0, limit: 1 })).total
+
+test('undoing a logged meeting takes away the meeting and the person it created', async () => {
+  const { store, actionId } = await logged({})
+  await store.change(db => undoAction(db, actionId, now))
+  expect(await total(store)).toBe(0)
+  expect(await matchNames(store.read, 'nia', '2026-11-24')).toEqual([])
+})
+
+test('undoing the undoing brings everything back', async () => {
+  const { store, actionId } = await logged({})
+  const undoing = await store.change(db => undoAction(db, actionId, now))
+  await store.change(db => undoAction(db, undoing.actionId, now))
+  expect(await total(store)).toBe(1)
+  expect(await matchNames(store.read, 'nia', '2026-11-24')).toMatchObject([
+    { name: 'Nia Nysson', detail: 'Utredare, Trafikverket' },
+  ])
+})
+
+test('a person somebody else has met since stays, with the role, and is counted as skipped', async () => {
+  const { store, actionId, result } = await logged({})
+  const personId = result.createdPeople[0] as PersonId
+  await store.change(db => logInteraction(db, anInteraction({ participants: [{ personId }] })))
+  const { result: undone } = await store.change(db => undoAction(db, actionId, now))
+  expect(undone.skipped).toBe(1)
+  expect(await total(store)).toBe(1)
+  expect(await matchNames(store.read, 'nia', '2026-11-24')).toHaveLength(1)
+})
+
+test('what was undone cannot be undone twice', async () => {
+  const { store, actionId } = await logged({})
+  await store.change(db => undoAction(db, actionId, now))
+  await expect(store.change(db => undoAction(db, actionId, now))).rejects.toMatchObject({
+    refusal: { code: 'nothing-to-undo' },
+  })
+})
+
+test('an edited cell goes back to what it held, unless it has been edited again since', async () => {
+  const store = await anOffice()
+  const rename = (name: string) =>
+    store.change(db => db.updateTable('issue').set({ short_name: name }).where('id', '=', malmbanan).execute())
+  const nameNow = async () =>
+    (await store.read.selectFrom('issue').select('short_name').where('id', '=', malmbanan).executeTakeFirstOrThrow())
+      .short_name
+  const original = await nameNow()
+  const first = await rename('Malmen')
+  await store.change(db => undoAction(db, first.actionId, now))
+  expect(await nameNow()).toBe(original)
+  const second = await rename('Malm')
+  await rename('Banan')
+  await expect(store.change(db => undoAction(db, second.actionId, now))).rejects.toMatchObject({
+    refusal: { code: 'nothing-to-undo' },
+  })
+  expect(await nameNow()).toBe('Banan')
+})

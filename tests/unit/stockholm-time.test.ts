@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { dayInStockholm, instantInStockholm } from '../../src-shared/domain/stockholm-time'
+
+test.each([
+  ['a winter morning', '2026-11-24', '09:15', '2026-11-24T08:15Z'],
+  ['a summer night that is another day in UTC', '2026-10-01', '00:30', '2026-09-30T22:30Z'],
+  ['the double hour in October, the first of the two', '2026-10-25', '02:30', '2026-10-25T00:30Z'],
+  ['the hour that March skips', '2027-03-28', '02:30', '2027-03-28T01:30Z'],
+])('%s', (_name, date, time, instant) => {
+  expect(instantInStockholm(date, time)).toBe(instant)
+})
+
+test('a day without a time begins at midnight in Stockholm', () => {
+  expect(instantInStockholm('2026-12-01', null)).toBe('2026-11-30T23:00Z')
+})
+
+test('just before midnight UTC in summer it is already tomorrow in Stockholm', () => {
+  expect(dayInStockholm(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01')
+})
