@@ -43,6 +43,7 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
     }
   }
   const close = async () => {
+    if (!raw.open) return
     await reader.destroy()
     raw.pragma('optimize')
     await writer.destroy()

@@ -4,7 +4,7 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 
 /** The whole name as the index holds it, quoted so that nothing in it is taken for the index's own syntax. */
-const phrase = (text: string): string => `"${text.replaceAll('"', ' ')}"`
+const phrase = (text: string): string => `"${text.replace(/["\p{Cc}]/gu, ' ')}"`
 const isSame = (a: string | null, b: string): boolean => a?.toLocaleLowerCase('sv') === b.trim().toLocaleLowerCase('sv')
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 

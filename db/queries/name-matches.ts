@@ -21,7 +21,7 @@ type Hit = {
   readonly id: string
   readonly kind: 'person' | 'organisation'
   readonly name: string
-  readonly alias: string | null
+  readonly other: string | null
 }
 
 /** People and organisations whose name, abbreviation or alias begins like the text, with the role held on that day. */
@@ -32,18 +32,18 @@ export async function matchNames(db: Reader, text: string, on: IsoDate): Promise
     db,
     sql<Hit>`
     with hit as materialized (
-      select rowid / 3 as rid, rowid % 3 as source, words from name_index where name_index match ${words} limit 400
+      select rowid / 3 as rid, rowid % 3 as source from name_index where name_index match ${words} limit 400
     )
-    select p.id, 'person' as kind, p.name, null as alias from hit join person p on p.rid = hit.rid where source = 0
+    select p.id, 'person' as kind, p.name, null as other from hit cross join person p on p.rid = hit.rid where source = 0
     union all
-    select o.id, 'organisation', o.name, hit.words from hit join organisation o on o.rid = hit.rid where source = 1
+    select o.id, 'organisation', o.name, o.abbreviation from hit cross join organisation o on o.rid = hit.rid where source = 1
     union all
-    select o.id, 'organisation', o.name, a.name from hit join organisation_alias a on a.rid = hit.rid
-      join organisation o on o.id = a.organisation_id and o.deleted_at is null where source = 2`,
+    select o.id, 'organisation', o.name, a.name from hit cross join organisation_alias a on a.rid = hit.rid
+      cross join organisation o on o.id = a.organisation_id and o.deleted_at is null where source = 2`,
   )
   const best = new Map<string, { hit: Hit; rank: number }>()
   for (const hit of rows) {
-    const rank = Math.min(matchRank(hit.name, text), matchRank(hit.alias ?? hit.name, text) + 0.5)
+    const rank = Math.min(matchRank(hit.name, text), matchRank(hit.other ?? hit.name, text) + 0.5)
     const known = best.get(hit.id)
     if (!known || rank < known.rank) best.set(hit.id, { hit, rank })
   }

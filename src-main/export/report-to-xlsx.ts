@@ -20,6 +20,12 @@ function writeTable(workbook: WorkbookWriter, table: ReportTable): void {
     from: { row: 1, col: 1 },
     to: { row: table.rows.length + 1, col: table.columns.length },
   }
+  sheet.getRow(1).font = { bold: true }
+  for (const cells of table.rows) {
+    const row = sheet.addRow([...cells])
+    for (const [index, cell] of cells.entries()) if (cell instanceof Date) row.getCell(index + 1).numFmt = dateFormat
+    row.commit()
+  }
   sheet.commit()
 }
 

@@ -28,6 +28,11 @@ function freeNames(folder: string, files: readonly FileToWrite[]): string[] {
   }
 }
 
+async function checkFolder(folder: string): Promise<void> {
+  if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+  await access(folder, constants.W_OK)
+}
+
 /**
  * Writes some files that belong together into a folder, all or none: beside their places first, then renamed into them.
  * Gives their names. Refuses a folder that is not there or not writable, and a full disk, leaving nothing behind.
@@ -35,24 +40,24 @@ function freeNames(folder: string, files: readonly FileToWrite[]): string[] {
 export async function writeAside(folder: string, files: readonly FileToWrite[]): Promise<readonly string[]> {
   const aside = join(folder, `.talan-${randomBytes(6).toString('hex')}`)
   try {
-    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
-    await access(folder, constants.W_OK)
+    await checkFolder(folder)
     await mkdir(aside)
-    for (const file of files) await file.write(join(aside, `${file.name}.${file.extension}`))
-    const names = freeNames(folder, files)
-    const done: string[] = []
-    try {
-      for (const [index, file] of files.entries()) {
-        const place = join(folder, names[index] as string)
-        await rename(join(aside, `${file.name}.${file.extension}`), place)
-        done.push(place)
-      }
-    } catch (error) {
-      for (const place of done) await rm(place, { force: true })
-      throw error
+  } catch (error) {
+    throw refusalOf(folder, error)
+  }
+  const besides = files.map(({ name, extension }) => join(aside, `${name}.${extension}`))
+  const names = freeNames(folder, files)
+  const places = names.map(name => join(folder, name))
+  const done: string[] = []
+  try {
+    for (const [index, file] of files.entries()) await file.write(besides[index] as string)
+    for (const [index, beside] of besides.entries()) {
+      await rename(beside, places[index] as string)
+      done.push(places[index] as string)
     }
     return names
   } catch (error) {
+    for (const place of done) await rm(place, { force: true })
     throw refusalOf(folder, error)
   } finally {
     await rm(aside, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { folded, matchRank } from "../../src-shared/domain/folded-text"
+import { folded, matchRank } from '../../src-shared/domain/folded-text'
 
 /** Something that can be picked: a second line says more about it. */
 export type PickerChoice = {
@@ -15,7 +15,8 @@ export type PickerGroup = { readonly heading: string; readonly items: readonly P
 export function matching(choices: readonly PickerChoice[], text: string): PickerChoice[] {
   if (text.trim() === '') return [...choices]
   const wanted = folded(text.trim())
-  const rank = (choice: PickerChoice) => Math.min(matchRank(choice.name, text), matchRank(choice.detail ?? '', text) + 0.5)
+  const rank = (choice: PickerChoice) =>
+    Math.min(matchRank(choice.name, text), matchRank(choice.detail ?? '', text) + 0.5)
   return choices
     .filter(choice => folded(`${choice.name} ${choice.detail ?? ''}`).includes(wanted))
     .sort((a, b) => rank(a) - rank(b))

@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { UserPlus } from 'lucide-react'
-import styles from './picker-list.module.css'
 import type { PickerChoice, PickerGroup } from './picker-choice'
+import styles from './picker-list.module.css'
 
 function Choice({ choice }: { readonly choice: PickerChoice }) {
   return (

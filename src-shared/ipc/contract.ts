@@ -28,6 +28,8 @@ const asking =
 const id = <Kind extends string>() =>
   z.string().regex(/^[a-z0-9][a-z0-9:-]{0,99}$/i) as unknown as z.ZodType<Id<Kind>, string>
 const ids = <Kind extends string>() => z.array(id<Kind>()).max(200)
+/** Text as typed, less the NUL characters that a paste can bring along and that SQLite's text cannot hold. */
+const typed = z.string().transform(text => text.replaceAll('\u0000', ''))
 const isoDate = z.string().refine(isIsoDate)
 const isoTime = z.string().refine(isIsoTime)
 const nothing = z.object({}).strict()
@@ -37,9 +39,9 @@ const participant = z.union([
   z.object({ personId: id<'person'>() }).strict(),
   z
     .object({
-      name: z.string().trim().min(1).max(200),
+      name: typed.pipe(z.string().trim().min(1).max(200)),
       organisationId: id<'organisation'>().nullable(),
-      title: z.string().trim().max(200),
+      title: typed.pipe(z.string().trim().max(200)),
     })
     .strict(),
 ])
@@ -51,8 +53,8 @@ const newInteraction = z
     startsOn: isoDate,
     startsTime: isoTime.nullable(),
     durationMinutes: z.number().int().min(0).max(10_080).nullable(),
-    headline: z.string().trim().max(longestHeadline),
-    note: z.string().max(longestNote),
+    headline: typed.pipe(z.string().trim().max(longestHeadline)),
+    note: typed.pipe(z.string().max(longestNote)),
     initiative: z.enum(initiatives),
     mainTaskId: id<'main-task'>().nullable(),
     jointMessage: z.boolean(),
@@ -73,7 +75,9 @@ export const contract = {
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
   'reference:read': asking<ReferenceLists>()(nothing),
-  'name:match': asking<readonly NameMatch[]>()(z.object({ text: z.string().max(200), on: isoDate }).strict()),
+  'name:match': asking<readonly NameMatch[]>()(
+    z.object({ text: typed.pipe(z.string().max(200)), on: isoDate }).strict(),
+  ),
   'interaction:log': asking<Logged>()(newInteraction),
   'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),

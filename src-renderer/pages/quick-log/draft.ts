@@ -1,4 +1,11 @@
-import type { IssueId, MainTaskId, OrganisationId, PartnerId, PersonId, StaffMemberId } from '../../../src-shared/domain/ids'
+import type {
+  IssueId,
+  MainTaskId,
+  OrganisationId,
+  PartnerId,
+  PersonId,
+  StaffMemberId,
+} from '../../../src-shared/domain/ids'
 import type { Initiative, InteractionKind, NewInteraction } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 

@@ -35,18 +35,14 @@ export const statusOf = (draft: Draft, startsOn: IsoDate, today: IsoDate): 'held
 const isNew = (participant: DraftParticipant): participant is NewPerson => participant.kind === 'new'
 
 function loggedParticipants(participants: readonly DraftParticipant[]): LoggedParticipant[] {
-  return participants.flatMap((participant): LoggedParticipant[] => {
-    switch (participant.kind) {
-      case 'person':
-        return [{ personId: participant.id }]
-      case 'new':
-        return [
-          { name: participant.name, organisationId: participant.organisation?.id ?? null, title: participant.title.trim() },
-        ]
-      case 'organisation':
-        return []
+  const logged: LoggedParticipant[] = []
+  for (const one of participants) {
+    if (one.kind === 'person') logged.push({ personId: one.id })
+    if (one.kind === 'new') {
+      logged.push({ name: one.name, organisationId: one.organisation?.id ?? null, title: one.title.trim() })
     }
-  })
+  }
+  return logged
 }
 
 /** A name that was typed but never chosen must not be lost in silence. */
@@ -97,7 +93,9 @@ export function readDraft(draft: Draft, today: IsoDate, usualTask: MainTaskId | 
       jointMessage: draft.jointMessage,
       confidentiality: draft.sharing,
       participants: loggedParticipants(draft.participants),
-      organisationIds: draft.participants.flatMap((one): OrganisationId[] => (one.kind === 'organisation' ? [one.id] : [])),
+      organisationIds: draft.participants.flatMap((one): OrganisationId[] =>
+        one.kind === 'organisation' ? [one.id] : [],
+      ),
       staffIds: draft.staffIds,
       issueIds: draft.issueIds,
       partnerIds: draft.partnerIds,

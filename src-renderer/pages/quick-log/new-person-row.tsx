@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react'
+import type { OrganisationId } from '../../../src-shared/domain/ids'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { describedBy, Field } from '../../components/field'
+import { MultiPicker } from '../../components/multi-picker'
+import type { PickerChoice } from '../../components/picker-choice'
+import { TextBox } from '../../components/text-box'
+import { useWords } from '../../text/words'
+import { type ChangeDraft, controlId } from './change'
+import type { NewPerson } from './draft'
+import styles from './new-person-row.module.css'
+import { useNameMatches } from './use-name-matches'
+
+type Props = {
+  readonly person: NewPerson
+  readonly change: ChangeDraft
+  readonly on: IsoDate
+  readonly takesFocus: boolean
+  readonly problem: string | undefined
+}
+
+/** Organisation and title of somebody met for the first time: the role they gave, from the day they were met. */
+export function NewPersonRow({ person, change, on, takesFocus, problem }: Props) {
+  const words = useWords().quickLog
+  const organisation = useRef<HTMLInputElement>(null)
+  const { matches, isReady } = useNameMatches(person.organisationText, on)
+  const organisationId = controlId(`organisation-${person.id}`)
+  const choices = matches.filter(match => match.kind === 'organisation' && match.id !== person.organisation?.id)
+
+  useEffect(() => {
+    if (takesFocus) organisation.current?.focus()
+  }, [takesFocus])
+
+  const set = (part: Partial<NewPerson>) =>
+    change(latest => ({
+      participants: latest.participants.map(one =>
+        one.kind === 'new' && one.id === person.id ? { ...one, ...part } : one,
+      ),
+    }))
+
+  const take = ({ id, name }: PickerChoice) => set({ organisation: { id: id as OrganisationId, name } })
+
+  return (
+    <fieldset className={styles['row']}>
+      <legend className={styles['legend']}>{words.newPersonRow(person.name)}</legend>
+      <div className={styles['fields']}>
+        <Field id={organisationId} label={words.organisation} problem={problem}>
+          <MultiPicker
+            id={organisationId}
+            inputRef={organisation}
+            label={words.organisationOf(person.name)}
+            chosen={person.organisation ? [person.organisation] : []}
+            text={person.organisationText}
+            groups={[{ heading: '', items: choices }]}
+            isReady={isReady}
+            placeholder={words.organisation}
+            describedBy={describedBy(organisationId, { problem })}
+            isInvalid={problem !== undefined}
+            onText={organisationText => set({ organisationText })}
+            onTake={take}
+            onDrop={() => set({ organisation: null })}
+          />
+        </Field>
+        <TextBox
+          id={controlId(`title-${person.id}`)}
+          label={words.title}
+          aria-label={words.titleOf(person.name)}
+          value={person.title}
+          maxLength={200}
+          onChange={title => set({ title })}
+        />
+      </div>
+    </fieldset>
+  )
+}

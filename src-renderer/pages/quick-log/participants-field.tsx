@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { PersonId } from '../../../src-shared/domain/ids'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { NameMatch } from '../../../src-shared/domain/reference'
+import { describedBy, Field } from '../../components/field'
+import { MultiPicker } from '../../components/multi-picker'
+import type { PickerChoice } from '../../components/picker-choice'
+import { useWords } from '../../text/words'
+import { controlId, type PartProps } from './change'
+import type { DraftParticipant } from './draft'
+import { NewPersonRow } from './new-person-row'
+import { problemText } from './problem-text'
+import type { DraftProblem } from './read-draft'
+import { useNameMatches } from './use-name-matches'
+
+type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
+
+const createId = 'create'
+
+function participantOf(match: NameMatch): DraftParticipant {
+  if (match.kind === 'organisation') return match
+  // The contract leaves a person's id unbranded; this is where it is known to be one.
+  return { ...match, id: match.id as PersonId }
+}
+
+/** Who was met. Somebody unknown is created in place, by name, with a row for organisation and title. */
+export function ParticipantsField({ draft, change, on, problems }: Props) {
+  const words = useWords()
+  const [latestNew, setLatestNew] = useState<string | null>(null)
+  const text = draft.participantText
+  const { matches, isReady } = useNameMatches(text, on)
+  const id = controlId('participants')
+  const problem = problemText(problems, 'participants', words)
+
+  const wanted = text.trim()
+  const isKnown = matches.some(match => match.name.toLowerCase() === wanted.toLowerCase())
+  const choices: PickerChoice[] = matches.filter(match => !draft.participants.some(chosen => chosen.id === match.id))
+  const create: PickerChoice = {
+    id: createId,
+    name: words.quickLog.create(wanted),
+    detail: words.quickLog.createHint,
+    isNew: true,
+  }
+  const mayCreate = wanted.length >= 2 && isReady && !isKnown
+
+  function take(choice: PickerChoice): void {
+    const match = matches.find(one => one.id === choice.id)
+    const added: DraftParticipant = match
+      ? participantOf(match)
+      : { kind: 'new', id: crypto.randomUUID(), name: wanted, organisation: null, organisationText: '', title: '' }
+    if (added.kind === 'new') setLatestNew(added.id)
+    change(latest => ({ participants: [...latest.participants, added] }))
+  }
+
+  const drop = ({ id: dropped }: { readonly id: string }) =>
+    change(latest => ({ participants: latest.participants.filter(one => one.id !== dropped) }))
+
+  return (
+    <>
+      <Field id={id} label={words.quickLog.participants} problem={problem}>
+        <MultiPicker
+          id={id}
+          chosen={draft.participants.map(one => ({ ...one, isNew: one.kind === 'new' }))}
+          text={text}
+          groups={[{ heading: '', items: mayCreate ? [...choices, create] : choices }]}
+          isReady={isReady}
+          placeholder={words.quickLog.participantsHint}
+          describedBy={describedBy(id, { problem })}
+          isInvalid={problem !== undefined}
+          onText={participantText => change({ participantText })}
+          onTake={take}
+          onDrop={drop}
+        />
+      </Field>
+      {draft.participants.map(
+        one =>
+          one.kind === 'new' && (
+            <NewPersonRow
+              key={one.id}
+              person={one}
+              change={change}
+              on={on}
+              takesFocus={one.id === latestNew}
+              problem={problemText(problems, `organisation-${one.id}`, words)}
+            />
+          ),
+      )}
+    </>
+  )
+}

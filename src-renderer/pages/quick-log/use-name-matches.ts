@@ -1,0 +1,27 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { NameMatch } from '../../../src-shared/domain/reference'
+import { question } from '../../question'
+
+/** One letter would match half the register. */
+const fewestLetters = 2
+
+type Matches = {
+  readonly matches: readonly NameMatch[]
+  /** Whether these answer the text as it stands, not as it stood a letter ago. */
+  readonly isReady: boolean
+}
+
+/** People and organisations whose name begins like the text, with their role on a day. */
+export function useNameMatches(text: string, on: IsoDate): Matches {
+  const wanted = text.trim()
+  const isAsked = wanted.length >= fewestLetters
+  const answer = useQuery({
+    ...question('name:match', { text: wanted, on }),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  })
+  if (!isAsked) return { matches: [], isReady: true }
+  return { matches: answer.data ?? [], isReady: answer.isError || (answer.isSuccess && !answer.isPlaceholderData) }
+}

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react'
+import type { Logged, NewInteraction } from '../../../src-shared/domain/interaction'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { Refusal } from '../../../src-shared/domain/refusal'
+import { ask } from '../../office'
+import { refusalOf } from '../../refusal-of'
+import { controlId } from './change'
+import type { Draft } from './draft'
+import { type DraftField, type DraftProblem, readDraft } from './read-draft'
+import { useUsualTask } from './use-usual-task'
+
+type Options = {
+  readonly draft: Draft
+  readonly today: IsoDate
+  readonly onSaved: (logged: Logged, interaction: NewInteraction) => void
+}
+
+type Saving = {
+  readonly problems: readonly DraftProblem[]
+  readonly refusal: Refusal | null
+  readonly isSaving: boolean
+  readonly save: () => Promise<boolean>
+  readonly reset: () => void
+}
+
+function goToField(field: DraftField): void {
+  const control = document.getElementById(controlId(field))
+  const folded = control?.closest('details')
+  if (folded) folded.open = true
+  control?.focus()
+}
+
+/** Saves the draft, or says what is in the way of it. Whatever happens, the draft itself is left as it was typed. */
+export function useSaving({ draft, today, onSaved }: Options): Saving {
+  const usualTask = useUsualTask()
+  const [isTried, setIsTried] = useState(false)
+  const [isSaving, setIsSaving] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const isUnderWay = useRef(false)
+  const read = readDraft(draft, today, usualTask)
+
+  function reset(): void {
+    setIsTried(false)
+    setRefusal(null)
+  }
+
+  async function save(): Promise<boolean> {
+    // A held-down Ctrl+Enter must not log the same meeting twice.
+    if (isUnderWay.current) return false
+    setRefusal(null)
+    if (!read.ok) {
+      setIsTried(true)
+      const [first] = read.problems
+      if (first) goToField(first.field)
+      return false
+    }
+    isUnderWay.current = true
+    setIsSaving(true)
+    try {
+      onSaved(await ask('interaction:log', read.interaction), read.interaction)
+      reset()
+      return true
+    } catch (thrown) {
+      setRefusal(refusalOf(thrown))
+      return false
+    } finally {
+      isUnderWay.current = false
+      setIsSaving(false)
+    }
+  }
+
+  // Read anew at every change, so that a problem goes away as soon as it is mended.
+  return { problems: isTried && !read.ok ? read.problems : [], refusal, isSaving, save, reset }
+}

@@ -1,0 +1,23 @@
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { type Quarter, quarterBefore, quarterCode, quarterOf } from '../../../src-shared/domain/quarter'
+
+/** The project's first and last quarters; the menu covers it whatever today is. */
+const projectFrom = '2024Q4'
+const projectTo = '2027Q4'
+
+const laterOf = (one: string, other: string): string => (one > other ? one : other)
+
+/** The quarters to choose from, latest first: the project's, and on to the current one once the project is over. */
+export function quartersToChoose(today: IsoDate): Quarter[] {
+  const last = laterOf(projectTo, quarterCode(quarterOf(today)))
+  const quarters: Quarter[] = []
+  let quarter: Quarter = { year: Number(last.slice(0, 4)), number: Number(last.slice(5)) as Quarter['number'] }
+  while (quarterCode(quarter) >= projectFrom) {
+    quarters.push(quarter)
+    quarter = quarterBefore(quarter)
+  }
+  return quarters
+}
+
+/** What is reported on is nearly always the last quarter that is over. */
+export const lastFullQuarter = (today: IsoDate): string => quarterCode(quarterBefore(quarterOf(today)))

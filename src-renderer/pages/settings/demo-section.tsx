@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from '../../components/button'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { useDemo } from '../../use-demo'
+import styles from './settings-page.module.css'
+
+/** The example office: loaded to try the program on, removed in one click. */
+export function DemoSection() {
+  const words = useWords()
+  const overview = useQuery(question('office:overview', {}))
+  const demo = useDemo()
+  const hasDemo = overview.data?.hasDemo ?? false
+  return (
+    <section className={styles['section']}>
+      <h2>{words.settings.demo}</h2>
+      <p className={styles['hint']}>{words.settings.demoHint}</p>
+      <RefusalAlert refusal={demo.refusal} />
+      <Button disabled={demo.isBusy || !overview.data} onClick={hasDemo ? demo.remove : demo.load}>
+        {hasDemo ? words.log.removeDemo : words.log.loadDemo}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Refused } from '../../../src-shared/domain/refusal'
+import { announce } from '../../announce'
+import { Button } from '../../components/button'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { ask } from '../../office'
+import { startOver } from '../../query-client'
+import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
+import { written } from '../../text/numbers'
+import { useWords } from '../../text/words'
+import styles from './settings-page.module.css'
+
+/** The store in use: where it is, how much it holds, and the ways to another. A refusal leaves the present one open. */
+export function OfficeSection() {
+  const words = useWords()
+  const status = useQuery(question('office:status', {}))
+  const overview = useQuery(question('office:overview', {}))
+  const counts = overview.data?.counts
+  const changing = useMutation({
+    mutationFn: async (channel: 'office:open' | 'office:create') => {
+      const next = await ask(channel, {})
+      if (next.state === 'refused') throw new Refused(next.refusal)
+      return next
+    },
+    onSuccess: async ({ file }) => {
+      await startOver()
+      await announce({ text: words.settings.opened(file) })
+    },
+  })
+  const kinds = ['interactions', 'persons', 'organisations', 'issues', 'partners'] as const
+
+  return (
+    <section className={styles['section']}>
+      <h2>{words.settings.office}</h2>
+      <dl className={styles['facts']}>
+        <dt>{words.settings.file}</dt>
+        <dd>{status.data?.state === 'open' && status.data.file}</dd>
+        {kinds.map(kind => (
+          <Fact key={kind} name={words.settings[kind]} value={counts && written(counts[kind], words.language)} />
+        ))}
+      </dl>
+      <RefusalAlert refusal={overview.error && refusalOf(overview.error)} />
+      <RefusalAlert refusal={changing.error && refusalOf(changing.error)} />
+      <div className={styles['ways']}>
+        <Button disabled={changing.isPending} onClick={() => changing.mutate('office:open')}>
+          {words.settings.openAnother}
+        </Button>
+        <Button disabled={changing.isPending} onClick={() => changing.mutate('office:create')}>
+          {words.settings.create}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string | undefined }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}

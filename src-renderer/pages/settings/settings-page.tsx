@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { DemoSection } from './demo-section'
+import { LanguageSection } from './language-section'
+import { OfficeSection } from './office-section'
+import styles from './settings-page.module.css'
+
+/** How this window is, and which store it works on. */
+export function SettingsPage() {
+  const words = useWords()
+  const status = useQuery(question('office:status', {}))
+  return (
+    <div className={styles['page']}>
+      <h1>{words.settings.heading}</h1>
+      <LanguageSection />
+      <OfficeSection />
+      <DemoSection />
+      <section className={styles['section']}>
+        <h2>{words.settings.about}</h2>
+        <dl className={styles['facts']}>
+          <dt>{words.settings.version}</dt>
+          <dd>{status.data?.version}</dd>
+        </dl>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { answer } from '../../src-main/answer'
+import { storeHandlers } from '../../src-main/handlers'
+import { channels, desktopChannels, type StoreChannel, storeChannels } from '../../src-shared/ipc/channels'
+import { contract } from '../../src-shared/ipc/contract'
+import { anInteraction, gote } from '../db/an-interaction'
+import { aDemoOffice, anOffice } from '../db/office'
+
+type Office = Awaited<ReturnType<typeof anOffice>>
+
+const bugs: string[] = []
+const ask = (store: Office, channel: StoreChannel, input: unknown) => {
+  const handlers = storeHandlers({ store, now: () => new Date('2026-11-24T10:00:00Z') })
+  return answer(channel, handlers[channel], input, reference => bugs.push(reference))
+}
+
+test('every channel has one shape and one side that answers it, and every shape a channel', () => {
+  expect(Object.keys(contract).sort()).toEqual([...channels].sort())
+  expect(new Set(channels).size).toBe(storeChannels.length + desktopChannels.length)
+})
+
+test('the store answers all the questions that are its own', async () => {
+  const handlers = storeHandlers({ store: await anOffice(), now: () => new Date() })
+  expect(Object.keys(handlers).sort()).toEqual([...storeChannels].sort())
+})
+
+test('a meeting is logged and stands first in the log', async () => {
+  const store = await aDemoOffice()
+  const logged = await ask(
+    store,
+    'interaction:log',
+    anInteraction({ startsOn: '2027-03-01', participants: [{ personId: gote }] }),
+  )
+  expect(logged).toMatchObject({ ok: true, value: { createdPeople: [] } })
+  const page = await ask(store, 'interaction:page', { offset: 0, limit: 1 })
+  expect(page).toMatchObject({ ok: true, value: { total: 47, rows: [{ headline: 'Dubbelspår och anslutning' }] } })
+})
+
+test.each([
+  ['a day that does not exist', { startsOn: '2026-02-30' }, 'startsOn'],
+  ['an hour that does not exist', { startsTime: '25:00' }, 'startsTime'],
+  ['a form nobody knows', { kind: 'telepathy' }, 'kind'],
+  ['a headline longer than any', { headline: 'x'.repeat(301) }, 'headline'],
+  ['a column of the database', { deleted_at: null }, 'interaction:log'],
+  ['a secrecy mark without its three facts', { confidentiality: 'secrecy-marked' }, 'confidentiality'],
+])('%s is refused, naming the field, and nothing is kept', async (_what, wrong, field) => {
+  const store = await anOffice()
+  const refused = await ask(store, 'interaction:log', { ...anInteraction(), ...wrong })
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'invalid-input', field } })
+  expect(await ask(store, 'interaction:page', { offset: 0, limit: 1 })).toMatchObject({ value: { total: 0 } })
+})
+
+test.each([[null], [42], ['log'], [[]], [{}], [{ offset: -1, limit: 10 }], [{ offset: 0, limit: 100_000 }]])(
+  '%j is no window of the log',
+  async input => {
+    const store = await anOffice()
+    expect(await ask(store, 'interaction:page', input)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
+  },
+)
+
+test('a NUL that came along with a paste is left out, the rest is kept', async () => {
+  const store = await anOffice()
+  await ask(store, 'interaction:log', anInteraction({ headline: 'Bana\u0000n' }))
+  expect(await ask(store, 'interaction:page', { offset: 0, limit: 1 })).toMatchObject({
+    value: { rows: [{ headline: 'Banan' }] },
+  })
+})
+
+test('a rule that says no comes back as its code, a bug as a reference and nothing else', async () => {
+  const store = await anOffice()
+  expect(await ask(store, 'interaction:log', anInteraction({ headline: '' }))).toEqual({
+    ok: false,
+    refusal: { code: 'no-headline' },
+  })
+  expect(await ask(store, 'report:preview', { quarter: '2026Q7', partnerId: null })).toEqual({
+    ok: false,
+    refusal: { code: 'unknown-quarter', text: '2026Q7' },
+  })
+  expect(await ask(store, 'report:preview', { quarter: '2026Q4', partnerId: 'region-x' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'unknown-partner' },
+  })
+  bugs.length = 0
+  const broken = await answer(
+    'interaction:page',
+    () => Promise.reject(new Error('secret detail')),
+    { offset: 0, limit: 1 },
+    reference => bugs.push(reference),
+  )
+  expect(broken).toEqual({ ok: false, refusal: { code: 'unexpected', reference: bugs[0] } })
+})
+
+test('a preview counts as the report does, and says when a partner is no member', async () => {
+  const store = await aDemoOffice()
+  expect(await ask(store, 'report:preview', { quarter: '2026Q4', partnerId: 'region-norrbotten' })).toMatchObject({
+    ok: true,
+    value: { period: { from: '2026-10-01', to: '2026-12-31' }, counts: { interactions: 16 }, isMember: true },
+  })
+  expect(await ask(store, 'report:preview', { quarter: '2028Q1', partnerId: 'umea-kommun' })).toMatchObject({
+    value: { counts: { interactions: 0 }, isMember: false },
+  })
+})
