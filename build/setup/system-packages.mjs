@@ -46,8 +46,7 @@ function provide(lacking) {
 
 function refuse(lacking) {
   throw new Stop(
-    `this system lacks ${named(lacking)}. Install what provides them with its package manager, then run the same ` +
-      'command again.',
+    `this system lacks ${named(lacking)}. Install that with the system's package manager, then run the same command again.`,
   )
 }
 

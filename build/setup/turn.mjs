@@ -7,7 +7,7 @@ import { say } from './words.mjs'
 const LONGEST_WAIT = 20 * 60_000
 
 /**
- * Waits until no other set-up works in this folder and answers the function that ends the turn. Turns only spare work:
+ * Waits until no other set-up or build works in this folder and answers the function that ends the turn. Turns only spare work:
  * every result is renamed into place whole, so two at once (say, on a shared home folder) still do no harm.
  */
 export async function takeTurn(folder) {
@@ -19,7 +19,7 @@ export async function takeTurn(folder) {
     const holder = readOr(file, '')
     if (isAbandoned(file, holder) || Date.now() - started > LONGEST_WAIT) takeAway(file)
     else {
-      if (!told) say(`waiting for another set-up to finish (process ${holder || 'unknown'}) …`)
+      if (!told) say(`waiting for process ${holder || 'unknown'}, which is doing the same work …`)
       told = true
       await pause(200)
     }

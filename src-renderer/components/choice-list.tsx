@@ -1,6 +1,7 @@
 import { Select } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
 import styles from './choice-list.module.css'
+import { useOverlayContainer } from './overlay-container'
 
 export type ChoiceListEntry<Value extends string> = {
   readonly value: Value
@@ -35,8 +36,13 @@ export function ChoiceList<Value extends string>({ label, value, entries, onChan
           </Select.Icon>
         </Select.Trigger>
       </div>
-      <Select.Portal>
-        <Select.Positioner className={styles['positioner']} sideOffset={4} alignItemWithTrigger={false}>
+      <Select.Portal container={useOverlayContainer()}>
+        <Select.Positioner
+          className={styles['positioner']}
+          positionMethod="fixed"
+          sideOffset={4}
+          alignItemWithTrigger={false}
+        >
           <Select.Popup className={styles['popup']}>
             <Select.List className={styles['list']}>
               {entries.map(entry => (

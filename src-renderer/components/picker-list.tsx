@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { UserPlus } from 'lucide-react'
+import { useOverlayContainer } from './overlay-container'
 import type { PickerChoice, PickerGroup } from './picker-choice'
 import styles from './picker-list.module.css'
 
@@ -18,8 +19,8 @@ function Choice({ choice }: { readonly choice: PickerChoice }) {
 /** What answers the text typed, under the field. */
 export function PickerList() {
   return (
-    <Combobox.Portal>
-      <Combobox.Positioner className={styles['positioner']} sideOffset={4}>
+    <Combobox.Portal container={useOverlayContainer()}>
+      <Combobox.Positioner className={styles['positioner']} positionMethod="fixed" sideOffset={4}>
         <Combobox.Popup className={styles['popup']}>
           <Combobox.List className={styles['list']}>
             {(group: PickerGroup) => (

@@ -1,4 +1,5 @@
 import { Activity, lazy, Suspense, useCallback, useState } from 'react'
+import { OverlayContainer } from '../components/overlay-container'
 import { type JustLogged, LogPage } from '../pages/log/log-page'
 import styles from './frame.module.css'
 import { FrameKeys } from './frame-keys'
@@ -19,6 +20,7 @@ const NoticeShelf = lazy(async () => ({ default: (await import('../components/no
 /** Menu, top bar, the screen chosen, and the quick-log that may lie over any of them. */
 export function Frame() {
   const [view, setView] = useState<View>('log')
+  const [main, setMain] = useState<HTMLElement | null>(null)
   const [visited, setVisited] = useState<readonly View[]>(['log'])
   const [isLogging, setIsLogging] = useState(false)
   const [justLogged, setJustLogged] = useState<JustLogged | null>(null)
@@ -46,10 +48,12 @@ export function Frame() {
       <FrameKeys isLogging={isLogging} onLog={startLogging} onShow={show} />
       <Navigation view={view} onShow={show} />
       <TopBar onLog={startLogging} />
-      <main className={styles['screen']}>
-        {screen('log', <LogPage justLogged={justLogged} onLog={startLogging} />)}
-        {screen('reports', <ReportsPage />)}
-        {screen('settings', <SettingsPage />)}
+      <main ref={setMain} className={styles['screen']}>
+        <OverlayContainer value={main}>
+          {screen('log', <LogPage justLogged={justLogged} onLog={startLogging} />)}
+          {screen('reports', <ReportsPage />)}
+          {screen('settings', <SettingsPage />)}
+        </OverlayContainer>{' '}
       </main>
       <Suspense>
         <NoticeShelf />

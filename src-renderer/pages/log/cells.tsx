@@ -49,19 +49,26 @@ export function ParticipantsCell({ interaction }: Cell) {
   )
 }
 
-/** As many names as a column has room for; the rest are counted, and all are in the tooltip. */
+/** How many names show in a wide table; a narrow one shows one. */
+const mostShown = 2
+
+/** As many names as a column has room for; the rest are counted, and all are in the tooltip and read out. */
 export function ChipsCell({ names }: { readonly names: readonly string[] }) {
   const words = useWords()
-  const shown = names.slice(0, 2)
-  const rest = names.length - shown.length
+  const beyond = (shown: number) => names.length > shown && words.log.more(names.length - shown)
   return (
     <span className={styles['chips']} title={names.join(', ')}>
-      {shown.map(name => (
-        <span key={name} className={styles['chip']}>
+      {names.map((name, place) => (
+        <span key={name} className={place < mostShown ? styles['chip'] : 'visually-hidden'}>
           {name}
         </span>
       ))}
-      {rest > 0 && <span className={styles['rest']}>{words.log.more(rest)}</span>}
+      <span className={styles['restWhenWide']} aria-hidden="true">
+        {beyond(mostShown)}
+      </span>
+      <span className={styles['restWhenNarrow']} aria-hidden="true">
+        {beyond(1)}
+      </span>
     </span>
   )
 }

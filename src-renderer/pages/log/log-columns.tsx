@@ -18,12 +18,12 @@ const column = createColumnHelper<typeof features, LogLine>()
 
 function IssuesCell({ interaction }: { readonly interaction: InteractionSummary }) {
   const names = useNames()
-  return <ChipsCell names={interaction.issueIds.map(names.issue)} />
+  return <ChipsCell names={names.issues(interaction.issueIds)} />
 }
 
 function PartnersCell({ interaction }: { readonly interaction: InteractionSummary }) {
   const names = useNames()
-  return <ChipsCell names={interaction.partnerIds.map(names.partner)} />
+  return <ChipsCell names={names.partners(interaction.partnerIds)} />
 }
 
 const shown = (

@@ -5,12 +5,12 @@ import { question } from '../../question'
 
 /** What a row needs of the short lists: the short names behind its ids. */
 export type Names = {
-  readonly issue: (id: IssueId) => string
-  readonly partner: (id: PartnerId) => string
+  readonly issues: (ids: readonly IssueId[]) => string[]
+  readonly partners: (ids: readonly PartnerId[]) => string[]
 }
 
 /** Given once for the whole table; every cell asking for itself would mean hundreds of subscriptions. */
-export const NamesContext = createContext<Names>({ issue: id => id, partner: id => id })
+export const NamesContext = createContext<Names>({ issues: () => [], partners: () => [] })
 
 export const useNames = (): Names => useContext(NamesContext)
 
@@ -19,6 +19,9 @@ export function useNamesFromReference(): Names {
   return useMemo(() => {
     const issues = new Map(data?.issues.map(issue => [issue.id, issue.shortName]))
     const partners = new Map(data?.partners.map(partner => [partner.id, partner.shortName]))
-    return { issue: id => issues.get(id) ?? '', partner: id => partners.get(id) ?? '' }
+    return {
+      issues: ids => ids.flatMap(id => issues.get(id) ?? []),
+      partners: ids => ids.flatMap(id => partners.get(id) ?? []),
+    }
   }, [data])
 }

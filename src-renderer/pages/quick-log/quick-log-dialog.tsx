@@ -1,10 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Logged, NewInteraction } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
+import { OverlayContainer } from '../../components/overlay-container'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { isCommand, printed } from '../../keyboard'
 import { useWords } from '../../text/words'
@@ -28,6 +29,7 @@ const firstField = () => document.getElementById(controlId('participants'))
 /** The quick-log over whatever screen is open. Closing keeps the draft; focus goes back to where it was. */
 export function QuickLogDialog({ isOpen, draft, change, today, isRestored, onStartAfresh, onSaved, onClose }: Props) {
   const words = useWords()
+  const [popup, setPopup] = useState<HTMLElement | null>(null)
   const saving = useSaving({ draft, today, onSaved })
 
   async function saveAndClose(): Promise<void> {
@@ -65,7 +67,12 @@ export function QuickLogDialog({ isOpen, draft, change, today, isRestored, onSta
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['dialog']} initialFocus={firstField} onKeyDownCapture={onKeyDown}>
+        <Dialog.Popup
+          ref={setPopup}
+          className={styles['dialog']}
+          initialFocus={firstField}
+          onKeyDownCapture={onKeyDown}
+        >
           <div className={styles['head']}>
             <Dialog.Title className={styles['title']}>{words.quickLog.heading}</Dialog.Title>
             {isRestored && (
@@ -81,7 +88,9 @@ export function QuickLogDialog({ isOpen, draft, change, today, isRestored, onSta
             </Dialog.Close>
           </div>
           <div className={styles['body']}>
-            <QuickLogForm draft={draft} change={change} today={today} problems={saving.problems} />
+            <OverlayContainer value={popup}>
+              <QuickLogForm draft={draft} change={change} today={today} problems={saving.problems} />
+            </OverlayContainer>
           </div>
           <div className={styles['foot']}>
             <RefusalAlert refusal={saving.refusal} />

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type SQLite from 'better-sqlite3'
+import { createOffice } from '../../db/office'
+import { openFile } from '../../db/open-file'
+import { randomFrom } from './random'
+import { personName, swedishText } from './swedish-text'
+
+const seed = 20_261_122
+const kinds = ['meeting-physical', 'meeting-digital', 'phone', 'email', 'seminar', 'study-visit']
+const firstDay = Date.UTC(2016, 0, 4)
+
+const ids = (raw: SQLite.Database, table: string): string[] =>
+  raw.prepare(`select id from ${table} order by id`).pluck().all() as string[]
+
+const inserting = (raw: SQLite.Database, table: string, columns: readonly string[]) => {
+  const statement = raw.prepare(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+  )
+  return (...values: readonly (string | number | null)[]) => statement.run(...values)
+}
+
+function fill(raw: SQLite.Database, interactions: number): void {
+  const random = randomFrom(seed)
+  const [organisations, issues, partners] = [ids(raw, 'organisation'), ids(raw, 'issue'), ids(raw, 'partner')]
+  const people = Array.from({ length: Math.max(60, Math.round(interactions / 12)) }, (_, index) => `bench-p${index}`)
+  const person = inserting(raw, 'person', ['id', 'name', 'sort_name'])
+  const role = inserting(raw, 'role_assignment', ['id', 'person_id', 'organisation_id', 'title', 'from_on', 'to_on'])
+  for (const id of people) {
+    const name = personName(random)
+    person(id, name, name.split(' ').reverse().join(', '))
+    role(`${id}-r1`, id, random.pick(organisations), 'Handläggare', '2015-01-01', '2021-06-30')
+    role(`${id}-r2`, id, random.pick(organisations), 'Enhetschef', '2021-07-01', null)
+  }
+  const interaction = inserting(raw, 'interaction', [
+    'id',
+    'kind',
+    'status',
+    'starts_on',
+    'starts_time',
+    'starts_at',
+    'duration_minutes',
+    'headline',
+    'note',
+    'main_task_id',
+  ])
+  const links = {
+    participant: inserting(raw, 'interaction_participant', ['id', 'interaction_id', 'person_id']),
+    issue: inserting(raw, 'interaction_issue', ['id', 'interaction_id', 'issue_id']),
+    partner: inserting(raw, 'interaction_partner', ['id', 'interaction_id', 'partner_id']),
+  }
+  const some = (list: readonly string[], most: number) =>
+    new Set(
+      Array.from(
+        { length: 1 + random.below(most) },
+        () => list[Math.floor(list.length * random.next() ** 1.6)] as string,
+      ),
+    )
+  for (let index = 0; index < interactions; index += 1) {
+    const id = `bench-i${String(index).padStart(7, '0')}`
+    const day = new Date(firstDay + Math.floor(3_970 * (index / interactions) ** 0.75) * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
+    const time = `${String(8 + random.below(10)).padStart(2, '0')}:${random.pick(['00', '15', '30', '45'])}`
+    const note = swedishText(random, 120 + random.below(1_000))
+    interaction(
+      id,
+      random.pick(kinds),
+      'held',
+      day,
+      time,
+      `${day}T${time}Z`,
+      45,
+      swedishText(random, 55),
+      note,
+      'paverkansarbete',
+    )
+    for (const linked of some(people, 3)) links.participant(`${id}:${linked}`, id, linked)
+    for (const linked of some(issues, 3)) links.issue(`${id}:${linked}`, id, linked)
+    for (const linked of some(partners, 3)) links.partner(`${id}:${linked}`, id, linked)
+  }
+}
+
+/** An office with so many interactions, made once and kept; written as a merge is, without a change record of its own. */
+export async function largeOffice(file: string, interactions: number): Promise<string> {
+  if (existsSync(file)) return file
+  mkdirSync(dirname(file), { recursive: true })
+  const unfinished = `${file}.unfinished`
+  rmSync(unfinished, { force: true })
+  const store = await createOffice(unfinished, 'bench')
+  await store.close()
+  const raw = openFile(unfinished)
+  raw.exec('update device set is_merging = 1')
+  raw.transaction(() => fill(raw, interactions))()
+  raw.exec('update device set is_merging = 0; analyze')
+  raw.close()
+  renameSync(unfinished, file)
+  return file
+}

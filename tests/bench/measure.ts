@@ -1,0 +1,47 @@
+/** Milliseconds since some moment, fine enough for a single statement. */
+export const now = (): number => Number(process.hrtime.bigint()) / 1e6
+
+const sorted = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b)
+
+export const median = (times: readonly number[]): number => {
+  const ordered = sorted(times)
+  const middle = ordered.length >> 1
+  return ordered.length % 2 === 1
+    ? (ordered[middle] as number)
+    : ((ordered[middle - 1] as number) + (ordered[middle] as number)) / 2
+}
+
+export const percentile = (times: readonly number[], share: number): number =>
+  sorted(times)[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)] as number
+
+/** One figure of the benchmark: ours, the limit measured in the same run, and what we aim at. */
+export type Figure = {
+  readonly name: string
+  readonly ours: number
+  readonly limit: number
+  readonly limitName: string
+  readonly ratio: number
+  readonly target: number | null
+  readonly detail: string
+}
+
+/** Runs ours and the limit turn by turn, so that whatever else the machine does falls on both alike. */
+export async function interleaved(
+  rounds: number,
+  warmUp: number,
+  ours: (round: number) => Promise<void> | void,
+  limit: (round: number) => Promise<void> | void,
+): Promise<{ ours: number[]; limit: number[] }> {
+  const times = { ours: [] as number[], limit: [] as number[] }
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    const begun = now()
+    await ours(round)
+    const between = now()
+    await limit(round)
+    const ended = now()
+    if (round < warmUp) continue
+    times.ours.push(between - begun)
+    times.limit.push(ended - between)
+  }
+  return times
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { largeOffice } from './large-office'
+import { logAMeeting } from './log-a-meeting'
+import type { Figure } from './measure'
+import { openTheLog } from './open-the-log'
+import { start } from './start'
+
+const { values } = parseArgs({
+  options: {
+    interactions: { type: 'string', default: '100000' },
+    only: { type: 'string', multiple: true },
+    json: { type: 'string' },
+  },
+})
+const interactions = Number(values.interactions)
+const kept = resolve('out/bench-offices')
+const folder = mkdtempSync(join(tmpdir(), 'talan-bench-'))
+mkdirSync(kept, { recursive: true })
+
+const say = ({ name, ours, limit, limitName, ratio, target, detail }: Figure) => {
+  const verdict = target === null ? '' : ratio <= target ? `, within ${target}` : `, OVER the target ${target}`
+  console.log(
+    `${name}\n  ${ours.toFixed(2)} ms = ${ratio.toFixed(2)} × ${limitName} (${limit.toFixed(2)} ms)${verdict}; ${detail}`,
+  )
+}
+
+const parts: Record<string, (office: string) => Promise<Figure[]>> = {
+  log: office => logAMeeting(office, folder),
+  open: office => openTheLog(office, interactions),
+  start: office => start(office, interactions, folder),
+}
+
+try {
+  const office = await largeOffice(join(kept, `${interactions}.talan`), interactions)
+  const figures: Figure[] = []
+  for (const [name, run] of Object.entries(parts)) {
+    if (values.only && !values.only.includes(name)) continue
+    const measured = await run(office)
+    for (const figure of measured) say(figure)
+    figures.push(...measured)
+  }
+  const machine = { cores: cpus().length, load: loadavg(), node: process.versions.node }
+  const file = values.json ?? join(resolve('out/bench'), 'figures.json')
+  writeFileSync(file, JSON.stringify({ at: new Date().toISOString(), interactions, machine, figures }, null, 2))
+  console.log(`figures in ${file}`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

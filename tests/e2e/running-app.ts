@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright/test'
+
+type Toolchain = {
+  readonly electron: string
+  readonly electronArgs: readonly string[]
+  readonly env: Record<string, string>
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const toolchain = (): Toolchain => JSON.parse(readFileSync(join(root, '.toolchain/env.json'), 'utf8'))
+
+/** The real app with a profile of its own, as if it were the only thing on the laptop. */
+export type RunningApp = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profile: string
+  /** Ends it as its user would. */
+  readonly quit: () => Promise<void>
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>
+}
+
+/** A folder that looks like a laptop Talan was never started on. */
+export const aProfile = (): string => mkdtempSync(join(tmpdir(), 'talan-e2e-'))
+
+export const removeProfile = (profile: string): void => rmSync(profile, { recursive: true, force: true })
+
+/** Starts the app on a profile; on one it knows it continues where it was left. */
+export async function startApp(profile: string, switches: readonly string[] = []): Promise<RunningApp> {
+  const { electron, electronArgs, env } = toolchain()
+  const app = await _electron.launch({
+    executablePath: electron,
+    args: [...electronArgs, `--user-data-dir=${profile}`, ...switches, root],
+    env: { ...(process.env as Record<string, string>), ...env },
+  })
+  const page = await app.firstWindow()
+  const ended = new Promise<void>(resolve => app.process().once('exit', () => resolve()))
+  return {
+    app,
+    page,
+    profile,
+    quit: async () => {
+      await app.close()
+      await ended
+    },
+    kill: async () => {
+      // The whole group: the window, the GPU and the store process die with the main one, unwarned.
+      app.process().kill('SIGKILL')
+      await ended
+    },
+  }
+}
