@@ -46,12 +46,16 @@ function provide(lacking) {
 
 function refuse(lacking) {
   throw new Stop(
-    `this system lacks ${named(lacking)}. Install that with the system's package manager, then run the same command again.`,
+    `this system lacks ${lacking.map(part => part.name).join(', ')}. Install that with the system's package manager, then run the same command again.`,
   )
 }
 
 function named(lacking) {
-  const names = lacking.map(part => part.name)
+  const isLibrary = ({ name }) => /\.so(\.|$)/.test(name)
+  const libraries = lacking.filter(isLibrary).map(part => part.name)
+  const others = lacking.filter(part => !isLibrary(part)).map(part => part.name)
+  const few = libraries.length <= 3
+  const names = [...(few ? libraries : [`${libraries.length} shared libraries (${libraries[0]} …)`]), ...others]
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 

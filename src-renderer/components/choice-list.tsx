@@ -22,7 +22,6 @@ export function ChoiceList<Value extends string>({ label, value, entries, onChan
     <Select.Root
       items={[...entries]}
       value={value}
-      modal={false}
       onValueChange={next => {
         if (next !== null) onChange(next)
       }}

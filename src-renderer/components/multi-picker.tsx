@@ -37,6 +37,7 @@ export function MultiPicker(props: Props) {
   const [isWaiting, setIsWaiting] = useState(false)
   const active = useRef<PickerChoice | undefined>(undefined)
   const hasMoved = useRef(false)
+  const isTyped = text.trim() !== ''
   const first = groups.find(group => group.items.length > 0)?.items[0]
 
   function take(choice: PickerChoice): void {
@@ -57,7 +58,6 @@ export function MultiPicker(props: Props) {
 
   function onKeyDown(event: KeyboardEvent & { preventBaseUIHandler: () => void }): void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
-    const isTyped = text.trim() !== ''
     if (event.key === 'Enter') {
       event.preventDefault()
       if (isTyped && !isReady) {
@@ -83,7 +83,7 @@ export function MultiPicker(props: Props) {
       filter={null}
       value={[...chosen]}
       inputValue={text}
-      open={isOpen && first !== undefined}
+      open={isOpen && (first !== undefined || isTyped)}
       isItemEqualToValue={isSame}
       itemToStringLabel={choice => choice.name}
       onOpenChange={(next, details) => {
@@ -128,7 +128,7 @@ export function MultiPicker(props: Props) {
           />
         </Combobox.Chips>
       </Combobox.InputGroup>
-      <PickerList />
+      <PickerList nothing={isTyped && isReady ? words.quickLog.noMatch(text.trim()) : null} />
     </Combobox.Root>
   )
 }

@@ -16,12 +16,13 @@ function Choice({ choice }: { readonly choice: PickerChoice }) {
   )
 }
 
-/** What answers the text typed, under the field. */
-export function PickerList() {
+/** What answers the text typed, under the field; `nothing` is said when nothing does. */
+export function PickerList({ nothing }: { readonly nothing: string | null }) {
   return (
     <Combobox.Portal container={useOverlayContainer()}>
       <Combobox.Positioner className={styles['positioner']} positionMethod="fixed" sideOffset={4}>
         <Combobox.Popup className={styles['popup']}>
+          <Combobox.Empty className={styles['nothing']}>{nothing}</Combobox.Empty>
           <Combobox.List className={styles['list']}>
             {(group: PickerGroup) => (
               <Combobox.Group key={group.heading} items={[...group.items]}>

@@ -41,7 +41,7 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
     detail: words.quickLog.createHint,
     isNew: true,
   }
-  const mayCreate = wanted.length >= 2 && isReady && !isKnown
+  const mayCreate = wanted.length >= 2 && !isKnown
 
   function take(choice: PickerChoice): void {
     const match = matches.find(one => one.id === choice.id)

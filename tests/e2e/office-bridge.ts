@@ -1,0 +1,15 @@
+import type { Page } from 'playwright/test'
+import type { Channel } from '../../src-shared/ipc/channels'
+import type { Answer } from '../../src-shared/ipc/contract'
+
+/** Asks a question from inside the page, as its own code would, past every check the forms make. */
+export const askFromPage = (page: Page, channel: Channel, input: unknown): Promise<Answer<unknown>> =>
+  page.evaluate(
+    ([name, value]) => {
+      const { office } = globalThis as unknown as {
+        office: Record<string, (input: unknown) => Promise<Answer<unknown>>>
+      }
+      return (office[name as string] as (input: unknown) => Promise<Answer<unknown>>)(value)
+    },
+    [channel, input] as const,
+  )

@@ -1,0 +1,131 @@
+import { expect } from 'playwright/test'
+import { channels } from '../../src-shared/ipc/channels'
+import { askFromPage } from './office-bridge'
+import { test } from './test'
+
+test('the page has no Node and nothing of Electron, only the questions it may ask', async ({ start }) => {
+  const { page } = await start()
+  const seen = await page.evaluate(() => {
+    const page = globalThis as unknown as Record<string, unknown>
+    return {
+      node: ['require', 'process', 'module', 'Buffer', 'global'].filter(name => page[name] !== undefined),
+      office: Object.keys(page['office'] as object).sort(),
+    }
+  })
+  expect(seen).toEqual({ node: [], office: [...channels].sort() })
+})
+
+test('the window is sandboxed, isolated and without Node', async ({ start }) => {
+  const { app, page } = await start()
+  await page.waitForLoadState()
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>
+    }
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = contents.getLastWebPreferences()
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag: webviewTag ?? false }
+  })
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  })
+})
+
+test('no script and no style is run that did not come with the program', async ({ start }) => {
+  const { page } = await start()
+  const violated = await page.evaluate(
+    () =>
+      new Promise<string[]>(resolve => {
+        const found: string[] = []
+        document.addEventListener('securitypolicyviolation', event => {
+          found.push(event.effectiveDirective)
+          if (found.length === 3) resolve(found.sort())
+        })
+        const script = document.createElement('script')
+        script.textContent = 'globalThis.wasRun = true'
+        const style = document.createElement('style')
+        style.textContent = 'body { display: none }'
+        document.body.append(script, style)
+        fetch('https://example.org/').catch(() => undefined)
+      }),
+  )
+  expect(violated).toEqual(['connect-src', 'script-src-elem', 'style-src-elem'])
+  expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false)
+})
+
+test('the window cannot be led away, and opens no other', async ({ start }) => {
+  const { app, page } = await start()
+  const before = page.url()
+  await app.evaluate(({ shell }) => {
+    shell.openExternal = async () => undefined
+  })
+  await page.evaluate(() => {
+    window.open('https://example.org/')
+    location.href = 'https://example.org/'
+  })
+  await page.waitForTimeout(500)
+  expect(page.url()).toBe(before)
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('a question that is not as agreed is refused by name, and so is a path from the page', async ({ start }) => {
+  const { page } = await start()
+  expect(await askFromPage(page, 'interaction:page', { offset: 0, limit: 100_000 })).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid-input', field: 'limit' },
+  })
+  expect(await askFromPage(page, 'office:open', { file: '/etc/passwd' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid-input' },
+  })
+  expect(
+    await askFromPage(page, 'report:export', { quarter: '2026Q4', partnerId: null, folder: '/tmp' }),
+  ).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid-input' },
+  })
+})
+
+test('another window with the same preload gets no answer', async ({ start }) => {
+  const { app, page } = await start()
+  await page.waitForLoadState()
+  const answer = await app.evaluate(async ({ app: program, BrowserWindow }) => {
+    const preload = `${program.getAppPath()}/out/preload/preload.cjs`
+    const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+    await other.loadURL('data:text/html,<p>other</p>')
+    const said = await other.webContents.executeJavaScript("window.office['interaction:page']({ offset: 0, limit: 1 })")
+    other.destroy()
+    return said
+  })
+  expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
+})
+
+test('a file outside the window’s own folder cannot be read through its scheme', async ({ start }) => {
+  const { app, page } = await start()
+  await page.waitForLoadState()
+  const statuses = await app.evaluate(async ({ net }) => {
+    const paths = ['/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/finns-inte.js']
+    return Promise.all(paths.map(async path => (await net.fetch(`talan://app${path}`)).status))
+  })
+  expect(statuses.every(status => status === 403 || status === 404)).toBe(true)
+})
+
+test('nothing is asked of any network', async ({ start }) => {
+  const { app, page } = await start()
+  const asked = await app.evaluate(
+    ({ session }) =>
+      new Promise<string[]>(resolve => {
+        const urls: string[] = []
+        session.defaultSession.webRequest.onBeforeRequest((details, pass) => {
+          if (!details.url.startsWith('talan:') && !details.url.startsWith('devtools:')) urls.push(details.url)
+          pass({})
+        })
+        setTimeout(() => resolve(urls), 2000)
+      }),
+  )
+  expect(asked).toEqual([])
+  await expect(page).toHaveTitle(/Talan/)
+})
