@@ -11,7 +11,7 @@ type Props = {
 
 /** What a control is described by, so that its hint and its problem are read out with it. */
 export const describedBy = (id: string, { hint, problem }: Pick<Props, 'hint' | 'problem'>): string | undefined =>
-  [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
+  problem ? `${id}-problem` : hint && `${id}-hint`
 
 /** A label over its control; under it what is wrong, or else what to write. */
 export function Field({ id, label, hint, problem, children }: Props) {
@@ -26,7 +26,7 @@ export function Field({ id, label, hint, problem, children }: Props) {
           {problem}
         </p>
       )}
-      {hint && (
+      {hint && !problem && (
         <p id={`${id}-hint`} className={styles['hint']}>
           {hint}
         </p>

@@ -14,12 +14,14 @@ export type Viewport = { readonly scrollTop: number; readonly height: number; re
 const visibleIn = ({ height }: Viewport): number => Math.max(1, Math.floor(height / rowHeight))
 const slotsOf = ({ total }: Viewport): number => Math.min(total, mostSlots)
 
+/** The slot at the top when scrolled all the way down. */
+const lastTopSlot = (viewport: Viewport): number =>
+  Math.max(1, Math.floor(slotsOf(viewport) - viewport.height / rowHeight))
+
 /** How many rows further on the slots in view are than their own number: 0 until the log outgrows its slots. */
 export function shiftAt(viewport: Viewport): number {
-  const slots = slotsOf(viewport)
-  const beyond = viewport.total - slots
-  if (beyond === 0) return 0
-  const progress = Math.floor(viewport.scrollTop / rowHeight) / Math.max(1, slots - visibleIn(viewport))
+  const beyond = viewport.total - slotsOf(viewport)
+  const progress = Math.floor(viewport.scrollTop / rowHeight) / lastTopSlot(viewport)
   return Math.round(Math.min(1, progress) * beyond)
 }
 
@@ -27,18 +29,17 @@ export function shiftAt(viewport: Viewport): number {
 export function scrollTopFor(row: number, viewport: Viewport): number | undefined {
   const { scrollTop, height, total } = viewport
   const slots = slotsOf(viewport)
-  const visible = visibleIn(viewport)
   if (slots === total) {
     const top = row * rowHeight
     if (top < scrollTop) return top
     return top + rowHeight > scrollTop + height ? top + rowHeight - height : undefined
   }
-  const first = Math.floor(scrollTop / rowHeight) + shiftAt(viewport)
-  if (row >= first && row < first + visible) return undefined
+  const visible = visibleIn(viewport)
+  const first = Math.ceil(scrollTop / rowHeight) + shiftAt(viewport)
+  if (row >= first && row < first + visible - 1) return undefined
   // A slot stands for several rows, so aim some rows inside the edge that the row comes in by.
   const margin = Math.ceil(total / slots) + 1
   const wanted = row < first ? row - margin : row - visible + 1 + margin
-  const furthest = total - visible
-  const slot = Math.round((Math.min(Math.max(0, wanted), furthest) / furthest) * (slots - visible))
-  return slot * rowHeight
+  const share = Math.min(1, Math.max(0, wanted) / (total - visible - 1))
+  return share === 1 ? slots * rowHeight : Math.round(share * lastTopSlot(viewport)) * rowHeight
 }

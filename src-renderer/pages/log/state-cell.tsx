@@ -31,7 +31,7 @@ export function StateCell({ interaction: { status, confidentiality } }: { readon
       {marks.map(({ kind, Icon, word }) => (
         <span key={kind} className={styles[kind]}>
           <Icon size={14} aria-hidden="true" />
-          {word}
+          <span className={styles['word']}>{word}</span>
         </span>
       ))}
     </span>

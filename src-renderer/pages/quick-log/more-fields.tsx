@@ -27,7 +27,7 @@ export function MoreFields({ draft, change, problems }: Props) {
   const staff = (lists?.staff ?? []).map(({ id, name }) => ({ id, name }))
 
   return (
-    <details className={styles['more']}>
+    <details className={styles['more']} onToggle={event => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
       <summary className={styles['summary']}>
         <ChevronRight size={16} aria-hidden="true" />
         {words.quickLog.more}

@@ -62,10 +62,12 @@ export function QuickLogDialog({ isOpen, draft, change, today, isRestored, onSta
     <Dialog.Root
       open={isOpen}
       onOpenChange={open => {
-        if (!open) onClose()
+        if (open) return
+        saving.reset()
+        onClose()
       }}
     >
-      <Dialog.Portal>
+      <Dialog.Portal keepMounted>
         <Dialog.Backdrop className={styles['backdrop']} />
         <Dialog.Popup
           ref={setPopup}

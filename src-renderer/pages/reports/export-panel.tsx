@@ -16,27 +16,29 @@ export function ExportPanel({ scope }: { readonly scope: Asked<'report:export'> 
   const thrown = exporting.error ?? showing.error
 
   return (
-    <section className={styles['panel']}>
+    <>
       <Button weight="primary" disabled={exporting.isPending} onClick={() => exporting.mutate()}>
         {exporting.isPending ? words.exporting : words.export}
       </Button>
-      <RefusalAlert refusal={thrown && refusalOf(thrown)} />
-      <div role="status">
-        {report && (
-          <div className={styles['result']}>
-            <FileCheck2 size={16} aria-hidden="true" />
-            <div className={styles['written']}>
-              <p>{words.exported(report.files.length, report.folder)}</p>
-              <ul>
-                {report.files.map(file => (
-                  <li key={file}>{file}</li>
-                ))}
-              </ul>
+      <div className={styles['outcome']}>
+        <RefusalAlert refusal={thrown && refusalOf(thrown)} />
+        <div role="status">
+          {report && (
+            <div className={styles['result']}>
+              <FileCheck2 size={16} aria-hidden="true" />
+              <div className={styles['written']}>
+                <p>{words.exported(report.files.length, report.folder)}</p>
+                <ul>
+                  {report.files.map(file => (
+                    <li key={file}>{file}</li>
+                  ))}
+                </ul>
+              </div>
+              <Button onClick={() => showing.mutate()}>{words.showFolder}</Button>
             </div>
-            <Button onClick={() => showing.mutate()}>{words.showFolder}</Button>
-          </div>
-        )}
+          )}
+        </div>
       </div>
-    </section>
+    </>
   )
 }

@@ -30,6 +30,11 @@ export function IssueBars({ counts, lists }: Props) {
 
   return (
     <table className={styles['bars']}>
+      <colgroup>
+        <col className={styles['names']} />
+        <col className={styles['counts']} />
+        <col />
+      </colgroup>
       {lists.areas.map(area => (
         <tbody key={area.id}>
           <tr>

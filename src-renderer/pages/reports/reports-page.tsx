@@ -49,12 +49,12 @@ export function ReportsPage() {
           ]}
           onChange={chosen => setPartnerId(partners.find(partner => partner.id === chosen)?.id ?? null)}
         />
+        <ExportPanel key={JSON.stringify(scope)} scope={scope} />
       </div>
       <RefusalAlert refusal={preview.error && refusalOf(preview.error)} />
       {preview.data && lists.data && (
         <ReportPreview preview={preview.data} lists={lists.data} isOutdated={preview.isPlaceholderData} />
       )}
-      <ExportPanel key={JSON.stringify(scope)} scope={scope} />
     </div>
   )
 }
