@@ -6,7 +6,7 @@ import { checkNodeVersion } from './setup/node-version.mjs'
 import { root, toolchainFile } from './setup/places.mjs'
 import { openProofs } from './setup/proofs.mjs'
 import { electronArguments } from './setup/sandbox.mjs'
-import { apiLevels, isCompileLikely, provideBinding } from './setup/sqlite-binding.mjs'
+import { isCompileLikely, provideBinding, startedElectron } from './setup/sqlite-binding.mjs'
 import { provideSystemPackages } from './setup/system-packages.mjs'
 import { takeTurn } from './setup/turn.mjs'
 import { writeWhole } from './setup/whole-file.mjs'
@@ -26,11 +26,11 @@ export async function setUp({ official = false, always = false } = {}) {
     const electron = await findElectron({ official, takeCloneTurn: turn.take })
     const isCompileDue = isCompileLikely(electron, proofs)
     await provideSystemPackages({ electron, isCompileDue, proofs, takeTurn: turn.take })
-    const levels = apiLevels(electron, proofs)
-    const binding = await provideBinding({ electron, levels, proofs, takeCloneTurn: turn.take })
+    const { version, napi } = startedElectron(electron, proofs)
+    const binding = await provideBinding({ electron, level: napi, proofs, takeCloneTurn: turn.take })
     const toolchain = {
       electron: electron.path,
-      version: electron.version,
+      version,
       official: electron.official,
       electronArgs: electronArguments(electron),
       env: binding ? { TALAN_SQLITE_BINDING: binding } : {},

@@ -22,12 +22,15 @@ export function installPackages(packages, lacking) {
     say(`this machine lacks ${lacking}; reading the list of packages (apt-get update) …`)
     aptGet(['update'])
   }
-  const names = namesHere(packages)
+  const known = knownPackages()
+  const names = namesHere(packages, known)
   const line = `apt-get ${options.join(' ')} ${names.join(' ')}`
+  // A fresh container has no list of packages at all.
+  const update = names.every(name => known.has(name)) ? '' : 'sudo apt-get update && '
   if (!isRoot)
     throw new Stop(
       `this machine lacks ${lacking}, which only an administrator can add. Run this, then the same command again:\n\n` +
-        `  sudo ${line}\n`,
+        `  ${update}sudo ${line}\n`,
     )
   const start = performance.now()
   say(`installing as root: ${line} …`)
@@ -52,9 +55,14 @@ export function eitherName(name) {
   return renamed.has(name) ? `${name}t64 | ${name}` : name
 }
 
+function knownPackages() {
+  return new Set(
+    (spawnSync('apt-cache', ['pkgnames'], { encoding: 'utf8', maxBuffer: 1 << 26 }).stdout ?? '').split('\n'),
+  )
+}
+
 /** Of a renamed library takes the name that apt knows here; with empty lists the release decides. */
-export function namesHere(packages) {
-  const known = new Set((spawnSync('apt-cache', ['pkgnames'], { encoding: 'utf8' }).stdout ?? '').split('\n'))
+function namesHere(packages, known) {
   return [...new Set(packages)].sort().map(name => {
     if (!renamed.has(name)) return name
     if (known.has(`${name}t64`)) return `${name}t64`

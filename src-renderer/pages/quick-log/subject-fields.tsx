@@ -18,7 +18,9 @@ export function SubjectFields({ draft, change, problems }: Props) {
       .filter(issue => issue.areaId === area.id)
       .map(issue => ({ id: issue.id, name: issue.shortName, detail: isSwedish ? issue.name : issue.nameEn })),
   }))
-  const partnerGroups = [{ heading: '', items: (lists?.partners ?? []).map(({ id, name }) => ({ id, name })) }]
+  const partnerGroups = [
+    { heading: '', items: (lists?.partners ?? []).map(({ id, name, shortName }) => ({ id, name, shortName })) },
+  ]
 
   return (
     <>

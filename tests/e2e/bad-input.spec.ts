@@ -1,0 +1,108 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { folderDialogAnswers } from './dialogs'
+import { makeNewer } from './newer-store'
+import { askFromPage } from './office-bridge'
+import { Log } from './screens/log'
+import { QuickLog } from './screens/quick-log'
+import { Reports } from './screens/reports'
+import { test } from './test'
+
+test('a day that is none is said so beside the field; everything typed stands, and nothing is logged', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.choosePerson('göte', 'Göte Mallberg')
+  await quickLog.headline('Möte utan dag')
+  await quickLog.date('30/2')
+  await quickLog.submit()
+  await expect(quickLog.dialog.getByText('”30/2” är inget datum. Inget är sparat.')).toBeVisible()
+  const date = quickLog.dialog.getByRole('textbox', { name: 'Datum' })
+  await expect(date).toBeFocused()
+  await expect(date).toHaveAttribute('aria-invalid', 'true')
+  await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Möte utan dag')
+  await quickLog.date('22/11')
+  await quickLog.save()
+  await expect(new Log(page).count).toHaveText('47 kontakter')
+})
+
+test('a meeting with nobody in it is not logged, and the field that is missing has the focus', async ({ start }) => {
+  const { page } = await start()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.headline('Möte med ingen')
+  await quickLog.submit()
+  await expect(quickLog.dialog.getByText('Kontakten saknar deltagare. Inget är sparat.')).toBeVisible()
+  await expect(quickLog.participants).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Inget loggat än.')).toBeVisible()
+})
+
+test('a folder that is gone or cannot be written in is named, and a quarter nobody knows is refused', async ({
+  start,
+  profile,
+}) => {
+  const { app, page } = await start()
+  await new Log(page).loadDemo()
+  const reports = new Reports(page)
+  await reports.open()
+  const gone = join(profile, 'finns-inte')
+  await folderDialogAnswers(app, gone)
+  await reports.pressExport()
+  await expect(reports.alert).toContainText(`Det går inte att spara i mappen ${gone}`)
+  const closed = join(profile, 'skrivskyddad')
+  mkdirSync(closed, { mode: 0o555 })
+  await folderDialogAnswers(app, process.getuid?.() === 0 ? '/proc' : closed)
+  await reports.pressExport()
+  await expect(reports.alert).toContainText('Ingen fil är skriven. Välj en annan mapp.')
+  expect(readdirSync(closed)).toEqual([])
+  await folderDialogAnswers(app, null)
+  await reports.pressExport()
+  await expect(reports.alert).toHaveCount(0)
+  expect(await askFromPage(page, 'report:export', { quarter: 'hösten', partnerId: null })).toMatchObject({
+    refusal: { code: 'unknown-quarter' },
+  })
+  expect(await askFromPage(page, 'report:export', { quarter: '2026Q4', partnerId: 'region-x' })).toMatchObject({
+    refusal: { code: 'unknown-partner' },
+  })
+})
+
+test('a file that is no office is refused in the settings, and the open one goes on', async ({ start, profile }) => {
+  const { app, page } = await start()
+  await new Log(page).loadDemo()
+  const letter = join(profile, 'brev.talan')
+  writeFileSync(letter, 'Kära dagbok')
+  await folderDialogAnswers(app, letter)
+  await page
+    .getByRole('link', { name: 'Inställningar' })
+    .or(page.getByRole('button', { name: 'Inställningar' }))
+    .click()
+  await page.getByRole('button', { name: 'Öppna en annan…' }).click()
+  await expect(page.getByRole('alert')).toContainText(
+    `Filen ${letter} är ingen kontorsdatabas från Talan. Den är orörd.`,
+  )
+  const log = new Log(page)
+  await log.open()
+  await expect(log.count).toHaveText('46 kontakter')
+})
+
+test('an office from a newer Talan is not opened: the window says so and offers another', async ({
+  start,
+  profile,
+}) => {
+  const first = await start()
+  await first.page.waitForLoadState()
+  await expect(first.page.getByText('Inget loggat än.')).toBeVisible()
+  await first.quit()
+  const file = join(profile, 'kontor.talan')
+  makeNewer(file)
+  const { page } = await start()
+  await expect(page.getByText('kommer från en nyare version av Talan')).toBeVisible()
+  await expect(page.getByText('Den är orörd.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Öppna en annan kontorsdatabas…' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Skapa en ny kontorsdatabas…' })).toBeVisible()
+})

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { folderDialogAnswers } from './dialogs'
+import { exportTheQuarter, logTheMeeting, readTheWorkbook, seeTheMeeting } from './journey'
+import { askFromPage } from './office-bridge'
+import { Log } from './screens/log'
+import { test } from './test'
+
+test('the demo journey: fill the invented office, log a meeting, export the quarter, and the workbook counts what the log counts', async ({
+  start,
+  profile,
+}) => {
+  const folder = process.env['TALAN_DEMO_OUT'] ?? join(profile, 'demo')
+  mkdirSync(folder, { recursive: true })
+  const { app, page } = await start()
+  await new Log(page).loadDemo()
+  await logTheMeeting(page)
+  await seeTheMeeting(page)
+  await page.screenshot({ path: join(folder, 'talan-logg.png') })
+  await folderDialogAnswers(app, folder)
+  const files = await exportTheQuarter(page)
+  await page.screenshot({ path: join(folder, 'talan-rapport.png') })
+
+  const { rows, byIssue } = await readTheWorkbook(folder, files)
+  const counted = await askFromPage(page, 'report:preview', { quarter: '2026Q4', partnerId: 'region-norrbotten' })
+  expect(counted).toMatchObject({ ok: true, value: { counts: { interactions: rows.length } } })
+  const issueLinks = [...byIssue.values()].reduce((sum, count) => sum + count, 0)
+  expect(counted).toMatchObject({ value: { counts: { issueLinks } } })
+  if (!process.env['TALAN_DEMO_OUT']) return
+  const made = [...files, 'talan-logg.png', 'talan-rapport.png'].map(name => `  ${join(folder, name)}`)
+  console.log(
+    [
+      `\nTalan logged a meeting and exported the quarter: ${rows.length} interactions, as the log counts.`,
+      ...made,
+    ].join('\n'),
+  )
+})

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { folderDialogAnswers } from './dialogs'
+import { exportTheQuarter, logTheMeeting, meeting, northernRegion, readTheWorkbook, seeTheMeeting } from './journey'
+import { Log } from './screens/log'
+import { QuickLog } from './screens/quick-log'
+import { test } from './test'
+
+test('a meeting logged by keyboard stands in the log, counts in the partner’s workbook, and is there after a restart', async ({
+  start,
+  profile,
+}) => {
+  const { app, page, quit } = await start()
+  await new Log(page).loadDemo()
+  await logTheMeeting(page)
+  await seeTheMeeting(page)
+
+  const folder = join(profile, 'rapporter')
+  mkdirSync(folder)
+  await folderDialogAnswers(app, folder)
+  const files = await exportTheQuarter(page)
+  expect(files).toEqual([
+    'talan-2026Q4-region-norrbotten.xlsx',
+    'talan-2026Q4-region-norrbotten-kontakter.csv',
+    'talan-2026Q4-region-norrbotten-per-fraga.csv',
+  ])
+  const { rows, byIssue } = await readTheWorkbook(folder, files)
+  expect(rows).toHaveLength(17)
+  const row = rows.find(cells => cells[3] === meeting.headline)
+  expect(row?.[0]).toEqual(new Date(`${meeting.date}T00:00:00Z`))
+  expect(row?.[4]).toBe('Göte Mallberg, Ordförande, Trafikutskottet')
+  expect(row?.[7]).toBe(northernRegion)
+  expect(byIssue.get('Dubbelspår på Malmbanan')).toBe(4)
+
+  await quit()
+  const again = await start()
+  await seeTheMeeting(again.page)
+})
+
+test('somebody met for the first time is added in the same dialog, and is known the next time', async ({ start }) => {
+  const { page } = await start()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.createPerson('Nia Nysson', 'trafikv', 'Trafikverket', 'Utredare')
+  await quickLog.headline('Första samtalet')
+  await quickLog.time('9.15')
+  await quickLog.save()
+  await expect(new Log(page).row('Första samtalet')).toContainText('Nia Nysson, Utredare, Trafikverket')
+  await quickLog.open()
+  await quickLog.choosePerson('nia', 'Nia Nysson')
+})
+
+test('what was logged can be taken back from where it says so', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await logTheMeeting(page)
+  await page.getByRole('button', { name: 'Ångra' }).click()
+  await expect(page.getByText('Ångrat. Kontakten är borttagen ur loggen.')).toBeVisible()
+  await expect(new Log(page).row(meeting.headline)).toHaveCount(0)
+})
+
+test('closing the dialog keeps what was typed until it is opened again', async ({ start }) => {
+  const { page } = await start()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.headline('Halvskrivet')
+  await page.keyboard.press('Escape')
+  await expect(quickLog.dialog).toBeHidden()
+  await quickLog.open()
+  await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Halvskrivet')
+  await expect(quickLog.dialog.getByText('Utkast återställt')).toBeVisible()
+})
+
+test('“Loggat” means that it is on the disk: killed 200 ms later, the meeting is there after a restart', async ({
+  start,
+}) => {
+  const { page, kill } = await start()
+  await new Log(page).loadDemo()
+  await logTheMeeting(page)
+  await page.waitForTimeout(200)
+  await kill()
+  const again = await start()
+  await seeTheMeeting(again.page)
+  await expect(new Log(again.page).count).toHaveText('47 kontakter')
+})
+
+test('the demo office goes in one click, and what was logged in it stays', async ({ start }) => {
+  const { page } = await start()
+  const log = new Log(page)
+  await log.loadDemo()
+  await logTheMeeting(page)
+  await page.getByRole('button', { name: 'Ta bort exempeldata' }).click()
+  await expect(page.getByText(/^Exempeldata borttagna: 46 poster\. 1 är kvar/)).toBeVisible()
+  await expect(log.count).toHaveText('1 kontakt')
+  await seeTheMeeting(page)
+})

@@ -1,0 +1,26 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+
+/** The log: all interactions, latest first. */
+export class Log {
+  readonly grid: Locator
+  readonly count: Locator
+
+  constructor(readonly page: Page) {
+    this.grid = page.getByRole('grid', { name: 'Loggade kontakter, senaste först' })
+    this.count = page.getByText(/^[\d\u00a0\u202f ]+ kontakte?r?$/)
+  }
+
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Control+1')
+    await expect(this.page.getByRole('heading', { name: 'Logg', exact: true })).toBeVisible()
+  }
+
+  row = (headline: string): Locator => this.grid.getByRole('row').filter({ hasText: headline })
+
+  /** Fills the invented office, from the empty log. */
+  async loadDemo(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Ladda exempeldata' }).click()
+    await expect(this.page.getByText('Det här är exempelkontoret.')).toBeVisible()
+    await expect(this.count).toHaveText('46 kontakter')
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+
+/** The quick-log, used as somebody does who never lifts a hand from the keyboard. */
+export class QuickLog {
+  readonly dialog: Locator
+
+  constructor(readonly page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Logga kontakt' })
+  }
+
+  async open(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
+    await this.page.keyboard.press('Control+l')
+    await expect(this.participants).toBeFocused()
+  }
+
+  get participants(): Locator {
+    return this.dialog.getByRole('combobox', { name: 'Deltagare' })
+  }
+
+  /** Moves by Tab until the field has the focus, as far as a form can be long. */
+  async moveTo(field: Locator): Promise<void> {
+    for (let step = 0; step < 25; step += 1) {
+      if (await field.evaluate(element => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    await expect(field).toBeFocused()
+  }
+
+  /** A list field; while another's list is open, the rest of the form is hidden from a screen reader but not from the keyboard. */
+  private field = (label: string): Locator =>
+    this.dialog.getByRole('combobox', { name: label, exact: true, includeHidden: true })
+
+  /** Types into a list field and takes the hit with Enter. */
+  private async choose(label: string, text: string, hit: string): Promise<void> {
+    await this.moveTo(this.field(label))
+    await this.page.keyboard.type(text)
+    await expect(this.page.getByRole('option', { name: hit }).first()).toBeVisible()
+    await expect(this.page.getByRole('option', { name: hit }).first()).toHaveAttribute('data-highlighted', '')
+    await this.page.keyboard.press('Enter')
+    await expect(this.field(label)).toHaveValue('')
+  }
+
+  choosePerson = (text: string, hit: string): Promise<void> => this.choose('Deltagare', text, hit)
+  chooseIssue = (text: string, hit: string): Promise<void> => this.choose('Frågor', text, hit)
+  choosePartner = (text: string, hit: string): Promise<void> => this.choose('Berör', text, hit)
+
+  /** Adds somebody the office has not met before, in the same dialog. */
+  async createPerson(name: string, organisation: string, organisationHit: string, title: string): Promise<void> {
+    await this.choose('Deltagare', name, `Skapa ”${name}”`)
+    await this.choose(`Organisation för ${name}`, organisation, organisationHit)
+    await this.write(`Titel för ${name}`, title)
+  }
+
+  private async write(label: string, text: string): Promise<void> {
+    await this.moveTo(this.dialog.getByRole('textbox', { name: label, exact: true, includeHidden: true }))
+    await this.page.keyboard.press('Control+a')
+    await this.page.keyboard.type(text)
+  }
+
+  headline = (text: string): Promise<void> => this.write('Rubrik', text)
+  date = (text: string): Promise<void> => this.write('Datum', text)
+  time = (text: string): Promise<void> => this.write('Tid', text)
+  note = (text: string): Promise<void> => this.write('Anteckning', text)
+
+  /** Asks to save; whether it was saved is for the test to see. */
+  submit = (): Promise<void> => this.page.keyboard.press('Control+Enter')
+
+  /** Saves and waits until it says so. */
+  async save(): Promise<void> {
+    await this.submit()
+    await expect(this.page.getByText('Loggat', { exact: true })).toBeVisible()
+    await expect(this.dialog).toBeHidden()
+  }
+}

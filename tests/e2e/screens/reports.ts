@@ -1,0 +1,43 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+
+/** The quarterly report: choose, look, export. */
+export class Reports {
+  readonly result: Locator
+  readonly alert: Locator
+
+  constructor(readonly page: Page) {
+    this.result = page.getByRole('status').filter({ hasText: 'sparade i' })
+    this.alert = page.getByRole('alert')
+  }
+
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Control+2')
+    await expect(this.page.getByRole('heading', { name: 'Rapporter', exact: true })).toBeVisible()
+  }
+
+  private async choose(label: string, option: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: label, exact: true })
+    await field.focus()
+    await this.page.keyboard.press('Enter')
+    await expect(this.page.getByRole('listbox')).toBeVisible()
+    await this.page.keyboard.type(option)
+    await expect(this.page.getByRole('option', { name: option, exact: true })).toHaveAttribute('data-highlighted', '')
+    await this.page.keyboard.press('Enter')
+    await expect(field).toContainText(option)
+  }
+
+  chooseQuarter = (name: string): Promise<void> => this.choose('Kvartal', name)
+  choosePartner = (name: string): Promise<void> => this.choose('Partner', name)
+
+  async pressExport(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Exportera…' }).focus()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Exports into the folder the system's dialog answers with; gives the names of the files. */
+  async export(): Promise<string[]> {
+    await this.pressExport()
+    await expect(this.result).toBeVisible()
+    return this.result.getByRole('listitem').allInnerTexts()
+  }
+}
