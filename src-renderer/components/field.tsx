@@ -13,11 +13,14 @@ type Props = {
 export const describedBy = (id: string, { hint, problem }: Pick<Props, 'hint' | 'problem'>): string | undefined =>
   problem ? `${id}-problem` : hint && `${id}-hint`
 
+/** The label's own id: a control whose open list hides the rest of the form must name its label, or it has none. */
+export const labelId = (id: string): string => `${id}-label`
+
 /** A label over its control; under it what is wrong, or else what to write. */
 export function Field({ id, label, hint, problem, children }: Props) {
   return (
     <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
+      <label id={labelId(id)} htmlFor={id} className={styles['label']}>
         {label}
       </label>
       {children}

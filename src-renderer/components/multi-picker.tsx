@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useWords } from '../text/words'
+import { labelId } from './field'
 import styles from './multi-picker.module.css'
 import { PickerChips } from './picker-chips'
 import type { PickerChoice, PickerGroup } from './picker-choice'
@@ -121,6 +122,7 @@ export function MultiPicker(props: Props) {
             className={styles['input']}
             placeholder={chosen.length > 0 ? '' : props.placeholder}
             aria-label={props.label}
+            aria-labelledby={props.label === undefined ? labelId(props.id) : undefined}
             aria-invalid={props.isInvalid || undefined}
             aria-describedby={props.describedBy}
             aria-description={chosen.length > 0 ? words.quickLog.chosen(chosen.length) : undefined}

@@ -30,6 +30,7 @@ test('the change record, replayed into an empty store, gives the same rows in ev
   const target = await aStoreAt('0005-name-index')
   target.exec('update device set is_merging = 1')
   target.pragma('foreign_keys = OFF')
+  target.exec('begin')
   for (const { op, table_name, row_id, columns } of allChanges(source)) {
     const values = JSON.parse(columns) as Record<string, string | number | null>
     const names = Object.keys(values)
@@ -42,6 +43,7 @@ test('the change record, replayed into an empty store, gives the same rows in ev
         .prepare(`update ${table_name} set ${names.map(name => `${name} = ?`).join(', ')} where id = ?`)
         .run(...Object.values(values), row_id)
   }
+  target.exec('commit')
   expect(recorded(source).length).toBe(18)
   for (const table of recorded(source)) expect(rowsOf(target, table), table).toEqual(rowsOf(source, table))
   source.close()

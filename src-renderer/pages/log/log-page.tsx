@@ -14,6 +14,7 @@ import styles from './log-page.module.css'
 import { firstPage } from './log-pages'
 import { LogSkeleton } from './log-skeleton'
 import { NamesContext, useNamesFromReference } from './names'
+import { useUsableMark } from './use-usable-mark'
 
 /** What was logged a moment ago and should be seen in its place. */
 export type JustLogged = { readonly id: InteractionId; readonly startsOn: IsoDate }
@@ -27,6 +28,7 @@ export function LogPage({ justLogged, onLog }: Props) {
   const log = useQuery(firstPage)
   const overview = useQuery(question('office:overview', {}))
   const total = log.data?.total
+  useUsableMark(total !== undefined)
 
   return (
     <div className={styles['page']}>

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from 'playwright/test'
+import { askFromPage } from './office-bridge'
+import { Log } from './screens/log'
+import { QuickLog } from './screens/quick-log'
+import { test } from './test'
+
+/** What axe objects to on the screen as it is now, in words. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
+}
+
+for (const colours of ['light', 'dark'] as const)
+  for (const language of ['sv', 'en'] as const)
+    test(`no screen has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
+      const { page } = await start()
+      await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+      await expect(page.getByText('Inget loggat än.')).toBeVisible()
+      await askFromPage(page, 'settings:change', { language })
+      await page.reload()
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await page.waitForTimeout(300)
+      expect(await objections(page), 'empty log').toEqual([])
+      await askFromPage(page, 'office:load-demo', {})
+      await page.reload()
+      await expect(page.getByRole('grid')).toBeVisible()
+      await page.waitForTimeout(300)
+      expect(await objections(page), 'log').toEqual([])
+      await page.keyboard.press('Control+l')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.keyboard.press('Control+Enter')
+      await page.waitForTimeout(300)
+      expect(await objections(page), 'quick-log with problems').toEqual([])
+      await page.keyboard.type('göte')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect(await objections(page), 'quick-log with hits').toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+2')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'sv' ? 'Rapporter' : 'Reports')
+      await page.waitForTimeout(300)
+      expect(await objections(page), 'reports').toEqual([])
+      await page
+        .getByRole('navigation')
+        .getByText(language === 'sv' ? 'Inställningar' : 'Settings')
+        .click()
+      await page.waitForTimeout(300)
+      expect(await objections(page), 'settings').toEqual([])
+    })
+
+test('the log is walked by keyboard, and the focus comes back to it after the quick-log', async ({ start }) => {
+  const { page } = await start()
+  const log = new Log(page)
+  await log.loadDemo()
+  await log.grid.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(log.grid.getByRole('row', { selected: true })).toContainText('2026-07-02')
+  await page.keyboard.press('Home')
+  await expect(log.grid.getByRole('row', { selected: true })).toContainText('2027-01-20')
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await page.keyboard.press('Escape')
+  await expect(quickLog.dialog).toBeHidden()
+  await expect(log.grid).toBeFocused()
+})
