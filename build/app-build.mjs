@@ -9,7 +9,13 @@ import { since } from './setup/words.mjs'
 import { electronVite } from './tools.mjs'
 
 const sources = ['src-shared', 'db', 'src-main', 'src-renderer', 'package-lock.json', 'electron.vite.config.ts']
-const results = ['out/main/index.js', 'out/main/talan.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const results = [
+  'main/index.js',
+  'main/store-process.js',
+  'main/talan.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+]
 const stamp = join(root, 'out', '.stamp')
 
 /** Builds the app into out/ unless it was built from exactly these sources; answers an exit code. */
@@ -34,7 +40,7 @@ export async function buildApp(env, words = []) {
 }
 
 function isFresh(now) {
-  return readOr(stamp, undefined) === now && results.every(file => existsSync(join(root, file)))
+  return readOr(stamp, undefined) === now && results.every(file => existsSync(join(root, 'out', file)))
 }
 
 /** Names, sizes and dates say enough, and cost a few milliseconds. */

@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** Runs a program to its end and answers its exit code, as a shell would count it; signals reach the program as well. */
+/** Runs a program to its end and answers its exit code as a shell would count it; signals reach the program too. */
 export async function runChild(program, words, options = {}) {
   const child = spawn(program, words, { stdio: 'inherit', ...options })
   const listeners = passedOn.map(signal => [signal, () => passOn(child, signal)])

@@ -21,6 +21,8 @@ const tasks = {
   'electron-node': ({ toolchain, env, words }) => testInElectronsNode(toolchain, env, words),
   e2e: ({ env, words }) => afterBuild(env, () => withDisplay(env, shown => inRoot(playwright(words), shown))),
   talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),
+  icons: ({ toolchain, env }) =>
+    withDisplay(env, shown => inRoot([toolchain.electron, [...toolchain.electronArgs, 'build/icons/draw.mjs']], shown)),
   bench: ({ env, words }) => afterBuild(env, () => runBenchmark(env, words)),
 }
 

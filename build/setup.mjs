@@ -5,7 +5,7 @@ import { findElectron } from './setup/electron.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
 import { root, toolchainFile } from './setup/places.mjs'
 import { openProofs } from './setup/proofs.mjs'
-import { electronArguments } from './setup/sandbox.mjs'
+import { electronArguments, whyNoSandbox } from './setup/sandbox.mjs'
 import { isCompileLikely, provideBinding, startedElectron } from './setup/sqlite-binding.mjs'
 import { provideSystemPackages } from './setup/system-packages.mjs'
 import { takeTurn } from './setup/turn.mjs'
@@ -55,9 +55,11 @@ function cloneTurn() {
   }
 }
 
-function described({ version, official, env }) {
+function described({ version, official, electronArgs, env }) {
   const electron = `Electron ${version}${official ? '' : ' (not the official build)'}`
-  return `Node ${process.versions.node}, ${electron}, better-sqlite3 ${env.TALAN_SQLITE_BINDING ? 'compiled' : 'as shipped'}`
+  const sqlite = `better-sqlite3 ${env.TALAN_SQLITE_BINDING ? 'compiled' : 'as shipped'}`
+  const sandbox = electronArgs.includes('--no-sandbox') ? [`no Chromium sandbox, as this ${whyNoSandbox()}`] : []
+  return [`Node ${process.versions.node}`, electron, sqlite, ...sandbox].join(', ')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

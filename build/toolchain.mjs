@@ -1,6 +1,6 @@
 /**
- * The surroundings a task runs in: where Electron and the binding lie, and nothing inherited that would make an Electron
- * started from here behave as Node.
+ * The surroundings a task runs in: where Electron and the binding lie, and nothing inherited that would make an
+ * Electron started from here behave as Node.
  */
 export function surroundings(toolchain) {
   const { ELECTRON_RUN_AS_NODE: _, ...inherited } = process.env

@@ -1,6 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { Refused } from '../src-shared/domain/refusal'
-import { loadReference } from './reference/load'
 import { createStore, openStore, type Store } from './store'
 
 /**
@@ -12,6 +11,8 @@ export async function createOffice(file: string, user: string): Promise<Store> {
   if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
   try {
     const store = await createStore(unfinished, user)
+    // Read only when an office is made: it is larger than all the code that opens one.
+    const { loadReference } = await import('./reference/load')
     await store.change(loadReference)
     await store.close()
     renameSync(unfinished, file)

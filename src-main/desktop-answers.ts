@@ -5,6 +5,7 @@ import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Answer, Output, Parsed } from '../src-shared/ipc/contract'
 import type { OfficeStatus, WrittenReport } from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
+import { openOffice } from './open-office'
 import type { LaptopSettings } from './settings'
 import type { StoreClient } from './store-client'
 
@@ -26,17 +27,6 @@ export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C
 function accepted<T>(answer: Answer<unknown>): T {
   if (!answer.ok) throw new Refused(answer.refusal)
   return answer.value as T
-}
-
-/** Opens the store this laptop works on; without one it makes the first. The status says how it went. */
-export async function openOffice(
-  store: StoreClient,
-  file: string,
-  create: 'never' | 'always' | 'if-missing',
-): Promise<OfficeStatus> {
-  const answer = await store.request({ do: 'open', file, create })
-  const version = app.getVersion()
-  return answer.ok ? { state: 'open', file, version } : { state: 'refused', refusal: answer.refusal, version }
 }
 
 export function desktopHandlers(desktop: Desktop): DesktopHandlers {

@@ -1,15 +1,16 @@
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
 import { channels, desktopChannels, type StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import { sharedWords } from '../src-shared/text/shared-words'
-import { answer } from './answer'
+import type { answer as answerQuestion } from './answer'
 import { bugLog } from './bug-log'
-import { type Desktop, desktopHandlers, openOffice } from './desktop-answers'
+import type { Desktop, DesktopHandlers } from './desktop-answers'
 import { showMenu } from './menu'
-import { origin, registerScheme, serveWindow } from './protocol'
+import { openOffice } from './open-office'
+import { origin, readWindowFiles, registerScheme, serveWindow } from './protocol'
 import { type LaptopSettings, readSettings, writeSettings } from './settings'
 import { startStore } from './store-client'
 import { confineWindows, isFrom, openWindow } from './window'
@@ -20,11 +21,26 @@ const givenPath = (name: string): string | undefined => {
   return value === '' ? undefined : resolve(value)
 }
 
+type Answering = { readonly answer: typeof answerQuestion; readonly handlers: DesktopHandlers }
+
+/** What the window is made of, read in the time Electron needs to get ready; a development server brings its own. */
+const windowFiles = process.env['ELECTRON_RENDERER_URL']
+  ? new Map()
+  : readWindowFiles(join(import.meta.dirname, '../renderer'))
+
 registerScheme()
 confineWindows()
+// Else Electron builds its own English menu first, only to have it replaced.
+Menu.setApplicationMenu(null)
 // Every renderer sandboxed, whatever a window asks for. As root Chromium refuses to start with its sandbox, and turning it on
 // for the children of an app that was started without it kills each of them.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+
+/** Our page asks for nothing the system guards, and Chromium fetches a spelling dictionary unless it has no language for one. */
+function confineSession(): void {
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, allow) => allow(false))
+  session.defaultSession.setSpellCheckerLanguages([])
+}
 
 function start(): void {
   const folder = app.getPath('userData')
@@ -37,26 +53,31 @@ function start(): void {
     return settings
   }
 
+  serveWindow(windowFiles)
+  confineSession()
+  const window: BrowserWindow = openWindow(settings.window, bounds => changeSettings({ window: bounds }))
+  // The language goes along, so that the first words are drawn without a question.
+  void window.loadURL(`${home.href}?language=${settings.language}`)
+
   const store = startStore(userInfo().username, reportBug)
   const given = givenPath('talan-store')
   const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
-  const opened = { status: openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never') }
-
-  serveWindow(join(import.meta.dirname, '../renderer'))
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, allow) => allow(false))
-  // Else Chromium fetches a spelling dictionary from the internet at its first start, even with the spelling check off.
-  session.defaultSession.setSpellCheckerLanguages([])
-
-  const window: BrowserWindow = openWindow(settings.window, bounds => changeSettings({ window: bounds }))
   const desktop: Desktop = {
     window: () => window,
     store,
     settings: () => settings,
     changeSettings,
-    opened,
+    opened: { status: openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never') },
     fixedFolder: givenPath('talan-report-folder'),
   }
-  const handlers = desktopHandlers(desktop)
+  // Read at the first question for the desktop: the schemas are the largest part of the program, and the window comes first.
+  let loaded: Promise<Answering> | undefined
+  const answering = (): Promise<Answering> => {
+    loaded ??= Promise.all([import('./answer'), import('./desktop-answers')]).then(
+      ([{ answer }, { desktopHandlers }]) => ({ answer, handlers: desktopHandlers(desktop) }),
+    )
+    return loaded
+  }
 
   const switching = (work: () => Promise<unknown>) => () => {
     work().then(
@@ -72,8 +93,8 @@ function start(): void {
     )
   }
   const menuActions = {
-    createOffice: switching(() => handlers['office:create']({})),
-    openOffice: switching(() => handlers['office:open']({})),
+    createOffice: switching(async () => (await answering()).handlers['office:create']({})),
+    openOffice: switching(async () => (await answering()).handlers['office:open']({})),
   }
   showMenu(settings.language, menuActions)
 
@@ -81,8 +102,11 @@ function start(): void {
     ipcMain.handle(channel, async (event, input: unknown): Promise<Answer<unknown>> => {
       if (!isFrom(window, home, event)) return { ok: false, refusal: { code: 'untrusted-sender' } }
       const isDesktop = (desktopChannels as readonly string[]).includes(channel)
-      if (isDesktop) return answer(channel, handlers[channel as keyof typeof handlers], input, reportBug)
-      await opened.status
+      if (isDesktop) {
+        const { answer, handlers } = await answering()
+        return answer(channel, handlers[channel as keyof typeof handlers], input, reportBug)
+      }
+      await desktop.opened.status
       return store.request({ do: 'ask', channel: channel as StoreChannel, input })
     })
 
@@ -100,7 +124,6 @@ function start(): void {
       app.quit()
     })
   })
-  void window.loadURL(home.href)
 }
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
 import { protocol } from 'electron'
 
 /** Where the window's own files live. A scheme of our own, since `file://` would need rights the package switches off. */
@@ -33,22 +33,36 @@ export const registerScheme = (): void =>
     { scheme: 'talan', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 
-/** Serves the built window; a path that leads out of its folder is refused. */
-export function serveWindow(folder: string): void {
-  protocol.handle('talan', async request => {
+type WindowFile = { readonly body: Uint8Array<ArrayBuffer>; readonly contentType: string }
+
+/**
+ * The window's files, read while Electron is still getting ready: asked for one by one, each would wait its turn in a process
+ * that is busy starting. There are about thirty, a megabyte in all.
+ */
+export function readWindowFiles(folder: string): ReadonlyMap<string, WindowFile> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name)
+      const path = `/${relative(folder, file).split(sep).join('/')}`
+      const contentType = contentTypes[extname(name)] ?? 'application/octet-stream'
+      return [path, { body: new Uint8Array(readFileSync(file)), contentType }]
+    }),
+  )
+}
+
+/** Serves the window's own files and nothing else there is on the disk. */
+export function serveWindow(files: ReadonlyMap<string, WindowFile>): void {
+  protocol.handle('talan', request => {
     const { host, pathname } = new URL(request.url)
-    const file = normalize(join(folder, decodeURIComponent(pathname)))
-    if (host !== 'app' || !file.startsWith(folder + sep)) return new Response(null, { status: 403 })
-    try {
-      return new Response(new Uint8Array(await readFile(file)), {
-        headers: {
-          'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': contentSecurityPolicy,
-          'x-content-type-options': 'nosniff',
-        },
-      })
-    } catch {
-      return new Response(null, { status: 404 })
-    }
+    const found = host === 'app' ? files.get(decodeURIComponent(pathname)) : undefined
+    if (!found) return new Response(null, { status: 404 })
+    return new Response(found.body, {
+      headers: {
+        'content-type': found.contentType,
+        'content-security-policy': contentSecurityPolicy,
+        'x-content-type-options': 'nosniff',
+      },
+    })
   })
 }

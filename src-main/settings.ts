@@ -1,28 +1,43 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { languages } from '../src-shared/text/language'
+import { type Language, languages } from '../src-shared/text/language'
 
-const shape = z.object({
-  language: z.enum(languages).catch('sv'),
+/** Where the window was left, in screen pixels. */
+export type WindowBounds = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly isMaximised: boolean
+}
+
+/** How this laptop shows Talan: never part of the office's data. */
+export type LaptopSettings = {
+  readonly language: Language
   /** The store this laptop worked on last; absent until another than its first is chosen. */
-  storeFile: z.string().optional().catch(undefined),
-  window: z
-    .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), isMaximised: z.boolean() })
-    .optional()
-    .catch(undefined),
-})
-
-/** How this laptop shows Talan: never part of the office's data. A damaged file means the defaults, not a refusal to start. */
-export type LaptopSettings = z.infer<typeof shape>
+  readonly storeFile?: string | undefined
+  readonly window?: WindowBounds | undefined
+}
 
 const fileIn = (folder: string): string => join(folder, 'settings.json')
 
+function boundsFrom(value: unknown): WindowBounds | undefined {
+  const { x, y, width, height, isMaximised } = (value ?? {}) as Record<string, unknown>
+  const isWhole = [x, y, width, height].every(Number.isInteger)
+  return isWhole ? ({ x, y, width, height, isMaximised: isMaximised === true } as WindowBounds) : undefined
+}
+
+/** A damaged file, or a damaged entry of it, means the default, not a refusal to start. */
 export function readSettings(folder: string): LaptopSettings {
   try {
-    return shape.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')))
+    const { language, storeFile, window } = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<string, unknown>
+    return {
+      language: languages.find(known => known === language) ?? 'sv',
+      storeFile: typeof storeFile === 'string' ? storeFile : undefined,
+      window: boundsFrom(window),
+    }
   } catch {
-    return shape.parse({})
+    return { language: 'sv' }
   }
 }
 

@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, screen, shell } from 'electron'
-import type { LaptopSettings } from './settings'
-
-type Bounds = NonNullable<LaptopSettings['window']>
+import type { WindowBounds as Bounds } from './settings'
 
 /** Where the window was left, unless the screen it stood on is gone. */
 function visible(bounds: Bounds | undefined): Partial<Electron.Rectangle> {
@@ -30,7 +28,6 @@ export function openWindow(bounds: Bounds | undefined, remember: (bounds: Bounds
     ...visible(bounds),
     minWidth: 1024,
     minHeight: 680,
-    show: false,
     title: 'Talan',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#17191b' : '#ffffff',
     webPreferences: {
@@ -43,7 +40,6 @@ export function openWindow(bounds: Bounds | undefined, remember: (bounds: Bounds
     },
   })
   if (bounds?.isMaximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
   window.on('close', () => remember({ ...window.getNormalBounds(), isMaximised: window.isMaximized() }))
   return window
 }

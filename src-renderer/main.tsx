@@ -10,10 +10,10 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 
-// Asked before React has started, so that the answers are on their way while it does.
-void queryClient.prefetchQuery(question('settings:read', {}))
-void queryClient.prefetchQuery(question('office:status', {}))
+// Asked before React has started, so that the rows are on their way while it does.
 void queryClient.prefetchQuery(firstPage)
+void queryClient.prefetchQuery(question('reference:read', {}))
+void queryClient.prefetchQuery(question('office:overview', {}))
 
 const root = document.getElementById('root')
 if (root) {

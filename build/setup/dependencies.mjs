@@ -17,7 +17,7 @@ export async function installDependencies(folder, takeTurn) {
   if (npm(['ci', '--ignore-scripts'], folder) !== 0)
     throw new Stop(
       'npm ci failed, see above. With no network: run it once where the npm registry can be reached. ' +
-        'With "Missing … from lock file": package.json and package-lock.json disagree, run "npm install" and keep both.',
+        'With "Missing … from lock file": package.json and package-lock.json disagree, run "npm install", keep both.',
     )
   const still = differenceFromLock(folder)
   if (still !== undefined) throw new Stop(`npm ci ended well, yet ${still}. Delete node_modules and run it again.`)

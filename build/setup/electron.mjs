@@ -10,7 +10,7 @@ import { Stop } from './words.mjs'
 const inFolder =
   { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron'
 
-/** Finds an Electron for this clone, or gets one: the official, else the spare. `official` asks for the download again. */
+/** Finds an Electron for this clone, or gets one: the official, else the spare. `official` asks for it anew. */
 export async function findElectron({ official, takeCloneTurn }) {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (given) return dated(givenElectron(resolve(given)))

@@ -3,11 +3,16 @@ import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readOr } from './whole-file.mjs'
 
-/** The switches this Electron needs here: where Chromium's sandbox cannot work, a development window runs without it. */
+/** The switches Electron needs here: where Chromium's sandbox cannot work, a development window does without. */
 export function electronArguments(electron) {
   if (process.platform !== 'linux') return []
   if (process.getuid() === 0) return ['--no-sandbox']
   return hasSandboxHelper(electron) || mayMakeNamespaces() ? [] : ['--no-sandbox']
+}
+
+/** Why a window has to do without the sandbox here, to end a sentence with. */
+export function whyNoSandbox() {
+  return process.getuid() === 0 ? 'user is root' : 'system gives ordinary users no namespaces'
 }
 
 function hasSandboxHelper(electron) {

@@ -34,7 +34,7 @@ export function isCompileLikely(electron, proofs) {
   return file !== undefined && !existsSync(file)
 }
 
-/** Where a binding for this Node and an Electron of this level lies, or is to lie; undefined when the shipped one will do. */
+/** Where a binding for this Node and that level of Electron's is to lie; undefined when the shipped one will do. */
 function bindingFile(electronLevel) {
   const level = Math.min(Number(process.versions.napi), electronLevel)
   if (level >= SHIPPED_LEVEL) return undefined
@@ -82,7 +82,7 @@ function compileAndTry(file, electron) {
   say(`better-sqlite3 compiled, and tried in Node and in Electron (${since(start)})`)
 }
 
-/** Opens a store in a child of each runtime, as a wrong binding takes the whole process down; answers what went wrong. */
+/** Opens a store in a child of each runtime, as a wrong binding is a crash, no exception; answers what went wrong. */
 function tryOut(file, electron) {
   const script = `
     const options = Number(process.versions.napi) < ${SHIPPED_LEVEL} ? { nativeBinding: ${JSON.stringify(file)} } : {}

@@ -46,7 +46,8 @@ function provide(lacking) {
 
 function refuse(lacking) {
   throw new Stop(
-    `this system lacks ${lacking.map(part => part.name).join(', ')}. Install that with the system's package manager, then run the same command again.`,
+    `this system lacks ${lacking.map(part => part.name).join(', ')}. Install that with the system's package manager, ` +
+      'then run the same command again.',
   )
 }
 

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib'
 
 const BLOCK = 512
 
-/** Streams the first member whose name fits out of a gzipped tarball into a file. */
+/** Streams the one member whose name fits out of a gzipped tarball into a file. */
 export async function extractMember(tarball, fits, file) {
   const target = openSync(file, 'w')
   try {

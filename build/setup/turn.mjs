@@ -7,8 +7,8 @@ import { say } from './words.mjs'
 const LONGEST_WAIT = 20 * 60_000
 
 /**
- * Waits until no other set-up or build works in this folder and answers the function that ends the turn. Turns only spare work:
- * every result is renamed into place whole, so two at once (say, on a shared home folder) still do no harm.
+ * Waits until no other set-up or build works in this folder and answers the function that ends the turn. Turns only
+ * spare work: every result is renamed into place whole, so two at once (on a shared home folder) still do no harm.
  */
 export async function takeTurn(folder) {
   mkdirSync(folder, { recursive: true })

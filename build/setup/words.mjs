@@ -12,7 +12,7 @@ export function since(start) {
   return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`
 }
 
-/** Runs a command's work and answers its exit code; a Stop becomes its sentence and code 1, anything else stays a crash. */
+/** Runs a command's work and answers its exit code; a Stop becomes its sentence and code 1, a bug stays a crash. */
 export async function orStop(work) {
   try {
     return await work()
@@ -26,5 +26,5 @@ export async function orStop(work) {
 
 function storageSentence({ code, path, message }) {
   if (!['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'].includes(code)) return undefined
-  return `${path ?? 'a file'} cannot be written (${message}). Make room or mend the rights, then run the same command again.`
+  return `${path ?? 'a file'} cannot be used (${message}). Make room or mend the rights, then run the command again.`
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { readSql } from '../read-sql'
 import type { Reader, Tables, Writer } from '../schema'
-import demoOffice from './demo-office.json'
+import type { OfficeFile } from './office-file'
 import { officeRows } from './office-rows'
 
 /** Every row of the demo is named so, on every laptop. */
@@ -9,6 +9,11 @@ const prefix = 'demo-'
 const demoId = sql<string>`'demo-%'`
 
 type DemoTable = keyof Tables & string
+
+/** The file is read only when somebody wants the demo. */
+const demoOffice = async (): Promise<OfficeFile> => (await import('./demo-office.json')).default
+
+const livingInteractions = (office: OfficeFile): number => office.interactions.filter(entry => !entry.deleted).length
 
 /** Whether the store holds any of the demo office. */
 export async function hasDemo(db: Reader): Promise<boolean> {
@@ -18,7 +23,8 @@ export async function hasDemo(db: Reader): Promise<boolean> {
 
 /** Puts the invented office into the store; where an earlier one was removed, its rows come back instead of doubling. */
 export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: number }> {
-  for (const [table, rows] of officeRows(demoOffice, prefix, now.toISOString())) {
+  const office = await demoOffice()
+  for (const [table, rows] of officeRows(office, prefix, now.toISOString())) {
     if (rows.length === 0) continue
     await db
       .insertInto(table as DemoTable)
@@ -28,7 +34,7 @@ export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: n
       )
       .execute()
   }
-  return { interactions: demoOffice.interactions.filter(entry => !entry.deleted).length }
+  return { interactions: livingInteractions(office) }
 }
 
 /** Demo people, staff and organisations that the office's own entries name: they stay, or those entries would lose somebody. */
@@ -45,7 +51,8 @@ const stillNamed: Partial<Record<DemoTable, string>> = {
 /** Takes the demo office out again, leaving what the office itself has logged and whomever that names. */
 export async function removeDemo(db: Writer, now: Date): Promise<{ removed: number; kept: number }> {
   const deletedAt = now.toISOString()
-  const tables = officeRows(demoOffice, prefix, deletedAt).map(([table]) => table as DemoTable)
+  const office = await demoOffice()
+  const tables = officeRows(office, prefix, deletedAt).map(([table]) => table as DemoTable)
   let kept = 0
   // Links and interactions first, so that only the office's own entries still name anybody.
   for (const table of tables.toReversed()) {
@@ -65,5 +72,5 @@ export async function removeDemo(db: Writer, now: Date): Promise<{ removed: numb
       kept = rows[0]?.kept ?? 0
     }
   }
-  return { removed: demoOffice.interactions.filter(entry => !entry.deleted).length, kept }
+  return { removed: livingInteractions(office), kept }
 }

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Activity, lazy, Suspense, useCallback, useState } from 'react'
 import { OverlayContainer } from '../components/overlay-container'
 import { type JustLogged, LogPage } from '../pages/log/log-page'
+import { firstPage } from '../pages/log/log-pages'
 import styles from './frame.module.css'
 import { FrameKeys } from './frame-keys'
 import { Navigation } from './navigation'
@@ -24,8 +26,9 @@ export function Frame() {
   const [visited, setVisited] = useState<readonly View[]>(['log'])
   const [isLogging, setIsLogging] = useState(false)
   const [justLogged, setJustLogged] = useState<JustLogged | null>(null)
-  // The first paint is the log alone; what a key may ask for next is fetched when nothing else is going on.
-  const isIdle = useIdle(() => void Promise.all([loadQuickLog(), loadReports(), loadSettings()]))
+  // The log comes first; what a key may ask for next is fetched once it is shown and nothing else is going on.
+  const { isPending } = useQuery(firstPage)
+  const isIdle = useIdle(!isPending, () => void Promise.all([loadQuickLog(), loadReports(), loadSettings()]))
 
   const show = useCallback((next: View) => {
     setView(next)
@@ -55,11 +58,9 @@ export function Frame() {
           {screen('settings', <SettingsPage />)}
         </OverlayContainer>{' '}
       </main>
-      <Suspense>
-        <NoticeShelf />
-      </Suspense>
       {(isIdle || isLogging) && (
         <Suspense>
+          <NoticeShelf />
           <QuickLog isOpen={isLogging} onClose={stopLogging} onLogged={setJustLogged} />
         </Suspense>
       )}

@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { memo, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { ask } from '../../office'
 import { useWords } from '../../text/words'
 import { findRow } from './find-row'
@@ -20,7 +20,7 @@ function viewportOf(scroller: RefObject<HTMLElement | null>, total: number): Vie
 }
 
 /** The log as a table of which only the lines in view exist; one stop for the Tab key, rows by the arrow keys. */
-export function LogGrid({ total, justLogged }: Props) {
+export const LogGrid = memo(function LogGrid({ total, justLogged }: Props) {
   const words = useWords()
   const scroller = useRef<HTMLTableElement>(null)
   const virtualizer = useVirtualizer({
@@ -88,15 +88,9 @@ export function LogGrid({ total, justLogged }: Props) {
       </thead>
       <tbody className={styles['body']} style={{ height: virtualizer.getTotalSize() }}>
         {table.getRowModel().rows.map(row => (
-          <LogRow key={row.id} line={row.original} isActive={row.original.row === active.row}>
-            {row.getAllCells().map(cell => (
-              <td key={cell.id} className={styles['cell']}>
-                {row.original.interaction ? <table.FlexRender cell={cell} /> : <span className={styles['skeleton']} />}
-              </td>
-            ))}
-          </LogRow>
+          <LogRow key={row.id} row={row} isActive={row.original.row === active.row} />
         ))}
       </tbody>
     </table>
   )
-}
+})
