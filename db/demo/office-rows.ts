@@ -4,9 +4,6 @@ import type { OfficeFile } from './office-file'
 
 type Rows = readonly { readonly id: string; readonly [column: string]: string | number | null }[]
 
-/** The file writes its codes with underscores. */
-const code = (text: string): string => text.replaceAll('_', '-')
-
 /** The mark of every row that came from the file, by which the demo is recognised and removed again. */
 const named = (prefix: string, id: string): string => `${prefix}${id}`
 
@@ -58,7 +55,7 @@ export function officeRows(
         id: person(id),
         name,
         sort_name: sortNameOf(name),
-        category: code(category),
+        category: category,
       })),
     ],
     [
@@ -80,7 +77,7 @@ export function officeRows(
       'interaction',
       interactions.map(entry => ({
         id: entry.id,
-        kind: code(entry.type),
+        kind: entry.type,
         status: entry.status,
         starts_on: entry.startLocal.slice(0, 10),
         starts_time: entry.durationMin === 0 ? null : entry.startLocal.slice(11, 16),
@@ -92,7 +89,7 @@ export function officeRows(
         initiative: entry.initiative,
         main_task_id: entry.mainTask,
         joint_message: entry.jointMessage ? 1 : 0,
-        confidentiality: code(entry.confidentiality),
+        confidentiality: entry.confidentiality,
         secrecy_provision: entry.secrecy?.provision ?? null,
         secrecy_marked_on: entry.secrecy?.markedOn ?? null,
         secrecy_authority: entry.secrecy?.authority ?? null,

@@ -41,6 +41,6 @@ export async function reportedInteractions(
     db,
     sql`select i.rid from interaction i
       where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to}
-        and i.status = 'held' and i.kind <> 'internal-coordination' and ${concernsPartner}`,
+        and i.status = 'held' and i.kind <> 'internal_coordination' and ${concernsPartner}`,
   )
 }

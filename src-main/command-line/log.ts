@@ -49,7 +49,7 @@ function timeFrom(text: string | undefined): IsoTime | null {
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string, option: string): Value {
-  const found = values.find(value => value === text.replaceAll('_', '-'))
+  const found = values.find(value => value === text)
   if (!found) throw new Misused(`--${option} är en av ${values.join(', ')}`)
   return found
 }
@@ -109,7 +109,7 @@ export async function log(store: Store, given: Arguments, now: Date) {
     throw new Refused({ code: 'invalid-input', field: 'headline', problem: `längre än ${longestHeadline} tecken` })
   const { actionId, result } = await store.change(async db =>
     logInteraction(db, {
-      kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting-physical', 'kind'),
+      kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting_physical', 'kind'),
       status: oneOf<InteractionStatus>(interactionStatuses, given.one('status') ?? 'held', 'status'),
       startsOn,
       startsTime,

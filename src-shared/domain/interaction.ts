@@ -12,25 +12,25 @@ import type { IsoDate, IsoTime } from './iso-date'
 
 /** The forms a contact can take, in the order the office picks them. Swedish: typ. */
 export const interactionKinds = [
-  'meeting-physical',
-  'meeting-digital',
+  'meeting_physical',
+  'meeting_digital',
   'phone',
   'email',
   'letter',
-  'petition-meeting',
+  'petition_meeting',
   'seminar',
-  'breakfast-meeting',
-  'round-table',
+  'breakfast_meeting',
+  'round_table',
   'conference',
-  'study-visit',
+  'study_visit',
   'hearing',
-  'reference-group',
+  'reference_group',
   'informal',
-  'consultation-response',
-  'debate-article',
+  'consultation_response',
+  'debate_article',
   'media',
   'advice',
-  'internal-coordination',
+  'internal_coordination',
 ] as const
 export type InteractionKind = (typeof interactionKinds)[number]
 
@@ -42,20 +42,20 @@ export const initiatives = ['out', 'in', 'mutual'] as const
 export type Initiative = (typeof initiatives)[number]
 
 /** What may leave the house: all of it, only that it took place, or a masked line. Swedish: delning. */
-export const confidentialities = ['open', 'internal', 'secrecy-marked'] as const
+export const confidentialities = ['open', 'internal', 'secrecy_marked'] as const
 export type Confidentiality = (typeof confidentialities)[number]
 
 /** Whether it is a note still being worked on, an entry drawn up in the log, or registered with a case number. */
-export const recordStatuses = ['working-note', 'record', 'registered'] as const
+export const recordStatuses = ['working_note', 'record', 'registered'] as const
 export type RecordStatus = (typeof recordStatuses)[number]
 
 const kindsBetweenPeople: readonly InteractionKind[] = [
-  'meeting-physical',
-  'meeting-digital',
+  'meeting_physical',
+  'meeting_digital',
   'phone',
   'email',
   'letter',
-  'petition-meeting',
+  'petition_meeting',
   'informal',
 ]
 
@@ -63,7 +63,7 @@ const kindsBetweenPeople: readonly InteractionKind[] = [
 export const needsParticipant = (kind: InteractionKind): boolean => kindsBetweenPeople.includes(kind)
 
 /** Whether the form counts in reports: the office's talks with itself never do. */
-export const countsInReports = (kind: InteractionKind): boolean => kind !== 'internal-coordination'
+export const countsInReports = (kind: InteractionKind): boolean => kind !== 'internal_coordination'
 
 /** Longest headline and note the log takes, in characters; the window stops there, the store refuses more. */
 export const longestHeadline = 300
@@ -86,7 +86,7 @@ export type NewInteraction = {
   readonly initiative: Initiative
   readonly mainTaskId: MainTaskId | null
   readonly jointMessage: boolean
-  readonly confidentiality: Exclude<Confidentiality, 'secrecy-marked'>
+  readonly confidentiality: Exclude<Confidentiality, 'secrecy_marked'>
   readonly participants: readonly LoggedParticipant[]
   readonly organisationIds: readonly OrganisationId[]
   readonly staffIds: readonly StaffMemberId[]

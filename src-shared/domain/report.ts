@@ -26,7 +26,7 @@ export const isReported = (interaction: Pick<InteractionSummary, 'kind' | 'statu
 /** Counts what is reported; every issue is named, so that one nobody worked on stands there as 0. */
 export function countReport(interactions: readonly InteractionSummary[], issues: readonly IssueId[]): ReportCounts {
   const byIssue: Record<IssueId, number> = Object.fromEntries(issues.map(issue => [issue, 0]))
-  const byConfidentiality: Record<Confidentiality, number> = { open: 0, internal: 0, 'secrecy-marked': 0 }
+  const byConfidentiality: Record<Confidentiality, number> = { open: 0, internal: 0, secrecy_marked: 0 }
   for (const interaction of interactions) {
     byConfidentiality[interaction.confidentiality] += 1
     for (const issue of interaction.issueIds) byIssue[issue] = (byIssue[issue] ?? 0) + 1

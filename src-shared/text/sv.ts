@@ -2,25 +2,25 @@ import type { Confidentiality, InteractionKind, InteractionStatus } from '../dom
 import { never, type Refusal } from '../domain/refusal'
 
 const kinds: Record<InteractionKind, string> = {
-  'meeting-physical': 'Möte (fysiskt)',
-  'meeting-digital': 'Möte (digitalt)',
+  meeting_physical: 'Möte (fysiskt)',
+  meeting_digital: 'Möte (digitalt)',
   phone: 'Telefonsamtal',
   email: 'E-post',
   letter: 'Brev/skrivelse',
-  'petition-meeting': 'Uppvaktning',
+  petition_meeting: 'Uppvaktning',
   seminar: 'Seminarium',
-  'breakfast-meeting': 'Frukostmöte',
-  'round-table': 'Rundabordssamtal',
+  breakfast_meeting: 'Frukostmöte',
+  round_table: 'Rundabordssamtal',
   conference: 'Konferens/mässa',
-  'study-visit': 'Studiebesök',
+  study_visit: 'Studiebesök',
   hearing: 'Utfrågning/hearing',
-  'reference-group': 'Referensgrupp/expertgrupp',
+  reference_group: 'Referensgrupp/expertgrupp',
   informal: 'Informell kontakt',
-  'consultation-response': 'Remissvar/yttrande',
-  'debate-article': 'Debattartikel',
+  consultation_response: 'Remissvar/yttrande',
+  debate_article: 'Debattartikel',
   media: 'Medieinslag/intervju',
   advice: 'Rådgivning till hemmaaktör',
-  'internal-coordination': 'Intern samordning',
+  internal_coordination: 'Intern samordning',
 }
 
 const statuses: Record<InteractionStatus, string> = {
@@ -33,7 +33,7 @@ const statuses: Record<InteractionStatus, string> = {
 const confidentialities: Record<Confidentiality, string> = {
   open: 'Öppen',
   internal: 'Intern',
-  'secrecy-marked': 'Sekretessmarkerad',
+  secrecy_marked: 'Sekretessmarkerad',
 }
 
 /** What happened, what is safe and what to do, in that order. */

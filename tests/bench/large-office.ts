@@ -7,7 +7,7 @@ import { randomFrom } from './random'
 import { personName, swedishText } from './swedish-text'
 
 const seed = 20_261_122
-const kinds = ['meeting-physical', 'meeting-digital', 'phone', 'email', 'seminar', 'study-visit']
+const kinds = ['meeting_physical', 'meeting_digital', 'phone', 'email', 'seminar', 'study_visit']
 const firstDay = Date.UTC(2016, 0, 4)
 
 const ids = (raw: SQLite.Database, table: string): string[] =>

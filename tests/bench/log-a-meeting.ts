@@ -16,7 +16,7 @@ function rawLogger(file: string) {
   const interaction = raw.prepare(
     `insert into interaction (id, kind, status, starts_on, starts_time, starts_at, duration_minutes, headline, note, initiative,
       main_task_id, joint_message, confidentiality, record_status)
-     values (?, 'meeting-physical', 'held', '2026-11-24', '09:15', '2026-11-24T08:15Z', 45, ?, ?, 'out', 'paverkansarbete', 1, 'open', 'record')`,
+     values (?, 'meeting_physical', 'held', '2026-11-24', '09:15', '2026-11-24T08:15Z', 45, ?, ?, 'out', 'paverkansarbete', 1, 'open', 'record')`,
   )
   const links = [
     raw.prepare('insert into interaction_participant (id, interaction_id, person_id) values (?, ?, ?)'),

@@ -8,7 +8,7 @@ export const gote = 'demo-c07' as PersonId
 
 /** A meeting with an agency, unless said otherwise. */
 export const anInteraction = (change: Partial<NewInteraction> = {}): NewInteraction => ({
-  kind: 'meeting-physical',
+  kind: 'meeting_physical',
   status: 'held',
   startsOn: '2026-11-24',
   startsTime: '09:15',

@@ -23,7 +23,7 @@ test('a logged meeting stands in the log with everyone and everything it concern
   const { total, rows } = await interactionPage(store.read, firstPage)
   expect(total).toBe(1)
   expect(rows[0]).toMatchObject({
-    kind: 'meeting-physical',
+    kind: 'meeting_physical',
     startsOn: '2026-11-24',
     startsTime: '09:15',
     headline: 'Dubbelspår',
@@ -65,7 +65,7 @@ test.each([
 
 test('an opinion piece needs nobody met', async () => {
   const store = await anOffice()
-  await store.change(db => logInteraction(db, anInteraction({ kind: 'debate-article', organisationIds: [] })))
+  await store.change(db => logInteraction(db, anInteraction({ kind: 'debate_article', organisationIds: [] })))
   expect((await interactionPage(store.read, firstPage)).total).toBe(1)
 })
 

@@ -37,7 +37,7 @@ test('the fourth quarter counts what was held, by its day in Stockholm, and noth
       energiforsorjning: 6,
       granspendling: 3,
     } as Record<IssueId, number>,
-    byConfidentiality: { open: 24, internal: 2, 'secrecy-marked': 1 },
+    byConfidentiality: { open: 24, internal: 2, secrecy_marked: 1 },
   })
 })
 

@@ -42,7 +42,7 @@ test.each([
   ['a form nobody knows', { kind: 'telepathy' }, 'kind'],
   ['a headline longer than any', { headline: 'x'.repeat(301) }, 'headline'],
   ['a column of the database', { deleted_at: null }, 'interaction:log'],
-  ['a secrecy mark without its three facts', { confidentiality: 'secrecy-marked' }, 'confidentiality'],
+  ['a secrecy mark without its three facts', { confidentiality: 'secrecy_marked' }, 'confidentiality'],
 ])('%s is refused, naming the field, and nothing is kept', async (_what, wrong, field) => {
   const store = await anOffice()
   const refused = await ask(store, 'interaction:log', { ...anInteraction(), ...wrong })

@@ -5,7 +5,7 @@ import { linesForExport } from '../../src-shared/domain/report'
 const canary = 'kanariefågel'
 const anInteraction = (confidentiality: Confidentiality): InteractionSummary => ({
   id: confidentiality as never,
-  kind: 'meeting-physical',
+  kind: 'meeting_physical',
   status: 'held',
   startsOn: '2026-11-05',
   startsTime: '11:00',
@@ -33,6 +33,6 @@ test('of an internal one neither names nor words leave, but its day does', () =>
 })
 
 test('of a secrecy-marked one nothing leaves but that there was one, and its place in the list tells no day', () => {
-  const lines = linesForExport([anInteraction('secrecy-marked'), anInteraction('open')])
+  const lines = linesForExport([anInteraction('secrecy_marked'), anInteraction('open')])
   expect(lines.at(-1)).toEqual({ disclosure: 'masked' })
 })

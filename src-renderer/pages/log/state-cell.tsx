@@ -11,7 +11,7 @@ const statusIcons: Record<Exclude<InteractionStatus, 'held'>, LucideIcon> = {
 
 const sharingIcons: Record<Exclude<Confidentiality, 'open'>, LucideIcon> = {
   internal: EyeOff,
-  'secrecy-marked': LockKeyhole,
+  secrecy_marked: LockKeyhole,
 }
 
 /** Says only what is out of the ordinary: not held yet or at all, or not to be shared. Always a word beside the icon. */

@@ -58,7 +58,7 @@ export const emptyDraft = (today: IsoDate): Draft => ({
   partnerIds: [],
   partnerText: '',
   headline: '',
-  kind: 'meeting-physical',
+  kind: 'meeting_physical',
   date: today,
   time: '',
   minutes: '',
