@@ -4,6 +4,13 @@ import * as organisationsAndPeople from './0002-organisations-and-people'
 import * as issuesAndPartners from './0003-issues-and-partners'
 import * as interactionLog from './0004-interaction-log'
 import * as nameIndex from './0005-name-index'
+import * as aimsFundingAndPlaces from './0006-aims-funding-and-places'
+import * as decidedWordings from './0007-decided-wordings'
+import * as asksPositionsAndCommitments from './0008-asks-positions-and-commitments'
+import * as decisionProcesses from './0009-decision-processes'
+import * as namesAndContactWays from './0010-names-and-contact-ways'
+import * as notesTagsAndViews from './0011-notes-tags-and-views'
+import * as reportRunsAndImports from './0012-report-runs-and-imports'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +19,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-issues-and-partners': issuesAndPartners,
   '0004-interaction-log': interactionLog,
   '0005-name-index': nameIndex,
+  '0006-aims-funding-and-places': aimsFundingAndPlaces,
+  '0007-decided-wordings': decidedWordings,
+  '0008-asks-positions-and-commitments': asksPositionsAndCommitments,
+  '0009-decision-processes': decisionProcesses,
+  '0010-names-and-contact-ways': namesAndContactWays,
+  '0011-notes-tags-and-views': notesTagsAndViews,
+  '0012-report-runs-and-imports': reportRunsAndImports,
 }

@@ -27,7 +27,7 @@ const recorded = (raw: SQLite.Database) =>
 test('the change record, replayed into an empty store, gives the same rows in every table', async () => {
   const store = await aDemoOffice()
   const source = connect(store.file)
-  const target = await aStoreAt('0005-name-index')
+  const target = await aStoreAt('0012-report-runs-and-imports')
   target.exec('update device set is_merging = 1')
   target.pragma('foreign_keys = OFF')
   target.exec('begin')
@@ -44,7 +44,7 @@ test('the change record, replayed into an empty store, gives the same rows in ev
         .run(...Object.values(values), row_id)
   }
   target.exec('commit')
-  expect(recorded(source).length).toBe(18)
+  expect(recorded(source).length).toBeGreaterThan(40)
   for (const table of recorded(source)) expect(rowsOf(target, table), table).toEqual(rowsOf(source, table))
   source.close()
   target.close()

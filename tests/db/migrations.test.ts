@@ -65,8 +65,74 @@ test('0005 indexes the names that were there before it', async () => {
   raw.close()
 })
 
+const later: readonly [step: string, before: string, table: string, row: string][] = [
+  [
+    '0006-aims-funding-and-places',
+    '0005-name-index',
+    'aim',
+    "insert into aim (id, name, name_en, short_name, sort_order) values ('a', 'Synas', 'Be seen', 'Synas', 'a')",
+  ],
+  [
+    '0007-decided-wordings',
+    '0006-aims-funding-and-places',
+    'issue_version',
+    "insert into issue_version (id, issue_id, wording, sort_order) values ('v', 'i', 'Hela banan', 'a')",
+  ],
+  [
+    '0008-asks-positions-and-commitments',
+    '0007-decided-wordings',
+    'commitment',
+    "insert into commitment (id, made_by, promise, status) values ('k', 'us', 'Skicka underlag', 'open')",
+  ],
+  [
+    '0009-decision-processes',
+    '0008-asks-positions-and-commitments',
+    'decision_process',
+    "insert into decision_process (id, name, level) values ('p', 'Naturresursavgifter', 'se')",
+  ],
+  [
+    '0010-names-and-contact-ways',
+    '0009-decision-processes',
+    'organisation_name',
+    "insert into organisation_name (id, organisation_id, name) values ('n', 'se-myn-x', 'Gamla Provverket')",
+  ],
+  [
+    '0011-notes-tags-and-views',
+    '0010-names-and-contact-ways',
+    'tag',
+    "insert into tag (id, name) values ('t', 'brådskande')",
+  ],
+  [
+    '0012-report-runs-and-imports',
+    '0011-notes-tags-and-views',
+    'import_batch',
+    "insert into import_batch (id, source_name, source_sha256, kind, read_at) values ('b', 'logg.csv', 'x', 'log', '2026-11-22T00:00Z')",
+  ],
+]
+
+test.each(later)(
+  '%s leaves what %s held as it was, and records what is written in %s',
+  async (step, before, table, row) => {
+    const raw = await aStoreAt(before)
+    raw.exec(anOrganisation)
+    const held = () =>
+      tablesOf(raw)
+        .filter(name => !['change', 'device', 'row_clock'].includes(name))
+        .map(name => [name, raw.prepare(`select * from ${name}`).all()] as const)
+    const earlier = held()
+    await stepTo(raw, step)
+    expect(held().filter(([name]) => earlier.some(([known]) => known === name))).toEqual(earlier)
+    raw.pragma('foreign_keys = OFF')
+  raw.exec(row)
+    expect(raw.prepare('select op, schema_version from change where table_name = ?').all(table)).toEqual([
+      { op: 'I', schema_version: Number(step.slice(0, 4)) },
+    ])
+    raw.close()
+  },
+)
+
 test('a step that fails half way leaves the store as it was, at the version it had', async () => {
-  const raw = await aStoreAt('0005-name-index')
+  const raw = await aStoreAt('0012-report-runs-and-imports')
   const failing = {
     up: async (db: Parameters<(typeof migrations)[string]['up']>[0]) => {
       await sql`create table half (a text)`.execute(db)
@@ -80,7 +146,7 @@ test('a step that fails half way leaves the store as it was, at the version it h
 })
 
 test('a store that is up to date is not touched', async () => {
-  const raw = await aStoreAt('0005-name-index')
+  const raw = await aStoreAt('0012-report-runs-and-imports')
   const before = raw.pragma('data_version', { simple: true })
   const changes = raw.prepare('select total_changes()').pluck().get()
   await migrate(raw)

@@ -1,0 +1,54 @@
+import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { Row } from './row'
+
+/** What is kept beside the record, what has left the house, and what has come in; `subject_table` and `subject_id` name any row. */
+export type BesideTables = {
+  attachment: Row & {
+    subject_table: string
+    subject_id: string
+    sha256: string
+    name: string
+    media_type: string
+    size_bytes: number
+    plain_text: string
+  }
+  tag: Row & { name: string }
+  tagging: Row & { tag_id: string; subject_table: string; subject_id: string }
+  saved_view: Row & { name: string; list: string; definition: string; owner_user_id: string | null }
+  draft: Row & { form: string; user_id: string; content: string; saved_at: string }
+  working_note: Row & { subject_table: string; subject_id: string; content: string; written_by: string }
+  report_run: Row & {
+    period_from: IsoDate
+    period_to: IsoDate
+    partner_id: PartnerId | null
+    template_version: string
+    sha256: string
+    locked_at: string
+    locked_by: string | null
+    unlocked_at: string | null
+    unlock_reason: string | null
+  }
+  report_line: Row & {
+    report_run_id: string
+    interaction_id: InteractionId | null
+    content: string
+    sort_order: string
+  }
+  import_batch: Row & {
+    source_name: string
+    source_sha256: string
+    kind: string
+    action_id: string | null
+    read_at: string
+  }
+  import_row: Row & {
+    import_batch_id: string
+    line_number: number
+    verb: string
+    subject_table: string | null
+    subject_id: string | null
+    problem: string | null
+    content: string
+  }
+}

@@ -1,0 +1,47 @@
+import type { Generated } from 'kysely'
+import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import type { DatePrecision, IsoDate } from '../../src-shared/domain/iso-date'
+import type { Flag, Row } from './row'
+
+/** Who the office meets. */
+export type PeopleTables = {
+  organisation: Row<OrganisationId> & {
+    kind: string
+    name: string
+    name_en: string | null
+    abbreviation: string | null
+    parent_id: OrganisationId | null
+    county_code: string | null
+    external_code: string | null
+    valid_from: IsoDate | null
+    valid_to: IsoDate | null
+    successor_id: OrganisationId | null
+  }
+  organisation_alias: Row<string> & { organisation_id: OrganisationId; name: string }
+  person: Row<PersonId> & { name: string; sort_name: string; category: string | null }
+  role_assignment: Row<RoleAssignmentId> & {
+    person_id: PersonId
+    organisation_id: OrganisationId | null
+    title: string
+    from_on: IsoDate | null
+    from_precision: Generated<DatePrecision>
+    to_on: IsoDate | null
+    to_precision: Generated<DatePrecision>
+    is_primary: Generated<Flag>
+    party: string | null
+    constituency: string | null
+    source: string | null
+  }
+  contact_way: Row & { person_id: PersonId; kind: 'email' | 'phone'; address: string; source: string | null }
+  person_identifier: Row & { person_id: PersonId; register: string; identifier: string }
+  organisation_name: Row & {
+    organisation_id: OrganisationId
+    name: string
+    name_en: string | null
+    abbreviation: string | null
+    from_on: IsoDate | null
+    to_on: IsoDate | null
+  }
+  county: Row & { code: string; name: string; name_en: string; region_organisation_id: OrganisationId | null }
+  constituency: Row & { code: string; name: string; county_code: string }
+}

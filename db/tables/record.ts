@@ -1,0 +1,34 @@
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { Flag } from './row'
+
+/** Whose file this is, its clock, and every change made to it. */
+export type RecordTables = {
+  device: {
+    rid: Generated<number>
+    space_id: string
+    device_id: string
+    user_id: string | null
+    clock_ms: Generated<number>
+    clock_counter: Generated<number>
+    device_sequence: Generated<number>
+    action_id: string | null
+    is_merging: Generated<Flag>
+    stamp: GeneratedAlways<string>
+  }
+  change: {
+    device_id: string
+    device_sequence: number
+    hlc: string
+    user_id: string | null
+    action_id: string
+    table_name: string
+    row_id: string
+    op: 'I' | 'U' | 'R' | 'P'
+    columns: string
+    prev: string
+    schema_version: number
+    nonce: string
+  }
+  row_clock: { table_name: string; row_id: string; clock: string }
+  name_index: { rowid: number; words: string; name_index: string; rank: number }
+}
