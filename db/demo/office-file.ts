@@ -15,6 +15,8 @@ export type OfficeFile = {
     readonly category: string
     readonly party?: string | null
     readonly constituency?: string | null
+    readonly email?: string | null
+    readonly externalId?: string | null
     readonly roles: readonly {
       readonly org: string
       readonly title: string
@@ -37,6 +39,9 @@ export type OfficeFile = {
     readonly issueIds: readonly string[]
     readonly partnerIds: readonly string[]
     readonly mainTask: string
+    readonly aimIds?: readonly string[]
+    readonly ask?: string | null
+    readonly answer?: string | null
     readonly jointMessage: boolean
     readonly confidentiality: string
     readonly participantsCount: number | null
@@ -44,4 +49,28 @@ export type OfficeFile = {
     readonly note?: string
     readonly secrecy?: { readonly provision: string; readonly markedOn: string; readonly authority: string }
   }[]
+  readonly commitments?: readonly {
+    readonly id: string
+    readonly interactionId: string
+    readonly by: string
+    readonly ownerUserId?: string
+    readonly contactId?: string
+    readonly text: string
+    readonly due: string | null
+    readonly status: string
+    readonly doneOn?: string
+    readonly issueIds: readonly string[]
+  }[]
+  readonly positions?: readonly {
+    readonly orgId: string
+    readonly contactId: string
+    readonly issueId: string
+    readonly date: string
+    readonly scale: number | null
+    readonly evidence: string
+    readonly kind: string
+  }[]
 }
+
+/** Rows of one table, by column. */
+export type Rows = readonly { readonly id: string; readonly [column: string]: string | number | null }[]

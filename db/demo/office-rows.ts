@@ -1,8 +1,7 @@
 import { sortNameOf } from '../../src-shared/domain/person-name'
 import { organisationRows } from '../reference/organisation-rows'
-import type { OfficeFile } from './office-file'
-
-type Rows = readonly { readonly id: string; readonly [column: string]: string | number | null }[]
+import { followUpRows } from './follow-up-rows'
+import type { OfficeFile, Rows } from './office-file'
 
 /** The mark of every row that came from the file, by which the demo is recognised and removed again. */
 const named = (prefix: string, id: string): string => `${prefix}${id}`
@@ -55,7 +54,7 @@ export function officeRows(
         id: person(id),
         name,
         sort_name: sortNameOf(name),
-        category: category,
+        category,
       })),
     ],
     [
@@ -102,5 +101,7 @@ export function officeRows(
     ['interaction_staff', links('staff_member_id', entry => entry.staffIds.map(person))],
     ['interaction_issue', links('issue_id', entry => entry.issueIds)],
     ['interaction_partner', links('partner_id', entry => entry.partnerIds, { reason: 'manual' })],
+    ['interaction_aim', links('aim_id', entry => entry.aimIds ?? [])],
+    ...followUpRows(office, id => named(prefix, id), organisation),
   ]
 }

@@ -1,4 +1,9 @@
 import type { Writer } from '../schema'
+import aims from './aims.json'
+import constituencies from './constituencies.json'
+import counties from './counties.json'
+import funding from './funding.json'
+import issueVersions from './issue-versions.json'
 import issues from './issues.json'
 import mainTasks from './main-tasks.json'
 import { organisationRows } from './organisation-rows'
@@ -99,5 +104,68 @@ export async function loadReference(db: Writer): Promise<void> {
         status,
       })),
     ),
+  )
+  await insert(
+    'aim',
+    aims.map(({ id, name, nameEn, shortName }, index) => ({
+      id,
+      name,
+      name_en: nameEn,
+      short_name: shortName,
+      sort_order: sortOrder(index),
+    })),
+  )
+  await insert(
+    'funding',
+    funding.map(({ id, partnerId, projectId, kind, amount, note, status }) => ({
+      id,
+      partner_id: partnerId,
+      project_id: projectId,
+      kind,
+      amount,
+      note,
+      status,
+    })),
+  )
+  await insert(
+    'county',
+    counties.map(({ id, code, name, nameEn, regionOrganisationId }) => ({
+      id,
+      code,
+      name,
+      name_en: nameEn,
+      region_organisation_id: regionOrganisationId,
+    })),
+  )
+  await insert(
+    'constituency',
+    constituencies.map(({ id, code, name, countyCode }) => ({ id, code, name, county_code: countyCode })),
+  )
+  await insert('issue_version', decidedVersions())
+}
+
+/**
+ * The decision of December 2021, month known and day not, once as its owner's own wording and once as the joint one: it is the only
+ * decision there is so far, and the office presses the same issues for all.
+ */
+function decidedVersions() {
+  const { decision, issueIds } = issueVersions
+  const wordings = new Map(issues.map(issue => [issue.id, issue.name]))
+  const themes = new Map(priorityAreas.map(area => [area.id, area.name]))
+  const areas = new Map(issues.map(issue => [issue.id, issue.priorityAreaId]))
+  return [decision.ownerPartnerId, null].flatMap(owner =>
+    issueIds.map((id, index) => ({
+      id: `${id}:${owner ?? 'gemensam'}:${decision.validFrom.slice(0, 7)}`,
+      issue_id: id,
+      owner_partner_id: owner,
+      deciding_body: owner === null ? null : decision.decidingBody,
+      decided_on: decision.decidedOn.date,
+      decided_precision: decision.decidedOn.precision,
+      theme: themes.get(areas.get(id) ?? '') ?? null,
+      wording: wordings.get(id) ?? id,
+      valid_from: decision.validFrom,
+      valid_to: null,
+      sort_order: sortOrder(index),
+    })),
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-/** True once the browser has had a moment of rest after `isReady`, which is also when `onIdle` is called. */
+/** True once what `isReady` stands for has been painted and the browser has had a moment of rest; then calls `onIdle`. */
 export function useIdle(isReady: boolean, onIdle: () => void): boolean {
   const [isIdle, setIsIdle] = useState(false)
   const rest = useEffectEvent(() => {
@@ -9,8 +9,15 @@ export function useIdle(isReady: boolean, onIdle: () => void): boolean {
   })
   useEffect(() => {
     if (!isReady) return
-    const request = requestIdleCallback(rest, { timeout: 2_000 })
-    return () => cancelIdleCallback(request)
+    let request = requestAnimationFrame(() => {
+      request = requestAnimationFrame(() => {
+        request = requestIdleCallback(rest, { timeout: 2_000 })
+      })
+    })
+    return () => {
+      cancelAnimationFrame(request)
+      cancelIdleCallback(request)
+    }
   }, [isReady])
   return isIdle
 }

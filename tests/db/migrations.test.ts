@@ -123,7 +123,7 @@ test.each(later)(
     await stepTo(raw, step)
     expect(held().filter(([name]) => earlier.some(([known]) => known === name))).toEqual(earlier)
     raw.pragma('foreign_keys = OFF')
-  raw.exec(row)
+    raw.exec(row)
     expect(raw.prepare('select op, schema_version from change where table_name = ?').all(table)).toEqual([
       { op: 'I', schema_version: Number(step.slice(0, 4)) },
     ])

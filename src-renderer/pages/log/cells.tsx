@@ -1,11 +1,11 @@
-import type { InteractionSummary, Participant } from '../../../src-shared/domain/interaction'
 import { useWords } from '../../text/words'
 import styles from './cells.module.css'
+import { Chips } from './chips'
+import type { CellProps } from './log-line'
+import { useNames } from './names'
 
-type Cell = { readonly interaction: InteractionSummary }
-
-export function DateCell({ interaction }: Cell) {
-  const { startsOn, startsTime } = interaction
+export function DateCell({ row }: CellProps) {
+  const { startsOn, startsTime } = row.original.interaction
   return (
     <time className={styles['date']} dateTime={startsTime ? `${startsOn}T${startsTime}` : startsOn}>
       {startsOn}
@@ -14,14 +14,14 @@ export function DateCell({ interaction }: Cell) {
   )
 }
 
-export function KindCell({ interaction }: Cell) {
+export function KindCell({ row }: CellProps) {
   const words = useWords()
-  return <span className={styles['line']}>{words.shared.kinds[interaction.kind]}</span>
+  return <span className={styles['line']}>{words.shared.kinds[row.original.interaction.kind]}</span>
 }
 
-export function HeadlineCell({ interaction }: Cell) {
+export function HeadlineCell({ row }: CellProps) {
   const words = useWords()
-  const { headline } = interaction
+  const { headline } = row.original.interaction
   return (
     <span className={styles['headline']} title={headline}>
       {headline || <span className={styles['muted']}>{words.log.noHeadline}</span>}
@@ -29,46 +29,10 @@ export function HeadlineCell({ interaction }: Cell) {
   )
 }
 
-const roleOf = ({ title, organisation }: Participant): string => [title, organisation].filter(Boolean).join(', ')
-
-/** Who took part, each with the role they held that day, then the organisations that took part as such. */
-export function ParticipantsCell({ interaction }: Cell) {
-  const { participants, organisations } = interaction
-  const people = participants.map(person => ({ name: person.name, role: roleOf(person) }))
-  const all = [...people, ...organisations.map(name => ({ name, role: '' }))]
-  return (
-    <span className={styles['line']} title={all.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('\n')}>
-      {all.map(({ name, role }, place) => (
-        <span key={`${name} ${role}`}>
-          {place > 0 && <span className={styles['muted']}> · </span>}
-          {name}
-          {role && <span className={styles['muted']}>, {role}</span>}
-        </span>
-      ))}
-    </span>
-  )
+export function IssuesCell({ row }: CellProps) {
+  return <Chips names={useNames().issues(row.original.interaction.issueIds)} />
 }
 
-/** How many names show in a wide table; a narrow one shows one. */
-const mostShown = 2
-
-/** As many names as a column has room for; the rest are counted, and all are in the tooltip and read out. */
-export function ChipsCell({ names }: { readonly names: readonly string[] }) {
-  const words = useWords()
-  const beyond = (shown: number) => names.length > shown && words.log.more(names.length - shown)
-  return (
-    <span className={styles['chips']} title={names.join(', ')}>
-      {names.map((name, place) => (
-        <span key={name} className={place < mostShown ? styles['chip'] : 'visually-hidden'}>
-          {name}
-        </span>
-      ))}
-      <span className={styles['restWhenWide']} aria-hidden="true">
-        {beyond(mostShown)}
-      </span>
-      <span className={styles['restWhenNarrow']} aria-hidden="true">
-        {beyond(1)}
-      </span>
-    </span>
-  )
+export function PartnersCell({ row }: CellProps) {
+  return <Chips names={useNames().partners(row.original.interaction.partnerIds)} />
 }

@@ -4,10 +4,12 @@ import { memo, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { ask } from '../../office'
 import { useWords } from '../../text/words'
 import { findRow } from './find-row'
-import { columns, features, type LogLine } from './log-columns'
+import { columns, features } from './log-columns'
 import styles from './log-grid.module.css'
+import type { LogLine, Place } from './log-line'
 import type { JustLogged } from './log-page'
 import { LogRow } from './log-row'
+import { RowToCome } from './row-to-come'
 import { headerHeight, mostSlots, rowHeight, scrollTopFor, shiftAt, type Viewport } from './slot-map'
 import { useActiveRow } from './use-active-row'
 import { useRows } from './use-rows'
@@ -34,12 +36,13 @@ export const LogGrid = memo(function LogGrid({ total, justLogged }: Props) {
   const first = (slots[0]?.index ?? 0) + shift
   const last = (slots.at(-1)?.index ?? 0) + shift
   const interactionAt = useRows(first, last, total)
-  const lines: LogLine[] = slots.map(({ index, start }) => ({
-    row: index + shift,
-    top: start,
-    interaction: interactionAt(index + shift),
-  }))
+  const places: Place[] = slots.map(({ index, start }) => ({ row: index + shift, top: start }))
+  const lines = places.flatMap((place): LogLine[] => {
+    const interaction = interactionAt(place.row)
+    return interaction ? [{ ...place, interaction }] : []
+  })
   const table = useTable({ features, columns, data: lines, getRowId: line => String(line.row) })
+  const rows = new Map(table.getRowModel().rows.map(row => [row.original.row, row]))
 
   const showRow = (row: number) => {
     const scrollTop = scrollTopFor(row, viewportOf(scroller, total))
@@ -87,9 +90,15 @@ export const LogGrid = memo(function LogGrid({ total, justLogged }: Props) {
         ))}
       </thead>
       <tbody className={styles['body']} style={{ height: virtualizer.getTotalSize() }}>
-        {table.getRowModel().rows.map(row => (
-          <LogRow key={row.id} row={row} isActive={row.original.row === active.row} />
-        ))}
+        {places.map(place => {
+          const row = rows.get(place.row)
+          const isActive = place.row === active.row
+          return row ? (
+            <LogRow key={place.row} row={row} isActive={isActive} />
+          ) : (
+            <RowToCome key={place.row} place={place} isActive={isActive} />
+          )
+        })}
       </tbody>
     </table>
   )

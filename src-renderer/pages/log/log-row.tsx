@@ -1,7 +1,9 @@
-import { FlexRender, type Row } from '@tanstack/react-table'
+import { flexRender, type Row } from '@tanstack/react-table'
 import { memo } from 'react'
-import type { features, LogLine } from './log-columns'
+import type { features } from './log-columns'
 import styles from './log-grid.module.css'
+import type { LogLine } from './log-line'
+import { RowFrame } from './row-frame'
 
 type Props = { readonly row: Row<typeof features, LogLine>; readonly isActive: boolean }
 
@@ -12,23 +14,15 @@ const isSame = (before: Props, after: Props): boolean =>
   before.row.original.top === after.row.original.top &&
   before.row.original.interaction === after.row.original.interaction
 
-/** One line at its place. The grid keeps the focus and points at the active line, so a line itself never has it. */
+/** One line at its place. */
 export const LogRow = memo(function LogRow({ row, isActive }: Props) {
-  const line = row.original
   return (
-    <tr
-      id={`log-row-${line.row}`}
-      data-row={line.row}
-      aria-rowindex={line.row + 2}
-      aria-selected={isActive}
-      className={`${styles['row']} ${styles['line']}`}
-      style={{ transform: `translateY(${line.top}px)` }}
-    >
+    <RowFrame place={row.original} isActive={isActive}>
       {row.getAllCells().map(cell => (
         <td key={cell.id} className={styles['cell']}>
-          {line.interaction ? <FlexRender cell={cell} /> : <span className={styles['skeleton']} />}
+          {flexRender(cell.column.columnDef.cell, cell.getContext())}
         </td>
       ))}
-    </tr>
+    </RowFrame>
   )
 }, isSame)

@@ -1,6 +1,7 @@
 import { CalendarClock, CalendarX2, EyeOff, LockKeyhole, type LucideIcon, PencilLine } from 'lucide-react'
-import type { Confidentiality, InteractionStatus, InteractionSummary } from '../../../src-shared/domain/interaction'
+import type { Confidentiality, InteractionStatus } from '../../../src-shared/domain/interaction'
 import { useWords } from '../../text/words'
+import type { CellProps } from './log-line'
 import styles from './state-cell.module.css'
 
 const statusIcons: Record<Exclude<InteractionStatus, 'held'>, LucideIcon> = {
@@ -15,8 +16,10 @@ const sharingIcons: Record<Exclude<Confidentiality, 'open'>, LucideIcon> = {
 }
 
 /** Says only what is out of the ordinary: not held yet or at all, or not to be shared. Always a word beside the icon. */
-export function StateCell({ interaction: { status, confidentiality } }: { readonly interaction: InteractionSummary }) {
+export function StateCell({ row }: CellProps) {
   const words = useWords().shared
+  const { status, confidentiality } = row.original.interaction
+  if (status === 'held' && confidentiality === 'open') return null
   const marks: { readonly kind: string; readonly Icon: LucideIcon; readonly word: string }[] = []
   if (status !== 'held') marks.push({ kind: status, Icon: statusIcons[status], word: words.statuses[status] })
   if (confidentiality !== 'open') {

@@ -1,0 +1,77 @@
+import type { OfficeFile, Rows } from './office-file'
+
+/** What came of the meetings of an office file: asks and answers, promises, positions; and how people are reached. */
+export function followUpRows(
+  office: OfficeFile,
+  named: (id: string) => string,
+  organisation: (id: string) => string,
+): readonly (readonly [string, Rows])[] {
+  const { contacts, interactions, commitments = [], positions = [] } = office
+  const living = interactions.filter(entry => !entry.deleted)
+  return [
+    [
+      'contact_way',
+      contacts.flatMap(({ id, email }) =>
+        email ? [{ id: `${named(id)}-email`, person_id: named(id), kind: 'email', address: email }] : [],
+      ),
+    ],
+    [
+      'person_identifier',
+      contacts.flatMap(({ id, externalId }) =>
+        externalId
+          ? [{ id: `${named(id)}-riksdag`, person_id: named(id), register: 'riksdag', identifier: externalId }]
+          : [],
+      ),
+    ],
+    [
+      'ask',
+      living.flatMap(({ id, issueIds, ask, answer }) =>
+        ask || answer
+          ? [
+              {
+                id: `${named(id)}-ask`,
+                interaction_id: named(id),
+                // A file has one ask a meeting; about several issues it is about no single one of them.
+                issue_id: issueIds.length === 1 ? (issueIds[0] ?? null) : null,
+                ask: ask ?? null,
+                response: answer ?? null,
+              },
+            ]
+          : [],
+      ),
+    ],
+    [
+      'commitment',
+      commitments.map(({ id, interactionId, by, ownerUserId, contactId, text, due, status, doneOn }) => ({
+        id: named(id),
+        interaction_id: named(interactionId),
+        made_by: by,
+        owner_staff_id: ownerUserId ? named(ownerUserId) : null,
+        counterpart_person_id: contactId ? named(contactId) : null,
+        promise: text,
+        due_on: due,
+        status,
+        done_on: doneOn ?? null,
+      })),
+    ],
+    [
+      'commitment_issue',
+      commitments.flatMap(({ id, issueIds }) =>
+        issueIds.map(issue => ({ id: `${named(id)}:${issue}`, commitment_id: named(id), issue_id: issue })),
+      ),
+    ],
+    [
+      'position',
+      positions.map(({ orgId, contactId, issueId, date, scale, evidence, kind }) => ({
+        id: `${named(evidence)}:${contactId}:${issueId}`,
+        organisation_id: organisation(orgId),
+        person_id: named(contactId),
+        issue_id: issueId,
+        stated_on: date,
+        scale,
+        kind,
+        evidence_interaction_id: named(evidence),
+      })),
+    ],
+  ]
+}
