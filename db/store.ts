@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import type { ActionId } from '../src-shared/domain/ids'
+import { prepareForMigration } from './before-migrating'
 import { migrate } from './migrate'
 import { newId } from './new-id'
-import { createFile, openFile, openForReading, refusalOf } from './open-file'
+import { createFile, openFile, openForReading, programVersion, refusalOf } from './open-file'
+import { indexQueued } from './queries/search-maintenance'
 import type { Reader, Tables, Writer } from './schema'
 import { dialectOn } from './statement-cache'
 
@@ -21,12 +23,13 @@ export type Store = {
 }
 
 async function storeOn(raw: SQLite.Database, file: string, user: string): Promise<Store> {
-  await migrate(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
   const writer = new Kysely<Tables>({ dialect: dialectOn(raw) })
   const reader = new Kysely<Tables>({ dialect: dialectOn(openForReading(file)) })
   // A Kysely is not assignable to its read-only form, although it can do all that form promises.
   const read = reader as unknown as Reader
+
+  await writer.transaction().execute(indexQueued)
 
   const change = async <T>(work: (db: Writer) => Promise<T>): Promise<Changed<T>> => {
     const actionId = newId<'action'>()
@@ -34,6 +37,7 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
       const result = await writer.transaction().execute(async db => {
         await db.updateTable('device').set({ action_id: actionId }).execute()
         const done = await work(db)
+        await indexQueued(db)
         await db.updateTable('device').set({ action_id: null }).execute()
         return done
       })
@@ -56,6 +60,9 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
 export async function openStore(file: string, user: string): Promise<Store> {
   const raw = openFile(file)
   try {
+    const version = raw.pragma('user_version', { simple: true }) as number
+    if (version < programVersion) await prepareForMigration(raw, file, version)
+    await migrate(raw)
     return await storeOn(raw, file, user)
   } catch (error) {
     raw.close()

@@ -11,6 +11,7 @@ import * as decisionProcesses from './0009-decision-processes'
 import * as namesAndContactWays from './0010-names-and-contact-ways'
 import * as notesTagsAndViews from './0011-notes-tags-and-views'
 import * as reportRunsAndImports from './0012-report-runs-and-imports'
+import * as searchIndex from './0013-search-index'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-names-and-contact-ways': namesAndContactWays,
   '0011-notes-tags-and-views': notesTagsAndViews,
   '0012-report-runs-and-imports': reportRunsAndImports,
+  '0013-search-index': searchIndex,
 }

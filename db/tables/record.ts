@@ -30,5 +30,8 @@ export type RecordTables = {
     nonce: string
   }
   row_clock: { table_name: string; row_id: string; clock: string }
+  register_index: { rowid: number; words: string; register_index: string; rank: number }
+  search_index: { rowid: number; search_index: string; rank: number }
+  search_queue: { interaction_id: string }
   name_index: { rowid: number; words: string; name_index: string; rank: number }
 }

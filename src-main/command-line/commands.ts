@@ -5,9 +5,11 @@ import { loadDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
 import { programVersion } from '../../db/open-file'
 import { integrityOf, officeCounts } from '../../db/queries/office-counts'
+import { referenceShape } from '../../db/queries/reference-shape'
 import { openStore, type Store } from '../../db/store'
 import { quarterCode } from '../../src-shared/domain/quarter'
 import { Refused } from '../../src-shared/domain/refusal'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { type Language, languages } from '../../src-shared/text/language'
 import { reportMaterial, writeReport } from '../report'
 import { type Arguments, Misused } from './arguments'
@@ -112,12 +114,15 @@ const report: Command = {
 const check: Command = {
   options: [],
   flags: [],
-  run: async ({ file }) =>
+  run: async ({ file }, now) =>
     using(await openStore(file, user), async ({ read }) => {
       const [counts, integrity] = [await officeCounts(read), await integrityOf(read)]
       if (integrity !== 'ok') throw new Refused({ code: 'store-damaged', file, detail: integrity })
-      const value = { file, schemaVersion: programVersion, ...counts, integrity }
-      const listed = Object.entries(value).map(([name, count]) => `  ${name}: ${count}`)
+      const shape = await referenceShape(read, dayInStockholm(now))
+      const value = { file, schemaVersion: programVersion, ...counts, ...shape, integrity }
+      const listed = Object.entries(value).map(
+        ([name, count]) => `  ${name}: ${typeof count === 'object' ? JSON.stringify(count) : count}`,
+      )
       return { value, sentence: ['Kontorsdatabasen är hel.', ...listed].join('\n') }
     }),
 }

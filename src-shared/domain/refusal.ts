@@ -13,6 +13,7 @@ export type Refusal =
   | { readonly code: 'ambiguous-name'; readonly text: string; readonly found: number }
   | { readonly code: 'unknown-id'; readonly what: string; readonly id: string }
   | { readonly code: 'unknown-quarter'; readonly text: string }
+  | { readonly code: 'unknown-period'; readonly text: string }
   | { readonly code: 'unknown-partner'; readonly text: string }
   | { readonly code: 'unknown-issue'; readonly text: string }
   | { readonly code: 'store-missing'; readonly file: string }
@@ -30,6 +31,10 @@ export type Refusal =
   | { readonly code: 'store-stopped' }
   | { readonly code: 'folder-not-writable'; readonly folder: string; readonly detail: string }
   | { readonly code: 'disk-full'; readonly folder: string }
+  | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }
+  | { readonly code: 'overlapping-primary-role'; readonly title: string }
+  | { readonly code: 'overlapping-membership'; readonly from: string; readonly to: string }
+  | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }

@@ -1,6 +1,8 @@
 import { never, type Refusal } from '../domain/refusal'
 import type { SharedWords } from './sv'
 
+const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
+
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
   switch (refusal.code) {
@@ -24,6 +26,8 @@ function refusal(refusal: Refusal): string {
       return `There is no record “${refusal.id}” (${refusal.what}) in the office database. Nothing was saved. Reload the list and choose again.`
     case 'unknown-quarter':
       return `“${refusal.text}” is not a quarter. No file was written. Write for instance 2026Q4.`
+    case 'unknown-period':
+      return `“${refusal.text}” is not a period. Nothing was counted. Write for instance 2026Q4, PQ9, 2026H2, 2026 or 2026-10-01..2026-12-31.`
     case 'unknown-partner':
       return `There is no partner “${refusal.text}”. Nothing was saved and no file was written. Give the partner’s id, for instance region-norrbotten.`
     case 'unknown-issue':
@@ -48,6 +52,14 @@ function refusal(refusal: Refusal): string {
       return `Nothing can be saved in the folder ${refusal.folder} (${refusal.detail}). No file was written. Choose another folder.`
     case 'disk-full':
       return `The disk is full, so nothing could be saved in ${refusal.folder}. No half-written file remains. Free some space and try again.`
+    case 'ends-before-start':
+      return `The end ${refusal.to} is before the start ${refusal.from}. Nothing was saved. Correct one of them.`
+    case 'overlapping-primary-role':
+      return `The person already has a primary role in that time: ${refusal.title}. Nothing was saved. End it first, or let the new one be secondary.`
+    case 'overlapping-membership':
+      return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
+    case 'secrecy-needs-ground':
+      return `A secrecy mark must have provision, date and authority; ${secrecyFields[refusal.field]} is missing. Nothing was saved. Fill it in.`
     case 'nothing-to-undo':
       return 'The action has been undone already. Nothing was changed.'
     case 'cancelled':

@@ -36,6 +36,8 @@ const confidentialities: Record<Confidentiality, string> = {
   secrecy_marked: 'Sekretessmarkerad',
 }
 
+const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
+
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
   switch (refusal.code) {
@@ -59,6 +61,8 @@ function refusal(refusal: Refusal): string {
       return `Det finns ingen post ”${refusal.id}” (${refusal.what}) i kontorsdatabasen. Inget är sparat. Läs in listan på nytt och välj igen.`
     case 'unknown-quarter':
       return `”${refusal.text}” är inget kvartal. Ingen fil är skriven. Skriv till exempel 2026Q4.`
+    case 'unknown-period':
+      return `”${refusal.text}” är ingen period. Inget är räknat. Skriv till exempel 2026Q4, PQ9, 2026H2, 2026 eller 2026-10-01..2026-12-31.`
     case 'unknown-partner':
       return `Det finns ingen partner ”${refusal.text}”. Inget är sparat och ingen fil är skriven. Ange partnerns id, till exempel region-norrbotten.`
     case 'unknown-issue':
@@ -83,6 +87,14 @@ function refusal(refusal: Refusal): string {
       return `Det går inte att spara i mappen ${refusal.folder} (${refusal.detail}). Ingen fil är skriven. Välj en annan mapp.`
     case 'disk-full':
       return `Disken är full, så inget kunde sparas i ${refusal.folder}. Ingen halvfärdig fil är kvar. Frigör utrymme och försök igen.`
+    case 'ends-before-start':
+      return `Slutdagen ${refusal.to} ligger före startdagen ${refusal.from}. Inget är sparat. Rätta en av dem.`
+    case 'overlapping-primary-role':
+      return `Personen har redan en huvudroll under den tiden: ${refusal.title}. Inget är sparat. Avsluta den först, eller lägg upp den nya som biroll.`
+    case 'overlapping-membership':
+      return `Partnern deltar redan i projektet ${refusal.from} – ${refusal.to}. Inget är sparat. Ändra den perioden, eller välj en som inte går in i den.`
+    case 'secrecy-needs-ground':
+      return `En sekretessmarkering måste ha lagrum, datum och myndighet; ${secrecyFields[refusal.field]} saknas. Inget är sparat. Fyll i uppgiften.`
     case 'nothing-to-undo':
       return 'Åtgärden är redan ångrad. Inget är ändrat.'
     case 'cancelled':

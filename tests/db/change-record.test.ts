@@ -27,7 +27,7 @@ const recorded = (raw: SQLite.Database) =>
 test('the change record, replayed into an empty store, gives the same rows in every table', async () => {
   const store = await aDemoOffice()
   const source = connect(store.file)
-  const target = await aStoreAt('0012-report-runs-and-imports')
+  const target = await aStoreAt('0013-search-index')
   target.exec('update device set is_merging = 1')
   target.pragma('foreign_keys = OFF')
   target.exec('begin')

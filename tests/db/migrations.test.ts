@@ -132,7 +132,7 @@ test.each(later)(
 )
 
 test('a step that fails half way leaves the store as it was, at the version it had', async () => {
-  const raw = await aStoreAt('0012-report-runs-and-imports')
+  const raw = await aStoreAt('0013-search-index')
   const failing = {
     up: async (db: Parameters<(typeof migrations)[string]['up']>[0]) => {
       await sql`create table half (a text)`.execute(db)
@@ -146,7 +146,7 @@ test('a step that fails half way leaves the store as it was, at the version it h
 })
 
 test('a store that is up to date is not touched', async () => {
-  const raw = await aStoreAt('0012-report-runs-and-imports')
+  const raw = await aStoreAt('0013-search-index')
   const before = raw.pragma('data_version', { simple: true })
   const changes = raw.prepare('select total_changes()').pluck().get()
   await migrate(raw)

@@ -30,6 +30,15 @@ test('a new office is checked and has its tasks, areas, issues and partners, and
     partners: 14,
     organisations: 215,
     persons: 0,
+    aims: 3,
+    projects: 2,
+    fundingRows: 3,
+    issuesPerArea: [5, 4, 2, 1],
+    committeesInclEUN: 16,
+    ministriesActive: 12,
+    ministriesHistoric: 3,
+    municipalities: 44,
+    municipalitiesPerCounty: { BD: 14, AC: 15, Z: 8, Y: 7 },
     integrity: 'ok',
   })
 })

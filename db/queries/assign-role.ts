@@ -1,0 +1,83 @@
+import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import { Refused } from '../../src-shared/domain/refusal'
+import { checkSpan, dayBefore, overlaps } from '../../src-shared/domain/time-span'
+import { newId } from '../new-id'
+import type { Writer } from '../schema'
+
+/** A function somebody takes up; the role it replaces ends the day before. */
+export type NewRole = {
+  readonly personId: PersonId
+  readonly organisationId: OrganisationId | null
+  readonly title: string
+  readonly fromOn: IsoDate | null
+  readonly toOn: IsoDate | null
+  readonly isPrimary: boolean
+  readonly source: string | null
+  readonly replaces: RoleAssignmentId | null
+}
+
+async function refuseSecondPrimary(db: Writer, { personId, fromOn, toOn }: NewRole): Promise<void> {
+  const primary = await db
+    .selectFrom('role_assignment')
+    .select(['title', 'from_on as from', 'to_on as to'])
+    .where('person_id', '=', personId)
+    .where('is_primary', '=', 1)
+    .where('deleted_at', 'is', null)
+    .execute()
+  const other = primary.find(role => overlaps(role, { from: fromOn, to: toOn }))
+  if (other) throw new Refused({ code: 'overlapping-primary-role', title: other.title })
+}
+
+/** Ends a role on a day, its last. Refuses a day before the role began, and a role that is not there. */
+export async function endRole(db: Writer, id: RoleAssignmentId, lastOn: IsoDate): Promise<void> {
+  const role = await db
+    .selectFrom('role_assignment')
+    .select('from_on as from')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (!role) throw new Refused({ code: 'unknown-id', what: 'role_assignment', id })
+  checkSpan({ from: role.from, to: lastOn })
+  await db.updateTable('role_assignment').set({ to_on: lastOn, to_precision: 'day' }).where('id', '=', id).execute()
+}
+
+/** Gives a person a role. Refuses an impossible span, an unknown person or organisation, and a second primary role at a time. */
+export async function assignRole(db: Writer, role: NewRole): Promise<RoleAssignmentId> {
+  checkSpan({ from: role.fromOn, to: role.toOn })
+  const person = await db
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', role.personId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (!person) throw new Refused({ code: 'unknown-id', what: 'person', id: role.personId })
+  if (role.organisationId !== null) {
+    const organisation = await db
+      .selectFrom('organisation')
+      .select('id')
+      .where('id', '=', role.organisationId)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst()
+    if (!organisation) throw new Refused({ code: 'unknown-id', what: 'organisation', id: role.organisationId })
+  }
+  if (role.replaces !== null && role.fromOn !== null) await endRole(db, role.replaces, dayBefore(role.fromOn))
+  if (role.isPrimary) await refuseSecondPrimary(db, role)
+  const id = newId<'role-assignment'>()
+  await db
+    .insertInto('role_assignment')
+    .values({
+      id,
+      person_id: role.personId,
+      organisation_id: role.organisationId,
+      title: role.title,
+      from_on: role.fromOn,
+      to_on: role.toOn,
+      is_primary: role.isPrimary ? 1 : 0,
+      party: null,
+      constituency: null,
+      source: role.source,
+    })
+    .execute()
+  return id
+}

@@ -1,0 +1,26 @@
+import type { InteractionId } from '../../src-shared/domain/ids'
+import { type IsoDate, isIsoDate } from '../../src-shared/domain/iso-date'
+import { Refused } from '../../src-shared/domain/refusal'
+import type { Writer } from '../schema'
+
+/** What a secrecy mark must say: the provision, the day and who marked (OSL 5 kap. 5 §). It warns; it decides nothing. */
+export type SecrecyGround = { readonly provision: string; readonly markedOn: IsoDate; readonly authority: string }
+
+/** Marks an interaction, so that every export masks it. Refuses a mark without its three facts, and an unknown interaction. */
+export async function markSecrecy(db: Writer, id: InteractionId, ground: SecrecyGround): Promise<void> {
+  for (const field of ['provision', 'markedOn', 'authority'] as const)
+    if (ground[field].trim() === '') throw new Refused({ code: 'secrecy-needs-ground', field })
+  if (!isIsoDate(ground.markedOn)) throw new Refused({ code: 'not-a-date', text: ground.markedOn })
+  const { numUpdatedRows } = await db
+    .updateTable('interaction')
+    .set({
+      confidentiality: 'secrecy_marked',
+      secrecy_provision: ground.provision.trim(),
+      secrecy_marked_on: ground.markedOn,
+      secrecy_authority: ground.authority.trim(),
+    })
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new Refused({ code: 'unknown-id', what: 'interaction', id })
+}

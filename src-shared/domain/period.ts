@@ -1,0 +1,45 @@
+import { addMonths, format, parseISO, subDays } from 'date-fns'
+import { type IsoDate, isIsoDate } from './iso-date'
+import { type Period, periodOf, type Quarter, readQuarter } from './quarter'
+
+/** A period as somebody wrote it; the quarter is null unless it is one of the calendar's, which alone has one before it. */
+export type WrittenPeriod = { readonly period: Period; readonly quarter: Quarter | null }
+
+const written = (date: Date): IsoDate => format(date, 'yyyy-MM-dd')
+
+/**
+ * The days of a project's quarter, three months each, the first beginning on the project's first day: a project from 1 November has
+ * quarters from November, February, May and August. Undefined when the project has no such quarter. Swedish: projektkvartal.
+ */
+export function projectQuarter(project: Period, number: number): Period | undefined {
+  const start = parseISO(project.from)
+  const from = written(addMonths(start, (number - 1) * 3))
+  // Counted from the project's first day, not from the quarter before: no days fall between them when it is a 31st.
+  const to = written(subDays(addMonths(start, number * 3), 1))
+  if (number < 1 || from > project.to) return undefined
+  return { from, to: to < project.to ? to : project.to }
+}
+
+function days(from: IsoDate, to: IsoDate): Period | undefined {
+  return isIsoDate(from) && isIsoDate(to) && from <= to ? { from, to } : undefined
+}
+
+function readOther(text: string, project: Period | undefined): Period | undefined {
+  const [, year, half] = /^(\d{4})(?:[\s-]*h([12]))?$/.exec(text) ?? []
+  if (year) return days(`${year}-${half === '2' ? '07-01' : '01-01'}`, `${year}-${half === '1' ? '06-30' : '12-31'}`)
+  const [, number] = /^pq\s*(\d{1,3})$/.exec(text) ?? []
+  if (number) return project && projectQuarter(project, Number(number))
+  const [, from, to] = /^(\S{10})\s*\.\.\s*(\S{10})$/.exec(text) ?? []
+  return from && to ? days(from, to) : undefined
+}
+
+/**
+ * Reads a period: a calendar quarter `2026Q4`, a quarter of the project `PQ9`, a half-year `2026H2`, a year `2026`, or its first and
+ * last day `2026-10-01..2026-12-31`. Undefined when it is none of them.
+ */
+export function readPeriod(text: string, project: Period | undefined): WrittenPeriod | undefined {
+  const quarter = readQuarter(text)
+  if (quarter) return { period: periodOf(quarter), quarter }
+  const period = readOther(text.trim().toLowerCase(), project)
+  return period && { period, quarter: null }
+}
