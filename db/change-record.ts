@@ -14,7 +14,7 @@ const tick = `update device set
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** Tables whose every change is recorded: those that carry an id, a local row number and a tombstone. */
-function recordedTables(raw: SQLite.Database): string[] {
+export function recordedTables(raw: SQLite.Database): string[] {
   const withTombstone = raw.prepare(
     `select m.name from sqlite_master m where m.type = 'table'
        and (select count(*) from pragma_table_info(m.name) c where c.name in ('rid', 'id', 'deleted_at')) = 3

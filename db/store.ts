@@ -6,7 +6,7 @@ import { prepareForMigration } from './before-migrating'
 import { migrate } from './migrate'
 import { newId } from './new-id'
 import { createFile, openFile, openForReading, programVersion, refusalOf } from './open-file'
-import { indexQueued } from './queries/search-maintenance'
+import { indexQueued, isIndexingDue } from './queries/search-maintenance'
 import type { Reader, Tables, Writer } from './schema'
 import { dialectOn } from './statement-cache'
 
@@ -29,7 +29,8 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
   // A Kysely is not assignable to its read-only form, although it can do all that form promises.
   const read = reader as unknown as Reader
 
-  await writer.transaction().execute(indexQueued)
+  // What another program has written since stands in the queue until somebody opens the file.
+  if (await isIndexingDue(read)) await writer.transaction().execute(indexQueued)
 
   const change = async <T>(work: (db: Writer) => Promise<T>): Promise<Changed<T>> => {
     const actionId = newId<'action'>()

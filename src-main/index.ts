@@ -10,7 +10,7 @@ import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop-answers'
 import { showMenu } from './menu'
 import { openOffice } from './open-office'
-import { origin, readWindowFiles, registerScheme, serveWindow } from './protocol'
+import { origin, readWindowFiles, registerScheme, serveWindow, warmUp } from './protocol'
 import { type LaptopSettings, readSettings, writeSettings } from './settings'
 import { startStore } from './store-client'
 import { confineWindows, isFrom, openWindow } from './window'
@@ -29,6 +29,7 @@ const windowFiles = process.env['ELECTRON_RENDERER_URL']
   : readWindowFiles(join(import.meta.dirname, '../renderer'))
 
 registerScheme()
+warmUp()
 confineWindows()
 // Else Electron builds its own English menu first, only to have it replaced.
 Menu.setApplicationMenu(null)

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { protocol } from 'electron'
 
 /** Where the window's own files live. A scheme of our own, since `file://` would need rights the package switches off. */
@@ -50,6 +52,9 @@ export function readWindowFiles(folder: string): ReadonlyMap<string, WindowFile>
     }),
   )
 }
+
+/** Node loads its fetch at the first response, which takes longer than all else here: done while Electron is still getting ready. */
+export const warmUp = (): unknown => Readable.fromWeb(new Response('').body as ReadableStream<Uint8Array>).destroy()
 
 /** Serves the window's own files and nothing else there is on the disk. */
 export function serveWindow(files: ReadonlyMap<string, WindowFile>): void {

@@ -5,6 +5,7 @@ import { Refused } from '../src-shared/domain/refusal'
 import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { storeHandlers } from './handlers'
+import { mergingWhenIdle } from './idle-merge'
 import { writeReport } from './report'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
 
@@ -18,6 +19,7 @@ const reportBug: ReportBug = (reference, channel, error) =>
   reply({ bug: { reference, channel, detail: detailOf(error) } })
 
 let store: Store | undefined
+const idle = mergingWhenIdle()
 
 function opened(): Store {
   if (!store) throw new Refused({ code: 'store-stopped' })
@@ -28,6 +30,7 @@ function opened(): Store {
 async function open(file: string, create: 'never' | 'always' | 'if-missing'): Promise<string> {
   const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file))
   const next = isNew ? await createOffice(file, user) : await openStore(file, user)
+  await idle.stop()
   await store?.close()
   store = next
   return file
@@ -44,6 +47,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'write-report':
       return { ok: true, value: await writeReport(opened().read, request, request.folder, request.language, now()) }
     case 'close':
+      await idle.stop()
       await store?.close()
       store = undefined
       return { ok: true, value: null }
@@ -52,5 +56,6 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
 
 parentPort.on('message', async ({ data }: { data: StoreMessage }) => {
   const { id, request } = data
+  if (store && request.do !== 'close') idle.asked(store)
   reply({ id, answer: await serve(request).catch((error: unknown) => refusing(error, request.do, reportBug)) })
 })

@@ -29,7 +29,7 @@ export function openWindow(bounds: Bounds | undefined, remember: (bounds: Bounds
     minWidth: 1024,
     minHeight: 680,
     title: 'Talan',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#17191b' : '#ffffff',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191a' : '#ffffff',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
       sandbox: true,

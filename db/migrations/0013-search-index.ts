@@ -27,7 +27,8 @@ const registered = [
   {
     table: 'attachment',
     residue: 6,
-    words: (row: string) => `case ${row}.subject_table when 'interaction' then '' else ${row}.name || ' ' || ${row}.plain_text end`,
+    words: (row: string) =>
+      `case ${row}.subject_table when 'interaction' then '' else ${row}.name || ' ' || ${row}.plain_text end`,
   },
 ]
 
@@ -51,7 +52,7 @@ const source = `create view search_source as
       where f.subject_table = 'interaction' and f.subject_id = i.id and f.deleted_at is null), '') as beside
   from interaction i where i.deleted_at is null`
 
-/** A row of a table that hangs on an interaction, and which one: any change of it has the interaction read anew. */
+/** Rows that hang on an interaction, and on which; when one is written the interaction is read anew. */
 const hanging = [
   { table: 'interaction_participant', about: (row: string) => `${row}.interaction_id` },
   { table: 'interaction_organisation', about: (row: string) => `${row}.interaction_id` },
@@ -146,7 +147,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(
     db,
     `create virtual table search_index using fts5(headline, names, note, beside, content = '', contentless_delete = 1,
-      tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')`,
+      tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4')`,
   )
   // Merging happens in idle time instead of inside whichever change comes last.
   await run(db, `insert into search_index (search_index, rank) values ('automerge', 0)`)

@@ -12,6 +12,7 @@ import * as namesAndContactWays from './0010-names-and-contact-ways'
 import * as notesTagsAndViews from './0011-notes-tags-and-views'
 import * as reportRunsAndImports from './0012-report-runs-and-imports'
 import * as searchIndex from './0013-search-index'
+import * as timelineIndexes from './0014-timeline-indexes'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-notes-tags-and-views': notesTagsAndViews,
   '0012-report-runs-and-imports': reportRunsAndImports,
   '0013-search-index': searchIndex,
+  '0014-timeline-indexes': timelineIndexes,
 }

@@ -26,10 +26,14 @@ export const projectOfQuarters = (db: Reader): Promise<Period | undefined> =>
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
 
-const aimIds = async (db: Reader): Promise<string[]> => {
-  const aims = await db.selectFrom('aim').select('id').where('deleted_at', 'is', null).orderBy('sort_order').execute()
-  return aims.map(({ id }) => id)
-}
+/** What the project is to achieve, in its decided order. */
+export const aimsInOrder = (db: Reader): Promise<{ id: string; name: string }[]> =>
+  db
+    .selectFrom('aim')
+    .select(['id', 'short_name as name'])
+    .where('deleted_at', 'is', null)
+    .orderBy('sort_order')
+    .execute()
 
 /** The categories of the people the office knows, whether it met them in the period or not. */
 const categories = async (db: Reader): Promise<string[]> => {
@@ -85,7 +89,7 @@ export async function countPeriod(db: Reader, scope: CountScope): Promise<Period
   const [counted, lists, aims, known] = await Promise.all([
     countSlices(db, { period: upTo(period, asOf), partnerId }),
     referenceLists(db),
-    aimIds(db),
+    aimsInOrder(db),
     categories(db),
   ])
   const sum = (key: string) => counted.sum.get(key) ?? 0
@@ -109,7 +113,10 @@ export async function countPeriod(db: Reader, scope: CountScope): Promise<Period
       lists.tasks.map(task => task.id),
       counted.task,
     ),
-    byAim: tally(aims, counted.aim),
+    byAim: tally(
+      aims.map(aim => aim.id),
+      counted.aim,
+    ),
     jointMessage: sum('jointMessage'),
     incoming: sum('incoming'),
     contactTouches: sum('contactTouches'),

@@ -9,6 +9,9 @@ import { rolesByPerson, roleText } from './roles'
 /** As many as a list under a field can show; more would have to be read, and typing one more letter is faster. */
 const shown = 8
 
+/** Two letters can begin thousands of names; ranking that many takes a few milliseconds, and nobody types only two. */
+const mostHits = 2000
+
 /** Every word typed must begin a word of the name; quoted, so that nothing typed is taken for the index's own syntax. */
 const indexQuery = (text: string): string =>
   text
@@ -24,15 +27,20 @@ type Hit = {
   readonly other: string | null
 }
 
-/** People and organisations whose name, abbreviation or alias begins like the text, with the role held on that day. */
-export async function matchNames(db: Reader, text: string, on: IsoDate): Promise<readonly NameMatch[]> {
+/** People and organisations whose name, abbreviation or alias begins like the text, with the role held on that day; if wished only one kind. */
+export async function matchNames(
+  db: Reader,
+  text: string,
+  on: IsoDate,
+  only: NameMatch['kind'] | null = null,
+): Promise<readonly NameMatch[]> {
   const words = indexQuery(text)
   if (words === '') return []
   const rows = await readSql(
     db,
     sql<Hit>`
     with hit as materialized (
-      select rowid / 3 as rid, rowid % 3 as source from name_index where name_index match ${words} limit 400
+      select rowid / 3 as rid, rowid % 3 as source from name_index where name_index match ${words} limit ${mostHits}
     )
     select p.id, 'person' as kind, p.name, null as other from hit cross join person p on p.rid = hit.rid where source = 0
     union all
@@ -43,6 +51,7 @@ export async function matchNames(db: Reader, text: string, on: IsoDate): Promise
   )
   const best = new Map<string, { hit: Hit; rank: number }>()
   for (const hit of rows) {
+    if (only !== null && hit.kind !== only) continue
     const rank = Math.min(matchRank(hit.name, text), matchRank(hit.other ?? hit.name, text) + 0.5)
     const known = best.get(hit.id)
     if (!known || rank < known.rank) best.set(hit.id, { hit, rank })

@@ -1,40 +1,49 @@
 import { sql } from 'kysely'
+import { checkedDay } from '../../src-shared/domain/checked-day'
+import type { PersonId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { type RoleAssignment, roleOn } from '../../src-shared/domain/role-assignment'
+import {
+  type KnownRole,
+  printedRole,
+  type RoleAssignment,
+  roleOn,
+  rolesHeldOn,
+} from '../../src-shared/domain/role-assignment'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
+import { requireRow } from './known-rows'
 
-type RoleRow = {
-  personId: string
-  title: string
-  organisation: string
-  fromOn: IsoDate | null
-  toOn: IsoDate | null
-  isPrimary: number
-}
+type RoleRow = Omit<KnownRole, 'isPrimary'> & { readonly isPrimary: number }
 
 /** All roles of some people, past ones too, by person. */
-export async function rolesByPerson(db: Reader, people: readonly string[]): Promise<Map<string, RoleAssignment[]>> {
+export async function rolesByPerson(db: Reader, people: readonly string[]): Promise<Map<string, KnownRole[]>> {
   const rows = await readSql(
     db,
     sql<RoleRow>`
-    select r.person_id as personId, r.title, coalesce(o.name, '') as organisation, r.from_on as fromOn, r.to_on as toOn,
-      r.is_primary as isPrimary
+    select r.id, r.person_id as personId, r.title, r.organisation_id as organisationId, o.kind as organisationKind,
+      coalesce(o.name, '') as organisation, r.from_on as fromOn, r.to_on as toOn, r.is_primary as isPrimary
     from role_assignment r indexed by role_assignment_by_person left join organisation o on o.id = r.organisation_id
     where r.person_id in (select value from json_each(${JSON.stringify(people)})) and r.deleted_at is null`,
   )
-  const roles = new Map<string, RoleAssignment[]>()
-  for (const { personId, isPrimary, ...role } of rows) {
-    const known = roles.get(personId)
-    const held = { ...role, isPrimary: isPrimary === 1 }
+  const roles = new Map<string, KnownRole[]>()
+  for (const row of rows) {
+    const known = roles.get(row.personId)
+    const held = { ...row, isPrimary: row.isPrimary === 1 }
     if (known) known.push(held)
-    else roles.set(personId, [held])
+    else roles.set(row.personId, [held])
   }
   return roles
+}
+
+/** Everything one person is on that day; refuses somebody who is not in the register. */
+export async function rolesOn(db: Reader, person: PersonId, on: IsoDate): Promise<KnownRole[]> {
+  checkedDay(on)
+  await requireRow(db, 'person', person)
+  return rolesHeldOn((await rolesByPerson(db, [person])).get(person) ?? [], on)
 }
 
 /** "Ordförande, Trafikutskottet" on that day, or nothing when no role is known for it. */
 export function roleText(roles: readonly RoleAssignment[], on: IsoDate): string {
   const role = roleOn(roles, on)
-  return role ? [role.title, role.organisation].filter(Boolean).join(', ') : ''
+  return role ? printedRole(role) : ''
 }

@@ -11,22 +11,15 @@ type Change = {
   readonly columns: string
 }
 
-/** How many rows went back, and how many did not because somebody has changed or used them since. */
-export type Undone = { readonly undone: number; readonly skipped: number }
-
-/** Whether the row has been changed after this change by another action. */
-async function isChangedSince(db: Writer, change: Change, actionId: ActionId): Promise<boolean> {
-  const later = await db
-    .selectFrom('change')
-    .select('hlc')
-    .where('table_name', '=', change.table_name)
-    .where('row_id', '=', change.row_id)
-    .where('hlc', '>', change.hlc)
-    .where('action_id', '!=', actionId)
-    .limit(1)
-    .execute()
-  return later.length > 0
+/** A row that was left as it is: somebody has changed it since, or something living refers to it. */
+export type SkippedRow = {
+  readonly table: string
+  readonly id: string
+  readonly reason: 'changed-since' | 'still-referred'
 }
+
+/** How many changes went back, and which rows did not. */
+export type Undone = { readonly undone: number; readonly skipped: readonly SkippedRow[] }
 
 /** Whether any living row still refers to this one: what others build on stays. */
 async function isReferred(db: Writer, table: string, id: string): Promise<boolean> {
@@ -58,42 +51,68 @@ async function valueBefore(db: Writer, change: Change, column: string): Promise<
   return rows[0]?.value ?? null
 }
 
-/** Puts back each cell that still holds what the change wrote; true when all of them did. */
-async function restoreCells(db: Writer, change: Change): Promise<boolean> {
-  const { rows } = await sql<{ clock: string }>`
-    select clock from row_clock where table_name = ${change.table_name} and row_id = ${change.row_id}`.execute(db)
-  const stamps = JSON.parse(rows[0]?.clock ?? '{}') as Record<string, string>
-  const columns = Object.keys(JSON.parse(change.columns))
-  const ours = columns.filter(column => stamps[column] === change.hlc)
-  for (const column of ours) await setColumn(db, change, column, await valueBefore(db, change, column))
-  return ours.length === columns.length
+async function rowNow(db: Writer, { table_name, row_id }: Change): Promise<Readonly<Record<string, unknown>>> {
+  const { rows } = await sql<Record<string, unknown>>`
+    select * from ${sql.table(table_name)} where id = ${row_id}`.execute(db)
+  return rows[0] ?? {}
 }
 
 /**
- * Takes back everything one action did, newest first, as an action of its own (so it can be undone in turn). What has been
- * changed or is used by others since is left and counted as skipped. Refuses an action there is nothing left of.
+ * Puts back each cell that holds what the change wrote; true when all of them did. The value decides and not its stamp, or what
+ * was edited later and taken back again could never be undone.
  */
-export async function undoAction(db: Writer, actionId: ActionId, now: Date): Promise<Undone> {
+async function restoreCells(db: Writer, change: Change): Promise<boolean> {
+  const written = Object.entries(JSON.parse(change.columns) as Record<string, unknown>)
+  const now = await rowNow(db, change)
+  const ours = written.filter(([column, value]) => now[column] === value)
+  for (const [column] of ours) await setColumn(db, change, column, await valueBefore(db, change, column))
+  return ours.length === written.length
+}
+
+/** Whether a row that was made holds anything but what it was made with; a null is not written down. */
+async function isChangedSince(db: Writer, change: Change): Promise<boolean> {
+  const made = JSON.parse(change.columns) as Record<string, unknown>
+  const now = Object.entries(await rowNow(db, change)).filter(([column]) => column !== 'rid')
+  return now.some(([column, value]) => value !== (made[column] ?? null))
+}
+
+async function whyLeft(db: Writer, change: Change): Promise<SkippedRow['reason'] | undefined> {
+  if (await isChangedSince(db, change)) return 'changed-since'
+  return (await isReferred(db, change.table_name, change.row_id)) ? 'still-referred' : undefined
+}
+
+/** The changes of an action, newest first. Refuses an action that never was. */
+async function changesOf(db: Writer, actionId: ActionId): Promise<Change[]> {
   const changes = await db
     .selectFrom('change')
     .select(['table_name', 'row_id', 'hlc', 'op', 'columns'])
     .where('action_id', '=', actionId)
     .orderBy('hlc', 'desc')
     .execute()
-  let [undone, skipped] = [0, 0]
-  for (const change of changes as Change[]) {
-    if (change.op === 'U') {
-      if (await restoreCells(db, change)) undone += 1
-      else skipped += 1
+  if (changes.length === 0) throw new Refused({ code: 'unknown-id', what: 'åtgärd', id: actionId })
+  return changes as Change[]
+}
+
+/**
+ * Takes back everything one action did, newest first, as an action of its own (so it can be undone in turn). What has been
+ * changed or is used by others since is left and named. Refuses an action there is nothing left of.
+ */
+export async function undoAction(db: Writer, actionId: ActionId, now: Date): Promise<Undone> {
+  let undone = 0
+  const skipped: SkippedRow[] = []
+  for (const change of await changesOf(db, actionId)) {
+    const isMade = change.op !== 'U'
+    const reason = isMade
+      ? await whyLeft(db, change)
+      : (await restoreCells(db, change))
+        ? undefined
+        : ('changed-since' as const)
+    if (reason) {
+      skipped.push({ table: change.table_name, id: change.row_id, reason })
       continue
     }
-    const isLeft =
-      (await isChangedSince(db, change, actionId)) || (await isReferred(db, change.table_name, change.row_id))
-    if (isLeft) skipped += 1
-    else {
-      await setColumn(db, change, 'deleted_at', now.toISOString())
-      undone += 1
-    }
+    if (isMade) await setColumn(db, change, 'deleted_at', now.toISOString())
+    undone += 1
   }
   if (undone === 0) throw new Refused({ code: 'nothing-to-undo' })
   return { undone, skipped }

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util'
 /** The words after the command, sorted out; an option may be given several times. */
 export type Arguments = {
   readonly file: string
+  /** What stands after the file, for a command that takes words. */
+  readonly words: readonly string[]
   readonly json: boolean
   readonly all: (option: string) => readonly string[]
   readonly one: (option: string) => string | undefined
@@ -26,11 +28,12 @@ function parsed(words: readonly string[], options: Declared): { values: Values; 
   }
 }
 
-/** Reads what follows a command. Throws `Misused` for an option it does not have, or when the file is missing. */
+/** Reads what follows a command. Throws `Misused` for an option or words it does not take, or when the file is missing. */
 export function readArguments(
   words: readonly string[],
   options: readonly string[],
   flags: readonly string[],
+  takesWords = false,
 ): Arguments {
   const declared: Declared = {}
   for (const option of options) declared[option] = { type: 'string', multiple: true }
@@ -38,10 +41,11 @@ export function readArguments(
   const { values, positionals } = parsed(words, declared)
   const [file, ...rest] = positionals
   if (!file) throw new Misused('filen saknas')
-  if (rest.length > 0) throw new Misused(`för många ord: ${rest.join(' ')}`)
+  if (rest.length > 0 && !takesWords) throw new Misused(`för många ord: ${rest.join(' ')}`)
   const all = (option: string) => (values[option] as string[] | undefined) ?? []
   return {
     file,
+    words: rest,
     json: values['json'] === true,
     all,
     one: option => all(option).at(-1),

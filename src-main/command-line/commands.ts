@@ -13,13 +13,23 @@ import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { type Language, languages } from '../../src-shared/text/language'
 import { reportMaterial, writeReport } from '../report'
 import { type Arguments, Misused } from './arguments'
+import { count } from './count'
+import { exportArchive } from './export'
+import { history } from './history'
+import { importOffice } from './import'
+import { list } from './list'
 import { log, logFlags, logOptions } from './log'
+import { search } from './search'
+import { show } from './show'
+import { undo } from './undo'
 
 /** A command gives a value for programs, and a sentence for people. */
 export type Said = { readonly value: object; readonly sentence: string }
 export type Command = {
   readonly options: readonly string[]
   readonly flags: readonly string[]
+  /** Whether words may follow the file. */
+  readonly takesWords?: boolean
   readonly run: (given: Arguments, now: Date) => Promise<Said>
 }
 
@@ -127,4 +137,18 @@ const check: Command = {
     }),
 }
 
-export const commands: Readonly<Record<string, Command>> = { new: create, demo, log: logOne, report, check }
+export const commands: Readonly<Record<string, Command>> = {
+  new: create,
+  demo,
+  log: logOne,
+  report,
+  count,
+  search,
+  show,
+  list,
+  check,
+  history,
+  undo,
+  export: exportArchive,
+  import: importOffice,
+}

@@ -10,7 +10,27 @@ export const help = `Talan från kommandoraden
       --kind TYP  --status held|planned|cancelled  --task UPPGIFT  --note TEXT  --internal  --joint
   talan report FIL --quarter 2026Q4 [--partner ID] [--out MAPP] [--language sv|en]
                                     räknar kvartalet; med --out skrivs Excel och CSV
+  talan count FIL --period PERIOD [--partner ID] [--as-of DAG]
+                                    räknar en period: 2026Q4, PQ9 (projektets nionde kvartal), 2026H2,
+                                    2026 eller 2026-10-01..2026-12-31; med --as-of bara det som ägt rum
+                                    till och med den dagen
+  talan search FIL ORD … [--limit ANTAL]
+                                    söker i kontakter, personer, organisationer och frågor; sista ordet kan vara
+                                    en början. "flera ord" i följd; från:NAMN org:NAMN fråga:FRÅGA partner:PARTNER
+                                    efter:DAG (med dagen) före:DAG (utan dagen)
+  talan show FIL person|organisation|issue|partner|interaction|process ID [--as-of DAG]
+                                    visar en post med roller, kontakter, åtaganden och ståndpunkter som de var
+                                    den dagen; utan --as-of i dag, och då med planerade kontakter. JSON: kind, asOf,
+                                    postens fält, interactions (participants: name, role), openCommitments, positions
+  talan list FIL people|organisations|issues|partners|interactions|commitments|processes|
+      roles-ended|without-role [--as-of DAG] [--since DAG]
+                                    listar; roles-ended kräver --since (dagen räknas inte med). JSON: list, asOf,
+                                    since, count, rows
   talan check FIL                   räknar vad filen rymmer och kontrollerar att den är hel
+  talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --offset)
+  talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas
+  talan export FIL --archive MAPP   skriver ut allt som öppna filer (JSON, CSV) i en ny mapp
+  talan import NYFIL MAPP|FIL       gör en kontorsdatabas av ett sådant arkiv eller en kontorsfil
   talan help                        visar den här texten
 
   --json  ger svaret som JSON på en rad, för program som läser det

@@ -17,7 +17,7 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
   const isJson = words.includes('--json')
   try {
     if (!command) throw new Misused(`kommandot ”${name}” finns inte`)
-    const given = readArguments(words, command.options, command.flags)
+    const given = readArguments(words, command.options, command.flags, command.takesWords)
     const { value, sentence } = await command.run(given, now)
     out(isJson ? `${JSON.stringify(value)}\n` : `${sentence}\n`)
     return 0

@@ -4,10 +4,16 @@ import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { officeHandlers } from './office'
 import { reportHandlers } from './reports'
+import { searchHandlers } from './search'
 
 /** Every question about the office's data, as one object; what SQLite says about a bad file comes out as a refusal. */
 export function storeHandlers(context: Context): Handlers {
-  const handlers = { ...officeHandlers(context), ...interactionHandlers(context), ...reportHandlers(context) }
+  const handlers = {
+    ...officeHandlers(context),
+    ...interactionHandlers(context),
+    ...reportHandlers(context),
+    ...searchHandlers(context),
+  }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>
     const named = (error: unknown): never => {

@@ -14,6 +14,9 @@ export const interactionHandlers = ({
     return { actionId, ...result }
   },
   'interaction:page': page => interactionPage(store.read, page),
-  'name:match': ({ text, on }) => matchNames(store.read, text, on),
-  'action:undo': async ({ actionId }) => (await store.change(db => undoAction(db, actionId, now()))).result,
+  'name:match': ({ text, on, kind }) => matchNames(store.read, text, on, kind ?? null),
+  'action:undo': async ({ actionId }) => {
+    const { result } = await store.change(db => undoAction(db, actionId, now()))
+    return { undone: result.undone, skipped: result.skipped.length }
+  },
 })

@@ -24,7 +24,8 @@ export function Frame() {
   const [view, setView] = useState<View>('log')
   const [main, setMain] = useState<HTMLElement | null>(null)
   const [visited, setVisited] = useState<readonly View[]>(['log'])
-  const [isLogging, setIsLogging] = useState(false)
+  // Once it has been open it stays in place, since it holds the draft.
+  const [quickLog, setQuickLog] = useState<'not yet' | 'open' | 'closed'>('not yet')
   const [justLogged, setJustLogged] = useState<JustLogged | null>(null)
   // The log comes first; what a key may ask for next is fetched once it is shown and nothing else is going on.
   const { isPending } = useQuery(firstPage)
@@ -34,8 +35,8 @@ export function Frame() {
     setView(next)
     setVisited(seen => (seen.includes(next) ? seen : [...seen, next]))
   }, [])
-  const startLogging = useCallback(() => setIsLogging(true), [])
-  const stopLogging = useCallback(() => setIsLogging(false), [])
+  const startLogging = useCallback(() => setQuickLog('open'), [])
+  const stopLogging = useCallback(() => setQuickLog('closed'), [])
   useViewTitle(view)
 
   // A hidden screen keeps its place and what was chosen on it.
@@ -48,7 +49,7 @@ export function Frame() {
 
   return (
     <div className={styles['frame']}>
-      <FrameKeys isLogging={isLogging} onLog={startLogging} onShow={show} />
+      <FrameKeys isLogging={quickLog === 'open'} onLog={startLogging} onShow={show} />
       <Navigation view={view} onShow={show} />
       <TopBar onLog={startLogging} />
       <main ref={setMain} className={styles['screen']}>
@@ -56,12 +57,12 @@ export function Frame() {
           {screen('log', <LogPage justLogged={justLogged} onLog={startLogging} />)}
           {screen('reports', <ReportsPage />)}
           {screen('settings', <SettingsPage />)}
-        </OverlayContainer>{' '}
+        </OverlayContainer>
       </main>
-      {(isIdle || isLogging) && (
+      {(isIdle || quickLog !== 'not yet') && (
         <Suspense>
           <NoticeShelf />
-          <QuickLog isOpen={isLogging} onClose={stopLogging} onLogged={setJustLogged} />
+          <QuickLog isOpen={quickLog === 'open'} onClose={stopLogging} onLogged={setJustLogged} />
         </Suspense>
       )}
     </div>

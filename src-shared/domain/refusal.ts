@@ -1,3 +1,6 @@
+/** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */
+export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'dangling'
+
 /**
  * The ways an answer can be no, as values: an error class does not survive the way between processes. Each has a sentence
  * in both languages in `src-shared/text`, so a new one does not compile before it is worded.
@@ -7,6 +10,7 @@ export type Refusal =
   | { readonly code: 'untrusted-sender' }
   | { readonly code: 'not-a-date'; readonly text: string }
   | { readonly code: 'not-a-time'; readonly text: string }
+  | { readonly code: 'period-backwards'; readonly from: string; readonly to: string }
   | { readonly code: 'no-headline' }
   | { readonly code: 'no-participant' }
   | { readonly code: 'unknown-name'; readonly text: string }
@@ -36,6 +40,16 @@ export type Refusal =
   | { readonly code: 'overlapping-membership'; readonly from: string; readonly to: string }
   | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'archive-exists'; readonly folder: string }
+  | { readonly code: 'archive-missing'; readonly file: string }
+  | { readonly code: 'archive-broken'; readonly file: string; readonly fault: ArchiveFault; readonly detail: string }
+  | {
+      readonly code: 'archive-is-newer'
+      readonly file: string
+      readonly archiveVersion: number
+      readonly programVersion: number
+    }
+  | { readonly code: 'not-an-office-file'; readonly file: string; readonly field: string; readonly problem: string }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }
 

@@ -1,3 +1,4 @@
+import type { OrganisationId, PersonId, RoleAssignmentId } from './ids'
 import type { IsoDate } from './iso-date'
 
 /** A person's function in an organisation from one day to another; no end day means it still holds. Swedish: roll. */
@@ -22,3 +23,19 @@ export function roleOn<Role extends RoleAssignment>(roles: readonly Role[], day:
   const latest = held.sort((a, b) => (b.fromOn ?? '').localeCompare(a.fromOn ?? ''))
   return latest.find(role => role.isPrimary) ?? latest[0]
 }
+
+/** A role with the rows it joins, for questions that go on from a role to its organisation. */
+export type KnownRole = RoleAssignment & {
+  readonly id: RoleAssignmentId
+  readonly personId: PersonId
+  readonly organisationId: OrganisationId | null
+  readonly organisationKind: string | null
+}
+
+/** Everything somebody is on that day, longest held first: a seat in the chamber before the committee it leads to. */
+export const rolesHeldOn = <Role extends RoleAssignment>(roles: readonly Role[], day: IsoDate): Role[] =>
+  roles.filter(role => heldOn(role, day)).sort((a, b) => (a.fromOn ?? '').localeCompare(b.fromOn ?? ''))
+
+/** A role as it is printed beside a name: "Suppleant, Näringsutskottet". */
+export const printedRole = (role: Pick<RoleAssignment, 'title' | 'organisation'>): string =>
+  [role.title, role.organisation].filter(Boolean).join(', ')

@@ -5,6 +5,7 @@ export const storeChannels = [
   'office:remove-demo',
   'reference:read',
   'name:match',
+  'search:find',
   'interaction:log',
   'interaction:page',
   'action:undo',

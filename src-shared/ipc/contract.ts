@@ -13,6 +13,7 @@ import { type IsoDate, isIsoDate, isIsoTime } from '../domain/iso-date'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
+import type { SearchResult } from '../domain/search-hit'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
 import type { OfficeStatus, Settings, WrittenReport } from './desktop'
@@ -76,7 +77,22 @@ export const contract = {
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
   'reference:read': asking<ReferenceLists>()(nothing),
   'name:match': asking<readonly NameMatch[]>()(
-    z.object({ text: typed.pipe(z.string().max(200)), on: isoDate }).strict(),
+    z
+      .object({
+        text: typed.pipe(z.string().max(200)),
+        on: isoDate,
+        kind: z.enum(['person', 'organisation']).optional(),
+      })
+      .strict(),
+  ),
+  'search:find': asking<SearchResult>()(
+    z
+      .object({
+        text: typed.pipe(z.string().max(500)),
+        limit: z.number().int().min(1).max(200),
+        offset: z.number().int().min(0),
+      })
+      .strict(),
   ),
   'interaction:log': asking<Logged>()(newInteraction),
   'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(

@@ -1,7 +1,15 @@
-import { never, type Refusal } from '../domain/refusal'
+import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
 import type { SharedWords } from './sv'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
+
+const archiveFaults: Record<ArchiveFault, string> = {
+  missing: 'something is missing',
+  altered: 'a file has been changed since the archive was written',
+  unknown: 'something in it is unknown to this version of Talan',
+  unreadable: 'something in it cannot be read',
+  dangling: 'a row refers to something that is not there',
+}
 
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
@@ -14,6 +22,8 @@ function refusal(refusal: Refusal): string {
       return `“${refusal.text}” is not a date. Nothing was saved. Write for instance 2026-11-22, 22/11, fre or idag.`
     case 'not-a-time':
       return `“${refusal.text}” is not a time of day. Nothing was saved. Write for instance 9.15 or 14:30.`
+    case 'period-backwards':
+      return `The period ${refusal.from}–${refusal.to} ends before it begins. Nothing has been changed. Swap the days and try again.`
     case 'no-headline':
       return 'The interaction has no headline. Nothing was saved. Write a few words on what it was about.'
     case 'no-participant':
@@ -62,6 +72,16 @@ function refusal(refusal: Refusal): string {
       return `A secrecy mark must have provision, date and authority; ${secrecyFields[refusal.field]} is missing. Nothing was saved. Fill it in.`
     case 'nothing-to-undo':
       return 'The action has been undone already. Nothing was changed.'
+    case 'archive-exists':
+      return `The folder ${refusal.folder} exists already and is not empty. It is untouched. Give a folder that does not exist.`
+    case 'archive-missing':
+      return `${refusal.file} does not exist. No office database was made. Check the path of the archive or file.`
+    case 'archive-broken':
+      return `The archive ${refusal.file} is not whole: ${archiveFaults[refusal.fault]} (${refusal.detail}). No office database was made. Write the archive again or fetch an undamaged copy.`
+    case 'archive-is-newer':
+      return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was made. Update Talan and read it again.`
+    case 'not-an-office-file':
+      return `The file ${refusal.file} does not have the form of an office file: “${refusal.field}”, ${refusal.problem}. No office database was made. Correct the file and read it again.`
     case 'cancelled':
       return 'Cancelled. Nothing was changed.'
     case 'unexpected':

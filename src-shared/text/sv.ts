@@ -1,5 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
-import { never, type Refusal } from '../domain/refusal'
+import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -38,6 +38,14 @@ const confidentialities: Record<Confidentiality, string> = {
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
 
+const archiveFaults: Record<ArchiveFault, string> = {
+  missing: 'något saknas',
+  altered: 'en fil har ändrats sedan arkivet skrevs',
+  unknown: 'något i det är okänt för den här versionen av Talan',
+  unreadable: 'något i det går inte att läsa',
+  dangling: 'en rad pekar på något som inte finns',
+}
+
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
   switch (refusal.code) {
@@ -49,6 +57,8 @@ function refusal(refusal: Refusal): string {
       return `”${refusal.text}” är inget datum. Inget är sparat. Skriv till exempel 2026-11-22, 22/11, fre eller idag.`
     case 'not-a-time':
       return `”${refusal.text}” är inget klockslag. Inget är sparat. Skriv till exempel 9.15 eller 14:30.`
+    case 'period-backwards':
+      return `Perioden ${refusal.from}–${refusal.to} slutar innan den börjar. Inget är ändrat. Byt plats på dagarna och försök igen.`
     case 'no-headline':
       return 'Kontakten saknar rubrik. Inget är sparat. Skriv några ord om vad den gällde.'
     case 'no-participant':
@@ -97,6 +107,16 @@ function refusal(refusal: Refusal): string {
       return `En sekretessmarkering måste ha lagrum, datum och myndighet; ${secrecyFields[refusal.field]} saknas. Inget är sparat. Fyll i uppgiften.`
     case 'nothing-to-undo':
       return 'Åtgärden är redan ångrad. Inget är ändrat.'
+    case 'archive-exists':
+      return `Mappen ${refusal.folder} finns redan och är inte tom. Den är orörd. Ange en mapp som inte finns.`
+    case 'archive-missing':
+      return `${refusal.file} finns inte. Ingen kontorsdatabas är skapad. Kontrollera sökvägen till arkivet eller filen.`
+    case 'archive-broken':
+      return `Arkivet ${refusal.file} är inte helt: ${archiveFaults[refusal.fault]} (${refusal.detail}). Ingen kontorsdatabas är skapad. Skriv ut arkivet på nytt eller hämta en oskadad kopia.`
+    case 'archive-is-newer':
+      return `Arkivet ${refusal.file} kommer från en nyare version av Talan (version ${refusal.archiveVersion}, den här läser till och med ${refusal.programVersion}). Ingen kontorsdatabas är skapad. Uppdatera Talan och läs in det igen.`
+    case 'not-an-office-file':
+      return `Filen ${refusal.file} har inte formen av en kontorsfil: ”${refusal.field}”, ${refusal.problem}. Ingen kontorsdatabas är skapad. Rätta filen och läs in den igen.`
     case 'cancelled':
       return 'Avbrutet. Inget är ändrat.'
     case 'unexpected':

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { programVersion } from '../../db/open-file'
 import { largeOffice } from './large-office'
 import { logAMeeting } from './log-a-meeting'
 import type { Figure } from './measure'
@@ -34,7 +35,7 @@ const parts: Record<string, (office: string) => Promise<Figure[]>> = {
 }
 
 try {
-  const office = await largeOffice(join(kept, `${interactions}.talan`), interactions)
+  const office = await largeOffice(join(kept, `${interactions}-version-${programVersion}.talan`), interactions)
   const figures: Figure[] = []
   for (const [name, run] of Object.entries(parts)) {
     if (values.only && !values.only.includes(name)) continue

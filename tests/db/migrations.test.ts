@@ -131,8 +131,42 @@ test.each(later)(
   },
 )
 
-test('a step that fails half way leaves the store as it was, at the version it had', async () => {
+test('0013 indexes the interactions and names that were there before it, and forgets what is deleted', async () => {
+  const raw = await aStoreAt('0012-report-runs-and-imports')
+  raw.exec(anOrganisation)
+  raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
+    ('i', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal'), ('j', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal')`)
+  raw.exec("insert into interaction_organisation (id, interaction_id, organisation_id) values ('i:o', 'i', 'se-myn-x')")
+  raw.exec("update interaction set deleted_at = 'x' where id = 'j'")
+  const before = raw.prepare('select * from interaction').all()
+  await stepTo(raw, '0013-search-index')
+  const found = (table: string, words: string) =>
+    raw.prepare(`select rowid from ${table} where ${table} match ?`).pluck().all(words)
+  expect(raw.prepare('select * from interaction').all()).toEqual(before)
+  expect(found('search_index', 'samtal provverket')).toEqual([1])
+  expect(found('register_index', 'prov*')).toEqual([1 * 8 + 1])
+  raw.exec("update organisation set name = 'Nyverket'")
+  expect(raw.prepare('select interaction_id from search_queue').pluck().all()).toEqual(['i'])
+  expect(found('register_index', 'nyverket')).toHaveLength(1)
+  expect(found('register_index', 'provverket')).toEqual([])
+  raw.close()
+})
+
+test('0014 finds the end of a role by its day, in roles that were there before it', async () => {
   const raw = await aStoreAt('0013-search-index')
+  raw.exec("insert into person (id, name, sort_name) values ('p', 'Nia Nysson', 'Nysson, Nia')")
+  raw.exec("insert into role_assignment (id, person_id, title, to_on) values ('r', 'p', 'Ledamot', '2026-09-28')")
+  await stepTo(raw, '0014-timeline-indexes')
+  const ended = "select id from role_assignment where to_on > '2026-09-01' and deleted_at is null"
+  expect(raw.prepare(`explain query plan ${ended}`).all()).toMatchObject([
+    { detail: expect.stringContaining('role_assignment_by_end') },
+  ])
+  expect(raw.prepare(ended).pluck().all()).toEqual(['r'])
+  raw.close()
+})
+
+test('a step that fails half way leaves the store as it was, at the version it had', async () => {
+  const raw = await aStoreAt('0014-timeline-indexes')
   const failing = {
     up: async (db: Parameters<(typeof migrations)[string]['up']>[0]) => {
       await sql`create table half (a text)`.execute(db)
@@ -146,7 +180,7 @@ test('a step that fails half way leaves the store as it was, at the version it h
 })
 
 test('a store that is up to date is not touched', async () => {
-  const raw = await aStoreAt('0013-search-index')
+  const raw = await aStoreAt('0014-timeline-indexes')
   const before = raw.pragma('data_version', { simple: true })
   const changes = raw.prepare('select total_changes()').pluck().get()
   await migrate(raw)

@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest'
+import { collisions } from '../../db/queries/collisions'
+import { openCommitments } from '../../db/queries/commitments'
+import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
+import { countPeriod } from '../../db/queries/counts'
+import { coverage } from '../../db/queries/coverage'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { matchNames } from '../../db/queries/name-matches'
+import { peopleWithEndedRoles } from '../../db/queries/people'
+import { personRecord } from '../../db/queries/person-records'
+import { positionsOfPerson } from '../../db/queries/positions'
 import { reportedInteractions } from '../../db/queries/reports'
+import { rolesOn } from '../../db/queries/roles'
+import { search } from '../../db/queries/search'
+import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
 import type { Store } from '../../db/store'
-import { norrbotten } from './an-interaction'
+import type { InteractionId } from '../../src-shared/domain/ids'
+import { gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 
@@ -66,3 +78,77 @@ test('a name is looked up in its index', async () => {
   expect(plans.some(plan => plan.includes('name_index VIRTUAL TABLE INDEX'))).toBe(true)
   expect(scansOf(plans, /\b(person|organisation|p|o)\b/)).toEqual([])
 })
+
+test.each([false, true])('a search asks its indexes and reads only what it shows (analysed: %s)', async isAnalysed => {
+  const store = await aDemoOffice()
+  if (isAnalysed) connect(store.file).exec('analyze').close()
+  for (const text of ['norr', 'norr fråga:malmbanan', 'fråga:malmbanan org:trafik']) {
+    const options = { today: '2026-11-22', limit: 20, offset: 0 }
+    const plans = await plansOf(store, opened => search(opened.read, text, options))
+    expect(scansOf(plans, large), text).toEqual([])
+    expect(plans.some(plan => plan.includes('search_index VIRTUAL TABLE INDEX'))).toBe(text.startsWith('norr'))
+  }
+})
+
+test.each([
+  [false, null],
+  [true, null],
+  [false, norrbotten],
+  [true, norrbotten],
+])(
+  'a period is counted by one walk over its days, and each link found by its interaction (analysed: %s, partner: %s)',
+  async (isAnalysed, partnerId) => {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const scope = {
+      period: { from: '2026-10-01', to: '2026-12-31' },
+      quarter: { year: 2026, number: 4 },
+      asOf: null,
+    } as const
+    const plans = await plansOf(store, opened => countPeriod(opened.read, { ...scope, partnerId }))
+    const links = ['participant', 'issue', 'partner', 'aim'].map(name => `interaction_${name}_by_interaction`)
+    for (const index of ['interaction_by_day', ...links]) expect(plans.some(plan => plan.includes(index))).toBe(true)
+    expect(plans.filter(plan => plan === 'MATERIALIZE chosen')).toHaveLength(1)
+    // The categories in use are read off the people, who are few beside the log.
+    expect(scansOf(plans, /\b(interaction|interaction_\w+|i|l|p|q)\b/)).toEqual([])
+  },
+)
+
+const gap = { period: { from: '2026-10-01', to: '2026-12-31' }, partnerId: norrbotten, isEmptyIncluded: true } as const
+const draft = {
+  on: '2026-11-24',
+  personIds: [gote],
+  organisationIds: [trafikverket],
+  staffIds: [],
+  issueIds: [malmbanan],
+}
+const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
+  'the roles of a person': read => rolesOn(read, gote, '2026-11-22'),
+  'who has left what': read => peopleWithEndedRoles(read, { since: '2026-09-01', on: '2026-11-22' }),
+  'the timeline of a person': read => personTimeline(read, gote, {}, { limit: 20 }),
+  'the timeline of an organisation': read => organisationTimeline(read, trafikverket, {}, { limit: 20 }),
+  'the timeline of an issue': read => issueTimeline(read, malmbanan, { to: '2026-11-22' }, { limit: 20 }),
+  'the timeline of a partner': read => partnerTimeline(read, norrbotten, { issueIds: [malmbanan] }, { limit: 20 }),
+  'whom a draft concerns': read => concernedByDraft(read, draft),
+  'whom an interaction concerns': read => concernedByInteraction(read, 'demo-i14' as InteractionId),
+  'the collisions of a draft': read => collisions(read, { personIds: [gote], on: '2026-10-13' }),
+  'the coverage by organisation': read => coverage(read, { ...gap, by: 'organisation' }),
+  'the coverage by kind': read => coverage(read, { ...gap, by: 'kind', partnerId: null }),
+  'what is open with a person': read => openCommitments(read, '2026-12-09', { personId: gote }),
+  'what is open with an organisation': read => openCommitments(read, '2026-12-09', { organisationId: trafikverket }),
+  'the standpoints of a person': read => positionsOfPerson(read, gote, '2026-12-09'),
+  'all that is held about a person': read => personRecord(read, gote),
+}
+
+test.each(Object.keys(questions).flatMap(name => [[name, false] as const, [name, true] as const]))(
+  '%s is answered by indexes (analysed: %s)',
+  async (name, isAnalysed) => {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const plans = await plansOf(store, opened => questions[name]?.(opened.read) ?? Promise.reject(new Error(name)))
+    expect(plans.length).toBeGreaterThan(0)
+    expect(
+      scansOf(plans, /\b(interaction|interaction_\w+|person|role_assignment|commitment|position|i|p|r|l|k|s)\b/),
+    ).toEqual([])
+  },
+)

@@ -23,7 +23,7 @@ type Props = {
 export function NewPersonRow({ person, change, on, takesFocus, problem }: Props) {
   const words = useWords().quickLog
   const organisation = useRef<HTMLInputElement>(null)
-  const { matches, isReady } = useNameMatches(person.organisationText, on)
+  const { matches, isReady } = useNameMatches(person.organisationText, on, 'organisation')
   const organisationId = controlId(`organisation-${person.id}`)
   const choices = matches.filter(match => match.kind === 'organisation' && match.id !== person.organisation?.id)
 

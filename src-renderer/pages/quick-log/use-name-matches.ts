@@ -12,12 +12,12 @@ type Matches = {
   readonly isReady: boolean
 }
 
-/** People and organisations whose name begins like the text, with their role on a day. */
-export function useNameMatches(text: string, on: IsoDate): Matches {
+/** People and organisations whose name begins like the text, with their role on a day; if wished only one kind. */
+export function useNameMatches(text: string, on: IsoDate, kind?: NameMatch['kind']): Matches {
   const wanted = text.trim()
   const isAsked = wanted.length >= fewestLetters
   const answer = useQuery({
-    ...question('name:match', { text: wanted, on }),
+    ...question('name:match', kind ? { text: wanted, on, kind } : { text: wanted, on }),
     enabled: isAsked,
     placeholderData: keepPreviousData,
     gcTime: 10_000,

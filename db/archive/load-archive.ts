@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto'
+import SQLite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { type ArchiveFault, Refused } from '../../src-shared/domain/refusal'
+import { migrate } from '../migrate'
+import { migrations } from '../migrations'
+import { createFile, programVersion, refusalOf } from '../open-file'
+import { dialectOn } from '../statement-cache'
+import { type ArchivedTable, type ArchiveSchema, archiveSchemaOf, type Cell } from './archive-schema'
+import { danglingReference } from './dangling-reference'
+import { makeBeside } from './make-beside'
+
+/** An archive as it was read; its rows are not known to be any before they are loaded. */
+export type ArchiveContents = {
+  readonly place: string
+  readonly schema: ArchiveSchema
+  readonly spaceId: string
+  readonly rows: (table: ArchivedTable) => Iterable<unknown>
+}
+
+const broken = (place: string, fault: ArchiveFault, detail: string): Refused =>
+  new Refused({ code: 'archive-broken', file: place, fault, detail })
+
+const isCell = (value: unknown): value is Cell =>
+  value === null || typeof value === 'string' || typeof value === 'number'
+
+function cellsOf(place: string, { name, columns }: ArchivedTable, row: unknown, index: number): Cell[] {
+  const where = `${name}, rad ${index + 1}`
+  if (typeof row !== 'object' || row === null) throw broken(place, 'unreadable', where)
+  const cells = row as Readonly<Record<string, unknown>>
+  const unknown = Object.keys(cells).find(key => !columns.some(column => column.name === key))
+  if (unknown !== undefined) throw broken(place, 'unknown', `${where}: ${unknown}`)
+  return columns.map(column => {
+    const value = Object.hasOwn(cells, column.name) ? cells[column.name] : undefined
+    if (!isCell(value)) throw broken(place, 'unreadable', `${where}: ${column.name}`)
+    return value
+  })
+}
+
+/** Refuses an archive whose tables are not exactly those of the version it says it is of. */
+function checkSchema(place: string, archived: ArchiveSchema, ours: ArchiveSchema): void {
+  const named = (schema: ArchiveSchema): string[] =>
+    [...schema.tables, ...schema.record].flatMap(table => [
+      table.name,
+      ...table.columns.map(column => `${table.name}.${column.name}`),
+    ])
+  const [theirs, known] = [named(archived), named(ours)]
+  const unknown = theirs.find(name => !known.includes(name))
+  if (unknown !== undefined) throw broken(place, 'unknown', unknown)
+  const missing = known.find(name => !theirs.includes(name))
+  if (missing !== undefined) throw broken(place, 'missing', missing)
+}
+
+function insertRows(raw: SQLite.Database, { place, rows }: ArchiveContents, table: ArchivedTable): void {
+  const names = table.columns.map(column => `"${column.name}"`)
+  const insert = raw.prepare(
+    `insert into "${table.name}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+  )
+  let index = 0
+  for (const row of rows(table)) {
+    const cells = cellsOf(place, table, row, index)
+    try {
+      insert.run(cells)
+    } catch (error) {
+      if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
+      throw broken(place, 'unreadable', `${table.name}, rad ${index + 1}: ${error.message}`)
+    }
+    index += 1
+  }
+}
+
+const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
+
+/**
+ * The new file is a laptop of its own in the same office: it keeps the office's id and every change as it was numbered, and goes on
+ * with a device id, a numbering of its own, and a clock that is not behind any stamp it has read.
+ */
+function takeOver(raw: SQLite.Database, place: string): void {
+  const odd = raw.prepare('select hlc from change where hlc not glob ? limit 1').pluck().get(stampShape)
+  if (odd !== undefined) throw broken(place, 'unreadable', `change.hlc ${odd}`)
+  const newest = (raw.prepare('select max(hlc) from change').pluck().get() as string | null) ?? '0'.repeat(16)
+  raw
+    .prepare('update device set clock_ms = ?, clock_counter = ?, is_merging = 0')
+    .run(Number.parseInt(newest.slice(0, 12), 16), Number.parseInt(newest.slice(12, 16), 16))
+}
+
+async function fill(raw: SQLite.Database, contents: ArchiveContents, user: string): Promise<void> {
+  const { place, schema, spaceId } = contents
+  const ours = archiveSchemaOf(raw)
+  checkSchema(place, schema, ours)
+  raw
+    .prepare('insert into device (rid, space_id, device_id, user_id, is_merging) values (1, ?, ?, ?, 1)')
+    .run(spaceId, randomBytes(6).toString('hex'), user)
+  for (const table of [...ours.tables, ...ours.record]) insertRows(raw, contents, table)
+  const dangling = await danglingReference(new Kysely({ dialect: dialectOn(raw) }))
+  if (dangling) throw broken(place, 'dangling', dangling)
+  takeOver(raw, place)
+}
+
+/**
+ * Makes a store from an archive, of the version the archive was written by, and then brings it up to this program's. All of it in
+ * one transaction, beside its place: what is refused leaves no file.
+ */
+export async function loadArchive(file: string, user: string, contents: ArchiveContents): Promise<void> {
+  const { schemaVersion } = contents.schema
+  if (schemaVersion > programVersion)
+    throw new Refused({ code: 'archive-is-newer', file: contents.place, archiveVersion: schemaVersion, programVersion })
+  const steps = Object.fromEntries(Object.entries(migrations).slice(0, schemaVersion))
+  await makeBeside(file, async unfinished => {
+    const raw = createFile(unfinished)
+    try {
+      await migrate(raw, steps)
+      raw.exec('begin immediate')
+      await fill(raw, contents, user)
+      raw.exec('commit')
+      await migrate(raw)
+    } catch (error) {
+      throw refusalOf(unfinished, error)
+    } finally {
+      raw.close()
+    }
+  })
+}

@@ -1,0 +1,79 @@
+import SQLite from 'better-sqlite3'
+import { Refused } from '../../src-shared/domain/refusal'
+import type { OfficeFile } from '../demo/office-file'
+import { officeRows } from '../demo/office-rows'
+import { createOffice } from '../office'
+import type { OrganisationEntry } from '../reference/organisation-rows'
+import type { Tables, Writer } from '../schema'
+import { danglingReference } from './dangling-reference'
+import { makeBeside } from './make-beside'
+
+/** SQLite takes some thirty thousand values a statement; no table has more than sixty columns. */
+const rowsAtATime = 500
+
+type AnyTable = keyof Tables & string
+
+/** Bodies that a file without a list of its own names by id only, and that do not ship: they go by that id until somebody names them. */
+async function unlistedOrganisations(db: Writer, office: OfficeFile): Promise<OrganisationEntry[]> {
+  if (office.organisations) return []
+  const roles = office.contacts.flatMap(contact => contact.roles.map(role => role.org))
+  const named = new Set([...roles, ...(office.positions ?? []).map(position => position.orgId)])
+  const known = await db.selectFrom('organisation').select('id').execute()
+  for (const { id } of known) named.delete(id)
+  return [...named].map(id => ({
+    id,
+    kind: 'other',
+    name: id,
+    nameEn: null,
+    abbreviation: null,
+    parentId: null,
+    countyCode: null,
+    validFrom: null,
+    validTo: null,
+    successorId: null,
+    aliases: [],
+    externalCode: null,
+  }))
+}
+
+async function insertOffice(db: Writer, office: OfficeFile, source: string, now: Date): Promise<readonly string[]> {
+  const refusing = (field: string, problem: string) =>
+    new Refused({ code: 'not-an-office-file', file: source, field, problem })
+  const unlisted = await unlistedOrganisations(db, office)
+  const whole = office.organisations ? office : { ...office, organisations: unlisted }
+  // The ids are the file's own: an office that is moved in keeps the names its rows already go by.
+  for (const [table, rows] of officeRows(whole, '', now.toISOString())) {
+    for (let start = 0; start < rows.length; start += rowsAtATime) {
+      const values = rows.slice(start, start + rowsAtATime)
+      const insert = db.insertInto(table as AnyTable).values(values as never)
+      await insert.execute().catch(error => {
+        if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
+        throw refusing(table, error.message)
+      })
+    }
+  }
+  const dangling = await danglingReference(db)
+  if (dangling) throw refusing(dangling, 'pekar på något som inte finns')
+  return unlisted.map(({ id }) => id)
+}
+
+/**
+ * Makes a new office with the reference data and the content of an office file, whole or not at all. Gives the organisations that
+ * the file named without saying what they are.
+ */
+export async function loadOfficeFile(
+  file: string,
+  user: string,
+  office: OfficeFile,
+  source: string,
+  now: Date,
+): Promise<readonly string[]> {
+  return makeBeside(file, async unfinished => {
+    const store = await createOffice(unfinished, user)
+    try {
+      return (await store.change(db => insertOffice(db, office, source, now))).result
+    } finally {
+      await store.close()
+    }
+  })
+}

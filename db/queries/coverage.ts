@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import { checkedPeriod } from '../../src-shared/domain/checked-day'
+import {
+  type CoverageCell,
+  type CoverageScope,
+  highestLevel,
+  type TargetKind,
+  targetKinds,
+} from '../../src-shared/domain/coverage'
+import type { IssueId } from '../../src-shared/domain/ids'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { Period } from '../../src-shared/domain/quarter'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
+import { requireRow } from './known-rows'
+
+type Target = { readonly target: string; readonly targetName: string; readonly targetKind: TargetKind }
+type Line = Target & { issueId: IssueId; count: number; lastOn: IsoDate; titles: string }
+
+const kinds = JSON.stringify(targetKinds)
+
+/**
+ * Whom each reported interaction reached: those met as such, and of every participant the organisation of the role to print that
+ * day, and the party the role was held for.
+ */
+const reached = ({ period, partnerId }: CoverageScope) => sql`
+  reported as materialized (
+    select i.id, i.starts_on from interaction i indexed by interaction_by_day
+    where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to}
+      and i.status = 'held' and i.kind <> 'internal_coordination'
+      and (${partnerId} is null or exists (select 1 from interaction_partner l
+        where l.interaction_id = i.id and l.partner_id = ${partnerId} and l.deleted_at is null))
+  ),
+  met as materialized (
+    select reported.id, reported.starts_on, (select r.rid from role_assignment r indexed by role_assignment_by_person
+      where r.person_id = l.person_id and r.deleted_at is null
+        and (r.from_on is null or r.from_on <= reported.starts_on)
+        and (r.to_on is null or r.to_on >= reported.starts_on)
+      order by r.is_primary desc, coalesce(r.from_on, '') desc limit 1) as role_rid
+    from reported cross join interaction_participant l indexed by interaction_participant_by_interaction
+      on l.interaction_id = reported.id and l.deleted_at is null
+  ),
+  reached as (
+    select met.id, met.starts_on, r.organisation_id, r.title from met cross join role_assignment r on r.rid = met.role_rid
+    union all
+    select met.id, met.starts_on, party.id, r.title from met cross join role_assignment r on r.rid = met.role_rid
+      join organisation party on party.kind = 'party' and party.abbreviation = r.party and party.deleted_at is null
+    union all
+    select reported.id, reported.starts_on, l.organisation_id, null from reported
+      cross join interaction_organisation l indexed by interaction_organisation_by_interaction
+      on l.interaction_id = reported.id and l.deleted_at is null
+  )`
+
+async function cellsMet(db: Reader, scope: CoverageScope): Promise<CoverageCell[]> {
+  const target = scope.by === 'kind' ? sql`o.kind` : sql`o.id`
+  const name = scope.by === 'kind' ? sql`o.kind` : sql`o.name`
+  const lines = await readSql(
+    db,
+    sql<Line>`with ${reached(scope)}
+      select about.issue_id as issueId, ${target} as target, ${name} as targetName, o.kind as targetKind,
+        count(distinct reached.id) as count, max(reached.starts_on) as lastOn,
+        json_group_array(distinct reached.title) filter (where reached.title is not null) as titles
+      from reached cross join organisation o on o.id = reached.organisation_id
+      cross join interaction_issue about indexed by interaction_issue_by_interaction
+        on about.interaction_id = reached.id and about.deleted_at is null
+      where o.kind in (select value from json_each(${kinds})) group by about.issue_id, ${target}`,
+  )
+  return lines.map(({ titles, ...line }) => ({ ...line, highestLevel: highestLevel(JSON.parse(titles) as string[]) }))
+}
+
+/** The organisations of the target kinds that exist at some time within the period. */
+const targetOrganisations = (db: Reader, { from, to }: Period): Promise<Target[]> =>
+  readSql(
+    db,
+    sql<Target>`select id as target, name as targetName, kind as targetKind from organisation
+      where kind in (select value from json_each(${kinds})) and deleted_at is null
+        and (valid_from is null or valid_from <= ${to}) and (valid_to is null or valid_to >= ${from}) order by name`,
+  )
+
+/** Which issues have been carried to whom in a period, for all or for one partner: the gaps too, when asked for. */
+export async function coverage(db: Reader, scope: CoverageScope): Promise<CoverageCell[]> {
+  checkedPeriod(scope.period)
+  if (scope.partnerId !== null) await requireRow(db, 'partner', scope.partnerId)
+  const issues = await db
+    .selectFrom('issue')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .orderBy('sort_order')
+    .execute()
+  const met = await cellsMet(db, scope)
+  const order = issues.map(issue => issue.id)
+  if (!scope.isEmptyIncluded) return met.sort((a, b) => order.indexOf(a.issueId) - order.indexOf(b.issueId))
+  const targets =
+    scope.by === 'organisation'
+      ? await targetOrganisations(db, scope.period)
+      : targetKinds.map((kind): Target => ({ target: kind, targetName: kind, targetKind: kind }))
+  const known = new Map(met.map(cell => [`${cell.issueId} ${cell.target}`, cell]))
+  return order.flatMap(issueId =>
+    targets.map(
+      target =>
+        known.get(`${issueId} ${target.target}`) ?? { issueId, ...target, count: 0, lastOn: null, highestLevel: null },
+    ),
+  )
+}

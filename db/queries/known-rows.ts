@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { Refused } from '../../src-shared/domain/refusal'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
+
+const tables = {
+  person: 'person',
+  organisation: 'organisation',
+  issue: 'issue',
+  partner: 'partner',
+  interaction: 'interaction',
+  process: 'decision_process',
+  staff: 'staff_member',
+} as const
+
+/** What a question can be asked about, by the word the office uses for it on the command line. */
+export type KnownKind = keyof typeof tables
+
+/** Refuses an id that names nothing in the store, so that no question answers "none" about what does not exist. */
+export async function requireRow(db: Reader, kind: KnownKind, id: string): Promise<void> {
+  await requireRows(db, kind, [id])
+}
+
+/** Refuses the first of several ids that names nothing in the store. */
+export async function requireRows(db: Reader, kind: KnownKind, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const strange = await readSql(
+    db,
+    sql<{ id: string }>`select asked.value as id from json_each(${JSON.stringify(ids)}) asked
+      where not exists (select 1 from ${sql.table(tables[kind])} where id = asked.value and deleted_at is null) limit 1`,
+  )
+  if (strange[0]) throw new Refused({ code: 'unknown-id', what: kind, id: strange[0].id })
+}

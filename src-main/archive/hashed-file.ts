@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+const chunkSize = 1 << 16
+
+/** Writes a text piece by piece, down to the disk, and gives its SHA-256. */
+export async function writeHashed(file: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<string> {
+  await mkdir(dirname(file), { recursive: true })
+  const handle = await open(file, 'wx')
+  const hash = createHash('sha256')
+  let waiting = ''
+  const flush = async () => {
+    const bytes = Buffer.from(waiting, 'utf8')
+    waiting = ''
+    hash.update(bytes)
+    await handle.writeFile(bytes)
+  }
+  try {
+    for await (const piece of pieces) {
+      waiting += piece
+      if (waiting.length >= chunkSize) await flush()
+    }
+    await flush()
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  return hash.digest('hex')
+}
+
+/** The SHA-256 of a file. */
+export async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  return hash.digest('hex')
+}

@@ -1,0 +1,47 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { StringDecoder } from 'node:string_decoder'
+import type { ArchivedRow } from '../../db/archive/archive-schema'
+
+/** A JSON array with one row a line, which every JSON reader takes, and a large one can be read and compared line by line. */
+export function* rowsAsJson(rows: Iterable<ArchivedRow>): Iterable<string> {
+  let between = '[\n'
+  for (const row of rows) {
+    yield between + JSON.stringify(row)
+    between = ',\n'
+  }
+  yield between === '[\n' ? '[]\n' : '\n]\n'
+}
+
+/** Lines end at a line feed only: the line separators that Node's own reader also knows may stand in a text. */
+function* linesOf(file: string): Iterable<string> {
+  const descriptor = openSync(file, 'r')
+  const decoder = new StringDecoder('utf8')
+  const buffer = Buffer.alloc(1 << 16)
+  let rest = ''
+  try {
+    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
+      const lines = (rest + decoder.write(buffer.subarray(0, read))).split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+    rest += decoder.end()
+    if (rest !== '') yield rest
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Reads such an array row by row. Throws a `SyntaxError` where it is anything else. */
+export function* rowsFromJson(file: string): Iterable<unknown> {
+  let [isOpen, isClosed] = [false, false]
+  for (const line of linesOf(file)) {
+    if (isClosed) throw new SyntaxError('text after the last row')
+    if (!isOpen) {
+      if (line === '[]') isClosed = true
+      else if (line !== '[') throw new SyntaxError('the first line is not [')
+      isOpen = true
+    } else if (line === ']') isClosed = true
+    else yield JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line)
+  }
+  if (!isClosed) throw new SyntaxError('the last line is not ]')
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { OfficeFile } from '../../db/demo/office-file'
+import { confidentialities, interactionKinds, interactionStatuses } from '../../src-shared/domain/interaction'
+
+const id = z.string().min(1).max(200)
+const day = z.iso.date()
+const text = z.string().max(100_000)
+
+const organisation = z.object({
+  id,
+  kind: id,
+  name: text,
+  nameEn: text.nullable(),
+  abbreviation: text.nullable(),
+  parentId: id.nullable(),
+  countyCode: text.nullable(),
+  validFrom: day.nullable(),
+  validTo: day.nullable(),
+  successorId: id.nullable(),
+  aliases: z.array(text),
+  externalCode: text.nullable(),
+})
+
+const role = z.object({ org: id, title: text, from: day.nullable(), to: day.nullable() })
+
+const contact = z.object({
+  id,
+  name: text.min(1),
+  category: id,
+  party: text.nullable().exactOptional(),
+  constituency: text.nullable().exactOptional(),
+  email: text.nullable().exactOptional(),
+  externalId: text.nullable().exactOptional(),
+  roles: z.array(role),
+})
+
+const interaction = z.object({
+  id,
+  title: text,
+  startLocal: z.iso.datetime({ local: true, precision: -1 }),
+  startUtc: z.iso.datetime({ precision: -1 }),
+  durationMin: z.int().min(0),
+  type: z.enum(interactionKinds),
+  status: z.enum(interactionStatuses),
+  deleted: z.boolean(),
+  initiative: z.string(),
+  contactIds: z.array(id),
+  staffIds: z.array(id),
+  issueIds: z.array(id),
+  partnerIds: z.array(id),
+  mainTask: id,
+  aimIds: z.array(id).exactOptional(),
+  ask: text.nullable().exactOptional(),
+  answer: text.nullable().exactOptional(),
+  jointMessage: z.boolean(),
+  confidentiality: z.enum(confidentialities),
+  participantsCount: z.int().min(0).nullable(),
+  location: text.nullable().exactOptional(),
+  note: text.exactOptional(),
+  secrecy: z.object({ provision: text.min(1), markedOn: day, authority: text.min(1) }).exactOptional(),
+})
+
+const commitment = z.object({
+  id,
+  interactionId: id,
+  by: z.enum(['us', 'them']),
+  ownerUserId: id.exactOptional(),
+  contactId: id.exactOptional(),
+  text,
+  due: day.nullable(),
+  status: id,
+  doneOn: day.exactOptional(),
+  issueIds: z.array(id),
+})
+
+const position = z.object({
+  orgId: id,
+  contactId: id,
+  issueId: id,
+  date: day,
+  scale: z.int().nullable(),
+  evidence: id,
+  kind: text,
+})
+
+/** The form of an office file (docs/arkivformat.md); what it does not know of is passed over. */
+export const officeFileShape: z.ZodType<OfficeFile> = z.object({
+  organisations: z.array(organisation).exactOptional(),
+  users: z.array(z.object({ id, name: text.min(1), employer: id, role: text.exactOptional() })),
+  contacts: z.array(contact),
+  interactions: z.array(interaction),
+  commitments: z.array(commitment).exactOptional(),
+  positions: z.array(position).exactOptional(),
+})

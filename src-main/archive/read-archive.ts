@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { ArchivedTable } from '../../db/archive/archive-schema'
+import type { ArchiveContents } from '../../db/archive/load-archive'
+import { programVersion } from '../../db/open-file'
+import { type ArchiveFault, Refused } from '../../src-shared/domain/refusal'
+import { archiveFormat, officeFile, rowsFile, schemaFile, sumsFile } from './archive-files'
+import { hashOf } from './hashed-file'
+import { rowsFromJson } from './json-rows'
+
+const table = z.object({
+  name: z.string(),
+  sortedBy: z.array(z.string()),
+  columns: z.array(z.object({ name: z.string(), type: z.string(), required: z.boolean() })),
+  references: z.array(z.object({ column: z.string(), table: z.string() })),
+})
+const version = z.object({ format: z.literal(archiveFormat), schemaVersion: z.int().positive() })
+const schemaShape = version.extend({ tables: z.array(table), record: z.array(table) })
+const officeShape = z.object({ spaceId: z.string().min(1) })
+
+/** A line of `sha256sum`; a name leads to a file inside the folder and nowhere else. */
+const sumLine = /^([0-9a-f]{64}) [ *]((?:[\w-]+\/)?[\w-]+\.\w+)$/
+
+const broken = (folder: string, fault: ArchiveFault, detail: string): Refused =>
+  new Refused({ code: 'archive-broken', file: folder, fault, detail })
+
+/** Checks every file against the list, before any of them is believed. Gives the names on it. */
+async function checkSums(folder: string): Promise<ReadonlySet<string>> {
+  const list = join(folder, sumsFile)
+  if (!existsSync(list)) throw broken(folder, 'missing', sumsFile)
+  const names = new Set<string>()
+  for (const line of (await readFile(list, 'utf8')).split(/\r?\n/)) {
+    if (line === '') continue
+    const [, sum, name] = sumLine.exec(line) ?? []
+    if (sum === undefined || name === undefined) throw broken(folder, 'unreadable', `${sumsFile}: ${line.slice(0, 80)}`)
+    if (!existsSync(join(folder, name))) throw broken(folder, 'missing', name)
+    if ((await hashOf(join(folder, name))) !== sum) throw broken(folder, 'altered', name)
+    names.add(name)
+  }
+  return names
+}
+
+/** Reads an archive folder whose every file is as it was written. Refuses by name what is missing, altered or not understood. */
+export async function readArchive(folder: string): Promise<ArchiveContents> {
+  const listed = await checkSums(folder)
+  const parse = async <T>(name: string, shape: z.ZodType<T>): Promise<T> => {
+    if (!listed.has(name)) throw broken(folder, 'missing', name)
+    try {
+      return shape.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error
+      const path = error instanceof z.ZodError ? error.issues[0]?.path.join('.') : undefined
+      throw broken(folder, 'unreadable', [name, path].filter(Boolean).join(': '))
+    }
+  }
+  const { schemaVersion } = await parse(schemaFile, version)
+  if (schemaVersion > programVersion)
+    throw new Refused({ code: 'archive-is-newer', file: folder, archiveVersion: schemaVersion, programVersion })
+  const { format: _, ...schema } = await parse(schemaFile, schemaShape)
+  const { spaceId } = await parse(officeFile, officeShape)
+  for (const table of [...schema.tables, ...schema.record])
+    if (!listed.has(rowsFile(schema, table))) throw broken(folder, 'missing', rowsFile(schema, table))
+
+  function* rows({ name }: ArchivedTable): Iterable<unknown> {
+    const found = [...schema.tables, ...schema.record].find(table => table.name === name)
+    if (!found) throw broken(folder, 'missing', name)
+    try {
+      yield* rowsFromJson(join(folder, rowsFile(schema, found)))
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      throw broken(folder, 'unreadable', `${rowsFile(schema, found)}: ${error.message}`)
+    }
+  }
+  return { place: folder, schema, spaceId, rows }
+}

@@ -1,0 +1,40 @@
+import { aimsInOrder, countPeriod, projectOfQuarters } from '../../db/queries/counts'
+import { referenceLists } from '../../db/queries/reference-lists'
+import type { Reader } from '../../db/schema'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import { readPeriod } from '../../src-shared/domain/period'
+import { Refused } from '../../src-shared/domain/refusal'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { readDate } from '../../src-shared/domain/written-date'
+import { type Arguments, Misused } from './arguments'
+import type { Command, Said } from './commands'
+import { countSummary } from './count-summary'
+import { withStore } from './with-store'
+
+function asOfFrom(text: string | undefined, now: Date): IsoDate | null {
+  if (text === undefined) return null
+  const day = readDate(text, dayInStockholm(now))
+  if (!day) throw new Refused({ code: 'not-a-date', text })
+  return day
+}
+
+async function counted(db: Reader, given: Arguments, now: Date): Promise<Said> {
+  const text = given.one('period')
+  if (text === undefined) throw new Misused('--period saknas')
+  const written = readPeriod(text, await projectOfQuarters(db))
+  if (!written) throw new Refused({ code: 'unknown-period', text })
+  const asOf = asOfFrom(given.one('as-of'), now)
+  const lists = await referenceLists(db)
+  const asked = given.one('partner')
+  const partner = lists.partners.find(({ id }) => id === asked)
+  if (asked !== undefined && !partner) throw new Refused({ code: 'unknown-partner', text: asked })
+  const value = await countPeriod(db, { ...written, partnerId: partner?.id ?? null, asOf })
+  return { value, sentence: countSummary(value, { ...lists, aims: await aimsInOrder(db) }, partner?.name) }
+}
+
+/** Counts a period, for the whole office or one partner. */
+export const count: Command = {
+  options: ['period', 'partner', 'as-of'],
+  flags: [],
+  run: (given, now) => withStore(given.file, ({ read }) => counted(read, given, now)),
+}

@@ -1,0 +1,48 @@
+import { userInfo } from 'node:os'
+import { search as find } from '../../db/queries/search'
+import { openStore } from '../../db/store'
+import { Refused } from '../../src-shared/domain/refusal'
+import type { SearchHit, SearchKind } from '../../src-shared/domain/search-hit'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { Misused } from './arguments'
+import type { Command } from './commands'
+
+const kinds: Readonly<Record<SearchKind, string>> = {
+  interaction: 'kontakt',
+  person: 'person',
+  organisation: 'organisation',
+  issue: 'fråga',
+}
+
+function limitFrom(text: string | undefined): number {
+  const limit = Number(text ?? 20)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 200) throw new Misused('--limit är ett tal från 1 till 200')
+  return limit
+}
+
+function lineOf({ kind, id, title, detail, date, snippet }: SearchHit): string {
+  const found = snippet.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')
+  const heading = [kinds[kind], date, title, detail, id].filter(Boolean).join(' · ')
+  return found === '' ? `  ${heading}` : `  ${heading}\n      ${found.replace(/\s+/g, ' ')}`
+}
+
+/** Searches the whole office, as the window's search field does. */
+export const search: Command = {
+  options: ['limit'],
+  flags: [],
+  takesWords: true,
+  run: async (given, now) => {
+    const limit = limitFrom(given.one('limit'))
+    if (given.words.length === 0) throw new Misused('ord att söka saknas')
+    const store = await openStore(given.file, userInfo().username)
+    try {
+      const today = dayInStockholm(now)
+      const { hits, problems } = await find(store.read, given.words.join(' '), { today, limit, offset: 0 })
+      if (problems[0]) throw new Refused(problems[0])
+      const sentence = hits.length === 0 ? 'Ingen träff.' : [`${hits.length} träffar:`, ...hits.map(lineOf)].join('\n')
+      return { value: { hits }, sentence }
+    } finally {
+      await store.close()
+    }
+  },
+}

@@ -1,0 +1,28 @@
+import { type SkippedRow, undoAction } from '../../db/queries/undo-action'
+import type { ActionId } from '../../src-shared/domain/ids'
+import { Misused } from './arguments'
+import type { Command } from './commands'
+import { withStore } from './with-store'
+
+const reasons: Record<SkippedRow['reason'], string> = {
+  'changed-since': 'har ändrats sedan dess',
+  'still-referred': 'används av annat',
+}
+
+/** Takes back one action, whenever it was, and names what it had to leave. */
+export const undo: Command = {
+  options: [],
+  flags: [],
+  takesWords: true,
+  run: async ({ file, words: [action, ...more] }, now) => {
+    if (action === undefined) throw new Misused('åtgärdens id saknas')
+    if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')}`)
+    return withStore(file, async store => {
+      const { actionId, result } = await store.change(db => undoAction(db, action as ActionId, now))
+      const left = result.skipped.map(({ table, id, reason }) => `  ${table} ${id} ${reasons[reason]}`)
+      const sentence = `Ångrat: ${result.undone} ändringar. Det går att ångra i sin tur, åtgärd ${actionId}.`
+      const value = { actionId, ...result }
+      return { value, sentence: [sentence, ...(left.length > 0 ? ['Lämnat orört:', ...left] : [])].join('\n') }
+    })
+  },
+}

@@ -1,0 +1,13 @@
+import { search } from '../../db/queries/search'
+import { indexQueued, isIndexingDue } from '../../db/queries/search-maintenance'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import type { Context, Handlers } from './handlers'
+
+/** Search as you type over the whole office. */
+export const searchHandlers = ({ store, now }: Context): Handlers<'search:find'> => ({
+  'search:find': async ({ text, limit, offset }) => {
+    // Our own changes are indexed as they are made; only what another program wrote can wait.
+    if (await isIndexingDue(store.read)) await store.change(indexQueued)
+    return search(store.read, text, { today: dayInStockholm(now()), limit, offset })
+  },
+})

@@ -1,0 +1,65 @@
+import type { IssueId } from './ids'
+import type { DatePrecision, IsoDate } from './iso-date'
+import { type ReferralDeadlines, referralDeadlines } from './referral'
+import { statutoryLastDay } from './working-days'
+
+/** One matter on its way to a decision, as far as the office follows it. Swedish: beslutsprocess. */
+export type DecisionProcess = {
+  readonly id: string
+  readonly name: string
+  readonly level: string
+  readonly owner: string | null
+  readonly note: string
+  readonly closedOn: IsoDate | null
+}
+
+/** A step on that way. Swedish: skede. */
+export type ProcessStage = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly plannedOn: IsoDate | null
+  readonly plannedPrecision: DatePrecision
+  readonly happenedOn: IsoDate | null
+}
+
+/** A paper of a process, by what it is called in the register it comes from. */
+export type ProcessDocument = {
+  readonly kind: string
+  readonly designation: string
+  readonly title: string | null
+  readonly datedOn: IsoDate | null
+}
+
+/** A day that must not be missed; one set by statute has moved off a day that nobody works. Swedish: bevakningsdatum. */
+export type WatchedDay = {
+  readonly on: IsoDate
+  readonly what: string
+  readonly processId: string | null
+  readonly process: string | null
+  readonly isStatutory: boolean
+}
+
+/** All that is known of one process. */
+export type ProcessDetails = DecisionProcess & {
+  readonly stages: readonly ProcessStage[]
+  readonly documents: readonly ProcessDocument[]
+  readonly watchDates: readonly WatchedDay[]
+  readonly issueIds: readonly IssueId[]
+  /** What follows from the last day of its referral, when it is out on one. */
+  readonly referral: ReferralDeadlines | null
+}
+
+/** The code of the stage in which a proposal is out for opinions; its planned day is the last one for answers. */
+export const referralStage = 'referral'
+
+/** The deadlines of the referral a process is out on; none when its last day is not known to the day. */
+export function referralOf(stages: readonly ProcessStage[], today: IsoDate): ReferralDeadlines | null {
+  const lastDay = stages.find(
+    stage => stage.code === referralStage && stage.happenedOn === null && stage.plannedPrecision === 'day',
+  )?.plannedOn
+  return lastDay ? referralDeadlines(lastDay, today) : null
+}
+
+/** The day a watch date means: a statutory one never ends on a day off. */
+export const watchedOn = (day: IsoDate, isStatutory: boolean): IsoDate => (isStatutory ? statutoryLastDay(day) : day)

@@ -1,0 +1,21 @@
+import type { IsoDate } from './iso-date'
+import type { Refusal } from './refusal'
+
+/** A stretch of text, marked when it is what was searched for; never HTML, so that nothing found can act. */
+export type MarkedText = { readonly text: string; readonly isHit: boolean }
+
+/** What a search can find. */
+export type SearchKind = 'interaction' | 'person' | 'organisation' | 'issue'
+
+/** One thing found, with the words around the place where it was found. Swedish: träff. */
+export type SearchHit = {
+  readonly kind: SearchKind
+  readonly id: string
+  readonly title: string
+  readonly detail: string
+  readonly date?: IsoDate
+  readonly snippet: readonly MarkedText[]
+}
+
+/** What was found, best first, and what of the typed could not be read; with a problem nothing is found. */
+export type SearchResult = { readonly hits: readonly SearchHit[]; readonly problems: readonly Refusal[] }

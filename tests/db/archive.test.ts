@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { ArchivedRow } from '../../db/archive/archive-schema'
+import { openArchiveSource } from '../../db/archive/archive-source'
+import { loadArchive } from '../../db/archive/load-archive'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { undoAction } from '../../db/queries/undo-action'
+import { openStore } from '../../db/store'
+import { anInteraction } from './an-interaction'
+import { aDemoOffice, aFolder, closing } from './office'
+import { aStoreAt, connect } from './raw-store'
+
+/** Everything an archive would hold of a store, in memory. */
+function contentsOf(file: string) {
+  const source = openArchiveSource(file)
+  const { schema, spaceId } = source
+  const rows = new Map<string, ArchivedRow[]>(
+    [...schema.tables, ...schema.record].map(table => [table.name, [...source.rows(table)]]),
+  )
+  source.close()
+  return { schema, spaceId, rows }
+}
+
+function archiveOf(file: string) {
+  const { schema, spaceId, rows } = contentsOf(file)
+  return { place: 'arkiv', schema, spaceId, rows: ({ name }: { readonly name: string }) => rows.get(name) ?? [] }
+}
+
+test('a store made from an archive holds the same rows, the same history and the same clocks', async () => {
+  const store = await aDemoOffice()
+  const file = join(aFolder(), 'kopia.talan')
+  await loadArchive(file, 'annan', archiveOf(store.file))
+  expect(contentsOf(file)).toEqual(contentsOf(store.file))
+  expect(contentsOf(file).rows.get('change')?.length).toBeGreaterThan(500)
+})
+
+test('what was done before the archive can be undone after it', async () => {
+  const store = await aDemoOffice()
+  const { actionId, result } = await store.change(db => logInteraction(db, anInteraction()))
+  const file = join(aFolder(), 'kopia.talan')
+  await loadArchive(file, 'annan', archiveOf(store.file))
+  const copy = closing(await openStore(file, 'annan'))
+  await copy.change(db => undoAction(db, actionId, new Date()))
+  const row = await copy.read
+    .selectFrom('interaction')
+    .select('deleted_at')
+    .where('id', '=', result.interactionId)
+    .executeTakeFirstOrThrow()
+  expect(row.deleted_at).not.toBeNull()
+})
+
+test('an archive is of one moment: what is logged while it is written is not half in it', async () => {
+  const store = await aDemoOffice()
+  const source = openArchiveSource(store.file)
+  const before = contentsOf(store.file).rows
+  await store.change(db => logInteraction(db, anInteraction()))
+  for (const table of [...source.schema.tables, ...source.schema.record])
+    expect([...source.rows(table)], table.name).toEqual(before.get(table.name))
+  source.close()
+})
+
+test('an archive of an older version is loaded as that version and then brought up to date', async () => {
+  const old = await aStoreAt('0005-name-index')
+  old.exec("insert into person (id, name, sort_name, category) values ('p', 'Pia Prov', 'prov pia', 'other')")
+  old.close()
+  const file = join(aFolder(), 'ny.talan')
+  await loadArchive(file, 'annan', archiveOf(old.name))
+  const store = closing(await openStore(file, 'annan'))
+  expect(await store.read.selectFrom('person').select('name').execute()).toEqual([{ name: 'Pia Prov' }])
+  expect(await store.read.selectFrom('commitment').select('id').execute()).toEqual([])
+})
+
+test('a stamp that is none is refused and leaves no file', async () => {
+  const store = await aDemoOffice()
+  const archive = archiveOf(store.file)
+  const spoiled = {
+    ...archive,
+    rows: (table: { readonly name: string }) =>
+      archive.rows(table).map(row => (table.name === 'change' ? { ...row, hlc: 'igår' } : row)),
+  }
+  const file = join(aFolder(), 'ny.talan')
+  await expect(loadArchive(file, 'annan', spoiled)).rejects.toMatchObject({
+    refusal: { code: 'archive-broken', fault: 'unreadable', detail: 'change.hlc igår' },
+  })
+  expect(existsSync(file)).toBe(false)
+})
+
+test('a store made from an archive records changes again, by foreign programs too', async () => {
+  const store = await aDemoOffice()
+  const file = join(aFolder(), 'kopia.talan')
+  await loadArchive(file, 'annan', archiveOf(store.file))
+  const foreign = connect(file)
+  foreign.exec("update issue set short_name = 'Banan' where id = 'malmbanan'")
+  const newest = foreign.prepare('select row_id, device_sequence, hlc from change order by hlc desc limit 1').get()
+  expect(newest).toMatchObject({ row_id: 'malmbanan', device_sequence: 1 })
+  foreign.close()
+})

@@ -1,0 +1,87 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { countPeriod, projectOfQuarters } from '../../db/queries/counts'
+import type { Reader } from '../../db/schema'
+import type { PeriodCounts } from '../../src-shared/domain/counts'
+import type { PartnerId } from '../../src-shared/domain/ids'
+import { readPeriod, type WrittenPeriod } from '../../src-shared/domain/period'
+import expected from './expected-counts.json'
+import { aDemoOffice } from './office'
+
+const harjedalen = 'region-jamtland-harjedalen' as PartnerId
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+async function counted(
+  read: Reader,
+  text: string,
+  partnerId: PartnerId | null = null,
+  asOf: string | null = null,
+): Promise<PeriodCounts> {
+  const written = readPeriod(text, await projectOfQuarters(read)) as WrittenPeriod
+  return countPeriod(read, { ...written, partnerId, asOf })
+}
+
+/** In whole minutes east of Greenwich; a zone that was not really changed would prove nothing. */
+const offsetAtNewYear = () => 0 - new Date('2026-12-31T23:10:00Z').getTimezoneOffset()
+
+test.each([
+  ['Europe/Stockholm', 60],
+  ['America/New_York', -300],
+  ['Asia/Tokyo', 540],
+])('with the laptop in %s every number worked out for the invented office comes out', async (zone, offset) => {
+  vi.stubEnv('TZ', zone)
+  expect(offsetAtNewYear()).toBe(offset)
+  const { read } = await aDemoOffice()
+  expect(await counted(read, '2026Q3')).toMatchObject(expected.Q3)
+  expect(await counted(read, '2026Q4')).toEqual(expected.Q4)
+  expect(await counted(read, 'PQ9', harjedalen)).toEqual(expected.PQ9_RJH)
+  expect(await counted(read, 'PQ9')).toEqual(expected.PQ9_all)
+})
+
+test('however a period is written, the same days count the same', async () => {
+  const { read } = await aDemoOffice()
+  const { changeFromQ3: _, jointSharePercent: __, ...same } = expected.Q4
+  expect(await counted(read, '2026-10-01..2026-12-31')).toEqual(same)
+  expect((await counted(read, '2026H2')).interactions).toBe(expected.Q3.interactions + expected.Q4.interactions)
+  expect((await counted(read, '2026')).interactions).toBe(expected.Q3.interactions + expected.Q4.interactions)
+})
+
+test('each partner’s own count is what the office’s count says of it', async () => {
+  const { read } = await aDemoOffice()
+  const office = await counted(read, '2026Q4')
+  for (const [partner, interactions] of Object.entries(office.byPartner)) {
+    const own = await counted(read, '2026Q4', partner as PartnerId)
+    expect([partner, own.interactions]).toEqual([partner, interactions])
+  }
+})
+
+test('nothing has no share and grew from nothing by no percentage, and every list stands there with 0', async () => {
+  const { read } = await aDemoOffice()
+  expect((await counted(read, '2026Q3')).changeFromQ2).toEqual({ abs: 12, percent: null })
+  const empty = await counted(read, '2026Q2', harjedalen)
+  expect(empty).toMatchObject({ interactions: 0, hours: 0, jointSharePercent: null, shareOfAllPercent: null })
+  expect(empty).toMatchObject({ byType: {}, byConfidentiality: {}, uniqueContactsByCategory: {} })
+  expect(empty.partnersWithNone).toEqual(Object.keys(empty.byPartner))
+  expect(empty.issuesWithNone).toEqual(Object.keys(expected.Q4.byIssue))
+  expect(empty.interactionsByCategory).toEqual({
+    agency: 0,
+    county_board: 0,
+    eu: 0,
+    interest_org: 0,
+    media: 0,
+    ministry: 0,
+    mp: 0,
+  })
+})
+
+test('as of a day only what had taken place by then counts, in the quarter before too', async () => {
+  const { read } = await aDemoOffice()
+  const until = async (day: string) => (await counted(read, '2026-10-01..2026-12-31', null, day)).interactions
+  const { interactions, asOf, period } = await counted(read, '2026Q4', null, '2026-10-31')
+  expect({ asOf, period }).toEqual({ asOf: '2026-10-31', period: ['2026-10-01', '2026-12-31'] })
+  expect(interactions).toBe((await counted(read, '2026-10-01..2026-10-31')).interactions)
+  expect(await until('2026-09-30')).toBe(0)
+  expect(await until('2027-06-30')).toBe(27)
+})

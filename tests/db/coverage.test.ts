@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { coverage } from '../../db/queries/coverage'
+import { type CoverageScope, highestLevel, levelOf } from '../../src-shared/domain/coverage'
+import type { PartnerId } from '../../src-shared/domain/ids'
+import { norrbotten } from './an-interaction'
+import { aDemoOffice } from './office'
+
+const q3 = { from: '2026-07-01', to: '2026-09-30' }
+const q4 = { from: '2026-10-01', to: '2026-12-31' }
+const scope = (change: Partial<CoverageScope> = {}): CoverageScope => ({
+  period: q4,
+  partnerId: null,
+  by: 'organisation',
+  isEmptyIncluded: false,
+  ...change,
+})
+
+async function cell(issueId: string, target: string, change: Partial<CoverageScope> = {}) {
+  const { read } = await aDemoOffice()
+  return (await coverage(read, scope(change))).find(found => found.issueId === issueId && found.target === target)
+}
+
+test('three meetings took the North Bothnia Line to the transport committee, the last a study visit', async () => {
+  expect(await cell('norrbotniabanan', 'se-riksdag-tu')).toEqual({
+    issueId: 'norrbotniabanan',
+    target: 'se-riksdag-tu',
+    targetName: 'Trafikutskottet',
+    targetKind: 'parliamentary-committee',
+    count: 3,
+    lastOn: '2026-11-10',
+    highestLevel: 'elected',
+  })
+})
+
+test('an interaction with several from one committee, or in several committees, counts once a cell', async () => {
+  expect(await cell('norrbotniabanan', 'parliamentary-committee', { by: 'kind' })).toMatchObject({ count: 3 })
+  expect(await cell('energiforsorjning', 'parliamentary-committee', { by: 'kind' })).toMatchObject({ count: 2 })
+})
+
+test('the state secretary was met in the third quarter; the petition of the fourth was cancelled', async () => {
+  const met = await cell('norrbotniabanan', 'se-rk-li', { period: q3 })
+  expect(met).toMatchObject({ count: 1, lastOn: '2026-08-25', highestLevel: 'state-secretary' })
+  expect(await cell('norrbotniabanan', 'se-rk-li')).toBeUndefined()
+})
+
+test('the gaps are cells of their own when asked for', async () => {
+  const { read } = await aDemoOffice()
+  const byKind = await coverage(read, scope({ by: 'kind', isEmptyIncluded: true }))
+  expect(byKind).toHaveLength(12 * 4)
+  expect(byKind.find(found => found.issueId === 'bredband' && found.target === 'ministry')).toMatchObject({
+    count: 0,
+    lastOn: null,
+    highestLevel: null,
+  })
+  const byOrganisation = await coverage(read, scope({ isEmptyIncluded: true }))
+  expect(byOrganisation.find(found => found.target === 'se-rk-li' && found.issueId === 'norrbotniabanan')?.count).toBe(
+    0,
+  )
+  expect(byOrganisation.filter(found => found.count > 0)).toHaveLength((await coverage(read, scope())).length)
+})
+
+test('a member’s party is reached through him, in the role he spoke in', async () => {
+  const { read } = await aDemoOffice()
+  const parties = (await coverage(read, scope())).filter(
+    found => found.targetKind === 'party' && found.issueId === 'norrbotniabanan',
+  )
+  expect(parties.map(found => [found.targetName, found.count]).sort()).toHaveLength(5)
+})
+
+test('a partner sees what was done for it', async () => {
+  expect(await cell('strandskydd', 'se-myn-naturvardsverket')).toMatchObject({ count: 2 })
+  expect(await cell('strandskydd', 'se-myn-naturvardsverket', { partnerId: norrbotten })).toBeUndefined()
+  const { read } = await aDemoOffice()
+  await expect(coverage(read, scope({ partnerId: 'x' as PartnerId }))).rejects.toMatchObject({
+    refusal: { code: 'unknown-id', what: 'partner' },
+  })
+  await expect(coverage(read, scope({ period: { from: '2026-12-31', to: '2026-10-01' } }))).rejects.toMatchObject({
+    refusal: { code: 'period-backwards' },
+  })
+})
+
+test.each([
+  ['Infrastrukturminister', 'minister'],
+  ['Statsråd', 'minister'],
+  ['Statssekreterare', 'state-secretary'],
+  ['Vice ordförande', 'elected'],
+  ['Statsrådsersättare', 'elected'],
+  ['Ministerråd', 'official'],
+  ['Departementsråd', 'official'],
+])('%s is at the level %s', (title, level) => {
+  expect(levelOf(title)).toBe(level)
+})
+
+test('the highest of several decides, and of none there is none', () => {
+  expect(highestLevel(['Handläggare', 'Ledamot', 'Statssekreterare'])).toBe('state-secretary')
+  expect(highestLevel([])).toBeNull()
+})

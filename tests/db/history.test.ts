@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { historyPage } from '../../db/queries/history'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { undoAction } from '../../db/queries/undo-action'
+import { anInteraction, malmbanan } from './an-interaction'
+import { aDemoOffice, anOffice } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+
+async function anEditedIssue() {
+  const store = await anOffice()
+  const rename = (name: string) =>
+    store.change(db => db.updateTable('issue').set({ short_name: name }).where('id', '=', malmbanan).execute())
+  const [first, second] = [await rename('Malmen'), await rename('Banan')]
+  return { store, first, second }
+}
+
+test('a row’s history tells who changed what, when, from what to what, newest first', async () => {
+  const { store, first, second } = await anEditedIssue()
+  const { total, actions } = await historyPage(store.read, { id: malmbanan, offset: 0, limit: 10 })
+  expect(total).toBe(3)
+  expect(actions.map(action => action.actionId).slice(0, 2)).toEqual([second.actionId, first.actionId])
+  expect(actions[0]).toMatchObject({
+    by: 'test',
+    changes: [
+      {
+        table: 'issue',
+        id: malmbanan,
+        op: 'update',
+        cells: [{ column: 'short_name', before: 'Malmen', after: 'Banan' }],
+      },
+    ],
+  })
+  expect(Math.abs(Date.now() - Date.parse(actions[0]?.at ?? ''))).toBeLessThan(60_000)
+  expect(actions[2]?.changes[0]?.op).toBe('insert')
+  expect(actions[2]?.changes[0]?.cells).toContainEqual({ column: 'sort_order', before: null, after: 'a080' })
+})
+
+test('what an action did stands together, also when it is long, and pages follow on each other without a gap', async () => {
+  const store = await aDemoOffice()
+  const { actionId } = await store.change(db => logInteraction(db, anInteraction()))
+  const whole = await historyPage(store.read, { offset: 0, limit: 100_000 })
+  expect(whole.actions).toHaveLength(3)
+  expect(whole.actions[0]).toMatchObject({ actionId })
+  const rowsOf = (page: typeof whole) => page.actions.flatMap(action => action.changes)
+  expect(rowsOf(whole)).toHaveLength(whole.total)
+  const pages = [0, 7, 14].map(offset => historyPage(store.read, { offset, limit: 7 }))
+  expect((await Promise.all(pages)).flatMap(rowsOf)).toEqual(rowsOf(whole).slice(0, 21))
+})
+
+test('a row that never was has no history, and an action that never was cannot be undone', async () => {
+  const store = await anOffice()
+  await expect(historyPage(store.read, { id: 'ingen', offset: 0, limit: 1 })).rejects.toMatchObject({
+    refusal: { code: 'unknown-id', id: 'ingen' },
+  })
+  await expect(store.change(db => undoAction(db, 'ingen' as never, now))).rejects.toMatchObject({
+    refusal: { code: 'unknown-id', id: 'ingen' },
+  })
+})
+
+test('undone from the newest on, each edit gives the one before it back', async () => {
+  const { store, first, second } = await anEditedIssue()
+  const name = async () =>
+    (await store.read.selectFrom('issue').select('short_name').where('id', '=', malmbanan).executeTakeFirst())
+      ?.short_name
+  await store.change(db => undoAction(db, second.actionId, now))
+  expect(await name()).toBe('Malmen')
+  await store.change(db => undoAction(db, first.actionId, now))
+  expect(await name()).not.toBe('Malmen')
+})
+
+test('a row edited since it was made is left and named, and so is what it leans on', async () => {
+  const store = await anOffice()
+  const { actionId, result } = await store.change(db => logInteraction(db, anInteraction()))
+  const { interactionId } = result
+  await store.change(db =>
+    db.updateTable('interaction').set({ note: 'efteråt' }).where('id', '=', interactionId).execute(),
+  )
+  const { result: undone } = await store.change(db => undoAction(db, actionId, now))
+  expect(undone.skipped).toContainEqual({ table: 'interaction', id: interactionId, reason: 'changed-since' })
+})

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { openProcesses, processDetails, processesOfIssue, watchList } from '../../db/queries/processes'
+import type { Store } from '../../db/store'
+import type { IssueId, OrganisationId } from '../../src-shared/domain/ids'
+import { aDemoOffice } from './office'
+
+/** The invented inquiry on resource charges, out on referral to 15 January, and a committee report with its day in the chamber. */
+async function withProcesses(): Promise<Store> {
+  const store = await aDemoOffice()
+  const owner = 'se-rk-fi' as OrganisationId
+  await store.change(async db => {
+    await db
+      .insertInto('decision_process')
+      .values([
+        { id: 'p1', name: 'Naturresursavgifter', level: 'se', owner_organisation_id: owner, note: '', closed_on: null },
+        { id: 'p2', name: 'TU99', level: 'se', owner_organisation_id: null, note: '', closed_on: null },
+      ])
+      .execute()
+    await db
+      .insertInto('process_stage')
+      .values({
+        id: 's1',
+        process_id: 'p1',
+        code: 'referral',
+        name: 'Remiss',
+        planned_on: '2027-01-15',
+        happened_on: null,
+        sort_order: 'a',
+      })
+      .execute()
+    await db
+      .insertInto('process_document')
+      .values({
+        id: 'd1',
+        process_id: 'p1',
+        stage_id: 's1',
+        kind: 'sou',
+        designation: 'SOU 2026:901',
+        title: null,
+        dated_on: null,
+        address: null,
+      })
+      .execute()
+    await db
+      .insertInto('process_issue')
+      .values({ id: 'p1:n', process_id: 'p1', issue_id: 'naturresursavgifter' as IssueId })
+      .execute()
+    await db
+      .insertInto('watch_date')
+      .values([
+        {
+          id: 'w1',
+          process_id: 'p2',
+          stage_id: null,
+          day_on: '2026-12-16',
+          what: 'Debatt och beslut TU99',
+          is_statutory: 0,
+        },
+        { id: 'w2', process_id: 'p2', stage_id: null, day_on: '2026-12-24', what: 'Sista dag', is_statutory: 1 },
+      ])
+      .execute()
+  })
+  return store
+}
+
+test('a process on referral tells its deadlines, and that the draft is late', async () => {
+  const { read } = await withProcesses()
+  const details = await processDetails(read, 'p1', '2026-11-22')
+  expect(details).toMatchObject({
+    name: 'Naturresursavgifter',
+    owner: 'Finansdepartementet',
+    issueIds: ['naturresursavgifter'],
+    documents: [{ designation: 'SOU 2026:901' }],
+    referral: { draftBy: { on: '2026-11-13', isPassed: true }, calendarDaysLeft: 54, workingDaysLeft: 35 },
+  })
+  expect((await processesOfIssue(read, 'naturresursavgifter' as IssueId)).map(row => row.id)).toEqual(['p1'])
+  expect((await openProcesses(read, '2026-11-22')).map(row => row.id).sort()).toEqual(['p1', 'p2'])
+})
+
+test('the watch list goes by date, and a statutory day on Christmas Eve waits until the 28th', async () => {
+  const { read } = await withProcesses()
+  const days = await watchList(read, { from: '2026-11-22', days: 60 })
+  expect(days.map(day => [day.on, day.what])).toEqual([
+    ['2026-12-11', 'referral-political-preparation'],
+    ['2026-12-16', 'Debatt och beslut TU99'],
+    ['2026-12-28', 'Sista dag'],
+    ['2027-01-01', 'referral-reminder-14'],
+    ['2027-01-08', 'referral-dispatch'],
+    ['2027-01-08', 'referral-reminder-7'],
+    ['2027-01-15', 'referral-last-day'],
+  ])
+  expect((await watchList(read, { from: '2026-12-25', days: 3 })).map(day => day.what)).toEqual(['Sista dag'])
+})
+
+test('a process nobody knows is refused', async () => {
+  const { read } = await withProcesses()
+  await expect(processDetails(read, 'p9', '2026-11-22')).rejects.toMatchObject({
+    refusal: { code: 'unknown-id', what: 'process', id: 'p9' },
+  })
+})

@@ -1,0 +1,49 @@
+import { fc } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { countPeriod } from '../../db/queries/counts'
+import type { Reader } from '../../db/schema'
+import type { PartnerId } from '../../src-shared/domain/ids'
+import { anOffice } from './office'
+import { randomLog, someDay, writeLog } from './random-log'
+import { recount } from './recount'
+
+class TakenBack extends Error {}
+
+/** Lists name everything they have, what nobody worked on too; a recount finds only what there is. */
+const withoutZeros = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).filter(([, number]) => number !== 0))
+    : value
+
+const scope = fc
+  .record({
+    days: fc.tuple(someDay, someDay),
+    partner: fc.constantFrom(null, 'region-norrbotten', 'umea-kommun', 'mittuniversitetet'),
+  })
+  .map(({ days, partner }) => {
+    const [from, to] = [...days].sort() as [string, string]
+    return { period: { from, to }, partnerId: partner as PartnerId | null }
+  })
+
+test('whatever is in the log, the counts are those of reading every row of it', async () => {
+  const store = await anOffice()
+  let seen = 0
+  const anyLog = fc.asyncProperty(randomLog, scope, async (log, { period, partnerId }) => {
+    const work = store.change(async db => {
+      await writeLog(db, log)
+      // Inside the change, which is then taken back: every log starts from the empty office.
+      const read = db as unknown as Reader
+      const counts = await countPeriod(read, { period, partnerId, quarter: null, asOf: null })
+      const expected = await recount(read, period, partnerId)
+      const counted = Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, withoutZeros(value)]))
+      expect(counted).toMatchObject(expected)
+      for (const key of ['byIssue', 'byPartner', 'byArea', 'byAim', 'interactionsByCategory'] as const)
+        expect(counted[key]).toEqual(expected[key])
+      seen += counts.interactions
+      throw new TakenBack()
+    })
+    await expect(work).rejects.toThrow(TakenBack)
+  })
+  await fc.assert(anyLog, { numRuns: 150 })
+  expect(seen).toBeGreaterThan(100)
+})

@@ -1,0 +1,106 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { loadDemo, removeDemo } from '../../db/demo/demo-office'
+import { createOffice } from '../../db/office'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { undoAction } from '../../db/queries/undo-action'
+import type { Writer } from '../../db/schema'
+import { openStore } from '../../db/store'
+import type { PersonId } from '../../src-shared/domain/ids'
+import { anInteraction, trafikverket } from './an-interaction'
+import { livingRows } from './living-rows'
+import { aFolder, closing } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const deletedAt = now.toISOString()
+
+/** Takes the n-th living row, so that a sequence means something in whatever has become of the office. */
+async function idOf(db: Writer, table: 'person' | 'interaction' | 'role_assignment', nth: number): Promise<string> {
+  const rows = await db.selectFrom(table).select('id').where('deleted_at', 'is', null).orderBy('id').execute()
+  return rows[nth % Math.max(rows.length, 1)]?.id ?? ''
+}
+
+type Step = { readonly what: string; readonly nth: number; readonly name: string }
+type Work = (db: Writer, step: Step) => Promise<unknown>
+
+const rename =
+  (table: 'issue' | 'organisation' | 'person'): Work =>
+  async (db, { nth, name }) => {
+    const ids = await db.selectFrom(table).select('id').orderBy('id').limit(3).execute()
+    return db
+      .updateTable(table)
+      .set({ name } as never)
+      .where('id', '=', (ids[nth % 3]?.id ?? '') as never)
+      .execute()
+  }
+
+const actions: Readonly<Record<string, Work>> = {
+  'log a meeting with somebody known': async (db, { nth }) => {
+    const personId = (await idOf(db, 'person', nth)) as PersonId
+    await logInteraction(db, anInteraction(personId ? { participants: [{ personId }] } : {}))
+  },
+  'log a meeting with somebody new': (db, { name }) =>
+    logInteraction(
+      db,
+      anInteraction({ headline: name, participants: [{ name, organisationId: trafikverket, title: 'Utredare' }] }),
+    ),
+  'rename an issue': rename('issue'),
+  'rename an organisation': rename('organisation'),
+  'rename a person': rename('person'),
+  'delete an interaction': async (db, { nth }) =>
+    db
+      .updateTable('interaction')
+      .set({ deleted_at: deletedAt })
+      .where('id', '=', (await idOf(db, 'interaction', nth)) as never)
+      .execute(),
+  'end a role': async (db, { nth }) =>
+    db
+      .updateTable('role_assignment')
+      .set({ to_on: `2026-11-${10 + (nth % 10)}` })
+      .where('id', '=', (await idOf(db, 'role_assignment', nth)) as never)
+      .execute(),
+  'edit twice in one action': async (db, step) => {
+    await rename('issue')(db, { ...step, name: `${step.name} först` })
+    await rename('issue')(db, step)
+  },
+  'load the demo': db => loadDemo(db, now),
+  'remove the demo': db => removeDemo(db, now),
+}
+
+const steps = fc.array(
+  fc.record({
+    what: fc.constantFrom(...Object.keys(actions)),
+    nth: fc.nat(20),
+    name: fc.constantFrom('Ett', 'Två', 'Tre'),
+  }),
+  { minLength: 1, maxLength: 8 },
+)
+
+test('whatever was done, undoing it in reverse leaves every table with the living rows it had', async () => {
+  const folder = aFolder()
+  const template = join(folder, 'mall.talan')
+  await (await createOffice(template, 'test')).close()
+  let run = 0
+  const undoesAll = fc.asyncProperty(steps, async sequence => {
+    run += 1
+    const file = join(folder, `${run}.talan`)
+    copyFileSync(template, file)
+    const store = closing(await openStore(file, 'test'))
+    const before = livingRows(file)
+    const done = []
+    for (const step of sequence) {
+      const { actionId } = await store.change(async db => actions[step.what]?.(db, step))
+      const changes = await store.read.selectFrom('change').select('hlc').where('action_id', '=', actionId).execute()
+      if (changes.length > 0) done.push(actionId)
+    }
+    for (const actionId of done.reverse()) {
+      const { result } = await store.change(db => undoAction(db, actionId, now))
+      expect(result.skipped).toEqual([])
+    }
+    expect(livingRows(file)).toEqual(before)
+    await store.close()
+  })
+  await fc.assert(undoesAll, { numRuns: 20 })
+})

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run } from '../../src-main/command-line/run'
+import expected from '../db/expected-counts.json'
+import { aFolder } from '../db/office'
+
+const now = new Date('2026-11-24T10:30:00+01:00')
+
+async function talan(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
+  const said = out.join('')
+  return { code, out: said, err: err.join(''), value: said.startsWith('{') ? JSON.parse(said) : undefined }
+}
+
+async function aStore() {
+  const file = join(aFolder(), 'X.talan')
+  expect((await talan('demo', file)).code).toBe(0)
+  return file
+}
+
+test('a quarter, a project quarter and free days are counted, for the office and for a partner', async () => {
+  const file = await aStore()
+  const count = async (...words: string[]) => (await talan('count', file, ...words, '--json')).value
+  const office = await count('--period', '2026Q4')
+  expect(office).toEqual(expected.Q4)
+  expect(Object.keys(office)).toEqual(Object.keys(expected.Q4))
+  expect(await count('--period', 'PQ9', '--partner', 'region-jamtland-harjedalen')).toEqual(expected.PQ9_RJH)
+  expect(await count('--period', '2026-11-01..2027-01-31')).toEqual(expected.PQ9_all)
+  expect(await count('--period', '2026Q4', '--as-of', '2026-10-01')).toMatchObject({
+    asOf: '2026-10-01',
+    period: ['2026-10-01', '2026-12-31'],
+    interactions: 1,
+  })
+})
+
+test('for people the numbers are written as in Swedish and stand under each other', async () => {
+  const file = await aStore()
+  const office = (await talan('count', file, '--period', '2026Q4')).out
+  expect(office).toContain('Hela kontoret, 2026-10-01–2026-12-31')
+  expect(office).toMatch(/^ {2}Gemensamt budskap +12 \(44,4\u00a0%\)$/m)
+  expect(office).toMatch(/^ {2}Mot kvartal 3 +\+15 \(\+125,0\u00a0%\)$/m)
+  expect(office).toMatch(/^ {2}Timmar +28,3$/m)
+  expect(office).toMatch(/^ {2}Norrbotniabanan +8$/m)
+  expect(office).toMatch(/^ {2}Riksdagsledamot +9$/m)
+  expect(office).toMatch(/^ {2}Sekretessmarkerad +1$/m)
+  const columns = office.split('\n').flatMap(line => /^ {2}.* {2,}[+\d,]+/.exec(line)?.[0].length ?? [])
+  expect(new Set(columns).size).toBe(1)
+  const partner = (await talan('count', file, '--period', 'PQ9', '--partner', 'region-jamtland-harjedalen')).out
+  expect(partner).toContain('Region Jämtland Härjedalen, 2026-11-01–2027-01-31')
+  expect(partner).toMatch(/^ {2}Andel av hela kontorets +55,0\u00a0%$/m)
+})
+
+test.each([
+  ['a period that is none', ['--period', 'PQ13'], 'unknown-period', '”PQ13” är ingen period'],
+  ['an unknown partner', ['--period', 'PQ9', '--partner', 'region-x'], 'unknown-partner', 'ingen partner ”region-x”'],
+  ['a day that is none', ['--period', 'PQ9', '--as-of', '30/2 2026'], 'not-a-date', 'inget datum'],
+])('%s is refused with a sentence', async (_what, words, code, sentence) => {
+  const refused = await talan('count', await aStore(), ...words, '--json')
+  expect(refused).toMatchObject({ code: 1, value: { refused: { code } } })
+  expect(refused.err).toContain(sentence)
+})
+
+test('a count without its period is a misuse, and help explains it', async () => {
+  expect(await talan('count', await aStore())).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--period saknas'),
+  })
+  expect((await talan('help')).out).toContain('talan count FIL --period PERIOD')
+})

@@ -1,0 +1,63 @@
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+import { findRow } from '../../src-renderer/pages/log/find-row'
+import { pagesAround } from '../../src-renderer/pages/log/log-pages'
+import { mostSlots, rowHeight, scrollTopFor, shiftAt } from '../../src-renderer/pages/log/slot-map'
+import { lastFullQuarter, quartersToChoose } from '../../src-renderer/pages/reports/quarters'
+import type { InteractionId } from '../../src-shared/domain/ids'
+import { quarterCode } from '../../src-shared/domain/quarter'
+
+const height = 20 * rowHeight
+
+test.prop([
+  fc.integer({ min: 1, max: 3_000_000 }),
+  fc.float({ min: 0, max: 1, noNaN: true }),
+  fc.float({ min: 0, max: 1, noNaN: true }),
+])('any row can be scrolled into view, from anywhere, in a log of any length', (total, from, to) => {
+  const scrollable = Math.max(0, Math.min(total, mostSlots) * rowHeight - height)
+  const row = Math.floor(to * (total - 1))
+  const top =
+    scrollTopFor(row, { scrollTop: Math.floor(from * scrollable), height, total }) ?? Math.floor(from * scrollable)
+  const scrollTop = Math.min(top, scrollable)
+  const first = Math.floor(scrollTop / rowHeight) + shiftAt({ scrollTop, height, total })
+  expect(row).toBeGreaterThanOrEqual(first - 1)
+  expect(row).toBeLessThanOrEqual(first + 20)
+})
+
+test('a log that fits its slots is not shifted at all', () => {
+  expect(shiftAt({ scrollTop: 5_000, height, total: 100_000 })).toBe(0)
+})
+
+test('the pages asked for are those in view and the nearest neighbours, never more', () => {
+  expect(pagesAround(0, 20, 100_000)).toEqual([0])
+  expect(pagesAround(90, 110, 100_000)).toEqual([0, 1])
+  expect(pagesAround(50_000, 50_020, 100_000)).toEqual([499, 500])
+  expect(pagesAround(0, 20, 10)).toEqual([0])
+})
+
+const days = Array.from({ length: 5_000 }, (_, index) =>
+  new Date(Date.UTC(2026, 10, 22) - Math.floor(index / 3) * 86_400_000).toISOString().slice(0, 10),
+)
+const aLog = days.map((startsOn, index) => ({ id: `i${index}` as InteractionId, startsOn }))
+
+test.prop([fc.integer({ min: 0, max: aLog.length - 1 })])(
+  'what was logged for a day long ago is found in a handful of reads',
+  async index => {
+    let reads = 0
+    const read = async (offset: number, limit: number) => {
+      reads += 1
+      return { total: aLog.length, rows: aLog.slice(offset, offset + limit) as never }
+    }
+    expect(await findRow(`i${index}` as InteractionId, days[index] as string, read)).toBe(index)
+    expect(reads).toBeLessThan(20)
+  },
+)
+
+test('the report offers the project’s quarters, latest first, and starts at the last full one', () => {
+  const codes = quartersToChoose('2026-11-22').map(quarterCode)
+  expect(codes[0]).toBe('2027Q4')
+  expect(codes.at(-1)).toBe('2024Q4')
+  expect(codes).toHaveLength(13)
+  expect(quartersToChoose('2028-05-01').map(quarterCode)[0]).toBe('2028Q2')
+  expect(lastFullQuarter('2026-11-22')).toBe('2026Q3')
+})
