@@ -54,21 +54,24 @@ function start(): void {
     return settings
   }
 
+  // Started first: it takes longest to get up, and the window is of no use without its rows.
+  const store = startStore(userInfo().username, reportBug)
+  const given = givenPath('talan-store')
+  const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
+  const opened = openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never')
+
   serveWindow(windowFiles)
   confineSession()
   const window: BrowserWindow = openWindow(settings.window, bounds => changeSettings({ window: bounds }))
   // The language goes along, so that the first words are drawn without a question.
   void window.loadURL(`${home.href}?language=${settings.language}`)
 
-  const store = startStore(userInfo().username, reportBug)
-  const given = givenPath('talan-store')
-  const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
   const desktop: Desktop = {
     window: () => window,
     store,
     settings: () => settings,
     changeSettings,
-    opened: { status: openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never') },
+    opened: { status: opened },
     fixedFolder: givenPath('talan-report-folder'),
   }
   // Read at the first question for the desktop: the schemas are the largest part of the program, and the window comes first.

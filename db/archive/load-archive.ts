@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { type ArchiveFault, Refused } from '../../src-shared/domain/refusal'
+import { makeBeside } from '../make-beside'
 import { migrate } from '../migrate'
 import { migrations } from '../migrations'
 import { createFile, programVersion, refusalOf } from '../open-file'
 import { dialectOn } from '../statement-cache'
 import { type ArchivedTable, type ArchiveSchema, archiveSchemaOf, type Cell } from './archive-schema'
 import { danglingReference } from './dangling-reference'
-import { makeBeside } from './make-beside'
 
 /** An archive as it was read; its rows are not known to be any before they are loaded. */
 export type ArchiveContents = {

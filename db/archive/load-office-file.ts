@@ -2,11 +2,11 @@ import SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { OfficeFile } from '../demo/office-file'
 import { officeRows } from '../demo/office-rows'
+import { makeBeside } from '../make-beside'
 import { createOffice } from '../office'
 import type { OrganisationEntry } from '../reference/organisation-rows'
 import type { Tables, Writer } from '../schema'
 import { danglingReference } from './dangling-reference'
-import { makeBeside } from './make-beside'
 
 /** SQLite takes some thirty thousand values a statement; no table has more than sixty columns. */
 const rowsAtATime = 500

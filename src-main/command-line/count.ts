@@ -7,7 +7,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { readDate } from '../../src-shared/domain/written-date'
 import { type Arguments, Misused } from './arguments'
-import type { Command, Said } from './commands'
+import type { Command, Said } from './command'
 import { countSummary } from './count-summary'
 import { withStore } from './with-store'
 

@@ -1,6 +1,6 @@
 import { writeArchive } from '../archive/write-archive'
 import { Misused } from './arguments'
-import type { Command } from './commands'
+import type { Command } from './command'
 import { withStore } from './with-store'
 
 /** Writes everything of an office into a folder that can be read without Talan. */

@@ -1,6 +1,6 @@
 import { type ActionChanges, historyPage } from '../../db/queries/history'
 import { type Arguments, Misused } from './arguments'
-import type { Command } from './commands'
+import type { Command } from './command'
 import { withStore } from './with-store'
 
 const inStockholm = new Intl.DateTimeFormat('sv-SE', {

@@ -6,7 +6,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { readArchive } from '../archive/read-archive'
 import { readOfficeFile } from '../archive/read-office-file'
 import { Misused } from './arguments'
-import type { Command } from './commands'
+import type { Command } from './command'
 import { user, withStore } from './with-store'
 
 /** Makes a new office database of an archive folder or an office file. */

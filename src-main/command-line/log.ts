@@ -18,8 +18,10 @@ import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { readDate } from '../../src-shared/domain/written-date'
 import { readTime } from '../../src-shared/domain/written-time'
 import { type Arguments, Misused } from './arguments'
+import type { Command } from './command'
+import { withStore } from './with-store'
 
-export const logOptions = [
+const options = [
   'date',
   'time',
   'minutes',
@@ -34,7 +36,7 @@ export const logOptions = [
   'partner',
   'task',
 ]
-export const logFlags = ['internal', 'joint']
+const flags = ['internal', 'joint']
 
 function dateFrom(text: string | undefined, today: IsoDate): IsoDate {
   const date = text === undefined ? today : readDate(text, today)
@@ -84,7 +86,7 @@ async function participantFrom(
 }
 
 /** Logs one interaction as written on the command line; names are looked up, and what is unknown is refused. */
-export async function log(store: Store, given: Arguments, now: Date) {
+async function logWritten(store: Store, given: Arguments, now: Date) {
   const { read } = store
   const startsOn = dateFrom(given.one('date'), dayInStockholm(now))
   const startsTime = timeFrom(given.one('time'))
@@ -132,4 +134,14 @@ export async function log(store: Store, given: Arguments, now: Date) {
     }),
   )
   return { actionId, ...result }
+}
+
+/** `talan log`: one interaction from the command line. */
+export const log: Command = {
+  options,
+  flags,
+  run: async (given, now) => {
+    const logged = await withStore(given.file, store => logWritten(store, given, now))
+    return { value: logged, sentence: `Loggat. Kontakten har id ${logged.interactionId}.` }
+  },
 }

@@ -5,7 +5,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import type { SearchHit, SearchKind } from '../../src-shared/domain/search-hit'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { Misused } from './arguments'
-import type { Command } from './commands'
+import type { Command } from './command'
 
 const kinds: Readonly<Record<SearchKind, string>> = {
   interaction: 'kontakt',

@@ -1,6 +1,6 @@
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { Misused } from './arguments'
-import type { Command } from './commands'
+import type { Command } from './command'
 import { dayFrom } from './day-from'
 import { shownLines } from './shown-lines'
 import { shownThings } from './shown-things'

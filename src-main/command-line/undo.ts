@@ -1,7 +1,7 @@
 import { type SkippedRow, undoAction } from '../../db/queries/undo-action'
 import type { ActionId } from '../../src-shared/domain/ids'
 import { Misused } from './arguments'
-import type { Command } from './commands'
+import type { Command } from './command'
 import { withStore } from './with-store'
 
 const reasons: Record<SkippedRow['reason'], string> = {

@@ -12,6 +12,12 @@ const plain = (cell: Cell): string | number => (cell instanceof Date ? cell.toIS
  */
 export async function tableToCsv(table: ReportTable, file: string): Promise<void> {
   const rows = [table.columns.map(column => column.heading), ...table.rows.map(row => row.map(plain))]
-  const format = stringify({ bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true })
+  const format = stringify({
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_match: /[\r\n]/,
+  })
   await pipeline(Readable.from(rows), format, createWriteStream(file, { flush: true }))
 }

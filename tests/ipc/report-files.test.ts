@@ -68,13 +68,14 @@ const hidden = async (read: Awaited<ReturnType<typeof anOffice>>['read']) => ({
 
 test('the CSV opens right in a Swedish Excel, and no headline is run as a formula', async () => {
   const store = await anOffice()
-  for (const headline of ['=1+1', '+46 70 000 00 00', '-5 %', '@SUM(A1)', 'Å; ä och "ö"'])
+  for (const headline of ['=1+1', '+46 70 000 00 00', '-5 %', '@SUM(A1)', 'Å; ä och "ö"', 'två\nrader'])
     await store.change(db => logInteraction(db, anInteraction({ headline })))
   const folder = aFolder()
   const report = await writeReport(store.read, wholeOffice, folder, 'sv', now)
   const csv = readFileSync(join(folder, report.files[1] as string), 'utf8')
   expect(csv.startsWith('\uFEFFDatum;Tid;Typ;Rubrik;')).toBe(true)
-  expect(csv.split('\r\n')).toHaveLength(7)
+  expect(csv.split('\r\n')).toHaveLength(8)
+  expect(csv).toContain(';"två\nrader";')
   for (const guarded of [";'=1+1;", ";'+46 70 000 00 00;", ";'-5 %;", ";'@SUM(A1);", ';"Å; ä och ""ö""";'])
     expect(csv).toContain(guarded)
   const rows = await sheet(join(folder, report.files[0] as string), 'Kontakter')

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { Refused } from '../../src-shared/domain/refusal'
+import { Refused } from '../src-shared/domain/refusal'
 
 /**
  * Makes a store's file beside its place and renames it into it, so that a file of that name is whole or is not there. Refuses to
@@ -7,7 +7,7 @@ import { Refused } from '../../src-shared/domain/refusal'
  */
 export async function makeBeside<T>(file: string, make: (unfinished: string) => Promise<T>): Promise<T> {
   if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
-  const unfinished = `${file}.import-${process.pid}`
+  const unfinished = `${file}.new-${process.pid}`
   try {
     const made = await make(unfinished)
     renameSync(unfinished, file)

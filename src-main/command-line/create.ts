@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { loadDemo } from '../../db/demo/demo-office'
+import { createOffice } from '../../db/office'
+import { officeCounts } from '../../db/queries/office-counts'
+import { openStore } from '../../db/store'
+import type { Command } from './command'
+import { user, using } from './with-store'
+
+/** `talan new`: an office with the reference data and nobody in it. */
+export const create: Command = {
+  options: [],
+  flags: [],
+  run: async ({ file }) => {
+    const counts = await using(await createOffice(file, user), store => officeCounts(store.read))
+    return { value: { file, ...counts }, sentence: `En ny kontorsdatabas finns i ${file}.` }
+  },
+}
+
+/** `talan demo`: the invented office, in a new file or one that is there. */
+export const demo: Command = {
+  options: [],
+  flags: [],
+  run: async ({ file }, now) => {
+    const store = existsSync(file) ? await openStore(file, user) : await createOffice(file, user)
+    const { result } = await using(store, opened => opened.change(db => loadDemo(db, now)))
+    return {
+      value: { file, ...result },
+      sentence: `Exempelkontoret med ${result.interactions} kontakter finns i ${file}.`,
+    }
+  },
+}
