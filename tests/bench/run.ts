@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { programVersion } from '../../db/open-file'
+import { askTheStore } from './ask-the-store'
 import { largeOffice } from './large-office'
 import { logAMeeting } from './log-a-meeting'
 import type { Figure } from './measure'
@@ -12,6 +13,7 @@ import { start } from './start'
 const { values } = parseArgs({
   options: {
     interactions: { type: 'string', default: '100000' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
     only: { type: 'string', multiple: true },
     json: { type: 'string' },
   },
@@ -28,14 +30,26 @@ const say = ({ name, ours, limit, limitName, ratio, target, detail }: Figure) =>
   )
 }
 
+const officeOf = (size: number): Promise<string> =>
+  largeOffice(join(kept, `${size}-version-${programVersion}.talan`), size)
+
+/** The same questions at each size: what they cost should follow what is shown, not what is stored. */
+async function askAtEachSize(): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const size of values.sizes.split(',').map(Number))
+    figures.push(...(await askTheStore(await officeOf(size), size)))
+  return figures
+}
+
 const parts: Record<string, (office: string) => Promise<Figure[]>> = {
+  store: askAtEachSize,
   log: office => logAMeeting(office, folder),
   open: office => openTheLog(office, interactions),
   start: office => start(office, interactions, folder),
 }
 
 try {
-  const office = await largeOffice(join(kept, `${interactions}-version-${programVersion}.talan`), interactions)
+  const office = await officeOf(interactions)
   const figures: Figure[] = []
   for (const [name, run] of Object.entries(parts)) {
     if (values.only && !values.only.includes(name)) continue
