@@ -28,6 +28,12 @@ async function startPackaged(profile: string, folder: string): Promise<{ page: P
   return { page: browser.contexts()[0]?.pages()[0] as Page, process: started }
 }
 
+const end = (running: ChildProcess, signal: NodeJS.Signals): Promise<unknown> => {
+  const ended = new Promise(resolve => running.once('exit', resolve))
+  running.kill(signal)
+  return ended
+}
+
 test('the packaged app starts and passes the journey', async ({ profile }) => {
   const folder = join(profile, 'rapporter')
   mkdirSync(folder)
@@ -37,9 +43,8 @@ test('the packaged app starts and passes the journey', async ({ profile }) => {
   await seeTheMeeting(first.page)
   const files = await exportTheQuarter(first.page)
   expect((await readTheWorkbook(folder, files)).rows).toHaveLength(17)
-  first.process.kill('SIGKILL')
-  await new Promise(resolve => first.process.once('exit', resolve))
+  await end(first.process, 'SIGKILL')
   const again = await startPackaged(profile, folder)
   await seeTheMeeting(again.page)
-  again.process.kill()
+  await end(again.process, 'SIGTERM')
 })

@@ -26,7 +26,8 @@ export type RunningApp = {
 /** A folder that looks like a laptop Talan was never started on. */
 export const aProfile = (): string => mkdtempSync(join(tmpdir(), 'talan-e2e-'))
 
-export const removeProfile = (profile: string): void => rmSync(profile, { recursive: true, force: true })
+export const removeProfile = (profile: string): void =>
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
 /** Starts the app on a profile; on one it knows it continues where it was left. */
 export async function startApp(profile: string, switches: readonly string[] = []): Promise<RunningApp> {
@@ -47,7 +48,7 @@ export async function startApp(profile: string, switches: readonly string[] = []
       await ended
     },
     kill: async () => {
-      // The whole group: the window, the GPU and the store process die with the main one, unwarned.
+      // The window, the GPU and the store process die with the main one, unwarned.
       app.process().kill('SIGKILL')
       await ended
     },
