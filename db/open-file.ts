@@ -56,6 +56,10 @@ function configure(raw: SQLite.Database): SQLite.Database {
   raw.pragma('foreign_keys = ON')
   raw.pragma('secure_delete = ON')
   raw.pragma('cache_size = -16000')
+  // A checkpoint writes into the middle of the file and waits for the disk, half a second at times: left for idle moments, and for
+  // the log having grown to 64 MB.
+  raw.pragma('wal_autocheckpoint = 16384')
+  raw.pragma('journal_size_limit = 8388608')
   return raw
 }
 

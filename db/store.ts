@@ -19,6 +19,8 @@ export type Store = {
   readonly read: Reader
   /** Runs one user action as one transaction: all of it is recorded and on the disk, or nothing happened. */
   readonly change: <T>(work: (db: Writer) => Promise<T>) => Promise<Changed<T>>
+  /** Moves what is committed from the log into the file itself; safe at any time, best when nobody waits. */
+  readonly checkpoint: () => void
   readonly close: () => Promise<void>
 }
 
@@ -54,7 +56,10 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
     await writer.destroy()
     if (raw.open) raw.close()
   }
-  return { file, read, change, close }
+  const checkpoint = () => {
+    raw.pragma('wal_checkpoint(PASSIVE)')
+  }
+  return { file, read, change, checkpoint, close }
 }
 
 /** Opens an existing store as a user (a name for the change record). Refuses as `openFile` does. */

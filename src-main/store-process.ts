@@ -5,7 +5,7 @@ import { Refused } from '../src-shared/domain/refusal'
 import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { storeHandlers } from './handlers'
-import { mergingWhenIdle } from './idle-merge'
+import { caringWhenIdle } from './idle-care'
 import { writeReport } from './report'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
 
@@ -19,7 +19,7 @@ const reportBug: ReportBug = (reference, channel, error) =>
   reply({ bug: { reference, channel, detail: detailOf(error) } })
 
 let store: Store | undefined
-const idle = mergingWhenIdle()
+const idle = caringWhenIdle()
 
 function opened(): Store {
   if (!store) throw new Refused({ code: 'store-stopped' })

@@ -5,11 +5,11 @@ import type { Store } from '../db/store'
 const quiet = { first: 3_000, next: 50 }
 const pagesInStep = 64
 
-/** Merges the search index's small pieces while nobody asks anything, so that no single "Loggat" has to pay for it. */
-export type IdleMerge = { readonly asked: (store: Store) => void; readonly stop: () => Promise<void> }
+/** Merges the search index's small pieces and empties the log into the file while nobody asks, so that no "Loggat" pays for it. */
+export type IdleCare = { readonly asked: (store: Store) => void; readonly stop: () => Promise<void> }
 
 /** Counts a store as idle when no question has come for some seconds. */
-export function mergingWhenIdle(): IdleMerge {
+export function caringWhenIdle(): IdleCare {
   let timer: NodeJS.Timeout | undefined
   let step: Promise<void> = Promise.resolve()
   const merged = new WeakMap<Store, number>()
@@ -26,6 +26,7 @@ export function mergingWhenIdle(): IdleMerge {
     if (merged.get(store) === (await commitsSeen(store.read))) return
     const { result: isMore } = await store.change(db => mergeSearchIndex(db, pagesInStep))
     if (isMore) return later(store, quiet.next)
+    store.checkpoint()
     merged.set(store, await commitsSeen(store.read))
   }
   return {
