@@ -72,6 +72,7 @@ export function refusalOf(file: string, error: unknown): unknown {
   if (code.startsWith('SQLITE_BUSY')) return new Refused({ code: 'store-busy', file })
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM'))
     return new Refused({ code: 'store-not-writable', file, detail: message })
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Refused({ code: 'names-what-is-gone' })
   if (code === 'SQLITE_FULL') return new Refused({ code: 'disk-full', folder: dirname(file) })
   return error
 }

@@ -39,6 +39,7 @@ export type Refusal =
   | { readonly code: 'overlapping-primary-role'; readonly title: string }
   | { readonly code: 'overlapping-membership'; readonly from: string; readonly to: string }
   | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }
+  | { readonly code: 'names-what-is-gone' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'archive-exists'; readonly folder: string }
   | { readonly code: 'archive-missing'; readonly file: string }

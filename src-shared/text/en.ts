@@ -70,6 +70,8 @@ function refusal(refusal: Refusal): string {
       return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
     case 'secrecy-needs-ground':
       return `A secrecy mark must have provision, date and authority; ${secrecyFields[refusal.field]} is missing. Nothing was saved. Fill it in.`
+    case 'names-what-is-gone':
+      return 'What you are saving names a person, organisation, issue or partner that is not in this office database. Nothing was saved, and all you wrote is still there. Remove it and choose again.'
     case 'nothing-to-undo':
       return 'The action has been undone already. Nothing was changed.'
     case 'archive-exists':

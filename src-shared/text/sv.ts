@@ -105,6 +105,8 @@ function refusal(refusal: Refusal): string {
       return `Partnern deltar redan i projektet ${refusal.from} – ${refusal.to}. Inget är sparat. Ändra den perioden, eller välj en som inte går in i den.`
     case 'secrecy-needs-ground':
       return `En sekretessmarkering måste ha lagrum, datum och myndighet; ${secrecyFields[refusal.field]} saknas. Inget är sparat. Fyll i uppgiften.`
+    case 'names-what-is-gone':
+      return 'Det du sparar nämner en person, organisation, fråga eller partner som inte finns i den här kontorsdatabasen. Inget är sparat, och allt du skrev står kvar. Ta bort den och välj på nytt.'
     case 'nothing-to-undo':
       return 'Åtgärden är redan ångrad. Inget är ändrat.'
     case 'archive-exists':

@@ -73,7 +73,7 @@ test('a meeting that names somebody who is not in the register is not half kept'
   const store = await anOffice()
   await expect(
     store.change(db => logInteraction(db, anInteraction({ participants: [{ personId: gote }] }))),
-  ).rejects.toThrow()
+  ).rejects.toMatchObject({ refusal: { code: 'names-what-is-gone' } })
   expect(await officeCounts(store.read)).toMatchObject({ interactions: 0, persons: 0 })
   await store.change(db => logInteraction(db, anInteraction()))
   expect((await interactionPage(store.read, firstPage)).total).toBe(1)

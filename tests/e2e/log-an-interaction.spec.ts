@@ -60,7 +60,9 @@ test('what was logged can be taken back from where it says so', async ({ start }
   await expect(new Log(page).row(meeting.headline)).toHaveCount(0)
 })
 
-test('closing the dialog keeps what was typed until it is opened again', async ({ start }) => {
+test('closing the dialog keeps what was typed until it is opened again, also when the page is loaded anew', async ({
+  start,
+}) => {
   const { page } = await start()
   const quickLog = new QuickLog(page)
   await quickLog.open()
@@ -70,6 +72,10 @@ test('closing the dialog keeps what was typed until it is opened again', async (
   await quickLog.open()
   await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Halvskrivet')
   await expect(quickLog.dialog.getByText('Utkast återställt')).toBeVisible()
+
+  await page.reload()
+  await quickLog.open()
+  await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Halvskrivet')
 })
 
 test('“Loggat” means that it is on the disk: killed 200 ms later, the meeting is there after a restart', async ({

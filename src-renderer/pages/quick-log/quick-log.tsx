@@ -9,6 +9,7 @@ import { refusalOf } from '../../refusal-of'
 import { useWords, type Words } from '../../text/words'
 import type { JustLogged } from '../log/log-page'
 import { emptyDraft, isEmpty } from './draft'
+import { useKeptDraft } from './kept-draft'
 import { QuickLogDialog } from './quick-log-dialog'
 
 type Props = {
@@ -32,7 +33,7 @@ async function undo(actionId: ActionId, words: Words): Promise<void> {
 /** Keeps the draft while the dialog is closed, so that nothing typed is lost by closing it. */
 export function QuickLog({ isOpen, onClose, onLogged }: Props) {
   const words = useWords()
-  const [draft, setDraft] = useState(() => emptyDraft(today()))
+  const [draft, setDraft] = useKeptDraft(today())
   const [wasOpen, setWasOpen] = useState(false)
   const [isRestored, setIsRestored] = useState(false)
 
