@@ -10,10 +10,10 @@ import { quarterCode } from '../../src-shared/domain/quarter'
 const height = 20 * rowHeight
 
 test.prop([
-  fc.integer({ min: 1, max: 3_000_000 }),
+  fc.integer({ min: 1, max: 1_000_000 }),
   fc.float({ min: 0, max: 1, noNaN: true }),
   fc.float({ min: 0, max: 1, noNaN: true }),
-])('any row can be scrolled into view, from anywhere, in a log of any length', (total, from, to) => {
+])('any row can be scrolled into view, from anywhere, in a log of up to a million', (total, from, to) => {
   const scrollable = Math.max(0, Math.min(total, mostSlots) * rowHeight - height)
   const row = Math.floor(to * (total - 1))
   const top =
