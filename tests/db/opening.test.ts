@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createOffice } from '../../db/office'
 import { applicationId, programVersion } from '../../db/open-file'
@@ -88,12 +89,25 @@ test('a store cut short is called damaged', async () => {
   await expect(opening).rejects.toMatchObject({ refusal: { code: 'store-damaged', file } })
 })
 
-test('the file says whose it is, and a commit is on the disk before it is answered', async () => {
+test('the file says whose it is', async () => {
   const store = await anOffice()
   const raw = connect(store.file)
   expect(raw.pragma('application_id', { simple: true })).toBe(applicationId)
-  expect(raw.pragma('journal_mode', { simple: true })).toBe('wal')
   raw.close()
+})
+
+test('a commit is on the disk before it is answered, references hold, and what is erased is overwritten', async () => {
+  const store = await anOffice()
+  const { result } = await store.change(async db => {
+    const settings: Record<string, unknown> = {}
+    for (const name of ['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete']) {
+      const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(db)
+      settings[name] = Object.values(rows[0] ?? {})[0]
+    }
+    return settings
+  })
+  // 2 is FULL: the log is flushed at each commit, not only at each checkpoint.
+  expect(result).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1 })
 })
 
 test('the shipped data names no person', async () => {

@@ -103,6 +103,17 @@ test('another window with the same preload gets no answer', async ({ start }) =>
   expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
 })
 
+test('our own window gets no answer either, should it ever show another page', async ({ start }) => {
+  const { app, page } = await start()
+  await page.waitForLoadState()
+  const answer = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    await contents?.loadURL('data:text/html,<p>other</p>')
+    return contents?.executeJavaScript("window.office['interaction:page']({ offset: 0, limit: 1 })")
+  })
+  expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
+})
+
 test('a file outside the window’s own folder cannot be read through its scheme', async ({ start }) => {
   const { app, page } = await start()
   await page.waitForLoadState()
