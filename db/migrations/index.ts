@@ -13,6 +13,10 @@ import * as notesTagsAndViews from './0011-notes-tags-and-views'
 import * as reportRunsAndImports from './0012-report-runs-and-imports'
 import * as searchIndex from './0013-search-index'
 import * as timelineIndexes from './0014-timeline-indexes'
+import * as derivedTimelines from './0015-derived-timelines'
+import * as hotSearch from './0016-hot-search'
+import * as listsAndStages from './0017-lists-and-stages'
+import * as notConcerned from './0018-not-concerned'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +34,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-report-runs-and-imports': reportRunsAndImports,
   '0013-search-index': searchIndex,
   '0014-timeline-indexes': timelineIndexes,
+  '0015-derived-timelines': derivedTimelines,
+  '0016-hot-search': hotSearch,
+  '0017-lists-and-stages': listsAndStages,
+  '0018-not-concerned': notConcerned,
 }
