@@ -4,6 +4,8 @@ import { migrate } from '../../db/migrate'
 import { migrations } from '../../db/migrations'
 import { aStoreAt, stepTo, tablesOf } from './raw-store'
 
+const newest = Object.keys(migrations).at(-1) ?? ''
+
 const anOrganisation =
   "insert into organisation (id, kind, name, abbreviation) values ('se-myn-x', 'agency', 'Provverket', 'PV')"
 
@@ -166,7 +168,7 @@ test('0014 finds the end of a role by its day, in roles that were there before i
 })
 
 test('a step that fails half way leaves the store as it was, at the version it had', async () => {
-  const raw = await aStoreAt('0014-timeline-indexes')
+  const raw = await aStoreAt(newest)
   const failing = {
     up: async (db: Parameters<(typeof migrations)[string]['up']>[0]) => {
       await sql`create table half (a text)`.execute(db)
@@ -180,7 +182,7 @@ test('a step that fails half way leaves the store as it was, at the version it h
 })
 
 test('a store that is up to date is not touched', async () => {
-  const raw = await aStoreAt('0014-timeline-indexes')
+  const raw = await aStoreAt(newest)
   const before = raw.pragma('data_version', { simple: true })
   const changes = raw.prepare('select total_changes()').pluck().get()
   await migrate(raw)
