@@ -6,6 +6,7 @@ import { prepareForMigration } from './before-migrating'
 import { migrate } from './migrate'
 import { newId } from './new-id'
 import { createFile, openFile, openForReading, programVersion, refusalOf } from './open-file'
+import { deriveQueued, isDerivingDue } from './queries/derived-upkeep'
 import { indexQueued, isIndexingDue } from './queries/search-maintenance'
 import type { Reader, Tables, Writer } from './schema'
 import { dialectOn } from './statement-cache'
@@ -19,6 +20,8 @@ export type Store = {
   readonly read: Reader
   /** Runs one user action as one transaction: all of it is recorded and on the disk, or nothing happened. */
   readonly change: <T>(work: (db: Writer) => Promise<T>) => Promise<Changed<T>>
+  /** Reads anew what another program has written since the last change, so that nothing derived lags behind it. */
+  readonly catchUp: () => Promise<void>
   /** Moves what is committed from the log into the file itself; safe at any time, best when nobody waits. */
   readonly checkpoint: () => void
   readonly close: () => Promise<void>
@@ -31,8 +34,12 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
   // A Kysely is not assignable to its read-only form, although it can do all that form promises.
   const read = reader as unknown as Reader
 
-  // What another program has written since stands in the queue until somebody opens the file.
-  if (await isIndexingDue(read)) await writer.transaction().execute(indexQueued)
+  const catchUp = async () => {
+    if (await isIndexingDue(read)) await writer.transaction().execute(indexQueued)
+    if (await isDerivingDue(read)) await writer.transaction().execute(deriveQueued)
+  }
+  // What another program has written since, and what a migration left to do, stands in the queues.
+  await catchUp()
 
   const change = async <T>(work: (db: Writer) => Promise<T>): Promise<Changed<T>> => {
     const actionId = newId<'action'>()
@@ -41,6 +48,7 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
         await db.updateTable('device').set({ action_id: actionId }).execute()
         const done = await work(db)
         await indexQueued(db)
+        await deriveQueued(db)
         await db.updateTable('device').set({ action_id: null }).execute()
         return done
       })
@@ -59,7 +67,7 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
   const checkpoint = () => {
     raw.pragma('wal_checkpoint(PASSIVE)')
   }
-  return { file, read, change, checkpoint, close }
+  return { file, read, change, catchUp, checkpoint, close }
 }
 
 /** Opens an existing store as a user (a name for the change record). Refuses as `openFile` does. */

@@ -39,6 +39,7 @@ async function open(file: string, create: 'never' | 'always' | 'if-missing'): Pr
 async function serve(request: StoreRequest): Promise<Answer<unknown>> {
   switch (request.do) {
     case 'ask': {
+      await opened().catchUp()
       const handlers = storeHandlers({ store: opened(), now })
       return answer(request.channel, handlers[request.channel], request.input, reportBug)
     }

@@ -1,79 +1,122 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { uncategorised } from '../../src-shared/domain/counts'
 import type { ReportScope } from '../../src-shared/domain/report'
+import { type SplitPeriod, wholeMonths } from '../../src-shared/domain/whole-months'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { fromWhatCounts, isMember } from './what-counts'
 
-const slices = [
-  'sum',
-  'kind',
-  'confidentiality',
-  'task',
-  'issue',
-  'area',
-  'partner',
-  'aim',
-  'category',
-  'person',
-] as const
-type Slice = (typeof slices)[number]
+const slices = ['issue', 'area', 'partner', 'aim', 'category', 'person'] as const
+const cellSlices = ['kind', 'confidentiality', 'task'] as const
+type Slice = (typeof slices)[number] | (typeof cellSlices)[number] | 'sum'
+type Line = { readonly slice: string; readonly key: string; readonly number: number }
 
-/** What one statement counted, by slice and then by key. */
+/** What a period counted, by slice and then by key. */
 export type Slices = Readonly<Record<Slice, ReadonlyMap<string, number>>>
 
-/** Counts what counts in a period, sliced every way, with one walk over its days; each link is then found by its interaction. */
-export async function countSlices(db: Reader, scope: ReportScope): Promise<Slices> {
-  const rows = await readSql(
+const monthsOf = ({ months }: SplitPeriod, partnerId: string | null, chosen: readonly string[]) =>
+  months === null
+    ? []
+    : chosen.map(
+        slice => sql`select slice, key, number from month_count where slice = ${slice} and number > 0
+          and partner_rid = ${partnerId === null ? sql`0` : sql`(select rid from partner where id = ${partnerId})`}
+          and month between ${months.from} and ${months.to}`,
+      )
+
+const cellOf = sql`c.kind || '|' || c.confidentiality || '|' || coalesce(c.main_task_id, '') || '|' || c.initiative || '|' || c.joint_message
+  || '|' || exists (select 1 from interaction_participant l where l.interaction_id = c.id and l.deleted_at is null)`
+
+/** Some days counted as `derived_source` counts a month, by one walk over them; each link is then found by its interaction. */
+const daysOf = (scope: ReportScope) => sql`
+  select * from (with chosen as materialized (
+    select i.rid, i.id, i.starts_on, i.kind, i.confidentiality, i.main_task_id, i.joint_message, i.initiative, i.duration_minutes,
+      i.participants_count ${fromWhatCounts(scope)}),
+  concerned as materialized (
+    select c.rid, q.id as issue_id, q.priority_area_id as area_id from chosen c
+    cross join interaction_issue l on l.interaction_id = c.id and l.deleted_at is null cross join issue q on q.id = l.issue_id),
+  met as materialized (
+    select c.rid, p.rid as person_rid, coalesce(p.category, ${uncategorised}) as category from chosen c
+    cross join interaction_participant l on l.interaction_id = c.id and l.deleted_at is null
+    cross join person p on p.id = l.person_id)
+  select 'cell' as slice, ${cellOf} as key, 1 as number from chosen c
+  union all select 'minutes', '', duration_minutes from chosen where duration_minutes is not null
+  union all select 'participants', '', participants_count from chosen where participants_count is not null
+  union all select 'issue', issue_id, count(*) from concerned group by issue_id
+  union all select 'area', area_id, count(distinct rid) from concerned group by area_id
+  union all select 'partner', l.partner_id, count(*) from chosen c
+    cross join interaction_partner l on l.interaction_id = c.id and l.deleted_at is null
+    where ${isMember(sql`l.partner_id`, sql`c.starts_on`)} group by l.partner_id
+  union all select 'aim', l.aim_id, count(*) from chosen c
+    cross join interaction_aim l on l.interaction_id = c.id and l.deleted_at is null group by l.aim_id
+  union all select 'category', category, count(distinct rid) from met group by category
+  union all select 'person', category || '|' || person_rid, count(*) from met group by person_rid)`
+
+const nothing = sql`select null as slice, null as key, 0 as number where false`
+
+async function linesOf(
+  db: Reader,
+  { partnerId, period }: ReportScope,
+  chosen: readonly string[],
+): Promise<readonly Line[]> {
+  const split = wholeMonths(period)
+  const days = split.days.map(stretch => daysOf({ period: stretch, partnerId }))
+  const parts: RawBuilder<unknown>[] = [nothing, ...monthsOf(split, partnerId, chosen), ...days]
+  return readSql(
     db,
-    sql<{ slice: Slice; key: string; number: number | null }>`
-    with chosen as materialized (
-      select i.rid, i.id, i.starts_on, i.kind, i.confidentiality, i.main_task_id, i.joint_message, i.initiative,
-        i.duration_minutes, i.participants_count ${fromWhatCounts(scope)}),
-    sums as materialized (
-      select count(*) as interactions, sum(joint_message) as joint, sum(initiative = 'in') as incoming,
-        sum(duration_minutes) as minutes, sum(participants_count) as participants from chosen),
-    concerned as materialized (
-      select c.rid, q.id as issue_id, q.priority_area_id as area_id from chosen c
-      cross join interaction_issue l on l.interaction_id = c.id and l.deleted_at is null
-      cross join issue q on q.id = l.issue_id),
-    met as materialized (
-      select c.rid, p.rid as person_rid, coalesce(p.category, ${uncategorised}) as category from chosen c
-      cross join interaction_participant l on l.interaction_id = c.id and l.deleted_at is null
-      cross join person p on p.id = l.person_id),
-    categories as materialized (
-      select category, count(*) as touches, count(distinct rid) as interactions, count(distinct person_rid) as people
-      from met group by category)
-    select 'sum' as slice, 'interactions' as key, interactions as number from sums
-    union all select 'sum', 'jointMessage', joint from sums
-    union all select 'sum', 'incoming', incoming from sums
-    union all select 'sum', 'minutes', minutes from sums
-    union all select 'sum', 'eventParticipants', participants from sums
-    union all select 'sum', 'contactTouches', sum(touches) from categories
-    union all select 'sum', 'withNamedContact', count(distinct rid) from met
-    union all select 'kind', kind, count(*) from chosen group by kind
-    union all select 'confidentiality', confidentiality, count(*) from chosen group by confidentiality
-    union all select 'task', main_task_id, count(*) from chosen where main_task_id is not null group by main_task_id
-    union all select 'issue', issue_id, count(*) from concerned group by issue_id
-    union all select 'area', area_id, count(distinct rid) from concerned group by area_id
-    union all select 'partner', l.partner_id, count(*) from chosen c
-      cross join interaction_partner l on l.interaction_id = c.id and l.deleted_at is null
-      where ${isMember(sql`l.partner_id`, sql`c.starts_on`)} group by l.partner_id
-    union all select 'aim', l.aim_id, count(*) from chosen c
-      cross join interaction_aim l on l.interaction_id = c.id and l.deleted_at is null group by l.aim_id
-    union all select 'category', category, interactions from categories
-    union all select 'person', category, people from categories`,
+    sql<Line>`with counted (slice, key, number) as (${sql.join(parts, sql` union all `)}),
+    added as materialized (select slice, key, sum(number) as number from counted group by slice, key)
+    select slice, key, number from added where slice <> 'person'
+    union all select 'person', substr(key, 1, instr(key, '|') - 1), count(*) from added where slice = 'person' group by 2
+    union all select 'touches', '', sum(number) from added where slice = 'person' having sum(number) > 0`,
   )
-  const counted = Object.fromEntries(slices.map(slice => [slice, new Map<string, number>()])) as Record<
+}
+
+const cellNames = ['kind', 'confidentiality', 'task', 'initiative', 'joint', 'named'] as const
+
+/** Counts what counts in a period, sliced every way: whole months from what is kept of them, the days around them one by one. */
+export async function countSlices(db: Reader, scope: ReportScope): Promise<Slices> {
+  const counted = Object.fromEntries([...slices, ...cellSlices, 'sum'].map(slice => [slice, new Map()])) as Record<
     Slice,
     Map<string, number>
   >
-  for (const { slice, key, number } of rows) counted[slice].set(key, number ?? 0)
+  const add = (slice: Slice, key: string, number: number) =>
+    counted[slice].set(key, (counted[slice].get(key) ?? 0) + number)
+  const sums: Readonly<Record<string, string>> = {
+    minutes: 'minutes',
+    participants: 'eventParticipants',
+    touches: 'contactTouches',
+  }
+  for (const { slice, key, number } of await linesOf(db, scope, [...slices, 'cell', 'minutes', 'participants'])) {
+    const known = slices.find(name => name === slice)
+    const sum = sums[slice]
+    if (known) add(known, key, number)
+    else if (sum !== undefined) add('sum', sum, number)
+    else {
+      const cell = Object.fromEntries(key.split('|').map((text, index) => [cellNames[index], text]))
+      add('sum', 'interactions', number)
+      if (cell['joint'] === '1') add('sum', 'jointMessage', number)
+      if (cell['initiative'] === 'in') add('sum', 'incoming', number)
+      if (cell['named'] === '1') add('sum', 'withNamedContact', number)
+      for (const name of cellSlices) if (cell[name]) add(name, cell[name], number)
+    }
+  }
   return counted
 }
 
-/** How many count, and no more: answered from the index of days alone for the whole office. */
+/** How many count, and no more. */
 export async function countInteractions(db: Reader, scope: ReportScope): Promise<number> {
-  const rows = await readSql(db, sql<{ number: number }>`select count(*) as number ${fromWhatCounts(scope)}`)
+  const { months, days } = wholeMonths(scope.period)
+  const parts = [
+    ...monthsOf({ months, days }, scope.partnerId, ['cell']),
+    ...days.map(
+      period => sql`select 'cell' as slice, '' as key, count(*) as number ${fromWhatCounts({ ...scope, period })}`,
+    ),
+  ]
+  const rows = await readSql(
+    db,
+    sql<{
+      number: number | null
+    }>`select sum(number) as number from (${sql.join([nothing, ...parts], sql` union all `)})`,
+  )
   return rows[0]?.number ?? 0
 }

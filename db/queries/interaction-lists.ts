@@ -28,8 +28,15 @@ const links = sql`
   (select json_group_array(json_object('id', p.id, 'name', p.name)) from (select person_id from interaction_participant l where l.interaction_id = i.id and l.deleted_at is null order by l.rid) linked
     join person p on p.id = linked.person_id) as people`
 
-/** Reads the interactions whose row numbers a query chose, with who took part in which role on that day. */
-export async function summaries(db: Reader, rids: RawBuilder<unknown>): Promise<InteractionSummary[]> {
+/**
+ * Reads the interactions whose row numbers a query chose, newest first, with who took part in which role on that day; `tie` is the order
+ * of those that began at the same minute, which must be the one they were chosen in.
+ */
+export async function summaries(
+  db: Reader,
+  rids: RawBuilder<unknown>,
+  tie: RawBuilder<unknown> = sql`i.id desc`,
+): Promise<InteractionSummary[]> {
   const rows = await readSql(
     db,
     sql<Line>`
@@ -38,7 +45,7 @@ export async function summaries(db: Reader, rids: RawBuilder<unknown>): Promise<
       i.duration_minutes as "durationMinutes", i.headline, i.initiative, i.main_task_id as "mainTaskId",
       i.joint_message as "jointMessage", i.confidentiality, ${links}
     from chosen cross join interaction i on i.rid = chosen.rid
-    order by i.starts_at desc, i.id desc`,
+    order by i.starts_at desc, ${tie}`,
   )
   const people = rows.map(row => JSON.parse(row.people) as { id: string; name: string }[])
   const roles = await rolesByPerson(db, [...new Set(people.flat().map(person => person.id))])

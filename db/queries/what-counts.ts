@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { countsInReports, interactionKinds } from '../../src-shared/domain/interaction'
 import type { ReportScope } from '../../src-shared/domain/report'
+import { fromTimeline } from './timeline-entries'
 
 const uncounted = interactionKinds.filter(kind => !countsInReports(kind))
 
@@ -11,15 +12,13 @@ export const isMember = (partner: RawBuilder<unknown>, day: RawBuilder<unknown>)
 
 /**
  * The interactions `i` that count in a period, in SQL what `isReported` is in words: held, and not the office's talks with itself; for a
- * partner only what concerns it, on days it was a member. Reports and counts both start from it. Walks the days of the period only.
+ * partner only what concerns it, on days it was a member. Reports and counts both start from it. Walks the days of the period, or of
+ * the partner's own timeline, only.
  */
 export function fromWhatCounts({ period, partnerId }: ReportScope): RawBuilder<unknown> {
-  const concernsPartner =
-    partnerId === null
-      ? sql`true`
-      : sql`exists (select 1 from interaction_partner l where l.interaction_id = i.id and l.partner_id = ${partnerId} and l.deleted_at is null)
-          and ${isMember(sql`${partnerId}`, sql`i.starts_on`)}`
-  return sql`from interaction i indexed by interaction_by_day
-    where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to}
-      and i.status = 'held' and i.kind not in (${sql.join(uncounted)}) and ${concernsPartner}`
+  const counts = sql`i.status = 'held' and i.kind not in (${sql.join(uncounted)})`
+  return partnerId === null
+    ? sql`from interaction i indexed by interaction_by_day
+        where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to} and ${counts}`
+    : sql`${fromTimeline('partner', partnerId, period)} and ${counts} and ${isMember(sql`${partnerId}`, sql`i.starts_on`)}`
 }

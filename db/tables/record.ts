@@ -33,5 +33,10 @@ export type RecordTables = {
   register_index: { rowid: number; words: string; register_index: string; rank: number }
   search_index: { rowid: number; search_index: string; rank: number }
   search_queue: { interaction_id: string }
+  timeline: { subject_kind: 1 | 2 | 3 | 4; subject_rid: number; minute: number; rid: number }
+  month_count: { partner_rid: number; slice: string; month: number; key: string | number; number: number }
+  organisation_above: { organisation_rid: number; above_rid: number }
+  derived_stale: { what: string }
+  derived_queue: { interaction_id: string }
   name_index: { rowid: number; words: string; name_index: string; rank: number }
 }

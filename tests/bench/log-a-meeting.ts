@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { openFile } from '../../db/open-file'
 import { logInteraction } from '../../db/queries/log-interaction'
@@ -32,7 +32,7 @@ function rawLogger(file: string) {
 }
 
 /** One meeting logged and on the disk, against the same rows through the bare driver and against the disk itself. */
-export async function logAMeeting(office: string, folder: string): Promise<Figure[]> {
+export async function logAMeeting(office: string, size: number, folder: string): Promise<Figure[]> {
   const [oursFile, rawFile] = [join(folder, 'ours.talan'), join(folder, 'raw.talan')]
   copyFileSync(office, oursFile)
   copyFileSync(office, rawFile)
@@ -54,6 +54,7 @@ export async function logAMeeting(office: string, folder: string): Promise<Figur
   closeSync(descriptor)
   raw.close()
   await store.close()
+  for (const file of [oursFile, rawFile]) rmSync(file, { force: true })
   const figure = (name: string, limitName: string, times: typeof driver, target: number | null): Figure => ({
     name,
     ours: median(times.ours),
@@ -64,7 +65,7 @@ export async function logAMeeting(office: string, folder: string): Promise<Figur
     detail: `p95 ${percentile(times.ours, 0.95).toFixed(2)} ms, p99 ${percentile(times.ours, 0.99).toFixed(2)} ms`,
   })
   return [
-    figure('log a meeting, durable', 'same rows, bare driver', driver, 2),
-    figure('log a meeting, durable', '40 KiB append + fdatasync', disk, null),
+    figure(`log a meeting, durable, among ${size}`, 'same rows, bare driver', driver, 2),
+    figure(`log a meeting, durable, among ${size}`, '40 KiB append + fdatasync', disk, null),
   ]
 }

@@ -33,27 +33,27 @@ const say = ({ name, ours, limit, limitName, ratio, target, detail }: Figure) =>
 const officeOf = (size: number): Promise<string> =>
   largeOffice(join(kept, `${size}-version-${programVersion}.talan`), size)
 
-/** The same questions at each size: what they cost should follow what is shown, not what is stored. */
-async function askAtEachSize(): Promise<Figure[]> {
+type AtSize = (office: string, size: number) => Promise<Figure[]>
+
+/** The same at each size: what it costs should follow what is shown, not what is stored. */
+const atEachSize = (measured: AtSize) => async (): Promise<Figure[]> => {
   const figures: Figure[] = []
-  for (const size of values.sizes.split(',').map(Number))
-    figures.push(...(await askTheStore(await officeOf(size), size)))
+  for (const size of values.sizes.split(',').map(Number)) figures.push(...(await measured(await officeOf(size), size)))
   return figures
 }
 
-const parts: Record<string, (office: string) => Promise<Figure[]>> = {
-  store: askAtEachSize,
-  log: office => logAMeeting(office, folder),
-  open: office => openTheLog(office, interactions),
-  start: office => start(office, interactions, folder),
+const parts: Record<string, () => Promise<Figure[]>> = {
+  store: atEachSize(askTheStore),
+  log: atEachSize((office, size) => logAMeeting(office, size, folder)),
+  open: async () => openTheLog(await officeOf(interactions), interactions),
+  start: async () => start(await officeOf(interactions), interactions, folder),
 }
 
 try {
-  const office = await officeOf(interactions)
   const figures: Figure[] = []
   for (const [name, run] of Object.entries(parts)) {
     if (values.only && !values.only.includes(name)) continue
-    const measured = await run(office)
+    const measured = await run()
     for (const figure of measured) say(figure)
     figures.push(...measured)
   }

@@ -167,6 +167,26 @@ test('0014 finds the end of a role by its day, in roles that were there before i
   raw.close()
 })
 
+test('0015 puts what was there before it in line to be derived, and derives nothing from what is deleted', async () => {
+  const raw = await aStoreAt('0014-timeline-indexes')
+  raw.exec(anOrganisation)
+  raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
+    ('i', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal'), ('j', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal')`)
+  raw.exec(`insert into interaction_organisation (id, interaction_id, organisation_id) values
+    ('i:o', 'i', 'se-myn-x'), ('j:o', 'j', 'se-myn-x')`)
+  raw.exec("update interaction set deleted_at = 'x' where id = 'j'")
+  const before = raw.prepare('select * from interaction').all()
+  await stepTo(raw, '0015-derived-timelines')
+  expect(raw.prepare('select * from interaction').all()).toEqual(before)
+  expect(raw.prepare('select interaction_id from derived_queue').pluck().all()).toEqual(['i', 'j'])
+  raw.exec('insert into organisation_above values (1, 1)')
+  expect(raw.prepare('select places, month from derived_source').all()).toEqual([
+    { places: '[[2,1]]', month: 202_611 },
+    { places: '[]', month: null },
+  ])
+  raw.close()
+})
+
 test('a step that fails half way leaves the store as it was, at the version it had', async () => {
   const raw = await aStoreAt(newest)
   const failing = {

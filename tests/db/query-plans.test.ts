@@ -1,3 +1,4 @@
+import { Kysely } from 'kysely'
 import { expect, test } from 'vitest'
 import { collisions } from '../../db/queries/collisions'
 import { openCommitments } from '../../db/queries/commitments'
@@ -13,34 +14,44 @@ import { reportedInteractions } from '../../db/queries/reports'
 import { rolesOn } from '../../db/queries/roles'
 import { search } from '../../db/queries/search'
 import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
+import { dialectOn } from '../../db/statement-cache'
 import type { Store } from '../../db/store'
 import type { InteractionId } from '../../src-shared/domain/ids'
 import { gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 
+type Step = { readonly id: number; readonly parent: number; readonly detail: string }
+
 /** Runs a query and gives SQLite's plans of the statements it sent. */
-async function plansOf(store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> {
+async function planTreesOf(store: Store, query: (store: Store) => Promise<unknown>): Promise<Step[][]> {
   const sent: string[] = []
   const raw = connect(store.file)
-  const listening = { ...store, read: new Proxy(store.read, {}) }
-  const { Kysely } = await import('kysely')
-  const { dialectOn } = await import('../../db/statement-cache')
   const watched = new Kysely<never>({
     dialect: dialectOn(raw),
     log: event => {
       sent.push(event.query.sql)
     },
   })
-  await query({ ...listening, read: watched as unknown as Store['read'] })
-  const plans = sent.flatMap(
-    text =>
-      raw.prepare(`explain query plan ${text}`).all(...(text.match(/\?/g) ?? []).map(() => null)) as {
-        detail: string
-      }[],
+  await query({ ...store, read: watched as unknown as Store['read'] })
+  const trees = sent.map(
+    text => raw.prepare(`explain query plan ${text}`).all(...(text.match(/\?/g) ?? []).map(() => null)) as Step[],
   )
   raw.close()
-  return plans.map(plan => plan.detail)
+  return trees
+}
+
+const plansOf = async (store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> =>
+  (await planTreesOf(store, query)).flat().map(plan => plan.detail)
+
+/** What is sorted on the way to choosing which rows to show: the rows then shown are a window, and may be sorted. */
+async function sortsBeforeTheWindow(store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> {
+  const trees = await planTreesOf(store, query)
+  return trees.flatMap(tree => {
+    const chosen = new Set(tree.filter(step => step.detail === 'MATERIALIZE chosen').map(step => step.id))
+    for (const step of tree) if (chosen.has(step.parent)) chosen.add(step.id)
+    return tree.filter(step => chosen.has(step.id) && step.detail.includes('TEMP B-TREE')).map(step => step.detail)
+  })
 }
 
 const scansOf = (plans: string[], tables: RegExp) =>
@@ -66,7 +77,9 @@ test.each([false, true])(
     const period = { from: '2026-10-01', to: '2026-12-31' }
     const plans = await plansOf(store, opened => reportedInteractions(opened.read, { period, partnerId: norrbotten }))
     expect(
-      plans.some(plan => plan.includes('interaction_by_day') || plan.includes('interaction_partner_by_partner')),
+      plans.some(plan =>
+        plan.startsWith('SEARCH t USING PRIMARY KEY (subject_kind=? AND subject_rid=? AND minute>? AND minute<?)'),
+      ),
     ).toBe(true)
     expect(scansOf(plans, large)).toEqual([])
   },
@@ -96,7 +109,7 @@ test.each([
   [false, norrbotten],
   [true, norrbotten],
 ])(
-  'a period is counted by one walk over its days, and each link found by its interaction (analysed: %s, partner: %s)',
+  'whole months are read from what is kept of them, without the log (analysed: %s, partner: %s)',
   async (isAnalysed, partnerId) => {
     const store = await aDemoOffice()
     if (isAnalysed) connect(store.file).exec('analyze').close()
@@ -106,8 +119,31 @@ test.each([
       asOf: null,
     } as const
     const plans = await plansOf(store, opened => countPeriod(opened.read, { ...scope, partnerId }))
+    expect(plans.some(plan => plan.startsWith('SEARCH month_count USING PRIMARY KEY (partner_rid=? AND slice=?'))).toBe(
+      true,
+    )
+    expect(plans.filter(plan => /\b(interaction|interaction_\w+|i|l|t)\b/.test(plan))).toEqual([])
+  },
+)
+
+test.each([
+  [false, null, 'interaction_by_day'],
+  [true, null, 'interaction_by_day'],
+  [false, norrbotten, 'SEARCH t USING PRIMARY KEY'],
+  [true, norrbotten, 'SEARCH t USING PRIMARY KEY'],
+])(
+  'days of a month are counted by one walk over them, and each link found by its interaction (analysed: %s, partner: %s)',
+  async (isAnalysed, partnerId, walk) => {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const scope = { period: { from: '2026-10-02', to: '2026-10-30' }, quarter: null, asOf: null, partnerId } as const
+    const plans = await plansOf(store, opened => countPeriod(opened.read, scope))
     const links = ['participant', 'issue', 'partner', 'aim'].map(name => `interaction_${name}_by_interaction`)
-    for (const index of ['interaction_by_day', ...links]) expect(plans.some(plan => plan.includes(index))).toBe(true)
+    for (const index of [walk, ...links])
+      expect(
+        plans.some(plan => plan.includes(index)),
+        index,
+      ).toBe(true)
     expect(plans.filter(plan => plan === 'MATERIALIZE chosen')).toHaveLength(1)
     // The categories in use are read off the people, who are few beside the log.
     expect(scansOf(plans, /\b(interaction|interaction_\w+|i|l|p|q)\b/)).toEqual([])
@@ -150,5 +186,25 @@ test.each(Object.keys(questions).flatMap(name => [[name, false] as const, [name,
     expect(
       scansOf(plans, /\b(interaction|interaction_\w+|person|role_assignment|commitment|position|i|p|r|l|k|s)\b/),
     ).toEqual([])
+  },
+)
+
+const windows: Record<string, (read: Store['read']) => Promise<unknown>> = {
+  'the log': read => interactionPage(read, { offset: 10, limit: 20 }),
+  'a person': read => personTimeline(read, gote, {}, { limit: 20 }),
+  'an organisation': read => organisationTimeline(read, trafikverket, { from: '2026-01-01' }, { limit: 20 }),
+  'an issue': read =>
+    issueTimeline(read, malmbanan, { statuses: ['held'] }, { limit: 20, before: 'demo-i14' as InteractionId }),
+  'a partner': read => partnerTimeline(read, norrbotten, { issueIds: [malmbanan] }, { limit: 20 }),
+}
+
+test.each(Object.keys(windows).flatMap(name => [[name, false] as const, [name, true] as const]))(
+  'the newest of %s are read in their order, never sorted out of all there are (analysed: %s)',
+  async (name, isAnalysed) => {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const query = (opened: Store) => windows[name]?.(opened.read) ?? Promise.reject(new Error(name))
+    expect((await plansOf(store, query)).some(plan => plan === 'MATERIALIZE chosen')).toBe(true)
+    expect(await sortsBeforeTheWindow(store, query)).toEqual([])
   },
 )

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { readSql } from '../read-sql'
+import type { Reader, Writer } from '../schema'
+
+/** How an interaction stood before its first change (nowhere, if it is new) and how it stands now (not at all, if it is gone). */
+type Line = {
+  readonly queueRow: number
+  readonly rid: number | null
+  readonly minute: number | null
+  readonly places: string | null
+  readonly month: number | null
+  readonly scopes: string | null
+  readonly features: string | null
+  readonly ridNow: number | null
+  readonly minuteNow: number | null
+  readonly placesNow: string | null
+  readonly monthNow: number | null
+  readonly scopesNow: string | null
+  readonly featuresNow: string | null
+}
+
+/** So many interactions are read at a time: an import of a hundred thousand must not be in memory at once. */
+const inStep = 500
+
+const parsed = <Item>(text: string | null): readonly Item[] => (text === null ? [] : (JSON.parse(text) as Item[]))
+
+type Place = readonly [kind: number, subject: number]
+type Feature = readonly [slice: string, key: string | number, number: number]
+
+const placesOf = (rid: number | null, minute: number | null, places: string | null) =>
+  parsed<Place>(places).map(([kind, subject]) => [kind, subject, minute, rid])
+
+function addCounts(
+  sums: Map<string, number>,
+  sign: 1 | -1,
+  month: number | null,
+  scopes: string | null,
+  features: string | null,
+): void {
+  if (month === null) return
+  const counted = parsed<Feature>(features)
+  for (const scope of parsed<number>(scopes))
+    for (const [slice, key, number] of counted) {
+      const cell = JSON.stringify([scope, slice, month, key])
+      sums.set(cell, (sums.get(cell) ?? 0) + sign * number)
+    }
+}
+
+const members = (rows: readonly unknown[]) => sql`json_each(${JSON.stringify(rows)})`
+
+async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
+  const gone = lines.flatMap(line => placesOf(line.rid, line.minute, line.places))
+  const here = lines.flatMap(line => placesOf(line.ridNow, line.minuteNow, line.placesNow))
+  const sums = new Map<string, number>()
+  for (const line of lines) {
+    addCounts(sums, -1, line.month, line.scopes, line.features)
+    addCounts(sums, 1, line.monthNow, line.scopesNow, line.featuresNow)
+  }
+  const moved = [...sums].flatMap(([cell, number]) => (number === 0 ? [] : [[...JSON.parse(cell), number]]))
+  if (gone.length > 0)
+    await sql`delete from timeline where (subject_kind, subject_rid, minute, rid) in
+      (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from ${members(gone)})`.execute(db)
+  if (here.length > 0)
+    await sql`insert into timeline select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from ${members(here)} where true
+      on conflict do nothing`.execute(db)
+  if (moved.length > 0)
+    await sql`insert into month_count (partner_rid, slice, month, key, number)
+      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from ${members(moved)} where true
+      on conflict do update set number = number + excluded.number`.execute(db)
+}
+
+/** Which organisations lie under which; a circle of parents, which a foreign file may hold, ends where it began. */
+async function readOrganisationsAnew(db: Writer): Promise<void> {
+  await sql`delete from organisation_above`.execute(db)
+  await sql`insert into organisation_above with recursive above (organisation_rid, above_rid, parent_id) as (
+      select rid, rid, iif(deleted_at is null, parent_id, null) from organisation
+      union select above.organisation_rid, o.rid, iif(o.deleted_at is null, o.parent_id, null)
+        from above join organisation o on o.id = above.parent_id)
+    select distinct organisation_rid, above_rid from above`.execute(db)
+  await sql`delete from derived_stale`.execute(db)
+}
+
+/** Whether anything waits to be derived: within a change, or after another program has written to the file. */
+export async function isDerivingDue(db: Reader): Promise<boolean> {
+  return (await readSql(db, sql`select 1 from derived_queue union all select 1 from derived_stale limit 1`)).length > 0
+}
+
+/** Brings timelines and monthly counts up to date with what has changed; part of every change, so that they never lag. */
+export async function deriveQueued(db: Writer): Promise<void> {
+  const { rows: stale } = await sql`select 1 from derived_stale limit 1`.execute(db)
+  if (stale.length > 0) await readOrganisationsAnew(db)
+  for (;;) {
+    const { rows } = await sql<Line>`
+      select q.rowid as queueRow, q.rid, q.minute, q.places, q.month, q.scopes, q.features, s.rid as ridNow, s.minute as minuteNow,
+        s.places as placesNow, s.month as monthNow, s.scopes as scopesNow, s.features as featuresNow
+      from (select rowid, * from derived_queue order by rowid limit ${inStep}) q
+        left join derived_source s on s.interaction_id = q.interaction_id`.execute(db)
+    const last = rows.at(-1)
+    if (!last) return
+    await putRight(db, rows)
+    await sql`delete from derived_queue where rowid <= ${last.queueRow}`.execute(db)
+    if (rows.length < inStep) return
+  }
+}
+
+/** Makes timelines and monthly counts from nothing, from the tables as they are. */
+export async function rebuildDerived(db: Writer): Promise<void> {
+  await sql`delete from timeline`.execute(db)
+  await sql`delete from month_count`.execute(db)
+  await sql`delete from derived_queue`.execute(db)
+  await readOrganisationsAnew(db)
+  await sql`insert into derived_queue (interaction_id) select id from interaction`.execute(db)
+  await deriveQueued(db)
+}

@@ -1,0 +1,26 @@
+import { addDays, addMonths, format, lastDayOfMonth, parseISO, startOfMonth, subDays } from 'date-fns'
+import type { IsoDate } from './iso-date'
+import type { Period } from './quarter'
+
+/** A period as the whole months in it (202610 is October 2026; null when there is none) and the days before and after them. */
+export type SplitPeriod = {
+  readonly months: { readonly from: number; readonly to: number } | null
+  readonly days: readonly Period[]
+}
+
+const written = (date: Date): IsoDate => format(date, 'yyyy-MM-dd')
+const monthNumber = (date: Date): number => Number(format(date, 'yyyyMM'))
+
+/** Takes the whole months out of a period, since what is counted by month need not be counted by day. */
+export function wholeMonths({ from, to }: Period): SplitPeriod {
+  const [first, last] = [parseISO(from), parseISO(to)]
+  const begins = written(startOfMonth(first)) === from ? first : startOfMonth(addMonths(first, 1))
+  const ends = written(lastDayOfMonth(last)) === to ? last : subDays(startOfMonth(last), 1)
+  if (begins > ends) return { months: null, days: from <= to ? [{ from, to }] : [] }
+  const before = { from, to: written(subDays(begins, 1)) }
+  const after = { from: written(addDays(ends, 1)), to }
+  return {
+    months: { from: monthNumber(begins), to: monthNumber(ends) },
+    days: [before, after].filter(days => days.from <= days.to),
+  }
+}
