@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 
@@ -46,7 +46,25 @@ function addCounts(
     }
 }
 
-const members = (rows: readonly unknown[]) => sql`json_each(${JSON.stringify(rows)})`
+/** Written out rather than built, since these run at every save: building them takes as long as running them. */
+const statement = {
+  queue: `select q.rowid as queueRow, q.rid, q.minute, q.places, q.month, q.scopes, q.features, s.rid as ridNow, s.minute as minuteNow,
+      s.places as placesNow, s.month as monthNow, s.scopes as scopesNow, s.features as featuresNow
+    from (select rowid, * from derived_queue order by rowid limit ${inStep}) q
+      left join derived_source s on s.interaction_id = q.interaction_id`,
+  leave: `delete from timeline where (subject_kind, subject_rid, minute, rid) in
+    (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?))`,
+  enter: `insert into timeline select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?) where true
+    on conflict do nothing`,
+  count: `insert into month_count (partner_rid, slice, month, key, number)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(?) where true
+    on conflict do update set number = number + excluded.number`,
+  isStale: 'select 1 from derived_stale limit 1',
+  done: 'delete from derived_queue where rowid <= ?',
+} as const
+
+const run = async <Row>(db: Writer, name: keyof typeof statement, ...given: readonly unknown[]): Promise<Row[]> =>
+  (await db.executeQuery<Row>(CompiledQuery.raw(statement[name], [...given]))).rows
 
 async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
   const gone = lines.flatMap(line => placesOf(line.rid, line.minute, line.places))
@@ -57,16 +75,9 @@ async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
     addCounts(sums, 1, line.monthNow, line.scopesNow, line.featuresNow)
   }
   const moved = [...sums].flatMap(([cell, number]) => (number === 0 ? [] : [[...JSON.parse(cell), number]]))
-  if (gone.length > 0)
-    await sql`delete from timeline where (subject_kind, subject_rid, minute, rid) in
-      (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from ${members(gone)})`.execute(db)
-  if (here.length > 0)
-    await sql`insert into timeline select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from ${members(here)} where true
-      on conflict do nothing`.execute(db)
-  if (moved.length > 0)
-    await sql`insert into month_count (partner_rid, slice, month, key, number)
-      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from ${members(moved)} where true
-      on conflict do update set number = number + excluded.number`.execute(db)
+  if (gone.length > 0) await run(db, 'leave', JSON.stringify(gone))
+  if (here.length > 0) await run(db, 'enter', JSON.stringify(here))
+  if (moved.length > 0) await run(db, 'count', JSON.stringify(moved))
 }
 
 /** Which organisations lie under which; a circle of parents, which a foreign file may hold, ends where it began. */
@@ -87,19 +98,14 @@ export async function isDerivingDue(db: Reader): Promise<boolean> {
 
 /** Brings timelines and monthly counts up to date with what has changed; part of every change, so that they never lag. */
 export async function deriveQueued(db: Writer): Promise<void> {
-  const { rows: stale } = await sql`select 1 from derived_stale limit 1`.execute(db)
-  if (stale.length > 0) await readOrganisationsAnew(db)
+  if ((await run(db, 'isStale')).length > 0) await readOrganisationsAnew(db)
   for (;;) {
-    const { rows } = await sql<Line>`
-      select q.rowid as queueRow, q.rid, q.minute, q.places, q.month, q.scopes, q.features, s.rid as ridNow, s.minute as minuteNow,
-        s.places as placesNow, s.month as monthNow, s.scopes as scopesNow, s.features as featuresNow
-      from (select rowid, * from derived_queue order by rowid limit ${inStep}) q
-        left join derived_source s on s.interaction_id = q.interaction_id`.execute(db)
-    const last = rows.at(-1)
+    const lines = await run<Line>(db, 'queue')
+    const last = lines.at(-1)
     if (!last) return
-    await putRight(db, rows)
-    await sql`delete from derived_queue where rowid <= ${last.queueRow}`.execute(db)
-    if (rows.length < inStep) return
+    await putRight(db, lines)
+    await run(db, 'done', last.queueRow)
+    if (lines.length < inStep) return
   }
 }
 
