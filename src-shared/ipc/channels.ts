@@ -10,6 +10,11 @@ export const storeChannels = [
   'interaction:page',
   'action:undo',
   'report:preview',
+  'attachment:list',
+  'attachment:remove',
+  'private-note:read',
+  'private-note:write',
+  'private-note:find',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -19,6 +24,8 @@ export const desktopChannels = [
   'office:status',
   'report:export',
   'report:show-folder',
+  'attachment:add',
+  'attachment:open',
   'settings:read',
   'settings:change',
 ] as const

@@ -25,7 +25,18 @@ const filesOf = (folder: string): Record<string, string> =>
       .map(file => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]),
   )
 
-/** A demo office with a meeting logged and undone after it, so that there is some history, and its archive. */
+/** Three papers in an office's folder: two with the same content, and one that has been taken away again. */
+async function attachPapers(folder: string, file: string): Promise<void> {
+  const contents = { 'Beslut.txt': 'Vi beslutar\n', 'samma beslut.pdf': 'Vi beslutar\n', 'ångrad.bin': '\u0000\u0001' }
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content)
+  const paper = (name: string) => join(folder, name)
+  await talan('attach', file, 'interaction', 'demo-i14', paper('Beslut.txt'))
+  await talan('attach', file, 'person', 'demo-c07', paper('samma beslut.pdf'))
+  const { value } = await talan('attach', file, 'issue', 'malmbanan', paper('ångrad.bin'), '--json')
+  expect((await talan('undo', file, value.actionId)).code).toBe(0)
+}
+
+/** A demo office with papers, and a meeting logged and undone after it, so that there is some history, and its archive. */
 async function anArchive() {
   const folder = aFolder()
   const [file, archive] = [join(folder, 'X.talan'), join(folder, 'arkiv')]
@@ -34,6 +45,7 @@ async function anArchive() {
   const logged = await talan('log', file, ...words)
   expect((await talan('undo', file, logged.value.actionId, '--json')).code).toBe(0)
   await talan('log', file, ...words)
+  await attachPapers(folder, file)
   expect(await talan('export', file, '--archive', archive, '--json')).toMatchObject({ code: 0 })
   return { folder, file, archive }
 }
@@ -47,6 +59,11 @@ test('written out, read in and written out again, every file of the archive is t
   const files = filesOf(archive)
   expect(filesOf(join(folder, 'arkiv 2'))).toEqual(files)
   expect(files['change.json']).toContain('"device_sequence":1,')
+  expect(Object.keys(files).filter(name => name.startsWith('attachments/'))).toEqual(
+    [beslut, `attachments/${sumOf('\u0000\u0001')}`].sort(),
+  )
+  expect(files[beslut]).toBe('Vi beslutar\n')
+  expect((await talan('check', copy, '--json')).value).toMatchObject({ attachments: 2, unreferenced: [] })
   const named = (files['sha256.txt'] ?? '').split('\n').filter(Boolean)
   expect(named.map(line => line.slice(66))).toEqual(
     Object.keys(files)
@@ -90,6 +107,10 @@ test('an office read in goes on as a laptop of its own: same office, own numberi
   expect(existsSync(archive)).toBe(true)
 })
 
+const sumOf = (content: string): string => createHash('sha256').update(content).digest('hex')
+const beslut = `attachments/${sumOf('Vi beslutar\n')}`
+const sumLineOf = (name: string): string => `${name.slice('attachments/'.length)}  ${name}\n`
+
 const broken: [string, (archive: string) => void, object][] = [
   [
     'a file that is gone',
@@ -100,6 +121,24 @@ const broken: [string, (archive: string) => void, object][] = [
     'a file with one letter changed',
     archive => change(archive, 'tables/person.json', 'Per Åländ', 'Per Aländ', false),
     { fault: 'altered', detail: 'tables/person.json' },
+  ],
+  [
+    'an attached file that is gone, from the list too',
+    archive => {
+      rmSync(join(archive, beslut))
+      change(archive, 'sha256.txt', sumLineOf(beslut), '', false)
+    },
+    { fault: 'missing', detail: expect.stringContaining('Beslut.txt') },
+  ],
+  [
+    'an attached file that is altered',
+    archive => change(archive, beslut, 'Vi', 'De', false),
+    { fault: 'altered', detail: beslut },
+  ],
+  [
+    'an attached file that is altered, with its sum on the list',
+    archive => change(archive, beslut, 'Vi', 'De'),
+    { fault: 'altered', detail: expect.stringContaining('Beslut.txt') },
   ],
   ['no list of sums', archive => rmSync(join(archive, 'sha256.txt')), { fault: 'missing', detail: 'sha256.txt' }],
   ['a table nobody knows', withAnotherTable, { fault: 'unknown', detail: 'persons' }],
@@ -197,6 +236,28 @@ test('a broken archive is refused by what is wrong with it, and no file is made'
     expect(err).toContain('Ingen kontorsdatabas är skapad')
     expect(readdirSync(folder)).toEqual(before)
   }
+})
+
+test('an office that has lost an attached file says so before it calls anything an archive, until the attachment is removed', async () => {
+  const { folder, file } = await anArchive()
+  rmSync(join(`${file}.bilagor`, beslut.slice(12, 14), beslut.slice(12)))
+  const place = join(folder, 'utan')
+  const lost = { code: 'attachment-lost', name: 'Beslut.txt', fault: 'missing', folder: `${file}.bilagor` }
+  const before = readdirSync(folder)
+  expect(await talan('export', file, '--archive', place, '--json')).toMatchObject({ code: 1, value: { refused: lost } })
+  expect(readdirSync(folder)).toEqual(before)
+  expect(await talan('check', file, '--json')).toMatchObject({
+    code: 1,
+    value: { refused: { code: 'attachments-lost', missing: ['Beslut.txt'], altered: [] } },
+  })
+  const raw = connect(file)
+  raw.exec("update attachment set deleted_at = '2026-11-24T10:00:00Z' where deleted_at is null")
+  raw.close()
+  expect(await talan('export', file, '--archive', place, '--json')).toMatchObject({ code: 0, value: { contents: 1 } })
+  const copy = join(folder, 'kopia.talan')
+  expect((await talan('import', copy, place)).code).toBe(0)
+  await talan('export', copy, '--archive', join(folder, 'utan 2'))
+  expect(filesOf(join(folder, 'utan 2'))).toEqual(filesOf(place))
 })
 
 test('an archive of a newer version, and one that is not there, are refused', async () => {
