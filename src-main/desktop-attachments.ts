@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
@@ -30,7 +30,7 @@ export const attachmentAnswers = ({
   window,
   store,
   settings,
-}: Desktop): Pick<DesktopHandlers, 'attachment:add' | 'attachment:open'> => ({
+}: Desktop): Pick<DesktopHandlers, 'attachment:add' | 'attachment:add-dropped' | 'attachment:open'> => ({
   'attachment:add': async subject => {
     // Asked first, so that nobody chooses files for a subject that is gone.
     accepted(await store.request({ do: 'ask', channel: 'attachment:list', input: subject }))
@@ -42,6 +42,11 @@ export const attachmentAnswers = ({
     })
     if (canceled || filePaths.length === 0) throw new Refused({ code: 'cancelled' })
     return accepted<Attached>(await store.request({ do: 'attach', subject, files: filePaths }))
+  },
+  'attachment:add-dropped': async ({ subject, files }) => {
+    const nowhere = files.find(({ path }) => !isAbsolute(path))
+    if (nowhere) throw new Refused({ code: 'attachment-unreadable', file: nowhere.name, detail: 'ENOENT' })
+    return accepted<Attached>(await store.request({ do: 'attach', subject, files: files.map(({ path }) => path) }))
   },
   'attachment:open': async ({ id }) => {
     const copy = accepted<string>(await store.request({ do: 'copy-attachment', id, folder: await folderOfCopies() }))

@@ -4,7 +4,7 @@ import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
 
-/** What the main process asks of the store process. Only `ask` carries anything from a window; paths come from dialogs. */
+/** What the main process asks of the store process. Only `ask` carries anything from a window; paths come from the system. */
 export type StoreRequest =
   | { readonly do: 'open'; readonly file: string; readonly create: 'never' | 'always' | 'if-missing' }
   | { readonly do: 'ask'; readonly channel: StoreChannel; readonly input: unknown }

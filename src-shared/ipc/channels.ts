@@ -25,10 +25,17 @@ export const desktopChannels = [
   'report:export',
   'report:show-folder',
   'attachment:add',
+  'attachment:add-dropped',
   'attachment:open',
   'settings:read',
   'settings:change',
 ] as const
+
+/**
+ * The one question that carries paths, since the system knows those of files dropped on the window. The page hands over the files;
+ * the preload asks the system for their paths, so that a page can name no file that nobody dropped.
+ */
+export const droppedChannel = 'attachment:add-dropped' satisfies (typeof desktopChannels)[number]
 
 /** The name of every question a window may ask. The preload knows only these names, so that it stays small. */
 export const channels = [...storeChannels, ...desktopChannels] as const

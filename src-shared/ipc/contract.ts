@@ -74,6 +74,9 @@ const newInteraction = z
 const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
 const attachment = z.object({ id: id<'attachment'>() }).strict()
 
+/** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
+const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
+
 const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().nullable() }).strict()
 
 /** Everything a window may ask: one map from name to shape. */
@@ -116,6 +119,9 @@ export const contract = {
   ),
   'private-note:find': asking<readonly ListedNote[]>()(z.object({ text: typed.pipe(z.string().max(500)) }).strict()),
   'attachment:add': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(subject),
+  'attachment:add-dropped': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(
+    z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict(),
+  ),
   'attachment:open': asking<{ opened: string }>()(attachment),
   'office:create': asking<OfficeStatus>()(nothing),
   'office:open': asking<OfficeStatus>()(nothing),
