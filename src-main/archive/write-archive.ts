@@ -45,8 +45,8 @@ async function copyContents(source: ArchiveSource, storeFile: string, folder: st
     if (fault) continue
     const place = join(folder, contentEntry(sha256))
     await mkdir(dirname(place), { recursive: true })
-    await copyHashed(contentFile(storeFile, sha256), place)
-    sums.set(contentEntry(sha256), sha256)
+    const copied = await copyHashed(contentFile(storeFile, sha256), place)
+    sums.set(contentEntry(sha256), copied.sha256)
   }
   return sums
 }
