@@ -21,7 +21,7 @@ export type ArchiveSource = {
   readonly spaceId: string
   /** One row at a time, so that a large office needs no more memory than a small one. */
   readonly rows: (table: ArchivedTable) => Iterable<ArchivedRow>
-  readonly contents: readonly ArchivedContent[]
+  readonly contents: () => readonly ArchivedContent[]
   readonly close: () => void
 }
 
@@ -38,7 +38,7 @@ export function openArchiveSource(file: string): ArchiveSource {
       raw
         .prepare(`select ${quoted(columns.map(column => column.name))} from "${name}" order by ${quoted(sortedBy)}`)
         .iterate() as Iterable<ArchivedRow>,
-    contents: contentsNamed(raw),
+    contents: () => contentsNamed(raw),
     close: () => {
       raw.close()
     },

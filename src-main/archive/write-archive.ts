@@ -38,7 +38,7 @@ const asJson = (value: object): string[] => [`${JSON.stringify(value, null, 2)}\
  */
 async function copyContents(source: ArchiveSource, storeFile: string, folder: string): Promise<Map<string, string>> {
   const sums = new Map<string, string>()
-  for (const { sha256, name, isNeeded } of source.contents) {
+  for (const { sha256, name, isNeeded } of source.contents()) {
     const fault = await contentFault(storeFile, sha256)
     if (fault && isNeeded)
       throw new Refused({ code: 'attachment-lost', name, fault, folder: attachmentFolder(storeFile) })
