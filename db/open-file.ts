@@ -13,20 +13,27 @@ export const programVersion = Object.keys(migrations).length
 
 const sqliteMagic = 'SQLite format 3\u0000'
 
-/** Reads what the file says it is without letting SQLite touch it. Refuses a missing file and one that is no store. */
-function checkHeader(file: string): void {
-  if (!existsSync(file)) throw new Refused({ code: 'store-missing', file })
+/** What a file says it is, read without letting SQLite touch it: undefined when it is no SQLite file. */
+export function readHeader(file: string): { applicationId: number; userVersion: number } | 'empty' | undefined {
+  if (!statSync(file).isFile()) return undefined
   const header = Buffer.alloc(100)
-  if (!statSync(file).isFile()) throw new Refused({ code: 'not-a-store', file })
   const descriptor = openSync(file, 'r')
   try {
-    readSync(descriptor, header, 0, header.length, 0)
+    if (readSync(descriptor, header, 0, header.length, 0) === 0) return 'empty'
   } finally {
     closeSync(descriptor)
   }
-  const isStore = header.toString('latin1', 0, 16) === sqliteMagic && header.readUInt32BE(68) === applicationId
-  if (!isStore) throw new Refused({ code: 'not-a-store', file })
-  refuseNewer(file, header.readUInt32BE(60))
+  if (header.toString('latin1', 0, 16) !== sqliteMagic) return undefined
+  return { applicationId: header.readUInt32BE(68), userVersion: header.readUInt32BE(60) }
+}
+
+/** Refuses a missing file, one that is no store, and one of a newer program. */
+function checkHeader(file: string): void {
+  if (!existsSync(file)) throw new Refused({ code: 'store-missing', file })
+  const header = readHeader(file)
+  if (header === undefined || header === 'empty' || header.applicationId !== applicationId)
+    throw new Refused({ code: 'not-a-store', file })
+  refuseNewer(file, header.userVersion)
 }
 
 function refuseNewer(file: string, storeVersion: number): void {
@@ -41,7 +48,8 @@ function checkWritable(file: string): void {
   }
 }
 
-const connect = (file: string, options: SQLite.Options): SQLite.Database => {
+/** Opens a file with the binding this machine can load; nothing is set on the connection yet. */
+export const connect = (file: string, options: SQLite.Options): SQLite.Database => {
   const binding = nativeBinding()
   return new SQLite(file, binding ? { ...options, nativeBinding: binding } : options)
 }
@@ -50,7 +58,7 @@ const connect = (file: string, options: SQLite.Options): SQLite.Database => {
  * A commit that has been answered is on the disk (`synchronous = FULL` fsyncs the log at each commit), so neither a killed
  * process nor a power cut loses it; what is erased is overwritten (`secure_delete`).
  */
-function configure(raw: SQLite.Database): SQLite.Database {
+export function configure(raw: SQLite.Database): SQLite.Database {
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')

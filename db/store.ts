@@ -17,6 +17,8 @@ export type Changed<T> = { readonly actionId: ActionId; readonly result: T }
 /** One office's data in one open file. Swedish: kontorsdatabas. */
 export type Store = {
   readonly file: string
+  /** As whom it is open, which is also whose private notes are read. */
+  readonly user: string
   readonly read: Reader
   /** Runs one user action as one transaction: all of it is recorded and on the disk, or nothing happened. */
   readonly change: <T>(work: (db: Writer) => Promise<T>) => Promise<Changed<T>>
@@ -67,7 +69,7 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
   const checkpoint = () => {
     raw.pragma('wal_checkpoint(PASSIVE)')
   }
-  return { file, read, change, catchUp, checkpoint, close }
+  return { file, user, read, change, catchUp, checkpoint, close }
 }
 
 /** Opens an existing store as a user (a name for the change record). Refuses as `openFile` does. */

@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
-import type { Answer, Output, Parsed } from '../src-shared/ipc/contract'
+import type { Output, Parsed } from '../src-shared/ipc/contract'
 import type { OfficeStatus, WrittenReport } from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
+import { accepted } from './accepted'
+import { attachmentAnswers } from './desktop-attachments'
 import { openOffice } from './open-office'
 import type { LaptopSettings } from './settings'
 import type { StoreClient } from './store-client'
@@ -22,12 +24,6 @@ export type Desktop = {
 }
 
 export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C>) => Promise<Output<C>> }
-
-/** Passes a refusal of the store process on as the one it is. */
-function accepted<T>(answer: Answer<unknown>): T {
-  if (!answer.ok) throw new Refused(answer.refusal)
-  return answer.value as T
-}
 
 export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   const words = () => sharedWords(desktop.settings().language).desktop
@@ -95,6 +91,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       if (lastFiles[0]) shell.showItemInFolder(lastFiles[0])
       return { shown: lastFiles.length > 0 }
     },
+    ...attachmentAnswers(desktop),
     'settings:read': async () => ({ language: desktop.settings().language }),
     'settings:change': async ({ language }) => ({ language: desktop.changeSettings({ language }).language }),
   }

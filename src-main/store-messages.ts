@@ -1,8 +1,10 @@
+import type { AttachmentId } from '../src-shared/domain/ids'
+import type { Subject } from '../src-shared/domain/subject'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
 
-/** What the main process asks of the store process. Only `ask` carries anything from a window. */
+/** What the main process asks of the store process. Only `ask` carries anything from a window; paths come from the system. */
 export type StoreRequest =
   | { readonly do: 'open'; readonly file: string; readonly create: 'never' | 'always' | 'if-missing' }
   | { readonly do: 'ask'; readonly channel: StoreChannel; readonly input: unknown }
@@ -13,6 +15,8 @@ export type StoreRequest =
       readonly folder: string
       readonly language: Language
     }
+  | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
+  | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'close' }
 
 export type StoreMessage = { readonly id: number; readonly request: StoreRequest }

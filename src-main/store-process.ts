@@ -4,6 +4,8 @@ import { openStore, type Store } from '../db/store'
 import { Refused } from '../src-shared/domain/refusal'
 import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
+import { attachFiles } from './attachments/attach-files'
+import { copyToOpen } from './attachments/copy-to-open'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
 import { writeReport } from './report'
@@ -47,6 +49,10 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return { ok: true, value: await open(request.file, request.create) }
     case 'write-report':
       return { ok: true, value: await writeReport(opened().read, request, request.folder, request.language, now()) }
+    case 'attach':
+      return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }
+    case 'copy-attachment':
+      return { ok: true, value: await copyToOpen(opened(), request.id, request.folder) }
     case 'close':
       await idle.stop()
       await store?.close()

@@ -1,5 +1,19 @@
+import type SQLite from 'better-sqlite3'
 import { openForReading } from '../open-file'
 import { type ArchivedRow, type ArchivedTable, type ArchiveSchema, archiveSchemaOf } from './archive-schema'
+
+/** A content that attachments name; one that only removed attachments name may have been lost. */
+export type ArchivedContent = { readonly sha256: string; readonly name: string; readonly isNeeded: boolean }
+
+/** The contents that the attachments of an open store name, each once, in the order of their names. */
+export function contentsNamed(raw: SQLite.Database): ArchivedContent[] {
+  const rows = raw
+    .prepare(
+      `select sha256, min(name) as name, max(deleted_at is null) as isNeeded from attachment group by sha256 order by sha256`,
+    )
+    .all() as { sha256: string; name: string; isNeeded: number }[]
+  return rows.map(row => ({ ...row, isNeeded: row.isNeeded === 1 }))
+}
 
 /** Everything of one store as it stood at one moment, whatever is logged while it is being written out. */
 export type ArchiveSource = {
@@ -7,6 +21,7 @@ export type ArchiveSource = {
   readonly spaceId: string
   /** One row at a time, so that a large office needs no more memory than a small one. */
   readonly rows: (table: ArchivedTable) => Iterable<ArchivedRow>
+  readonly contents: () => readonly ArchivedContent[]
   readonly close: () => void
 }
 
@@ -23,6 +38,7 @@ export function openArchiveSource(file: string): ArchiveSource {
       raw
         .prepare(`select ${quoted(columns.map(column => column.name))} from "${name}" order by ${quoted(sortedBy)}`)
         .iterate() as Iterable<ArchivedRow>,
+    contents: () => contentsNamed(raw),
     close: () => {
       raw.close()
     },

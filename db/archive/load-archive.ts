@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { type ArchiveFault, Refused } from '../../src-shared/domain/refusal'
+import { isContentName, keepContents } from '../attachments/content-files'
+import { hashOf } from '../hash-file'
 import { makeBeside } from '../make-beside'
 import { migrate } from '../migrate'
 import { migrations } from '../migrations'
 import { createFile, programVersion, refusalOf } from '../open-file'
 import { dialectOn } from '../statement-cache'
 import { type ArchivedTable, type ArchiveSchema, archiveSchemaOf, type Cell } from './archive-schema'
+import { contentsNamed } from './archive-source'
 import { danglingReference } from './dangling-reference'
 
 /** An archive as it was read; its rows are not known to be any before they are loaded. */
@@ -16,6 +19,8 @@ export type ArchiveContents = {
   readonly schema: ArchiveSchema
   readonly spaceId: string
   readonly rows: (table: ArchivedTable) => Iterable<unknown>
+  /** The file with the content of that SHA-256, if the archive holds one. */
+  readonly contentOf: (sha256: string) => string | undefined
 }
 
 const broken = (place: string, fault: ArchiveFault, detail: string): Refused =>
@@ -97,9 +102,22 @@ async function fill(raw: SQLite.Database, contents: ArchiveContents, user: strin
   takeOver(raw, place)
 }
 
+/** Checks that each living attachment's content is in the archive and is what its name says. Gives the files to keep. */
+async function contentsToKeep(raw: SQLite.Database, { place, contentOf }: ArchiveContents): Promise<string[]> {
+  const files: string[] = []
+  for (const { sha256, name, isNeeded } of contentsNamed(raw)) {
+    const file = isContentName(sha256) ? contentOf(sha256) : undefined
+    if (file === undefined && isNeeded) throw broken(place, 'missing', `${name} (${sha256})`)
+    if (file === undefined) continue
+    if ((await hashOf(file)) !== sha256) throw broken(place, 'altered', `${name} (${sha256})`)
+    files.push(file)
+  }
+  return files
+}
+
 /**
  * Makes a store from an archive, of the version the archive was written by, and then brings it up to this program's. All of it in
- * one transaction, beside its place: what is refused leaves no file.
+ * one transaction, beside its place: what is refused leaves no file. The attachments' contents go beside it before it is there.
  */
 export async function loadArchive(file: string, user: string, contents: ArchiveContents): Promise<void> {
   const { schemaVersion } = contents.schema
@@ -114,6 +132,8 @@ export async function loadArchive(file: string, user: string, contents: ArchiveC
       await fill(raw, contents, user)
       raw.exec('commit')
       await migrate(raw)
+      const files = await contentsToKeep(raw, contents)
+      await keepContents(file, files)
     } catch (error) {
       throw refusalOf(unfinished, error)
     } finally {

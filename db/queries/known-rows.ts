@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Refused } from '../../src-shared/domain/refusal'
+import type { Subject } from '../../src-shared/domain/subject'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 
@@ -20,6 +21,10 @@ export type KnownKind = keyof typeof tables
 export async function requireRow(db: Reader, kind: KnownKind, id: string): Promise<void> {
   await requireRows(db, kind, [id])
 }
+
+/** Refuses to hang anything on a row that is not there. */
+export const requireSubject = (db: Reader, { subjectTable, subjectId }: Subject): Promise<void> =>
+  requireRow(db, subjectTable === 'decision_process' ? 'process' : subjectTable, subjectId)
 
 /** Refuses the first of several ids that names nothing in the store. */
 export async function requireRows(db: Reader, kind: KnownKind, ids: readonly string[]): Promise<void> {

@@ -15,3 +15,6 @@ export function rowsFile(schema: ArchiveSchema, table: ArchivedTable): string {
 
 /** The copy of a table that a spreadsheet opens; it is not read when an archive is. */
 export const sheetFile = (table: ArchivedTable): string => `tables/${table.name}.csv`
+
+/** Where the content of an attachment is, by its SHA-256; what it is called stands in the table. */
+export const contentEntry = (sha256: string): string => `attachments/${sha256}`

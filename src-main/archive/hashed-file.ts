@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -27,12 +26,5 @@ export async function writeHashed(file: string, pieces: Iterable<string> | Async
   } finally {
     await handle.close()
   }
-  return hash.digest('hex')
-}
-
-/** The SHA-256 of a file. */
-export async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
   return hash.digest('hex')
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { ArchivedTable } from '../../db/archive/archive-schema'
 import type { ArchiveContents } from '../../db/archive/load-archive'
+import { hashOf } from '../../db/hash-file'
 import { programVersion } from '../../db/open-file'
 import { type ArchiveFault, Refused } from '../../src-shared/domain/refusal'
-import { archiveFormat, officeFile, rowsFile, schemaFile, sumsFile } from './archive-files'
-import { hashOf } from './hashed-file'
+import { archiveFormat, contentEntry, officeFile, rowsFile, schemaFile, sumsFile } from './archive-files'
 import { rowsFromJson } from './json-rows'
 
 const table = z.object({
@@ -21,7 +21,7 @@ const schemaShape = version.extend({ tables: z.array(table), record: z.array(tab
 const officeShape = z.object({ spaceId: z.string().min(1) })
 
 /** A line of `sha256sum`; a name leads to a file inside the folder and nowhere else. */
-const sumLine = /^([0-9a-f]{64}) [ *]((?:[\w-]+\/)?[\w-]+\.\w+)$/
+const sumLine = /^([0-9a-f]{64}) [ *]((?:[\w-]+\/)?[\w-]+\.\w+|attachments\/[0-9a-f]{64})$/
 
 const broken = (folder: string, fault: ArchiveFault, detail: string): Refused =>
   new Refused({ code: 'archive-broken', file: folder, fault, detail })
@@ -73,5 +73,7 @@ export async function readArchive(folder: string): Promise<ArchiveContents> {
       throw broken(folder, 'unreadable', `${rowsFile(schema, found)}: ${error.message}`)
     }
   }
-  return { place: folder, schema, spaceId, rows }
+  const contentOf = (sha256: string) =>
+    listed.has(contentEntry(sha256)) ? join(folder, contentEntry(sha256)) : undefined
+  return { place: folder, schema, spaceId, rows, contentOf }
 }

@@ -6,6 +6,8 @@ Mappen innehåller allt ur en kontorsdatabas, i format som kan läsas utan Talan
   tables/<tabell>.json  tabellens rader, sorterade efter id: en JSON-lista med en rad per rad (UTF-8)
   tables/<tabell>.csv   samma rader för kalkylprogram: kommatecken, CRLF, UTF-8 (RFC 4180).
                         Tomt fält = uppgift saknas, "" = tom text. Öppna med Data > Från text/CSV.
+  attachments/<summa>   de bifogade filernas innehåll, oförändrat; namnet är dess SHA-256. Vad filen heter och vad den
+                        hör till står i tables/attachment (sha256, name, subject_table, subject_id)
   change.json           varje ändring som gjorts: när (hlc), av vem, i vilken åtgärd, nya värden
   row-clock.json        när varje cell senast ändrades
   schema.json           tabeller, kolumner, typer och vart kolumner pekar, samt version
@@ -25,6 +27,8 @@ The folder holds everything of an office database, in formats that can be read w
   tables/<table>.json   the rows of a table sorted by id: a JSON array with one row a line (UTF-8)
   tables/<table>.csv    the same rows for spreadsheets: commas, CRLF, UTF-8 (RFC 4180).
                         An empty field = nothing stated, "" = an empty text.
+  attachments/<sum>     the contents of attached files, unaltered; the name is its SHA-256. What the file is called and
+                        what it belongs to stands in tables/attachment (sha256, name, subject_table, subject_id)
   change.json           every change ever made: when (hlc), by whom, in which action, new values
   row-clock.json        when each cell was last changed
   schema.json           tables, columns, types and what columns refer to, with the version

@@ -2,21 +2,58 @@ import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type ArchiveSource, openArchiveSource } from '../../db/archive/archive-source'
-import { refusalOf as storeRefusalOf } from '../../db/open-file'
+import { attachmentFolder, contentFault, contentFile } from '../../db/attachments/content-files'
+import { folderRefusal } from '../../db/folder-refusal'
+import { copyHashed } from '../../db/hash-file'
+import { refusalOf } from '../../db/open-file'
 import { Refused } from '../../src-shared/domain/refusal'
-import { archiveFormat, officeFile, readmeFile, rowsFile, schemaFile, sheetFile, sumsFile } from './archive-files'
+import {
+  archiveFormat,
+  contentEntry,
+  officeFile,
+  readmeFile,
+  rowsFile,
+  schemaFile,
+  sheetFile,
+  sumsFile,
+} from './archive-files'
 import { rowsAsCsv } from './csv-rows'
 import { writeHashed } from './hashed-file'
 import { rowsAsJson } from './json-rows'
 import { archiveReadme } from './readme'
 
 /** Where an archive was written, and what it holds. */
-export type WrittenArchive = { readonly folder: string; readonly files: number; readonly tables: number }
+export type WrittenArchive = {
+  readonly folder: string
+  readonly files: number
+  readonly tables: number
+  readonly contents: number
+}
 
 const asJson = (value: object): string[] => [`${JSON.stringify(value, null, 2)}\n`]
 
-async function writeFiles(source: ArchiveSource, folder: string): Promise<number> {
+/**
+ * Copies the contents of the attachments, and gives the sum of each by its name. Refuses when one is gone or altered, since what is
+ * called everything must hold everything; a content that only removed attachments name is left out instead.
+ */
+async function copyContents(source: ArchiveSource, storeFile: string, folder: string): Promise<Map<string, string>> {
   const sums = new Map<string, string>()
+  for (const { sha256, name, isNeeded } of source.contents()) {
+    const fault = await contentFault(storeFile, sha256)
+    if (fault && isNeeded)
+      throw new Refused({ code: 'attachment-lost', name, fault, folder: attachmentFolder(storeFile) })
+    if (fault) continue
+    const place = join(folder, contentEntry(sha256))
+    await mkdir(dirname(place), { recursive: true })
+    const copied = await copyHashed(contentFile(storeFile, sha256), place)
+    sums.set(contentEntry(sha256), copied.sha256)
+  }
+  return sums
+}
+
+async function writeFiles(source: ArchiveSource, storeFile: string, folder: string) {
+  const sums = await copyContents(source, storeFile, folder)
+  const contents = sums.size
   const write = async (name: string, pieces: Iterable<string> | AsyncIterable<string>) => {
     sums.set(name, await writeHashed(join(folder, name), pieces))
   }
@@ -32,14 +69,7 @@ async function writeFiles(source: ArchiveSource, folder: string): Promise<number
     join(folder, sumsFile),
     names.map(name => `${sums.get(name)}  ${name}\n`),
   )
-  return names.length + 1
-}
-
-const refusalOf = (folder: string, error: unknown): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOSPC') return new Refused({ code: 'disk-full', folder })
-  const isAboutFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EBUSY', 'EINVAL'].includes(code)
-  return isAboutFolder ? new Refused({ code: 'folder-not-writable', folder, detail: code }) : error
+  return { files: names.length + 1, contents }
 }
 
 /**
@@ -57,12 +87,12 @@ export async function writeArchive(storeFile: string, place: string): Promise<Wr
     }
     await mkdir(dirname(folder), { recursive: true })
     await mkdir(aside)
-    const files = await writeFiles(source, aside)
+    const written = await writeFiles(source, storeFile, aside)
     if (existsSync(folder)) await rmdir(folder)
     await rename(aside, folder)
-    return { folder, files, tables: source.schema.tables.length }
+    return { folder, ...written, tables: source.schema.tables.length }
   } catch (error) {
-    throw refusalOf(folder, storeRefusalOf(storeFile, error))
+    throw folderRefusal(folder, refusalOf(storeFile, error))
   } finally {
     source.close()
     await rm(aside, { recursive: true, force: true })

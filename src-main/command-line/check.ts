@@ -1,3 +1,5 @@
+import { checkAttachments } from '../../db/attachments/check-attachments'
+import { attachmentFolder } from '../../db/attachments/content-files'
 import { programVersion } from '../../db/open-file'
 import { integrityOf, officeCounts } from '../../db/queries/office-counts'
 import { referenceShape } from '../../db/queries/reference-shape'
@@ -6,7 +8,7 @@ import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Command } from './command'
 import { withStore } from './with-store'
 
-/** `talan check`: counts what a file holds and has SQLite read all of it. */
+/** `talan check`: counts what a file holds, has SQLite read all of it, and reads every attached file. */
 export const check: Command = {
   options: [],
   flags: [],
@@ -14,8 +16,11 @@ export const check: Command = {
     withStore(file, async ({ read }) => {
       const [counts, integrity] = [await officeCounts(read), await integrityOf(read)]
       if (integrity !== 'ok') throw new Refused({ code: 'store-damaged', file, detail: integrity })
+      const files = await checkAttachments(read, file)
+      if (files.missing.length + files.altered.length > 0)
+        throw new Refused({ code: 'attachments-lost', folder: attachmentFolder(file), ...files })
       const shape = await referenceShape(read, dayInStockholm(now))
-      const value = { file, schemaVersion: programVersion, ...counts, ...shape, integrity }
+      const value = { file, schemaVersion: programVersion, ...counts, ...shape, integrity, ...files }
       const listed = Object.entries(value).map(
         ([name, count]) => `  ${name}: ${typeof count === 'object' ? JSON.stringify(count) : count}`,
       )

@@ -1,3 +1,4 @@
+import { attach } from './attach'
 import { check } from './check'
 import type { Command } from './command'
 import { count } from './count'
@@ -7,6 +8,7 @@ import { history } from './history'
 import { importOffice } from './import'
 import { list } from './list'
 import { log } from './log'
+import { note } from './note'
 import { report } from './report'
 import { search } from './search'
 import { show } from './show'
@@ -17,6 +19,8 @@ export const commands: Readonly<Record<string, Command>> = {
   new: create,
   demo,
   log,
+  attach,
+  note,
   report,
   count,
   search,

@@ -13,7 +13,7 @@ export const exportArchive: Command = {
     const written = await withStore(given.file, ({ file }) => writeArchive(file, place))
     return {
       value: written,
-      sentence: `Arkivet finns i ${written.folder}: ${written.tables} tabeller, ${written.files} filer.`,
+      sentence: `Arkivet finns i ${written.folder}: ${written.tables} tabeller, ${written.contents} bilagor, ${written.files} filer.`,
     }
   },
 }

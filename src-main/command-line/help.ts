@@ -8,6 +8,11 @@ export const help = `Talan från kommandoraden
       --issue ID  --partner ID            (kan ges flera gånger, liksom --person och --organisation)
       --date DAG  --time KLOCKSLAG  --minutes ANTAL
       --kind TYP  --status held|planned|cancelled  --task UPPGIFT  --note TEXT  --internal  --joint
+  talan attach FIL interaction|person|organisation|issue|process ID SÖKVÄG …
+                                    bifogar filer; de kopieras till mappen FIL.bilagor
+  talan note FIL interaction|person|organisation|issue|process ID "TEXT"
+                                    skriver din egen anteckning, som bara du ser och som aldrig följer med ut;
+                                    en tom text tar bort den
   talan report FIL --quarter 2026Q4 [--partner ID] [--out MAPP] [--language sv|en]
                                     räknar kvartalet; med --out skrivs Excel och CSV
   talan count FIL --period PERIOD [--partner ID] [--as-of DAG]
@@ -23,10 +28,10 @@ export const help = `Talan från kommandoraden
                                     den dagen; utan --as-of i dag, och då med planerade kontakter. JSON: kind, asOf,
                                     postens fält, interactions (participants: name, role), openCommitments, positions
   talan list FIL people|organisations|issues|partners|interactions|commitments|processes|
-      roles-ended|without-role [--as-of DAG] [--since DAG]
+      roles-ended|without-role|attachments|my-notes [--as-of DAG] [--since DAG]
                                     listar; roles-ended kräver --since (dagen räknas inte med). JSON: list, asOf,
                                     since, count, rows
-  talan check FIL                   räknar vad filen rymmer och kontrollerar att den är hel
+  talan check FIL                   räknar vad filen rymmer och kontrollerar att den och bilagorna är hela
   talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --offset)
   talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas
   talan export FIL --archive MAPP   skriver ut allt som öppna filer (JSON, CSV) i en ny mapp

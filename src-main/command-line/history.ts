@@ -9,7 +9,14 @@ const inStockholm = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 })
 
-const shown = (value: string | number | null): string => (value === null ? '–' : JSON.stringify(value))
+/** Whole texts, such as that of an attached file, are for `--json`. */
+const longestShown = 200
+
+function shown(value: string | number | null): string {
+  if (value === null) return '–'
+  const text = JSON.stringify(value)
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+}
 
 function lines({ actionId, at, by, changes }: ActionChanges): string[] {
   const rows = changes.flatMap(({ table, id, op, cells }) => [

@@ -1,3 +1,6 @@
+import { notesFileOf, readPrivateNotes } from '../../db/private-notes/open-notes'
+import { allNotes } from '../../db/private-notes/queries'
+import { allAttachments } from '../../db/queries/attachments'
 import { openCommitments } from '../../db/queries/commitments'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/queries/people'
@@ -5,6 +8,7 @@ import { openProcesses } from '../../db/queries/processes'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { allOrganisations } from '../../db/queries/register-lists'
 import type { Reader } from '../../db/schema'
+import type { Store } from '../../db/store'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { Misused } from './arguments'
@@ -36,27 +40,39 @@ async function allInteractions(db: Reader, { asOf, since }: Days, isCut: boolean
   return listed(wanted, interactionLine)
 }
 
-const lists: Readonly<Record<string, (db: Reader, days: Days, isAsOfGiven: boolean) => Promise<Listed>>> = {
-  people: async (db, { asOf }) => listed(await allPeople(db, asOf), row => line(row.id, row.name, row.role)),
-  organisations: async db =>
-    listed(await allOrganisations(db), row => line(row.id, row.name, row.abbreviation, row.parent)),
-  issues: async db => listed((await referenceLists(db)).issues, row => line(row.id, row.name)),
-  partners: async db => listed((await referenceLists(db)).partners, row => line(row.id, row.name)),
-  interactions: allInteractions,
-  commitments: async (db, { asOf }) =>
-    listed(await openCommitments(db, asOf), row =>
-      line(
-        row.id,
-        row.dueOn ?? 'utan dag',
-        row.isOverdue ? 'försenat' : null,
-        row.madeBy === 'us' ? `vi (${row.owner ?? 'ingen utsedd'})` : `de (${row.counterpart ?? 'okänd'})`,
-        row.promise,
-      ),
-    ),
-  processes: async (db, { asOf }) => listed(await openProcesses(db, asOf), row => line(row.id, row.name, row.owner)),
-  'roles-ended': endedRoles,
-  'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
+/** Where they would be is told when there are none: an office that was moved without them would else seem to have lost them. */
+async function ownNotes(store: Store): Promise<Listed> {
+  const notes = await readPrivateNotes(store, [], allNotes)
+  if (notes.length > 0) return listed(notes, row => line(row.subjectTable, row.subjectId, row.content))
+  const hint = 'Har kontorsdatabasen flyttats ska filen flyttas med.'
+  return { rows: [], lines: [`Dina egna anteckningar finns i ${notesFileOf(store)}. ${hint}`] }
 }
+
+const lists: Readonly<Record<string, (db: Reader, days: Days, isAsOfGiven: boolean, store: Store) => Promise<Listed>>> =
+  {
+    people: async (db, { asOf }) => listed(await allPeople(db, asOf), row => line(row.id, row.name, row.role)),
+    organisations: async db =>
+      listed(await allOrganisations(db), row => line(row.id, row.name, row.abbreviation, row.parent)),
+    issues: async db => listed((await referenceLists(db)).issues, row => line(row.id, row.name)),
+    partners: async db => listed((await referenceLists(db)).partners, row => line(row.id, row.name)),
+    interactions: allInteractions,
+    commitments: async (db, { asOf }) =>
+      listed(await openCommitments(db, asOf), row =>
+        line(
+          row.id,
+          row.dueOn ?? 'utan dag',
+          row.isOverdue ? 'försenat' : null,
+          row.madeBy === 'us' ? `vi (${row.owner ?? 'ingen utsedd'})` : `de (${row.counterpart ?? 'okänd'})`,
+          row.promise,
+        ),
+      ),
+    processes: async (db, { asOf }) => listed(await openProcesses(db, asOf), row => line(row.id, row.name, row.owner)),
+    'roles-ended': endedRoles,
+    'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
+    attachments: async db =>
+      listed(await allAttachments(db), row => line(row.id, row.name, row.mediaType, row.subjectTable, row.subjectId)),
+    'my-notes': async (_db, _days, _isAsOfGiven, store) => ownNotes(store),
+  }
 
 /** Lists one kind of thing as it was on a day. */
 export const list: Command = {
@@ -69,8 +85,8 @@ export const list: Command = {
     if (!rowsOf || more.length > 0) throw new Misused(`efter filen står en av ${Object.keys(lists).join(', ')}`)
     const asked = dayFrom(given, 'as-of', now)
     const days = { asOf: asked ?? dayInStockholm(now), since: dayFrom(given, 'since', now) }
-    return withStore(given.file, async ({ read }) => {
-      const { rows, lines } = await rowsOf(read, days, asked !== undefined)
+    return withStore(given.file, async store => {
+      const { rows, lines } = await rowsOf(store.read, days, asked !== undefined, store)
       const value = { list: what, asOf: days.asOf, since: days.since ?? null, count: rows.length, rows }
       return { value, sentence: [`${rows.length} st:`, ...lines.map(text => `  ${text}`)].join('\n') }
     })

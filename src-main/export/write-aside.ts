@@ -2,21 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refused } from '../../src-shared/domain/refusal'
+import { folderRefusal } from '../../db/folder-refusal'
 
 /** What a file is called, and how to write it at a place given. */
 export type FileToWrite = {
   readonly name: string
   readonly extension: string
   readonly write: (file: string) => Promise<void>
-}
-
-const refusalOf = (folder: string, error: unknown): unknown => {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC') return new Refused({ code: 'disk-full', folder })
-  const isAboutFolder =
-    code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EBUSY', 'EINVAL'].includes(code)
-  return isAboutFolder ? new Refused({ code: 'folder-not-writable', folder, detail: code }) : error
 }
 
 /** A number after the name when a file of it is there already: what somebody may have written in is never overwritten. */
@@ -43,7 +35,7 @@ export async function writeAside(folder: string, files: readonly FileToWrite[]):
     await checkFolder(folder)
     await mkdir(aside)
   } catch (error) {
-    throw refusalOf(folder, error)
+    throw folderRefusal(folder, error)
   }
   const besides = files.map(({ name, extension }) => join(aside, `${name}.${extension}`))
   const names = freeNames(folder, files)
@@ -58,7 +50,7 @@ export async function writeAside(folder: string, files: readonly FileToWrite[]):
     return names
   } catch (error) {
     for (const place of done) await rm(place, { force: true })
-    throw refusalOf(folder, error)
+    throw folderRefusal(folder, error)
   } finally {
     await rm(aside, { recursive: true, force: true })
   }

@@ -1,8 +1,10 @@
 import { refusalOf } from '../../db/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { attachmentHandlers } from './attachments'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { officeHandlers } from './office'
+import { privateNoteHandlers } from './private-notes'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
 
@@ -13,6 +15,8 @@ export function storeHandlers(context: Context): Handlers {
     ...interactionHandlers(context),
     ...reportHandlers(context),
     ...searchHandlers(context),
+    ...attachmentHandlers(context),
+    ...privateNoteHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -12,6 +12,7 @@ export type IssueId = Id<'issue'>
 export type PriorityAreaId = Id<'priority-area'>
 export type MainTaskId = Id<'main-task'>
 export type PartnerId = Id<'partner'>
+export type AttachmentId = Id<'attachment'>
 
 /** Names everything one user action changed, so that it can be undone as one. Swedish: åtgärd. */
 export type ActionId = Id<'action'>

@@ -1,5 +1,10 @@
+import type { ContentFault } from './attachment'
+
 /** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */
 export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'dangling'
+
+/** Why one's own notes cannot be used: no file of notes, a newer program's, damaged, another office's, in use, or write-protected. */
+export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
 
 /**
  * The ways an answer can be no, as values: an error class does not survive the way between processes. Each has a sentence
@@ -51,6 +56,18 @@ export type Refusal =
       readonly programVersion: number
     }
   | { readonly code: 'not-an-office-file'; readonly file: string; readonly field: string; readonly problem: string }
+  | { readonly code: 'attachment-unreadable'; readonly file: string; readonly detail: string }
+  | { readonly code: 'attachment-too-large'; readonly name: string; readonly mostMegabytes: number }
+  | { readonly code: 'attachment-lost'; readonly name: string; readonly fault: ContentFault; readonly folder: string }
+  | {
+      readonly code: 'attachments-lost'
+      readonly folder: string
+      readonly missing: readonly string[]
+      readonly altered: readonly string[]
+    }
+  | { readonly code: 'attachment-is-program'; readonly name: string }
+  | { readonly code: 'attachment-not-opened'; readonly name: string; readonly detail: string }
+  | { readonly code: 'notes-unusable'; readonly file: string; readonly fault: NotesFault }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }
 

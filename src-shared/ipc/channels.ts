@@ -10,6 +10,11 @@ export const storeChannels = [
   'interaction:page',
   'action:undo',
   'report:preview',
+  'attachment:list',
+  'attachment:remove',
+  'private-note:read',
+  'private-note:write',
+  'private-note:find',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -19,9 +24,18 @@ export const desktopChannels = [
   'office:status',
   'report:export',
   'report:show-folder',
+  'attachment:add',
+  'attachment:add-dropped',
+  'attachment:open',
   'settings:read',
   'settings:change',
 ] as const
+
+/**
+ * The one question that carries paths, since the system knows those of files dropped on the window. The page hands over the files;
+ * the preload asks the system for their paths, so that a page can name no file that nobody dropped.
+ */
+export const droppedChannel = 'attachment:add-dropped' satisfies (typeof desktopChannels)[number]
 
 /** The name of every question a window may ask. The preload knows only these names, so that it stays small. */
 export const channels = [...storeChannels, ...desktopChannels] as const

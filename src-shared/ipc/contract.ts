@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Id } from '../domain/ids'
+import type { Attachment } from '../domain/attachment'
+import type { ActionId, Id } from '../domain/ids'
 import {
   type InteractionSummary,
   initiatives,
@@ -10,10 +11,12 @@ import {
   longestNote,
 } from '../domain/interaction'
 import { type IsoDate, isIsoDate, isIsoTime } from '../domain/iso-date'
+import { type ListedNote, longestPrivateNote, type PrivateNote } from '../domain/private-note'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
 import type { SearchResult } from '../domain/search-hit'
+import { subjectTables } from '../domain/subject'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
 import type { OfficeStatus, Settings, WrittenReport } from './desktop'
@@ -68,6 +71,12 @@ const newInteraction = z
   })
   .strict()
 
+const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
+const attachment = z.object({ id: id<'attachment'>() }).strict()
+
+/** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
+const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
+
 const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().nullable() }).strict()
 
 /** Everything a window may ask: one map from name to shape. */
@@ -102,6 +111,18 @@ export const contract = {
   'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
     reportScope,
   ),
+  'attachment:list': asking<readonly Attachment[]>()(subject),
+  'attachment:remove': asking<{ actionId: ActionId }>()(attachment),
+  'private-note:read': asking<PrivateNote>()(subject),
+  'private-note:write': asking<PrivateNote>()(
+    subject.extend({ content: typed.pipe(z.string().max(longestPrivateNote)) }),
+  ),
+  'private-note:find': asking<readonly ListedNote[]>()(z.object({ text: typed.pipe(z.string().max(500)) }).strict()),
+  'attachment:add': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(subject),
+  'attachment:add-dropped': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(
+    z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict(),
+  ),
+  'attachment:open': asking<{ opened: string }>()(attachment),
   'office:create': asking<OfficeStatus>()(nothing),
   'office:open': asking<OfficeStatus>()(nothing),
   'office:status': asking<OfficeStatus>()(nothing),

@@ -1,4 +1,5 @@
-import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
+import type { ContentFault } from '../domain/attachment'
+import { type ArchiveFault, type NotesFault, never, type Refusal } from '../domain/refusal'
 import type { SharedWords } from './sv'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
@@ -10,6 +11,21 @@ const archiveFaults: Record<ArchiveFault, string> = {
   unreadable: 'something in it cannot be read',
   dangling: 'a row refers to something that is not there',
 }
+
+const contentFaults: Record<ContentFault, string> = { missing: 'is missing', altered: 'has been changed' }
+
+const notesFaults: Record<NotesFault, string> = {
+  foreign: 'is not a file of notes from Talan. It is untouched. Move it away and try again',
+  newer: 'comes from a newer version of Talan. It is untouched. Update Talan and try again',
+  damaged: 'is damaged. Talan has not changed it. Copy it and restore a backup',
+  'another-office': 'belongs to another office. It is untouched. Put it back beside its own office database',
+  busy: 'is in use by another program. Nothing was saved. Wait a moment and try again',
+  'not-writable': 'cannot be written to. Nothing was saved. Check the permissions of the file and its folder',
+}
+
+/** The first few, since a moved folder loses them all at once. */
+const some = (names: readonly string[]): string =>
+  `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
 
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
@@ -84,6 +100,25 @@ function refusal(refusal: Refusal): string {
       return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was made. Update Talan and read it again.`
     case 'not-an-office-file':
       return `The file ${refusal.file} does not have the form of an office file: “${refusal.field}”, ${refusal.problem}. No office database was made. Correct the file and read it again.`
+    case 'attachment-unreadable':
+      return `The file ${refusal.file} cannot be read (${refusal.detail}). Nothing was attached. Check that it is still there and choose it again.`
+    case 'attachment-too-large':
+      return `The file ${refusal.name} is larger than ${refusal.mostMegabytes} MB. Nothing was attached. Attach a smaller version, or write in the note where it is.`
+    case 'attachment-lost':
+      return `The content of the attachment ${refusal.name} ${contentFaults[refusal.fault]}. The office database is untouched and no file was written. Restore the folder ${refusal.folder} from a backup, or remove the attachment.`
+    case 'attachments-lost':
+      return `The office database is whole, but attachments in ${refusal.folder} are not: ${[
+        refusal.missing.length > 0 ? `${refusal.missing.length} missing (${some(refusal.missing)})` : '',
+        refusal.altered.length > 0 ? `${refusal.altered.length} changed (${some(refusal.altered)})` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}. Nothing was changed. Restore the folder from a backup.`
+    case 'attachment-is-program':
+      return `The attachment ${refusal.name} is a program, and Talan starts no programs. It is untouched. Ask the sender for a document instead.`
+    case 'attachment-not-opened':
+      return `The attachment ${refusal.name} could not be opened (${refusal.detail}). It is untouched. Check that the computer has a program for that kind of file.`
+    case 'notes-unusable':
+      return `The file of your own notes, ${refusal.file}, ${notesFaults[refusal.fault]}.`
     case 'cancelled':
       return 'Cancelled. Nothing was changed.'
     case 'unexpected':
@@ -186,5 +221,7 @@ export const en: SharedWords = {
     openOfficeTitle: 'Open an office database',
     chooseFolderTitle: 'Choose a folder for the report',
     chooseFolder: 'Save here',
+    chooseAttachmentsTitle: 'Choose files to attach',
+    chooseAttachments: 'Attach',
   },
 }

@@ -1,5 +1,6 @@
+import type { ContentFault } from '../domain/attachment'
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
-import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
+import { type ArchiveFault, type NotesFault, never, type Refusal } from '../domain/refusal'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -45,6 +46,21 @@ const archiveFaults: Record<ArchiveFault, string> = {
   unreadable: 'något i det går inte att läsa',
   dangling: 'en rad pekar på något som inte finns',
 }
+
+const contentFaults: Record<ContentFault, string> = { missing: 'saknas', altered: 'har ändrats' }
+
+const notesFaults: Record<NotesFault, string> = {
+  foreign: 'är ingen fil med anteckningar från Talan. Den är orörd. Flytta undan den och försök igen',
+  newer: 'kommer från en nyare version av Talan. Den är orörd. Uppdatera Talan och försök igen',
+  damaged: 'är skadad. Talan har inte ändrat den. Ta en kopia av den och återställ en säkerhetskopia',
+  'another-office': 'hör till ett annat kontor. Den är orörd. Lägg tillbaka den bredvid sin egen kontorsdatabas',
+  busy: 'används av ett annat program. Inget är sparat. Vänta en stund och försök igen',
+  'not-writable': 'går inte att skriva i. Inget är sparat. Kontrollera behörigheten till filen och mappen',
+}
+
+/** The first few, since a moved folder loses them all at once. */
+const some = (names: readonly string[]): string =>
+  `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` och ${names.length - 5} till` : ''}`
 
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
@@ -119,6 +135,25 @@ function refusal(refusal: Refusal): string {
       return `Arkivet ${refusal.file} kommer från en nyare version av Talan (version ${refusal.archiveVersion}, den här läser till och med ${refusal.programVersion}). Ingen kontorsdatabas är skapad. Uppdatera Talan och läs in det igen.`
     case 'not-an-office-file':
       return `Filen ${refusal.file} har inte formen av en kontorsfil: ”${refusal.field}”, ${refusal.problem}. Ingen kontorsdatabas är skapad. Rätta filen och läs in den igen.`
+    case 'attachment-unreadable':
+      return `Filen ${refusal.file} går inte att läsa (${refusal.detail}). Inget är bifogat. Kontrollera att den finns kvar och välj den igen.`
+    case 'attachment-too-large':
+      return `Filen ${refusal.name} är större än ${refusal.mostMegabytes} MB. Inget är bifogat. Bifoga en mindre version, eller skriv i anteckningen var den finns.`
+    case 'attachment-lost':
+      return `Innehållet i bilagan ${refusal.name} ${contentFaults[refusal.fault]}. Kontorsdatabasen är orörd och ingen fil är skriven. Lägg tillbaka mappen ${refusal.folder} från en säkerhetskopia, eller ta bort bilagan.`
+    case 'attachments-lost':
+      return `Kontorsdatabasen är hel, men bilagor i ${refusal.folder} är det inte: ${[
+        refusal.missing.length > 0 ? `${refusal.missing.length} saknas (${some(refusal.missing)})` : '',
+        refusal.altered.length > 0 ? `${refusal.altered.length} har ändrats (${some(refusal.altered)})` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}. Inget är ändrat. Lägg tillbaka mappen från en säkerhetskopia.`
+    case 'attachment-is-program':
+      return `Bilagan ${refusal.name} är ett program, och Talan startar inga program. Den är orörd. Be avsändaren om ett dokument i stället.`
+    case 'attachment-not-opened':
+      return `Bilagan ${refusal.name} gick inte att öppna (${refusal.detail}). Den är orörd. Kontrollera att datorn har ett program för den sortens fil.`
+    case 'notes-unusable':
+      return `Filen med dina egna anteckningar, ${refusal.file}, ${notesFaults[refusal.fault]}.`
     case 'cancelled':
       return 'Avbrutet. Inget är ändrat.'
     case 'unexpected':
@@ -197,6 +232,8 @@ const desktop = {
   openOfficeTitle: 'Öppna en kontorsdatabas',
   chooseFolderTitle: 'Välj mapp för rapporten',
   chooseFolder: 'Spara här',
+  chooseAttachmentsTitle: 'Välj filer att bifoga',
+  chooseAttachments: 'Bifoga',
 }
 
 /** Words that both the window and what leaves the house are written in. */

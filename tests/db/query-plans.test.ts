@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely'
 import { expect, test } from 'vitest'
+import { attachmentsOf } from '../../db/queries/attachments'
 import { collisions } from '../../db/queries/collisions'
 import { openCommitments } from '../../db/queries/commitments'
 import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
@@ -208,3 +209,12 @@ test.each(Object.keys(windows).flatMap(name => [[name, false] as const, [name, t
     expect(await sortsBeforeTheWindow(store, query)).toEqual([])
   },
 )
+
+test.each([false, true])('the files of a meeting are found by it (analysed: %s)', async isAnalysed => {
+  const store = await aDemoOffice()
+  if (isAnalysed) connect(store.file).exec('analyze').close()
+  const subject = { subjectTable: 'interaction', subjectId: 'demo-i14' } as const
+  const plans = await plansOf(store, opened => attachmentsOf(opened.read, subject))
+  expect(plans.some(plan => plan.includes('attachment_by_subject'))).toBe(true)
+  expect(plans.filter(plan => /TEMP B-TREE|SCAN attachment/.test(plan))).toEqual([])
+})

@@ -7,7 +7,6 @@ import { aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
 
 const now = new Date('2026-11-24T10:30:00+01:00')
-const demoFile = join(import.meta.dirname, '../../db/demo/demo-office.json')
 
 async function talan(...words: string[]) {
   const [out, err]: [string[], string[]] = [[], []]
@@ -25,7 +24,18 @@ const filesOf = (folder: string): Record<string, string> =>
       .map(file => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]),
   )
 
-/** A demo office with a meeting logged and undone after it, so that there is some history, and its archive. */
+/** Three papers in an office's folder: two with the same content, and one that has been taken away again. */
+async function attachPapers(folder: string, file: string): Promise<void> {
+  const contents = { 'Beslut.txt': 'Vi beslutar\n', 'samma beslut.pdf': 'Vi beslutar\n', 'ångrad.bin': '\u0000\u0001' }
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content)
+  const paper = (name: string) => join(folder, name)
+  await talan('attach', file, 'interaction', 'demo-i14', paper('Beslut.txt'))
+  await talan('attach', file, 'person', 'demo-c07', paper('samma beslut.pdf'))
+  const { value } = await talan('attach', file, 'issue', 'malmbanan', paper('ångrad.bin'), '--json')
+  expect((await talan('undo', file, value.actionId)).code).toBe(0)
+}
+
+/** A demo office with papers, and a meeting logged and undone after it, so that there is some history, and its archive. */
 async function anArchive() {
   const folder = aFolder()
   const [file, archive] = [join(folder, 'X.talan'), join(folder, 'arkiv')]
@@ -34,6 +44,7 @@ async function anArchive() {
   const logged = await talan('log', file, ...words)
   expect((await talan('undo', file, logged.value.actionId, '--json')).code).toBe(0)
   await talan('log', file, ...words)
+  await attachPapers(folder, file)
   expect(await talan('export', file, '--archive', archive, '--json')).toMatchObject({ code: 0 })
   return { folder, file, archive }
 }
@@ -47,6 +58,11 @@ test('written out, read in and written out again, every file of the archive is t
   const files = filesOf(archive)
   expect(filesOf(join(folder, 'arkiv 2'))).toEqual(files)
   expect(files['change.json']).toContain('"device_sequence":1,')
+  expect(Object.keys(files).filter(name => name.startsWith('attachments/'))).toEqual(
+    [beslut, `attachments/${sumOf('\u0000\u0001')}`].sort(),
+  )
+  expect(files[beslut]).toBe('Vi beslutar\n')
+  expect((await talan('check', copy, '--json')).value).toMatchObject({ attachments: 2, unreferenced: [] })
   const named = (files['sha256.txt'] ?? '').split('\n').filter(Boolean)
   expect(named.map(line => line.slice(66))).toEqual(
     Object.keys(files)
@@ -90,6 +106,10 @@ test('an office read in goes on as a laptop of its own: same office, own numberi
   expect(existsSync(archive)).toBe(true)
 })
 
+const sumOf = (content: string): string => createHash('sha256').update(content).digest('hex')
+const beslut = `attachments/${sumOf('Vi beslutar\n')}`
+const sumLineOf = (name: string): string => `${name.slice('attachments/'.length)}  ${name}\n`
+
 const broken: [string, (archive: string) => void, object][] = [
   [
     'a file that is gone',
@@ -100,6 +120,24 @@ const broken: [string, (archive: string) => void, object][] = [
     'a file with one letter changed',
     archive => change(archive, 'tables/person.json', 'Per Åländ', 'Per Aländ', false),
     { fault: 'altered', detail: 'tables/person.json' },
+  ],
+  [
+    'an attached file that is gone, from the list too',
+    archive => {
+      rmSync(join(archive, beslut))
+      change(archive, 'sha256.txt', sumLineOf(beslut), '', false)
+    },
+    { fault: 'missing', detail: expect.stringContaining('Beslut.txt') },
+  ],
+  [
+    'an attached file that is altered',
+    archive => change(archive, beslut, 'Vi', 'De', false),
+    { fault: 'altered', detail: beslut },
+  ],
+  [
+    'an attached file that is altered, with its sum on the list',
+    archive => change(archive, beslut, 'Vi', 'De'),
+    { fault: 'altered', detail: expect.stringContaining('Beslut.txt') },
   ],
   ['no list of sums', archive => rmSync(join(archive, 'sha256.txt')), { fault: 'missing', detail: 'sha256.txt' }],
   ['a table nobody knows', withAnotherTable, { fault: 'unknown', detail: 'persons' }],
@@ -199,6 +237,28 @@ test('a broken archive is refused by what is wrong with it, and no file is made'
   }
 })
 
+test('an office that has lost an attached file says so before it calls anything an archive, until the attachment is removed', async () => {
+  const { folder, file } = await anArchive()
+  rmSync(join(`${file}.bilagor`, beslut.slice(12, 14), beslut.slice(12)))
+  const place = join(folder, 'utan')
+  const lost = { code: 'attachment-lost', name: 'Beslut.txt', fault: 'missing', folder: `${file}.bilagor` }
+  const before = readdirSync(folder)
+  expect(await talan('export', file, '--archive', place, '--json')).toMatchObject({ code: 1, value: { refused: lost } })
+  expect(readdirSync(folder)).toEqual(before)
+  expect(await talan('check', file, '--json')).toMatchObject({
+    code: 1,
+    value: { refused: { code: 'attachments-lost', missing: ['Beslut.txt'], altered: [] } },
+  })
+  const raw = connect(file)
+  raw.exec("update attachment set deleted_at = '2026-11-24T10:00:00Z' where deleted_at is null")
+  raw.close()
+  expect(await talan('export', file, '--archive', place, '--json')).toMatchObject({ code: 0, value: { contents: 1 } })
+  const copy = join(folder, 'kopia.talan')
+  expect((await talan('import', copy, place)).code).toBe(0)
+  await talan('export', copy, '--archive', join(folder, 'utan 2'))
+  expect(filesOf(join(folder, 'utan 2'))).toEqual(filesOf(place))
+})
+
 test('an archive of a newer version, and one that is not there, are refused', async () => {
   const { folder, archive } = await anArchive()
   change(archive, 'schema.json', '"schemaVersion": ', '"schemaVersion": 9')
@@ -221,46 +281,4 @@ test('neither a store nor a folder with anything in it is overwritten', async ()
   expect(refused).toMatchObject({ code: 1, value: { refused: { code: 'archive-exists', folder: taken } } })
   expect(filesOf(taken)).toEqual({ 'mitt.txt': 'mitt' })
   expect(await talan('export', file)).toMatchObject({ code: 2 })
-})
-
-test('an office file makes a new office with the ids of the file, whose quarter counts 27 in all and 16 for Norrbotten', async () => {
-  const file = join(aFolder(), 'ny.talan')
-  expect(await talan('import', file, demoFile, '--json')).toMatchObject({ code: 0, value: { persons: 19, issues: 12 } })
-  const quarter = ['report', file, '--quarter', '2026Q4', '--json']
-  expect((await talan(...quarter)).value).toMatchObject({ interactions: 27, issueLinks: 39 })
-  expect((await talan(...quarter, '--partner', 'region-norrbotten')).value).toMatchObject({ interactions: 16 })
-  const { value } = await talan('history', file, 'i14', '--json')
-  expect(value.actions[0].changes).toMatchObject([{ table: 'interaction', id: 'i14', op: 'insert' }])
-})
-
-test('an office file without a list of organisations has those it names laid up under their ids', async () => {
-  const folder = aFolder()
-  const { organisations: _, ...office } = JSON.parse(readFileSync(demoFile, 'utf8'))
-  writeFileSync(join(folder, 'kontor.json'), JSON.stringify(office))
-  const { code, value } = await talan('import', join(folder, 'ny.talan'), join(folder, 'kontor.json'), '--json')
-  expect(code).toBe(0)
-  expect(value).toMatchObject({ organisations: 216, unnamedOrganisations: ['x-pahittade-tidningen'] })
-})
-
-type Office = { users: unknown; interactions: { startLocal: string; issueIds: string[]; id: string }[] }
-const misshapen: [string, (office: Office) => void, string][] = [
-  ['no users', office => delete (office as Partial<Office>).users, 'users'],
-  [
-    'a day that is none',
-    office => Object.assign(office.interactions[3] ?? {}, { startLocal: 'igår' }),
-    'interactions[3].startLocal',
-  ],
-  ['an issue nobody has', office => office.interactions[0]?.issueIds.push('rymdfart'), 'interaction_issue.issue_id'],
-  ['the same id twice', office => Object.assign(office.interactions[1] ?? {}, { id: 'i01' }), 'interaction'],
-]
-
-test.each(misshapen)('an office file with %s is refused, naming the field', async (_what, spoil, field) => {
-  const folder = aFolder()
-  const office = JSON.parse(readFileSync(demoFile, 'utf8')) as Office
-  spoil(office)
-  writeFileSync(join(folder, 'kontor.json'), JSON.stringify(office))
-  const { code, value } = await talan('import', join(folder, 'ny.talan'), join(folder, 'kontor.json'), '--json')
-  expect(code).toBe(1)
-  expect(value.refused).toMatchObject({ code: 'not-an-office-file', field: expect.stringContaining(field) })
-  expect(readdirSync(folder)).toEqual(['kontor.json'])
 })

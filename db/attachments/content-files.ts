@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ContentFault } from '../../src-shared/domain/attachment'
+import { folderRefusal } from '../folder-refusal'
+import { copyHashed, type Hashed, hashOf } from '../hash-file'
+
+/** Whether a text is the name of a content: SHA-256 in hexadecimal, and so never a path. */
+export const isContentName = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+
+/** The folder beside a store where the contents of its attachments are. */
+export const attachmentFolder = (storeFile: string): string => `${storeFile}.bilagor`
+
+/** Where a content is kept: by the first two letters of its name, so that no folder grows too long to be shown. */
+export const contentFile = (storeFile: string, sha256: string): string =>
+  join(attachmentFolder(storeFile), sha256.slice(0, 2), sha256)
+
+/** What is wrong with a content, undefined when it is there and as it was. */
+export async function contentFault(storeFile: string, sha256: string): Promise<ContentFault | undefined> {
+  if (!isContentName(sha256) || !existsSync(contentFile(storeFile, sha256))) return 'missing'
+  return (await hashOf(contentFile(storeFile, sha256))) === sha256 ? undefined : 'altered'
+}
+
+/** A renamed file is there after a power cut only when its folder has been written too; Windows does so by itself. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+/**
+ * Copies a file's content to its place beside the store, once however often it is attached: aside first, flushed, then renamed, so
+ * that a content of that name is whole. A damaged one is replaced. Refuses a folder that cannot be written in, and a full disk.
+ */
+export async function keepContent(storeFile: string, source: string): Promise<Hashed> {
+  const folder = attachmentFolder(storeFile)
+  const aside = join(folder, `.ny-${randomBytes(6).toString('hex')}`)
+  try {
+    await mkdir(folder, { recursive: true })
+    const kept = await copyHashed(source, aside)
+    const place = contentFile(storeFile, kept.sha256)
+    if (await contentFault(storeFile, kept.sha256)) {
+      await mkdir(dirname(place), { recursive: true })
+      await rename(aside, place)
+      for (const changed of [dirname(place), folder, dirname(folder)]) await flushFolder(changed)
+    }
+    return kept
+  } catch (error) {
+    throw folderRefusal(folder, error)
+  } finally {
+    // What cannot be taken away is named by the check; why the content was not kept is what must be told.
+    await rm(aside, { force: true }).catch(() => undefined)
+  }
+}
+
+/** Keeps several contents or none: what was not there before is taken away again when one cannot be kept. */
+export async function keepContents(storeFile: string, sources: readonly string[]): Promise<void> {
+  const folder = attachmentFolder(storeFile)
+  const wasThere = existsSync(folder)
+  const added: string[] = []
+  try {
+    for (const source of sources) {
+      const place = contentFile(storeFile, await hashOf(source))
+      if (!existsSync(place)) added.push(place)
+      await keepContent(storeFile, source)
+    }
+  } catch (error) {
+    for (const place of added) await rm(place, { force: true })
+    if (!wasThere) await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}

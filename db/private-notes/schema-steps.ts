@@ -1,0 +1,43 @@
+import type SQLite from 'better-sqlite3'
+
+/**
+ * In the order they are applied, the number being the version after it; a released step is never edited. Versions are only added:
+ * the newest of a subject is what stands there, so nothing once written is lost. The index holds only what stands.
+ */
+const steps: readonly string[] = [
+  `create table notes_of (space_id text not null) strict;
+   create table note_version (
+     rid integer primary key,
+     subject_table text not null,
+     subject_id text not null,
+     content text not null,
+     written_at text not null
+   ) strict;
+   create index note_version_by_subject on note_version (subject_table, subject_id);
+   create trigger keep_version_update before update on note_version begin
+     select raise(abort, 'a version is never changed');
+   end;
+   create trigger keep_version_delete before delete on note_version begin
+     select raise(abort, 'a version is never deleted');
+   end;
+   create virtual table note_index using fts5(content, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+   insert into note_index (note_index, rank) values ('secure-delete', 1);`,
+]
+
+/** The version of notes this program writes. */
+export const notesVersion = steps.length
+
+/** Brings a file of notes up to this program's version, all or nothing; a newer one is left as it is. */
+export function bringUpToDate(raw: SQLite.Database, spaceId: string): void {
+  const version = () => raw.pragma('user_version', { simple: true }) as number
+  if (version() >= notesVersion) return
+  raw
+    .transaction(() => {
+      // Once more inside the lock: another window of the same user may have been first.
+      const from = version()
+      for (const step of steps.slice(from)) raw.exec(step)
+      if (from === 0) raw.prepare('insert into notes_of (space_id) values (?)').run(spaceId)
+      raw.pragma(`user_version = ${notesVersion}`)
+    })
+    .immediate()
+}

@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely'
+import type { SubjectTable } from '../../src-shared/domain/subject'
+
+/** The tables of the second file: nothing of it is in the shared store, nor known to it. */
+export type PrivateTables = {
+  notes_of: { space_id: string }
+  note_version: {
+    rid: number
+    subject_table: SubjectTable
+    subject_id: string
+    content: string
+    written_at: string
+  }
+  note_index: { rowid: number; content: string; note_index: string; rank: number }
+}
+
+/** What reading and writing notes takes; another type than the store's, so that the two cannot be mixed up. */
+export type PrivateNotes = Kysely<PrivateTables>

@@ -1,0 +1,26 @@
+/** Windows-1252 from 0x80 to 0x9F; written out, since some versions of Node decode these as control characters. */
+const upperRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, letter => upperRow[letter.charCodeAt(0) - 0x80] ?? letter)
+
+const markOf = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+}
+
+/**
+ * The text of a file that does not say how it is written: UTF-8 when it can be, UTF-16 when it begins with that mark, otherwise
+ * Windows-1252, which any bytes can be. A letter cut off at the end is left out; so are NULs, which the store's text cannot hold.
+ */
+export function decodedText(bytes: Uint8Array): string {
+  const decode = (encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+  try {
+    return decode(markOf(bytes) ?? 'utf-8').replaceAll('\u0000', '')
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return fromWindows1252(bytes).replaceAll('\u0000', '')
+  }
+}

@@ -1,0 +1,29 @@
+import { withPrivateNotes } from '../../db/private-notes/open-notes'
+import { writeNote } from '../../db/private-notes/queries'
+import { requireSubject } from '../../db/queries/known-rows'
+import { Misused } from './arguments'
+import type { Command } from './command'
+import { subjectFrom } from './subject-from'
+import { withStore } from './with-store'
+
+/** `talan note`: what only the writer sees, kept beside the office database and never in it. */
+export const note: Command = {
+  options: [],
+  flags: [],
+  takesWords: true,
+  run: async ({ file, words: [word, id, content, ...more] }, now) => {
+    const subject = subjectFrom(word, id)
+    if (content === undefined) throw new Misused('texten saknas')
+    if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')} (sätt citattecken om texten)`)
+    return withStore(file, async store => {
+      await requireSubject(store.read, subject)
+      const { notes, notesFile } = await withPrivateNotes(store, async (db, notesFile) => ({
+        notes: await writeNote(db, subject, content, now),
+        notesFile,
+      }))
+      const kept = notes.earlier.length > 0 ? ' Det som stod förut finns kvar som en tidigare version.' : ''
+      const said = content === '' ? 'Anteckningen är borttagen.' : 'Antecknat, bara för dig.'
+      return { value: { file: notesFile, ...subject, ...notes }, sentence: `${said}${kept} Filen är ${notesFile}.` }
+    })
+  },
+}

@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import { Refused } from '../src-shared/domain/refusal'
+import { sharedWords } from '../src-shared/text/shared-words'
+import { accepted } from './accepted'
+import type { Attached } from './attachments/attach-files'
+import type { Desktop, DesktopHandlers } from './desktop-answers'
+
+let copies: Promise<string> | undefined
+
+/** One folder for all that is opened until Talan is closed; then the copies go, since they are the office's papers. */
+function folderOfCopies(): Promise<string> {
+  copies ??= mkdtemp(join(app.getPath('temp'), 'talan-bilagor-')).then(folder => {
+    app.once('quit', () => {
+      try {
+        rmSync(folder, { recursive: true, force: true })
+      } catch {
+        // A copy still open in another program stays; the system clears its folder for such.
+      }
+    })
+    return folder
+  })
+  return copies
+}
+
+/** Adding and opening files: the page says which subject or attachment, every path comes from the system. */
+export const attachmentAnswers = ({
+  window,
+  store,
+  settings,
+}: Desktop): Pick<DesktopHandlers, 'attachment:add' | 'attachment:add-dropped' | 'attachment:open'> => ({
+  'attachment:add': async subject => {
+    // Asked first, so that nobody chooses files for a subject that is gone.
+    accepted(await store.request({ do: 'ask', channel: 'attachment:list', input: subject }))
+    const words = sharedWords(settings().language).desktop
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: words.chooseAttachmentsTitle,
+      buttonLabel: words.chooseAttachments,
+      properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    })
+    if (canceled || filePaths.length === 0) throw new Refused({ code: 'cancelled' })
+    return accepted<Attached>(await store.request({ do: 'attach', subject, files: filePaths }))
+  },
+  'attachment:add-dropped': async ({ subject, files }) => {
+    const nowhere = files.find(({ path }) => !isAbsolute(path))
+    if (nowhere) throw new Refused({ code: 'attachment-unreadable', file: nowhere.name, detail: 'ENOENT' })
+    return accepted<Attached>(await store.request({ do: 'attach', subject, files: files.map(({ path }) => path) }))
+  },
+  'attachment:open': async ({ id }) => {
+    const copy = accepted<string>(await store.request({ do: 'copy-attachment', id, folder: await folderOfCopies() }))
+    const problem = await shell.openPath(copy)
+    const name = copy.split(/[\\/]/).at(-1) ?? ''
+    if (problem !== '') throw new Refused({ code: 'attachment-not-opened', name, detail: problem })
+    return { opened: name }
+  },
+})

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { notesFileOf, readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
+import { allNotes, deleteNote, findNotes, readNote, writeNote } from '../../db/private-notes/queries'
+import { openStore, type Store } from '../../db/store'
+import type { Subject } from '../../src-shared/domain/subject'
+import { aDemoOffice, aFolder, anOffice, closing } from './office'
+import { connect } from './raw-store'
+
+const meeting: Subject = { subjectTable: 'interaction', subjectId: 'demo-i14' }
+const issue: Subject = { subjectTable: 'issue', subjectId: 'malmbanan' }
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 10, minute))
+
+const write = (store: Store, subject: Subject, text: string, minute: number) =>
+  withPrivateNotes(store, notes => writeNote(notes, subject, text, at(minute)))
+const read = (store: Store, subject: Subject) => withPrivateNotes(store, notes => readNote(notes, subject))
+
+test('a note is written, rewritten and taken away, and nothing once written is lost', async () => {
+  const store = await anOffice()
+  await write(store, issue, 'Första', 1)
+  await write(store, issue, 'Andra', 2)
+  await write(store, issue, 'Andra', 3)
+  expect(await read(store, issue)).toEqual({
+    content: 'Andra',
+    writtenAt: at(2).toISOString(),
+    earlier: [{ content: 'Första', writtenAt: at(1).toISOString() }],
+  })
+  await withPrivateNotes(store, notes => deleteNote(notes, issue, at(4)))
+  expect(await withPrivateNotes(store, allNotes)).toEqual([])
+  const gone = await read(store, issue)
+  expect(gone.content).toBe('')
+  expect(gone.earlier.map(({ content }) => content)).toEqual(['Andra', 'Första'])
+  await write(store, issue, gone.earlier[0]?.content ?? '', 5)
+  expect(await read(store, issue)).toMatchObject({ content: 'Andra' })
+})
+
+test('one’s notes are listed newest first and found by their words, only as they now stand', async () => {
+  const store = await aDemoOffice()
+  const find = (text: string) => withPrivateNotes(store, notes => findNotes(notes, text, at(9)))
+  await write(store, meeting, 'Verkade osäker på Åresträckan', 1)
+  await write(store, issue, 'Fråga om sträckan igen', 2)
+  expect((await withPrivateNotes(store, allNotes)).map(({ subjectId }) => subjectId)).toEqual(['malmbanan', 'demo-i14'])
+  expect(await find('ares')).toMatchObject([{ ...meeting, content: 'Verkade osäker på Åresträckan' }])
+  expect(await find('strackan')).toHaveLength(1)
+  await write(store, meeting, 'Allt klart', 3)
+  expect(await find('ares')).toEqual([])
+  expect(await find('"')).toEqual([])
+})
+
+test('nobody else’s login reads them, and the file is its owner’s alone', async () => {
+  const store = await anOffice()
+  await write(store, issue, 'Bara mitt', 1)
+  await store.close()
+  const other = closing(await openStore(store.file, 'någon/annan'))
+  expect(await readPrivateNotes(other, [], allNotes)).toEqual([])
+  expect(existsSync(notesFileOf(other))).toBe(false)
+  await write(other, issue, 'Hennes', 2)
+  expect(await withPrivateNotes(store, allNotes).catch(() => 'stängd')).toBe('stängd')
+  const mine = closing(await openStore(store.file, 'test'))
+  expect(await withPrivateNotes(mine, allNotes)).toMatchObject([{ content: 'Bara mitt' }])
+  if (process.platform !== 'win32') expect(statSync(notesFileOf(mine)).mode & 0o077).toBe(0)
+})
+
+test('what has been answered is on the disk: the file is flushed at each commit and keeps its versions from being changed', async () => {
+  const store = await anOffice()
+  await withPrivateNotes(store, async notes => {
+    await writeNote(notes, issue, 'x', at(1))
+    const raw = connect(notesFileOf(store))
+    expect(raw.pragma('journal_mode', { simple: true })).toBe('wal')
+    expect(() => raw.exec("update note_version set content = 'y'")).toThrow('never changed')
+    expect(() => raw.exec('delete from note_version')).toThrow('never deleted')
+    raw.close()
+  })
+})
+
+const spoiled: [string, (file: string) => void, string][] = [
+  ['a letter of that name', file => writeFileSync(file, 'Kära dagbok'), 'foreign'],
+  ['notes of a newer program', file => connect(file).exec('pragma user_version = 99').close(), 'newer'],
+  [
+    'notes about another office',
+    file => connect(file).exec("update notes_of set space_id = 'x'").close(),
+    'another-office',
+  ],
+  ['an office of that name', file => connect(file).exec('pragma application_id = 1413565518').close(), 'foreign'],
+]
+test.each(spoiled)('%s is refused by what it is, and left as it was', async (_what, spoil, fault) => {
+  const store = await anOffice()
+  await write(store, issue, 'Mitt', 1)
+  const file = notesFileOf(store)
+  spoil(file)
+  const before = readFileSync(file)
+  await expect(write(store, issue, 'Nytt', 2)).rejects.toMatchObject({
+    refusal: { code: 'notes-unusable', file, fault },
+  })
+  expect(readFileSync(file).equals(before)).toBe(true)
+})
+
+test('a damaged file of notes is refused as that', async () => {
+  const store = await anOffice()
+  await write(store, issue, 'Mitt', 1)
+  const file = notesFileOf(store)
+  const bytes = readFileSync(file)
+  bytes.fill(0xff, 4096)
+  writeFileSync(file, bytes)
+  await expect(write(store, issue, 'Nytt', 2)).rejects.toMatchObject({
+    refusal: { code: 'notes-unusable', fault: 'damaged' },
+  })
+})
+
+test('beside a store that has been moved away no notes are written, and the file moved along is read at the new place', async () => {
+  const store = await anOffice()
+  await write(store, issue, 'Följer med', 1)
+  await store.close()
+  const place = join(aFolder(), 'flyttad.talan')
+  renameSync(store.file, place)
+  await expect(write(store, issue, 'Nytt', 2)).rejects.toMatchObject({
+    refusal: { code: 'store-missing', file: store.file },
+  })
+  const moved = closing(await openStore(place, 'test'))
+  expect(await readPrivateNotes(moved, [], allNotes)).toEqual([])
+  renameSync(notesFileOf(store), notesFileOf(moved))
+  expect(await readPrivateNotes(moved, [], allNotes)).toMatchObject([{ content: 'Följer med' }])
+  rmSync(notesFileOf(moved))
+})

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { answer } from '../../src-main/answer'
+import { attachFiles } from '../../src-main/attachments/attach-files'
+import { run } from '../../src-main/command-line/run'
+import { storeHandlers } from '../../src-main/handlers'
+import { contract } from '../../src-shared/ipc/contract'
+import { aDemoOffice, aFolder } from '../db/office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+type Office = Awaited<ReturnType<typeof aDemoOffice>>
+type Asked = 'attachment:list' | 'attachment:remove' | 'action:undo'
+const ask = (store: Office, channel: Asked, input: unknown) =>
+  answer(channel, storeHandlers({ store, now: () => now })[channel], input, (_reference, _channel, error) => {
+    throw error
+  })
+const talan = async (...words: string[]) => {
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
+  return { code, out: out.join(''), err: err.join('') }
+}
+const aFile = (name: string, content: string): string => {
+  const file = join(aFolder(), name)
+  writeFileSync(file, content)
+  return file
+}
+const meeting = { subjectTable: 'interaction', subjectId: 'demo-i14' } as const
+
+test('the window lists what is attached, takes it away and has that undone', async () => {
+  const store = await aDemoOffice()
+  const { attachments } = await attachFiles(store, meeting, [aFile('Beslut.pdf', '%PDF')])
+  const listed = { ok: true, value: [{ id: attachments[0]?.id, name: 'Beslut.pdf', hasText: false }] }
+  expect(await ask(store, 'attachment:list', meeting)).toMatchObject(listed)
+  const removed = await ask(store, 'attachment:remove', { id: attachments[0]?.id })
+  expect(await ask(store, 'attachment:list', meeting)).toEqual({ ok: true, value: [] })
+  if (removed.ok) await ask(store, 'action:undo', removed.value)
+  expect(await ask(store, 'attachment:list', meeting)).toMatchObject(listed)
+  expect(await ask(store, 'attachment:list', { ...meeting, subjectId: 'ingen' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'unknown-id', what: 'interaction' },
+  })
+  expect(await ask(store, 'attachment:list', { ...meeting, subjectTable: 'device' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid-input', field: 'subjectTable' },
+  })
+})
+
+test('no question about attachments takes a path or a name of a file', () => {
+  const sent = { ...meeting, id: 'a', path: '/etc/passwd', name: '../x', file: 'x' }
+  for (const channel of ['attachment:add', 'attachment:open', 'attachment:list', 'attachment:remove'] as const)
+    expect(contract[channel].input.safeParse(sent).success, channel).toBe(false)
+  expect(contract['attachment:open'].input.safeParse({ id: '../../x' }).success).toBe(false)
+})
+
+test('the command line attaches, lists and checks', async () => {
+  const store = await aDemoOffice()
+  await store.close()
+  const letter = aFile('Brev från Nia.txt', 'banvallsord')
+  const attached = await talan('attach', store.file, 'interaction', 'demo-i14', letter, '--json')
+  expect(JSON.parse(attached.out)).toMatchObject({
+    attachments: [{ ...meeting, name: 'Brev från Nia.txt', mediaType: 'text/plain', hasText: true }],
+  })
+  const picture = aFile('Karta.png', '')
+  expect((await talan('attach', store.file, 'person', 'demo-c07', picture)).out).toContain('går inte att söka i')
+  expect((await talan('list', store.file, 'attachments')).out).toContain('Brev från Nia.txt · text/plain')
+  expect(JSON.parse((await talan('check', store.file, '--json')).out)).toMatchObject({ attachments: 2, missing: [] })
+  expect((await talan('search', store.file, 'banvallsord')).out).toContain('demo-i14')
+  const nowhere = await talan('attach', store.file, 'process', 'ingen', letter)
+  expect(nowhere).toMatchObject({ code: 1, err: expect.stringContaining('ingen post ”ingen”') })
+  const gone = await talan('attach', store.file, 'interaction', 'demo-i14', '/finns/inte.pdf')
+  expect(gone).toMatchObject({ code: 1, err: expect.stringContaining('Inget är bifogat') })
+  for (const words of [['interaction', 'demo-i14'], ['device', 'x', letter], ['interaction'], []])
+    expect((await talan('attach', store.file, ...words)).code).toBe(2)
+})

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { zip } from '@cj-tech-master/excelts/archive'
+import { expect, test } from 'vitest'
+import { decodedText } from '../../src-main/attachments/decoded-text'
+import { mailText } from '../../src-main/attachments/mail-text'
+import { isProgram, mediaTypeOf } from '../../src-main/attachments/media-type'
+import { plainTextOf } from '../../src-main/attachments/plain-text'
+import { longestPlainText } from '../../src-shared/domain/attachment'
+import { aFolder } from '../db/office'
+
+const latin = (text: string) => Buffer.from(text, 'latin1')
+
+test('text is read as UTF-8, as UTF-16 by its mark, and otherwise as Windows-1252 with its quotation marks and euros', () => {
+  expect(decodedText(Buffer.from('\ufeffTåg – 5 €'))).toBe('Tåg – 5 €')
+  expect(decodedText(Buffer.from('\ufeffTåg', 'utf16le'))).toBe('Tåg')
+  expect(decodedText(latin('T\u00e5g \u0096 5 \u0080 \u0093ja\u0094 \u008a\u009f'))).toBe('Tåg – 5 € “ja” ŠŸ')
+  expect(decodedText(Buffer.from('Tå').subarray(0, 2))).toBe('T')
+  expect(decodedText(Buffer.from('a\u0000b'))).toBe('ab')
+})
+
+const letter = [
+  'From: nia@exempel.invalid',
+  'Subject: Banan',
+  'Content-Type: multipart/mixed;',
+  ' boundary="gr=ns"',
+  '',
+  'inledning',
+  '--gr=ns',
+  'Content-Type: multipart/alternative; boundary=inre',
+  '',
+  '--inre',
+  'Content-Type: text/plain; charset=utf-8',
+  'Content-Transfer-Encoding: quoted-printable',
+  '',
+  'H=C3=A4lsningar fr=',
+  '=C3=A5n banvallen',
+  '--inre',
+  'Content-Type: text/html',
+  '',
+  '<p>html</p>',
+  '--inre--',
+  '--gr=ns',
+  'Content-Type: text/plain; charset=windows-1252',
+  'Content-Transfer-Encoding: base64',
+  '',
+  latin('p.s. \u0080 5').toString('base64'),
+  '--gr=ns',
+  'Content-Type: text/plain',
+  'Content-Disposition: attachment; filename=b.txt',
+  '',
+  'bilagan',
+  '--gr=ns--',
+  '',
+].join('\r\n')
+
+test('a saved letter says what its plain text says, in whichever form it was sent', () => {
+  expect(mailText(Buffer.from(letter))).toBe('Hälsningar från banvallen\np.s. € 5')
+  expect(mailText(Buffer.from('Subject: A\n\nHej på dig\n'))).toBe('Hej på dig')
+  expect(mailText(Buffer.from('Content-Type: text/html\n\n<p>Hej</p>'))).toBe('')
+})
+
+test('a Word document says its paragraphs; one that is none says nothing', async () => {
+  const folder = aFolder()
+  const xml =
+    '<w:document><w:body><w:p><w:r><w:t>Banor &amp; b</w:t></w:r><w:r><w:t xml:space="preserve">roar å&#228; </w:t></w:r></w:p><w:p><w:t>Två</w:t><w:tab/><w:t>tre</w:t></w:p></w:body></w:document>'
+  const bytes = await zip().add('[Content_Types].xml', '<a/>').add('word/document.xml', xml).bytes()
+  writeFileSync(join(folder, 'a.docx'), bytes)
+  writeFileSync(join(folder, 'b.docx'), 'inget')
+  expect(await plainTextOf(join(folder, 'a.docx'), 'A.DOCX')).toBe('Banor & broar åä \nTvå tre')
+  expect(await plainTextOf(join(folder, 'b.docx'), 'b.docx')).toBe('')
+})
+
+test('no more of a text is kept than is searched, and nothing of a kind that cannot be read', async () => {
+  const file = join(aFolder(), 'x')
+  writeFileSync(file, 'å'.repeat(longestPlainText + 10))
+  expect(await plainTextOf(file, 'x.csv')).toBe('å'.repeat(longestPlainText))
+  expect(await plainTextOf(file, 'x.pdf')).toBe('')
+})
+
+test('a kind is told by the name, and so is a program, however its ending is written', () => {
+  expect(mediaTypeOf('Beslut.PDF')).toBe('application/pdf')
+  expect(mediaTypeOf('utan')).toBe('application/octet-stream')
+  for (const name of ['a.exe', 'A.PDF.Bat', 'a.cmd. ', 'länk.lnk', 'x.desktop'])
+    expect(isProgram(name), name).toBe(true)
+  for (const name of ['a.pdf', 'exe', 'a.docx', 'programblad.txt']) expect(isProgram(name), name).toBe(false)
+})

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run } from '../../src-main/command-line/run'
+import { aFolder } from '../db/office'
+
+const now = new Date('2026-11-24T10:30:00+01:00')
+const demoFile = join(import.meta.dirname, '../../db/demo/demo-office.json')
+
+async function talan(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
+  const said = out.join('')
+  return { code, value: said.startsWith('{') ? JSON.parse(said) : undefined }
+}
+
+test('an office file makes a new office with the ids of the file, whose quarter counts 27 in all and 16 for Norrbotten', async () => {
+  const file = join(aFolder(), 'ny.talan')
+  expect(await talan('import', file, demoFile, '--json')).toMatchObject({ code: 0, value: { persons: 19, issues: 12 } })
+  const quarter = ['report', file, '--quarter', '2026Q4', '--json']
+  expect((await talan(...quarter)).value).toMatchObject({ interactions: 27, issueLinks: 39 })
+  expect((await talan(...quarter, '--partner', 'region-norrbotten')).value).toMatchObject({ interactions: 16 })
+  const { value } = await talan('history', file, 'i14', '--json')
+  expect(value.actions[0].changes).toMatchObject([{ table: 'interaction', id: 'i14', op: 'insert' }])
+})
+
+test('an office file without a list of organisations has those it names laid up under their ids', async () => {
+  const folder = aFolder()
+  const { organisations: _, ...office } = JSON.parse(readFileSync(demoFile, 'utf8'))
+  writeFileSync(join(folder, 'kontor.json'), JSON.stringify(office))
+  const { code, value } = await talan('import', join(folder, 'ny.talan'), join(folder, 'kontor.json'), '--json')
+  expect(code).toBe(0)
+  expect(value).toMatchObject({ organisations: 216, unnamedOrganisations: ['x-pahittade-tidningen'] })
+})
+
+type Office = { users: unknown; interactions: { startLocal: string; issueIds: string[]; id: string }[] }
+const misshapen: [string, (office: Office) => void, string][] = [
+  ['no users', office => delete (office as Partial<Office>).users, 'users'],
+  [
+    'a day that is none',
+    office => Object.assign(office.interactions[3] ?? {}, { startLocal: 'igår' }),
+    'interactions[3].startLocal',
+  ],
+  ['an issue nobody has', office => office.interactions[0]?.issueIds.push('rymdfart'), 'interaction_issue.issue_id'],
+  ['the same id twice', office => Object.assign(office.interactions[1] ?? {}, { id: 'i01' }), 'interaction'],
+]
+
+test.each(misshapen)('an office file with %s is refused, naming the field', async (_what, spoil, field) => {
+  const folder = aFolder()
+  const office = JSON.parse(readFileSync(demoFile, 'utf8')) as Office
+  spoil(office)
+  writeFileSync(join(folder, 'kontor.json'), JSON.stringify(office))
+  const { code, value } = await talan('import', join(folder, 'ny.talan'), join(folder, 'kontor.json'), '--json')
+  expect(code).toBe(1)
+  expect(value.refused).toMatchObject({ code: 'not-an-office-file', field: expect.stringContaining(field) })
+  expect(readdirSync(folder)).toEqual(['kontor.json'])
+})
