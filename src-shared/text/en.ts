@@ -1,4 +1,6 @@
 import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
+import { officeEn } from './office-en'
+import { shownEn } from './shown-en'
 import type { SharedWords } from './sv'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
@@ -95,6 +97,8 @@ function refusal(refusal: Refusal): string {
 
 /** English; a key that Swedish has and this lacks does not compile. */
 export const en: SharedWords = {
+  ...officeEn,
+  shown: shownEn,
   kinds: {
     meeting_physical: 'Meeting in person',
     meeting_digital: 'Digital meeting',
