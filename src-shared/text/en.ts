@@ -1,6 +1,6 @@
 import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
 import { officeEn } from './office-en'
-import { shownEn } from './shown-en'
+import { listedEn, shownEn } from './shown-en'
 import type { SharedWords } from './sv'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
@@ -98,6 +98,7 @@ function refusal(refusal: Refusal): string {
 /** English; a key that Swedish has and this lacks does not compile. */
 export const en: SharedWords = {
   ...officeEn,
+  listed: listedEn,
   shown: shownEn,
   kinds: {
     meeting_physical: 'Meeting in person',

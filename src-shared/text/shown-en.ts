@@ -1,6 +1,22 @@
-import type { ShownWords } from './shown-sv'
+import type { ListedWords, ShownWords } from './shown-sv'
 
-/** The same in English. */
+/** Words of the lists on the terminal, in English. */
+export const listedEn: ListedWords = {
+  count: (rows, total, offset) =>
+    total === undefined ? `${rows}` : `${rows} of ${total}${offset > 0 ? `, from number ${offset + 1}` : ''}`,
+  leftAs: 'left as',
+  until: 'until',
+  now: 'now',
+  noRoleNow: 'no role now',
+  needsParticipant: 'needs somebody met',
+  notInReports: 'not counted in reports',
+  byHand: 'entered by hand',
+  watch: 'Watch',
+  leverage: 'Room to influence',
+  deadline: 'Time limit',
+}
+
+/** What the parts of a shown thing are called, in English. */
 export const shownEn: ShownWords = {
   asOf: 'As it was on',
   none: 'none',

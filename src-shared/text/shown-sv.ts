@@ -1,3 +1,19 @@
+/** Words of the lists on the terminal. */
+export const listedSv = {
+  count: (rows: number, total: number | undefined, offset: number) =>
+    total === undefined ? `${rows} st` : `${rows} av ${total}${offset > 0 ? `, från nummer ${offset + 1}` : ''}`,
+  leftAs: 'slutade som',
+  until: 't.o.m.',
+  now: 'nu',
+  noRoleNow: 'ingen roll nu',
+  needsParticipant: 'kräver någon vi mött',
+  notInReports: 'räknas inte i rapporter',
+  byHand: 'förs in för hand',
+  watch: 'Bevaka',
+  leverage: 'Möjlighet att påverka',
+  deadline: 'Frist',
+}
+
 /** What the parts of a shown person, organisation, issue, partner, interaction or process are called. */
 export const shownSv = {
   asOf: 'Som det var',
@@ -71,3 +87,4 @@ export const shownSv = {
   left: (days: number, workingDays: number) => `${days} dagar kvar, varav ${workingDays} arbetsdagar`,
 }
 export type ShownWords = typeof shownSv
+export type ListedWords = typeof listedSv

@@ -1,7 +1,7 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
 import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
 import { officeSv } from './office-sv'
-import { shownSv } from './shown-sv'
+import { listedSv, shownSv } from './shown-sv'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -202,5 +202,15 @@ const desktop = {
 }
 
 /** Words that both the window and what leaves the house are written in. */
-export const sv = { kinds, statuses, confidentialities, refusal, report, desktop, ...officeSv, shown: shownSv }
+export const sv = {
+  kinds,
+  statuses,
+  confidentialities,
+  refusal,
+  report,
+  desktop,
+  ...officeSv,
+  listed: listedSv,
+  shown: shownSv,
+}
 export type SharedWords = typeof sv

@@ -15,7 +15,7 @@ import {
   needsParticipant,
   recordStatuses,
 } from '../../src-shared/domain/interaction'
-import type { DatePrecision } from '../../src-shared/domain/iso-date'
+import { datePrecisions } from '../../src-shared/domain/iso-date'
 import { stakeholderCategories } from '../../src-shared/domain/stakeholder'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { root } from '../unit/source-files'
@@ -40,7 +40,6 @@ const fundings: Record<Tables['funding']['kind'], true> = {
   in_kind: true,
 }
 const sides: Record<Tables['commitment']['made_by'], true> = { us: true, them: true }
-const precisions: Record<DatePrecision, true> = { day: true, month: true, quarter: true, year: true }
 
 test('what the program has rules for and what ships as lists are the same codes', async () => {
   const { codesOf } = await theLists()
@@ -55,7 +54,7 @@ test('what the program has rules for and what ships as lists are the same codes'
     ['commitment_side', Object.keys(sides)],
     ['membership_status', Object.keys(memberships)],
     ['funding_kind', Object.keys(fundings)],
-    ['date_precision', Object.keys(precisions)],
+    ['date_precision', datePrecisions],
   ]
   for (const [list, codes] of pairs) expect(codesOf(list)?.toSorted(), list).toEqual(codes.toSorted())
 })
