@@ -124,7 +124,7 @@ test.each([
   ['partner', 'region-norrbotten', 'Egna beslutade frågor (12)'],
   ['interaction', 'demo-i28', 'medarbetare därifrån deltog (Alva Teststråle)'],
   ['process', 'demo-p4', 'Bevakningsdatum (2)'],
-])('a %s is shown in Swedish words, without a name that only programs know', async (kind, id, words) => {
+])('shown in Swedish words, without a name that only programs know: %s', async (kind, id, words) => {
   const file = await anOffice()
   const { out } = await talan('show', file, kind, id)
   expect(out).toContain(words)
