@@ -30,6 +30,7 @@ const positions = (rows: readonly Position[], told: Told): string[] =>
     rows.map(row => positionLine(row, told)),
   )
 
+/** A person: the role of the day first, what has been promised before what has been. */
 export function personLines(person: Shown<typeof shownPerson>, told: Told): string[] {
   const { shown, categories, contactWays } = told.words
   return [
@@ -50,6 +51,7 @@ export function personLines(person: Shown<typeof shownPerson>, told: Told): stri
   ]
 }
 
+/** An organisation, with who spoke for it that day. */
 export function organisationLines(organisation: Shown<typeof shownOrganisation>, told: Told): string[] {
   const { shown, organisationKinds } = told.words
   return [
@@ -70,6 +72,7 @@ export function organisationLines(organisation: Shown<typeof shownOrganisation>,
   ]
 }
 
+/** An issue as it is worded, followed and pressed. */
 export function issueLines(issue: Shown<typeof shownIssue>, told: Told): string[] {
   const { shown } = told.words
   return [
@@ -92,6 +95,7 @@ export function issueLines(issue: Shown<typeof shownIssue>, told: Told): string[
   ]
 }
 
+/** A partner, with what it has decided itself. */
 export function partnerLines(partner: Shown<typeof shownPartner>, told: Told): string[] {
   const { shown, memberships, membershipRoles } = told.words
   return [
@@ -127,6 +131,7 @@ function reasonText(source: ConcernSource, { words, nameOf }: Told): string {
   }
 }
 
+/** One interaction in full, with the reason why it concerns each partner. */
 export function interactionDetails(interaction: Shown<typeof shownInteraction>, told: Told): string[] {
   const { words, language, nameOf } = told
   const { shown } = words

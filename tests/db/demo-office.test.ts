@@ -6,6 +6,7 @@ import { matchNames } from '../../db/queries/name-matches'
 import { integrityOf, officeCounts } from '../../db/queries/office-counts'
 import { openProcesses, processDetails } from '../../db/queries/processes'
 import { decisionStages } from '../../db/queries/value-lists'
+import type { OrganisationId } from '../../src-shared/domain/ids'
 import { anInteraction, gote } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
 import { connect } from './raw-store'
@@ -70,6 +71,27 @@ test('what the office has logged itself stays, and with it the invented person i
     [{ name: 'Göte Mallberg', title: 'Ordförande', organisation: 'Trafikutskottet' }],
   ])
   expect(await integrityOf(store.read)).toBe('ok')
+})
+
+test('a body of the demo that answers for a process of the office’s own stays with it', async () => {
+  const store = await aDemoOffice()
+  const owner = 'demo-x-pahittade-tidningen' as OrganisationId
+  await store.change(db =>
+    db
+      .insertInto('decision_process')
+      .values({
+        id: 'egen',
+        name: 'Egen process',
+        level: 'se',
+        owner_organisation_id: owner,
+        note: '',
+        closed_on: null,
+      })
+      .execute(),
+  )
+  await store.change(db => removeDemo(db, now))
+  expect(await openProcesses(store.read, '2026-11-22')).toMatchObject([{ id: 'egen', owner: 'Påhittade Tidningen' }])
+  expect((await officeCounts(store.read)).organisations).toBe(216)
 })
 
 test('loading the demo again brings the same rows back instead of doubling them', async () => {
