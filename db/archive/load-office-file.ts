@@ -17,7 +17,8 @@ type AnyTable = keyof Tables & string
 async function unlistedOrganisations(db: Writer, office: OfficeFile): Promise<OrganisationEntry[]> {
   if (office.organisations) return []
   const roles = office.contacts.flatMap(contact => contact.roles.map(role => role.org))
-  const named = new Set([...roles, ...(office.positions ?? []).map(position => position.orgId)])
+  const owners = (office.processes ?? []).flatMap(process => process.ownerOrgId ?? [])
+  const named = new Set([...roles, ...(office.positions ?? []).map(position => position.orgId), ...owners])
   const known = await db.selectFrom('organisation').select('id').execute()
   for (const { id } of known) named.delete(id)
   return [...named].map(id => ({

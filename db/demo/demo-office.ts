@@ -43,7 +43,8 @@ const stillNamed: Partial<Record<DemoTable, string>> = {
     where i.id not like 'demo-%' and i.deleted_at is null and l.deleted_at is null`,
   organisation: `select l.organisation_id from interaction_organisation l join interaction i on i.id = l.interaction_id
     where i.id not like 'demo-%' and i.deleted_at is null and l.deleted_at is null
-    union select organisation_id from role_assignment where deleted_at is null and organisation_id is not null`,
+    union select organisation_id from role_assignment where deleted_at is null and organisation_id is not null
+    union select owner_organisation_id from decision_process where deleted_at is null and owner_organisation_id is not null`,
   staff_member: `select l.staff_member_id from interaction_staff l join interaction i on i.id = l.interaction_id
     where i.id not like 'demo-%' and i.deleted_at is null and l.deleted_at is null`,
 }

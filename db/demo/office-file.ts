@@ -70,6 +70,36 @@ export type OfficeFile = {
     readonly evidence: string
     readonly kind: string
   }[]
+  readonly processes?: readonly {
+    readonly id: string
+    readonly name: string
+    readonly level: string
+    readonly ownerOrgId?: string | null
+    readonly note?: string
+    readonly closedOn?: string | null
+    readonly issueIds: readonly string[]
+    readonly stages: readonly {
+      readonly code: string
+      readonly name: string
+      readonly plannedOn?: string | null
+      readonly plannedPrecision?: string
+      readonly happenedOn?: string | null
+    }[]
+    readonly documents?: readonly {
+      readonly kind: string
+      readonly designation: string
+      readonly title?: string | null
+      readonly datedOn?: string | null
+      readonly stage?: string | null
+      readonly address?: string | null
+    }[]
+    readonly watchDates?: readonly {
+      readonly on: string
+      readonly what: string
+      readonly stage?: string | null
+      readonly isStatutory?: boolean
+    }[]
+  }[]
 }
 
 /** Rows of one table, by column. */

@@ -2,6 +2,7 @@ import { sortNameOf } from '../../src-shared/domain/person-name'
 import { organisationRows } from '../reference/organisation-rows'
 import { followUpRows } from './follow-up-rows'
 import type { OfficeFile, Rows } from './office-file'
+import { processRows } from './process-rows'
 
 /** The mark of every row that came from the file, by which the demo is recognised and removed again. */
 const named = (prefix: string, id: string): string => `${prefix}${id}`
@@ -103,5 +104,6 @@ export function officeRows(
     ['interaction_partner', links('partner_id', entry => entry.partnerIds, { reason: 'manual' })],
     ['interaction_aim', links('aim_id', entry => entry.aimIds ?? [])],
     ...followUpRows(office, id => named(prefix, id), organisation),
+    ...processRows(office, id => named(prefix, id), organisation),
   ]
 }

@@ -1,6 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import { checkedDay } from '../../src-shared/domain/checked-day'
 import type { InteractionSummary, Participant } from '../../src-shared/domain/interaction'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { roleOn } from '../../src-shared/domain/role-assignment'
+import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayAfter } from '../../src-shared/domain/working-days'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { rolesByPerson } from './roles'
@@ -63,20 +67,36 @@ export async function summaries(
   }))
 }
 
+/** Which window of the log is wanted; days, where given, narrow it first. */
+export type LogWindow = {
+  readonly offset: number
+  readonly limit: number
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+}
+
+/** From the midnight that begins the first day to the one that ends the last, in Stockholm, so that the index is walked from there. */
+function within({ from, to }: LogWindow): RawBuilder<unknown> {
+  const conditions = [sql`deleted_at is null`]
+  if (from !== undefined) conditions.push(sql`starts_at >= ${instantInStockholm(checkedDay(from), null)}`)
+  if (to !== undefined) conditions.push(sql`starts_at < ${instantInStockholm(dayAfter(checkedDay(to), 1), null)}`)
+  return sql.join(conditions, sql` and `)
+}
+
 /** A window of the log, newest first, and how long the log is. Cost follows the window: the index is walked, not the rows. */
 export async function interactionPage(
   db: Reader,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  window: LogWindow,
 ): Promise<{ total: number; rows: InteractionSummary[] }> {
   const counted = await readSql(
     db,
     sql<{
       total: number
-    }>`select count(*) as total from interaction indexed by interaction_by_start where deleted_at is null`,
+    }>`select count(*) as total from interaction indexed by interaction_by_start where ${within(window)}`,
   )
   const rows = await summaries(
     db,
-    sql`select rid from interaction indexed by interaction_by_start where deleted_at is null order by starts_at desc, id desc limit ${limit} offset ${offset}`,
+    sql`select rid from interaction indexed by interaction_by_start where ${within(window)} order by starts_at desc, id desc limit ${window.limit} offset ${window.offset}`,
   )
   return { total: counted[0]?.total ?? 0, rows }
 }

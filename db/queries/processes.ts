@@ -5,6 +5,7 @@ import {
   type ProcessDetails,
   type ProcessDocument,
   type ProcessStage,
+  type ReferralDay,
   referralOf,
   referralStage,
   type WatchedDay,
@@ -97,7 +98,7 @@ async function referralDays(db: Reader, today: IsoDate): Promise<WatchedDay[]> {
     const deadlines = referralOf([stage], today)
     if (!deadlines) return []
     const { draftBy, politicalPreparationBy, dispatchBy, reminders, lastDay } = deadlines
-    const day = (on: IsoDate, what: string): WatchedDay => ({ on, what, processId, process, isStatutory: false })
+    const day = (on: IsoDate, what: ReferralDay): WatchedDay => ({ on, what, processId, process, isStatutory: false })
     return [
       day(draftBy.on, 'referral-draft'),
       day(politicalPreparationBy.on, 'referral-political-preparation'),

@@ -12,6 +12,9 @@ export type ReferenceShape = {
   readonly ministriesActive: number
   readonly ministriesHistoric: number
   readonly municipalities: number
+  readonly lists: number
+  readonly listValues: number
+  readonly decisionStages: number
   readonly municipalitiesPerCounty: Readonly<Record<string, number>>
 }
 
@@ -36,6 +39,9 @@ export async function referenceShape(db: Reader, on: IsoDate): Promise<Reference
     sql<Omit<ReferenceShape, 'issuesPerArea' | 'municipalities' | 'municipalitiesPerCounty'>>`select
       (select count(*) from aim where deleted_at is null) as aims,
       (select count(*) from funding where deleted_at is null) as "fundingRows",
+      (select count(*) from list_value where list = 'list' and deleted_at is null) as lists,
+      (select count(*) from list_value where list <> 'list' and deleted_at is null) as "listValues",
+      (select count(*) from decision_stage where deleted_at is null) as "decisionStages",
       (select count(*) from organisation where kind = 'parliamentary-committee' and deleted_at is null
         and name not like 'Sammansatta%') as "committeesInclEUN",
       (select count(*) from organisation where kind = 'ministry' and deleted_at is null and coalesce(valid_to, ${on}) >= ${on}) as "ministriesActive",

@@ -11,11 +11,14 @@ type Change = {
   readonly columns: string
 }
 
-/** A row that was left as it is: somebody has changed it since, or something living refers to it. */
+/**
+ * A row that was left as it is: somebody has changed it since, something living refers to it, or what it held before came with an
+ * update of the program, which the record is silent about.
+ */
 export type SkippedRow = {
   readonly table: string
   readonly id: string
-  readonly reason: 'changed-since' | 'still-referred'
+  readonly reason: 'changed-since' | 'still-referred' | 'before-unrecorded'
 }
 
 /** How many changes went back, and which rows did not. */
@@ -41,13 +44,21 @@ const setColumn = (db: Writer, { table_name, row_id }: Change, column: string, v
     db,
   )
 
-/** What a cell held before a change: the newest earlier entry that mentions it, or nothing. */
+/** Whether the record has the making of a row, and so all that it was made with. */
+async function isMadeOnRecord(db: Writer, { table_name, row_id }: Change): Promise<boolean> {
+  const { rows } = await sql`select 1 from change
+    where table_name = ${table_name} and row_id = ${row_id} and op <> 'U' limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/** What a cell held before a change: the newest earlier entry that mentions it, or nothing; undefined when the record cannot tell. */
 async function valueBefore(db: Writer, change: Change, column: string): Promise<unknown> {
   const { rows } = await sql<{ value: unknown }>`
     select json_extract(columns, ${`$."${column}"`}) as value from change
     where table_name = ${change.table_name} and row_id = ${change.row_id} and hlc < ${change.hlc}
       and json_type(columns, ${`$."${column}"`}) is not null
     order by hlc desc limit 1`.execute(db)
+  if (rows.length === 0 && !(await isMadeOnRecord(db, change))) return undefined
   return rows[0]?.value ?? null
 }
 
@@ -58,15 +69,20 @@ async function rowNow(db: Writer, { table_name, row_id }: Change): Promise<Reado
 }
 
 /**
- * Puts back each cell that holds what the change wrote; true when all of them did. The value decides and not its stamp, or what
- * was edited later and taken back again could never be undone.
+ * Puts back each cell that holds what the change wrote, and tells why when not all of them did. The value decides and not its stamp,
+ * or what was edited later and taken back again could never be undone.
  */
-async function restoreCells(db: Writer, change: Change): Promise<boolean> {
+async function restoreCells(db: Writer, change: Change): Promise<SkippedRow['reason'] | undefined> {
   const written = Object.entries(JSON.parse(change.columns) as Record<string, unknown>)
   const now = await rowNow(db, change)
   const ours = written.filter(([column, value]) => now[column] === value)
-  for (const [column] of ours) await setColumn(db, change, column, await valueBefore(db, change, column))
-  return ours.length === written.length
+  let reason: SkippedRow['reason'] | undefined = ours.length === written.length ? undefined : 'changed-since'
+  for (const [column] of ours) {
+    const before = await valueBefore(db, change, column)
+    if (before === undefined) reason = 'before-unrecorded'
+    else await setColumn(db, change, column, before)
+  }
+  return reason
 }
 
 /** Whether a row that was made holds anything but what it was made with; a null is not written down. */
@@ -102,11 +118,7 @@ export async function undoAction(db: Writer, actionId: ActionId, now: Date): Pro
   const skipped: SkippedRow[] = []
   for (const change of await changesOf(db, actionId)) {
     const isMade = change.op !== 'U'
-    const reason = isMade
-      ? await whyLeft(db, change)
-      : (await restoreCells(db, change))
-        ? undefined
-        : ('changed-since' as const)
+    const reason = isMade ? await whyLeft(db, change) : await restoreCells(db, change)
     if (reason) {
       skipped.push({ table: change.table_name, id: change.row_id, reason })
       continue

@@ -2,18 +2,20 @@ import type { Writer } from '../schema'
 import aims from './aims.json'
 import constituencies from './constituencies.json'
 import counties from './counties.json'
+import stages from './decision-stages.json'
+import enumerations from './enumerations.json'
 import funding from './funding.json'
 import issueVersions from './issue-versions.json'
 import issues from './issues.json'
+import { listRows } from './list-rows'
 import mainTasks from './main-tasks.json'
 import { organisationRows } from './organisation-rows'
 import organisations from './organisations.json'
 import partners from './partners.json'
 import priorityAreas from './priority-areas.json'
 import projects from './projects.json'
-
-/** Text that sorts in list order and leaves room between two neighbours ("a010" < "a0105" < "a020"). */
-const sortOrder = (index: number): string => `a${String((index + 1) * 10).padStart(3, '0')}`
+import { sortOrder } from './sort-order'
+import { stageDateRows, stageRows } from './stage-rows'
 
 /** The database types ids by what they name; in the files they are plain text, checked by a test. */
 type Values<Table> = { readonly [Column in keyof Table]: unknown }
@@ -142,6 +144,9 @@ export async function loadReference(db: Writer): Promise<void> {
     constituencies.map(({ id, code, name, countyCode }) => ({ id, code, name, county_code: countyCode })),
   )
   await insert('issue_version', decidedVersions())
+  await insert('list_value', listRows(enumerations))
+  await insert('decision_stage', stageRows(stages))
+  await insert('decision_stage_date', stageDateRows(stages))
 }
 
 /**

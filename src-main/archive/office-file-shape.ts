@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { OfficeFile } from '../../db/demo/office-file'
 import { confidentialities, interactionKinds, interactionStatuses } from '../../src-shared/domain/interaction'
+import { datePrecisions } from '../../src-shared/domain/iso-date'
 
 const id = z.string().min(1).max(200)
 const day = z.iso.date()
@@ -83,6 +84,40 @@ const position = z.object({
   kind: text,
 })
 
+const stage = z.object({
+  code: id,
+  name: text,
+  plannedOn: day.nullable().exactOptional(),
+  plannedPrecision: z.enum(datePrecisions).exactOptional(),
+  happenedOn: day.nullable().exactOptional(),
+})
+
+const processDocument = z.object({
+  kind: id,
+  designation: text,
+  title: text.nullable().exactOptional(),
+  datedOn: day.nullable().exactOptional(),
+  stage: id.nullable().exactOptional(),
+  address: text.nullable().exactOptional(),
+})
+
+const process = z.object({
+  id,
+  name: text.min(1),
+  level: id,
+  ownerOrgId: id.nullable().exactOptional(),
+  note: text.exactOptional(),
+  closedOn: day.nullable().exactOptional(),
+  issueIds: z.array(id),
+  stages: z.array(stage),
+  documents: z.array(processDocument).exactOptional(),
+  watchDates: z
+    .array(
+      z.object({ on: day, what: text, stage: id.nullable().exactOptional(), isStatutory: z.boolean().exactOptional() }),
+    )
+    .exactOptional(),
+})
+
 /** The form of an office file (docs/arkivformat.md); what it does not know of is passed over. */
 export const officeFileShape: z.ZodType<OfficeFile> = z.object({
   organisations: z.array(organisation).exactOptional(),
@@ -91,4 +126,5 @@ export const officeFileShape: z.ZodType<OfficeFile> = z.object({
   interactions: z.array(interaction),
   commitments: z.array(commitment).exactOptional(),
   positions: z.array(position).exactOptional(),
+  processes: z.array(process).exactOptional(),
 })

@@ -8,27 +8,8 @@ import {
 import type { ReferenceLists } from '../../src-shared/domain/reference'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
-const categories: Readonly<Record<string, string>> = {
-  mp: 'Riksdagsledamot',
-  party_office: 'Partikansli',
-  minister: 'Statsråd',
-  political_staff: 'Statssekreterare/politiskt sakkunnig',
-  ministry: 'Departementstjänsteperson',
-  agency: 'Statlig myndighet',
-  inquiry: 'Kommitté/utredning',
-  county_board: 'Länsstyrelse',
-  region: 'Region',
-  municipality: 'Kommun',
-  eu: 'EU-institution',
-  nordic: 'Nordiskt organ',
-  interest_org: 'Intresse-/branschorganisation',
-  company: 'Företag',
-  academia: 'Lärosäte',
-  media: 'Medier',
-  other: 'Övrig',
-  [uncategorised]: 'Utan kategori',
-}
-const { kinds, confidentialities } = sharedWords('sv')
+const { kinds, confidentialities, categories: known, uncategorised: without } = sharedWords('sv')
+const categories = { ...known, [uncategorised]: without }
 
 // Intl writes Swedish with a decimal comma, a space that does not break before %, and a minus that is no hyphen.
 const whole = new Intl.NumberFormat('sv-SE')

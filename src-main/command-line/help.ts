@@ -23,14 +23,16 @@ export const help = `Talan från kommandoraden
                                     söker i kontakter, personer, organisationer och frågor; sista ordet kan vara
                                     en början. "flera ord" i följd; från:NAMN org:NAMN fråga:FRÅGA partner:PARTNER
                                     efter:DAG (med dagen) före:DAG (utan dagen)
-  talan show FIL person|organisation|issue|partner|interaction|process ID [--as-of DAG]
+  talan show FIL person|organisation|issue|partner|interaction|process ID [--as-of DAG] [--language sv|en]
                                     visar en post med roller, kontakter, åtaganden och ståndpunkter som de var
                                     den dagen; utan --as-of i dag, och då med planerade kontakter. JSON: kind, asOf,
                                     postens fält, interactions (participants: name, role), openCommitments, positions
-  talan list FIL people|organisations|issues|partners|interactions|commitments|processes|
-      roles-ended|without-role|attachments|my-notes [--as-of DAG] [--since DAG]
-                                    listar; roles-ended kräver --since (dagen räknas inte med). JSON: list, asOf,
-                                    since, count, rows
+  talan list FIL people|organisations|issues|partners|interactions|commitments|processes|watch-dates|
+      roles-ended|without-role|lists|stages|attachments|my-notes [--as-of DAG] [--since DAG]
+      [--language sv|en]            listar. interactions: nyast först, 50 i taget (--limit, --offset), JSON också total.
+                                    watch-dates: vad som ska bevakas från dagen och --days dagar framåt (30).
+                                    roles-ended kräver --since (dagen räknas inte med). lists: allt som går att välja,
+                                    med koder; stages: skeden i beslutsprocesser. JSON: list, asOf, since, count, rows
   talan check FIL                   räknar vad filen rymmer och kontrollerar att den och bilagorna är hela
   talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --offset)
   talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas

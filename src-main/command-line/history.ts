@@ -1,6 +1,7 @@
 import { type ActionChanges, historyPage } from '../../db/queries/history'
-import { type Arguments, Misused } from './arguments'
+import { Misused } from './arguments'
 import type { Command } from './command'
+import { countFrom } from './count-from'
 import { withStore } from './with-store'
 
 const inStockholm = new Intl.DateTimeFormat('sv-SE', {
@@ -26,13 +27,6 @@ function lines({ actionId, at, by, changes }: ActionChanges): string[] {
     ),
   ])
   return [`${inStockholm.format(new Date(at))}  ${by ?? 'okänd'}  åtgärd ${actionId}`, ...rows]
-}
-
-function countFrom(given: Arguments, option: string, otherwise: number): number {
-  const text = given.one(option)
-  const count = text === undefined ? otherwise : Number(text)
-  if (!Number.isSafeInteger(count) || count < 0) throw new Misused(`--${option} är ett helt antal`)
-  return count
 }
 
 /** Tells who changed what and when, newest first, in the whole office or one row. */

@@ -7,37 +7,35 @@ import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/que
 import { openProcesses } from '../../db/queries/processes'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { allOrganisations } from '../../db/queries/register-lists'
-import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
-import { Misused } from './arguments'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { type Arguments, Misused } from './arguments'
 import type { Command } from './command'
+import { countFrom } from './count-from'
 import { dayFrom } from './day-from'
-import { interactionLine } from './interaction-line'
+import { described, interactionLines } from './described-interaction'
+import { languageFrom } from './language-from'
+import { type Asked, type Listed, type ListOf, listed } from './listed'
+import { allLists, allStages, watchDates } from './listed-reference'
+import { nameLookup } from './name-lookup'
+import { commitmentLine } from './shown-rows'
+import { line } from './told'
 import { withStore } from './with-store'
 
-type Days = { readonly asOf: IsoDate; readonly since: IsoDate | undefined }
-type Listed = { readonly rows: readonly object[]; readonly lines: readonly string[] }
-
-const line = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ')
-const listed = <Row extends object>(rows: readonly Row[], lineOf: (row: Row) => string): Listed => ({
-  rows,
-  lines: rows.map(lineOf),
-})
-
-async function endedRoles(db: Reader, { asOf, since }: Days): Promise<Listed> {
+const endedRoles: ListOf = async (db, { asOf, since }, { words }) => {
   if (since === undefined) throw new Misused('--since saknas: sedan vilken dag?')
   return listed(await peopleWithEndedRoles(db, { since, on: asOf }), row => {
-    const left = row.ended.map(role => `${line(role.title, role.organisation)} t.o.m. ${role.toOn}`)
-    return line(row.id, row.name, `slutade som ${left.join('; ')}`, row.role ? `nu ${row.role}` : 'ingen roll nu')
+    const left = row.ended.map(role => `${line(role.title, role.organisation)} ${words.listed.until} ${role.toOn}`)
+    const now = row.role ? `${words.listed.now} ${row.role}` : words.listed.noRoleNow
+    return line(row.id, row.name, `${words.listed.leftAs} ${left.join('; ')}`, now)
   })
 }
 
-async function allInteractions(db: Reader, { asOf, since }: Days, isCut: boolean): Promise<Listed> {
-  const { rows } = await interactionPage(db, { offset: 0, limit: -1 })
-  const wanted = rows.filter(row => (!isCut || row.startsOn <= asOf) && (since === undefined || row.startsOn >= since))
-  return listed(wanted, interactionLine)
+const interactions: ListOf = async (db, { asOf, isAsOfGiven, since, offset, limit }, told) => {
+  const days = { ...(since === undefined ? {} : { from: since }), ...(isAsOfGiven ? { to: asOf } : {}) }
+  const { total, rows } = await interactionPage(db, { offset, limit, ...days })
+  return { ...listed(rows, row => interactionLines(described(row), told)), total }
 }
 
 /** Where they would be is told when there are none: an office that was moved without them would else seem to have lost them. */
@@ -48,47 +46,59 @@ async function ownNotes(store: Store): Promise<Listed> {
   return { rows: [], lines: [`Dina egna anteckningar finns i ${notesFileOf(store)}. ${hint}`] }
 }
 
-const lists: Readonly<Record<string, (db: Reader, days: Days, isAsOfGiven: boolean, store: Store) => Promise<Listed>>> =
-  {
-    people: async (db, { asOf }) => listed(await allPeople(db, asOf), row => line(row.id, row.name, row.role)),
-    organisations: async db =>
-      listed(await allOrganisations(db), row => line(row.id, row.name, row.abbreviation, row.parent)),
-    issues: async db => listed((await referenceLists(db)).issues, row => line(row.id, row.name)),
-    partners: async db => listed((await referenceLists(db)).partners, row => line(row.id, row.name)),
-    interactions: allInteractions,
-    commitments: async (db, { asOf }) =>
-      listed(await openCommitments(db, asOf), row =>
-        line(
-          row.id,
-          row.dueOn ?? 'utan dag',
-          row.isOverdue ? 'försenat' : null,
-          row.madeBy === 'us' ? `vi (${row.owner ?? 'ingen utsedd'})` : `de (${row.counterpart ?? 'okänd'})`,
-          row.promise,
-        ),
-      ),
-    processes: async (db, { asOf }) => listed(await openProcesses(db, asOf), row => line(row.id, row.name, row.owner)),
-    'roles-ended': endedRoles,
-    'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
-    attachments: async db =>
-      listed(await allAttachments(db), row => line(row.id, row.name, row.mediaType, row.subjectTable, row.subjectId)),
-    'my-notes': async (_db, _days, _isAsOfGiven, store) => ownNotes(store),
+const lists: Readonly<Record<string, ListOf>> = {
+  people: async (db, { asOf }) => listed(await allPeople(db, asOf), row => line(row.id, row.name, row.role)),
+  organisations: async db =>
+    listed(await allOrganisations(db), row => line(row.id, row.name, row.abbreviation, row.parent)),
+  issues: async db => listed((await referenceLists(db)).issues, row => line(row.id, row.name)),
+  partners: async db => listed((await referenceLists(db)).partners, row => line(row.id, row.name)),
+  interactions,
+  commitments: async (db, { asOf }, told) => listed(await openCommitments(db, asOf), row => commitmentLine(row, told)),
+  processes: async (db, { asOf }) => listed(await openProcesses(db, asOf), row => line(row.id, row.name, row.owner)),
+  'watch-dates': watchDates,
+  'roles-ended': endedRoles,
+  'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
+  lists: allLists,
+  stages: allStages,
+  attachments: async db =>
+    listed(await allAttachments(db), row => line(row.id, row.name, row.mediaType, row.subjectTable, row.subjectId)),
+  'my-notes': async (_db, _asked, _told, store) => ownNotes(store),
+}
+
+function askedFrom(given: Arguments, now: Date): Asked {
+  const asOf = dayFrom(given, 'as-of', now)
+  return {
+    asOf: asOf ?? dayInStockholm(now),
+    isAsOfGiven: asOf !== undefined,
+    since: dayFrom(given, 'since', now),
+    days: countFrom(given, 'days', 30),
+    offset: countFrom(given, 'offset', 0),
+    limit: countFrom(given, 'limit', 50),
   }
+}
 
 /** Lists one kind of thing as it was on a day. */
 export const list: Command = {
-  options: ['as-of', 'since'],
+  options: ['as-of', 'since', 'days', 'limit', 'offset', 'language'],
   flags: [],
   takesWords: true,
   run: async (given, now) => {
     const [what = '', ...more] = given.words
     const rowsOf = Object.hasOwn(lists, what) ? lists[what] : undefined
     if (!rowsOf || more.length > 0) throw new Misused(`efter filen står en av ${Object.keys(lists).join(', ')}`)
-    const asked = dayFrom(given, 'as-of', now)
-    const days = { asOf: asked ?? dayInStockholm(now), since: dayFrom(given, 'since', now) }
+    const [asked, language] = [askedFrom(given, now), languageFrom(given)]
+    const words = sharedWords(language)
     return withStore(given.file, async store => {
-      const { rows, lines } = await rowsOf(store.read, days, asked !== undefined, store)
-      const value = { list: what, asOf: days.asOf, since: days.since ?? null, count: rows.length, rows }
-      return { value, sentence: [`${rows.length} st:`, ...lines.map(text => `  ${text}`)].join('\n') }
+      const { read } = store
+      const told = { words, language, nameOf: await nameLookup(read, language, []) }
+      const { rows, lines, total } = await rowsOf(read, asked, told, store)
+      const part = total === undefined ? {} : { total, offset: asked.offset, limit: asked.limit }
+      const value = { list: what, asOf: asked.asOf, since: asked.since ?? null, count: rows.length, ...part, rows }
+      const count = words.listed.count(rows.length, total, asked.offset)
+      return {
+        value,
+        sentence: [`${count}:`, ...lines.map(text => `  ${text.replaceAll('\n', '\n      ')}`)].join('\n'),
+      }
     })
   },
 }

@@ -2,17 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { quarterCode } from '../../src-shared/domain/quarter'
 import { Refused } from '../../src-shared/domain/refusal'
-import { type Language, languages } from '../../src-shared/text/language'
 import { reportMaterial, writeReport } from '../report'
 import { Misused } from './arguments'
 import type { Command } from './command'
+import { languageFrom } from './language-from'
 import { withStore } from './with-store'
-
-function languageFrom(text: string | undefined): Language {
-  const language = languages.find(known => known === (text ?? 'sv'))
-  if (!language) throw new Misused('--language är sv eller en')
-  return language
-}
 
 function folderFrom(text: string): string {
   const folder = resolve(text)
@@ -35,7 +29,7 @@ export const report: Command = {
   run: async (given, now) => {
     const quarter = given.one('quarter')
     if (quarter === undefined) throw new Misused('--quarter saknas')
-    const language = languageFrom(given.one('language'))
+    const language = languageFrom(given)
     const request = { quarter, partnerId: given.one('partner') ?? null }
     return withStore(given.file, async ({ read }) => {
       const material = await reportMaterial(read, request, now)

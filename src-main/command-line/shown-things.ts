@@ -4,7 +4,7 @@ import { issuesInForce, priorityList } from '../../db/queries/issues-in-force'
 import { requireRow } from '../../db/queries/known-rows'
 import { personRecord } from '../../db/queries/person-records'
 import { positionsOfPerson, positionsOnIssue } from '../../db/queries/positions'
-import { processDetails, processesOfIssue } from '../../db/queries/processes'
+import { processesOfIssue } from '../../db/queries/processes'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { allOrganisations, membershipsOf, peopleOfOrganisation } from '../../db/queries/register-lists'
 import { rolesByPerson, rolesOn, roleText } from '../../db/queries/roles'
@@ -17,38 +17,18 @@ import {
 } from '../../db/queries/timelines'
 import type { Reader } from '../../db/schema'
 import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
-import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { printedRole } from '../../src-shared/domain/role-assignment'
+import { described } from './described-interaction'
 
 /** The day asked about, and whether interactions after it are left out (when a day was given). */
-type Day = { readonly asOf: IsoDate; readonly until: IsoDate | undefined }
-type Show = (db: Reader, id: string, day: Day) => Promise<object>
+export type Day = { readonly asOf: IsoDate; readonly until: IsoDate | undefined }
 
 /** The whole of a timeline; one thing is shown at a time. */
 const all = { limit: 100_000 }
 const until = (day: Day) => (day.until === undefined ? {} : { to: day.until })
 
-/** Those met are written out with the role of that day, as a list in the window prints them. */
-const described = (row: InteractionSummary) => ({
-  id: row.id,
-  startsOn: row.startsOn,
-  startsTime: row.startsTime,
-  kind: row.kind,
-  status: row.status,
-  headline: row.headline,
-  confidentiality: row.confidentiality,
-  participants: row.participants.map(({ name, title, organisation }) => ({
-    name,
-    role: printedRole({ title: title ?? '', organisation: organisation ?? '' }),
-  })),
-  organisations: row.organisations,
-  staff: row.staff,
-  issueIds: row.issueIds,
-  partnerIds: row.partnerIds,
-})
-
-const person: Show = async (db, given, day) => {
+/** A person as of a day, with all roles, meetings, promises and positions. */
+export async function shownPerson(db: Reader, given: string, day: Day) {
   const id = given as PersonId
   const held = await rolesOn(db, id, day.asOf)
   const { name, category, contactWays, roles } = await personRecord(db, id)
@@ -74,7 +54,8 @@ const person: Show = async (db, given, day) => {
   }
 }
 
-const organisation: Show = async (db, given, day) => {
+/** An organisation as of a day, with who held a role in it and what was said with it. */
+export async function shownOrganisation(db: Reader, given: string, day: Day) {
   const id = given as OrganisationId
   const { rows } = await organisationTimeline(db, id, until(day), all)
   const organisations = await allOrganisations(db)
@@ -87,7 +68,8 @@ const organisation: Show = async (db, given, day) => {
   }
 }
 
-const issue: Show = async (db, given, day) => {
+/** An issue as of a day, with its decided wordings and what was done about it. */
+export async function shownIssue(db: Reader, given: string, day: Day) {
   const id = given as IssueId
   const { rows } = await issueTimeline(db, id, until(day), all)
   return {
@@ -100,7 +82,8 @@ const issue: Show = async (db, given, day) => {
   }
 }
 
-const partner: Show = async (db, given, day) => {
+/** A partner as of a day, with its memberships and its own priorities. */
+export async function shownPartner(db: Reader, given: string, day: Day) {
   const id = given as PartnerId
   const { rows } = await partnerTimeline(db, id, until(day), all)
   return {
@@ -111,21 +94,10 @@ const partner: Show = async (db, given, day) => {
   }
 }
 
-const interaction: Show = async (db, given) => {
+/** One interaction with the roles of its day, and why it concerns each partner. */
+export async function shownInteraction(db: Reader, given: string) {
   const id = given as InteractionId
   await requireRow(db, 'interaction', id)
   const { note, ...row } = await interactionNamed(db, id)
   return { ...described(row), note, concerned: await concernedByInteraction(db, id) }
-}
-
-const process: Show = (db, id, day) => processDetails(db, id, day.asOf)
-
-/** What can be shown, by the word for it. */
-export const shownThings: Readonly<Record<string, Show>> = {
-  person,
-  organisation,
-  issue,
-  partner,
-  interaction,
-  process,
 }

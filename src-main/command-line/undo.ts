@@ -7,6 +7,7 @@ import { withStore } from './with-store'
 const reasons: Record<SkippedRow['reason'], string> = {
   'changed-since': 'har ändrats sedan dess',
   'still-referred': 'används av annat',
+  'before-unrecorded': 'kom med en uppdatering av Talan, och vad som stod där förut finns inte i historiken',
 }
 
 /** Takes back one action, whenever it was, and names what it had to leave. */

@@ -40,6 +40,17 @@ export type WatchedDay = {
   readonly isStatutory: boolean
 }
 
+/** The days that follow from a referral's last one, by the code that `WatchedDay.what` has for them; a day entered by hand has its own words. */
+export const referralDays = [
+  'referral-draft',
+  'referral-political-preparation',
+  'referral-dispatch',
+  'referral-reminder-14',
+  'referral-reminder-7',
+  'referral-last-day',
+] as const
+export type ReferralDay = (typeof referralDays)[number]
+
 /** All that is known of one process. */
 export type ProcessDetails = DecisionProcess & {
   readonly stages: readonly ProcessStage[]

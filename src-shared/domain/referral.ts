@@ -8,6 +8,7 @@ export type ReferralRule = { readonly dispatch: number; readonly politicalPrepar
 export const usualReferralRule: ReferralRule = { dispatch: 5, politicalPreparation: 20, draft: 40 }
 
 const remindDaysBefore = [14, 7] as const
+type RemindDaysBefore = (typeof remindDaysBefore)[number]
 
 /** A day by which something is to be done, and how it lies from today. */
 export type Deadline = { readonly on: IsoDate; readonly isPassed: boolean; readonly isWorkingDay: boolean }
@@ -18,7 +19,7 @@ export type ReferralDeadlines = {
   readonly dispatchBy: Deadline
   readonly politicalPreparationBy: Deadline
   readonly draftBy: Deadline
-  readonly reminders: readonly (Deadline & { readonly daysBefore: number })[]
+  readonly reminders: readonly (Deadline & { readonly daysBefore: RemindDaysBefore })[]
   readonly calendarDaysLeft: number
   readonly workingDaysLeft: number
 }

@@ -1,5 +1,7 @@
 import type { ContentFault } from '../domain/attachment'
 import { type ArchiveFault, type NotesFault, never, type Refusal } from '../domain/refusal'
+import { officeEn } from './office-en'
+import { listedEn, shownEn } from './shown-en'
 import type { SharedWords } from './sv'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
@@ -130,6 +132,9 @@ function refusal(refusal: Refusal): string {
 
 /** English; a key that Swedish has and this lacks does not compile. */
 export const en: SharedWords = {
+  ...officeEn,
+  listed: listedEn,
+  shown: shownEn,
   kinds: {
     meeting_physical: 'Meeting in person',
     meeting_digital: 'Digital meeting',

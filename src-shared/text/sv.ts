@@ -1,6 +1,8 @@
 import type { ContentFault } from '../domain/attachment'
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
 import { type ArchiveFault, type NotesFault, never, type Refusal } from '../domain/refusal'
+import { officeSv } from './office-sv'
+import { listedSv, shownSv } from './shown-sv'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -237,5 +239,15 @@ const desktop = {
 }
 
 /** Words that both the window and what leaves the house are written in. */
-export const sv = { kinds, statuses, confidentialities, refusal, report, desktop }
+export const sv = {
+  kinds,
+  statuses,
+  confidentialities,
+  refusal,
+  report,
+  desktop,
+  ...officeSv,
+  listed: listedSv,
+  shown: shownSv,
+}
 export type SharedWords = typeof sv

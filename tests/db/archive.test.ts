@@ -4,8 +4,11 @@ import { expect, test } from 'vitest'
 import type { ArchivedRow } from '../../db/archive/archive-schema'
 import { openArchiveSource } from '../../db/archive/archive-source'
 import { loadArchive } from '../../db/archive/load-archive'
+import { historyPage } from '../../db/queries/history'
 import { logInteraction } from '../../db/queries/log-interaction'
+import { integrityOf } from '../../db/queries/office-counts'
 import { undoAction } from '../../db/queries/undo-action'
+import { decisionStages, valueLists } from '../../db/queries/value-lists'
 import { openStore } from '../../db/store'
 import { anInteraction } from './an-interaction'
 import { aDemoOffice, aFolder, closing } from './office'
@@ -75,6 +78,19 @@ test('an archive of an older version is loaded as that version and then brought 
   const store = closing(await openStore(file, 'annan'))
   expect(await store.read.selectFrom('person').select('name').execute()).toEqual([{ name: 'Pia Prov' }])
   expect(await store.read.selectFrom('commitment').select('id').execute()).toEqual([])
+})
+
+test('an office of before the lists were rows gets them as its archive is read in, and nothing of it in its history', async () => {
+  const old = await aStoreAt('0016-hot-search')
+  old.exec("insert into main_task (id, name, name_en, sort_order) values ('radgivning', 'Rådgivning', 'Advice', 'a')")
+  old.close()
+  const file = join(aFolder(), 'ny.talan')
+  await loadArchive(file, 'annan', archiveOf(old.name))
+  const store = closing(await openStore(file, 'annan'))
+  expect(await valueLists(store.read, '2026-11-22')).toHaveLength(16)
+  expect(await decisionStages(store.read, '2026-11-22')).toHaveLength(30)
+  expect(await integrityOf(store.read)).toBe('ok')
+  expect((await historyPage(store.read, { offset: 0, limit: 10 })).total).toBe(1)
 })
 
 test('a stamp that is none is refused and leaves no file', async () => {

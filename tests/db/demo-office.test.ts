@@ -4,8 +4,12 @@ import { interactionPage } from '../../db/queries/interaction-lists'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { integrityOf, officeCounts } from '../../db/queries/office-counts'
+import { openProcesses, processDetails } from '../../db/queries/processes'
+import { decisionStages } from '../../db/queries/value-lists'
+import type { OrganisationId } from '../../src-shared/domain/ids'
 import { anInteraction, gote } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
+import { connect } from './raw-store'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
@@ -22,6 +26,39 @@ test('the demo office comes in one action and goes in one, leaving the office as
   expect(await matchNames(store.read, 'göte', '2026-11-10')).toEqual([])
 })
 
+test('every row of the demo is named demo-, and removing it leaves no living row of it in any table', async () => {
+  const store = await anOffice()
+  const { actionId } = await store.change(db => loadDemo(db, now))
+  const raw = connect(store.file)
+  const made = raw
+    .prepare('select distinct table_name as name, row_id as id from change where action_id = ?')
+    .all(actionId) as { name: string; id: string }[]
+  expect(made.filter(({ id }) => !id.startsWith('demo-'))).toEqual([])
+  const tables = [...new Set(made.map(({ name }) => name))]
+  expect(tables).toEqual(
+    expect.arrayContaining(['decision_process', 'process_stage', 'process_document', 'watch_date']),
+  )
+  await store.change(db => removeDemo(db, now))
+  for (const table of tables)
+    expect(
+      raw.prepare(`select id from ${table} where id like 'demo-%' and deleted_at is null`).pluck().all(),
+      table,
+    ).toEqual([])
+  raw.close()
+})
+
+test('the demo follows six decisions, in stages that ship, about issues of the office', async () => {
+  const { read } = await aDemoOffice()
+  const open = await openProcesses(read, '2026-11-22')
+  expect(open.map(process => process.id).sort()).toEqual(['demo-p1', 'demo-p2', 'demo-p3', 'demo-p4', 'demo-p5'])
+  const known = (await decisionStages(read, '2026-11-22')).map(stage => `${stage.level} ${stage.code}`)
+  for (const { id, level } of [...open, { id: 'demo-p6', level: 'se' }]) {
+    const { stages, documents, watchDates, issueIds } = await processDetails(read, id, '2026-11-22')
+    for (const stage of stages) expect(known).toContain(`${level} ${stage.code}`)
+    expect([stages, documents, watchDates, issueIds].every(rows => rows.length > 0)).toBe(true)
+  }
+})
+
 test('what the office has logged itself stays, and with it the invented person it names', async () => {
   const store = await aDemoOffice()
   await store.change(db =>
@@ -34,6 +71,27 @@ test('what the office has logged itself stays, and with it the invented person i
     [{ name: 'Göte Mallberg', title: 'Ordförande', organisation: 'Trafikutskottet' }],
   ])
   expect(await integrityOf(store.read)).toBe('ok')
+})
+
+test('a body of the demo that answers for a process of the office’s own stays with it', async () => {
+  const store = await aDemoOffice()
+  const owner = 'demo-x-pahittade-tidningen' as OrganisationId
+  await store.change(db =>
+    db
+      .insertInto('decision_process')
+      .values({
+        id: 'egen',
+        name: 'Egen process',
+        level: 'se',
+        owner_organisation_id: owner,
+        note: '',
+        closed_on: null,
+      })
+      .execute(),
+  )
+  await store.change(db => removeDemo(db, now))
+  expect(await openProcesses(store.read, '2026-11-22')).toMatchObject([{ id: 'egen', owner: 'Påhittade Tidningen' }])
+  expect((await officeCounts(store.read)).organisations).toBe(216)
 })
 
 test('loading the demo again brings the same rows back instead of doubling them', async () => {

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate } from '../../db/migrate'
 import { migrations } from '../../db/migrations'
-import { aStoreAt, stepTo, tablesOf } from './raw-store'
+import { anOffice as aNewOffice } from './office'
+import { aStoreAt, connect, stepTo, tablesOf } from './raw-store'
 
 const newest = Object.keys(migrations).at(-1) ?? ''
 
@@ -185,6 +186,50 @@ test('0015 puts what was there before it in line to be derived, and derives noth
     { places: '[]', month: null },
   ])
   raw.close()
+})
+
+const anOffice = "insert into main_task (id, name, name_en, sort_order) values ('t', 'Rådgivning', 'Advice', 'a')"
+const listTables = ['decision_stage', 'decision_stage_date', 'list_value']
+const rowsOf = (raw: Awaited<ReturnType<typeof aStoreAt>>, table: string) =>
+  raw.prepare(`select * from ${table} order by id`).all() as { id: string; aim_id?: string | null }[]
+
+test('0017 gives an office the lists and stages a new one has, silently, and leaves the rest as it was', async () => {
+  const raw = await aStoreAt('0016-hot-search')
+  raw.exec(anOffice)
+  raw.exec("insert into aim (id, name, name_en, short_name, sort_order) values ('synlighet', 'S', 'S', 'S', 'a')")
+  const before = [rowsOf(raw, 'main_task'), raw.prepare('select * from change').all()]
+  await stepTo(raw, '0017-lists-and-stages')
+  expect([rowsOf(raw, 'main_task'), raw.prepare('select * from change').all()]).toEqual(before)
+  expect(listTables.map(table => rowsOf(raw, table).length)).toEqual([30, 71, 131])
+  expect(rowsOf(raw, 'list_value').find(({ id }) => id === 'indicator:A1.1')?.aim_id).toBe('synlighet')
+  expect(rowsOf(raw, 'list_value').find(({ id }) => id === 'indicator:A3.1')?.aim_id).toBeNull()
+  expect(raw.pragma('foreign_key_check')).toEqual([])
+  raw.exec("update list_value set name = 'Samtal' where id = 'interaction_kind:phone'")
+  expect(raw.prepare("select op, prev from change where table_name = 'list_value'").all()).toEqual([
+    { op: 'U', prev: '{"name":"0000000000000000-000000000000"}' },
+  ])
+  raw.close()
+})
+
+test('0017 leaves a file without an office empty, for what ships or an archive to fill', async () => {
+  const raw = await aStoreAt('0017-lists-and-stages')
+  expect(listTables.map(table => rowsOf(raw, table))).toEqual([[], [], []])
+  raw.close()
+})
+
+test('an older office, brought up to date, has just the lists and stages of a new one', async () => {
+  const fresh = connect((await aNewOffice()).file)
+  const older = await aStoreAt('0016-hot-search')
+  older.exec(anOffice)
+  older.exec(
+    "insert into aim (id, name, name_en, short_name, sort_order) select 'synlighet', 'S', 'S', 'S', 'a' union select 'informationsspridning', 'S', 'S', 'S', 'a' union select 'legitimitet', 'S', 'S', 'S', 'a'",
+  )
+  await stepTo(older, newest)
+  const withoutRid = (rows: object[]) => rows.map(row => ({ ...row, rid: 0 }))
+  for (const table of listTables)
+    expect(withoutRid(rowsOf(older, table)), table).toEqual(withoutRid(rowsOf(fresh, table)))
+  older.close()
+  fresh.close()
 })
 
 test('a step that fails half way leaves the store as it was, at the version it had', async () => {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { openProcesses, processDetails, processesOfIssue, watchList } from '../../db/queries/processes'
 import type { Store } from '../../db/store'
 import type { IssueId, OrganisationId } from '../../src-shared/domain/ids'
-import { aDemoOffice } from './office'
+import { anOffice } from './office'
 
 /** The invented inquiry on resource charges, out on referral to 15 January, and a committee report with its day in the chamber. */
 async function withProcesses(): Promise<Store> {
-  const store = await aDemoOffice()
+  const store = await anOffice()
   const owner = 'se-rk-fi' as OrganisationId
   await store.change(async db => {
     await db

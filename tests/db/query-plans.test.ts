@@ -67,6 +67,10 @@ test.each([false, true])(
     const plans = await plansOf(store, opened => interactionPage(opened.read, { offset: 10, limit: 20 }))
     expect(plans.length).toBeGreaterThan(5)
     expect(scansOf(plans, large)).toEqual([])
+    const days = { from: '2026-10-01', to: '2026-12-31' }
+    const ofDays = await plansOf(store, opened => interactionPage(opened.read, { offset: 10, limit: 20, ...days }))
+    expect(ofDays.filter(plan => plan.includes('interaction_by_start (starts_at>? AND starts_at<?)'))).toHaveLength(2)
+    expect(scansOf(ofDays, large)).toEqual([])
   },
 )
 

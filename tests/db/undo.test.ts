@@ -6,6 +6,7 @@ import { undoAction } from '../../db/queries/undo-action'
 import type { PersonId } from '../../src-shared/domain/ids'
 import { anInteraction, malmbanan, trafikverket } from './an-interaction'
 import { anOffice } from './office'
+import { connect } from './raw-store'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const newcomer = { name: 'Nia Nysson', organisationId: trafikverket, title: 'Utredare' }
@@ -72,4 +73,21 @@ test('an edited cell goes back to what it held, unless it has been edited again 
     refusal: { code: 'nothing-to-undo' },
   })
   expect(await nameNow()).toBe('Banan')
+})
+
+test('a row that came with an update of the program is left and named: the history does not have what it held', async () => {
+  const store = await anOffice()
+  const raw = connect(store.file)
+  raw.exec(`update device set is_merging = 1;
+    insert into list_value (id, list, code, name, name_en, sort_order) values ('tag:x', 'tag', 'x', 'Före', 'Before', 'a');
+    update device set is_merging = 0`)
+  raw.close()
+  const { actionId } = await store.change(async db => {
+    await db.updateTable('list_value').set({ name: 'Efter' }).where('id', '=', 'tag:x').execute()
+    await db.updateTable('issue').set({ short_name: 'Efter' }).where('id', '=', malmbanan).execute()
+  })
+  const { result } = await store.change(db => undoAction(db, actionId, now))
+  expect(result).toEqual({ undone: 1, skipped: [{ table: 'list_value', id: 'tag:x', reason: 'before-unrecorded' }] })
+  const held = await store.read.selectFrom('list_value').select('name').where('id', '=', 'tag:x').execute()
+  expect(held).toEqual([{ name: 'Efter' }])
 })

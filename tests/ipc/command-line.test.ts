@@ -38,6 +38,9 @@ test('a new office is checked and has its tasks, areas, issues and partners, and
     ministriesActive: 12,
     ministriesHistoric: 3,
     municipalities: 44,
+    lists: 16,
+    listValues: 115,
+    decisionStages: 30,
     municipalitiesPerCounty: { BD: 14, AC: 15, Z: 8, Y: 7 },
     integrity: 'ok',
   })
