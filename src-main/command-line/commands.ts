@@ -1,5 +1,6 @@
 import { check } from './check'
 import type { Command } from './command'
+import { concern } from './concern'
 import { count } from './count'
 import { create, demo } from './create'
 import { exportArchive } from './export'
@@ -7,7 +8,9 @@ import { history } from './history'
 import { importOffice } from './import'
 import { list } from './list'
 import { log } from './log'
+import { remove } from './remove'
 import { report } from './report'
+import { restore } from './restore'
 import { search } from './search'
 import { show } from './show'
 import { undo } from './undo'
@@ -22,9 +25,12 @@ export const commands: Readonly<Record<string, Command>> = {
   search,
   show,
   list,
+  concern,
   check,
   history,
   undo,
+  remove,
+  restore,
   export: exportArchive,
   import: importOffice,
 }

@@ -23,12 +23,20 @@ export const help = `Talan från kommandoraden
                                     den dagen; utan --as-of i dag, och då med planerade kontakter. JSON: kind, asOf,
                                     postens fält, interactions (participants: name, role), openCommitments, positions
   talan list FIL people|organisations|issues|partners|interactions|commitments|processes|
-      roles-ended|without-role [--as-of DAG] [--since DAG]
-                                    listar; roles-ended kräver --since (dagen räknas inte med). JSON: list, asOf,
+      roles-ended|without-role|trash [--as-of DAG] [--since DAG]
+                                    listar; trash är det som tagits bort de senaste 90 dagarna; roles-ended kräver --since (dagen räknas inte med). JSON: list, asOf,
                                     since, count, rows
+  talan concern FIL not INTERAKTION PARTNER [--reason TEXT] | back INTERAKTION PARTNER
+                                    säger att kontakten inte berör partnern, eller tar tillbaka det
+  talan concern FIL effect version|staff ID [--partner ID]
+                                    räknar hur många kontakter som skulle beröra någon annan om formuleringen fick
+                                    den ägaren, eller medarbetaren den hemmaaktören; ändrar inget
   talan check FIL                   räknar vad filen rymmer och kontrollerar att den är hel
   talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --offset)
   talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas
+  talan remove FIL interaction|person|organisation|commitment|role ID
+                                    lägger posten och det som är dess eget i papperskorgen
+  talan restore FIL ID              återställer en post ur papperskorgen, eller allt en åtgärd tog bort
   talan export FIL --archive MAPP   skriver ut allt som öppna filer (JSON, CSV) i en ny mapp
   talan import NYFIL MAPP|FIL       gör en kontorsdatabas av ett sådant arkiv eller en kontorsfil
   talan help                        visar den här texten

@@ -4,6 +4,7 @@ import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/que
 import { openProcesses } from '../../db/queries/processes'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { allOrganisations } from '../../db/queries/register-lists'
+import { trashPage } from '../../db/queries/trash'
 import type { Reader } from '../../db/schema'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
@@ -13,7 +14,7 @@ import { dayFrom } from './day-from'
 import { interactionLine } from './interaction-line'
 import { withStore } from './with-store'
 
-type Days = { readonly asOf: IsoDate; readonly since: IsoDate | undefined }
+type Days = { readonly asOf: IsoDate; readonly since: IsoDate | undefined; readonly now: Date }
 type Listed = { readonly rows: readonly object[]; readonly lines: readonly string[] }
 
 const line = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ')
@@ -36,6 +37,18 @@ async function allInteractions(db: Reader, { asOf, since }: Days, isCut: boolean
   return listed(wanted, interactionLine)
 }
 
+async function trash(db: Reader, { now }: Days): Promise<Listed> {
+  const { actions } = await trashPage(db, { now, limit: 10_000 })
+  return {
+    rows: actions,
+    lines: actions.flatMap(({ actionId, by, rows }) =>
+      rows.map(row =>
+        line(row.id, row.kind, row.label, row.detail, `${row.deletedAt} ${by ?? ''}`, `åtgärd ${actionId}`),
+      ),
+    ),
+  }
+}
+
 const lists: Readonly<Record<string, (db: Reader, days: Days, isAsOfGiven: boolean) => Promise<Listed>>> = {
   people: async (db, { asOf }) => listed(await allPeople(db, asOf), row => line(row.id, row.name, row.role)),
   organisations: async db =>
@@ -54,6 +67,7 @@ const lists: Readonly<Record<string, (db: Reader, days: Days, isAsOfGiven: boole
       ),
     ),
   processes: async (db, { asOf }) => listed(await openProcesses(db, asOf), row => line(row.id, row.name, row.owner)),
+  trash,
   'roles-ended': endedRoles,
   'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
 }
@@ -68,7 +82,7 @@ export const list: Command = {
     const rowsOf = Object.hasOwn(lists, what) ? lists[what] : undefined
     if (!rowsOf || more.length > 0) throw new Misused(`efter filen står en av ${Object.keys(lists).join(', ')}`)
     const asked = dayFrom(given, 'as-of', now)
-    const days = { asOf: asked ?? dayInStockholm(now), since: dayFrom(given, 'since', now) }
+    const days = { asOf: asked ?? dayInStockholm(now), since: dayFrom(given, 'since', now), now }
     return withStore(given.file, async ({ read }) => {
       const { rows, lines } = await rowsOf(read, days, asked !== undefined)
       const value = { list: what, asOf: days.asOf, since: days.since ?? null, count: rows.length, rows }

@@ -1,5 +1,5 @@
 import { openCommitments } from '../../db/queries/commitments'
-import { concernedByInteraction } from '../../db/queries/concerned'
+import { concernedByInteraction, notConcernedBy } from '../../db/queries/concerned'
 import { issuesInForce, priorityList } from '../../db/queries/issues-in-force'
 import { requireRow } from '../../db/queries/known-rows'
 import { personRecord } from '../../db/queries/person-records'
@@ -38,8 +38,8 @@ const described = (row: InteractionSummary) => ({
   status: row.status,
   headline: row.headline,
   confidentiality: row.confidentiality,
-  participants: row.participants.map(({ name, title, organisation }) => ({
-    name,
+  participants: row.participants.map(({ name, title, organisation, isRemoved }) => ({
+    name: isRemoved ? `${name} (borttagen)` : name,
     role: printedRole({ title: title ?? '', organisation: organisation ?? '' }),
   })),
   organisations: row.organisations,
@@ -115,7 +115,8 @@ const interaction: Show = async (db, given) => {
   const id = given as InteractionId
   await requireRow(db, 'interaction', id)
   const { note, ...row } = await interactionNamed(db, id)
-  return { ...described(row), note, concerned: await concernedByInteraction(db, id) }
+  const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
+  return { ...described(row), note, concerned, notConcerned }
 }
 
 const process: Show = (db, id, day) => processDetails(db, id, day.asOf)

@@ -1,6 +1,9 @@
 /** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */
 export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'dangling'
 
+/** A field that may be changed but not emptied. */
+export type EmptyField = 'name' | 'promise'
+
 /**
  * The ways an answer can be no, as values: an error class does not survive the way between processes. Each has a sentence
  * in both languages in `src-shared/text`, so a new one does not compile before it is worded.
@@ -41,6 +44,11 @@ export type Refusal =
   | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }
   | { readonly code: 'names-what-is-gone' }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'not-in-trash'; readonly id: string }
+  | { readonly code: 'still-used'; readonly what: 'partner' | 'unit' | 'role'; readonly count: number }
+  | { readonly code: 'field-empty'; readonly field: EmptyField }
+  | { readonly code: 'part-of-itself'; readonly name: string }
+  | { readonly code: 'commitment-closed' }
   | { readonly code: 'archive-exists'; readonly folder: string }
   | { readonly code: 'archive-missing'; readonly file: string }
   | { readonly code: 'archive-broken'; readonly file: string; readonly fault: ArchiveFault; readonly detail: string }

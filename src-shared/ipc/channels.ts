@@ -9,6 +9,13 @@ export const storeChannels = [
   'interaction:log',
   'interaction:page',
   'action:undo',
+  'record:remove',
+  'trash:list',
+  'trash:restore',
+  'concern:read',
+  'concern:remove',
+  'concern:restore',
+  'concern:effect',
   'report:preview',
 ] as const
 

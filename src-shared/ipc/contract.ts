@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Id } from '../domain/ids'
+import type { Concern, NotConcerned } from '../domain/concern'
+import type { ConcernRuleEffect } from '../domain/concern-change'
+import type { ActionId } from '../domain/ids'
 import {
   type InteractionSummary,
   initiatives,
@@ -9,14 +11,16 @@ import {
   longestHeadline,
   longestNote,
 } from '../domain/interaction'
-import { type IsoDate, isIsoDate, isIsoTime } from '../domain/iso-date'
+import type { IsoDate } from '../domain/iso-date'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
 import type { SearchResult } from '../domain/search-hit'
+import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
 import type { OfficeStatus, Settings, WrittenReport } from './desktop'
+import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 
 /** What a question takes (parsed when it arrives) and what it gives (a type: our own side need not be distrusted). */
 type Question<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
@@ -26,26 +30,8 @@ const asking =
   <Input extends z.ZodType>(input: Input) =>
     question<Input, Output>(input)
 
-const id = <Kind extends string>() =>
-  z.string().regex(/^[a-z0-9][a-z0-9:-]{0,99}$/i) as unknown as z.ZodType<Id<Kind>, string>
-const ids = <Kind extends string>() => z.array(id<Kind>()).max(200)
-/** Text as typed, less the NUL characters that a paste can bring along and that SQLite's text cannot hold. */
-const typed = z.string().transform(text => text.replaceAll('\u0000', ''))
-const isoDate = z.string().refine(isIsoDate)
-const isoTime = z.string().refine(isIsoTime)
 const nothing = z.object({}).strict()
 const quarterText = z.string().max(20)
-
-const participant = z.union([
-  z.object({ personId: id<'person'>() }).strict(),
-  z
-    .object({
-      name: typed.pipe(z.string().trim().min(1).max(200)),
-      organisationId: id<'organisation'>().nullable(),
-      title: typed.pipe(z.string().trim().max(200)),
-    })
-    .strict(),
-])
 
 const newInteraction = z
   .object({
@@ -67,6 +53,8 @@ const newInteraction = z
     partnerIds: ids<'partner'>(),
   })
   .strict()
+
+const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
 
 const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().nullable() }).strict()
 
@@ -99,6 +87,46 @@ export const contract = {
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
   ),
   'action:undo': asking<{ undone: number; skipped: number }>()(z.object({ actionId: id<'action'>() }).strict()),
+  'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(
+    z.object({ interactionId: id<'interaction'>() }).strict(),
+  ),
+  'concern:remove': asking<{ actionId: ActionId }>()(z.object({ ...concernOf, reason: line(1_000) }).strict()),
+  'concern:restore': asking<{ actionId: ActionId }>()(z.object(concernOf).strict()),
+  'concern:effect': asking<ConcernRuleEffect>()(
+    z.union([
+      z
+        .object({
+          kind: z.literal('issue-version-owner'),
+          issueVersionId: id<'issue-version'>(),
+          partnerId: id<'partner'>().nullable(),
+        })
+        .strict(),
+      z
+        .object({
+          kind: z.literal('staff-home'),
+          staffId: id<'staff-member'>(),
+          partnerId: id<'partner'>().nullable(),
+        })
+        .strict(),
+    ]),
+  ),
+  'record:remove': asking<{ actionId: ActionId; removed: RowCounts }>()(
+    z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
+  ),
+  'trash:list': asking<TrashPage>()(
+    z
+      .object({
+        limit: z.number().int().min(1).max(200),
+        before: z
+          .object({ deletedAt: z.string().max(40), id: id<string>() })
+          .strict()
+          .optional(),
+      })
+      .strict(),
+  ),
+  'trash:restore': asking<{ actionId: ActionId; restored: RowCounts }>()(
+    z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
+  ),
   'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
     reportScope,
   ),

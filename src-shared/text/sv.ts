@@ -1,5 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
-import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
+import { type ArchiveFault, type EmptyField, never, type Refusal } from '../domain/refusal'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -37,6 +37,14 @@ const confidentialities: Record<Confidentiality, string> = {
 }
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
+
+const emptyFields: Record<EmptyField, string> = { name: 'Namnet', promise: 'Åtagandets text' }
+
+const restingOn = {
+  partner: (count: number) => `${count} partner`,
+  unit: (count: number) => `${count} ${count === 1 ? 'underordnad organisation' : 'underordnade organisationer'}`,
+  role: (count: number) => `${count} ${count === 1 ? 'roll' : 'roller'}`,
+}
 
 const archiveFaults: Record<ArchiveFault, string> = {
   missing: 'något saknas',
@@ -109,6 +117,16 @@ function refusal(refusal: Refusal): string {
       return 'Det du sparar nämner en person, organisation, fråga eller partner som inte finns i den här kontorsdatabasen. Inget är sparat, och allt du skrev står kvar. Ta bort den och välj på nytt.'
     case 'nothing-to-undo':
       return 'Åtgärden är redan ångrad. Inget är ändrat.'
+    case 'not-in-trash':
+      return `”${refusal.id}” ligger inte i papperskorgen. Inget är ändrat. Läs in listan på nytt; någon kan redan ha återställt den.`
+    case 'still-used':
+      return `Organisationen används av ${restingOn[refusal.what](refusal.count)} och kan inte tas bort. Inget är ändrat. Flytta eller ta bort dem först, eller ge organisationen en sista dag.`
+    case 'field-empty':
+      return `${emptyFields[refusal.field]} kan inte vara tomt. Inget är sparat. Skriv något, eller låt det stå som det var.`
+    case 'part-of-itself':
+      return `Organisationen kan inte höra till ${refusal.name}, som själv hör till den. Inget är sparat. Välj en annan överordnad organisation.`
+    case 'commitment-closed':
+      return 'Åtagandet är redan klart eller avskrivet. Inget är sparat. Öppna det igen om det ska få en ny dag.'
     case 'archive-exists':
       return `Mappen ${refusal.folder} finns redan och är inte tom. Den är orörd. Ange en mapp som inte finns.`
     case 'archive-missing':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { collisions } from '../../db/queries/collisions'
 import { openCommitments } from '../../db/queries/commitments'
+import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
 import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
@@ -13,8 +14,9 @@ import { reportedInteractions } from '../../db/queries/reports'
 import { rolesOn } from '../../db/queries/roles'
 import { search } from '../../db/queries/search'
 import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
+import { trashPage } from '../../db/queries/trash'
 import type { Store } from '../../db/store'
-import type { InteractionId } from '../../src-shared/domain/ids'
+import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
 import { gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
@@ -131,6 +133,13 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the timeline of a partner': read => partnerTimeline(read, norrbotten, { issueIds: [malmbanan] }, { limit: 20 }),
   'whom a draft concerns': read => concernedByDraft(read, draft),
   'whom an interaction concerns': read => concernedByInteraction(read, 'demo-i14' as InteractionId),
+  'what another owner of a wording would change': read =>
+    concernRuleEffect(read, {
+      kind: 'issue-version-owner',
+      issueVersionId: 'malmbanan:region-norrbotten:2021-12',
+      partnerId: 'umea-kommun' as PartnerId,
+    }),
+  'the trash': read => trashPage(read, { now: new Date('2026-11-24T10:00:00Z'), limit: 20 }),
   'the collisions of a draft': read => collisions(read, { personIds: [gote], on: '2026-10-13' }),
   'the coverage by organisation': read => coverage(read, { ...gap, by: 'organisation' }),
   'the coverage by kind': read => coverage(read, { ...gap, by: 'kind', partnerId: null }),
