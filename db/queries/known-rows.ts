@@ -14,6 +14,8 @@ const tables = {
   commitment: 'commitment',
   role: 'role_assignment',
   task: 'main_task',
+  project: 'project',
+  membership: 'membership',
 } as const
 
 /** What a question can be asked about, by the word the office uses for it on the command line. */

@@ -1,8 +1,10 @@
 import { check } from './check'
 import type { Command } from './command'
+import { commitment } from './commitment'
 import { concern } from './concern'
 import { count } from './count'
 import { create, demo } from './create'
+import { edit } from './edit'
 import { exportArchive } from './export'
 import { history } from './history'
 import { importOffice } from './import'
@@ -26,6 +28,8 @@ export const commands: Readonly<Record<string, Command>> = {
   show,
   list,
   concern,
+  edit,
+  commitment,
   check,
   history,
   undo,

@@ -32,8 +32,12 @@ export const help = `Talan från kommandoraden
                                     räknar hur många kontakter som skulle beröra någon annan om formuleringen fick
                                     den ägaren, eller medarbetaren den hemmaaktören; ändrar inget
   talan check FIL                   räknar vad filen rymmer och kontrollerar att den är hel
-  talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --offset)
+  talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --before STÄMPEL)
   talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas
+  talan edit FIL interaction|person|organisation|commitment|role|membership ID JSON
+                                    ändrar de fält som anges: '{"headline":"Ny rubrik","issueIds":{"add":["malmbanan"]}}'
+  talan commitment FIL ID --done DAG | --due DAG
+                                    antecknar att ett åtagande är klart, eller ger det en ny dag
   talan remove FIL interaction|person|organisation|commitment|role ID
                                     lägger posten och det som är dess eget i papperskorgen
   talan restore FIL ID              återställer en post ur papperskorgen, eller allt en åtgärd tog bort

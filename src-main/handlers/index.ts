@@ -1,6 +1,7 @@
 import { refusalOf } from '../../db/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import { concernHandlers } from './concerns'
+import { editHandlers } from './edits'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { officeHandlers } from './office'
@@ -13,6 +14,7 @@ export function storeHandlers(context: Context): Handlers {
   const handlers = {
     ...officeHandlers(context),
     ...interactionHandlers(context),
+    ...editHandlers(context),
     ...concernHandlers(context),
     ...trashHandlers(context),
     ...reportHandlers(context),

@@ -1,10 +1,15 @@
+import { historyPage } from '../../db/queries/history'
 import { removeRow } from '../../db/queries/remove-row'
 import { restoreRow } from '../../db/queries/restore-row'
 import { trashPage } from '../../db/queries/trash'
 import type { Context, Handlers } from './handlers'
 
-/** Deleting, what has been deleted, and bringing it back. */
-export const trashHandlers = ({ store, now }: Context): Handlers<'record:remove' | 'trash:list' | 'trash:restore'> => ({
+/** What has been changed, deleting, what has been deleted, and bringing it back. */
+export const trashHandlers = ({
+  store,
+  now,
+}: Context): Handlers<'history:page' | 'record:remove' | 'trash:list' | 'trash:restore'> => ({
+  'history:page': page => historyPage(store.read, page),
   'record:remove': async ({ kind, id }) => {
     const { actionId, result } = await store.change(db => removeRow(db, kind, id, now()))
     return { actionId, removed: result }

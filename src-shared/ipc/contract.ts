@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Concern, NotConcerned } from '../domain/concern'
 import type { ConcernRuleEffect } from '../domain/concern-change'
-import type { ActionId } from '../domain/ids'
+import type { HistoryPage } from '../domain/history'
+import type { ActionId, PersonId } from '../domain/ids'
 import {
   type InteractionSummary,
   initiatives,
@@ -20,6 +21,7 @@ import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
 import type { OfficeStatus, Settings, WrittenReport } from './desktop'
+import { editShapes } from './edit-shapes'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 
 /** What a question takes (parsed when it arrives) and what it gives (a type: our own side need not be distrusted). */
@@ -54,6 +56,8 @@ const newInteraction = z
   })
   .strict()
 
+/** A change that answers with the action it can be undone by. */
+const edited = asking<{ actionId: ActionId }>()
 const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
 
 const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().nullable() }).strict()
@@ -86,12 +90,22 @@ export const contract = {
   'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
   ),
+  'interaction:edit': asking<{ actionId: ActionId; createdPeople: readonly PersonId[] }>()(
+    z.object({ id: id<'interaction'>(), changes: editShapes.interaction }).strict(),
+  ),
+  'person:edit': edited(z.object({ id: id<'person'>(), changes: editShapes.person }).strict()),
+  'organisation:edit': edited(z.object({ id: id<'organisation'>(), changes: editShapes.organisation }).strict()),
+  'commitment:edit': edited(z.object({ id: id<'commitment'>(), changes: editShapes.commitment }).strict()),
+  'commitment:complete': edited(z.object({ id: id<'commitment'>(), doneOn: isoDate }).strict()),
+  'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
+  'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
+  'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
   'action:undo': asking<{ undone: number; skipped: number }>()(z.object({ actionId: id<'action'>() }).strict()),
   'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(
     z.object({ interactionId: id<'interaction'>() }).strict(),
   ),
-  'concern:remove': asking<{ actionId: ActionId }>()(z.object({ ...concernOf, reason: line(1_000) }).strict()),
-  'concern:restore': asking<{ actionId: ActionId }>()(z.object(concernOf).strict()),
+  'concern:remove': edited(z.object({ ...concernOf, reason: line(1_000) }).strict()),
+  'concern:restore': edited(z.object(concernOf).strict()),
   'concern:effect': asking<ConcernRuleEffect>()(
     z.union([
       z
@@ -109,6 +123,15 @@ export const contract = {
         })
         .strict(),
     ]),
+  ),
+  'history:page': asking<HistoryPage>()(
+    z
+      .object({
+        id: id<string>().optional(),
+        before: z.string().max(60).optional(),
+        limit: z.number().int().min(1).max(500),
+      })
+      .strict(),
   ),
   'record:remove': asking<{ actionId: ActionId; removed: RowCounts }>()(
     z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),

@@ -5,6 +5,7 @@ import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
 import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
+import { historyPage } from '../../db/queries/history'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
@@ -140,6 +141,8 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
       partnerId: 'umea-kommun' as PartnerId,
     }),
   'the trash': read => trashPage(read, { now: new Date('2026-11-24T10:00:00Z'), limit: 20 }),
+  'the history of the office': read => historyPage(read, { limit: 20 }),
+  'the history of a meeting': read => historyPage(read, { id: 'demo-i14', limit: 20 }),
   'the collisions of a draft': read => collisions(read, { personIds: [gote], on: '2026-10-13' }),
   'the coverage by organisation': read => coverage(read, { ...gap, by: 'organisation' }),
   'the coverage by kind': read => coverage(read, { ...gap, by: 'kind', partnerId: null }),
@@ -157,7 +160,10 @@ test.each(Object.keys(questions).flatMap(name => [[name, false] as const, [name,
     const plans = await plansOf(store, opened => questions[name]?.(opened.read) ?? Promise.reject(new Error(name)))
     expect(plans.length).toBeGreaterThan(0)
     expect(
-      scansOf(plans, /\b(interaction|interaction_\w+|person|role_assignment|commitment|position|i|p|r|l|k|s)\b/),
+      scansOf(
+        plans,
+        /\b(interaction|interaction_\w+|person|role_assignment|commitment|position|change|ask|i|p|r|l|k|s|c|e)\b/,
+      ),
     ).toEqual([])
   },
 )

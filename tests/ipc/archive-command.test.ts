@@ -171,8 +171,8 @@ test('undo takes back an action of the past and names what it leaves; what never
     value: { skipped: [{ table: 'person', id: made.value.createdPeople[0], reason: 'still-referred' }] },
   })
   const told = await talan('history', file, made.value.interactionId)
-  expect(told.out).toContain('ändrad interaction')
-  expect(told.out).toContain('deleted_at: – → ')
+  expect(told.out).toMatch(/ loggade kontakten ”Samtal”/)
+  expect(told.out).toMatch(/ tog bort kontakten ”Samtal”/)
   for (const command of ['undo', 'history'])
     expect(await talan(command, file, 'ingen', '--json')).toMatchObject({
       code: 1,
@@ -230,7 +230,9 @@ test('an office file makes a new office with the ids of the file, whose quarter 
   expect((await talan(...quarter)).value).toMatchObject({ interactions: 27, issueLinks: 39 })
   expect((await talan(...quarter, '--partner', 'region-norrbotten')).value).toMatchObject({ interactions: 16 })
   const { value } = await talan('history', file, 'i14', '--json')
-  expect(value.actions[0].changes).toMatchObject([{ table: 'interaction', id: 'i14', op: 'insert' }])
+  expect(value.actions[0].changes).toContainEqual(
+    expect.objectContaining({ table: 'interaction', id: 'i14', op: 'insert' }),
+  )
 })
 
 test('an office file without a list of organisations has those it names laid up under their ids', async () => {
