@@ -4,6 +4,7 @@ import { openStore, type Store } from '../db/store'
 import { Refused } from '../src-shared/domain/refusal'
 import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
+import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
 import { writeReport } from './report'
@@ -20,6 +21,7 @@ const reportBug: ReportBug = (reference, channel, error) =>
 
 let store: Store | undefined
 const idle = caringWhenIdle()
+const watch = watchingFile((file, faults) => reply({ checked: { file, faults } }))
 
 function opened(): Store {
   if (!store) throw new Refused({ code: 'store-stopped' })
@@ -30,9 +32,10 @@ function opened(): Store {
 async function open(file: string, create: 'never' | 'always' | 'if-missing'): Promise<string> {
   const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file))
   const next = isNew ? await createOffice(file, user) : await openStore(file, user)
-  await idle.stop()
+  await Promise.all([idle.stop(), watch.stop()])
   await store?.close()
   store = next
+  watch.opened(file)
   return file
 }
 
@@ -47,7 +50,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'write-report':
       return { ok: true, value: await writeReport(opened().read, request, request.folder, request.language, now()) }
     case 'close':
-      await idle.stop()
+      await Promise.all([idle.stop(), watch.stop()])
       await store?.close()
       store = undefined
       return { ok: true, value: null }
@@ -56,6 +59,9 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
 
 parentPort.on('message', async ({ data }: { data: StoreMessage }) => {
   const { id, request } = data
-  if (store && request.do !== 'close') idle.asked(store)
+  if (store && request.do !== 'close') {
+    idle.asked(store)
+    watch.asked()
+  }
   reply({ id, answer: await serve(request).catch((error: unknown) => refusing(error, request.do, reportBug)) })
 })

@@ -1,13 +1,12 @@
-import { subDays } from 'date-fns'
 import { type RawBuilder, sql } from 'kysely'
 import type { ActionId } from '../../src-shared/domain/ids'
 import {
-  daysInTrash,
   type RemovableKind,
   removableKinds,
   type TrashedRow,
   type TrashPage,
   type TrashPlace,
+  trashListedSince,
 } from '../../src-shared/domain/trash'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
@@ -55,7 +54,7 @@ export async function trashPage(
   db: Reader,
   { now, limit, before }: { readonly now: Date; readonly limit: number; readonly before?: TrashPlace | undefined },
 ): Promise<TrashPage> {
-  const since = subDays(now, daysInTrash).toISOString()
+  const since = trashListedSince(now)
   // After every instant and id there can be.
   const place = before ?? { deletedAt: '~', id: '' }
   const found = await Promise.all(removableKinds.map(kind => deletedOf(db, kind, since, place, limit + 1)))

@@ -33,6 +33,13 @@ export type Refusal =
       readonly programVersion: number
     }
   | { readonly code: 'store-damaged'; readonly file: string; readonly detail: string }
+  | {
+      readonly code: 'store-damaged-in-use'
+      readonly file: string
+      readonly detail: string
+      /** When it was last found whole; null when this laptop does not know. */
+      readonly wholeAt: string | null
+    }
   | { readonly code: 'store-not-writable'; readonly file: string; readonly detail: string }
   | { readonly code: 'store-busy'; readonly file: string }
   | { readonly code: 'store-stopped' }

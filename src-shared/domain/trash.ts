@@ -1,3 +1,4 @@
+import { subDays } from 'date-fns'
 import type { ActionId } from './ids'
 
 /** What a user can delete. The row goes to the trash with what is its own; nothing is destroyed. Swedish: ta bort. */
@@ -5,7 +6,10 @@ export const removableKinds = ['interaction', 'person', 'organisation', 'commitm
 export type RemovableKind = (typeof removableKinds)[number]
 
 /** How long what is deleted is listed; afterwards it stays in the file, unlisted, until somebody decides to erase it. */
-export const daysInTrash = 90
+const daysInTrash = 90
+
+/** The instant from which on deleted rows are listed. */
+export const trashListedSince = (now: Date): string => subDays(now, daysInTrash).toISOString()
 
 /** Something deleted, with words for what it is: a headline, a name, a promise, a title. */
 export type TrashedRow = {
