@@ -58,7 +58,7 @@ test('a handler does not call another, nor a page another', () => {
 test('a migration imports nothing of ours, for a released step must not move with the code', () => {
   const steps = sourceFiles('db/migrations').filter(({ path }) => !path.endsWith('/index.ts'))
   expect(steps.length).toBeGreaterThan(0)
-  for (const { text } of steps) expect(importsOf(text)).toEqual(['kysely'])
+  for (const { text } of steps) expect(importsOf(text).filter(target => target !== 'kysely')).toEqual([])
 })
 
 test('the command line runs without Electron', () => {
