@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src-main/index.ts'),
           'store-process': resolve(root, 'src-main/store-process.ts'),
+          'integrity-worker': resolve(root, 'src-main/integrity-worker.ts'),
           talan: resolve(root, 'src-main/command-line/talan.ts'),
         },
       },

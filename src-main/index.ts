@@ -9,6 +9,7 @@ import type { answer as answerQuestion } from './answer'
 import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop-answers'
 import { showMenu } from './menu'
+import { noteChecked } from './note-checked'
 import { openOffice } from './open-office'
 import { origin, readWindowFiles, registerScheme, serveWindow, warmUp } from './protocol'
 import { type LaptopSettings, readSettings, writeSettings } from './settings'
@@ -55,7 +56,7 @@ function start(): void {
   }
 
   // Started first: it takes longest to get up, and the window is of no use without its rows.
-  const store = startStore(userInfo().username, reportBug)
+  const store = startStore(userInfo().username, reportBug, checked => void noteChecked(desktop, checked))
   const given = givenPath('talan-store')
   const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
   const opened = openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never')

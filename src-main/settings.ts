@@ -17,6 +17,8 @@ export type LaptopSettings = {
   /** The store this laptop worked on last; absent until another than its first is chosen. */
   readonly storeFile?: string | undefined
   readonly window?: WindowBounds | undefined
+  /** When which file was last read whole without a fault. */
+  readonly whole?: { readonly file: string; readonly at: string } | undefined
 }
 
 const fileIn = (folder: string): string => join(folder, 'settings.json')
@@ -27,14 +29,23 @@ function boundsFrom(value: unknown): WindowBounds | undefined {
   return isWhole ? ({ x, y, width, height, isMaximised: isMaximised === true } as WindowBounds) : undefined
 }
 
+function wholeFrom(value: unknown): LaptopSettings['whole'] {
+  const { file, at } = (value ?? {}) as Record<string, unknown>
+  return typeof file === 'string' && typeof at === 'string' ? { file, at } : undefined
+}
+
 /** A damaged file, or a damaged entry of it, means the default, not a refusal to start. */
 export function readSettings(folder: string): LaptopSettings {
   try {
-    const { language, storeFile, window } = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<string, unknown>
+    const { language, storeFile, window, whole } = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<
+      string,
+      unknown
+    >
     return {
       language: languages.find(known => known === language) ?? 'sv',
       storeFile: typeof storeFile === 'string' ? storeFile : undefined,
       window: boundsFrom(window),
+      whole: wholeFrom(whole),
     }
   } catch {
     return { language: 'sv' }

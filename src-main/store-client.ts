@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { utilityProcess } from 'electron'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { ReportBug } from './answer'
-import type { StoreReply, StoreRequest } from './store-messages'
+import type { CheckedFile, StoreReply, StoreRequest } from './store-messages'
 
 /** The main process's end of the store process. */
 export type StoreClient = {
@@ -11,7 +11,7 @@ export type StoreClient = {
 }
 
 /** Starts the store process. Should it ever die, every question is refused from then on instead of waiting for ever. */
-export function startStore(user: string, reportBug: ReportBug): StoreClient {
+export function startStore(user: string, reportBug: ReportBug, onChecked: (checked: CheckedFile) => void): StoreClient {
   const child = utilityProcess.fork(join(import.meta.dirname, 'store-process.js'), [user], {
     serviceName: 'Talan store',
   })
@@ -21,6 +21,7 @@ export function startStore(user: string, reportBug: ReportBug): StoreClient {
   let last = 0
 
   child.on('message', (reply: StoreReply) => {
+    if ('checked' in reply) return onChecked(reply.checked)
     if ('bug' in reply) return reportBug(reply.bug.reference, reply.bug.channel, reply.bug.detail)
     waiting.get(reply.id)?.(reply.answer)
     waiting.delete(reply.id)

@@ -19,7 +19,11 @@ export type StoreRequest =
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'close' }
 
+/** That a file was read whole, and what was wrong with it; nothing when it is as it should be. */
+export type CheckedFile = { readonly file: string; readonly faults: readonly string[] }
+
 export type StoreMessage = { readonly id: number; readonly request: StoreRequest }
 export type StoreReply =
   | { readonly id: number; readonly answer: Answer<unknown> }
+  | { readonly checked: CheckedFile }
   | { readonly bug: { readonly reference: string; readonly channel: string; readonly detail: string } }

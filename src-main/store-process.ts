@@ -6,6 +6,7 @@ import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { attachFiles } from './attachments/attach-files'
 import { copyToOpen } from './attachments/copy-to-open'
+import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
 import { writeReport } from './report'
@@ -22,6 +23,7 @@ const reportBug: ReportBug = (reference, channel, error) =>
 
 let store: Store | undefined
 const idle = caringWhenIdle()
+const watch = watchingFile((file, faults) => reply({ checked: { file, faults } }))
 
 function opened(): Store {
   if (!store) throw new Refused({ code: 'store-stopped' })
@@ -32,9 +34,10 @@ function opened(): Store {
 async function open(file: string, create: 'never' | 'always' | 'if-missing'): Promise<string> {
   const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file))
   const next = isNew ? await createOffice(file, user) : await openStore(file, user)
-  await idle.stop()
+  await Promise.all([idle.stop(), watch.stop()])
   await store?.close()
   store = next
+  watch.opened(file)
   return file
 }
 
@@ -54,7 +57,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'copy-attachment':
       return { ok: true, value: await copyToOpen(opened(), request.id, request.folder) }
     case 'close':
-      await idle.stop()
+      await Promise.all([idle.stop(), watch.stop()])
       await store?.close()
       store = undefined
       return { ok: true, value: null }
@@ -63,6 +66,9 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
 
 parentPort.on('message', async ({ data }: { data: StoreMessage }) => {
   const { id, request } = data
-  if (store && request.do !== 'close') idle.asked(store)
+  if (store && request.do !== 'close') {
+    idle.asked(store)
+    watch.asked()
+  }
   reply({ id, answer: await serve(request).catch((error: unknown) => refusing(error, request.do, reportBug)) })
 })

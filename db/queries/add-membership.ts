@@ -4,6 +4,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { checkSpan, overlaps } from '../../src-shared/domain/time-span'
 import { newId } from '../new-id'
 import type { Tables, Writer } from '../schema'
+import { requireRow } from './known-rows'
 
 /** A partner's part in a project, from one day to another. Swedish: medlemskap. */
 export type NewMembership = {
@@ -15,8 +16,12 @@ export type NewMembership = {
   readonly status: Tables['membership']['status']
 }
 
-/** Adds a membership; a partner may have several, but not two in one project at a time. Refuses an impossible span too. */
-export async function addMembership(db: Writer, membership: NewMembership): Promise<string> {
+/** Refuses an impossible span, and one in which the partner already takes part in the project. */
+export async function checkMembership(
+  db: Writer,
+  membership: Pick<NewMembership, 'partnerId' | 'projectId' | 'startsOn' | 'endsOn'>,
+  except = '',
+): Promise<void> {
   const span = { from: membership.startsOn, to: membership.endsOn }
   checkSpan(span)
   const others = await db
@@ -24,10 +29,18 @@ export async function addMembership(db: Writer, membership: NewMembership): Prom
     .select(['starts_on as from', 'ends_on as to'])
     .where('partner_id', '=', membership.partnerId)
     .where('project_id', '=', membership.projectId)
+    .where('id', '<>', except)
     .where('deleted_at', 'is', null)
     .execute()
   const other = others.find(known => overlaps(known, span))
   if (other) throw new Refused({ code: 'overlapping-membership', ...other })
+}
+
+/** Adds a membership; a partner may have several, but not two in one project at a time. Refuses an unknown partner or project too. */
+export async function addMembership(db: Writer, membership: NewMembership): Promise<string> {
+  await requireRow(db, 'partner', membership.partnerId)
+  await requireRow(db, 'project', membership.projectId)
+  await checkMembership(db, membership)
   const id = newId<'membership'>()
   await db
     .insertInto('membership')

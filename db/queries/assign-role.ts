@@ -17,12 +17,18 @@ export type NewRole = {
   readonly replaces: RoleAssignmentId | null
 }
 
-async function refuseSecondPrimary(db: Writer, { personId, fromOn, toOn }: NewRole): Promise<void> {
+/** Refuses a primary role in a time when the person has another. */
+export async function refuseSecondPrimary(
+  db: Writer,
+  { personId, fromOn, toOn }: Pick<NewRole, 'personId' | 'fromOn' | 'toOn'>,
+  except = '' as RoleAssignmentId,
+): Promise<void> {
   const primary = await db
     .selectFrom('role_assignment')
     .select(['title', 'from_on as from', 'to_on as to'])
     .where('person_id', '=', personId)
     .where('is_primary', '=', 1)
+    .where('id', '<>', except)
     .where('deleted_at', 'is', null)
     .execute()
   const other = primary.find(role => overlaps(role, { from: fromOn, to: toOn }))

@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
-import { type Concern, type ConcernDraft, type ConcernSource, concernsOf } from '../../src-shared/domain/concern'
+import {
+  type Concern,
+  type ConcernDraft,
+  type ConcernSource,
+  concernsOf,
+  type NotConcerned,
+} from '../../src-shared/domain/concern'
 import type {
   InteractionId,
   IssueId,
@@ -77,7 +83,19 @@ export async function concernedByDraft(db: Reader, draft: ConcernDraft): Promise
   return concernsOf(await derived(db, draft))
 }
 
-/** Whom a logged interaction concerns: those it is linked to, and those that follow from who and what it was about. */
+/** Of whom somebody has said that the interaction does not concern them after all. */
+export const notConcernedBy = (db: Reader, interaction: InteractionId): Promise<NotConcerned[]> =>
+  readSql(
+    db,
+    sql<NotConcerned>`select partner_id as partnerId, reason, said_at as saidAt
+      from not_concerned indexed by not_concerned_by_interaction
+      where interaction_id = ${interaction} and deleted_at is null order by partner_id`,
+  )
+
+/**
+ * Whom a logged interaction concerns: those it is linked to, and those that follow from who and what it was about unless somebody has
+ * said no. A link and a no can only stand side by side after two laptops were merged: then the link holds, as it does in every count.
+ */
 export async function concernedByInteraction(db: Reader, interaction: InteractionId): Promise<Concern[]> {
   await requireRow(db, 'interaction', interaction)
   const linked = (table: string, column: string) =>
@@ -94,15 +112,17 @@ export async function concernedByInteraction(db: Reader, interaction: Interactio
   )
   const row = rows[0]
   if (!row) return []
+  const without = new Set((await notConcernedBy(db, interaction)).map(({ partnerId }) => partnerId))
+  const following = await derived(db, {
+    on: row.on,
+    personIds: JSON.parse(row.people) as PersonId[],
+    organisationIds: JSON.parse(row.organisations) as OrganisationId[],
+    staffIds: JSON.parse(row.staff) as StaffMemberId[],
+    issueIds: JSON.parse(row.issues) as IssueId[],
+  })
   const links = JSON.parse(row.partners) as { partnerId: PartnerId; reason: string }[]
   return concernsOf([
     ...links.map(({ partnerId, reason }): Found => ({ partnerId, source: { kind: 'link', reason } })),
-    ...(await derived(db, {
-      on: row.on,
-      personIds: JSON.parse(row.people) as PersonId[],
-      organisationIds: JSON.parse(row.organisations) as OrganisationId[],
-      staffIds: JSON.parse(row.staff) as StaffMemberId[],
-      issueIds: JSON.parse(row.issues) as IssueId[],
-    })),
+    ...following.filter(({ partnerId }) => !without.has(partnerId)),
   ])
 }

@@ -1,37 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { ActionChanges, CellChange, HistoryPage, HistoryRequest, RowChange } from '../../src-shared/domain/history'
 import type { ActionId } from '../../src-shared/domain/ids'
 import { Refused } from '../../src-shared/domain/refusal'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
-
-/** What one cell held before a change and after it; a link or a day is text as in the store. */
-export type CellChange = {
-  readonly column: string
-  readonly before: string | number | null
-  readonly after: string | number | null
-}
-
-/** One row that was made or changed, and what in it. */
-export type RowChange = {
-  readonly table: string
-  readonly id: string
-  readonly op: 'insert' | 'update'
-  readonly cells: readonly CellChange[]
-}
-
-/** What one user action did: who, when (an instant), and to which rows, newest first. */
-export type ActionChanges = {
-  readonly actionId: ActionId
-  readonly by: string | null
-  readonly at: string
-  readonly changes: readonly RowChange[]
-}
-
-/** Some of the history, newest first; an action that is longer than the page goes on in the next. */
-export type HistoryPage = { readonly total: number; readonly actions: readonly ActionChanges[] }
-
-/** Which changes to give: `id` asks for one row only, in whichever table has it. */
-export type HistoryRequest = { readonly id?: string; readonly offset: number; readonly limit: number }
+import { idsIn, namesOf } from './names-of'
+import { rowAndItsParts } from './row-and-its-parts'
 
 type Entry = { device: string; sequence: number; hlc: string }
 type CellRow = Entry & {
@@ -45,37 +19,25 @@ type CellRow = Entry & {
   after: string | number | null
 }
 
-const newestFirst = (entries: readonly Entry[], { offset, limit }: HistoryRequest): Entry[] =>
-  entries.toSorted((a, b) => (a.hlc < b.hlc ? 1 : -1)).slice(offset, offset + limit)
-
-/** Each laptop's changes are stamped in the order they are numbered, so the newest of all are among the newest of each. */
-async function newestEntries(db: Reader, request: HistoryRequest): Promise<{ total: number; entries: Entry[] }> {
-  const laptops = await readSql(
+/** A page of stamps, one more than is shown, which tells whether there are older ones. */
+function newestEntries(db: Reader, { before = '~', limit }: HistoryRequest): Promise<Entry[]> {
+  return readSql(
     db,
-    sql<{ device: string; total: number }>`
-      select device_id as device, count(*) as total from change group by device_id`,
+    sql<Entry>`select device_id as device, device_sequence as sequence, hlc from change indexed by change_by_stamp
+      where hlc < ${before} order by hlc desc limit ${limit + 1}`,
   )
-  const perLaptop = await Promise.all(
-    laptops.map(({ device }) =>
-      readSql(
-        db,
-        sql<Entry>`select device_id as device, device_sequence as sequence, hlc from change
-          where device_id = ${device} order by device_sequence desc limit ${request.offset + request.limit}`,
-      ),
-    ),
-  )
-  const total = laptops.reduce((sum, laptop) => sum + laptop.total, 0)
-  return { total, entries: newestFirst(perLaptop.flat(), request) }
 }
 
-async function entriesOfRow(db: Reader, id: string, request: HistoryRequest) {
-  const entries = await readSql(
+async function entriesOfRow(db: Reader, id: string, { before = '~', limit }: HistoryRequest): Promise<Entry[]> {
+  const rows = await rowAndItsParts(db, id)
+  if (rows.length === 0) throw new Refused({ code: 'unknown-id', what: 'historik', id })
+  return readSql(
     db,
-    sql<Entry>`select c.device_id as device, c.device_sequence as sequence, c.hlc
-      from sqlite_master m join change c on c.table_name = m.name and c.row_id = ${id} where m.type = 'table'`,
+    sql<Entry>`select c.device_id as device, c.device_sequence as sequence, c.hlc from json_each(${JSON.stringify(rows)}) asked
+      cross join change c indexed by change_by_row
+        on c.table_name = asked.value ->> 'table' and c.row_id = asked.value ->> 'id' and c.hlc < ${before}
+      order by c.hlc desc limit ${limit + 1}`,
   )
-  if (entries.length === 0) throw new Refused({ code: 'unknown-id', what: 'historik', id })
-  return { total: entries.length, entries: newestFirst(entries, request) }
 }
 
 const path = (column: RawBuilder<unknown>) => sql`'$."' || ${column} || '"'`
@@ -93,7 +55,7 @@ const cellsOf = (db: Reader, entries: readonly Entry[]): Promise<CellRow[]> =>
           and json_type(e.columns, ${path(sql`j.key`)}) is not null
         order by e.hlc desc limit 1) end as before
     from json_each(${JSON.stringify(entries)}) wanted
-      join change c on c.device_id = wanted.value ->> 'device' and c.device_sequence = wanted.value ->> 'sequence'
+      cross join change c on c.device_id = wanted.value ->> 'device' and c.device_sequence = wanted.value ->> 'sequence'
       left join json_each(c.columns) j
     order by c.hlc desc, j.id`,
   )
@@ -115,9 +77,15 @@ function grouped(cells: readonly CellRow[]): ActionChanges[] {
   return [...actions.values()]
 }
 
-/** Who changed what, when, from what to what, newest first. Refuses the id of a row that there has never been. */
+/**
+ * Who changed what, when, from what to what, newest first: in the whole office, or of one row and what is part of it. Its cost follows the page
+ * and not how long the history is. Refuses the id of a row that there has never been.
+ */
 export async function historyPage(db: Reader, request: HistoryRequest): Promise<HistoryPage> {
-  const { id } = request
-  const { total, entries } = id === undefined ? await newestEntries(db, request) : await entriesOfRow(db, id, request)
-  return { total, actions: grouped(await cellsOf(db, entries)) }
+  const { id, limit } = request
+  const found = id === undefined ? await newestEntries(db, request) : await entriesOfRow(db, id, request)
+  const entries = found.slice(0, limit)
+  const actions = grouped(await cellsOf(db, entries))
+  const next = found.length > limit ? (entries.at(-1)?.hlc ?? null) : null
+  return { actions, next, names: await namesOf(db, idsIn(actions)) }
 }

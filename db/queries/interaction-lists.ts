@@ -29,7 +29,7 @@ const links = sql`
     join staff_member s on s.id = linked.staff_member_id) as staff,
   (select json_group_array(issue_id) from (select issue_id from interaction_issue l where l.interaction_id = i.id and l.deleted_at is null order by l.rid) linked) as "issueIds",
   (select json_group_array(partner_id) from (select partner_id from interaction_partner l where l.interaction_id = i.id and l.deleted_at is null order by l.rid) linked) as "partnerIds",
-  (select json_group_array(json_object('id', p.id, 'name', p.name)) from (select person_id from interaction_participant l where l.interaction_id = i.id and l.deleted_at is null order by l.rid) linked
+  (select json_group_array(json_object('id', p.id, 'name', p.name, 'gone', p.deleted_at is not null)) from (select person_id from interaction_participant l where l.interaction_id = i.id and l.deleted_at is null order by l.rid) linked
     join person p on p.id = linked.person_id) as people`
 
 /**
@@ -51,7 +51,7 @@ export async function summaries(
     from chosen cross join interaction i on i.rid = chosen.rid
     order by i.starts_at desc, ${tie}`,
   )
-  const people = rows.map(row => JSON.parse(row.people) as { id: string; name: string }[])
+  const people = rows.map(row => JSON.parse(row.people) as { id: string; name: string; gone: 0 | 1 }[])
   const roles = await rolesByPerson(db, [...new Set(people.flat().map(person => person.id))])
   return rows.map(({ people: _, ...row }, index) => ({
     ...row,
@@ -60,9 +60,10 @@ export async function summaries(
     staff: JSON.parse(row.staff),
     issueIds: JSON.parse(row.issueIds),
     partnerIds: JSON.parse(row.partnerIds),
-    participants: (people[index] ?? []).map(({ id, name }): Participant => {
+    participants: (people[index] ?? []).map(({ id, name, gone }): Participant => {
       const role = roleOn(roles.get(id) ?? [], row.startsOn)
-      return { name, title: role?.title ?? null, organisation: role?.organisation || null }
+      const known = { name, title: role?.title ?? null, organisation: role?.organisation || null }
+      return gone ? { ...known, isRemoved: true } : known
     }),
   }))
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { Subject } from '../../src-shared/domain/subject'
 import { readSql } from '../read-sql'
-import type { Reader } from '../schema'
+import type { Reader, Writer } from '../schema'
 
 const tables = {
   person: 'person',
@@ -12,13 +12,18 @@ const tables = {
   interaction: 'interaction',
   process: 'decision_process',
   staff: 'staff_member',
+  commitment: 'commitment',
+  role: 'role_assignment',
+  task: 'main_task',
+  project: 'project',
+  membership: 'membership',
 } as const
 
 /** What a question can be asked about, by the word the office uses for it on the command line. */
 export type KnownKind = keyof typeof tables
 
 /** Refuses an id that names nothing in the store, so that no question answers "none" about what does not exist. */
-export async function requireRow(db: Reader, kind: KnownKind, id: string): Promise<void> {
+export async function requireRow(db: Reader | Writer, kind: KnownKind, id: string): Promise<void> {
   await requireRows(db, kind, [id])
 }
 
@@ -27,7 +32,7 @@ export const requireSubject = (db: Reader, { subjectTable, subjectId }: Subject)
   requireRow(db, subjectTable === 'decision_process' ? 'process' : subjectTable, subjectId)
 
 /** Refuses the first of several ids that names nothing in the store. */
-export async function requireRows(db: Reader, kind: KnownKind, ids: readonly string[]): Promise<void> {
+export async function requireRows(db: Reader | Writer, kind: KnownKind, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const strange = await readSql(
     db,

@@ -1,7 +1,7 @@
+import { checkInteraction } from '../../src-shared/domain/checked-interaction'
 import type { InteractionId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
-import { type LoggedParticipant, type NewInteraction, needsParticipant } from '../../src-shared/domain/interaction'
+import type { LoggedParticipant, NewInteraction } from '../../src-shared/domain/interaction'
 import { sortNameOf } from '../../src-shared/domain/person-name'
-import { Refused } from '../../src-shared/domain/refusal'
 import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
 import { newId } from '../new-id'
 import type { Writer } from '../schema'
@@ -9,7 +9,7 @@ import type { Writer } from '../schema'
 type NewPerson = Extract<LoggedParticipant, { name: string }>
 
 /** Adds people met for the first time, each with the role they gave; since when they hold it is not known. */
-async function insertPeople(db: Writer, people: readonly NewPerson[]): Promise<PersonId[]> {
+export async function insertPeople(db: Writer, people: readonly NewPerson[]): Promise<PersonId[]> {
   if (people.length === 0) return []
   const persons = people.map(({ name }) => ({
     id: newId<'person'>(),
@@ -40,16 +40,14 @@ async function insertPeople(db: Writer, people: readonly NewPerson[]): Promise<P
 }
 
 /**
- * Writes one interaction down with everyone and everything it concerns. Refuses one without headline, or one that needs a
- * counterpart and names none; the caller's transaction makes it all or nothing.
+ * Writes one interaction down with everyone and everything it concerns. Refuses one without headline, one on a day there is none of, and
+ * one that needs a counterpart and names none; the caller's transaction makes it all or nothing.
  */
 export async function logInteraction(
   db: Writer,
   entry: NewInteraction,
 ): Promise<{ interactionId: InteractionId; createdPeople: readonly PersonId[] }> {
-  if (entry.headline.trim() === '') throw new Refused({ code: 'no-headline' })
-  const isNamed = entry.participants.length + entry.organisationIds.length > 0
-  if (needsParticipant(entry.kind) && !isNamed) throw new Refused({ code: 'no-participant' })
+  checkInteraction({ ...entry, isNamed: entry.participants.length + entry.organisationIds.length > 0 })
 
   const createdPeople = await insertPeople(
     db,

@@ -1,10 +1,8 @@
+import type { SecrecyGround } from '../../src-shared/domain/edits'
 import type { InteractionId } from '../../src-shared/domain/ids'
-import { type IsoDate, isIsoDate } from '../../src-shared/domain/iso-date'
+import { isIsoDate } from '../../src-shared/domain/iso-date'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { Writer } from '../schema'
-
-/** What a secrecy mark must say: the provision, the day and who marked (OSL 5 kap. 5 §). It warns; it decides nothing. */
-export type SecrecyGround = { readonly provision: string; readonly markedOn: IsoDate; readonly authority: string }
 
 /** Marks an interaction, so that every export masks it. Refuses a mark without its three facts, and an unknown interaction. */
 export async function markSecrecy(db: Writer, id: InteractionId, ground: SecrecyGround): Promise<void> {

@@ -50,6 +50,7 @@ export type LogTables = {
   interaction_issue: Link & { issue_id: IssueId }
   interaction_partner: Link & { partner_id: PartnerId; reason: Generated<string> }
   interaction_aim: Link & { aim_id: string }
+  not_concerned: Link & { partner_id: PartnerId; reason: string; said_at: string }
   ask: Row & {
     interaction_id: InteractionId
     issue_id: IssueId | null

@@ -1,15 +1,20 @@
 import { attach } from './attach'
 import { check } from './check'
 import type { Command } from './command'
+import { commitment } from './commitment'
+import { concern } from './concern'
 import { count } from './count'
 import { create, demo } from './create'
+import { edit } from './edit'
 import { exportArchive } from './export'
 import { history } from './history'
 import { importOffice } from './import'
 import { list } from './list'
 import { log } from './log'
 import { note } from './note'
+import { remove } from './remove'
 import { report } from './report'
+import { restore } from './restore'
 import { search } from './search'
 import { show } from './show'
 import { undo } from './undo'
@@ -26,9 +31,14 @@ export const commands: Readonly<Record<string, Command>> = {
   search,
   show,
   list,
+  concern,
+  edit,
+  commitment,
   check,
   history,
   undo,
+  remove,
+  restore,
   export: exportArchive,
   import: importOffice,
 }

@@ -12,8 +12,8 @@ export const described = (row: InteractionSummary) => ({
   status: row.status,
   headline: row.headline,
   confidentiality: row.confidentiality,
-  participants: row.participants.map(({ name, title, organisation }) => ({
-    name,
+  participants: row.participants.map(({ name, title, organisation, isRemoved }) => ({
+    name: isRemoved ? `${name} (borttagen)` : name,
     role: printedRole({ title: title ?? '', organisation: organisation ?? '' }),
   })),
   organisations: row.organisations,

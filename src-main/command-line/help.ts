@@ -28,14 +28,27 @@ export const help = `Talan från kommandoraden
                                     den dagen; utan --as-of i dag, och då med planerade kontakter. JSON: kind, asOf,
                                     postens fält, interactions (participants: name, role), openCommitments, positions
   talan list FIL people|organisations|issues|partners|interactions|commitments|processes|watch-dates|
-      roles-ended|without-role|lists|stages|attachments|my-notes [--as-of DAG] [--since DAG]
+      roles-ended|without-role|lists|stages|attachments|my-notes|trash [--as-of DAG] [--since DAG]
       [--language sv|en]            listar. interactions: nyast först, 50 i taget (--limit, --offset), JSON också total.
                                     watch-dates: vad som ska bevakas från dagen och --days dagar framåt (30).
                                     roles-ended kräver --since (dagen räknas inte med). lists: allt som går att välja,
-                                    med koder; stages: skeden i beslutsprocesser. JSON: list, asOf, since, count, rows
+                                    med koder; stages: skeden i beslutsprocesser; trash: borttaget de senaste 90
+                                    dagarna. JSON: list, asOf, since, count, rows
+  talan concern FIL not INTERAKTION PARTNER [--reason TEXT] | back INTERAKTION PARTNER
+                                    säger att kontakten inte berör partnern, eller tar tillbaka det
+  talan concern FIL effect version|staff ID [--partner ID]
+                                    räknar hur många kontakter som skulle beröra någon annan om formuleringen fick
+                                    den ägaren, eller medarbetaren den hemmaaktören; ändrar inget
   talan check FIL                   räknar vad filen rymmer och kontrollerar att den och bilagorna är hela
-  talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --offset)
+  talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --before STÄMPEL)
   talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas
+  talan edit FIL interaction|person|organisation|commitment|role|membership ID JSON
+                                    ändrar de fält som anges: '{"headline":"Ny rubrik","issueIds":{"add":["malmbanan"]}}'
+  talan commitment FIL ID --done DAG | --due DAG
+                                    antecknar att ett åtagande är klart, eller ger det en ny dag
+  talan remove FIL interaction|person|organisation|commitment|role ID
+                                    lägger posten och det som är dess eget i papperskorgen
+  talan restore FIL ID              återställer en post ur papperskorgen, eller allt en åtgärd tog bort
   talan export FIL --archive MAPP   skriver ut allt som öppna filer (JSON, CSV) i en ny mapp
   talan import NYFIL MAPP|FIL       gör en kontorsdatabas av ett sådant arkiv eller en kontorsfil
   talan help                        visar den här texten

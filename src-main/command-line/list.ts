@@ -7,6 +7,7 @@ import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/que
 import { openProcesses } from '../../db/queries/processes'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { allOrganisations } from '../../db/queries/register-lists'
+import { trashPage } from '../../db/queries/trash'
 import type { Store } from '../../db/store'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { sharedWords } from '../../src-shared/text/shared-words'
@@ -46,6 +47,18 @@ async function ownNotes(store: Store): Promise<Listed> {
   return { rows: [], lines: [`Dina egna anteckningar finns i ${notesFileOf(store)}. ${hint}`] }
 }
 
+const trash: ListOf = async (db, { now }) => {
+  const { actions } = await trashPage(db, { now, limit: 10_000 })
+  return {
+    rows: actions,
+    lines: actions.flatMap(({ actionId, by, rows }) =>
+      rows.map(row =>
+        line(row.id, row.kind, row.label, row.detail, `${row.deletedAt} ${by ?? ''}`, `åtgärd ${actionId}`),
+      ),
+    ),
+  }
+}
+
 const lists: Readonly<Record<string, ListOf>> = {
   people: async (db, { asOf }) => listed(await allPeople(db, asOf), row => line(row.id, row.name, row.role)),
   organisations: async db =>
@@ -56,6 +69,7 @@ const lists: Readonly<Record<string, ListOf>> = {
   commitments: async (db, { asOf }, told) => listed(await openCommitments(db, asOf), row => commitmentLine(row, told)),
   processes: async (db, { asOf }) => listed(await openProcesses(db, asOf), row => line(row.id, row.name, row.owner)),
   'watch-dates': watchDates,
+  trash,
   'roles-ended': endedRoles,
   'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
   lists: allLists,
@@ -71,6 +85,7 @@ function askedFrom(given: Arguments, now: Date): Asked {
     asOf: asOf ?? dayInStockholm(now),
     isAsOfGiven: asOf !== undefined,
     since: dayFrom(given, 'since', now),
+    now,
     days: countFrom(given, 'days', 30),
     offset: countFrom(given, 'offset', 0),
     limit: countFrom(given, 'limit', 50),

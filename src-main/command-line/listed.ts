@@ -8,6 +8,7 @@ export type Asked = {
   readonly asOf: IsoDate
   readonly isAsOfGiven: boolean
   readonly since: IsoDate | undefined
+  readonly now: Date
   /** How many days on a list of coming days goes. */
   readonly days: number
   readonly offset: number

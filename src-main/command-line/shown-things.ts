@@ -1,5 +1,5 @@
 import { openCommitments } from '../../db/queries/commitments'
-import { concernedByInteraction } from '../../db/queries/concerned'
+import { concernedByInteraction, notConcernedBy } from '../../db/queries/concerned'
 import { issuesInForce, priorityList } from '../../db/queries/issues-in-force'
 import { requireRow } from '../../db/queries/known-rows'
 import { personRecord } from '../../db/queries/person-records'
@@ -99,5 +99,6 @@ export async function shownInteraction(db: Reader, given: string) {
   const id = given as InteractionId
   await requireRow(db, 'interaction', id)
   const { note, ...row } = await interactionNamed(db, id)
-  return { ...described(row), note, concerned: await concernedByInteraction(db, id) }
+  const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
+  return { ...described(row), note, concerned, notConcerned }
 }

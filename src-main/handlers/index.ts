@@ -1,18 +1,24 @@
 import { refusalOf } from '../../db/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import { attachmentHandlers } from './attachments'
+import { concernHandlers } from './concerns'
+import { editHandlers } from './edits'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { officeHandlers } from './office'
 import { privateNoteHandlers } from './private-notes'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
+import { trashHandlers } from './trash'
 
 /** Every question about the office's data, as one object; what SQLite says about a bad file comes out as a refusal. */
 export function storeHandlers(context: Context): Handlers {
   const handlers = {
     ...officeHandlers(context),
     ...interactionHandlers(context),
+    ...editHandlers(context),
+    ...concernHandlers(context),
+    ...trashHandlers(context),
     ...reportHandlers(context),
     ...searchHandlers(context),
     ...attachmentHandlers(context),

@@ -27,6 +27,7 @@ export const en: WindowWords = {
     heading: 'Log',
     count: (count, written) => `${written} ${count === 1 ? 'interaction' : 'interactions'}`,
     grid: 'Logged interactions, latest first',
+    removed: 'deleted',
     columns: {
       date: 'Date',
       kind: 'Form',

@@ -33,6 +33,7 @@ export const sv = {
     heading: 'Logg',
     count: (count: number, written: string) => `${written} ${count === 1 ? 'kontakt' : 'kontakter'}`,
     grid: 'Loggade kontakter, senaste först',
+    removed: 'borttagen',
     columns: {
       date: 'Datum',
       kind: 'Typ',

@@ -21,6 +21,9 @@ export type ConcernSource =
 /** A partner that an interaction concerns, with every reason for it. Swedish: berör. */
 export type Concern = { readonly partnerId: PartnerId; readonly sources: readonly ConcernSource[] }
 
+/** That somebody has said an interaction does not concern a partner after all, and why. Swedish: berör inte. */
+export type NotConcerned = { readonly partnerId: PartnerId; readonly reason: string; readonly saidAt: string }
+
 /** Gathers reasons by partner, in the order the partners first come. */
 export function concernsOf(found: readonly { partnerId: PartnerId; source: ConcernSource }[]): Concern[] {
   const sources = new Map<PartnerId, ConcernSource[]>()

@@ -95,7 +95,13 @@ export type NewInteraction = {
 }
 
 /** A person present, with the role they held on the day of the interaction (not today's). */
-export type Participant = { readonly name: string; readonly title: string | null; readonly organisation: string | null }
+export type Participant = {
+  readonly name: string
+  readonly title: string | null
+  readonly organisation: string | null
+  /** Set when the person lies in the trash: the meeting still took place with him or her. */
+  readonly isRemoved?: true
+}
 
 /** One line of the log: what a list or report shows of an interaction, without its note. */
 export type InteractionSummary = {

@@ -5,6 +5,8 @@ export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'd
 
 /** Why one's own notes cannot be used: no file of notes, a newer program's, damaged, another office's, in use, or write-protected. */
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
+/** A field that may be changed but not emptied. */
+export type EmptyField = 'name' | 'promise'
 
 /**
  * The ways an answer can be no, as values: an error class does not survive the way between processes. Each has a sentence
@@ -35,6 +37,13 @@ export type Refusal =
       readonly programVersion: number
     }
   | { readonly code: 'store-damaged'; readonly file: string; readonly detail: string }
+  | {
+      readonly code: 'store-damaged-in-use'
+      readonly file: string
+      readonly detail: string
+      /** When it was last found whole; null when this laptop does not know. */
+      readonly wholeAt: string | null
+    }
   | { readonly code: 'store-not-writable'; readonly file: string; readonly detail: string }
   | { readonly code: 'store-busy'; readonly file: string }
   | { readonly code: 'store-stopped' }
@@ -46,6 +55,11 @@ export type Refusal =
   | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }
   | { readonly code: 'names-what-is-gone' }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'not-in-trash'; readonly id: string }
+  | { readonly code: 'still-used'; readonly what: 'partner' | 'unit' | 'role'; readonly count: number }
+  | { readonly code: 'field-empty'; readonly field: EmptyField }
+  | { readonly code: 'part-of-itself'; readonly name: string }
+  | { readonly code: 'commitment-closed' }
   | { readonly code: 'archive-exists'; readonly folder: string }
   | { readonly code: 'archive-missing'; readonly file: string }
   | { readonly code: 'archive-broken'; readonly file: string; readonly fault: ArchiveFault; readonly detail: string }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Attachment } from '../domain/attachment'
-import type { ActionId, Id } from '../domain/ids'
+import type { Concern, NotConcerned } from '../domain/concern'
+import type { ConcernRuleEffect } from '../domain/concern-change'
+import type { HistoryPage } from '../domain/history'
+import type { ActionId, PersonId } from '../domain/ids'
 import {
   type InteractionSummary,
   initiatives,
@@ -10,16 +13,19 @@ import {
   longestHeadline,
   longestNote,
 } from '../domain/interaction'
-import { type IsoDate, isIsoDate, isIsoTime } from '../domain/iso-date'
+import type { IsoDate } from '../domain/iso-date'
 import { type ListedNote, longestPrivateNote, type PrivateNote } from '../domain/private-note'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
 import type { SearchResult } from '../domain/search-hit'
 import { subjectTables } from '../domain/subject'
+import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
 import type { OfficeStatus, Settings, WrittenReport } from './desktop'
+import { editShapes } from './edit-shapes'
+import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 
 /** What a question takes (parsed when it arrives) and what it gives (a type: our own side need not be distrusted). */
 type Question<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
@@ -29,26 +35,8 @@ const asking =
   <Input extends z.ZodType>(input: Input) =>
     question<Input, Output>(input)
 
-const id = <Kind extends string>() =>
-  z.string().regex(/^[a-z0-9][a-z0-9:-]{0,99}$/i) as unknown as z.ZodType<Id<Kind>, string>
-const ids = <Kind extends string>() => z.array(id<Kind>()).max(200)
-/** Text as typed, less the NUL characters that a paste can bring along and that SQLite's text cannot hold. */
-const typed = z.string().transform(text => text.replaceAll('\u0000', ''))
-const isoDate = z.string().refine(isIsoDate)
-const isoTime = z.string().refine(isIsoTime)
 const nothing = z.object({}).strict()
 const quarterText = z.string().max(20)
-
-const participant = z.union([
-  z.object({ personId: id<'person'>() }).strict(),
-  z
-    .object({
-      name: typed.pipe(z.string().trim().min(1).max(200)),
-      organisationId: id<'organisation'>().nullable(),
-      title: typed.pipe(z.string().trim().max(200)),
-    })
-    .strict(),
-])
 
 const newInteraction = z
   .object({
@@ -76,6 +64,9 @@ const attachment = z.object({ id: id<'attachment'>() }).strict()
 
 /** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
 const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
+/** A change that answers with the action it can be undone by. */
+const edited = asking<{ actionId: ActionId }>()
+const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
 
 const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().nullable() }).strict()
 
@@ -107,7 +98,66 @@ export const contract = {
   'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
   ),
+  'interaction:edit': asking<{ actionId: ActionId; createdPeople: readonly PersonId[] }>()(
+    z.object({ id: id<'interaction'>(), changes: editShapes.interaction }).strict(),
+  ),
+  'person:edit': edited(z.object({ id: id<'person'>(), changes: editShapes.person }).strict()),
+  'organisation:edit': edited(z.object({ id: id<'organisation'>(), changes: editShapes.organisation }).strict()),
+  'commitment:edit': edited(z.object({ id: id<'commitment'>(), changes: editShapes.commitment }).strict()),
+  'commitment:complete': edited(z.object({ id: id<'commitment'>(), doneOn: isoDate }).strict()),
+  'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
+  'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
+  'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
   'action:undo': asking<{ undone: number; skipped: number }>()(z.object({ actionId: id<'action'>() }).strict()),
+  'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(
+    z.object({ interactionId: id<'interaction'>() }).strict(),
+  ),
+  'concern:remove': edited(z.object({ ...concernOf, reason: line(1_000) }).strict()),
+  'concern:restore': edited(z.object(concernOf).strict()),
+  'concern:effect': asking<ConcernRuleEffect>()(
+    z.union([
+      z
+        .object({
+          kind: z.literal('issue-version-owner'),
+          issueVersionId: id<'issue-version'>(),
+          partnerId: id<'partner'>().nullable(),
+        })
+        .strict(),
+      z
+        .object({
+          kind: z.literal('staff-home'),
+          staffId: id<'staff-member'>(),
+          partnerId: id<'partner'>().nullable(),
+        })
+        .strict(),
+    ]),
+  ),
+  'history:page': asking<HistoryPage>()(
+    z
+      .object({
+        id: id<string>().optional(),
+        before: z.string().max(60).optional(),
+        limit: z.number().int().min(1).max(500),
+      })
+      .strict(),
+  ),
+  'record:remove': asking<{ actionId: ActionId; removed: RowCounts }>()(
+    z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
+  ),
+  'trash:list': asking<TrashPage>()(
+    z
+      .object({
+        limit: z.number().int().min(1).max(200),
+        before: z
+          .object({ deletedAt: z.string().max(40), id: id<string>() })
+          .strict()
+          .optional(),
+      })
+      .strict(),
+  ),
+  'trash:restore': asking<{ actionId: ActionId; restored: RowCounts }>()(
+    z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
+  ),
   'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
     reportScope,
   ),

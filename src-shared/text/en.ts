@@ -1,10 +1,18 @@
 import type { ContentFault } from '../domain/attachment'
-import { type ArchiveFault, type NotesFault, never, type Refusal } from '../domain/refusal'
+import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
 import { officeEn } from './office-en'
 import { listedEn, shownEn } from './shown-en'
 import type { SharedWords } from './sv'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
+
+const emptyFields: Record<EmptyField, string> = { name: 'The name', promise: 'What was promised' }
+
+const restingOn = {
+  partner: (count: number) => `${count} ${count === 1 ? 'partner' : 'partners'}`,
+  unit: (count: number) => `${count} ${count === 1 ? 'unit' : 'units'}`,
+  role: (count: number) => `${count} ${count === 1 ? 'role' : 'roles'}`,
+}
 
 const archiveFaults: Record<ArchiveFault, string> = {
   missing: 'something is missing',
@@ -70,6 +78,8 @@ function refusal(refusal: Refusal): string {
       return `The office database ${refusal.file} comes from a newer version of Talan (version ${refusal.storeVersion}; this one reads up to ${refusal.programVersion}). It is untouched. Update Talan and open it again.`
     case 'store-damaged':
       return `The office database ${refusal.file} is damaged (${refusal.detail}). Talan has not changed it. Copy the file and restore a backup.`
+    case 'store-damaged-in-use':
+      return `The office database ${refusal.file} is damaged on the disk (${refusal.detail}). ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, write an archive of what can be read, copy the file and restore the latest whole copy.`
     case 'store-not-writable':
       return `The office database ${refusal.file} cannot be written to (${refusal.detail}). Nothing was changed. Check the permissions of the file and its folder.`
     case 'store-busy':
@@ -92,6 +102,16 @@ function refusal(refusal: Refusal): string {
       return 'What you are saving names a person, organisation, issue or partner that is not in this office database. Nothing was saved, and all you wrote is still there. Remove it and choose again.'
     case 'nothing-to-undo':
       return 'The action has been undone already. Nothing was changed.'
+    case 'not-in-trash':
+      return `“${refusal.id}” is not in the trash. Nothing was changed. Read the list again; somebody may have brought it back already.`
+    case 'still-used':
+      return `The organisation is used by ${restingOn[refusal.what](refusal.count)} and cannot be deleted. Nothing was changed. Move or delete them first, or give the organisation a last day.`
+    case 'field-empty':
+      return `${emptyFields[refusal.field]} cannot be empty. Nothing was saved. Write something, or leave it as it was.`
+    case 'part-of-itself':
+      return `The organisation cannot belong to ${refusal.name}, which itself belongs to it. Nothing was saved. Choose another parent organisation.`
+    case 'commitment-closed':
+      return 'The commitment is already done or dropped. Nothing was saved. Open it again if it is to have a new day.'
     case 'archive-exists':
       return `The folder ${refusal.folder} exists already and is not empty. It is untouched. Give a folder that does not exist.`
     case 'archive-missing':

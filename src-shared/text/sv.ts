@@ -1,6 +1,6 @@
 import type { ContentFault } from '../domain/attachment'
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
-import { type ArchiveFault, type NotesFault, never, type Refusal } from '../domain/refusal'
+import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
 import { officeSv } from './office-sv'
 import { listedSv, shownSv } from './shown-sv'
 
@@ -40,6 +40,14 @@ const confidentialities: Record<Confidentiality, string> = {
 }
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
+
+const emptyFields: Record<EmptyField, string> = { name: 'Namnet', promise: 'Åtagandets text' }
+
+const restingOn = {
+  partner: (count: number) => `${count} partner`,
+  unit: (count: number) => `${count} ${count === 1 ? 'underordnad organisation' : 'underordnade organisationer'}`,
+  role: (count: number) => `${count} ${count === 1 ? 'roll' : 'roller'}`,
+}
 
 const archiveFaults: Record<ArchiveFault, string> = {
   missing: 'något saknas',
@@ -105,6 +113,8 @@ function refusal(refusal: Refusal): string {
       return `Kontorsdatabasen ${refusal.file} kommer från en nyare version av Talan (version ${refusal.storeVersion}, den här läser till och med ${refusal.programVersion}). Den är orörd. Uppdatera Talan och öppna den igen.`
     case 'store-damaged':
       return `Kontorsdatabasen ${refusal.file} är skadad (${refusal.detail}). Talan har inte ändrat den. Ta en kopia av filen och återställ en säkerhetskopia.`
+    case 'store-damaged-in-use':
+      return `Kontorsdatabasen ${refusal.file} är skadad på disken (${refusal.detail}). ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga, skriv ut ett arkiv av det som går att läsa, ta en kopia av filen och återställ den senaste hela kopian.`
     case 'store-not-writable':
       return `Kontorsdatabasen ${refusal.file} går inte att skriva i (${refusal.detail}). Inget är ändrat. Kontrollera behörigheten till filen och mappen.`
     case 'store-busy':
@@ -127,6 +137,16 @@ function refusal(refusal: Refusal): string {
       return 'Det du sparar nämner en person, organisation, fråga eller partner som inte finns i den här kontorsdatabasen. Inget är sparat, och allt du skrev står kvar. Ta bort den och välj på nytt.'
     case 'nothing-to-undo':
       return 'Åtgärden är redan ångrad. Inget är ändrat.'
+    case 'not-in-trash':
+      return `”${refusal.id}” ligger inte i papperskorgen. Inget är ändrat. Läs in listan på nytt; någon kan redan ha återställt den.`
+    case 'still-used':
+      return `Organisationen används av ${restingOn[refusal.what](refusal.count)} och kan inte tas bort. Inget är ändrat. Flytta eller ta bort dem först, eller ge organisationen en sista dag.`
+    case 'field-empty':
+      return `${emptyFields[refusal.field]} kan inte vara tomt. Inget är sparat. Skriv något, eller låt det stå som det var.`
+    case 'part-of-itself':
+      return `Organisationen kan inte höra till ${refusal.name}, som själv hör till den. Inget är sparat. Välj en annan överordnad organisation.`
+    case 'commitment-closed':
+      return 'Åtagandet är redan klart eller avskrivet. Inget är sparat. Öppna det igen om det ska få en ny dag.'
     case 'archive-exists':
       return `Mappen ${refusal.folder} finns redan och är inte tom. Den är orörd. Ange en mapp som inte finns.`
     case 'archive-missing':

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { editInteraction } from '../../db/queries/edit-interaction'
 import { historyPage } from '../../db/queries/history'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { undoAction } from '../../db/queries/undo-action'
-import { anInteraction, malmbanan } from './an-interaction'
+import { anInteraction, gote, malmbanan } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
 
 const now = new Date('2026-11-24T10:00:00Z')
@@ -17,8 +18,9 @@ async function anEditedIssue() {
 
 test('a row’s history tells who changed what, when, from what to what, newest first', async () => {
   const { store, first, second } = await anEditedIssue()
-  const { total, actions } = await historyPage(store.read, { id: malmbanan, offset: 0, limit: 10 })
-  expect(total).toBe(3)
+  const { actions, names } = await historyPage(store.read, { id: malmbanan, limit: 100 })
+  expect(actions).toHaveLength(3)
+  expect(names[malmbanan]).toMatch(/\S/)
   expect(actions.map(action => action.actionId).slice(0, 2)).toEqual([second.actionId, first.actionId])
   expect(actions[0]).toMatchObject({
     by: 'test',
@@ -32,25 +34,50 @@ test('a row’s history tells who changed what, when, from what to what, newest 
     ],
   })
   expect(Math.abs(Date.now() - Date.parse(actions[0]?.at ?? ''))).toBeLessThan(60_000)
-  expect(actions[2]?.changes[0]?.op).toBe('insert')
-  expect(actions[2]?.changes[0]?.cells).toContainEqual({ column: 'sort_order', before: null, after: 'a080' })
+  const made = actions[2]?.changes.find(change => change.table === 'issue')
+  expect(made?.op).toBe('insert')
+  expect(made?.cells).toContainEqual({ column: 'sort_order', before: null, after: 'a080' })
 })
 
 test('what an action did stands together, also when it is long, and pages follow on each other without a gap', async () => {
   const store = await aDemoOffice()
   const { actionId } = await store.change(db => logInteraction(db, anInteraction()))
-  const whole = await historyPage(store.read, { offset: 0, limit: 100_000 })
+  const whole = await historyPage(store.read, { limit: 100_000 })
   expect(whole.actions).toHaveLength(3)
   expect(whole.actions[0]).toMatchObject({ actionId })
   const rowsOf = (page: typeof whole) => page.actions.flatMap(action => action.changes)
-  expect(rowsOf(whole)).toHaveLength(whole.total)
-  const pages = [0, 7, 14].map(offset => historyPage(store.read, { offset, limit: 7 }))
-  expect((await Promise.all(pages)).flatMap(rowsOf)).toEqual(rowsOf(whole).slice(0, 21))
+  expect(whole.next).toBeNull()
+  const rows: unknown[] = []
+  let before: string | undefined
+  for (let page = 0; page < 3; page += 1) {
+    const read = await historyPage(store.read, { before, limit: 7 })
+    rows.push(...rowsOf(read))
+    before = read.next ?? undefined
+  }
+  expect(rows).toEqual(rowsOf(whole).slice(0, 21))
+})
+
+test('whoever was added to a meeting or taken from it is history of the meeting', async () => {
+  const store = await aDemoOffice()
+  const { result } = await store.change(db => logInteraction(db, anInteraction()))
+  const id = result.interactionId
+  const edits = [{ participants: { add: [{ personId: gote }] } }, { participants: { remove: [gote] } }]
+  for (const edit of edits) await store.change(db => editInteraction(db, id, edit, now))
+  const { actions, names } = await historyPage(store.read, { id, limit: 100 })
+  expect(actions).toHaveLength(3)
+  expect(actions[0]?.changes).toMatchObject([{ table: 'interaction_participant', id: `${id}:${gote}`, op: 'update' }])
+  expect(actions[1]?.changes).toMatchObject([{ table: 'interaction_participant', op: 'insert' }])
+  expect(actions[2]?.changes.map(change => change.table)).toContain('interaction_issue')
+  expect(names[gote]).toMatch(/^Göte/)
+  const next = await historyPage(store.read, { id, limit: 1 })
+  expect((await historyPage(store.read, { id, limit: 1, before: next.next ?? '' })).actions).toMatchObject([
+    { actionId: actions[1]?.actionId },
+  ])
 })
 
 test('a row that never was has no history, and an action that never was cannot be undone', async () => {
   const store = await anOffice()
-  await expect(historyPage(store.read, { id: 'ingen', offset: 0, limit: 1 })).rejects.toMatchObject({
+  await expect(historyPage(store.read, { id: 'ingen', limit: 1 })).rejects.toMatchObject({
     refusal: { code: 'unknown-id', id: 'ingen' },
   })
   await expect(store.change(db => undoAction(db, 'ingen' as never, now))).rejects.toMatchObject({

@@ -232,6 +232,28 @@ test('an older office, brought up to date, has just the lists and stages of a ne
   fresh.close()
 })
 
+test('0018 takes down that an interaction does not concern a partner, and finds what is deleted and when anything changed', async () => {
+  const raw = await aStoreAt('0017-lists-and-stages')
+  raw.exec(anOrganisation)
+  raw.exec(
+    "insert into person (id, name, sort_name, deleted_at) values ('p', 'Nia Nysson', 'Nysson, Nia', '2026-11-01')",
+  )
+  const before = raw.prepare('select * from person').all()
+  await stepTo(raw, '0018-not-concerned')
+  expect(raw.prepare('select * from person').all()).toEqual(before)
+  raw.pragma('foreign_keys = OFF')
+  raw.exec("insert into not_concerned (id, interaction_id, partner_id, reason) values ('i:p', 'i', 'p', 'Fel region')")
+  expect(raw.prepare("select op, schema_version from change where table_name = 'not_concerned'").all()).toEqual([
+    { op: 'I', schema_version: 18 },
+  ])
+  const planOf = (query: string) => JSON.stringify(raw.prepare(`explain query plan ${query}`).all())
+  expect(planOf("select id from person where deleted_at > '2026-10-01' and deleted_at is not null")).toContain(
+    'person_deleted',
+  )
+  expect(planOf("select row_id from change where hlc < 'x' order by hlc desc limit 5")).toContain('change_by_stamp')
+  raw.close()
+})
+
 test('a step that fails half way leaves the store as it was, at the version it had', async () => {
   const raw = await aStoreAt(newest)
   const failing = {

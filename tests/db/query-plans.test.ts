@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { attachmentsOf } from '../../db/queries/attachments'
 import { collisions } from '../../db/queries/collisions'
 import { openCommitments } from '../../db/queries/commitments'
+import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
 import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
+import { historyPage } from '../../db/queries/history'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
@@ -15,9 +17,10 @@ import { reportedInteractions } from '../../db/queries/reports'
 import { rolesOn } from '../../db/queries/roles'
 import { search } from '../../db/queries/search'
 import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
+import { trashPage } from '../../db/queries/trash'
 import { dialectOn } from '../../db/statement-cache'
 import type { Store } from '../../db/store'
-import type { InteractionId } from '../../src-shared/domain/ids'
+import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
 import { gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
@@ -172,6 +175,15 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the timeline of a partner': read => partnerTimeline(read, norrbotten, { issueIds: [malmbanan] }, { limit: 20 }),
   'whom a draft concerns': read => concernedByDraft(read, draft),
   'whom an interaction concerns': read => concernedByInteraction(read, 'demo-i14' as InteractionId),
+  'what another owner of a wording would change': read =>
+    concernRuleEffect(read, {
+      kind: 'issue-version-owner',
+      issueVersionId: 'malmbanan:region-norrbotten:2021-12',
+      partnerId: 'umea-kommun' as PartnerId,
+    }),
+  'the trash': read => trashPage(read, { now: new Date('2026-11-24T10:00:00Z'), limit: 20 }),
+  'the history of the office': read => historyPage(read, { limit: 20 }),
+  'the history of a meeting': read => historyPage(read, { id: 'demo-i14', limit: 20 }),
   'the collisions of a draft': read => collisions(read, { personIds: [gote], on: '2026-10-13' }),
   'the coverage by organisation': read => coverage(read, { ...gap, by: 'organisation' }),
   'the coverage by kind': read => coverage(read, { ...gap, by: 'kind', partnerId: null }),
@@ -189,7 +201,10 @@ test.each(Object.keys(questions).flatMap(name => [[name, false] as const, [name,
     const plans = await plansOf(store, opened => questions[name]?.(opened.read) ?? Promise.reject(new Error(name)))
     expect(plans.length).toBeGreaterThan(0)
     expect(
-      scansOf(plans, /\b(interaction|interaction_\w+|person|role_assignment|commitment|position|i|p|r|l|k|s)\b/),
+      scansOf(
+        plans,
+        /\b(interaction|interaction_\w+|person|role_assignment|commitment|position|change|ask|i|p|r|l|k|s|c|e)\b/,
+      ),
     ).toEqual([])
   },
 )

@@ -4,12 +4,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadDemo, removeDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
+import { editInteraction } from '../../db/queries/edit-interaction'
 import { logInteraction } from '../../db/queries/log-interaction'
+import { removeRow } from '../../db/queries/remove-row'
+import { restoreRow } from '../../db/queries/restore-row'
+import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-concerned'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Writer } from '../../db/schema'
 import { openStore } from '../../db/store'
-import type { PersonId } from '../../src-shared/domain/ids'
-import { anInteraction, trafikverket } from './an-interaction'
+import type { InteractionId, IssueId, PersonId } from '../../src-shared/domain/ids'
+import { anInteraction, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { livingRows } from './living-rows'
 import { aFolder, closing } from './office'
 
@@ -55,6 +59,38 @@ const actions: Readonly<Record<string, Work>> = {
       .set({ deleted_at: deletedAt })
       .where('id', '=', (await idOf(db, 'interaction', nth)) as never)
       .execute(),
+  'edit a meeting': async (db, { nth, name }) => {
+    const id = (await idOf(db, 'interaction', nth)) as InteractionId
+    const personId = (await idOf(db, 'person', nth)) as PersonId
+    if (id === '' || personId === '') return
+    const turn = nth % 2 === 0 ? 'add' : 'remove'
+    const issueIds = { add: [['bredband', 'skogsbruk'][nth % 2] as IssueId], remove: [malmbanan] }
+    await editInteraction(
+      db,
+      id,
+      {
+        headline: name,
+        kind: 'media',
+        issueIds,
+        partnerIds: { [turn]: [norrbotten] },
+        participants: { add: [{ personId }] },
+      },
+      now,
+    )
+  },
+  'say that a meeting does not concern a partner': async (db, { nth, name }) => {
+    const interactionId = (await idOf(db, 'interaction', nth)) as InteractionId
+    if (interactionId === '') return
+    await setNotConcerned(db, { interactionId, partnerId: norrbotten, reason: name }, now)
+    if (nth % 3 === 0) await takeBackNotConcerned(db, { interactionId, partnerId: norrbotten }, now)
+  },
+  'delete somebody or something': async (db, { nth }) => {
+    const kind = (['person', 'interaction'] as const)[nth % 2] ?? 'person'
+    const id = await idOf(db, kind, nth)
+    if (id === '') return
+    await removeRow(db, kind, id, now)
+    if (nth % 3 === 0) await restoreRow(db, kind, id)
+  },
   'end a role': async (db, { nth }) =>
     db
       .updateTable('role_assignment')

@@ -11,3 +11,18 @@ export const saveDialogAnswers = (app: ElectronApplication, file: string): Promi
   app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, file)
+
+/** Keeps what the program says in a box of the system's, instead of waiting for somebody to click it away. */
+export const recordMessages = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ dialog }) => {
+    const shown: string[] = []
+    Object.assign(globalThis, { shownMessages: shown })
+    dialog.showMessageBox = (async (...given: unknown[]) => {
+      shown.push((given.at(-1) as { message: string }).message)
+      return { response: 0, checkboxChecked: false }
+    }) as typeof dialog.showMessageBox
+  })
+
+/** What has been said in such boxes since. */
+export const messagesShown = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(() => (globalThis as unknown as { shownMessages: string[] }).shownMessages)

@@ -21,7 +21,9 @@ test('an office file makes a new office with the ids of the file, whose quarter 
   expect((await talan(...quarter)).value).toMatchObject({ interactions: 27, issueLinks: 39 })
   expect((await talan(...quarter, '--partner', 'region-norrbotten')).value).toMatchObject({ interactions: 16 })
   const { value } = await talan('history', file, 'i14', '--json')
-  expect(value.actions[0].changes).toMatchObject([{ table: 'interaction', id: 'i14', op: 'insert' }])
+  expect(value.actions[0].changes).toContainEqual(
+    expect.objectContaining({ table: 'interaction', id: 'i14', op: 'insert' }),
+  )
 })
 
 test('an office file without a list of organisations has those it names laid up under their ids', async () => {

@@ -1,4 +1,5 @@
 import type { Participant } from '../../../src-shared/domain/interaction'
+import { useWords } from '../../text/words'
 import styles from './cells.module.css'
 import type { CellProps } from './log-line'
 
@@ -7,7 +8,11 @@ const roleOf = ({ title, organisation }: Participant): string => [title, organis
 /** Who took part, each with the role they held that day, then the organisations that took part as such. */
 export function ParticipantsCell({ row }: CellProps) {
   const { participants, organisations } = row.original.interaction
-  const people = participants.map(person => ({ name: person.name, role: roleOf(person) }))
+  const words = useWords()
+  const people = participants.map(person => ({
+    name: person.isRemoved ? `${person.name} (${words.log.removed})` : person.name,
+    role: roleOf(person),
+  }))
   const all = [...people, ...organisations.map(name => ({ name, role: '' }))]
   return (
     <span className={styles['line']} title={all.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('\n')}>

@@ -1,0 +1,32 @@
+import type { RoleEdit } from '../../src-shared/domain/edits'
+import type { RoleAssignmentId } from '../../src-shared/domain/ids'
+import { checkSpan } from '../../src-shared/domain/time-span'
+import type { Writer } from '../schema'
+import { refuseSecondPrimary } from './assign-role'
+import { givenColumns } from './given-columns'
+import { requireRow } from './known-rows'
+
+const flag = (value: boolean | undefined) => (value === undefined ? undefined : value ? (1 as const) : (0 as const))
+/** A day that is written is known to the day. */
+const precision = (day: string | null | undefined) => (day === undefined ? undefined : ('day' as const))
+
+/** Corrects a role. Refuses an impossible span, an unknown organisation, and a second primary role at a time. */
+export async function editRole(db: Writer, id: RoleAssignmentId, edit: RoleEdit): Promise<void> {
+  await requireRow(db, 'role', id)
+  if (edit.organisationId) await requireRow(db, 'organisation', edit.organisationId)
+  const columns = givenColumns({
+    organisation_id: edit.organisationId,
+    title: edit.title?.trim(),
+    from_on: edit.fromOn,
+    from_precision: precision(edit.fromOn),
+    to_on: edit.toOn,
+    to_precision: precision(edit.toOn),
+    is_primary: flag(edit.isPrimary),
+    source: edit.source,
+  })
+  if (columns) await db.updateTable('role_assignment').set(columns).where('id', '=', id).execute()
+  const role = await db.selectFrom('role_assignment').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  checkSpan({ from: role.from_on, to: role.to_on })
+  if (role.is_primary === 1)
+    await refuseSecondPrimary(db, { personId: role.person_id, fromOn: role.from_on, toOn: role.to_on }, id)
+}

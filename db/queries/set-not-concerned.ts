@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import { Refused } from '../../src-shared/domain/refusal'
+import type { Writer } from '../schema'
+import { requireRow } from './known-rows'
+
+/**
+ * Says that an interaction does not concern a partner after all, whatever makes it do so. A link between them goes at the same time, so
+ * that whatever counts or lists by links leaves the interaction out without asking here. Refuses an unknown interaction or partner.
+ */
+export async function setNotConcerned(
+  db: Writer,
+  { interactionId, partnerId, reason }: { interactionId: InteractionId; partnerId: PartnerId; reason: string },
+  now: Date,
+): Promise<void> {
+  await requireRow(db, 'interaction', interactionId)
+  await requireRow(db, 'partner', partnerId)
+  const id = `${interactionId}:${partnerId}`
+  const said = await db.selectFrom('not_concerned').selectAll().where('id', '=', id).executeTakeFirst()
+  const isSaid = said?.deleted_at === null
+  const saidAt = isSaid ? said.said_at : now.toISOString()
+  if (isSaid) await db.updateTable('not_concerned').set({ reason: reason.trim() }).where('id', '=', id).execute()
+  else
+    await db
+      .insertInto('not_concerned')
+      .values({
+        id,
+        interaction_id: interactionId,
+        partner_id: partnerId,
+        reason: reason.trim(),
+        said_at: saidAt,
+      })
+      .onConflict(conflict =>
+        conflict.column('id').doUpdateSet({
+          reason: sql`excluded.reason`,
+          said_at: sql`excluded.said_at`,
+          deleted_at: null,
+        }),
+      )
+      .execute()
+  await db
+    .updateTable('interaction_partner')
+    .set({ deleted_at: saidAt })
+    .where('interaction_id', '=', interactionId)
+    .where('partner_id', '=', partnerId)
+    .where('deleted_at', 'is', null)
+    .execute()
+}
+
+/** Takes the no back; the link that went with it comes back too. Refuses when nobody has said no. */
+export async function takeBackNotConcerned(
+  db: Writer,
+  { interactionId, partnerId }: { interactionId: InteractionId; partnerId: PartnerId },
+  now: Date,
+): Promise<void> {
+  const id = `${interactionId}:${partnerId}`
+  const said = await db
+    .selectFrom('not_concerned')
+    .select('said_at')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (!said) throw new Refused({ code: 'unknown-id', what: 'not_concerned', id })
+  await db.updateTable('not_concerned').set({ deleted_at: now.toISOString() }).where('id', '=', id).execute()
+  await db
+    .updateTable('interaction_partner')
+    .set({ deleted_at: null })
+    .where('interaction_id', '=', interactionId)
+    .where('partner_id', '=', partnerId)
+    .where('deleted_at', '=', said.said_at)
+    .execute()
+}

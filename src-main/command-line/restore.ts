@@ -1,0 +1,30 @@
+import { kindInTrash, restoreRow } from '../../db/queries/restore-row'
+import { undoAction } from '../../db/queries/undo-action'
+import type { ActionId } from '../../src-shared/domain/ids'
+import { Refused } from '../../src-shared/domain/refusal'
+import { Misused } from './arguments'
+import type { Command } from './command'
+import { withStore } from './with-store'
+
+/** Brings back one deleted thing with what is its own, or everything that one action deleted. */
+export const restore: Command = {
+  options: [],
+  flags: [],
+  takesWords: true,
+  run: async ({ file, words: [id, ...more] }, now) => {
+    if (id === undefined || more.length > 0) throw new Misused('efter filen står ett id ur papperskorgen')
+    return withStore(file, async store => {
+      const kind = await kindInTrash(store.read, id)
+      if (kind) {
+        const { actionId, result } = await store.change(db => restoreRow(db, kind, id))
+        return { value: { actionId, restored: result }, sentence: `Återställt. Åtgärd ${actionId}.` }
+      }
+      const known = await store.read.selectFrom('change').select('hlc').where('action_id', '=', id).executeTakeFirst()
+      if (!known) throw new Refused({ code: 'not-in-trash', id })
+      const { actionId, result } = await store.change(db => undoAction(db, id as ActionId, now))
+      const left =
+        result.skipped.length > 0 ? ` ${result.skipped.length} rader har ändrats sedan dess och lämnades.` : ''
+      return { value: { actionId, ...result }, sentence: `Återställt: ${result.undone} ändringar.${left}` }
+    })
+  },
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+/** Quiet for so long before the file is read: opening, drawing and the first words typed come first. */
+const quiet = 5_000
+/** A large table is read to its end before a check can stop; closing does not wait longer than this for it. */
+const longestStop = 1_500
+
+/** Has an opened file read whole once, when nobody asks for anything. */
+export type FileWatch = {
+  readonly opened: (file: string) => void
+  readonly asked: () => void
+  readonly stop: () => Promise<void>
+}
+
+/** Tells what was found: no faults, or the first of each table. A check that could not be made tells nothing. */
+export function watchingFile(tell: (file: string, faults: readonly string[]) => void): FileWatch {
+  let timer: NodeJS.Timeout | undefined
+  let due: string | undefined
+  let running: { readonly flag: SharedArrayBuffer; readonly ended: Promise<void> } | undefined
+
+  const begin = () => {
+    const file = due
+    if (file === undefined) return
+    due = undefined
+    const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+    const worker = new Worker(join(import.meta.dirname, 'integrity-worker.js'), { workerData: { file, flag } })
+    worker.unref()
+    worker.on('message', (faults: readonly string[]) => tell(file, faults))
+    const ended = new Promise<void>(resolve => {
+      worker.on('exit', () => resolve())
+      worker.on('error', () => resolve())
+    })
+    running = { flag, ended }
+  }
+  const later = () => {
+    clearTimeout(timer)
+    if (due === undefined) return
+    timer = setTimeout(begin, quiet)
+    timer.unref()
+  }
+  return {
+    opened: file => {
+      due = file
+      later()
+    },
+    asked: later,
+    stop: async () => {
+      due = undefined
+      clearTimeout(timer)
+      if (!running) return
+      Atomics.store(new Int32Array(running.flag), 0, 1)
+      await Promise.race([running.ended, new Promise(resolve => setTimeout(resolve, longestStop).unref())])
+      running = undefined
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { completeCommitment, editCommitment, postponeCommitment } from '../../db/queries/edit-commitment'
+import { editInteraction } from '../../db/queries/edit-interaction'
+import { editMembership } from '../../db/queries/edit-membership'
+import { editOrganisation } from '../../db/queries/edit-organisation'
+import { editPerson } from '../../db/queries/edit-person'
+import { editRole } from '../../db/queries/edit-role'
+import type { Writer } from '../../db/schema'
+import type { Context, Handlers } from './handlers'
+
+type Edits =
+  | 'interaction:edit'
+  | 'person:edit'
+  | 'organisation:edit'
+  | 'commitment:edit'
+  | 'commitment:complete'
+  | 'commitment:postpone'
+  | 'role:edit'
+  | 'membership:edit'
+
+/** Changing what has been written down, field by field; each answer names the action it can be undone by. */
+export function editHandlers({ store, now }: Context): Handlers<Edits> {
+  const edited = async (work: (db: Writer) => Promise<void>) => ({ actionId: (await store.change(work)).actionId })
+  return {
+    'interaction:edit': async ({ id, changes }) => {
+      const { actionId, result } = await store.change(db => editInteraction(db, id, changes, now()))
+      return { actionId, ...result }
+    },
+    'person:edit': ({ id, changes }) => edited(db => editPerson(db, id, changes, now())),
+    'organisation:edit': ({ id, changes }) => edited(db => editOrganisation(db, id, changes, now())),
+    'commitment:edit': ({ id, changes }) => edited(db => editCommitment(db, id, changes, now())),
+    'commitment:complete': ({ id, doneOn }) => edited(db => completeCommitment(db, id, doneOn)),
+    'commitment:postpone': ({ id, dueOn }) => edited(db => postponeCommitment(db, id, dueOn)),
+    'role:edit': ({ id, changes }) => edited(db => editRole(db, id, changes)),
+    'membership:edit': ({ id, changes }) => edited(db => editMembership(db, id, changes)),
+  }
+}

@@ -1,0 +1,22 @@
+import { historyPage } from '../../db/queries/history'
+import { removeRow } from '../../db/queries/remove-row'
+import { restoreRow } from '../../db/queries/restore-row'
+import { trashPage } from '../../db/queries/trash'
+import type { Context, Handlers } from './handlers'
+
+/** What has been changed, deleting, what has been deleted, and bringing it back. */
+export const trashHandlers = ({
+  store,
+  now,
+}: Context): Handlers<'history:page' | 'record:remove' | 'trash:list' | 'trash:restore'> => ({
+  'history:page': page => historyPage(store.read, page),
+  'record:remove': async ({ kind, id }) => {
+    const { actionId, result } = await store.change(db => removeRow(db, kind, id, now()))
+    return { actionId, removed: result }
+  },
+  'trash:list': page => trashPage(store.read, { ...page, now: now() }),
+  'trash:restore': async ({ kind, id }) => {
+    const { actionId, result } = await store.change(db => restoreRow(db, kind, id))
+    return { actionId, restored: result }
+  },
+})

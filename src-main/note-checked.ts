@@ -1,0 +1,23 @@
+import { dialog } from 'electron'
+import type { Refusal } from '../src-shared/domain/refusal'
+import { sharedWords } from '../src-shared/text/shared-words'
+import type { Desktop } from './desktop-answers'
+import type { CheckedFile } from './store-messages'
+
+/** Keeps what the check of the whole file found where the window can ask for it, and says at once when the file is damaged. */
+export async function noteChecked(desktop: Desktop, { file, faults }: CheckedFile): Promise<void> {
+  const status = await desktop.opened.status
+  if (status.state !== 'open' || status.file !== file) return
+  const at = new Date().toISOString()
+  const known = desktop.settings().whole
+  if (faults.length === 0) {
+    desktop.opened.status = Promise.resolve({ ...status, integrity: { state: 'whole', at } })
+    desktop.changeSettings({ whole: { file, at } })
+    return
+  }
+  const wholeAt = known?.file === file ? known.at : null
+  const refusal: Refusal = { code: 'store-damaged-in-use', file, detail: faults[0] ?? '', wholeAt }
+  desktop.opened.status = Promise.resolve({ ...status, integrity: { state: 'damaged', at, refusal } })
+  const words = sharedWords(desktop.settings().language)
+  await dialog.showMessageBox(desktop.window(), { type: 'error', message: words.refusal(refusal) })
+}

@@ -1,0 +1,22 @@
+import { checkedDay } from './checked-day'
+import { type InteractionKind, needsParticipant } from './interaction'
+import { isIsoTime } from './iso-date'
+import { Refused } from './refusal'
+
+/** What every interaction must have, however it came to be so. */
+export type CheckedInteraction = {
+  readonly headline: string
+  readonly kind: InteractionKind
+  readonly startsOn: string
+  readonly startsTime: string | null
+  /** Whether any person or organisation from outside is named. */
+  readonly isNamed: boolean
+}
+
+/** Refuses a day or time there is none of, an empty headline, and a form that needs a counterpart without one. */
+export function checkInteraction({ headline, kind, startsOn, startsTime, isNamed }: CheckedInteraction): void {
+  checkedDay(startsOn)
+  if (startsTime !== null && !isIsoTime(startsTime)) throw new Refused({ code: 'not-a-time', text: startsTime })
+  if (headline.trim() === '') throw new Refused({ code: 'no-headline' })
+  if (needsParticipant(kind) && !isNamed) throw new Refused({ code: 'no-participant' })
+}

@@ -1,0 +1,41 @@
+import type { ActionId } from './ids'
+
+/** What one cell held before a change and after it; a link or a day is text as in the store. */
+export type CellChange = {
+  readonly column: string
+  readonly before: string | number | null
+  readonly after: string | number | null
+}
+
+/** One row that was made or changed, and what in it. */
+export type RowChange = {
+  readonly table: string
+  readonly id: string
+  readonly op: 'insert' | 'update'
+  readonly cells: readonly CellChange[]
+}
+
+/** What one user action did: who, when (an instant), and to which rows, newest first. */
+export type ActionChanges = {
+  readonly actionId: ActionId
+  readonly by: string | null
+  readonly at: string
+  readonly changes: readonly RowChange[]
+}
+
+/**
+ * Some of the history, newest first; an action that is longer than the page goes on in the next, which begins after the stamp `next`. The names
+ * of everything mentioned come along, as they are today.
+ */
+export type HistoryPage = {
+  readonly actions: readonly ActionChanges[]
+  readonly next: string | null
+  readonly names: Readonly<Record<string, string>>
+}
+
+/** Which changes to give: `id` asks for one row and what is part of it, in whichever table has it; `before` is a stamp. */
+export type HistoryRequest = {
+  readonly id?: string | undefined
+  readonly before?: string | undefined
+  readonly limit: number
+}

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
+import { concernedByInteraction, notConcernedBy } from '../../db/queries/concerned'
+import { countPeriod } from '../../db/queries/counts'
+import { coverage } from '../../db/queries/coverage'
+import { reportedInteractions } from '../../db/queries/reports'
+import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-concerned'
+import { partnerTimeline } from '../../db/queries/timelines'
+import { undoAction } from '../../db/queries/undo-action'
+import type { Store } from '../../db/store'
+import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
+import { malmbanan, norrbotten } from './an-interaction'
+import { aDemoOffice } from './office'
+import { recount } from './recount'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const quarter = { from: '2026-10-01', to: '2026-12-31' }
+const vasterbotten = 'region-vasterbotten' as PartnerId
+const interactionId = 'demo-i14' as InteractionId
+const no = { interactionId, partnerId: norrbotten, reason: 'Gällde bara Västerbottens del' }
+
+/** Everything that tells whom the interaction concerns, as a screen or a report would ask. */
+async function told({ read }: Store) {
+  const counts = await countPeriod(read, { period: quarter, partnerId: null, quarter: null, asOf: null })
+  const carried = await coverage(read, { period: quarter, partnerId: norrbotten, by: 'kind', isEmptyIncluded: false })
+  const again = await recount(read, quarter, norrbotten)
+  return {
+    concerned: (await concernedByInteraction(read, interactionId)).map(row => row.partnerId).sort(),
+    reported: (await reportedInteractions(read, { period: quarter, partnerId: norrbotten })).map(row => row.id),
+    counted: counts.byPartner[norrbotten],
+    recounted: again.interactions,
+    timeline: (await partnerTimeline(read, norrbotten, {}, { limit: 100 })).rows.map(row => row.id),
+    met: carried.reduce((sum, cell) => sum + cell.count, 0),
+  }
+}
+
+test('an interaction that does not concern a partner after all is in none of its lists and counts, and comes back to all', async () => {
+  const store = await aDemoOffice()
+  const before = await told(store)
+  expect(before.reported).toContain(interactionId)
+  await store.change(db => setNotConcerned(db, no, now))
+  const after = await told(store)
+  expect(after.concerned).toEqual(before.concerned.filter(partner => partner !== norrbotten))
+  expect(after.reported).toEqual(before.reported.filter(id => id !== interactionId))
+  expect(after.timeline).toEqual(before.timeline.filter(id => id !== interactionId))
+  expect(after.counted).toBe((before.counted ?? 0) - 1)
+  expect(after.recounted).toBe(before.recounted - 1)
+  expect(after.met).toBeLessThan(before.met)
+  expect(await notConcernedBy(store.read, interactionId)).toEqual([
+    { partnerId: norrbotten, reason: no.reason, saidAt: now.toISOString() },
+  ])
+  await store.change(db => takeBackNotConcerned(db, no, now))
+  expect(await told(store)).toEqual(before)
+  expect(await notConcernedBy(store.read, interactionId)).toEqual([])
+})
+
+test('a no can be said of what only follows from staff or issues, said again with another reason, and undone', async () => {
+  const store = await aDemoOffice()
+  const before = await told(store)
+  const { actionId } = await store.change(db => setNotConcerned(db, no, now))
+  const again = await store.change(db => setNotConcerned(db, { ...no, reason: 'Fel region' }, now))
+  expect((await notConcernedBy(store.read, interactionId)).map(row => row.reason)).toEqual(['Fel region'])
+  await store.change(db => undoAction(db, again.actionId, now))
+  await store.change(db => undoAction(db, actionId, now))
+  expect(await told(store)).toEqual(before)
+  await store.change(db => setNotConcerned(db, no, new Date('2026-11-25T10:00:00Z')))
+  await store.change(db => takeBackNotConcerned(db, no, now))
+  expect(await told(store)).toEqual(before)
+})
+
+test('a no about what does not exist is refused, and so is taking back what nobody said', async () => {
+  const store = await aDemoOffice()
+  const refused = (work: Promise<unknown>, what: string) =>
+    expect(work).rejects.toMatchObject({ refusal: { code: 'unknown-id', what } })
+  await refused(
+    store.change(db => setNotConcerned(db, { ...no, interactionId: 'x' as InteractionId }, now)),
+    'interaction',
+  )
+  await refused(
+    store.change(db => setNotConcerned(db, { ...no, partnerId: 'x' as PartnerId }, now)),
+    'partner',
+  )
+  await refused(
+    store.change(db => takeBackNotConcerned(db, no, now)),
+    'not_concerned',
+  )
+  expect(await store.read.selectFrom('not_concerned').selectAll().execute()).toEqual([])
+})
+
+/** What really happens to each interaction when the rule is changed, found by asking of every one before and after. */
+async function changed(store: Store, apply: () => Promise<unknown>) {
+  const all = async () => {
+    const ids = await store.read.selectFrom('interaction').select('id').where('deleted_at', 'is', null).execute()
+    const pairs = await Promise.all(
+      ids.map(async ({ id }) => (await concernedByInteraction(store.read, id)).map(row => `${id} ${row.partnerId}`)),
+    )
+    return new Set(pairs.flat())
+  }
+  const before = await all()
+  await apply()
+  const after = await all()
+  const gained = [...after].filter(pair => !before.has(pair))
+  const lost = [...before].filter(pair => !after.has(pair))
+  return {
+    gained: gained.length,
+    lost: lost.length,
+    affected: new Set([...gained, ...lost].map(pair => pair.split(' ')[0])).size,
+  }
+}
+
+test.each([vasterbotten, 'umea-kommun' as PartnerId, null])(
+  'what another owner (%s) of a wording would change is told before, and is what then happens',
+  async partnerId => {
+    const store = await aDemoOffice()
+    await store.change(db => setNotConcerned(db, { ...no, partnerId: vasterbotten }, now))
+    // So that for some interactions the wording is the only reason.
+    await store.change(async db => {
+      await db
+        .updateTable('interaction_partner')
+        .set({ deleted_at: 'x' })
+        .where('partner_id', '=', norrbotten)
+        .execute()
+      await db.updateTable('staff_member').set({ home_partner_id: null }).execute()
+      await db.updateTable('interaction_issue').set({ deleted_at: 'x' }).where('issue_id', '<>', malmbanan).execute()
+    })
+    const { id } = await store.read
+      .selectFrom('issue_version')
+      .select('id')
+      .where('issue_id', '=', malmbanan)
+      .where('owner_partner_id', '=', norrbotten)
+      .executeTakeFirstOrThrow()
+    const effect = await concernRuleEffect(store.read, { kind: 'issue-version-owner', issueVersionId: id, partnerId })
+    const real = await changed(store, () =>
+      store.change(db =>
+        db.updateTable('issue_version').set({ owner_partner_id: partnerId }).where('id', '=', id).execute(),
+      ),
+    )
+    expect(effect.affected).toBe(real.affected)
+    expect(effect.gained?.interactions ?? 0).toBe(real.gained)
+    expect(effect.lost?.interactions ?? 0).toBe(real.lost)
+    expect(effect.lost?.interactions).toBeGreaterThan(0)
+  },
+)
+
+test('what another home of one of us would change is told before, and is what then happens', async () => {
+  const store = await aDemoOffice()
+  const staffId = 'demo-u-cajsa' as StaffMemberId
+  const effect = await concernRuleEffect(store.read, { kind: 'staff-home', staffId, partnerId: vasterbotten })
+  const real = await changed(store, () =>
+    store.change(db =>
+      db.updateTable('staff_member').set({ home_partner_id: vasterbotten }).where('id', '=', staffId).execute(),
+    ),
+  )
+  expect(effect).toMatchObject({ affected: real.affected, gained: { interactions: real.gained } })
+  expect(real.gained).toBeGreaterThan(0)
+  await expect(
+    concernRuleEffect(store.read, { kind: 'issue-version-owner', issueVersionId: 'x', partnerId: null }),
+  ).rejects.toMatchObject({ refusal: { code: 'unknown-id', what: 'issue_version' } })
+})

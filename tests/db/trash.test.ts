@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { loadDemo, removeDemo } from '../../db/demo/demo-office'
+import { openCommitments } from '../../db/queries/commitments'
+import { interactionPage } from '../../db/queries/interaction-lists'
+import { matchNames } from '../../db/queries/name-matches'
+import { removeRow } from '../../db/queries/remove-row'
+import { restoreRow } from '../../db/queries/restore-row'
+import { search } from '../../db/queries/search'
+import { trashPage } from '../../db/queries/trash'
+import { undoAction } from '../../db/queries/undo-action'
+import type { Store } from '../../db/store'
+import type { RemovableKind } from '../../src-shared/domain/trash'
+import { gote } from './an-interaction'
+import { livingRows } from './living-rows'
+import { aDemoOffice, anOffice } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const whole = { now, limit: 1_000 }
+const remove = (store: Store, kind: RemovableKind, id: string, at = now) =>
+  store.change(db => removeRow(db, kind, id, at))
+/** The demo office holds one deleted meeting from the start. */
+const listed = async (store: Store) =>
+  (await trashPage(store.read, whole)).actions.flatMap(action => action.rows.map(row => row.id))
+const total = async (store: Store) => (await interactionPage(store.read, { offset: 0, limit: 1 })).total
+
+test('a deleted meeting goes to the trash with its promises, is found no more, and comes back with every link', async () => {
+  const store = await aDemoOffice()
+  const before = livingRows(store.file)
+  const count = await total(store)
+  const { actionId, result } = await remove(store, 'interaction', 'demo-i14')
+  expect(result).toMatchObject({ interaction: 1, interaction_participant: expect.any(Number), commitment: 2 })
+  expect(await total(store)).toBe(count - 1)
+  expect((await openCommitments(store.read, '2026-12-09')).map(row => row.interactionId)).not.toContain('demo-i14')
+  const found = await search(store.read, 'Göte', { today: '2026-11-24', limit: 50, offset: 0 })
+  expect(JSON.stringify(found)).not.toContain('demo-i14')
+  const [newest] = (await trashPage(store.read, whole)).actions
+  expect(newest).toMatchObject({ actionId, by: 'test' })
+  expect(newest?.rows.map(row => row.kind).sort()).toEqual(['commitment', 'commitment', 'interaction'])
+  expect(newest?.rows.find(row => row.kind === 'interaction')).toMatchObject({
+    id: 'demo-i14',
+    deletedAt: now.toISOString(),
+    label: expect.stringMatching(/\S/),
+    detail: expect.stringMatching(/^\d{4}-/),
+  })
+  await store.change(db => restoreRow(db, 'interaction', 'demo-i14'))
+  expect(livingRows(store.file)).toEqual(before)
+})
+
+test('a deletion is undone by its action like any other', async () => {
+  const store = await aDemoOffice()
+  const before = livingRows(store.file)
+  for (const [kind, id] of [
+    ['interaction', 'demo-i14'],
+    ['person', gote],
+    ['commitment', 'demo-k2'],
+  ] as const) {
+    const { actionId } = await remove(store, kind, id)
+    expect(livingRows(store.file)).not.toEqual(before)
+    await store.change(db => undoAction(db, actionId, now))
+    expect(livingRows(store.file)).toEqual(before)
+  }
+})
+
+test('a deleted person is offered no more, but the meetings keep the name and the role of the day', async () => {
+  const store = await aDemoOffice()
+  const meetings = async () => (await interactionPage(store.read, { offset: 0, limit: 100 })).rows
+  const before = await meetings()
+  const count = await total(store)
+  const { result } = await remove(store, 'person', gote)
+  expect(result).not.toHaveProperty('role_assignment')
+  expect(await matchNames(store.read, 'göte', '2026-11-24')).toEqual([])
+  expect(await total(store)).toBe(count)
+  const names = (rows: typeof before) => rows.map(row => row.participants.map(({ isRemoved: _, ...who }) => who))
+  expect(names(await meetings())).toEqual(names(before))
+  const removed = (await meetings()).flatMap(row => row.participants).filter(who => who.isRemoved)
+  expect(removed.length).toBeGreaterThan(1)
+  expect(removed[0]).toMatchObject({ title: 'Ordförande', organisation: 'Trafikutskottet' })
+  await store.change(db => restoreRow(db, 'person', gote))
+  expect(await meetings()).toEqual(before)
+})
+
+test('an organisation that others rest on is not deleted under them, one nobody uses is', async () => {
+  const store = await aDemoOffice()
+  for (const [id, what] of [
+    ['se-reg-bd', 'partner'],
+    ['se-riksdag-tu', 'role'],
+  ])
+    await expect(remove(store, 'organisation', id as string)).rejects.toMatchObject({
+      refusal: { code: 'still-used', what },
+    })
+  expect(await listed(store)).not.toContain('se-reg-bd')
+  const before = livingRows(store.file)
+  const { result } = await remove(store, 'organisation', 'se-kom-2523')
+  expect(result['organisation']).toBe(1)
+  await store.change(db => restoreRow(db, 'organisation', 'se-kom-2523'))
+  expect(livingRows(store.file)).toEqual(before)
+})
+
+test('what cannot be deleted or brought back is refused, and nothing is written', async () => {
+  const store = await aDemoOffice()
+  const before = livingRows(store.file)
+  await expect(remove(store, 'interaction', 'ingen')).rejects.toMatchObject({
+    refusal: { code: 'unknown-id', what: 'interaction', id: 'ingen' },
+  })
+  for (const id of ['demo-i14', 'ingen'])
+    await expect(store.change(db => restoreRow(db, 'interaction', id))).rejects.toMatchObject({
+      refusal: { code: 'not-in-trash', id },
+    })
+  expect(livingRows(store.file)).toEqual(before)
+})
+
+test('bringing one meeting back leaves the rest of the action deleted', async () => {
+  const store = await anOffice()
+  await store.change(db => loadDemo(db, now))
+  const before = livingRows(store.file)
+  await store.change(db => removeDemo(db, now))
+  await store.change(db => restoreRow(db, 'interaction', 'demo-i14'))
+  expect(await total(store)).toBe(1)
+  const links = (rows: Record<string, unknown[]>) =>
+    (rows['interaction_participant'] as { interaction_id: string }[]).filter(row => row.interaction_id === 'demo-i14')
+  expect(links(livingRows(store.file))).toEqual(links(before))
+  expect(links(before).length).toBeGreaterThan(0)
+})
+
+test('the trash lists ninety days, newest first, and its pages follow on each other without a gap', async () => {
+  const store = await aDemoOffice()
+  await remove(store, 'interaction', 'demo-i14', new Date('2026-08-20T10:00:00Z'))
+  await remove(store, 'interaction', 'demo-i15', new Date('2026-08-30T10:00:00Z'))
+  await store.change(db => removeDemo(db, now))
+  const all = await listed(store)
+  expect(all).not.toContain('demo-i14')
+  expect(all.at(-1)).toBe('demo-i15')
+  expect(all.length).toBeGreaterThan(60)
+  const paged: string[] = []
+  for (let before: Awaited<ReturnType<typeof trashPage>>['next'] | undefined; before !== null; ) {
+    const page = await trashPage(store.read, { now, limit: 7, before })
+    paged.push(...page.actions.flatMap(action => action.rows.map(row => row.id)))
+    before = page.next
+  }
+  expect(paged).toEqual(all)
+  await store.change(db => restoreRow(db, 'interaction', 'demo-i14'))
+})

@@ -1,0 +1,43 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { faultsByTable } from '../../db/whole-file'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { aDemoOffice } from './office'
+import { connect } from './raw-store'
+
+test('a whole file has no faults in any table, and the check can be stopped between two', async () => {
+  const store = await aDemoOffice()
+  const found = [...faultsByTable(store.file)]
+  expect(found.length).toBeGreaterThan(30)
+  expect(found.flat()).toEqual([])
+  const steps = faultsByTable(store.file)
+  expect(steps.next().done).toBe(false)
+  expect(steps.return([]).done).toBe(true)
+  expect(steps.next().done).toBe(true)
+})
+
+test('a page that has gone bad is found in its table, though the file opens as if nothing were wrong', async () => {
+  const store = await aDemoOffice()
+  await store.close()
+  const raw = connect(store.file)
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+  const size = raw.pragma('page_size', { simple: true }) as number
+  const page = raw
+    .prepare("select rootpage from sqlite_master where name = 'commitment_by_due'")
+    .pluck()
+    .get() as number
+  raw.close()
+  const descriptor = openSync(store.file, 'r+')
+  writeSync(descriptor, Buffer.alloc(size, 0x5a), 0, size, (page - 1) * size)
+  closeSync(descriptor)
+  const faults = [...faultsByTable(store.file)].flat()
+  expect(faults.length).toBeGreaterThan(0)
+  expect(faults[0]).toMatch(/commitment|malformed/)
+})
+
+test.each(['sv', 'en'] as const)('in %s a damaged file is said with what is safe and what to do', language => {
+  const say = (wholeAt: string | null) =>
+    sharedWords(language).refusal({ code: 'store-damaged-in-use', file: 'X.talan', detail: 'sida 7', wholeAt })
+  expect(say('2026-11-20T10:00:00Z')).toMatch(/X\.talan.*sida 7.*2026-11-20.*(orörda|untouched)/s)
+  expect(say(null)).toMatch(/inte känt|not known/)
+})

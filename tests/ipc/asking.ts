@@ -1,0 +1,20 @@
+import { answer } from '../../src-main/answer'
+import { storeHandlers } from '../../src-main/handlers'
+import type { StoreChannel } from '../../src-shared/ipc/channels'
+import type { anOffice } from '../db/office'
+
+/** When every question of these tests is asked. */
+export const askedAt = new Date('2026-11-24T10:00:00Z')
+
+/** Asks what a window would ask, through the contract's parsing. A bug is thrown. */
+export async function ask<Value = never>(
+  store: Awaited<ReturnType<typeof anOffice>>,
+  channel: StoreChannel,
+  input: unknown,
+) {
+  const handlers = storeHandlers({ store, now: () => askedAt })
+  const answered = await answer(channel, handlers[channel], input, (_reference, _channel, error) => {
+    throw error
+  })
+  return answered as { ok: boolean; value: Value }
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { aDemoOffice } from '../db/office'
+import { ask } from './asking'
+import { aDemoFile, talan } from './on-command-line'
+
+const said = { interactionId: 'demo-i14', partnerId: 'region-norrbotten' }
+
+test('the window hears why an interaction concerns a partner, says no, and can take the no back by its action', async () => {
+  const store = await aDemoOffice()
+  const before = await ask(store, 'concern:read', { interactionId: 'demo-i14' })
+  const no = await ask<{ actionId: string }>(store, 'concern:remove', { ...said, reason: 'Fel region' })
+  const after = await ask(store, 'concern:read', { interactionId: 'demo-i14' })
+  expect(after.value).toMatchObject({ notConcerned: [{ partnerId: 'region-norrbotten', reason: 'Fel region' }] })
+  expect(JSON.stringify(after.value)).not.toContain('"link"},{"kind":"issue","issueId":"malmbanan"')
+  await ask(store, 'action:undo', { actionId: no.value.actionId })
+  expect(await ask(store, 'concern:read', { interactionId: 'demo-i14' })).toEqual(before)
+  await ask(store, 'concern:remove', { ...said, reason: '' })
+  await ask(store, 'concern:restore', said)
+  expect(await ask(store, 'concern:read', { interactionId: 'demo-i14' })).toEqual(before)
+})
+
+test('the window hears what a changed rule would do', async () => {
+  const store = await aDemoOffice()
+  const rule = { kind: 'staff-home', staffId: 'demo-u-cajsa', partnerId: 'region-vasterbotten' }
+  const effect = await ask<{ affected: number }>(store, 'concern:effect', rule)
+  expect(effect.value.affected).toBeGreaterThan(0)
+  expect(await ask(store, 'concern:effect', { ...rule, kind: 'weather' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid-input' },
+  })
+})
+
+test('on the command line a partner’s quarter is one fewer after a no, and the same again when it is taken back', async () => {
+  const file = await aDemoFile()
+  const count = async () =>
+    (await talan('count', file, '--period', '2026Q4', '--partner', said.partnerId, '--json')).value.interactions
+  const before = await count()
+  expect((await talan('concern', file, 'not', said.interactionId, said.partnerId, '--reason', 'Fel')).code).toBe(0)
+  expect(await count()).toBe(before - 1)
+  const shown = await talan('show', file, 'interaction', said.interactionId, '--json')
+  expect(shown.value.notConcerned).toMatchObject([{ partnerId: said.partnerId, reason: 'Fel' }])
+  expect((await talan('concern', file, 'back', said.interactionId, said.partnerId)).code).toBe(0)
+  expect(await count()).toBe(before)
+  expect((await talan('concern', file, 'back', said.interactionId, said.partnerId)).code).toBe(1)
+  const told = await talan('concern', file, 'effect', 'staff', 'demo-u-cajsa', '--partner', 'region-vasterbotten')
+  expect(told.out).toMatch(
+    /^\d+ kontakter skulle påverkas. Inget är ändrat.\n {2}\d+ skulle beröra region-vasterbotten/,
+  )
+  expect((await talan('concern', file, 'maybe')).code).toBe(2)
+})

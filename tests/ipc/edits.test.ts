@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { InteractionId } from '../../src-shared/domain/ids'
+import { type EditableKind, editShapes } from '../../src-shared/ipc/edit-shapes'
+import { aDemoOffice } from '../db/office'
+import { ask } from './asking'
+import { aDemoFile, talan } from './on-command-line'
+
+test('the window changes fields one by one, and takes a change back by its action', async () => {
+  const store = await aDemoOffice()
+  const headline = async () =>
+    (
+      await store.read
+        .selectFrom('interaction')
+        .select('headline')
+        .where('id', '=', 'demo-i14' as InteractionId)
+        .executeTakeFirst()
+    )?.headline
+  const before = await headline()
+  const edit = (changes: object) => ask<{ actionId: string }>(store, 'interaction:edit', { id: 'demo-i14', changes })
+  const { value } = await edit({ headline: ' Ny\u0000 rubrik ' })
+  await edit({ durationMinutes: 15, issueIds: { add: ['bredband'] } })
+  expect(await headline()).toBe('Ny rubrik')
+  await ask(store, 'action:undo', { actionId: value.actionId })
+  expect(await headline()).toBe(before)
+})
+
+test.each([
+  ['interaction:edit', { id: 'demo-i14', changes: { startsOn: '2026-02-30' } }, 'changes.startsOn'],
+  ['interaction:edit', { id: 'demo-i14', changes: { deleted_at: 'x' } }, 'changes'],
+  ['interaction:edit', { id: 'demo-i14', changes: { confidentiality: 'secrecy_marked' } }, 'changes.confidentiality'],
+  ['interaction:edit', { id: 'demo-i14', changes: { secrecy: { provision: 'x' } } }, 'changes.secrecy.markedOn'],
+  ['person:edit', { id: 'demo-c07', changes: { name: null } }, 'changes.name'],
+  ['organisation:edit', { id: 'se-riksdag-tu', changes: { aliases: ['TU'] } }, 'changes.aliases'],
+  ['commitment:edit', { id: 'demo-k2', changes: { status: 'done' } }, 'changes.status'],
+  ['commitment:complete', { id: 'demo-k2', doneOn: 'igår' }, 'doneOn'],
+  ['commitment:postpone', { id: 'demo-k2' }, 'dueOn'],
+  ['role:edit', { id: 'demo-r1', changes: { isPrimary: 1 } }, 'changes.isPrimary'],
+  ['membership:edit', { id: 'x', changes: { endsOn: '' } }, 'changes.endsOn'],
+] as const)('%s of %j is refused, naming the field %s', async (channel, input, field) => {
+  const store = await aDemoOffice()
+  expect(await ask(store, channel, input)).toMatchObject({ ok: false, refusal: { code: 'invalid-input', field } })
+})
+
+test('each kind can be changed from the command line as from the window, and a wrong field is named', async () => {
+  const file = await aDemoFile()
+  const edit = (kind: string, id: string, changes: object) =>
+    talan('edit', file, kind, id, JSON.stringify(changes), '--json')
+  expect((await edit('interaction', 'demo-i14', { headline: 'Ny' })).code).toBe(0)
+  expect((await talan('show', file, 'interaction', 'demo-i14', '--json')).value.headline).toBe('Ny')
+  expect((await edit('person', 'demo-c07', { name: 'Göte Ny' })).code).toBe(0)
+  expect((await edit('organisation', 'se-riksdag-tu', { abbreviation: 'TRU' })).code).toBe(0)
+  expect((await edit('commitment', 'demo-k2', { promise: 'Nytt löfte' })).code).toBe(0)
+  expect(await edit('person', 'demo-c07', { name: ' ' })).toMatchObject({
+    code: 1,
+    value: {
+      refused: { code: 'field-empty', field: 'name' },
+      sentence: expect.stringMatching(/^Namnet kan inte vara tomt/),
+    },
+  })
+  expect(await edit('person', 'demo-c07', { age: 50 })).toMatchObject({
+    code: 1,
+    value: { refused: { field: 'person' } },
+  })
+  expect((await talan('edit', file, 'person', 'demo-c07', 'inte json')).code).toBe(2)
+  expect((await talan('commitment', file, 'demo-k2', '--due', '2027-06-30')).code).toBe(0)
+  expect((await talan('commitment', file, 'demo-k2', '--done', 'idag')).out).toMatch(/^Klart 2026-11-24/)
+  expect((await talan('commitment', file, 'demo-k2')).code).toBe(2)
+})
+
+test('every shape lets every field be left out', () => {
+  for (const kind of Object.keys(editShapes) as EditableKind[]) expect(editShapes[kind].parse({})).toEqual({})
+})

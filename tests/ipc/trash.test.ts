@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { TrashPage } from '../../src-shared/domain/trash'
+import { aDemoOffice } from '../db/office'
+import { ask } from './asking'
+import { aDemoFile, talan } from './on-command-line'
+
+test('the window deletes a meeting, finds it in the trash and brings it back', async () => {
+  const store = await aDemoOffice()
+  const page = () => ask<{ total: number }>(store, 'interaction:page', { offset: 0, limit: 1 })
+  const before = (await page()).value.total
+  const removed = await ask(store, 'record:remove', { kind: 'interaction', id: 'demo-i14' })
+  expect(removed).toMatchObject({ ok: true, value: { removed: { interaction: 1 } } })
+  expect((await page()).value.total).toBe(before - 1)
+  const { value } = await ask<TrashPage>(store, 'trash:list', { limit: 1 })
+  expect(value.actions).toHaveLength(1)
+  const next = await ask<TrashPage>(store, 'trash:list', { limit: 200, before: value.next })
+  expect([...value.actions, ...next.value.actions].flatMap(action => action.rows.map(row => row.id))).toContain(
+    'demo-i14',
+  )
+  await ask(store, 'trash:restore', { kind: 'interaction', id: 'demo-i14' })
+  expect((await page()).value.total).toBe(before)
+  expect(await ask(store, 'trash:restore', { kind: 'interaction', id: 'demo-i14' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-in-trash' },
+  })
+  expect(await ask(store, 'record:remove', { kind: 'issue', id: 'malmbanan' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid-input', field: 'kind' },
+  })
+})
+
+test('on the command line what is deleted is listed with its words, and restored by its id or its action', async () => {
+  const file = await aDemoFile()
+  const show = async () => (await talan('show', file, 'interaction', 'demo-i14')).code
+  const removed = await talan('remove', file, 'interaction', 'demo-i14', '--json')
+  expect(removed.code).toBe(0)
+  expect(await show()).toBe(1)
+  const listed = await talan('list', file, 'trash')
+  expect(listed.out).toMatch(/demo-i14 · interaction · \S.*åtgärd /)
+  expect((await talan('restore', file, 'demo-i14')).code).toBe(0)
+  expect(await show()).toBe(0)
+  const again = await talan('remove', file, 'interaction', 'demo-i14', '--json')
+  expect((await talan('restore', file, again.value.actionId)).code).toBe(0)
+  expect(await show()).toBe(0)
+  const refused = await talan('restore', file, 'ingen', '--json')
+  expect(refused).toMatchObject({ code: 1, value: { refused: { code: 'not-in-trash', id: 'ingen' } } })
+  expect((await talan('remove', file, 'weather', 'x')).code).toBe(2)
+})
+
+test('a person in the trash stands in the meetings with a word about it', async () => {
+  const file = await aDemoFile()
+  await talan('remove', file, 'person', 'demo-c07')
+  const { value } = await talan('show', file, 'interaction', 'demo-i14', '--json')
+  expect(value.participants).toContainEqual({
+    name: expect.stringMatching(/ \(borttagen\)$/),
+    role: 'Ordförande, Trafikutskottet',
+  })
+})
