@@ -21,8 +21,14 @@ type Found = {
   readonly score: number
 }
 
-/** A hit with what it is ranked by. */
-export type RankedHit = { readonly hit: SearchHit; readonly isExact: boolean; readonly score: number }
+/** A hit, and whether it is spelled as typed. */
+export type RegisterHit = { readonly hit: SearchHit; readonly isExact: boolean }
+
+/** Sets what is spelled as typed apart among all that match, not only among those that are read; letters outside words do no harm here. */
+const globOf = (terms: readonly SearchTerm[]): string => {
+  const [first = ''] = [...(terms[0]?.words ?? [])].sort((a, b) => b.length - a.length)
+  return `*${[...first.normalize('NFC')].map(letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')}*`
+}
 
 /** Rows of the register whose names, or whose attachments' text, hold the terms. Row numbers as migration 0013 deals them out. */
 async function registered(db: Reader, terms: readonly SearchTerm[]): Promise<Found[]> {
@@ -31,7 +37,8 @@ async function registered(db: Reader, terms: readonly SearchTerm[]): Promise<Fou
     sql<Found>`
     with hit as materialized (
       select rowid / 8 as rid, rowid % 8 as source, words, bm25(register_index) as score
-      from register_index where register_index match ${matching(terms)} order by score limit ${most}
+      from register_index where register_index match ${matching(terms)}
+      order by words glob ${globOf(terms)} desc, score limit ${most}
     ), subject as materialized (
       select 'person' as kind, p.id, words, score from hit cross join person p on p.rid = hit.rid where source = 0
       union all select 'organisation', o.id, words, score from hit cross join organisation o on o.rid = hit.rid where source = 1
@@ -56,8 +63,11 @@ export async function registeredIds(
 }
 
 /** People, organisations and issues found, each once by its best name, with the role held today. */
-export async function searchRegister(db: Reader, terms: readonly SearchTerm[], today: IsoDate): Promise<RankedHit[]> {
-  const best = new Map<string, RankedHit & { readonly name: string; readonly words: string }>()
+export async function searchRegister(db: Reader, terms: readonly SearchTerm[], today: IsoDate): Promise<RegisterHit[]> {
+  const best = new Map<
+    string,
+    RegisterHit & { readonly name: string; readonly words: string; readonly score: number }
+  >()
   const isSpelled = spelledAsTyped(terms)
   const wanted = folded(terms.flatMap(term => term.words).join(' '))
   for (const { kind, id, name, words, score } of await registered(db, terms)) {
@@ -79,9 +89,8 @@ export async function searchRegister(db: Reader, terms: readonly SearchTerm[], t
     .slice(0, shown)
   const people = first.filter(({ hit }) => hit.kind === 'person').map(({ hit }) => hit.id)
   const roles = people.length > 0 ? await rolesByPerson(db, people) : new Map()
-  return first.map(({ hit, isExact, score, words }) => ({
+  return first.map(({ hit, isExact, words }) => ({
     isExact,
-    score,
     hit: { ...hit, detail: roleText(roles.get(hit.id) ?? [], today), snippet: excerpt(words.trim(), terms) },
   }))
 }

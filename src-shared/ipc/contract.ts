@@ -13,7 +13,7 @@ import { type IsoDate, isIsoDate, isIsoTime } from '../domain/iso-date'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
-import type { SearchResult } from '../domain/search-hit'
+import { type SearchResult, searchDepths } from '../domain/search-hit'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
 import type { OfficeStatus, Settings, WrittenReport } from './desktop'
@@ -90,7 +90,8 @@ export const contract = {
       .object({
         text: typed.pipe(z.string().max(500)),
         limit: z.number().int().min(1).max(200),
-        offset: z.number().int().min(0),
+        offset: z.number().int().min(0).max(10_000),
+        depth: z.enum(searchDepths).default('all'),
       })
       .strict(),
   ),

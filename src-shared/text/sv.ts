@@ -46,6 +46,17 @@ const archiveFaults: Record<ArchiveFault, string> = {
   dangling: 'en rad pekar på något som inte finns',
 }
 
+const nothingCalled = {
+  from: (text: string) =>
+    `Ingen person eller organisation heter ”${text}”, så inget är sökt. Rätta namnet efter från: eller ta bort det.`,
+  issue: (text: string) =>
+    `Ingen fråga heter ”${text}”, så inget är sökt. Rätta namnet efter fråga: eller ta bort det.`,
+  organisation: (text: string) =>
+    `Ingen organisation heter ”${text}”, så inget är sökt. Rätta namnet efter org: eller ta bort det.`,
+  partner: (text: string) =>
+    `Ingen partner heter ”${text}”, så inget är sökt. Rätta namnet efter partner: eller ta bort det.`,
+}
+
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
   switch (refusal.code) {
@@ -77,6 +88,8 @@ function refusal(refusal: Refusal): string {
       return `Det finns ingen partner ”${refusal.text}”. Inget är sparat och ingen fil är skriven. Ange partnerns id, till exempel region-norrbotten.`
     case 'unknown-issue':
       return `Det finns ingen fråga ”${refusal.text}”. Inget är sparat. Ange frågans id, till exempel malmbanan.`
+    case 'nothing-called':
+      return nothingCalled[refusal.operator](refusal.text)
     case 'store-missing':
       return `Filen ${refusal.file} finns inte. Inget är ändrat. Kontrollera sökvägen, eller skapa en ny kontorsdatabas.`
     case 'store-exists':

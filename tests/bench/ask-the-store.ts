@@ -47,7 +47,8 @@ const questions: readonly Question[] = [
   {
     name: 'search as you type',
     rounds: 90,
-    ours: (db, round) => search(db, typed[round % typed.length] ?? '', { today: '2026-11-22', limit: 20, offset: 0 }),
+    ours: (db, round) =>
+      search(db, typed[round % typed.length] ?? '', { today: '2026-11-22', limit: 20, offset: 0, depth: 'all' }),
     sql: 'select rowid from search_index where search_index match ? order by rowid desc limit 20',
     bound: round => [
       `${(typed[round % typed.length] ?? '')

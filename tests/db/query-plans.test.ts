@@ -83,7 +83,7 @@ test.each([false, true])('a search asks its indexes and reads only what it shows
   const store = await aDemoOffice()
   if (isAnalysed) connect(store.file).exec('analyze').close()
   for (const text of ['norr', 'norr fråga:malmbanan', 'fråga:malmbanan org:trafik']) {
-    const options = { today: '2026-11-22', limit: 20, offset: 0 }
+    const options = { today: '2026-11-22', limit: 20, offset: 0, depth: 'all' } as const
     const plans = await plansOf(store, opened => search(opened.read, text, options))
     expect(scansOf(plans, large), text).toEqual([])
     expect(plans.some(plan => plan.includes('search_index VIRTUAL TABLE INDEX'))).toBe(text.startsWith('norr'))

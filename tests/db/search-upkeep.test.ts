@@ -6,7 +6,7 @@ import { anInteraction } from './an-interaction'
 import { anOffice } from './office'
 import { connect } from './raw-store'
 
-const find = { today: '2026-11-24', limit: 50, offset: 0 }
+const find = { today: '2026-11-24', limit: 50, offset: 0, depth: 'all' } as const
 
 test('what was just logged is found, before and after the idle moment that merges the index and empties the log', async () => {
   const store = await anOffice()
