@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 
 import type { Refusal } from '../../src-shared/domain/refusal'
+import type { SearchDepth } from '../../src-shared/domain/search-hit'
 import type { SearchQuery } from '../../src-shared/domain/search-query'
 import { dayAfter } from '../../src-shared/domain/working-days'
 import { readSql } from '../read-sql'
@@ -23,8 +24,11 @@ export type Narrowing = {
 /** What the operators ask for, if any is written; or what named nobody and nothing. */
 export type Filters = { readonly narrowing: Narrowing | undefined; readonly problems: readonly Refusal[] }
 
-/** Up to so many are fetched by their ids and sorted; more lie so close that the log is walked from its newest end instead. */
-const few = 2_000
+/**
+ * Up to so many are fetched by their ids and sorted; more lie so close that walking the log from its newest end finds enough of them
+ * sooner: a screenful among the newest, or as many as are counted through the whole office.
+ */
+const few = { recent: 1_500, all: 8_000 } as const
 
 const list = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
 
@@ -62,22 +66,27 @@ const daysOf = ({ after, before }: SearchQuery) => sql`i.deleted_at is null
   and i.starts_on >= ${after ?? ''} and i.starts_on < ${before ?? '~'}`
 
 /** The narrowest of the conditions' members, if they are few. */
-async function fewest(db: Reader, conditions: readonly Condition[]): Promise<Condition | undefined> {
+async function fewest(db: Reader, conditions: readonly Condition[], most: number): Promise<Condition | undefined> {
   let best: { condition: Condition; count: number } | undefined
   for (const condition of conditions) {
     const [row] = await readSql(
       db,
-      sql<{ count: number }>`select count(*) as count from (select 1 from (${condition.members}) limit ${few + 1})`,
+      sql<{ count: number }>`select count(*) as count from (select 1 from (${condition.members}) limit ${most + 1})`,
     )
     const count = row?.count ?? 0
-    if (count <= few && (!best || count < best.count)) best = { condition, count }
+    if (count <= most && (!best || count < best.count)) best = { condition, count }
   }
   return best?.condition
 }
 
-async function narrowed(db: Reader, query: SearchQuery, conditions: readonly Condition[]): Promise<Narrowing> {
+async function narrowed(
+  db: Reader,
+  query: SearchQuery,
+  conditions: readonly Condition[],
+  most: number,
+): Promise<Narrowing> {
   const days = daysOf(query)
-  const driver = await fewest(db, conditions)
+  const driver = await fewest(db, conditions, most)
   const holds = sql.join([sql`true`, ...conditions.map(condition => condition.holds)], sql` and `)
   const newestFirst = sql`order by i.starts_at desc, i.id desc`
   if (driver) {
@@ -102,7 +111,7 @@ async function narrowed(db: Reader, query: SearchQuery, conditions: readonly Con
 }
 
 /** Looks up what the operators name. What names nothing is a problem, not a search that silently finds nothing. */
-export async function filtersOf(db: Reader, query: SearchQuery): Promise<Filters> {
+export async function filtersOf(db: Reader, query: SearchQuery, depth: SearchDepth): Promise<Filters> {
   const conditions: Condition[] = []
   const problems: Refusal[] = []
   const unknown = (operator: 'from' | 'issue' | 'organisation' | 'partner', text: string) =>
@@ -129,6 +138,6 @@ export async function filtersOf(db: Reader, query: SearchQuery): Promise<Filters
     conditions.push(either(person, withOrganisations(organisations)))
   }
   const isAsked = conditions.length > 0 || query.after !== undefined || query.before !== undefined
-  const narrowing = isAsked && problems.length === 0 ? await narrowed(db, query, conditions) : undefined
+  const narrowing = isAsked && problems.length === 0 ? await narrowed(db, query, conditions, few[depth]) : undefined
   return { narrowing, problems }
 }

@@ -26,29 +26,44 @@ function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
 /** Terms for an index that keeps no dots, quoted so that nothing typed is taken for the index's syntax. */
 export const matching = (terms: readonly SearchTerm[]): string => telling(terms).map(phrase).join(' AND ')
 
-type Asked = { readonly reads: string; readonly before: string; readonly length: number | null }
+type Asked = { readonly word: string; readonly reads: string; readonly before: string; readonly length: number | null }
 const asked = (word: string, isPrefix: boolean): Asked => {
   const reads = folded(word)
   return {
+    word,
     reads,
-    before: `${reads}${isPrefix ? beyondAllLetters : '\u0001'}`,
+    before: reads === '' ? '' : `${reads}${isPrefix ? beyondAllLetters : '\u0001'}`,
     length: isPrefix ? [...reads].length : null,
   }
 }
 
-/** How each word, or beginning of one, is spelled in the office; words without dots are not kept, being their own spelling. */
-async function spellings(db: Reader, words: readonly Asked[]): Promise<string[][]> {
-  const found = await readSql(
+/** Which of the two indexes is asked. */
+export type SearchIndex = 'recent_index' | 'search_index'
+
+/** Whether a word, or beginning of one, is written without its dots too. Words without dots are not listed, for most have none. */
+async function isWrittenPlain(db: Reader, index: SearchIndex, { reads, length }: Asked): Promise<boolean> {
+  const match = phrase({ words: [reads], isPrefix: length !== null })
+  const found = await readSql(db, sql`select 1 from ${sql.table(index)} where ${sql.ref(index)} match ${match} limit 1`)
+  return found.length > 0
+}
+
+/** How each word, or beginning of one, is spelled in the office. */
+async function spellings(db: Reader, index: SearchIndex, words: readonly Asked[]): Promise<string[][]> {
+  const listed = await readSql(
     db,
     sql<{ at: number; word: string }>`
     select distinct a.key as at, substr(w.word, 1, coalesce(a.value ->> 'length', 1000)) as word
     from json_each(${JSON.stringify(words)}) a
     cross join search_word w on w.folded >= a.value ->> 'reads' and w.folded < a.value ->> 'before'`,
   )
-  return words.map(({ reads }, index) => [
-    reads,
-    ...found.filter(({ at, word }) => at === index && folded(word) === reads).map(({ word }) => word),
-  ])
+  const all: string[][] = []
+  for (const [number, asking] of words.entries()) {
+    const { word, reads } = asking
+    const marked = listed.filter(found => found.at === number && folded(found.word) === reads).map(found => found.word)
+    const isPlain = word !== reads && (await isWrittenPlain(db, index, asking))
+    all.push([...new Set([word, ...(isPlain ? [reads] : []), ...marked])])
+  }
+  return all
 }
 
 /** Every way to choose one of each, fewer when they are very many. */
@@ -59,7 +74,7 @@ const combined = (choices: readonly (readonly string[])[]): string[][] =>
   )
 
 /** What to ask an index that keeps dots for. */
-export async function wantedIn(db: Reader, typed: readonly SearchTerm[]): Promise<Wanted> {
+export async function wantedIn(db: Reader, index: SearchIndex, typed: readonly SearchTerm[]): Promise<Wanted> {
   const terms = telling(typed).map(term => ({
     ...term,
     words: term.words.map(word => word.normalize('NFC').toLowerCase()),
@@ -67,11 +82,11 @@ export async function wantedIn(db: Reader, typed: readonly SearchTerm[]): Promis
   const isLast = (term: SearchTerm, at: number) => term.isPrefix && at === term.words.length - 1
   const found = await spellings(
     db,
+    index,
     terms.flatMap(term => term.words.map((word, at) => asked(word, isLast(term, at)))),
   )
   const ofTerm = terms.map(term => {
-    const choices = term.words.map(word => [...new Set([word, ...(found.shift() ?? [])])])
-    const phrases = combined(choices).map(words => phrase({ ...term, words }))
+    const phrases = combined(term.words.map(word => found.shift() ?? [word])).map(words => phrase({ ...term, words }))
     return phrases.length === 1 ? phrases.join('') : `(${phrases.join(' OR ')})`
   })
   return { exact: terms.map(phrase).join(' AND '), any: ofTerm.join(' AND ') }

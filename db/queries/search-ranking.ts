@@ -1,9 +1,10 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { SearchDepth } from '../../src-shared/domain/search-hit'
+import type { SearchTerm } from '../../src-shared/domain/search-query'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import type { Narrowing } from './search-filters'
-import type { Wanted } from './search-match'
+import { type SearchIndex, type Wanted, wantedIn } from './search-match'
 
 /** An interaction to show: its row number, and whether it holds the words as they were typed. */
 export type Chosen = { readonly rid: number; readonly isExact: boolean }
@@ -16,38 +17,23 @@ export type Ranking = {
   readonly isComplete: boolean
 }
 
-/** Beyond so many, how rare a word is says nothing and costs most: those with it in headline or names, then the last logged. */
-const vague = 1_000
-/** So far a total is counted; a list is not read further than this either. */
-const counted = { recent: vague, all: 10_000 } as const
+/** Up to so many are all fetched, to be sorted by their day; of more, the last logged go first, which their numbers tell. */
+const sortable = 500
+/** So far a total is counted. */
+const counted = { recent: sortable, all: 10_000 } as const
 /** Operators alone: counted so far, and when only the newest are asked, so many of the days asked for are looked at. */
-const listed = { recent: 0, all: 2_000 } as const
+const listed = { recent: 0, all: 1_000 } as const
 const lookedAt = 5_000
 
-type Index = { readonly name: 'recent_index' | 'search_index'; readonly within: RawBuilder<unknown> }
+type Place = { readonly match: string; readonly isExact: boolean }
 
-const matches = ({ name, within }: Index, match: string) =>
-  sql`from ${sql.table(name)} where ${sql.ref(name)} match ${match} ${within}`
-const inHeading = (match: string) => `{headline names} : (${match})`
-
-/** The rarest words weigh most; of equals headline before names before the rest, then the newest. What was typed goes first of all. */
-const byRarity = (index: Index, { exact, any }: Wanted, limit: number) => sql<Chosen>`
-  with found as materialized (select rowid as rid, round(bm25(${sql.ref(index.name)}, 10.0, 5.0, 1.0, 1.0), 1) as score ${matches(index, any)}),
-    spelled as materialized (select rowid as rid ${matches(index, exact)}),
-    titled as materialized (select rowid as rid ${matches(index, `{headline} : (${any})`)}),
-    named as materialized (select rowid as rid ${matches(index, `{names} : (${any})`)})
-  select found.rid, found.rid in (select rid from spelled) as "isExact" from found cross join interaction i on i.rid = found.rid
-  order by 2 desc, score, found.rid in (select rid from titled) desc, found.rid in (select rid from named) desc,
-    i.starts_at desc, i.id desc limit ${limit}`
-
-const byPlace = (index: Index, { exact, any }: Wanted, limit: number) => {
-  const tier = (number: number, match: string) =>
-    sql`select * from (select rowid as rid, ${number} as tier ${matches(index, match)} order by rowid desc limit ${limit})`
-  const tiers = [tier(0, inHeading(exact)), tier(1, exact)]
-  if (any !== exact) tiers.push(tier(2, inHeading(any)), tier(3, any))
-  return sql<Chosen>`select rid, min(tier) < 2 as "isExact" from (${sql.join(tiers, sql` union all `)})
-    group by rid order by min(tier), rid desc limit ${limit}`
-}
+/** Where the words may stand, the most telling place first: what was typed before what reads alike, headline before names before the rest. */
+const placesOf = ({ exact, any }: Wanted): Place[] =>
+  (exact === any ? [exact] : [exact, any]).flatMap(match => [
+    { match: `{headline} : (${match})`, isExact: match === exact },
+    { match: `{headline names} : (${match})`, isExact: match === exact },
+    { match, isExact: match === exact },
+  ])
 
 async function recentRange(db: Reader): Promise<{ readonly from: number; readonly isAll: boolean }> {
   const [row] = await readSql(db, sql<{ from_rid: number }>`select from_rid from recent_range`)
@@ -55,29 +41,52 @@ async function recentRange(db: Reader): Promise<{ readonly from: number; readonl
   return { from, isAll: from <= 1 }
 }
 
+/** Row numbers by the day of the meeting, the newest first. */
+async function byDay(db: Reader, rids: readonly number[]): Promise<number[]> {
+  const sorted = await readSql(
+    db,
+    sql<{
+      rid: number
+    }>`select i.rid from json_each(${JSON.stringify(rids)}) c cross join interaction i on i.rid = c.value
+      order by i.starts_at desc, i.id desc`,
+  )
+  return sorted.map(({ rid }) => rid)
+}
+
 /** The interactions that hold the words, and fulfil the operators if there are any. */
 export async function rankedByWords(
   db: Reader,
-  wanted: Wanted,
+  terms: readonly SearchTerm[],
   narrowing: Narrowing | undefined,
   depth: SearchDepth,
   limit: number,
 ): Promise<Ranking> {
-  const name = depth === 'recent' ? 'recent_index' : 'search_index'
-  const rowid = sql`${sql.table(name)}.rowid`
   const { from, isAll } = await recentRange(db)
-  const filter = narrowing?.within(rowid) ?? sql``
-  const index: Index = { name, within: depth === 'recent' && !isAll ? sql`and rowid >= ${from} ${filter}` : filter }
+  const index: SearchIndex = depth === 'recent' ? 'recent_index' : 'search_index'
+  const wanted = await wantedIn(db, index, terms)
+  const rowid = sql`${sql.table(index)}.rowid`
+  const range = depth === 'recent' && !isAll ? sql`and rowid >= ${from}` : sql``
+  const matching = (match: string) =>
+    sql`from ${sql.table(index)} where ${sql.ref(index)} match ${match} ${range} ${narrowing?.within(rowid) ?? sql``}`
+  const lastLogged = (match: string, most: number) =>
+    readSql(db, sql<{ rid: number }>`select rowid as rid ${matching(match)} order by rowid desc limit ${most}`)
+
   const most = counted[depth]
   const [row] = await readSql(
     db,
-    sql<{ found: number }>`select count(*) as found from (select 1 ${matches(index, wanted.any)} limit ${most + 1})`,
+    sql<{ found: number }>`select count(*) as found from (select 1 ${matching(wanted.any)} limit ${most + 1})`,
   )
   const found = row?.found ?? 0
-  const chosen =
-    found === 0 ? [] : await readSql(db, (found > vague ? byPlace : byRarity)(index, wanted, Math.min(limit, most)))
+  const isSortable = found <= sortable
+  const chosen = new Map<number, Chosen>()
+  for (const { match, isExact } of placesOf(wanted)) {
+    if (chosen.size >= Math.min(found, limit)) break
+    const there = await lastLogged(match, isSortable ? sortable : limit)
+    const here = there.map(({ rid }) => rid).filter(rid => !chosen.has(rid))
+    for (const rid of isSortable ? await byDay(db, here) : here) chosen.set(rid, { rid, isExact })
+  }
   return {
-    chosen: chosen.map(({ rid, isExact }) => ({ rid, isExact: Boolean(isExact) })),
+    chosen: [...chosen.values()].slice(0, limit),
     found: Math.min(found, most),
     isCounted: found <= most,
     isComplete: depth === 'all' || isAll,
@@ -91,7 +100,7 @@ export async function rankedByDay(
   depth: SearchDepth,
   limit: number,
 ): Promise<Ranking> {
-  const most = Math.max(limit, isFew ? listed.all : listed[depth])
+  const most = Math.max(limit, isFew ? counted.all : listed[depth])
   const rids = await readSql(db, newest(most + 1, depth === 'recent' ? lookedAt : null))
   const isComplete = isFew || depth === 'all'
   return {

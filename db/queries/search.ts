@@ -6,7 +6,6 @@ import { readSearch, type SearchTerm } from '../../src-shared/domain/search-quer
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { filtersOf, type Narrowing } from './search-filters'
-import { wantedIn } from './search-match'
 import { type Ranking, rankedByDay, rankedByWords } from './search-ranking'
 import { searchRegister } from './search-register'
 
@@ -57,7 +56,7 @@ async function ranked(
   depth: SearchDepth,
   limit: number,
 ): Promise<Ranking> {
-  if (terms.length > 0) return rankedByWords(db, await wantedIn(db, terms), narrowing, depth, limit)
+  if (terms.length > 0) return rankedByWords(db, terms, narrowing, depth, limit)
   if (narrowing) return rankedByDay(db, narrowing, depth, limit)
   return { chosen: [], found: 0, isCounted: true, isComplete: true }
 }
@@ -80,7 +79,7 @@ export async function search(
   { today, limit, offset, depth }: SearchWindow,
 ): Promise<SearchResult> {
   const query = readSearch(text, today)
-  const { narrowing, problems: unknown } = await filtersOf(db, query)
+  const { narrowing, problems: unknown } = await filtersOf(db, query, depth)
   const problems = [...query.problems, ...unknown]
   if (problems.length > 0) return { hits: [], problems, total: 0, isTotalExact: true, isComplete: true }
   const register = narrowing || query.terms.length === 0 ? [] : await searchRegister(db, query.terms, today)
