@@ -103,7 +103,7 @@ async function narrowed(
     isFew: false,
     within: rowid => sql`and exists (select 1 from interaction i where i.rid = ${rowid} and ${days} and ${holds})`,
     newest: (limit, bound) =>
-      bound === null
+      bound === null || conditions.length === 0
         ? sql`select i.rid from ${walked} and ${holds} ${newestFirst} limit ${limit}`
         : sql`select i.rid from (select i.rid, i.id, i.starts_on, i.starts_at from ${walked} ${newestFirst} limit ${bound}) i
             where ${holds} limit ${limit}`,

@@ -41,9 +41,10 @@ export async function issuesCalled(db: Reader, text: string): Promise<string[]> 
 export async function partnersCalled(db: Reader, text: string): Promise<string[]> {
   const rows = await readSql(
     db,
-    sql<Named>`select p.id, p.short_name || char(10) || p.name || char(10) || coalesce(p.organisation_id, '') || char(10)
+    sql<Named>`select partner.id, partner.short_name || char(10) || partner.name || char(10) || coalesce(partner.organisation_id, '') || char(10)
         || coalesce(${namesOfOrganisation}, '') as names
-      from partner p left join organisation o on o.id = p.organisation_id and o.deleted_at is null where p.deleted_at is null`,
+      from partner left join organisation o on o.id = partner.organisation_id and o.deleted_at is null
+      where partner.deleted_at is null`,
   )
   return called(rows, text)
 }

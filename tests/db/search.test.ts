@@ -120,10 +120,19 @@ test('org: finds who held a role there that day', async () => {
 
 test('a value nobody can read is a problem with a name', async () => {
   const store = await anOffice()
-  expect(await found(store, 'möte efter:31/2')).toMatchObject({ hits: [], problems: [{ code: 'not-a-date', text: '31/2' }] })
-  expect((await found(store, 'fråga:flygplatsen')).problems).toEqual([{ code: 'nothing-called', operator: 'issue', text: 'flygplatsen' }])
-  expect((await found(store, 'partner:x')).problems).toEqual([{ code: 'nothing-called', operator: 'partner', text: 'x' }])
-  expect((await found(store, 'från:ingenalls')).problems).toEqual([{ code: 'nothing-called', operator: 'from', text: 'ingenalls' }])
+  expect(await found(store, 'möte efter:31/2')).toMatchObject({
+    hits: [],
+    problems: [{ code: 'not-a-date', text: '31/2' }],
+  })
+  expect((await found(store, 'fråga:flygplatsen')).problems).toEqual([
+    { code: 'nothing-called', operator: 'issue', text: 'flygplatsen' },
+  ])
+  expect((await found(store, 'partner:x')).problems).toEqual([
+    { code: 'nothing-called', operator: 'partner', text: 'x' },
+  ])
+  expect((await found(store, 'från:ingenalls')).problems).toEqual([
+    { code: 'nothing-called', operator: 'from', text: 'ingenalls' },
+  ])
 })
 
 test('edits, renamings, asks, unlinking and undoing are in the index when they are done', async () => {
