@@ -6,14 +6,12 @@ import type { SearchQuery } from '../../src-shared/domain/search-query'
 import { dayAfter } from '../../src-shared/domain/working-days'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
+import { type Condition, either, linked, withOrganisations } from './search-conditions'
 import { issuesCalled, partnersCalled, subjectsCalled } from './search-names'
-
-/** What an operator asks of an interaction: a test of one called `i`, and the ids an index gives, of which the test is still to be made. */
-type Condition = { readonly holds: RawBuilder<unknown>; readonly members: RawBuilder<unknown> }
 
 /** The interactions the operators let through. */
 export type Narrowing = {
-  /** A condition on the row number that an index found. */
+  /** The test of a row number that an index found. */
   readonly within: (rowid: RawBuilder<unknown>) => RawBuilder<unknown>
   /** Row numbers, the newest first. With a bound, no further back than so many interactions of the days asked for. */
   readonly newest: (limit: number, bound: number | null) => RawBuilder<{ rid: number }>
@@ -29,36 +27,6 @@ export type Filters = { readonly narrowing: Narrowing | undefined; readonly prob
  * sooner: a screenful among the newest, or as many as are counted through the whole office.
  */
 const few = { recent: 1_500, all: 8_000 } as const
-
-const list = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
-
-function linked(table: string, column: string, ids: readonly string[]): Condition {
-  const by = (what: string) => sql`${sql.table(table)} l indexed by ${sql.ref(`${table}_by_${what}`)}`
-  const isOne = sql`${sql.ref(`l.${column}`)} in ${list(ids)} and l.deleted_at is null`
-  return {
-    holds: sql`exists (select 1 from ${by('interaction')} where l.interaction_id = i.id and ${isOne})`,
-    members: sql`select l.interaction_id from ${by(column.replace(/_id$/, ''))} where ${isOne}`,
-  }
-}
-
-const either = (one: Condition, other: Condition): Condition => ({
-  holds: sql`(${one.holds} or ${other.holds})`,
-  members: sql`${one.members} union all ${other.members}`,
-})
-
-/** Met as such, or through somebody who held a role there on that day. */
-function withOrganisations(ids: readonly string[]): Condition {
-  const isRole = sql`r.organisation_id in ${list(ids)} and r.deleted_at is null`
-  return either(linked('interaction_organisation', 'organisation_id', ids), {
-    holds: sql`exists (select 1 from interaction_participant l indexed by interaction_participant_by_interaction
-      cross join role_assignment r indexed by role_assignment_by_person on r.person_id = l.person_id
-      where l.interaction_id = i.id and l.deleted_at is null and ${isRole}
-        and (r.from_on is null or r.from_on <= i.starts_on) and (r.to_on is null or r.to_on >= i.starts_on))`,
-    members: sql`select l.interaction_id from role_assignment r indexed by role_assignment_by_organisation
-      cross join interaction_participant l indexed by interaction_participant_by_person on l.person_id = r.person_id
-      where ${isRole} and l.deleted_at is null`,
-  })
-}
 
 /** The instants the days can lie between, a day wider at both ends, so that the log is entered where they begin. */
 const daysOf = ({ after, before }: SearchQuery) => sql`i.deleted_at is null
@@ -89,19 +57,17 @@ async function narrowed(
   const driver = await fewest(db, conditions, most)
   const holds = sql.join([sql`true`, ...conditions.map(condition => condition.holds)], sql` and `)
   const newestFirst = sql`order by i.starts_at desc, i.id desc`
+  const within = (rowid: RawBuilder<unknown>) =>
+    sql`and exists (select 1 from interaction i where i.rid = ${rowid} and ${days} and ${holds})`
   if (driver) {
     const chosen = sql`from (select distinct interaction_id from (${driver.members})) named
       cross join interaction i on i.id = named.interaction_id where ${days} and ${holds}`
-    return {
-      isFew: true,
-      within: rowid => sql`and +${rowid} in (select i.rid ${chosen})`,
-      newest: limit => sql`select i.rid ${chosen} ${newestFirst} limit ${limit}`,
-    }
+    return { isFew: true, within, newest: limit => sql`select i.rid ${chosen} ${newestFirst} limit ${limit}` }
   }
   const walked = sql`interaction i indexed by interaction_by_start where ${days}`
   return {
     isFew: false,
-    within: rowid => sql`and exists (select 1 from interaction i where i.rid = ${rowid} and ${days} and ${holds})`,
+    within,
     newest: (limit, bound) =>
       bound === null || conditions.length === 0
         ? sql`select i.rid from ${walked} and ${holds} ${newestFirst} limit ${limit}`

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { SearchDepth } from '../../src-shared/domain/search-hit'
 import type { SearchTerm } from '../../src-shared/domain/search-query'
 import { readSql } from '../read-sql'
@@ -41,6 +41,23 @@ async function recentRange(db: Reader): Promise<{ readonly from: number; readonl
   return { from, isAll: from <= 1 }
 }
 
+/** Up to so many hits of the words are tested one by one; of more, the contacts the operators give are fetched first, if they are few. */
+const tested = 2_000
+
+/** What the operators add to the search for words, by whichever of the two is shorter. */
+async function narrowedTo(
+  db: Reader,
+  narrowing: Narrowing,
+  words: RawBuilder<unknown>,
+  rowid: RawBuilder<unknown>,
+): Promise<RawBuilder<unknown>> {
+  if (!narrowing.isFew) return narrowing.within(rowid)
+  const hits = await readSql(db, sql`select 1 ${words} limit 1 offset ${tested}`)
+  if (hits.length === 0) return narrowing.within(rowid)
+  const rids = (await readSql(db, narrowing.newest(-1, null))).map(({ rid }) => rid)
+  return sql`and +${rowid} in (select value from json_each(${JSON.stringify(rids)}))`
+}
+
 /** Row numbers by the day of the meeting, the newest first. */
 async function byDay(db: Reader, rids: readonly number[]): Promise<number[]> {
   const sorted = await readSql(
@@ -66,12 +83,13 @@ export async function rankedByWords(
   const wanted = await wantedIn(db, index, terms)
   const rowid = sql`${sql.table(index)}.rowid`
   const range = depth === 'recent' && !isAll ? sql`and rowid >= ${from}` : sql``
-  const matching = (match: string) =>
-    sql`from ${sql.table(index)} where ${sql.ref(index)} match ${match} ${range} ${narrowing?.within(rowid) ?? sql``}`
+  const holding = (match: string) => sql`from ${sql.table(index)} where ${sql.ref(index)} match ${match} ${range}`
+  const narrowed = narrowing ? await narrowedTo(db, narrowing, holding(wanted.any), rowid) : sql``
+  const matching = (match: string) => sql`${holding(match)} ${narrowed}`
   const lastLogged = (match: string, most: number) =>
     readSql(db, sql<{ rid: number }>`select rowid as rid ${matching(match)} order by rowid desc limit ${most}`)
 
-  const most = counted[depth]
+  const most = narrowing && depth === 'all' ? listed.all : counted[depth]
   const [row] = await readSql(
     db,
     sql<{ found: number }>`select count(*) as found from (select 1 ${matching(wanted.any)} limit ${most + 1})`,

@@ -98,3 +98,11 @@ test('operators alone give the newest first, whichever way they are looked up', 
   expect([early.hits.length, new Set(early.hits.map(hit => hit.date))]).toEqual([100, new Set(['2012-03-04'])])
   expect(await ask(store, 'före:2010-03-04', 'all')).toMatchObject({ hits: [], total: 0, isTotalExact: true })
 })
+
+test('a rare operator picks its contacts out of a word that very many hold', async () => {
+  const store = await anOffice()
+  const plain = numbered(2_010, index => ({ headline: `Tonnage ${index}`, note: '', partnerIds: [] }))
+  await log(store, { headline: 'Tonnage för partnern' }, ...plain, { headline: 'Annat för partnern', note: '' })
+  for (const depth of ['recent', 'all'] as const)
+    expect(await titles(store, 'tonnage partner:norrbotten', depth), depth).toEqual(['Tonnage för partnern'])
+})
