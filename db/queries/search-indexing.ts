@@ -21,22 +21,19 @@ function* wordsWithMarks(text: string, seen: Set<string>): Generator<readonly [f
   }
 }
 
-/** The first row number that the quick index answers for; every living interaction from there on is in it. */
-export async function recentFrom(db: Writer): Promise<number> {
+/**
+ * Lets the quick index answer for the newest only; what it still holds below is not asked for, and taken out when idle. Gives the row
+ * number from which on every living interaction is in it.
+ */
+export async function narrowRecent(db: Writer, keep: number, slack: number): Promise<number> {
+  await sql`update recent_range set from_rid = (select max(rid) from interaction) - ${keep} + 1
+    where (select max(rid) from interaction) - from_rid >= ${keep + slack}`.execute(db)
   const { rows } = await sql<{ from_rid: number }>`select from_rid from recent_range`.execute(db)
   return rows[0]?.from_rid ?? 0
 }
 
-/** Lets the quick index answer for the newest only; what it still holds below is not asked for, and taken out when idle. */
-export async function narrowRecent(db: Writer, keep: number, slack: number): Promise<number> {
-  await sql`update recent_range set from_rid = (select max(rid) from interaction) - ${keep} + 1
-    where (select max(rid) from interaction) - from_rid >= ${keep + slack}`.execute(db)
-  return recentFrom(db)
-}
-
-/** Reads these interactions into both indexes, where nothing may stand under their numbers. */
-export async function indexRows(db: Writer, rids: readonly number[]): Promise<void> {
-  const from = await narrowRecent(db, recentCount, recentCount)
+/** Reads these interactions into the indexes, the quick one from a row number on; nothing may stand under their numbers. */
+export async function indexRows(db: Writer, rids: readonly number[], from: number): Promise<void> {
   const seen = new Set<string>()
   for (let at = 0; at < rids.length; at += inOneGo) {
     const chosen = JSON.stringify(rids.slice(at, at + inOneGo))

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 import { indexRows, narrowRecent, recentCount } from './search-indexing'
@@ -11,21 +11,26 @@ export async function isIndexingDue(db: Reader): Promise<boolean> {
   return (await readSql(db, sql`select 1 from search_queue limit 1`)).length > 0
 }
 
-const ridsOf = async (db: Writer, rows: RawBuilder<{ rid: number }>): Promise<number[]> =>
-  (await rows.execute(db)).rows.map(({ rid }) => rid)
+type Queued = { readonly rid: number; readonly isIndexed: number; readonly from: number }
 
 /** Reads anew into the search indexes what has changed since it was last read; part of every change, so that search never lags. */
 export async function indexQueued(db: Writer): Promise<void> {
-  const rids = await ridsOf(
-    db,
-    sql`select distinct i.rid from search_queue q cross join interaction i on i.id = q.interaction_id order by i.rid`,
-  )
-  if (rids.length > 0) {
-    const changed = JSON.stringify(rids)
+  const { rows } = await sql<Queued>`select distinct i.rid, (select from_rid from recent_range) as "from",
+      exists (select 1 from search_index known where known.rowid = i.rid) as "isIndexed"
+    from search_queue q cross join interaction i on i.id = q.interaction_id order by i.rid`.execute(db)
+  const known = rows.filter(row => row.isIndexed).map(({ rid }) => rid)
+  if (known.length > 0)
     for (const index of indexes)
-      await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${changed}))`.execute(db)
-    await indexRows(db, rids)
-  }
+      await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${JSON.stringify(known)}))`.execute(
+        db,
+      )
+  // A large import moves the border, or it would stand in the quick index and leave it again.
+  const from = rows.length < recentCount ? (rows[0]?.from ?? 0) : await narrowRecent(db, recentCount, recentCount)
+  await indexRows(
+    db,
+    rows.map(({ rid }) => rid),
+    from,
+  )
   await sql`delete from search_queue`.execute(db)
 }
 
@@ -38,8 +43,15 @@ export async function rebuildSearchIndex(db: Writer): Promise<void> {
     await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('delete-all')`.execute(db)
   await sql`delete from search_word`.execute(db)
   await sql`update recent_range set from_rid = 0`.execute(db)
-  await narrowRecent(db, recentCount, 0)
-  await indexRows(db, await ridsOf(db, sql`select rid from interaction where deleted_at is null order by rid`))
+  const from = await narrowRecent(db, recentCount, 0)
+  const { rows } = await sql<{
+    rid: number
+  }>`select rid from interaction where deleted_at is null order by rid`.execute(db)
+  await indexRows(
+    db,
+    rows.map(({ rid }) => rid),
+    from,
+  )
   await sql`delete from search_queue`.execute(db)
 }
 
