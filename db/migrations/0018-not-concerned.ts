@@ -20,7 +20,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index not_concerned_by_interaction on not_concerned (interaction_id, partner_id) where deleted_at is null`.execute(
     db,
   )
-  await sql`create index position_by_evidence on position (evidence_interaction_id)`.execute(db)
   await sql`create index change_by_stamp on change (hlc)`.execute(db)
   for (const table of trashed)
     await sql`create index ${sql.ref(`${table}_deleted`)} on ${sql.table(table)} (deleted_at, id) where deleted_at is not null`.execute(

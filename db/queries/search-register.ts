@@ -10,41 +10,70 @@ import { rolesByPerson, roleText } from './roles'
 import { matching } from './search-match'
 
 /** More people and organisations than this begin alike only while the first letters are typed. */
-const most = 400
+const most = 200
 const shown = 50
 
+type Kind = 'person' | 'organisation' | 'issue'
+
+/** What the index's row numbers stand for, as migration 0013 deals them out, and whose name or text it is. */
+const sources: readonly {
+  readonly source: number
+  readonly table: string
+  readonly whose: string
+  readonly kind: Kind
+}[] = [
+  { source: 0, table: 'person', whose: 'id', kind: 'person' },
+  { source: 1, table: 'organisation', whose: 'id', kind: 'organisation' },
+  { source: 2, table: 'organisation_alias', whose: 'organisation_id', kind: 'organisation' },
+  { source: 3, table: 'organisation_name', whose: 'organisation_id', kind: 'organisation' },
+  { source: 4, table: 'issue', whose: 'id', kind: 'issue' },
+  { source: 5, table: 'issue_alias', whose: 'issue_id', kind: 'issue' },
+  { source: 6, table: 'attachment', whose: 'subject_id', kind: 'person' },
+  { source: 6, table: 'attachment', whose: 'subject_id', kind: 'organisation' },
+  { source: 6, table: 'attachment', whose: 'subject_id', kind: 'issue' },
+]
+
 type Found = {
-  readonly kind: 'person' | 'organisation' | 'issue'
+  readonly kind: Kind
   readonly id: string
   readonly name: string
   readonly words: string
-  readonly score: number
 }
 
-/** A hit with what it is ranked by. */
-export type RankedHit = { readonly hit: SearchHit; readonly isExact: boolean; readonly score: number }
+/** A hit, and whether it is spelled as typed. */
+export type RegisterHit = { readonly hit: SearchHit; readonly isExact: boolean }
 
-/** Rows of the register whose names, or whose attachments' text, hold the terms. Row numbers as migration 0013 deals them out. */
+/** Sets what is spelled as typed apart among all that match, not only among those that are read; letters outside words do no harm here. */
+const globOf = (terms: readonly SearchTerm[]): string => {
+  const [first = ''] = [...(terms[0]?.words ?? [])].sort((a, b) => b.length - a.length)
+  return `*${[...first.normalize('NFC')].map(letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')}*`
+}
+
+/** Rows of the register whose names, or whose attachments' text, hold the terms; the shortest first, being most of what was typed. */
 async function registered(db: Reader, terms: readonly SearchTerm[]): Promise<Found[]> {
-  return readSql(
+  const hits = await readSql(
     db,
-    sql<Found>`
-    with hit as materialized (
-      select rowid / 8 as rid, rowid % 8 as source, words, bm25(register_index) as score
-      from register_index where register_index match ${matching(terms)} order by score limit ${most}
-    ), subject as materialized (
-      select 'person' as kind, p.id, words, score from hit cross join person p on p.rid = hit.rid where source = 0
-      union all select 'organisation', o.id, words, score from hit cross join organisation o on o.rid = hit.rid where source = 1
-      union all select 'organisation', a.organisation_id, words, score from hit cross join organisation_alias a on a.rid = hit.rid where source = 2
-      union all select 'organisation', n.organisation_id, words, score from hit cross join organisation_name n on n.rid = hit.rid where source = 3
-      union all select 'issue', i.id, words, score from hit cross join issue i on i.rid = hit.rid where source = 4
-      union all select 'issue', a.issue_id, words, score from hit cross join issue_alias a on a.rid = hit.rid where source = 5
-      union all select f.subject_table, f.subject_id, words, score from hit cross join attachment f on f.rid = hit.rid where source = 6
-    )
-    select s.*, p.name from subject s cross join person p on p.id = s.id and p.deleted_at is null where s.kind = 'person'
-    union all select s.*, o.name from subject s cross join organisation o on o.id = s.id and o.deleted_at is null where s.kind = 'organisation'
-    union all select s.*, i.name from subject s cross join issue i on i.id = s.id and i.deleted_at is null where s.kind = 'issue'`,
+    sql<{ rid: number; source: number; words: string }>`select rowid / 8 as rid, rowid % 8 as source, words
+      from register_index where register_index match ${matching(terms)}
+      order by words glob ${globOf(terms)} desc, length(words) limit ${most}`,
   )
+  const found: Found[] = []
+  for (const { source, table, whose, kind } of sources) {
+    const here = new Map(hits.filter(hit => hit.source === source).map(({ rid, words }) => [rid, words]))
+    if (here.size === 0) continue
+    const rows = await readSql(
+      db,
+      sql<{
+        rid: number
+        id: string
+        name: string
+      }>`select a.rid, s.id, s.name from json_each(${JSON.stringify([...here.keys()])}) h
+        cross join ${sql.table(table)} a on a.rid = h.value
+        cross join ${sql.table(kind)} s on s.id = ${sql.ref(`a.${whose}`)} and s.deleted_at is null`,
+    )
+    found.push(...rows.map(({ rid, id, name }) => ({ kind, id, name, words: here.get(rid) ?? '' })))
+  }
+  return found
 }
 
 /** The ids of people and organisations whose names begin like the text. */
@@ -56,17 +85,20 @@ export async function registeredIds(
 }
 
 /** People, organisations and issues found, each once by its best name, with the role held today. */
-export async function searchRegister(db: Reader, terms: readonly SearchTerm[], today: IsoDate): Promise<RankedHit[]> {
-  const best = new Map<string, RankedHit & { readonly name: string; readonly words: string }>()
+export async function searchRegister(db: Reader, terms: readonly SearchTerm[], today: IsoDate): Promise<RegisterHit[]> {
+  const best = new Map<
+    string,
+    RegisterHit & { readonly name: string; readonly words: string; readonly score: number }
+  >()
   const isSpelled = spelledAsTyped(terms)
   const wanted = folded(terms.flatMap(term => term.words).join(' '))
-  for (const { kind, id, name, words, score } of await registered(db, terms)) {
+  for (const { kind, id, name, words } of await registered(db, terms)) {
     const isExact = isSpelled([words])
     const begins = folded(words).startsWith(wanted) ? 1_000 : 0
     const ranked = {
       name,
       isExact,
-      score: score - begins,
+      score: words.length - begins,
       hit: { kind, id, title: name, detail: '', snippet: [] },
       words,
     }
@@ -79,9 +111,8 @@ export async function searchRegister(db: Reader, terms: readonly SearchTerm[], t
     .slice(0, shown)
   const people = first.filter(({ hit }) => hit.kind === 'person').map(({ hit }) => hit.id)
   const roles = people.length > 0 ? await rolesByPerson(db, people) : new Map()
-  return first.map(({ hit, isExact, score, words }) => ({
+  return first.map(({ hit, isExact, words }) => ({
     isExact,
-    score,
     hit: { ...hit, detail: roleText(roles.get(hit.id) ?? [], today), snippet: excerpt(words.trim(), terms) },
   }))
 }

@@ -32,6 +32,9 @@ export type RecordTables = {
   row_clock: { table_name: string; row_id: string; clock: string }
   register_index: { rowid: number; words: string; register_index: string; rank: number }
   search_index: { rowid: number; search_index: string; rank: number }
+  recent_index: { rowid: number; recent_index: string; rank: number }
+  recent_range: { rid: number; from_rid: number }
+  search_word: { folded: string; word: string }
   search_queue: { interaction_id: string }
   timeline: { subject_kind: 1 | 2 | 3 | 4; subject_rid: number; minute: number; rid: number }
   month_count: { partner_rid: number; slice: string; month: number; key: string | number; number: number }

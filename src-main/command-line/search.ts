@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { search as find } from '../../db/queries/search'
 import { openStore } from '../../db/store'
 import { Refused } from '../../src-shared/domain/refusal'
-import type { SearchHit, SearchKind } from '../../src-shared/domain/search-hit'
+import type { SearchHit, SearchKind, SearchResult } from '../../src-shared/domain/search-hit'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { Misused } from './arguments'
 import type { Command } from './command'
@@ -26,6 +26,12 @@ function lineOf({ kind, id, title, detail, date, snippet }: SearchHit): string {
   return found === '' ? `  ${heading}` : `  ${heading}\n      ${found.replace(/\s+/g, ' ')}`
 }
 
+function headingOf({ hits, total, isTotalExact }: Pick<SearchResult, 'hits' | 'total' | 'isTotalExact'>): string {
+  if (hits.length === 0) return 'Ingen träff.'
+  const count = isTotalExact && total === 1 ? '1 träff' : `${isTotalExact ? '' : 'fler än '}${total} träffar`
+  return total > hits.length ? `${count}, de ${hits.length} första:` : `${count}:`
+}
+
 /** Searches the whole office, as the window's search field does. */
 export const search: Command = {
   options: ['limit'],
@@ -37,10 +43,10 @@ export const search: Command = {
     const store = await openStore(given.file, userInfo().username)
     try {
       const today = dayInStockholm(now)
-      const { hits, problems } = await find(store.read, given.words.join(' '), { today, limit, offset: 0 })
+      const asked = { today, limit, offset: 0, depth: 'all' } as const
+      const { problems, isComplete: _, ...found } = await find(store.read, given.words.join(' '), asked)
       if (problems[0]) throw new Refused(problems[0])
-      const sentence = hits.length === 0 ? 'Ingen träff.' : [`${hits.length} träffar:`, ...hits.map(lineOf)].join('\n')
-      return { value: { hits }, sentence }
+      return { value: found, sentence: [headingOf(found), ...found.hits.map(lineOf)].join('\n') }
     } finally {
       await store.close()
     }

@@ -2,32 +2,48 @@ import { folded } from './folded-text'
 import type { MarkedText } from './search-hit'
 import type { SearchTerm } from './search-query'
 
-type Word = { readonly start: number; readonly end: number; readonly folded: string }
 type Span = { readonly start: number; readonly end: number }
 
 const lower = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv')
 
-function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    folded: folded(word),
-  }))
+const plainLetters = new Map<string, string>()
+const plainLetter = (letter: string): string => {
+  const known = plainLetters.get(letter)
+  if (known !== undefined) return known
+  const plain = folded(letter)
+  const kept = plain.length === letter.length ? plain : letter
+  plainLetters.set(letter, kept)
+  return kept
 }
 
-/** Where a term stands in the text, with or without its dots. */
-function spansOf(words: readonly Word[], term: SearchTerm): Span[] {
-  const wanted = term.words.map(folded)
-  const isLast = (offset: number) => term.isPrefix && offset === wanted.length - 1
-  const fits = (word: string | undefined, typed: string, offset: number) =>
-    word !== undefined && (isLast(offset) ? word.startsWith(typed) : word === typed)
-  const spans: Span[] = []
-  for (const [index, first] of words.entries()) {
-    if (!wanted.every((typed, offset) => fits(words[index + offset]?.folded, typed, offset))) continue
-    const last = words[index + wanted.length - 1] ?? first
-    spans.push({ start: first.start, end: last.end })
-  }
-  return spans
+/** The text without its dots, every letter in its place, so that what is found in it is found in the text. */
+const inPlace = (text: string): string => {
+  const plain = text.replace(/[^ -~]/g, plainLetter).toLowerCase()
+  return plain.length === text.length ? plain : text
+}
+
+/** Finds a term with or without its dots; a dot may also stand as a character of its own after its letter. */
+const patternOf = ({ words, isPrefix }: SearchTerm): RegExp => {
+  const inRow = words.map(word => [...folded(word)].join('\\p{M}*')).join('\\p{M}*[^\\p{L}\\p{N}\\p{M}]+')
+  const end = isPrefix ? '[\\p{L}\\p{N}\\p{M}]*' : '\\p{M}*(?![\\p{L}\\p{N}\\p{M}])'
+  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${inRow}${end}`, 'gu')
+}
+
+/** One search asks for every text it finds, so its patterns are made once. */
+const made = new WeakMap<readonly SearchTerm[], readonly RegExp[]>()
+function patternsOf(terms: readonly SearchTerm[]): readonly RegExp[] {
+  const patterns = made.get(terms) ?? terms.map(patternOf)
+  made.set(terms, patterns)
+  return patterns
+}
+
+function spansIn(text: string, terms: readonly SearchTerm[]): Span[] {
+  const plain = inPlace(text)
+  return patternsOf(terms).flatMap(pattern =>
+    [...plain.matchAll(pattern)]
+      .filter(({ 0: found }) => found !== '')
+      .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  )
 }
 
 /**
@@ -48,16 +64,30 @@ export function spelledAsTyped(terms: readonly SearchTerm[]): (texts: readonly s
 /** How much is shown around the first hit, in characters before it and in all. */
 const shown = { before: 40, all: 160 }
 
+const isWordAt = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
+
+/** Where the first word begins that begins no earlier than here. */
+function wordStart(text: string, at: number): number {
+  const begin = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]/gu
+  begin.lastIndex = at
+  return begin.exec(text)?.index ?? 0
+}
+
+/** Where the last word ends that ends no later than here. */
+function wordEnd(text: string, at: number, from: number): number {
+  const words = [...text.slice(from, at).matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+  const whole = isWordAt(text, at) ? words.slice(0, -1) : words
+  const last = whole.at(-1)
+  return last ? from + last.index + last[0].length : text.length
+}
+
 /** The text around the first place where any term stands, cut between words, hits marked; nothing when none stands there. */
 export function excerpt(text: string, terms: readonly SearchTerm[]): readonly MarkedText[] {
-  const words = wordsIn(text)
-  const spans = terms.flatMap(term => spansOf(words, term)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const spans = spansIn(text, terms).sort((a, b) => a.start - b.start || b.end - a.end)
   const first = spans[0]
   if (!first) return []
-  const from =
-    first.start <= shown.before ? 0 : (words.find(word => word.start >= first.start - shown.before)?.start ?? 0)
-  const within = words.filter(word => word.end <= Math.max(from + shown.all, first.end))
-  const to = text.length <= from + shown.all ? text.length : (within.at(-1)?.end ?? text.length)
+  const from = first.start <= shown.before ? 0 : wordStart(text, first.start - shown.before)
+  const to = text.length <= from + shown.all ? text.length : wordEnd(text, Math.max(from + shown.all, first.end), from)
   const marked: MarkedText[] = from > 0 ? [{ text: '… ', isHit: false }] : []
   let at = from
   for (const { start, end } of spans) {

@@ -27,6 +27,11 @@ export type Refusal =
   | { readonly code: 'unknown-period'; readonly text: string }
   | { readonly code: 'unknown-partner'; readonly text: string }
   | { readonly code: 'unknown-issue'; readonly text: string }
+  | {
+      readonly code: 'nothing-called'
+      readonly operator: 'from' | 'issue' | 'organisation' | 'partner'
+      readonly text: string
+    }
   | { readonly code: 'store-missing'; readonly file: string }
   | { readonly code: 'store-exists'; readonly file: string }
   | { readonly code: 'not-a-store'; readonly file: string }

@@ -18,7 +18,7 @@ import { type ListedNote, longestPrivateNote, type PrivateNote } from '../domain
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
-import type { SearchResult } from '../domain/search-hit'
+import { type SearchResult, searchDepths } from '../domain/search-hit'
 import { subjectTables } from '../domain/subject'
 import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
 import { languages } from '../text/language'
@@ -90,7 +90,8 @@ export const contract = {
       .object({
         text: typed.pipe(z.string().max(500)),
         limit: z.number().int().min(1).max(200),
-        offset: z.number().int().min(0),
+        offset: z.number().int().min(0).max(10_000),
+        depth: z.enum(searchDepths).default('all'),
       })
       .strict(),
   ),

@@ -37,6 +37,17 @@ const notesFaults: Record<NotesFault, string> = {
 const some = (names: readonly string[]): string =>
   `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
 
+const nothingCalled = {
+  from: (text: string) =>
+    `No person or organisation is called “${text}”, so nothing was searched for. Correct the name after from: or remove it.`,
+  issue: (text: string) =>
+    `No issue is called “${text}”, so nothing was searched for. Correct the name after issue: or remove it.`,
+  organisation: (text: string) =>
+    `No organisation is called “${text}”, so nothing was searched for. Correct the name after org: or remove it.`,
+  partner: (text: string) =>
+    `No partner is called “${text}”, so nothing was searched for. Correct the name after partner: or remove it.`,
+}
+
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
   switch (refusal.code) {
@@ -68,6 +79,8 @@ function refusal(refusal: Refusal): string {
       return `There is no partner “${refusal.text}”. Nothing was saved and no file was written. Give the partner’s id, for instance region-norrbotten.`
     case 'unknown-issue':
       return `There is no issue “${refusal.text}”. Nothing was saved. Give the issue’s id, for instance malmbanan.`
+    case 'nothing-called':
+      return nothingCalled[refusal.operator](refusal.text)
     case 'store-missing':
       return `The file ${refusal.file} does not exist. Nothing was changed. Check the path, or create a new office database.`
     case 'store-exists':

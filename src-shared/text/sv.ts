@@ -72,6 +72,17 @@ const notesFaults: Record<NotesFault, string> = {
 const some = (names: readonly string[]): string =>
   `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` och ${names.length - 5} till` : ''}`
 
+const nothingCalled = {
+  from: (text: string) =>
+    `Ingen person eller organisation heter ”${text}”, så inget är sökt. Rätta namnet efter från: eller ta bort det.`,
+  issue: (text: string) =>
+    `Ingen fråga heter ”${text}”, så inget är sökt. Rätta namnet efter fråga: eller ta bort det.`,
+  organisation: (text: string) =>
+    `Ingen organisation heter ”${text}”, så inget är sökt. Rätta namnet efter org: eller ta bort det.`,
+  partner: (text: string) =>
+    `Ingen partner heter ”${text}”, så inget är sökt. Rätta namnet efter partner: eller ta bort det.`,
+}
+
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
   switch (refusal.code) {
@@ -103,6 +114,8 @@ function refusal(refusal: Refusal): string {
       return `Det finns ingen partner ”${refusal.text}”. Inget är sparat och ingen fil är skriven. Ange partnerns id, till exempel region-norrbotten.`
     case 'unknown-issue':
       return `Det finns ingen fråga ”${refusal.text}”. Inget är sparat. Ange frågans id, till exempel malmbanan.`
+    case 'nothing-called':
+      return nothingCalled[refusal.operator](refusal.text)
     case 'store-missing':
       return `Filen ${refusal.file} finns inte. Inget är ändrat. Kontrollera sökvägen, eller skapa en ny kontorsdatabas.`
     case 'store-exists':

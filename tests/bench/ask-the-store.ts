@@ -16,6 +16,22 @@ const person = 'bench-p1' as PersonId
 const organisation = 'se-myn-trafikverket' as OrganisationId
 const typed = ['jä', 'järn', 'järnvägs', 'elnät', 'skogs', 'berg', 'tillstånds ut', 'ö', 'hamnfrågan']
 
+const operators = [
+  'fråga:malmbanan',
+  'org:trafikverket',
+  'efter:2020-01-01',
+  'partner:norrbotten före:2018-01-01',
+  'järnvägs fråga:malmbanan',
+  'elnät org:trafikverket efter:2020-01-01',
+]
+const firstScreen = { today: '2026-11-22', limit: 20, offset: 0 } as const
+const at = (texts: readonly string[], round: number): string => texts[round % texts.length] ?? ''
+const matchOf = (text: string): string =>
+  text
+    .split(' ')
+    .map(word => `"${word}"*`)
+    .join(' ')
+
 type Question = {
   readonly name: string
   readonly rounds: number
@@ -44,18 +60,24 @@ const questions: readonly Question[] = [
         and (r.from_on is null or r.from_on <= i.starts_on) and (r.to_on is null or r.to_on >= i.starts_on) ${newestFifty}`,
     bound: () => [organisation],
   },
-  {
-    name: 'search as you type',
-    rounds: 90,
-    ours: (db, round) => search(db, typed[round % typed.length] ?? '', { today: '2026-11-22', limit: 20, offset: 0 }),
-    sql: 'select rowid from search_index where search_index match ? order by rowid desc limit 20',
-    bound: round => [
-      `${(typed[round % typed.length] ?? '')
-        .split(' ')
-        .map(word => `"${word}"*`)
-        .join(' ')}`,
-    ],
-  },
+  ...(['recent', 'all'] as const).map(
+    (depth): Question => ({
+      name: depth === 'recent' ? 'search as you type, first screen' : 'search through the whole office',
+      rounds: 90,
+      ours: (db, round) => search(db, at(typed, round), { ...firstScreen, depth }),
+      sql: 'select rowid from search_index where search_index match ? order by rowid desc limit 20',
+      bound: round => [matchOf(at(typed, round))],
+    }),
+  ),
+  ...(['recent', 'all'] as const).map(
+    (depth): Question => ({
+      name: `search by an operator, ${depth === 'recent' ? 'first screen' : 'whole office'}`,
+      rounds: 60,
+      ours: (db, round) => search(db, at(operators, round), { ...firstScreen, depth }),
+      sql: 'select rowid from search_index where search_index match ? order by rowid desc limit 20',
+      bound: round => [matchOf(at(typed, round))],
+    }),
+  ),
   {
     name: 'a quarter counted for a partner',
     rounds: 30,

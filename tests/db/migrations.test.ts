@@ -168,6 +168,26 @@ test('0014 finds the end of a role by its day, in roles that were there before i
   raw.close()
 })
 
+test('0016 queues every living interaction to be read into both indexes, and what was promised is read with it', async () => {
+  const raw = await aStoreAt('0015-derived-timelines')
+  raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
+    ('i', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal'), ('j', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal')`)
+  raw.exec("update interaction set deleted_at = 'x' where id = 'j'")
+  const before = raw.prepare('select * from interaction').all()
+  await stepTo(raw, '0016-hot-search')
+  expect(raw.prepare('select * from interaction').all()).toEqual(before)
+  const queued = () => raw.prepare('select interaction_id from search_queue').pluck().all()
+  expect(queued()).toEqual(['i'])
+  expect(raw.prepare('select from_rid from recent_range').pluck().all()).toEqual([0])
+  raw.exec('delete from search_queue')
+  raw.exec(
+    "insert into commitment (id, interaction_id, made_by, promise, status) values ('k', 'i', 'us', 'Skicka underlag', 'open')",
+  )
+  expect(queued()).toEqual(['i'])
+  expect(raw.prepare("select beside from search_source where beside like '%Skicka underlag%'").all()).toHaveLength(1)
+  raw.close()
+})
+
 test('0015 puts what was there before it in line to be derived, and derives nothing from what is deleted', async () => {
   const raw = await aStoreAt('0014-timeline-indexes')
   raw.exec(anOrganisation)

@@ -9,6 +9,7 @@ import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
 import { historyPage } from '../../db/queries/history'
 import { interactionPage } from '../../db/queries/interaction-lists'
+import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
 import { personRecord } from '../../db/queries/person-records'
@@ -21,7 +22,7 @@ import { trashPage } from '../../db/queries/trash'
 import { dialectOn } from '../../db/statement-cache'
 import type { Store } from '../../db/store'
 import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
-import { gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
+import { anInteraction, gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 
@@ -103,13 +104,42 @@ test('a name is looked up in its index', async () => {
 test.each([false, true])('a search asks its indexes and reads only what it shows (analysed: %s)', async isAnalysed => {
   const store = await aDemoOffice()
   if (isAnalysed) connect(store.file).exec('analyze').close()
-  for (const text of ['norr', 'norr fråga:malmbanan', 'fråga:malmbanan org:trafik']) {
-    const options = { today: '2026-11-22', limit: 20, offset: 0 }
-    const plans = await plansOf(store, opened => search(opened.read, text, options))
-    expect(scansOf(plans, large), text).toEqual([])
-    expect(plans.some(plan => plan.includes('search_index VIRTUAL TABLE INDEX'))).toBe(text.startsWith('norr'))
-  }
+  const [narrow, wide] = ['fråga:malmbanan org:trafik', 'efter:2026-01-01 före:2026-12-01']
+  for (const depth of ['recent', 'all'] as const)
+    for (const text of ['norr', 'norr fråga:malmbanan', 'från:göte partner:norrbotten', narrow, wide]) {
+      const options = { today: '2026-11-22', limit: 20, offset: 0, depth }
+      const plans = await plansOf(store, opened => search(opened.read, text, options))
+      expect(scansOf(plans, large), text).toEqual([])
+      const index = depth === 'recent' ? 'recent_index' : 'search_index'
+      expect(plans.some(plan => plan.includes(`${index} VIRTUAL TABLE INDEX`))).toBe(text.startsWith('norr'))
+      expect(plans.some(plan => plan.includes('search_word USING'))).toBe(false)
+      if (text === wide) expect(plans.some(plan => plan.includes('interaction_by_start (starts_at'))).toBe(true)
+    }
 })
+
+test.each([false, true])(
+  'an operator that most contacts fulfil walks the log from its newest end (analysed: %s)',
+  async isAnalysed => {
+    const store = await aDemoOffice()
+    await store.change(async db => {
+      for (let index = 0; index < 1_510; index += 1) await logInteraction(db, anInteraction())
+    })
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    for (const text of ['fråga:malmbanan', 'org:trafikverket', 'tonnaget org:trafikverket']) {
+      const options = { today: '2026-11-22', limit: 20, offset: 0, depth: 'recent' } as const
+      const plans = await plansOf(store, opened => search(opened.read, text, options))
+      const walk = text.includes(' ') ? 'i USING INTEGER PRIMARY KEY' : 'i USING INDEX interaction_by_start'
+      expect(plans.some(plan => plan.includes(walk))).toBe(true)
+      expect(
+        plans.some(
+          plan => plan.includes('interaction_issue_by_interaction') || plan.includes('role_assignment_by_person'),
+        ),
+      ).toBe(true)
+      // Only what the bounded walk gives is gone through row by row.
+      expect(scansOf(plans, large)).toEqual(text.includes(' ') ? [] : ['SCAN i'])
+    }
+  },
+)
 
 test.each([
   [false, null],

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { search } from '../../db/queries/search'
-import { mergeSearchIndex } from '../../db/queries/search-maintenance'
+import { mergeSearchIndex, rebuildSearchIndex } from '../../db/queries/search-maintenance'
 import { anInteraction } from './an-interaction'
 import { anOffice } from './office'
 import { connect } from './raw-store'
 
-const find = { today: '2026-11-24', limit: 50, offset: 0 }
+const find = { today: '2026-11-24', limit: 50, offset: 0, depth: 'all' } as const
 
 test('what was just logged is found, before and after the idle moment that merges the index and empties the log', async () => {
   const store = await anOffice()
@@ -29,4 +31,31 @@ test('no save merges the index by force, and none waits for a checkpoint', async
   )
   raw.close()
   expect(settings).toMatchObject({ automerge: 0, crisismerge: 500 })
+})
+
+test('what is destroyed for good is in none of the file’s bytes once the index is rebuilt and the log emptied', async () => {
+  const store = await anOffice()
+  await store.change(db => logInteraction(db, anInteraction({ headline: 'Kvar', note: 'Öringfisket kvarstår' })))
+  for (let index = 0; index < 5; index += 1)
+    await store.change(db => logInteraction(db, anInteraction({ headline: 'Kvar', note: 'Zebrafärgen och quagga' })))
+  const bytesHold = (word: string) => [store.file, `${store.file}-wal`].some(file => readFileSync(file).includes(word))
+  expect(['quagga', 'zebrafärgen'].map(bytesHold)).toEqual([true, true])
+  await store.change(async db => {
+    await sql`update interaction set note = '' where note like 'Zebra%'`.execute(db)
+    await rebuildSearchIndex(db)
+  })
+  const raw = connect(store.file)
+  raw.pragma('secure_delete = ON')
+  // The change record keeps what was written; disposing of that is not the index's to do.
+  for (const trigger of raw
+    .prepare("select name from sqlite_master where type = 'trigger' and tbl_name = 'change'")
+    .pluck()
+    .all())
+    raw.exec(`drop trigger ${trigger}`)
+  raw.exec('delete from change')
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+  raw.close()
+  expect(['quagga', 'zebrafärgen', 'Zebrafärgen', 'zebraf'].map(bytesHold)).toEqual([false, false, false, false])
+  expect(bytesHold('kvarstår')).toBe(true)
+  expect((await search(store.read, 'öringfisket', find)).hits).toHaveLength(1)
 })

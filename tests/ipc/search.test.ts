@@ -19,15 +19,15 @@ const talan = async (...words: string[]) => {
 
 test('a search is answered with hits, a value that cannot be read with its problem', async () => {
   const store = await aDemoOffice()
-  expect(await ask(store, { text: 'göte\u0000', limit: 1, offset: 0 })).toMatchObject({
+  expect(await ask(store, { text: 'göte\u0000', limit: 1, offset: 0, depth: 'all' })).toMatchObject({
     ok: true,
     value: { hits: [{ kind: 'person', title: 'Göte Mallberg' }], problems: [] },
   })
-  expect(await ask(store, { text: 'efter:x', limit: 5, offset: 0 })).toMatchObject({
+  expect(await ask(store, { text: 'efter:x', limit: 5, offset: 0, depth: 'all' })).toMatchObject({
     ok: true,
     value: { hits: [], problems: [{ code: 'not-a-date' }] },
   })
-  expect(await ask(store, { text: 'x', limit: 5_000, offset: 0 })).toMatchObject({
+  expect(await ask(store, { text: 'x', limit: 5_000, offset: 0, depth: 'all' })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input', field: 'limit' },
   })
@@ -38,7 +38,7 @@ test('what another program has written meanwhile is found at once', async () => 
   const foreign = connect(store.file)
   foreign.exec("update interaction set headline = 'Främmande ord' where id = (select min(id) from interaction)")
   foreign.close()
-  expect(await ask(store, { text: 'främmande ord', limit: 5, offset: 0 })).toMatchObject({
+  expect(await ask(store, { text: 'främmande ord', limit: 5, offset: 0, depth: 'all' })).toMatchObject({
     value: { hits: [{ kind: 'interaction', title: 'Främmande ord' }] },
   })
 })

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { search } from '../../db/queries/search'
+import { rebuildSearchIndex, rollRecent } from '../../db/queries/search-maintenance'
+import type { Store } from '../../db/store'
+import type { NewInteraction } from '../../src-shared/domain/interaction'
+import type { SearchDepth } from '../../src-shared/domain/search-hit'
+import { anInteraction } from './an-interaction'
+import { aDemoOffice, anOffice } from './office'
+import { connect } from './raw-store'
+
+const ask = (store: Store, text: string, depth: SearchDepth, limit = 50, offset = 0) =>
+  search(store.read, text, { today: '2026-11-24', limit, offset, depth })
+const titles = async (store: Store, text: string, depth: SearchDepth) =>
+  (await ask(store, text, depth)).hits.filter(hit => hit.kind === 'interaction').map(hit => hit.title)
+const log = (store: Store, ...changes: Partial<NewInteraction>[]) =>
+  store.change(async db => {
+    for (const change of changes) await logInteraction(db, anInteraction(change))
+  })
+const numbered = (count: number, change: (index: number) => Partial<NewInteraction>) =>
+  Array.from({ length: count }, (_, index) => change(index))
+
+test('as long as the office is young, the newest are all there are, and both answers are one', async () => {
+  const store = await aDemoOffice()
+  for (const text of ['trafikverket', 'norra', 'are', 'möte fråga:malmbanan', 'org:trafikutskottet'])
+    expect(await ask(store, text, 'recent'), text).toEqual(await ask(store, text, 'all'))
+})
+
+test('what is no longer among the newest is found by asking for all, and the quick answer says so', async () => {
+  const store = await anOffice()
+  await log(store, ...numbered(10, index => ({ headline: `Tonnage ${index}`, note: '' })))
+  expect(await ask(store, 'tonnage', 'recent')).toMatchObject({ total: 10, isTotalExact: true, isComplete: true })
+  expect((await store.change(db => rollRecent(db, 4))).result).toBe(true)
+  expect((await store.change(db => rollRecent(db, 4))).result).toBe(false)
+  const newest = ['Tonnage 9', 'Tonnage 8', 'Tonnage 7', 'Tonnage 6']
+  expect((await titles(store, 'tonnage', 'recent')).toSorted().toReversed()).toEqual(newest)
+  expect(await ask(store, 'tonnage', 'recent')).toMatchObject({ total: 4, isTotalExact: false, isComplete: false })
+  expect(await ask(store, 'tonnage', 'all')).toMatchObject({ total: 10, isTotalExact: true, isComplete: true })
+  expect(await titles(store, 'tonnage', 'all')).toHaveLength(10)
+  const raw = connect(store.file)
+  expect(raw.prepare('select count(*) from recent_index').pluck().get()).toBe(4)
+  raw.close()
+})
+
+test('an old contact that is edited stays out of the quick index, a new one follows every edit, and rebuilding gives the same', async () => {
+  const store = await anOffice()
+  await log(store, ...numbered(10, index => ({ headline: `Tonnage ${index}`, note: '' })))
+  await store.change(db => rollRecent(db, 4))
+  const rename = (rid: number, headline: string) =>
+    store.change(db => sql`update interaction set headline = ${headline} where rid = ${rid}`.execute(db))
+  await rename(1, 'Ombytt gammal')
+  await rename(10, 'Ombytt ny')
+  const both = async () => [await titles(store, 'ombytt', 'recent'), await titles(store, 'ombytt', 'all')]
+  expect(await both()).toEqual([['Ombytt ny'], expect.arrayContaining(['Ombytt ny', 'Ombytt gammal'])])
+  expect(await titles(store, 'tonnage', 'recent')).toHaveLength(3)
+  await store.change(rebuildSearchIndex)
+  expect(await titles(store, 'ombytt', 'recent')).toEqual(await titles(store, 'ombytt', 'all'))
+})
+
+test.each(['recent', 'all'] as const)(
+  'spelled as typed goes first even when very many newer ones only read alike (%s)',
+  async depth => {
+    const store = await anOffice()
+    await log(
+      store,
+      { headline: 'Gammal anteckning', note: 'Ett are av marken', startsOn: '2020-01-02' },
+      ...numbered(520, index => ({ headline: `Åre ${index}`, note: '', startsOn: '2026-11-01' })),
+      { headline: 'Ny anteckning', note: 'I Åre', startsOn: '2026-11-02' },
+    )
+    expect((await titles(store, 'are', depth))[0]).toBe('Gammal anteckning')
+    expect(await titles(store, 'åre', depth)).not.toContain('Gammal anteckning')
+    expect((await titles(store, 'ARE', depth))[1]).toMatch(/^Åre/)
+  },
+)
+
+test('a total is told as long as it is cheap, and else that there are more', async () => {
+  const store = await anOffice()
+  await log(store, ...numbered(510, index => ({ headline: `Tonnage ${index}`, note: '' })))
+  expect(await ask(store, 'tonnage', 'recent', 20)).toMatchObject({ total: 500, isTotalExact: false })
+  expect(await ask(store, 'tonnage', 'all', 20)).toMatchObject({ total: 510, isTotalExact: true })
+  expect(await ask(store, 'fråga:malmbanan', 'all', 20)).toMatchObject({ total: 510, isTotalExact: true })
+  expect(await ask(store, 'tonnage partner:norrbotten', 'all', 20)).toMatchObject({ total: 510, isTotalExact: true })
+  const pages = [await ask(store, 'tonnage', 'all', 30), await ask(store, 'tonnage', 'all', 30, 30)]
+  const ids = pages.flatMap(page => page.hits.map(hit => hit.id))
+  expect(new Set(ids).size).toBe(60)
+  expect((await ask(store, 'tonnage', 'all', 60)).hits.map(hit => hit.id)).toEqual(ids)
+})
+
+test('operators alone give the newest first, whichever way they are looked up', async () => {
+  const store = await anOffice()
+  const day = (index: number) => `20${String(10 + (index % 16)).padStart(2, '0')}-03-04`
+  await log(store, ...numbered(1_600, index => ({ headline: `M ${index}`, note: '', startsOn: day(index) })))
+  const { hits, total, isTotalExact } = await ask(store, 'fråga:malmbanan', 'recent', 100)
+  expect(hits.map(hit => hit.date)).toEqual(Array.from({ length: 100 }, () => '2025-03-04'))
+  expect([total, isTotalExact]).toEqual([100, false])
+  const early = await ask(store, 'fråga:malmbanan efter:2012-01-01 före:2013-01-01', 'recent', 200)
+  expect([early.hits.length, new Set(early.hits.map(hit => hit.date))]).toEqual([100, new Set(['2012-03-04'])])
+  expect(await ask(store, 'före:2010-03-04', 'all')).toMatchObject({ hits: [], total: 0, isTotalExact: true })
+})
+
+test('a rare operator picks its contacts out of a word that very many hold', async () => {
+  const store = await anOffice()
+  const plain = numbered(2_010, index => ({ headline: `Tonnage ${index}`, note: '', partnerIds: [] }))
+  await log(store, { headline: 'Tonnage för partnern' }, ...plain, { headline: 'Annat för partnern', note: '' })
+  for (const depth of ['recent', 'all'] as const)
+    expect(await titles(store, 'tonnage partner:norrbotten', depth), depth).toEqual(['Tonnage för partnern'])
+})
