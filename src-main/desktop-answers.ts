@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
@@ -5,8 +6,9 @@ import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Answer, Output, Parsed } from '../src-shared/ipc/contract'
 import type { OfficeStatus, WrittenReport } from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
+import type { ReportBug } from './answer'
 import { openOffice } from './open-office'
-import type { LaptopSettings } from './settings'
+import { type LaptopSettings, settingsOfWindow } from './settings'
 import type { StoreClient } from './store-client'
 
 /** What the desktop's answers work on. */
@@ -15,6 +17,7 @@ export type Desktop = {
   readonly store: StoreClient
   readonly settings: () => LaptopSettings
   readonly changeSettings: (change: Partial<LaptopSettings>) => LaptopSettings
+  readonly reportBug: ReportBug
   /** The store the last opening was about, and how it went. */
   readonly opened: { status: Promise<OfficeStatus> }
   /** A folder fixed on the command line, for machines where reports must always go to one place. */
@@ -29,6 +32,10 @@ function accepted<T>(answer: Answer<unknown>): T {
   return answer.value as T
 }
 
+/** A setting that is not there is left as it is, and so is one that is there but undefined. */
+const withoutGaps = (change: Parsed<'settings:change'>): Partial<LaptopSettings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+
 export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   const words = () => sharedWords(desktop.settings().language).desktop
   const filters = () => [{ name: words().storeFiles, extensions: ['talan'] }]
@@ -39,7 +46,8 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     const status = await openOffice(desktop.store, file, create)
     if (status.state === 'refused') throw new Refused(status.refusal)
     desktop.opened.status = Promise.resolve(status)
-    desktop.changeSettings({ storeFile: file })
+    // What was open there means nothing here.
+    desktop.changeSettings({ storeFile: file, leftAt: null })
     return status
   }
 
@@ -95,7 +103,12 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       if (lastFiles[0]) shell.showItemInFolder(lastFiles[0])
       return { shown: lastFiles.length > 0 }
     },
-    'settings:read': async () => ({ language: desktop.settings().language }),
-    'settings:change': async ({ language }) => ({ language: desktop.changeSettings({ language }).language }),
+    'settings:read': async () => settingsOfWindow(desktop.settings()),
+    'settings:change': async change => settingsOfWindow(desktop.changeSettings(withoutGaps(change))),
+    'bug:report': async ({ where, detail }) => {
+      const reference = randomBytes(4).toString('hex')
+      desktop.reportBug(reference, where, detail)
+      return { reference }
+    },
   }
 }

@@ -2,24 +2,15 @@ import { Refused } from '../src-shared/domain/refusal'
 import type { Channel } from '../src-shared/ipc/channels'
 import type { Answer, Input, Output } from '../src-shared/ipc/contract'
 
-/** What is sent is copied on the way, so a question may be put together from things that must not change. */
-type Unchanging<T> = T extends readonly (infer Part)[]
-  ? readonly Unchanging<Part>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Unchanging<T[Key]> }
-    : T
-
-export type Asked<C extends Channel> = Unchanging<Input<C>>
-
 declare global {
   interface Window {
     /** Put there by the preload: one function per question, nothing else of the desktop. */
-    readonly office: { readonly [C in Channel]: (input: Asked<C>) => Promise<Answer<Output<C>>> }
+    readonly office: { readonly [C in Channel]: (input: Input<C>) => Promise<Answer<Output<C>>> }
   }
 }
 
 /** Asks the office one question. A no is thrown as `Refused`, so that waiting code only sees what it asked for. */
-export async function ask<C extends Channel>(channel: C, input: Asked<C>): Promise<Output<C>> {
+export async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
   const answer = await window.office[channel](input)
   if (!answer.ok) throw new Refused(answer.refusal)
   return answer.value

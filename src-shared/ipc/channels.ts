@@ -8,6 +8,7 @@ export const storeChannels = [
   'search:find',
   'interaction:log',
   'interaction:page',
+  'interaction:position',
   'action:undo',
   'report:preview',
 ] as const
@@ -21,6 +22,7 @@ export const desktopChannels = [
   'report:show-folder',
   'settings:read',
   'settings:change',
+  'bug:report',
 ] as const
 
 /** The name of every question a window may ask. The preload knows only these names, so that it stays small. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Id } from '../domain/ids'
+import type { ActionId, Id } from '../domain/ids'
 import {
   type InteractionSummary,
   initiatives,
@@ -10,13 +10,14 @@ import {
   longestNote,
 } from '../domain/interaction'
 import { type IsoDate, isIsoDate, isIsoTime } from '../domain/iso-date'
+import { isPlace, type Place } from '../domain/place'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
 import type { SearchResult } from '../domain/search-hit'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
-import type { OfficeStatus, Settings, WrittenReport } from './desktop'
+import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
 
 /** What a question takes (parsed when it arrives) and what it gives (a type: our own side need not be distrusted). */
 type Question<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
@@ -68,6 +69,26 @@ const newInteraction = z
   })
   .strict()
 
+const place = z.custom<Place>(isPlace)
+
+/** Only what is to change is sent; the rest stays as it is. */
+const settings = z
+  .object({
+    language: z.enum(languages),
+    theme: z.enum(themes),
+    zoom: z.literal(zooms),
+    isMenuNarrow: z.boolean(),
+    leftAt: z
+      .object({
+        place,
+        scroll: z.number().min(0),
+        recent: z.array(z.object({ place, title: typed.pipe(z.string().max(300)) }).strict()).max(mostRecent),
+      })
+      .strict(),
+  })
+  .partial()
+  .strict()
+
 const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().nullable() }).strict()
 
 /** Everything a window may ask: one map from name to shape. */
@@ -98,7 +119,10 @@ export const contract = {
   'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
   ),
-  'action:undo': asking<{ undone: number; skipped: number }>()(z.object({ actionId: id<'action'>() }).strict()),
+  'interaction:position': asking<{ row: number | null }>()(z.object({ id: id<'interaction'>() }).strict()),
+  'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number }>()(
+    z.object({ actionId: id<'action'>() }).strict(),
+  ),
   'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
     reportScope,
   ),
@@ -108,14 +132,25 @@ export const contract = {
   'report:export': asking<WrittenReport>()(reportScope),
   'report:show-folder': asking<{ shown: boolean }>()(nothing),
   'settings:read': asking<Settings>()(nothing),
-  'settings:change': asking<Settings>()(z.object({ language: z.enum(languages) }).strict()),
+  'settings:change': asking<Settings>()(settings),
+  'bug:report': asking<{ reference: string }>()(
+    z.object({ where: z.string().max(100), detail: typed.pipe(z.string().max(20_000)) }).strict(),
+  ),
 } satisfies Record<Channel, Question<z.ZodType, unknown>>
 
 export type Contract = typeof contract
+
+/** A question is copied on its way and never changed on either side, so it may be put together from what must not change. */
+type Unchanging<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Part)[]
+    ? readonly Unchanging<Part>[]
+    : { readonly [Key in keyof T]: Unchanging<T[Key]> }
+
 /** What the window sends. */
-export type Input<C extends Channel> = z.input<Contract[C]['input']>
+export type Input<C extends Channel> = Unchanging<z.input<Contract[C]['input']>>
 /** What a handler receives, after parsing. */
-export type Parsed<C extends Channel> = z.output<Contract[C]['input']>
+export type Parsed<C extends Channel> = Unchanging<z.output<Contract[C]['input']>>
 export type Output<C extends Channel> = NonNullable<Contract[C]['output']>
 
 /** An answer is a value; only a bug is an exception. */

@@ -4,7 +4,7 @@ import { openCommitments } from '../../db/queries/commitments'
 import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
-import { interactionPage } from '../../db/queries/interaction-lists'
+import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
 import { personRecord } from '../../db/queries/person-records'
@@ -130,6 +130,7 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the timeline of an issue': read => issueTimeline(read, malmbanan, { to: '2026-11-22' }, { limit: 20 }),
   'the timeline of a partner': read => partnerTimeline(read, norrbotten, { issueIds: [malmbanan] }, { limit: 20 }),
   'whom a draft concerns': read => concernedByDraft(read, draft),
+  'where an interaction stands in the log': read => interactionPosition(read, 'demo-i14' as InteractionId),
   'whom an interaction concerns': read => concernedByInteraction(read, 'demo-i14' as InteractionId),
   'the collisions of a draft': read => collisions(read, { personIds: [gote], on: '2026-10-13' }),
   'the coverage by organisation': read => coverage(read, { ...gap, by: 'organisation' }),
