@@ -21,10 +21,11 @@ export function Dispatcher(): null {
     const command = [...screenCommands(), ...shellCommands].find(
       one => one.keys?.some(keys => isMeant(one, keys)) && isAvailable(one),
     )
-    if (!command) return
+    // Under a dialog the keys are the dialog's; what is left of them goes to the system's menu, as zooming does.
+    if (!command || isDialogOpen()) return
     event.preventDefault()
     event.stopPropagation()
-    if (!isDialogOpen()) command.run({ text: '', words })
+    command.run({ text: '', words })
   })
 
   useEffect(() => {

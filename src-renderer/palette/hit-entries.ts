@@ -38,8 +38,10 @@ const entry = (kind: SearchKind, id: string, name: string, detail: string): Entr
   return run ? [{ id: `${kind}:${id}`, name, detail, Icon: icons[kind], run }] : []
 }
 
-const textOf = (hit: SearchHit): string =>
-  [hit.date, hit.detail || hit.snippet.map(part => part.text).join('')].filter(Boolean).join(' · ')
+function textOf(hit: SearchHit): string {
+  const around = hit.snippet.map(part => part.text).join('')
+  return [hit.date, hit.detail || (around === hit.title ? '' : around)].filter(Boolean).join(' · ')
+}
 
 /** Names and other hits as one list, each thing once; nothing that could not be opened. */
 export function hitEntries(names: readonly NameMatch[], found: readonly SearchHit[], noHeadline: string): Entry[] {

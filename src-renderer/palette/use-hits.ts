@@ -3,7 +3,7 @@ import type { NameMatch } from '../../src-shared/domain/reference'
 import type { SearchHit } from '../../src-shared/domain/search-hit'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { question } from '../question'
-import { mostOffered } from './entry'
+import { askedFor } from './entry'
 
 /** One letter would match half the office. */
 const fewestLetters = 2
@@ -30,7 +30,7 @@ export function useHits(text: string): Hits {
     ...options,
   })
   const search = useQuery({
-    ...question('search:find', { text: wanted, limit: mostOffered.hits, offset: 0 }),
+    ...question('search:find', { text: wanted, limit: askedFor, offset: 0 }),
     ...options,
   })
   if (!options.enabled) return nothing
