@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { sourceFiles } from './source-files'
 
 vi.stubGlobal('navigator', { platform: 'Linux x86_64' })
 const { isForText, isPress } = await import('../../src-renderer/commands/keys')
@@ -44,5 +45,31 @@ describe('on a Swedish keyboard', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('the keys of the whole window', () => {
+  const keysIn = (text: string): string[] =>
+    [...text.matchAll(/\bkeys: \[([^\]]*)\]/g)].flatMap(([, list = '']) =>
+      [...list.matchAll(/'([^']+)'/g)].map(([, keys = '']) => keys),
+    )
+  const files = sourceFiles('src-renderer').filter(({ path }) => !path.endsWith('/key-lines.ts'))
+  const digits = Array.from({ length: 9 }, (_, place) => `Ctrl+${place + 1}`)
+  const shell = files.filter(({ path }) => path.endsWith('/shell-commands.ts')).flatMap(({ text }) => keysIn(text))
+
+  test('no key does two things, and a screen takes none from the frame', () => {
+    expect(shell).toContain('Ctrl+K')
+    const ofFrame = [...shell, ...digits]
+    expect(new Set(ofFrame).size).toBe(ofFrame.length)
+    const screens = files.filter(({ path }) => path.startsWith('src-renderer/pages/'))
+    const taken = screens.flatMap(({ path, text }) =>
+      keysIn(text).flatMap(keys => (ofFrame.includes(keys) ? [path, keys] : [])),
+    )
+    expect(taken).toEqual([])
+  })
+
+  test('none needs Ctrl and Alt together, nor a sign that a Swedish keyboard hides', () => {
+    const hidden = /Ctrl\+(Shift\+)?Alt|[/[\\{\]}]/
+    expect(files.flatMap(({ text }) => keysIn(text)).filter(keys => hidden.test(keys))).toEqual([])
   })
 })
