@@ -11,17 +11,23 @@ export function noteFocus(target: EventTarget): void {
   if (pane && target instanceof HTMLElement && target !== pane) lastFocused.set(pane, target)
 }
 
-/** Puts the focus where it was in a pane, else on the first thing in it that takes one, else on the pane itself. */
-export function enterPane(pane: HTMLElement): void {
+/** Where the focus was in a pane; else the list that fills it, where the arrow keys are of use. */
+function usualIn(pane: HTMLElement): HTMLElement | undefined {
   const known = lastFocused.get(pane)
-  const target = known?.isConnected && isShown(known) ? known : firstIn(pane)
+  if (known?.isConnected && isShown(known)) return known
+  return pane.querySelector<HTMLElement>('[data-main-scroll][tabindex="0"]') ?? undefined
+}
+
+/** By key into a pane: where the focus was, else on the first thing in it that takes one, else on the pane itself. */
+function enterPane(pane: HTMLElement): void {
+  const current = pane.querySelector<HTMLElement>('[aria-current]')
+  const first = [...pane.querySelectorAll<HTMLElement>(focusable)].find(isShown)
+  const target = usualIn(pane) ?? current ?? first ?? pane
   target.focus()
 }
 
-function firstIn(pane: HTMLElement): HTMLElement {
-  const current = pane.querySelector<HTMLElement>('[aria-current]')
-  return current ?? [...pane.querySelectorAll<HTMLElement>(focusable)].find(isShown) ?? pane
-}
+/** Where a screen takes the focus when it is shown; never on a button of it, which the next Enter would press. */
+export const focusOf = (screen: HTMLElement): HTMLElement => usualIn(screen) ?? screen
 
 /** The next pane that has something in it, or the one before. */
 export function goToPane(by: 1 | -1): void {

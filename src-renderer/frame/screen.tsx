@@ -4,7 +4,7 @@ import { pageOf } from '../pages/screens'
 import { PlaceContext } from '../router/place-context'
 import { rememberScroll } from '../router/remember-place'
 import styles from './frame.module.css'
-import { enterPane, isFocusLost } from './panes'
+import { focusOf, isFocusLost } from './panes'
 import { restoreScroll } from './restore-scroll'
 import { ScreenBoundary } from './screen-boundary'
 
@@ -36,7 +36,7 @@ export function Screen({ place, isShown, scroll, name }: Props) {
 function Scroller({ scroll, children }: { readonly scroll: number; readonly children: ReactNode }) {
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (section.current && isFocusLost()) enterPane(section.current)
+    if (section.current && isFocusLost()) focusOf(section.current).focus()
   }, [])
   const isRestored = useRef(scroll === 0)
   useEffect(() => {

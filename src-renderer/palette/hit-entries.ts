@@ -49,6 +49,6 @@ export function hitEntries(names: readonly NameMatch[], found: readonly SearchHi
     ...names.flatMap(match => entry(match.kind, match.id, match.name, match.detail)),
     ...found.flatMap(hit => entry(hit.kind, hit.id, hit.title || noHeadline, textOf(hit))),
   ]
-  const once = new Map(entries.map(one => [one.id, one] as const).reverse())
-  return [...once.values()].reverse().slice(0, mostOffered.hits)
+  const ids = entries.map(({ id }) => id)
+  return entries.filter(({ id }, place) => ids.indexOf(id) === place).slice(0, mostOffered.hits)
 }

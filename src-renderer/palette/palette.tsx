@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
-import { screenInView } from '../frame/panes'
+import { focusOf, screenInView } from '../frame/panes'
 import { printed } from '../keyboard'
 import { useWords } from '../text/words'
 import type { Entry } from './entry'
@@ -23,7 +23,8 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
   function finalFocus() {
     if (!hasChosen.current) return true
     hasChosen.current = false
-    return screenInView() ?? true
+    const screen = screenInView()
+    return screen ? focusOf(screen) : true
   }
 
   const keys = [

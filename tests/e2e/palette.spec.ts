@@ -35,11 +35,15 @@ test('the palette finds a screen, a command and a meeting by name, and the meeti
   await page.keyboard.press('Enter')
   await expect(palette.dialog).toBeHidden()
   await expect(log.grid.getByRole('row', { selected: true })).toContainText(title)
+  await expect(log.grid).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(log.grid.getByRole('row', { selected: true })).not.toContainText(title)
+  await palette.open()
+  await page.keyboard.press('Escape')
+  await expect(log.grid).toBeFocused()
 })
 
-test('Enter pressed before the answer has come opens what the answer brings, and kinds without a screen are not offered', async ({
-  start,
-}) => {
+test('Enter pressed before the answer has come opens what the answer brings', async ({ start }) => {
   const { page } = await start()
   const log = new Log(page)
   await log.loadDemo()
