@@ -15,4 +15,4 @@ export type EntryGroup = { readonly heading: string; readonly items: readonly En
 export const mostOffered = { hits: 12, commands: 40 }
 
 /** How many are asked for: some are of a kind that has no screen to be shown on, and some are found by name too. */
-export const askedFor = 48
+export const askedFor = 24
