@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
@@ -6,9 +7,10 @@ import type { Output, Parsed } from '../src-shared/ipc/contract'
 import type { OfficeStatus, WrittenReport } from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
+import type { ReportBug } from './answer'
 import { attachmentAnswers } from './desktop-attachments'
 import { openOffice } from './open-office'
-import type { LaptopSettings } from './settings'
+import { type LaptopSettings, settingsOfWindow } from './settings'
 import type { StoreClient } from './store-client'
 
 /** What the desktop's answers work on. */
@@ -17,6 +19,7 @@ export type Desktop = {
   readonly store: StoreClient
   readonly settings: () => LaptopSettings
   readonly changeSettings: (change: Partial<LaptopSettings>) => LaptopSettings
+  readonly reportBug: ReportBug
   /** The store the last opening was about, and how it went. */
   readonly opened: { status: Promise<OfficeStatus> }
   /** A folder fixed on the command line, for machines where reports must always go to one place. */
@@ -24,6 +27,10 @@ export type Desktop = {
 }
 
 export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C>) => Promise<Output<C>> }
+
+/** A setting that is not there is left as it is, and so is one that is there but undefined. */
+const withoutGaps = (change: Parsed<'settings:change'>): Partial<LaptopSettings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   const words = () => sharedWords(desktop.settings().language).desktop
@@ -35,7 +42,8 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     const status = await openOffice(desktop.store, file, create)
     if (status.state === 'refused') throw new Refused(status.refusal)
     desktop.opened.status = Promise.resolve(status)
-    desktop.changeSettings({ storeFile: file })
+    // What was open there means nothing here.
+    desktop.changeSettings({ storeFile: file, leftAt: null })
     return status
   }
 
@@ -92,7 +100,12 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       return { shown: lastFiles.length > 0 }
     },
     ...attachmentAnswers(desktop),
-    'settings:read': async () => ({ language: desktop.settings().language }),
-    'settings:change': async ({ language }) => ({ language: desktop.changeSettings({ language }).language }),
+    'settings:read': async () => settingsOfWindow(desktop.settings()),
+    'settings:change': async change => settingsOfWindow(desktop.changeSettings(withoutGaps(change))),
+    'bug:report': async ({ where, detail }) => {
+      const reference = randomBytes(4).toString('hex')
+      desktop.reportBug(reference, where, detail)
+      return { reference }
+    },
   }
 }

@@ -1,9 +1,10 @@
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
 import { channels, desktopChannels, type StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
+import { zoomBeside } from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
 import type { answer as answerQuestion } from './answer'
 import { bugLog } from './bug-log'
@@ -12,7 +13,7 @@ import { showMenu } from './menu'
 import { noteChecked } from './note-checked'
 import { openOffice } from './open-office'
 import { origin, readWindowFiles, registerScheme, serveWindow, warmUp } from './protocol'
-import { type LaptopSettings, readSettings, writeSettings } from './settings'
+import { type LaptopSettings, readSettings, settingsOfWindow, writeSettings } from './settings'
 import { startStore } from './store-client'
 import { confineWindows, isFrom, openWindow } from './window'
 
@@ -38,9 +39,12 @@ Menu.setApplicationMenu(null)
 // for the children of an app that was started without it kills each of them.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
-/** Our page asks for nothing the system guards, and Chromium fetches a spelling dictionary unless it has no language for one. */
+/** Our page asks for next to nothing the system guards, and Chromium fetches a spelling dictionary unless it has no language for one. */
 function confineSession(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, allow) => allow(false))
+  // Copying a reference is all the page does with the system; reading what others copied it may not.
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, allow) =>
+    allow(permission === 'clipboard-sanitized-write'),
+  )
   session.defaultSession.setSpellCheckerLanguages([])
 }
 
@@ -49,9 +53,12 @@ function start(): void {
   const reportBug = bugLog(folder)
   let settings = readSettings(folder)
   const changeSettings = (change: Partial<LaptopSettings>): LaptopSettings => {
+    const before = settings
     settings = { ...settings, ...change }
     writeSettings(folder, settings)
-    showMenu(settings.language, menuActions)
+    if (settings.language !== before.language) showMenu(settings.language, menuActions)
+    if (settings.theme !== before.theme) nativeTheme.themeSource = settings.theme
+    if (settings.zoom !== before.zoom) window.webContents.setZoomFactor(settings.zoom / 100)
     return settings
   }
 
@@ -63,15 +70,24 @@ function start(): void {
 
   serveWindow(windowFiles)
   confineSession()
-  const window: BrowserWindow = openWindow(settings.window, bounds => changeSettings({ window: bounds }))
-  // The language goes along, so that the first words are drawn without a question.
-  void window.loadURL(`${home.href}?language=${settings.language}`)
+  nativeTheme.themeSource = settings.theme
+  const window: BrowserWindow = openWindow(settings.window, settings.zoom / 100, bounds =>
+    changeSettings({ window: bounds }),
+  )
+  // The settings go along, so that the first words and the place left are drawn without a question.
+  const load = () => {
+    const address = new URL(home)
+    address.searchParams.set('settings', JSON.stringify(settingsOfWindow(settings)))
+    return window.loadURL(address.href)
+  }
+  void load()
 
   const desktop: Desktop = {
     window: () => window,
     store,
     settings: () => settings,
     changeSettings,
+    reportBug,
     opened: { status: opened },
     fixedFolder: givenPath('talan-report-folder'),
   }
@@ -86,7 +102,7 @@ function start(): void {
 
   const switching = (work: () => Promise<unknown>) => () => {
     work().then(
-      () => window.webContents.reload(),
+      () => void load(),
       error => {
         if (!(error instanceof Refused)) return reportBug('menu', 'menu', error)
         if (error.refusal.code === 'cancelled') return
@@ -100,6 +116,8 @@ function start(): void {
   const menuActions = {
     createOffice: switching(async () => (await answering()).handlers['office:create']({})),
     openOffice: switching(async () => (await answering()).handlers['office:open']({})),
+    zoom: (step: 1 | -1 | 'whole') =>
+      void changeSettings({ zoom: step === 'whole' ? 100 : zoomBeside(settings.zoom, step) }),
   }
   showMenu(settings.language, menuActions)
 

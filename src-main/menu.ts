@@ -3,10 +3,15 @@ import type { Language } from '../src-shared/text/language'
 import { sharedWords } from '../src-shared/text/shared-words'
 
 /** What the menu can set going that is not Electron's own. */
-export type MenuActions = { readonly createOffice: () => void; readonly openOffice: () => void }
+export type MenuActions = {
+  readonly createOffice: () => void
+  readonly openOffice: () => void
+  /** One step larger or smaller, or back to 100 %. */
+  readonly zoom: (step: 1 | -1 | 'whole') => void
+}
 
 /** The menu bar in one language; Electron's own items are named here too, or they would be English everywhere. */
-export function showMenu(language: Language, { createOffice, openOffice }: MenuActions): void {
+export function showMenu(language: Language, { createOffice, openOffice, zoom }: MenuActions): void {
   const { desktop: words } = sharedWords(language)
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   Menu.setApplicationMenu(
@@ -35,9 +40,9 @@ export function showMenu(language: Language, { createOffice, openOffice }: MenuA
       {
         label: words.view,
         submenu: [
-          { label: words.actualSize, role: 'resetZoom' },
-          { label: words.zoomIn, role: 'zoomIn' },
-          { label: words.zoomOut, role: 'zoomOut' },
+          { label: words.actualSize, accelerator: 'CommandOrControl+0', click: () => zoom('whole') },
+          { label: words.zoomIn, accelerator: 'CommandOrControl+Plus', click: () => zoom(1) },
+          { label: words.zoomOut, accelerator: 'CommandOrControl+-', click: () => zoom(-1) },
           separator,
           { label: words.fullScreen, role: 'togglefullscreen' },
         ],

@@ -1,6 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Language, languages } from '../src-shared/text/language'
+import { isPlace } from '../src-shared/domain/place'
+import { type LeftAt, mostRecent, type Settings, themes, type VisitedPlace, zooms } from '../src-shared/ipc/desktop'
+import { languages } from '../src-shared/text/language'
 
 /** Where the window was left, in screen pixels. */
 export type WindowBounds = {
@@ -12,14 +14,24 @@ export type WindowBounds = {
 }
 
 /** How this laptop shows Talan: never part of the office's data. */
-export type LaptopSettings = {
-  readonly language: Language
+export type LaptopSettings = Settings & {
   /** The store this laptop worked on last; absent until another than its first is chosen. */
   readonly storeFile?: string | undefined
   readonly window?: WindowBounds | undefined
   /** When which file was last read whole without a fault. */
   readonly whole?: { readonly file: string; readonly at: string } | undefined
 }
+
+const atFirst: LaptopSettings = { language: 'sv', theme: 'system', zoom: 100, isMenuNarrow: false, leftAt: null }
+
+/** What of the settings the window itself is told; never a path. */
+export const settingsOfWindow = ({ language, theme, zoom, isMenuNarrow, leftAt }: LaptopSettings): Settings => ({
+  language,
+  theme,
+  zoom,
+  isMenuNarrow,
+  leftAt,
+})
 
 const fileIn = (folder: string): string => join(folder, 'settings.json')
 
@@ -34,21 +46,37 @@ function wholeFrom(value: unknown): LaptopSettings['whole'] {
   return typeof file === 'string' && typeof at === 'string' ? { file, at } : undefined
 }
 
+function visitedFrom(value: unknown): VisitedPlace[] {
+  const { place, title } = (value ?? {}) as Record<string, unknown>
+  return isPlace(place) && typeof title === 'string' ? [{ place, title }] : []
+}
+
+function leftAtFrom(value: unknown): LeftAt | null {
+  const { place, scroll, recent } = (value ?? {}) as Record<string, unknown>
+  if (!isPlace(place)) return null
+  return {
+    place,
+    scroll: typeof scroll === 'number' && scroll > 0 ? scroll : 0,
+    recent: Array.isArray(recent) ? recent.flatMap(visitedFrom).slice(0, mostRecent) : [],
+  }
+}
+
 /** A damaged file, or a damaged entry of it, means the default, not a refusal to start. */
 export function readSettings(folder: string): LaptopSettings {
   try {
-    const { language, storeFile, window, whole } = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<
-      string,
-      unknown
-    >
+    const read = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<string, unknown>
     return {
-      language: languages.find(known => known === language) ?? 'sv',
-      storeFile: typeof storeFile === 'string' ? storeFile : undefined,
-      window: boundsFrom(window),
-      whole: wholeFrom(whole),
+      language: languages.find(known => known === read['language']) ?? atFirst.language,
+      theme: themes.find(known => known === read['theme']) ?? atFirst.theme,
+      zoom: zooms.find(known => known === read['zoom']) ?? atFirst.zoom,
+      isMenuNarrow: read['isMenuNarrow'] === true,
+      leftAt: leftAtFrom(read['leftAt']),
+      storeFile: typeof read['storeFile'] === 'string' ? read['storeFile'] : undefined,
+      window: boundsFrom(read['window']),
+      whole: wholeFrom(read['whole']),
     }
   } catch {
-    return { language: 'sv' }
+    return atFirst
   }
 }
 

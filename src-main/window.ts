@@ -2,12 +2,37 @@ import { join } from 'node:path'
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, screen, shell } from 'electron'
 import type { WindowBounds as Bounds } from './settings'
 
-/** Where the window was left, unless the screen it stood on is gone. */
+/** So much of the title bar must be on a screen for the window to be seen and moved. */
+const leastSeen = { width: 160, height: 32 }
+
+const overlap = (start: number, length: number, otherStart: number, otherLength: number): number =>
+  Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart)
+
+/** Where the window was left, no larger than the screen; in the middle should that place be on no screen any more. */
 function visible(bounds: Bounds | undefined): Partial<Electron.Rectangle> {
   if (!bounds) return { width: 1280, height: 800 }
   const { workArea } = screen.getDisplayMatching(bounds)
-  const isOn = bounds.x < workArea.x + workArea.width && bounds.y < workArea.y + workArea.height
-  return isOn ? bounds : { width: bounds.width, height: bounds.height }
+  const size = { width: Math.min(bounds.width, workArea.width), height: Math.min(bounds.height, workArea.height) }
+  const isOn =
+    overlap(bounds.x, size.width, workArea.x, workArea.width) >= leastSeen.width &&
+    overlap(bounds.y, leastSeen.height, workArea.y, workArea.height) >= leastSeen.height
+  return isOn ? { x: bounds.x, y: bounds.y, ...size } : size
+}
+
+/** Remembers where the window stands a moment after it was moved, and at once when it is closed. */
+function follow(window: BrowserWindow, remember: (bounds: Bounds) => void): void {
+  let timer: NodeJS.Timeout | undefined
+  const tell = () => {
+    clearTimeout(timer)
+    if (!window.isDestroyed()) remember({ ...window.getNormalBounds(), isMaximised: window.isMaximized() })
+  }
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(tell, 1_000)
+  }
+  window.on('resize', later)
+  window.on('move', later)
+  window.on('close', tell)
 }
 
 /** Nothing leads out of the window: no navigation, no new windows, no web views; a link opens in the system's browser. */
@@ -23,7 +48,11 @@ export function confineWindows(): void {
 }
 
 /** The one window, sandboxed; it is shown when its first page is painted. */
-export function openWindow(bounds: Bounds | undefined, remember: (bounds: Bounds) => void): BrowserWindow {
+export function openWindow(
+  bounds: Bounds | undefined,
+  zoomFactor: number,
+  remember: (bounds: Bounds) => void,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...visible(bounds),
     minWidth: 1024,
@@ -37,10 +66,11 @@ export function openWindow(bounds: Bounds | undefined, remember: (bounds: Bounds
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      zoomFactor,
     },
   })
   if (bounds?.isMaximised) window.maximize()
-  window.on('close', () => remember({ ...window.getNormalBounds(), isMaximised: window.isMaximized() }))
+  follow(window, remember)
   return window
 }
 

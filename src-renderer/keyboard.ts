@@ -1,8 +1,13 @@
 /** On a Mac the command key takes the place of Ctrl. */
 export const isMac = /mac/i.test(navigator.platform)
 
+const arrows: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del' }
+
 /** A shortcut as it is printed on the keyboard at hand: "Ctrl+L" or "⌘L". */
-export const printed = (keys: string): string => (isMac ? keys.replace('Ctrl+', '⌘').replace('Shift+', '⇧') : keys)
+export function printed(keys: string): string {
+  const shown = keys.replace(/Arrow\w+|Delete/, key => arrows[key] ?? key)
+  return isMac ? shown.replace('Ctrl+', '⌘').replace('Shift+', '⇧') : shown
+}
 
 type Press = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 

@@ -4,14 +4,19 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { firstPage } from './pages/log/log-pages'
+import { builtViews } from './pages/screens'
 import { queryClient } from './query-client'
 import { question } from './question'
+import { placeNow, startRouter } from './router/router'
+import { settingsInAddress } from './use-settings'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 
+startRouter(builtViews, settingsInAddress()?.leftAt ?? null)
+
 // Asked before React has started, so that the rows are on their way while it does.
-void queryClient.prefetchQuery(firstPage)
+if (placeNow().view === 'log') void queryClient.prefetchQuery(firstPage)
 void queryClient.prefetchQuery(question('reference:read', {}))
 void queryClient.prefetchQuery(question('office:overview', {}))
 

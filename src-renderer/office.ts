@@ -2,17 +2,10 @@ import { Refused } from '../src-shared/domain/refusal'
 import type { Channel, droppedChannel } from '../src-shared/ipc/channels'
 import type { Answer, Input, Output } from '../src-shared/ipc/contract'
 
-/** What is sent is copied on the way, so a question may be put together from things that must not change. */
-type Unchanging<T> = T extends readonly (infer Part)[]
-  ? readonly Unchanging<Part>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Unchanging<T[Key]> }
-    : T
-
 /** Files dropped on the window go as they are: only the preload may know where they lie. */
 type Dropped = Pick<Input<typeof droppedChannel>, 'subject'> & { readonly files: readonly File[] }
 
-export type Asked<C extends Channel> = C extends typeof droppedChannel ? Dropped : Unchanging<Input<C>>
+export type Asked<C extends Channel> = C extends typeof droppedChannel ? Dropped : Input<C>
 
 declare global {
   interface Window {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
+import type { InteractionId } from '../../src-shared/domain/ids'
 import type { InteractionSummary, Participant } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { roleOn } from '../../src-shared/domain/role-assignment'
@@ -100,4 +101,17 @@ export async function interactionPage(
     sql`select rid from interaction indexed by interaction_by_start where ${within(window)} order by starts_at desc, id desc limit ${window.limit} offset ${window.offset}`,
   )
   return { total: counted[0]?.total ?? 0, rows }
+}
+
+/** At which row of the log an interaction stands, newest first; null when it is not in the log. Counted along the log's own index. */
+export async function interactionPosition(db: Reader, id: InteractionId): Promise<number | null> {
+  const [found] = await readSql(
+    db,
+    sql<{ row: number }>`
+    with here as materialized (select starts_at, id from interaction where id = ${id} and deleted_at is null)
+    select (select count(*) from interaction indexed by interaction_by_start
+      where deleted_at is null and (starts_at, id) > (here.starts_at, here.id)) as row
+    from here`,
+  )
+  return found?.row ?? null
 }

@@ -1,4 +1,4 @@
-import { interactionPage } from '../../db/queries/interaction-lists'
+import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { undoAction } from '../../db/queries/undo-action'
@@ -8,15 +8,18 @@ import type { Context, Handlers } from './handlers'
 export const interactionHandlers = ({
   store,
   now,
-}: Context): Handlers<'interaction:log' | 'interaction:page' | 'name:match' | 'action:undo'> => ({
+}: Context): Handlers<
+  'interaction:log' | 'interaction:page' | 'interaction:position' | 'name:match' | 'action:undo'
+> => ({
   'interaction:log': async entry => {
     const { actionId, result } = await store.change(db => logInteraction(db, entry))
     return { actionId, ...result }
   },
   'interaction:page': page => interactionPage(store.read, page),
+  'interaction:position': async ({ id }) => ({ row: await interactionPosition(store.read, id) }),
   'name:match': ({ text, on, kind }) => matchNames(store.read, text, on, kind ?? null),
   'action:undo': async ({ actionId }) => {
-    const { result } = await store.change(db => undoAction(db, actionId, now()))
-    return { undone: result.undone, skipped: result.skipped.length }
+    const { actionId: undoing, result } = await store.change(db => undoAction(db, actionId, now()))
+    return { actionId: undoing, undone: result.undone, skipped: result.skipped.length }
   },
 })

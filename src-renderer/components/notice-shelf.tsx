@@ -31,7 +31,7 @@ export function NoticeShelf() {
   return (
     <Toast.Provider toastManager={notices} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className={styles['shelf']} aria-label={words.frame.notices}>
+        <Toast.Viewport className={styles['shelf']} aria-label={words.shell.notices} data-pane>
           <Notices />
         </Toast.Viewport>
       </Toast.Portal>

@@ -14,7 +14,7 @@ export type PickerChoice = {
 export type PickerGroup = { readonly heading: string; readonly items: readonly PickerChoice[] }
 
 /** The choices whose name or detail holds what was typed, marks over letters or not; what was typed exactly comes first. */
-export function matching(choices: readonly PickerChoice[], text: string): PickerChoice[] {
+export function matching<Choice extends PickerChoice>(choices: readonly Choice[], text: string): Choice[] {
   if (text.trim() === '') return [...choices]
   const wanted = folded(text.trim())
   const rank = (choice: PickerChoice) =>

@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Refusal } from '../../src-shared/domain/refusal'
 import { useWords } from '../text/words'
+import { CopyReference } from './copy-reference'
 import styles from './refusal-alert.module.css'
 
 /** Says what happened, what is safe and what to do, where the user is looking. Having cancelled needs no telling. */
@@ -18,6 +19,7 @@ export function RefusalAlert({
     <div className={styles['alert']} role="alert">
       <CircleAlert size={16} aria-hidden="true" />
       <p>{words.shared.refusal(refusal)}</p>
+      {refusal.code === 'unexpected' && <CopyReference reference={refusal.reference} />}
       {children}
     </div>
   )

@@ -1,68 +1,87 @@
-import { useQuery } from '@tanstack/react-query'
-import { Activity, lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { type Place, placeKey } from '../../src-shared/domain/place'
+import { Dispatcher } from '../commands/dispatcher'
 import { OverlayContainer } from '../components/overlay-container'
-import { type JustLogged, LogPage } from '../pages/log/log-page'
-import { firstPage } from '../pages/log/log-pages'
+import { closeOverlay, overlays } from '../overlays'
+import { loadScreens } from '../pages/screens'
+import { rememberPlace } from '../router/remember-place'
+import { router } from '../router/router'
+import { placeOn } from '../router/visits'
+import { useWords } from '../text/words'
+import { useUsable } from '../usable'
+import { settingsInAddress } from '../use-settings'
 import styles from './frame.module.css'
-import { FrameKeys } from './frame-keys'
 import { Navigation } from './navigation'
+import { noteFocus } from './panes'
+import { Screen } from './screen'
 import { TopBar } from './top-bar'
 import { useIdle } from './use-idle'
-import { useViewTitle } from './use-view-title'
-import type { View } from './view'
+import { useNarrowMenu } from './use-narrow-menu'
+import { placeName, useViewTitle } from './use-view-title'
 
 const loadQuickLog = () => import('../pages/quick-log/quick-log')
-const loadReports = () => import('../pages/reports/reports-page')
-const loadSettings = () => import('../pages/settings/settings-page')
+const loadPalette = () => import('../palette/palette')
 const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog }))
-const ReportsPage = lazy(async () => ({ default: (await loadReports()).ReportsPage }))
-const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }))
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
+const KeySheet = lazy(async () => ({ default: (await import('../key-sheet/key-sheet')).KeySheet }))
 const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
 
-/** Menu, top bar, the screen chosen, and the quick-log that may lie over any of them. */
+/** Always in the same order: a screen that is moved in the page loses its scroll position. */
+const inOrder = (places: readonly Place[]): Place[] =>
+  [...places].sort((one, other) => (placeKey(one) < placeKey(other) ? -1 : 1))
+
+/** What was scrolled to when the window was last closed, and in which place. */
+const leftAt = settingsInAddress()?.leftAt ?? null
+
+/** Menu, top bar, the screen in view, and what may lie over any of them. */
 export function Frame() {
-  const [view, setView] = useState<View>('log')
+  const words = useWords()
+  const { trail, alive, recent } = router.use()
+  const here = placeKey(placeOn(trail))
+  const overlay = overlays.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
-  const [visited, setVisited] = useState<readonly View[]>(['log'])
-  // Once it has been open it stays in place, since it holds the draft.
-  const [quickLog, setQuickLog] = useState<'not yet' | 'open' | 'closed'>('not yet')
-  const [justLogged, setJustLogged] = useState<JustLogged | null>(null)
-  // The log comes first; what a key may ask for next is fetched once it is shown and nothing else is going on.
-  const { isPending } = useQuery(firstPage)
-  const isIdle = useIdle(!isPending, () => void Promise.all([loadQuickLog(), loadReports(), loadSettings()]))
-
-  const show = useCallback((next: View) => {
-    setView(next)
-    setVisited(seen => (seen.includes(next) ? seen : [...seen, next]))
-  }, [])
-  const startLogging = useCallback(() => setQuickLog('open'), [])
-  const stopLogging = useCallback(() => setQuickLog('closed'), [])
-  useViewTitle(view)
-
-  // A hidden screen keeps its place and what was chosen on it.
-  const screen = (of: View, page: React.ReactNode) =>
-    visited.includes(of) && (
-      <Activity mode={view === of ? 'visible' : 'hidden'}>
-        <Suspense>{page}</Suspense>
-      </Activity>
-    )
+  const isNarrow = useNarrowMenu()
+  // The first screen comes first; what a key may ask for next is fetched once it is shown and nothing else is going on.
+  const isIdle = useIdle(useUsable(), () => void Promise.all([loadQuickLog(), loadPalette(), loadScreens()]))
+  useViewTitle()
+  useEffect(rememberPlace, [])
 
   return (
-    <div className={styles['frame']}>
-      <FrameKeys isLogging={quickLog === 'open'} onLog={startLogging} onShow={show} />
-      <Navigation view={view} onShow={show} />
-      <TopBar onLog={startLogging} />
-      <main ref={setMain} className={styles['screen']}>
+    <div
+      className={styles['frame']}
+      data-narrow={isNarrow || undefined}
+      onFocusCapture={event => noteFocus(event.target)}
+    >
+      <Dispatcher />
+      <Navigation isNarrow={isNarrow} />
+      <TopBar />
+      <main ref={setMain} className={styles['main']}>
         <OverlayContainer value={main}>
-          {screen('log', <LogPage justLogged={justLogged} onLog={startLogging} />)}
-          {screen('reports', <ReportsPage />)}
-          {screen('settings', <SettingsPage />)}
+          {inOrder(alive).map(place => (
+            <Screen
+              key={placeKey(place)}
+              place={place}
+              isShown={placeKey(place) === here}
+              scroll={leftAt && placeKey(leftAt.place) === placeKey(place) ? leftAt.scroll : 0}
+              name={placeName(place, recent, words)}
+            />
+          ))}
         </OverlayContainer>
       </main>
-      {(isIdle || quickLog !== 'not yet') && (
+      {(isIdle || overlay) && (
         <Suspense>
           <NoticeShelf />
-          <QuickLog isOpen={quickLog === 'open'} onClose={stopLogging} onLogged={setJustLogged} />
+          <QuickLog
+            isOpen={overlay?.name === 'quick-log'}
+            headline={overlay?.name === 'quick-log' ? overlay.headline : ''}
+            onClose={closeOverlay}
+          />
+          <Palette isOpen={overlay?.name === 'palette'} onClose={closeOverlay} />
+        </Suspense>
+      )}
+      {overlay?.name === 'key-sheet' && (
+        <Suspense>
+          <KeySheet onClose={closeOverlay} />
         </Suspense>
       )}
     </div>

@@ -1,43 +1,70 @@
-import { BookOpenText, ChartColumn, type LucideIcon, Settings } from 'lucide-react'
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { type ListView, listViews } from '../../src-shared/domain/place'
+import { ariaKeys } from '../commands/keys'
 import { printed } from '../keyboard'
+import { isBuilt, openPlace, usePlace } from '../router/router'
 import { useWords } from '../text/words'
+import { icons, keysOf } from './menu'
 import styles from './navigation.module.css'
-import type { View } from './view'
+import { canFold, foldMenu } from './use-narrow-menu'
 
-type Props = { readonly view: View; readonly onShow: (view: View) => void }
+const foldKeys = 'Ctrl+Shift+M'
 
-const places: readonly { readonly view: View; readonly Icon: LucideIcon; readonly keys?: string }[] = [
-  { view: 'log', Icon: BookOpenText, keys: 'Ctrl+1' },
-  { view: 'reports', Icon: ChartColumn, keys: 'Ctrl+2' },
-  { view: 'settings', Icon: Settings },
-]
-
-/** The screens; settings rest at the bottom. In a narrow window only the icons are left, with the names as titles. */
-export function Navigation({ view, onShow }: Props) {
+function MenuItem({ view, isHere }: { readonly view: ListView; readonly isHere: boolean }) {
   const words = useWords()
+  const Icon = icons[view]
+  const keys = keysOf(view)
+  const name = words.views[view]
   return (
-    <nav className={styles['navigation']} aria-label={words.frame.navigation}>
+    <li>
+      <button
+        type="button"
+        className={styles['place']}
+        aria-current={isHere ? 'page' : undefined}
+        aria-keyshortcuts={keys && ariaKeys(keys)}
+        title={keys ? `${name} (${printed(keys)})` : name}
+        onClick={() => openPlace({ view })}
+      >
+        <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span className={styles['name']}>{name}</span>
+      </button>
+    </li>
+  )
+}
+
+/** The screens there are; the less used ones rest at the bottom. Folded, only the icons are left, with the names as titles. */
+export function Navigation({ isNarrow }: { readonly isNarrow: boolean }) {
+  const words = useWords()
+  const here = usePlace().view
+  const built = listViews.filter(isBuilt)
+  const item = (view: ListView) => <MenuItem key={view} view={view} isHere={view === here} />
+  const Fold = isNarrow ? PanelLeftOpen : PanelLeftClose
+  const fold = isNarrow ? words.shell.unfoldMenu : words.shell.foldMenu
+  return (
+    <nav
+      className={styles['navigation']}
+      aria-label={words.shell.navigation}
+      data-pane
+      data-narrow={isNarrow || undefined}
+    >
       <p className={styles['program']}>
         <span className={styles['initial']}>{words.program.charAt(0)}</span>
         {words.program.slice(1)}
       </p>
-      <ul className={styles['places']}>
-        {places.map(({ view: place, Icon, keys }) => (
-          <li key={place}>
-            <button
-              type="button"
-              className={styles['place']}
-              aria-current={place === view ? 'page' : undefined}
-              aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
-              title={keys ? `${words.frame[place]} (${printed(keys)})` : words.frame[place]}
-              onClick={() => onShow(place)}
-            >
-              <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-              <span className={styles['name']}>{words.frame[place]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul className={styles['places']}>{built.filter(view => keysOf(view)).map(item)}</ul>
+      <ul className={styles['below']}>{built.filter(view => !keysOf(view)).map(item)}</ul>
+      {canFold() && (
+        <button
+          type="button"
+          className={styles['fold']}
+          onClick={foldMenu}
+          title={`${fold} (${printed(foldKeys)})`}
+          aria-label={fold}
+          aria-keyshortcuts={ariaKeys(foldKeys)}
+        >
+          <Fold size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
     </nav>
   )
 }

@@ -1,33 +1,82 @@
 import { useQuery } from '@tanstack/react-query'
-import { HardDrive, Plus } from 'lucide-react'
+import { ArrowLeft, ArrowRight, HardDrive, Plus, Search } from 'lucide-react'
+import { ariaKeys } from '../commands/keys'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import { printed } from '../keyboard'
+import { overlays, startLogging } from '../overlays'
 import { question } from '../question'
+import { canGo, goBack, goForward, router } from '../router/router'
 import { useWords } from '../text/words'
 import styles from './top-bar.module.css'
 
+const keys = { log: 'Ctrl+L', palette: 'Ctrl+K', back: 'Alt+ArrowLeft', forward: 'Alt+ArrowRight' }
+
+/** Back and forward, for the hand on the mouse. */
+function Steps() {
+  const words = useWords().shell
+  const here = router.use()
+  const steps = [
+    { by: -1, name: words.back, keys: keys.back, Icon: ArrowLeft, go: goBack },
+    { by: 1, name: words.forward, keys: keys.forward, Icon: ArrowRight, go: goForward },
+  ] as const
+  return (
+    <div className={styles['steps']}>
+      {steps.map(({ by, name, keys: shown, Icon, go }) => (
+        <button
+          key={by}
+          type="button"
+          className={styles['step']}
+          // Not `disabled`, which would drop the focus of whoever steps back with the space bar.
+          aria-disabled={!canGo(here, by)}
+          aria-label={name}
+          aria-keyshortcuts={ariaKeys(shown)}
+          title={`${name} (${printed(shown)})`}
+          onClick={go}
+        >
+          <Icon size={16} aria-hidden="true" />
+        </button>
+      ))}
+    </div>
+  )
+}
+
 /** What can be done from every screen, and where what is done is kept. */
-export function TopBar({ onLog }: { readonly onLog: () => void }) {
-  const words = useWords()
+export function TopBar() {
+  const words = useWords().shell
   const status = useQuery(question('office:status', {}))
   const file = status.data?.state === 'open' ? status.data.file : undefined
-  const keys = printed('Ctrl+L')
   return (
-    <header className={styles['bar']}>
+    <header className={styles['bar']} data-pane>
       <Button
         weight="primary"
-        onClick={onLog}
-        title={words.frame.logInteractionHint(keys)}
-        aria-keyshortcuts="Control+L"
+        onClick={() => startLogging()}
+        title={words.logInteractionHint(printed(keys.log))}
+        aria-keyshortcuts={ariaKeys(keys.log)}
       >
         <Plus size={16} aria-hidden="true" />
-        {words.frame.logInteraction}
-        <KeyHint keys={keys} />
+        {words.log}
+        <span className={styles['hint']}>
+          <KeyHint keys={printed(keys.log)} />
+        </span>
       </Button>
-      <p className={styles['state']} title={file && words.frame.savedIn(file)}>
+      <Steps />
+      <button
+        type="button"
+        className={styles['search']}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={ariaKeys(keys.palette)}
+        onClick={() => overlays.set({ name: 'palette' })}
+      >
+        <Search size={14} aria-hidden="true" />
+        <span className={styles['asked']}>{words.search}</span>
+        <span className={styles['hint']}>
+          <KeyHint keys={printed(keys.palette)} />
+        </span>
+      </button>
+      <p className={styles['state']} title={file && words.savedIn(file)}>
         <HardDrive size={14} aria-hidden="true" />
-        {words.frame.savedLocally}
+        <span className={styles['stateWord']}>{words.savedLocally}</span>
       </p>
     </header>
   )

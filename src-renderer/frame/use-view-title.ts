@@ -1,11 +1,22 @@
 import { useEffect } from 'react'
-import { useWords } from '../text/words'
-import type { View } from './view'
+import { type Place, placeKey } from '../../src-shared/domain/place'
+import type { VisitedPlace } from '../../src-shared/ipc/desktop'
+import { router, usePlace } from '../router/router'
+import { useWords, type Words } from '../text/words'
 
-/** Names the window after the screen it shows, for the task bar and for screen readers. */
-export function useViewTitle(view: View): void {
+/** What a place is called: a screen by its own name, a record by the name it had when last seen. */
+export function placeName(place: Place, recent: readonly VisitedPlace[], words: Words): string {
+  if (!('id' in place)) return words.views[place.view]
+  const known = recent.find(one => placeKey(one.place) === placeKey(place))?.title
+  return known || words.records[place.view]
+}
+
+/** Names the window after what it shows, for the task bar and for screen readers. */
+export function useViewTitle(): void {
   const words = useWords()
+  const place = usePlace()
+  const name = placeName(place, router.use().recent, words)
   useEffect(() => {
-    document.title = `${words.frame[view]} – ${words.program}`
-  }, [view, words])
+    document.title = `${name} – ${words.program}`
+  }, [name, words])
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Refusal } from '../../src-shared/domain/refusal'
+import { enterAnotherOffice } from '../another-office'
 import { Button } from '../components/button'
 import { RefusalAlert } from '../components/refusal-alert'
 import { ask } from '../office'
-import { startOver } from '../query-client'
 import { refusalOf } from '../refusal-of'
 import { useWords } from '../text/words'
 import styles from './refused-office.module.css'
@@ -19,7 +19,7 @@ export function RefusedOffice({ refusal, version }: Props) {
     try {
       const status = await ask(channel, {})
       if (status.state === 'refused') setLatest(status.refusal)
-      else await startOver()
+      else await enterAnotherOffice()
     } catch (thrown) {
       const found = refusalOf(thrown)
       if (found.code !== 'cancelled') setLatest(found)

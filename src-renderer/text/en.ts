@@ -1,3 +1,4 @@
+import { shellEn } from './en-shell'
 import type { WindowWords } from './sv'
 
 /** English; a key that Swedish has and this lacks does not compile. */
@@ -6,17 +7,7 @@ export const en: WindowWords = {
   close: 'Close',
   tryAgain: 'Try again',
   undo: 'Undo',
-  frame: {
-    navigation: 'Main menu',
-    log: 'Log',
-    reports: 'Reports',
-    settings: 'Settings',
-    logInteraction: 'Log',
-    logInteractionHint: keys => `Log an interaction (${keys})`,
-    savedLocally: 'Saved locally',
-    savedIn: file => `Everything is saved in ${file}`,
-    notices: 'Notices',
-  },
+  ...shellEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',
@@ -99,7 +90,6 @@ export const en: WindowWords = {
     saving: 'Saving…',
     logged: 'Logged',
     undone: 'Undone. The interaction has been removed from the log.',
-    undoneInPart: skipped => `Undone. ${skipped} details remain, because they have been used or changed since.`,
   },
   reports: {
     heading: 'Reports',
@@ -123,6 +113,10 @@ export const en: WindowWords = {
     heading: 'Settings',
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
+    theme: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    zoom: 'Size',
+    percent: percent => `${percent}%`,
     office: 'Office database',
     file: 'File',
     interactions: 'Interactions',

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../src-shared/domain/interaction'
+import { shellSv } from './sv-shell'
 
 const initiatives: Record<Initiative, string> = {
   out: 'Vi tog initiativ',
@@ -12,17 +13,7 @@ export const sv = {
   close: 'Stäng',
   tryAgain: 'Försök igen',
   undo: 'Ångra',
-  frame: {
-    navigation: 'Huvudmeny',
-    log: 'Logg',
-    reports: 'Rapporter',
-    settings: 'Inställningar',
-    logInteraction: 'Logga',
-    logInteractionHint: (keys: string) => `Logga kontakt (${keys})`,
-    savedLocally: 'Sparas lokalt',
-    savedIn: (file: string) => `Allt sparas i ${file}`,
-    notices: 'Meddelanden',
-  },
+  ...shellSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',
@@ -105,8 +96,6 @@ export const sv = {
     saving: 'Sparar…',
     logged: 'Loggat',
     undone: 'Ångrat. Kontakten är borttagen ur loggen.',
-    undoneInPart: (skipped: number) =>
-      `Ångrat. ${skipped} uppgifter är kvar, eftersom de har använts eller ändrats efteråt.`,
   },
   reports: {
     heading: 'Rapporter',
@@ -130,6 +119,10 @@ export const sv = {
     heading: 'Inställningar',
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
+    theme: 'Färger',
+    themes: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
+    zoom: 'Storlek',
+    percent: (percent: number) => `${percent} %`,
     office: 'Kontorsdatabas',
     file: 'Fil',
     interactions: 'Kontakter',

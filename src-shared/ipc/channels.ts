@@ -16,6 +16,7 @@ export const storeChannels = [
   'commitment:postpone',
   'role:edit',
   'membership:edit',
+  'interaction:position',
   'action:undo',
   'history:page',
   'record:remove',
@@ -45,6 +46,7 @@ export const desktopChannels = [
   'attachment:open',
   'settings:read',
   'settings:change',
+  'bug:report',
 ] as const
 
 /**

@@ -14,6 +14,7 @@ import {
   longestNote,
 } from '../domain/interaction'
 import type { IsoDate } from '../domain/iso-date'
+import { isPlace, type Place } from '../domain/place'
 import { type ListedNote, longestPrivateNote, type PrivateNote } from '../domain/private-note'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
@@ -23,7 +24,7 @@ import { subjectTables } from '../domain/subject'
 import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
-import type { OfficeStatus, Settings, WrittenReport } from './desktop'
+import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
 import { editShapes } from './edit-shapes'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 
@@ -67,6 +68,25 @@ const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4
 /** A change that answers with the action it can be undone by. */
 const edited = asking<{ actionId: ActionId }>()
 const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
+const place = z.custom<Place>(isPlace)
+
+/** Only what is to change is sent; the rest stays as it is. */
+const settings = z
+  .object({
+    language: z.enum(languages),
+    theme: z.enum(themes),
+    zoom: z.literal(zooms),
+    isMenuNarrow: z.boolean(),
+    leftAt: z
+      .object({
+        place,
+        scroll: z.number().min(0),
+        recent: z.array(z.object({ place, title: typed.pipe(z.string().max(300)) }).strict()).max(mostRecent),
+      })
+      .strict(),
+  })
+  .partial()
+  .strict()
 
 const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().nullable() }).strict()
 
@@ -99,6 +119,7 @@ export const contract = {
   'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
   ),
+  'interaction:position': asking<{ row: number | null }>()(z.object({ id: id<'interaction'>() }).strict()),
   'interaction:edit': asking<{ actionId: ActionId; createdPeople: readonly PersonId[] }>()(
     z.object({ id: id<'interaction'>(), changes: editShapes.interaction }).strict(),
   ),
@@ -109,7 +130,9 @@ export const contract = {
   'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
   'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
   'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
-  'action:undo': asking<{ undone: number; skipped: number }>()(z.object({ actionId: id<'action'>() }).strict()),
+  'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number }>()(
+    z.object({ actionId: id<'action'>() }).strict(),
+  ),
   'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(
     z.object({ interactionId: id<'interaction'>() }).strict(),
   ),
@@ -180,14 +203,25 @@ export const contract = {
   'report:export': asking<WrittenReport>()(reportScope),
   'report:show-folder': asking<{ shown: boolean }>()(nothing),
   'settings:read': asking<Settings>()(nothing),
-  'settings:change': asking<Settings>()(z.object({ language: z.enum(languages) }).strict()),
+  'settings:change': asking<Settings>()(settings),
+  'bug:report': asking<{ reference: string }>()(
+    z.object({ where: z.string().max(100), detail: typed.pipe(z.string().max(20_000)) }).strict(),
+  ),
 } satisfies Record<Channel, Question<z.ZodType, unknown>>
 
 export type Contract = typeof contract
+
+/** A question is copied on its way and never changed on either side, so it may be put together from what must not change. */
+type Unchanging<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Part)[]
+    ? readonly Unchanging<Part>[]
+    : { readonly [Key in keyof T]: Unchanging<T[Key]> }
+
 /** What the window sends. */
-export type Input<C extends Channel> = z.input<Contract[C]['input']>
+export type Input<C extends Channel> = Unchanging<z.input<Contract[C]['input']>>
 /** What a handler receives, after parsing. */
-export type Parsed<C extends Channel> = z.output<Contract[C]['input']>
+export type Parsed<C extends Channel> = Unchanging<z.output<Contract[C]['input']>>
 export type Output<C extends Channel> = NonNullable<Contract[C]['output']>
 
 /** An answer is a value; only a bug is an exception. */

@@ -1,3 +1,4 @@
+import type { Place } from '../domain/place'
 import type { Refusal } from '../domain/refusal'
 import type { Language } from '../text/language'
 
@@ -17,8 +18,38 @@ export type OfficeStatus =
     }
   | { readonly state: 'refused'; readonly refusal: Refusal; readonly version: string }
 
+/** Light or dark colours, or as the system has them. */
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** How large everything is drawn, in per cent. */
+export const zooms = [100, 110, 125, 150, 175, 200] as const
+export type Zoom = (typeof zooms)[number]
+
+/** The size one step larger or smaller; the largest and smallest stay. */
+export const zoomBeside = (zoom: Zoom, step: 1 | -1): Zoom => zooms[zooms.indexOf(zoom) + step] ?? zoom
+
+/** A place that was visited; a record with the name it had then, a screen without one. */
+export type VisitedPlace = { readonly place: Place; readonly title: string }
+
+/** Where one was in an office when it was last left: the place, how far down in CSS pixels, and what was open before, latest first. */
+export type LeftAt = {
+  readonly place: Place
+  readonly scroll: number
+  readonly recent: readonly VisitedPlace[]
+}
+
+/** As many as the palette shows. */
+export const mostRecent = 8
+
 /** How this laptop's window should be; kept apart from the office's data. */
-export type Settings = { readonly language: Language }
+export type Settings = {
+  readonly language: Language
+  readonly theme: Theme
+  readonly zoom: Zoom
+  readonly isMenuNarrow: boolean
+  readonly leftAt: LeftAt | null
+}
 
 /** What an export left behind: names of the files, in a folder the user chose in the system's dialog. */
 export type WrittenReport = {

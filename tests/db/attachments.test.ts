@@ -56,7 +56,12 @@ test('the same paper on two subjects is two attachments and one file beside the 
 test('the words of an attached file are found by search, until it is taken away, and again when that is undone', async () => {
   const store = await aDemoOffice()
   const found = async () => {
-    const { hits } = await search(store.read, 'malmvagnsaxel', { today: '2026-11-24', limit: 5, offset: 0 })
+    const { hits } = await search(store.read, 'malmvagnsaxel', {
+      today: '2026-11-24',
+      limit: 5,
+      offset: 0,
+      depth: 'all',
+    })
     return hits.map(hit => hit.id)
   }
   const { attachments } = await attachFiles(store, meeting, [aFile('a.md', 'Om malmvagnsaxeln')])

@@ -36,7 +36,7 @@ test('every field of a meeting can be changed, and the rest stays as it was', as
     jointMessage: false,
     note: 'Nytt',
   })
-  const found = await search(store.read, 'ny rubrik', { today: '2026-11-24', limit: 5, offset: 0 })
+  const found = await search(store.read, 'ny rubrik', { today: '2026-11-24', limit: 5, offset: 0, depth: 'all' })
   expect(JSON.stringify(found)).toContain(id)
 })
 

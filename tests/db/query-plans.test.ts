@@ -8,7 +8,7 @@ import { concernedByDraft, concernedByInteraction } from '../../db/queries/conce
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
 import { historyPage } from '../../db/queries/history'
-import { interactionPage } from '../../db/queries/interaction-lists'
+import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
@@ -204,6 +204,7 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the timeline of an issue': read => issueTimeline(read, malmbanan, { to: '2026-11-22' }, { limit: 20 }),
   'the timeline of a partner': read => partnerTimeline(read, norrbotten, { issueIds: [malmbanan] }, { limit: 20 }),
   'whom a draft concerns': read => concernedByDraft(read, draft),
+  'where an interaction stands in the log': read => interactionPosition(read, 'demo-i14' as InteractionId),
   'whom an interaction concerns': read => concernedByInteraction(read, 'demo-i14' as InteractionId),
   'what another owner of a wording would change': read =>
     concernRuleEffect(read, {

@@ -31,7 +31,7 @@ test('a deleted meeting goes to the trash with its promises, is found no more, a
   expect(result).toMatchObject({ interaction: 1, interaction_participant: expect.any(Number), commitment: 2 })
   expect(await total(store)).toBe(count - 1)
   expect((await openCommitments(store.read, '2026-12-09')).map(row => row.interactionId)).not.toContain('demo-i14')
-  const found = await search(store.read, 'Göte', { today: '2026-11-24', limit: 50, offset: 0 })
+  const found = await search(store.read, 'Göte', { today: '2026-11-24', limit: 50, offset: 0, depth: 'all' })
   expect(JSON.stringify(found)).not.toContain('demo-i14')
   const [newest] = (await trashPage(store.read, whole)).actions
   expect(newest).toMatchObject({ actionId, by: 'test' })

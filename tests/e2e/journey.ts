@@ -29,9 +29,11 @@ export async function logTheMeeting(page: Page): Promise<void> {
   await quickLog.save()
 }
 
-/** Sees the meeting in the log, with its participant in the role of that day. */
+/** Goes to the log and sees the meeting in it, with its participant in the role of that day. */
 export async function seeTheMeeting(page: Page): Promise<void> {
-  const row = new Log(page).row(meeting.headline)
+  const log = new Log(page)
+  await log.open()
+  const row = log.row(meeting.headline)
   await expect(row).toContainText(meeting.date)
   await expect(row).toContainText('Göte Mallberg, Ordförande')
 }

@@ -1,10 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { findRow } from '../../src-renderer/pages/log/find-row'
 import { pagesAround } from '../../src-renderer/pages/log/log-pages'
 import { mostSlots, rowHeight, scrollTopFor, shiftAt } from '../../src-renderer/pages/log/slot-map'
 import { lastFullQuarter, quartersToChoose } from '../../src-renderer/pages/reports/quarters'
-import type { InteractionId } from '../../src-shared/domain/ids'
 import { quarterCode } from '../../src-shared/domain/quarter'
 
 const height = 20 * rowHeight
@@ -34,24 +32,6 @@ test('the pages asked for are those in view and the nearest neighbours, never mo
   expect(pagesAround(50_000, 50_020, 100_000)).toEqual([499, 500])
   expect(pagesAround(0, 20, 10)).toEqual([0])
 })
-
-const days = Array.from({ length: 5_000 }, (_, index) =>
-  new Date(Date.UTC(2026, 10, 22) - Math.floor(index / 3) * 86_400_000).toISOString().slice(0, 10),
-)
-const aLog = days.map((startsOn, index) => ({ id: `i${index}` as InteractionId, startsOn }))
-
-test.prop([fc.integer({ min: 0, max: aLog.length - 1 })])(
-  'what was logged for a day long ago is found in a handful of reads',
-  async index => {
-    let reads = 0
-    const read = async (offset: number, limit: number) => {
-      reads += 1
-      return { total: aLog.length, rows: aLog.slice(offset, offset + limit) as never }
-    }
-    expect(await findRow(`i${index}` as InteractionId, days[index] as string, read)).toBe(index)
-    expect(reads).toBeLessThan(20)
-  },
-)
 
 test('the report offers the project’s quarters, latest first, and starts at the last full one', () => {
   const codes = quartersToChoose('2026-11-22').map(quarterCode)

@@ -1,20 +1,18 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import type { InteractionId } from '../../../src-shared/domain/ids'
 import { ask } from '../../office'
+import { toReveal } from '../../reveal-interaction'
 import { useWords } from '../../text/words'
-import { findRow } from './find-row'
 import { columns, features } from './log-columns'
 import styles from './log-grid.module.css'
 import type { LogLine, Place } from './log-line'
-import type { JustLogged } from './log-page'
 import { LogRow } from './log-row'
 import { RowToCome } from './row-to-come'
 import { headerHeight, mostSlots, rowHeight, scrollTopFor, shiftAt, type Viewport } from './slot-map'
 import { useActiveRow } from './use-active-row'
 import { useRows } from './use-rows'
-
-type Props = { readonly total: number; readonly justLogged: JustLogged | null }
 
 function viewportOf(scroller: RefObject<HTMLElement | null>, total: number): Viewport {
   const { scrollTop, clientHeight } = scroller.current ?? { scrollTop: 0, clientHeight: 0 }
@@ -22,7 +20,7 @@ function viewportOf(scroller: RefObject<HTMLElement | null>, total: number): Vie
 }
 
 /** The log as a table of which only the lines in view exist; one stop for the Tab key, rows by the arrow keys. */
-export const LogGrid = memo(function LogGrid({ total, justLogged }: Props) {
+export const LogGrid = memo(function LogGrid({ total }: { readonly total: number }) {
   const words = useWords()
   const scroller = useRef<HTMLTableElement>(null)
   const virtualizer = useVirtualizer({
@@ -51,14 +49,18 @@ export const LogGrid = memo(function LogGrid({ total, justLogged }: Props) {
   const pageLength = () => Math.max(1, Math.floor(viewportOf(scroller, total).height / rowHeight) - 1)
   const active = useActiveRow({ total, pageLength, showRow })
 
-  const reveal = useEffectEvent(async ({ id, startsOn }: JustLogged) => {
-    const row = await findRow(id, startsOn, (offset, limit) => ask('interaction:page', { offset, limit }))
-    if (row !== undefined) active.goTo(row)
+  const wanted = toReveal.use()
+  const reveal = useEffectEvent(async (id: InteractionId) => {
+    const { row } = await ask('interaction:position', { id })
+    if (row !== null) active.goTo(row)
   })
   useEffect(() => {
+    if (!wanted) return
+    // Once: coming back to the log later, one stands where one left it.
+    toReveal.set(null)
     // Not finding it costs the user a scroll; the row itself is saved, so a refusal here needs no words.
-    if (justLogged) reveal(justLogged).catch(() => undefined)
-  }, [justLogged])
+    reveal(wanted.id).catch(() => undefined)
+  }, [wanted])
 
   const isActiveShown = active.row !== null && active.row >= first && active.row <= last
   // ARIA in HTML lets a table be a grid; Biome's rules know of no table that is, hence not written as attributes.
@@ -74,6 +76,7 @@ export const LogGrid = memo(function LogGrid({ total, justLogged }: Props) {
       {...grid}
       ref={scroller}
       className={styles['grid']}
+      data-main-scroll
       onKeyDown={active.onKeyDown}
       onFocus={active.onFocus}
       onMouseDown={active.onMouseDown}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import type { InteractionId } from '../../../src-shared/domain/ids'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
+import { startLogging } from '../../overlays'
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
 import { written } from '../../text/numbers'
 import { useWords } from '../../text/words'
+import { useUsableMark } from '../../usable'
 import { DemoBanner } from './demo-banner'
 import { EmptyLog } from './empty-log'
 import { LogGrid } from './log-grid'
@@ -14,15 +14,9 @@ import styles from './log-page.module.css'
 import { firstPage } from './log-pages'
 import { LogSkeleton } from './log-skeleton'
 import { NamesContext, useNamesFromReference } from './names'
-import { useUsableMark } from './use-usable-mark'
-
-/** What was logged a moment ago and should be seen in its place. */
-export type JustLogged = { readonly id: InteractionId; readonly startsOn: IsoDate }
-
-type Props = { readonly justLogged: JustLogged | null; readonly onLog: () => void }
 
 /** Everything logged, latest first. */
-export function LogPage({ justLogged, onLog }: Props) {
+export function LogPage() {
   const words = useWords()
   const names = useNamesFromReference()
   const log = useQuery(firstPage)
@@ -47,10 +41,10 @@ export function LogPage({ justLogged, onLog }: Props) {
         </div>
       )}
       {log.isPending && <LogSkeleton />}
-      {total === 0 && <EmptyLog onLog={onLog} />}
+      {total === 0 && <EmptyLog onLog={() => startLogging()} />}
       {total !== undefined && total > 0 && (
         <NamesContext value={names}>
-          <LogGrid total={total} justLogged={justLogged} />
+          <LogGrid total={total} />
         </NamesContext>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
-import type { Logged, NewInteraction } from '../../../src-shared/domain/interaction'
+import type { Logged } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -20,7 +20,7 @@ type Props = PartProps & {
   readonly today: IsoDate
   readonly isRestored: boolean
   readonly onStartAfresh: () => void
-  readonly onSaved: (logged: Logged, interaction: NewInteraction) => void
+  readonly onSaved: (logged: Logged) => void
   readonly onClose: () => void
 }
 

@@ -1,37 +1,26 @@
 import { useState } from 'react'
-import type { ActionId } from '../../../src-shared/domain/ids'
-import type { Logged, NewInteraction } from '../../../src-shared/domain/interaction'
+import type { Logged } from '../../../src-shared/domain/interaction'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { announce } from '../../announce'
-import { ask } from '../../office'
+import { rememberAction, undoAction } from '../../commands/done-actions'
 import { readAgain } from '../../query-client'
-import { refusalOf } from '../../refusal-of'
-import { useWords, type Words } from '../../text/words'
-import type { JustLogged } from '../log/log-page'
+import { toReveal } from '../../reveal-interaction'
+import { useWords } from '../../text/words'
 import { emptyDraft, isEmpty } from './draft'
 import { useKeptDraft } from './kept-draft'
 import { QuickLogDialog } from './quick-log-dialog'
 
 type Props = {
   readonly isOpen: boolean
+  /** Typed elsewhere already; a draft that was begun is left as it is. */
+  readonly headline: string
   readonly onClose: () => void
-  readonly onLogged: (logged: JustLogged) => void
 }
 
 const today = () => dayInStockholm(new Date())
 
-async function undo(actionId: ActionId, words: Words): Promise<void> {
-  try {
-    const { skipped } = await ask('action:undo', { actionId })
-    await readAgain()
-    await announce({ text: skipped === 0 ? words.quickLog.undone : words.quickLog.undoneInPart(skipped) })
-  } catch (thrown) {
-    await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
-  }
-}
-
 /** Keeps the draft while the dialog is closed, so that nothing typed is lost by closing it. */
-export function QuickLog({ isOpen, onClose, onLogged }: Props) {
+export function QuickLog({ isOpen, headline, onClose }: Props) {
   const words = useWords()
   const [draft, setDraft] = useKeptDraft(today())
   const [wasOpen, setWasOpen] = useState(false)
@@ -40,7 +29,7 @@ export function QuickLog({ isOpen, onClose, onLogged }: Props) {
   if (isOpen !== wasOpen) {
     setWasOpen(isOpen)
     setIsRestored(isOpen && !isEmpty(draft))
-    if (isOpen && isEmpty(draft)) setDraft(emptyDraft(today()))
+    if (isOpen && isEmpty(draft)) setDraft({ ...emptyDraft(today()), headline })
   }
 
   function startAfresh(): void {
@@ -48,14 +37,15 @@ export function QuickLog({ isOpen, onClose, onLogged }: Props) {
     setIsRestored(false)
   }
 
-  async function saved(logged: Logged, { startsOn }: NewInteraction): Promise<void> {
+  async function saved(logged: Logged): Promise<void> {
     startAfresh()
+    rememberAction(logged.actionId, said => said.quickLog.undone)
     await announce({
       text: words.quickLog.logged,
-      action: { label: words.undo, onPress: () => void undo(logged.actionId, words) },
+      action: { label: words.undo, onPress: () => void undoAction(logged.actionId, words) },
     })
     await readAgain()
-    onLogged({ id: logged.interactionId, startsOn })
+    toReveal.set({ id: logged.interactionId })
   }
 
   return (
@@ -66,7 +56,7 @@ export function QuickLog({ isOpen, onClose, onLogged }: Props) {
       isRestored={isRestored}
       change={part => setDraft(before => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))}
       onStartAfresh={startAfresh}
-      onSaved={(logged, interaction) => void saved(logged, interaction)}
+      onSaved={logged => void saved(logged)}
       onClose={onClose}
     />
   )

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Logged, NewInteraction } from '../../../src-shared/domain/interaction'
+import type { Logged } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { Refusal } from '../../../src-shared/domain/refusal'
 import { ask } from '../../office'
@@ -12,7 +12,7 @@ import { useUsualTask } from './use-usual-task'
 type Options = {
   readonly draft: Draft
   readonly today: IsoDate
-  readonly onSaved: (logged: Logged, interaction: NewInteraction) => void
+  readonly onSaved: (logged: Logged) => void
 }
 
 type Saving = {
@@ -57,7 +57,7 @@ export function useSaving({ draft, today, onSaved }: Options): Saving {
     isUnderWay.current = true
     setIsSaving(true)
     try {
-      onSaved(await ask('interaction:log', read.interaction), read.interaction)
+      onSaved(await ask('interaction:log', read.interaction))
       reset()
       return true
     } catch (thrown) {

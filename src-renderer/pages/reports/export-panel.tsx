@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileCheck2 } from 'lucide-react'
+import type { Input } from '../../../src-shared/ipc/contract'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
-import { type Asked, ask } from '../../office'
+import { ask } from '../../office'
 import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'
 import styles from './export-panel.module.css'
 
 /** Writes the report's files and says where they are. The folder is asked for by the system, never by this window. */
-export function ExportPanel({ scope }: { readonly scope: Asked<'report:export'> }) {
+export function ExportPanel({ scope }: { readonly scope: Input<'report:export'> }) {
   const words = useWords().reports
   const exporting = useMutation({ mutationFn: () => ask('report:export', scope) })
   const showing = useMutation({ mutationFn: () => ask('report:show-folder', {}) })

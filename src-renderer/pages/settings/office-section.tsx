@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Refused } from '../../../src-shared/domain/refusal'
 import { announce } from '../../announce'
+import { enterAnotherOffice } from '../../another-office'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { ask } from '../../office'
-import { startOver } from '../../query-client'
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
 import { written } from '../../text/numbers'
@@ -24,7 +24,7 @@ export function OfficeSection() {
       return next
     },
     onSuccess: async ({ file }) => {
-      await startOver()
+      await enterAnotherOffice()
       await announce({ text: words.settings.opened(file) })
     },
   })

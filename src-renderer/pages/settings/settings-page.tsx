@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
+import { AppearanceSection } from './appearance-section'
 import { DemoSection } from './demo-section'
 import { LanguageSection } from './language-section'
 import { OfficeSection } from './office-section'
@@ -14,6 +15,7 @@ export function SettingsPage() {
     <div className={styles['page']}>
       <h1>{words.settings.heading}</h1>
       <LanguageSection />
+      <AppearanceSection />
       <OfficeSection />
       <DemoSection />
       <section className={styles['section']}>

@@ -11,7 +11,8 @@ export class Reports {
   }
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+2')
+    await expect(this.page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
+    await this.page.keyboard.press('Control+9')
     await expect(this.page.getByRole('heading', { name: 'Rapporter', exact: true })).toBeVisible()
   }
 

@@ -1,0 +1,67 @@
+import type { ActionId } from '../../src-shared/domain/ids'
+import { announce } from '../announce'
+import { ask } from '../office'
+import { readAgain } from '../query-client'
+import { refusalOf } from '../refusal-of'
+import { sharedState } from '../shared-state'
+import type { Words } from '../text/words'
+
+/** Something this window did that can be taken back; what is said then, when there is more to say than that it is undone. */
+type Done = { readonly actionId: ActionId; readonly saidWhenUndone?: ((words: Words) => string) | undefined }
+type Actions = { readonly done: readonly Done[]; readonly undone: readonly Done[] }
+
+const none: Actions = { done: [], undone: [] }
+const most = 100
+const actions = sharedState<Actions>(none)
+let last: Promise<void> = Promise.resolve()
+
+/** To be called with the action of everything the user does, so that Ctrl+Z finds it. */
+export function rememberAction(actionId: ActionId, saidWhenUndone?: (words: Words) => string): void {
+  actions.set({ done: [...actions.get().done, { actionId, saidWhenUndone }].slice(-most), undone: [] })
+}
+
+export const forgetActions = (): void => actions.set(none)
+export const canUndo = (): boolean => actions.get().done.length > 0
+export const canRedo = (): boolean => actions.get().undone.length > 0
+
+const without = (list: readonly Done[], one: Done): Done[] => list.filter(other => other !== one)
+
+/** Takes one back; taking back is an action of its own, and redoing is taking that one back. */
+async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<void> {
+  const to = from === 'done' ? 'undone' : 'done'
+  const drop = () => ({ ...actions.get(), [from]: without(actions.get()[from], one) })
+  try {
+    const { actionId, skipped } = await ask('action:undo', { actionId: one.actionId })
+    const left = drop()
+    actions.set({ ...left, [to]: [...left[to], { ...one, actionId }] })
+    await readAgain()
+    const whole = from === 'done' ? (one.saidWhenUndone?.(words) ?? words.shell.undone) : words.shell.redone
+    await announce({ text: skipped === 0 ? whole : words.shell.undoneInPart(skipped) })
+  } catch (thrown) {
+    // What cannot be taken back must not stand in the way of what came before it.
+    actions.set(drop())
+    await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+  }
+}
+
+/** One after the other, however fast the keys are pressed. */
+function queue(work: () => Promise<void>): Promise<void> {
+  last = last.then(work)
+  return last
+}
+
+const latest = (from: keyof Actions, words: Words) =>
+  queue(async () => {
+    const one = actions.get()[from].at(-1)
+    if (one) await takeBack(one, from, words)
+  })
+
+export const undoLatest = (words: Words): Promise<void> => latest('done', words)
+export const redoLatest = (words: Words): Promise<void> => latest('undone', words)
+
+/** Takes back one certain action, as the button beside "Loggat" does; a second press does nothing. */
+export const undoAction = (actionId: ActionId, words: Words): Promise<void> =>
+  queue(async () => {
+    const one = actions.get().done.find(done => done.actionId === actionId)
+    if (one) await takeBack(one, 'done', words)
+  })

@@ -1,0 +1,14 @@
+import { announce } from '../announce'
+import { useWords } from '../text/words'
+import { Button } from './button'
+
+/** The reference of a bug, to be sent to whoever looks after Talan. */
+export function CopyReference({ reference }: { readonly reference: string }) {
+  const words = useWords().shell
+  const copy = () =>
+    navigator.clipboard.writeText(reference).then(
+      () => announce({ text: words.copied(reference) }),
+      () => announce({ text: words.notCopied(reference), isRefusal: true }),
+    )
+  return <Button onClick={() => void copy()}>{words.copyReference(reference)}</Button>
+}

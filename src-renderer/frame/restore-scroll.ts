@@ -1,0 +1,19 @@
+/** A page that has not grown tall enough by then never will. */
+const patience = 3_000
+
+/** Scrolls a screen to where it was left, as soon as what it shows is tall enough; gives up when the user does anything. */
+export function restoreScroll(section: HTMLElement, top: number): () => void {
+  const until = performance.now() + patience
+  const stopped = new AbortController()
+  for (const event of ['wheel', 'keydown', 'pointerdown'])
+    window.addEventListener(event, () => stopped.abort(), { capture: true, signal: stopped.signal, passive: true })
+  const attempt = () => {
+    if (stopped.signal.aborted) return
+    const scroller = section.querySelector<HTMLElement>('[data-main-scroll]') ?? section
+    if (scroller.scrollHeight - scroller.clientHeight >= top) scroller.scrollTop = top
+    if (Math.abs(scroller.scrollTop - top) < 1 || performance.now() > until) stopped.abort()
+    else requestAnimationFrame(attempt)
+  }
+  attempt()
+  return () => stopped.abort()
+}

@@ -1,0 +1,46 @@
+import type { Command } from '../commands/command'
+import { isAvailable } from '../commands/registry'
+import { shellCommands } from '../commands/shell-commands'
+import type { Words } from '../text/words'
+
+/** A line of the key sheet: what it does, and the keys for it. */
+export type KeyLine = { readonly name: string; readonly keys: readonly string[] }
+export type KeyGroup = { readonly heading: string; readonly lines: readonly KeyLine[] }
+
+const lineOf = (command: Command, words: Words): KeyLine[] =>
+  command.keys ? [{ name: command.words(words), keys: command.keys }] : []
+
+/** Keys that belong to a part of the window rather than to a command: they act where the focus is. */
+const keysInPlace = (words: Words): readonly KeyGroup[] => [
+  {
+    heading: words.keySheet.lists,
+    lines: [
+      { name: words.keySheet.moveRow, keys: ['ArrowUp', 'ArrowDown'] },
+      { name: words.keySheet.movePage, keys: ['PgUp', 'PgDn'] },
+      { name: words.keySheet.moveEnds, keys: ['Home', 'End'] },
+    ],
+  },
+  {
+    heading: words.keySheet.quickLog,
+    lines: [
+      { name: words.keySheet.save, keys: ['Ctrl+Enter', 'Ctrl+S'] },
+      { name: words.keySheet.saveAndNew, keys: ['Ctrl+Shift+Enter'] },
+      { name: words.keySheet.kind, keys: ['Alt+1 … 5'] },
+      { name: words.keySheet.closeDialog, keys: ['Esc'] },
+    ],
+  },
+]
+
+/** Every key there is: of the frame, of the screen in view, and of lists and the quick-log. A screen not built has none. */
+export function keyGroups(ofScreen: readonly Command[], words: Words): readonly KeyGroup[] {
+  const lines = (commands: readonly Command[]) => commands.flatMap(command => lineOf(command, words))
+  // A way back is worth knowing before there is anywhere to go; a screen that is not built is not.
+  const screens = shellCommands.filter(command => command.group === 'go' && isAvailable(command))
+  const groups: KeyGroup[] = [
+    { heading: words.keySheet.everywhere, lines: lines(shellCommands.filter(command => command.group !== 'go')) },
+    { heading: words.keySheet.screens, lines: lines(screens) },
+    { heading: words.keySheet.thisScreen, lines: lines(ofScreen) },
+    ...keysInPlace(words),
+  ]
+  return groups.filter(group => group.lines.length > 0)
+}

@@ -1,0 +1,31 @@
+import { type ComponentType, lazy } from 'react'
+import type { Place, PlaceOf, View } from '../../src-shared/domain/place'
+import { LogPage } from './log/log-page'
+
+type Page<V extends View> = ComponentType<{ readonly place: PlaceOf<V> }>
+type Screen<V extends View> = { readonly Page: Page<V>; readonly load?: () => Promise<unknown> }
+
+/** A page fetched once the first screen has been painted, or when it is asked for before that. */
+function fetched<V extends View>(load: () => Promise<Page<V>>): Screen<V> {
+  return { load, Page: lazy(async () => ({ default: await load() })) }
+}
+
+/**
+ * Every screen there is: what stands here is in the menu, in the palette and under its key, and nothing else is. The place a
+ * screen has in the menu, its icon and its key are in `frame/menu.ts`, its name in `text/sv-shell.ts`.
+ */
+export const screens: { readonly [V in View]?: Screen<V> } = {
+  // Drawn first at every start, so it comes along with the window instead of after it.
+  log: { Page: LogPage },
+  reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
+  settings: fetched(async () => (await import('./settings/settings-page')).SettingsPage),
+}
+
+export const builtViews = Object.keys(screens) as readonly View[]
+
+/** The page of a place; a page is given the very place its entry above says it shows. */
+export const pageOf = (place: Place): ComponentType<{ readonly place: Place }> | undefined =>
+  screens[place.view]?.Page as ComponentType<{ readonly place: Place }> | undefined
+
+/** Fetches what a key may ask for next. */
+export const loadScreens = (): Promise<unknown> => Promise.all(Object.values(screens).map(screen => screen.load?.()))

@@ -1,0 +1,54 @@
+import { BookOpenText, Building2, type LucideIcon, MessagesSquare, UserRound } from 'lucide-react'
+import type { InteractionId, IssueId, OrganisationId, PersonId } from '../../src-shared/domain/ids'
+import type { Place } from '../../src-shared/domain/place'
+import type { NameMatch } from '../../src-shared/domain/reference'
+import type { SearchHit, SearchKind } from '../../src-shared/domain/search-hit'
+import { showInLog } from '../reveal-interaction'
+import { isBuilt, openPlace } from '../router/router'
+import { type Entry, mostOffered } from './entry'
+
+const icons: Record<SearchKind, LucideIcon> = {
+  interaction: BookOpenText,
+  person: UserRound,
+  organisation: Building2,
+  issue: MessagesSquare,
+}
+
+function placeOf(kind: SearchKind, id: string): Place {
+  switch (kind) {
+    case 'interaction':
+      return { view: kind, id: id as InteractionId }
+    case 'person':
+      return { view: kind, id: id as PersonId }
+    case 'organisation':
+      return { view: kind, id: id as OrganisationId }
+    case 'issue':
+      return { view: kind, id: id as IssueId }
+  }
+}
+
+/** How a hit is opened: on a screen of its own, an interaction else by its row in the log; null when there is no screen for it. */
+function openerOf(kind: SearchKind, id: string): (() => void) | null {
+  if (isBuilt(kind)) return () => openPlace(placeOf(kind, id))
+  return kind === 'interaction' ? () => showInLog(id as InteractionId) : null
+}
+
+const entry = (kind: SearchKind, id: string, name: string, detail: string): Entry[] => {
+  const run = openerOf(kind, id)
+  return run ? [{ id: `${kind}:${id}`, name, detail, Icon: icons[kind], run }] : []
+}
+
+function textOf(hit: SearchHit): string {
+  const around = hit.snippet.map(part => part.text).join('')
+  return [hit.date, hit.detail || (around === hit.title ? '' : around)].filter(Boolean).join(' · ')
+}
+
+/** Names and other hits as one list, each thing once; nothing that could not be opened. */
+export function hitEntries(names: readonly NameMatch[], found: readonly SearchHit[], noHeadline: string): Entry[] {
+  const entries = [
+    ...names.flatMap(match => entry(match.kind, match.id, match.name, match.detail)),
+    ...found.flatMap(hit => entry(hit.kind, hit.id, hit.title || noHeadline, textOf(hit))),
+  ]
+  const ids = entries.map(({ id }) => id)
+  return entries.filter(({ id }, place) => ids.indexOf(id) === place).slice(0, mostOffered.hits)
+}

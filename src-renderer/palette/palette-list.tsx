@@ -1,0 +1,40 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { memo } from 'react'
+import { KeyHint } from '../components/key-hint'
+import type { Entry, EntryGroup } from './entry'
+import styles from './palette.module.css'
+
+type Props = { readonly entry: Entry; readonly onChoose: (entry: Entry) => void }
+
+/** One offer: what it is, what more is known of it, and its key. */
+const Offer = memo(function Offer({ entry, onChoose }: Props) {
+  const { Icon, name, detail, keys } = entry
+  return (
+    <Autocomplete.Item value={entry} className={styles['offer']} onClick={() => onChoose(entry)}>
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+      <span className={styles['name']}>{name}</span>
+      {detail && <span className={styles['detail']}>{detail}</span>}
+      {keys && (
+        <span className={styles['keys']}>
+          <KeyHint keys={keys} />
+        </span>
+      )}
+    </Autocomplete.Item>
+  )
+})
+
+/** What is offered, by heading. */
+export function PaletteList({ label, onChoose }: { readonly label: string; readonly onChoose: Props['onChoose'] }) {
+  return (
+    <Autocomplete.List className={styles['list']} aria-label={label}>
+      {(group: EntryGroup) => (
+        <Autocomplete.Group key={group.heading} items={[...group.items]} className={styles['group']}>
+          <Autocomplete.GroupLabel className={styles['heading']}>{group.heading}</Autocomplete.GroupLabel>
+          <Autocomplete.Collection>
+            {(entry: Entry) => <Offer key={entry.id} entry={entry} onChoose={onChoose} />}
+          </Autocomplete.Collection>
+        </Autocomplete.Group>
+      )}
+    </Autocomplete.List>
+  )
+}

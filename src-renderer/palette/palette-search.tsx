@@ -1,0 +1,80 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { isPress } from '../commands/keys'
+import { useWords } from '../text/words'
+import type { Entry } from './entry'
+import styles from './palette.module.css'
+import { PaletteList } from './palette-list'
+import { useEntryGroups } from './use-entry-groups'
+
+type Props = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly onChoose: (entry: Entry) => void }
+
+/**
+ * The field and what answers it. Enter opens, Shift+Enter makes something of what was typed, Ctrl+Enter is kept free. An Enter
+ * pressed before the answer has come waits for it, so that fast typing opens the same as slow typing.
+ */
+export function PaletteSearch({ inputRef, onChoose }: Props) {
+  const words = useWords().palette
+  const [text, setText] = useState('')
+  const [isWaiting, setIsWaiting] = useState(false)
+  const { groups, creating, isReady } = useEntryGroups(text)
+  const count = groups.reduce((sum, group) => sum + group.items.length, 0)
+
+  const openFirst = useEffectEvent(() => {
+    const first = groups[0]?.items[0]
+    setIsWaiting(false)
+    if (first) onChoose(first)
+  })
+  useEffect(() => {
+    if (isWaiting && isReady) openFirst()
+  }, [isWaiting, isReady])
+
+  function onKeyDown(event: KeyboardEvent & { preventBaseUIHandler: () => void }): void {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    const isPlain = isPress(event.nativeEvent, 'Enter')
+    if (isPlain && isReady) return
+    event.preventBaseUIHandler()
+    event.preventDefault()
+    if (isPlain) setIsWaiting(true)
+    else if (creating && isPress(event.nativeEvent, 'Shift+Enter')) onChoose(creating)
+  }
+
+  return (
+    <Autocomplete.Root
+      inline
+      open
+      mode="none"
+      filter={null}
+      items={groups}
+      value={text}
+      autoHighlight="always"
+      keepHighlight
+      itemToStringValue={entry => (entry as Entry).name}
+      onValueChange={(next, details) => {
+        if (details.reason !== 'input-change' && details.reason !== 'input-clear') return
+        setIsWaiting(false)
+        setText(next)
+      }}
+    >
+      <div className={styles['field']}>
+        <Search size={16} aria-hidden="true" />
+        <Autocomplete.Input
+          ref={inputRef}
+          className={styles['input']}
+          aria-label={words.field}
+          placeholder={words.hint}
+          spellCheck={false}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div className={styles['results']}>
+        {count === 0 && isReady && <p className={styles['nothing']}>{words.nothing(text.trim())}</p>}
+        <PaletteList label={words.results} onChoose={onChoose} />
+      </div>
+      <p className="visually-hidden" role="status">
+        {isReady ? words.found(count) : ''}
+      </p>
+    </Autocomplete.Root>
+  )
+}

@@ -1,0 +1,53 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useRef } from 'react'
+import { focusOf, screenInView } from '../frame/panes'
+import { printed } from '../keyboard'
+import { useWords } from '../text/words'
+import type { Entry } from './entry'
+import styles from './palette.module.css'
+import { PaletteSearch } from './palette-search'
+
+/** Everything by name, over whatever screen is in view: what was open before, what the office knows, what can be done. */
+export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const words = useWords().palette
+  const input = useRef<HTMLInputElement>(null)
+  const hasChosen = useRef(false)
+
+  function choose(entry: Entry): void {
+    hasChosen.current = true
+    onClose()
+    entry.run()
+  }
+
+  /** Closed without a choice the focus goes back where it was; else to the screen that was chosen, which may be another. */
+  function finalFocus() {
+    if (!hasChosen.current) return true
+    hasChosen.current = false
+    const screen = screenInView()
+    return screen ? focusOf(screen) : true
+  }
+
+  const keys = [
+    ['Enter', words.keys.open],
+    ['Shift+Enter', words.keys.create],
+    ['>', words.keys.commands],
+  ] as const
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={open => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['palette']} initialFocus={input} finalFocus={finalFocus}>
+          <Dialog.Title className="visually-hidden">{words.heading}</Dialog.Title>
+          <PaletteSearch inputRef={input} onChoose={choose} />
+          <p className={styles['foot']}>
+            {keys.map(([key, name]) => (
+              <span key={key}>
+                <kbd>{printed(key)}</kbd> {name}
+              </span>
+            ))}
+          </p>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

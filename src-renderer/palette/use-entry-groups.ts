@@ -1,0 +1,104 @@
+import { Clock, CornerDownRight, Plus } from 'lucide-react'
+import { listViews, placeKey } from '../../src-shared/domain/place'
+import type { Command } from '../commands/command'
+import { isAvailable, useScreenCommands } from '../commands/registry'
+import { isWorthOffering, shellCommands } from '../commands/shell-commands'
+import { matching } from '../components/picker-choice'
+import { icons, keysOf } from '../frame/menu'
+import { placeName } from '../frame/use-view-title'
+import { printed } from '../keyboard'
+import { isBuilt, openPlace, placeNow, router } from '../router/router'
+import { useWords, type Words } from '../text/words'
+import { type Entry, type EntryGroup, mostOffered } from './entry'
+import { hitEntries } from './hit-entries'
+import { useHits } from './use-hits'
+
+/** Typed first, it leaves only commands. */
+const commandSign = '>'
+
+function recentEntries(words: Words): Entry[] {
+  const { recent } = router.get()
+  const here = placeKey(placeNow())
+  return recent
+    .filter(({ place }) => placeKey(place) !== here && isBuilt(place.view))
+    .map(({ place }) => ({
+      id: `recent-${placeKey(place)}`,
+      name: placeName(place, recent, words),
+      detail: 'id' in place ? words.records[place.view] : '',
+      Icon: 'id' in place ? Clock : icons[place.view],
+      run: () => openPlace(place),
+    }))
+}
+
+/** The screens there are, found by name like anything else. */
+const screenEntries = (words: Words): Entry[] =>
+  listViews.filter(isBuilt).map(view => {
+    const keys = keysOf(view)
+    return {
+      id: `screen-${view}`,
+      name: words.views[view],
+      Icon: icons[view],
+      ...(keys && { keys: printed(keys) }),
+      run: () => openPlace({ view }),
+    }
+  })
+
+const commandEntry = (command: Command, words: Words, text = ''): Entry => {
+  const [keys] = command.keys ?? []
+  const name = command.words(words)
+  return {
+    id: command.id,
+    name: text === '' ? name : words.palette.createWith(name, text),
+    Icon: command.group === 'create' ? Plus : CornerDownRight,
+    ...(keys && text === '' && { keys: printed(keys) }),
+    run: () => command.run({ text, words }),
+  }
+}
+
+type Groups = {
+  readonly groups: readonly EntryGroup[]
+  /** What Shift+Enter makes. */
+  readonly creating: Entry | undefined
+  readonly isReady: boolean
+}
+
+/** What the palette offers for what is typed, under its four headings; a heading with nothing under it is left out. */
+export function useEntryGroups(text: string): Groups {
+  const words = useWords()
+  const ofScreen = useScreenCommands()
+  const isCommandsOnly = text.startsWith(commandSign)
+  const wanted = (isCommandsOnly ? text.slice(commandSign.length) : text).trim()
+  const hits = useHits(isCommandsOnly ? '' : wanted)
+
+  const all = [...ofScreen, ...shellCommands.filter(isAvailable)].filter(
+    command => command.id !== 'palette' && isWorthOffering(command),
+  )
+  const creating = all.filter(command => command.group === 'create')
+  const others = all.filter(command => command.group !== 'create').map(command => commandEntry(command, words))
+  const screens = wanted === '' ? [] : screenEntries(words).filter(one => startsLike(one.name, wanted))
+  const create = isCommandsOnly
+    ? matching(
+        creating.map(command => commandEntry(command, words)),
+        wanted,
+      )
+    : creating.map(command => commandEntry(command, words, wanted))
+  const commands = matching(others, wanted).slice(0, mostOffered.commands)
+  const groups: EntryGroup[] = isCommandsOnly
+    ? [
+        { heading: words.palette.commands, items: commands },
+        { heading: words.palette.create, items: create },
+      ]
+    : [
+        { heading: words.palette.recent, items: matching(recentEntries(words), wanted) },
+        {
+          heading: words.palette.hits,
+          items: [...screens, ...hitEntries(hits.names, hits.found, words.log.noHeadline)],
+        },
+        { heading: words.palette.commands, items: commands },
+        { heading: words.palette.create, items: create },
+      ]
+  return { groups: groups.filter(group => group.items.length > 0), creating: create[0], isReady: hits.isReady }
+}
+
+const startsLike = (name: string, text: string): boolean =>
+  name.toLocaleLowerCase('sv').startsWith(text.toLocaleLowerCase('sv'))

@@ -1,0 +1,44 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { NameMatch } from '../../src-shared/domain/reference'
+import type { SearchHit } from '../../src-shared/domain/search-hit'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { question } from '../question'
+import { askedFor } from './entry'
+
+/** One letter would match half the office. */
+const fewestLetters = 2
+
+type Hits = {
+  readonly names: readonly NameMatch[]
+  readonly found: readonly SearchHit[]
+  /** Whether these answer the text as it stands, not as it stood a letter ago. */
+  readonly isReady: boolean
+}
+
+const nothing: Hits = { names: [], found: [], isReady: true }
+
+/** What the office knows by what is typed: names first, then everything else. The last answer stays until the next is there. */
+export function useHits(text: string): Hits {
+  const wanted = text.trim()
+  const options = {
+    enabled: wanted.length >= fewestLetters,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  } as const
+  const names = useQuery({
+    ...question('name:match', { text: wanted, on: dayInStockholm(new Date()) }),
+    ...options,
+  })
+  const search = useQuery({
+    ...question('search:find', { text: wanted, limit: askedFor, offset: 0 }),
+    ...options,
+  })
+  if (!options.enabled) return nothing
+  const isSettled = (answer: typeof names | typeof search) =>
+    answer.isError || (answer.isSuccess && !answer.isPlaceholderData)
+  return {
+    names: names.data ?? [],
+    found: search.data?.hits ?? [],
+    isReady: isSettled(names) && isSettled(search),
+  }
+}

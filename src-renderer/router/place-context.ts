@@ -1,0 +1,14 @@
+import { createContext, useContext, useEffect } from 'react'
+import type { Place } from '../../src-shared/domain/place'
+import { nameRecord } from './router'
+
+/** Which place the screen around a component shows; a hidden screen keeps its own. */
+export const PlaceContext = createContext<Place>({ view: 'log' })
+
+/** Tells what the record on this screen is called: for the window's title and the list of recent records. */
+export function useRecordName(name: string | undefined): void {
+  const place = useContext(PlaceContext)
+  useEffect(() => {
+    if (name) nameRecord(place, name)
+  }, [place, name])
+}

@@ -1,0 +1,26 @@
+import { placeKey } from '../../src-shared/domain/place'
+import { ask } from '../office'
+import { placeNow, router } from './router'
+
+/** A scroll is written down once it rests: often enough to be right after a crash, without a file written at every row. */
+const pause = 400
+let timer: ReturnType<typeof setTimeout> | undefined
+let scrolled = { at: '', top: 0 }
+
+function tell(): void {
+  clearTimeout(timer)
+  const place = placeNow()
+  const scroll = scrolled.at === placeKey(place) ? scrolled.top : 0
+  // Not being able to write it down costs a scroll at the next start; it is no reason to disturb anybody.
+  ask('settings:change', { leftAt: { place, scroll, recent: router.get().recent } }).catch(() => undefined)
+}
+
+/** How far down the present screen stands, in CSS pixels. */
+export function rememberScroll(top: number): void {
+  scrolled = { at: placeKey(placeNow()), top }
+  clearTimeout(timer)
+  timer = setTimeout(tell, pause)
+}
+
+/** Keeps the settings file up to date with where the window is; a change of place at once, since the next thing may be to quit. */
+export const rememberPlace = (): (() => void) => router.subscribe(tell)

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+
+/** A value that components in different parts of the window share, and that code outside of them may read and set. */
+export type SharedState<T> = {
+  readonly get: () => T
+  readonly set: (next: T) => void
+  readonly subscribe: (listener: () => void) => () => void
+  readonly use: () => T
+}
+
+export function sharedState<T>(initial: T): SharedState<T> {
+  let value = initial
+  const listeners = new Set<() => void>()
+  const get = () => value
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  }
+  return {
+    get,
+    subscribe,
+    set: next => {
+      if (Object.is(next, value)) return
+      value = next
+      for (const listener of listeners) listener()
+    },
+    use: () => useSyncExternalStore(subscribe, get),
+  }
+}

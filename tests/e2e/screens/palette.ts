@@ -1,0 +1,30 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+
+/** The palette: everything by name. */
+export class Palette {
+  readonly dialog: Locator
+  readonly field: Locator
+
+  constructor(readonly page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Sök eller skriv kommando' })
+    this.field = this.dialog.getByRole('combobox', { name: 'Sök eller skriv kommando' })
+  }
+
+  async open(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
+    await this.page.keyboard.press('Control+k')
+    await expect(this.field).toBeFocused()
+  }
+
+  offer = (name: string | RegExp): Locator => this.dialog.getByRole('option', { name })
+  group = (heading: string): Locator => this.dialog.getByRole('group', { name: heading })
+
+  /** Types, waits until the wanted offer is the one Enter takes, and takes it. */
+  async choose(text: string, name: string | RegExp): Promise<void> {
+    await this.open()
+    await this.page.keyboard.type(text)
+    await expect(this.offer(name).first()).toHaveAttribute('data-highlighted', '')
+    await this.page.keyboard.press('Enter')
+    await expect(this.dialog).toBeHidden()
+  }
+}

@@ -1,0 +1,121 @@
+import { expect, type Page } from 'playwright/test'
+import { askFromPage } from './office-bridge'
+import { heading } from './screens/heading'
+import { Log } from './screens/log'
+import { Palette } from './screens/palette'
+import { Reports } from './screens/reports'
+import { Settings } from './screens/settings'
+import { test } from './test'
+
+const isOverflowing = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+test('the menu folds to its icons and stays so; it folds by itself where the window is narrow', async ({ start }) => {
+  const { page, quit } = await start()
+  const width = async (of: Page) => (await of.getByRole('navigation').boundingBox())?.width
+  await expect.poll(() => width(page)).toBe(216)
+  await page.keyboard.press('Control+Shift+M')
+  await expect.poll(() => width(page)).toBe(56)
+  await expect(page.getByRole('button', { name: 'Rapporter' })).toBeVisible()
+  await quit()
+  const again = await start()
+  await expect.poll(() => width(again.page)).toBe(56)
+  await again.page.getByRole('button', { name: 'Fäll ut menyn' }).click()
+  await expect.poll(() => width(again.page)).toBe(216)
+})
+
+test('at 200 % in the smallest window nothing of the page is cut off sideways, and the size is remembered', async ({
+  start,
+}) => {
+  const { app, page, quit } = await start()
+  await new Log(page).loadDemo()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 680))
+  for (let press = 0; press < 5; press += 1) {
+    const before = await page.evaluate(() => window.innerWidth)
+    await page.keyboard.press('Control++')
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(before)
+  }
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(520)
+  for (const key of ['Control+2', 'Control+9']) {
+    await page.keyboard.press(key)
+    expect(await isOverflowing(page)).toBe(false)
+  }
+  await expect(page.getByRole('button', { name: /^Logga/ }).first()).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: /^Sök eller skriv kommando/ })).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Control+k')
+  await expect(new Palette(page).dialog).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await quit()
+  const again = await start()
+  expect(
+    await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor()),
+  ).toBe(2)
+  await expect(heading(again.page, 'Rapporter')).toBeVisible()
+  await again.page.keyboard.press('Control+0')
+  await expect
+    .poll(() =>
+      again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor()),
+    )
+    .toBe(1)
+})
+
+test('dark and light are chosen in the settings, whatever the system has, and remembered', async ({ start }) => {
+  const { page, quit } = await start()
+  await page.emulateMedia({ colorScheme: null })
+  const isDark = (of: Page) => of.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await new Settings(page).open()
+  const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check()
+  await choose('Mörkt')
+  await expect.poll(() => isDark(page)).toBe(true)
+  await choose('Ljust')
+  await expect.poll(() => isDark(page)).toBe(false)
+  await choose('Mörkt')
+  await expect.poll(() => isDark(page)).toBe(true)
+  await quit()
+  const again = await start()
+  await again.page.emulateMedia({ colorScheme: null })
+  await expect.poll(() => isDark(again.page)).toBe(true)
+})
+
+test('the window opens where it was left, and in the middle of a screen should that place be gone', async ({
+  start,
+}) => {
+  const first = await start()
+  await expect(heading(first.page, 'Logg')).toBeVisible()
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 }),
+  )
+  await first.page.waitForTimeout(1_500)
+  await first.kill()
+  const second = await start()
+  const bounds = (of: typeof second) =>
+    of.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(await bounds(second)).toMatchObject({ width: 1100, height: 700 })
+  await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 9_000, y: 9_000, width: 1100, height: 700 }),
+  )
+  await second.page.waitForTimeout(1_500)
+  await second.kill()
+  const third = await start()
+  const { x, y } = (await bounds(third)) ?? { x: 9_000, y: 9_000 }
+  expect(Math.max(x, y)).toBeLessThan(4_000)
+})
+
+test('settings change one at a time: what is not sent stays, and a place that is none is refused', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await expect(heading(page, 'Logg')).toBeVisible()
+  await askFromPage(page, 'settings:change', { theme: 'dark' })
+  expect(await askFromPage(page, 'settings:change', { isMenuNarrow: true })).toMatchObject({
+    value: { theme: 'dark', language: 'sv', isMenuNarrow: true },
+  })
+  for (const place of [{ view: 'kitchen' }, { view: 'person' }, { view: 'person', id: '../../etc' }, 'log'])
+    expect(await askFromPage(page, 'settings:change', { leftAt: { place, scroll: 0, recent: [] } })).toMatchObject({
+      refusal: { code: 'invalid-input' },
+    })
+  expect(await askFromPage(page, 'settings:change', { zoom: 400 })).toMatchObject({
+    refusal: { code: 'invalid-input' },
+  })
+  await new Reports(page).open()
+})

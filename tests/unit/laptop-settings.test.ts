@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readSettings, settingsOfWindow, writeSettings } from '../../src-main/settings'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'talan-settings-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const written = (text: string) => {
+  writeFileSync(join(folder, 'settings.json'), text)
+  return readSettings(folder)
+}
+
+test('a laptop Talan was never started on has settings to begin with', () => {
+  expect(readSettings(folder)).toEqual({
+    language: 'sv',
+    theme: 'system',
+    zoom: 100,
+    isMenuNarrow: false,
+    leftAt: null,
+  })
+})
+
+test('what is written is read again', () => {
+  const settings = {
+    language: 'en',
+    theme: 'dark',
+    zoom: 150,
+    isMenuNarrow: true,
+    leftAt: { place: { view: 'reports' }, scroll: 310, recent: [{ place: { view: 'log' }, title: '' }] },
+    storeFile: '/kontor.talan',
+    window: { x: 1, y: 2, width: 1100, height: 700, isMaximised: false },
+  } as const
+  writeSettings(folder, settings)
+  expect(readSettings(folder)).toEqual(settings)
+  expect(settingsOfWindow(settings)).not.toHaveProperty('storeFile')
+})
+
+test('a damaged entry costs that entry and nothing else', () => {
+  expect(
+    written(
+      JSON.stringify({
+        language: 'en',
+        theme: 'pink',
+        zoom: 7,
+        leftAt: { place: { view: 'log' }, scroll: 'far', recent: [{ place: { view: 'x' }, title: '' }, 3] },
+        window: { x: 'left' },
+      }),
+    ),
+  ).toEqual({
+    language: 'en',
+    theme: 'system',
+    zoom: 100,
+    isMenuNarrow: false,
+    leftAt: { place: { view: 'log' }, scroll: 0, recent: [] },
+  })
+  expect(written('{').language).toBe('sv')
+})
