@@ -10,6 +10,14 @@ export const storeChannels = [
   'interaction:page',
   'action:undo',
   'report:preview',
+  'list:page',
+  'list:groups',
+  'list:names',
+  'list:edit-preview',
+  'list:edit',
+  'view:list',
+  'view:save',
+  'view:remove',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -19,6 +27,7 @@ export const desktopChannels = [
   'office:status',
   'report:export',
   'report:show-folder',
+  'list:export',
   'settings:read',
   'settings:change',
 ] as const

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Id } from '../domain/ids'
 import {
   type InteractionSummary,
   initiatives,
@@ -9,7 +8,7 @@ import {
   longestHeadline,
   longestNote,
 } from '../domain/interaction'
-import { type IsoDate, isIsoDate, isIsoTime } from '../domain/iso-date'
+import type { IsoDate } from '../domain/iso-date'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
@@ -17,35 +16,11 @@ import type { SearchResult } from '../domain/search-hit'
 import { languages } from '../text/language'
 import type { Channel } from './channels'
 import type { OfficeStatus, Settings, WrittenReport } from './desktop'
+import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
+import { listContract } from './list-contract'
+import { asking, nothing, type Question } from './question'
 
-/** What a question takes (parsed when it arrives) and what it gives (a type: our own side need not be distrusted). */
-type Question<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
-const question = <Input extends z.ZodType, Output>(input: Input): Question<Input, Output> => ({ input })
-const asking =
-  <Output>() =>
-  <Input extends z.ZodType>(input: Input) =>
-    question<Input, Output>(input)
-
-const id = <Kind extends string>() =>
-  z.string().regex(/^[a-z0-9][a-z0-9:-]{0,99}$/i) as unknown as z.ZodType<Id<Kind>, string>
-const ids = <Kind extends string>() => z.array(id<Kind>()).max(200)
-/** Text as typed, less the NUL characters that a paste can bring along and that SQLite's text cannot hold. */
-const typed = z.string().transform(text => text.replaceAll('\u0000', ''))
-const isoDate = z.string().refine(isIsoDate)
-const isoTime = z.string().refine(isIsoTime)
-const nothing = z.object({}).strict()
 const quarterText = z.string().max(20)
-
-const participant = z.union([
-  z.object({ personId: id<'person'>() }).strict(),
-  z
-    .object({
-      name: typed.pipe(z.string().trim().min(1).max(200)),
-      organisationId: id<'organisation'>().nullable(),
-      title: typed.pipe(z.string().trim().max(200)),
-    })
-    .strict(),
-])
 
 const newInteraction = z
   .object({
@@ -72,6 +47,7 @@ const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().
 
 /** Everything a window may ask: one map from name to shape. */
 export const contract = {
+  ...listContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
