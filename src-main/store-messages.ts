@@ -1,6 +1,7 @@
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
+import type { ListToWrite } from './write-list'
 
 /** What the main process asks of the store process. Only `ask` carries anything from a window. */
 export type StoreRequest =
@@ -13,6 +14,7 @@ export type StoreRequest =
       readonly folder: string
       readonly language: Language
     }
+  | { readonly do: 'write-list'; readonly list: ListToWrite }
   | { readonly do: 'close' }
 
 export type StoreMessage = { readonly id: number; readonly request: StoreRequest }

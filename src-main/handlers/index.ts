@@ -2,9 +2,11 @@ import { refusalOf } from '../../db/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
+import { listHandlers } from './lists'
 import { officeHandlers } from './office'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
+import { viewHandlers } from './views'
 
 /** Every question about the office's data, as one object; what SQLite says about a bad file comes out as a refusal. */
 export function storeHandlers(context: Context): Handlers {
@@ -13,6 +15,8 @@ export function storeHandlers(context: Context): Handlers {
     ...interactionHandlers(context),
     ...reportHandlers(context),
     ...searchHandlers(context),
+    ...listHandlers(context),
+    ...viewHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -14,10 +14,10 @@ export type ListChange =
   | { readonly field: string; readonly how: 'clear' }
 
 /**
- * Why a row is left as it is: it is gone; its secrecy mark has a ground, which only its own form takes away; its form needs somebody
- * met and it has nobody; it promises what the other side is to do and so has no owner among us.
+ * Why a row is left as it is: it is gone; its secrecy mark has a ground, which only its own form takes away; the form it would take needs
+ * somebody met and it has nobody.
  */
-export const leftReasons = ['gone', 'secrecy-marked', 'needs-participant', 'not-ours'] as const
+export const leftReasons = ['gone', 'secrecy-marked', 'needs-participant'] as const
 export type LeftReason = (typeof leftReasons)[number]
 
 /** What an edit does, before or after: how many are meant, how many really change, and which are left and why. */

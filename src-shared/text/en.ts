@@ -1,4 +1,6 @@
+import type { ColumnCode } from '../domain/list-columns'
 import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
+import { listEn } from './list-en'
 import type { SharedWords } from './sv'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
@@ -10,6 +12,8 @@ const archiveFaults: Record<ArchiveFault, string> = {
   unreadable: 'something in it cannot be read',
   dangling: 'a row refers to something that is not there',
 }
+
+const columnLabel = (field: string): string => listEn.columns[field as ColumnCode] ?? field
 
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
@@ -84,6 +88,22 @@ function refusal(refusal: Refusal): string {
       return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was made. Update Talan and read it again.`
     case 'not-an-office-file':
       return `The file ${refusal.file} does not have the form of an office file: “${refusal.field}”, ${refusal.problem}. No office database was made. Correct the file and read it again.`
+    case 'unknown-column':
+      return `The list “${listEn.lists[refusal.list]}” has no field “${refusal.field}”. Nothing was changed. Take the row out of the filter, or choose another field.`
+    case 'wrong-operator':
+      return `“${columnLabel(refusal.field)}” cannot be compared by “${refusal.operator}”. Nothing was changed. Choose another comparison.`
+    case 'not-sortable':
+      return `The list “${listEn.lists[refusal.list]}” cannot be put in order by “${columnLabel(refusal.field)}”. Nothing was changed. Choose another column.`
+    case 'not-editable':
+      return `“${columnLabel(refusal.field)}” cannot be changed like that in the list. Nothing was changed. Open the record and change it there.`
+    case 'wrong-value':
+      return `“${columnLabel(refusal.field)}” cannot hold that value. Nothing was changed. Choose or write another.`
+    case 'me-unknown':
+      return 'The view is about you, but Talan does not know which of the staff you are. Nothing was changed. Choose yourself in the settings.'
+    case 'unknown-view':
+      return `There is no view “${refusal.name}”. Nothing was changed. Choose a view in the list.`
+    case 'no-view-name':
+      return 'The view has no name. Nothing was saved. Write what it is to be called.'
     case 'cancelled':
       return 'Cancelled. Nothing was changed.'
     case 'unexpected':
@@ -186,5 +206,7 @@ export const en: SharedWords = {
     openOfficeTitle: 'Open an office database',
     chooseFolderTitle: 'Choose a folder for the report',
     chooseFolder: 'Save here',
+    exportListTitle: 'Choose where to save the list',
   },
+  list: listEn,
 }

@@ -1,5 +1,7 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
+import type { ColumnCode } from '../domain/list-columns'
 import { type ArchiveFault, never, type Refusal } from '../domain/refusal'
+import { listSv } from './list-sv'
 
 const kinds: Record<InteractionKind, string> = {
   meeting_physical: 'Möte (fysiskt)',
@@ -45,6 +47,8 @@ const archiveFaults: Record<ArchiveFault, string> = {
   unreadable: 'något i det går inte att läsa',
   dangling: 'en rad pekar på något som inte finns',
 }
+
+const columnLabel = (field: string): string => listSv.columns[field as ColumnCode] ?? field
 
 /** What happened, what is safe and what to do, in that order. */
 function refusal(refusal: Refusal): string {
@@ -119,6 +123,22 @@ function refusal(refusal: Refusal): string {
       return `Arkivet ${refusal.file} kommer från en nyare version av Talan (version ${refusal.archiveVersion}, den här läser till och med ${refusal.programVersion}). Ingen kontorsdatabas är skapad. Uppdatera Talan och läs in det igen.`
     case 'not-an-office-file':
       return `Filen ${refusal.file} har inte formen av en kontorsfil: ”${refusal.field}”, ${refusal.problem}. Ingen kontorsdatabas är skapad. Rätta filen och läs in den igen.`
+    case 'unknown-column':
+      return `Listan ”${listSv.lists[refusal.list]}” har inget fält ”${refusal.field}”. Inget är ändrat. Ta bort raden ur filtret, eller välj ett annat fält.`
+    case 'wrong-operator':
+      return `”${columnLabel(refusal.field)}” kan inte jämföras med ”${refusal.operator}”. Inget är ändrat. Välj ett annat sätt att jämföra.`
+    case 'not-sortable':
+      return `Listan ”${listSv.lists[refusal.list]}” kan inte ordnas efter ”${columnLabel(refusal.field)}”. Inget är ändrat. Välj en annan kolumn.`
+    case 'not-editable':
+      return `”${columnLabel(refusal.field)}” kan inte ändras så i listan. Inget är ändrat. Öppna posten och ändra den där.`
+    case 'wrong-value':
+      return `Värdet går inte att ha i ”${columnLabel(refusal.field)}”. Inget är ändrat. Välj eller skriv ett annat.`
+    case 'me-unknown':
+      return 'Vyn handlar om dig, men Talan vet inte vem av medarbetarna du är. Inget är ändrat. Välj dig själv i inställningarna.'
+    case 'unknown-view':
+      return `Det finns ingen vy ”${refusal.name}”. Inget är ändrat. Välj en vy i listan.`
+    case 'no-view-name':
+      return 'Vyn saknar namn. Inget är sparat. Skriv vad den ska heta.'
     case 'cancelled':
       return 'Avbrutet. Inget är ändrat.'
     case 'unexpected':
@@ -197,8 +217,9 @@ const desktop = {
   openOfficeTitle: 'Öppna en kontorsdatabas',
   chooseFolderTitle: 'Välj mapp för rapporten',
   chooseFolder: 'Spara här',
+  exportListTitle: 'Välj var listan ska sparas',
 }
 
 /** Words that both the window and what leaves the house are written in. */
-export const sv = { kinds, statuses, confidentialities, refusal, report, desktop }
+export const sv = { kinds, statuses, confidentialities, refusal, report, desktop, list: listSv }
 export type SharedWords = typeof sv
