@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Output, Parsed } from '../src-shared/ipc/contract'
-import type { OfficeStatus, WrittenReport } from '../src-shared/ipc/desktop'
+import type { OfficeStatus, WrittenList, WrittenReport } from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { ReportBug } from './answer'
@@ -60,6 +60,20 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     return folder
   }
 
+  /** Where a file goes and what it is called, without its extension. */
+  const chooseFile = async (name: string, extension: string): Promise<{ folder: string; base: string }> => {
+    if (desktop.fixedFolder) return { folder: desktop.fixedFolder, base: name }
+    const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
+      title: words().exportListTitle,
+      defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      // The system would offer to overwrite; a file that is there is never overwritten, the new one gets a number.
+      properties: ['createDirectory'],
+    })
+    if (canceled || !filePath) throw new Refused({ code: 'cancelled' })
+    return { folder: dirname(filePath), base: basename(filePath, `.${extension}`) }
+  }
+
   return {
     'office:status': () => desktop.opened.status,
     'office:create': async () => {
@@ -94,6 +108,17 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       )
       lastFiles = report.files.map(file => join(folder, file))
       return { folder, files: report.files, interactions: report.interactions }
+    },
+    'list:export': async ({ query, columns, format, name }) => {
+      // Asked first, so that nobody chooses a file for a list that cannot be made.
+      accepted(await desktop.store.request({ do: 'ask', channel: 'list:page', input: { query, offset: 0, limit: 0 } }))
+      const fileName = name.replace(/[\\/:*?"<>|]/g, ' ').trim() || words().exportListTitle
+      const { folder, base } = await chooseFile(fileName, format)
+      const { language } = desktop.settings()
+      const list = { query, columns, format, folder, name: base, language }
+      const written = accepted<WrittenList>(await desktop.store.request({ do: 'write-list', list }))
+      lastFiles = [join(folder, written.file)]
+      return written
     },
     'report:show-folder': async () => {
       if (lastFiles[0]) shell.showItemInFolder(lastFiles[0])

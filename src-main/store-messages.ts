@@ -3,6 +3,7 @@ import type { Subject } from '../src-shared/domain/subject'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
+import type { ListToWrite } from './write-list'
 
 /** What the main process asks of the store process. Only `ask` carries anything from a window; paths come from the system. */
 export type StoreRequest =
@@ -17,6 +18,7 @@ export type StoreRequest =
     }
   | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
+  | { readonly do: 'write-list'; readonly list: ListToWrite }
   | { readonly do: 'close' }
 
 /** That a file was read whole, and what was wrong with it; nothing when it is as it should be. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createOffice } from '../db/office'
 import { openStore, type Store } from '../db/store'
 import { Refused } from '../src-shared/domain/refusal'
+import { dayInStockholm } from '../src-shared/domain/stockholm-time'
 import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { attachFiles } from './attachments/attach-files'
@@ -11,6 +12,7 @@ import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
 import { writeReport } from './report'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
+import { writeList } from './write-list'
 
 /** The process that owns the open file: apart from the window's, so that no query, however long, can freeze typing. */
 const { parentPort } = process
@@ -56,6 +58,8 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }
     case 'copy-attachment':
       return { ok: true, value: await copyToOpen(opened(), request.id, request.folder) }
+    case 'write-list':
+      return { ok: true, value: await writeList(opened().read, request.list, dayInStockholm(now())) }
     case 'close':
       await Promise.all([idle.stop(), watch.stop()])
       await store?.close()

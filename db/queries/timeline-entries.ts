@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 
 /** Whose timelines are kept; the numbers are those of migration 0015. */
-const kinds = { person: 1, organisation: 2, issue: 3, partner: 4 } as const
-export type TimelineKind = keyof typeof kinds
+export const timelineKinds = { person: 1, organisation: 2, issue: 3, partner: 4 } as const
+export type TimelineKind = keyof typeof timelineKinds
 
 /** A day each way, since a day in Stockholm begins an hour or two before the UTC day it is named after. */
 const minute = (day: IsoDate, days: number) => sql`unixepoch(${day}) / 60 + ${days * 1440}`
@@ -18,7 +18,7 @@ export function fromTimeline(
   { from, to }: { readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined },
 ): RawBuilder<unknown> {
   const conditions = [
-    sql`t.subject_kind = ${kinds[kind]} and t.subject_rid = (select rid from ${sql.table(kind)} where id = ${id})`,
+    sql`t.subject_kind = ${timelineKinds[kind]} and t.subject_rid = (select rid from ${sql.table(kind)} where id = ${id})`,
   ]
   if (from !== undefined) conditions.push(sql`t.minute >= ${minute(from, -1)} and i.starts_on >= ${from}`)
   if (to !== undefined) conditions.push(sql`t.minute < ${minute(to, 2)} and i.starts_on <= ${to}`)

@@ -1,33 +1,8 @@
 import { WorkbookWriter } from '@cj-tech-master/excelts'
-import type { ReportContent, ReportTable } from './report-content'
-
-const topLeft = { vertical: 'top', wrapText: true } as const
-const dateFormat = 'yyyy-mm-dd'
+import type { ReportContent } from './report-content'
+import { dateFormat, topLeft, writeTable } from './table-to-xlsx'
 
 type Sheet = ReturnType<WorkbookWriter['addWorksheet']>
-
-function writeTable(workbook: WorkbookWriter, table: ReportTable): void {
-  const sheet = workbook.addWorksheet(table.name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  })
-  sheet.columns = table.columns.map(({ heading, width, isText }) => ({
-    header: heading,
-    width,
-    style: { alignment: isText ? topLeft : { vertical: 'top' } },
-  }))
-  sheet.autoFilter = {
-    from: { row: 1, col: 1 },
-    to: { row: table.rows.length + 1, col: table.columns.length },
-  }
-  sheet.getRow(1).font = { bold: true }
-  for (const cells of table.rows) {
-    const row = sheet.addRow([...cells])
-    for (const [index, cell] of cells.entries()) if (cell instanceof Date) row.getCell(index + 1).numFmt = dateFormat
-    row.commit()
-  }
-  sheet.commit()
-}
 
 function writeAbout(sheet: Sheet, content: ReportContent): void {
   sheet.columns = [{ width: 30 }, { width: 100 }]
@@ -52,8 +27,8 @@ export async function reportToXlsx(content: ReportContent, file: string): Promis
   const workbook = new WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true })
   workbook.creator = 'Talan'
   workbook.lastModifiedBy = 'Talan'
-  writeTable(workbook, content.interactions)
-  writeTable(workbook, content.byIssue)
+  for (const table of [content.interactions, content.byIssue])
+    await writeTable(workbook, { ...table, rowCount: table.rows.length })
   writeAbout(workbook.addWorksheet(content.aboutName), content)
   await workbook.commit()
 }

@@ -5,11 +5,13 @@ import { concernHandlers } from './concerns'
 import { editHandlers } from './edits'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
+import { listHandlers } from './lists'
 import { officeHandlers } from './office'
 import { privateNoteHandlers } from './private-notes'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
 import { trashHandlers } from './trash'
+import { viewHandlers } from './views'
 
 /** Every question about the office's data, as one object; what SQLite says about a bad file comes out as a refusal. */
 export function storeHandlers(context: Context): Handlers {
@@ -23,6 +25,8 @@ export function storeHandlers(context: Context): Handlers {
     ...searchHandlers(context),
     ...attachmentHandlers(context),
     ...privateNoteHandlers(context),
+    ...listHandlers(context),
+    ...viewHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -1,4 +1,5 @@
 import type { ContentFault } from './attachment'
+import type { ListCode } from './list-columns'
 
 /** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */
 export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'dangling'
@@ -87,6 +88,14 @@ export type Refusal =
   | { readonly code: 'attachment-is-program'; readonly name: string }
   | { readonly code: 'attachment-not-opened'; readonly name: string; readonly detail: string }
   | { readonly code: 'notes-unusable'; readonly file: string; readonly fault: NotesFault }
+  | { readonly code: 'unknown-column'; readonly list: ListCode; readonly field: string }
+  | { readonly code: 'wrong-operator'; readonly list: ListCode; readonly field: string; readonly operator: string }
+  | { readonly code: 'not-sortable'; readonly list: ListCode; readonly field: string }
+  | { readonly code: 'not-editable'; readonly list: ListCode; readonly field: string }
+  | { readonly code: 'wrong-value'; readonly list: ListCode; readonly field: string }
+  | { readonly code: 'me-unknown' }
+  | { readonly code: 'unknown-view'; readonly name: string }
+  | { readonly code: 'no-view-name' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }
 

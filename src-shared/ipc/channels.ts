@@ -32,6 +32,14 @@ export const storeChannels = [
   'private-note:read',
   'private-note:write',
   'private-note:find',
+  'list:page',
+  'list:groups',
+  'list:names',
+  'list:edit-preview',
+  'list:edit',
+  'view:list',
+  'view:save',
+  'view:remove',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -44,6 +52,7 @@ export const desktopChannels = [
   'attachment:add',
   'attachment:add-dropped',
   'attachment:open',
+  'list:export',
   'settings:read',
   'settings:change',
   'bug:report',

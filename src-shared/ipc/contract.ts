@@ -27,16 +27,9 @@ import type { Channel } from './channels'
 import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
 import { editShapes } from './edit-shapes'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
+import { listContract } from './list-contract'
+import { asking, nothing, type Question } from './question'
 
-/** What a question takes (parsed when it arrives) and what it gives (a type: our own side need not be distrusted). */
-type Question<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
-const question = <Input extends z.ZodType, Output>(input: Input): Question<Input, Output> => ({ input })
-const asking =
-  <Output>() =>
-  <Input extends z.ZodType>(input: Input) =>
-    question<Input, Output>(input)
-
-const nothing = z.object({}).strict()
 const quarterText = z.string().max(20)
 
 const newInteraction = z
@@ -92,6 +85,7 @@ const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().
 
 /** Everything a window may ask: one map from name to shape. */
 export const contract = {
+  ...listContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),

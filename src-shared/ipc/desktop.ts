@@ -57,3 +57,6 @@ export type WrittenReport = {
   readonly files: readonly string[]
   readonly interactions: number
 }
+
+/** A list written to a file the user chose; the name may carry a number, since nothing is overwritten. */
+export type WrittenList = { readonly folder: string; readonly file: string; readonly rows: number }

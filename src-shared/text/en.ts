@@ -1,167 +1,8 @@
-import type { ContentFault } from '../domain/attachment'
-import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
+import { listEn } from './list-en'
 import { officeEn } from './office-en'
+import { refusalEn } from './refusal-en'
 import { listedEn, shownEn } from './shown-en'
 import type { SharedWords } from './sv'
-
-const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
-
-const emptyFields: Record<EmptyField, string> = { name: 'The name', promise: 'What was promised' }
-
-const restingOn = {
-  partner: (count: number) => `${count} ${count === 1 ? 'partner' : 'partners'}`,
-  unit: (count: number) => `${count} ${count === 1 ? 'unit' : 'units'}`,
-  role: (count: number) => `${count} ${count === 1 ? 'role' : 'roles'}`,
-}
-
-const archiveFaults: Record<ArchiveFault, string> = {
-  missing: 'something is missing',
-  altered: 'a file has been changed since the archive was written',
-  unknown: 'something in it is unknown to this version of Talan',
-  unreadable: 'something in it cannot be read',
-  dangling: 'a row refers to something that is not there',
-}
-
-const contentFaults: Record<ContentFault, string> = { missing: 'is missing', altered: 'has been changed' }
-
-const notesFaults: Record<NotesFault, string> = {
-  foreign: 'is not a file of notes from Talan. It is untouched. Move it away and try again',
-  newer: 'comes from a newer version of Talan. It is untouched. Update Talan and try again',
-  damaged: 'is damaged. Talan has not changed it. Copy it and restore a backup',
-  'another-office': 'belongs to another office. It is untouched. Put it back beside its own office database',
-  busy: 'is in use by another program. Nothing was saved. Wait a moment and try again',
-  'not-writable': 'cannot be written to. Nothing was saved. Check the permissions of the file and its folder',
-}
-
-/** The first few, since a moved folder loses them all at once. */
-const some = (names: readonly string[]): string =>
-  `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
-
-const nothingCalled = {
-  from: (text: string) =>
-    `No person or organisation is called “${text}”, so nothing was searched for. Correct the name after from: or remove it.`,
-  issue: (text: string) =>
-    `No issue is called “${text}”, so nothing was searched for. Correct the name after issue: or remove it.`,
-  organisation: (text: string) =>
-    `No organisation is called “${text}”, so nothing was searched for. Correct the name after org: or remove it.`,
-  partner: (text: string) =>
-    `No partner is called “${text}”, so nothing was searched for. Correct the name after partner: or remove it.`,
-}
-
-/** What happened, what is safe and what to do, in that order. */
-function refusal(refusal: Refusal): string {
-  switch (refusal.code) {
-    case 'invalid-input':
-      return `“${refusal.field}” could not be read: ${refusal.problem}. Nothing was saved. Correct it and try again.`
-    case 'untrusted-sender':
-      return 'The question did not come from Talan’s own window and was not answered.'
-    case 'not-a-date':
-      return `“${refusal.text}” is not a date. Nothing was saved. Write for instance 2026-11-22, 22/11, fre or idag.`
-    case 'not-a-time':
-      return `“${refusal.text}” is not a time of day. Nothing was saved. Write for instance 9.15 or 14:30.`
-    case 'period-backwards':
-      return `The period ${refusal.from}–${refusal.to} ends before it begins. Nothing has been changed. Swap the days and try again.`
-    case 'no-headline':
-      return 'The interaction has no headline. Nothing was saved. Write a few words on what it was about.'
-    case 'no-participant':
-      return 'The interaction has no participant. Nothing was saved. Choose at least one person or organisation.'
-    case 'unknown-name':
-      return `There is no “${refusal.text}” in the register. Nothing was saved. Check the spelling, or give organisation and title to add the person.`
-    case 'ambiguous-name':
-      return `There are ${refusal.found} called “${refusal.text}”. Nothing was saved. Give an id instead of a name.`
-    case 'unknown-id':
-      return `There is no record “${refusal.id}” (${refusal.what}) in the office database. Nothing was saved. Reload the list and choose again.`
-    case 'unknown-quarter':
-      return `“${refusal.text}” is not a quarter. No file was written. Write for instance 2026Q4.`
-    case 'unknown-period':
-      return `“${refusal.text}” is not a period. Nothing was counted. Write for instance 2026Q4, PQ9, 2026H2, 2026 or 2026-10-01..2026-12-31.`
-    case 'unknown-partner':
-      return `There is no partner “${refusal.text}”. Nothing was saved and no file was written. Give the partner’s id, for instance region-norrbotten.`
-    case 'unknown-issue':
-      return `There is no issue “${refusal.text}”. Nothing was saved. Give the issue’s id, for instance malmbanan.`
-    case 'nothing-called':
-      return nothingCalled[refusal.operator](refusal.text)
-    case 'store-missing':
-      return `The file ${refusal.file} does not exist. Nothing was changed. Check the path, or create a new office database.`
-    case 'store-exists':
-      return `The file ${refusal.file} exists already and is untouched. Choose another name.`
-    case 'not-a-store':
-      return `The file ${refusal.file} is not a Talan office database. It is untouched. Choose another file.`
-    case 'store-is-newer':
-      return `The office database ${refusal.file} comes from a newer version of Talan (version ${refusal.storeVersion}; this one reads up to ${refusal.programVersion}). It is untouched. Update Talan and open it again.`
-    case 'store-damaged':
-      return `The office database ${refusal.file} is damaged (${refusal.detail}). Talan has not changed it. Copy the file and restore a backup.`
-    case 'store-damaged-in-use':
-      return `The office database ${refusal.file} is damaged on the disk (${refusal.detail}). ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, write an archive of what can be read, copy the file and restore the latest whole copy.`
-    case 'store-not-writable':
-      return `The office database ${refusal.file} cannot be written to (${refusal.detail}). Nothing was changed. Check the permissions of the file and its folder.`
-    case 'store-busy':
-      return `The office database ${refusal.file} is in use by another program. Nothing was saved. Wait a moment and try again.`
-    case 'store-stopped':
-      return 'Talan’s database process has stopped. Everything saved is safe on disk. Restart Talan.'
-    case 'folder-not-writable':
-      return `Nothing can be saved in the folder ${refusal.folder} (${refusal.detail}). No file was written. Choose another folder.`
-    case 'disk-full':
-      return `The disk is full, so nothing could be saved in ${refusal.folder}. No half-written file remains. Free some space and try again.`
-    case 'ends-before-start':
-      return `The end ${refusal.to} is before the start ${refusal.from}. Nothing was saved. Correct one of them.`
-    case 'overlapping-primary-role':
-      return `The person already has a primary role in that time: ${refusal.title}. Nothing was saved. End it first, or let the new one be secondary.`
-    case 'overlapping-membership':
-      return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
-    case 'secrecy-needs-ground':
-      return `A secrecy mark must have provision, date and authority; ${secrecyFields[refusal.field]} is missing. Nothing was saved. Fill it in.`
-    case 'names-what-is-gone':
-      return 'What you are saving names a person, organisation, issue or partner that is not in this office database. Nothing was saved, and all you wrote is still there. Remove it and choose again.'
-    case 'nothing-to-undo':
-      return 'The action has been undone already. Nothing was changed.'
-    case 'not-in-trash':
-      return `“${refusal.id}” is not in the trash. Nothing was changed. Read the list again; somebody may have brought it back already.`
-    case 'still-used':
-      return `The organisation is used by ${restingOn[refusal.what](refusal.count)} and cannot be deleted. Nothing was changed. Move or delete them first, or give the organisation a last day.`
-    case 'field-empty':
-      return `${emptyFields[refusal.field]} cannot be empty. Nothing was saved. Write something, or leave it as it was.`
-    case 'part-of-itself':
-      return `The organisation cannot belong to ${refusal.name}, which itself belongs to it. Nothing was saved. Choose another parent organisation.`
-    case 'commitment-closed':
-      return 'The commitment is already done or dropped. Nothing was saved. Open it again if it is to have a new day.'
-    case 'archive-exists':
-      return `The folder ${refusal.folder} exists already and is not empty. It is untouched. Give a folder that does not exist.`
-    case 'archive-missing':
-      return `${refusal.file} does not exist. No office database was made. Check the path of the archive or file.`
-    case 'archive-broken':
-      return `The archive ${refusal.file} is not whole: ${archiveFaults[refusal.fault]} (${refusal.detail}). No office database was made. Write the archive again or fetch an undamaged copy.`
-    case 'archive-is-newer':
-      return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was made. Update Talan and read it again.`
-    case 'not-an-office-file':
-      return `The file ${refusal.file} does not have the form of an office file: “${refusal.field}”, ${refusal.problem}. No office database was made. Correct the file and read it again.`
-    case 'attachment-unreadable':
-      return `The file ${refusal.file} cannot be read (${refusal.detail}). Nothing was attached. Check that it is still there and choose it again.`
-    case 'attachment-too-large':
-      return `The file ${refusal.name} is larger than ${refusal.mostMegabytes} MB. Nothing was attached. Attach a smaller version, or write in the note where it is.`
-    case 'attachment-lost':
-      return `The content of the attachment ${refusal.name} ${contentFaults[refusal.fault]}. The office database is untouched and no file was written. Restore the folder ${refusal.folder} from a backup, or remove the attachment.`
-    case 'attachments-lost':
-      return `The office database is whole, but attachments in ${refusal.folder} are not: ${[
-        refusal.missing.length > 0 ? `${refusal.missing.length} missing (${some(refusal.missing)})` : '',
-        refusal.altered.length > 0 ? `${refusal.altered.length} changed (${some(refusal.altered)})` : '',
-      ]
-        .filter(Boolean)
-        .join(', ')}. Nothing was changed. Restore the folder from a backup.`
-    case 'attachment-is-program':
-      return `The attachment ${refusal.name} is a program, and Talan starts no programs. It is untouched. Ask the sender for a document instead.`
-    case 'attachment-not-opened':
-      return `The attachment ${refusal.name} could not be opened (${refusal.detail}). It is untouched. Check that the computer has a program for that kind of file.`
-    case 'notes-unusable':
-      return `The file of your own notes, ${refusal.file}, ${notesFaults[refusal.fault]}.`
-    case 'cancelled':
-      return 'Cancelled. Nothing was changed.'
-    case 'unexpected':
-      return `Talan met an error it did not expect. What was saved before is safe; the latest was not saved. Try again, and give the reference ${refusal.reference} if it comes back.`
-    default:
-      return never(refusal)
-  }
-}
 
 /** English; a key that Swedish has and this lacks does not compile. */
 export const en: SharedWords = {
@@ -191,7 +32,7 @@ export const en: SharedWords = {
   },
   statuses: { held: 'Held', planned: 'Planned', cancelled: 'Cancelled', draft: 'Draft' },
   confidentialities: { open: 'Open', internal: 'Internal', secrecy_marked: 'Secrecy-marked' },
-  refusal,
+  refusal: refusalEn,
   report: {
     title: 'Quarterly report',
     wholeOffice: 'The whole office',
@@ -261,5 +102,7 @@ export const en: SharedWords = {
     chooseFolder: 'Save here',
     chooseAttachmentsTitle: 'Choose files to attach',
     chooseAttachments: 'Attach',
+    exportListTitle: 'Choose where to save the list',
   },
+  list: listEn,
 }

@@ -1,7 +1,7 @@
-import type { ContentFault } from '../domain/attachment'
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
-import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
+import { listSv } from './list-sv'
 import { officeSv } from './office-sv'
+import { refusalSv } from './refusal-sv'
 import { listedSv, shownSv } from './shown-sv'
 
 const kinds: Record<InteractionKind, string> = {
@@ -37,165 +37,6 @@ const confidentialities: Record<Confidentiality, string> = {
   open: 'Öppen',
   internal: 'Intern',
   secrecy_marked: 'Sekretessmarkerad',
-}
-
-const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
-
-const emptyFields: Record<EmptyField, string> = { name: 'Namnet', promise: 'Åtagandets text' }
-
-const restingOn = {
-  partner: (count: number) => `${count} partner`,
-  unit: (count: number) => `${count} ${count === 1 ? 'underordnad organisation' : 'underordnade organisationer'}`,
-  role: (count: number) => `${count} ${count === 1 ? 'roll' : 'roller'}`,
-}
-
-const archiveFaults: Record<ArchiveFault, string> = {
-  missing: 'något saknas',
-  altered: 'en fil har ändrats sedan arkivet skrevs',
-  unknown: 'något i det är okänt för den här versionen av Talan',
-  unreadable: 'något i det går inte att läsa',
-  dangling: 'en rad pekar på något som inte finns',
-}
-
-const contentFaults: Record<ContentFault, string> = { missing: 'saknas', altered: 'har ändrats' }
-
-const notesFaults: Record<NotesFault, string> = {
-  foreign: 'är ingen fil med anteckningar från Talan. Den är orörd. Flytta undan den och försök igen',
-  newer: 'kommer från en nyare version av Talan. Den är orörd. Uppdatera Talan och försök igen',
-  damaged: 'är skadad. Talan har inte ändrat den. Ta en kopia av den och återställ en säkerhetskopia',
-  'another-office': 'hör till ett annat kontor. Den är orörd. Lägg tillbaka den bredvid sin egen kontorsdatabas',
-  busy: 'används av ett annat program. Inget är sparat. Vänta en stund och försök igen',
-  'not-writable': 'går inte att skriva i. Inget är sparat. Kontrollera behörigheten till filen och mappen',
-}
-
-/** The first few, since a moved folder loses them all at once. */
-const some = (names: readonly string[]): string =>
-  `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` och ${names.length - 5} till` : ''}`
-
-const nothingCalled = {
-  from: (text: string) =>
-    `Ingen person eller organisation heter ”${text}”, så inget är sökt. Rätta namnet efter från: eller ta bort det.`,
-  issue: (text: string) =>
-    `Ingen fråga heter ”${text}”, så inget är sökt. Rätta namnet efter fråga: eller ta bort det.`,
-  organisation: (text: string) =>
-    `Ingen organisation heter ”${text}”, så inget är sökt. Rätta namnet efter org: eller ta bort det.`,
-  partner: (text: string) =>
-    `Ingen partner heter ”${text}”, så inget är sökt. Rätta namnet efter partner: eller ta bort det.`,
-}
-
-/** What happened, what is safe and what to do, in that order. */
-function refusal(refusal: Refusal): string {
-  switch (refusal.code) {
-    case 'invalid-input':
-      return `Uppgiften ”${refusal.field}” gick inte att läsa: ${refusal.problem}. Inget är sparat. Rätta den och försök igen.`
-    case 'untrusted-sender':
-      return 'Frågan kom inte från Talans eget fönster och besvarades inte.'
-    case 'not-a-date':
-      return `”${refusal.text}” är inget datum. Inget är sparat. Skriv till exempel 2026-11-22, 22/11, fre eller idag.`
-    case 'not-a-time':
-      return `”${refusal.text}” är inget klockslag. Inget är sparat. Skriv till exempel 9.15 eller 14:30.`
-    case 'period-backwards':
-      return `Perioden ${refusal.from}–${refusal.to} slutar innan den börjar. Inget är ändrat. Byt plats på dagarna och försök igen.`
-    case 'no-headline':
-      return 'Kontakten saknar rubrik. Inget är sparat. Skriv några ord om vad den gällde.'
-    case 'no-participant':
-      return 'Kontakten saknar deltagare. Inget är sparat. Välj minst en person eller organisation.'
-    case 'unknown-name':
-      return `Det finns ingen ”${refusal.text}” i registret. Inget är sparat. Kontrollera stavningen, eller ange organisation och titel så läggs personen upp.`
-    case 'ambiguous-name':
-      return `Det finns ${refusal.found} som heter ”${refusal.text}”. Inget är sparat. Ange id i stället för namn.`
-    case 'unknown-id':
-      return `Det finns ingen post ”${refusal.id}” (${refusal.what}) i kontorsdatabasen. Inget är sparat. Läs in listan på nytt och välj igen.`
-    case 'unknown-quarter':
-      return `”${refusal.text}” är inget kvartal. Ingen fil är skriven. Skriv till exempel 2026Q4.`
-    case 'unknown-period':
-      return `”${refusal.text}” är ingen period. Inget är räknat. Skriv till exempel 2026Q4, PQ9, 2026H2, 2026 eller 2026-10-01..2026-12-31.`
-    case 'unknown-partner':
-      return `Det finns ingen partner ”${refusal.text}”. Inget är sparat och ingen fil är skriven. Ange partnerns id, till exempel region-norrbotten.`
-    case 'unknown-issue':
-      return `Det finns ingen fråga ”${refusal.text}”. Inget är sparat. Ange frågans id, till exempel malmbanan.`
-    case 'nothing-called':
-      return nothingCalled[refusal.operator](refusal.text)
-    case 'store-missing':
-      return `Filen ${refusal.file} finns inte. Inget är ändrat. Kontrollera sökvägen, eller skapa en ny kontorsdatabas.`
-    case 'store-exists':
-      return `Filen ${refusal.file} finns redan och är orörd. Välj ett annat namn.`
-    case 'not-a-store':
-      return `Filen ${refusal.file} är ingen kontorsdatabas från Talan. Den är orörd. Välj en annan fil.`
-    case 'store-is-newer':
-      return `Kontorsdatabasen ${refusal.file} kommer från en nyare version av Talan (version ${refusal.storeVersion}, den här läser till och med ${refusal.programVersion}). Den är orörd. Uppdatera Talan och öppna den igen.`
-    case 'store-damaged':
-      return `Kontorsdatabasen ${refusal.file} är skadad (${refusal.detail}). Talan har inte ändrat den. Ta en kopia av filen och återställ en säkerhetskopia.`
-    case 'store-damaged-in-use':
-      return `Kontorsdatabasen ${refusal.file} är skadad på disken (${refusal.detail}). ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga, skriv ut ett arkiv av det som går att läsa, ta en kopia av filen och återställ den senaste hela kopian.`
-    case 'store-not-writable':
-      return `Kontorsdatabasen ${refusal.file} går inte att skriva i (${refusal.detail}). Inget är ändrat. Kontrollera behörigheten till filen och mappen.`
-    case 'store-busy':
-      return `Kontorsdatabasen ${refusal.file} används av ett annat program. Inget är sparat. Vänta en stund och försök igen.`
-    case 'store-stopped':
-      return 'Talans databasprocess har stannat. Allt som sparats är tryggt på disken. Starta om Talan.'
-    case 'folder-not-writable':
-      return `Det går inte att spara i mappen ${refusal.folder} (${refusal.detail}). Ingen fil är skriven. Välj en annan mapp.`
-    case 'disk-full':
-      return `Disken är full, så inget kunde sparas i ${refusal.folder}. Ingen halvfärdig fil är kvar. Frigör utrymme och försök igen.`
-    case 'ends-before-start':
-      return `Slutdagen ${refusal.to} ligger före startdagen ${refusal.from}. Inget är sparat. Rätta en av dem.`
-    case 'overlapping-primary-role':
-      return `Personen har redan en huvudroll under den tiden: ${refusal.title}. Inget är sparat. Avsluta den först, eller lägg upp den nya som biroll.`
-    case 'overlapping-membership':
-      return `Partnern deltar redan i projektet ${refusal.from} – ${refusal.to}. Inget är sparat. Ändra den perioden, eller välj en som inte går in i den.`
-    case 'secrecy-needs-ground':
-      return `En sekretessmarkering måste ha lagrum, datum och myndighet; ${secrecyFields[refusal.field]} saknas. Inget är sparat. Fyll i uppgiften.`
-    case 'names-what-is-gone':
-      return 'Det du sparar nämner en person, organisation, fråga eller partner som inte finns i den här kontorsdatabasen. Inget är sparat, och allt du skrev står kvar. Ta bort den och välj på nytt.'
-    case 'nothing-to-undo':
-      return 'Åtgärden är redan ångrad. Inget är ändrat.'
-    case 'not-in-trash':
-      return `”${refusal.id}” ligger inte i papperskorgen. Inget är ändrat. Läs in listan på nytt; någon kan redan ha återställt den.`
-    case 'still-used':
-      return `Organisationen används av ${restingOn[refusal.what](refusal.count)} och kan inte tas bort. Inget är ändrat. Flytta eller ta bort dem först, eller ge organisationen en sista dag.`
-    case 'field-empty':
-      return `${emptyFields[refusal.field]} kan inte vara tomt. Inget är sparat. Skriv något, eller låt det stå som det var.`
-    case 'part-of-itself':
-      return `Organisationen kan inte höra till ${refusal.name}, som själv hör till den. Inget är sparat. Välj en annan överordnad organisation.`
-    case 'commitment-closed':
-      return 'Åtagandet är redan klart eller avskrivet. Inget är sparat. Öppna det igen om det ska få en ny dag.'
-    case 'archive-exists':
-      return `Mappen ${refusal.folder} finns redan och är inte tom. Den är orörd. Ange en mapp som inte finns.`
-    case 'archive-missing':
-      return `${refusal.file} finns inte. Ingen kontorsdatabas är skapad. Kontrollera sökvägen till arkivet eller filen.`
-    case 'archive-broken':
-      return `Arkivet ${refusal.file} är inte helt: ${archiveFaults[refusal.fault]} (${refusal.detail}). Ingen kontorsdatabas är skapad. Skriv ut arkivet på nytt eller hämta en oskadad kopia.`
-    case 'archive-is-newer':
-      return `Arkivet ${refusal.file} kommer från en nyare version av Talan (version ${refusal.archiveVersion}, den här läser till och med ${refusal.programVersion}). Ingen kontorsdatabas är skapad. Uppdatera Talan och läs in det igen.`
-    case 'not-an-office-file':
-      return `Filen ${refusal.file} har inte formen av en kontorsfil: ”${refusal.field}”, ${refusal.problem}. Ingen kontorsdatabas är skapad. Rätta filen och läs in den igen.`
-    case 'attachment-unreadable':
-      return `Filen ${refusal.file} går inte att läsa (${refusal.detail}). Inget är bifogat. Kontrollera att den finns kvar och välj den igen.`
-    case 'attachment-too-large':
-      return `Filen ${refusal.name} är större än ${refusal.mostMegabytes} MB. Inget är bifogat. Bifoga en mindre version, eller skriv i anteckningen var den finns.`
-    case 'attachment-lost':
-      return `Innehållet i bilagan ${refusal.name} ${contentFaults[refusal.fault]}. Kontorsdatabasen är orörd och ingen fil är skriven. Lägg tillbaka mappen ${refusal.folder} från en säkerhetskopia, eller ta bort bilagan.`
-    case 'attachments-lost':
-      return `Kontorsdatabasen är hel, men bilagor i ${refusal.folder} är det inte: ${[
-        refusal.missing.length > 0 ? `${refusal.missing.length} saknas (${some(refusal.missing)})` : '',
-        refusal.altered.length > 0 ? `${refusal.altered.length} har ändrats (${some(refusal.altered)})` : '',
-      ]
-        .filter(Boolean)
-        .join(', ')}. Inget är ändrat. Lägg tillbaka mappen från en säkerhetskopia.`
-    case 'attachment-is-program':
-      return `Bilagan ${refusal.name} är ett program, och Talan startar inga program. Den är orörd. Be avsändaren om ett dokument i stället.`
-    case 'attachment-not-opened':
-      return `Bilagan ${refusal.name} gick inte att öppna (${refusal.detail}). Den är orörd. Kontrollera att datorn har ett program för den sortens fil.`
-    case 'notes-unusable':
-      return `Filen med dina egna anteckningar, ${refusal.file}, ${notesFaults[refusal.fault]}.`
-    case 'cancelled':
-      return 'Avbrutet. Inget är ändrat.'
-    case 'unexpected':
-      return `Talan stötte på ett fel som inte var väntat. Det som redan var sparat är tryggt; det senaste är inte sparat. Försök igen, och lämna referensen ${refusal.reference} om felet återkommer.`
-    default:
-      return never(refusal)
-  }
 }
 
 const report = {
@@ -269,6 +110,7 @@ const desktop = {
   chooseFolder: 'Spara här',
   chooseAttachmentsTitle: 'Välj filer att bifoga',
   chooseAttachments: 'Bifoga',
+  exportListTitle: 'Välj var listan ska sparas',
 }
 
 /** Words that both the window and what leaves the house are written in. */
@@ -276,9 +118,10 @@ export const sv = {
   kinds,
   statuses,
   confidentialities,
-  refusal,
+  refusal: refusalSv,
   report,
   desktop,
+  list: listSv,
   ...officeSv,
   listed: listedSv,
   shown: shownSv,

@@ -1,0 +1,45 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+
+type Sql = RawBuilder<unknown>
+
+/** What a list is seen from: the day, and each process's next day to watch (as JSON), which no expression can work out. */
+export type Seen = { readonly today: IsoDate; readonly watched: string }
+
+/** Rows joined to a list's rows: which have any of some ids (given as JSON), and which have any at all. */
+export type LinksSql = { readonly any: (ids: Sql) => Sql; readonly some: Sql }
+
+/** How a column reads in SQL. */
+export type ColumnSql = {
+  /** The cell, where it has one value. */
+  readonly value?: Sql
+  readonly links?: LinksSql
+  /** What it is sorted by, if not by its value. */
+  readonly order?: Sql
+  readonly isNeverNull?: true
+}
+
+/** A list in SQL: whence its rows come (and which live), its columns, and what it is sorted by unless asked otherwise. */
+export type ListSql = {
+  readonly table: string
+  readonly alias: string
+  readonly from: Sql
+  readonly living: Sql
+  readonly columns: Readonly<Record<string, ColumnSql>>
+  readonly order: readonly { readonly by: Sql; readonly isDescending: boolean; readonly isNeverNull: boolean }[]
+}
+
+export const idsIn = (ids: Sql): Sql => sql`(select value from json_each(${ids}))`
+export const value = (text: Sql): ColumnSql => ({ value: text })
+export const always = (text: Sql): ColumnSql => ({ value: text, isNeverNull: true })
+
+/** A column in which a code's place in its list decides the order, not its spelling. */
+export const inOrder = (text: Sql, codes: readonly string[]): ColumnSql => ({
+  value: text,
+  order: sql`coalesce((select key from json_each(${JSON.stringify(codes)}) where value = ${text}), ${codes.length})`,
+  isNeverNull: true,
+})
+
+/** Whether a role `r` is held that day. */
+export const heldOn = (day: IsoDate): Sql =>
+  sql`r.deleted_at is null and (r.from_on is null or r.from_on <= ${day}) and (r.to_on is null or r.to_on >= ${day})`

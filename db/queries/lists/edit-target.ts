@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { ListCode } from '../../../src-shared/domain/list-columns'
+import type { EditTarget } from '../../../src-shared/domain/list-edit'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { rowNumbers } from './row-numbers'
+
+/** The tables of the lists. */
+export const listTables = {
+  interactions: 'interaction',
+  people: 'person',
+  organisations: 'organisation',
+  issues: 'issue',
+  commitments: 'commitment',
+  processes: 'decision_process',
+} as const satisfies Record<ListCode, string>
+
+/** The rows that are meant, and those named that are there no more. */
+export type Targeted = { readonly list: ListCode; readonly rids: readonly number[]; readonly gone: readonly string[] }
+
+/** Finds the rows an edit is meant for. Refuses a query as `rowNumbers` does. */
+export async function targeted(db: Reader, target: EditTarget, today: IsoDate): Promise<Targeted> {
+  const list = 'query' in target ? target.query.list : target.list
+  const ids = 'query' in target ? target.except : [...new Set(target.ids)]
+  const known = await readSql(
+    db,
+    sql<{ id: string; rid: number | null }>`select asked.value as id, t.rid from json_each(${JSON.stringify(ids)}) asked
+      left join ${sql.table(listTables[list])} t on t.id = asked.value and t.deleted_at is null`,
+  )
+  if (!('query' in target)) {
+    const gone = known.filter(row => row.rid === null).map(row => row.id)
+    return { list, rids: known.flatMap(row => row.rid ?? []), gone }
+  }
+  const except = new Set(known.map(row => row.rid))
+  return { list, rids: [...(await rowNumbers(db, target.query, today))].filter(rid => !except.has(rid)), gone: [] }
+}

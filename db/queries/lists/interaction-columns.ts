@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely'
+import {
+  confidentialities,
+  initiatives,
+  interactionKinds,
+  interactionStatuses,
+} from '../../../src-shared/domain/interaction'
+import { type TimelineKind, timelineKinds } from '../timeline-entries'
+import { always, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
+import { swedishKey } from './swedish-key'
+
+/** Through the timelines: what is linked is found by its stretch, an organisation with all that lies under it. */
+function onTimeline(kind: TimelineKind): LinksSql {
+  const number = sql.lit(timelineKinds[kind])
+  return {
+    any: ids => sql`i.rid in (select t.rid from ${sql.table(kind)} s cross join timeline t
+      on t.subject_kind = ${number} and t.subject_rid = s.rid where s.id in ${idsIn(ids)})`,
+    some: sql`i.rid in (select rid from timeline where subject_kind = ${number})`,
+  }
+}
+
+function linked(name: string, column: string): LinksSql {
+  const [table, byOther, byInteraction] = [
+    sql.table(`interaction_${name}`),
+    sql.ref(`interaction_${name}_by_${column.replace('_id', '')}`),
+    sql.ref(`interaction_${name}_by_interaction`),
+  ]
+  const other: RawBuilder<unknown> = sql.ref(`l.${column}`)
+  return {
+    any: ids => sql`i.id in (select l.interaction_id from ${table} l indexed by ${byOther}
+      where ${other} in ${idsIn(ids)} and l.deleted_at is null)`,
+    some: sql`exists (select 1 from ${table} l indexed by ${byInteraction}
+      where l.interaction_id = i.id and l.deleted_at is null)`,
+  }
+}
+
+/** The log as a list. */
+export const interactionList = (): ListSql => ({
+  table: 'interaction',
+  alias: 'i',
+  from: sql`interaction i`,
+  living: sql`i.deleted_at is null`,
+  columns: {
+    startsOn: { ...always(sql`i.starts_on`), order: sql`i.starts_at` },
+    kind: inOrder(sql`i.kind`, interactionKinds),
+    headline: { ...always(sql`i.headline`), order: swedishKey(sql`i.headline`) },
+    participants: { links: onTimeline('person') },
+    organisations: { links: onTimeline('organisation') },
+    staff: { links: linked('staff', 'staff_member_id') },
+    issues: { links: onTimeline('issue') },
+    partners: { links: onTimeline('partner') },
+    aims: { links: linked('aim', 'aim_id') },
+    status: inOrder(sql`i.status`, interactionStatuses),
+    initiative: inOrder(sql`i.initiative`, initiatives),
+    mainTask: {
+      ...value(sql`i.main_task_id`),
+      order: sql`(select s.sort_order from main_task s where s.id = i.main_task_id)`,
+    },
+    confidentiality: inOrder(sql`i.confidentiality`, confidentialities),
+    jointMessage: always(sql`i.joint_message`),
+    durationMinutes: value(sql`i.duration_minutes`),
+    note: always(sql`i.note`),
+    location: value(sql`i.location`),
+    caseNumber: value(sql`i.case_number`),
+  },
+  order: [{ by: sql`i.starts_at`, isDescending: true, isNeverNull: true }],
+})

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import { checkedQuery } from '../../../src-shared/domain/checked-list'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { columnOf, type LinkKind } from '../../../src-shared/domain/list-columns'
+import type { ListGroup, ListQuery } from '../../../src-shared/domain/list-filter'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { filterSql } from './filter-sql'
+import { linkTables } from './list-names'
+import { groupKey, groupOrder } from './list-order'
+import { listOn } from './seen-from'
+
+const labelOf = (link: LinkKind | undefined) =>
+  link === undefined
+    ? sql`null`
+    : sql`(select named.name from ${sql.table(linkTables[link])} named where named.id = grouped.key)`
+
+/** The groups of a query in the order its rows stand in; none when it is not grouped. Refuses as `rowNumbers` does. */
+export async function listGroups(db: Reader, query: ListQuery, today: IsoDate): Promise<ListGroup[]> {
+  const { groupBy } = checkedQuery(query)
+  if (groupBy === null) return []
+  const column = columnOf(query.list, groupBy)
+  const isDay = column?.type === 'day'
+  const list = await listOn(db, query.list, today)
+  const groups = await readSql(
+    db,
+    sql<{ key: string | number | null; label: string | null; count: number }>`
+      select grouped.key, ${labelOf(column?.link)} as label, grouped.count from (
+        select ${groupKey(list, groupBy, isDay)} as key, count(*) as count, row_number() over (order by ${groupOrder(list, query, groupBy, isDay)}) as place
+        from ${list.from} where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
+        group by key) grouped order by grouped.place`,
+  )
+  let offset = 0
+  return groups.map(({ key, label, count }) => {
+    const group = { key: key === null ? null : String(key), label, count, offset }
+    offset += count
+    return group
+  })
+}

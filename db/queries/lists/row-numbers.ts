@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { checkedQuery } from '../../../src-shared/domain/checked-list'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { columnOf } from '../../../src-shared/domain/list-columns'
+import type { ListQuery } from '../../../src-shared/domain/list-filter'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { filterSql } from './filter-sql'
+import { orderSql } from './list-order'
+import { listOn } from './seen-from'
+
+/** So many queries are kept at once: what is on the screen, what was before it, and the few views of Home. */
+const mostKept = 12
+
+type Kept = { readonly version: number; readonly rids: Int32Array }
+const kept = new WeakMap<Reader, Map<string, Kept>>()
+
+/** Changes whenever anybody commits to the file, we or another program. */
+async function dataVersion(db: Reader): Promise<number> {
+  const [found] = await readSql(db, sql<{ data_version: number }>`pragma data_version`)
+  return found?.data_version ?? 0
+}
+
+async function evaluated(db: Reader, query: ListQuery, today: IsoDate): Promise<Int32Array> {
+  const list = await listOn(db, query.list, today)
+  const isGroupedByDay = query.groupBy !== null && columnOf(query.list, query.groupBy)?.type === 'day'
+  const rid = sql.ref(`${list.alias}.rid`)
+  // One text instead of a hundred thousand objects.
+  const [found] = await readSql(
+    db,
+    sql<{ rids: string }>`select json_group_array(rid) as rids from (select ${rid} as rid from ${list.from}
+      where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
+      order by ${orderSql(list, query, isGroupedByDay)})`,
+  )
+  return Int32Array.from(JSON.parse(found?.rids ?? '[]') as number[])
+}
+
+/**
+ * The row numbers a query gives, in its order. Worked out once for as long as nobody changes the file and the day lasts, so that pages,
+ * groups, counts and exports are slices of it. Refuses a query that asks for what the list has not.
+ */
+export async function rowNumbers(db: Reader, query: ListQuery, today: IsoDate): Promise<Int32Array> {
+  const key = JSON.stringify([checkedQuery(query), today])
+  const version = await dataVersion(db)
+  const ofStore = kept.get(db) ?? new Map<string, Kept>()
+  kept.set(db, ofStore)
+  const known = ofStore.get(key)
+  ofStore.delete(key)
+  const rids = known?.version === version ? known.rids : await evaluated(db, query, today)
+  for (const [other, { version: old }] of ofStore) if (old !== version) ofStore.delete(other)
+  for (const oldest of ofStore.keys()) {
+    if (ofStore.size < mostKept) break
+    ofStore.delete(oldest)
+  }
+  ofStore.set(key, { version, rids })
+  return rids
+}

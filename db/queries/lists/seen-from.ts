@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { ListCode } from '../../../src-shared/domain/list-columns'
+import type { Reader } from '../../schema'
+import { watchList } from '../processes'
+import type { ListSql, Seen } from './column-sql'
+import { commitmentList } from './commitment-columns'
+import { interactionList } from './interaction-columns'
+import { issueList } from './issue-columns'
+import { organisationList } from './organisation-columns'
+import { peopleList } from './people-columns'
+import { processList } from './process-columns'
+
+const lists: Readonly<Record<ListCode, (seen: Seen) => ListSql>> = {
+  interactions: interactionList,
+  people: peopleList,
+  organisations: organisationList,
+  issues: issueList,
+  commitments: commitmentList,
+  processes: processList,
+}
+
+/** Far enough for any day that is watched. */
+const aDecade = 3_653
+
+/** The next day to watch of each process: statutes and referrals move days in ways only the rules know. */
+async function nextWatched(db: Reader, today: IsoDate): Promise<Record<string, { on: IsoDate; what: string }>> {
+  const next: Record<string, { on: IsoDate; what: string }> = {}
+  for (const { on, what, processId } of await watchList(db, { from: today, days: aDecade }))
+    if (processId !== null) next[processId] ??= { on, what }
+  return next
+}
+
+/** A list in SQL as it is seen on a day. */
+export async function listOn(db: Reader, list: ListCode, today: IsoDate): Promise<ListSql> {
+  const watched = list === 'processes' ? JSON.stringify(await nextWatched(db, today)) : '{}'
+  return lists[list]({ today, watched })
+}

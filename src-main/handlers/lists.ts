@@ -1,0 +1,32 @@
+import { editEffect, editPlan } from '../../db/queries/lists/edit-plan'
+import { editRows } from '../../db/queries/lists/edit-rows'
+import { targeted } from '../../db/queries/lists/edit-target'
+import { listGroups } from '../../db/queries/lists/list-groups'
+import { listNames } from '../../db/queries/lists/list-names'
+import { listPage } from '../../db/queries/lists/list-page'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import type { Context, Handlers } from './handlers'
+
+type ListChannel = 'list:page' | 'list:groups' | 'list:names' | 'list:edit-preview' | 'list:edit'
+
+/** Pages and groups of the lists, and edits of many rows as one action. */
+export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => {
+  const today = () => dayInStockholm(now())
+  return {
+    'list:page': ({ query, offset, limit }) => listPage(store.read, query, { offset, limit }, today()),
+    'list:groups': ({ query }) => listGroups(store.read, query, today()),
+    'list:names': ({ kind, ids }) => listNames(store.read, kind, ids),
+    'list:edit-preview': async ({ target, change }) => {
+      const rows = await targeted(store.read, target, today())
+      return editEffect(store.read, await editPlan(store.read, rows.list, change), rows)
+    },
+    'list:edit': async ({ target, change }) => {
+      const rows = await targeted(store.read, target, today())
+      const plan = await editPlan(store.read, rows.list, change)
+      const effect = await editEffect(store.read, plan, rows)
+      if (effect.changing === 0) return { ...effect, actionId: null }
+      const { actionId } = await store.change(db => editRows(db, plan, rows.rids, { today: today(), now: now() }))
+      return { ...effect, actionId }
+    },
+  }
+}

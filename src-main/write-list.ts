@@ -1,0 +1,84 @@
+import { rowsNumbered } from '../db/queries/lists/list-page'
+import { rowNumbers } from '../db/queries/lists/row-numbers'
+import { referenceLists } from '../db/queries/reference-lists'
+import type { Reader } from '../db/schema'
+import { checkedColumn } from '../src-shared/domain/checked-list'
+import type { IsoDate } from '../src-shared/domain/iso-date'
+import type { ColumnCode } from '../src-shared/domain/list-columns'
+import type { ListQuery } from '../src-shared/domain/list-filter'
+import { Refused } from '../src-shared/domain/refusal'
+import type { WrittenList } from '../src-shared/ipc/desktop'
+import type { Language } from '../src-shared/text/language'
+import { sharedWords } from '../src-shared/text/shared-words'
+import type { CellReading } from './export/list-cells'
+import type { Cell } from './export/report-content'
+import type { Table } from './export/table-to-xlsx'
+import { writeAside } from './export/write-aside'
+
+/** A list to be written: which rows, which columns in which order, and as what. */
+export type ListToWrite = {
+  readonly query: ListQuery
+  readonly columns: readonly string[]
+  readonly format: 'xlsx' | 'csv'
+  readonly folder: string
+  /** The file's name without its extension. */
+  readonly name: string
+  readonly language: Language
+}
+
+/** So many rows are in memory at a time. */
+const inStep = 500
+const widths = { text: 40, day: 12, choice: 20, link: 40, number: 10, flag: 10 }
+
+/** A secrecy-marked row leaves as a masked line, and last: a place between two dates tells the date. */
+async function* cellsInOrder(
+  db: Reader,
+  { query, columns }: ListToWrite,
+  rids: Int32Array,
+  today: IsoDate,
+  reading: CellReading,
+): AsyncGenerator<readonly Cell[]> {
+  const { cellsOf } = await import('./export/list-cells')
+  const { maskedHeadline } = sharedWords(reading.language).report
+  let masked = 0
+  for (let offset = 0; offset < rids.length; offset += inStep) {
+    const rows = await rowsNumbered(db, query.list, [...rids.subarray(offset, offset + inStep)], today)
+    for (const row of rows) {
+      if ('confidentiality' in row && row.confidentiality === 'secrecy_marked') masked += 1
+      else yield cellsOf(query.list, columns, row, reading)
+    }
+  }
+  const column = Math.max(0, columns.indexOf('headline'))
+  for (; masked > 0; masked -= 1) yield columns.map((_, index) => (index === column ? maskedHeadline : null))
+}
+
+/** Writes a list to a file, bit by bit. Refuses a column the list does not show, and as `rowNumbers` and `writeAside` do. */
+export async function writeList(db: Reader, wanted: ListToWrite, today: IsoDate): Promise<WrittenList> {
+  const { query, columns, format, folder, name, language } = wanted
+  for (const field of columns)
+    if (checkedColumn(query.list, field).isHidden)
+      throw new Refused({ code: 'unknown-column', list: query.list, field })
+  const rids = await rowNumbers(db, query, today)
+  const words = sharedWords(language).list
+  const reading = { language, lists: await referenceLists(db) }
+  const table: Table = {
+    name: words.lists[query.list],
+    columns: columns.map(code => {
+      const { type } = checkedColumn(query.list, code)
+      return {
+        heading: words.columns[code as ColumnCode],
+        width: widths[type],
+        isText: type === 'text' || type === 'link',
+      }
+    }),
+    rowCount: rids.length,
+    rows: cellsInOrder(db, wanted, rids, today, reading),
+  }
+  const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([
+    import('./export/table-to-xlsx'),
+    import('./export/report-to-csv'),
+  ])
+  const write = (file: string) => (format === 'xlsx' ? tableToXlsx(table, file) : tableToCsv(table, file))
+  const [file = ''] = await writeAside(folder, [{ name, extension: format, write }])
+  return { folder, file, rows: rids.length }
+}

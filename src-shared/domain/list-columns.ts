@@ -1,0 +1,146 @@
+/** The six lists of the window, by what a row of them is. */
+export const listCodes = ['interactions', 'people', 'organisations', 'issues', 'commitments', 'processes'] as const
+export type ListCode = (typeof listCodes)[number]
+
+/** What a cell holds: a choice is one code out of a list, a link names rows of another kind (one or several). */
+export type ColumnType = 'text' | 'day' | 'choice' | 'link' | 'number' | 'flag'
+
+/** What a link leads to; `area` is a priority area, `task` a main task, `staff` one of the office. */
+export const linkKinds = ['person', 'organisation', 'issue', 'partner', 'staff', 'area', 'task', 'aim'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+/** Which list of codes a choice is one of; its words are in the texts under the same name. */
+export type ChoiceKind =
+  | 'kinds'
+  | 'statuses'
+  | 'initiatives'
+  | 'confidentialities'
+  | 'categories'
+  | 'constituencies'
+  | 'organisationKinds'
+  | 'counties'
+  | 'madeBy'
+  | 'commitmentStatuses'
+  | 'levels'
+  | 'stages'
+
+/** How a cell can be compared, by the type of its column. */
+export const operatorsOf = {
+  text: ['contains', 'starts-with', 'is', 'is-empty', 'is-not-empty'],
+  choice: ['any-of', 'none-of', 'is-empty', 'is-not-empty'],
+  link: ['has-any', 'has-all', 'has-none', 'is-empty', 'is-not-empty'],
+  day: ['on', 'before', 'after', 'between', 'within', 'not-since', 'is-empty', 'is-not-empty'],
+  number: ['equals', 'less', 'more', 'is-empty', 'is-not-empty'],
+  flag: ['yes', 'no'],
+} as const satisfies Record<ColumnType, readonly string[]>
+export type Operator = (typeof operatorsOf)[ColumnType][number]
+
+/** What can be done with a column; how wide it is and whether it shows at first is the window's to decide. */
+export type ListColumn = {
+  readonly code: string
+  readonly type: ColumnType
+  readonly link?: LinkKind
+  readonly choice?: ChoiceKind
+  /** Several links, added and removed one by one; a single link or value is set. */
+  readonly isMany?: true
+  readonly isSortable?: true
+  /** Only what has one value a row: a row stands in one group. Days are grouped by their month. */
+  readonly isGroupable?: true
+  readonly isEditable?: true
+  /** To filter on only: no row carries it (a note is not read for a list). */
+  readonly isHidden?: true
+}
+
+const [sorted, grouped, edited] = [{ isSortable: true }, { isGroupable: true }, { isEditable: true }] as const
+const many = { isMany: true } as const
+
+/** Every column of every list as data, so that window, exports and command line offer the same. */
+export const listColumns = {
+  interactions: [
+    { code: 'startsOn', type: 'day', ...sorted, ...grouped },
+    { code: 'kind', type: 'choice', choice: 'kinds', ...sorted, ...grouped, ...edited },
+    { code: 'headline', type: 'text', ...sorted, ...edited },
+    { code: 'participants', type: 'link', link: 'person', ...many },
+    { code: 'organisations', type: 'link', link: 'organisation', ...many },
+    { code: 'staff', type: 'link', link: 'staff', ...many, ...edited },
+    { code: 'issues', type: 'link', link: 'issue', ...many, ...edited },
+    { code: 'partners', type: 'link', link: 'partner', ...many, ...edited },
+    { code: 'aims', type: 'link', link: 'aim', ...many, ...edited, isHidden: true },
+    { code: 'status', type: 'choice', choice: 'statuses', ...sorted, ...grouped, ...edited },
+    { code: 'initiative', type: 'choice', choice: 'initiatives', ...sorted, ...grouped, ...edited },
+    { code: 'mainTask', type: 'link', link: 'task', ...sorted, ...grouped, ...edited },
+    { code: 'confidentiality', type: 'choice', choice: 'confidentialities', ...sorted, ...grouped, ...edited },
+    { code: 'jointMessage', type: 'flag', ...sorted, ...grouped, ...edited },
+    { code: 'durationMinutes', type: 'number', ...sorted, ...edited },
+    { code: 'note', type: 'text', isHidden: true },
+    { code: 'location', type: 'text', isHidden: true, ...edited },
+    { code: 'caseNumber', type: 'text', isHidden: true, ...edited },
+  ],
+  people: [
+    { code: 'name', type: 'text', ...sorted, ...edited },
+    { code: 'role', type: 'text' },
+    { code: 'organisation', type: 'link', link: 'organisation', ...many },
+    { code: 'category', type: 'choice', choice: 'categories', ...sorted, ...grouped, ...edited },
+    { code: 'constituency', type: 'choice', choice: 'constituencies' },
+    { code: 'lastInteractionOn', type: 'day', ...sorted, ...grouped },
+    { code: 'interactionsThisYear', type: 'number', ...sorted },
+    { code: 'nextCommitmentOn', type: 'day', ...sorted },
+    { code: 'cadenceDays', type: 'number' },
+    { code: 'roleEndsOn', type: 'day', ...sorted },
+    { code: 'hasRole', type: 'flag', ...grouped },
+    { code: 'issues', type: 'link', link: 'issue', ...many, isHidden: true },
+  ],
+  organisations: [
+    { code: 'name', type: 'text', ...sorted, ...edited },
+    { code: 'abbreviation', type: 'text', ...sorted, ...edited },
+    { code: 'kind', type: 'choice', choice: 'organisationKinds', ...sorted, ...grouped, ...edited },
+    { code: 'parent', type: 'link', link: 'organisation', ...grouped },
+    { code: 'county', type: 'choice', choice: 'counties', ...sorted, ...grouped, ...edited },
+    { code: 'lastInteractionOn', type: 'day', ...sorted, ...grouped },
+    { code: 'interactionsThisYear', type: 'number', ...sorted },
+    { code: 'people', type: 'number', ...sorted },
+    { code: 'validTo', type: 'day', ...sorted },
+    { code: 'isCeased', type: 'flag', ...grouped },
+  ],
+  issues: [
+    { code: 'name', type: 'text', ...sorted },
+    { code: 'area', type: 'link', link: 'area', ...sorted, ...grouped },
+    { code: 'owners', type: 'link', link: 'partner', ...many },
+    { code: 'versionsInForce', type: 'number', ...sorted },
+    { code: 'lastInteractionOn', type: 'day', ...sorted },
+    { code: 'interactions', type: 'number', ...sorted },
+    { code: 'interactionsThisYear', type: 'number', ...sorted },
+    { code: 'openCommitments', type: 'number', ...sorted },
+  ],
+  commitments: [
+    { code: 'dueOn', type: 'day', ...sorted, ...grouped, ...edited },
+    { code: 'promise', type: 'text', ...sorted, ...edited },
+    { code: 'madeBy', type: 'choice', choice: 'madeBy', ...sorted, ...grouped, ...edited },
+    { code: 'owner', type: 'link', link: 'staff', ...sorted, ...grouped, ...edited },
+    { code: 'counterpart', type: 'link', link: 'person', ...grouped },
+    { code: 'counterpartOrganisation', type: 'link', link: 'organisation', ...grouped },
+    { code: 'status', type: 'choice', choice: 'commitmentStatuses', ...sorted, ...grouped, ...edited },
+    { code: 'isOverdue', type: 'flag', ...grouped },
+    { code: 'interactionOn', type: 'day', ...sorted },
+    { code: 'doneOn', type: 'day', ...sorted },
+    { code: 'issues', type: 'link', link: 'issue', ...many, ...edited },
+  ],
+  processes: [
+    { code: 'name', type: 'text', ...sorted, ...edited },
+    { code: 'level', type: 'choice', choice: 'levels', ...sorted, ...grouped },
+    { code: 'owner', type: 'link', link: 'organisation', ...grouped },
+    { code: 'stage', type: 'choice', choice: 'stages', ...sorted, ...grouped },
+    { code: 'nextWatchOn', type: 'day', ...sorted, ...grouped },
+    { code: 'referralOn', type: 'day', ...sorted, ...grouped },
+    { code: 'closedOn', type: 'day', ...sorted },
+    { code: 'isOpen', type: 'flag', ...grouped },
+    { code: 'issues', type: 'link', link: 'issue', ...many, ...edited },
+  ],
+} as const satisfies Record<ListCode, readonly ListColumn[]>
+
+/** The codes of a list's columns. */
+export type ColumnCode<List extends ListCode = ListCode> = (typeof listColumns)[List][number]['code']
+
+/** A column by its code; undefined when the list has none of that name. */
+export const columnOf = (list: ListCode, code: string): ListColumn | undefined =>
+  (listColumns[list] as readonly ListColumn[]).find(column => column.code === code)

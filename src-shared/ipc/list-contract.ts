@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { ActionId } from '../domain/ids'
+import type { EditDone, EditEffect } from '../domain/list-edit'
+import type { ListGroup } from '../domain/list-filter'
+import type { ListPage, Named } from '../domain/list-rows'
+import type { SavedView } from '../domain/list-view'
+import type { WrittenList } from './desktop'
+import { id, line } from './field-shapes'
+import { change, linkKind, list, query, target, viewDefinitionShape } from './list-shapes'
+import { asking, nothing } from './question'
+
+const edit = z.object({ target, change }).strict()
+
+/** What a window may ask about the lists and their views. */
+export const listContract = {
+  'list:page': asking<ListPage>()(
+    z.object({ query, offset: z.number().int().min(0), limit: z.number().int().min(0).max(100) }).strict(),
+  ),
+  'list:groups': asking<readonly ListGroup[]>()(z.object({ query }).strict()),
+  /** The names of what a filter links to, for its chips and its sentence; an id that names nothing is left out. */
+  'list:names': asking<readonly Named[]>()(z.object({ kind: linkKind, ids: z.array(id<'row'>()).max(200) }).strict()),
+  'list:edit-preview': asking<EditEffect>()(edit),
+  'list:edit': asking<EditDone>()(edit),
+  'list:export': asking<WrittenList>()(
+    z
+      .object({
+        query,
+        columns: z.array(z.string().max(50)).min(1).max(50),
+        format: z.enum(['xlsx', 'csv']),
+        /** What the view is called, for the file's name. */
+        name: line(100),
+      })
+      .strict(),
+  ),
+  'view:list': asking<readonly SavedView[]>()(nothing),
+  'view:save': asking<{ id: string; actionId: ActionId }>()(
+    z
+      .object({
+        /** Absent for a new one. */
+        id: id<'saved-view'>().optional(),
+        name: line(100),
+        list,
+        isPrivate: z.boolean(),
+        definition: viewDefinitionShape,
+      })
+      .strict(),
+  ),
+  'view:remove': asking<{ actionId: ActionId }>()(z.object({ id: id<'saved-view'>() }).strict()),
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { linkKinds, listCodes } from '../domain/list-columns'
+import { type Condition, type ConditionGroup, dayUnits, type Filter, me, periodUnits } from '../domain/list-filter'
+import { id, isoDate, typed } from './field-shapes'
+
+const field = z.string().max(50)
+const text = typed.pipe(z.string().max(300))
+const many = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(200)
+const anyId = z.union([z.literal(me), id<'row'>()]) as z.ZodType<string, string>
+const days = z.number().int().min(0).max(36_600)
+
+const day = z.union([isoDate, z.object({ ago: days, unit: z.enum(dayUnits) }).strict()])
+const period = z.union([
+  z.object({ which: z.enum(['this', 'last', 'next']), unit: z.enum(periodUnits) }).strict(),
+  z.object({ lastDays: days.min(1) }).strict(),
+  z.object({ nextDays: days.min(1) }).strict(),
+])
+
+/** One row of a filter; that its field exists and can be compared so is checked where the list is known. */
+const condition: z.ZodType<Condition> = z.discriminatedUnion('operator', [
+  z.object({ field, operator: z.enum(['contains', 'starts-with', 'is']), text }).strict(),
+  z.object({ field, operator: z.enum(['any-of', 'none-of']), codes: many(text) }).strict(),
+  z.object({ field, operator: z.enum(['has-any', 'has-all', 'has-none']), ids: many(anyId) }).strict(),
+  z.object({ field, operator: z.enum(['on', 'before', 'after', 'not-since']), day }).strict(),
+  z.object({ field, operator: z.literal('between'), from: day, to: day }).strict(),
+  z.object({ field, operator: z.literal('within'), period }).strict(),
+  z.object({ field, operator: z.enum(['equals', 'less', 'more']), number: z.number().min(-1e12).max(1e12) }).strict(),
+  z.object({ field, operator: z.enum(['yes', 'no', 'is-empty', 'is-not-empty']) }).strict(),
+])
+const match = z.enum(['all', 'any'])
+const group: z.ZodType<ConditionGroup> = z.object({ match, rows: z.array(condition).max(30) }).strict()
+
+/** A filter as a window, a saved view or the command line may give one. */
+export const filterShape: z.ZodType<Filter> = z
+  .object({ match, rows: z.array(z.union([group, condition])).max(30) })
+  .strict()
+
+const sort = z.array(z.object({ field, isDescending: z.boolean() }).strict()).max(3)
+const groupBy = field.nullable()
+
+export const list = z.enum(listCodes)
+export const query = z
+  .object({ list, filter: filterShape, sort, groupBy, me: id<'staff-member'>().nullable() })
+  .strict()
+export const linkKind = z.enum(linkKinds)
+
+/** What is kept of a view as JSON; one that a newer program wrote may not fit. */
+export const viewDefinitionShape = z
+  .object({ filter: filterShape, sort, groupBy, columns: z.array(field).max(50).nullable() })
+  .strict()
+
+const chosen = z.array(id<'row'>()).max(10_000)
+export const target = z.union([
+  z.object({ list, ids: chosen.min(1) }).strict(),
+  z.object({ query, except: chosen }).strict(),
+])
+export const change = z.discriminatedUnion('how', [
+  z
+    .object({
+      field,
+      how: z.literal('set'),
+      value: z.union([typed.pipe(z.string().max(2_000)), z.number(), z.boolean()]),
+    })
+    .strict(),
+  z.object({ field, how: z.enum(['add', 'remove']), ids: many(anyId) }).strict(),
+  z.object({ field, how: z.literal('clear') }).strict(),
+])
