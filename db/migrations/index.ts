@@ -17,6 +17,7 @@ import * as derivedTimelines from './0015-derived-timelines'
 import * as hotSearch from './0016-hot-search'
 import * as listsAndStages from './0017-lists-and-stages'
 import * as notConcerned from './0018-not-concerned'
+import * as careOfData from './0020-care-of-data'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-hot-search': hotSearch,
   '0017-lists-and-stages': listsAndStages,
   '0018-not-concerned': notConcerned,
+  '0019-care-of-data': careOfData,
 }

@@ -39,6 +39,7 @@ async function registered(db: Reader, terms: readonly SearchTerm[]): Promise<Fou
       union all select 'organisation', n.organisation_id, words, score from hit cross join organisation_name n on n.rid = hit.rid where source = 3
       union all select 'issue', i.id, words, score from hit cross join issue i on i.rid = hit.rid where source = 4
       union all select 'issue', a.issue_id, words, score from hit cross join issue_alias a on a.rid = hit.rid where source = 5
+      union all select 'person', n.person_id, words, score from hit cross join person_alias n on n.rid = hit.rid where source = 7
       union all select f.subject_table, f.subject_id, words, score from hit cross join attachment f on f.rid = hit.rid where source = 6
     )
     select s.*, p.name from subject s cross join person p on p.id = s.id and p.deleted_at is null where s.kind = 'person'

@@ -1,0 +1,24 @@
+/** Of a key that more than these share only neighbours in order are compared, so that no name makes the work grow by its square. */
+const mostTogether = 400
+const neighbours = 20
+
+/** Calls `visit` with the positions of every two that share a key; a pair sharing several may come more than once. */
+export function eachCandidatePair<Thing>(
+  things: readonly Thing[],
+  keysOf: (thing: Thing) => readonly string[],
+  visit: (one: number, other: number) => void,
+): void {
+  const blocks = new Map<string, number[]>()
+  for (const [at, thing] of things.entries())
+    for (const key of keysOf(thing)) {
+      const block = blocks.get(key)
+      if (block) block.push(at)
+      else blocks.set(key, [at])
+    }
+  for (const block of blocks.values()) {
+    const reach = block.length > mostTogether ? neighbours : block.length
+    for (let first = 0; first < block.length; first += 1)
+      for (let second = first + 1; second <= Math.min(first + reach, block.length - 1); second += 1)
+        visit(block[first] as number, block[second] as number)
+  }
+}
