@@ -7,6 +7,7 @@ import { history } from './history'
 import { importOffice } from './import'
 import { list } from './list'
 import { log } from './log'
+import { merge } from './merge'
 import { report } from './report'
 import { search } from './search'
 import { show } from './show'
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   search,
   show,
   list,
+  merge,
   check,
   history,
   undo,

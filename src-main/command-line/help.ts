@@ -23,9 +23,12 @@ export const help = `Talan från kommandoraden
                                     den dagen; utan --as-of i dag, och då med planerade kontakter. JSON: kind, asOf,
                                     postens fält, interactions (participants: name, role), openCommitments, positions
   talan list FIL people|organisations|issues|partners|interactions|commitments|processes|
-      roles-ended|without-role [--as-of DAG] [--since DAG]
+      duplicates|losing-contact|roles-ended|without-role [--as-of DAG] [--since DAG]
                                     listar; roles-ended kräver --since (dagen räknas inte med). JSON: list, asOf,
                                     since, count, rows
+  talan merge FIL person|organisation BEHÅLL GÅR-UPP [--preview] [--lose-field FÄLT]
+                                    slår ihop två poster till den första; fält tas därifrån, eller från den andra
+                                    om --lose-field säger det; --preview visar bara vad som skulle flyttas
   talan check FIL                   räknar vad filen rymmer och kontrollerar att den är hel
   talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --offset)
   talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas

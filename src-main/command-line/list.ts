@@ -1,4 +1,6 @@
 import { openCommitments } from '../../db/queries/commitments'
+import { losingContact } from '../../db/queries/contact-cadence'
+import { duplicateQueue } from '../../db/queries/duplicates'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/queries/people'
 import { openProcesses } from '../../db/queries/processes'
@@ -7,6 +9,7 @@ import { allOrganisations } from '../../db/queries/register-lists'
 import type { Reader } from '../../db/schema'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { duplicateWords } from '../../src-shared/text/duplicate-words'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { dayFrom } from './day-from'
@@ -36,6 +39,24 @@ async function allInteractions(db: Reader, { asOf, since }: Days, isCut: boolean
   return listed(wanted, interactionLine)
 }
 
+/** A list on the command line is the whole of it. */
+const all = { offset: 0, limit: 100_000 }
+
+async function duplicates(db: Reader, { asOf }: Days): Promise<Listed> {
+  const { pairs } = await duplicateQueue(db, { kind: null, order: 'likeliest', on: asOf, ...all })
+  return listed(pairs, ({ kind, one, other, score, reasons }) => {
+    const why = duplicateWords(reasons, 'sv')
+    return line(`${Math.round(score * 100)} %`, kind, `${one.name} (${one.id})`, `${other.name} (${other.id})`, why)
+  })
+}
+
+async function peopleLosingContact(db: Reader, { asOf }: Days): Promise<Listed> {
+  const { rows } = await losingContact(db, { on: asOf, ...all })
+  return listed(rows, ({ personId, name, role, lastOn, dueOn, state }) =>
+    line(personId, name, role, lastOn ? `senast ${lastOn}` : 'aldrig', dueOn ? `skulle ${dueOn}` : null, state),
+  )
+}
+
 const lists: Readonly<Record<string, (db: Reader, days: Days, isAsOfGiven: boolean) => Promise<Listed>>> = {
   people: async (db, { asOf }) => listed(await allPeople(db, asOf), row => line(row.id, row.name, row.role)),
   organisations: async db =>
@@ -54,6 +75,8 @@ const lists: Readonly<Record<string, (db: Reader, days: Days, isAsOfGiven: boole
       ),
     ),
   processes: async (db, { asOf }) => listed(await openProcesses(db, asOf), row => line(row.id, row.name, row.owner)),
+  duplicates,
+  'losing-contact': peopleLosingContact,
   'roles-ended': endedRoles,
   'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
 }

@@ -1,3 +1,5 @@
+import { redirected } from '../../db/queries/redirects'
+import { mergedKinds } from '../../src-shared/domain/merge'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { Misused } from './arguments'
 import type { Command } from './command'
@@ -19,7 +21,9 @@ export const show: Command = {
     const asked = dayFrom(given, 'as-of', now)
     const asOf = asked ?? dayInStockholm(now)
     return withStore(given.file, async ({ read }) => {
-      const thing = await shown(read, id, { asOf, until: asked })
+      const kind = mergedKinds.find(merged => merged === what)
+      // Whoever asks by the id of a row that was merged away means the one it went into.
+      const thing = await shown(read, kind ? await redirected(read, kind, id) : id, { asOf, until: asked })
       const value = { kind: what, asOf, ...thing }
       return { value, sentence: shownLines(value).join('\n') }
     })

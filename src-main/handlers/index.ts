@@ -1,5 +1,6 @@
 import { refusalOf } from '../../db/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { careHandlers } from './care'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { officeHandlers } from './office'
@@ -13,6 +14,7 @@ export function storeHandlers(context: Context): Handlers {
     ...interactionHandlers(context),
     ...reportHandlers(context),
     ...searchHandlers(context),
+    ...careHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

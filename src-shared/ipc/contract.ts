@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Id } from '../domain/ids'
 import {
   type InteractionSummary,
   initiatives,
@@ -9,31 +8,17 @@ import {
   longestHeadline,
   longestNote,
 } from '../domain/interaction'
-import { type IsoDate, isIsoDate, isIsoTime } from '../domain/iso-date'
+import type { IsoDate } from '../domain/iso-date'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
 import type { SearchResult } from '../domain/search-hit'
 import { languages } from '../text/language'
+import { careContract } from './care-contract'
 import type { Channel } from './channels'
 import type { OfficeStatus, Settings, WrittenReport } from './desktop'
+import { asking, id, ids, isoDate, isoTime, nothing, type Question, typed } from './shapes'
 
-/** What a question takes (parsed when it arrives) and what it gives (a type: our own side need not be distrusted). */
-type Question<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
-const question = <Input extends z.ZodType, Output>(input: Input): Question<Input, Output> => ({ input })
-const asking =
-  <Output>() =>
-  <Input extends z.ZodType>(input: Input) =>
-    question<Input, Output>(input)
-
-const id = <Kind extends string>() =>
-  z.string().regex(/^[a-z0-9][a-z0-9:-]{0,99}$/i) as unknown as z.ZodType<Id<Kind>, string>
-const ids = <Kind extends string>() => z.array(id<Kind>()).max(200)
-/** Text as typed, less the NUL characters that a paste can bring along and that SQLite's text cannot hold. */
-const typed = z.string().transform(text => text.replaceAll('\u0000', ''))
-const isoDate = z.string().refine(isIsoDate)
-const isoTime = z.string().refine(isIsoTime)
-const nothing = z.object({}).strict()
 const quarterText = z.string().max(20)
 
 const participant = z.union([
@@ -99,6 +84,7 @@ export const contract = {
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
   ),
   'action:undo': asking<{ undone: number; skipped: number }>()(z.object({ actionId: id<'action'>() }).strict()),
+  ...careContract,
   'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
     reportScope,
   ),
