@@ -18,7 +18,7 @@ export type ComparedOrganisation = { readonly rid: number; readonly id: string; 
 export async function comparedOrganisations(db: Reader): Promise<ComparedOrganisation[]> {
   const rows = await readSql(
     db,
-    sql<Row>`select o.rid, o.id, o.name, o.abbreviation, o.parent_id as parentId, o.county_code as countyCode,
+    sql<Row>`select o.rid, o.id, o.kind, o.name, o.abbreviation, o.parent_id as parentId, o.county_code as countyCode,
         o.external_code as externalCode, o.successor_id as successorId, o.valid_from as validFrom, o.valid_to as validTo,
         (select json_group_array(name) from (
           select a.name from organisation_alias a where a.organisation_id = o.id and a.deleted_at is null

@@ -81,15 +81,13 @@ export async function duplicateQueue(
     named[of]?.get(id) ?? { id, name: '', detail: '', interactions: 0 }
   return {
     total: pairs.length,
-    pairs: shown.map(
-      ({ kind: of, pair }): DuplicatePair => ({
-        kind: of,
-        score: pair.score,
-        reasons: pair.reasons,
-        one: side(of, pair.one.id),
-        other: side(of, pair.other.id),
-      }),
-    ),
+    pairs: shown.map(({ kind: of, pair }): DuplicatePair => {
+      const { score, reasons } = pair
+      const [one, other] = [side(of, pair.one.id), side(of, pair.other.id)]
+      // Whoever the office has met more is the likelier one to keep, and stands first.
+      const ordered = other.interactions > one.interactions ? { one: other, other: one } : { one, other }
+      return { kind: of, score, reasons, ...ordered }
+    }),
   }
 }
 

@@ -10,7 +10,7 @@ export function eachCandidatePair<Thing>(
 ): void {
   const blocks = new Map<string, number[]>()
   for (const [at, thing] of things.entries())
-    for (const key of keysOf(thing)) {
+    for (const key of new Set(keysOf(thing))) {
       const block = blocks.get(key)
       if (block) block.push(at)
       else blocks.set(key, [at])

@@ -70,22 +70,23 @@ function alignment(one: NameWords, other: NameWords): NameReason[] | null {
     places.push(match.at)
     if (match.reason) reasons.push(match.reason)
   }
-  // Something must agree to the letter, or "A. Lindh" would be everybody whose name is nearly that.
-  if (reasons.length >= short.plain.length) return null
+  // Some word must be the same, or "A. Lindh" would be everybody whose name is nearly that.
+  const unlike = reasons.filter(reason => reason !== 'given-name-form').length
+  if (unlike >= short.plain.length && short.plain.length > 1) return null
   if (places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0))) reasons.push('other-order')
   if (short.plain.length < long.plain.length) reasons.push('part-of-name')
   return [...new Set(reasons)]
 }
 
-/** Whether two names can be of the same; nothing when they cannot. A single word is half a name and weighs half. */
-export function nameLikeness(one: NameWords, other: NameWords): NameLikeness | null {
+/** Whether two names can be of the same; nothing when they cannot. A person's single word is half a name and weighs half. */
+export function nameLikeness(one: NameWords, other: NameWords, isWordWhole = false): NameLikeness | null {
   const shortest = Math.min(one.plain.length, other.plain.length)
   if (shortest === 0) return null
-  const whole = shortest === 1 ? sameName / 2 : sameName
+  const whole = shortest === 1 && !isWordWhole ? sameName / 2 : sameName
   if (isSame(one.written, other.written)) return { weight: whole, reasons: ['same-name'] }
   if (isSame(one.plain, other.plain))
     return { weight: whole * remains['same-name-without-accents'], reasons: ['same-name-without-accents'] }
-  if (shortest === 1) return null
+  if (shortest === 1 && !isWordWhole) return null
   const reasons = alignment(one, other)
   if (!reasons) return null
   const weight = reasons.reduce((left, reason) => (reason === 'same-name' ? left : left * remains[reason]), whole)

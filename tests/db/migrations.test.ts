@@ -187,6 +187,29 @@ test('0015 puts what was there before it in line to be derived, and derives noth
   raw.close()
 })
 
+test('0019 lets people have other names, found while typing, and leaves those there were as they were', async () => {
+  const raw = await aStoreAt('0018-not-concerned')
+  raw.exec("insert into person (id, name, sort_name) values ('p', 'Nia Nysson', 'Nysson, Nia')")
+  raw.exec("insert into person (id, name, sort_name) values ('q', 'Ola Olsson', 'Olsson, Ola')")
+  const before = raw.prepare('select id, name, sort_name, category, deleted_at from person').all()
+  await stepTo(raw, '0019-care-of-data')
+  expect(raw.prepare('select id, name, sort_name, category, deleted_at from person').all()).toEqual(before)
+  const found = (words: string) =>
+    raw.prepare('select rowid / 3 from name_index where name_index match ?').pluck().all(words)
+  raw.exec("insert into person_alias (id, person_id, name) values ('a', 'p', 'Nia Gammelsson')")
+  expect([found('gammel*'), found('nysson')]).toEqual([[1], [1]])
+  raw.exec("update person set name = 'Nia Nyare' where id = 'p'")
+  expect([found('gammel*'), found('nysson'), found('nyare')]).toEqual([[1], [], [1]])
+  raw.exec("update person_alias set person_id = 'q'")
+  expect([found('gammel*'), found('nyare'), found('olsson')]).toEqual([[2], [1], [2]])
+  raw.exec("update person_alias set deleted_at = 'x'")
+  expect([found('gammel*'), found('olsson')]).toEqual([[], [2]])
+  raw.exec("update person set deleted_at = 'x' where id = 'q'")
+  raw.exec('update person_alias set deleted_at = null')
+  expect(found('gammel*')).toEqual([])
+  raw.close()
+})
+
 test('a step that fails half way leaves the store as it was, at the version it had', async () => {
   const raw = await aStoreAt(newest)
   const failing = {
