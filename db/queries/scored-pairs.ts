@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { eachCandidatePair } from '../../src-shared/domain/candidate-pairs'
+import { candidatePairs } from '../../src-shared/domain/candidate-pairs'
 import { type DuplicateScore, leastScore } from '../../src-shared/domain/duplicate'
 import { organisationKeys, scoreOrganisations } from '../../src-shared/domain/likely-organisation'
 import { personKeys, scorePeople } from '../../src-shared/domain/likely-person'
@@ -29,20 +30,26 @@ function enter(pairs: Pairs, one: ScoredPair['one'], other: ScoredPair['one'], f
   pairs.set(pairName(one.id, other.id), { ...found, one: side(first), other: side(second) })
 }
 
-function allPairs<Traits>(
+/** Whoever saves something meanwhile is let in between. */
+const atATime = 2000
+
+async function allPairs<Traits>(
   things: readonly Compared<Traits>[],
   keysOf: (traits: Traits) => string[],
   score: (one: Traits, other: Traits) => DuplicateScore | null,
-): Pairs {
+): Promise<Pairs> {
   const pairs: Pairs = new Map()
-  eachCandidatePair(
-    things,
-    thing => keysOf(thing.traits),
-    (at, place) => {
+  let compared = 0
+  for (const block of candidatePairs(things, thing => keysOf(thing.traits))) {
+    for (const [at, place] of block) {
       const [one, other] = [things[at] as Compared<Traits>, things[place] as Compared<Traits>]
       enter(pairs, one, other, score(one.traits, other.traits))
-    },
-  )
+    }
+    compared += block.length
+    if (compared < atATime) continue
+    compared = 0
+    await setImmediate()
+  }
   return pairs
 }
 

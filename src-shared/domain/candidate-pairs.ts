@@ -2,12 +2,11 @@
 const mostTogether = 400
 const neighbours = 20
 
-/** Calls `visit` with the positions of every two that share a key; a pair sharing several may come more than once. */
-export function eachCandidatePair<Thing>(
+/** The positions of every two that share a key, key by key; a pair sharing several may come more than once. */
+export function* candidatePairs<Thing>(
   things: readonly Thing[],
   keysOf: (thing: Thing) => readonly string[],
-  visit: (one: number, other: number) => void,
-): void {
+): Generator<readonly (readonly [number, number])[]> {
   const blocks = new Map<string, number[]>()
   for (const [at, thing] of things.entries())
     for (const key of new Set(keysOf(thing))) {
@@ -17,8 +16,10 @@ export function eachCandidatePair<Thing>(
     }
   for (const block of blocks.values()) {
     const reach = block.length > mostTogether ? neighbours : block.length
+    const pairs: [number, number][] = []
     for (let first = 0; first < block.length; first += 1)
       for (let second = first + 1; second <= Math.min(first + reach, block.length - 1); second += 1)
-        visit(block[first] as number, block[second] as number)
+        pairs.push([block[first] as number, block[second] as number])
+    if (pairs.length > 0) yield pairs
   }
 }
