@@ -117,11 +117,9 @@ async function readAnew(db: Reader, people: Pairs, ids: readonly string[]): Prom
   return pairs
 }
 
-/**
- * All pairs that may be one. Everybody is compared once; after that only those whom a change has touched, so that judging one pair
- * after the other never waits for the whole register.
- */
-export async function scoredPairs(db: Reader): Promise<Record<MergedKind, ReadonlyMap<string, ScoredPair>>> {
+type AllPairs = Record<MergedKind, ReadonlyMap<string, ScoredPair>>
+
+async function workedOut(db: Reader): Promise<AllPairs> {
   const [before, latest] = [kept.get(db), await latestChange(db)]
   if (before?.upTo === latest) return { person: before.people, organisation: before.organisations }
   const changed = before ? await changedPeople(db, before.upTo) : []
@@ -131,4 +129,20 @@ export async function scoredPairs(db: Reader): Promise<Record<MergedKind, Readon
   const organisations = isStale ? await organisationPairs(db) : before.organisations
   kept.set(db, { upTo: latest, people, organisations })
   return { person: people, organisation: organisations }
+}
+
+/** Who asks while the register is being compared waits for that instead of beginning anew. */
+const underWay = new WeakMap<Reader, Promise<unknown>>()
+
+/**
+ * All pairs that may be one. Everybody is compared once; after that only those whom a change has touched, so that judging one pair
+ * after the other never waits for the whole register.
+ */
+export function scoredPairs(db: Reader): Promise<AllPairs> {
+  const asked = (underWay.get(db) ?? Promise.resolve()).then(() => workedOut(db))
+  underWay.set(
+    db,
+    asked.catch(() => undefined),
+  )
+  return asked
 }
