@@ -18,6 +18,7 @@ import * as hotSearch from './0016-hot-search'
 import * as listsAndStages from './0017-lists-and-stages'
 import * as notConcerned from './0018-not-concerned'
 import * as sortedHeadlines from './0019-sorted-headlines'
+import * as careOfData from './0020-care-of-data'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-lists-and-stages': listsAndStages,
   '0018-not-concerned': notConcerned,
   '0019-sorted-headlines': sortedHeadlines,
+  '0020-care-of-data': careOfData,
 }

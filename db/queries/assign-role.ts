@@ -3,7 +3,9 @@ import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { Refused } from '../../src-shared/domain/refusal'
 import { checkSpan, dayBefore, overlaps } from '../../src-shared/domain/time-span'
 import { newId } from '../new-id'
+import { asReader } from '../read-sql'
 import type { Writer } from '../schema'
+import { requireRow } from './known-rows'
 
 /** A function somebody takes up; the role it replaces ends the day before. */
 export type NewRole = {
@@ -25,13 +27,13 @@ export async function refuseSecondPrimary(
 ): Promise<void> {
   const primary = await db
     .selectFrom('role_assignment')
-    .select(['title', 'from_on as from', 'to_on as to'])
+    .select(['id', 'title', 'from_on as from', 'to_on as to'])
     .where('person_id', '=', personId)
     .where('is_primary', '=', 1)
     .where('id', '<>', except)
     .where('deleted_at', 'is', null)
     .execute()
-  const other = primary.find(role => overlaps(role, { from: fromOn, to: toOn }))
+  const other = primary.find(role => role.id !== except && overlaps(role, { from: fromOn, to: toOn }))
   if (other) throw new Refused({ code: 'overlapping-primary-role', title: other.title })
 }
 
@@ -51,22 +53,9 @@ export async function endRole(db: Writer, id: RoleAssignmentId, lastOn: IsoDate)
 /** Gives a person a role. Refuses an impossible span, an unknown person or organisation, and a second primary role at a time. */
 export async function assignRole(db: Writer, role: NewRole): Promise<RoleAssignmentId> {
   checkSpan({ from: role.fromOn, to: role.toOn })
-  const person = await db
-    .selectFrom('person')
-    .select('id')
-    .where('id', '=', role.personId)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-  if (!person) throw new Refused({ code: 'unknown-id', what: 'person', id: role.personId })
-  if (role.organisationId !== null) {
-    const organisation = await db
-      .selectFrom('organisation')
-      .select('id')
-      .where('id', '=', role.organisationId)
-      .where('deleted_at', 'is', null)
-      .executeTakeFirst()
-    if (!organisation) throw new Refused({ code: 'unknown-id', what: 'organisation', id: role.organisationId })
-  }
+  const reader = asReader(db)
+  await requireRow(reader, 'person', role.personId)
+  if (role.organisationId !== null) await requireRow(reader, 'organisation', role.organisationId)
   if (role.replaces !== null && role.fromOn !== null) await endRole(db, role.replaces, dayBefore(role.fromOn))
   if (role.isPrimary) await refuseSecondPrimary(db, role)
   const id = newId<'role-assignment'>()

@@ -31,6 +31,7 @@ const sources: readonly {
   { source: 6, table: 'attachment', whose: 'subject_id', kind: 'person' },
   { source: 6, table: 'attachment', whose: 'subject_id', kind: 'organisation' },
   { source: 6, table: 'attachment', whose: 'subject_id', kind: 'issue' },
+  { source: 7, table: 'person_alias', whose: 'person_id', kind: 'person' },
 ]
 
 type Found = {

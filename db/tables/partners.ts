@@ -49,7 +49,12 @@ export type PartnerTables = {
     ends_precision: DatePrecision
     status: 'proposed' | 'decided' | 'ended'
   }
-  staff_member: Row<StaffMemberId> & { name: string; title: string | null; home_partner_id: PartnerId | null }
+  staff_member: Row<StaffMemberId> & {
+    name: string
+    title: string | null
+    home_partner_id: PartnerId | null
+    user_name: string | null
+  }
   aim: Row & { name: string; name_en: string; short_name: string; sort_order: string }
   funding: Row & {
     partner_id: PartnerId

@@ -16,9 +16,11 @@ export type PeopleTables = {
     valid_from: IsoDate | null
     valid_to: IsoDate | null
     successor_id: OrganisationId | null
+    merged_into_id: OrganisationId | null
   }
   organisation_alias: Row<string> & { organisation_id: OrganisationId; name: string }
-  person: Row<PersonId> & { name: string; sort_name: string; category: string | null }
+  person: Row<PersonId> & { name: string; sort_name: string; category: string | null; merged_into_id: PersonId | null }
+  person_alias: Row & { person_id: PersonId; name: string }
   role_assignment: Row<RoleAssignmentId> & {
     person_id: PersonId
     organisation_id: OrganisationId | null

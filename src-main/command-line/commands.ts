@@ -11,6 +11,7 @@ import { history } from './history'
 import { importOffice } from './import'
 import { list } from './list'
 import { log } from './log'
+import { merge } from './merge'
 import { note } from './note'
 import { remove } from './remove'
 import { report } from './report'
@@ -34,6 +35,7 @@ export const commands: Readonly<Record<string, Command>> = {
   concern,
   edit,
   commitment,
+  merge,
   check,
   history,
   undo,

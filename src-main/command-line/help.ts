@@ -28,12 +28,15 @@ export const help = `Talan från kommandoraden
                                     den dagen; utan --as-of i dag, och då med planerade kontakter. JSON: kind, asOf,
                                     postens fält, interactions (participants: name, role), openCommitments, positions
   talan list FIL people|organisations|issues|partners|interactions|commitments|processes|watch-dates|
-      roles-ended|without-role|lists|stages|attachments|my-notes|trash [--as-of DAG] [--since DAG]
+      roles-ended|without-role|lists|stages|attachments|my-notes|trash|duplicates|losing-contact [--as-of DAG] [--since DAG]
       [--language sv|en]            listar. interactions: nyast först, 50 i taget (--limit, --offset), JSON också total.
                                     watch-dates: vad som ska bevakas från dagen och --days dagar framåt (30).
                                     roles-ended kräver --since (dagen räknas inte med). lists: allt som går att välja,
                                     med koder; stages: skeden i beslutsprocesser; trash: borttaget de senaste 90
                                     dagarna. JSON: list, asOf, since, count, rows
+  talan merge FIL person|organisation BEHÅLL GÅR-UPP [--preview] [--lose-field FÄLT]
+                                    slår ihop två poster till den första; fält tas därifrån, eller från den andra
+                                    om --lose-field säger det; --preview visar bara vad som skulle flyttas
   talan concern FIL not INTERAKTION PARTNER [--reason TEXT] | back INTERAKTION PARTNER
                                     säger att kontakten inte berör partnern, eller tar tillbaka det
   talan concern FIL effect version|staff ID [--partner ID]

@@ -2,6 +2,8 @@ import { notesFileOf, readPrivateNotes } from '../../db/private-notes/open-notes
 import { allNotes } from '../../db/private-notes/queries'
 import { allAttachments } from '../../db/queries/attachments'
 import { openCommitments } from '../../db/queries/commitments'
+import { losingContact } from '../../db/queries/contact-cadence'
+import { duplicateQueue } from '../../db/queries/duplicates'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/queries/people'
 import { openProcesses } from '../../db/queries/processes'
@@ -10,6 +12,7 @@ import { allOrganisations } from '../../db/queries/register-lists'
 import { trashPage } from '../../db/queries/trash'
 import type { Store } from '../../db/store'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { duplicateWords } from '../../src-shared/text/duplicate-words'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { type Arguments, Misused } from './arguments'
 import type { Command } from './command'
@@ -59,6 +62,24 @@ const trash: ListOf = async (db, { now }) => {
   }
 }
 
+/** A list on the command line is the whole of it. */
+const all = { offset: 0, limit: 100_000 }
+
+const duplicates: ListOf = async (db, { asOf }) => {
+  const { pairs } = await duplicateQueue(db, { kind: null, order: 'likeliest', on: asOf, ...all })
+  return listed(pairs, ({ kind, one, other, score, reasons }) => {
+    const why = duplicateWords(reasons, 'sv')
+    return line(`${Math.round(score * 100)} %`, kind, `${one.name} (${one.id})`, `${other.name} (${other.id})`, why)
+  })
+}
+
+const peopleLosingContact: ListOf = async (db, { asOf }) => {
+  const { rows } = await losingContact(db, { on: asOf, ...all })
+  return listed(rows, ({ personId, name, role, lastOn, dueOn, state }) =>
+    line(personId, name, role, lastOn ? `senast ${lastOn}` : 'aldrig', dueOn ? `skulle ${dueOn}` : null, state),
+  )
+}
+
 const lists: Readonly<Record<string, ListOf>> = {
   people: async (db, { asOf }) => listed(await allPeople(db, asOf), row => line(row.id, row.name, row.role)),
   organisations: async db =>
@@ -70,6 +91,8 @@ const lists: Readonly<Record<string, ListOf>> = {
   processes: async (db, { asOf }) => listed(await openProcesses(db, asOf), row => line(row.id, row.name, row.owner)),
   'watch-dates': watchDates,
   trash,
+  duplicates,
+  'losing-contact': peopleLosingContact,
   'roles-ended': endedRoles,
   'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
   lists: allLists,

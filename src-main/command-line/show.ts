@@ -1,6 +1,8 @@
 import { processDetails } from '../../db/queries/processes'
+import { redirected } from '../../db/queries/redirects'
 import type { Reader } from '../../db/schema'
 import type { Concern } from '../../src-shared/domain/concern'
+import { mergedKinds } from '../../src-shared/domain/merge'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { longDate } from '../../src-shared/text/dates'
 import { sharedWords } from '../../src-shared/text/shared-words'
@@ -73,10 +75,13 @@ export const show: Command = {
     if (!read || id === undefined || more.length > 0)
       throw new Misused(`efter filen står en av ${Object.keys(shownThings).join(', ')}, och så ett id`)
     const language = languageFrom(given)
-    const asked = dayFrom(given, 'as-of', now)
-    const asOf = asked ?? dayInStockholm(now)
+    const until = dayFrom(given, 'as-of', now)
+    const asOf = until ?? dayInStockholm(now)
     return withStore(given.file, async ({ read: db }) => {
-      const { thing, title, named, lines } = await read(db, id, { asOf, until: asked })
+      const merged = mergedKinds.find(kind => kind === what)
+      // Whoever asks by the id of a row that was merged away means the one it went into.
+      const asked = merged ? await redirected(db, merged, id) : id
+      const { thing, title, named, lines } = await read(db, asked, { asOf, until })
       const words = sharedWords(language)
       const told = { words, language, nameOf: await nameLookup(db, language, named) }
       // An interaction is of its own day, whenever it is looked at.

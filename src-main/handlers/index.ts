@@ -1,6 +1,7 @@
 import { refusalOf } from '../../db/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import { attachmentHandlers } from './attachments'
+import { careHandlers } from './care'
 import { concernHandlers } from './concerns'
 import { editHandlers } from './edits'
 import type { Context, Handlers } from './handlers'
@@ -27,6 +28,7 @@ export function storeHandlers(context: Context): Handlers {
     ...privateNoteHandlers(context),
     ...listHandlers(context),
     ...viewHandlers(context),
+    ...careHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -51,3 +51,10 @@ export type OfficeCounts = {
   readonly staff: number
   readonly interactions: number
 }
+
+/** Who uses this laptop: the name the change record carries, and which of the staff that is. Swedish: jag. */
+export type CurrentUser = {
+  readonly userName: string | null
+  readonly staffId: StaffMemberId | null
+  readonly name: string | null
+}

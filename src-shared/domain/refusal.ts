@@ -57,6 +57,10 @@ export type Refusal =
   | { readonly code: 'disk-full'; readonly folder: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }
   | { readonly code: 'overlapping-primary-role'; readonly title: string }
+  | { readonly code: 'role-not-held'; readonly title: string; readonly on: string }
+  | { readonly code: 'merge-with-itself' }
+  | { readonly code: 'unknown-field'; readonly field: string }
+  | { readonly code: 'not-a-cadence'; readonly every: number }
   | { readonly code: 'overlapping-membership'; readonly from: string; readonly to: string }
   | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }
   | { readonly code: 'names-what-is-gone' }

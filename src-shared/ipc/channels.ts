@@ -1,3 +1,23 @@
+/** The questions about the care of data: doubles, roles, cadences, and who sits at the laptop. */
+export const careChannels = [
+  'duplicate:list',
+  'duplicate:of-new',
+  'duplicate:dismiss',
+  'merge:preview',
+  'merge:apply',
+  'merge:list',
+  'role:add',
+  'role:end',
+  'reshuffle:preview',
+  'reshuffle:apply',
+  'cadence:read',
+  'cadence:set',
+  'cadence:due',
+  'me:read',
+  'me:choose',
+] as const
+export type CareChannel = (typeof careChannels)[number]
+
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
   'office:overview',
@@ -40,6 +60,7 @@ export const storeChannels = [
   'view:list',
   'view:save',
   'view:remove',
+  ...careChannels,
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */

@@ -23,6 +23,7 @@ import { type SearchResult, searchDepths } from '../domain/search-hit'
 import { subjectTables } from '../domain/subject'
 import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
 import { languages } from '../text/language'
+import { careContract } from './care-contract'
 import type { Channel } from './channels'
 import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
 import { editShapes } from './edit-shapes'
@@ -176,6 +177,7 @@ export const contract = {
   'trash:restore': asking<{ actionId: ActionId; restored: RowCounts }>()(
     z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
   ),
+  ...careContract,
   'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
     reportScope,
   ),

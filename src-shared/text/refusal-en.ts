@@ -107,6 +107,14 @@ export function refusalEn(refusal: Refusal): string {
       return `The end ${refusal.to} is before the start ${refusal.from}. Nothing was saved. Correct one of them.`
     case 'overlapping-primary-role':
       return `The person already has a primary role in that time: ${refusal.title}. Nothing was saved. End it first, or let the new one be secondary.`
+    case 'role-not-held':
+      return `The role ${refusal.title} was not held on ${refusal.on}. Nothing was saved. Read the list again, or correct the role's days on the person's card.`
+    case 'merge-with-itself':
+      return 'It is the same row on both sides. Nothing was changed. Choose two different ones.'
+    case 'unknown-field':
+      return `There is no field “${refusal.field}” to choose a side for. Nothing was changed. Read the proposal again and choose anew.`
+    case 'not-a-cadence':
+      return `“${refusal.every}” is no contact cadence. Nothing was saved. Give a whole number of days, weeks or months from 1 to 999.`
     case 'overlapping-membership':
       return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
     case 'secrecy-needs-ground':

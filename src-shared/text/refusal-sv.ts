@@ -107,6 +107,14 @@ export function refusalSv(refusal: Refusal): string {
       return `Slutdagen ${refusal.to} ligger före startdagen ${refusal.from}. Inget är sparat. Rätta en av dem.`
     case 'overlapping-primary-role':
       return `Personen har redan en huvudroll under den tiden: ${refusal.title}. Inget är sparat. Avsluta den först, eller lägg upp den nya som biroll.`
+    case 'role-not-held':
+      return `Rollen ${refusal.title} innehades inte ${refusal.on}. Inget är sparat. Läs in listan på nytt, eller rätta rollens dagar på personkortet.`
+    case 'merge-with-itself':
+      return 'Det är samma post på båda sidor. Inget är ändrat. Välj två olika.'
+    case 'unknown-field':
+      return `Det finns inget fält ”${refusal.field}” att välja sida för. Inget är ändrat. Läs in förslaget på nytt och välj igen.`
+    case 'not-a-cadence':
+      return `”${refusal.every}” är ingen kontakttakt. Inget är sparat. Ange ett helt antal dagar, veckor eller månader från 1 till 999.`
     case 'overlapping-membership':
       return `Partnern deltar redan i projektet ${refusal.from} – ${refusal.to}. Inget är sparat. Ändra den perioden, eller välj en som inte går in i den.`
     case 'secrecy-needs-ground':

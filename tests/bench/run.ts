@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { programVersion } from '../../db/open-file'
 import { askTheStore } from './ask-the-store'
+import { findDuplicates } from './find-duplicates'
 import { largeOffice } from './large-office'
 import { logAMeeting } from './log-a-meeting'
 import type { Figure } from './measure'
@@ -46,6 +47,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   store: atEachSize(askTheStore),
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
   open: async () => openTheLog(await officeOf(interactions), interactions),
+  duplicates: () => findDuplicates(join(kept, `crowd-version-${programVersion}.talan`), 20_000),
   start: async () => start(await officeOf(interactions), interactions, folder),
 }
 

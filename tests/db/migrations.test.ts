@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate } from '../../db/migrate'
 import { migrations } from '../../db/migrations'
-import { anOffice as aNewOffice } from './office'
-import { aStoreAt, connect, stepTo, tablesOf } from './raw-store'
+import { aStoreAt, stepTo, tablesOf } from './raw-store'
 
 const newest = Object.keys(migrations).at(-1) ?? ''
 
@@ -185,92 +184,6 @@ test('0016 queues every living interaction to be read into both indexes, and wha
   )
   expect(queued()).toEqual(['i'])
   expect(raw.prepare("select beside from search_source where beside like '%Skicka underlag%'").all()).toHaveLength(1)
-  raw.close()
-})
-
-test('0015 puts what was there before it in line to be derived, and derives nothing from what is deleted', async () => {
-  const raw = await aStoreAt('0014-timeline-indexes')
-  raw.exec(anOrganisation)
-  raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
-    ('i', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal'), ('j', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal')`)
-  raw.exec(`insert into interaction_organisation (id, interaction_id, organisation_id) values
-    ('i:o', 'i', 'se-myn-x'), ('j:o', 'j', 'se-myn-x')`)
-  raw.exec("update interaction set deleted_at = 'x' where id = 'j'")
-  const before = raw.prepare('select * from interaction').all()
-  await stepTo(raw, '0015-derived-timelines')
-  expect(raw.prepare('select * from interaction').all()).toEqual(before)
-  expect(raw.prepare('select interaction_id from derived_queue').pluck().all()).toEqual(['i', 'j'])
-  raw.exec('insert into organisation_above values (1, 1)')
-  expect(raw.prepare('select places, month from derived_source').all()).toEqual([
-    { places: '[[2,1]]', month: 202_611 },
-    { places: '[]', month: null },
-  ])
-  raw.close()
-})
-
-const anOffice = "insert into main_task (id, name, name_en, sort_order) values ('t', 'Rådgivning', 'Advice', 'a')"
-const listTables = ['decision_stage', 'decision_stage_date', 'list_value']
-const rowsOf = (raw: Awaited<ReturnType<typeof aStoreAt>>, table: string) =>
-  raw.prepare(`select * from ${table} order by id`).all() as { id: string; aim_id?: string | null }[]
-
-test('0017 gives an office the lists and stages a new one has, silently, and leaves the rest as it was', async () => {
-  const raw = await aStoreAt('0016-hot-search')
-  raw.exec(anOffice)
-  raw.exec("insert into aim (id, name, name_en, short_name, sort_order) values ('synlighet', 'S', 'S', 'S', 'a')")
-  const before = [rowsOf(raw, 'main_task'), raw.prepare('select * from change').all()]
-  await stepTo(raw, '0017-lists-and-stages')
-  expect([rowsOf(raw, 'main_task'), raw.prepare('select * from change').all()]).toEqual(before)
-  expect(listTables.map(table => rowsOf(raw, table).length)).toEqual([30, 71, 131])
-  expect(rowsOf(raw, 'list_value').find(({ id }) => id === 'indicator:A1.1')?.aim_id).toBe('synlighet')
-  expect(rowsOf(raw, 'list_value').find(({ id }) => id === 'indicator:A3.1')?.aim_id).toBeNull()
-  expect(raw.pragma('foreign_key_check')).toEqual([])
-  raw.exec("update list_value set name = 'Samtal' where id = 'interaction_kind:phone'")
-  expect(raw.prepare("select op, prev from change where table_name = 'list_value'").all()).toEqual([
-    { op: 'U', prev: '{"name":"0000000000000000-000000000000"}' },
-  ])
-  raw.close()
-})
-
-test('0017 leaves a file without an office empty, for what ships or an archive to fill', async () => {
-  const raw = await aStoreAt('0017-lists-and-stages')
-  expect(listTables.map(table => rowsOf(raw, table))).toEqual([[], [], []])
-  raw.close()
-})
-
-test('an older office, brought up to date, has just the lists and stages of a new one', async () => {
-  const fresh = connect((await aNewOffice()).file)
-  const older = await aStoreAt('0016-hot-search')
-  older.exec(anOffice)
-  older.exec(
-    "insert into aim (id, name, name_en, short_name, sort_order) select 'synlighet', 'S', 'S', 'S', 'a' union select 'informationsspridning', 'S', 'S', 'S', 'a' union select 'legitimitet', 'S', 'S', 'S', 'a'",
-  )
-  await stepTo(older, newest)
-  const withoutRid = (rows: object[]) => rows.map(row => ({ ...row, rid: 0 }))
-  for (const table of listTables)
-    expect(withoutRid(rowsOf(older, table)), table).toEqual(withoutRid(rowsOf(fresh, table)))
-  older.close()
-  fresh.close()
-})
-
-test('0018 takes down that an interaction does not concern a partner, and finds what is deleted and when anything changed', async () => {
-  const raw = await aStoreAt('0017-lists-and-stages')
-  raw.exec(anOrganisation)
-  raw.exec(
-    "insert into person (id, name, sort_name, deleted_at) values ('p', 'Nia Nysson', 'Nysson, Nia', '2026-11-01')",
-  )
-  const before = raw.prepare('select * from person').all()
-  await stepTo(raw, '0018-not-concerned')
-  expect(raw.prepare('select * from person').all()).toEqual(before)
-  raw.pragma('foreign_keys = OFF')
-  raw.exec("insert into not_concerned (id, interaction_id, partner_id, reason) values ('i:p', 'i', 'p', 'Fel region')")
-  expect(raw.prepare("select op, schema_version from change where table_name = 'not_concerned'").all()).toEqual([
-    { op: 'I', schema_version: 18 },
-  ])
-  const planOf = (query: string) => JSON.stringify(raw.prepare(`explain query plan ${query}`).all())
-  expect(planOf("select id from person where deleted_at > '2026-10-01' and deleted_at is not null")).toContain(
-    'person_deleted',
-  )
-  expect(planOf("select row_id from change where hlc < 'x' order by hlc desc limit 5")).toContain('change_by_stamp')
   raw.close()
 })
 

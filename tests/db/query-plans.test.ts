@@ -5,8 +5,10 @@ import { collisions } from '../../db/queries/collisions'
 import { openCommitments } from '../../db/queries/commitments'
 import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
 import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
+import { losingContact } from '../../db/queries/contact-cadence'
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
+import { duplicatesOfNewPerson } from '../../db/queries/duplicates'
 import { historyPage } from '../../db/queries/history'
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
 import { logInteraction } from '../../db/queries/log-interaction'
@@ -196,6 +198,7 @@ const draft = {
   staffIds: [],
   issueIds: [malmbanan],
 }
+const someoneNew = { name: 'Örjan Latsby', organisationId: null, email: 'orjan@example.se', phone: null }
 const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the roles of a person': read => rolesOn(read, gote, '2026-11-22'),
   'who has left what': read => peopleWithEndedRoles(read, { since: '2026-09-01', on: '2026-11-22' }),
@@ -222,6 +225,8 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'what is open with an organisation': read => openCommitments(read, '2026-12-09', { organisationId: trafikverket }),
   'the standpoints of a person': read => positionsOfPerson(read, gote, '2026-12-09'),
   'all that is held about a person': read => personRecord(read, gote),
+  'who somebody new may be': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
+  'whom the office is losing': read => losingContact(read, { on: '2026-11-24', offset: 0, limit: 20 }),
 }
 
 test.each(Object.keys(questions).flatMap(name => [[name, false] as const, [name, true] as const]))(

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import { checkedDay } from '../../src-shared/domain/checked-day'
+import type { DuplicatePair, DuplicateQueue, DuplicateSide, LikelyDuplicate } from '../../src-shared/domain/duplicate'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { MergedKind } from '../../src-shared/domain/merge'
+import { Refused } from '../../src-shared/domain/refusal'
+import { asReader, readSql } from '../read-sql'
+import type { Reader, Writer } from '../schema'
+import { requireRows } from './known-rows'
+import { likelyPeople } from './likely-people'
+import { traitsOf } from './person-traits'
+import { rolesByPerson, roleText } from './roles'
+import { pairName, type ScoredPair, scoredPairs } from './scored-pairs'
+
+/** Which part of the queue is wanted; one kind only if said. */
+export type DuplicateRequest = {
+  readonly kind: MergedKind | null
+  readonly order: 'likeliest' | 'newest'
+  readonly on: IsoDate
+  readonly offset: number
+  readonly limit: number
+}
+
+type Side = { readonly id: string; readonly name: string; readonly detail: string; readonly interactions: number }
+
+/** People and organisations as the queue shows them, by kind and id. */
+async function sides(db: Reader, kind: MergedKind, ids: readonly string[], on: IsoDate): Promise<Map<string, Side>> {
+  const subject = kind === 'person' ? 1 : 2
+  const detail =
+    kind === 'person'
+      ? sql`''`
+      : sql`concat_ws(' · ', t.abbreviation, (select name from organisation above where above.id = t.parent_id))`
+  const rows = await readSql(
+    db,
+    sql<Side>`select t.id, t.name, ${detail} as detail,
+        (select count(*) from timeline l where l.subject_kind = ${subject} and l.subject_rid = t.rid) as interactions
+      from json_each(${JSON.stringify(ids)}) chosen cross join ${sql.table(kind)} t on t.id = chosen.value`,
+  )
+  const roles = kind === 'person' ? await rolesByPerson(db, ids) : new Map()
+  return new Map(
+    rows.map(row => [row.id, kind === 'person' ? { ...row, detail: roleText(roles.get(row.id) ?? [], on) } : row]),
+  )
+}
+
+const dismissed = async (db: Reader): Promise<ReadonlySet<string>> => {
+  const rows = await readSql(
+    db,
+    sql<{ name: string }>`select subject_table || ' ' || one_id || ':' || other_id as name from duplicate_dismissal
+      where deleted_at is null`,
+  )
+  return new Set(rows.map(row => row.name))
+}
+
+const newest = ({ one, other }: ScoredPair): number => Math.max(one.rid, other.rid)
+
+/** The pairs that may be one and nobody has judged apart, likeliest or newest first. */
+export async function duplicateQueue(
+  db: Reader,
+  { kind, order, on, offset, limit }: DuplicateRequest,
+): Promise<DuplicateQueue> {
+  checkedDay(on)
+  const [found, apart] = [await scoredPairs(db), await dismissed(db)]
+  const kinds: readonly MergedKind[] = kind === null ? ['person', 'organisation'] : [kind]
+  const pairs = kinds.flatMap(of =>
+    [...found[of]].filter(([name]) => !apart.has(`${of} ${name}`)).map(([, pair]) => ({ kind: of, pair })),
+  )
+  pairs.sort((a, b) => {
+    const [likelier, newer] = [b.pair.score - a.pair.score, newest(b.pair) - newest(a.pair)]
+    return order === 'newest' ? newer || likelier : likelier || newer
+  })
+  const shown = pairs.slice(offset, offset + limit)
+  const named = Object.fromEntries(
+    await Promise.all(
+      kinds.map(async of => {
+        const ids = shown.flatMap(entry => (entry.kind === of ? [entry.pair.one.id, entry.pair.other.id] : []))
+        return [of, await sides(db, of, [...new Set(ids)], on)] as const
+      }),
+    ),
+  )
+  const side = (of: MergedKind, id: string): DuplicateSide =>
+    named[of]?.get(id) ?? { id, name: '', detail: '', interactions: 0 }
+  return {
+    total: pairs.length,
+    pairs: shown.map(({ kind: of, pair }): DuplicatePair => {
+      const { score, reasons } = pair
+      const [one, other] = [side(of, pair.one.id), side(of, pair.other.id)]
+      // Whoever the office has met more is the likelier one to keep, and stands first.
+      const ordered = other.interactions > one.interactions ? { one: other, other: one } : { one, other }
+      return { kind: of, score, reasons, ...ordered }
+    }),
+  }
+}
+
+/** Somebody about to be added, as far as is known. */
+export type PersonToAdd = {
+  readonly name: string
+  readonly organisationId: string | null
+  readonly email: string | null
+  readonly phone: string | null
+}
+
+/** Who in the register may already be the one about to be added, likeliest first; at most five. */
+export async function duplicatesOfNewPerson(
+  db: Reader,
+  { name, organisationId, email, phone }: PersonToAdd,
+  on: IsoDate,
+): Promise<LikelyDuplicate[]> {
+  const traits = traitsOf({
+    names: [name],
+    organisationIds: organisationId === null ? [] : [organisationId],
+    ways: [...(email ? [['email', email] as const] : []), ...(phone ? [['phone', phone] as const] : [])],
+    identifiers: [],
+  })
+  const found = (await likelyPeople(db, traits)).slice(0, 5)
+  const shown = await sides(
+    db,
+    'person',
+    found.map(person => person.id),
+    on,
+  )
+  return found.flatMap(({ id, score, reasons }) => {
+    const side = shown.get(id)
+    return side ? [{ ...side, score, reasons }] : []
+  })
+}
+
+/** Remembers that two are not one, on every laptop. Refuses ids that name nothing, and a pair of one. */
+export async function dismissDuplicate(db: Writer, kind: MergedKind, one: string, other: string): Promise<void> {
+  if (one === other) throw new Refused({ code: 'merge-with-itself' })
+  await requireRows(asReader(db), kind, [one, other])
+  const [first, second] = one < other ? [one, other] : [other, one]
+  await db
+    .insertInto('duplicate_dismissal')
+    .values({ id: pairName(one, other), subject_table: kind, one_id: first, other_id: second })
+    .onConflict(conflict => conflict.column('id').doUpdateSet({ deleted_at: null }))
+    .execute()
+}

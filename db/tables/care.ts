@@ -1,0 +1,14 @@
+import type { CadenceUnit } from '../../src-shared/domain/contact-cadence'
+import type { MergedKind } from '../../src-shared/domain/merge'
+import type { Row } from './row'
+
+/** What keeps the register clean and contacts alive. */
+export type CareTables = {
+  duplicate_dismissal: Row & { subject_table: MergedKind; one_id: string; other_id: string }
+  contact_cadence: Row & {
+    subject_table: 'person' | 'saved_view'
+    subject_id: string
+    every: number
+    unit: CadenceUnit
+  }
+}

@@ -1,0 +1,38 @@
+import { endRole } from '../../db/queries/assign-role'
+import { takeUpRole } from '../../db/queries/change-role'
+import { cadenceOf, losingContact, setCadence } from '../../db/queries/contact-cadence'
+import { chooseCurrentUser, currentUser } from '../../db/queries/current-user'
+import { dismissDuplicate, duplicateQueue, duplicatesOfNewPerson } from '../../db/queries/duplicates'
+import { applyMerge, mergedInto, previewMerge } from '../../db/queries/merge'
+import { applyReshuffle, previewReshuffle } from '../../db/queries/reshuffle'
+import type { Writer } from '../../db/schema'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import type { CareChannel } from '../../src-shared/ipc/channels'
+import type { Context, Handlers } from './handlers'
+
+/** The care of data: doubles and merges, roles and reshuffles, whom to meet again, and who sits at the laptop. */
+export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
+  const today = () => dayInStockholm(now())
+  const acted = async <Result extends object>(work: (db: Writer) => Promise<Result>) => {
+    const { actionId, result } = await store.change(work)
+    return { actionId, ...result }
+  }
+  const done = async (work: (db: Writer) => Promise<void>) => ({ actionId: (await store.change(work)).actionId })
+  return {
+    'duplicate:list': request => duplicateQueue(store.read, { ...request, on: today() }),
+    'duplicate:of-new': person => duplicatesOfNewPerson(store.read, person, today()),
+    'duplicate:dismiss': ({ kind, one, other }) => done(db => dismissDuplicate(db, kind, one, other)),
+    'merge:preview': rows => previewMerge(store.read, rows),
+    'merge:apply': ({ sides, ...rows }) => acted(async db => ({ links: await applyMerge(db, rows, sides, now()) })),
+    'merge:list': ({ kind, id }) => mergedInto(store.read, kind, id),
+    'role:add': role => acted(db => takeUpRole(db, role)),
+    'role:end': ({ roleId, lastOn }) => done(db => endRole(db, roleId, lastOn)),
+    'reshuffle:preview': request => previewReshuffle(store.read, request),
+    'reshuffle:apply': reshuffle => acted(db => applyReshuffle(db, reshuffle)),
+    'cadence:read': async subject => ({ cadence: await cadenceOf(store.read, subject) }),
+    'cadence:set': ({ cadence, ...subject }) => done(db => setCadence(db, subject, cadence)),
+    'cadence:due': part => losingContact(store.read, { ...part, on: today() }),
+    'me:read': () => currentUser(store.read),
+    'me:choose': ({ staffId }) => acted(db => chooseCurrentUser(db, staffId)),
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * How many letters are to be added, taken away, changed or swapped with the next to make one word the other; gives `most + 1` as
+ * soon as it is more than that.
+ */
+export function editDistance(one: string, other: string, most: number): number {
+  if (one === other) return 0
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)]
+  for (let row = 1; row <= one.length; row += 1) {
+    const line = [row]
+    for (let at = 1; at <= other.length; at += 1) {
+      const isSame = one[row - 1] === other[at - 1]
+      const [above, left, across] = [last[at] ?? 0, line[at - 1] ?? 0, last[at - 1] ?? 0]
+      let least = Math.min(above + 1, left + 1, across + (isSame ? 0 : 1))
+      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
+        least = Math.min(least, (before[at - 2] ?? 0) + 1)
+      line.push(least)
+    }
+    if (Math.min(...line) > most) return most + 1
+    ;[before, last] = [last, line]
+  }
+  return last[other.length] ?? most + 1
+}

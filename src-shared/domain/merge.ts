@@ -1,0 +1,26 @@
+/** What can be the same twice and be made one. */
+export const mergedKinds = ['person', 'organisation'] as const
+export type MergedKind = (typeof mergedKinds)[number]
+
+/** Whose value a field keeps: that of the row which stays, or of the one which goes. Swedish: behåll sida. */
+export type KeptSide = 'keep' | 'lose'
+
+/** Which side each field is taken from; a field left out keeps its value, or takes the other's where it has none. */
+export type KeptSides = Readonly<Record<string, KeptSide>>
+
+/** One field side by side; `suggested` is the side taken when nobody chooses. */
+export type MergeField = {
+  readonly field: string
+  readonly keep: string | number | null
+  readonly lose: string | number | null
+  readonly suggested: KeptSide
+}
+
+/** How many rows of one kind move to the row that stays, and how many fall together with one it has already. */
+export type MovedLinks = { readonly table: string; readonly moved: number; readonly collapsed: number }
+
+/** What a merge would do, before it is done. */
+export type MergePreview = { readonly fields: readonly MergeField[]; readonly links: readonly MovedLinks[] }
+
+/** A row that was merged away, and the action to take it apart by. */
+export type MergedAway = { readonly id: string; readonly name: string; readonly actionId: string | null }

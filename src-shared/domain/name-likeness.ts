@@ -1,0 +1,94 @@
+import { editDistance } from './edit-distance'
+import type { NameWords } from './name-words'
+
+/** In what two names differ, if they can still be of the same. */
+export type NameReason =
+  | 'same-name'
+  | 'same-name-without-accents'
+  | 'other-order'
+  | 'given-name-form'
+  | 'initial'
+  | 'part-of-name'
+  | 'one-letter'
+  | 'two-letters'
+
+/** How likely two names are one, from 0 to 1, and why. */
+export type NameLikeness = { readonly weight: number; readonly reasons: readonly NameReason[] }
+
+/** What each difference leaves of the likelihood. */
+const remains: Record<Exclude<NameReason, 'same-name'>, number> = {
+  'same-name-without-accents': 0.97,
+  'other-order': 0.95,
+  'given-name-form': 0.85,
+  'part-of-name': 0.75,
+  'one-letter': 0.8,
+  'two-letters': 0.65,
+  initial: 0.65,
+}
+
+/** Two people can be called the same, so the same name is never certainty. */
+const sameName = 0.6
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, at) => word === other[at])
+
+type Match = { readonly at: number; readonly reason: NameReason | null }
+
+/** Short words differ by a letter without being the same (Jan and Jon); in a long one two may have gone wrong. */
+const allowedEdits = (one: string, other: string): number => {
+  const length = Math.min(one.length, other.length)
+  return length < 4 ? 0 : length < 8 ? 1 : 2
+}
+
+function matchWord(one: NameWords, at: number, other: NameWords, taken: ReadonlySet<number>): Match | null {
+  const [plain, formal] = [one.plain[at] ?? '', one.formal[at] ?? '']
+  const free = other.plain.map((word, place) => ({ word, place })).filter(({ place }) => !taken.has(place))
+  const same = free.find(({ word }) => word === plain)
+  if (same) return { at: same.place, reason: null }
+  const form = free.find(({ place }) => other.formal[place] === formal)
+  if (form) return { at: form.place, reason: 'given-name-form' }
+  const initial = free.find(({ word }) => (word.length === 1 || plain.length === 1) && word[0] === plain[0])
+  if (initial) return { at: initial.place, reason: 'initial' }
+  for (const { word, place } of free) {
+    const allowed = allowedEdits(plain, word)
+    const edits = allowed === 0 ? 1 : editDistance(plain, word, allowed)
+    if (allowed > 0 && edits <= allowed) return { at: place, reason: edits === 1 ? 'one-letter' : 'two-letters' }
+  }
+  return null
+}
+
+/** Finds each word of the shorter name in the longer; the reasons for what differs, or nothing when a word has no counterpart. */
+function alignment(one: NameWords, other: NameWords): NameReason[] | null {
+  const [short, long] = one.plain.length <= other.plain.length ? [one, other] : [other, one]
+  const taken = new Set<number>()
+  const places: number[] = []
+  const reasons: NameReason[] = []
+  for (let at = 0; at < short.plain.length; at += 1) {
+    const match = matchWord(short, at, long, taken)
+    if (!match) return null
+    taken.add(match.at)
+    places.push(match.at)
+    if (match.reason) reasons.push(match.reason)
+  }
+  // Some word must be the same, or "A. Lindh" would be everybody whose name is nearly that.
+  const unlike = reasons.filter(reason => reason !== 'given-name-form').length
+  if (unlike >= short.plain.length && short.plain.length > 1) return null
+  if (places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0))) reasons.push('other-order')
+  if (short.plain.length < long.plain.length) reasons.push('part-of-name')
+  return [...new Set(reasons)]
+}
+
+/** Whether two names can be of the same; nothing when they cannot. A person's single word is half a name and weighs half. */
+export function nameLikeness(one: NameWords, other: NameWords, isWordWhole = false): NameLikeness | null {
+  const shortest = Math.min(one.plain.length, other.plain.length)
+  if (shortest === 0) return null
+  const whole = shortest === 1 && !isWordWhole ? sameName / 2 : sameName
+  if (isSame(one.written, other.written)) return { weight: whole, reasons: ['same-name'] }
+  if (isSame(one.plain, other.plain))
+    return { weight: whole * remains['same-name-without-accents'], reasons: ['same-name-without-accents'] }
+  if (shortest === 1 && !isWordWhole) return null
+  const reasons = alignment(one, other)
+  if (!reasons) return null
+  const weight = reasons.reduce((left, reason) => (reason === 'same-name' ? left : left * remains[reason]), whole)
+  return { weight, reasons }
+}

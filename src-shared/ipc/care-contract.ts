@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { type ContactCadence, cadenceUnits, type LosingContact } from '../domain/contact-cadence'
+import type { DuplicateQueue, LikelyDuplicate } from '../domain/duplicate'
+import type { ActionId } from '../domain/ids'
+import { type MergedAway, type MergePreview, type MovedLinks, mergedKinds } from '../domain/merge'
+import type { CurrentUser } from '../domain/reference'
+import type { LeftBehind, ReshufflePreview } from '../domain/reshuffle'
+import type { TakenUp } from '../domain/role-change'
+import type { CareChannel } from './channels'
+import { id, isoDate, typed } from './field-shapes'
+import { asking, nothing, type Question } from './question'
+
+/** What every change of these gives: the action to undo it by. */
+type Acted<Result = object> = { readonly actionId: ActionId } & Result
+
+const kind = z.enum(mergedKinds)
+const anyId = id<'any'>()
+const name = typed.pipe(z.string().trim().min(1).max(200))
+const address = typed.pipe(z.string().trim().max(200)).nullable()
+const part = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }
+const twoRows = z.object({ kind, keep: anyId, lose: anyId })
+
+const role = z.object({
+  organisationId: id<'organisation'>().nullable(),
+  title: typed.pipe(z.string().trim().max(200)),
+  fromOn: isoDate.nullable(),
+  toOn: isoDate.nullable(),
+  isPrimary: z.boolean(),
+})
+const roleId = id<'role-assignment'>()
+const successor = z.union([z.object({ personId: id<'person'>() }).strict(), z.object({ name }).strict()]).nullable()
+const endings = z.array(z.object({ roleId, successor }).strict()).min(1).max(2000)
+const cadenceSubject = z.object({ table: z.enum(['person', 'saved_view']), id: anyId }).strict()
+const cadence = z.object({ every: z.number(), unit: z.enum(cadenceUnits) }).strict()
+
+/** What a window may ask about the care of data. */
+export const careContract = {
+  'duplicate:list': asking<DuplicateQueue>()(
+    z.object({ kind: kind.nullable(), order: z.enum(['likeliest', 'newest']), ...part }).strict(),
+  ),
+  'duplicate:of-new': asking<readonly LikelyDuplicate[]>()(
+    z.object({ name, organisationId: id<'organisation'>().nullable(), email: address, phone: address }).strict(),
+  ),
+  'duplicate:dismiss': asking<Acted>()(z.object({ kind, one: anyId, other: anyId }).strict()),
+  'merge:preview': asking<MergePreview>()(twoRows.strict()),
+  'merge:apply': asking<Acted<{ readonly links: readonly MovedLinks[] }>>()(
+    twoRows.extend({ sides: z.record(z.string().max(60), z.enum(['keep', 'lose'])) }).strict(),
+  ),
+  'merge:list': asking<readonly MergedAway[]>()(z.object({ kind, id: anyId }).strict()),
+  'role:add': asking<Acted<TakenUp>>()(role.extend({ personId: id<'person'>(), endsMain: z.boolean() }).strict()),
+  'role:end': asking<Acted>()(z.object({ roleId, lastOn: isoDate }).strict()),
+  'reshuffle:preview': asking<ReshufflePreview>()(
+    z.object({ organisationId: id<'organisation'>(), lastOn: isoDate, roleIds: z.array(roleId).max(2000) }).strict(),
+  ),
+  'reshuffle:apply': asking<Acted<LeftBehind>>()(z.object({ lastOn: isoDate, endings }).strict()),
+  'cadence:read': asking<{ readonly cadence: ContactCadence | null }>()(cadenceSubject),
+  'cadence:set': asking<Acted>()(cadenceSubject.extend({ cadence: cadence.nullable() }).strict()),
+  'cadence:due': asking<{ readonly total: number; readonly rows: readonly LosingContact[] }>()(z.object(part).strict()),
+  'me:read': asking<CurrentUser>()(nothing),
+  'me:choose': asking<Acted<CurrentUser>>()(z.object({ staffId: id<'staff-member'>().nullable() }).strict()),
+} satisfies Record<CareChannel, Question<z.ZodType, unknown>>

@@ -1,0 +1,44 @@
+import type { DuplicateReason } from '../domain/duplicate'
+import type { Language } from './language'
+
+const sv: Record<DuplicateReason, string> = {
+  'same-name': 'samma namn',
+  'same-name-without-accents': 'samma namn utan accenter',
+  'other-order': 'namnen i annan ordning',
+  'given-name-form': 'annan form av förnamnet',
+  initial: 'initial i stället för namn',
+  'part-of-name': 'det ena namnet är en del av det andra',
+  'one-letter': 'namnet skiljer en bokstav',
+  'two-letters': 'namnet skiljer två bokstäver',
+  'other-name': 'ett annat namn stämmer',
+  'same-email': 'samma e-post',
+  'same-phone': 'samma telefon',
+  'same-organisation': 'samma organisation',
+  'same-identifier': 'samma registeridentitet',
+  'same-abbreviation': 'samma förkortning',
+  'same-code': 'samma kod',
+  'same-parent': 'samma överordnade',
+}
+
+const en: Record<DuplicateReason, string> = {
+  'same-name': 'same name',
+  'same-name-without-accents': 'same name without accents',
+  'other-order': 'names in another order',
+  'given-name-form': 'another form of the given name',
+  initial: 'initial instead of name',
+  'part-of-name': 'one name is part of the other',
+  'one-letter': 'the name differs by one letter',
+  'two-letters': 'the name differs by two letters',
+  'other-name': 'another name agrees',
+  'same-email': 'same e-mail',
+  'same-phone': 'same telephone',
+  'same-organisation': 'same organisation',
+  'same-identifier': 'same register identity',
+  'same-abbreviation': 'same abbreviation',
+  'same-code': 'same code',
+  'same-parent': 'same parent',
+}
+
+/** Why two rows may be one, in words: "namnet skiljer en bokstav, samma organisation". */
+export const duplicateWords = (reasons: readonly DuplicateReason[], language: Language): string =>
+  reasons.map(reason => (language === 'sv' ? sv : en)[reason]).join(', ')

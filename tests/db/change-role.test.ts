@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { takeUpRole } from '../../db/queries/change-role'
+import { editRole } from '../../db/queries/edit-role'
+import { rolesByPerson, rolesOn } from '../../db/queries/roles'
+import { undoAction } from '../../db/queries/undo-action'
+import type { Store } from '../../db/store'
+import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import type { RoleTakenUp } from '../../src-shared/domain/role-change'
+import { addPerson, addRole } from './a-register'
+import { livingRows } from './living-rows'
+import { anOffice } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const anna = 'anna' as PersonId
+const committee = 'se-riksdag-tu' as OrganisationId
+
+async function anOfficeWithAnna(...roles: Parameters<typeof addRole>[5][]): Promise<Store> {
+  const store = await anOffice()
+  await store.change(async db => {
+    await addPerson(db, anna, 'Anna Ek')
+    for (const [at, more] of roles.entries()) await addRole(db, `r${at}`, anna, 'se-riksdag', `Roll ${at}`, more)
+  })
+  return store
+}
+
+const newRole = (more: Partial<RoleTakenUp> = {}): RoleTakenUp => ({
+  personId: anna,
+  organisationId: committee,
+  title: 'Ordförande',
+  fromOn: '2026-10-05',
+  toOn: null,
+  isPrimary: true,
+  endsMain: true,
+  ...more,
+})
+const spans = async (store: Store) =>
+  ((await rolesByPerson(store.read, [anna])).get(anna) ?? []).map(
+    role => `${role.title} ${role.fromOn ?? ''}–${role.toOn ?? ''}${role.isPrimary ? ' huvudroll' : ''}`,
+  )
+const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    error => error.refusal.code,
+  )
+
+test('a new role ends the main role the day before and both stay to be seen; one undo takes it back', async () => {
+  const store = await anOfficeWithAnna({ is_primary: 1 }, {})
+  const before = livingRows(store.file)
+  const { actionId, result } = await store.change(db => takeUpRole(db, newRole()))
+  expect(result.ended).toEqual(['r0'])
+  expect(await spans(store)).toEqual([
+    'Roll 0 2022-10-01–2026-10-04 huvudroll',
+    'Roll 1 2022-10-01–',
+    'Ordförande 2026-10-05– huvudroll',
+  ])
+  await store.change(db => undoAction(db, actionId, now))
+  expect(livingRows(store.file)).toEqual(before)
+})
+
+test('an only role that nobody has marked is the main one, of several none is, and any may go on', async () => {
+  const one = await anOfficeWithAnna({})
+  expect((await one.change(db => takeUpRole(db, newRole()))).result.ended).toEqual(['r0'])
+  const two = await anOfficeWithAnna({}, {})
+  expect((await two.change(db => takeUpRole(db, newRole()))).result.ended).toEqual([])
+  expect(await rolesOn(two.read, anna, '2026-10-05')).toHaveLength(3)
+  const kept = await anOfficeWithAnna({})
+  expect((await kept.change(db => takeUpRole(db, newRole({ endsMain: false })))).result.ended).toEqual([])
+})
+
+test('two main roles at a time are refused, also when they come about by correcting one', async () => {
+  const store = await anOfficeWithAnna({ is_primary: 1 }, { from_on: '2027-01-01', is_primary: 1 }, {})
+  const before = livingRows(store.file)
+  expect(await refusalOf(store.change(db => takeUpRole(db, newRole())))).toBe('overlapping-primary-role')
+  const marked = { organisationId: committee, title: 'Roll 2', fromOn: '2023-01-01', toOn: null, isPrimary: true }
+  expect(await refusalOf(store.change(db => editRole(db, 'r2' as RoleAssignmentId, marked)))).toBe(
+    'overlapping-primary-role',
+  )
+  expect(livingRows(store.file)).toEqual(before)
+})
+
+test('a past role is corrected without being in its own way', async () => {
+  const store = await anOfficeWithAnna({ is_primary: 1, to_on: '2024-05-31' })
+  const right = {
+    organisationId: committee,
+    title: ' Ledamot ',
+    fromOn: '2022-10-10',
+    toOn: '2024-04-30',
+    isPrimary: true,
+  }
+  await store.change(db => editRole(db, 'r0' as RoleAssignmentId, right))
+  expect(await spans(store)).toEqual(['Ledamot 2022-10-10–2024-04-30 huvudroll'])
+  const [held] = await rolesOn(store.read, anna, '2024-04-30')
+  expect(held?.organisation).toBe('Trafikutskottet')
+})
+
+test.each([
+  ['a role that ends before it begins', { toOn: '2020-01-01' }, 'ends-before-start'],
+  ['a day there is not', { fromOn: '2026-02-30' }, 'not-a-date'],
+  ['an organisation there is not', { organisationId: 'x' as OrganisationId }, 'unknown-id'],
+  ['a person there is not', { personId: 'x' as PersonId }, 'unknown-id'],
+])('%s is refused and no other role has ended', async (_what, wrong, code) => {
+  const store = await anOfficeWithAnna({ is_primary: 1 })
+  const before = livingRows(store.file)
+  expect(await refusalOf(store.change(db => takeUpRole(db, newRole(wrong))))).toBe(code)
+  expect(livingRows(store.file)).toEqual(before)
+})

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { cadenceOf, losingContact, setCadence } from '../../db/queries/contact-cadence'
+import { chooseCurrentUser, currentUser } from '../../db/queries/current-user'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { applyMerge } from '../../db/queries/merge'
+import { undoAction } from '../../db/queries/undo-action'
+import { openStore, type Store } from '../../db/store'
+import type { PersonId, StaffMemberId } from '../../src-shared/domain/ids'
+import { addPerson, addRole } from './a-register'
+import { anInteraction } from './an-interaction'
+import { livingRows } from './living-rows'
+import { aDemoOffice, anOffice, closing } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const monthly = { every: 1, unit: 'month' } as const
+const person = (id: string) => ({ table: 'person', id }) as const
+
+async function anOfficeThatMeets(): Promise<Store> {
+  const store = await anOffice()
+  await store.change(async db => {
+    for (const id of ['a', 'b', 'c', 'd']) await addPerson(db, id, `Person ${id.toUpperCase()}`)
+    await addRole(db, 'r', 'a', 'se-riksdag-tu', 'Ledamot')
+    const met = (startsOn: string, status: 'held' | 'planned' | 'cancelled', personId: string) =>
+      logInteraction(db, anInteraction({ startsOn, status, participants: [{ personId: personId as PersonId }] }))
+    await met('2026-10-01', 'held', 'a')
+    await met('2026-10-25', 'cancelled', 'a')
+    await met('2026-12-20', 'planned', 'a')
+    await met('2026-08-31', 'held', 'b')
+    await met('2026-09-30', 'held', 'c')
+    for (const id of ['a', 'b', 'c', 'd']) await setCadence(db, person(id), monthly)
+    await setCadence(db, person('c'), { every: 8, unit: 'week' })
+  })
+  return store
+}
+
+const losing = async (store: Store, on: string, part = { offset: 0, limit: 10 }) =>
+  (await losingContact(store.read, { on, ...part })).rows.map(
+    ({ personId, lastOn, dueOn, state }) => `${personId} ${lastOn ?? 'aldrig'} ${dueOn ?? ''} ${state}`,
+  )
+
+test('those past their interval are listed, the longest past first; red when half as long again has passed', async () => {
+  const store = await anOfficeThatMeets()
+  expect(await losing(store, '2026-10-31')).toEqual(['d aldrig  red', 'b 2026-08-31 2026-09-30 red'])
+  expect(await losing(store, '2026-11-01')).toEqual([
+    'd aldrig  red',
+    'b 2026-08-31 2026-09-30 red',
+    'a 2026-10-01 2026-11-01 amber',
+  ])
+  expect((await losing(store, '2026-11-15')).at(-1)).toBe('a 2026-10-01 2026-11-01 amber')
+  expect((await losing(store, '2026-11-17')).at(-1)).toBe('a 2026-10-01 2026-11-01 red')
+  expect((await losing(store, '2026-11-25')).at(-1)).toBe('c 2026-09-30 2026-11-25 amber')
+})
+
+test('only a meeting that was held counts, and logging one takes the person off the list', async () => {
+  const store = await anOfficeThatMeets()
+  await store.change(db =>
+    logInteraction(db, anInteraction({ startsOn: '2026-11-20', participants: [{ personId: 'a' as PersonId }] })),
+  )
+  expect((await losing(store, '2026-11-24')).map(line => line[0])).toEqual(['d', 'b'])
+})
+
+test('the list is read in parts and says the role of the day', async () => {
+  const store = await anOfficeThatMeets()
+  const { total, rows } = await losingContact(store.read, { on: '2026-11-24', offset: 2, limit: 1 })
+  expect([total, rows.map(row => row.role)]).toEqual([3, ['Ledamot, Trafikutskottet']])
+})
+
+test('a view’s cadence holds for those in it who have none of their own, the tightest first', async () => {
+  const store = await anOffice()
+  await store.change(async db => {
+    await addPerson(db, 'a', 'Person A')
+    await addPerson(db, 'b', 'Person B')
+    await setCadence(db, person('a'), { every: 2, unit: 'month' })
+    for (const id of ['a', 'b'])
+      await logInteraction(db, anInteraction({ startsOn: '2026-10-20', participants: [{ personId: id as PersonId }] }))
+  })
+  const personIds = ['a', 'b'] as PersonId[]
+  const views = [{ every: 2, unit: 'month', personIds } as const, { every: 10, unit: 'day', personIds } as const]
+  const { rows } = await losingContact(store.read, { on: '2026-11-24', offset: 0, limit: 10 }, views)
+  expect(rows.map(row => [row.personId, row.cadence.every])).toEqual([['b', 10]])
+})
+
+test('a cadence is set, changed and taken away, each by an action that can be undone', async () => {
+  const store = await anOfficeThatMeets()
+  expect(await cadenceOf(store.read, person('c'))).toEqual({ every: 8, unit: 'week' })
+  const before = livingRows(store.file)
+  const { actionId } = await store.change(db => setCadence(db, person('c'), null))
+  expect(await cadenceOf(store.read, person('c'))).toBeNull()
+  await store.change(db => undoAction(db, actionId, now))
+  expect(livingRows(store.file)).toEqual(before)
+  await store.change(db => setCadence(db, person('d'), null))
+  await store.change(db => setCadence(db, person('d'), { every: 3, unit: 'day' }))
+  expect(await cadenceOf(store.read, person('d'))).toEqual({ every: 3, unit: 'day' })
+})
+
+test('two who are merged keep one cadence', async () => {
+  const store = await anOfficeThatMeets()
+  await store.change(db => applyMerge(db, { kind: 'person', keep: 'b', lose: 'c' }, {}, now))
+  expect(await cadenceOf(store.read, person('b'))).toEqual(monthly)
+  expect(livingRows(store.file)['contact_cadence']).toHaveLength(3)
+})
+
+test.each([[0], [1.5], [1000], [-3]])('every %s days is no cadence, nor is one for nobody', async every => {
+  const store = await anOfficeThatMeets()
+  const work = store.change(db => setCadence(db, person('a'), { every, unit: 'day' }))
+  await expect(work).rejects.toMatchObject({ refusal: { code: 'not-a-cadence', every } })
+  await expect(store.change(db => setCadence(db, person('x'), monthly))).rejects.toMatchObject({
+    refusal: { code: 'unknown-id' },
+  })
+})
+
+test('who uses the laptop is one of the staff, chosen once, and another laptop’s user is somebody else', async () => {
+  const store = await aDemoOffice()
+  expect(await currentUser(store.read)).toEqual({ userName: 'test', staffId: null, name: null })
+  const staff = await store.read.selectFrom('staff_member').select(['id', 'name']).orderBy('id').limit(2).execute()
+  const [first, second] = [staff[0]?.id as StaffMemberId, staff[1]?.id as StaffMemberId]
+  await store.change(db => chooseCurrentUser(db, first))
+  const { result } = await store.change(db => chooseCurrentUser(db, second))
+  expect(result).toEqual({ userName: 'test', staffId: second, name: staff[1]?.name })
+  await store.close()
+  const other = closing(await openStore(store.file, 'annan'))
+  expect((await currentUser(other.read)).staffId).toBeNull()
+  await other.change(db => chooseCurrentUser(db, first))
+  await other.close()
+  const again = closing(await openStore(store.file, 'test'))
+  expect((await currentUser(again.read)).staffId).toBe(second)
+  expect((await again.change(db => chooseCurrentUser(db, null))).result.staffId).toBeNull()
+  await expect(again.change(db => chooseCurrentUser(db, 'x' as StaffMemberId))).rejects.toMatchObject({
+    refusal: { code: 'unknown-id' },
+  })
+})

@@ -1,0 +1,144 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { answer } from '../../src-main/answer'
+import { run } from '../../src-main/command-line/run'
+import { storeHandlers } from '../../src-main/handlers'
+import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { addPerson, addRole } from '../db/a-register'
+import { anInteraction, gote } from '../db/an-interaction'
+import { livingRows } from '../db/living-rows'
+import { aDemoOffice, aFolder } from '../db/office'
+
+type Office = Awaited<ReturnType<typeof aDemoOffice>>
+type Value = Record<string, never> & { readonly actionId: string }
+
+const now = new Date('2026-11-24T10:00:00Z')
+
+async function value(store: Office, channel: StoreChannel, input: unknown): Promise<Value> {
+  const handlers = storeHandlers({ store, now: () => now })
+  const bug = (_reference: string, _channel: string, error: unknown) => {
+    throw error
+  }
+  const answered = await answer(channel, handlers[channel], input, bug)
+  if (!answered.ok) throw new Error(JSON.stringify(answered.refusal))
+  return answered.value as Value
+}
+
+/** The demo office with somebody in it twice. */
+async function anOfficeWithATwin(): Promise<Office> {
+  const store = await aDemoOffice()
+  const { name } = await store.read.selectFrom('person').select('name').where('id', '=', gote).executeTakeFirstOrThrow()
+  await store.change(async db => {
+    await addPerson(db, 'twin', name)
+    await addRole(db, 'twin-r', 'twin', 'se-riksdag-tu', 'Ordförande', { from_on: null })
+  })
+  return store
+}
+
+test('a double is found in the queue, looked at, merged and taken apart again', async () => {
+  const store = await anOfficeWithATwin()
+  const before = livingRows(store.file)
+  const queue = await value(store, 'duplicate:list', { kind: 'person', order: 'newest', offset: 0, limit: 10 })
+  expect(queue).toMatchObject({ total: 1, pairs: [{ one: { id: gote, interactions: 4 }, other: { id: 'twin' } }] })
+  const rows = { kind: 'person', keep: gote, lose: 'twin' }
+  expect(await value(store, 'merge:preview', rows)).toMatchObject({
+    links: [{ table: 'role_assignment', moved: expect.any(Number) }],
+  })
+  const { actionId } = await value(store, 'merge:apply', { ...rows, sides: { name: 'keep' } })
+  expect(await value(store, 'merge:list', { kind: 'person', id: gote })).toMatchObject([{ id: 'twin', actionId }])
+  expect(await value(store, 'action:undo', { actionId })).toMatchObject({ skipped: 0 })
+  expect(livingRows(store.file)).toEqual(before)
+  await value(store, 'duplicate:dismiss', { kind: 'person', one: gote, other: 'twin' })
+  expect(await value(store, 'duplicate:list', { kind: null, order: 'likeliest', offset: 0, limit: 1 })).toEqual({
+    total: 0,
+    pairs: [],
+  })
+})
+
+test('somebody new is asked about before being saved', async () => {
+  const store = await anOfficeWithATwin()
+  const asked = { name: 'Örjan Låtsbi', organisationId: 'se-riksdag-tu', email: null, phone: null }
+  expect(await value(store, 'duplicate:of-new', asked)).toMatchObject([
+    { name: 'Örjan Låtsby', detail: 'Ledamot, Trafikutskottet', reasons: ['one-letter', 'same-organisation'] },
+  ])
+})
+
+test('roles are taken up, corrected, ended and reshuffled', async () => {
+  const store = await anOfficeWithATwin()
+  const role = { organisationId: 'se-riksdag-nu', title: 'Ledamot', fromOn: '2026-10-06', toOn: null, isPrimary: true }
+  const added = await value(store, 'role:add', { ...role, personId: 'twin', endsMain: true })
+  expect(added).toMatchObject({ ended: ['twin-r'] })
+  await value(store, 'role:edit', { id: added['roleId'], changes: { title: 'Suppleant' } })
+  const asked = { organisationId: 'se-riksdag-nu', lastOn: '2026-11-24', roleIds: [added['roleId']] }
+  const preview = await value(store, 'reshuffle:preview', asked)
+  expect(preview).toMatchObject({ left: { leavers: [{ personId: 'twin' }] } })
+  expect(preview['roles']).toContainEqual(expect.objectContaining({ personId: 'twin', title: 'Suppleant' }))
+  const endings = [{ roleId: added['roleId'], successor: { name: 'Efterträdaren' } }]
+  await value(store, 'reshuffle:apply', { lastOn: '2026-11-24', endings })
+  await value(store, 'role:end', { roleId: 'twin-r', lastOn: '2026-09-01' })
+  expect(await value(store, 'name:match', { text: 'efterträd', on: '2026-11-25' })).toMatchObject([
+    { detail: 'Suppleant, Näringsutskottet' },
+  ])
+})
+
+test('whom to meet again and who one is are asked and answered', async () => {
+  const store = await anOfficeWithATwin()
+  const twin = { table: 'person', id: 'twin' }
+  await value(store, 'cadence:set', { ...twin, cadence: { every: 2, unit: 'month' } })
+  expect(await value(store, 'cadence:read', twin)).toEqual({ cadence: { every: 2, unit: 'month' } })
+  expect(await value(store, 'cadence:due', { offset: 0, limit: 5 })).toMatchObject({
+    total: 1,
+    rows: [{ state: 'red' }],
+  })
+  await value(store, 'interaction:log', anInteraction({ participants: [{ personId: 'twin' as typeof gote }] }))
+  expect(await value(store, 'cadence:due', { offset: 0, limit: 5 })).toMatchObject({ total: 0 })
+  const staff = await store.read.selectFrom('staff_member').select('id').executeTakeFirstOrThrow()
+  await value(store, 'me:choose', { staffId: staff.id })
+  expect(await value(store, 'me:read', {})).toMatchObject({ userName: 'test', staffId: staff.id })
+})
+
+async function talan(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
+  return { code, out: out.join(''), err: err.join('') }
+}
+
+test('the command line lists doubles, merges two, finds the one by the other’s id, and takes it back', async () => {
+  const file = join(aFolder(), 'X.talan')
+  await talan('demo', file)
+  await talan(
+    'log',
+    file,
+    '--headline',
+    'Samtal',
+    '--person',
+    'Orjan Latsby',
+    '--organisation',
+    'se-riksdag-tu',
+    '--title',
+    'Ledamot',
+  )
+  const listed = await talan('list', file, 'duplicates')
+  expect(listed.out).toMatch(/^1 st:\n {2}\d\d % · person · .*samma namn utan accenter, samma organisation\n$/)
+  const [pair] = JSON.parse((await talan('list', file, 'duplicates', '--json')).out).rows
+  const [keep, lose]: [string, string] = [pair.one.id, pair.other.id]
+  const preview = await talan('merge', file, 'person', keep, lose, '--preview')
+  expect(preview.out).toContain('interaction_participant: 1 flyttade')
+  expect((await talan('list', file, 'duplicates')).out).toMatch(/^1 st/)
+  const merged = JSON.parse((await talan('merge', file, 'person', keep, lose, '--json')).out)
+  expect((await talan('list', file, 'duplicates')).out).toMatch(/^0 st/)
+  expect(JSON.parse((await talan('show', file, 'person', lose, '--json')).out).id).toBe(keep)
+  expect((await talan('undo', file, merged.actionId)).code).toBe(0)
+  expect(JSON.parse((await talan('show', file, 'person', lose, '--json')).out).id).toBe(lose)
+  expect((await talan('list', file, 'losing-contact')).out).toMatch(/^0 st/)
+})
+
+test('a merge that is misspelt is a misuse, one of nobody is refused', async () => {
+  const file = join(aFolder(), 'X.talan')
+  await talan('demo', file)
+  expect((await talan('merge', file, 'partner', 'a', 'b')).code).toBe(2)
+  expect((await talan('merge', file, 'person', 'demo-c07')).code).toBe(2)
+  expect((await talan('merge', file, 'person', 'demo-c07', 'finns-inte')).code).toBe(1)
+  const same = await talan('merge', file, 'person', 'demo-c07', 'demo-c07')
+  expect([same.code, same.err]).toEqual([1, 'Det är samma post på båda sidor. Inget är ändrat. Välj två olika.\n'])
+})

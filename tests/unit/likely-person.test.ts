@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { leastScore } from '../../src-shared/domain/duplicate'
+import { editDistance } from '../../src-shared/domain/edit-distance'
+import { foldedAddress, type PersonTraits, scorePeople } from '../../src-shared/domain/likely-person'
+import { nameLikeness } from '../../src-shared/domain/name-likeness'
+import { nameKeys, nameWords } from '../../src-shared/domain/name-words'
+import { duplicateWords } from '../../src-shared/text/duplicate-words'
+
+const person = (name: string, more: Partial<PersonTraits> = {}): PersonTraits => ({
+  names: [nameWords(name)],
+  organisationIds: [],
+  emails: [],
+  phones: [],
+  identifiers: new Map(),
+  ...more,
+})
+const why = (one: PersonTraits, other: PersonTraits) => {
+  const found = scorePeople(one, other)
+  return found ? duplicateWords(found.reasons, 'sv') : null
+}
+
+test.each([
+  ['Örjan Låtsby', 'Örjan Låtsby', 'samma namn'],
+  ['Örjan Låtsby', 'Orjan Latsby', 'samma namn utan accenter'],
+  ['Anna-Karin Berg', 'Anna Karin Berg', 'samma namn'],
+  ['Lindström, Anna', 'Anna Lindström', 'namnen i annan ordning'],
+  ['Lasse Lindström', 'Lars Lindstrom', 'annan form av förnamnet'],
+  ['A. Lindström', 'Anna Lindström', 'initial i stället för namn'],
+  ['Anna Karin Berg', 'Anna Berg', 'det ena namnet är en del av det andra'],
+  ['Anna Berg-Lind', 'Anna Lind', 'det ena namnet är en del av det andra'],
+  ['Anna Lindqvist', 'Anna Lindkvist', 'namnet skiljer en bokstav'],
+  ['Anna Lidnström', 'Anna Lindström', 'namnet skiljer en bokstav'],
+  ['Anna Kristofersson', 'Anna Christofersson', 'namnet skiljer två bokstäver'],
+])('%s and %s may be one: %s', (one, other, reason) => {
+  expect(why(person(one), person(other))).toBe(reason)
+  expect(why(person(other), person(one))).toBe(reason)
+})
+
+test.each([
+  ['Anna Lindström', 'Anna Lundgren'],
+  ['Jan Berg', 'Jon Berg'],
+  ['Anna Lindström', 'Erik Lindström'],
+  ['A. Lind', 'B. Lind'],
+  ['A. L.', 'Anna Lind'],
+  ['Anna', 'Anna Lind'],
+])('%s and %s are two', (one, other) => {
+  expect(scorePeople(person(one), person(other))).toBeNull()
+})
+
+test('names that may be one share a key whatever word differs, so that none is missed', () => {
+  const pairs = [
+    ['Lasse Lindström', 'Lars Lindstrom'],
+    ['Lindström, Anna', 'Anna Lindstrom'],
+    ['A. Lindström', 'Anna Lindström'],
+    ['Anna Qvist', 'Anna Kvist'],
+    ['Anna Karin Berg-Lind', 'Anna Berg'],
+  ] as const
+  for (const [one, other] of pairs) {
+    expect(nameLikeness(nameWords(one), nameWords(other))).not.toBeNull()
+    const keys = nameKeys(nameWords(one))
+    expect(nameKeys(nameWords(other)).some(key => keys.includes(key))).toBe(true)
+  }
+})
+
+test('what else agrees makes it likelier, and is said', () => {
+  const lind = person('Anna Lindqvist', { organisationIds: ['tu'], emails: ['anna@tu.se'] })
+  const near = person('Anna Lindkvist')
+  const here = person('Anna Lindkvist', { organisationIds: ['tu'] })
+  const mailed = person('Anna Lindkvist', { organisationIds: ['tu'], emails: ['anna@tu.se'] })
+  const scores = [near, here, mailed].map(other => scorePeople(lind, other)?.score ?? 0)
+  expect(scores[0]).toBeLessThan(leastScore)
+  expect(scores).toEqual(scores.toSorted())
+  expect(why(lind, here)).toBe('namnet skiljer en bokstav, samma organisation')
+  expect(why(lind, mailed)).toBe('namnet skiljer en bokstav, samma e-post, samma organisation')
+})
+
+test('two identities in one register are two people, however alike they are called', () => {
+  const identifiers = (id: string) => new Map([['riksdagen', id]])
+  const one = person('Anna Berg', { identifiers: identifiers('0123') })
+  expect(scorePeople(one, person('Anna Berg', { identifiers: identifiers('0456') }))).toBeNull()
+  expect(why(one, person('Eva Sand', { identifiers: identifiers('0123') }))).toBe('samma registeridentitet')
+})
+
+test('the same address is the same text, however it is written', () => {
+  expect(foldedAddress('phone', '+46 70-123 45 67')).toBe(foldedAddress('phone', '070-123 45 67'))
+  expect(foldedAddress('email', ' Anna@TU.se ')).toBe('anna@tu.se')
+})
+
+test('letters added, lost, changed and swapped are counted, and no further than asked', () => {
+  expect(editDistance('lindkvist', 'lindqvist', 2)).toBe(1)
+  expect(editDistance('lidnström', 'lindström', 2)).toBe(1)
+  expect(editDistance('berg', 'bergh', 2)).toBe(1)
+  expect(editDistance('anna', 'urban', 1)).toBe(2)
+})
