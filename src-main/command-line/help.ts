@@ -26,10 +26,17 @@ export const help = `Talan från kommandoraden
       roles-ended|without-role [--as-of DAG] [--since DAG]
                                     listar; roles-ended kräver --since (dagen räknas inte med). JSON: list, asOf,
                                     since, count, rows
+  talan list FIL people|organisations|issues|interactions|commitments|processes
+      --view VY | --filter JSON  [--sort FÄLT | --sort=-FÄLT] [--limit ANTAL] [--offset ANTAL] [--me MEDARBETARE]
+                                    listar som i fönstret, till exempel --view "Ej kontaktade 6 mån" eller
+                                    --filter '{"match":"all","rows":[{"field":"issues","operator":"is-empty"}]}'.
+                                    JSON: list, sentence, total, offset, limit, rows
   talan check FIL                   räknar vad filen rymmer och kontrollerar att den är hel
   talan history FIL [ID]            visar vem som ändrat vad och när, nyast först (--limit, --offset)
   talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas
   talan export FIL --archive MAPP   skriver ut allt som öppna filer (JSON, CSV) i en ny mapp
+  talan export FIL --view VY --to FIL.xlsx|FIL.csv [--me MEDARBETARE]
+                                    skriver ut en vy; en fil som finns skrivs aldrig över
   talan import NYFIL MAPP|FIL       gör en kontorsdatabas av ett sådant arkiv eller en kontorsfil
   talan help                        visar den här texten
 

@@ -11,6 +11,7 @@ import { Misused } from './arguments'
 import type { Command } from './command'
 import { dayFrom } from './day-from'
 import { interactionLine } from './interaction-line'
+import { asksForView, viewList, viewOptions } from './view-list'
 import { withStore } from './with-store'
 
 type Days = { readonly asOf: IsoDate; readonly since: IsoDate | undefined }
@@ -60,13 +61,14 @@ const lists: Readonly<Record<string, (db: Reader, days: Days, isAsOfGiven: boole
 
 /** Lists one kind of thing as it was on a day. */
 export const list: Command = {
-  options: ['as-of', 'since'],
+  options: ['as-of', 'since', ...viewOptions],
   flags: [],
   takesWords: true,
   run: async (given, now) => {
     const [what = '', ...more] = given.words
     const rowsOf = Object.hasOwn(lists, what) ? lists[what] : undefined
     if (!rowsOf || more.length > 0) throw new Misused(`efter filen står en av ${Object.keys(lists).join(', ')}`)
+    if (asksForView(what, given)) return withStore(given.file, ({ read }) => viewList(read, what, given, now))
     const asked = dayFrom(given, 'as-of', now)
     const days = { asOf: asked ?? dayInStockholm(now), since: dayFrom(given, 'since', now) }
     return withStore(given.file, async ({ read }) => {
