@@ -164,3 +164,12 @@ test('a change, also another program’s, is seen by the next question, and a ke
   expect(await overdue('2026-10-01')).toBe(0)
   expect(await overdue('2026-12-09')).toBeGreaterThan(0)
 })
+
+test('a name is found with or without the accent on its e, and å, ä and ö are no a and o', async () => {
+  const named = (text: string) =>
+    allIds({ ...wholeList('people'), filter: { match: 'all', rows: [{ field: 'name', operator: 'contains', text }] } })
+  expect(await named('ELISE')).toEqual(await named('élise'))
+  expect(await named('élise')).toHaveLength(2)
+  expect(await named('ÅSA')).toHaveLength(2)
+  expect(await named('asa')).toEqual([])
+})

@@ -2,7 +2,9 @@ import { type Condition, type Filter, isGroup } from '../../src-shared/domain/li
 import { dayMeant, periodMeant } from '../../src-shared/domain/relative-days'
 import type { NaiveRow } from './naive-lists'
 
-const same = (text: string) => text.toLocaleLowerCase('sv')
+/** As Swedish sorts: é and è are e, ü is y, æ and ø are ä and ö; å, ä and ö are letters of their own. */
+const alike: Readonly<Record<string, string>> = { é: 'e', è: 'e', ü: 'y', æ: 'ä', ø: 'ö', '”': '"', '“': '"', '–': '-' }
+const same = (text: string) => text.toLocaleLowerCase('sv').replace(/[éèüæø”“–]/g, letter => alike[letter] ?? letter)
 
 function holds(row: NaiveRow, condition: Condition, today: string): boolean {
   const cell = row.cells[condition.field] ?? null
