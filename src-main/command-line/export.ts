@@ -1,13 +1,16 @@
 import { writeArchive } from '../archive/write-archive'
 import { Misused } from './arguments'
 import type { Command } from './command'
+import { exportList } from './export-list'
 import { withStore } from './with-store'
 
-/** Writes everything of an office into a folder that can be read without Talan. */
+/** Writes everything of an office into a folder that can be read without Talan, or one view into a file. */
 export const exportArchive: Command = {
-  options: ['archive'],
+  options: ['archive', 'view', 'to', 'me'],
   flags: [],
-  run: async given => {
+  run: async (given, now) => {
+    if (given.one('view') !== undefined || given.one('to') !== undefined)
+      return withStore(given.file, ({ read }) => exportList(read, given, now))
     const place = given.one('archive')
     if (place === undefined) throw new Misused('--archive saknas')
     const written = await withStore(given.file, ({ file }) => writeArchive(file, place))

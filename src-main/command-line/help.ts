@@ -34,6 +34,11 @@ export const help = `Talan från kommandoraden
                                     roles-ended kräver --since (dagen räknas inte med). lists: allt som går att välja,
                                     med koder; stages: skeden i beslutsprocesser; trash: borttaget de senaste 90
                                     dagarna. JSON: list, asOf, since, count, rows
+  talan list FIL people|organisations|issues|interactions|commitments|processes
+      --view VY | --filter JSON  [--sort FÄLT | --sort=-FÄLT] [--limit ANTAL] [--offset ANTAL] [--me MEDARBETARE]
+                                    listar som i fönstret, till exempel --view "Ej kontaktade 6 mån" eller
+                                    --filter '{"match":"all","rows":[{"field":"issues","operator":"is-empty"}]}'.
+                                    JSON: list, sentence, total, offset, limit, rows
   talan merge FIL person|organisation BEHÅLL GÅR-UPP [--preview] [--lose-field FÄLT]
                                     slår ihop två poster till den första; fält tas därifrån, eller från den andra
                                     om --lose-field säger det; --preview visar bara vad som skulle flyttas
@@ -53,6 +58,8 @@ export const help = `Talan från kommandoraden
                                     lägger posten och det som är dess eget i papperskorgen
   talan restore FIL ID              återställer en post ur papperskorgen, eller allt en åtgärd tog bort
   talan export FIL --archive MAPP   skriver ut allt som öppna filer (JSON, CSV) i en ny mapp
+  talan export FIL --view VY --to FIL.xlsx|FIL.csv [--me MEDARBETARE]
+                                    skriver ut en vy; en fil som finns skrivs aldrig över
   talan import NYFIL MAPP|FIL       gör en kontorsdatabas av ett sådant arkiv eller en kontorsfil
   talan help                        visar den här texten
 

@@ -25,6 +25,7 @@ import { allLists, allStages, watchDates } from './listed-reference'
 import { nameLookup } from './name-lookup'
 import { commitmentLine } from './shown-rows'
 import { line } from './told'
+import { asksForView, viewList, viewOptions } from './view-list'
 import { withStore } from './with-store'
 
 const endedRoles: ListOf = async (db, { asOf, since }, { words }) => {
@@ -117,13 +118,14 @@ function askedFrom(given: Arguments, now: Date): Asked {
 
 /** Lists one kind of thing as it was on a day. */
 export const list: Command = {
-  options: ['as-of', 'since', 'days', 'limit', 'offset', 'language'],
+  options: [...new Set(['as-of', 'since', 'days', 'limit', 'offset', 'language', ...viewOptions])],
   flags: [],
   takesWords: true,
   run: async (given, now) => {
     const [what = '', ...more] = given.words
     const rowsOf = Object.hasOwn(lists, what) ? lists[what] : undefined
     if (!rowsOf || more.length > 0) throw new Misused(`efter filen står en av ${Object.keys(lists).join(', ')}`)
+    if (asksForView(what, given)) return withStore(given.file, ({ read }) => viewList(read, what, given, now))
     const [asked, language] = [askedFrom(given, now), languageFrom(given)]
     const words = sharedWords(language)
     return withStore(given.file, async store => {

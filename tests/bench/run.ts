@@ -9,6 +9,7 @@ import { largeOffice } from './large-office'
 import { logAMeeting } from './log-a-meeting'
 import type { Figure } from './measure'
 import { openTheLog } from './open-the-log'
+import { pageTheLists } from './page-the-lists'
 import { start } from './start'
 
 const { values } = parseArgs({
@@ -45,6 +46,7 @@ const atEachSize = (measured: AtSize) => async (): Promise<Figure[]> => {
 
 const parts: Record<string, () => Promise<Figure[]>> = {
   store: atEachSize(askTheStore),
+  lists: atEachSize(pageTheLists),
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
   open: async () => openTheLog(await officeOf(interactions), interactions),
   duplicates: () => findDuplicates(join(kept, `crowd-version-${programVersion}.talan`), 20_000),

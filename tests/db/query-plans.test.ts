@@ -1,6 +1,4 @@
-import { Kysely } from 'kysely'
 import { expect, test } from 'vitest'
-import { attachmentsOf } from '../../db/queries/attachments'
 import { collisions } from '../../db/queries/collisions'
 import { openCommitments } from '../../db/queries/commitments'
 import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
@@ -11,6 +9,7 @@ import { coverage } from '../../db/queries/coverage'
 import { duplicatesOfNewPerson } from '../../db/queries/duplicates'
 import { historyPage } from '../../db/queries/history'
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
+import { listPage } from '../../db/queries/lists/list-page'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
@@ -18,52 +17,17 @@ import { personRecord } from '../../db/queries/person-records'
 import { positionsOfPerson } from '../../db/queries/positions'
 import { reportedInteractions } from '../../db/queries/reports'
 import { rolesOn } from '../../db/queries/roles'
+import { wholeList } from '../../db/queries/saved-views'
 import { search } from '../../db/queries/search'
 import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
 import { trashPage } from '../../db/queries/trash'
-import { dialectOn } from '../../db/statement-cache'
 import type { Store } from '../../db/store'
 import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import type { Condition, SortBy } from '../../src-shared/domain/list-filter'
 import { anInteraction, gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aDemoOffice } from './office'
+import { large, plansOf, scansOf, sortsBeforeTheWindow } from './plans'
 import { connect } from './raw-store'
-
-type Step = { readonly id: number; readonly parent: number; readonly detail: string }
-
-/** Runs a query and gives SQLite's plans of the statements it sent. */
-async function planTreesOf(store: Store, query: (store: Store) => Promise<unknown>): Promise<Step[][]> {
-  const sent: string[] = []
-  const raw = connect(store.file)
-  const watched = new Kysely<never>({
-    dialect: dialectOn(raw),
-    log: event => {
-      sent.push(event.query.sql)
-    },
-  })
-  await query({ ...store, read: watched as unknown as Store['read'] })
-  const trees = sent.map(
-    text => raw.prepare(`explain query plan ${text}`).all(...(text.match(/\?/g) ?? []).map(() => null)) as Step[],
-  )
-  raw.close()
-  return trees
-}
-
-const plansOf = async (store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> =>
-  (await planTreesOf(store, query)).flat().map(plan => plan.detail)
-
-/** What is sorted on the way to choosing which rows to show: the rows then shown are a window, and may be sorted. */
-async function sortsBeforeTheWindow(store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> {
-  const trees = await planTreesOf(store, query)
-  return trees.flatMap(tree => {
-    const chosen = new Set(tree.filter(step => step.detail === 'MATERIALIZE chosen').map(step => step.id))
-    for (const step of tree) if (chosen.has(step.parent)) chosen.add(step.id)
-    return tree.filter(step => chosen.has(step.id) && step.detail.includes('TEMP B-TREE')).map(step => step.detail)
-  })
-}
-
-const scansOf = (plans: string[], tables: RegExp) =>
-  plans.filter(plan => plan.startsWith('SCAN') && tables.test(plan) && !/USING (COVERING )?INDEX/.test(plan))
-const large = /\b(interaction|interaction_\w+|person|role_assignment|i|p|r|l)\b/
 
 test.each([false, true])(
   'a window of the log walks indexes and sorts nothing but itself (analysed: %s)',
@@ -199,6 +163,13 @@ const draft = {
   issueIds: [malmbanan],
 }
 const someoneNew = { name: 'Örjan Latsby', organisationId: null, email: 'orjan@example.se', phone: null }
+const logged = (read: Store['read'], rows: readonly Condition[], sort: readonly SortBy[] = []) =>
+  listPage(
+    read,
+    { ...wholeList('interactions'), filter: { match: 'all', rows }, sort },
+    { offset: 0, limit: 20 },
+    '2026-11-22',
+  )
 const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the roles of a person': read => rolesOn(read, gote, '2026-11-22'),
   'who has left what': read => peopleWithEndedRoles(read, { since: '2026-09-01', on: '2026-11-22' }),
@@ -224,6 +195,14 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'what is open with a person': read => openCommitments(read, '2026-12-09', { personId: gote }),
   'what is open with an organisation': read => openCommitments(read, '2026-12-09', { organisationId: trafikverket }),
   'the standpoints of a person': read => positionsOfPerson(read, gote, '2026-12-09'),
+  'the log of a partner on an issue': read =>
+    logged(read, [
+      { field: 'partners', operator: 'has-any', ids: [norrbotten] },
+      { field: 'issues', operator: 'has-any', ids: [malmbanan] },
+    ]),
+  'the log with a word in its headlines': read =>
+    logged(read, [{ field: 'headline', operator: 'contains', text: 'spår' }]),
+  'the log by headline': read => logged(read, [], [{ field: 'headline', isDescending: false }]),
   'all that is held about a person': read => personRecord(read, gote),
   'who somebody new may be': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
   'whom the office is losing': read => losingContact(read, { on: '2026-11-24', offset: 0, limit: 20 }),
@@ -265,11 +244,10 @@ test.each(Object.keys(windows).flatMap(name => [[name, false] as const, [name, t
   },
 )
 
-test.each([false, true])('the files of a meeting are found by it (analysed: %s)', async isAnalysed => {
+test('the log by headline is walked in the order of its index, not sorted', async () => {
   const store = await aDemoOffice()
-  if (isAnalysed) connect(store.file).exec('analyze').close()
-  const subject = { subjectTable: 'interaction', subjectId: 'demo-i14' } as const
-  const plans = await plansOf(store, opened => attachmentsOf(opened.read, subject))
-  expect(plans.some(plan => plan.includes('attachment_by_subject'))).toBe(true)
-  expect(plans.filter(plan => /TEMP B-TREE|SCAN attachment/.test(plan))).toEqual([])
+  const plans = await plansOf(store, ({ read }) => logged(read, [], [{ field: 'headline', isDescending: true }]))
+  const walk = plans.findIndex(plan => plan.includes('interaction_by_headline'))
+  expect(walk).toBeGreaterThanOrEqual(0)
+  expect(plans.slice(0, walk + 2).filter(plan => plan.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([])
 })

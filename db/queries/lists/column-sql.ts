@@ -14,6 +14,8 @@ export type ColumnSql = {
   /** The cell, where it has one value. */
   readonly value?: Sql
   readonly links?: LinksSql
+  /** Where an index holds the keys of a text: the rows whose key passes a test, found without reading the rows. */
+  readonly withKey?: (test: (key: Sql) => Sql) => Sql
   /** What it is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { type Condition, type Filter, isGroup, me } from '../../../src-shared/domain/list-filter'
 import { dayMeant, periodMeant } from '../../../src-shared/domain/relative-days'
 import { type ColumnSql, idsIn, type ListSql } from './column-sql'
-import { swedishKey } from './swedish-key'
+import { keyBeside, swedishKey } from './swedish-key'
 
 type Sql = RawBuilder<unknown>
 /** From what a filter is read: today's day, and who is meant by oneself. */
@@ -26,10 +26,16 @@ function linked({ value, links }: ColumnSql, { operator, ids }: { operator: stri
       )})`
 }
 
-function spelled(cell: Sql, operator: 'contains' | 'starts-with' | 'is', text: string): Sql {
-  const [key, wanted] = [swedishKey(cell), swedishKey(sql`${text.normalize('NFC')}`)]
-  if (operator === 'is') return sql`${key} = ${wanted}`
-  return operator === 'contains' ? sql`instr(${key}, ${wanted}) > 0` : sql`instr(${key}, ${wanted}) = 1`
+function spelled({ value, withKey }: ColumnSql, operator: 'contains' | 'starts-with' | 'is', written: string): Sql {
+  const text = written.normalize('NFC')
+  const wanted = swedishKey(sql`${text}`)
+  const test = (key: Sql): Sql => {
+    if (operator === 'is') return sql`${key} = ${wanted}`
+    return operator === 'contains' ? sql`instr(${key}, ${wanted}) > 0` : sql`instr(${key}, ${wanted}) = 1`
+  }
+  if (withKey) return withKey(test)
+  const cell = value ?? sql`null`
+  return test(operator === 'is' ? swedishKey(cell) : keyBeside(cell, text))
 }
 
 function compared(column: ColumnSql, condition: Condition, reading: Reading): Sql {
@@ -39,7 +45,7 @@ function compared(column: ColumnSql, condition: Condition, reading: Reading): Sq
     case 'contains':
     case 'starts-with':
     case 'is':
-      return spelled(cell, condition.operator, condition.text)
+      return spelled(column, condition.operator, condition.text)
     case 'any-of':
       return sql`${cell} in ${idsIn(json(condition.codes))}`
     case 'none-of':

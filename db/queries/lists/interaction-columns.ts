@@ -43,7 +43,12 @@ export const interactionList = (): ListSql => ({
   columns: {
     startsOn: { ...always(sql`i.starts_on`), order: sql`i.starts_at` },
     kind: inOrder(sql`i.kind`, interactionKinds),
-    headline: { ...always(sql`i.headline`), order: swedishKey(sql`i.headline`) },
+    headline: {
+      ...always(sql`i.headline`),
+      order: swedishKey(sql`i.headline`),
+      withKey: test => sql`i.rid in (select k.rid from interaction k indexed by interaction_by_headline
+        where k.deleted_at is null and ${test(swedishKey(sql`k.headline`))})`,
+    },
     participants: { links: onTimeline('person') },
     organisations: { links: onTimeline('organisation') },
     staff: { links: linked('staff', 'staff_member_id') },

@@ -11,7 +11,8 @@ export function peopleList({ today }: Seen): ListSql {
     cross join organisation_above a on a.organisation_rid = o.rid cross join organisation w on w.rid = a.above_rid`
   const issues = sql`interaction_participant l indexed by interaction_participant_by_person
     cross join interaction_issue q indexed by interaction_issue_by_interaction on q.interaction_id = l.interaction_id
-    where l.deleted_at is null and q.deleted_at is null`
+    cross join interaction i on i.id = l.interaction_id
+    where l.deleted_at is null and q.deleted_at is null and i.deleted_at is null`
   return {
     table: 'person',
     alias: 'p',

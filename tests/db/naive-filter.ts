@@ -1,0 +1,66 @@
+import { type Condition, type Filter, isGroup } from '../../src-shared/domain/list-filter'
+import { dayMeant, periodMeant } from '../../src-shared/domain/relative-days'
+import type { NaiveRow } from './naive-lists'
+
+/** As Swedish sorts: é and è are e, ü is y, æ and ø are ä and ö; å, ä and ö are letters of their own. */
+const alike: Readonly<Record<string, string>> = { é: 'e', è: 'e', ü: 'y', æ: 'ä', ø: 'ö', '”': '"', '“': '"', '–': '-' }
+const same = (text: string) => text.toLocaleLowerCase('sv').replace(/[éèüæø”“–]/g, letter => alike[letter] ?? letter)
+
+function holds(row: NaiveRow, condition: Condition, today: string): boolean {
+  const cell = row.cells[condition.field] ?? null
+  const linked = row.links[condition.field] ?? (cell === null ? [] : [String(cell)])
+  const [text, day] = [cell === null ? null : same(String(cell)), cell as string | null]
+  switch (condition.operator) {
+    case 'contains':
+      return text?.includes(same(condition.text)) ?? false
+    case 'starts-with':
+      return text?.startsWith(same(condition.text)) ?? false
+    case 'is':
+      return text === same(condition.text)
+    case 'any-of':
+      return condition.codes.includes(String(cell))
+    case 'none-of':
+      return !condition.codes.includes(String(cell))
+    case 'has-any':
+      return condition.ids.some(id => linked.includes(id))
+    case 'has-all':
+      return condition.ids.every(id => linked.includes(id))
+    case 'has-none':
+      return !condition.ids.some(id => linked.includes(id))
+    case 'on':
+      return day === dayMeant(condition.day, today)
+    case 'before':
+      return day !== null && day < dayMeant(condition.day, today)
+    case 'after':
+      return day !== null && day > dayMeant(condition.day, today)
+    case 'not-since':
+      return day === null || day < dayMeant(condition.day, today)
+    case 'between':
+      return day !== null && day >= dayMeant(condition.from, today) && day <= dayMeant(condition.to, today)
+    case 'within': {
+      const { from, to } = periodMeant(condition.period, today)
+      return day !== null && day >= from && day <= to
+    }
+    case 'equals':
+      return cell === condition.number
+    case 'less':
+      return cell !== null && Number(cell) < condition.number
+    case 'more':
+      return cell !== null && Number(cell) > condition.number
+    case 'yes':
+      return cell === 1
+    case 'no':
+      return cell === 0
+    case 'is-empty':
+      return condition.field in row.links ? linked.length === 0 : cell === null || cell === ''
+    case 'is-not-empty':
+      return condition.field in row.links ? linked.length > 0 : cell !== null && cell !== ''
+  }
+}
+
+/** Whether a row fulfils a filter, by what the filter says and nothing else. */
+export function fulfils(row: NaiveRow, { match, rows }: Filter, today: string): boolean {
+  const each = rows.map(item => (isGroup(item) ? fulfils(row, item, today) : holds(row, item, today)))
+  if (each.length === 0) return true
+  return match === 'all' ? each.every(Boolean) : each.some(Boolean)
+}

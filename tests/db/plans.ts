@@ -1,0 +1,41 @@
+import { Kysely } from 'kysely'
+import { dialectOn } from '../../db/statement-cache'
+import type { Store } from '../../db/store'
+import { connect } from './raw-store'
+
+type Step = { readonly id: number; readonly parent: number; readonly detail: string }
+
+/** Runs a query and gives SQLite's plans of the statements it sent. */
+export async function planTreesOf(store: Store, query: (store: Store) => Promise<unknown>): Promise<Step[][]> {
+  const sent: string[] = []
+  const raw = connect(store.file)
+  const watched = new Kysely<never>({
+    dialect: dialectOn(raw),
+    log: event => {
+      sent.push(event.query.sql)
+    },
+  })
+  await query({ ...store, read: watched as unknown as Store['read'] })
+  const trees = sent.map(
+    text => raw.prepare(`explain query plan ${text}`).all(...(text.match(/\?/g) ?? []).map(() => null)) as Step[],
+  )
+  raw.close()
+  return trees
+}
+
+export const plansOf = async (store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> =>
+  (await planTreesOf(store, query)).flat().map(plan => plan.detail)
+
+/** What is sorted on the way to choosing which rows to show: the rows then shown are a window, and may be sorted. */
+export async function sortsBeforeTheWindow(store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> {
+  const trees = await planTreesOf(store, query)
+  return trees.flatMap(tree => {
+    const chosen = new Set(tree.filter(step => step.detail === 'MATERIALIZE chosen').map(step => step.id))
+    for (const step of tree) if (chosen.has(step.parent)) chosen.add(step.id)
+    return tree.filter(step => chosen.has(step.id) && step.detail.includes('TEMP B-TREE')).map(step => step.detail)
+  })
+}
+
+export const scansOf = (plans: string[], tables: RegExp) =>
+  plans.filter(plan => plan.startsWith('SCAN') && tables.test(plan) && !/USING (COVERING )?INDEX/.test(plan))
+export const large = /\b(interaction|interaction_\w+|person|role_assignment|i|p|r|l)\b/
