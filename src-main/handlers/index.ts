@@ -1,6 +1,7 @@
 import { refusalOf } from '../../db/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import { attachmentHandlers } from './attachments'
+import { draftHandlers } from './drafts'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { officeHandlers } from './office'
@@ -17,6 +18,7 @@ export function storeHandlers(context: Context): Handlers {
     ...searchHandlers(context),
     ...attachmentHandlers(context),
     ...privateNoteHandlers(context),
+    ...draftHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -7,6 +7,7 @@ export const storeChannels = [
   'name:match',
   'search:find',
   'interaction:log',
+  'interaction:advise',
   'interaction:page',
   'action:undo',
   'report:preview',
@@ -15,6 +16,10 @@ export const storeChannels = [
   'private-note:read',
   'private-note:write',
   'private-note:find',
+  'draft:save',
+  'draft:read',
+  'draft:list',
+  'draft:remove',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
