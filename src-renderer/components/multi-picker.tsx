@@ -4,7 +4,7 @@ import { useWords } from '../text/words'
 import { labelId } from './field'
 import styles from './multi-picker.module.css'
 import { PickerChips } from './picker-chips'
-import type { PickerChoice, PickerGroup } from './picker-choice'
+import { matching, type PickerChoice, type PickerGroup } from './picker-choice'
 import { PickerList } from './picker-list'
 
 type Props = {
@@ -39,6 +39,8 @@ export function MultiPicker(props: Props) {
   const active = useRef<PickerChoice | undefined>(undefined)
   const hasMoved = useRef(false)
   const isTyped = text.trim() !== ''
+  const known = isTyped ? matching(chosen, text)[0] : undefined
+  const nothing = known ? words.quickLog.alreadyChosen(known.name) : words.quickLog.noMatch(text.trim())
   const first = groups.find(group => group.items.length > 0)?.items[0]
 
   function take(choice: PickerChoice): void {
@@ -130,7 +132,7 @@ export function MultiPicker(props: Props) {
           />
         </Combobox.Chips>
       </Combobox.InputGroup>
-      <PickerList nothing={isTyped && isReady ? words.quickLog.noMatch(text.trim()) : null} />
+      <PickerList nothing={isTyped && isReady ? nothing : null} />
     </Combobox.Root>
   )
 }

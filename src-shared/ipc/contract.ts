@@ -97,8 +97,8 @@ const newInteraction = z
       .default([]),
     /** For the writer alone: kept beside the store, never in it. */
     privateNote: typed.pipe(z.string().max(longestPrivateNote)).optional(),
-    /** The action that logged it before, when it is saved again: that one is taken back in the same change. */
-    replaces: id<'action'>().optional(),
+    /** What was logged of it before, when it is saved again: that is taken back in the same change. */
+    replaces: z.object({ actionId: id<'action'>(), interactionId: id<'interaction'>() }).strict().optional(),
   })
   .strict()
 

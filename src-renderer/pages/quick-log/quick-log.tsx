@@ -1,24 +1,27 @@
-import { useState } from 'react'
-import type { ActionId } from '../../../src-shared/domain/ids'
-import type { Logged, NewInteraction } from '../../../src-shared/domain/interaction'
-import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { useEffect, useEffectEvent } from 'react'
+import type { ActionId, InteractionId } from '../../../src-shared/domain/ids'
+import type { Logged } from '../../../src-shared/domain/interaction'
 import { announce } from '../../announce'
 import { ask } from '../../office'
 import { readAgain } from '../../query-client'
 import { refusalOf } from '../../refusal-of'
 import { useWords, type Words } from '../../text/words'
 import type { JustLogged } from '../log/log-page'
-import { emptyDraft, isEmpty } from './draft'
-import { useKeptDraft } from './kept-draft'
-import { QuickLogDialog } from './quick-log-dialog'
+import { type AfterSaving, QuickLogDialog } from './quick-log-dialog'
+import type { QuickLogStart } from './quick-log-start'
+import type { LogEntry } from './read-draft'
+import { today, useDraft } from './use-draft'
+import { rememberStaff } from './usual-staff'
 
 type Props = {
   readonly isOpen: boolean
+  /** What a record opened it with; another object begins another draft. */
+  readonly initial?: QuickLogStart
   readonly onClose: () => void
   readonly onLogged: (logged: JustLogged) => void
+  /** Opens what was logged; without it the toast does not offer to. */
+  readonly onOpen?: (interaction: InteractionId) => void
 }
-
-const today = () => dayInStockholm(new Date())
 
 async function undo(actionId: ActionId, words: Words): Promise<void> {
   try {
@@ -31,43 +34,69 @@ async function undo(actionId: ActionId, words: Words): Promise<void> {
 }
 
 /** Keeps the draft while the dialog is closed, so that nothing typed is lost by closing it. */
-export function QuickLog({ isOpen, onClose, onLogged }: Props) {
+export function QuickLog({ isOpen, initial, onClose, onLogged, onOpen }: Props) {
   const words = useWords()
-  const [draft, setDraft] = useKeptDraft(today())
-  const [wasOpen, setWasOpen] = useState(false)
-  const [isRestored, setIsRestored] = useState(false)
+  const draft = useDraft()
 
-  if (isOpen !== wasOpen) {
-    setWasOpen(isOpen)
-    setIsRestored(isOpen && !isEmpty(draft))
-    if (isOpen && isEmpty(draft)) setDraft(emptyDraft(today()))
+  const opened = useEffectEvent(() => {
+    if (initial && 'draftId' in initial) void draft.load(initial.draftId)
+    else if (initial || draft.isUntouched) draft.begin(initial)
+    else draft.takeUp()
+  })
+  useEffect(() => {
+    if (isOpen) opened()
+  }, [isOpen])
+
+  function throwAway(): void {
+    const thrown = draft.draft
+    draft.end()
+    void announce({
+      text: words.quickLog.thrownAway,
+      action: { label: words.undo, onPress: () => draft.putBack(thrown) },
+    })
   }
 
-  function startAfresh(): void {
-    setDraft(emptyDraft(today()))
-    setIsRestored(false)
-  }
-
-  async function saved(logged: Logged, { startsOn }: NewInteraction): Promise<void> {
-    startAfresh()
+  async function tell({ actionId, interactionId }: Logged, { startsOn, staffIds }: LogEntry): Promise<void> {
+    if (staffIds.length > 0) rememberStaff(staffIds)
+    const takeBack = () => {
+      draft.change(latest => (latest.logged?.actionId === actionId ? { logged: undefined } : {}))
+      void undo(actionId, words)
+    }
     await announce({
       text: words.quickLog.logged,
-      action: { label: words.undo, onPress: () => void undo(logged.actionId, words) },
+      action: { label: words.undo, onPress: takeBack },
+      ...(onOpen && { second: { label: words.quickLog.open, onPress: () => onOpen(interactionId) } }),
     })
     await readAgain()
-    onLogged({ id: logged.interactionId, startsOn })
+    onLogged({ id: interactionId, startsOn })
+  }
+
+  function saved(logged: Logged, entry: LogEntry, then: AfterSaving): void {
+    if (then === 'stay') draft.goOn({ actionId: logged.actionId, interactionId: logged.interactionId })
+    else draft.end()
+    if (then === 'close') onClose()
+    void tell(logged, entry)
+  }
+
+  function close(): void {
+    draft.keepNow()
+    onClose()
   }
 
   return (
     <QuickLogDialog
       isOpen={isOpen}
-      draft={draft}
+      draft={draft.draft}
+      draftId={draft.id}
+      kept={draft.kept}
       today={today()}
-      isRestored={isRestored}
-      change={part => setDraft(before => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))}
-      onStartAfresh={startAfresh}
-      onSaved={(logged, interaction) => void saved(logged, interaction)}
-      onClose={onClose}
+      isUntouched={draft.isUntouched}
+      isRestored={draft.isRestored}
+      change={draft.change}
+      onThrowAway={throwAway}
+      onLoad={id => void draft.load(id)}
+      onSaved={saved}
+      onClose={close}
     />
   )
 }

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Draft } from './draft'
+import { forget, keep } from './draft-file'
+
+/** So long after the last key; whoever types on is not disturbed, whoever stops has lost nothing. */
+const idle = 500
+
+export type DraftKept = 'nothing' | 'waiting' | 'kept' | 'refused'
+
+type Options = { readonly id: string; readonly draft: Draft; readonly isUntouched: boolean }
+
+/** Writes the draft to the disk when typing pauses, when the window loses the focus and when asked to; tells how far it has come. */
+export function useDraftKeeping({ id, draft, isUntouched }: Options): { state: DraftKept; keepNow: () => void } {
+  const written = useRef({ id, content: '' })
+  const [state, setState] = useState<DraftKept>('nothing')
+
+  const keepNow = useEffectEvent(() => {
+    const content = isUntouched ? '' : JSON.stringify(draft)
+    const before = written.current.id === id ? written.current.content : ''
+    if (content === before) return
+    written.current = { id, content }
+    const settle = (to: DraftKept) => {
+      if (written.current.id === id && written.current.content === content) setState(to)
+    }
+    const done = content === '' ? forget(id) : keep(id, draft)
+    done.then(
+      () => settle(content === '' ? 'nothing' : 'kept'),
+      () => {
+        // Tried again at the next pause.
+        settle('refused')
+        written.current = { id, content: '' }
+      },
+    )
+  })
+
+  useEffect(() => {
+    void [id, draft, isUntouched]
+    const timer = setTimeout(() => keepNow(), idle)
+    return () => clearTimeout(timer)
+  }, [id, draft, isUntouched])
+
+  useEffect(() => {
+    const leaving = () => keepNow()
+    window.addEventListener('blur', leaving)
+    window.addEventListener('pagehide', leaving)
+    document.addEventListener('visibilitychange', leaving)
+    return () => {
+      window.removeEventListener('blur', leaving)
+      window.removeEventListener('pagehide', leaving)
+      document.removeEventListener('visibilitychange', leaving)
+    }
+  }, [])
+
+  return { state: isUntouched ? 'nothing' : state, keepNow: () => keepNow() }
+}
