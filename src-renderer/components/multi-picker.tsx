@@ -21,6 +21,8 @@ type Props = {
   readonly label?: string
   readonly inputRef?: Ref<HTMLInputElement>
   readonly onText: (text: string) => void
+  /** Shift+Enter: what was typed is somebody new, whoever answers to it already. */
+  readonly onNew?: () => void
   readonly onTake: (choice: PickerChoice) => void
   readonly onDrop: (choice: PickerChoice) => void
 }
@@ -63,7 +65,13 @@ export function MultiPicker(props: Props) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (isTyped && !isReady) {
+      if (event.shiftKey && isTyped && props.onNew) {
+        event.preventBaseUIHandler()
+        hasMoved.current = false
+        active.current = undefined
+        onText('')
+        props.onNew()
+      } else if (isTyped && !isReady) {
         event.preventBaseUIHandler()
         setIsWaiting(true)
       }

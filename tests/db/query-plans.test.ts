@@ -7,6 +7,7 @@ import { concernedByDraft, concernedByInteraction } from '../../db/queries/conce
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
 import { interactionPage } from '../../db/queries/interaction-lists'
+import { logAdvice } from '../../db/queries/log-advice'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
 import { personRecord } from '../../db/queries/person-records'
@@ -87,6 +88,18 @@ test.each([false, true])(
       ),
     ).toBe(true)
     expect(scansOf(plans, large)).toEqual([])
+  },
+)
+
+test.each([false, true])(
+  'advice while logging walks the timelines of those present, not the log (analysed: %s)',
+  async isAnalysed => {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const draft = { on: '2026-11-22', personIds: [gote], organisationIds: [], staffIds: [], issueIds: [malmbanan] }
+    const plans = await plansOf(store, opened => logAdvice(opened.read, draft))
+    expect(scansOf(plans, large)).toEqual([])
+    expect(plans.some(plan => plan.includes('interaction_issue_by_interaction'))).toBe(true)
   },
 )
 

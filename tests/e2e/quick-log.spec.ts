@@ -163,7 +163,7 @@ test('a note completes people and issues, a promise reads its day, and saving ma
   await expect(dialog.getByText('”snart” är inget datum. Inget är sparat.')).toBeVisible()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('2026-12-04')
-  await expect(dialog.getByText('fredag 4 december 2026')).toBeVisible()
+  await expect(dialog.getByText('fre 4 dec 2026')).toBeVisible()
   await page.keyboard.press('Control+s')
   await expect(dialog.getByText('Loggat. Ändrar du något sparas kontakten om.')).toBeVisible()
   await quickLog.headline('Med löfte, ändrat')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDueDay } from '../../src-shared/domain/written-due-day'
 import { readWhen } from '../../src-shared/domain/written-when'
+import { shortDate } from '../../src-shared/text/dates'
 
 const sunday = '2026-11-22'
 
@@ -36,4 +37,9 @@ test.each([
 
 test.each(['30/2 14:30', 'igår 25:00'])('“%s” is neither', text => {
   expect(readWhen(text, sunday)).toBeUndefined()
+})
+
+test('a day is said back in short without full stops, as it is in Swedish and in English', () => {
+  expect(shortDate('2026-11-17', 'sv')).toBe('tis 17 nov 2026')
+  expect(shortDate('2026-11-17', 'en')).toBe('Tue 17 Nov 2026')
 })

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { longestAsk } from '../../../src-shared/domain/ask'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import { longDate } from '../../../src-shared/text/dates'
+import { shortDate } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
 import { ChoiceList } from '../../components/choice-list'
 import { TextBox } from '../../components/text-box'
@@ -64,7 +64,7 @@ export function CommitmentRows({ draft, change, today, problems }: Props) {
               label={words.quickLog.due}
               value={one.due}
               placeholder={words.quickLog.dueHint}
-              hint={due ? longDate(due, words.language) : undefined}
+              hint={due ? shortDate(due, words.language) : undefined}
               problem={problemText(problems, `due-${one.id}`, words)}
               onChange={text => set(one.id, { due: text })}
             />

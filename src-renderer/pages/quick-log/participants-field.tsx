@@ -16,6 +16,8 @@ import { useNameMatches } from './use-name-matches'
 type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
 const createId = 'create'
+/** A name of one letter is a slip of the finger. */
+const fewestLetters = 2
 
 function participantOf(match: NameMatch): DraftParticipant {
   if (match.kind === 'organisation') return match
@@ -41,15 +43,20 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
     detail: words.quickLog.createHint,
     isNew: true,
   }
-  const mayCreate = wanted.length >= 2 && !isKnown
+  const mayCreate = wanted.length >= fewestLetters && !isKnown
+
+  const add = (added: DraftParticipant) => change(latest => ({ participants: [...latest.participants, added] }))
+
+  function takeNew(): void {
+    const id = crypto.randomUUID()
+    setLatestNew(id)
+    add({ kind: 'new', id, name: wanted, organisation: null, organisationText: '', title: '' })
+  }
 
   function take(choice: PickerChoice): void {
     const match = matches.find(one => one.id === choice.id)
-    const added: DraftParticipant = match
-      ? participantOf(match)
-      : { kind: 'new', id: crypto.randomUUID(), name: wanted, organisation: null, organisationText: '', title: '' }
-    if (added.kind === 'new') setLatestNew(added.id)
-    change(latest => ({ participants: [...latest.participants, added] }))
+    if (match) add(participantOf(match))
+    else takeNew()
   }
 
   const drop = ({ id: dropped }: { readonly id: string }) =>
@@ -70,6 +77,7 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
           onText={participantText => change({ participantText })}
           onTake={take}
           onDrop={drop}
+          {...(wanted.length >= fewestLetters && { onNew: takeNew })}
         />
       </Field>
       {draft.participants.map(

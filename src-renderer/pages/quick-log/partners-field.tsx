@@ -23,7 +23,11 @@ export function PartnersField({ draft, change, problems, advice }: Props) {
   const partners = (lists?.partners ?? [])
     .filter(partner => !chosen.some(one => one.id === partner.id))
     .map(({ id: partnerId, name, shortName }) => ({ id: partnerId, name, shortName }))
-  const hint = chosen.some(({ mark }) => mark) ? words.quickLog.concernedLegend : undefined
+  const marks = chosen.map(({ mark = '' }) => mark).join('')
+  const letters = Object.values(words.quickLog.sources)
+    .filter(({ letter }) => marks.includes(letter))
+    .map(({ letter, legend }) => `${legend} (${letter})`)
+  const hint = letters.length > 0 ? words.quickLog.concernedLegend(letters.join(', ')) : undefined
 
   const take = (partnerId: PartnerId) =>
     change(latest => ({

@@ -40,8 +40,9 @@ export function QuickLog({ isOpen, initial, onClose, onLogged, onOpen }: Props) 
 
   const opened = useEffectEvent(() => {
     if (initial && 'draftId' in initial) void draft.load(initial.draftId)
-    else if (initial || draft.isUntouched) draft.begin(initial)
-    else draft.takeUp()
+    else if (initial) draft.begin(initial)
+    else if (!draft.isUntouched) draft.takeUp()
+    else if (!draft.isFresh) draft.begin()
   })
   useEffect(() => {
     if (isOpen) opened()

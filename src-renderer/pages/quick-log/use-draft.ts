@@ -74,6 +74,8 @@ export function useDraft() {
     load,
     /** Taken up again after the dialog was closed. */
     takeUp: () => setOpen(now => ({ ...now, isRestored: true })),
+    /** Nothing in it, nor begun with anything, and of today: good as it stands. */
+    isFresh: open.isBare && untouched && open.draft.date === today(),
     /** A new one, with what is known already; the one before it stays on the disk. */
     begin: (start?: Exclude<QuickLogStart, { draftId: string }>) => setOpen(begin(start)),
     /** Done with: it is on the disk no more. */
