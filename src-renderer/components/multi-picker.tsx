@@ -23,6 +23,8 @@ type Props = {
   readonly onText: (text: string) => void
   /** Shift+Enter: what was typed is somebody new, whoever answers to it already. */
   readonly onNew?: () => void
+  /** Takes whatever answers the text once the answer comes; the field is free for the next name meanwhile. */
+  readonly onAwaited?: (text: string) => void
   readonly onTake: (choice: PickerChoice) => void
   readonly onDrop: (choice: PickerChoice) => void
 }
@@ -53,6 +55,13 @@ export function MultiPicker(props: Props) {
     onTake(choice)
   }
 
+  function awaitAnswer(): void {
+    if (props.onAwaited) {
+      onText('')
+      props.onAwaited(text.trim())
+    } else setIsWaiting(true)
+  }
+
   const takeAwaited = useEffectEvent(() => {
     if (first) take(first)
     setIsWaiting(false)
@@ -73,10 +82,10 @@ export function MultiPicker(props: Props) {
         props.onNew()
       } else if (isTyped && !isReady) {
         event.preventBaseUIHandler()
-        setIsWaiting(true)
+        awaitAnswer()
       }
     } else if (event.key === 'Tab' && !event.shiftKey) {
-      if (isTyped && !isReady) setIsWaiting(true)
+      if (isTyped && !isReady) awaitAnswer()
       else if (active.current && isOpen && (isTyped || hasMoved.current)) {
         // The row for a new person takes the focus itself.
         if (active.current.isNew) event.preventDefault()

@@ -76,6 +76,10 @@ test('a draft is untouched until something but the day is written, also when a r
   expect(isUntouched(begun, begun)).toBe(true)
 })
 
+test('a name that is still being looked up is not logged without', () => {
+  expect(fieldsOf(aDraft({ awaited: ['örj'] }))).toEqual(['participants'])
+})
+
 test('a draft is called by its headline, else by whom it names, else by the first line of its note', () => {
   expect(titleOf(aDraft())).toBe('Samtal')
   expect(titleOf(aDraft({ headline: ' ' }))).toBe('Göte Mallberg')

@@ -34,7 +34,9 @@ export async function readKept(id: string, today: IsoDate): Promise<Draft | null
   const { draft } = await inTurn(() => ask('draft:read', { id }))
   if (draft === null) return null
   try {
-    return { ...emptyDraft(today), ...(JSON.parse(draft.content) as Partial<Draft>) }
+    const kept = { ...emptyDraft(today), ...(JSON.parse(draft.content) as Partial<Draft>) }
+    // Whoever was still being looked up when it was kept is looked up no more.
+    return { ...kept, awaited: [], participantText: [...kept.awaited, kept.participantText].join(' ').trim() }
   } catch {
     return null
   }

@@ -45,6 +45,8 @@ export type DraftCommitment = {
 export type Draft = {
   readonly participants: readonly DraftParticipant[]
   readonly participantText: string
+  /** Names taken before the store had answered; who they are is known in a moment. */
+  readonly awaited: readonly string[]
   readonly issueIds: readonly IssueId[]
   readonly issueText: string
   /** Chosen by hand; those that follow from who and what it was about are added to them. */
@@ -77,6 +79,7 @@ export type Draft = {
 export const emptyDraft = (today: IsoDate): Draft => ({
   participants: [],
   participantText: '',
+  awaited: [],
   issueIds: [],
   issueText: '',
   partnerIds: [],

@@ -11,7 +11,7 @@ import type { DraftParticipant } from './draft'
 import { NewPersonRow } from './new-person-row'
 import { problemText } from './problem-text'
 import type { DraftProblem } from './read-draft'
-import { useNameMatches } from './use-name-matches'
+import { matchesOf, useNameMatches } from './use-name-matches'
 
 type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
@@ -45,18 +45,31 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
   }
   const mayCreate = wanted.length >= fewestLetters && !isKnown
 
-  const add = (added: DraftParticipant) => change(latest => ({ participants: [...latest.participants, added] }))
+  const add = (added: DraftParticipant) =>
+    change(({ participants }) =>
+      participants.some(one => one.id === added.id) ? {} : { participants: [...participants, added] },
+    )
 
-  function takeNew(): void {
+  function takeNew(name: string): void {
     const id = crypto.randomUUID()
     setLatestNew(id)
-    add({ kind: 'new', id, name: wanted, organisation: null, organisationText: '', title: '' })
+    add({ kind: 'new', id, name, organisation: null, organisationText: '', title: '' })
   }
 
   function take(choice: PickerChoice): void {
     const match = matches.find(one => one.id === choice.id)
     if (match) add(participantOf(match))
-    else takeNew()
+    else takeNew(wanted)
+  }
+
+  async function takeAwaited(typed: string): Promise<void> {
+    change(latest => ({ awaited: [...latest.awaited, typed] }))
+    const found = await matchesOf(typed, on).catch(() => null)
+    change(latest => ({ awaited: latest.awaited.filter(one => one !== typed) }))
+    const [first] = found ?? []
+    if (first) add(participantOf(first))
+    else if (found) takeNew(typed)
+    else change(latest => ({ participantText: `${typed} ${latest.participantText}`.trim() }))
   }
 
   const drop = ({ id: dropped }: { readonly id: string }) =>
@@ -77,7 +90,8 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
           onText={participantText => change({ participantText })}
           onTake={take}
           onDrop={drop}
-          {...(wanted.length >= fewestLetters && { onNew: takeNew })}
+          {...(wanted.length >= fewestLetters && { onNew: () => takeNew(wanted) })}
+          onAwaited={typed => void takeAwaited(typed)}
         />
       </Field>
       {draft.participants.map(

@@ -98,10 +98,10 @@ export function readDraft(
 ): ReadDraft {
   const { on: startsOn, time: startsTime } = whenOf(draft, today)
   const durationMinutes = draft.minutes.trim() === '' ? null : readMinutes(draft.minutes)
-  const isAlone = draft.participants.length === 0 && needsParticipant(draft.kind)
+  const isAlone = draft.participants.length + draft.awaited.length === 0 && needsParticipant(draft.kind)
 
   const problems: DraftProblem[] = [
-    ...unchosen('participants', draft.participantText),
+    ...unchosen('participants', [...draft.awaited, draft.participantText].join(' ')),
     ...draft.participants
       .filter(isNew)
       .flatMap(person => unchosen(`organisation-${person.id}`, person.organisationText)),
