@@ -117,7 +117,7 @@ export function QuickLogDialog(props: Props) {
           <div className={styles['foot']}>
             <RefusalAlert refusal={saving.refusal} />
             <div className={styles['ways']}>
-              <p className={styles['kept']} role="status">
+              <p className={styles['kept']} role={props.kept === 'kept' ? undefined : 'status'}>
                 {keptText(props, words.quickLog)}
               </p>
               <Button onClick={() => void save('new')} aria-keyshortcuts="Control+Shift+Enter">

@@ -11,16 +11,22 @@ type Options = { readonly id: string; readonly draft: Draft; readonly isUntouche
 
 /** Writes the draft to the disk when typing pauses, when the window loses the focus and when asked to; tells how far it has come. */
 export function useDraftKeeping({ id, draft, isUntouched }: Options): { state: DraftKept; keepNow: () => void } {
-  const written = useRef({ id, content: '' })
-  const [state, setState] = useState<DraftKept>('nothing')
+  const written = useRef({ id, content: '', isOnDisk: false })
+  // What is said of the draft holds for it as it then stood: whoever types on is not told that it is safe already.
+  const [told, setTold] = useState<{ readonly of: Draft; readonly state: DraftKept }>({ of: draft, state: 'nothing' })
 
   const keepNow = useEffectEvent(() => {
     const content = isUntouched ? '' : JSON.stringify(draft)
     const before = written.current.id === id ? written.current.content : ''
-    if (content === before) return
-    written.current = { id, content }
-    const settle = (to: DraftKept) => {
-      if (written.current.id === id && written.current.content === content) setState(to)
+    if (content === before) {
+      if (written.current.isOnDisk) setTold({ of: draft, state: 'kept' })
+      return
+    }
+    written.current = { id, content, isOnDisk: false }
+    const settle = (state: DraftKept) => {
+      if (written.current.id !== id || written.current.content !== content) return
+      written.current.isOnDisk = state === 'kept'
+      setTold({ of: draft, state })
     }
     const done = content === '' ? forget(id) : keep(id, draft)
     done.then(
@@ -28,7 +34,7 @@ export function useDraftKeeping({ id, draft, isUntouched }: Options): { state: D
       () => {
         // Tried again at the next pause.
         settle('refused')
-        written.current = { id, content: '' }
+        written.current = { id, content: '', isOnDisk: false }
       },
     )
   })
@@ -51,5 +57,6 @@ export function useDraftKeeping({ id, draft, isUntouched }: Options): { state: D
     }
   }, [])
 
+  const state = told.of === draft ? told.state : 'waiting'
   return { state: isUntouched ? 'nothing' : state, keepNow: () => keepNow() }
 }
