@@ -1,7 +1,10 @@
-/** A short message in the corner, with at most one thing to do about it. */
+type Action = { readonly label: string; readonly onPress: () => void }
+
+/** A short message in the corner, with at most two things to do about it. */
 export type Notice = {
   readonly text: string
-  readonly action?: { readonly label: string; readonly onPress: () => void }
+  readonly action?: Action
+  readonly second?: Action
   readonly isRefusal?: boolean
 }
 

@@ -2,7 +2,8 @@ import type SQLite from 'better-sqlite3'
 
 /**
  * In the order they are applied, the number being the version after it; a released step is never edited. Versions are only added:
- * the newest of a subject is what stands there, so nothing once written is lost. The index holds only what stands.
+ * the newest of a subject is what stands there, so nothing once written is lost. The index holds only what stands. A draft is overwritten
+ * as it is typed and erased when it is done with.
  */
 const steps: readonly string[] = [
   `create table notes_of (space_id text not null) strict;
@@ -22,6 +23,13 @@ const steps: readonly string[] = [
    end;
    create virtual table note_index using fts5(content, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
    insert into note_index (note_index, rank) values ('secure-delete', 1);`,
+  `create table draft (
+     id text primary key,
+     form text not null,
+     title text not null,
+     content text not null,
+     saved_at text not null
+   ) strict, without rowid;`,
 ]
 
 /** The version of notes this program writes. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { DraftForm } from '../../src-shared/domain/form-draft'
 import type { SubjectTable } from '../../src-shared/domain/subject'
 
 /** The tables of the second file: nothing of it is in the shared store, nor known to it. */
@@ -11,6 +12,7 @@ export type PrivateTables = {
     content: string
     written_at: string
   }
+  draft: { id: string; form: DraftForm; title: string; content: string; saved_at: string }
   note_index: { rowid: number; content: string; note_index: string; rank: number }
 }
 

@@ -5,6 +5,7 @@ import { sortNameOf } from '../../src-shared/domain/person-name'
 import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
 import { newId } from '../new-id'
 import type { Writer } from '../schema'
+import { insertAsks, insertCommitments } from './log-follow-ups'
 
 type NewPerson = Extract<LoggedParticipant, { name: string }>
 
@@ -95,5 +96,10 @@ export async function logInteraction(
   if (staff.length > 0) await db.insertInto('interaction_staff').values(staff).execute()
   if (issues.length > 0) await db.insertInto('interaction_issue').values(issues).execute()
   if (partners.length > 0) await db.insertInto('interaction_partner').values(partners).execute()
+  await insertAsks(db, interactionId, entry.asks ?? [])
+  await insertCommitments(db, interactionId, entry.commitments ?? [], {
+    ...entry,
+    personIds: people.map(({ person_id }) => person_id),
+  })
   return { interactionId, createdPeople }
 }

@@ -3,6 +3,7 @@ import type { StoreChannel } from '../../src-shared/ipc/channels'
 import { attachmentHandlers } from './attachments'
 import { careHandlers } from './care'
 import { concernHandlers } from './concerns'
+import { draftHandlers } from './drafts'
 import { editHandlers } from './edits'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
@@ -29,6 +30,7 @@ export function storeHandlers(context: Context): Handlers {
     ...listHandlers(context),
     ...viewHandlers(context),
     ...careHandlers(context),
+    ...draftHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -32,7 +32,7 @@ export const shellCommands: readonly Command[] = [
     group: 'create',
     words: words => words.shell.logInteraction,
     keys: ['Ctrl+L'],
-    run: ({ text }) => startLogging(text),
+    run: ({ text }) => startLogging(text ? { headline: text } : undefined),
   },
   ...listViews.map(goingTo),
   {

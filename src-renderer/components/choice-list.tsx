@@ -11,13 +11,15 @@ export type ChoiceListEntry<Value extends string> = {
 
 type Props<Value extends string> = {
   readonly label: string
+  /** What it is called when several lists carry the same label. */
+  readonly name?: string
   readonly value: Value
   readonly entries: readonly ChoiceListEntry<Value>[]
   readonly onChange: (value: Value) => void
 }
 
 /** One of many: a labelled list that opens under its button, with the shortcut of an entry beside it. */
-export function ChoiceList<Value extends string>({ label, value, entries, onChange }: Props<Value>) {
+export function ChoiceList<Value extends string>({ label, name, value, entries, onChange }: Props<Value>) {
   return (
     <Select.Root
       items={[...entries]}
@@ -28,7 +30,10 @@ export function ChoiceList<Value extends string>({ label, value, entries, onChan
     >
       <div className={styles['field']}>
         <Select.Label className={styles['label']}>{label}</Select.Label>
-        <Select.Trigger className={styles['trigger']}>
+        <Select.Trigger
+          className={styles['trigger']}
+          {...(name !== undefined && { 'aria-label': name, 'aria-labelledby': undefined })}
+        >
           <Select.Value className={styles['value']} />
           <Select.Icon className={styles['icon']}>
             <ChevronDown size={16} aria-hidden="true" />

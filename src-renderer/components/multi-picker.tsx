@@ -4,7 +4,7 @@ import { useWords } from '../text/words'
 import { labelId } from './field'
 import styles from './multi-picker.module.css'
 import { PickerChips } from './picker-chips'
-import type { PickerChoice, PickerGroup } from './picker-choice'
+import { matching, type PickerChoice, type PickerGroup } from './picker-choice'
 import { PickerList } from './picker-list'
 
 type Props = {
@@ -21,6 +21,10 @@ type Props = {
   readonly label?: string
   readonly inputRef?: Ref<HTMLInputElement>
   readonly onText: (text: string) => void
+  /** Shift+Enter: what was typed is somebody new, whoever answers to it already. */
+  readonly onNew?: () => void
+  /** Takes whatever answers the text once the answer comes; the field is free for the next name meanwhile. */
+  readonly onAwaited?: (text: string) => void
   readonly onTake: (choice: PickerChoice) => void
   readonly onDrop: (choice: PickerChoice) => void
 }
@@ -39,6 +43,8 @@ export function MultiPicker(props: Props) {
   const active = useRef<PickerChoice | undefined>(undefined)
   const hasMoved = useRef(false)
   const isTyped = text.trim() !== ''
+  const known = isTyped ? matching(chosen, text)[0] : undefined
+  const nothing = known ? words.quickLog.alreadyChosen(known.name) : words.quickLog.noMatch(text.trim())
   const first = groups.find(group => group.items.length > 0)?.items[0]
 
   function take(choice: PickerChoice): void {
@@ -47,6 +53,13 @@ export function MultiPicker(props: Props) {
     setIsWaiting(false)
     onText('')
     onTake(choice)
+  }
+
+  function awaitAnswer(): void {
+    if (props.onAwaited) {
+      onText('')
+      props.onAwaited(text.trim())
+    } else setIsWaiting(true)
   }
 
   const takeAwaited = useEffectEvent(() => {
@@ -61,12 +74,18 @@ export function MultiPicker(props: Props) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (isTyped && !isReady) {
+      if (event.shiftKey && isTyped && props.onNew) {
         event.preventBaseUIHandler()
-        setIsWaiting(true)
+        hasMoved.current = false
+        active.current = undefined
+        onText('')
+        props.onNew()
+      } else if (isTyped && !isReady) {
+        event.preventBaseUIHandler()
+        awaitAnswer()
       }
     } else if (event.key === 'Tab' && !event.shiftKey) {
-      if (isTyped && !isReady) setIsWaiting(true)
+      if (isTyped && !isReady) awaitAnswer()
       else if (active.current && isOpen && (isTyped || hasMoved.current)) {
         // The row for a new person takes the focus itself.
         if (active.current.isNew) event.preventDefault()
@@ -130,7 +149,7 @@ export function MultiPicker(props: Props) {
           />
         </Combobox.Chips>
       </Combobox.InputGroup>
-      <PickerList nothing={isTyped && isReady ? words.quickLog.noMatch(text.trim()) : null} />
+      <PickerList nothing={isTyped && isReady ? nothing : null} />
     </Combobox.Root>
   )
 }

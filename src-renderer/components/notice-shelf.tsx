@@ -1,12 +1,13 @@
 import { Toast } from '@base-ui/react/toast'
 import { Check, CircleAlert, X } from 'lucide-react'
+import type { Notice } from '../announce'
 import { useWords } from '../text/words'
 import styles from './notice-shelf.module.css'
 import { notices } from './notices'
 
 function Notices() {
   const words = useWords()
-  const { toasts } = Toast.useToastManager()
+  const { toasts } = Toast.useToastManager<Pick<Notice, 'second'>>()
   return toasts.map(toast => (
     <Toast.Root key={toast.id} toast={toast} className={styles['notice']}>
       <Toast.Content className={styles['content']}>
@@ -17,6 +18,11 @@ function Notices() {
         )}
         <Toast.Title className={styles['text']} render={<p />} />
         <Toast.Action className={styles['action']} />
+        {toast.data?.second && (
+          <button type="button" className={styles['action']} onClick={toast.data.second.onPress}>
+            {toast.data.second.label}
+          </button>
+        )}
         <Toast.Close className={styles['close']} aria-label={words.close}>
           <X size={16} aria-hidden="true" />
         </Toast.Close>

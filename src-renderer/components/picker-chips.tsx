@@ -10,6 +10,14 @@ export function PickerChips({ chosen }: { readonly chosen: readonly PickerChoice
   return chosen.map(choice => (
     <Combobox.Chip key={choice.id} className={styles['chip']} title={choice.detail}>
       <span className={styles['chipName']}>{choice.isNew ? words.newPerson(choice.name) : choice.name}</span>
+      {choice.mark && (
+        <>
+          <span className={styles['mark']} aria-hidden="true">
+            {choice.mark}
+          </span>
+          <span className="visually-hidden">{choice.detail}</span>
+        </>
+      )}
       <Combobox.ChipRemove className={styles['drop']} aria-label={words.remove(choice.name)}>
         <X size={12} aria-hidden="true" />
       </Combobox.ChipRemove>

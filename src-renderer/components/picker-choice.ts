@@ -8,6 +8,8 @@ export type PickerChoice = {
   /** Another name it answers to, not shown: "Norrbotten" for Region Norrbotten. */
   readonly shortName?: string
   readonly isNew?: boolean
+  /** Letters on the chip that tell where it comes from; the detail says it in words. */
+  readonly mark?: string
 }
 
 /** Choices under a heading; an empty heading is not shown. */

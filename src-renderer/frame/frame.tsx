@@ -73,7 +73,7 @@ export function Frame() {
           <NoticeShelf />
           <QuickLog
             isOpen={overlay?.name === 'quick-log'}
-            headline={overlay?.name === 'quick-log' ? overlay.headline : ''}
+            initial={overlay?.name === 'quick-log' ? overlay.start : undefined}
             onClose={closeOverlay}
           />
           <Palette isOpen={overlay?.name === 'palette'} onClose={closeOverlay} />

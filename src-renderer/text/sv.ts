@@ -1,11 +1,5 @@
-import type { Initiative } from '../../src-shared/domain/interaction'
+import { quickLogSv } from './quick-log-sv'
 import { shellSv } from './sv-shell'
-
-const initiatives: Record<Initiative, string> = {
-  out: 'Vi tog initiativ',
-  in: 'Motparten tog initiativ',
-  mutual: 'Gemensamt',
-}
 
 /** Every word in the window, one key per place it appears. Kinds, statuses and refusals are in src-shared/text. */
 export const sv = {
@@ -47,56 +41,7 @@ export const sv = {
         ? `Exempeldata borttagna: ${removed} poster.`
         : `Exempeldata borttagna: ${removed} poster. ${kept} är kvar, eftersom dina egna kontakter bygger på dem.`,
   },
-  quickLog: {
-    heading: 'Logga kontakt',
-    participants: 'Deltagare',
-    participantsHint: 'Namn på person eller organisation',
-    issues: 'Frågor',
-    issuesHint: 'Sakfråga, till exempel Norrbotniabanan',
-    partners: 'Berör',
-    partnersHint: 'Partner som kontakten gäller',
-    staff: 'Från kontoret',
-    staffHint: 'Medarbetare som var med',
-    headline: 'Rubrik',
-    headlineHint: 'Vad det gällde, på en rad',
-    kind: 'Typ',
-    date: 'Datum',
-    dateHint: 'Till exempel idag, fre, 22/11 eller v47 tis',
-    time: 'Tid',
-    minutes: 'Längd (min)',
-    today: 'idag',
-    note: 'Anteckning',
-    sharing: 'Delning',
-    status: 'Status',
-    plannedBecauseLater: 'Dagen ligger framåt, så kontakten sparas som planerad.',
-    heldThoughLater: 'Dagen ligger framåt, men kontakten sparas som genomförd.',
-    more: 'Fler uppgifter',
-    jointMessage: 'Gemensamt budskap',
-    mainTask: 'Huvudsaklig uppgift',
-    noMainTask: 'Ingen',
-    initiative: 'Initiativ',
-    initiatives,
-    create: (name: string) => `Skapa ”${name}”`,
-    createHint: 'Ny person i registret',
-    newPerson: (name: string) => `${name} (ny)`,
-    newPersonRow: (name: string) => `Ny person: ${name}`,
-    organisation: 'Organisation',
-    organisationOf: (name: string) => `Organisation för ${name}`,
-    title: 'Titel',
-    titleOf: (name: string) => `Titel för ${name}`,
-    remove: (name: string) => `Ta bort ${name}`,
-    chosen: (count: number) => `${count} valda. Vänsterpil går till dem, backsteg tar bort den sista.`,
-    noMatch: (text: string) => `Inga träffar för ”${text}”.`,
-    unchosen: (text: string) => `”${text}” är inte valt. Välj i listan eller ta bort texten.`,
-    notMinutes: (text: string) => `”${text}” är inget antal minuter. Skriv till exempel 45.`,
-    restored: 'Utkast återställt',
-    startAfresh: 'Börja om',
-    save: 'Logga kontakt',
-    saveAndNew: 'Spara och ny',
-    saving: 'Sparar…',
-    logged: 'Loggat',
-    undone: 'Ångrat. Kontakten är borttagen ur loggen.',
-  },
+  quickLog: quickLogSv,
   reports: {
     heading: 'Rapporter',
     intro: 'Det som räknas är genomförda kontakter i kvartalet. Intern samordning räknas inte.',

@@ -22,6 +22,9 @@ export type Commitment = {
   readonly issueIds: readonly IssueId[]
 }
 
+/** A promise given in an interaction: between whom it is follows from who was there. */
+export type NewCommitment = Pick<Commitment, 'madeBy' | 'promise' | 'dueOn'>
+
 /** A commitment seen on a day: overdue is never stored, it follows from the day. Swedish: försenat. */
 export type OpenCommitment = Commitment & { readonly isOverdue: boolean }
 

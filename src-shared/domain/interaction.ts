@@ -1,3 +1,5 @@
+import type { NewAsk } from './ask'
+import type { NewCommitment } from './commitment'
 import type {
   ActionId,
   InteractionId,
@@ -92,6 +94,8 @@ export type NewInteraction = {
   readonly staffIds: readonly StaffMemberId[]
   readonly issueIds: readonly IssueId[]
   readonly partnerIds: readonly PartnerId[]
+  readonly asks?: readonly NewAsk[]
+  readonly commitments?: readonly NewCommitment[]
 }
 
 /** A person present, with the role they held on the day of the interaction (not today's). */

@@ -27,6 +27,7 @@ export const storeChannels = [
   'name:match',
   'search:find',
   'interaction:log',
+  'interaction:advise',
   'interaction:page',
   'interaction:edit',
   'person:edit',
@@ -61,6 +62,10 @@ export const storeChannels = [
   'view:save',
   'view:remove',
   ...careChannels,
+  'draft:save',
+  'draft:read',
+  'draft:list',
+  'draft:remove',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */

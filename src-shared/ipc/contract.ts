@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { longestAsk, responseKinds } from '../domain/ask'
 import type { Attachment } from '../domain/attachment'
 import type { Concern, NotConcerned } from '../domain/concern'
 import type { ConcernRuleEffect } from '../domain/concern-change'
+import { draftForms, type FormDraft, type ListedDraft, longestDraft } from '../domain/form-draft'
 import type { HistoryPage } from '../domain/history'
 import type { ActionId, PersonId } from '../domain/ids'
 import {
@@ -14,6 +16,7 @@ import {
   longestNote,
 } from '../domain/interaction'
 import type { IsoDate } from '../domain/iso-date'
+import type { LogAdvice } from '../domain/log-advice'
 import { isPlace, type Place } from '../domain/place'
 import { type ListedNote, longestPrivateNote, type PrivateNote } from '../domain/private-note'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
@@ -51,8 +54,48 @@ const newInteraction = z
     staffIds: ids<'staff-member'>(),
     issueIds: ids<'issue'>(),
     partnerIds: ids<'partner'>(),
+    asks: z
+      .array(
+        z
+          .object({
+            issueId: id<'issue'>().nullable(),
+            ask: typed.pipe(z.string().max(longestAsk)),
+            response: z.enum(responseKinds),
+          })
+          .strict(),
+      )
+      .max(200)
+      .default([]),
+    commitments: z
+      .array(
+        z
+          .object({
+            madeBy: z.enum(['us', 'them']),
+            promise: typed.pipe(z.string().max(longestAsk)),
+            dueOn: isoDate.nullable(),
+          })
+          .strict(),
+      )
+      .max(50)
+      .default([]),
+    /** For the writer alone: kept beside the store, never in it. */
+    privateNote: typed.pipe(z.string().max(longestPrivateNote)).optional(),
+    /** What was logged of it before, when it is saved again: that is taken back in the same change. */
+    replaces: z.object({ actionId: id<'action'>(), interactionId: id<'interaction'>() }).strict().optional(),
   })
   .strict()
+
+const adviceWanted = z
+  .object({
+    on: isoDate,
+    personIds: ids<'person'>(),
+    organisationIds: ids<'organisation'>(),
+    staffIds: ids<'staff-member'>(),
+    issueIds: ids<'issue'>(),
+  })
+  .strict()
+
+const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/i)
 
 const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
 const attachment = z.object({ id: id<'attachment'>() }).strict()
@@ -111,6 +154,7 @@ export const contract = {
       .strict(),
   ),
   'interaction:log': asking<Logged>()(newInteraction),
+  'interaction:advise': asking<LogAdvice>()(adviceWanted),
   'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
   ),
@@ -188,6 +232,19 @@ export const contract = {
     subject.extend({ content: typed.pipe(z.string().max(longestPrivateNote)) }),
   ),
   'private-note:find': asking<readonly ListedNote[]>()(z.object({ text: typed.pipe(z.string().max(500)) }).strict()),
+  'draft:save': asking<{ kept: boolean }>()(
+    z
+      .object({
+        id: draftId,
+        form: z.enum(draftForms),
+        title: typed.pipe(z.string().max(longestHeadline)),
+        content: z.string().max(longestDraft),
+      })
+      .strict(),
+  ),
+  'draft:read': asking<{ draft: FormDraft | null }>()(z.object({ id: draftId }).strict()),
+  'draft:list': asking<readonly ListedDraft[]>()(nothing),
+  'draft:remove': asking<{ kept: boolean }>()(z.object({ id: draftId }).strict()),
   'attachment:add': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(subject),
   'attachment:add-dropped': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(
     z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict(),

@@ -11,6 +11,10 @@ const locales = { sv, en: enGB }
 export const longDate = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'EEEE d MMMM yyyy', { locale: locales[language] })
 
+/** A day where there is little room: "tis 24 nov 2026". */
+export const shortDate = (date: IsoDate, language: Language): string =>
+  format(parseISO(date), 'EEE d MMM yyyy', { locale: locales[language] }).replaceAll('.', '')
+
 /** A time as Swedish authorities write it, with a full stop and no leading zero ("kl. 9.15"); in English 09:15. */
 export const clock = (time: IsoTime, language: Language): string =>
   language === 'sv' ? `kl. ${time.replace(/^0/, '').replace(':', '.')}` : time

@@ -10,6 +10,7 @@ import { duplicatesOfNewPerson } from '../../db/queries/duplicates'
 import { historyPage } from '../../db/queries/history'
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
 import { listPage } from '../../db/queries/lists/list-page'
+import { logAdvice } from '../../db/queries/log-advice'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
@@ -57,6 +58,18 @@ test.each([false, true])(
       ),
     ).toBe(true)
     expect(scansOf(plans, large)).toEqual([])
+  },
+)
+
+test.each([false, true])(
+  'advice while logging walks the timelines of those present, not the log (analysed: %s)',
+  async isAnalysed => {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const draft = { on: '2026-11-22', personIds: [gote], organisationIds: [], staffIds: [], issueIds: [malmbanan] }
+    const plans = await plansOf(store, opened => logAdvice(opened.read, draft))
+    expect(scansOf(plans, large)).toEqual([])
+    expect(plans.some(plan => plan.includes('interaction_issue_by_interaction'))).toBe(true)
   },
 )
 

@@ -11,6 +11,28 @@ async function objections(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
 }
 
+/** Somebody met the same day already, an issue, a promise without its words, and a completion open in the note. */
+async function fillEverything(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const { value } = (await askFromPage(page, 'interaction:page', { offset: 0, limit: 100 })) as {
+    value: { rows: { startsOn: string; participants: { name: string }[] }[] }
+  }
+  const met = value.rows.find(row => row.participants.some(({ name }) => name === 'Göte Mallberg'))
+  await dialog.getByRole('textbox', { name: /^(Datum|Date)$/ }).fill(met?.startsOn ?? '')
+  await expect(dialog.getByText(/Redan loggat samma dag|Already logged the same day/)).toBeVisible()
+  await dialog.getByRole('combobox', { name: /^(Frågor|Issues)$/ }).click()
+  await page.keyboard.type('malm')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: /^\+ / }).click()
+  await dialog.getByRole('textbox', { name: /^(Klart senast|Done by)$/ }).fill('snart')
+  await page.keyboard.press('Control+Enter')
+  await dialog.getByRole('textbox', { name: /^(Anteckning|Note)$/ }).click()
+  await page.keyboard.type('@örj')
+  await expect(page.getByRole('option').first()).toBeVisible()
+}
+
 for (const colours of ['light', 'dark'] as const)
   for (const language of ['sv', 'en'] as const)
     test(`no screen has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
@@ -35,6 +57,10 @@ for (const colours of ['light', 'dark'] as const)
       await page.keyboard.type('göte')
       await expect(page.getByRole('option').first()).toBeVisible()
       expect(await objections(page), 'quick-log with hits').toEqual([])
+      await page.keyboard.press('Enter')
+      await fillEverything(page)
+      expect(await objections(page), 'quick-log full, with warnings, problems and a list open').toEqual([])
+      await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       await page.keyboard.press('Control+9')

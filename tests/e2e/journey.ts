@@ -16,16 +16,17 @@ export const meeting = {
 
 export const northernRegion = 'Region Norrbotten'
 
-/** Logs the meeting with the keyboard alone: person, issue, partner, headline, day, note. */
+/** Logs the meeting with the keyboard alone: person, issue, the partner that follows, headline, day, note. */
 export async function logTheMeeting(page: Page): Promise<void> {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', meeting.person)
   await quickLog.chooseIssue('malm', 'Dubbelspår Malmbanan')
-  await quickLog.choosePartner('norrbotten', northernRegion)
+  await quickLog.concerns(northernRegion)
   await quickLog.headline(meeting.headline)
   await quickLog.date(meeting.date)
   await quickLog.note(meeting.note)
+  await quickLog.share()
   await quickLog.save()
 }
 

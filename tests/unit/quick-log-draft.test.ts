@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { matching } from '../../src-renderer/components/picker-choice'
-import { type Draft, emptyDraft, isEmpty } from '../../src-renderer/pages/quick-log/draft'
+import { type Draft, emptyDraft, isUntouched, titleOf } from '../../src-renderer/pages/quick-log/draft'
+import { mentionAt, withMention } from '../../src-renderer/pages/quick-log/mention'
 import { readDraft } from '../../src-renderer/pages/quick-log/read-draft'
 import { readMinutes } from '../../src-renderer/pages/quick-log/read-minutes'
-import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
+import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
 
 const today = '2026-11-22'
 const somebody = { kind: 'person', id: 'p' as PersonId, name: 'Göte Mallberg', detail: '' } as const
@@ -18,14 +19,14 @@ const fieldsOf = (draft: Draft) => {
   return read.ok ? [] : read.problems.map(problem => problem.field)
 }
 
-test('a draft with somebody and a headline can be logged as it stands, held and open', () => {
+test('a draft with somebody and a headline can be logged as it stands, held and seen by the office', () => {
   expect(readDraft(aDraft(), today, null)).toMatchObject({
     ok: true,
-    interaction: {
+    entry: {
       status: 'held',
       startsOn: today,
       startsTime: null,
-      confidentiality: 'open',
+      confidentiality: 'internal',
       participants: [{ personId: 'p' }],
     },
   })
@@ -33,10 +34,10 @@ test('a draft with somebody and a headline can be logged as it stands, held and 
 
 test('a day ahead is planned unless somebody says it was held', () => {
   expect(readDraft(aDraft({ date: '24/11' }), today, null)).toMatchObject({
-    interaction: { status: 'planned', startsOn: '2026-11-24' },
+    entry: { status: 'planned', startsOn: '2026-11-24' },
   })
   expect(readDraft(aDraft({ date: '24/11', status: 'held' }), today, null)).toMatchObject({
-    interaction: { status: 'held' },
+    entry: { status: 'held' },
   })
 })
 
@@ -63,14 +64,82 @@ test('an opinion piece can be logged without anybody met, and an organisation co
   expect(fieldsOf(aDraft({ kind: 'debate_article', participants: [] }))).toEqual([])
   const agency = { kind: 'organisation', id: 'o' as OrganisationId, name: 'Trafikverket', detail: '' } as const
   expect(readDraft(aDraft({ participants: [agency] }), today, null)).toMatchObject({
-    interaction: { organisationIds: ['o'], participants: [] },
+    entry: { organisationIds: ['o'], participants: [] },
   })
 })
 
-test('a draft is empty until something but the day is written', () => {
-  expect(isEmpty(emptyDraft(today))).toBe(true)
-  expect(isEmpty({ ...emptyDraft(today), date: 'igår' })).toBe(true)
-  expect(isEmpty({ ...emptyDraft(today), note: 'x' })).toBe(false)
+test('a draft is untouched until something but the day is written, also when a record began it', () => {
+  expect(isUntouched(emptyDraft(today), emptyDraft(today))).toBe(true)
+  expect(isUntouched({ ...emptyDraft(today), date: 'igår' }, emptyDraft(today))).toBe(true)
+  expect(isUntouched({ ...emptyDraft(today), note: 'x' }, emptyDraft(today))).toBe(false)
+  const begun = { ...emptyDraft(today), participants: [somebody] }
+  expect(isUntouched(begun, begun)).toBe(true)
+})
+
+test('a name that is still being looked up is not logged without', () => {
+  expect(fieldsOf(aDraft({ awaited: ['örj'] }))).toEqual(['participants'])
+})
+
+test('a draft is called by its headline, else by whom it names, else by the first line of its note', () => {
+  expect(titleOf(aDraft())).toBe('Samtal')
+  expect(titleOf(aDraft({ headline: ' ' }))).toBe('Göte Mallberg')
+  expect(titleOf(aDraft({ headline: '', participants: [], note: 'Ett ord\nTvå' }))).toBe('Ett ord')
+  expect(titleOf(emptyDraft(today))).toBeUndefined()
+})
+
+test('a note marked for oneself leaves the interaction and is sent apart from it; the rest is the office’s', () => {
+  expect(readDraft(aDraft({ visibility: 'me', note: 'Bara mitt' }), today, null)).toMatchObject({
+    entry: { note: '', privateNote: 'Bara mitt', confidentiality: 'internal' },
+  })
+  const shared = readDraft(aDraft({ visibility: 'partners', note: 'Allas' }), today, null)
+  expect(shared).toMatchObject({ entry: { note: 'Allas', confidentiality: 'open' } })
+  expect(shared).not.toHaveProperty('entry.privateNote')
+})
+
+test('whom it concerns is what was chosen and what follows from the rest, less what somebody took away', () => {
+  const [chosen, derived, removed] = ['a', 'b', 'c'] as PartnerId[] as [PartnerId, PartnerId, PartnerId]
+  const draft = aDraft({ partnerIds: [chosen], notConcernedIds: [removed] })
+  expect(readDraft(draft, today, null, [derived, removed, chosen])).toMatchObject({
+    entry: { partnerIds: [chosen, derived] },
+  })
+})
+
+test('promises are read with their last day, an empty line is none, and half a line is not lost in silence', () => {
+  const line = (promise: string, due: string, id = '1') => ({ id, madeBy: 'them', promise, due }) as const
+  expect(
+    readDraft(aDraft({ commitments: [line('Skicka siffror', 'fre'), line('', ' ', '2')] }), today, null),
+  ).toMatchObject({ entry: { commitments: [{ madeBy: 'them', promise: 'Skicka siffror', dueOn: '2026-11-27' }] } })
+  expect(fieldsOf(aDraft({ commitments: [line('Skicka', 'snart')] }))).toEqual(['due-1'])
+  expect(fieldsOf(aDraft({ commitments: [line('', 'fre')] }))).toEqual(['promise-1'])
+})
+
+test('what was put forward on an issue that was taken away again is not sent', () => {
+  const ask = (issueId: string) => ({ issueId: issueId as IssueId, ask: 'Bygg', response: 'yes' }) as const
+  expect(readDraft(aDraft({ issueIds: ['x' as IssueId], asks: [ask('x'), ask('y')] }), today, null)).toMatchObject({
+    entry: { asks: [ask('x')] },
+  })
+})
+
+test('a time written after the day counts, unless the field for it says another', () => {
+  expect(readDraft(aDraft({ date: 'igår 14:30' }), today, null)).toMatchObject({
+    entry: { startsOn: '2026-11-21', startsTime: '14:30' },
+  })
+  expect(readDraft(aDraft({ date: 'igår 14:30', time: '9' }), today, null)).toMatchObject({
+    entry: { startsTime: '09:00' },
+  })
+})
+
+test('a person after @ and an issue after # is completed where it stands; an address is left alone', () => {
+  const note = 'Talade med @göt om saken'
+  const mention = mentionAt(note, 15)
+  expect(mention).toEqual({ sign: '@', text: 'göt', from: 11, to: 15 })
+  expect(mention && withMention(note, mention, 'Göte Mallberg')).toEqual({
+    note: 'Talade med @Göte Mallberg om saken',
+    caret: 26,
+  })
+  expect(mentionAt('#malm', 5)).toMatchObject({ sign: '#', text: 'malm' })
+  expect(mentionAt('skriv till nia@trafik', 21)).toBeUndefined()
+  expect(mentionAt('@g', 2)).toBeUndefined()
 })
 
 test.each([

@@ -1,4 +1,7 @@
+import type { ResponseKind } from '../../../src-shared/domain/ask'
 import type {
+  ActionId,
+  InteractionId,
   IssueId,
   MainTaskId,
   OrganisationId,
@@ -6,7 +9,7 @@ import type {
   PersonId,
   StaffMemberId,
 } from '../../../src-shared/domain/ids'
-import type { Initiative, InteractionKind, NewInteraction } from '../../../src-shared/domain/interaction'
+import type { Initiative, InteractionKind } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 
 /** Somebody or some body named as present; a new person has only what was typed. */
@@ -24,13 +27,32 @@ export type NewPerson = {
   readonly title: string
 }
 
+/** Who may see it: only the writer sees the note, the office sees all, or its partners read it in their reports. */
+export const visibilities = ['me', 'office', 'partners'] as const
+export type Visibility = (typeof visibilities)[number]
+
+export type DraftAsk = { readonly issueId: IssueId; readonly ask: string; readonly response: ResponseKind }
+
+/** A promise as typed; `id` only tells the lines apart. */
+export type DraftCommitment = {
+  readonly id: string
+  readonly madeBy: 'us' | 'them'
+  readonly promise: string
+  readonly due: string
+}
+
 /** What the quick-log holds while it is being written: dates and times as typed, so that nothing typed is ever changed. */
 export type Draft = {
   readonly participants: readonly DraftParticipant[]
   readonly participantText: string
+  /** Names taken before the store had answered; who they are is known in a moment. */
+  readonly awaited: readonly string[]
   readonly issueIds: readonly IssueId[]
   readonly issueText: string
+  /** Chosen by hand; those that follow from who and what it was about are added to them. */
   readonly partnerIds: readonly PartnerId[]
+  /** Proposed, and taken away by somebody who knows better. */
+  readonly notConcernedIds: readonly PartnerId[]
   readonly partnerText: string
   readonly headline: string
   readonly kind: InteractionKind
@@ -38,7 +60,9 @@ export type Draft = {
   readonly time: string
   readonly minutes: string
   readonly note: string
-  readonly sharing: NewInteraction['confidentiality']
+  readonly asks: readonly DraftAsk[]
+  readonly commitments: readonly DraftCommitment[]
+  readonly visibility: Visibility
   /** Undefined until somebody chooses: then it follows from the date. */
   readonly status: 'held' | 'planned' | undefined
   readonly jointMessage: boolean
@@ -47,15 +71,19 @@ export type Draft = {
   readonly initiative: Initiative
   readonly staffIds: readonly StaffMemberId[]
   readonly staffText: string
+  /** What was logged of it already, when it was saved and gone on with. */
+  readonly logged: { readonly actionId: ActionId; readonly interactionId: InteractionId } | undefined
 }
 
 /** The day is written out from the start: a draft kept overnight must not move to the next day. */
 export const emptyDraft = (today: IsoDate): Draft => ({
   participants: [],
   participantText: '',
+  awaited: [],
   issueIds: [],
   issueText: '',
   partnerIds: [],
+  notConcernedIds: [],
   partnerText: '',
   headline: '',
   kind: 'meeting_physical',
@@ -63,17 +91,24 @@ export const emptyDraft = (today: IsoDate): Draft => ({
   time: '',
   minutes: '',
   note: '',
-  sharing: 'open',
+  asks: [],
+  commitments: [],
+  visibility: 'office',
   status: undefined,
   jointMessage: false,
   mainTaskId: undefined,
   initiative: 'out',
   staffIds: [],
   staffText: '',
+  logged: undefined,
 })
 
-/** Whether nothing has been written yet; the day alone does not count. */
-export function isEmpty({ date: _, ...draft }: Draft): boolean {
-  const { date: __, ...empty } = emptyDraft('')
-  return JSON.stringify(draft) === JSON.stringify(empty)
-}
+/** Whether nothing has been written since it was begun; the day alone does not count. */
+export const isUntouched = (draft: Draft, begun: Draft): boolean =>
+  JSON.stringify({ ...draft, date: '' }) === JSON.stringify({ ...begun, date: '' })
+
+/** What a list of drafts calls it; undefined when it has no word of its own yet. */
+export const titleOf = ({ headline, participants, note }: Draft): string | undefined =>
+  [headline, participants.map(({ name }) => name).join(', '), note.split('\n')[0] ?? '']
+    .map(text => text.trim().slice(0, 200))
+    .find(text => text !== '')

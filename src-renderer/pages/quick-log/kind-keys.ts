@@ -1,10 +1,4 @@
 import type { InteractionKind } from '../../../src-shared/domain/interaction'
 
-/** Alt+1 … Alt+5, in the order of the keys: the forms a contact most often takes. */
-export const kindKeys: readonly InteractionKind[] = [
-  'meeting_physical',
-  'meeting_digital',
-  'phone',
-  'email',
-  'study_visit',
-]
+/** Alt+1 … Alt+5, in the order of the keys: meeting, call, e-mail, event, visit. */
+export const kindKeys: readonly InteractionKind[] = ['meeting_physical', 'phone', 'email', 'seminar', 'study_visit']

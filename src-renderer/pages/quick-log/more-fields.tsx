@@ -5,17 +5,13 @@ import { ChoiceList } from '../../components/choice-list'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import type { PartProps } from './change'
-import { ListField } from './list-field'
 import styles from './more-fields.module.css'
-import type { DraftProblem } from './read-draft'
 import { useUsualTask } from './use-usual-task'
-
-type Props = PartProps & { readonly problems: readonly DraftProblem[] }
 
 const none = 'none'
 
 /** What is seldom changed, folded away until it is wanted. */
-export function MoreFields({ draft, change, problems }: Props) {
+export function MoreFields({ draft, change }: PartProps) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))
   const usual = useUsualTask()
@@ -24,7 +20,6 @@ export function MoreFields({ draft, change, problems }: Props) {
     value: id as string,
     label: words.language === 'sv' ? name : nameEn,
   }))
-  const staff = (lists?.staff ?? []).map(({ id, name }) => ({ id, name }))
 
   return (
     <details className={styles['more']} onToggle={event => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
@@ -55,19 +50,6 @@ export function MoreFields({ draft, change, problems }: Props) {
           />
           {words.quickLog.jointMessage}
         </label>
-        {staff.length > 0 && (
-          <ListField
-            field="staff"
-            label={words.quickLog.staff}
-            hint={words.quickLog.staffHint}
-            groups={[{ heading: '', items: staff }]}
-            chosenIds={draft.staffIds}
-            text={draft.staffText}
-            problems={problems}
-            onText={staffText => change({ staffText })}
-            onChosen={ids => change(latest => ({ staffIds: ids(latest.staffIds) }))}
-          />
-        )}
       </div>
     </details>
   )

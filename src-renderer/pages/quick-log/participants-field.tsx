@@ -11,11 +11,13 @@ import type { DraftParticipant } from './draft'
 import { NewPersonRow } from './new-person-row'
 import { problemText } from './problem-text'
 import type { DraftProblem } from './read-draft'
-import { useNameMatches } from './use-name-matches'
+import { matchesOf, useNameMatches } from './use-name-matches'
 
 type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
 const createId = 'create'
+/** A name of one letter is a slip of the finger. */
+const fewestLetters = 2
 
 function participantOf(match: NameMatch): DraftParticipant {
   if (match.kind === 'organisation') return match
@@ -41,15 +43,33 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
     detail: words.quickLog.createHint,
     isNew: true,
   }
-  const mayCreate = wanted.length >= 2 && !isKnown
+  const mayCreate = wanted.length >= fewestLetters && !isKnown
+
+  const add = (added: DraftParticipant) =>
+    change(({ participants }) =>
+      participants.some(one => one.id === added.id) ? {} : { participants: [...participants, added] },
+    )
+
+  function takeNew(name: string): void {
+    const id = crypto.randomUUID()
+    setLatestNew(id)
+    add({ kind: 'new', id, name, organisation: null, organisationText: '', title: '' })
+  }
 
   function take(choice: PickerChoice): void {
     const match = matches.find(one => one.id === choice.id)
-    const added: DraftParticipant = match
-      ? participantOf(match)
-      : { kind: 'new', id: crypto.randomUUID(), name: wanted, organisation: null, organisationText: '', title: '' }
-    if (added.kind === 'new') setLatestNew(added.id)
-    change(latest => ({ participants: [...latest.participants, added] }))
+    if (match) add(participantOf(match))
+    else takeNew(wanted)
+  }
+
+  async function takeAwaited(typed: string): Promise<void> {
+    change(latest => ({ awaited: [...latest.awaited, typed] }))
+    const found = await matchesOf(typed, on).catch(() => null)
+    change(latest => ({ awaited: latest.awaited.filter(one => one !== typed) }))
+    const [first] = found ?? []
+    if (first) add(participantOf(first))
+    else if (found) takeNew(typed)
+    else change(latest => ({ participantText: `${typed} ${latest.participantText}`.trim() }))
   }
 
   const drop = ({ id: dropped }: { readonly id: string }) =>
@@ -70,6 +90,8 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
           onText={participantText => change({ participantText })}
           onTake={take}
           onDrop={drop}
+          {...(wanted.length >= fewestLetters && { onNew: () => takeNew(wanted) })}
+          onAwaited={typed => void takeAwaited(typed)}
         />
       </Field>
       {draft.participants.map(

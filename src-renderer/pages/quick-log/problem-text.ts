@@ -10,6 +10,8 @@ export function problemText(problems: readonly DraftProblem[], field: DraftField
       return words.quickLog.unchosen(what.text)
     case 'not-minutes':
       return words.quickLog.notMinutes(what.text)
+    case 'no-promise':
+      return words.quickLog.noPromise
     default:
       return words.shared.refusal(what)
   }

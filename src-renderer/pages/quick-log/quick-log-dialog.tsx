@@ -8,41 +8,59 @@ import { KeyHint } from '../../components/key-hint'
 import { OverlayContainer } from '../../components/overlay-container'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { isCommand, printed } from '../../keyboard'
-import { useWords } from '../../text/words'
+import { useWords, type Words } from '../../text/words'
 import { controlId, type PartProps } from './change'
 import { kindKeys } from './kind-keys'
+import { OtherDrafts } from './other-drafts'
 import styles from './quick-log-dialog.module.css'
 import { QuickLogForm } from './quick-log-form'
+import type { LogEntry } from './read-draft'
+import { useAdvice } from './use-advice'
+import type { DraftKept } from './use-draft-keeping'
 import { useSaving } from './use-saving'
+
+/** What saving ends with: the dialog closed, the same draft gone on with, or a new one. */
+export type AfterSaving = 'close' | 'stay' | 'new'
 
 type Props = PartProps & {
   readonly isOpen: boolean
   readonly today: IsoDate
+  readonly draftId: string
+  readonly kept: DraftKept
+  readonly isUntouched: boolean
   readonly isRestored: boolean
-  readonly onStartAfresh: () => void
-  readonly onSaved: (logged: Logged) => void
+  readonly onThrowAway: () => void
+  readonly onLoad: (draftId: string) => void
+  readonly onSaved: (logged: Logged, entry: LogEntry, then: AfterSaving) => void
   readonly onClose: () => void
+}
+
+function keptText({ draft, kept, isUntouched }: Props, words: Words['quickLog']): string {
+  if (kept === 'kept') return words.keptDraft
+  if (kept === 'refused') return words.draftNotKept
+  return isUntouched && draft.logged ? words.savedStaying : ''
 }
 
 const firstField = () => document.getElementById(controlId('participants'))
 
 /** The quick-log over whatever screen is open. Closing keeps the draft; focus goes back to where it was. */
-export function QuickLogDialog({ isOpen, draft, change, today, isRestored, onStartAfresh, onSaved, onClose }: Props) {
+export function QuickLogDialog(props: Props) {
+  const { isOpen, draft, change, today, isRestored, isUntouched, onSaved, onClose } = props
   const words = useWords()
   const [popup, setPopup] = useState<HTMLElement | null>(null)
-  const saving = useSaving({ draft, today, onSaved })
+  const saving = useSaving({ draft, today })
+  const advice = useAdvice(draft, today, isOpen)
 
-  async function saveAndClose(): Promise<void> {
-    if (await saving.save()) onClose()
-  }
-
-  async function saveAndNew(): Promise<void> {
-    if (await saving.save()) firstField()?.focus()
+  async function save(then: AfterSaving): Promise<void> {
+    const saved = await saving.save()
+    if (!saved) return
+    onSaved(saved.logged, saved.entry, then)
+    if (then === 'new') firstField()?.focus()
   }
 
   function startAfresh(): void {
     saving.reset()
-    onStartAfresh()
+    props.onThrowAway()
     firstField()?.focus()
   }
 
@@ -51,8 +69,9 @@ export function QuickLogDialog({ isOpen, draft, change, today, isRestored, onSta
     const kind =
       event.altKey && !event.ctrlKey && !event.metaKey && kindKeys[Number(event.code.replace('Digit', '')) - 1]
     if (kind) change({ kind })
-    else if (isCommand(event) && (event.key === 'Enter' || event.key.toLowerCase() === 's')) void saveAndClose()
-    else if (isCommand(event, { shift: true }) && event.key === 'Enter') void saveAndNew()
+    else if (isCommand(event) && event.key === 'Enter') void save('close')
+    else if (isCommand(event) && event.key.toLowerCase() === 's') void save('stay')
+    else if (isCommand(event, { shift: true }) && event.key === 'Enter') void save('new')
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -85,22 +104,26 @@ export function QuickLogDialog({ isOpen, draft, change, today, isRestored, onSta
                 </Button>
               </p>
             )}
+            {isUntouched && !draft.logged && <OtherDrafts except={props.draftId} onLoad={props.onLoad} />}
             <Dialog.Close className={styles['close']} aria-label={words.close}>
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>
           <div className={styles['body']}>
             <OverlayContainer value={popup}>
-              <QuickLogForm draft={draft} change={change} today={today} problems={saving.problems} />
+              <QuickLogForm draft={draft} change={change} today={today} problems={saving.problems} advice={advice} />
             </OverlayContainer>
           </div>
           <div className={styles['foot']}>
             <RefusalAlert refusal={saving.refusal} />
             <div className={styles['ways']}>
-              <Button onClick={() => void saveAndNew()} aria-keyshortcuts="Control+Shift+Enter">
+              <p className={styles['kept']} role={props.kept === 'kept' ? undefined : 'status'}>
+                {keptText(props, words.quickLog)}
+              </p>
+              <Button onClick={() => void save('new')} aria-keyshortcuts="Control+Shift+Enter">
                 {words.quickLog.saveAndNew}
               </Button>
-              <Button weight="primary" onClick={() => void saveAndClose()} aria-keyshortcuts="Control+Enter">
+              <Button weight="primary" onClick={() => void save('close')} aria-keyshortcuts="Control+Enter">
                 {saving.isSaving ? words.quickLog.saving : words.quickLog.save}
                 <KeyHint keys={printed('Ctrl+Enter')} />
               </Button>

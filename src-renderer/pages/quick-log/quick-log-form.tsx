@@ -1,30 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
 import { longestHeadline } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import { readDate } from '../../../src-shared/domain/written-date'
-import { Segments } from '../../components/segments'
+import type { LogAdvice } from '../../../src-shared/domain/log-advice'
 import { TextBox } from '../../components/text-box'
+import { question } from '../../question'
 import { useWords } from '../../text/words'
+import { AskRows } from './ask-rows'
 import { controlId, type PartProps } from './change'
+import { CommitmentRows } from './commitment-rows'
 import { KindField } from './kind-field'
 import { MoreFields } from './more-fields'
 import { NoteField } from './note-field'
 import { ParticipantsField } from './participants-field'
 import { problemText } from './problem-text'
 import styles from './quick-log-form.module.css'
-import type { DraftProblem } from './read-draft'
+import { type DraftProblem, whenOf } from './read-draft'
+import { StaffField } from './staff-field'
 import { SubjectFields } from './subject-fields'
+import { VisibilityField } from './visibility-field'
+import { dayWarnings, peopleWarnings } from './warning-sentences'
+import { Warnings } from './warnings'
 import { WhenFields } from './when-fields'
 
-type Props = PartProps & { readonly today: IsoDate; readonly problems: readonly DraftProblem[] }
+type Props = PartProps & {
+  readonly today: IsoDate
+  readonly problems: readonly DraftProblem[]
+  readonly advice: LogAdvice
+}
 
-/** The fields in the order they come to mind on the way out of a meeting: who, about what, for whom, when, what was said. */
-export function QuickLogForm({ draft, change, today, problems }: Props) {
+/** The fields in the order they come to mind on the way out of a meeting: who, about what, for whom, when, what was said, what next. */
+export function QuickLogForm({ draft, change, today, problems, advice }: Props) {
   const words = useWords()
+  const { data: lists } = useQuery(question('reference:read', {}))
   const part = { draft, change, problems }
+  const on = whenOf(draft, today).on ?? today
+  const told = lists && { draft, on, today, lists, words }
   return (
     <div className={styles['fields']}>
-      <ParticipantsField {...part} on={readDate(draft.date, today) ?? today} />
-      <SubjectFields {...part} />
+      <ParticipantsField {...part} on={on} />
+      <Warnings sentences={told ? peopleWarnings(advice, told) : []} />
+      <SubjectFields {...part} advice={advice} />
       <TextBox
         id={controlId('headline')}
         label={words.quickLog.headline}
@@ -35,21 +50,15 @@ export function QuickLogForm({ draft, change, today, problems }: Props) {
         problem={problemText(problems, 'headline', words)}
         onChange={headline => change({ headline })}
       />
-      <div className={styles['row']}>
-        <KindField draft={draft} change={change} />
-        <Segments
-          legend={words.quickLog.sharing}
-          value={draft.sharing}
-          entries={[
-            { value: 'open', label: words.shared.confidentialities.open },
-            { value: 'internal', label: words.shared.confidentialities.internal },
-          ]}
-          onChange={sharing => change({ sharing })}
-        />
-      </div>
+      <KindField draft={draft} change={change} />
       <WhenFields {...part} today={today} />
-      <NoteField draft={draft} change={change} />
-      <MoreFields {...part} />
+      <Warnings sentences={told ? dayWarnings(advice, told) : []} />
+      <StaffField {...part} />
+      <NoteField draft={draft} change={change} on={on} />
+      <AskRows draft={draft} change={change} />
+      <CommitmentRows {...part} today={today} />
+      <VisibilityField draft={draft} change={change} />
+      <MoreFields draft={draft} change={change} />
     </div>
   )
 }

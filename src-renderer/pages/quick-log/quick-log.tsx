@@ -1,63 +1,95 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { Logged } from '../../../src-shared/domain/interaction'
-import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { announce } from '../../announce'
 import { rememberAction, undoAction } from '../../commands/done-actions'
 import { readAgain } from '../../query-client'
 import { toReveal } from '../../reveal-interaction'
+import { isBuilt, openPlace } from '../../router/router'
 import { useWords } from '../../text/words'
-import { emptyDraft, isEmpty } from './draft'
-import { useKeptDraft } from './kept-draft'
-import { QuickLogDialog } from './quick-log-dialog'
+import { type AfterSaving, QuickLogDialog } from './quick-log-dialog'
+import type { QuickLogStart } from './quick-log-start'
+import type { LogEntry } from './read-draft'
+import { today, useDraft } from './use-draft'
+import { rememberStaff } from './usual-staff'
 
 type Props = {
   readonly isOpen: boolean
-  /** Typed elsewhere already; a draft that was begun is left as it is. */
-  readonly headline: string
+  /** What a record, or text typed elsewhere, opened it with; another object begins another draft. */
+  readonly initial?: QuickLogStart | undefined
   readonly onClose: () => void
 }
 
-const today = () => dayInStockholm(new Date())
-
 /** Keeps the draft while the dialog is closed, so that nothing typed is lost by closing it. */
-export function QuickLog({ isOpen, headline, onClose }: Props) {
+export function QuickLog({ isOpen, initial, onClose }: Props) {
   const words = useWords()
-  const [draft, setDraft] = useKeptDraft(today())
-  const [wasOpen, setWasOpen] = useState(false)
-  const [isRestored, setIsRestored] = useState(false)
+  const draft = useDraft()
 
-  if (isOpen !== wasOpen) {
-    setWasOpen(isOpen)
-    setIsRestored(isOpen && !isEmpty(draft))
-    if (isOpen && isEmpty(draft)) setDraft({ ...emptyDraft(today()), headline })
+  const opened = useEffectEvent(() => {
+    if (initial && 'draftId' in initial) void draft.load(initial.draftId)
+    else if (initial) draft.begin(initial)
+    else if (!draft.isUntouched) draft.takeUp()
+    else if (!draft.isFresh) draft.begin()
+  })
+  useEffect(() => {
+    if (isOpen) opened()
+  }, [isOpen])
+
+  function throwAway(): void {
+    const thrown = draft.draft
+    draft.end()
+    void announce({
+      text: words.quickLog.thrownAway,
+      action: { label: words.undo, onPress: () => draft.putBack(thrown) },
+    })
   }
 
-  function startAfresh(): void {
-    setDraft(emptyDraft(today()))
-    setIsRestored(false)
-  }
-
-  async function saved(logged: Logged): Promise<void> {
-    startAfresh()
-    rememberAction(logged.actionId, said => said.quickLog.undone)
+  async function tell({ actionId, interactionId }: Logged, { staffIds }: LogEntry): Promise<void> {
+    if (staffIds.length > 0) rememberStaff(staffIds)
+    rememberAction(actionId, said => said.quickLog.undone)
+    const takeBack = () => {
+      draft.change(latest => (latest.logged?.actionId === actionId ? { logged: undefined } : {}))
+      void undoAction(actionId, words)
+    }
     await announce({
       text: words.quickLog.logged,
-      action: { label: words.undo, onPress: () => void undoAction(logged.actionId, words) },
+      action: { label: words.undo, onPress: takeBack },
+      ...(isBuilt('interaction') && {
+        second: {
+          label: words.quickLog.open,
+          onPress: () => openPlace({ view: 'interaction', id: interactionId }),
+        },
+      }),
     })
     await readAgain()
-    toReveal.set({ id: logged.interactionId })
+    toReveal.set({ id: interactionId })
+  }
+
+  function saved(logged: Logged, entry: LogEntry, then: AfterSaving): void {
+    if (then === 'stay') draft.goOn({ actionId: logged.actionId, interactionId: logged.interactionId })
+    else draft.end()
+    if (then === 'close') onClose()
+    void tell(logged, entry)
+  }
+
+  function close(): void {
+    draft.keepNow()
+    onClose()
   }
 
   return (
     <QuickLogDialog
       isOpen={isOpen}
-      draft={draft}
+      draft={draft.draft}
+      draftId={draft.id}
+      kept={draft.kept}
       today={today()}
-      isRestored={isRestored}
-      change={part => setDraft(before => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))}
-      onStartAfresh={startAfresh}
-      onSaved={logged => void saved(logged)}
-      onClose={onClose}
+      isUntouched={draft.isUntouched}
+      isRestored={draft.isRestored}
+      change={draft.change}
+      onThrowAway={throwAway}
+      onLoad={id => void draft.load(id)}
+      onSaved={saved}
+      onClose={close}
     />
   )
 }

@@ -1,10 +1,11 @@
-import type { MainTaskId, OrganisationId } from '../../../src-shared/domain/ids'
+import type { MainTaskId, OrganisationId, PartnerId } from '../../../src-shared/domain/ids'
 import { type LoggedParticipant, type NewInteraction, needsParticipant } from '../../../src-shared/domain/interaction'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate, IsoTime } from '../../../src-shared/domain/iso-date'
 import type { Refusal } from '../../../src-shared/domain/refusal'
-import { readDate } from '../../../src-shared/domain/written-date'
+import { readDueDay } from '../../../src-shared/domain/written-due-day'
 import { readTime } from '../../../src-shared/domain/written-time'
-import type { Draft, DraftParticipant, NewPerson } from './draft'
+import { readWhen } from '../../../src-shared/domain/written-when'
+import type { Draft, DraftCommitment, DraftParticipant, NewPerson } from './draft'
 import { readMinutes } from './read-minutes'
 
 /** The fields something can be wrong in, named like their controls on the page, in the order they stand there. */
@@ -18,19 +19,29 @@ export type DraftField =
   | 'time'
   | 'minutes'
   | 'staff'
+  | `due-${string}`
+  | `promise-${string}`
 
 export type DraftProblem = {
   readonly field: DraftField
-  readonly what: Refusal | { readonly code: 'unchosen' | 'not-minutes'; readonly text: string }
+  readonly what: Refusal | { readonly code: 'unchosen' | 'not-minutes' | 'no-promise'; readonly text: string }
 }
 
+/** What is sent: the interaction, and the note apart from it when nobody else may see it. */
+export type LogEntry = NewInteraction & { readonly privateNote?: string; readonly replaces?: Draft['logged'] }
+
 export type ReadDraft =
-  | { readonly ok: true; readonly interaction: NewInteraction }
+  | { readonly ok: true; readonly entry: LogEntry }
   | { readonly ok: false; readonly problems: readonly DraftProblem[] }
 
 /** What the draft is about the future says, unless somebody said otherwise. */
 export const statusOf = (draft: Draft, startsOn: IsoDate, today: IsoDate): 'held' | 'planned' =>
   startsOn > today ? (draft.status ?? 'planned') : 'held'
+
+/** Chosen by hand, and those that follow from the rest unless somebody took them away. */
+export const partnersOf = (draft: Draft, concernedIds: readonly PartnerId[]): PartnerId[] => [
+  ...new Set([...draft.partnerIds, ...concernedIds.filter(id => !draft.notConcernedIds.includes(id))]),
+]
 
 const isNew = (participant: DraftParticipant): participant is NewPerson => participant.kind === 'new'
 
@@ -50,15 +61,47 @@ function unchosen(field: DraftField, text: string): DraftProblem[] {
   return text.trim() === '' ? [] : [{ field, what: { code: 'unchosen', text: text.trim() } }]
 }
 
+/** When it was, the time from its own field or written after the day; a part is undefined when it makes no sense. */
+export function whenOf(
+  { date, time }: Draft,
+  today: IsoDate,
+): { on: IsoDate | undefined; time: IsoTime | null | undefined } {
+  const when = readWhen(date, today)
+  return { on: when?.on, time: time.trim() === '' ? (when?.time ?? null) : readTime(time) }
+}
+
+/** A line begun and left empty is none. */
+const promised = ({ commitments }: Draft): DraftCommitment[] =>
+  commitments.filter(({ promise, due }) => promise.trim() !== '' || due.trim() !== '')
+
+/** The last day of a promise as typed, null when none is; undefined when it is no day. */
+export const dueOf = ({ due }: DraftCommitment, today: IsoDate): IsoDate | null | undefined =>
+  due.trim() === '' ? null : readDueDay(due, today)
+
+function promiseProblems(draft: Draft, today: IsoDate): DraftProblem[] {
+  return promised(draft).flatMap((one): DraftProblem[] => [
+    ...(one.promise.trim() === ''
+      ? [{ field: `promise-${one.id}`, what: { code: 'no-promise', text: '' } } as const]
+      : []),
+    ...(dueOf(one, today) === undefined
+      ? [{ field: `due-${one.id}`, what: { code: 'not-a-date', text: one.due.trim() } } as const]
+      : []),
+  ])
+}
+
 /** Turns what was typed into what can be logged, or says all that is in the way, first field first. */
-export function readDraft(draft: Draft, today: IsoDate, usualTask: MainTaskId | null): ReadDraft {
-  const startsOn = readDate(draft.date, today)
-  const startsTime = draft.time.trim() === '' ? null : readTime(draft.time)
+export function readDraft(
+  draft: Draft,
+  today: IsoDate,
+  usualTask: MainTaskId | null,
+  concernedIds: readonly PartnerId[] = [],
+): ReadDraft {
+  const { on: startsOn, time: startsTime } = whenOf(draft, today)
   const durationMinutes = draft.minutes.trim() === '' ? null : readMinutes(draft.minutes)
-  const isAlone = draft.participants.length === 0 && needsParticipant(draft.kind)
+  const isAlone = draft.participants.length + draft.awaited.length === 0 && needsParticipant(draft.kind)
 
   const problems: DraftProblem[] = [
-    ...unchosen('participants', draft.participantText),
+    ...unchosen('participants', [...draft.awaited, draft.participantText].join(' ')),
     ...draft.participants
       .filter(isNew)
       .flatMap(person => unchosen(`organisation-${person.id}`, person.organisationText)),
@@ -74,31 +117,40 @@ export function readDraft(draft: Draft, today: IsoDate, usualTask: MainTaskId | 
   if (durationMinutes === undefined) {
     problems.push({ field: 'minutes', what: { code: 'not-minutes', text: draft.minutes.trim() } })
   }
-  problems.push(...unchosen('staff', draft.staffText))
+  problems.push(...unchosen('staff', draft.staffText), ...promiseProblems(draft, today))
   if (problems.length > 0 || startsOn === undefined || startsTime === undefined || durationMinutes === undefined) {
     return { ok: false, problems }
   }
+  const isPrivate = draft.visibility === 'me'
   return {
     ok: true,
-    interaction: {
+    entry: {
       kind: draft.kind,
       status: statusOf(draft, startsOn, today),
       startsOn,
       startsTime,
       durationMinutes,
       headline: draft.headline.trim(),
-      note: draft.note,
+      note: isPrivate ? '' : draft.note,
       initiative: draft.initiative,
       mainTaskId: draft.mainTaskId === undefined ? usualTask : draft.mainTaskId,
       jointMessage: draft.jointMessage,
-      confidentiality: draft.sharing,
+      confidentiality: draft.visibility === 'partners' ? 'open' : 'internal',
       participants: loggedParticipants(draft.participants),
       organisationIds: draft.participants.flatMap((one): OrganisationId[] =>
         one.kind === 'organisation' ? [one.id] : [],
       ),
       staffIds: draft.staffIds,
       issueIds: draft.issueIds,
-      partnerIds: draft.partnerIds,
+      partnerIds: partnersOf(draft, concernedIds),
+      asks: draft.asks.filter(({ issueId }) => draft.issueIds.includes(issueId)),
+      commitments: promised(draft).map(one => ({
+        madeBy: one.madeBy,
+        promise: one.promise.trim(),
+        dueOn: dueOf(one, today) ?? null,
+      })),
+      ...(isPrivate && draft.note.trim() !== '' && { privateNote: draft.note }),
+      ...(draft.logged && { replaces: draft.logged }),
     },
   }
 }

@@ -1,26 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
+import type { LogAdvice } from '../../../src-shared/domain/log-advice'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import type { PartProps } from './change'
 import { ListField } from './list-field'
+import { PartnersField } from './partners-field'
 import type { DraftProblem } from './read-draft'
 
-type Props = PartProps & { readonly problems: readonly DraftProblem[] }
+type Props = PartProps & { readonly problems: readonly DraftProblem[]; readonly advice: LogAdvice }
 
-/** What it was about, and for whose sake. */
-export function SubjectFields({ draft, change, problems }: Props) {
+/** What it was about, what those present were last met about first, and for whose sake. */
+export function SubjectFields({ draft, change, problems, advice }: Props) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))
   const isSwedish = words.language === 'sv'
-  const issueGroups = (lists?.areas ?? []).map(area => ({
-    heading: isSwedish ? area.name : area.nameEn,
-    items: (lists?.issues ?? [])
-      .filter(issue => issue.areaId === area.id)
-      .map(issue => ({ id: issue.id, name: issue.shortName, detail: isSwedish ? issue.name : issue.nameEn })),
+  const issues = (lists?.issues ?? []).map(issue => ({
+    id: issue.id,
+    areaId: issue.areaId,
+    name: issue.shortName,
+    detail: isSwedish ? issue.name : issue.nameEn,
   }))
-  const partnerGroups = [
-    { heading: '', items: (lists?.partners ?? []).map(({ id, name, shortName }) => ({ id, name, shortName })) },
-  ]
+  const recent = advice.recentIssueIds.flatMap(id => issues.filter(issue => issue.id === id))
+  const groups = (lists?.areas ?? []).map(area => ({
+    heading: isSwedish ? area.name : area.nameEn,
+    items: issues.filter(issue => issue.areaId === area.id && !recent.includes(issue)),
+  }))
 
   return (
     <>
@@ -28,24 +32,14 @@ export function SubjectFields({ draft, change, problems }: Props) {
         field="issues"
         label={words.quickLog.issues}
         hint={words.quickLog.issuesHint}
-        groups={issueGroups}
+        groups={recent.length > 0 ? [{ heading: words.quickLog.recentIssues, items: recent }, ...groups] : groups}
         chosenIds={draft.issueIds}
         text={draft.issueText}
         problems={problems}
         onText={issueText => change({ issueText })}
         onChosen={ids => change(latest => ({ issueIds: ids(latest.issueIds) }))}
       />
-      <ListField
-        field="partners"
-        label={words.quickLog.partners}
-        hint={words.quickLog.partnersHint}
-        groups={partnerGroups}
-        chosenIds={draft.partnerIds}
-        text={draft.partnerText}
-        problems={problems}
-        onText={partnerText => change({ partnerText })}
-        onChosen={ids => change(latest => ({ partnerIds: ids(latest.partnerIds) }))}
-      />
+      <PartnersField draft={draft} change={change} problems={problems} advice={advice} />
     </>
   )
 }

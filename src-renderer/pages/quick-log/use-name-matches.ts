@@ -1,10 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { NameMatch } from '../../../src-shared/domain/reference'
+import { queryClient } from '../../query-client'
 import { question } from '../../question'
 
 /** One letter would match half the register. */
 const fewestLetters = 2
+
+/** The same hits for a name that was taken before they had come. */
+export const matchesOf = (text: string, on: IsoDate): Promise<readonly NameMatch[]> =>
+  queryClient.fetchQuery(question('name:match', { text, on }))
 
 type Matches = {
   readonly matches: readonly NameMatch[]

@@ -6,20 +6,23 @@ import { ask } from '../../office'
 import { refusalOf } from '../../refusal-of'
 import { controlId } from './change'
 import type { Draft } from './draft'
-import { type DraftField, type DraftProblem, readDraft } from './read-draft'
+import { type DraftField, type DraftProblem, type LogEntry, readDraft } from './read-draft'
+import { adviceFor } from './use-advice'
 import { useUsualTask } from './use-usual-task'
 
 type Options = {
   readonly draft: Draft
   readonly today: IsoDate
-  readonly onSaved: (logged: Logged) => void
 }
+
+type Saved = { readonly logged: Logged; readonly entry: LogEntry }
 
 type Saving = {
   readonly problems: readonly DraftProblem[]
   readonly refusal: Refusal | null
   readonly isSaving: boolean
-  readonly save: () => Promise<boolean>
+  /** What was logged, or nothing when something was in the way of it. */
+  readonly save: () => Promise<Saved | undefined>
   readonly reset: () => void
 }
 
@@ -31,7 +34,7 @@ function goToField(field: DraftField): void {
 }
 
 /** Saves the draft, or says what is in the way of it. Whatever happens, the draft itself is left as it was typed. */
-export function useSaving({ draft, today, onSaved }: Options): Saving {
+export function useSaving({ draft, today }: Options): Saving {
   const usualTask = useUsualTask()
   const [isTried, setIsTried] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
@@ -44,25 +47,29 @@ export function useSaving({ draft, today, onSaved }: Options): Saving {
     setRefusal(null)
   }
 
-  async function save(): Promise<boolean> {
+  async function save(): Promise<Saved | undefined> {
     // A held-down Ctrl+Enter must not log the same meeting twice.
-    if (isUnderWay.current) return false
+    if (isUnderWay.current) return undefined
     setRefusal(null)
     if (!read.ok) {
       setIsTried(true)
       const [first] = read.problems
       if (first) goToField(first.field)
-      return false
+      return undefined
     }
     isUnderWay.current = true
     setIsSaving(true)
     try {
-      onSaved(await ask('interaction:log', read.interaction))
+      const { concerned } = await adviceFor(draft, today)
+      const concernedIds = concerned.map(({ partnerId }) => partnerId)
+      const latest = readDraft(draft, today, usualTask, concernedIds)
+      if (!latest.ok) return undefined
+      const logged = await ask('interaction:log', latest.entry)
       reset()
-      return true
+      return { logged, entry: latest.entry }
     } catch (thrown) {
       setRefusal(refusalOf(thrown))
-      return false
+      return undefined
     } finally {
       isUnderWay.current = false
       setIsSaving(false)

@@ -1,13 +1,11 @@
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import { readDate } from '../../../src-shared/domain/written-date'
-import { readTime } from '../../../src-shared/domain/written-time'
 import { longDate, week } from '../../../src-shared/text/dates'
 import { Segments } from '../../components/segments'
 import { TextBox } from '../../components/text-box'
 import { useWords } from '../../text/words'
 import { controlId, type PartProps } from './change'
 import { problemText } from './problem-text'
-import { type DraftProblem, statusOf } from './read-draft'
+import { type DraftProblem, statusOf, whenOf } from './read-draft'
 import { readMinutes } from './read-minutes'
 import { span } from './span'
 import styles from './when-fields.module.css'
@@ -18,8 +16,7 @@ type Props = PartProps & { readonly today: IsoDate; readonly problems: readonly 
 export function WhenFields({ draft, change, today, problems }: Props) {
   const words = useWords()
   const { language } = words
-  const date = readDate(draft.date, today)
-  const time = readTime(draft.time)
+  const { on: date, time } = whenOf(draft, today)
   const day = date && [date === today && words.quickLog.today, longDate(date, language), week(date, language)]
   const status = date && statusOf(draft, date, today)
 
@@ -40,7 +37,7 @@ export function WhenFields({ draft, change, today, problems }: Props) {
           label={words.quickLog.time}
           value={draft.time}
           placeholder={language === 'sv' ? '9.15' : '9:15'}
-          hint={time && span(time, readMinutes(draft.minutes), language)}
+          hint={time ? span(time, readMinutes(draft.minutes), language) : undefined}
           problem={problemText(problems, 'time', words)}
           onChange={text => change({ time: text })}
         />

@@ -20,7 +20,7 @@ export class QuickLog {
 
   /** Moves by Tab until the field has the focus, as far as a form can be long. */
   async moveTo(field: Locator): Promise<void> {
-    for (let step = 0; step < 25; step += 1) {
+    for (let step = 0; step < 40; step += 1) {
       if (await field.evaluate(element => element === document.activeElement)) return
       await this.page.keyboard.press('Tab')
     }
@@ -43,7 +43,11 @@ export class QuickLog {
 
   choosePerson = (text: string, hit: string): Promise<void> => this.choose('Deltagare', text, hit)
   chooseIssue = (text: string, hit: string): Promise<void> => this.choose('Frågor', text, hit)
-  choosePartner = (text: string, hit: string): Promise<void> => this.choose('Berör', text, hit)
+
+  /** Sees a partner proposed, since the rest says that it concerns it. */
+  async concerns(partner: string): Promise<void> {
+    await expect(this.dialog.getByRole('button', { name: `Ta bort ${partner}`, includeHidden: true })).toBeVisible()
+  }
 
   /** Adds somebody the office has not met before, in the same dialog. */
   async createPerson(name: string, organisation: string, organisationHit: string, title: string): Promise<void> {
@@ -62,6 +66,13 @@ export class QuickLog {
   date = (text: string): Promise<void> => this.write('Datum', text)
   time = (text: string): Promise<void> => this.write('Tid', text)
   note = (text: string): Promise<void> => this.write('Anteckning', text)
+
+  /** Lets the partners read it in their reports. */
+  async share(): Promise<void> {
+    await this.moveTo(this.dialog.getByRole('radio', { checked: true, includeHidden: true }).last())
+    await this.page.keyboard.press('ArrowDown')
+    await expect(this.dialog.getByRole('radio', { name: 'Får delas med partner' })).toBeChecked()
+  }
 
   /** Asks to save; whether it was saved is for the test to see. */
   submit = (): Promise<void> => this.page.keyboard.press('Control+Enter')

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from '../../components/button'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import styles from './quick-log-dialog.module.css'
+
+type Props = { readonly except: string; readonly onLoad: (draftId: string) => void }
+
+/** Says that something half written was set aside, and opens the latest of it. */
+export function OtherDrafts({ except, onLoad }: Props) {
+  const words = useWords().quickLog
+  const { data = [] } = useQuery(question('draft:list', {}))
+  const others = data.filter(({ id }) => id !== except)
+  const [latest] = others
+  if (!latest) return null
+  return (
+    <p className={styles['restored']}>
+      {words.otherDrafts(others.length)} –
+      <Button weight="quiet" title={latest.title || words.untitledDraft} onClick={() => onLoad(latest.id)}>
+        {words.openDraft}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Collision } from '../../../src-shared/domain/collision'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { LogAdvice } from '../../../src-shared/domain/log-advice'
+import { quarterOf } from '../../../src-shared/domain/quarter'
+import type { ReferenceLists } from '../../../src-shared/domain/reference'
+import type { Words } from '../../text/words'
+import type { Draft } from './draft'
+
+/** More than these would hide the form; how many more there are is said. */
+const shown = 3
+
+type Told = {
+  readonly draft: Draft
+  readonly on: IsoDate
+  readonly today: IsoDate
+  readonly lists: ReferenceLists
+  readonly words: Words
+}
+
+const joined = (names: readonly string[], and: string): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
+
+const peopleOf = ({ samePeople }: Collision, { draft, words }: Told): string =>
+  joined(
+    draft.participants.filter(one => samePeople.some(id => id === one.id)).map(({ name }) => name),
+    words.quickLog.and,
+  )
+
+/** Counted from the day of the draft, and as "ago" when that is today. */
+function distance(days: number, { on, today, words: { quickLog: words } }: Told): string {
+  if (days === 0) return words.sameDay
+  if (days > 0) return words.daysAfter(days)
+  return on === today ? words.daysAgo(-days) : words.daysBefore(-days)
+}
+
+/** The partners it was for when they are few, else the office as such; what is marked secret is not told on. */
+function collisionSentence(collision: Collision, told: Told): string {
+  const { lists, today, words } = told
+  const { interaction } = collision
+  const isSecret = interaction.confidentiality === 'secrecy_marked'
+  const nameOf = <Row extends { readonly id: string }>(rows: readonly Row[], ids: readonly string[]) =>
+    rows.filter(({ id }) => ids.includes(id))
+  const partners = nameOf(lists.partners, interaction.partnerIds).map(({ name }) => name)
+  const who =
+    partners.length > 0 && partners.length < 3 ? joined(partners, words.quickLog.and) : words.quickLog.theOffice
+  const people = peopleOf(collision, told)
+  const whom =
+    people ||
+    words.quickLog.someoneElseAt(
+      joined(
+        collision.sameUnits.map(unit => unit.organisation),
+        words.quickLog.and,
+      ),
+    )
+  const issues = nameOf(lists.issues, interaction.issueIds).map(({ shortName }) => shortName)
+  const about = isSecret
+    ? ''
+    : joined(issues, words.quickLog.and) || (interaction.headline && `”${interaction.headline}”`)
+  const verb = interaction.startsOn > today ? words.quickLog.meets(whom) : words.quickLog.met(whom)
+  return words.quickLog.collision(who, verb, distance(collision.daysFrom, told), about && words.quickLog.about(about))
+}
+
+/** What may already be logged, and who else met the same people close to that day. */
+export function peopleWarnings({ collisions }: LogAdvice, told: Told): string[] {
+  const { words } = told
+  const others = collisions.filter(({ interaction }) => interaction.id !== told.draft.logged?.interactionId)
+  const isDuplicate = ({ daysFrom, samePeople }: Collision) => daysFrom === 0 && samePeople.length > 0
+  const sentences = [
+    ...others
+      .filter(isDuplicate)
+      .map(one =>
+        words.quickLog.duplicate(
+          peopleOf(one, told),
+          one.interaction.confidentiality === 'secrecy_marked' ? '…' : one.interaction.headline,
+        ),
+      ),
+    ...others.filter(one => !isDuplicate(one)).map(one => collisionSentence(one, told)),
+  ]
+  const rest = sentences.length - shown
+  return [...sentences.slice(0, shown), ...(rest > 0 ? [words.quickLog.moreCollisions(rest)] : [])]
+}
+
+/** That the day lies in a report that has been sent, and where it is counted instead. */
+export function dayWarnings({ locked }: LogAdvice, { today, words }: Told): string[] {
+  if (!locked) return []
+  const { year, number } = quarterOf(today)
+  return [words.quickLog.locked(locked.from, locked.to, words.quickLog.quarter(year, number))]
+}

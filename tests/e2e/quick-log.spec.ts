@@ -1,0 +1,173 @@
+import { expect, type Page } from 'playwright/test'
+import { askFromPage } from './office-bridge'
+import { Log } from './screens/log'
+import { QuickLog } from './screens/quick-log'
+import { test } from './test'
+
+/** Presses one key after another and counts them; a capital or a chord is one more for each key held. */
+class CountedKeys {
+  count = 0
+  constructor(readonly page: Page) {}
+
+  async press(chord: string): Promise<void> {
+    this.count += chord.split('+').length
+    await this.page.keyboard.press(chord)
+  }
+
+  async type(text: string): Promise<void> {
+    for (const letter of text) {
+      this.count += letter === letter.toLowerCase() ? 1 : 2
+      await this.page.keyboard.type(letter)
+    }
+  }
+}
+
+const headline = 'Dubbelspår till Luleå, samt nästa etapps plan'
+
+test('a meeting with two people about an issue is logged by at most 75 keys and no click', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { clicks: number; addEventListener: typeof addEventListener }
+    counted.clicks = 0
+    counted.addEventListener('pointerdown', () => (counted.clicks += 1), true)
+  })
+  await page.waitForTimeout(1000)
+  const keys = new CountedKeys(page)
+  const { dialog } = new QuickLog(page)
+  await keys.press('Control+l')
+  await keys.type('göt')
+  await keys.press('Enter')
+  await keys.type('örj')
+  await keys.press('Tab')
+  await keys.type('malm')
+  await keys.press('Tab')
+  await keys.press('Tab')
+  await keys.type(headline)
+  await keys.press('Control+Enter')
+  await expect(page.getByText('Loggat', { exact: true })).toBeVisible()
+  await expect(dialog).toBeHidden()
+  const row = new Log(page).row(headline)
+  await expect(row).toContainText('Göte Mallberg, Ordförande')
+  await expect(row).toContainText('Dubbelspår Malmbanan')
+  const clicks = await page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks)
+  expect(clicks).toBe(0)
+  expect(headline).toHaveLength(45)
+  expect(keys.count).toBeLessThanOrEqual(75)
+  const { value } = (await askFromPage(page, 'interaction:page', { offset: 0, limit: 100 })) as {
+    value: { rows: { headline: string; participants: { name: string }[] }[] }
+  }
+  const logged = value.rows.find(one => one.headline === headline)
+  expect(logged?.participants.map(({ name }) => name).sort()).toEqual(['Göte Mallberg', 'Örjan Låtsby'])
+})
+
+test('what was being typed when the process was killed stands there word for word after a restart', async ({
+  start,
+}) => {
+  const { page, kill } = await start()
+  await new Log(page).loadDemo()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.choosePerson('göte', 'Göte Mallberg')
+  await quickLog.headline('Halvskriven rubrik – åäö')
+  await quickLog.note('Tre rader,\nvarav den sista inte är färdi')
+  await expect(quickLog.dialog.getByText('Utkast sparat')).toBeVisible()
+  await kill()
+
+  const again = await start()
+  const restored = new QuickLog(again.page)
+  await expect(new Log(again.page).count).toHaveText('46 kontakter')
+  await restored.open()
+  await expect(restored.dialog.getByText('Utkast återställt')).toBeVisible()
+  await expect(restored.dialog.getByText('Göte Mallberg', { exact: true })).toBeVisible()
+  await expect(restored.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Halvskriven rubrik – åäö')
+  await expect(restored.dialog.getByRole('textbox', { name: 'Anteckning' })).toHaveValue(
+    'Tre rader,\nvarav den sista inte är färdi',
+  )
+  await restored.save()
+  await again.quit()
+
+  const last = await start()
+  await new QuickLog(last.page).open()
+  await expect(new QuickLog(last.page).dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('')
+})
+
+test('who else met the same person is said before saving, and stops nobody', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.choosePerson('göte', 'Göte Mallberg')
+  await quickLog.headline('Första mötet')
+  await quickLog.date('2026-11-03')
+  await quickLog.save()
+
+  await quickLog.open()
+  await quickLog.choosePerson('göte', 'Göte Mallberg')
+  await quickLog.headline('Andra mötet')
+  await quickLog.date('2026-11-03')
+  await expect(quickLog.dialog.getByText('Redan loggat samma dag med Göte Mallberg: ”Första mötet”.')).toBeVisible()
+  await quickLog.date('2026-11-08')
+  await expect(quickLog.dialog.getByText(/mötte Göte Mallberg 5 dagar före om ”Första mötet”/)).toBeVisible()
+  await quickLog.save()
+  await expect(new Log(page).row('Andra mötet')).toBeVisible()
+})
+
+test('whom it concerns stands there with its reason, and one taken away stays away', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.choosePerson('göte', 'Göte Mallberg')
+  await quickLog.choosePerson('umeå ko', 'Umeå kommun')
+  await quickLog.choosePerson('luleå ko', 'Luleå kommun')
+  await expect(quickLog.dialog.getByText('Föreslås: Umeå kommun hör dit')).toBeAttached()
+  await quickLog.headline('Kommunerna')
+  await quickLog.dialog.getByRole('button', { name: 'Ta bort Luleå kommun' }).last().click()
+  await quickLog.save()
+  const row = new Log(page).row('Kommunerna')
+  await expect(row).toContainText('Umeå')
+  const { value } = (await askFromPage(page, 'interaction:page', { offset: 0, limit: 100 })) as {
+    value: { rows: { headline: string; partnerIds: string[] }[] }
+  }
+  expect(value.rows.find(one => one.headline === 'Kommunerna')?.partnerIds).toEqual(['umea-kommun'])
+})
+
+test('a note completes people and issues, a promise reads its day, and saving may leave the dialog open', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const quickLog = new QuickLog(page)
+  const { dialog } = quickLog
+  await quickLog.open()
+  await quickLog.choosePerson('göte', 'Göte Mallberg')
+  await quickLog.headline('Med löfte')
+  await quickLog.note('Hälsa @örj')
+  await expect(page.getByRole('option', { name: 'Örjan Låtsby' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('om #malm')
+  await expect(page.getByRole('option', { name: 'Dubbelspår Malmbanan' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  const note = dialog.getByRole('textbox', { name: 'Anteckning' })
+  await expect(note).toHaveValue('Hälsa @Örjan Låtsby om #Dubbelspår Malmbanan ')
+  await expect(note).toBeFocused()
+  await expect(dialog.getByRole('textbox', { name: 'Budskap: Dubbelspår Malmbanan' })).toBeVisible()
+
+  await quickLog.moveTo(dialog.getByRole('button', { name: '+ Åtagande' }))
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Skicka underlag')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('snart')
+  await page.keyboard.press('Control+s')
+  await expect(dialog.getByText('”snart” är inget datum. Inget är sparat.')).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('2026-12-04')
+  await expect(dialog.getByText('fre 4 dec 2026')).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(dialog.getByText('Loggat. Ändrar du något sparas kontakten om.')).toBeVisible()
+  await quickLog.headline('Med löfte, ändrat')
+  await quickLog.save()
+  await expect(new Log(page).row('Med löfte, ändrat')).toBeVisible()
+  await expect(new Log(page).count).toHaveText('47 kontakter')
+})

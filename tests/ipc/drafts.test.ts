@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { notesFileOf } from '../../db/private-notes/open-notes'
+import { answer } from '../../src-main/answer'
+import { storeHandlers } from '../../src-main/handlers'
+import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { anInteraction } from '../db/an-interaction'
+import { anOffice } from '../db/office'
+
+type Office = Awaited<ReturnType<typeof anOffice>>
+const canary = 'Kanariefågelsutkast'
+
+/** Asks as the window does, each question a minute after the one before. */
+function asking(store: Office) {
+  let minute = 0
+  const now = () => new Date(Date.UTC(2026, 10, 22, 9, minute++))
+  return (channel: StoreChannel, input: unknown) =>
+    answer(channel, storeHandlers({ store, now })[channel] as never, input, (_reference, _channel, error) => {
+      throw error
+    })
+}
+
+const aDraft = (id: string, content: string) => ({ id, form: 'quick-log', title: 'Halvskrivet', content })
+
+test('a draft is kept under its id, listed latest first, read word for word, and gone when it is done with', async () => {
+  const store = await anOffice()
+  const ask = asking(store)
+  expect(await ask('draft:list', {})).toEqual({ ok: true, value: [] })
+  expect(await ask('draft:remove', { id: 'a' })).toMatchObject({ ok: true })
+  expect(existsSync(notesFileOf(store))).toBe(false)
+  await ask('draft:save', aDraft('a', 'Ett'))
+  await ask('draft:save', aDraft('b', 'Två – åäö\n"'))
+  await ask('draft:save', aDraft('a', 'Ett till'))
+  expect(await ask('draft:list', {})).toMatchObject({ value: [{ id: 'a', title: 'Halvskrivet' }, { id: 'b' }] })
+  expect(await ask('draft:read', { id: 'b' })).toMatchObject({ value: { draft: { content: 'Två – åäö\n"' } } })
+  expect(await ask('draft:read', { id: 'a' })).toMatchObject({ value: { draft: { content: 'Ett till' } } })
+  await ask('draft:remove', { id: 'a' })
+  expect(await ask('draft:read', { id: 'a' })).toEqual({ ok: true, value: { draft: null } })
+  expect(await ask('draft:list', {})).toMatchObject({ value: [{ id: 'b' }] })
+})
+
+test('a draft is in no byte of the store, and leaves no entry in the change record', async () => {
+  const store = await anOffice()
+  const ask = asking(store)
+  const changes = () => store.read.selectFrom('change').select('hlc').execute()
+  const before = (await changes()).length
+  await ask('draft:save', aDraft('a', canary))
+  expect(await changes()).toHaveLength(before)
+  const folder = join(store.file, '..')
+  const holding = readdirSync(folder).filter(name => readFileSync(join(folder, name)).includes(canary))
+  expect(holding).not.toEqual([])
+  expect(holding.filter(name => !name.includes('egna-anteckningar'))).toEqual([])
+  await ask('draft:remove', { id: 'a' })
+  expect(readdirSync(folder).filter(name => readFileSync(join(folder, name)).includes(canary))).toEqual([])
+})
+
+test('a note for oneself goes with the interaction but not into it, and follows when it is saved again', async () => {
+  const store = await anOffice()
+  const ask = asking(store)
+  const entry = { ...anInteraction(), note: '' }
+  const first = (await ask('interaction:log', { ...entry, privateNote: canary })) as {
+    value: { actionId: string; interactionId: string }
+  }
+  const noteOf = (subjectId: string) => ask('private-note:read', { subjectTable: 'interaction', subjectId })
+  expect(await noteOf(first.value.interactionId)).toMatchObject({ value: { content: canary } })
+  const second = (await ask('interaction:log', {
+    ...entry,
+    headline: 'Ändrad',
+    privateNote: `${canary} två`,
+    replaces: { actionId: first.value.actionId, interactionId: first.value.interactionId },
+  })) as { value: { interactionId: string } }
+  expect(await noteOf(second.value.interactionId)).toMatchObject({ value: { content: `${canary} två` } })
+  expect(await noteOf(first.value.interactionId)).toMatchObject({ value: { content: '' } })
+  expect(await ask('interaction:page', { offset: 0, limit: 10 })).toMatchObject({
+    value: { total: 1, rows: [{ headline: 'Ändrad' }] },
+  })
+  const { file } = store
+  expect([file, `${file}-wal`].filter(existsSync).filter(name => readFileSync(name).includes(canary))).toEqual([])
+})
