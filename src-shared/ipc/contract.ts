@@ -78,6 +78,8 @@ const newInteraction = z
       )
       .max(50)
       .default([]),
+    /** Whom it would concern, but does not: said by the one who was there. */
+    notConcernedIds: ids<'partner'>().default([]),
     /** For the writer alone: kept beside the store, never in it. */
     privateNote: typed.pipe(z.string().max(longestPrivateNote)).optional(),
     /** What was logged of it before, when it is saved again: that is taken back in the same change. */

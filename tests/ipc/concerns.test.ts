@@ -19,6 +19,35 @@ test('the window hears why an interaction concerns a partner, says no, and can t
   expect(await ask(store, 'concern:read', { interactionId: 'demo-i14' })).toEqual(before)
 })
 
+test('whom the one who logs says it does not concern is not concerned, though the rules would have it so', async () => {
+  const store = await aDemoOffice()
+  const entry = {
+    kind: 'phone',
+    status: 'held',
+    startsOn: '2026-11-20',
+    startsTime: null,
+    durationMinutes: null,
+    headline: 'Malmbanan i vinter',
+    note: '',
+    initiative: 'out',
+    mainTaskId: null,
+    jointMessage: false,
+    confidentiality: 'open',
+    participants: [{ personId: 'demo-c07' }],
+    organisationIds: [],
+    staffIds: ['demo-u-cajsa'],
+    issueIds: ['malmbanan'],
+    partnerIds: [],
+    notConcernedIds: ['region-norrbotten'],
+  }
+  const { value } = await ask<{ interactionId: string }>(store, 'interaction:log', entry)
+  const read = await ask<{ concerned: { partnerId: string }[]; notConcerned: object[] }>(store, 'concern:read', {
+    interactionId: value.interactionId,
+  })
+  expect(read.value.concerned.map(({ partnerId }) => partnerId)).not.toContain('region-norrbotten')
+  expect(read.value.notConcerned).toMatchObject([{ partnerId: 'region-norrbotten' }])
+})
+
 test('the window hears what a changed rule would do', async () => {
   const store = await aDemoOffice()
   const rule = { kind: 'staff-home', staffId: 'demo-u-cajsa', partnerId: 'region-vasterbotten' }

@@ -28,7 +28,8 @@ export type DraftProblem = {
 }
 
 /** What is sent: the interaction, and the note apart from it when nobody else may see it. */
-export type LogEntry = NewInteraction & { readonly privateNote?: string; readonly replaces?: Draft['logged'] }
+export type LogEntry = NewInteraction &
+  Pick<Draft, 'notConcernedIds'> & { readonly privateNote?: string; readonly replaces?: Draft['logged'] }
 
 export type ReadDraft =
   | { readonly ok: true; readonly entry: LogEntry }
@@ -143,6 +144,7 @@ export function readDraft(
       staffIds: draft.staffIds,
       issueIds: draft.issueIds,
       partnerIds: partnersOf(draft, concernedIds),
+      notConcernedIds: draft.notConcernedIds.filter(partnerId => concernedIds.includes(partnerId)),
       asks: draft.asks.filter(({ issueId }) => draft.issueIds.includes(issueId)),
       commitments: promised(draft).map(one => ({
         madeBy: one.madeBy,

@@ -80,7 +80,7 @@ export class QuickLog {
   /** Saves and waits until it says so. */
   async save(): Promise<void> {
     await this.submit()
-    await expect(this.page.getByText('Loggat', { exact: true })).toBeVisible()
+    await expect(this.page.getByText('Loggat', { exact: true }).first()).toBeVisible()
     await expect(this.dialog).toBeHidden()
   }
 }
