@@ -72,7 +72,7 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
     setDraft(drafted(definition.filter))
   }
   useEffect(() => {
-    const selects = place.current?.querySelectorAll<HTMLElement>('[data-filter-row] select:first-child')
+    const selects = place.current?.querySelectorAll<HTMLElement>('[data-filter-row] > select:first-child')
     selects?.[selects.length - 1]?.focus()
   }, [])
 
@@ -86,7 +86,7 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
   function add(row: DraftRow | DraftGroup): void {
     change({ ...draft, rows: [...draft.rows, row] })
     requestAnimationFrame(() => {
-      const selects = place.current?.querySelectorAll<HTMLElement>('[data-filter-row] select:first-child')
+      const selects = place.current?.querySelectorAll<HTMLElement>('[data-filter-row] > select:first-child')
       selects?.[selects.length - 1]?.focus()
     })
   }

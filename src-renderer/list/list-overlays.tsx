@@ -11,6 +11,8 @@ import { targetOf, tickedOf } from './selection'
 import type { ListScreenState } from './use-list-screen'
 import { ViewsMenu } from './views-menu'
 
+const past = new Set(['startsOn', 'lastInteractionOn'])
+
 export type Anchors = Readonly<Record<'views' | 'columns' | 'groups' | 'export', RefObject<HTMLElement | null>>>
 type Props = {
   readonly state: ListScreenState
@@ -37,11 +39,16 @@ export function ListOverlays({ state, anchors, editField, onClose }: Props) {
         isOn: query.groupBy === null,
         run: () => changeShown(list, { groupBy: null }),
       }
-      const items = columns.map(({ code }) => ({
+      const items = columns.map(({ code, type }) => ({
         id: code,
         name: words.shared.list.columns[code as ColumnCode],
         isOn: query.groupBy === code,
-        run: () => changeShown(list, { groupBy: code }),
+        // Months of what has been begin with the latest, as the log does.
+        run: () =>
+          changeShown(list, {
+            groupBy: code,
+            ...(type === 'day' && past.has(code) && { sort: [{ field: code, isDescending: true }] }),
+          }),
       }))
       return <ChoicesMenu anchor={anchors.groups} items={[none, ...items]} onClose={close} />
     }
