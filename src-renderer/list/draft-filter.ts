@@ -37,10 +37,12 @@ export function newRow(list: ListCode, field: string, key = newKey()): DraftRow 
   const usual = type === 'day' ? 'within' : operatorsOf[type][0]
   return { key, field, operator: usual, text: usual === 'within' ? 'this quarter' : '', to: '', chosen: [] }
 }
+/** A row that asks for nothing until it is filled in. */
+export const blankRow = (list: ListCode, field: string): DraftRow => ({ ...newRow(list, field), text: '' })
 export const newGroup = (list: ListCode, field: string): DraftGroup => ({
   key: newKey(),
   match: 'any',
-  rows: [newRow(list, field)],
+  rows: [blankRow(list, field)],
 })
 
 const periodCode = (period: RelativePeriod): string => {

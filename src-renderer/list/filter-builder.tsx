@@ -9,6 +9,7 @@ import { isCommand, printed } from '../keyboard'
 import { written } from '../text/numbers'
 import { useWords } from '../text/words'
 import {
+  blankRow,
   type DraftFilter,
   type DraftGroup,
   type DraftRow,
@@ -16,7 +17,6 @@ import {
   filterOf,
   isDraftGroup,
   newGroup,
-  newRow,
 } from './draft-filter'
 import fields from './fields.module.css'
 import styles from './filter-builder.module.css'
@@ -59,7 +59,7 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
   const place = useRef<HTMLElement>(null)
   const drafted = (filter: Filter): DraftFilter => {
     const draft = draftOfFilter(filter, ({ ago, unit }) => words.lists.ago(ago, unit))
-    return draft.rows.length > 0 ? draft : { ...draft, rows: [newRow(list, usualField)] }
+    return draft.rows.length > 0 ? draft : { ...draft, rows: [blankRow(list, usualField)] }
   }
   const [draft, setDraft] = useState(() => drafted(definition.filter))
   const [seen, setSeen] = useState(definition.filter)
@@ -94,7 +94,7 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
   function onKeyDown(event: KeyboardEvent): void {
     if (isCommand(event) && event.key === 'Enter') {
       event.preventDefault()
-      add(newRow(list, usualField))
+      add(blankRow(list, usualField))
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault()
       onClose()
@@ -141,7 +141,7 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
               onClick={() =>
                 change({
                   ...draft,
-                  rows: withRow(draft.rows, { ...row, rows: [...row.rows, newRow(list, usualField)] }),
+                  rows: withRow(draft.rows, { ...row, rows: [...row.rows, blankRow(list, usualField)] }),
                 })
               }
             >
@@ -160,7 +160,7 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
         ),
       )}
       <div className={styles['ways']}>
-        <Button onClick={() => add(newRow(list, usualField))} aria-keyshortcuts="Control+Enter">
+        <Button onClick={() => add(blankRow(list, usualField))} aria-keyshortcuts="Control+Enter">
           <Plus size={14} aria-hidden="true" />
           {words.lists.addCondition}
           <span className={styles['key']} aria-hidden="true">

@@ -40,7 +40,7 @@ function PeriodField({ row, onChange, label }: Pick<Props, 'row' | 'onChange'> &
       value={row.text}
       onChange={event => onChange({ ...row, text: event.target.value })}
     >
-      {!known && <option value={row.text}>{row.text}</option>}
+      {!known && <option value={row.text}>{row.text || '–'}</option>}
       {coded.map(({ code, period }) => (
         <option key={code} value={code}>
           {'lastDays' in period

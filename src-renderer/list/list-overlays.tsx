@@ -25,7 +25,8 @@ type Props = {
 export function ListOverlays({ state, anchors, editField, onClose }: Props) {
   const words = useWords()
   const { list, panel, selection, query, total = 0 } = state
-  const close = () => state.setPanel(null)
+  // What a menu led to is open by the time the menu itself is closed.
+  const close = () => state.setPanel(now => (now === panel ? null : now))
   switch (panel) {
     case 'views':
       return <ViewsMenu state={state} anchor={anchors.views} onClose={close} />

@@ -6,9 +6,9 @@ type Widths<List extends ListCode> = Partial<Record<ColumnCode<List>, readonly [
 
 const usual: { readonly [List in ListCode]: Widths<List> } = {
   interactions: {
-    startsOn: [128, 0],
+    startsOn: [146, 0],
     kind: [112, 0.5],
-    headline: [180, 4],
+    headline: [170, 4],
     participants: [150, 2.6],
     issues: [136, 1.3],
     partners: [104, 1],
