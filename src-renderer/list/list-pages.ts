@@ -1,7 +1,5 @@
-import type { ListCode } from '../../src-shared/domain/list-columns'
 import type { ListQuery } from '../../src-shared/domain/list-filter'
 import { question } from '../question'
-import { keptList, listSettings, queryOf } from './list-store'
 
 /** Rows a message: enough for two screens, small enough that neither side notices it. */
 export const pageSize = 100
@@ -11,10 +9,6 @@ export const listPage = (query: ListQuery, number: number) => ({
   ...question('list:page', { query, offset: number * pageSize, limit: pageSize }),
   gcTime: 30_000,
 })
-
-/** What a list shows first, as it was left. */
-export const firstPageShown = (list: ListCode) =>
-  listPage(queryOf(list, keptList(list).definition, '', listSettings.get().me), 0)
 
 /** The pages that hold these rows and a third of a page on either side, so that the next one is there before it shows. */
 export function pagesAround(first: number, last: number, total: number): number[] {

@@ -18,18 +18,7 @@ export const en: WindowWords = {
   },
   log: {
     heading: 'Log',
-    count: (count, written) => `${written} ${count === 1 ? 'interaction' : 'interactions'}`,
-    grid: 'Logged interactions, latest first',
     removed: 'deleted',
-    columns: {
-      date: 'Date',
-      kind: 'Form',
-      headline: 'Headline',
-      participants: 'Participants',
-      issues: 'Issues',
-      partners: 'Concerns',
-      state: 'State',
-    },
     more: count => `+${count}`,
     noHeadline: '(no headline)',
     empty: 'Nothing logged yet. Start with a meeting – the rest will follow.',

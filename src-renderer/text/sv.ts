@@ -24,18 +24,7 @@ export const sv = {
   },
   log: {
     heading: 'Logg',
-    count: (count: number, written: string) => `${written} ${count === 1 ? 'kontakt' : 'kontakter'}`,
-    grid: 'Loggade kontakter, senaste först',
     removed: 'borttagen',
-    columns: {
-      date: 'Datum',
-      kind: 'Typ',
-      headline: 'Rubrik',
-      participants: 'Deltagare',
-      issues: 'Frågor',
-      partners: 'Berör',
-      state: 'Läge',
-    },
     more: (count: number) => `+${count}`,
     noHeadline: '(utan rubrik)',
     empty: 'Inget loggat än. Börja med ett möte – resten fylls på.',
