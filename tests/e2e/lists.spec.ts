@@ -105,7 +105,7 @@ test('names stand in Swedish order, å ä ö last, and the other way round at th
   expect(last).toMatch(/^[ÅÄÖ]/)
 })
 
-test('a cell is changed where it stands: Enter saves, Escape leaves it, and what was written survives a scroll', async ({
+test('a cell is changed where it stands: Enter saves, Escape leaves it as it was, and the change is undone', async ({
   start,
 }) => {
   const { page } = await start()
@@ -180,7 +180,7 @@ test('what is shown is exported as it is shown, and read back by another program
   expect(readFileSync(join(folder, 'folk.csv'), 'utf8').trim().split('\n')).toHaveLength(shown.length + 1)
 })
 
-test('a view is saved for the office, found again after a restart, renamed and taken away', async ({ start }) => {
+test('a view is saved for the office, found again after a restart and taken away', async ({ start }) => {
   const first = await start()
   await new Log(first.page).loadDemo()
   const list = new List(first.page)
