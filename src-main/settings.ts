@@ -1,7 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type ListSettings, listSettingsAtFirst } from '../src-shared/domain/list-settings'
 import { isPlace } from '../src-shared/domain/place'
 import { type LeftAt, mostRecent, type Settings, themes, type VisitedPlace, zooms } from '../src-shared/ipc/desktop'
+import { listSettingsShape } from '../src-shared/ipc/list-settings-shape'
 import { languages } from '../src-shared/text/language'
 
 /** Where the window was left, in screen pixels. */
@@ -22,15 +24,23 @@ export type LaptopSettings = Settings & {
   readonly whole?: { readonly file: string; readonly at: string } | undefined
 }
 
-const atFirst: LaptopSettings = { language: 'sv', theme: 'system', zoom: 100, isMenuNarrow: false, leftAt: null }
+const atFirst: LaptopSettings = {
+  language: 'sv',
+  theme: 'system',
+  zoom: 100,
+  isMenuNarrow: false,
+  leftAt: null,
+  lists: listSettingsAtFirst,
+}
 
 /** What of the settings the window itself is told; never a path. */
-export const settingsOfWindow = ({ language, theme, zoom, isMenuNarrow, leftAt }: LaptopSettings): Settings => ({
+export const settingsOfWindow = ({ language, theme, zoom, isMenuNarrow, leftAt, lists }: LaptopSettings): Settings => ({
   language,
   theme,
   zoom,
   isMenuNarrow,
   leftAt,
+  lists,
 })
 
 const fileIn = (folder: string): string => join(folder, 'settings.json')
@@ -39,6 +49,11 @@ function boundsFrom(value: unknown): WindowBounds | undefined {
   const { x, y, width, height, isMaximised } = (value ?? {}) as Record<string, unknown>
   const isWhole = [x, y, width, height].every(Number.isInteger)
   return isWhole ? ({ x, y, width, height, isMaximised: isMaximised === true } as WindowBounds) : undefined
+}
+
+function listsFrom(value: unknown): ListSettings {
+  const read = listSettingsShape.safeParse(value)
+  return read.success ? read.data : listSettingsAtFirst
 }
 
 function wholeFrom(value: unknown): LaptopSettings['whole'] {
@@ -71,6 +86,7 @@ export function readSettings(folder: string): LaptopSettings {
       zoom: zooms.find(known => known === read['zoom']) ?? atFirst.zoom,
       isMenuNarrow: read['isMenuNarrow'] === true,
       leftAt: leftAtFrom(read['leftAt']),
+      lists: listsFrom(read['lists']),
       storeFile: typeof read['storeFile'] === 'string' ? read['storeFile'] : undefined,
       window: boundsFrom(read['window']),
       whole: wholeFrom(read['whole']),

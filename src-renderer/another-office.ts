@@ -1,10 +1,13 @@
 import { forgetActions } from './commands/done-actions'
+import { changeListSettings } from './list/list-store'
 import { startOver } from './query-client'
 import { forgetRecords } from './router/router'
 
 /** After another store was opened: nothing read, visited or done in the old one may stay. */
 export function enterAnotherOffice(): Promise<void> {
   forgetActions()
+  // Who one is, and what views ask for, are ids of the other office.
+  changeListSettings({ me: null, left: {} })
   forgetRecords()
   return startOver()
 }

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
-import { firstPage } from './pages/log/log-pages'
+import { firstPageShown } from './list/first-page'
 import { builtViews } from './pages/screens'
 import { queryClient } from './query-client'
 import { question } from './question'
@@ -16,7 +16,7 @@ import './styles/base.css'
 startRouter(builtViews, settingsInAddress()?.leftAt ?? null)
 
 // Asked before React has started, so that the rows are on their way while it does.
-if (placeNow().view === 'log') void queryClient.prefetchQuery(firstPage)
+if (placeNow().view === 'log') void queryClient.prefetchQuery(firstPageShown('interactions'))
 void queryClient.prefetchQuery(question('reference:read', {}))
 void queryClient.prefetchQuery(question('office:overview', {}))
 

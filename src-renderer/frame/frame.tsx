@@ -24,6 +24,7 @@ const loadPalette = () => import('../palette/palette')
 const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog }))
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const KeySheet = lazy(async () => ({ default: (await import('../key-sheet/key-sheet')).KeySheet }))
+const ViewCommands = lazy(async () => ({ default: (await import('../list/view-commands')).ViewCommands }))
 const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
 
 /** Always in the same order: a screen that is moved in the page loses its scroll position. */
@@ -71,6 +72,7 @@ export function Frame() {
       {(isIdle || overlay) && (
         <Suspense>
           <NoticeShelf />
+          <ViewCommands />
           <QuickLog
             isOpen={overlay?.name === 'quick-log'}
             initial={overlay?.name === 'quick-log' ? overlay.start : undefined}

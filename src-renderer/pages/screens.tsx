@@ -10,6 +10,8 @@ function fetched<V extends View>(load: () => Promise<Page<V>>): Screen<V> {
   return { load, Page: lazy(async () => ({ default: await load() })) }
 }
 
+const loadLists = () => import('./lists/list-pages')
+
 /**
  * Every screen there is: what stands here is in the menu, in the palette and under its key, and nothing else is. The place a
  * screen has in the menu, its icon and its key are in `frame/menu.ts`, its name in `text/sv-shell.ts`.
@@ -17,6 +19,11 @@ function fetched<V extends View>(load: () => Promise<Page<V>>): Screen<V> {
 export const screens: { readonly [V in View]?: Screen<V> } = {
   // Drawn first at every start, so it comes along with the window instead of after it.
   log: { Page: LogPage },
+  people: fetched(async () => (await loadLists()).PeoplePage),
+  organisations: fetched(async () => (await loadLists()).OrganisationsPage),
+  issues: fetched(async () => (await loadLists()).IssuesPage),
+  processes: fetched(async () => (await loadLists()).ProcessesPage),
+  commitments: fetched(async () => (await loadLists()).CommitmentsPage),
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
   settings: fetched(async () => (await import('./settings/settings-page')).SettingsPage),
 }

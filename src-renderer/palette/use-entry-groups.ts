@@ -74,8 +74,14 @@ export function useEntryGroups(text: string): Groups {
     command => command.id !== 'palette' && isWorthOffering(command),
   )
   const creating = all.filter(command => command.group === 'create')
-  const others = all.filter(command => command.group !== 'create').map(command => commandEntry(command, words))
-  const screens = wanted === '' ? [] : screenEntries(words).filter(one => startsLike(one.name, wanted))
+  const others = all
+    .filter(command => command.group !== 'create')
+    .map(command => commandEntry(command, words))
+    .filter(
+      entry => isCommandsOnly || !(entry.id.startsWith('view-') && wanted !== '' && startsLike(entry.name, wanted)),
+    )
+  const views = all.filter(command => command.id.startsWith('view-')).map(command => commandEntry(command, words))
+  const screens = wanted === '' ? [] : [...screenEntries(words), ...views].filter(one => startsLike(one.name, wanted))
   const create = isCommandsOnly
     ? matching(
         creating.map(command => commandEntry(command, words)),

@@ -1,3 +1,4 @@
+import { listEn } from './en-list'
 import { shellEn } from './en-shell'
 import { quickLogEn } from './quick-log-en'
 import type { WindowWords } from './sv'
@@ -9,6 +10,7 @@ export const en: WindowWords = {
   tryAgain: 'Try again',
   undo: 'Undo',
   ...shellEn,
+  ...listEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',
@@ -17,18 +19,7 @@ export const en: WindowWords = {
   },
   log: {
     heading: 'Log',
-    count: (count, written) => `${written} ${count === 1 ? 'interaction' : 'interactions'}`,
-    grid: 'Logged interactions, latest first',
     removed: 'deleted',
-    columns: {
-      date: 'Date',
-      kind: 'Form',
-      headline: 'Headline',
-      participants: 'Participants',
-      issues: 'Issues',
-      partners: 'Concerns',
-      state: 'State',
-    },
     more: count => `+${count}`,
     noHeadline: '(no headline)',
     empty: 'Nothing logged yet. Start with a meeting – the rest will follow.',

@@ -1,4 +1,5 @@
 import { quickLogSv } from './quick-log-sv'
+import { listSv } from './sv-list'
 import { shellSv } from './sv-shell'
 
 /** Every word in the window, one key per place it appears. Kinds, statuses and refusals are in src-shared/text. */
@@ -8,6 +9,7 @@ export const sv = {
   tryAgain: 'Försök igen',
   undo: 'Ångra',
   ...shellSv,
+  ...listSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',
@@ -16,18 +18,7 @@ export const sv = {
   },
   log: {
     heading: 'Logg',
-    count: (count: number, written: string) => `${written} ${count === 1 ? 'kontakt' : 'kontakter'}`,
-    grid: 'Loggade kontakter, senaste först',
     removed: 'borttagen',
-    columns: {
-      date: 'Datum',
-      kind: 'Typ',
-      headline: 'Rubrik',
-      participants: 'Deltagare',
-      issues: 'Frågor',
-      partners: 'Berör',
-      state: 'Läge',
-    },
     more: (count: number) => `+${count}`,
     noHeadline: '(utan rubrik)',
     empty: 'Inget loggat än. Börja med ett möte – resten fylls på.',

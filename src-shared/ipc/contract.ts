@@ -32,6 +32,7 @@ import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenRepor
 import { editShapes } from './edit-shapes'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
+import { listSettingsShape } from './list-settings-shape'
 import { asking, nothing, type Question } from './question'
 
 const quarterText = z.string().max(20)
@@ -116,6 +117,7 @@ const settings = z
     theme: z.enum(themes),
     zoom: z.literal(zooms),
     isMenuNarrow: z.boolean(),
+    lists: listSettingsShape,
     leftAt: z
       .object({
         place,

@@ -1,3 +1,4 @@
+import type { ListSettings } from '../domain/list-settings'
 import type { Place } from '../domain/place'
 import type { Refusal } from '../domain/refusal'
 import type { Language } from '../text/language'
@@ -49,6 +50,7 @@ export type Settings = {
   readonly zoom: Zoom
   readonly isMenuNarrow: boolean
   readonly leftAt: LeftAt | null
+  readonly lists: ListSettings
 }
 
 /** What an export left behind: names of the files, in a folder the user chose in the system's dialog. */

@@ -26,3 +26,7 @@ export const week = (date: IsoDate, language: Language): string =>
 /** A quarter in running text: "kvartal 4 2026". */
 export const quarterName = ({ year, number }: Quarter, language: Language): string =>
   language === 'sv' ? `kvartal ${number} ${year}` : `quarter ${number} of ${year}`
+
+/** A month in running text: "november 2026". */
+export const monthName = (month: string, language: Language): string =>
+  format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: locales[language] })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readSettings, settingsOfWindow, writeSettings } from '../../src-main/settings'
+import { listSettingsAtFirst, wholeView } from '../../src-shared/domain/list-settings'
 
 let folder = ''
 beforeEach(() => {
@@ -22,6 +23,7 @@ test('a laptop Talan was never started on has settings to begin with', () => {
     zoom: 100,
     isMenuNarrow: false,
     leftAt: null,
+    lists: listSettingsAtFirst,
   })
 })
 
@@ -32,6 +34,11 @@ test('what is written is read again', () => {
     zoom: 150,
     isMenuNarrow: true,
     leftAt: { place: { view: 'reports' }, scroll: 310, recent: [{ place: { view: 'log' }, title: '' }] },
+    lists: {
+      ...listSettingsAtFirst,
+      rowHeight: 'compact',
+      left: { people: { view: 'shipped:our-bench', definition: wholeView, widths: { name: 300 } } },
+    },
     storeFile: '/kontor.talan',
     window: { x: 1, y: 2, width: 1100, height: 700, isMaximised: false },
   } as const
@@ -57,6 +64,7 @@ test('a damaged entry costs that entry and nothing else', () => {
     zoom: 100,
     isMenuNarrow: false,
     leftAt: { place: { view: 'log' }, scroll: 0, recent: [] },
+    lists: listSettingsAtFirst,
   })
   expect(written('{').language).toBe('sv')
 })

@@ -1,10 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { pagesAround } from '../../src-renderer/pages/log/log-pages'
-import { mostSlots, rowHeight, scrollTopFor, shiftAt } from '../../src-renderer/pages/log/slot-map'
+import { pagesAround } from '../../src-renderer/list/list-pages'
+import { mostSlots, pixelsOf, scrollTopFor, shiftAt } from '../../src-renderer/list/slot-map'
 import { lastFullQuarter, quartersToChoose } from '../../src-renderer/pages/reports/quarters'
 import { quarterCode } from '../../src-shared/domain/quarter'
 
+const rowHeight = pixelsOf.usual
 const height = 20 * rowHeight
 
 test.prop([
@@ -15,15 +16,16 @@ test.prop([
   const scrollable = Math.max(0, Math.min(total, mostSlots) * rowHeight - height)
   const row = Math.floor(to * (total - 1))
   const top =
-    scrollTopFor(row, { scrollTop: Math.floor(from * scrollable), height, total }) ?? Math.floor(from * scrollable)
+    scrollTopFor(row, { scrollTop: Math.floor(from * scrollable), height, total, rowHeight }) ??
+    Math.floor(from * scrollable)
   const scrollTop = Math.min(top, scrollable)
-  const first = Math.floor(scrollTop / rowHeight) + shiftAt({ scrollTop, height, total })
+  const first = Math.floor(scrollTop / rowHeight) + shiftAt({ scrollTop, height, total, rowHeight })
   expect(row).toBeGreaterThanOrEqual(first - 1)
   expect(row).toBeLessThanOrEqual(first + 20)
 })
 
 test('a log that fits its slots is not shifted at all', () => {
-  expect(shiftAt({ scrollTop: 5_000, height, total: 100_000 })).toBe(0)
+  expect(shiftAt({ scrollTop: 5_000, height, total: 100_000, rowHeight })).toBe(0)
 })
 
 test('the pages asked for are those in view and the nearest neighbours, never more', () => {

@@ -46,7 +46,7 @@ test('a hit found by name and by search is offered once, with what the name says
 test('a meeting is opened on its own screen when there is one, else at its row of the log', () => {
   hitEntries([], found, '')[0]?.run()
   expect(placeNow()).toEqual({ view: 'log' })
-  expect(toReveal.get()).toEqual({ id: 'i1' })
+  expect(toReveal.get()).toEqual({ id: 'i1', isAskedFor: true })
   startRouter(['log', 'interaction'], null)
   hitEntries([], found, '')[0]?.run()
   expect(placeNow()).toEqual({ view: 'interaction', id: 'i1' })

@@ -1,52 +1,50 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from '../../components/button'
-import { RefusalAlert } from '../../components/refusal-alert'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { InteractionId } from '../../../src-shared/domain/ids'
+import { wholeView } from '../../../src-shared/domain/list-settings'
+import { ListScreen } from '../../list/list-screen'
+import { showView, useKeptList, useText } from '../../list/list-store'
+import { ask } from '../../office'
 import { startLogging } from '../../overlays'
 import { question } from '../../question'
-import { refusalOf } from '../../refusal-of'
-import { written } from '../../text/numbers'
+import { toReveal } from '../../reveal-interaction'
 import { useWords } from '../../text/words'
-import { useUsableMark } from '../../usable'
 import { DemoBanner } from './demo-banner'
 import { EmptyLog } from './empty-log'
-import { LogGrid } from './log-grid'
-import styles from './log-page.module.css'
-import { firstPage } from './log-pages'
-import { LogSkeleton } from './log-skeleton'
-import { NamesContext, useNamesFromReference } from './names'
 
 /** Everything logged, latest first. */
 export function LogPage() {
   const words = useWords()
-  const names = useNamesFromReference()
-  const log = useQuery(firstPage)
   const overview = useQuery(question('office:overview', {}))
-  const total = log.data?.total
-  useUsableMark(total !== undefined)
+  const wanted = toReveal.use()
+  const { filter, sort, groupBy } = useKeptList('interactions').definition
+  const isWhole = useText('interactions') === '' && filter.rows.length === 0 && sort.length === 0 && groupBy === null
+  const [shown, setShown] = useState<{ readonly row: number } | null>(null)
+
+  const reveal = useEffectEvent(async (id: InteractionId, isAskedFor: boolean) => {
+    // A row's place is known among all rows in their usual order only; what somebody asked to see puts a filter aside for it.
+    if (isAskedFor) showView('interactions', null, wholeView)
+    else if (!isWhole) return
+    const { row } = await ask('interaction:position', { id })
+    if (row === null) return
+    setShown({ row })
+  })
+  useEffect(() => {
+    if (!wanted) return
+    // Once: coming back to the log later, one stands where one left it.
+    toReveal.set(null)
+    // Not finding it costs the user a scroll; the row itself is saved, so a refusal here needs no words.
+    reveal(wanted.id, wanted.isAskedFor === true).catch(() => undefined)
+  }, [wanted])
 
   return (
-    <div className={styles['page']}>
-      {overview.data?.hasDemo && <DemoBanner />}
-      <div className={styles['heading']}>
-        <h1>{words.log.heading}</h1>
-        <p className={styles['count']} role="status">
-          {total !== undefined && total > 0 && words.log.count(total, written(total, words.language))}
-        </p>
-      </div>
-      {log.error && (
-        <div className={styles['refused']}>
-          <RefusalAlert refusal={refusalOf(log.error)}>
-            <Button onClick={() => void log.refetch()}>{words.tryAgain}</Button>
-          </RefusalAlert>
-        </div>
-      )}
-      {log.isPending && <LogSkeleton />}
-      {total === 0 && <EmptyLog onLog={() => startLogging()} />}
-      {total !== undefined && total > 0 && (
-        <NamesContext value={names}>
-          <LogGrid total={total} />
-        </NamesContext>
-      )}
-    </div>
+    <ListScreen
+      list="interactions"
+      heading={words.log.heading}
+      banner={overview.data?.hasDemo && <DemoBanner />}
+      first={<EmptyLog onLog={() => startLogging()} />}
+      onCreate={() => startLogging()}
+      wanted={shown}
+    />
   )
 }

@@ -6,7 +6,7 @@ export class Log {
   readonly count: Locator
 
   constructor(readonly page: Page) {
-    this.grid = page.getByRole('grid', { name: 'Loggade kontakter, senaste först' })
+    this.grid = page.getByRole('grid', { name: 'Loggade kontakter' })
     this.count = page.getByText(/^[\d\u00a0\u202f ]+ kontakte?r?$/)
   }
 

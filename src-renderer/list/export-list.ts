@@ -1,0 +1,28 @@
+import { announce } from '../announce'
+import { ask } from '../office'
+import { refusalOf } from '../refusal-of'
+import type { Words } from '../text/words'
+import { shownColumns } from './use-columns'
+import type { ListScreenState } from './use-list-screen'
+import { shippedChoices } from './views'
+
+/** Writes what is shown, rows and columns as they stand, to a file that is chosen in the system's dialog. */
+export async function exportList(state: ListScreenState, format: 'xlsx' | 'csv', words: Words): Promise<void> {
+  const { list, query, definition, view } = state
+  const shipped = shippedChoices(words).find(choice => choice.id === view)
+  try {
+    const { rows, file } = await ask('list:export', {
+      query,
+      columns: [...shownColumns(list, definition.columns)],
+      format,
+      name: shipped?.name ?? words.shared.list.lists[list],
+    })
+    await announce({
+      text: words.lists.exported(rows, file),
+      action: { label: words.reports.showFolder, onPress: () => void ask('report:show-folder', {}) },
+    })
+  } catch (thrown) {
+    const refusal = refusalOf(thrown)
+    if (refusal.code !== 'cancelled') await announce({ text: words.shared.refusal(refusal), isRefusal: true })
+  }
+}

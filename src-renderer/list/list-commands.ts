@@ -1,0 +1,70 @@
+import { type RefObject, useMemo } from 'react'
+import type { Command } from '../commands/command'
+
+/** What the commands of a list lead to. */
+export type ListActs = {
+  readonly focusText: () => void
+  readonly toggleBuilder: () => void
+  readonly chooseExport: () => void
+  readonly chooseView: () => void
+  readonly chooseColumns: () => void
+  readonly chooseGroups: () => void
+  readonly clear: () => void
+  /** Undefined where nothing new is made from the list. */
+  readonly create: (() => void) | undefined
+}
+
+/** The commands of a list that act from anywhere on its screen: the same list each time, however the screen changes. */
+export function useListCommands(acts: RefObject<ListActs>, canCreate: boolean): readonly Command[] {
+  return useMemo(
+    () => [
+      ...(canCreate
+        ? [
+            {
+              id: 'list-new',
+              group: 'do' as const,
+              words: words => words.lists.create,
+              keys: ['Ctrl+N'],
+              run: () => acts.current.create?.(),
+            } satisfies Command,
+          ]
+        : []),
+      {
+        id: 'list-text',
+        group: 'do',
+        words: words => words.lists.textFilter,
+        keys: ['Ctrl+F'],
+        run: () => acts.current.focusText(),
+      },
+      {
+        id: 'list-builder',
+        group: 'do',
+        words: words => words.lists.openBuilder,
+        keys: ['Ctrl+Shift+F'],
+        run: () => acts.current.toggleBuilder(),
+      },
+      {
+        id: 'list-export',
+        group: 'do',
+        words: words => words.lists.exportList,
+        keys: ['Ctrl+E'],
+        run: () => acts.current.chooseExport(),
+      },
+      { id: 'list-views', group: 'do', words: words => words.lists.chooseView, run: () => acts.current.chooseView() },
+      {
+        id: 'list-columns',
+        group: 'do',
+        words: words => words.lists.chooseColumns,
+        run: () => acts.current.chooseColumns(),
+      },
+      {
+        id: 'list-groups',
+        group: 'do',
+        words: words => words.lists.chooseGroups,
+        run: () => acts.current.chooseGroups(),
+      },
+      { id: 'list-clear', group: 'do', words: words => words.lists.clearFilter, run: () => acts.current.clear() },
+    ],
+    [acts, canCreate],
+  )
+}

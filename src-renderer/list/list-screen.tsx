@@ -1,0 +1,162 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import type { ListCode } from '../../src-shared/domain/list-columns'
+import { useCommands } from '../commands/registry'
+import { Button } from '../components/button'
+import { RefusalAlert } from '../components/refusal-alert'
+import { refusalOf } from '../refusal-of'
+import { useWords } from '../text/words'
+import { useUsableMark } from '../usable'
+import { headerRow } from './active-cell'
+import { FilterChips } from './filter-bar'
+import { type ListActs, useListCommands } from './list-commands'
+import { ListGrid } from './list-grid'
+import styles from './list-screen.module.css'
+import { ListSkeleton } from './list-skeleton'
+import { listSettings } from './list-store'
+import { ListToolbar } from './list-toolbar'
+import { MeChoice } from './me-choice'
+import { NamesContext, useNamesFromReference } from './names'
+import { clearFilter, NoRows } from './no-rows'
+import { PreviewPanel } from './preview-panel'
+import { canOpen, openRecord } from './record-place'
+import { canRemove, removeRows } from './remove-rows'
+import { nothingTicked, withTicked } from './selection'
+import { SelectionBar } from './selection-bar'
+import type { GridActs } from './use-grid-keys'
+import { useListScreen } from './use-list-screen'
+import { useRows } from './use-rows'
+
+const ListOverlays = lazy(async () => ({ default: (await import('./list-overlays')).ListOverlays }))
+const FilterBuilder = lazy(async () => ({ default: (await import('./filter-builder')).FilterBuilder }))
+
+type Props = {
+  readonly list: ListCode
+  readonly heading: string
+  /** In the place of the rows while the office has none at all. */
+  readonly first?: ReactNode
+  readonly banner?: ReactNode
+  readonly onCreate?: () => void
+  /** A row to go to, from elsewhere in the window. */
+  readonly wanted?: { readonly row: number } | null
+}
+
+/** A list with all that belongs to it; the six lists of the window differ in what their rows are and in nothing else. */
+export function ListScreen({ list, heading, first, banner, onCreate, wanted = null }: Props) {
+  const words = useWords()
+  const names = useNamesFromReference()
+  const state = useListScreen(list)
+  const { rowHeight } = listSettings.use()
+  const { total, wholeTotal, active, query, panel } = state
+  useUsableMark(total !== undefined || state.error !== null)
+
+  const grid = useRef<HTMLTableElement>(null)
+  const textField = useRef<HTMLInputElement>(null)
+  const anchors = {
+    views: useRef<HTMLElement>(null),
+    columns: useRef<HTMLElement>(null),
+    groups: useRef<HTMLElement>(null),
+    export: useRef<HTMLElement>(null),
+  }
+  const [editField, setEditField] = useState<string | undefined>(undefined)
+  const toGrid = () => grid.current?.focus()
+
+  const activeRow = active.row === null || active.row === headerRow ? 0 : active.row
+  const rowAt = useRows(query, activeRow, activeRow, total ?? 0)
+  const shownRow = active.row === null || active.row === headerRow ? undefined : rowAt(activeRow)
+
+  const remove = (ids: readonly string[]): void => {
+    if (!canRemove(list)) return
+    state.setSelection(nothingTicked)
+    void removeRows(list, ids, words).then(toGrid)
+  }
+  const gridActs: GridActs = {
+    open: row => (canOpen(list) ? openRecord(list, row.id) : state.setIsPreviewed(true)),
+    remove,
+    edit: (row, column) => {
+      if (!column.isEditable) return
+      if (column.isMany) {
+        state.setSelection(withTicked(nothingTicked, [row.id]))
+        setEditField(column.code)
+        state.setPanel('edit')
+      } else state.setEdited({ id: row.id, field: column.code })
+    },
+  }
+
+  const acts: ListActs = {
+    focusText: () => textField.current?.focus(),
+    toggleBuilder: () => state.setIsBuilding(!state.isBuilding),
+    chooseExport: () => state.setPanel('export'),
+    chooseView: () => state.setPanel('views'),
+    chooseColumns: () => state.setPanel('columns'),
+    chooseGroups: () => state.setPanel('groups'),
+    clear: () => clearFilter(state),
+    create: onCreate,
+  }
+  const latestActs = useRef(acts)
+  useEffect(() => {
+    latestActs.current = acts
+  })
+  useCommands(useListCommands(latestActs, onCreate !== undefined))
+
+  const isFirstRun = wholeTotal === 0 && first !== undefined
+  const refusal = state.error && refusalOf(state.error)
+  return (
+    <div className={styles['page']}>
+      {banner}
+      <ListToolbar state={state} anchors={anchors} heading={heading} textField={textField} onLeaveText={toGrid} />
+      {!isFirstRun && <FilterChips state={state} />}
+      {state.isBuilding && (
+        <Suspense>
+          <FilterBuilder
+            state={state}
+            onClose={() => {
+              state.setIsBuilding(false)
+              toGrid()
+            }}
+          />
+        </Suspense>
+      )}
+      {refusal && (
+        <div className={styles['refused']}>
+          <RefusalAlert refusal={refusal}>
+            {refusal.code === 'me-unknown' ? <MeChoice /> : <Button onClick={state.retry}>{words.tryAgain}</Button>}
+          </RefusalAlert>
+        </div>
+      )}
+      <NamesContext value={names}>
+        <div className={styles['content']}>
+          {total === undefined && !refusal && <ListSkeleton />}
+          {total === 0 && (isFirstRun ? first : <NoRows state={state} />)}
+          {total !== undefined && total > 0 && (
+            <ListGrid key={rowHeight} state={state} total={total} acts={gridActs} gridRef={grid} wanted={wanted} />
+          )}
+          {state.isPreviewed && total !== undefined && total > 0 && (
+            <PreviewPanel
+              list={list}
+              row={shownRow}
+              onClose={() => {
+                state.setIsPreviewed(false)
+                toGrid()
+              }}
+              onOpen={shownRow && canOpen(list) ? () => openRecord(list, shownRow.id) : undefined}
+            />
+          )}
+        </div>
+      </NamesContext>
+      <SelectionBar state={state} onRemove={remove} />
+      {panel && (
+        <Suspense>
+          <ListOverlays
+            state={state}
+            anchors={anchors}
+            editField={editField}
+            onClose={() => {
+              setEditField(undefined)
+              state.setPanel(null)
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { conditionsOf } from '../../src-shared/domain/checked-list'
+import { wholeView } from '../../src-shared/domain/list-settings'
+import { Button } from '../components/button'
+import { useWords } from '../text/words'
+import styles from './list-screen.module.css'
+import { changeShown, setText } from './list-store'
+import type { ListScreenState } from './use-list-screen'
+import { useViewName } from './view-name'
+
+/** Shows every row again, in whatever order they stand. */
+export function clearFilter({ list }: ListScreenState): void {
+  setText(list, '')
+  changeShown(list, { filter: wholeView.filter })
+}
+
+/** Nothing to show: because nothing answers what is asked for, or because the list is empty. A view that is empty is often good news. */
+export function NoRows({ state }: { readonly state: ListScreenState }) {
+  const words = useWords().lists
+  const { list, text, definition, wholeTotal } = state
+  const { name, isChanged } = useViewName(state)
+  const filters = conditionsOf(definition.filter).length
+  const isWhole = text.trim() === '' && filters === 0
+  const isCleared = state.view !== null && !isChanged && text.trim() === ''
+  return (
+    <div className={styles['none']}>
+      <p>
+        {isWhole || wholeTotal === 0
+          ? words.empty[list]
+          : isCleared
+            ? words.cleared(name)
+            : words.noHits(text.trim(), filters)}
+      </p>
+      {!isWhole && wholeTotal !== 0 && (
+        <Button weight="primary" onClick={() => clearFilter(state)}>
+          {isCleared ? words.showAll : words.clearFilter}
+        </Button>
+      )}
+    </div>
+  )
+}

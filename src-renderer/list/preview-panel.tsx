@@ -1,0 +1,56 @@
+import { X } from 'lucide-react'
+import type { ColumnCode, ListCode } from '../../src-shared/domain/list-columns'
+import { Button } from '../components/button'
+import { KeyHint } from '../components/key-hint'
+import { useWords } from '../text/words'
+import { cellText, rowName } from './cell-text'
+import type { AnyRow } from './list-row-type'
+import { useNames } from './names'
+import styles from './preview-panel.module.css'
+import { showable } from './usual-columns'
+
+type Props = {
+  readonly list: ListCode
+  readonly row: AnyRow | undefined
+  readonly onClose: () => void
+  /** Undefined where there is no screen for the record. */
+  readonly onOpen: (() => void) | undefined
+}
+
+/** The facts of the row one stands on, beside the list; it follows the arrow keys and never takes the focus. */
+export function PreviewPanel({ list, row, onClose, onOpen }: Props) {
+  const words = useWords()
+  const names = useNames()
+  const facts = row
+    ? showable(list).flatMap(column => {
+        const text = cellText(row, column, names, words)
+        return text === '' ? [] : [{ code: column.code, text }]
+      })
+    : []
+  return (
+    <aside className={styles['panel']} aria-label={words.lists.preview} data-pane>
+      <div className={styles['head']}>
+        <h2 className={styles['name']}>{row ? rowName(row) || words.log.noHeadline : words.lists.noRow}</h2>
+        <button type="button" className={styles['close']} aria-label={words.close} onClick={onClose}>
+          <X size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <dl className={styles['facts']}>
+        {facts.map(({ code, text }) => (
+          <div key={code} className={styles['fact']}>
+            <dt>{words.shared.list.columns[code as ColumnCode]}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {row && onOpen && (
+        <div className={styles['foot']}>
+          <Button onClick={onOpen}>
+            {words.lists.open}
+            <KeyHint keys="Enter" />
+          </Button>
+        </div>
+      )}
+    </aside>
+  )
+}

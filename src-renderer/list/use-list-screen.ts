@@ -1,0 +1,75 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ListCode } from '../../src-shared/domain/list-columns'
+import { question } from '../question'
+import { type ActiveCell, nowhere } from './active-cell'
+import { listPage } from './list-pages'
+import { listSettings, queryOf, useKeptList, useText } from './list-store'
+import { nothingTicked, type Selection } from './selection'
+
+/** What may be open beside the rows of a list, one at a time. */
+export type Panel = 'views' | 'columns' | 'groups' | 'export' | 'edit' | 'save-view'
+
+/** A cell being edited in its place. */
+export type EditedCell = { readonly id: string; readonly field: string }
+
+/** Everything a list's screen holds while it is shown, for its parts to share. */
+export function useListScreen(list: ListCode) {
+  const { definition, view } = useKeptList(list)
+  const text = useText(list)
+  const { me } = listSettings.use()
+  const query = queryOf(list, definition, text, me)
+  const asked = JSON.stringify(query)
+
+  const first = useQuery({ ...listPage(query, 0), placeholderData: keepPreviousData })
+  const whole = useQuery(
+    question('list:page', {
+      query: queryOf(list, { ...definition, filter: { match: 'all', rows: [] }, sort: [], groupBy: null }, '', null),
+      offset: 0,
+      limit: 0,
+    }),
+  )
+  const groups = useQuery({
+    ...question('list:groups', { query }),
+    enabled: query.groupBy !== null,
+    placeholderData: keepPreviousData,
+  })
+
+  const [active, setActive] = useState<ActiveCell>(nowhere)
+  const [ticked, setTicked] = useState<{ readonly asked: string; readonly selection: Selection }>({
+    asked,
+    selection: nothingTicked,
+  })
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const [isBuilding, setIsBuilding] = useState(false)
+  const [isPreviewed, setIsPreviewed] = useState(false)
+  const [edited, setEdited] = useState<EditedCell | null>(null)
+
+  // What was ticked among other hits is not what is seen now.
+  const selection = ticked.asked === asked ? ticked.selection : nothingTicked
+  return {
+    list,
+    view,
+    definition,
+    text,
+    query,
+    total: first.isError ? undefined : first.data?.total,
+    wholeTotal: whole.data?.total,
+    error: first.error,
+    retry: () => void first.refetch(),
+    groups: query.groupBy === null ? [] : (groups.data ?? []),
+    active,
+    setActive,
+    selection,
+    setSelection: (next: Selection) => setTicked({ asked, selection: next }),
+    panel,
+    setPanel,
+    isBuilding,
+    setIsBuilding,
+    isPreviewed,
+    setIsPreviewed,
+    edited,
+    setEdited,
+  }
+}
+export type ListScreenState = ReturnType<typeof useListScreen>

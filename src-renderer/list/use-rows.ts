@@ -1,0 +1,42 @@
+import { type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { ListQuery } from '../../src-shared/domain/list-filter'
+import type { Output } from '../../src-shared/ipc/contract'
+import { queryClient } from '../query-client'
+import { listPage, pageSize, pagesAround } from './list-pages'
+import type { AnyRow } from './list-row-type'
+import { useSettled } from './use-settled'
+
+type Page = Output<'list:page'>
+type Rows = ReadonlyMap<number, Page['rows']>
+
+/** Long enough to skip what a dragged scroll bar flies past, short enough not to be seen. */
+const settleTime = 40
+
+/** Fetches the pages around the rows in view; a row not there yet is undefined. */
+export function useRows(
+  query: ListQuery,
+  first: number,
+  last: number,
+  total: number,
+): (row: number) => AnyRow | undefined {
+  const wanted = useSettled(pagesAround(first, last, total).join(), settleTime)
+  const pages = wanted.split(',').map(Number)
+  const combine = useCallback(
+    (answers: UseQueryResult<Page>[]): Rows =>
+      new Map(answers.map((answer, place) => [Number(wanted.split(',')[place]), answer.data?.rows ?? []])),
+    [wanted],
+  )
+  const rows = useQueries({ queries: pages.map(page => listPage(query, page)), combine })
+  return row => rows.get(Math.floor(row / pageSize))?.[row % pageSize]
+}
+
+/** The ids of some rows that stand one after the other, those out of view too. */
+export async function idsBetween(query: ListQuery, from: number, to: number): Promise<string[]> {
+  const pages = Array.from({ length: Math.floor(to / pageSize) - Math.floor(from / pageSize) + 1 }, (_, step) =>
+    queryClient.fetchQuery(listPage(query, Math.floor(from / pageSize) + step)),
+  )
+  const rows = (await Promise.all(pages)).flatMap<AnyRow>(page => [...page.rows])
+  const skipped = from % pageSize
+  return rows.slice(skipped, skipped + to - from + 1).map(row => row.id)
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import type { ListCode } from '../../src-shared/domain/list-columns'
+import type { ListView } from '../../src-shared/domain/place'
+import type { Command } from '../commands/command'
+import { useCommands } from '../commands/registry'
+import { openPlace } from '../router/router'
+import { useWords } from '../text/words'
+import { showView } from './list-store'
+import { shippedChoices, useSavedChoices } from './views'
+
+const screenOf: Record<ListCode, ListView> = {
+  interactions: 'log',
+  people: 'people',
+  organisations: 'organisations',
+  issues: 'issues',
+  commitments: 'commitments',
+  processes: 'processes',
+}
+
+/** Makes every view a command of its own, on every screen: shipped ones, one's own and the office's. */
+export function ViewCommands(): null {
+  const words = useWords()
+  const saved = useSavedChoices()
+  const known = JSON.stringify(saved)
+  // The same array for as long as the views are the same, or they would be taken out and put in at every render.
+  const commands = useMemo(
+    () =>
+      [...shippedChoices(words), ...(JSON.parse(known) as typeof saved)].map(
+        (choice): Command => ({
+          id: `view-${choice.id}`,
+          group: 'go',
+          words: () => choice.name,
+          run: () => {
+            openPlace({ view: screenOf[choice.list] })
+            showView(choice.list, choice.id, choice.definition)
+          },
+        }),
+      ),
+    [words, known],
+  )
+  useCommands(commands)
+  return null
+}

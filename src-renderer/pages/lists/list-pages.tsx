@@ -1,0 +1,15 @@
+import type { ListCode } from '../../../src-shared/domain/list-columns'
+import type { ListView } from '../../../src-shared/domain/place'
+import { ListScreen } from '../../list/list-screen'
+import { useWords } from '../../text/words'
+
+function Page({ list, view }: { readonly list: ListCode; readonly view: ListView }) {
+  const words = useWords()
+  return <ListScreen list={list} heading={words.views[view]} />
+}
+
+export const PeoplePage = () => <Page list="people" view="people" />
+export const OrganisationsPage = () => <Page list="organisations" view="organisations" />
+export const IssuesPage = () => <Page list="issues" view="issues" />
+export const CommitmentsPage = () => <Page list="commitments" view="commitments" />
+export const ProcessesPage = () => <Page list="processes" view="processes" />

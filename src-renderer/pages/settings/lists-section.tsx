@@ -1,0 +1,27 @@
+import { rowHeights } from '../../../src-shared/domain/list-settings'
+import { Segments } from '../../components/segments'
+import { changeListSettings, listSettings } from '../../list/list-store'
+import { useWords } from '../../text/words'
+import styles from './settings-page.module.css'
+
+/** How close rows lie, and whether letters act on their own. */
+export function ListsSection() {
+  const words = useWords().lists
+  const { rowHeight, doLettersAct } = listSettings.use()
+  return (
+    <section className={styles['section']}>
+      <Segments
+        legend={words.rowHeight}
+        value={rowHeight}
+        entries={rowHeights.map(value => ({ value, label: words.rowHeights[value] }))}
+        onChange={next => changeListSettings({ rowHeight: next })}
+      />
+      <Segments
+        legend={words.letters}
+        value={doLettersAct ? 'on' : 'off'}
+        entries={(['on', 'off'] as const).map(value => ({ value, label: words.lettersAre[value] }))}
+        onChange={next => changeListSettings({ doLettersAct: next === 'on' })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { StaffMemberId } from './ids'
+import type { ListCode } from './list-columns'
+import { everything } from './list-filter'
+import type { ViewDefinition } from './list-view'
+
+/** How close the rows of lists lie. */
+export const rowHeights = ['compact', 'usual', 'airy'] as const
+export type RowHeight = (typeof rowHeights)[number]
+
+/** How a list was left: the view it began with (null for all rows), what is shown now, and widths set by hand in CSS pixels. */
+export type KeptList = {
+  readonly view: string | null
+  readonly definition: ViewDefinition
+  readonly widths: Readonly<Record<string, number>>
+}
+
+/** How this laptop shows lists. */
+export type ListSettings = {
+  readonly rowHeight: RowHeight
+  /** Whether X, E and Space act on their own in a list; off for who speaks to the computer. */
+  readonly doLettersAct: boolean
+  /** Which of the staff works here; null until somebody has said. */
+  readonly me: StaffMemberId | null
+  readonly left: Partial<Record<ListCode, KeptList>>
+}
+
+/** Every row, in the list's own order. */
+export const wholeView: ViewDefinition = { filter: everything, sort: [], groupBy: null, columns: null }
+
+export const listSettingsAtFirst: ListSettings = { rowHeight: 'usual', doLettersAct: true, me: null, left: {} }

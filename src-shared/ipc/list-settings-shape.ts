@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { listCodes } from '../domain/list-columns'
+import { type ListSettings, rowHeights } from '../domain/list-settings'
+import { id } from './field-shapes'
+import { viewDefinitionShape } from './list-shapes'
+
+const keptList = z
+  .object({
+    view: z.string().max(120).nullable(),
+    definition: viewDefinitionShape,
+    widths: z.record(z.string().max(50), z.number().min(20).max(4_000)),
+  })
+  .strict()
+
+/** How a laptop shows lists, as the window sends it and as the settings file keeps it. */
+export const listSettingsShape: z.ZodType<ListSettings> = z
+  .object({
+    rowHeight: z.enum(rowHeights),
+    doLettersAct: z.boolean(),
+    me: id<'staff-member'>().nullable(),
+    left: z.partialRecord(z.enum(listCodes), keptList),
+  })
+  .strict()

@@ -1,0 +1,289 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { saveDialogAnswers } from './dialogs'
+import { sheetsOf } from './journey'
+import { askFromPage } from './office-bridge'
+import { List, press } from './screens/list'
+import { Log } from './screens/log'
+import { test } from './test'
+
+test('a shipped view is opened from anywhere in at most eight keys, and a changed one says so', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await page.keyboard.press('Control+9')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapporter' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('utan f')
+  await expect(page.getByRole('option', { name: 'Utan fråga' }).first()).toHaveAttribute('data-highlighted', '')
+  await page.keyboard.press('Enter')
+  await expect(list.view).toHaveText('Utan fråga')
+  await expect(page.getByRole('list', { name: 'Filter' }).getByRole('listitem')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Ta bort filtret Utan fråga' }).click()
+  await expect(list.view).toHaveText('Utan frågaändrad')
+})
+
+test('a filter of three conditions is built by keyboard alone, counts as it is written, and reads as a sentence', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.grid.focus()
+  let keys = await press(page, 'Control+Shift+F')
+  await expect(list.builder.getByRole('combobox', { name: 'Fält' })).toBeFocused()
+  keys += await press(page, '"frå', 'Tab', 'Tab', '"malm')
+  await expect(page.getByRole('option', { name: /Malmbanan/ }).first()).toHaveAttribute('data-highlighted', '')
+  keys += await press(page, 'Enter', 'Control+Enter')
+  await expect(list.builder.getByRole('combobox', { name: 'Fält' })).toHaveCount(2)
+  keys += await press(page, '"typ', 'Tab', 'ArrowDown', 'Tab', '"frukost')
+  await expect(page.getByRole('option', { name: 'Frukostmöte' })).toHaveAttribute('data-highlighted', '')
+  keys += await press(page, 'Enter', 'Control+Enter')
+  await expect(list.builder.getByRole('combobox', { name: 'Fält' })).toHaveCount(3)
+  keys += await press(page, '"dat', 'Tab', '"eft', 'Tab', '"2026-10-01')
+  expect(keys).toBeLessThanOrEqual(55)
+  await expect(list.builder).toContainText('efter 2026-10-01')
+  await expect(list.builder).toContainText('om Dubbelspår på Malmbanan')
+  await expect(list.builder.getByRole('status')).toHaveText(/^\d+ träff(ar)?$/)
+  const hits = Number((await list.builder.getByRole('status').innerText()).split(' ')[0])
+  await expect(page.getByText(`${hits} av 46`, { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(list.grid).toBeFocused()
+  await expect(list.builder).toBeHidden()
+  for (const issues of await list.column('Frågor')) expect(issues).toContain('Malmbanan')
+  for (const kind of await list.column('Typ')) expect(kind).not.toBe('Frukostmöte')
+})
+
+test('five meetings get an issue in at most 21 keys, and one undo takes it from all of them', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.grid.focus()
+  const before = (await list.column('Frågor')).slice(0, 5)
+  let keys = 0
+  for (let row = 0; row < 5; row += 1) {
+    keys += await press(page, 'x')
+    if (row < 4) keys += await press(page, 'ArrowDown')
+  }
+  await expect(list.selection).toContainText('5 markerade')
+  keys += await press(page, 'e')
+  await expect(list.dialog.getByRole('combobox', { name: 'Frågor' })).toBeFocused()
+  keys += await press(page, '"norrb')
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-highlighted', '')
+  const issue = (await page.getByRole('option').first().locator('span').first().innerText()).trim()
+  keys += await press(page, 'Enter')
+  await expect(list.dialog.getByText(/av 5 ändras\./)).toBeVisible()
+  keys += await press(page, 'Enter')
+  expect(keys).toBeLessThanOrEqual(21)
+  await expect(list.dialog).toBeHidden()
+  await expect(list.grid).toBeFocused()
+  await expect
+    .poll(async () => (await list.column('Frågor')).slice(0, 5).every(text => text.includes(issue)))
+    .toBe(true)
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await list.column('Frågor')).slice(0, 5)).toEqual(before)
+})
+
+test('names stand in Swedish order, å ä ö last, and the other way round at the next press', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.open('Control+4', 'Organisationer')
+  await press(page, 'Home', 'ArrowUp', 'Enter')
+  await expect(list.grid.getByRole('columnheader', { name: 'Namn' })).toHaveAttribute('aria-sort', 'ascending')
+  const inOrder = async (direction: 1 | -1) => {
+    const names = await list.column('Namn')
+    const { compare } = new Intl.Collator('sv-SE')
+    return names.every((name, at) => at === 0 || direction * compare(names[at - 1] ?? '', name) <= 0)
+  }
+  await expect.poll(() => inOrder(1)).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => inOrder(-1)).toBe(true)
+  const [last = ''] = await list.column('Namn')
+  expect(last).toMatch(/^[ÅÄÖ]/)
+})
+
+test('a cell is changed where it stands: Enter saves, Escape leaves it as it was, and the change is undone', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.grid.focus()
+  await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'F2')
+  const editor = list.grid.getByRole('textbox', { name: 'Rubrik' })
+  await expect(editor).toBeFocused()
+  await editor.fill('Ny rubrik i listan')
+  await page.keyboard.press('Escape')
+  await expect(list.grid).toBeFocused()
+  await expect(list.grid).not.toContainText('Ny rubrik i listan')
+  await press(page, 'F2')
+  await editor.fill('Ny rubrik i listan')
+  await page.keyboard.press('Enter')
+  await expect(editor).toBeHidden()
+  await expect(list.grid).toBeFocused()
+  await expect(list.grid).toContainText('Ny rubrik i listan')
+  await page.keyboard.press('Control+z')
+  await expect(list.grid).not.toContainText('Ny rubrik i listan')
+})
+
+test('Ctrl+A ticks every hit and not only those in view, and a change reaches them all', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.grid.focus()
+  await press(page, 'Control+a')
+  await expect(list.selection).toContainText('46 markerade')
+  await press(page, 'e')
+  await list.dialog.getByRole('combobox', { name: 'Fält' }).selectOption({ label: 'Initiativ' })
+  await list.dialog.getByRole('combobox', { name: 'Initiativ' }).selectOption({ label: 'Ömsesidigt' })
+  await expect(list.dialog.getByRole('status')).toHaveText(/^\d+ av 46 ändras\./)
+  await page.keyboard.press('Control+Enter')
+  await expect(list.dialog).toBeHidden()
+  const others = await askFromPage(page, 'list:page', {
+    query: {
+      list: 'interactions',
+      filter: { match: 'all', rows: [{ field: 'initiative', operator: 'none-of', codes: ['mutual'] }] },
+      sort: [],
+      groupBy: null,
+      me: null,
+    },
+    offset: 0,
+    limit: 0,
+  })
+  expect(others).toMatchObject({ value: { total: 0 } })
+})
+
+test('what is shown is exported as it is shown, and read back by another program', async ({ start, profile }) => {
+  const { app, page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.open('Control+3', 'Personer')
+  const folder = join(profile, 'listor')
+  mkdirSync(folder)
+  await press(page, 'Control+f', '"mall')
+  await expect(page.getByText(/^\d+ av \d+$/)).toBeVisible()
+  const shown = await list.column('Namn')
+  await saveDialogAnswers(app, join(folder, 'folk.xlsx'))
+  await press(page, 'Control+e')
+  await page.getByRole('menuitem', { name: 'Excel (xlsx)' }).click()
+  await expect(list.notice(/rader sparade i folk.xlsx/)).toBeVisible()
+  const [rows = []] = (await sheetsOf(join(folder, 'folk.xlsx'))).values()
+  expect(rows[0]?.[0]).toBe('Namn')
+  expect(rows.slice(1).map(cells => cells[0])).toEqual(shown)
+  await saveDialogAnswers(app, join(folder, 'folk.csv'))
+  await press(page, 'Control+e')
+  await page.getByRole('menuitem', { name: 'CSV' }).click()
+  await expect(list.notice(/folk.csv/)).toBeVisible()
+  expect(readFileSync(join(folder, 'folk.csv'), 'utf8').trim().split('\n')).toHaveLength(shown.length + 1)
+})
+
+test('a view is saved for the office, found again after a restart and taken away', async ({ start }) => {
+  const first = await start()
+  await new Log(first.page).loadDemo()
+  const list = new List(first.page)
+  await list.open('Control+3', 'Personer')
+  await press(first.page, 'Home', 'ArrowUp', 'Enter')
+  await list.view.click()
+  await first.page.getByRole('menuitem', { name: 'Spara vyn…' }).click()
+  await list.dialog.getByRole('textbox', { name: 'Namn' }).fill('Efter namn')
+  await first.page.keyboard.press('Enter')
+  await expect(list.dialog).toBeHidden()
+  await expect(list.view).toHaveText('Efter namn')
+  await first.page.waitForTimeout(600)
+  await first.quit()
+
+  const { page } = await start()
+  const again = new List(page)
+  await expect(again.view).toHaveText('Efter namn')
+  await expect(again.grid.getByRole('columnheader', { name: 'Namn' })).toHaveAttribute('aria-sort', 'ascending')
+  await again.view.click()
+  await page.getByRole('menuitem', { name: 'Ta bort vyn Efter namn' }).click()
+  await expect(again.notice('Vyn Efter namn är borttagen.')).toBeVisible()
+  await expect(again.view).toHaveText(/^Alla personer/)
+})
+
+test('rows come in groups with their counts, columns are hidden and moved, and the facts of a row stand beside it', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.grid.focus()
+  await page.getByRole('button', { name: 'Gruppera' }).click()
+  await page.getByRole('menuitem', { name: 'Datum' }).click()
+  await expect(
+    list.grid
+      .getByRole('row')
+      .filter({ hasText: /^januari 2027\d+$/ })
+      .first(),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Kolumner' }).click()
+  await page.getByRole('checkbox', { name: 'Berör' }).uncheck()
+  await page.getByRole('button', { name: 'Flytta Rubrik åt vänster' }).click()
+  await page.keyboard.press('Escape')
+  const headings = (await list.grid.getByRole('columnheader').allInnerTexts()).map(text => text.trim())
+  expect(headings.slice(1)).toEqual(['Datum', 'Rubrik', 'Typ', 'Deltagare', 'Frågor', 'Status'])
+  await list.grid.focus()
+  await press(page, 'ArrowDown', 'Space')
+  await expect(list.preview).toContainText('Delning')
+  await expect(list.grid).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(list.preview).toBeHidden()
+  await expect(list.grid).toBeFocused()
+})
+
+test('what is deleted from a list comes back at the next undo', async ({ start }) => {
+  const { page } = await start()
+  const log = new Log(page)
+  await log.loadDemo()
+  const list = new List(page)
+  await list.grid.focus()
+  await press(page, 'x', 'ArrowDown', 'x', 'Delete')
+  await expect(log.count).toHaveText('44 kontakter')
+  await list.page.getByRole('button', { name: 'Ångra' }).click()
+  await expect(log.count).toHaveText('46 kontakter')
+})
+
+test('letters are left to the user who wants them, and nothing but text is typed in a field', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await press(page, 'Control+f', '"xe')
+  await expect(page.getByRole('searchbox', { name: 'Filtrera listan' })).toHaveValue('xe')
+  await expect(list.selection).toBeHidden()
+  await press(page, 'Escape', 'Escape')
+  await page.getByRole('navigation').getByText('Inställningar').click()
+  await page.getByRole('group', { name: 'Bokstäver som kortkommandon i listor' }).getByText('Av').click()
+  await page.keyboard.press('Control+2')
+  await list.grid.focus()
+  await press(page, 'x', 'e')
+  await expect(list.selection).toBeHidden()
+  await expect(list.dialog).toBeHidden()
+})
+
+test('nothing found says so and offers to clear the filter', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await press(page, 'Control+f', '"zzzz')
+  await expect(page.getByText('Inga träffar för ”zzzz”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Rensa filter' }).click()
+  await expect(new Log(page).count).toHaveText('46 kontakter')
+})
+
+test('of a list longer than the window only the rows in view exist, and the last is one key away', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.open('Control+4', 'Organisationer')
+  const rows = Number(await list.grid.getAttribute('aria-rowcount')) - 1
+  expect(rows).toBeGreaterThan(100)
+  await page.keyboard.press('End')
+  await expect(list.active).toHaveAttribute('aria-rowindex', String(rows + 1))
+  await expect(list.active).toContainText(/\w/)
+  expect(await list.rows.count()).toBeLessThanOrEqual(60)
+})

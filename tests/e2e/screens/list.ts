@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+
+/** Any of the six lists: rows in a grid, what is asked for over them, what can be done with them under them. */
+export class List {
+  readonly grid: Locator
+  readonly rows: Locator
+  readonly active: Locator
+  readonly builder: Locator
+  readonly view: Locator
+  readonly selection: Locator
+  readonly preview: Locator
+  readonly dialog: Locator
+
+  constructor(readonly page: Page) {
+    this.grid = page.getByRole('grid')
+    this.rows = this.grid.locator('tbody').getByRole('row')
+    this.active = this.grid.getByRole('row', { selected: true })
+    this.builder = page.getByRole('region', { name: 'Filterbyggare' })
+    this.view = page.getByRole('button', { name: /^Vy: / })
+    this.selection = page.getByRole('toolbar', { name: 'Markerade rader' })
+    this.preview = page.getByRole('complementary', { name: 'Förhandsvisning' })
+    this.dialog = page.getByRole('dialog', { name: /^(Ändra|Spara vyn)/ })
+  }
+
+  /** By its key in the menu, from any screen. */
+  async open(key: string, heading: string): Promise<void> {
+    await this.page.keyboard.press(key)
+    await expect(this.page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible()
+    await expect(this.rows.first()).toBeVisible()
+    await this.grid.focus()
+  }
+
+  /** What the rows in view hold under a heading. */
+  async column(heading: string): Promise<string[]> {
+    const headings = await this.grid.getByRole('columnheader').allInnerTexts()
+    const place = headings.findIndex(text => text.trim() === heading)
+    expect(place, `${heading} among ${headings.join(', ')}`).toBeGreaterThan(0)
+    const cells = await this.rows.evaluateAll(
+      (rows, at) =>
+        rows
+          .map(row => [Number(row.getAttribute('aria-rowindex')), row.children[at]?.textContent ?? ''] as const)
+          .sort(([one], [other]) => one - other)
+          .map(([, text]) => text),
+      place,
+    )
+    return cells
+  }
+
+  notice = (text: string | RegExp): Locator => this.page.getByRole('region', { name: 'Meddelanden' }).getByText(text)
+}
+
+/** Presses keys one after the other and says how many they were; a text of several letters is typed. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<number> {
+  let count = 0
+  for (const key of keys) {
+    const isTyped = key.startsWith('"')
+    if (isTyped) await page.keyboard.type(key.slice(1))
+    else await page.keyboard.press(key)
+    count += isTyped ? key.length - 1 : 1
+  }
+  return count
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { movedBy } from '../../src-renderer/list/active-cell'
+import { conditionOf, draftOfFilter, filterOf, readDay } from '../../src-renderer/list/draft-filter'
+import { lineMap } from '../../src-renderer/list/line-map'
+import {
+  allTicked,
+  isTicked,
+  nothingTicked,
+  targetOf,
+  tickedOf,
+  toggled,
+  withTicked,
+} from '../../src-renderer/list/selection'
+import { withText } from '../../src-renderer/list/text-filter'
+import { checkedQuery, conditionsOf } from '../../src-shared/domain/checked-list'
+import { type Condition, everything, type Filter, type ListQuery } from '../../src-shared/domain/list-filter'
+import { shippedViews } from '../../src-shared/domain/shipped-views'
+
+const today = '2026-11-22'
+const groups = [
+  { key: 'a', label: null, count: 2, offset: 0 },
+  { key: 'b', label: null, count: 1, offset: 2 },
+  { key: null, label: null, count: 3, offset: 3 },
+]
+
+test('rows and the headings of their groups have each a line of their own, and a row is found by its line', () => {
+  const map = lineMap(6, groups)
+  expect(map.lines).toBe(9)
+  const lines = Array.from({ length: 9 }, (_, line) => map.at(line))
+  expect(lines.map(line => ('row' in line ? line.row : 'heading'))).toEqual([
+    'heading',
+    0,
+    1,
+    'heading',
+    2,
+    'heading',
+    3,
+    4,
+    5,
+  ])
+  for (let row = 0; row < 6; row += 1) expect(map.at(map.lineOf(row))).toEqual({ row })
+  expect(lineMap(3, []).at(2)).toEqual({ row: 2 })
+})
+
+test('all hits can be ticked but a few, and what is meant then is the question and not the rows', () => {
+  const query: ListQuery = { list: 'people', filter: everything, sort: [], groupBy: null, me: null }
+  const but = toggled(allTicked, 'p1')
+  expect(tickedOf(but, 20_000)).toBe(19_999)
+  expect(isTicked(but, 'p1')).toBe(false)
+  expect(targetOf(but, query)).toEqual({ query, except: ['p1'] })
+  expect(withTicked(but, ['p1'])).toEqual(allTicked)
+  expect(targetOf(toggled(withTicked(nothingTicked, ['p1', 'p2']), 'p1'), query)).toEqual({
+    list: 'people',
+    ids: ['p2'],
+  })
+})
+
+test('what is typed beside a list is asked for together with every alternative of its filter, two levels deep at most', () => {
+  const has = (field: string): Condition => ({ field, operator: 'is-empty' })
+  const either: Filter = {
+    match: 'any',
+    rows: [has('kind'), { match: 'all', rows: [has('status'), has('issues')] }, { match: 'any', rows: [has('staff')] }],
+  }
+  const asked = withText('commitments', either, ' remiss ')
+  expect(asked.rows.map(row => ('rows' in row ? row.rows.length : 0))).toEqual([2, 3, 2])
+  expect(conditionsOf(asked).filter(row => 'text' in row && row.text === 'remiss')).toHaveLength(3)
+  expect(withText('people', everything, '  ')).toBe(everything)
+  for (const list of ['interactions', 'people', 'organisations', 'issues', 'commitments', 'processes'] as const)
+    expect(() =>
+      checkedQuery({ list, filter: withText(list, everything, 'x'), sort: [], groupBy: null, me: null }),
+    ).not.toThrow()
+})
+
+test('a shipped view opened in the builder and read back asks for the same', () => {
+  const unit = { day: 'dagar', week: 'veckor', month: 'mån', year: 'år' }
+  for (const { definition } of shippedViews) {
+    if (!definition) continue
+    const draft = draftOfFilter(definition.filter, ({ ago, unit: of }) => `${ago} ${unit[of]} sedan`)
+    expect(filterOf(draft, today)).toEqual(definition.filter)
+  }
+})
+
+test('a day in a filter is written as a day or as so long ago, and a row without its value asks for nothing', () => {
+  expect(readDay('6 mån sedan', today)).toEqual({ ago: 6, unit: 'month' })
+  expect(readDay('2 years ago', today)).toEqual({ ago: 2, unit: 'year' })
+  expect(readDay('2026-05-22', today)).toBe('2026-05-22')
+  expect(readDay('idag', today)).toBe(today)
+  expect(readDay('aldrig', today)).toBeUndefined()
+  const row = { key: 1, field: 'startsOn', text: '', to: '', chosen: [] }
+  expect(conditionOf({ ...row, operator: 'before' }, today)).toBeUndefined()
+  expect(conditionOf({ ...row, operator: 'equals' }, today)).toBeUndefined()
+  expect(conditionOf({ ...row, operator: 'has-any' }, today)).toBeUndefined()
+  expect(conditionOf({ ...row, operator: 'is-empty' }, today)).toEqual({ field: 'startsOn', operator: 'is-empty' })
+})
+
+test('the arrow keys lead from row to row, into the header and along the cells, and never out of the list', () => {
+  const bounds = { total: 10, columns: 3, page: 5 }
+  expect(movedBy('ArrowDown', { row: null, column: null }, bounds)).toEqual({ row: 0, column: null })
+  expect(movedBy('End', { row: 2, column: 1 }, bounds)).toEqual({ row: 9, column: 1 })
+  expect(movedBy('PageDown', { row: 7, column: null }, bounds)).toEqual({ row: 9, column: null })
+  expect(movedBy('ArrowUp', { row: 0, column: null }, bounds)).toEqual({ row: -1, column: 0 })
+  expect(movedBy('ArrowUp', { row: -1, column: 2 }, bounds)).toEqual({ row: -1, column: 2 })
+  expect(movedBy('ArrowRight', { row: 1, column: 2 }, bounds)).toEqual({ row: 1, column: 2 })
+  expect(movedBy('ArrowLeft', { row: 1, column: 0 }, bounds)).toEqual({ row: 1, column: null })
+  expect(movedBy('q', { row: 1, column: 0 }, bounds)).toBeUndefined()
+})
