@@ -8,6 +8,7 @@ import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
 import { officeHandlers } from './office'
 import { privateNoteHandlers } from './private-notes'
+import { recordHandlers } from './records'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
 import { trashHandlers } from './trash'
@@ -27,6 +28,7 @@ export function storeHandlers(context: Context): Handlers {
     ...privateNoteHandlers(context),
     ...listHandlers(context),
     ...viewHandlers(context),
+    ...recordHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

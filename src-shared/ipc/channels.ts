@@ -40,6 +40,15 @@ export const storeChannels = [
   'view:list',
   'view:save',
   'view:remove',
+  'timeline:page',
+  'person:read',
+  'organisation:read',
+  'issue:read',
+  'interaction:read',
+  'process:read',
+  'partner:read',
+  'role:assign',
+  'process-stage:edit',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
