@@ -18,6 +18,8 @@ export const screens: { readonly [V in View]?: Screen<V> } = {
   // Drawn first at every start, so it comes along with the window instead of after it.
   log: { Page: LogPage },
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
+  interaction: fetched(async () => (await import('./interaction/interaction-page')).InteractionPage),
+  person: fetched(async () => (await import('./person/person-page')).PersonPage),
   settings: fetched(async () => (await import('./settings/settings-page')).SettingsPage),
 }
 
