@@ -1,4 +1,5 @@
 import { assignRole } from '../../db/queries/assign-role'
+import { addAsk, editAsk } from '../../db/queries/edit-ask'
 import { editProcessStage } from '../../db/queries/edit-process-stage'
 import { processDetails } from '../../db/queries/processes'
 import { interactionFacts } from '../../db/queries/record-interaction'
@@ -26,6 +27,14 @@ export const recordHandlers = ({ store, now }: Context): Handlers<keyof typeof r
     'role:assign': async role => {
       const { actionId, result } = await store.change(db => assignRole(db, { ...role, toOn: null }))
       return { actionId, id: result }
+    },
+    'ask:add': async ask => {
+      const { actionId, result } = await store.change(db => addAsk(db, ask))
+      return { actionId, id: result }
+    },
+    'ask:edit': async ({ id, changes }) => {
+      const { actionId } = await store.change(db => editAsk(db, id, changes))
+      return { actionId }
     },
     'process-stage:edit': async ({ id, changes }) => {
       const { actionId } = await store.change(db => editProcessStage(db, id, changes))

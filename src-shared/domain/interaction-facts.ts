@@ -8,16 +8,24 @@ import type { Position } from './position'
 /** A participant on the interaction's own screen, where one can go on to the person. */
 export type KnownParticipant = Participant & { readonly id: PersonId }
 
+export const responseKinds = ['open', 'yes', 'partly', 'no'] as const
+export type ResponseKind = (typeof responseKinds)[number]
+
 /** What we asked for in an issue, what was answered, and what shows it. Swedish: budskap, svar, belägg. */
 export type Ask = {
   readonly id: string
   readonly issueId: IssueId | null
   readonly ask: string | null
-  readonly responseKind: 'open' | 'yes' | 'partly' | 'no'
+  readonly responseKind: ResponseKind
   readonly response: string | null
   readonly evidence: string | null
   readonly evidenceReference: string | null
   readonly evidenceOn: IsoDate | null
+}
+
+/** What is changed of an ask; what is absent stays. */
+export type AskEdit = {
+  readonly [Field in keyof Omit<Ask, 'id' | 'issueId'>]?: Ask[Field] | undefined
 }
 
 /** Everything written down about one interaction. */

@@ -49,6 +49,8 @@ export const storeChannels = [
   'partner:read',
   'role:assign',
   'process-stage:edit',
+  'ask:add',
+  'ask:edit',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */

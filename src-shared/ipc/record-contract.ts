@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { ProcessDetails } from '../domain/decision-process'
 import type { ActionId, InteractionId, RoleAssignmentId } from '../domain/ids'
 import { interactionKinds, interactionStatuses } from '../domain/interaction'
-import type { InteractionFacts } from '../domain/interaction-facts'
+import { type InteractionFacts, responseKinds } from '../domain/interaction-facts'
 import type { IssueFacts } from '../domain/issue-facts'
 import type { OrganisationFacts } from '../domain/organisation-facts'
 import type { PartnerFacts } from '../domain/partner-facts'
 import type { PersonFacts } from '../domain/person-facts'
 import { type TimelineEntry, type TimelineSubject, timelineSubjects } from '../domain/timeline-entry'
-import { id, ids, isoDate, line } from './field-shapes'
+import { id, ids, isoDate, line, typed } from './field-shapes'
 import { asking } from './question'
 
 const one = <Kind extends string>() => z.object({ id: id<Kind>() }).strict()
@@ -60,6 +60,33 @@ export const recordContract = {
         source: line(300).nullable(),
         /** The role it takes the place of, which then ends the day before. */
         replaces: id<'role-assignment'>().nullable(),
+      })
+      .strict(),
+  ),
+  'ask:add': asking<{ actionId: ActionId; id: string }>()(
+    z
+      .object({
+        interactionId: id<'interaction'>(),
+        issueId: id<'issue'>().nullable(),
+        ask: typed.pipe(z.string().trim().min(1).max(2_000)),
+      })
+      .strict(),
+  ),
+  'ask:edit': asking<{ actionId: ActionId }>()(
+    z
+      .object({
+        id: id<'ask'>(),
+        changes: z
+          .object({
+            ask: line(2_000).nullable(),
+            responseKind: z.enum(responseKinds),
+            response: line(2_000).nullable(),
+            evidence: line(2_000).nullable(),
+            evidenceReference: line(300).nullable(),
+            evidenceOn: isoDate.nullable(),
+          })
+          .partial()
+          .strict(),
       })
       .strict(),
   ),

@@ -48,7 +48,9 @@ test('a timeline is narrowed by kind, issue, partner, member of staff and period
   }
   expect((await narrowed({ kinds: ['phone'] })).every(row => row.kind === 'phone')).toBe(true)
   const withPromises = await Promise.all(
-    ['c01', 'c07', 'c09', 'c10', 'c12', 'c13'].map(id => page(store, { subject: { kind: 'person', id: `demo-${id}` } })),
+    ['c01', 'c07', 'c09', 'c10', 'c12', 'c13'].map(id =>
+      page(store, { subject: { kind: 'person', id: `demo-${id}` } }),
+    ),
   )
   expect(withPromises.flatMap(({ rows }) => rows.flatMap(row => row.commitments)).length).toBeGreaterThan(0)
 })
@@ -109,4 +111,21 @@ test('a new role ends the one it replaces the day before, both stay, and a meeti
   expect(met?.participants).toContainEqual(expect.objectContaining({ title: 'Enhetschef' }))
   await ask(store, 'action:undo', { actionId: value.actionId })
   expect(await roles()).toEqual([old])
+})
+
+test('what was asked for is noted, answered and shown by evidence, each change taken back by itself', async () => {
+  const store = await aDemoOffice()
+  type Told = { asks: { id: string; ask: string; responseKind: string; response: string | null }[] }
+  const asks = async () => (await ask<Told>(store, 'interaction:read', { id: 'demo-i02' })).value.asks
+  expect(await asks()).toEqual([])
+  const noted = { interactionId: 'demo-i02', issueId: 'norrbotniabanan', ask: ' Samla frågorna ' }
+  const { value } = await ask<{ id: string }>(store, 'ask:add', noted)
+  expect(await asks()).toMatchObject([{ ask: 'Samla frågorna', responseKind: 'open', response: null }])
+  const changes = { responseKind: 'yes', response: 'Gärna' }
+  const answered = await ask<{ actionId: string }>(store, 'ask:edit', { id: value.id, changes })
+  expect(await asks()).toMatchObject([{ ask: 'Samla frågorna', ...changes }])
+  await ask(store, 'action:undo', { actionId: answered.value.actionId })
+  expect(await asks()).toMatchObject([{ responseKind: 'open', response: null }])
+  expect(await ask(store, 'ask:add', { ...noted, ask: ' ' })).toMatchObject({ refusal: { code: 'invalid-input' } })
+  expect(await ask(store, 'ask:edit', { id: 'finns-inte', changes })).toMatchObject({ refusal: { code: 'unknown-id' } })
 })

@@ -12,7 +12,10 @@ import styles from './record-history.module.css'
 import { useEdit } from './use-edit'
 
 /** How one changed value is put back as it was; null for what cannot be put back by itself. */
-export type PuttingBack = (change: RowChange) => (() => Promise<{ readonly actionId: ActionId }>) | null
+export type PuttingBack = (
+  change: RowChange,
+  action: ActionChanges,
+) => (() => Promise<{ readonly actionId: ActionId }>) | null
 
 /** An action that is longer than a page goes on in the next one; here it is one again. */
 function joined(actions: readonly ActionChanges[]): readonly ActionChanges[] {
@@ -47,7 +50,7 @@ export function RecordHistory({ id, puttingBack = () => null }: Props) {
 
   const sentence = (action: ActionChanges, change: RowChange) => {
     const context = { by: action.by, names, about: id, language: words.language }
-    const back = puttingBack(change)
+    const back = puttingBack(change, action)
     return changeSentences(change, context).map(said => (
       <li key={`${action.actionId} ${said}`} className={styles['change']}>
         <span>{said}</span>

@@ -31,7 +31,12 @@ function SayingNo({ interactionId, partnerId, name, edit }: LineProps) {
   const [reason, setReason] = useState<string | null>(null)
   if (reason === null)
     return (
-      <Button weight="quiet" aria-label={`${words.concern.no}: ${name}`} onClick={() => setReason('')}>
+      <Button
+        weight="quiet"
+        className={styles['beside']}
+        aria-label={`${words.concern.no}: ${name}`}
+        onClick={() => setReason('')}
+      >
         {words.concern.no}
       </Button>
     )
@@ -98,6 +103,7 @@ export function Concerns({ interaction }: { readonly interaction: InteractionFac
             <p className={styles['detail']}>{why}</p>
             <Button
               weight="quiet"
+              className={styles['beside']}
               aria-label={`${said.takeBack}: ${names.partner(partnerId)}`}
               onClick={() => void edit.save(() => ask('concern:restore', { interactionId: id, partnerId }))}
             >

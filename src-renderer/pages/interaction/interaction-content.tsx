@@ -100,7 +100,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
       </section>
       <section className={styles['part']} aria-label={record.ask.heading}>
         <h2>{record.ask.heading}</h2>
-        <AskList asks={interaction.asks} />
+        <AskList interaction={interaction} />
       </section>
       <section className={styles['part']} aria-label={record.tabs.commitments}>
         <h2>{record.tabs.commitments}</h2>

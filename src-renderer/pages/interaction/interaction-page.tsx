@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { RowChange } from '../../../src-shared/domain/history'
+import type { ActionChanges, RowChange } from '../../../src-shared/domain/history'
 import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
 import { Attachments } from '../../components/record/attachments'
@@ -32,7 +32,9 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
   const [tab, setTab] = useState('content')
   const { id, headline } = interaction
   const title = headline || words.log.noHeadline
-  const puttingBack = (change: RowChange) => {
+  const puttingBack = (change: RowChange, action: ActionChanges) => {
+    // What it was logged with had no value before.
+    if (action.changes.some(made => made.id === id && made.op === 'insert')) return null
     const changes = restoredValue(change)
     return changes && (() => ask('interaction:edit', { id, changes }))
   }
