@@ -1,8 +1,8 @@
-import { subYears } from 'date-fns'
 import type { IssueId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import type { IssueFacts } from '../../src-shared/domain/issue-facts'
 import { versionsInForce } from '../../src-shared/domain/issue-version'
+import { dayAfter } from '../../src-shared/domain/working-days'
 import type { Reader } from '../schema'
 import { openCommitments } from './commitments'
 import { coverage } from './coverage'
@@ -20,7 +20,7 @@ export async function issueFacts(db: Reader, id: IssueId, today: IsoDate): Promi
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const all = await versions(db, id)
-  const period = { from: subYears(`${today}T12:00:00Z`, 1).toISOString().slice(0, 10), to: today }
+  const period = { from: dayAfter(today, -364), to: today }
   const cells = await coverage(db, { period, partnerId: null, by: 'kind', isEmptyIncluded: true })
   return {
     ...issue,

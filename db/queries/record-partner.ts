@@ -11,16 +11,16 @@ import { holdersOn } from './record-organisation'
 const memberships = (db: Reader, id: PartnerId) =>
   readSql(
     db,
-    sql<PartnerMembership>`select m.id, p.short_name as project, m.role, m.starts_on as startsOn, m.ends_on as endsOn, m.status
-      from membership m indexed by membership_by_partner join project p on p.id = m.project_id
+    sql<PartnerMembership>`select m.id, j.short_name as project, m.role, m.starts_on as startsOn, m.ends_on as endsOn, m.status
+      from membership m indexed by membership_by_partner join project j on j.id = m.project_id
       where m.partner_id = ${id} and m.deleted_at is null order by m.starts_on`,
   )
 
 const funding = (db: Reader, id: PartnerId) =>
   readSql(
     db,
-    sql<PartnerFunding>`select f.id, p.short_name as project, f.kind, f.amount, f.note, f.status
-      from funding f join project p on p.id = f.project_id where f.partner_id = ${id} and f.deleted_at is null order by f.rid`,
+    sql<PartnerFunding>`select f.id, j.short_name as project, f.kind, f.amount, f.note, f.status
+      from funding f join project j on j.id = f.project_id where f.partner_id = ${id} and f.deleted_at is null order by f.rid`,
   )
 
 /** A partner as of a day: its time in projects, what it pays, what it has decided, and who works there. */

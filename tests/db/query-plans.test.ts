@@ -14,9 +14,15 @@ import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
 import { personRecord } from '../../db/queries/person-records'
 import { positionsOfPerson } from '../../db/queries/positions'
+import { interactionFacts } from '../../db/queries/record-interaction'
+import { issueFacts } from '../../db/queries/record-issue'
+import { organisationFacts } from '../../db/queries/record-organisation'
+import { partnerFacts } from '../../db/queries/record-partner'
+import { personFacts } from '../../db/queries/record-person'
 import { reportedInteractions } from '../../db/queries/reports'
 import { rolesOn } from '../../db/queries/roles'
 import { search } from '../../db/queries/search'
+import { timelinePage } from '../../db/queries/timeline-page'
 import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
 import { trashPage } from '../../db/queries/trash'
 import { dialectOn } from '../../db/statement-cache'
@@ -221,6 +227,12 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'what is open with a person': read => openCommitments(read, '2026-12-09', { personId: gote }),
   'what is open with an organisation': read => openCommitments(read, '2026-12-09', { organisationId: trafikverket }),
   'the standpoints of a person': read => positionsOfPerson(read, gote, '2026-12-09'),
+  'the screen of a person': read => personFacts(read, gote, '2026-11-22'),
+  'the screen of an organisation': read => organisationFacts(read, trafikverket, '2026-11-22'),
+  'the screen of an issue': read => issueFacts(read, malmbanan, '2026-11-22'),
+  'the screen of an interaction': read => interactionFacts(read, 'demo-i14' as InteractionId),
+  'the screen of a partner': read => partnerFacts(read, norrbotten, '2026-11-22'),
+  'a part of a timeline': read => timelinePage(read, { kind: 'person', id: gote }, {}, { limit: 20 }),
   'all that is held about a person': read => personRecord(read, gote),
 }
 

@@ -2,6 +2,9 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 
+/** Half a screen before the end is reached, what comes after it is on its way. */
+const fetchedAhead = { scrollMargin: '400px' }
+
 type Props = { readonly isBusy: boolean; readonly onWanted: () => void }
 
 /** The way to what is older: by itself as the end comes into view, by the button for whoever goes by keyboard. */
@@ -14,7 +17,7 @@ export function OlderEntries({ isBusy, onWanted }: Props) {
     if (!end.current || isBusy) return
     const watcher = new IntersectionObserver(seen => {
       if (seen.some(one => one.isIntersecting)) want()
-    })
+    }, fetchedAhead)
     watcher.observe(end.current)
     return () => watcher.disconnect()
   }, [isBusy])
