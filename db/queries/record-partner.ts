@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PartnerId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
+import { wordingFor } from '../../src-shared/domain/issue-version'
 import type { PartnerFacts, PartnerFunding, PartnerMembership } from '../../src-shared/domain/partner-facts'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
@@ -32,11 +33,16 @@ export async function partnerFacts(db: Reader, id: PartnerId, today: IsoDate): P
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const inForce = await issuesInForce(db, today)
+  const wordingOf = (issueId: string) =>
+    wordingFor(
+      inForce.filter(version => version.issueId === issueId),
+      id,
+    )
   return {
     ...partner,
     memberships: await memberships(db, id),
     funding: await funding(db, id),
-    versions: inForce.filter(version => version.ownerPartnerId === id),
+    versions: inForce.filter(version => wordingOf(version.issueId) === version),
     contacts: partner.organisationId === null ? [] : await holdersOn(db, partner.organisationId, today),
   }
 }

@@ -216,6 +216,8 @@ export const recordEn: typeof recordSv = {
     process: {
       now: 'now',
       done: 'done',
+      plannedOn: 'Planned',
+      happenedOn: 'Took place',
       planned: stage => `${stage}: planned`,
       happened: stage => `${stage}: took place`,
       closedOn: day => `closed ${day}`,

@@ -219,6 +219,8 @@ export const recordSv = {
     process: {
       now: 'nu',
       done: 'klart',
+      plannedOn: 'Planerat',
+      happenedOn: 'Skedde',
       planned: (stage: string) => `${stage}: planerat`,
       happened: (stage: string) => `${stage}: skedde`,
       closedOn: (day: string) => `avslutad ${day}`,

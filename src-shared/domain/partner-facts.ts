@@ -32,7 +32,7 @@ export type PartnerFacts = {
   readonly organisationId: OrganisationId | null
   readonly memberships: readonly PartnerMembership[]
   readonly funding: readonly PartnerFunding[]
-  /** What it has decided itself and what holds for it jointly, that day. */
+  /** How each issue is worded for it that day: as it has decided itself, else jointly. */
   readonly versions: readonly IssueVersion[]
   readonly contacts: readonly RoleHolder[]
 }

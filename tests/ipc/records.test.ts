@@ -129,3 +129,14 @@ test('what was asked for is noted, answered and shown by evidence, each change t
   expect(await ask(store, 'ask:add', { ...noted, ask: ' ' })).toMatchObject({ refusal: { code: 'invalid-input' } })
   expect(await ask(store, 'ask:edit', { id: 'finns-inte', changes })).toMatchObject({ refusal: { code: 'unknown-id' } })
 })
+
+test('a partner has each issue worded as it has decided itself, else jointly', async () => {
+  const store = await aDemoOffice()
+  type Told = { versions: { issueId: string; ownerPartnerId: string | null }[] }
+  const owners = async (id: string) =>
+    (await ask<Told>(store, 'partner:read', { id })).value.versions.map(version => version.ownerPartnerId)
+  expect(new Set(await owners('region-norrbotten'))).toContain('region-norrbotten')
+  const joint = await owners('region-jamtland-harjedalen')
+  expect(joint.length).toBeGreaterThan(0)
+  expect(joint.every(owner => owner === null || owner === 'region-jamtland-harjedalen')).toBe(true)
+})

@@ -6,6 +6,8 @@ import { useKeptText } from './use-kept-text'
 
 type Props = {
   readonly name: string
+  /** As it is read out, where the name alone would not tell which one is meant. */
+  readonly spokenName?: string
   /** As it is written when it is changed. */
   readonly value: string
   /** As it is shown, when that is not how it is written. */
@@ -22,7 +24,16 @@ type Props = {
  * A fact that is changed where it stands: F2, Enter or a click opens it; Enter (Ctrl+Enter in a long text) or leaving it saves. Escape asks
  * before it throws away anything written.
  */
-export function EditableFact({ name, value, shown = value, isLong = false, hint, keptAs, onSave }: Props) {
+export function EditableFact({
+  name,
+  spokenName = name,
+  value,
+  shown = value,
+  isLong = false,
+  hint,
+  keptAs,
+  onSave,
+}: Props) {
   const words = useWords().record
   const id = useId()
   const [kept, keep] = useKeptText(keptAs)
@@ -78,7 +89,7 @@ export function EditableFact({ name, value, shown = value, isLong = false, hint,
     ref: box,
     value: kept ?? '',
     className: styles['box'],
-    'aria-label': name,
+    'aria-label': spokenName,
     'aria-invalid': problem !== null || undefined,
     'aria-describedby': problem || hint ? `${id}-said` : undefined,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => keep(target.value),
@@ -115,7 +126,7 @@ export function EditableFact({ name, value, shown = value, isLong = false, hint,
             ref={opener}
             type="button"
             className={styles['open']}
-            aria-label={`${name}: ${shown || words.empty}`}
+            aria-label={`${spokenName}: ${shown || words.empty}`}
             aria-keyshortcuts="F2"
             title={words.change(name)}
             onClick={open}

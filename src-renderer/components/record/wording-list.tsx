@@ -43,7 +43,9 @@ function Wording({ version, by }: { readonly version: IssueVersion; readonly by:
       )}
       <p>{version.wording}</p>
       <p className={styles['detail']}>
-        {[decidingBody, decided, caseNumber].filter(Boolean).join(' · ') || words.undecided}
+        {[by === 'issue' && ownerPartnerId === null && words.joint, decidingBody, decided, caseNumber]
+          .filter(Boolean)
+          .join(' · ') || words.undecided}
       </p>
       <p className={styles['detail']}>{words.valid(validFrom, validTo)}</p>
     </li>

@@ -44,7 +44,8 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
         </p>
         <FactList>
           <EditableFact
-            name={said.planned(stage.name)}
+            name={said.plannedOn}
+            spokenName={said.planned(stage.name)}
             value={plannedOn ?? ''}
             shown={planned}
             hint={words.quickLog.dateHint}
@@ -52,7 +53,8 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
             onSave={save('plannedOn')}
           />
           <EditableFact
-            name={said.happened(stage.name)}
+            name={said.happenedOn}
+            spokenName={said.happened(stage.name)}
             value={happenedOn ?? ''}
             hint={words.quickLog.dateHint}
             keptAs={`happened ${id}`}
