@@ -16,7 +16,8 @@ import { unitsOf } from './organisation-units'
 
 type Line = Omit<Commitment, 'issueIds'> & { readonly issueIds: string }
 
-async function commitmentsWhere(db: Reader, index: string, where: RawBuilder<unknown>): Promise<Commitment[]> {
+/** The promises `k` that a condition chooses by an index, the most urgent first. */
+export async function commitmentsWhere(db: Reader, index: string, where: RawBuilder<unknown>): Promise<Commitment[]> {
   const lines = await readSql(
     db,
     sql<Line>`

@@ -6,7 +6,7 @@ import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
 
 /** Every wording decided for some issues (all when none is named), in the order of the decision, past and coming ones too. */
-async function versions(db: Reader, issue?: IssueId): Promise<IssueVersion[]> {
+export async function versions(db: Reader, issue?: IssueId): Promise<IssueVersion[]> {
   const all = db
     .selectFrom('issue_version')
     .select([

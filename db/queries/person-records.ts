@@ -10,7 +10,8 @@ import { rolesByPerson, roleText } from './roles'
 
 const theEnd = '9999-12-31'
 
-const contactWays = (db: Reader, person: PersonId) =>
+/** The ways to reach a person. */
+export const contactWays = (db: Reader, person: PersonId) =>
   db
     .selectFrom('contact_way')
     .select(['kind', 'address', 'source'])
@@ -18,7 +19,8 @@ const contactWays = (db: Reader, person: PersonId) =>
     .where('deleted_at', 'is', null)
     .execute()
 
-const identifiers = (db: Reader, person: PersonId) =>
+/** What a person is called in other registers. */
+export const identifiers = (db: Reader, person: PersonId) =>
   db
     .selectFrom('person_identifier')
     .select(['register', 'identifier'])
@@ -26,7 +28,8 @@ const identifiers = (db: Reader, person: PersonId) =>
     .where('deleted_at', 'is', null)
     .execute()
 
-const tags = (db: Reader, person: PersonId) =>
+/** The words a person is tagged with. */
+export const tags = (db: Reader, person: PersonId) =>
   readSql(
     db,
     sql<{ name: string }>`select t.name from tagging g join tag t on t.id = g.tag_id

@@ -7,7 +7,8 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
 
-const positionsWhere = (db: Reader, where: RawBuilder<unknown>): Promise<Position[]> =>
+/** The standpoints `s` that a condition chooses, oldest first. */
+export const positionsWhere = (db: Reader, where: RawBuilder<unknown>): Promise<Position[]> =>
   readSql(
     db,
     sql<Position>`

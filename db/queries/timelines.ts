@@ -9,12 +9,18 @@ import { summaries } from './interaction-lists'
 import { requireRow } from './known-rows'
 import { fromTimeline, type TimelineKind } from './timeline-entries'
 
-function narrowed({ statuses, issueIds }: TimelineFilter): RawBuilder<unknown> {
+/** Whether one of some links of the interaction leads to one of these. */
+const linkedToAny = (table: string, column: string, ids: readonly string[]) =>
+  sql`exists (select 1 from ${sql.table(table)} about where about.interaction_id = i.id
+    and about.${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)})) and about.deleted_at is null)`
+
+function narrowed({ statuses, kinds, issueIds, partnerIds, staffIds }: TimelineFilter): RawBuilder<unknown> {
   const conditions = [sql`true`]
   if (statuses) conditions.push(sql`i.status in (select value from json_each(${JSON.stringify(statuses)}))`)
-  if (issueIds)
-    conditions.push(sql`exists (select 1 from interaction_issue about where about.interaction_id = i.id
-      and about.issue_id in (select value from json_each(${JSON.stringify(issueIds)})) and about.deleted_at is null)`)
+  if (kinds) conditions.push(sql`i.kind in (select value from json_each(${JSON.stringify(kinds)}))`)
+  if (issueIds) conditions.push(linkedToAny('interaction_issue', 'issue_id', issueIds))
+  if (partnerIds) conditions.push(linkedToAny('interaction_partner', 'partner_id', partnerIds))
+  if (staffIds) conditions.push(linkedToAny('interaction_staff', 'staff_member_id', staffIds))
   return sql.join(conditions, sql` and `)
 }
 

@@ -10,6 +10,7 @@ import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
 import { officeHandlers } from './office'
 import { privateNoteHandlers } from './private-notes'
+import { recordHandlers } from './records'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
 import { trashHandlers } from './trash'
@@ -31,6 +32,7 @@ export function storeHandlers(context: Context): Handlers {
     ...viewHandlers(context),
     ...careHandlers(context),
     ...draftHandlers(context),
+    ...recordHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -5,10 +5,11 @@ const focusable = 'a[href], button:not(:disabled), input:not(:disabled), textare
 const isShown = (element: Element): boolean => element.checkVisibility()
 const lastFocused = new WeakMap<Element, HTMLElement>()
 
-/** Remembers where in its pane the focus was, to come back there. */
+/** Remembers where in its pane the focus was, and in every pane around that one, to come back there. */
 export function noteFocus(target: EventTarget): void {
-  const pane = target instanceof HTMLElement ? target.closest(paneMark) : null
-  if (pane && target instanceof HTMLElement && target !== pane) lastFocused.set(pane, target)
+  if (!(target instanceof HTMLElement)) return
+  for (let pane = target.closest(paneMark); pane; pane = pane.parentElement?.closest(paneMark) ?? null)
+    if (target !== pane) lastFocused.set(pane, target)
 }
 
 /** Where the focus was in a pane; else the list that fills it, where the arrow keys are of use. */

@@ -25,6 +25,12 @@ export const screens: { readonly [V in View]?: Screen<V> } = {
   processes: fetched(async () => (await loadLists()).ProcessesPage),
   commitments: fetched(async () => (await loadLists()).CommitmentsPage),
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
+  person: fetched(async () => (await import('./person/person-page')).PersonPage),
+  organisation: fetched(async () => (await import('./organisation/organisation-page')).OrganisationPage),
+  issue: fetched(async () => (await import('./issue/issue-page')).IssuePage),
+  interaction: fetched(async () => (await import('./interaction/interaction-page')).InteractionPage),
+  process: fetched(async () => (await import('./process/process-page')).ProcessPage),
+  partner: fetched(async () => (await import('./partner/partner-page')).PartnerPage),
   settings: fetched(async () => (await import('./settings/settings-page')).SettingsPage),
 }
 

@@ -1,4 +1,5 @@
 import { listEn } from './en-list'
+import { recordEn } from './en-record'
 import { shellEn } from './en-shell'
 import { quickLogEn } from './quick-log-en'
 import type { WindowWords } from './sv'
@@ -11,6 +12,7 @@ export const en: WindowWords = {
   undo: 'Undo',
   ...shellEn,
   ...listEn,
+  ...recordEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

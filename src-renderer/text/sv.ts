@@ -1,5 +1,6 @@
 import { quickLogSv } from './quick-log-sv'
 import { listSv } from './sv-list'
+import { recordSv } from './sv-record'
 import { shellSv } from './sv-shell'
 
 /** Every word in the window, one key per place it appears. Kinds, statuses and refusals are in src-shared/text. */
@@ -10,6 +11,7 @@ export const sv = {
   undo: 'Ångra',
   ...shellSv,
   ...listSv,
+  ...recordSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

@@ -1,13 +1,16 @@
-import type { InteractionId, IssueId } from './ids'
-import type { InteractionStatus, InteractionSummary } from './interaction'
+import type { InteractionId, IssueId, PartnerId, StaffMemberId } from './ids'
+import type { InteractionKind, InteractionStatus, InteractionSummary } from './interaction'
 import type { IsoDate } from './iso-date'
 
 /** Which part of a timeline is wanted; what is left out does not narrow it. */
 export type TimelineFilter = {
-  readonly from?: IsoDate
-  readonly to?: IsoDate
-  readonly statuses?: readonly InteractionStatus[]
-  readonly issueIds?: readonly IssueId[]
+  readonly from?: IsoDate | undefined
+  readonly to?: IsoDate | undefined
+  readonly statuses?: readonly InteractionStatus[] | undefined
+  readonly issueIds?: readonly IssueId[] | undefined
+  readonly kinds?: readonly InteractionKind[] | undefined
+  readonly partnerIds?: readonly PartnerId[] | undefined
+  readonly staffIds?: readonly StaffMemberId[] | undefined
 }
 
 /** A part of a timeline: as many as `limit`, those before the one that ended the part above. */

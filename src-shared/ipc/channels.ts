@@ -66,6 +66,17 @@ export const storeChannels = [
   'draft:read',
   'draft:list',
   'draft:remove',
+  'timeline:page',
+  'person:read',
+  'organisation:read',
+  'issue:read',
+  'interaction:read',
+  'process:read',
+  'partner:read',
+  'role:assign',
+  'process-stage:edit',
+  'ask:add',
+  'ask:edit',
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */

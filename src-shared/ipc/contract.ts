@@ -34,6 +34,7 @@ import { id, ids, isoDate, isoTime, line, participant, typed } from './field-sha
 import { listContract } from './list-contract'
 import { listSettingsShape } from './list-settings-shape'
 import { asking, nothing, type Question } from './question'
+import { recordContract } from './record-contract'
 
 const quarterText = z.string().max(20)
 
@@ -134,6 +135,7 @@ const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().
 /** Everything a window may ask: one map from name to shape. */
 export const contract = {
   ...listContract,
+  ...recordContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),

@@ -16,10 +16,16 @@ import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
 import { personRecord } from '../../db/queries/person-records'
 import { positionsOfPerson } from '../../db/queries/positions'
+import { interactionFacts } from '../../db/queries/record-interaction'
+import { issueFacts } from '../../db/queries/record-issue'
+import { organisationFacts } from '../../db/queries/record-organisation'
+import { partnerFacts } from '../../db/queries/record-partner'
+import { personFacts } from '../../db/queries/record-person'
 import { reportedInteractions } from '../../db/queries/reports'
 import { rolesOn } from '../../db/queries/roles'
 import { wholeList } from '../../db/queries/saved-views'
 import { search } from '../../db/queries/search'
+import { timelinePage } from '../../db/queries/timeline-page'
 import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
 import { trashPage } from '../../db/queries/trash'
 import type { Store } from '../../db/store'
@@ -216,6 +222,12 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the log with a word in its headlines': read =>
     logged(read, [{ field: 'headline', operator: 'contains', text: 'spår' }]),
   'the log by headline': read => logged(read, [], [{ field: 'headline', isDescending: false }]),
+  'the screen of a person': read => personFacts(read, gote, '2026-11-22'),
+  'the screen of an organisation': read => organisationFacts(read, trafikverket, '2026-11-22'),
+  'the screen of an issue': read => issueFacts(read, malmbanan, '2026-11-22'),
+  'the screen of an interaction': read => interactionFacts(read, 'demo-i14' as InteractionId),
+  'the screen of a partner': read => partnerFacts(read, norrbotten, '2026-11-22'),
+  'a part of a timeline': read => timelinePage(read, { kind: 'person', id: gote }, {}, { limit: 20 }),
   'all that is held about a person': read => personRecord(read, gote),
   'who somebody new may be': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
   'whom the office is losing': read => losingContact(read, { on: '2026-11-24', offset: 0, limit: 20 }),

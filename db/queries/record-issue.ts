@@ -1,0 +1,35 @@
+import type { IssueId } from '../../src-shared/domain/ids'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IssueFacts } from '../../src-shared/domain/issue-facts'
+import { versionsInForce } from '../../src-shared/domain/issue-version'
+import { dayAfter } from '../../src-shared/domain/working-days'
+import type { Reader } from '../schema'
+import { openCommitments } from './commitments'
+import { coverage } from './coverage'
+import { versions } from './issues-in-force'
+import { requireRow } from './known-rows'
+import { positionsOnIssue } from './positions'
+import { processesOfIssue } from './processes'
+
+/** An issue as it is worded, followed and pressed; whom it has been carried to in the year that ends that day. */
+export async function issueFacts(db: Reader, id: IssueId, today: IsoDate): Promise<IssueFacts> {
+  await requireRow(db, 'issue', id)
+  const issue = await db
+    .selectFrom('issue')
+    .select(['id', 'priority_area_id as areaId', 'name', 'name_en as nameEn', 'short_name as shortName'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const all = await versions(db, id)
+  const period = { from: dayAfter(today, -364), to: today }
+  const cells = await coverage(db, { period, partnerId: null, by: 'kind', isEmptyIncluded: true })
+  return {
+    ...issue,
+    versions: all,
+    inForce: versionsInForce(all, today).map(version => version.id),
+    processes: await processesOfIssue(db, id),
+    positions: await positionsOnIssue(db, id, today),
+    commitments: await openCommitments(db, today, { issueId: id }),
+    coverage: cells.filter(cell => cell.issueId === id),
+    coveragePeriod: period,
+  }
+}

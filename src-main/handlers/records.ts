@@ -1,0 +1,44 @@
+import { assignRole } from '../../db/queries/assign-role'
+import { addAsk, editAsk } from '../../db/queries/edit-ask'
+import { editProcessStage } from '../../db/queries/edit-process-stage'
+import { processDetails } from '../../db/queries/processes'
+import { interactionFacts } from '../../db/queries/record-interaction'
+import { issueFacts } from '../../db/queries/record-issue'
+import { organisationFacts } from '../../db/queries/record-organisation'
+import { partnerFacts } from '../../db/queries/record-partner'
+import { personFacts } from '../../db/queries/record-person'
+import { timelinePage } from '../../db/queries/timeline-page'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import type { recordContract } from '../../src-shared/ipc/record-contract'
+import type { Context, Handlers } from './handlers'
+
+/** One thing with all that hangs together with it, its timeline part by part, and what is changed only on its own screen. */
+export const recordHandlers = ({ store, now }: Context): Handlers<keyof typeof recordContract> => {
+  const today = () => dayInStockholm(now())
+  return {
+    'timeline:page': ({ subject, filter, before, limit }) =>
+      timelinePage(store.read, subject, filter, before === undefined ? { limit } : { limit, before }),
+    'person:read': ({ id }) => personFacts(store.read, id, today()),
+    'organisation:read': ({ id }) => organisationFacts(store.read, id, today()),
+    'issue:read': ({ id }) => issueFacts(store.read, id, today()),
+    'interaction:read': ({ id }) => interactionFacts(store.read, id),
+    'process:read': ({ id }) => processDetails(store.read, id, today()),
+    'partner:read': ({ id }) => partnerFacts(store.read, id, today()),
+    'role:assign': async role => {
+      const { actionId, result } = await store.change(db => assignRole(db, { ...role, toOn: null }))
+      return { actionId, id: result }
+    },
+    'ask:add': async ask => {
+      const { actionId, result } = await store.change(db => addAsk(db, ask))
+      return { actionId, id: result }
+    },
+    'ask:edit': async ({ id, changes }) => {
+      const { actionId } = await store.change(db => editAsk(db, id, changes))
+      return { actionId }
+    },
+    'process-stage:edit': async ({ id, changes }) => {
+      const { actionId } = await store.change(db => editProcessStage(db, id, changes))
+      return { actionId }
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import { ArrowDownLeft, ArrowUpRight } from 'lucide-react'
+import { useState } from 'react'
+import type { Commitment } from '../../../src-shared/domain/commitment'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { readDate } from '../../../src-shared/domain/written-date'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+import { RefusalAlert } from '../refusal-alert'
+import { TextBox } from '../text-box'
+import styles from './commitment-list.module.css'
+import { PlaceLink } from './place-link'
+import { type Edit, useEdit } from './use-edit'
+
+type Shown = Commitment & { readonly isOverdue?: boolean }
+
+const today = () => dayInStockholm(new Date())
+
+function Postponing({
+  commitment,
+  edit,
+  onDone,
+}: {
+  readonly commitment: Shown
+  readonly edit: Edit
+  readonly onDone: () => void
+}) {
+  const words = useWords()
+  const said = words.record.commitment
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string | undefined>()
+  async function save(): Promise<void> {
+    const dueOn = readDate(text, today())
+    if (dueOn === undefined) return setProblem(words.shared.refusal({ code: 'not-a-date', text }))
+    if (await edit.save(() => ask('commitment:postpone', { id: commitment.id, dueOn }), said.postponed(dueOn))) onDone()
+  }
+  return (
+    <form
+      className={styles['postponing']}
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape' && text === '') onDone()
+      }}
+    >
+      <TextBox
+        id={`postpone-${commitment.id}`}
+        label={said.newDay}
+        hint={words.quickLog.dateHint}
+        problem={problem}
+        value={text}
+        autoFocus
+        onChange={setText}
+      />
+      <Button type="submit">{said.postpone}</Button>
+      <Button onClick={onDone}>{words.close}</Button>
+    </form>
+  )
+}
+
+function Line({ commitment, edit }: { readonly commitment: Shown; readonly edit: Edit }) {
+  const said = useWords().record.commitment
+  const [isPostponing, setIsPostponing] = useState(false)
+  const { promise, madeBy, dueOn, status, counterpart, counterpartOrganisation, owner, interactionId, interactionOn } =
+    commitment
+  const Direction = madeBy === 'us' ? ArrowUpRight : ArrowDownLeft
+  const about = [owner, counterpart, counterpartOrganisation].filter(Boolean).join(' · ')
+  return (
+    <li className={styles['line']}>
+      <Direction size={16} aria-hidden="true" />
+      <div className={styles['said']}>
+        <p>
+          <span className={styles['by']}>{said.by[madeBy]}: </span>
+          {promise}
+        </p>
+        <p className={styles['detail']}>
+          {status === 'open' ? (
+            <span data-overdue={commitment.isOverdue || undefined}>
+              {dueOn ? said.due(dueOn) : said.noDay}
+              {commitment.isOverdue && ` – ${said.overdue}`}
+            </span>
+          ) : (
+            <span>{said.closed(status, commitment.doneOn)}</span>
+          )}
+          {about && ` · ${about}`}
+        </p>
+        {interactionId && interactionOn && (
+          <PlaceLink place={{ view: 'interaction', id: interactionId }}>{said.from(interactionOn)}</PlaceLink>
+        )}
+        {isPostponing && <Postponing commitment={commitment} edit={edit} onDone={() => setIsPostponing(false)} />}
+      </div>
+      {status === 'open' && !isPostponing && (
+        <div className={styles['ways']}>
+          <Button
+            aria-label={`${said.done}: ${promise}`}
+            onClick={() =>
+              void edit.save(() => ask('commitment:complete', { id: commitment.id, doneOn: today() }), said.isDone)
+            }
+          >
+            {said.done}
+          </Button>
+          <Button aria-label={`${said.postpone}: ${promise}`} onClick={() => setIsPostponing(true)}>
+            {said.postpone}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** What we and they have promised; ticked off and put off where it stands. */
+export function CommitmentList({ commitments }: { readonly commitments: readonly Shown[] }) {
+  const words = useWords().record.commitment
+  const edit = useEdit()
+  if (commitments.length === 0) return <p className={styles['nothing']}>{words.none}</p>
+  return (
+    <>
+      <RefusalAlert refusal={edit.refusal} />
+      <ul>
+        {commitments.map(commitment => (
+          <Line key={commitment.id} commitment={commitment} edit={edit} />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,143 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+import styles from './facts.module.css'
+import { useKeptText } from './use-kept-text'
+
+type Props = {
+  readonly name: string
+  /** As it is read out, where the name alone would not tell which one is meant. */
+  readonly spokenName?: string
+  /** As it is written when it is changed. */
+  readonly value: string
+  /** As it is shown, when that is not how it is written. */
+  readonly shown?: string | undefined
+  readonly isLong?: boolean
+  readonly hint?: string | undefined
+  /** Names this text while it is being written; what is written is kept under it. */
+  readonly keptAs: string
+  /** Saves; gives what is in the way, in words, or null. */
+  readonly onSave: (text: string) => Promise<string | null>
+}
+
+/**
+ * A fact that is changed where it stands: F2, Enter or a click opens it; Enter (Ctrl+Enter in a long text) or leaving it saves. Escape asks
+ * before it throws away anything written.
+ */
+export function EditableFact({
+  name,
+  spokenName = name,
+  value,
+  shown = value,
+  isLong = false,
+  hint,
+  keptAs,
+  onSave,
+}: Props) {
+  const words = useWords().record
+  const id = useId()
+  const [kept, keep] = useKeptText(keptAs)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isAsking, setIsAsking] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const wasOpened = useRef(false)
+  const isOpen = kept !== null
+
+  useEffect(() => {
+    if (!wasOpened.current) return
+    if (isOpen) box.current?.focus()
+    else if (document.activeElement === document.body || document.activeElement === null) opener.current?.focus()
+  }, [isOpen])
+
+  function close(): void {
+    setProblem(null)
+    setIsAsking(false)
+    keep(null)
+  }
+
+  async function save(): Promise<void> {
+    if (kept === null) return
+    if (kept === value) return close()
+    const found = await onSave(kept)
+    if (found === null) close()
+    else setProblem(found)
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      if (kept === value) close()
+      else setIsAsking(true)
+    } else if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void save()
+    }
+  }
+
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget) && !isAsking) void save()
+  }
+
+  const open = () => {
+    wasOpened.current = true
+    keep(value)
+  }
+  const attributes = {
+    id,
+    ref: box,
+    value: kept ?? '',
+    className: styles['box'],
+    'aria-label': spokenName,
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': problem || hint ? `${id}-said` : undefined,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => keep(target.value),
+    onKeyDown,
+  }
+  return (
+    <div className={styles['fact']}>
+      <dt className={styles['name']}>{name}</dt>
+      {isOpen ? (
+        <dd onBlur={onBlur}>
+          {isLong ? <textarea {...attributes} rows={6} /> : <input type="text" autoComplete="off" {...attributes} />}
+          {(problem || hint) && (
+            <p
+              id={`${id}-said`}
+              className={problem ? styles['problem'] : styles['hint']}
+              role={problem ? 'alert' : undefined}
+            >
+              {problem ?? hint}
+            </p>
+          )}
+          {isAsking && (
+            <div className={styles['asking']} role="alertdialog" aria-label={words.discardQuestion}>
+              <span>{words.discardQuestion}</span>
+              <Button ref={element => element?.focus()} onClick={() => setIsAsking(false)}>
+                {words.goOnWriting}
+              </Button>
+              <Button onClick={close}>{words.discard}</Button>
+            </div>
+          )}
+        </dd>
+      ) : (
+        <dd>
+          <button
+            ref={opener}
+            type="button"
+            className={styles['open']}
+            aria-label={`${spokenName}: ${shown || words.empty}`}
+            aria-keyshortcuts="F2"
+            title={words.change(name)}
+            onClick={open}
+            onKeyDown={event => {
+              if (event.key === 'F2') open()
+            }}
+          >
+            {shown || <span className={styles['empty']}>{words.empty}</span>}
+          </button>
+        </dd>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { RoleHolder } from '../../../src-shared/domain/organisation-facts'
+import type { Place } from '../../../src-shared/domain/place'
+import { useWords } from '../../text/words'
+import { PlaceLink } from './place-link'
+
+/** People with the role they hold or held somewhere, and from when to when. */
+export function HolderList({ holders }: { readonly holders: readonly RoleHolder[] }) {
+  const words = useWords().record
+  const among = holders.map(({ id }): Place => ({ view: 'person', id }))
+  return (
+    <ul>
+      {holders.map(({ id, name, title, fromOn, toOn }) => (
+        <li key={`${id} ${title} ${fromOn ?? ''}`}>
+          <PlaceLink
+            place={{ view: 'person', id }}
+            among={among}
+            detail={`${title} · ${fromOn ?? '…'} – ${toOn ?? words.role.noEnd}`}
+          >
+            {name}
+          </PlaceLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import type { Place } from '../../../src-shared/domain/place'
+import styles from './place-link.module.css'
+import { openAmong } from './record-sequence'
+
+type Props = {
+  readonly place: Place
+  /** The others it stands among, for going on to the next one. */
+  readonly among?: readonly Place[]
+  readonly detail?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The name of another record, which opens it. */
+export function PlaceLink({ place, among = [place], detail, children }: Props) {
+  return (
+    <span className={styles['line']}>
+      <button type="button" className={styles['link']} onClick={() => openAmong(place, among)}>
+        {children}
+      </button>
+      {detail && <span className={styles['detail']}>{detail}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { Lock } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { Refusal } from '../../../src-shared/domain/refusal'
+import type { Subject } from '../../../src-shared/domain/subject'
+import { ask } from '../../office'
+import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
+import { useWords } from '../../text/words'
+import { RefusalAlert } from '../refusal-alert'
+import { SidePart } from './fact-list'
+import styles from './private-note.module.css'
+import { useKeptText } from './use-kept-text'
+
+/** What only the one who writes it sees; saved on leaving it, every earlier text kept in the file of notes. */
+export function PrivateNote({ subject }: { readonly subject: Subject }) {
+  const words = useWords().record.privateNote
+  const id = useId()
+  const [text, keep] = useKeptText(`private-note ${subject.subjectTable} ${subject.subjectId}`)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [isSaved, setIsSaved] = useState(false)
+  const note = useQuery(question('private-note:read', subject))
+  const written = note.data?.content ?? ''
+
+  async function save(): Promise<void> {
+    if (text === null) return
+    if (text === written) return keep(null)
+    try {
+      await ask('private-note:write', { ...subject, content: text })
+      await note.refetch()
+      keep(null)
+      setRefusal(null)
+      setIsSaved(true)
+    } catch (thrown) {
+      setRefusal(refusalOf(thrown))
+    }
+  }
+
+  return (
+    <SidePart heading={words.heading}>
+      <label htmlFor={id} className={styles['hint']}>
+        <Lock size={14} aria-hidden="true" />
+        {words.hint}
+      </label>
+      <textarea
+        id={id}
+        className={styles['box']}
+        rows={4}
+        value={text ?? written}
+        onChange={({ target }) => {
+          keep(target.value)
+          setIsSaved(false)
+        }}
+        onBlur={() => void save()}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault()
+            void save()
+          }
+        }}
+      />
+      <p className={styles['state']} role="status">
+        {isSaved && words.saved}
+      </p>
+      <RefusalAlert refusal={refusal ?? (note.error && refusalOf(note.error))} />
+    </SidePart>
+  )
+}

@@ -1,0 +1,87 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ActionChanges, RowChange } from '../../../src-shared/domain/history'
+import type { ActionId } from '../../../src-shared/domain/ids'
+import { changeSentences } from '../../../src-shared/text/change-sentences'
+import { ask } from '../../office'
+import { refusalOf } from '../../refusal-of'
+import { written } from '../../text/instants'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+import { RefusalAlert } from '../refusal-alert'
+import styles from './record-history.module.css'
+import { useEdit } from './use-edit'
+
+/** How one changed value is put back as it was; null for what cannot be put back by itself. */
+export type PuttingBack = (
+  change: RowChange,
+  action: ActionChanges,
+) => (() => Promise<{ readonly actionId: ActionId }>) | null
+
+/** An action that is longer than a page goes on in the next one; here it is one again. */
+function joined(actions: readonly ActionChanges[]): readonly ActionChanges[] {
+  const whole = new Map<string, ActionChanges>()
+  for (const action of actions) {
+    const begun = whole.get(action.actionId)
+    whole.set(action.actionId, begun ? { ...begun, changes: [...begun.changes, ...action.changes] } : action)
+  }
+  return [...whole.values()]
+}
+
+type Props = { readonly id: string; readonly puttingBack?: PuttingBack }
+
+const pageSize = 50
+
+/** Each changed value on its own, so that it can be told and put back on its own. */
+const singly = (change: RowChange): readonly RowChange[] =>
+  change.op === 'insert' ? [change] : change.cells.map(cell => ({ ...change, cells: [cell] }))
+
+/** Who changed what and when, in sentences, newest first, with a way to put one value back. */
+export function RecordHistory({ id, puttingBack = () => null }: Props) {
+  const words = useWords()
+  const edit = useEdit()
+  const history = useInfiniteQuery({
+    queryKey: ['history:page', { id, limit: pageSize }, 'paged'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => ask('history:page', { id, limit: pageSize, ...(pageParam && { before: pageParam }) }),
+    getNextPageParam: page => page.next ?? undefined,
+  })
+  const names = Object.assign({}, ...(history.data?.pages.map(page => page.names) ?? []))
+  const actions = joined(history.data?.pages.flatMap(page => page.actions) ?? [])
+
+  const sentence = (action: ActionChanges, change: RowChange) => {
+    const context = { by: action.by, names, about: id, language: words.language }
+    const back = puttingBack(change, action)
+    return changeSentences(change, context).map(said => (
+      <li key={`${action.actionId} ${said}`} className={styles['change']}>
+        <span>{said}</span>
+        {back && (
+          <Button
+            weight="quiet"
+            aria-label={`${words.record.history.putBack}: ${said}`}
+            disabled={edit.isBusy}
+            onClick={() => void edit.save(back, words.record.history.isBack)}
+          >
+            {words.record.history.putBack}
+          </Button>
+        )}
+      </li>
+    ))
+  }
+  return (
+    <>
+      <RefusalAlert refusal={edit.refusal ?? (history.error && refusalOf(history.error))} />
+      {history.isSuccess && actions.length === 0 && <p className={styles['when']}>{words.record.history.none}</p>}
+      <ol className={styles['actions']}>
+        {actions.map(action => (
+          <li key={action.actionId} className={styles['action']}>
+            <time className={styles['when']} dateTime={action.at}>
+              {written(action.at, words.language)}
+            </time>
+            <ul>{action.changes.flatMap(singly).flatMap(change => sentence(action, change))}</ul>
+          </li>
+        ))}
+      </ol>
+      {history.hasNextPage && <Button onClick={() => void history.fetchNextPage()}>{words.record.older}</Button>}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { PanelRight } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import type { Refusal } from '../../../src-shared/domain/refusal'
+import { useRecordName } from '../../router/place-context'
+import { sharedState } from '../../shared-state'
+import { useWords } from '../../text/words'
+import { useUsableMark } from '../../usable'
+import { Button } from '../button'
+import { RefusalAlert } from '../refusal-alert'
+import styles from './record-page.module.css'
+import { useNeighbours } from './record-sequence'
+
+type Props = {
+  /** What kind of record it is, over its name. */
+  readonly kind: string
+  readonly title: string
+  readonly detail?: ReactNode
+  readonly actions?: ReactNode
+  readonly refusal?: Refusal | null
+  readonly facts: ReactNode
+  readonly links: ReactNode
+  readonly children: ReactNode
+}
+
+/** Folded on one record, it stays folded on the next. */
+const areLinksFolded = sharedState(false)
+
+/** Every record has the same parts: actions at the top, facts to the left, what happened in the middle, links to the right. */
+export function RecordPage({ kind, title, detail, actions, refusal = null, facts, links, children }: Props) {
+  const words = useWords().record
+  const isFolded = areLinksFolded.use()
+  const linksId = useId()
+  useRecordName(title)
+  useUsableMark(true)
+  useNeighbours()
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']} data-pane>
+        <div className={styles['name']}>
+          <p className={styles['kind']}>{kind}</p>
+          <h1 className={styles['title']}>{title}</h1>
+          {detail && <p className={styles['detail']}>{detail}</p>}
+        </div>
+        <div className={styles['actions']}>
+          {actions}
+          <Button
+            aria-expanded={!isFolded}
+            aria-controls={linksId}
+            aria-label={words.links}
+            title={words.links}
+            onClick={() => areLinksFolded.set(!isFolded)}
+          >
+            <PanelRight size={16} aria-hidden="true" />
+          </Button>
+        </div>
+      </header>
+      {refusal && (
+        <div className={styles['refused']}>
+          <RefusalAlert refusal={refusal} />
+        </div>
+      )}
+      <div className={styles['body']} data-folded={isFolded || undefined}>
+        <section className={styles['facts']} aria-label={words.facts} data-pane>
+          {facts}
+        </section>
+        <div className={styles['centre']} data-pane>
+          {children}
+        </div>
+        <aside id={linksId} className={styles['links']} aria-label={words.links} data-pane hidden={isFolded}>
+          {links}
+        </aside>
+      </div>
+    </div>
+  )
+}

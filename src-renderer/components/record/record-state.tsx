@@ -1,0 +1,27 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { refusalOf } from '../../refusal-of'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+import { RefusalAlert } from '../refusal-alert'
+import styles from './record-state.module.css'
+
+/** A record once it is read; before that nothing jumps about, and a no says what it is. */
+export function RecordState<T>({
+  answer,
+  children,
+}: {
+  readonly answer: UseQueryResult<T>
+  readonly children: (value: T) => ReactNode
+}) {
+  const words = useWords()
+  if (answer.data !== undefined && !answer.error) return children(answer.data)
+  if (!answer.error) return <p className="visually-hidden">{words.record.reading}</p>
+  return (
+    <div className={styles['refused']}>
+      <RefusalAlert refusal={refusalOf(answer.error)}>
+        <Button onClick={() => void answer.refetch()}>{words.tryAgain}</Button>
+      </RefusalAlert>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { Trash2 } from 'lucide-react'
+import { useMemo } from 'react'
+import type { ListView } from '../../../src-shared/domain/place'
+import type { RemovableKind } from '../../../src-shared/domain/trash'
+import { announce } from '../../announce'
+import type { Command } from '../../commands/command'
+import { useCommands } from '../../commands/registry'
+import { ask } from '../../office'
+import { refusalOf } from '../../refusal-of'
+import { canGo, goBack, openPlace, router } from '../../router/router'
+import { useWords, type Words } from '../../text/words'
+import { Button } from '../button'
+import { told } from './told-change'
+
+type Props = { readonly kind: RemovableKind; readonly id: string; readonly name: string; readonly home?: ListView }
+
+async function remove({ kind, id, name, home = 'log' }: Props, words: Words): Promise<void> {
+  try {
+    const removed = await ask('record:remove', { kind, id })
+    // Away from what is no longer there, to where one came from.
+    if (canGo(router.get(), -1)) goBack()
+    else openPlace({ view: home })
+    await told(removed, words.record.removed(name), words)
+  } catch (thrown) {
+    await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+  }
+}
+
+/** Puts a record in the trash, by button or by Del; it can be taken back at once or from the trash. */
+export function RemoveButton({ kind, id, name, home = 'log' }: Props) {
+  const words = useWords()
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'remove-record',
+        group: 'do',
+        words: all => all.record.remove,
+        keys: ['Delete'],
+        run: given => void remove({ kind, id, name, home }, given.words),
+      },
+    ],
+    [kind, id, name, home],
+  )
+  useCommands(commands)
+  return (
+    <Button
+      aria-label={words.record.remove}
+      aria-keyshortcuts="Delete"
+      title={`${words.record.remove} (Del)`}
+      onClick={() => void remove({ kind, id, name, home }, words)}
+    >
+      <Trash2 size={16} aria-hidden="true" />
+    </Button>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ActionChanges } from '../../../src-shared/domain/history'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import type { TimelineEntry } from '../../../src-shared/domain/timeline-entry'
+
+/** What stands in a timeline: an interaction, or something done to the record itself. */
+export type TimelineItem =
+  | { readonly kind: 'entry'; readonly on: IsoDate; readonly entry: TimelineEntry }
+  | { readonly kind: 'change'; readonly on: IsoDate; readonly action: ActionChanges }
+export type Month = { readonly month: string; readonly items: readonly TimelineItem[] }
+
+/**
+ * Interactions and changes by month, newest first. As long as there are older interactions to come, changes older than those shown wait
+ * for them.
+ */
+export function byMonth(
+  entries: readonly TimelineEntry[],
+  actions: readonly ActionChanges[],
+  isWhole: boolean,
+): readonly Month[] {
+  const oldest = isWhole ? '' : (entries.at(-1)?.startsOn ?? '')
+  const items: TimelineItem[] = [
+    ...entries.map(entry => ({ kind: 'entry' as const, on: entry.startsOn, entry })),
+    ...actions
+      .map(action => ({ kind: 'change' as const, on: dayInStockholm(new Date(action.at)), action }))
+      .filter(({ on }) => on >= oldest),
+  ]
+  const months = new Map<string, TimelineItem[]>()
+  for (const item of items.sort((a, b) => b.on.localeCompare(a.on))) {
+    const month = item.on.slice(0, 7)
+    const known = months.get(month)
+    if (known) known.push(item)
+    else months.set(month, [item])
+  }
+  return [...months].map(([month, inIt]) => ({ month, items: inIt }))
+}

@@ -1,0 +1,74 @@
+import type { Ask, AskEdit, InteractionFacts } from '../../../src-shared/domain/interaction-facts'
+import { responseKinds } from '../../../src-shared/domain/interaction-facts'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { readDate } from '../../../src-shared/domain/written-date'
+import { ChoiceFact } from '../../components/record/choice-fact'
+import { EditableFact } from '../../components/record/editable-fact'
+import { FactList } from '../../components/record/fact-list'
+import { useSavedFact } from '../../components/record/use-saved-fact'
+import { useReferenceNames } from '../../components/timeline/use-reference-names'
+import { ask as askOffice } from '../../office'
+import { useWords } from '../../text/words'
+import styles from './interaction-page.module.css'
+import { NewAsk } from './new-ask'
+
+function Line({ ask }: { readonly ask: Ask }) {
+  const words = useWords()
+  const said = words.record.ask
+  const names = useReferenceNames()
+  const { saveFact, saveChoice } = useSavedFact()
+  const { id } = ask
+  const edit = (changes: AskEdit) => () => askOffice('ask:edit', { id, changes })
+  const text = (name: string, field: 'ask' | 'response' | 'evidence' | 'evidenceReference') => (
+    <EditableFact
+      name={name}
+      value={ask[field] ?? ''}
+      keptAs={`${field} ${id}`}
+      onSave={written => saveFact(edit({ [field]: written.trim() || null }))}
+    />
+  )
+  return (
+    <li className={styles['ask']}>
+      {ask.issueId && <p className={styles['name']}>{names.issue(ask.issueId)}</p>}
+      <FactList>
+        {text(said.ask, 'ask')}
+        <ChoiceFact
+          name={said.response}
+          value={ask.responseKind}
+          entries={responseKinds.map(value => ({ value, label: said.kinds[value] }))}
+          onChange={responseKind => void saveChoice(edit({ responseKind }))}
+        />
+        {text(said.responseText, 'response')}
+        {text(said.evidence, 'evidence')}
+        {text(said.reference, 'evidenceReference')}
+        <EditableFact
+          name={said.evidenceOn}
+          value={ask.evidenceOn ?? ''}
+          hint={words.quickLog.dateHint}
+          keptAs={`evidence-on ${id}`}
+          onSave={async written => {
+            const evidenceOn = written.trim() === '' ? null : readDate(written, dayInStockholm(new Date()))
+            if (evidenceOn === undefined) return words.shared.refusal({ code: 'not-a-date', text: written })
+            return saveFact(edit({ evidenceOn }))
+          }}
+        />
+      </FactList>
+    </li>
+  )
+}
+
+/** What we asked, what was answered and what shows it, issue by issue; each part is changed where it stands. */
+export function AskList({ interaction }: { readonly interaction: InteractionFacts }) {
+  const words = useWords().record.ask
+  return (
+    <>
+      {interaction.asks.length === 0 && <p className={styles['detail']}>{words.none}</p>}
+      <ul className={styles['asks']}>
+        {interaction.asks.map(ask => (
+          <Line key={ask.id} ask={ask} />
+        ))}
+      </ul>
+      <NewAsk interaction={interaction} />
+    </>
+  )
+}

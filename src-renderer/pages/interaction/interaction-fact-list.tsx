@@ -1,0 +1,151 @@
+import {
+  type Confidentiality,
+  confidentialities,
+  initiatives,
+  interactionKinds,
+  interactionStatuses,
+  recordStatuses,
+} from '../../../src-shared/domain/interaction'
+import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { readDate } from '../../../src-shared/domain/written-date'
+import { readTime } from '../../../src-shared/domain/written-time'
+import type { Input } from '../../../src-shared/ipc/contract'
+import { longDate } from '../../../src-shared/text/dates'
+import { ChoiceFact } from '../../components/record/choice-fact'
+import { EditableFact } from '../../components/record/editable-fact'
+import { FactList } from '../../components/record/fact-list'
+import { useSavedFact } from '../../components/record/use-saved-fact'
+import { useReferenceNames } from '../../components/timeline/use-reference-names'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+import { SecrecyMark } from './secrecy-mark'
+
+export type InteractionChanges = Input<'interaction:edit'>['changes']
+
+const isCount = (text: string): boolean => /^\d{1,5}$/.test(text)
+
+/** When, how and how far it may be told; each fact is saved by itself and can be undone by itself. */
+export function InteractionFactList({ interaction }: { readonly interaction: InteractionFacts }) {
+  const words = useWords()
+  const said = words.record.interaction
+  const { lists } = useReferenceNames()
+  const { saveFact, saveChoice } = useSavedFact()
+  const { id } = interaction
+  const today = dayInStockholm(new Date())
+  const edit = (changes: InteractionChanges) => () => ask('interaction:edit', { id, changes })
+  const choose = (changes: InteractionChanges) => void saveChoice(edit(changes))
+  const kept = (field: string) => `${field} ${id}`
+  const number = (field: 'durationMinutes' | 'participantsCount') => async (text: string) => {
+    if (text.trim() !== '' && !isCount(text.trim())) return said.notANumber(text)
+    return saveFact(edit({ [field]: text.trim() === '' ? null : Number(text) }))
+  }
+  const labelled = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
+    values.map(value => ({ value, label: labels[value] }))
+
+  return (
+    <>
+      <FactList>
+        <EditableFact
+          name={words.quickLog.headline}
+          value={interaction.headline}
+          keptAs={kept('headline')}
+          onSave={headline => saveFact(edit({ headline }))}
+        />
+        <ChoiceFact
+          name={words.quickLog.kind}
+          value={interaction.kind}
+          entries={labelled(interactionKinds, words.shared.kinds)}
+          onChange={kind => choose({ kind })}
+        />
+        <EditableFact
+          name={words.quickLog.date}
+          value={interaction.startsOn}
+          shown={longDate(interaction.startsOn, words.language)}
+          hint={words.quickLog.dateHint}
+          keptAs={kept('date')}
+          onSave={async text => {
+            const startsOn = readDate(text, today)
+            if (startsOn === undefined) return words.shared.refusal({ code: 'not-a-date', text })
+            return saveFact(edit({ startsOn }))
+          }}
+        />
+        <EditableFact
+          name={words.quickLog.time}
+          value={interaction.startsTime ?? ''}
+          keptAs={kept('time')}
+          onSave={async text => {
+            const startsTime = text.trim() === '' ? null : readTime(text)
+            if (startsTime === undefined) return words.shared.refusal({ code: 'not-a-time', text })
+            return saveFact(edit({ startsTime }))
+          }}
+        />
+        <EditableFact
+          name={words.quickLog.minutes}
+          value={interaction.durationMinutes === null ? '' : String(interaction.durationMinutes)}
+          keptAs={kept('minutes')}
+          onSave={number('durationMinutes')}
+        />
+        <EditableFact
+          name={said.location}
+          value={interaction.location ?? ''}
+          keptAs={kept('location')}
+          onSave={text => saveFact(edit({ location: text.trim() || null }))}
+        />
+        <ChoiceFact
+          name={words.quickLog.status}
+          value={interaction.status}
+          entries={labelled(interactionStatuses, words.shared.statuses)}
+          onChange={status => choose({ status })}
+        />
+        <ChoiceFact
+          name={words.quickLog.initiative}
+          value={interaction.initiative}
+          entries={labelled(initiatives, words.quickLog.initiatives)}
+          onChange={initiative => choose({ initiative })}
+        />
+        <ChoiceFact
+          name={words.quickLog.mainTask}
+          value={interaction.mainTaskId ?? ''}
+          entries={[
+            { value: '', label: words.quickLog.noMainTask },
+            ...(lists?.tasks ?? []).map(task => ({
+              value: task.id as string,
+              label: words.language === 'sv' ? task.name : task.nameEn,
+            })),
+          ]}
+          onChange={mainTaskId => choose({ mainTaskId: mainTaskId || null })}
+        />
+        <ChoiceFact
+          name={words.quickLog.jointMessage}
+          value={interaction.jointMessage ? 'yes' : 'no'}
+          entries={labelled<'yes' | 'no'>(['yes', 'no'], { yes: words.shared.report.yes, no: words.shared.report.no })}
+          onChange={value => choose({ jointMessage: value === 'yes' })}
+        />
+        <ChoiceFact
+          name={said.recordStatus}
+          value={interaction.recordStatus}
+          entries={labelled(recordStatuses, said.recordStatuses)}
+          onChange={recordStatus => choose({ recordStatus })}
+        />
+        <EditableFact
+          name={said.caseNumber}
+          value={interaction.caseNumber ?? ''}
+          keptAs={kept('case-number')}
+          onSave={text => saveFact(edit({ caseNumber: text.trim() || null }))}
+        />
+        <EditableFact
+          name={said.participantsCount}
+          value={interaction.participantsCount === null ? '' : String(interaction.participantsCount)}
+          keptAs={kept('participants-count')}
+          onSave={number('participantsCount')}
+        />
+      </FactList>
+      <SecrecyMark
+        interaction={interaction}
+        levels={labelled<Confidentiality>(confidentialities, words.shared.confidentialities)}
+        onLevel={confidentiality => choose({ confidentiality })}
+      />
+    </>
+  )
+}

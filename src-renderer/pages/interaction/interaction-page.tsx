@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ActionChanges, RowChange } from '../../../src-shared/domain/history'
+import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
+import type { PlaceOf } from '../../../src-shared/domain/place'
+import { Attachments } from '../../components/record/attachments'
+import { RecordHistory } from '../../components/record/record-history'
+import { RecordPage } from '../../components/record/record-page'
+import { RecordState } from '../../components/record/record-state'
+import { RecordTabs } from '../../components/record/record-tabs'
+import { RemoveButton } from '../../components/record/remove-button'
+import { ask } from '../../office'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { Concerns } from './concerns'
+import { InteractionContent } from './interaction-content'
+import { InteractionFactList } from './interaction-fact-list'
+import { restoredValue } from './restored-value'
+
+/** One meeting, call or letter: everything written down about it, changed where it stands. */
+export function InteractionPage({ place }: { readonly place: PlaceOf<'interaction'> }) {
+  return (
+    <RecordState answer={useQuery(question('interaction:read', { id: place.id }))}>
+      {interaction => <Interaction interaction={interaction} />}
+    </RecordState>
+  )
+}
+
+function Interaction({ interaction }: { readonly interaction: InteractionFacts }) {
+  const words = useWords()
+  const said = words.record
+  const [tab, setTab] = useState('content')
+  const { id, headline } = interaction
+  const title = headline || words.log.noHeadline
+  const puttingBack = (change: RowChange, action: ActionChanges) => {
+    // What it was logged with had no value before.
+    if (action.changes.some(made => made.id === id && made.op === 'insert')) return null
+    const changes = restoredValue(change)
+    return changes && (() => ask('interaction:edit', { id, changes }))
+  }
+  return (
+    <RecordPage
+      kind={words.records.interaction}
+      title={title}
+      detail={`${words.shared.kinds[interaction.kind]} · ${interaction.startsOn} · ${words.shared.statuses[interaction.status]}`}
+      actions={<RemoveButton kind="interaction" id={id} name={title} />}
+      facts={<InteractionFactList interaction={interaction} />}
+      links={
+        <>
+          <Concerns interaction={interaction} />
+          <Attachments subject={{ subjectTable: 'interaction', subjectId: id }} />
+        </>
+      }
+    >
+      <RecordTabs
+        label={said.parts}
+        shown={tab}
+        onShow={setTab}
+        tabs={[
+          { id: 'content', name: said.tabs.content, content: <InteractionContent interaction={interaction} /> },
+          { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} puttingBack={puttingBack} /> },
+        ]}
+      />
+    </RecordPage>
+  )
+}

@@ -1,0 +1,92 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { Confidentiality } from '../../../src-shared/domain/interaction'
+import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { readDate } from '../../../src-shared/domain/written-date'
+import { Button } from '../../components/button'
+import { ChoiceFact } from '../../components/record/choice-fact'
+import { Fact, FactList, SidePart } from '../../components/record/fact-list'
+import { useEdit } from '../../components/record/use-edit'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { TextBox } from '../../components/text-box'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+import styles from './interaction-page.module.css'
+
+type Props = {
+  readonly interaction: InteractionFacts
+  readonly levels: readonly { readonly value: Confidentiality; readonly label: string }[]
+  readonly onLevel: (level: Exclude<Confidentiality, 'secrecy_marked'>) => void
+}
+
+/** How far it may be told. A secrecy mark is only set with its provision, day and authority, all at once. */
+export function SecrecyMark({ interaction, levels, onLevel }: Props) {
+  const words = useWords()
+  const said = words.record.secrecy
+  const today = dayInStockholm(new Date())
+  const ids = { provision: useId(), markedOn: useId(), authority: useId() }
+  const [isMarking, setIsMarking] = useState(false)
+  const [ground, setGround] = useState({ provision: '', markedOn: today as string, authority: '' })
+  const edit = useEdit()
+  const markedOn = readDate(ground.markedOn, today)
+
+  async function mark(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (markedOn === undefined) return
+    const secrecy = { ...ground, markedOn }
+    if (await edit.save(() => ask('interaction:edit', { id: interaction.id, changes: { secrecy } })))
+      setIsMarking(false)
+  }
+
+  const box = (field: 'provision' | 'markedOn' | 'authority') => (
+    <TextBox
+      id={ids[field]}
+      label={said[field]}
+      value={ground[field]}
+      maxLength={300}
+      problem={
+        field === 'markedOn' && markedOn === undefined
+          ? words.shared.refusal({ code: 'not-a-date', text: ground.markedOn })
+          : undefined
+      }
+      onChange={text => setGround(before => ({ ...before, [field]: text }))}
+    />
+  )
+  const { secrecy } = interaction
+  return (
+    <SidePart heading={said.heading}>
+      <FactList>
+        <ChoiceFact
+          name={words.quickLog.sharing}
+          value={isMarking ? 'secrecy_marked' : interaction.confidentiality}
+          entries={levels}
+          onChange={level => {
+            if (level === 'secrecy_marked') return setIsMarking(true)
+            setIsMarking(false)
+            if (level !== interaction.confidentiality) onLevel(level)
+          }}
+        />
+        {secrecy && !isMarking && (
+          <>
+            <Fact name={said.provision}>{secrecy.provision}</Fact>
+            <Fact name={said.markedOn}>{secrecy.markedOn}</Fact>
+            <Fact name={said.authority}>{secrecy.authority}</Fact>
+          </>
+        )}
+      </FactList>
+      {isMarking && (
+        <form className={styles['marking']} aria-label={said.heading} onSubmit={event => void mark(event)}>
+          <p className={styles['detail']}>{said.warning}</p>
+          {box('provision')}
+          {box('markedOn')}
+          {box('authority')}
+          <RefusalAlert refusal={edit.refusal} />
+          <div className={styles['ways']}>
+            <Button type="submit">{said.mark}</Button>
+            <Button onClick={() => setIsMarking(false)}>{words.record.role.cancel}</Button>
+          </div>
+        </form>
+      )}
+    </SidePart>
+  )
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Id } from '../../../src-shared/domain/ids'
+import type { IssueFacts } from '../../../src-shared/domain/issue-facts'
+import type { PlaceOf } from '../../../src-shared/domain/place'
+import { Attachments } from '../../components/record/attachments'
+import { CommitmentList } from '../../components/record/commitment-list'
+import { Fact, FactList, SidePart } from '../../components/record/fact-list'
+import { PlaceLink } from '../../components/record/place-link'
+import { PositionList } from '../../components/record/position-list'
+import { PrivateNote } from '../../components/record/private-note'
+import { RecordHistory } from '../../components/record/record-history'
+import { RecordPage } from '../../components/record/record-page'
+import { RecordState } from '../../components/record/record-state'
+import { RecordTabs } from '../../components/record/record-tabs'
+import { WordingList } from '../../components/record/wording-list'
+import { Timeline } from '../../components/timeline/timeline'
+import { useReferenceNames } from '../../components/timeline/use-reference-names'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { CoverageTable } from './coverage-table'
+
+/** An issue as it is worded by each decision, pressed, and followed. */
+export function IssuePage({ place }: { readonly place: PlaceOf<'issue'> }) {
+  return (
+    <RecordState answer={useQuery(question('issue:read', { id: place.id }))}>
+      {issue => <IssueRecord issue={issue} />}
+    </RecordState>
+  )
+}
+
+function IssueLinks({ issue }: { readonly issue: IssueFacts }) {
+  const words = useWords().record
+  const subject = { subjectTable: 'issue', subjectId: issue.id } as const
+  return (
+    <>
+      {issue.processes.length > 0 && (
+        <SidePart heading={words.tabs.processes}>
+          {issue.processes.map(({ id, name, owner, closedOn }) => (
+            <PlaceLink
+              key={id}
+              place={{ view: 'process', id: id as Id<'decision-process'> }}
+              detail={closedOn ? words.process.closedOn(closedOn) : owner}
+            >
+              {name}
+            </PlaceLink>
+          ))}
+        </SidePart>
+      )}
+      <Attachments subject={subject} />
+      <PrivateNote subject={subject} />
+    </>
+  )
+}
+
+function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
+  const words = useWords()
+  const said = words.record
+  const [tab, setTab] = useState('timeline')
+  const { lists } = useReferenceNames()
+  const { id } = issue
+  const area = lists?.areas.find(one => one.id === issue.areaId)
+  const joint = issue.versions.find(version => version.ownerPartnerId === null && issue.inForce.includes(version.id))
+  const areaName = words.language === 'sv' ? area?.name : area?.nameEn
+  return (
+    <RecordPage
+      kind={words.records.issue}
+      title={words.language === 'sv' ? issue.name : issue.nameEn}
+      detail={areaName}
+      facts={
+        <FactList>
+          <Fact name={said.issue.joint}>{joint?.wording}</Fact>
+          <Fact name={said.issue.area}>{areaName}</Fact>
+          <Fact name={said.issue.shortName}>{issue.shortName}</Fact>
+          <Fact name={said.issue.otherLanguage}>{words.language === 'sv' ? issue.nameEn : issue.name}</Fact>
+        </FactList>
+      }
+      links={<IssueLinks issue={issue} />}
+    >
+      <RecordTabs
+        label={said.parts}
+        shown={tab}
+        onShow={setTab}
+        tabs={[
+          { id: 'timeline', name: said.timeline, content: <Timeline subject={{ kind: 'issue', id }} /> },
+          {
+            id: 'wordings',
+            name: said.tabs.wordings,
+            count: issue.inForce.length,
+            content: <WordingList versions={issue.versions} inForce={issue.inForce} by="owner" />,
+          },
+          {
+            id: 'positions',
+            name: said.tabs.positions,
+            count: issue.positions.length,
+            content: <PositionList positions={issue.positions} by="organisation" />,
+          },
+          { id: 'coverage', name: said.tabs.coverage, content: <CoverageTable issue={issue} /> },
+          {
+            id: 'commitments',
+            name: said.tabs.commitments,
+            count: issue.commitments.length,
+            content: <CommitmentList commitments={issue.commitments} />,
+          },
+          { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
+        ]}
+      />
+    </RecordPage>
+  )
+}

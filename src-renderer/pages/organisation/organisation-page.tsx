@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OrganisationFacts } from '../../../src-shared/domain/organisation-facts'
+import type { PlaceOf } from '../../../src-shared/domain/place'
+import { CommitmentList } from '../../components/record/commitment-list'
+import { PositionList } from '../../components/record/position-list'
+import { RecordHistory } from '../../components/record/record-history'
+import { RecordPage } from '../../components/record/record-page'
+import { RecordState } from '../../components/record/record-state'
+import { RecordTabs } from '../../components/record/record-tabs'
+import { RemoveButton } from '../../components/record/remove-button'
+import { Timeline } from '../../components/timeline/timeline'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { OrganisationFactList } from './organisation-fact-list'
+import { OrganisationLinks } from './organisation-links'
+import { OrganisationPeople } from './organisation-people'
+
+/** An organisation with its units: who speaks for it, where it stands, and what was said with it. */
+export function OrganisationPage({ place }: { readonly place: PlaceOf<'organisation'> }) {
+  return (
+    <RecordState answer={useQuery(question('organisation:read', { id: place.id }))}>
+      {organisation => <Organisation organisation={organisation} />}
+    </RecordState>
+  )
+}
+
+function Organisation({ organisation }: { readonly organisation: OrganisationFacts }) {
+  const words = useWords()
+  const said = words.record
+  const [tab, setTab] = useState('timeline')
+  const { id, name } = organisation
+  const kinds: Readonly<Record<string, string>> = words.shared.organisationKinds
+  return (
+    <RecordPage
+      kind={words.records.organisation}
+      title={name}
+      detail={[kinds[organisation.kind], ...organisation.above.map(one => one.name)].filter(Boolean).join(' · ')}
+      actions={<RemoveButton kind="organisation" id={id} name={name} />}
+      facts={<OrganisationFactList organisation={organisation} />}
+      links={<OrganisationLinks organisation={organisation} />}
+    >
+      <RecordTabs
+        label={said.parts}
+        shown={tab}
+        onShow={setTab}
+        tabs={[
+          { id: 'timeline', name: said.timeline, content: <Timeline subject={{ kind: 'organisation', id }} /> },
+          {
+            id: 'people',
+            name: said.tabs.people,
+            count: organisation.people.length,
+            content: <OrganisationPeople organisation={organisation} />,
+          },
+          {
+            id: 'commitments',
+            name: said.tabs.commitments,
+            count: organisation.commitments.length,
+            content: <CommitmentList commitments={organisation.commitments} />,
+          },
+          {
+            id: 'positions',
+            name: said.tabs.positions,
+            count: organisation.positions.length,
+            content: <PositionList positions={organisation.positions} by="issue" />,
+          },
+          { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
+        ]}
+      />
+    </RecordPage>
+  )
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PartnerFacts } from '../../../src-shared/domain/partner-facts'
+import type { PlaceOf } from '../../../src-shared/domain/place'
+import { Fact, FactList, SidePart } from '../../components/record/fact-list'
+import { HolderList } from '../../components/record/holder-list'
+import { PlaceLink } from '../../components/record/place-link'
+import { RecordHistory } from '../../components/record/record-history'
+import { RecordPage } from '../../components/record/record-page'
+import { RecordState } from '../../components/record/record-state'
+import { RecordTabs } from '../../components/record/record-tabs'
+import { WordingList } from '../../components/record/wording-list'
+import { Timeline } from '../../components/timeline/timeline'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { FundingTable } from './funding-table'
+import { MembershipList } from './membership-list'
+
+/** A partner: when it takes part, what it pays, what it has decided, and what concerned it. */
+export function PartnerPage({ place }: { readonly place: PlaceOf<'partner'> }) {
+  return (
+    <RecordState answer={useQuery(question('partner:read', { id: place.id }))}>
+      {partner => <PartnerRecord partner={partner} />}
+    </RecordState>
+  )
+}
+
+function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
+  const words = useWords()
+  const said = words.record
+  const [tab, setTab] = useState('timeline')
+  const { id, versions, organisationId } = partner
+  const kinds: Readonly<Record<string, string>> = words.shared.organisationKinds
+  const inForce = versions.map(version => version.id)
+  return (
+    <RecordPage
+      kind={words.records.partner}
+      title={partner.name}
+      detail={kinds[partner.kind]}
+      facts={
+        <>
+          <FactList>
+            <Fact name={said.issue.shortName}>{partner.shortName}</Fact>
+            <Fact name={said.organisation.kind}>{kinds[partner.kind]}</Fact>
+          </FactList>
+          <SidePart heading={said.tabs.memberships}>
+            <MembershipList memberships={partner.memberships} />
+          </SidePart>
+        </>
+      }
+      links={
+        <>
+          {organisationId && (
+            <SidePart heading={words.records.organisation}>
+              <PlaceLink place={{ view: 'organisation', id: organisationId }}>{partner.name}</PlaceLink>
+            </SidePart>
+          )}
+          <SidePart heading={said.partner.contacts}>
+            {partner.contacts.length === 0 ? (
+              <p>{said.organisation.nobody}</p>
+            ) : (
+              <HolderList holders={partner.contacts} />
+            )}
+          </SidePart>
+        </>
+      }
+    >
+      <RecordTabs
+        label={said.parts}
+        shown={tab}
+        onShow={setTab}
+        tabs={[
+          { id: 'timeline', name: said.timeline, content: <Timeline subject={{ kind: 'partner', id }} /> },
+          {
+            id: 'issues',
+            name: said.tabs.issues,
+            count: versions.length,
+            content: <WordingList versions={versions} inForce={inForce} by="issue" />,
+          },
+          {
+            id: 'funding',
+            name: said.tabs.funding,
+            count: partner.funding.length,
+            content: <FundingTable funding={partner.funding} />,
+          },
+          { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
+        ]}
+      />
+    </RecordPage>
+  )
+}

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { EditableRole } from '../../../src-shared/domain/person-facts'
+import { printedRole } from '../../../src-shared/domain/role-assignment'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { readDate } from '../../../src-shared/domain/written-date'
+import { Button } from '../../components/button'
+import { useEdit } from '../../components/record/use-edit'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { TextBox } from '../../components/text-box'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+import styles from './person-page.module.css'
+
+type Props = { readonly role: EditableRole; readonly onDone: () => void }
+
+/** Reads a day that may be left empty; undefined when what is written is none. */
+const optionalDay = (text: string, today: IsoDate): IsoDate | null | undefined =>
+  text.trim() === '' ? null : readDate(text, today)
+
+/** Puts right what was written down about a role, or ends it; every meeting then prints what held on its day. */
+export function CorrectRole({ role, onDone }: Props) {
+  const words = useWords()
+  const said = words.record.role
+  const today = dayInStockholm(new Date())
+  const ids = { title: useId(), from: useId(), to: useId(), source: useId() }
+  const [title, setTitle] = useState(role.title)
+  const [from, setFrom] = useState(role.fromOn ?? '')
+  const [to, setTo] = useState(role.toOn ?? '')
+  const [source, setSource] = useState(role.source ?? '')
+  const [isPrimary, setIsPrimary] = useState(role.isPrimary)
+  const edit = useEdit()
+  const [fromOn, toOn] = [optionalDay(from, today), optionalDay(to, today)]
+  const problem = (day: IsoDate | null | undefined, text: string) =>
+    day === undefined ? words.shared.refusal({ code: 'not-a-date', text }) : undefined
+
+  async function save(): Promise<void> {
+    if (fromOn === undefined || toOn === undefined) return
+    // Only what was changed is sent, so that a day known to the month is not made one known to the day.
+    const changes = {
+      ...(title !== role.title && { title }),
+      ...(fromOn !== role.fromOn && { fromOn }),
+      ...(toOn !== role.toOn && { toOn }),
+      ...(isPrimary !== role.isPrimary && { isPrimary }),
+      ...(source !== (role.source ?? '') && { source: source || null }),
+    }
+    if (Object.keys(changes).length === 0) return onDone()
+    if (await edit.save(() => ask('role:edit', { id: role.id, changes }), said.saved)) onDone()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void save()
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      aria-label={said.editOf(printedRole(role))}
+      onKeyDown={onKeyDown}
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <TextBox id={ids.title} label={said.title} value={title} maxLength={300} autoFocus onChange={setTitle} />
+      <TextBox id={ids.from} label={said.from} value={from} problem={problem(fromOn, from)} onChange={setFrom} />
+      <TextBox id={ids.to} label={said.to} value={to} problem={problem(toOn, to)} onChange={setTo} />
+      <TextBox id={ids.source} label={said.source} value={source} maxLength={300} onChange={setSource} />
+      <label className={styles['check']}>
+        <input type="checkbox" checked={isPrimary} onChange={({ target }) => setIsPrimary(target.checked)} />
+        {said.isPrimary}
+      </label>
+      <div className={styles['wide']}>
+        <RefusalAlert refusal={edit.refusal} />
+      </div>
+      <div className={`${styles['ways']} ${styles['wide']}`}>
+        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts="Control+Enter">
+          {said.save}
+        </Button>
+        <Button onClick={() => setTo(today)}>{said.end}</Button>
+        <Button onClick={onDone}>{said.cancel}</Button>
+      </div>
+    </form>
+  )
+}

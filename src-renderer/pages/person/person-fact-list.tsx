@@ -1,0 +1,128 @@
+import { Copy, X } from 'lucide-react'
+import type { PersonFacts } from '../../../src-shared/domain/person-facts'
+import { stakeholderCategories } from '../../../src-shared/domain/stakeholder'
+import type { Input } from '../../../src-shared/ipc/contract'
+import { announce } from '../../announce'
+import { ChoiceFact } from '../../components/record/choice-fact'
+import { EditableFact } from '../../components/record/editable-fact'
+import { Fact, FactList } from '../../components/record/fact-list'
+import { PlaceLink } from '../../components/record/place-link'
+import { useSavedFact } from '../../components/record/use-saved-fact'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+import styles from './person-page.module.css'
+
+type Changes = Input<'person:edit'>['changes']
+
+/** What a way to reach somebody is, by how it is written; undefined when it is neither. */
+function contactKind(address: string): 'email' | 'phone' | undefined {
+  if (/^\S+@\S+\.\S+$/.test(address)) return 'email'
+  return /^\+?[\d\s()/-]{5,}$/.test(address) ? 'phone' : undefined
+}
+
+function ContactWay({
+  kind,
+  address,
+  onDrop,
+}: {
+  readonly kind: string
+  readonly address: string
+  readonly onDrop: () => void
+}) {
+  const words = useWords()
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(() => announce({ text: words.record.person.copied(address) }))
+  const kinds: Readonly<Record<string, string>> = words.shared.contactWays
+  return (
+    <li className={styles['way']}>
+      <span className={styles['address']}>
+        <span className="visually-hidden">{kinds[kind]}: </span>
+        {address}
+      </span>
+      <button
+        type="button"
+        className={styles['tool']}
+        aria-label={words.record.person.copy(address)}
+        onClick={() => void copy()}
+      >
+        <Copy size={14} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className={styles['tool']}
+        aria-label={words.record.person.dropContactWay(address)}
+        onClick={onDrop}
+      >
+        <X size={14} aria-hidden="true" />
+      </button>
+    </li>
+  )
+}
+
+/** Who somebody is, changed where it stands. */
+export function PersonFactList({ person }: { readonly person: PersonFacts }) {
+  const words = useWords()
+  const said = words.record.person
+  const { id, lastContact } = person
+  const { saveFact, saveChoice } = useSavedFact()
+  const edit = (changes: Changes) => () => ask('person:edit', { id, changes })
+  return (
+    <FactList>
+      <Fact name={said.lastContact}>
+        {lastContact ? (
+          <PlaceLink
+            place={{ view: 'interaction', id: lastContact.id }}
+            detail={`${words.shared.kinds[lastContact.kind]}: ${lastContact.headline}`}
+          >
+            {lastContact.startsOn}
+          </PlaceLink>
+        ) : (
+          said.never
+        )}
+      </Fact>
+      <EditableFact
+        name={said.name}
+        value={person.name}
+        keptAs={`name ${id}`}
+        onSave={name => saveFact(edit({ name }))}
+      />
+      <ChoiceFact
+        name={said.category}
+        value={person.category ?? ''}
+        entries={[
+          { value: '', label: words.shared.uncategorised },
+          ...stakeholderCategories.map(value => ({ value: value as string, label: words.shared.categories[value] })),
+        ]}
+        onChange={category => void saveChoice(edit({ category: category || null }))}
+      />
+      {person.contactWays.length > 0 && (
+        <Fact name={said.contactWays}>
+          <ul>
+            {person.contactWays.map(({ kind, address }) => (
+              <ContactWay
+                key={address}
+                kind={kind}
+                address={address}
+                onDrop={() => void saveChoice(edit({ contactWays: { remove: [address] } }))}
+              />
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <EditableFact
+        name={said.addContactWay}
+        value=""
+        keptAs={`contact-way ${id}`}
+        onSave={async text => {
+          const kind = contactKind(text.trim())
+          if (!kind) return said.notAContactWay
+          return saveFact(edit({ contactWays: { add: [{ kind, address: text.trim(), source: null }] } }))
+        }}
+      />
+      <Fact name={said.identifiers}>
+        {person.identifiers.map(({ register, identifier }) => `${register} ${identifier}`).join(', ')}
+      </Fact>
+      <Fact name={said.tags}>{person.tags.join(', ')}</Fact>
+    </FactList>
+  )
+}

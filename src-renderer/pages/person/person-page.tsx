@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { PersonFacts } from '../../../src-shared/domain/person-facts'
+import type { PlaceOf } from '../../../src-shared/domain/place'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import type { Command } from '../../commands/command'
+import { useCommands } from '../../commands/registry'
+import { Button } from '../../components/button'
+import { Attachments } from '../../components/record/attachments'
+import { CommitmentList } from '../../components/record/commitment-list'
+import { SidePart } from '../../components/record/fact-list'
+import { PlaceLink } from '../../components/record/place-link'
+import { PositionList } from '../../components/record/position-list'
+import { PrivateNote } from '../../components/record/private-note'
+import { RecordHistory } from '../../components/record/record-history'
+import { RecordPage } from '../../components/record/record-page'
+import { RecordState } from '../../components/record/record-state'
+import { RecordTabs } from '../../components/record/record-tabs'
+import { RemoveButton } from '../../components/record/remove-button'
+import { Timeline } from '../../components/timeline/timeline'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { PersonFactList } from './person-fact-list'
+import { RoleList } from './role-list'
+
+/** Somebody the office meets: who it is, what was said, what was promised. */
+export function PersonPage({ place }: { readonly place: PlaceOf<'person'> }) {
+  return (
+    <RecordState answer={useQuery(question('person:read', { id: place.id }))}>
+      {person => <Person person={person} />}
+    </RecordState>
+  )
+}
+
+function Links({ person }: { readonly person: PersonFacts }) {
+  const words = useWords().record
+  const today = dayInStockholm(new Date())
+  const subject = { subjectTable: 'person', subjectId: person.id } as const
+  const held = person.roles.filter(role => role.organisationId !== null)
+  const organisations = held.filter(
+    (role, at) => held.findIndex(other => other.organisationId === role.organisationId) === at,
+  )
+  return (
+    <>
+      {organisations.length > 0 && (
+        <SidePart heading={words.person.organisations}>
+          {organisations.map(
+            ({ organisationId, organisation, toOn }) =>
+              organisationId && (
+                <PlaceLink
+                  key={organisationId}
+                  place={{ view: 'organisation', id: organisationId }}
+                  detail={toOn !== null && toOn < today ? `– ${toOn}` : undefined}
+                >
+                  {organisation}
+                </PlaceLink>
+              ),
+          )}
+        </SidePart>
+      )}
+      <Attachments subject={subject} />
+      <PrivateNote subject={subject} />
+    </>
+  )
+}
+
+function Person({ person }: { readonly person: PersonFacts }) {
+  const words = useWords()
+  const said = words.record
+  const [tab, setTab] = useState('timeline')
+  const [isAddingRole, setIsAddingRole] = useState(false)
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'new-role',
+        group: 'create',
+        words: all => all.record.role.add,
+        run: () => {
+          setTab('roles')
+          setIsAddingRole(true)
+        },
+      },
+    ],
+    [],
+  )
+  useCommands(commands)
+  const { id } = person
+  return (
+    <RecordPage
+      kind={words.records.person}
+      title={person.name}
+      detail={person.role || said.person.noRole}
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              setTab('roles')
+              setIsAddingRole(true)
+            }}
+          >
+            <Plus size={16} aria-hidden="true" />
+            {said.role.add}
+          </Button>
+          <RemoveButton kind="person" id={id} name={person.name} />
+        </>
+      }
+      facts={<PersonFactList person={person} />}
+      links={<Links person={person} />}
+    >
+      <RecordTabs
+        label={said.parts}
+        shown={tab}
+        onShow={setTab}
+        tabs={[
+          { id: 'timeline', name: said.timeline, content: <Timeline subject={{ kind: 'person', id }} /> },
+          {
+            id: 'roles',
+            name: said.tabs.roles,
+            count: person.roles.length,
+            content: <RoleList person={person} isAdding={isAddingRole} onAdding={setIsAddingRole} />,
+          },
+          {
+            id: 'commitments',
+            name: said.tabs.commitments,
+            count: person.commitments.length,
+            content: <CommitmentList commitments={person.commitments} />,
+          },
+          {
+            id: 'positions',
+            name: said.tabs.positions,
+            count: person.positions.length,
+            content: <PositionList positions={person.positions} by="issue" />,
+          },
+          { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
+        ]}
+      />
+    </RecordPage>
+  )
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ProcessDetails } from '../../../src-shared/domain/decision-process'
+import type { PlaceOf } from '../../../src-shared/domain/place'
+import { Attachments } from '../../components/record/attachments'
+import { Fact, FactList, SidePart } from '../../components/record/fact-list'
+import { PlaceLink } from '../../components/record/place-link'
+import { PrivateNote } from '../../components/record/private-note'
+import { RecordHistory } from '../../components/record/record-history'
+import { RecordPage } from '../../components/record/record-page'
+import { RecordState } from '../../components/record/record-state'
+import { RecordTabs } from '../../components/record/record-tabs'
+import { useReferenceNames } from '../../components/timeline/use-reference-names'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { DocumentList } from './document-list'
+import { StageLine } from './stage-line'
+import { WatchList } from './watch-list'
+
+/** A matter on its way to a decision: where it is, what comes next, and which days must not be missed. */
+export function ProcessPage({ place }: { readonly place: PlaceOf<'process'> }) {
+  return (
+    <RecordState answer={useQuery(question('process:read', { id: place.id }))}>
+      {process => <Process process={process} />}
+    </RecordState>
+  )
+}
+
+function Process({ process }: { readonly process: ProcessDetails }) {
+  const words = useWords()
+  const said = words.record
+  const [tab, setTab] = useState('stages')
+  const names = useReferenceNames()
+  const { id, owner, level, note, closedOn, issueIds, documents, watchDates, referral } = process
+  const levels: Readonly<Record<string, string>> = words.shared.levels
+  const subject = { subjectTable: 'decision_process', subjectId: id } as const
+  return (
+    <RecordPage
+      kind={words.records.process}
+      title={process.name}
+      detail={[levels[level] ?? level, owner, closedOn && said.process.closedOn(closedOn)].filter(Boolean).join(' · ')}
+      facts={
+        <FactList>
+          <Fact name={words.shared.shown.level}>{levels[level] ?? level}</Fact>
+          <Fact name={words.shared.shown.owner}>{owner}</Fact>
+          <Fact name={words.shared.shown.closedOn}>{closedOn}</Fact>
+          <Fact name={words.quickLog.note}>{note}</Fact>
+        </FactList>
+      }
+      links={
+        <>
+          {issueIds.length > 0 && (
+            <SidePart heading={words.quickLog.issues}>
+              {issueIds.map(issueId => (
+                <PlaceLink key={issueId} place={{ view: 'issue', id: issueId }}>
+                  {names.issue(issueId)}
+                </PlaceLink>
+              ))}
+            </SidePart>
+          )}
+          <Attachments subject={subject} />
+          <PrivateNote subject={subject} />
+        </>
+      }
+    >
+      <RecordTabs
+        label={said.parts}
+        shown={tab}
+        onShow={setTab}
+        tabs={[
+          {
+            id: 'stages',
+            name: said.tabs.stages,
+            content: <StageLine stages={process.stages} isClosed={closedOn !== null} />,
+          },
+          {
+            id: 'watch',
+            name: said.tabs.watch,
+            count: watchDates.length,
+            content: <WatchList watchDates={watchDates} referral={referral} />,
+          },
+          {
+            id: 'documents',
+            name: said.tabs.documents,
+            count: documents.length,
+            content: <DocumentList documents={documents} />,
+          },
+          { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
+        ]}
+      />
+    </RecordPage>
+  )
+}

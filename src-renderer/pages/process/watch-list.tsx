@@ -1,0 +1,56 @@
+import { type ProcessDetails, referralDays } from '../../../src-shared/domain/decision-process'
+import type { Deadline } from '../../../src-shared/domain/referral'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { isWorkingDay } from '../../../src-shared/domain/working-days'
+import { SidePart } from '../../components/record/fact-list'
+import { useWords } from '../../text/words'
+import styles from './process-page.module.css'
+
+type Props = Pick<ProcessDetails, 'watchDates' | 'referral'>
+
+/** The days that must not be missed: entered ones, and those that follow from a referral by working days. */
+export function WatchList({ watchDates, referral }: Props) {
+  const words = useWords()
+  const { shown } = words.shared
+  const said = words.record.process
+  const today = dayInStockholm(new Date())
+  const line = (key: string, on: string, what: string, notes: readonly (string | false)[]) => (
+    <li key={key} className={styles['day']} data-passed={on < today || undefined}>
+      <span className={styles['on']}>{on}</span>
+      <span>
+        {what}
+        <span className={styles['detail']}> {notes.filter(Boolean).join(' · ')}</span>
+      </span>
+    </li>
+  )
+  const deadline = (day: Deadline, what: string) =>
+    line(what, day.on, what, [day.isPassed && shown.passed, !day.isWorkingDay && shown.notWorkingDay])
+  const days = words.shared.referralDays
+  return (
+    <>
+      {referral && (
+        <SidePart heading={shown.referral}>
+          <p>{shown.left(referral.calendarDaysLeft, referral.workingDaysLeft)}</p>
+          <ul>
+            {deadline(referral.draftBy, days['referral-draft'])}
+            {deadline(referral.politicalPreparationBy, days['referral-political-preparation'])}
+            {deadline(referral.dispatchBy, days['referral-dispatch'])}
+            {line('last-day', referral.lastDay, days['referral-last-day'], [])}
+          </ul>
+        </SidePart>
+      )}
+      <SidePart heading={shown.watchDates}>
+        {watchDates.length === 0 && <p className={styles['detail']}>{said.noWatchDates}</p>}
+        <ul>
+          {watchDates.map(({ on, what, isStatutory }) =>
+            line(`${on} ${what}`, on, referralDays.find(day => day === what) ? days[what as 'referral-draft'] : what, [
+              isStatutory && shown.statutory,
+              !isWorkingDay(on) && shown.notWorkingDay,
+              on < today && shown.passed,
+            ]),
+          )}
+        </ul>
+      </SidePart>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { OrganisationId, PartnerId } from './ids'
+import type { IsoDate } from './iso-date'
+import type { IssueVersion } from './issue-version'
+import type { RoleHolder } from './organisation-facts'
+
+/** One time a partner takes part in a project. */
+export type PartnerMembership = {
+  readonly id: string
+  readonly project: string
+  readonly role: string
+  readonly startsOn: IsoDate
+  readonly endsOn: IsoDate
+  readonly status: 'proposed' | 'decided' | 'ended'
+}
+
+/** What a partner pays or gives, in whole kronor; nobody has said how much when the amount is null. */
+export type PartnerFunding = {
+  readonly id: string
+  readonly project: string
+  readonly kind: 'total' | 'ceiling' | 'annual' | 'rent' | 'in_kind'
+  readonly amount: number | null
+  readonly note: string | null
+  readonly status: 'proposed' | 'decided' | 'ended'
+}
+
+/** What a partner's screen shows beside the timeline. */
+export type PartnerFacts = {
+  readonly id: PartnerId
+  readonly name: string
+  readonly shortName: string
+  readonly kind: string
+  readonly organisationId: OrganisationId | null
+  readonly memberships: readonly PartnerMembership[]
+  readonly funding: readonly PartnerFunding[]
+  /** How each issue is worded for it that day: as it has decided itself, else jointly. */
+  readonly versions: readonly IssueVersion[]
+  readonly contacts: readonly RoleHolder[]
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { ProcessDetails } from '../domain/decision-process'
+import type { ActionId, InteractionId, RoleAssignmentId } from '../domain/ids'
+import { interactionKinds, interactionStatuses } from '../domain/interaction'
+import { type InteractionFacts, responseKinds } from '../domain/interaction-facts'
+import type { IssueFacts } from '../domain/issue-facts'
+import type { OrganisationFacts } from '../domain/organisation-facts'
+import type { PartnerFacts } from '../domain/partner-facts'
+import type { PersonFacts } from '../domain/person-facts'
+import { type TimelineEntry, type TimelineSubject, timelineSubjects } from '../domain/timeline-entry'
+import { id, ids, isoDate, line, typed } from './field-shapes'
+import { asking } from './question'
+
+const one = <Kind extends string>() => z.object({ id: id<Kind>() }).strict()
+const subject = z.object({ kind: z.enum(timelineSubjects), id: id<string>() }).strict() as unknown as z.ZodType<
+  TimelineSubject,
+  { kind: TimelineSubject['kind']; id: string }
+>
+
+/** What is left out does not narrow the timeline. */
+const timelineFilter = z
+  .object({
+    from: isoDate,
+    to: isoDate,
+    statuses: z.array(z.enum(interactionStatuses)).max(10),
+    kinds: z.array(z.enum(interactionKinds)).max(50),
+    issueIds: ids<'issue'>(),
+    partnerIds: ids<'partner'>(),
+    staffIds: ids<'staff-member'>(),
+  })
+  .partial()
+  .strict()
+
+/** What a window may ask about one thing at a time; a timeline comes part by part. */
+export const recordContract = {
+  'timeline:page': asking<{ rows: readonly TimelineEntry[]; next: InteractionId | null }>()(
+    z
+      .object({
+        subject,
+        filter: timelineFilter,
+        before: id<'interaction'>().optional(),
+        limit: z.number().int().min(1).max(100),
+      })
+      .strict(),
+  ),
+  'person:read': asking<PersonFacts>()(one<'person'>()),
+  'organisation:read': asking<OrganisationFacts>()(one<'organisation'>()),
+  'issue:read': asking<IssueFacts>()(one<'issue'>()),
+  'interaction:read': asking<InteractionFacts>()(one<'interaction'>()),
+  'process:read': asking<ProcessDetails>()(one<'decision-process'>()),
+  'partner:read': asking<PartnerFacts>()(one<'partner'>()),
+  'role:assign': asking<{ actionId: ActionId; id: RoleAssignmentId }>()(
+    z
+      .object({
+        personId: id<'person'>(),
+        organisationId: id<'organisation'>().nullable(),
+        title: line(300),
+        fromOn: isoDate,
+        isPrimary: z.boolean(),
+        source: line(300).nullable(),
+        /** The role it takes the place of, which then ends the day before. */
+        replaces: id<'role-assignment'>().nullable(),
+      })
+      .strict(),
+  ),
+  'ask:add': asking<{ actionId: ActionId; id: string }>()(
+    z
+      .object({
+        interactionId: id<'interaction'>(),
+        issueId: id<'issue'>().nullable(),
+        ask: typed.pipe(z.string().trim().min(1).max(2_000)),
+      })
+      .strict(),
+  ),
+  'ask:edit': asking<{ actionId: ActionId }>()(
+    z
+      .object({
+        id: id<'ask'>(),
+        changes: z
+          .object({
+            ask: line(2_000).nullable(),
+            responseKind: z.enum(responseKinds),
+            response: line(2_000).nullable(),
+            evidence: line(2_000).nullable(),
+            evidenceReference: line(300).nullable(),
+            evidenceOn: isoDate.nullable(),
+          })
+          .partial()
+          .strict(),
+      })
+      .strict(),
+  ),
+  'process-stage:edit': asking<{ actionId: ActionId }>()(
+    z
+      .object({
+        id: id<'process-stage'>(),
+        changes: z.object({ plannedOn: isoDate.nullable(), happenedOn: isoDate.nullable() }).partial().strict(),
+      })
+      .strict(),
+  ),
+}

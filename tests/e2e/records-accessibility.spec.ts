@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from 'playwright/test'
+import { askFromPage } from './office-bridge'
+import { test } from './test'
+
+/** What axe objects to on the screen as it is now, in words. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
+}
+
+/** Opens what is typed in the palette, in any language. */
+async function choose(page: Page, text: string, name: RegExp, title = name): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.keyboard.type(text)
+  await expect(page.getByRole('option', { name }).first()).toHaveAttribute('data-highlighted', '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+}
+
+for (const colours of ['light', 'dark'] as const)
+  for (const language of ['sv', 'en'] as const)
+    test(`no record has a barrier in any of its parts, ${colours}, ${language}`, async ({ start }) => {
+      test.setTimeout(180_000)
+      const { page } = await start()
+      await expect(page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
+      await askFromPage(page, 'settings:change', { language })
+      await askFromPage(page, 'office:load-demo', {})
+      await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+      await page.reload()
+      await expect(page.getByRole('grid')).toBeVisible()
+      const everyPart = async (record: string) => {
+        const tabs = page.locator('[data-screen]').getByRole('tab')
+        await expect(tabs.first()).toBeVisible()
+        for (let at = 0; at < (await tabs.count()); at += 1) {
+          await tabs.nth(at).click()
+          await expect(tabs.nth(at)).toHaveAttribute('aria-selected', 'true')
+          await page.waitForTimeout(200)
+          expect(await objections(page), `${record}, part ${at + 1}`).toEqual([])
+        }
+      }
+      await choose(page, 'ylva', /Ylva Provåker/)
+      await everyPart('person')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(language === 'sv' ? '>ny r' : '>new r')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('form')).toBeVisible()
+      expect(await objections(page), 'role editor').toEqual([])
+      await choose(page, 'Trafikutsk', /Trafikutskottet/)
+      await everyPart('organisation')
+      await choose(page, 'Fyra regioner', /Fyra regioner/)
+      await everyPart('interaction')
+      const side = page.getByRole('complementary')
+      await side.getByRole('button', { name: 'Norrbotten', exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Region Norrbotten')
+      await everyPart('partner')
+      await askFromPage(page, 'settings:change', { zoom: 200 })
+      await choose(page, 'Snabbt färd', /Norrbot/, /Norrbotniabanan|North Bothnia Line/)
+      await everyPart('issue')
+      await side.getByRole('button').first().click()
+      await expect(page.getByRole('list', { name: language === 'sv' ? 'Skeden' : 'Stages' })).toBeVisible()
+      await everyPart('process')
+    })

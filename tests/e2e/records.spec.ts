@@ -1,0 +1,240 @@
+import { expect, type Page } from 'playwright/test'
+import { askFromPage } from './office-bridge'
+import { Log } from './screens/log'
+import { Palette } from './screens/palette'
+import { RecordScreen } from './screens/record'
+import { test } from './test'
+
+/** Counts what a user presses: a chord is its keys, a text its letters. */
+async function countedKeys(
+  page: Page,
+): Promise<{ press: (keys: string) => Promise<void>; type: (text: string) => Promise<void>; total: () => number }> {
+  let keys = 0
+  return {
+    press: async chord => {
+      keys += chord.split('+').length
+      await page.keyboard.press(chord)
+    },
+    type: async text => {
+      keys += text.length
+      await page.keyboard.type(text)
+    },
+    total: () => keys,
+  }
+}
+
+test('a person is found by four letters, and the last contact is read, in seven keys', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const keys = await countedKeys(page)
+  const palette = new Palette(page)
+  await keys.press('Control+k')
+  await expect(palette.field).toBeFocused()
+  await keys.type('ylva')
+  await expect(palette.offer(/^Ylva Provåker/).first()).toHaveAttribute('data-highlighted', '')
+  await keys.press('Enter')
+  const record = new RecordScreen(page)
+  await expect(record.heading).toHaveText('Ylva Provåker')
+  await expect(record.facts).toContainText('Senaste kontakt')
+  await expect(record.facts).toContainText('2026-11-10')
+  await expect(page).toHaveTitle('Ylva Provåker – Talan')
+  expect(keys.total()).toBeLessThanOrEqual(7)
+})
+
+test('a role change is registered in at most 39 keys: the old role ends the day before and earlier meetings keep it', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await new Palette(page).choose('Per Å', /^Per Åländ/)
+  const record = new RecordScreen(page)
+  await expect(record.heading).toHaveText('Per Åländ')
+  const keys = await countedKeys(page)
+  await keys.press('Control+k')
+  await keys.type('>ny r')
+  await expect(page.getByRole('option', { name: 'Ny roll' }).first()).toHaveAttribute('data-highlighted', '')
+  await keys.press('Enter')
+  const form = page.getByRole('form', { name: 'Ny roll' })
+  await expect(form.getByRole('textbox', { name: 'Titel' })).toBeFocused()
+  await keys.type('Gd')
+  await keys.press('Tab')
+  await keys.type('trafikv')
+  await expect(page.getByRole('option', { name: /^Trafikverket/ }).first()).toHaveAttribute('data-highlighted', '')
+  await keys.press('Enter')
+  await keys.press('Tab')
+  await page.keyboard.press('Control+a')
+  await keys.type('2/1 2027')
+  await expect(form.getByText('Enhetschef, Trafikverket avslutas 2027-01-01.')).toBeVisible()
+  await keys.press('Control+Enter')
+  await expect(form).toBeHidden()
+  expect(keys.total()).toBeLessThanOrEqual(39)
+  const roles = page.getByRole('list', { name: 'Roller över tid' }).getByRole('listitem')
+  await expect(roles.nth(0)).toContainText('Gd, Trafikverket')
+  await expect(roles.nth(0)).toContainText('2027-01-02 – tills vidare')
+  await expect(roles.nth(1)).toContainText('Enhetschef, Trafikverket')
+  await expect(roles.nth(1)).toContainText('– 2027-01-01')
+  await record.tab('Tidslinje').click()
+  await expect(record.entry('Avstämning av höstens frågor om Norrbotniabanan')).toContainText('Per Åländ, Enhetschef')
+  await page.keyboard.press('Control+z')
+  await record.tab('Roller').click()
+  await expect(roles).toHaveCount(1)
+})
+
+test('a headline is changed where it stands by F2, undone by Ctrl+Z, and put back from the history', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const old = 'Fyra regioner, ett önskemål: hela Norrbotniabanan'
+  await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
+  const record = new RecordScreen(page)
+  await expect(record.heading).toHaveText(old)
+  await record.change('Rubrik', 'En ny rubrik')
+  await expect(record.heading).toHaveText('En ny rubrik')
+  await page.keyboard.press('Control+z')
+  await expect(record.heading).toHaveText(old)
+  await record.change('Rubrik', 'En annan rubrik')
+  await expect(record.heading).toHaveText('En annan rubrik')
+  await record.change('Plats', 'Rosenbad')
+  await record.tab('Historik').click()
+  await page
+    .getByRole('button', { name: /^Återställ värde: .*rubriken från ”Fyra regioner.* till ”En annan rubrik”/ })
+    .click()
+  await expect(record.heading).toHaveText(old)
+  await expect(record.fact('Plats')).toContainText('Rosenbad')
+})
+
+test('what is being written is not thrown away unasked, nor lost while another record is looked at', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
+  const record = new RecordScreen(page)
+  await record.open('Plats')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' i Stockholm')
+  await page.keyboard.press('Escape')
+  const question = page.getByRole('alertdialog', { name: 'Kasta det du har skrivit?' })
+  await expect(question.getByRole('button', { name: 'Fortsätt skriva' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(record.box('Plats')).toHaveValue('Landsbygds- och infrastrukturdepartementet i Stockholm')
+  await record.box('Plats').focus()
+  await page.keyboard.press('Escape')
+  await question.getByRole('button', { name: 'Kasta' }).click()
+  await expect(record.fact('Plats')).toContainText('Landsbygds- och infrastrukturdepartementet')
+  await record.open('Datum')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('trettonde')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('trettonde')
+  await expect(record.box('Datum')).toHaveValue('trettonde')
+  await page.reload()
+  await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
+  await expect(record.box('Datum')).toHaveValue('trettonde')
+})
+
+test('an organisation’s timeline has the meetings of those who held a role there that day, and no others', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await new Palette(page).choose('Näringsutskottet', /^Näringsutskottet/)
+  const record = new RecordScreen(page)
+  await expect(record.heading).toHaveText('Näringsutskottet')
+  const entries = page.getByRole('article')
+  await expect(entries.first()).toBeVisible()
+  for (const entry of await entries.allInnerTexts()) expect(entry).toContain('Näringsutskottet')
+  const met = await askFromPage(page, 'timeline:page', {
+    subject: { kind: 'person', id: 'demo-c02' },
+    filter: { from: '2026-10-06' },
+    limit: 100,
+  })
+  const later = met.ok ? (met.value as { rows: { headline: string; participants: unknown[] }[] }).rows : []
+  const alone = later.filter(row => row.participants.length === 1)
+  for (const { headline } of alone) await expect(record.entry(headline)).toBeHidden()
+})
+
+test('from a timeline Enter opens the meeting, Alt with an arrow goes on to the next one, and back leads to the person', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await new Palette(page).choose('ylva', /^Ylva Provåker/)
+  const record = new RecordScreen(page)
+  await expect(page.getByRole('article').nth(1)).toBeVisible()
+  const [first, second] = await page.getByRole('article').getByRole('button').allInnerTexts()
+  await page.getByRole('article').getByRole('button').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(record.heading).toHaveText(first ?? '')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(record.heading).toHaveText(second ?? '')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(record.heading).toHaveText(first ?? '')
+})
+
+test('“berör inte” takes a partner away with the reason, and it comes back', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
+  const record = new RecordScreen(page)
+  await record.links.getByRole('button', { name: 'Berör inte: Norrbotten' }).click()
+  await page.keyboard.type('Gällde bara kusten')
+  await page.keyboard.press('Enter')
+  await expect(record.links).toContainText('Berör inte Norrbotten')
+  await expect(record.links).toContainText('Gällde bara kusten')
+  await record.links.getByRole('button', { name: 'Berör ändå: Norrbotten' }).click()
+  await expect(record.links.getByRole('button', { name: 'Berör inte: Norrbotten' })).toBeVisible()
+})
+
+test('Del puts a meeting in the trash and Ctrl+Z brings it back', async ({ start }) => {
+  const { page } = await start()
+  const log = new Log(page)
+  await log.loadDemo()
+  await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
+  await expect(new RecordScreen(page).heading).toContainText('Fyra regioner')
+  await page.keyboard.press('Delete')
+  await expect(log.count).toHaveText('45 kontakter')
+  await page.keyboard.press('Control+z')
+  await expect(log.count).toHaveText('46 kontakter')
+})
+
+test('a person met two thousand times is shown a part at a time, never more than a hundred entries a message', async ({
+  start,
+}) => {
+  test.setTimeout(180_000)
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const sent = await page.evaluate(async () => {
+    const { office } = globalThis as unknown as { office: Record<string, (input: object) => Promise<{ ok: boolean }>> }
+    const meeting = (at: number) => ({
+      kind: 'phone',
+      status: 'held',
+      startsOn: `20${10 + Math.floor(at / 200)}-0${1 + (at % 9)}-${10 + (at % 18)}`,
+      startsTime: null,
+      durationMinutes: null,
+      headline: `Samtal ${at}`,
+      note: '',
+      initiative: 'out',
+      mainTaskId: null,
+      jointMessage: false,
+      confidentiality: 'open',
+      participants: [{ personId: 'demo-c15' }],
+      organisationIds: [],
+      staffIds: [],
+      issueIds: [],
+      partnerIds: [],
+    })
+    let ok = 0
+    for (let at = 0; at < 2_000; at += 1) if ((await office['interaction:log']?.(meeting(at)))?.ok) ok += 1
+    return ok
+  })
+  expect(sent).toBe(2_000)
+  await new Palette(page).choose('Rut Test', /^Rut Testdal/)
+  const entries = page.getByRole('article')
+  await expect(entries.first()).toBeVisible()
+  expect(await entries.count()).toBeLessThanOrEqual(100)
+  const shown = await entries.count()
+  await page.getByRole('button', { name: 'Visa äldre' }).focus()
+  await expect.poll(() => entries.count()).toBeGreaterThan(shown)
+})

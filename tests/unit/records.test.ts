@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { byMonth } from '../../src-renderer/components/timeline/month-groups'
+import { everything, filterOf } from '../../src-renderer/components/timeline/timeline-filter'
+import { restoredValue } from '../../src-renderer/pages/interaction/restored-value'
+import type { RowChange } from '../../src-shared/domain/history'
+
+const change = (part: Partial<RowChange>): RowChange => ({
+  table: 'interaction',
+  id: 'i1',
+  op: 'update',
+  cells: [],
+  ...part,
+})
+
+test('a changed value is put back by an edit of that field alone', () => {
+  const cell = (column: string, before: string | number | null) =>
+    restoredValue(change({ cells: [{ column, before, after: 'x' }] }))
+  expect(cell('headline', 'Före')).toEqual({ headline: 'Före' })
+  expect(cell('starts_time', null)).toEqual({ startsTime: null })
+  expect(cell('joint_message', 1)).toEqual({ jointMessage: true })
+  expect(cell('confidentiality', 'internal')).toEqual({ confidentiality: 'internal' })
+})
+
+test('a secrecy mark, a thing that was made and what no edit takes are not put back by themselves', () => {
+  const marked = { column: 'confidentiality', before: 'secrecy_marked', after: 'open' }
+  expect(restoredValue(change({ cells: [marked] }))).toBeNull()
+  expect(restoredValue(change({ op: 'insert', cells: [] }))).toBeNull()
+  expect(restoredValue(change({ cells: [{ column: 'starts_at', before: 'a', after: 'b' }] }))).toBeNull()
+  expect(restoredValue(change({ table: 'ask', cells: [{ column: 'ask', before: 'a', after: 'b' }] }))).toBeNull()
+})
+
+test('somebody who was added is taken away, and whoever was taken away comes back', () => {
+  const link = { table: 'interaction_participant', id: 'i1:p1' }
+  const deleted = { column: 'deleted_at', before: null, after: '2026-11-22T10:00:00Z' }
+  expect(restoredValue(change({ ...link, op: 'insert' }))).toEqual({ participants: { remove: ['p1'] } })
+  expect(restoredValue(change({ ...link, cells: [deleted] }))).toEqual({ participants: { add: [{ personId: 'p1' }] } })
+  const issue = { table: 'interaction_issue', id: 'i1:f1', cells: [deleted] }
+  expect(restoredValue(change(issue))).toEqual({ issueIds: { add: ['f1'] } })
+})
+
+test('changes older than the interactions shown wait until those are fetched', () => {
+  const entry = (startsOn: string) => ({ id: startsOn, startsOn }) as unknown as Parameters<typeof byMonth>[0][number]
+  const action = (at: string) => ({ actionId: at, at }) as unknown as Parameters<typeof byMonth>[1][number]
+  const entries = [entry('2026-11-10'), entry('2026-10-01')]
+  const actions = [action('2026-10-31T23:30:00Z'), action('2026-09-01T10:00:00Z')]
+  const months = (isWhole: boolean) =>
+    byMonth(entries, actions, isWhole).map(({ month, items }) => [month, items.length])
+  expect(months(false)).toEqual([
+    ['2026-11', 2],
+    ['2026-10', 1],
+  ])
+  expect(months(true)).toEqual([
+    ['2026-11', 2],
+    ['2026-10', 1],
+    ['2026-09', 1],
+  ])
+})
+
+test('what is chosen over a timeline is asked for, and nothing else', () => {
+  expect(filterOf(everything, '2026-11-22')).toEqual({})
+  expect(filterOf({ ...everything, kind: 'phone', period: 'last-year' }, '2026-11-22')).toEqual({
+    kinds: ['phone'],
+    from: '2025-01-01',
+    to: '2025-12-31',
+  })
+})
