@@ -1,8 +1,12 @@
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
+import { leftRows } from '../../db/queries/left-rows'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Context, Handlers } from './handlers'
+
+/** So many of the rows that an undoing left are named. */
+const mostNamed = 20
 
 /** Logging, reading the log, and taking back what was logged. */
 export const interactionHandlers = ({
@@ -20,6 +24,7 @@ export const interactionHandlers = ({
   'name:match': ({ text, on, kind }) => matchNames(store.read, text, on, kind ?? null),
   'action:undo': async ({ actionId }) => {
     const { actionId: undoing, result } = await store.change(db => undoAction(db, actionId, now()))
-    return { actionId: undoing, undone: result.undone, skipped: result.skipped.length }
+    const left = await leftRows(store.read, result.skipped.slice(0, mostNamed))
+    return { actionId: undoing, undone: result.undone, skipped: result.skipped.length, left }
   },
 })

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Place, PlaceOf, View } from '../../src-shared/domain/place'
-import { LogPage } from './log/log-page'
+import { HomePage } from './home/home-page'
 
 type Page<V extends View> = ComponentType<{ readonly place: PlaceOf<V> }>
 type Screen<V extends View> = { readonly Page: Page<V>; readonly load?: () => Promise<unknown> }
@@ -16,8 +16,11 @@ function fetched<V extends View>(load: () => Promise<Page<V>>): Screen<V> {
  */
 export const screens: { readonly [V in View]?: Screen<V> } = {
   // Drawn first at every start, so it comes along with the window instead of after it.
-  log: { Page: LogPage },
+  home: { Page: HomePage },
+  log: fetched(async () => (await import('./log/log-page')).LogPage),
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
+  trash: fetched(async () => (await import('./trash/trash-page')).TrashPage),
+  history: fetched(async () => (await import('./history/history-page')).HistoryPage),
   settings: fetched(async () => (await import('./settings/settings-page')).SettingsPage),
 }
 

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../src-shared/domain/interaction'
+import { homeSv } from './sv-home'
 import { shellSv } from './sv-shell'
 
 const initiatives: Record<Initiative, string> = {
@@ -14,6 +15,7 @@ export const sv = {
   tryAgain: 'Försök igen',
   undo: 'Ångra',
   ...shellSv,
+  ...homeSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

@@ -1,5 +1,6 @@
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
+  'home:read',
   'office:overview',
   'office:load-demo',
   'office:remove-demo',

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Attachment } from '../domain/attachment'
 import type { Concern, NotConcerned } from '../domain/concern'
 import type { ConcernRuleEffect } from '../domain/concern-change'
-import type { HistoryPage } from '../domain/history'
+import type { HistoryPage, LeftRow } from '../domain/history'
+import type { HomeDay } from '../domain/home'
 import type { ActionId, PersonId } from '../domain/ids'
 import {
   type InteractionSummary,
@@ -86,6 +87,7 @@ const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().
 /** Everything a window may ask: one map from name to shape. */
 export const contract = {
   ...listContract,
+  'home:read': asking<HomeDay>()(nothing),
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
@@ -124,7 +126,7 @@ export const contract = {
   'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
   'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
   'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
-  'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number }>()(
+  'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number; left: readonly LeftRow[] }>()(
     z.object({ actionId: id<'action'>() }).strict(),
   ),
   'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(

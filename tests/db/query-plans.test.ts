@@ -8,6 +8,7 @@ import { concernedByDraft, concernedByInteraction } from '../../db/queries/conce
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
 import { historyPage } from '../../db/queries/history'
+import { homeDay } from '../../db/queries/home'
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
@@ -267,4 +268,22 @@ test.each([false, true])('the files of a meeting are found by it (analysed: %s)'
   const plans = await plansOf(store, opened => attachmentsOf(opened.read, subject))
   expect(plans.some(plan => plan.includes('attachment_by_subject'))).toBe(true)
   expect(plans.filter(plan => /TEMP B-TREE|SCAN attachment/.test(plan))).toEqual([])
+})
+
+test.each([false, true])('the first screen reads only what it shows (analysed: %s)', async isAnalysed => {
+  const store = await aDemoOffice()
+  if (isAnalysed) connect(store.file).exec('analyze').close()
+  const today = (opened: Store) => homeDay(opened.read, '2026-11-22')
+  const plans = await plansOf(store, today)
+  for (const step of [
+    'SEARCH interaction USING INDEX interaction_by_day (starts_on>? AND starts_on<?)',
+    'SEARCH commitment USING INDEX commitment_by_due (status=? AND due_on<?)',
+    'SEARCH w USING INDEX watch_date_by_day (day_on>? AND day_on<?)',
+  ])
+    expect(plans).toContain(step)
+  // The latest entered: backwards along the row numbers until there are five.
+  expect(scansOf(plans, /\b(interaction|interaction_\w+|person|role_assignment|commitment|i|k|p|r|l)\b/)).toEqual([
+    'SCAN interaction',
+  ])
+  expect(await sortsBeforeTheWindow(store, today)).toEqual([])
 })

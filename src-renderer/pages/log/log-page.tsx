@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '../../components/button'
+import { DemoBanner } from '../../components/demo-banner'
+import { EmptyOffice } from '../../components/empty-office'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { startLogging } from '../../overlays'
 import { question } from '../../question'
@@ -7,8 +9,6 @@ import { refusalOf } from '../../refusal-of'
 import { written } from '../../text/numbers'
 import { useWords } from '../../text/words'
 import { useUsableMark } from '../../usable'
-import { DemoBanner } from './demo-banner'
-import { EmptyLog } from './empty-log'
 import { LogGrid } from './log-grid'
 import styles from './log-page.module.css'
 import { firstPage } from './log-pages'
@@ -41,7 +41,7 @@ export function LogPage() {
         </div>
       )}
       {log.isPending && <LogSkeleton />}
-      {total === 0 && <EmptyLog onLog={() => startLogging()} />}
+      {total === 0 && <EmptyOffice onLog={() => startLogging()} />}
       {total !== undefined && total > 0 && (
         <NamesContext value={names}>
           <LogGrid total={total} />
