@@ -9,6 +9,7 @@ import { logAMeeting } from './log-a-meeting'
 import type { Figure } from './measure'
 import { openTheLog } from './open-the-log'
 import { start } from './start'
+import { useTheWindow } from './use-the-window'
 
 const { values } = parseArgs({
   options: {
@@ -23,10 +24,10 @@ const kept = resolve('out/bench-offices')
 const folder = mkdtempSync(join(tmpdir(), 'talan-bench-'))
 mkdirSync(kept, { recursive: true })
 
-const say = ({ name, ours, limit, limitName, ratio, target, detail }: Figure) => {
+const say = ({ name, ours, limit, limitName, ratio, target, detail, unit = 'ms' }: Figure) => {
   const verdict = target === null ? '' : ratio <= target ? `, within ${target}` : `, OVER the target ${target}`
   console.log(
-    `${name}\n  ${ours.toFixed(2)} ms = ${ratio.toFixed(2)} × ${limitName} (${limit.toFixed(2)} ms)${verdict}; ${detail}`,
+    `${name}\n  ${ours.toFixed(2)} ${unit} = ${ratio.toFixed(2)} × ${limitName} (${limit.toFixed(2)} ${unit})${verdict}; ${detail}`,
   )
 }
 
@@ -47,6 +48,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
   open: async () => openTheLog(await officeOf(interactions), interactions),
   start: async () => start(await officeOf(interactions), interactions, folder),
+  window: async () => useTheWindow(await officeOf(interactions), interactions, folder),
 }
 
 try {

@@ -16,7 +16,7 @@ for (const colours of ['light', 'dark'] as const)
     test(`no screen has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
       const { page } = await start()
       await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
-      await expect(page.getByText('Inget loggat än.')).toBeVisible()
+      await expect(page.getByText('Inget loggat än.').filter({ visible: true })).toBeVisible()
       await askFromPage(page, 'settings:change', { language })
       await page.reload()
       await expect(page.locator('html')).toHaveAttribute('lang', language)

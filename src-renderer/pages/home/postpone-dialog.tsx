@@ -29,7 +29,7 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
     const choice = postponements[Number(event.key) - 1]
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-    const at = buttons.findIndex(button => button === document.activeElement)
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const next = { ArrowDown: buttons[at + 1], ArrowUp: buttons[at - 1] }[event.key]
     if (choice) onChoose(postponedTo(choice, today))
     else if (next) next.focus()
