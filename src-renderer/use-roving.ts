@@ -33,6 +33,15 @@ export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
     ;(item ?? list.current).focus()
   }, [active, known, keys])
 
+  const isReady = keys.length > 0
+  useEffect(() => {
+    // Also run each time a hidden screen is shown again: one is back where one was, unless the focus is in use elsewhere.
+    if (!isReady || !list.current) return
+    if (!isFocusLost() && document.activeElement !== list.current.closest('[data-screen]')) return
+    const current = list.current.querySelector<HTMLElement>(`[${rovingMark}][data-active]`)
+    ;(current ?? list.current).focus()
+  }, [isReady])
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const isOnItem = document.activeElement?.hasAttribute(rovingMark) ?? false
@@ -57,10 +66,14 @@ export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
   }
 
   /** What an item's control carries. */
-  const item = (key: string) => ({ [rovingMark]: key, tabIndex: key === (known ?? keys[0]) ? 0 : -1 })
+  const item = (key: string) => ({
+    [rovingMark]: key,
+    'data-active': key === known || undefined,
+    tabIndex: key === (known ?? keys[0]) ? 0 : -1,
+  })
   return {
     active: known,
     item,
-    list: { ref: list, onKeyDown, onFocus, tabIndex: 0, 'data-main-scroll': true } as const,
+    list: { ref: list, onKeyDown, onFocus, tabIndex: -1, 'data-main-scroll': true } as const,
   }
 }
