@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { type Place, placeKey } from '../../src-shared/domain/place'
+import { hasSpoken } from '../announce'
 import { Dispatcher } from '../commands/dispatcher'
 import { OverlayContainer } from '../components/overlay-container'
 import { closeOverlay, overlays } from '../overlays'
@@ -39,6 +40,7 @@ export function Frame() {
   const { trail, alive, recent } = router.use()
   const here = placeKey(placeOn(trail))
   const overlay = overlays.use()
+  const isHeard = hasSpoken.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // The first screen comes first; what a key may ask for next is fetched once it is shown and nothing else is going on.
@@ -68,7 +70,7 @@ export function Frame() {
           ))}
         </OverlayContainer>
       </main>
-      {(isIdle || overlay) && (
+      {(isIdle || overlay || isHeard) && (
         <Suspense>
           <NoticeShelf />
           <QuickLog

@@ -1,61 +1,32 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { objections } from './axe'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-/** What axe objects to on the screen as it is now, in words. */
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
-}
-
 for (const colours of ['light', 'dark'] as const)
   for (const language of ['sv', 'en'] as const)
     test(`no screen has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
       const { page } = await start()
+      const toLog = async () => {
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await page.keyboard.press('Control+2')
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Logg?$/)
+        await page.waitForTimeout(300)
+      }
       await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
       await expect(page.getByText('Inget loggat än.').filter({ visible: true })).toBeVisible()
       await askFromPage(page, 'settings:change', { language })
       await page.reload()
       await expect(page.locator('html')).toHaveAttribute('lang', language)
-      await page.waitForTimeout(300)
+      await toLog()
       expect(await objections(page), 'empty log').toEqual([])
-      await page.keyboard.press('Control+1')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'sv' ? 'Hem' : 'Home')
-      await page.waitForTimeout(300)
-      expect(await objections(page), 'empty home').toEqual([])
-      await page
-        .getByRole('navigation')
-        .getByText(language === 'sv' ? 'Papperskorg' : 'Bin')
-        .click()
-      await page.waitForTimeout(300)
-      expect(await objections(page), 'empty trash').toEqual([])
-      await page.keyboard.press('Control+2')
       await askFromPage(page, 'office:load-demo', {})
       await page.reload()
+      await toLog()
       await expect(page.getByRole('grid')).toBeVisible()
-      await page.waitForTimeout(300)
       expect(await objections(page), 'log').toEqual([])
-      await page.keyboard.press('Control+1')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'sv' ? 'Hem' : 'Home')
-      await page.waitForTimeout(300)
-      expect(await objections(page), 'home').toEqual([])
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('s')
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await page.waitForTimeout(300)
-      expect(await objections(page), 'postponing').toEqual([])
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toBeHidden()
-      for (const name of language === 'sv' ? ['Papperskorg', 'Historik'] : ['Bin', 'History']) {
-        await page.getByRole('navigation').getByText(name).click()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-        await page.waitForTimeout(300)
-        expect(await objections(page), name).toEqual([])
-      }
-      await page.keyboard.press('Control+2')
       await page.keyboard.press('Control+l')
       await expect(page.getByRole('dialog')).toBeVisible()
       await page.keyboard.press('Control+Enter')

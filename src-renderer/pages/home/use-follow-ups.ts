@@ -3,7 +3,7 @@ import type { OpenCommitment } from '../../../src-shared/domain/commitment'
 import type { ActionId, Id } from '../../../src-shared/domain/ids'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { announce } from '../../announce'
-import { rememberAction, undoAction } from '../../commands/done-actions'
+import { rememberAction, undoAction, undoableSoon } from '../../commands/done-actions'
 import { ask } from '../../office'
 import { readAgain } from '../../query-client'
 import { refusalOf } from '../../refusal-of'
@@ -22,10 +22,13 @@ async function change(
 ): Promise<void> {
   if (underWay.get().has(id)) return
   underWay.set(new Set([...underWay.get(), id]))
-  try {
+  const working = async () => {
     const { actionId } = await work()
     rememberAction(actionId)
-    await announce({ text: said, action: { label: words.undo, onPress: () => void undoAction(actionId, words) } })
+    void announce({ text: said, action: { label: words.undo, onPress: () => void undoAction(actionId, words) } })
+  }
+  try {
+    await undoableSoon(working())
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }
