@@ -25,6 +25,8 @@ const variants = (['sv', 'en'] as const).flatMap(language =>
   (['light', 'dark'] as const).flatMap(colours => ([100, 200] as const).map(zoom => ({ language, colours, zoom }))),
 )
 
+const isUsable = () => performance.getEntriesByName('usable').length > 0
+
 /** Loads the page anew at a place, as the main process does at a start; whether the screen is built is seen by where one came. */
 export async function goTo(page: Page, place: Place, settings: Partial<Settings>): Promise<boolean> {
   const kept: Settings = { language: 'sv', theme: 'system', zoom: 100, isMenuNarrow: false, leftAt: null, ...settings }
@@ -32,7 +34,9 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
   address.searchParams.set('settings', JSON.stringify({ ...kept, leftAt: { place, scroll: 0, recent: [] } }))
   await page.goto(address.href)
   await page.getByRole('heading', { level: 1 }).filter({ visible: true }).waitFor()
-  await page.waitForTimeout(400)
+  // Screens that are never the first do not say when they are there.
+  await page.waitForFunction(isUsable, undefined, { timeout: 2_500 }).catch(() => undefined)
+  await page.waitForTimeout(300)
   const here = await page
     .getByRole('navigation')
     .locator('[aria-current="page"]')
