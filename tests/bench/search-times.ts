@@ -43,7 +43,7 @@ export async function searchTimes(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const marks: Marks = { key: 0, painted: 0 }
     Object.assign(globalThis, { marks })
-    addEventListener('keydown', event => Object.assign(marks, { key: event.timeStamp, painted: 0 }), true)
+    addEventListener('input', event => Object.assign(marks, { key: event.timeStamp, painted: 0 }), true)
     let before = ''
     new MutationObserver(() => {
       const hits = [...document.querySelectorAll('[role="dialog"] [role="option"]')]
@@ -65,7 +65,7 @@ export async function searchTimes(page: Page): Promise<number[]> {
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Backspace')
     for (const [place, letter] of [...words].entries()) {
-      await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+      await page.keyboard.type(letter)
       await page.waitForTimeout(90)
       const { key, painted } = await page.evaluate(() => (globalThis as unknown as { marks: Marks }).marks)
       if (place > 0 && painted > key) times.push(painted - key)
