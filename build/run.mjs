@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { buildApp } from './app-build.mjs'
-import { runBenchmark } from './bench.mjs'
+import { runBundled } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
 import { root } from './setup/places.mjs'
@@ -23,7 +23,9 @@ const tasks = {
   talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),
   icons: ({ toolchain, env }) =>
     withDisplay(env, shown => inRoot([toolchain.electron, [...toolchain.electronArgs, 'build/icons/draw.mjs']], shown)),
-  bench: ({ env, words }) => afterBuild(env, () => runBenchmark(env, words)),
+  bench: ({ env, words }) => afterBuild(env, () => runBundled(env, 'bench', words)),
+  screenshots: ({ env, words }) => afterBuild(env, () => runBundled(env, 'pictures', words)),
+  'random-user': ({ env, words }) => afterBuild(env, () => runBundled(env, 'random-user', words)),
 }
 
 const [name, ...words] = process.argv.slice(2)

@@ -9,6 +9,7 @@ import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { ReportBug } from './answer'
 import { attachmentAnswers } from './desktop-attachments'
+import { lastCopyOf } from './last-copy'
 import { openOffice } from './open-office'
 import { type LaptopSettings, settingsOfWindow } from './settings'
 import type { StoreClient } from './store-client'
@@ -75,7 +76,10 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   }
 
   return {
-    'office:status': () => desktop.opened.status,
+    'office:status': async () => {
+      const status = await desktop.opened.status
+      return status.state === 'open' ? { ...status, lastCopy: await lastCopyOf(status.file) } : status
+    },
     'office:create': async () => {
       const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
         title: words().newOfficeTitle,

@@ -1,3 +1,5 @@
+import { sharedState } from './shared-state'
+
 type Action = { readonly label: string; readonly onPress: () => void }
 
 /** A short message in the corner, with at most two things to do about it. */
@@ -8,8 +10,12 @@ export type Notice = {
   readonly isRefusal?: boolean
 }
 
+/** Whether there has been anything to show; the shelf is drawn for it even before the window is at rest. */
+export const hasSpoken = sharedState(false)
+
 /** Shows a notice. The part that draws it is fetched after the first paint, hence the import on demand. */
 export async function announce(notice: Notice): Promise<void> {
   const { showNotice } = await import('./components/notices')
   showNotice(notice)
+  hasSpoken.set(true)
 }

@@ -1,13 +1,16 @@
 import { forgetActions } from './commands/done-actions'
+import { forgetKeptTexts, loadKeptTexts } from './kept-text'
 import { changeListSettings } from './list/list-store'
 import { startOver } from './query-client'
 import { forgetRecords } from './router/router'
 
 /** After another store was opened: nothing read, visited or done in the old one may stay. */
-export function enterAnotherOffice(): Promise<void> {
+export async function enterAnotherOffice(): Promise<void> {
   forgetActions()
+  forgetKeptTexts()
   // Who one is, and what views ask for, are ids of the other office.
   changeListSettings({ me: null, left: {} })
   forgetRecords()
-  return startOver()
+  await startOver()
+  await loadKeptTexts()
 }

@@ -4,7 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { firstPageShown } from './list/first-page'
-import { builtViews } from './pages/screens'
+import { builtViews, screens } from './pages/screens'
 import { queryClient } from './query-client'
 import { question } from './question'
 import { placeNow, startRouter } from './router/router'
@@ -16,9 +16,17 @@ import './styles/base.css'
 startRouter(builtViews, settingsInAddress()?.leftAt ?? null)
 
 // Asked before React has started, so that the rows are on their way while it does.
-if (placeNow().view === 'log') void queryClient.prefetchQuery(firstPageShown('interactions'))
-void queryClient.prefetchQuery(question('reference:read', {}))
-void queryClient.prefetchQuery(question('office:overview', {}))
+const { view } = placeNow()
+void screens[view]?.load?.()
+if (view === 'home') void queryClient.prefetchQuery(question('home:read', {}))
+else {
+  if (view === 'log') void queryClient.prefetchQuery(firstPageShown('interactions'))
+  void queryClient.prefetchQuery(question('reference:read', {}))
+  void queryClient.prefetchQuery(question('office:overview', {}))
+}
+
+// For the quick-log, which must not have to wait for them when its key is pressed.
+requestIdleCallback(() => void queryClient.prefetchQuery(question('reference:read', {})))
 
 const root = document.getElementById('root')
 if (root) {

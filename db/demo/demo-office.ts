@@ -17,7 +17,12 @@ const livingInteractions = (office: OfficeFile): number => office.interactions.f
 
 /** Whether the store holds any of the demo office. */
 export async function hasDemo(db: Reader): Promise<boolean> {
-  const found = await readSql(db, sql`select 1 from interaction where id like ${demoId} and deleted_at is null limit 1`)
+  // A range, since `like` would read every interaction of an office that has none of the demo's.
+  const found = await readSql(
+    db,
+    sql`select 1 from interaction indexed by sqlite_autoindex_interaction_1
+      where id >= ${prefix} and id < 'demo.' and deleted_at is null limit 1`,
+  )
   return found.length > 0
 }
 

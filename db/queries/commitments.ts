@@ -16,23 +16,33 @@ import { unitsOf } from './organisation-units'
 
 type Line = Omit<Commitment, 'issueIds'> & { readonly issueIds: string }
 
-/** The promises `k` that a condition chooses by an index, the most urgent first. */
-export async function commitmentsWhere(db: Reader, index: string, where: RawBuilder<unknown>): Promise<Commitment[]> {
+/** The promises whose row numbers a query chose, the most urgent first. */
+export async function commitmentsOf(db: Reader, rids: RawBuilder<unknown>): Promise<Commitment[]> {
   const lines = await readSql(
     db,
     sql<Line>`
+      with chosen as materialized (${rids})
       select k.id, k.made_by as madeBy, k.promise, k.due_on as dueOn, k.status, k.done_on as doneOn,
         k.interaction_id as interactionId, i.starts_on as interactionOn, s.name as owner, p.name as counterpart,
         o.name as counterpartOrganisation,
         (select json_group_array(about.issue_id) from commitment_issue about
           where about.commitment_id = k.id and about.deleted_at is null) as issueIds
-      from commitment k indexed by ${sql.ref(index)} left join interaction i on i.id = k.interaction_id left join staff_member s on s.id = k.owner_staff_id
+      from chosen cross join commitment k on k.rid = chosen.rid left join interaction i on i.id = k.interaction_id
+        left join staff_member s on s.id = k.owner_staff_id
         left join person p on p.id = k.counterpart_person_id
         left join organisation o on o.id = k.counterpart_organisation_id
-      where k.deleted_at is null and ${where} order by k.due_on is null, k.due_on, k.id`,
+      order by k.due_on is null, k.due_on, k.id`,
   )
   return lines.map(line => ({ ...line, issueIds: JSON.parse(line.issueIds) as IssueId[] }))
 }
+
+/** The promises `k` that a condition chooses by an index, the most urgent first. */
+export const commitmentsWhere = (db: Reader, index: string, where: RawBuilder<unknown>): Promise<Commitment[]> =>
+  commitmentsOf(
+    db,
+    sql`select k.rid from commitment k indexed by ${sql.ref(index)} left join interaction i on i.id = k.interaction_id
+      where k.deleted_at is null and ${where}`,
+  )
 
 /** With somebody: given by or to that person, or in a meeting he or she took part in. */
 const withPerson = (person: string) => sql`(k.counterpart_person_id = ${person} or exists (select 1

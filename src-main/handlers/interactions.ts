@@ -1,6 +1,7 @@
 import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
 import { writeNote } from '../../db/private-notes/queries'
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
+import { leftRows } from '../../db/queries/left-rows'
 import { logAdvice } from '../../db/queries/log-advice'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
@@ -23,6 +24,9 @@ async function noteForOneself(
   if (privateNote !== '')
     await withPrivateNotes(store, notes => writeNote(notes, aboutInteraction(interaction), privateNote, now()))
 }
+
+/** So many of the rows that an undoing left are named. */
+const mostNamed = 20
 
 type Channels =
   | 'interaction:log'
@@ -54,7 +58,8 @@ export const interactionHandlers = (context: Context): Handlers<Channels> => {
     'name:match': ({ text, on, kind }) => matchNames(store.read, text, on, kind ?? null),
     'action:undo': async ({ actionId }) => {
       const { actionId: undoing, result } = await store.change(db => undoAction(db, actionId, now()))
-      return { actionId: undoing, undone: result.undone, skipped: result.skipped.length }
+      const left = await leftRows(store.read, result.skipped.slice(0, mostNamed))
+      return { actionId: undoing, undone: result.undone, skipped: result.skipped.length, left }
     },
   }
 }

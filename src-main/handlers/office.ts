@@ -1,13 +1,18 @@
 import { hasDemo, loadDemo, removeDemo } from '../../db/demo/demo-office'
+import { homeDay } from '../../db/queries/home'
 import { officeCounts } from '../../db/queries/office-counts'
 import { referenceLists } from '../../db/queries/reference-lists'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Context, Handlers } from './handlers'
 
-/** What the office holds, and the invented office it can be filled with. */
+/** What the first screen shows, what the office holds, and the invented office it can be filled with. */
 export const officeHandlers = ({
   store,
   now,
-}: Context): Handlers<'office:overview' | 'office:load-demo' | 'office:remove-demo' | 'reference:read'> => ({
+}: Context): Handlers<
+  'home:read' | 'office:overview' | 'office:load-demo' | 'office:remove-demo' | 'reference:read'
+> => ({
+  'home:read': () => homeDay(store.read, dayInStockholm(now())),
   'office:overview': async () => ({ counts: await officeCounts(store.read), hasDemo: await hasDemo(store.read) }),
   'office:load-demo': async () => (await store.change(db => loadDemo(db, now()))).result,
   'office:remove-demo': async () => (await store.change(db => removeDemo(db, now()))).result,

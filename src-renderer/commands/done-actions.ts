@@ -14,6 +14,8 @@ const none: Actions = { done: [], undone: [] }
 const most = 100
 const actions = sharedState<Actions>(none)
 let last: Promise<void> = Promise.resolve()
+/** How many things the user has asked for that are not done yet. */
+let begun = 0
 
 /** To be called with the action of everything the user does, so that Ctrl+Z finds it. */
 export function rememberAction(actionId: ActionId, saidWhenUndone?: (words: Words) => string): void {
@@ -21,7 +23,7 @@ export function rememberAction(actionId: ActionId, saidWhenUndone?: (words: Word
 }
 
 export const forgetActions = (): void => actions.set(none)
-export const canUndo = (): boolean => actions.get().done.length > 0
+export const canUndo = (): boolean => actions.get().done.length > 0 || begun > 0
 export const canRedo = (): boolean => actions.get().undone.length > 0
 
 const without = (list: readonly Done[], one: Done): Done[] => list.filter(other => other !== one)
@@ -48,6 +50,19 @@ async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<v
 function queue(work: () => Promise<void>): Promise<void> {
   last = last.then(work)
   return last
+}
+
+/**
+ * For what shows as done before it is: Ctrl+Z pressed at once waits for it, instead of taking back something older. The work calls
+ * `rememberAction` itself.
+ */
+export function undoableSoon(work: Promise<void>): Promise<void> {
+  begun += 1
+  void queue(async () => {
+    await work.catch(() => undefined)
+    begun -= 1
+  })
+  return work
 }
 
 const latest = (from: keyof Actions, words: Words) =>

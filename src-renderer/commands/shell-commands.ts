@@ -1,7 +1,7 @@
 import { type ListView, listViews } from '../../src-shared/domain/place'
 import { zoomBeside } from '../../src-shared/ipc/desktop'
 import { keysOf } from '../frame/menu'
-import { goToPane } from '../frame/panes'
+import { goToPane, leaveBars } from '../frame/panes'
 import { canFold, foldMenu } from '../frame/use-narrow-menu'
 import { overlays, startLogging } from '../overlays'
 import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
@@ -17,7 +17,10 @@ const goingTo = (view: ListView): Command => {
     words: words => words.shell.goTo(words.views[view]),
     ...(keys && { keys: [keys] }),
     isAvailable: () => isBuilt(view),
-    run: () => openPlace({ view }),
+    run: () => {
+      leaveBars()
+      openPlace({ view })
+    },
   }
 }
 

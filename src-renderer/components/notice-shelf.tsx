@@ -1,9 +1,10 @@
 import { Toast } from '@base-ui/react/toast'
 import { Check, CircleAlert, X } from 'lucide-react'
+import { useEffect } from 'react'
 import type { Notice } from '../announce'
 import { useWords } from '../text/words'
 import styles from './notice-shelf.module.css'
-import { notices } from './notices'
+import { notices, shelfIsUp } from './notices'
 
 function Notices() {
   const words = useWords()
@@ -34,6 +35,7 @@ function Notices() {
 /** The corner where notices appear; F6 goes there. */
 export function NoticeShelf() {
   const words = useWords()
+  useEffect(shelfIsUp, [])
   return (
     <Toast.Provider toastManager={notices} limit={3}>
       <Toast.Portal>

@@ -7,7 +7,21 @@ export const notices = Toast.createToastManager<Pick<Notice, 'second'>>()
 /** Ten seconds: long enough to notice a slip and reach "Ångra" by keyboard (F6). A refusal stays until it is closed. */
 const shownFor = 10_000
 
-export function showNotice({ text, action, second, isRefusal = false }: Notice): void {
+let isShelfUp = false
+const waiting: Notice[] = []
+
+/** Once the shelf is drawn it gets what was said before. */
+export function shelfIsUp(): void {
+  isShelfUp = true
+  for (const notice of waiting.splice(0)) add(notice)
+}
+
+export function showNotice(notice: Notice): void {
+  if (isShelfUp) add(notice)
+  else waiting.push(notice)
+}
+
+function add({ text, action, second, isRefusal = false }: Notice): void {
   notices.add({
     title: text,
     type: isRefusal ? 'refusal' : 'done',

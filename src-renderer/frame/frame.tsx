@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { type Place, placeKey } from '../../src-shared/domain/place'
+import { hasSpoken } from '../announce'
 import { Dispatcher } from '../commands/dispatcher'
 import { OverlayContainer } from '../components/overlay-container'
+import { loadKeptTexts } from '../kept-text'
 import { closeOverlay, overlays } from '../overlays'
 import { loadScreens } from '../pages/screens'
 import { rememberPlace } from '../router/remember-place'
@@ -40,10 +42,14 @@ export function Frame() {
   const { trail, alive, recent } = router.use()
   const here = placeKey(placeOn(trail))
   const overlay = overlays.use()
+  const isHeard = hasSpoken.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // The first screen comes first; what a key may ask for next is fetched once it is shown and nothing else is going on.
-  const isIdle = useIdle(useUsable(), () => void Promise.all([loadQuickLog(), loadPalette(), loadScreens()]))
+  const isIdle = useIdle(
+    useUsable(),
+    () => void Promise.all([loadQuickLog(), loadPalette(), loadScreens(), loadKeptTexts()]),
+  )
   useViewTitle()
   useEffect(rememberPlace, [])
 
@@ -69,7 +75,7 @@ export function Frame() {
           ))}
         </OverlayContainer>
       </main>
-      {(isIdle || overlay) && (
+      {(isIdle || overlay || isHeard) && (
         <Suspense>
           <NoticeShelf />
           <ViewCommands />

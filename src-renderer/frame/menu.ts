@@ -4,6 +4,7 @@ import {
   ChartColumn,
   FileText,
   Handshake,
+  History,
   House,
   Import,
   ListChecks,
@@ -29,6 +30,7 @@ export const icons: Record<ListView, LucideIcon> = {
   partners: Handshake,
   import: Import,
   trash: Trash2,
+  history: History,
   settings: Settings,
 }
 

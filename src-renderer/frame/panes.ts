@@ -44,6 +44,12 @@ export function goToPane(by: 1 | -1): void {
 export const screenInView = (): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>('[data-screen]')].find(isShown) ?? null
 
+/** Takes the focus out of the menu or the top bar, where it would stay when a key leads to another screen: the screen then takes it. */
+export function leaveBars(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && activeElement.closest('[data-screen]') === null) activeElement.blur()
+}
+
 /** Whether the focus is lost, or left behind on a screen that is hidden now. */
 export function isFocusLost(): boolean {
   const { activeElement } = document

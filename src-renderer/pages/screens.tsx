@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Place, PlaceOf, View } from '../../src-shared/domain/place'
-import { LogPage } from './log/log-page'
+import { HomePage } from './home/home-page'
 
 type Page<V extends View> = ComponentType<{ readonly place: PlaceOf<V> }>
 type Screen<V extends View> = { readonly Page: Page<V>; readonly load?: () => Promise<unknown> }
@@ -18,13 +18,16 @@ const loadLists = () => import('./lists/list-pages')
  */
 export const screens: { readonly [V in View]?: Screen<V> } = {
   // Drawn first at every start, so it comes along with the window instead of after it.
-  log: { Page: LogPage },
+  home: { Page: HomePage },
+  log: fetched(async () => (await import('./log/log-page')).LogPage),
   people: fetched(async () => (await loadLists()).PeoplePage),
   organisations: fetched(async () => (await loadLists()).OrganisationsPage),
   issues: fetched(async () => (await loadLists()).IssuesPage),
   processes: fetched(async () => (await loadLists()).ProcessesPage),
   commitments: fetched(async () => (await loadLists()).CommitmentsPage),
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
+  trash: fetched(async () => (await import('./trash/trash-page')).TrashPage),
+  history: fetched(async () => (await import('./history/history-page')).HistoryPage),
   person: fetched(async () => (await import('./person/person-page')).PersonPage),
   organisation: fetched(async () => (await import('./organisation/organisation-page')).OrganisationPage),
   issue: fetched(async () => (await import('./issue/issue-page')).IssuePage),

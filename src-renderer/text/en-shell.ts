@@ -15,6 +15,7 @@ export const shellEn: typeof shellSv = {
     partners: 'Partners',
     import: 'Import',
     trash: 'Bin',
+    history: 'History',
     settings: 'Settings',
   },
   records: {

@@ -1,3 +1,4 @@
+import { homeEn } from './en-home'
 import { listEn } from './en-list'
 import { recordEn } from './en-record'
 import { shellEn } from './en-shell'
@@ -11,6 +12,7 @@ export const en: WindowWords = {
   tryAgain: 'Try again',
   undo: 'Undo',
   ...shellEn,
+  ...homeEn,
   ...listEn,
   ...recordEn,
   refusedOffice: {

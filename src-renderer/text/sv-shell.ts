@@ -14,6 +14,7 @@ const views: Record<ListView, string> = {
   partners: 'Partner',
   import: 'Import',
   trash: 'Papperskorg',
+  history: 'Historik',
   settings: 'Inställningar',
 }
 

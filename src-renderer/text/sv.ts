@@ -1,4 +1,5 @@
 import { quickLogSv } from './quick-log-sv'
+import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
 import { recordSv } from './sv-record'
 import { shellSv } from './sv-shell'
@@ -10,6 +11,7 @@ export const sv = {
   tryAgain: 'Försök igen',
   undo: 'Ångra',
   ...shellSv,
+  ...homeSv,
   ...listSv,
   ...recordSv,
   refusedOffice: {

@@ -1,5 +1,5 @@
 /** The forms that keep what is being typed in them. */
-export const draftForms = ['quick-log'] as const
+export const draftForms = ['quick-log', 'field'] as const
 export type DraftForm = (typeof draftForms)[number]
 
 /** Longest content of a draft, in characters: the longest note and all that may be around it. */

@@ -39,3 +39,11 @@ export type HistoryRequest = {
   readonly before?: string | undefined
   readonly limit: number
 }
+
+/** A row that an undoing left as it is: what it is called today, and whether it was changed since, is used, or has no earlier value on record. */
+export type LeftRow = {
+  readonly table: string
+  readonly id: string
+  readonly name: string | null
+  readonly reason: 'changed-since' | 'still-referred' | 'before-unrecorded'
+}

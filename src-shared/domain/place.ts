@@ -14,6 +14,7 @@ export const listViews = [
   'partners',
   'import',
   'trash',
+  'history',
   'settings',
 ] as const
 export type ListView = (typeof listViews)[number]

@@ -20,6 +20,7 @@ export type CareChannel = (typeof careChannels)[number]
 
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
+  'home:read',
   'office:overview',
   'office:load-demo',
   'office:remove-demo',

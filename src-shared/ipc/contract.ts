@@ -4,7 +4,8 @@ import type { Attachment } from '../domain/attachment'
 import type { Concern, NotConcerned } from '../domain/concern'
 import type { ConcernRuleEffect } from '../domain/concern-change'
 import { draftForms, type FormDraft, type ListedDraft, longestDraft } from '../domain/form-draft'
-import type { HistoryPage } from '../domain/history'
+import type { HistoryPage, LeftRow } from '../domain/history'
+import type { HomeDay } from '../domain/home'
 import type { ActionId, PersonId } from '../domain/ids'
 import {
   type InteractionSummary,
@@ -136,6 +137,7 @@ const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().
 export const contract = {
   ...listContract,
   ...recordContract,
+  'home:read': asking<HomeDay>()(nothing),
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
@@ -175,7 +177,7 @@ export const contract = {
   'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
   'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
   'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
-  'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number }>()(
+  'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number; left: readonly LeftRow[] }>()(
     z.object({ actionId: id<'action'>() }).strict(),
   ),
   'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(

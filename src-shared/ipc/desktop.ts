@@ -8,6 +8,9 @@ export type FileIntegrity =
   | { readonly state: 'whole'; readonly at: string }
   | { readonly state: 'damaged'; readonly at: string; readonly refusal: Refusal }
 
+/** A copy of the office's file: its name and the instant it was made. Swedish: säkerhetskopia. */
+export type LastCopy = { readonly name: string; readonly at: string }
+
 /** Which store the window works on, or why it has none; the path is only shown, the window never sends one. */
 export type OfficeStatus =
   | {
@@ -16,6 +19,8 @@ export type OfficeStatus =
       readonly version: string
       /** Absent until the file has been read whole, some seconds after it was opened. */
       readonly integrity?: FileIntegrity
+      /** The newest copy of the file that lies beside it, and when it was made; null when there is none. */
+      readonly lastCopy?: LastCopy | null
     }
   | { readonly state: 'refused'; readonly refusal: Refusal; readonly version: string }
 

@@ -83,3 +83,9 @@ export function changeSentences(change: RowChange, context: ChangeContext): stri
   const phrases = link === undefined ? rowPhrases(change, context, words) : [link]
   return phrases.map(phrase => `${context.by ?? words.unknown} ${phrase}`)
 }
+
+/** What a row of a table is called in the definite form ("åtagandet"); a link by what it links to, and else by its table. */
+export function thingName(table: string, language: Language): string {
+  const words = language === 'sv' ? historySv : historyEn
+  return words.things[table]?.thing ?? `${words.row} (${table})`
+}

@@ -23,6 +23,8 @@ export type Figure = {
   readonly ratio: number
   readonly target: number | null
   readonly detail: string
+  /** Milliseconds unless something else is said. */
+  readonly unit?: 'ms' | 'MiB'
 }
 
 /** Runs ours and the limit turn by turn, so that whatever else the machine does falls on both alike. */

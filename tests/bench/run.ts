@@ -11,6 +11,7 @@ import type { Figure } from './measure'
 import { openTheLog } from './open-the-log'
 import { pageTheLists } from './page-the-lists'
 import { start } from './start'
+import { useTheWindow } from './use-the-window'
 
 const { values } = parseArgs({
   options: {
@@ -25,10 +26,10 @@ const kept = resolve('out/bench-offices')
 const folder = mkdtempSync(join(tmpdir(), 'talan-bench-'))
 mkdirSync(kept, { recursive: true })
 
-const say = ({ name, ours, limit, limitName, ratio, target, detail }: Figure) => {
+const say = ({ name, ours, limit, limitName, ratio, target, detail, unit = 'ms' }: Figure) => {
   const verdict = target === null ? '' : ratio <= target ? `, within ${target}` : `, OVER the target ${target}`
   console.log(
-    `${name}\n  ${ours.toFixed(2)} ms = ${ratio.toFixed(2)} × ${limitName} (${limit.toFixed(2)} ms)${verdict}; ${detail}`,
+    `${name}\n  ${ours.toFixed(2)} ${unit} = ${ratio.toFixed(2)} × ${limitName} (${limit.toFixed(2)} ${unit})${verdict}; ${detail}`,
   )
 }
 
@@ -51,6 +52,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   open: async () => openTheLog(await officeOf(interactions), interactions),
   duplicates: () => findDuplicates(join(kept, `crowd-version-${programVersion}.talan`), 20_000),
   start: async () => start(await officeOf(interactions), interactions, folder),
+  window: async () => useTheWindow(await officeOf(interactions), interactions, folder),
 }
 
 try {

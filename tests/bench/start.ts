@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..')
 const rounds = 9
 
 /** The least a window can be: one page that says when it is painted. */
-function emptyApp(folder: string): string {
+export function emptyApp(folder: string): string {
   const app = join(folder, 'empty')
   mkdirSync(app, { recursive: true })
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'empty', main: 'main.mjs', type: 'module' }))
@@ -45,7 +45,7 @@ async function timeToUsable(app: string, switches: readonly string[]): Promise<n
   return usable - begun
 }
 
-/** Start to a log that can be read and used, against a window with nothing in it. */
+/** Start to a first screen that can be read and used, against a window with nothing in it. */
 export async function start(office: string, interactions: number, folder: string): Promise<Figure[]> {
   const empty = emptyApp(folder)
   const times = { ours: [] as number[], limit: [] as number[] }
@@ -62,7 +62,7 @@ export async function start(office: string, interactions: number, folder: string
   const [ours, limit] = [median(times.ours.slice(1)), median(times.limit.slice(1))]
   return [
     {
-      name: `start to usable log at ${interactions}`,
+      name: `start to usable Home at ${interactions}`,
       ours,
       limit,
       limitName: 'empty Electron window',

@@ -8,6 +8,7 @@ import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
 import { duplicatesOfNewPerson } from '../../db/queries/duplicates'
 import { historyPage } from '../../db/queries/history'
+import { homeDay } from '../../db/queries/home'
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
 import { listPage } from '../../db/queries/lists/list-page'
 import { logAdvice } from '../../db/queries/log-advice'
@@ -275,4 +276,22 @@ test('the log by headline is walked in the order of its index, not sorted', asyn
   const walk = plans.findIndex(plan => plan.includes('interaction_by_headline'))
   expect(walk).toBeGreaterThanOrEqual(0)
   expect(plans.slice(0, walk + 2).filter(plan => plan.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([])
+})
+
+test.each([false, true])('the first screen reads only what it shows (analysed: %s)', async isAnalysed => {
+  const store = await aDemoOffice()
+  if (isAnalysed) connect(store.file).exec('analyze').close()
+  const today = (opened: Store) => homeDay(opened.read, '2026-11-22')
+  const plans = await plansOf(store, today)
+  for (const step of [
+    'SEARCH interaction USING INDEX interaction_by_day (starts_on>? AND starts_on<?)',
+    'SEARCH commitment USING INDEX commitment_by_due (status=? AND due_on<?)',
+    'SEARCH w USING INDEX watch_date_by_day (day_on>? AND day_on<?)',
+  ])
+    expect(plans).toContain(step)
+  // The latest entered: backwards along the row numbers until there are five.
+  expect(scansOf(plans, /\b(interaction|interaction_\w+|person|role_assignment|commitment|i|k|p|r|l)\b/)).toEqual([
+    'SCAN interaction',
+  ])
+  expect(await sortsBeforeTheWindow(store, today)).toEqual([])
 })

@@ -29,12 +29,16 @@ export const aProfile = (): string => mkdtempSync(join(tmpdir(), 'talan-e2e-'))
 export const removeProfile = (profile: string): void =>
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
-/** Starts the app on a profile; on one it knows it continues where it was left. */
-export async function startApp(profile: string, switches: readonly string[] = []): Promise<RunningApp> {
+/** Starts the app (or another, to compare with) on a profile; on one it knows it continues where it was left. */
+export async function startApp(
+  profile: string,
+  switches: readonly string[] = [],
+  program: string = root,
+): Promise<RunningApp> {
   const { electron, electronArgs, env } = toolchain()
   const app = await _electron.launch({
     executablePath: electron,
-    args: [...electronArgs, `--user-data-dir=${profile}`, ...switches, root],
+    args: [...electronArgs, `--user-data-dir=${profile}`, ...switches, program],
     env: { ...(process.env as Record<string, string>), ...env },
   })
   const page = await app.firstWindow()

@@ -4,7 +4,7 @@ import type { ActionId } from '../../../src-shared/domain/ids'
 import { changeSentences } from '../../../src-shared/text/change-sentences'
 import { ask } from '../../office'
 import { refusalOf } from '../../refusal-of'
-import { written } from '../../text/instants'
+import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { RefusalAlert } from '../refusal-alert'
@@ -75,7 +75,7 @@ export function RecordHistory({ id, puttingBack = () => null }: Props) {
         {actions.map(action => (
           <li key={action.actionId} className={styles['action']}>
             <time className={styles['when']} dateTime={action.at}>
-              {written(action.at, words.language)}
+              {instantText(action.at, words.language)}
             </time>
             <ul>{action.changes.flatMap(singly).flatMap(change => sentence(action, change))}</ul>
           </li>

@@ -1,14 +1,12 @@
 import { useState } from 'react'
+import { keepText, keptText } from '../../kept-text'
 
-const nameOf = (key: string) => `kept-text ${key}`
-
-/** Text being written, kept while its screen is away; null when nothing is. The one place to change when drafts are kept in the store. */
-export function useKeptText(key: string): readonly [string | null, (text: string | null) => void] {
-  const [text, setText] = useState(() => sessionStorage.getItem(nameOf(key)))
+/** Text being written, kept while its screen is away and through a kill; null when nothing is. */
+export function useKeptText(name: string): readonly [string | null, (text: string | null) => void] {
+  const [text, setText] = useState(() => keptText(name) ?? null)
   const keep = (next: string | null) => {
     setText(next)
-    if (next === null) sessionStorage.removeItem(nameOf(key))
-    else sessionStorage.setItem(nameOf(key), next)
+    keepText(name, next ?? undefined)
   }
   return [text, keep]
 }

@@ -57,7 +57,7 @@ export function SecrecyMark({ interaction, levels, onLevel }: Props) {
     <SidePart heading={said.heading}>
       <FactList>
         <ChoiceFact
-          name={words.quickLog.sharing}
+          name={words.quickLog.visibility}
           value={isMarking ? 'secrecy_marked' : interaction.confidentiality}
           entries={levels}
           onChange={level => {

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { InteractionId } from '../../../src-shared/domain/ids'
 import { wholeView } from '../../../src-shared/domain/list-settings'
+import { DemoBanner } from '../../components/demo-banner'
+import { EmptyOffice } from '../../components/empty-office'
 import { ListScreen } from '../../list/list-screen'
 import { showView, useKeptList, useText } from '../../list/list-store'
 import { ask } from '../../office'
@@ -9,8 +11,6 @@ import { startLogging } from '../../overlays'
 import { question } from '../../question'
 import { toReveal } from '../../reveal-interaction'
 import { useWords } from '../../text/words'
-import { DemoBanner } from './demo-banner'
-import { EmptyLog } from './empty-log'
 
 /** Everything logged, latest first. */
 export function LogPage() {
@@ -42,7 +42,7 @@ export function LogPage() {
       list="interactions"
       heading={words.log.heading}
       banner={overview.data?.hasDemo && <DemoBanner />}
-      first={<EmptyLog onLog={() => startLogging()} />}
+      first={<EmptyOffice onLog={() => startLogging()} />}
       onCreate={() => startLogging()}
       wanted={shown}
     />

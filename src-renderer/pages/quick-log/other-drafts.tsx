@@ -10,7 +10,7 @@ type Props = { readonly except: string; readonly onLoad: (draftId: string) => vo
 export function OtherDrafts({ except, onLoad }: Props) {
   const words = useWords().quickLog
   const { data = [] } = useQuery(question('draft:list', {}))
-  const others = data.filter(({ id }) => id !== except)
+  const others = data.filter(({ id, form }) => form === 'quick-log' && id !== except)
   const [latest] = others
   if (!latest) return null
   return (

@@ -48,7 +48,7 @@ export function useDraft() {
 
   // What was half written when Talan last ended stands there again, unless something new has been begun meanwhile.
   const loadLatest = useEffectEvent(async () => {
-    const [latest] = await ask('draft:list', {}).catch(() => [])
+    const latest = (await ask('draft:list', {}).catch(() => [])).find(({ form }) => form === 'quick-log')
     const draft = latest ? await readKept(latest.id, today()).catch(() => null) : null
     if (!latest || !draft) return
     setOpen(now => (now.isBare && isUntouched(now.draft, now.begun) ? restored(latest.id, draft) : now))

@@ -3,8 +3,8 @@ import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
 import { root } from './setup/places.mjs'
 
-/** Bundles the benchmark and runs it under Node with a display; answers its exit code. */
-export async function runBenchmark(env, words) {
+/** Bundles tests/NAME/run.ts, which is no test but a tool that drives the app, and runs it under Node with a display; answers its exit code. */
+export async function runBundled(env, name, words) {
   // Vite is there only after set-up.
   const { build } = await import('vite')
   await build({
@@ -12,14 +12,14 @@ export async function runBenchmark(env, words) {
     configFile: false,
     logLevel: 'warn',
     build: {
-      ssr: 'tests/bench/run.ts',
-      outDir: 'out/bench',
+      ssr: `tests/${name}/run.ts`,
+      outDir: `out/${name}`,
       emptyOutDir: true,
       target: 'node20.18',
       rolldownOptions: { external: [/^better-sqlite3/, /^electron/, /^playwright/] },
     },
   })
   return withDisplay(env, shown =>
-    runChild(process.execPath, [join(root, 'out/bench/run.js'), ...words], { cwd: root, env: shown }),
+    runChild(process.execPath, [join(root, 'out', name, 'run.js'), ...words], { cwd: root, env: shown }),
   )
 }

@@ -1,9 +1,9 @@
 import { FlaskConical } from 'lucide-react'
-import { Button } from '../../components/button'
-import { RefusalAlert } from '../../components/refusal-alert'
-import { useWords } from '../../text/words'
-import { useDemo } from '../../use-demo'
+import { useWords } from '../text/words'
+import { useDemo } from '../use-demo'
+import { Button } from './button'
 import styles from './demo-banner.module.css'
+import { RefusalAlert } from './refusal-alert'
 
 /** Keeps anybody from taking the example office for a real one. */
 export function DemoBanner() {

@@ -1,13 +1,13 @@
-import { Button } from '../../components/button'
-import { KeyHint } from '../../components/key-hint'
-import { RefusalAlert } from '../../components/refusal-alert'
-import { printed } from '../../keyboard'
-import { useWords } from '../../text/words'
-import { useDemo } from '../../use-demo'
-import styles from './empty-log.module.css'
+import { printed } from '../keyboard'
+import { useWords } from '../text/words'
+import { useDemo } from '../use-demo'
+import { Button } from './button'
+import styles from './empty-office.module.css'
+import { KeyHint } from './key-hint'
+import { RefusalAlert } from './refusal-alert'
 
 /** The first thing a new office sees: what to do first, and how to try the program without doing it. */
-export function EmptyLog({ onLog }: { readonly onLog: () => void }) {
+export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
   const words = useWords().log
   const demo = useDemo()
   return (

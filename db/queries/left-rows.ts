@@ -1,0 +1,16 @@
+import type { LeftRow } from '../../src-shared/domain/history'
+import type { Reader } from '../schema'
+import { namesOf } from './names-of'
+import type { SkippedRow } from './undo-action'
+
+/** What the rows that an undoing left are called; a link by the names of both its ends, null when nothing has a name. */
+export async function leftRows(db: Reader, skipped: readonly SkippedRow[]): Promise<LeftRow[]> {
+  const names = await namesOf(
+    db,
+    skipped.flatMap(({ id }) => [id, ...id.split(':')]),
+  )
+  return skipped.map(({ table, id, reason }) => {
+    const ends = id.split(':').flatMap(end => names[end] ?? [])
+    return { table, id, reason, name: names[id] ?? (ends.join(' – ') || null) }
+  })
+}

@@ -1,0 +1,50 @@
+import type { LeftRow } from '../../../src-shared/domain/history'
+import { thingName } from '../../../src-shared/text/change-sentences'
+import { Button } from '../../components/button'
+import { instantText } from '../../text/instants'
+import { useWords } from '../../text/words'
+import styles from './history-line.module.css'
+import type { ActionLine } from './history-lines'
+
+type Props = {
+  readonly line: ActionLine
+  readonly left: readonly LeftRow[]
+  readonly item: { readonly tabIndex: number }
+  readonly onUndo: () => void
+}
+
+/** One action: when, what it did, the way back, and once taken back what had to be left. */
+export function HistoryLine({ line, left, item, onUndo }: Props) {
+  const words = useWords()
+  const { at, sentences, more } = line
+  const [first = words.history.nothingSaid] = sentences
+  return (
+    <li className={styles['line']}>
+      <time className={styles['at']} dateTime={at}>
+        {instantText(at, words.language)}
+      </time>
+      <div className={styles['what']}>
+        {(sentences.length > 0 ? sentences : [first]).map(sentence => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {more > 0 && <p className={styles['more']}>{words.history.more(more)}</p>}
+        {left.length > 0 && (
+          <div role="status" className={styles['left']}>
+            <p>{words.history.partly}</p>
+            <ul>
+              {left.map(({ table, id, name, reason }) => (
+                <li key={`${table} ${id}`}>
+                  {[thingName(table, words.language), name && `”${name}”`].filter(Boolean).join(' ')}{' '}
+                  {words.history.reasons[reason]}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <Button {...item} aria-label={words.history.undoNamed(first)} onClick={onUndo}>
+        {words.history.undo}
+      </Button>
+    </li>
+  )
+}

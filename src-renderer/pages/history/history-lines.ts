@@ -1,0 +1,40 @@
+import type { HistoryPage, RowChange } from '../../../src-shared/domain/history'
+import type { ActionId } from '../../../src-shared/domain/ids'
+import { changeSentences } from '../../../src-shared/text/change-sentences'
+import type { Language } from '../../../src-shared/text/language'
+
+/** One action in words: the first few things it changed, and how many more there were. */
+export type ActionLine = {
+  readonly actionId: ActionId
+  readonly at: string
+  readonly sentences: readonly string[]
+  readonly more: number
+}
+
+/** So many things are told of one action; an import would fill the screen. */
+const mostTold = 3
+
+type Gathered = {
+  readonly at: string
+  readonly by: string | null
+  readonly changes: RowChange[]
+  names: HistoryPage['names']
+}
+
+/** The actions of the pages read so far, newest first; one that goes on over the edge of a page is one line. */
+export function linesOf(pages: readonly HistoryPage[], language: Language): ActionLine[] {
+  const actions = new Map<ActionId, Gathered>()
+  for (const { actions: read, names } of pages)
+    for (const { actionId, at, by, changes } of read) {
+      const known = actions.get(actionId) ?? { at, by, changes: [], names: {} }
+      known.changes.push(...changes)
+      known.names = { ...known.names, ...names }
+      actions.set(actionId, known)
+    }
+  return [...actions].map(([actionId, { at, by, changes, names }]) => {
+    // Told in the order it was done: what was made comes before what hangs on it.
+    const told = changes.toReversed().flatMap(change => changeSentences(change, { by, names, language }))
+    const sentences = [...new Set(told)]
+    return { actionId, at, sentences: sentences.slice(0, mostTold), more: Math.max(0, sentences.length - mostTold) }
+  })
+}

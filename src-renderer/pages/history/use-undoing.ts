@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import type { LeftRow } from '../../../src-shared/domain/history'
+import type { ActionId } from '../../../src-shared/domain/ids'
+import { announce } from '../../announce'
+import { rememberAction } from '../../commands/done-actions'
+import { ask } from '../../office'
+import { readAgain } from '../../query-client'
+import { refusalOf } from '../../refusal-of'
+import { useWords } from '../../text/words'
+
+/** Taking back any action there has been, and what had to be left of each. */
+export function useUndoing() {
+  const words = useWords()
+  const [left, setLeft] = useState<ReadonlyMap<ActionId, readonly LeftRow[]>>(new Map())
+
+  async function undo(actionId: ActionId): Promise<void> {
+    try {
+      const undone = await ask('action:undo', { actionId })
+      rememberAction(undone.actionId)
+      setLeft(before => new Map(before).set(actionId, undone.left))
+      await readAgain()
+      await announce({ text: undone.skipped === 0 ? words.history.undone : words.shell.undoneInPart(undone.skipped) })
+    } catch (thrown) {
+      await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+    }
+  }
+  return { left, undo }
+}

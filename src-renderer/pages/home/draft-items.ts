@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { PencilLine } from 'lucide-react'
+import { useKeptTexts } from '../../kept-text'
+import { startLogging } from '../../overlays'
+import { question } from '../../question'
+import { openPlace } from '../../router/router'
+import { instantText } from '../../text/instants'
+import { useWords } from '../../text/words'
+import type { HomeItem, HomePart } from './home-item'
+
+/** What was begun and neither saved nor given up: contacts half logged, and fields half written in a record or a list. */
+export function useDraftPart(): HomePart {
+  const words = useWords()
+  const { data = [] } = useQuery(question('draft:list', {}))
+  const fields = useKeptTexts()
+  const mark = { tone: 'calm', Icon: PencilLine, word: words.home.draft } as const
+  const logs = data.flatMap(({ id, form, title, savedAt }): HomeItem[] =>
+    form === 'quick-log'
+      ? [
+          {
+            key: `draft-${id}`,
+            title: title || words.home.noHeadline,
+            details: [words.home.halfLogged, instantText(savedAt, words.language)],
+            mark,
+            open: () => startLogging({ draftId: id }),
+          },
+        ]
+      : [],
+  )
+  const texts = fields.map(
+    ({ id, text, place }): HomeItem => ({
+      key: `field-${id}`,
+      title: text.trim() || words.home.noHeadline,
+      details: [words.home.halfWritten],
+      mark,
+      open: () => openPlace(place),
+    }),
+  )
+  const items = [...logs, ...texts]
+  return { id: 'drafts', heading: words.home.drafts(items.length), items }
+}

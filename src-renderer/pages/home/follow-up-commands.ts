@@ -1,0 +1,26 @@
+import type { OpenCommitment } from '../../../src-shared/domain/commitment'
+import type { Command } from '../../commands/command'
+
+/** K and S act on the promise the arrow keys stand on, and only then. */
+export const followUpCommands = (
+  active: OpenCommitment | undefined,
+  onComplete: (commitment: OpenCommitment) => void,
+  onPostpone: (commitment: OpenCommitment) => void,
+): readonly Command[] => [
+  {
+    id: 'complete-follow-up',
+    group: 'do',
+    words: words => words.home.completeIt,
+    keys: ['K'],
+    isAvailable: () => active !== undefined,
+    run: () => active && onComplete(active),
+  },
+  {
+    id: 'postpone-follow-up',
+    group: 'do',
+    words: words => words.home.postponeIt,
+    keys: ['S'],
+    isAvailable: () => active !== undefined,
+    run: () => active && onPostpone(active),
+  },
+]

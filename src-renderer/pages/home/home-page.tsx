@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { OpenCommitment } from '../../../src-shared/domain/commitment'
+import { longDate, week } from '../../../src-shared/text/dates'
+import { useCommands } from '../../commands/registry'
+import { Button } from '../../components/button'
+import { DemoBanner } from '../../components/demo-banner'
+import { EmptyOffice } from '../../components/empty-office'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { startLogging } from '../../overlays'
+import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
+import { useWords } from '../../text/words'
+import { useUsableMark } from '../../usable'
+import { useRoving } from '../../use-roving'
+import { deadlinePart } from './deadline-items'
+import { useDraftPart } from './draft-items'
+import { followUpCommands } from './follow-up-commands'
+import { followUpPart } from './follow-up-items'
+import type { HomeItem } from './home-item'
+import styles from './home-page.module.css'
+import { HomePartView } from './home-part'
+import { losingContactPart } from './losing-contact-items'
+import { latestPart, meetingPart } from './meeting-items'
+import { PostponeDialog } from './postpone-dialog'
+import { StorePart } from './store-part'
+import { useFollowUps, useUnderWay } from './use-follow-ups'
+
+/** So many of those who are losing contact are shown. */
+const mostContacts = 8
+
+/** What the morning begins with: what to follow up, whom to meet, what not to miss, and that all is in order. */
+export function HomePage() {
+  const words = useWords()
+  const home = useQuery(question('home:read', {}))
+  const day = home.data
+  const contacts = useQuery(question('cadence:due', { offset: 0, limit: mostContacts }))
+  const drafts = useDraftPart()
+  const underWay = useUnderWay()
+  const [postponed, setPostponed] = useState<OpenCommitment | null>(null)
+  const followUps = useFollowUps(day?.today)
+  useUsableMark(day !== undefined)
+
+  const columns = useMemo(
+    () =>
+      day === undefined || day.isEmpty
+        ? []
+        : [
+            [followUpPart(day, underWay, words.home), drafts],
+            [
+              meetingPart(day, words),
+              deadlinePart(day, words),
+              losingContactPart(contacts.data?.rows ?? [], words),
+              latestPart(day, words),
+            ],
+          ],
+    [day, underWay, drafts, contacts.data, words],
+  )
+  const items = useMemo(() => columns.flat().flatMap(part => part.items), [columns])
+  const keys = useMemo(() => items.map(({ key }) => key), [items])
+  const roving = useRoving<HTMLElement>(keys)
+  const active = items.find(({ key }) => key === roving.active)?.commitment
+  useCommands(useMemo(() => followUpCommands(active, followUps.complete, setPostponed), [active, followUps.complete]))
+  const acting = {
+    item: roving.item,
+    onComplete: ({ commitment }: HomeItem) => commitment && followUps.complete(commitment),
+    onPostpone: ({ commitment }: HomeItem) => setPostponed(commitment ?? null),
+  }
+
+  return (
+    <div className={styles['page']}>
+      {day?.hasDemo && <DemoBanner />}
+      <div className={styles['heading']}>
+        <h1>{words.home.heading}</h1>
+        {day && (
+          <p
+            className={styles['day']}
+          >{`${longDate(day.today, words.language)}, ${week(day.today, words.language)}`}</p>
+        )}
+      </div>
+      {home.error && (
+        <div className={styles['refused']}>
+          <RefusalAlert refusal={refusalOf(home.error)}>
+            <Button onClick={() => void home.refetch()}>{words.tryAgain}</Button>
+          </RefusalAlert>
+        </div>
+      )}
+      {day?.isEmpty && <EmptyOffice onLog={() => startLogging()} />}
+      {day && !day.isEmpty && (
+        <section {...roving.list} aria-label={words.home.items} className={styles['list']}>
+          {columns.map((parts, place) => (
+            <div key={parts[0]?.id} className={styles['column']}>
+              {parts.map(part => (
+                <HomePartView key={part.id} part={part} {...acting} />
+              ))}
+              {place === 1 && <StorePart />}
+            </div>
+          ))}
+        </section>
+      )}
+      {postponed && day && (
+        <PostponeDialog
+          what={postponed.promise}
+          today={day.today}
+          onClose={() => setPostponed(null)}
+          onChoose={dueOn => {
+            setPostponed(null)
+            void followUps.postpone(postponed, dueOn)
+          }}
+        />
+      )}
+    </div>
+  )
+}

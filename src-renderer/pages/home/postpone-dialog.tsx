@@ -1,0 +1,84 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { postponedTo, postponements, readDayAhead } from '../../../src-shared/domain/postponing'
+import { longDate } from '../../../src-shared/text/dates'
+import { Button } from '../../components/button'
+import { KeyHint } from '../../components/key-hint'
+import { TextBox } from '../../components/text-box'
+import { useWords } from '../../text/words'
+import styles from './postpone-dialog.module.css'
+
+type Props = {
+  readonly what: string
+  readonly today: IsoDate
+  readonly onChoose: (day: IsoDate) => void
+  readonly onClose: () => void
+}
+
+/** The usual days to put something off to, by a digit or the arrow keys, and a line for any other day. */
+export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
+  const words = useWords()
+  const first = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [text, setText] = useState('')
+  const [isTried, setIsTried] = useState(false)
+  const day = readDayAhead(text, today)
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
+    const choice = postponements[Number(event.key) - 1]
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const next = { ArrowDown: buttons[at + 1], ArrowUp: buttons[at - 1] }[event.key]
+    if (choice) onChoose(postponedTo(choice, today))
+    else if (next) next.focus()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={open => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['dialog']} initialFocus={first} onKeyDown={onKeyDown}>
+          <Dialog.Title className={styles['heading']}>{words.home.postponeTo}</Dialog.Title>
+          <Dialog.Description className={styles['what']}>{what}</Dialog.Description>
+          <div ref={list} className={styles['choices']}>
+            {postponements.map((choice, place) => (
+              <Button
+                key={choice}
+                ref={place === 0 ? first : undefined}
+                className={styles['choice']}
+                aria-keyshortcuts={String(place + 1)}
+                onClick={() => onChoose(postponedTo(choice, today))}
+              >
+                <span>{words.home.choices[choice]}</span>
+                <span className={styles['day']}>{longDate(postponedTo(choice, today), words.language)}</span>
+                <KeyHint keys={String(place + 1)} />
+              </Button>
+            ))}
+          </div>
+          <form
+            className={styles['own']}
+            onSubmit={event => {
+              event.preventDefault()
+              if (day) onChoose(day)
+              else setIsTried(true)
+            }}
+          >
+            <TextBox
+              id="postpone-own-day"
+              label={words.home.ownDay}
+              value={text}
+              hint={day ? longDate(day, words.language) : words.home.ownDayHint}
+              problem={isTried && !day ? words.home.notAhead(text) : undefined}
+              onChange={setText}
+            />
+            <Button type="submit">{words.home.move}</Button>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

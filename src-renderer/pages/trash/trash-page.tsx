@@ -1,0 +1,88 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { TrashedAction, TrashedRow, TrashPlace } from '../../../src-shared/domain/trash'
+import { announce } from '../../announce'
+import { rememberAction, undoAction } from '../../commands/done-actions'
+import { Button } from '../../components/button'
+import { ListPage } from '../../components/list-page'
+import { ask } from '../../office'
+import { readAgain } from '../../query-client'
+import { refusalOf } from '../../refusal-of'
+import { instantText } from '../../text/instants'
+import { useWords, type Words } from '../../text/words'
+import { useUsableMark } from '../../usable'
+import { useRoving } from '../../use-roving'
+import styles from './trash-page.module.css'
+
+const pageSize = 50
+
+const trashed = {
+  queryKey: ['trash:list', { limit: pageSize }],
+  queryFn: ({ pageParam }: { readonly pageParam: TrashPlace | undefined }) =>
+    ask('trash:list', { limit: pageSize, before: pageParam }),
+  initialPageParam: undefined as TrashPlace | undefined,
+  getNextPageParam: ({ next }: { readonly next: TrashPlace | null }) => next ?? undefined,
+}
+
+async function restore({ kind, id }: TrashedRow, name: string, words: Words): Promise<void> {
+  try {
+    const { actionId } = await ask('trash:restore', { kind, id })
+    rememberAction(actionId)
+    await readAgain()
+    await announce({
+      text: words.trash.restored(name),
+      action: { label: words.undo, onPress: () => void undoAction(actionId, words) },
+    })
+  } catch (thrown) {
+    await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+  }
+}
+
+type Line = { readonly row: TrashedRow; readonly by: string | null; readonly key: string }
+
+const linesOf = (actions: readonly TrashedAction[]): Line[] =>
+  actions.flatMap(({ by, rows }) => rows.map(row => ({ row, by, key: `${row.kind}:${row.id}` })))
+
+/** What has been deleted and can be brought back, one thing at a time, with what belongs to it. */
+export function TrashPage() {
+  const words = useWords()
+  const list = useInfiniteQuery(trashed)
+  const lines = useMemo(() => linesOf(list.data?.pages.flatMap(page => page.actions) ?? []), [list.data])
+  const roving = useRoving<HTMLElement>(useMemo(() => lines.map(({ key }) => key), [lines]))
+  useUsableMark(list.data !== undefined)
+
+  return (
+    <ListPage
+      heading={words.trash.heading}
+      intro={words.trash.intro}
+      label={words.trash.items}
+      empty={words.trash.empty}
+      isEmpty={list.isSuccess && lines.length === 0}
+      query={list}
+      list={roving.list}
+    >
+      {lines.map(({ row, by, key }) => {
+        const name = row.label || words.trash.nameless
+        return (
+          <li key={key} className={styles['line']}>
+            <span className={styles['kind']}>{words.trash.kinds[row.kind]}</span>
+            <span className={styles['what']}>
+              <span className={styles['name']}>{name}</span>
+              <span className={styles['detail']}>
+                {row.detail && `${row.detail} · `}
+                {words.trash.removedBy(by ?? words.trash.unknown, instantText(row.deletedAt, words.language))}
+              </span>
+            </span>
+            <Button
+              {...roving.item(key)}
+              aria-label={words.trash.restoreNamed(name)}
+              onClick={() => void restore(row, name, words)}
+            >
+              {words.trash.restore}
+            </Button>
+          </li>
+        )
+      })}
+    </ListPage>
+  )
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Figure, median, percentile } from './measure'
+import { searchTimes } from './search-times'
+import { emptyApp } from './start'
+import { framesOf, measuredIn, memoryOf } from './window-app'
+
+/** A frame this long, at 60 a second, means that one was left out. */
+const dropped = 25
+
+const figure = (
+  name: string,
+  ours: number,
+  limit: number,
+  limitName: string,
+  target: number | null,
+  detail: string,
+): Figure => ({
+  name,
+  ours,
+  limit,
+  limitName,
+  ratio: ours / limit,
+  target,
+  detail,
+})
+
+/** The window at work: scrolling through the log, hits while typing, memory before and after, against a window with nothing in it. */
+export async function useTheWindow(office: string, interactions: number, folder: string): Promise<Figure[]> {
+  const empty = await measuredIn(
+    [],
+    async running => ({ memory: memoryOf(running), frames: await framesOf(running.page, 300, 0) }),
+    emptyApp(folder),
+  )
+  const ours = await measuredIn([`--talan-store=${office}`], async running => {
+    const { page } = running
+    const idle = memoryOf(running)
+    const hits = await searchTimes(page)
+    await page.keyboard.press('Control+2')
+    await page.getByRole('grid').waitFor()
+    await page.waitForTimeout(500)
+    const frames = await framesOf(page, 600, 400)
+    return { idle, hits, frames, after: memoryOf(running) }
+  })
+  if (!/^ {2}person:/m.test(readFileSync(resolve('src-renderer/pages/screens.tsx'), 'utf8')))
+    console.log('open a person with 2,000 interactions\n  skipped: there is no screen of a person yet')
+  const left = ours.frames.filter(time => time > dropped).length
+  const memory = (name: string, size: number, target: number) => ({
+    ...figure(name, size, empty.memory, 'empty Electron window', target, 'all processes, what they share counted once'),
+    unit: 'MiB' as const,
+  })
+  return [
+    figure(
+      `key to painted hits in the palette at ${interactions}`,
+      percentile(ours.hits, 0.95),
+      25,
+      'p95 aimed at',
+      1,
+      `p50 ${median(ours.hits).toFixed(1)} ms, p99 ${percentile(ours.hits, 0.99).toFixed(1)} ms, ${ours.hits.length} keys`,
+    ),
+    figure(
+      `scroll the log of ${interactions}, frame p95`,
+      percentile(ours.frames, 0.95),
+      percentile(empty.frames, 0.95),
+      'empty window, frame p95',
+      22 / 16.7,
+      `p50 ${median(ours.frames).toFixed(1)} ms, p99 ${percentile(ours.frames, 0.99).toFixed(1)} ms, ${left} of ${ours.frames.length} frames left out`,
+    ),
+    memory(`memory idle at ${interactions}`, ours.idle, 1.25),
+    memory(`memory after searching and scrolling ${interactions}`, ours.after, 1.7),
+  ]
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { aProfile, type RunningApp, removeProfile, startApp } from '../e2e/running-app'
+
+/** Every process that a process has started, itself first, as the system knows them now. */
+function familyOf(pid: number): number[] {
+  const parents = readdirSync('/proc').flatMap(name => {
+    if (!/^\d+$/.test(name)) return []
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+      return [{ pid: Number(name), parent }]
+    } catch {
+      return []
+    }
+  })
+  const family = [pid]
+  for (const member of family) family.push(...parents.filter(({ parent }) => parent === member).map(child => child.pid))
+  return family
+}
+
+/** The memory of all processes of an app in MiB, what they share counted once (PSS). */
+export function memoryOf(running: RunningApp): number {
+  const sizes = familyOf(running.app.process().pid ?? 0).map(pid => {
+    try {
+      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+    } catch {
+      return 0
+    }
+  })
+  return sizes.reduce((sum, size) => sum + size, 0) / 1_024
+}
+
+/** Opens an app on an office with a profile of its own, lets something be measured in it, and closes it. */
+export async function measuredIn<T>(
+  switches: readonly string[],
+  work: (running: RunningApp) => Promise<T>,
+  app?: string,
+): Promise<T> {
+  const profile = aProfile()
+  const running = await startApp(profile, switches, app)
+  try {
+    await running.page.waitForFunction(() => performance.getEntriesByName('usable').length > 0)
+    await running.page.waitForTimeout(2_000)
+    return await work(running)
+  } finally {
+    await running.quit()
+    removeProfile(profile)
+  }
+}
+
+/** How long each of so many frames took while something was done in every one of them. */
+export const framesOf = (page: Page, frames: number, step: number): Promise<number[]> =>
+  page.evaluate(
+    ([count, by]) =>
+      new Promise<number[]>(resolve => {
+        const grid = document.querySelector('[role="grid"]')
+        const times: number[] = []
+        let before = performance.now()
+        const next = () => {
+          const at = performance.now()
+          times.push(at - before)
+          before = at
+          if (grid) grid.scrollTop += by as number
+          if (times.length < (count as number)) requestAnimationFrame(next)
+          else resolve(times.slice(1))
+        }
+        requestAnimationFrame(next)
+      }),
+    [frames, step] as const,
+  )

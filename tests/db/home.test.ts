@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { completeCommitment, postponeCommitment } from '../../db/queries/edit-commitment'
+import { homeDay } from '../../db/queries/home'
+import { leftRows } from '../../db/queries/left-rows'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { undoAction } from '../../db/queries/undo-action'
+import { anInteraction } from './an-interaction'
+import { aDemoOffice, anOffice } from './office'
+
+const sunday = '2026-11-22'
+
+test('an office in which nothing is logged is empty on the first screen, and one meeting later it is not', async () => {
+  const store = await anOffice()
+  expect(await homeDay(store.read, sunday)).toMatchObject({
+    isEmpty: true,
+    hasDemo: false,
+    meetings: [],
+    commitments: [],
+    nextDueOn: null,
+    latest: [],
+  })
+  const { result } = await store.change(db => logInteraction(db, anInteraction({ startsOn: sunday })))
+  const day = await homeDay(store.read, sunday)
+  expect(day.isEmpty).toBe(false)
+  expect(day.hasDemo).toBe(false)
+  expect(day.latest.map(({ id }) => id)).toEqual([result.interactionId])
+  expect(day.meetings.map(({ id }) => id)).toEqual([result.interactionId])
+})
+
+test('what is promised both ways is shown when it is overdue or due within two weeks, the most urgent first', async () => {
+  const store = await aDemoOffice()
+  const day = await homeDay(store.read, sunday)
+  expect(day.hasDemo).toBe(true)
+  expect(day.commitments.map(({ dueOn, madeBy, isOverdue }) => [dueOn, madeBy, isOverdue])).toEqual([
+    ['2026-11-17', 'us', true],
+    ['2026-11-30', 'them', false],
+  ])
+  expect(day.hasMoreCommitments).toBe(false)
+  expect(day.nextDueOn).toBe('2026-12-15')
+})
+
+test('a promise that is kept is gone from the first screen, one that is put off stands at its new day, and undoing brings both back', async () => {
+  const store = await aDemoOffice()
+  const ids = async () => (await homeDay(store.read, sunday)).commitments.map(({ id, dueOn }) => `${id} ${dueOn}`)
+  const before = await ids()
+  const [first = '', second = ''] = (await homeDay(store.read, sunday)).commitments.map(({ id }) => id)
+  const done = await store.change(db => completeCommitment(db, first, sunday))
+  const moved = await store.change(db => postponeCommitment(db, second, '2026-12-04'))
+  expect(await ids()).toEqual([`${second} 2026-12-04`])
+  const now = new Date('2026-11-22T10:00:00Z')
+  for (const { actionId } of [moved, done]) await store.change(db => undoAction(db, actionId, now))
+  expect(await ids()).toEqual(before)
+})
+
+test('meetings of today and those planned for the week are shown by day, earliest first; a cancelled one is not', async () => {
+  const store = await anOffice()
+  const at = async (startsOn: string, status: 'held' | 'planned' | 'cancelled') =>
+    (
+      await store.change(db =>
+        logInteraction(db, anInteraction({ startsOn, status, headline: `${startsOn} ${status}` })),
+      )
+    ).result
+  for (const [day, status] of [
+    ['2026-11-26', 'planned'],
+    ['2026-11-22', 'held'],
+    ['2026-11-22', 'cancelled'],
+    ['2026-11-21', 'held'],
+    ['2026-11-24', 'planned'],
+    ['2026-12-20', 'planned'],
+  ] as const)
+    await at(day, status)
+  expect((await homeDay(store.read, sunday)).meetings.map(({ headline }) => headline)).toEqual([
+    '2026-11-22 held',
+    '2026-11-24 planned',
+    '2026-11-26 planned',
+  ])
+})
+
+test('the days to watch are those of thirty days, with the days and working days that are left', async () => {
+  const { deadlines } = await homeDay((await aDemoOffice()).read, sunday)
+  expect(deadlines.length).toBeGreaterThan(5)
+  expect(deadlines.every(({ on }) => on >= sunday && on <= '2026-12-22')).toBe(true)
+  const hearing = deadlines.find(({ on }) => on === '2026-12-03')
+  expect(hearing).toMatchObject({ daysLeft: 11, workingDaysLeft: 9 })
+})
+
+test('what an undoing had to leave is named', async () => {
+  const store = await aDemoOffice()
+  const [id = '', other = ''] = (await homeDay(store.read, sunday)).commitments.map(commitment => commitment.id)
+  const done = await store.change(async db => {
+    await completeCommitment(db, id, sunday)
+    await completeCommitment(db, other, sunday)
+  })
+  await store.change(db => completeCommitment(db, id, '2026-11-23'))
+  const { result } = await store.change(db => undoAction(db, done.actionId, new Date('2026-11-24T10:00:00Z')))
+  expect(await leftRows(store.read, result.skipped)).toEqual([
+    { table: 'commitment', id, reason: 'changed-since', name: expect.stringMatching(/\w/) },
+  ])
+})

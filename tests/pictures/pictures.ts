@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { listSettingsAtFirst } from '../../src-shared/domain/list-settings'
+import { listViews, type Place, type RecordView, type View } from '../../src-shared/domain/place'
+import type { Settings } from '../../src-shared/ipc/desktop'
+import { askFromPage } from '../e2e/office-bridge'
+
+export type Office = 'empty' | 'demo' | 'full'
+export type Picture = { readonly view: View; readonly name: string; readonly file: string }
+
+/** A record of the demo office for each kind of screen there may be; the shipped ones are in every office. */
+const records: Record<RecordView, string> = {
+  person: 'demo-c07',
+  organisation: 'se-riksdag-tu',
+  issue: 'malmbanan',
+  interaction: 'demo-i14',
+  process: 'demo-b1',
+  partner: 'region-norrbotten',
+}
+const places: readonly Place[] = [
+  ...listViews.map(view => ({ view })),
+  ...Object.entries(records).map(([view, id]) => ({ view, id }) as Place),
+]
+
+const variants = (['sv', 'en'] as const).flatMap(language =>
+  (['light', 'dark'] as const).flatMap(colours => ([100, 200] as const).map(zoom => ({ language, colours, zoom }))),
+)
+
+const isUsable = () => performance.getEntriesByName('usable').length > 0
+
+/** Loads the page anew at a place, as the main process does at a start; whether the screen is built is seen by where one came. */
+export async function goTo(page: Page, place: Place, settings: Partial<Settings>): Promise<boolean> {
+  const kept: Settings = {
+    lists: listSettingsAtFirst,
+    language: 'sv',
+    theme: 'system',
+    zoom: 100,
+    isMenuNarrow: false,
+    leftAt: null,
+    ...settings,
+  }
+  const address = new URL(page.url())
+  address.searchParams.set('settings', JSON.stringify({ ...kept, leftAt: { place, scroll: 0, recent: [] } }))
+  await page.goto(address.href)
+  await page.getByRole('heading', { level: 1 }).filter({ visible: true }).waitFor()
+  // Screens that are never the first do not say when they are there.
+  await page.waitForFunction(isUsable, undefined, { timeout: 2_500 }).catch(() => undefined)
+  await page.waitForTimeout(300)
+  const here = await page
+    .getByRole('navigation')
+    .locator('[aria-current="page"]')
+    .getAttribute('aria-keyshortcuts', { timeout: 500 })
+    .catch(() => null)
+  return place.view === 'home' || here !== 'Control+1'
+}
+
+/** Every screen that is built, in every language, colour and size. */
+export async function picturesOf(page: Page, office: Office, out: string): Promise<Picture[]> {
+  const pictures: Picture[] = []
+  for (const { language, colours, zoom } of variants) {
+    await askFromPage(page, 'settings:change', { language, zoom })
+    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+    for (const place of places) {
+      if (!(await goTo(page, place, { language, zoom }))) continue
+      const name = [office, language, colours, zoom].join('-')
+      const file = `${place.view}-${name}.png`
+      await page.screenshot({ path: join(out, file) })
+      pictures.push({ view: place.view, name, file })
+    }
+  }
+  return pictures
+}

@@ -1,0 +1,61 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadDemo } from '../../db/demo/demo-office'
+import { createOffice } from '../../db/office'
+import { programVersion } from '../../db/open-file'
+import { largeOffice } from '../bench/large-office'
+import { aProfile, removeProfile, startApp } from '../e2e/running-app'
+import { writeIndex } from './index-page'
+import { type Office, type Picture, picturesOf } from './pictures'
+import { readmePictures } from './readme-pictures'
+
+const { values } = parseArgs({
+  options: { readme: { type: 'boolean', default: false }, interactions: { type: 'string', default: '20000' } },
+})
+const out = resolve('out/screenshots')
+
+/** The invented office on a file of its own; empty when nothing is to be in it. */
+async function anOffice(file: string, isEmpty: boolean): Promise<string> {
+  const store = await createOffice(file, 'bild')
+  if (!isEmpty) await store.change(db => loadDemo(db, new Date()))
+  await store.close()
+  return file
+}
+
+/** Opens the app on an office, lets something be done with its window, and closes it. */
+async function withApp<T>(office: string, work: (app: Awaited<ReturnType<typeof startApp>>) => Promise<T>): Promise<T> {
+  const profile = aProfile()
+  const running = await startApp(profile, [`--talan-store=${office}`])
+  try {
+    return await work(running)
+  } finally {
+    await running.quit()
+    removeProfile(profile)
+  }
+}
+
+const folder = aProfile()
+try {
+  const demo = await anOffice(join(folder, 'exempel.talan'), false)
+  if (values.readme) await withApp(demo, ({ page }) => readmePictures(page, resolve('docs')))
+  else {
+    rmSync(out, { recursive: true, force: true })
+    mkdirSync(out, { recursive: true })
+    const interactions = Number(values.interactions)
+    const kept = await largeOffice(
+      join(resolve('out/bench-offices'), `${interactions}-version-${programVersion}.talan`),
+      interactions,
+    )
+    const full = join(folder, 'full.talan')
+    copyFileSync(kept, full)
+    const offices: Record<Office, string> = { empty: await anOffice(join(folder, 'tom.talan'), true), demo, full }
+    const pictures: Picture[] = []
+    for (const [office, file] of Object.entries(offices) as [Office, string][])
+      pictures.push(...(await withApp(file, ({ page }) => picturesOf(page, office, out))))
+    writeIndex(out, pictures)
+    console.log(`${pictures.length} pictures, looked at in ${join(out, 'index.html')}`)
+  }
+} finally {
+  removeProfile(folder)
+}

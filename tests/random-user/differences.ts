@@ -1,0 +1,28 @@
+import type { Page } from 'playwright/test'
+import { askFromPage } from '../e2e/office-bridge'
+
+type LogAnswer = {
+  readonly ok: boolean
+  readonly value: { readonly total: number; readonly rows: readonly { readonly headline: string }[] }
+}
+
+/** Where the log on the screen says something else than the store does: how long it is, and what its first rows are. */
+export async function differences(page: Page): Promise<string[]> {
+  await askFromPage(page, 'settings:change', { language: 'sv', zoom: 100 })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+2')
+  await page.waitForTimeout(500)
+  const answer = (await askFromPage(page, 'interaction:page', { offset: 0, limit: 5 })) as unknown as LogAnswer
+  const { total, rows } = answer.value
+  if (total === 0) return []
+  const grid = page.getByRole('grid').filter({ visible: true })
+  await grid.evaluate(element => element.scrollTo(0, 0))
+  await page.waitForTimeout(400)
+  const shown = Number(await grid.getAttribute('aria-rowcount')) - 1
+  const text = await grid.innerText()
+  return [
+    ...(shown === total ? [] : [`the window shows ${shown} interactions, the store holds ${total}`]),
+    ...rows.filter(({ headline }) => !text.includes(headline)).map(({ headline }) => `not shown: ${headline}`),
+  ]
+}

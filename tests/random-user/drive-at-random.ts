@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { interactionPage } from '../../db/queries/interaction-lists'
+import { integrityOf } from '../../db/queries/office-counts'
+import { openStore } from '../../db/store'
+import { randomFrom } from '../bench/random'
+import { askFromPage } from '../e2e/office-bridge'
+import { aProfile, type RunningApp, removeProfile, startApp } from '../e2e/running-app'
+import { type Action, actions } from './actions'
+import { differences } from './differences'
+
+type Options = { readonly minutes: number; readonly seed: number; readonly say: (text: string) => void }
+/** What came of it: how much was done, the window's memory along the way, what the store's check says, and all that went wrong. */
+export type Seen = {
+  readonly actions: number
+  readonly memory: readonly number[]
+  readonly check: string
+  readonly faults: readonly string[]
+}
+
+const total = actions.reduce((sum, { weight }) => sum + weight, 0)
+
+function chosen(at: number): Action {
+  let left = at
+  for (const action of actions) {
+    left -= action.weight
+    if (left < 0) return action
+  }
+  throw new Error('weights do not add up')
+}
+
+const written = (profile: string): string => {
+  const file = join(profile, 'talan.log')
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+/** The memory of the page's own objects after a collection: what only grows is a leak. */
+async function heapOf({ page }: RunningApp): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}
+
+/** A screen that stopped, or has nothing on it at all. */
+const isStopped = ({ page }: RunningApp): Promise<boolean> =>
+  page.evaluate(
+    () => document.querySelector('h1') === null || /kunde inte visas|could not be shown/.test(document.body.innerText),
+  )
+
+/**
+ * Uses the real app as a user in a hurry would, the same way for the same seed, until the time is up or something goes wrong that nobody
+ * handled; closes and reopens it along the way, and at the end compares what it shows with what the file holds.
+ */
+export async function driveAtRandom({ minutes, seed, say }: Options): Promise<Seen> {
+  const profile = aProfile()
+  const random = randomFrom(seed)
+  const faults: string[] = []
+  const memory: number[] = []
+  const open = async (): Promise<RunningApp> => {
+    const running = await startApp(profile)
+    running.page.on('console', message => message.type() === 'error' && faults.push(`console: ${message.text()}`))
+    running.page.on('pageerror', error => faults.push(`page: ${error.stack ?? error.message}`))
+    await running.page.getByRole('heading', { level: 1 }).first().waitFor()
+    return running
+  }
+  let running = await open()
+  let done = 0
+  try {
+    await askFromPage(running.page, 'office:load-demo', {})
+    await running.page.reload()
+    const until = Date.now() + minutes * 60_000
+    const rhythm = Math.max(50, Math.round(minutes * 60))
+    const last: string[] = []
+    while (Date.now() < until && faults.length === 0) {
+      const action = chosen(random.below(total))
+      last.push(action.name)
+      // A button that has gone meanwhile is no fault of the program.
+      await action.act({ running, page: running.page, random }).catch(error => {
+        if (!/Timeout|detached|intercepts/.test(String(error))) faults.push(`${action.name}: ${String(error)}`)
+      })
+      done += 1
+      if (await isStopped(running).catch(() => false)) faults.push('a screen stopped')
+      if (written(profile) !== '') faults.push(`talan.log: ${written(profile)}`)
+      if (done % rhythm === 0) memory.push(await heapOf(running))
+      if (done % (4 * rhythm) === 0) {
+        await running.quit()
+        running = await open()
+        say(`${done} actions, closed and opened again`)
+      }
+    }
+    if (faults.length > 0) faults.push(`after ${done} actions; the last were ${last.slice(-6).join(', ')}`)
+    faults.push(...(await differences(running.page)))
+  } finally {
+    await running.quit().catch(() => undefined)
+  }
+  const store = await openStore(join(profile, 'kontor.talan'), 'check')
+  const check = await integrityOf(store.read)
+  const { total: interactions } = await interactionPage(store.read, { offset: 0, limit: 1 })
+  await store.close()
+  if (check !== 'ok') faults.push(`the store's check: ${check}`)
+  say(`${interactions} interactions in the file`)
+  removeProfile(profile)
+  return { actions: done, memory, check, faults }
+}
