@@ -1,5 +1,6 @@
 import { rowsNumbered } from '../db/queries/lists/list-page'
 import { rowNumbers } from '../db/queries/lists/row-numbers'
+import { withMe } from '../db/queries/lists/with-me'
 import { referenceLists } from '../db/queries/reference-lists'
 import type { Reader } from '../db/schema'
 import { checkedColumn } from '../src-shared/domain/checked-list'
@@ -54,7 +55,8 @@ async function* cellsInOrder(
 
 /** Writes a list to a file, bit by bit. Refuses a column the list does not show, and as `rowNumbers` and `writeAside` do. */
 export async function writeList(db: Reader, wanted: ListToWrite, today: IsoDate): Promise<WrittenList> {
-  const { query, columns, format, folder, name, language } = wanted
+  const { columns, format, folder, name, language } = wanted
+  const query = await withMe(db, wanted.query)
   for (const field of columns)
     if (checkedColumn(query.list, field).isHidden)
       throw new Refused({ code: 'unknown-column', list: query.list, field })

@@ -8,8 +8,8 @@ import { forgetRecords } from './router/router'
 export async function enterAnotherOffice(): Promise<void> {
   forgetActions()
   forgetKeptTexts()
-  // Who one is, and what views ask for, are ids of the other office.
-  changeListSettings({ me: null, left: {} })
+  // What views ask for are ids of the other office.
+  changeListSettings({ left: {} })
   forgetRecords()
   await startOver()
   await loadKeptTexts()

@@ -29,6 +29,9 @@ function write(name: string): void {
 /** What was being written in a field, if anything. */
 export const keptText = (name: string): string | undefined => kept.get().get(name)?.text
 
+/** Calls when anything kept has changed; answers how to stop. */
+export const onKeptText = kept.subscribe
+
 /** Keeps what is being written in a field; undefined when there is nothing left to keep. */
 export function keepText(name: string, text: string | undefined): void {
   const before = kept.get().get(name)

@@ -26,7 +26,10 @@ else {
 }
 
 // For the quick-log, which must not have to wait for them when its key is pressed.
-requestIdleCallback(() => void queryClient.prefetchQuery(question('reference:read', {})))
+requestIdleCallback(() => {
+  void queryClient.prefetchQuery(question('reference:read', {}))
+  void queryClient.prefetchQuery(question('me:read', {}))
+})
 
 const root = document.getElementById('root')
 if (root) {

@@ -4,6 +4,8 @@ import { targeted } from '../../db/queries/lists/edit-target'
 import { listGroups } from '../../db/queries/lists/list-groups'
 import { listNames } from '../../db/queries/lists/list-names'
 import { listPage } from '../../db/queries/lists/list-page'
+import { withMe } from '../../db/queries/lists/with-me'
+import type { EditTarget } from '../../src-shared/domain/list-edit'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Context, Handlers } from './handlers'
 
@@ -12,16 +14,19 @@ type ListChannel = 'list:page' | 'list:groups' | 'list:names' | 'list:edit-previ
 /** Pages and groups of the lists, and edits of many rows as one action. */
 export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => {
   const today = () => dayInStockholm(now())
+  const meant = async (target: EditTarget): Promise<EditTarget> =>
+    'query' in target ? { ...target, query: await withMe(store.read, target.query) } : target
   return {
-    'list:page': ({ query, offset, limit }) => listPage(store.read, query, { offset, limit }, today()),
-    'list:groups': ({ query }) => listGroups(store.read, query, today()),
+    'list:page': async ({ query, offset, limit }) =>
+      listPage(store.read, await withMe(store.read, query), { offset, limit }, today()),
+    'list:groups': async ({ query }) => listGroups(store.read, await withMe(store.read, query), today()),
     'list:names': ({ kind, ids }) => listNames(store.read, kind, ids),
     'list:edit-preview': async ({ target, change }) => {
-      const rows = await targeted(store.read, target, today())
+      const rows = await targeted(store.read, await meant(target), today())
       return editEffect(store.read, await editPlan(store.read, rows.list, change), rows)
     },
     'list:edit': async ({ target, change }) => {
-      const rows = await targeted(store.read, target, today())
+      const rows = await targeted(store.read, await meant(target), today())
       const plan = await editPlan(store.read, rows.list, change)
       const effect = await editEffect(store.read, plan, rows)
       if (effect.changing === 0) return { ...effect, actionId: null }

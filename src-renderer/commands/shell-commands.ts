@@ -3,7 +3,8 @@ import { zoomBeside } from '../../src-shared/ipc/desktop'
 import { keysOf } from '../frame/menu'
 import { goToPane, leaveBars } from '../frame/panes'
 import { canFold, foldMenu } from '../frame/use-narrow-menu'
-import { overlays, startLogging } from '../overlays'
+import { logFromHere } from '../log-start'
+import { overlays } from '../overlays'
 import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
 import { changeSettings, settingsNow } from '../use-settings'
 import type { Command } from './command'
@@ -35,7 +36,7 @@ export const shellCommands: readonly Command[] = [
     group: 'create',
     words: words => words.shell.logInteraction,
     keys: ['Ctrl+L'],
-    run: ({ text }) => startLogging(text ? { headline: text } : undefined),
+    run: ({ text }) => logFromHere(text),
   },
   ...listViews.map(goingTo),
   {

@@ -4,7 +4,8 @@ import { ariaKeys } from '../commands/keys'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import { printed } from '../keyboard'
-import { overlays, startLogging } from '../overlays'
+import { logFromHere } from '../log-start'
+import { overlays } from '../overlays'
 import { question } from '../question'
 import { canGo, goBack, goForward, router } from '../router/router'
 import { useWords } from '../text/words'
@@ -50,7 +51,7 @@ export function TopBar() {
     <header className={styles['bar']} data-pane>
       <Button
         weight="primary"
-        onClick={() => startLogging()}
+        onClick={() => logFromHere()}
         title={words.logInteractionHint(printed(keys.log))}
         aria-keyshortcuts={ariaKeys(keys.log)}
       >

@@ -1,7 +1,6 @@
 import type { ListCode } from '../../src-shared/domain/list-columns'
 import { listPage } from './list-pages'
-import { keptList, listSettings, queryOf } from './list-store'
+import { keptList, queryOf } from './list-store'
 
 /** What a list shows first, as it was left. */
-export const firstPageShown = (list: ListCode) =>
-  listPage(queryOf(list, keptList(list).definition, '', listSettings.get().me), 0)
+export const firstPageShown = (list: ListCode) => listPage(queryOf(list, keptList(list).definition, ''), 0)

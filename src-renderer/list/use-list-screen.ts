@@ -4,7 +4,7 @@ import type { ListCode } from '../../src-shared/domain/list-columns'
 import { question } from '../question'
 import { type ActiveCell, nowhere } from './active-cell'
 import { listPage } from './list-pages'
-import { listSettings, queryOf, useKeptList, useText } from './list-store'
+import { queryOf, useKeptList, useText } from './list-store'
 import { nothingTicked, type Selection } from './selection'
 
 /** What may be open beside the rows of a list, one at a time. */
@@ -17,14 +17,13 @@ export type EditedCell = { readonly id: string; readonly field: string }
 export function useListScreen(list: ListCode) {
   const { definition, view } = useKeptList(list)
   const text = useText(list)
-  const { me } = listSettings.use()
-  const query = queryOf(list, definition, text, me)
+  const query = queryOf(list, definition, text)
   const asked = JSON.stringify(query)
 
   const first = useQuery({ ...listPage(query, 0), placeholderData: keepPreviousData })
   const whole = useQuery(
     question('list:page', {
-      query: queryOf(list, { ...definition, filter: { match: 'all', rows: [] }, sort: [], groupBy: null }, '', null),
+      query: queryOf(list, { ...definition, filter: { match: 'all', rows: [] }, sort: [], groupBy: null }, ''),
       offset: 0,
       limit: 0,
     }),

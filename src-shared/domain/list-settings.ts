@@ -1,4 +1,3 @@
-import type { StaffMemberId } from './ids'
 import type { ListCode } from './list-columns'
 import { everything } from './list-filter'
 import type { ViewDefinition } from './list-view'
@@ -19,12 +18,10 @@ export type ListSettings = {
   readonly rowHeight: RowHeight
   /** Whether X, E and Space act on their own in a list; off for who speaks to the computer. */
   readonly doLettersAct: boolean
-  /** Which of the staff works here; null until somebody has said. */
-  readonly me: StaffMemberId | null
   readonly left: Partial<Record<ListCode, KeptList>>
 }
 
 /** Every row, in the list's own order. */
 export const wholeView: ViewDefinition = { filter: everything, sort: [], groupBy: null, columns: null }
 
-export const listSettingsAtFirst: ListSettings = { rowHeight: 'usual', doLettersAct: true, me: null, left: {} }
+export const listSettingsAtFirst: ListSettings = { rowHeight: 'usual', doLettersAct: true, left: {} }

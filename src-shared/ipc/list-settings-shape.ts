@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { listCodes } from '../domain/list-columns'
 import { type ListSettings, rowHeights } from '../domain/list-settings'
-import { id } from './field-shapes'
 import { viewDefinitionShape } from './list-shapes'
 
 const keptList = z
@@ -17,7 +16,6 @@ export const listSettingsShape: z.ZodType<ListSettings> = z
   .object({
     rowHeight: z.enum(rowHeights),
     doLettersAct: z.boolean(),
-    me: id<'staff-member'>().nullable(),
     left: z.partialRecord(z.enum(listCodes), keptList),
   })
   .strict()

@@ -16,6 +16,7 @@ import { RecordTabs } from '../../components/record/record-tabs'
 import { WordingList } from '../../components/record/wording-list'
 import { Timeline } from '../../components/timeline/timeline'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
+import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { CoverageTable } from './coverage-table'
@@ -54,6 +55,7 @@ function IssueLinks({ issue }: { readonly issue: IssueFacts }) {
 }
 
 function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
+  useLogStart({ issueIds: [issue.id] })
   const words = useWords()
   const said = words.record
   const [tab, setTab] = useState('timeline')

@@ -10,6 +10,7 @@ import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { RemoveButton } from '../../components/record/remove-button'
 import { Timeline } from '../../components/timeline/timeline'
+import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { OrganisationFactList } from './organisation-fact-list'
@@ -27,6 +28,9 @@ export function OrganisationPage({ place }: { readonly place: PlaceOf<'organisat
 
 function Organisation({ organisation }: { readonly organisation: OrganisationFacts }) {
   const words = useWords()
+  useLogStart({
+    participants: [{ kind: 'organisation', id: organisation.id, name: organisation.name, detail: '' }],
+  })
   const said = words.record
   const [tab, setTab] = useState('timeline')
   const { id, name } = organisation

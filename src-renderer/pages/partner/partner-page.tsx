@@ -11,6 +11,7 @@ import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { WordingList } from '../../components/record/wording-list'
 import { Timeline } from '../../components/timeline/timeline'
+import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { FundingTable } from './funding-table'
@@ -26,6 +27,7 @@ export function PartnerPage({ place }: { readonly place: PlaceOf<'partner'> }) {
 }
 
 function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
+  useLogStart({ partnerIds: [partner.id] })
   const words = useWords()
   const said = words.record
   const [tab, setTab] = useState('timeline')

@@ -19,6 +19,7 @@ import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { RemoveButton } from '../../components/record/remove-button'
 import { Timeline } from '../../components/timeline/timeline'
+import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { PersonFactList } from './person-fact-list'
@@ -67,6 +68,7 @@ function Links({ person }: { readonly person: PersonFacts }) {
 
 function Person({ person }: { readonly person: PersonFacts }) {
   const words = useWords()
+  useLogStart({ participants: [{ kind: 'person', id: person.id, name: person.name, detail: '' }] })
   const said = words.record
   const [tab, setTab] = useState('timeline')
   const [isAddingRole, setIsAddingRole] = useState(false)

@@ -1,9 +1,13 @@
 import type { StaffMemberId } from '../../../src-shared/domain/ids'
+import { queryClient } from '../../query-client'
+import { question } from '../../question'
 
 const key = 'quick-log-staff'
 
-/** Who of the office logged last on this laptop, which is nearly always the one who logs next. */
+/** Whoever said who they are; else who logged last on this laptop, which is nearly always the one who logs next. */
 export function usualStaff(): readonly StaffMemberId[] {
+  const me = queryClient.getQueryData(question('me:read', {}).queryKey)?.staffId
+  if (me) return [me]
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
     return Array.isArray(kept) ? kept.filter((id): id is StaffMemberId => typeof id === 'string') : []

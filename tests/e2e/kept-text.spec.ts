@@ -1,0 +1,60 @@
+import { expect } from 'playwright/test'
+import { Log } from './screens/log'
+import { test } from './test'
+
+test('a cell half written when the process was killed is on Hem after a restart, and stands in its cell as it was', async ({
+  start,
+}) => {
+  const first = await start()
+  const { page } = first
+  await new Log(page).loadDemo()
+  const grid = page.getByRole('grid')
+  await grid.focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'F2']) await page.keyboard.press(key)
+  const editor = grid.getByRole('textbox', { name: 'Rubrik' })
+  await expect(editor).toBeFocused()
+  await editor.fill('En rubrik som aldrig blev')
+  await page.waitForTimeout(1500)
+  await first.kill()
+
+  const { page: again } = await start()
+  await again.keyboard.press('Control+1')
+  await expect(again.getByRole('heading', { name: 'Utkast (1)' })).toBeVisible()
+  await again.getByText('En rubrik som aldrig blev').click()
+  await expect(again.getByRole('heading', { level: 1, name: 'Logg' })).toBeVisible()
+  await again.getByRole('grid').focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'F2']) await again.keyboard.press(key)
+  await expect(again.getByRole('grid').getByRole('textbox', { name: 'Rubrik' })).toHaveValue(
+    'En rubrik som aldrig blev',
+  )
+})
+
+test('a note half written in a record when the process was killed stands there after a restart', async ({ start }) => {
+  const first = await start()
+  const { page } = first
+  await new Log(page).loadDemo()
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('button', { name: /^Anteckning/ })
+    .first()
+    .click()
+  await page.keyboard.type('Ring tillbaka om spårvalet')
+  await page.waitForTimeout(1500)
+  await first.kill()
+
+  const { page: again } = await start()
+  await expect(again.getByRole('textbox', { name: /^Anteckning/ })).toHaveValue(/Ring tillbaka om spårvalet/)
+})
+
+test('Ctrl+L on a person begins a contact with that person', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('göte')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Göte Mallberg' })).toBeVisible()
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('dialog').getByText('Göte Mallberg').first()).toBeVisible()
+})
