@@ -17,6 +17,7 @@ function fetched<V extends View>(load: () => Promise<Page<V>>): Screen<V> {
 export const screens: { readonly [V in View]?: Screen<V> } = {
   // Drawn first at every start, so it comes along with the window instead of after it.
   log: { Page: LogPage },
+  care: fetched(async () => (await import('./care/care-page')).CarePage),
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
   settings: fetched(async () => (await import('./settings/settings-page')).SettingsPage),
 }

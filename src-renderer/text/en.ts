@@ -1,3 +1,4 @@
+import { careEn } from './en-care'
 import { shellEn } from './en-shell'
 import type { WindowWords } from './sv'
 
@@ -8,6 +9,7 @@ export const en: WindowWords = {
   tryAgain: 'Try again',
   undo: 'Undo',
   ...shellEn,
+  ...careEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

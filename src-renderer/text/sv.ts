@@ -1,4 +1,5 @@
 import type { Initiative } from '../../src-shared/domain/interaction'
+import { careSv } from './sv-care'
 import { shellSv } from './sv-shell'
 
 const initiatives: Record<Initiative, string> = {
@@ -14,6 +15,7 @@ export const sv = {
   tryAgain: 'Försök igen',
   undo: 'Ångra',
   ...shellSv,
+  ...careSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

@@ -11,6 +11,7 @@ import { historyPage } from '../../db/queries/history'
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
 import { listPage } from '../../db/queries/lists/list-page'
 import { logInteraction } from '../../db/queries/log-interaction'
+import { latestMerges } from '../../db/queries/merge-list'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
 import { personRecord } from '../../db/queries/person-records'
@@ -204,6 +205,7 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
     logged(read, [{ field: 'headline', operator: 'contains', text: 'spår' }]),
   'the log by headline': read => logged(read, [], [{ field: 'headline', isDescending: false }]),
   'all that is held about a person': read => personRecord(read, gote),
+  'what has been merged': read => latestMerges(read, { offset: 0, limit: 50 }),
   'who somebody new may be': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
   'whom the office is losing': read => losingContact(read, { on: '2026-11-24', offset: 0, limit: 20 }),
 }

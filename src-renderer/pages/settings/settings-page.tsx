@@ -4,6 +4,7 @@ import { useWords } from '../../text/words'
 import { AppearanceSection } from './appearance-section'
 import { DemoSection } from './demo-section'
 import { LanguageSection } from './language-section'
+import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
 import styles from './settings-page.module.css'
 
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <h1>{words.settings.heading}</h1>
       <LanguageSection />
       <AppearanceSection />
+      <MeSection />
       <OfficeSection />
       <DemoSection />
       <section className={styles['section']}>
