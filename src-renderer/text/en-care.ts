@@ -18,6 +18,9 @@ const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
   ask: ['message', 'messages'],
   contact_cadence: ['cadence', 'cadences'],
   tagging: ['tag', 'tags'],
+  partner: ['partner', 'partners'],
+  decision_process: ['process', 'processes'],
+  person_identifier: ['register identity', 'register identities'],
 }
 
 const units: Record<CadenceUnit, string> = { day: 'day', week: 'week', month: 'month' }

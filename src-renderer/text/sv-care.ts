@@ -19,6 +19,9 @@ const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
   ask: ['budskap', 'budskap'],
   contact_cadence: ['kontakttakt', 'kontakttakter'],
   tagging: ['etikett', 'etiketter'],
+  partner: ['partner', 'partner'],
+  decision_process: ['process', 'processer'],
+  person_identifier: ['registeridentitet', 'registeridentiteter'],
 }
 
 const fields: Readonly<Record<string, string>> = {

@@ -11,12 +11,11 @@ export const stateOf = ({ keep, lose }: MergeField): FieldState => {
 }
 
 const states: readonly FieldState[] = ['differs', 'added', 'kept', 'same']
+const rank = (field: MergeField): number => states.indexOf(stateOf(field)) - (field.field === 'name' ? 0.5 : 0)
 
-/** What there is to decide first, what agrees last; a field empty on both sides is left out. */
+/** What there is to decide first, of that the name, and what agrees last; a field empty on both sides is left out. */
 export const fieldsToShow = (fields: readonly MergeField[]): MergeField[] =>
-  fields
-    .filter(({ keep, lose }) => keep !== null || lose !== null)
-    .sort((one, other) => states.indexOf(stateOf(one)) - states.indexOf(stateOf(other)))
+  fields.filter(({ keep, lose }) => keep !== null || lose !== null).sort((one, other) => rank(one) - rank(other))
 
 export const sideOf = (field: MergeField, sides: KeptSides): KeptSide => sides[field.field] ?? field.suggested
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId } from 'react'
 import type { DuplicatePair, DuplicateSide } from '../../../src-shared/domain/duplicate'
+import type { MergedKind } from '../../../src-shared/domain/merge'
 import { duplicateWords } from '../../../src-shared/text/duplicate-words'
 import { useWords } from '../../text/words'
 import styles from './pair-list.module.css'
@@ -16,13 +17,13 @@ type Props = {
 /** How far PageUp and PageDown go. */
 const leap = 8
 
-function Side({ side }: { readonly side: DuplicateSide }) {
+function Side({ side, kind }: { readonly side: DuplicateSide; readonly kind: MergedKind }) {
   const words = useWords().duplicates
   return (
     <span className={styles['side']}>
       <span className={styles['name']}>{side.name}</span>
       <span className={styles['detail']}>
-        {[side.detail || words.noRole, words.met(side.interactions)].join(' · ')}
+        {[side.detail || (kind === 'person' && words.noRole), words.met(side.interactions)].filter(Boolean).join(' · ')}
       </span>
     </span>
   )
@@ -89,8 +90,8 @@ export function PairList({ listRef, pairs, active, onActive, onCompare, onApart 
             data-row={at}
           >
             <span className={styles['score']}>{words.duplicates.likelihood(Math.floor(pair.score * 100))}</span>
-            <Side side={pair.one} />
-            <Side side={pair.other} />
+            <Side side={pair.one} kind={pair.kind} />
+            <Side side={pair.other} kind={pair.kind} />
             <span className={styles['why']}>
               {words.care.kinds[pair.kind]}: {duplicateWords(pair.reasons, words.language)}
             </span>

@@ -39,7 +39,7 @@ export class Care {
   /** Meets somebody under a name and a title, as a colleague would who did not look first. */
   meet = (name: string, organisationId: string, title: string, startsOn = '2026-11-20'): Promise<unknown> =>
     askFromPage(this.page, 'interaction:log', {
-      kind: 'meeting',
+      kind: 'meeting_physical',
       status: 'held',
       startsOn,
       startsTime: null,
