@@ -94,7 +94,7 @@ export const careEn: typeof careSv = {
     list: 'Merged, latest first',
     row: (gone, into) => `${gone} went into ${into}`,
     takeApart: 'Take apart',
-    takeApartOf: name => `Take ${name} apart`,
+    takeApartOf: name => `Take apart ${name}`,
     apart: name => `${name} is a record of its own again.`,
     apartInPart: (name, skipped) =>
       `${name} is a record of its own again. ${counted(skipped, 'item', 'items')} stayed where they were, having been used or changed since.`,
@@ -118,7 +118,7 @@ export const careEn: typeof careSv = {
     noRoles: 'Nobody has a role there on that day.',
     noMatch: text => `No role matches “${text}”.`,
     nameSuccessor: 'Name successor',
-    nameSuccessorOf: (name, role) => `Name a successor to ${name}, ${role}`,
+    nameSuccessorOf: (name, role) => `Name successor to ${name}, ${role}`,
     successorOf: (name, role) => `Successor to ${name}, ${role}`,
     successorHint: 'Name of the successor',
     createHint: 'New person, with the same role from the day after',
