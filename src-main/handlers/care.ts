@@ -4,6 +4,7 @@ import { cadenceOf, losingContact, setCadence } from '../../db/queries/contact-c
 import { chooseCurrentUser, currentUser } from '../../db/queries/current-user'
 import { dismissDuplicate, duplicateQueue, duplicatesOfNewPerson } from '../../db/queries/duplicates'
 import { applyMerge, mergedInto, previewMerge } from '../../db/queries/merge'
+import { latestMerges } from '../../db/queries/merge-list'
 import { applyReshuffle, previewReshuffle } from '../../db/queries/reshuffle'
 import type { Writer } from '../../db/schema'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
@@ -25,6 +26,7 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
     'merge:preview': rows => previewMerge(store.read, rows),
     'merge:apply': ({ sides, ...rows }) => acted(async db => ({ links: await applyMerge(db, rows, sides, now()) })),
     'merge:list': ({ kind, id }) => mergedInto(store.read, kind, id),
+    'merge:latest': part => latestMerges(store.read, part),
     'role:add': role => acted(db => takeUpRole(db, role)),
     'role:end': ({ roleId, lastOn }) => done(db => endRole(db, roleId, lastOn)),
     'reshuffle:preview': request => previewReshuffle(store.read, request),

@@ -25,6 +25,7 @@ export const screens: { readonly [V in View]?: Screen<V> } = {
   issues: fetched(async () => (await loadLists()).IssuesPage),
   processes: fetched(async () => (await loadLists()).ProcessesPage),
   commitments: fetched(async () => (await loadLists()).CommitmentsPage),
+  care: fetched(async () => (await import('./care/care-page')).CarePage),
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
   trash: fetched(async () => (await import('./trash/trash-page')).TrashPage),
   history: fetched(async () => (await import('./history/history-page')).HistoryPage),

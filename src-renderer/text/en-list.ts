@@ -122,7 +122,6 @@ export const listEn: typeof listSv = {
     cleared: (view: string) => `Nothing in ${view}.`,
     showAll: 'Show all',
     clearFilter: 'Clear filters',
-    whoAreYou: 'Who are you?',
     rowHeight: 'Rows in lists',
     rowHeights: { compact: 'Compact', usual: 'Usual', airy: 'Airy' },
     letters: 'Single letters as shortcuts in lists',

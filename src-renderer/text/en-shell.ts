@@ -13,6 +13,7 @@ export const shellEn: typeof shellSv = {
     briefings: 'Briefings',
     reports: 'Reports',
     partners: 'Partners',
+    care: 'Care of data',
     import: 'Import',
     trash: 'Bin',
     history: 'History',

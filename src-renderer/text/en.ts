@@ -1,3 +1,4 @@
+import { careEn } from './en-care'
 import { homeEn } from './en-home'
 import { listEn } from './en-list'
 import { recordEn } from './en-record'
@@ -15,6 +16,7 @@ export const en: WindowWords = {
   ...homeEn,
   ...listEn,
   ...recordEn,
+  ...careEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

@@ -122,7 +122,6 @@ export const listSv = {
     cleared: (view: string) => `Inget i ${view}.`,
     showAll: 'Visa alla',
     clearFilter: 'Rensa filter',
-    whoAreYou: 'Vem är du?',
     rowHeight: 'Rader i listor',
     rowHeights: { compact: 'Tätt', usual: 'Normalt', airy: 'Luftigt' },
     letters: 'Bokstäver som kortkommandon i listor',

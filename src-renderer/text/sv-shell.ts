@@ -12,6 +12,7 @@ const views: Record<ListView, string> = {
   briefings: 'Underlag',
   reports: 'Rapporter',
   partners: 'Partner',
+  care: 'Datavård',
   import: 'Import',
   trash: 'Papperskorg',
   history: 'Historik',

@@ -1,4 +1,5 @@
 import { quickLogSv } from './quick-log-sv'
+import { careSv } from './sv-care'
 import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
 import { recordSv } from './sv-record'
@@ -14,6 +15,7 @@ export const sv = {
   ...homeSv,
   ...listSv,
   ...recordSv,
+  ...careSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

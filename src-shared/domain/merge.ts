@@ -22,5 +22,12 @@ export type MovedLinks = { readonly table: string; readonly moved: number; reado
 /** What a merge would do, before it is done. */
 export type MergePreview = { readonly fields: readonly MergeField[]; readonly links: readonly MovedLinks[] }
 
+/** A merge as the list of all of them tells it; the instant is when it was done. Swedish: sammanslagning. */
+export type MergeDone = MergedAway & {
+  readonly kind: MergedKind
+  readonly into: string
+  readonly mergedAt: string
+}
+
 /** A row that was merged away, and the action to take it apart by. */
 export type MergedAway = { readonly id: string; readonly name: string; readonly actionId: string | null }

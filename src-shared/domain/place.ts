@@ -12,6 +12,7 @@ export const listViews = [
   'briefings',
   'reports',
   'partners',
+  'care',
   'import',
   'trash',
   'history',

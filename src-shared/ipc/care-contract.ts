@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ContactCadence, cadenceUnits, type LosingContact } from '../domain/contact-cadence'
 import type { DuplicateQueue, LikelyDuplicate } from '../domain/duplicate'
 import type { ActionId } from '../domain/ids'
-import { type MergedAway, type MergePreview, type MovedLinks, mergedKinds } from '../domain/merge'
+import { type MergeDone, type MergedAway, type MergePreview, type MovedLinks, mergedKinds } from '../domain/merge'
 import type { CurrentUser } from '../domain/reference'
 import type { LeftBehind, ReshufflePreview } from '../domain/reshuffle'
 import type { TakenUp } from '../domain/role-change'
@@ -47,6 +47,7 @@ export const careContract = {
     twoRows.extend({ sides: z.record(z.string().max(60), z.enum(['keep', 'lose'])) }).strict(),
   ),
   'merge:list': asking<readonly MergedAway[]>()(z.object({ kind, id: anyId }).strict()),
+  'merge:latest': asking<{ readonly total: number; readonly rows: readonly MergeDone[] }>()(z.object(part).strict()),
   'role:add': asking<Acted<TakenUp>>()(role.extend({ personId: id<'person'>(), endsMain: z.boolean() }).strict()),
   'role:end': asking<Acted>()(z.object({ roleId, lastOn: isoDate }).strict()),
   'reshuffle:preview': asking<ReshufflePreview>()(

@@ -6,6 +6,7 @@ export const careChannels = [
   'merge:preview',
   'merge:apply',
   'merge:list',
+  'merge:latest',
   'role:add',
   'role:end',
   'reshuffle:preview',

@@ -13,6 +13,7 @@ import { interactionPage, interactionPosition } from '../../db/queries/interacti
 import { listPage } from '../../db/queries/lists/list-page'
 import { logAdvice } from '../../db/queries/log-advice'
 import { logInteraction } from '../../db/queries/log-interaction'
+import { latestMerges } from '../../db/queries/merge-list'
 import { matchNames } from '../../db/queries/name-matches'
 import { peopleWithEndedRoles } from '../../db/queries/people'
 import { personRecord } from '../../db/queries/person-records'
@@ -230,6 +231,7 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the screen of a partner': read => partnerFacts(read, norrbotten, '2026-11-22'),
   'a part of a timeline': read => timelinePage(read, { kind: 'person', id: gote }, {}, { limit: 20 }),
   'all that is held about a person': read => personRecord(read, gote),
+  'what has been merged': read => latestMerges(read, { offset: 0, limit: 50 }),
   'who somebody new may be': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
   'whom the office is losing': read => losingContact(read, { on: '2026-11-24', offset: 0, limit: 20 }),
 }

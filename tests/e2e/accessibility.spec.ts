@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { objections } from './axe'
 import { askFromPage } from './office-bridge'
+import { Care } from './screens/care'
 import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
@@ -120,6 +121,50 @@ for (const colours of ['light', 'dark'] as const)
       await page.keyboard.type('zzzz')
       await expect(page.getByText('zzzz')).toBeVisible()
       expect(await objections(page), 'no hits').toEqual([])
+    })
+
+for (const colours of ['light', 'dark'] as const)
+  for (const language of ['sv', 'en'] as const)
+    test(`no part of the care of data has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
+      const { page } = await start()
+      const [menu, heading, parts] =
+        language === 'sv'
+          ? (['Datavård', 'Datavård', ['Dubbletter', 'Sammanslagna', 'Ombildning']] as const)
+          : (['Care of data', 'Care of data', ['Duplicates', 'Merged', 'Reshuffle']] as const)
+      await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+      await askFromPage(page, 'settings:change', { language })
+      const visit = async (what: string) => {
+        await page.reload()
+        await page.getByRole('navigation').getByText(menu).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+        for (const part of parts) {
+          await page.getByRole('tab', { name: part }).click()
+          await page.waitForTimeout(200)
+          expect(await objections(page), `${part}, ${what}`).toEqual([])
+        }
+      }
+      await visit('empty')
+      await askFromPage(page, 'office:load-demo', {})
+      const care = new Care(page)
+      await care.meet('Göte Malberg', 'se-riksdag-tu', 'Ordförande')
+      await care.enterACompanyTwice()
+      await visit('full')
+      await page.getByRole('combobox').last().fill('trafikutsk')
+      await page.getByRole('option').first().click()
+      await page.getByRole('checkbox').first().check()
+      await expect(page.getByRole('region', { name: /^(Blir utan motpart|Left without a counterpart)$/ })).toBeVisible()
+      expect(await objections(page), 'reshuffle under way').toEqual([])
+      await page.getByRole('tab').first().click()
+      await page.getByRole('listbox').focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.waitForTimeout(200)
+      expect(await objections(page), 'side by side').toEqual([])
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('tablist')).toBeVisible()
+      await page.getByRole('tab').nth(1).click()
+      await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(1)
+      expect(await objections(page), 'merged').toEqual([])
     })
 
 test('the log is walked by keyboard, and the focus comes back to it after the quick-log', async ({ start }) => {

@@ -46,7 +46,17 @@ test('a double is found in the queue, looked at, merged and taken apart again', 
   })
   const { actionId } = await value(store, 'merge:apply', { ...rows, sides: { name: 'keep' } })
   expect(await value(store, 'merge:list', { kind: 'person', id: gote })).toMatchObject([{ id: 'twin', actionId }])
+  const merged = {
+    kind: 'person',
+    id: 'twin',
+    into: expect.stringContaining(' '),
+    actionId,
+    mergedAt: now.toISOString(),
+  }
+  expect(await value(store, 'merge:latest', { offset: 0, limit: 5 })).toMatchObject({ total: 1, rows: [merged] })
+  expect(await value(store, 'merge:latest', { offset: 1, limit: 5 })).toEqual({ total: 1, rows: [] })
   expect(await value(store, 'action:undo', { actionId })).toMatchObject({ skipped: 0 })
+  expect(await value(store, 'merge:latest', { offset: 0, limit: 5 })).toEqual({ total: 0, rows: [] })
   expect(livingRows(store.file)).toEqual(before)
   await value(store, 'duplicate:dismiss', { kind: 'person', one: gote, other: 'twin' })
   expect(await value(store, 'duplicate:list', { kind: null, order: 'likeliest', offset: 0, limit: 1 })).toEqual({

@@ -7,6 +7,7 @@ import { Button } from '../../components/button'
 import { DemoBanner } from '../../components/demo-banner'
 import { EmptyOffice } from '../../components/empty-office'
 import { RefusalAlert } from '../../components/refusal-alert'
+import { WhoAreYou } from '../../components/who-are-you'
 import { startLogging } from '../../overlays'
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
@@ -85,6 +86,7 @@ export function HomePage() {
           </RefusalAlert>
         </div>
       )}
+      {day && !day.isEmpty && <WhoAreYou />}
       {day?.isEmpty && <EmptyOffice onLog={() => startLogging()} />}
       {day && !day.isEmpty && (
         <section {...roving.list} aria-label={words.home.items} className={styles['list']}>

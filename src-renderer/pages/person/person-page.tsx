@@ -7,6 +7,7 @@ import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import type { Command } from '../../commands/command'
 import { useCommands } from '../../commands/registry'
 import { Button } from '../../components/button'
+import { ContactCadenceField } from '../../components/contact-cadence'
 import { Attachments } from '../../components/record/attachments'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { SidePart } from '../../components/record/fact-list'
@@ -107,7 +108,12 @@ function Person({ person }: { readonly person: PersonFacts }) {
           <RemoveButton kind="person" id={id} name={person.name} />
         </>
       }
-      facts={<PersonFactList person={person} />}
+      facts={
+        <>
+          <PersonFactList person={person} />
+          <ContactCadenceField personId={id} lastOn={person.lastContact?.startsOn ?? null} />
+        </>
+      }
       links={<Links person={person} />}
     >
       <RecordTabs

@@ -5,6 +5,7 @@ import { AppearanceSection } from './appearance-section'
 import { DemoSection } from './demo-section'
 import { LanguageSection } from './language-section'
 import { ListsSection } from './lists-section'
+import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
 import styles from './settings-page.module.css'
 
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <LanguageSection />
       <AppearanceSection />
       <ListsSection />
+      <MeSection />
       <OfficeSection />
       <DemoSection />
       <section className={styles['section']}>

@@ -1,0 +1,37 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { useWords } from '../../text/words'
+import { useUsableMark } from '../../usable'
+import styles from './care-page.module.css'
+import { DuplicatesPart } from './duplicates-part'
+import { MergedPart } from './merged-part'
+import { ReshufflePart } from './reshuffle-part'
+
+const parts = ['duplicates', 'merged', 'reshuffle'] as const
+
+/** Keeping the register in order: doubles, what has been merged, and many roles ending at once. */
+export function CarePage() {
+  const words = useWords().care
+  useUsableMark(true)
+  return (
+    <Tabs.Root className={styles['page']} defaultValue="duplicates">
+      <h1 className={styles['heading']}>{words.heading}</h1>
+      <Tabs.List className={styles['tabs']} aria-label={words.heading}>
+        {parts.map(part => (
+          <Tabs.Tab key={part} value={part} className={styles['tab']}>
+            {words.parts[part]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="duplicates" className={styles['panel']}>
+        <DuplicatesPart />
+      </Tabs.Panel>
+      <Tabs.Panel value="merged" className={styles['panel']}>
+        <MergedPart />
+      </Tabs.Panel>
+      {/* Kept while another part is looked at: half an election is much to choose over again. */}
+      <Tabs.Panel value="reshuffle" className={styles['panel']} keepMounted>
+        <ReshufflePart />
+      </Tabs.Panel>
+    </Tabs.Root>
+  )
+}

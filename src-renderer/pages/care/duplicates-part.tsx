@@ -1,0 +1,124 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { DuplicatePair } from '../../../src-shared/domain/duplicate'
+import { type MergedKind, mergedKinds } from '../../../src-shared/domain/merge'
+import { tellDone } from '../../commands/tell-done'
+import { Button } from '../../components/button'
+import { KeyHint } from '../../components/key-hint'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { Segments } from '../../components/segments'
+import { isFocusLost, screenInView } from '../../frame/panes'
+import { ask } from '../../office'
+import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
+import { useWords } from '../../text/words'
+import styles from './care-page.module.css'
+import { MergeDialog } from './merge-dialog'
+import { Pager } from './pager'
+import { PairList } from './pair-list'
+
+const pageLength = 100
+type Kind = MergedKind | 'any'
+
+/** The queue of pairs that may be one: compared, merged, or judged not to be the same. */
+export function DuplicatesPart() {
+  const words = useWords()
+  const [kind, setKind] = useState<Kind>('any')
+  const [order, setOrder] = useState<'likeliest' | 'newest'>('likeliest')
+  const [offset, setOffset] = useState(0)
+  const [row, setRow] = useState(0)
+  const [compared, setCompared] = useState<DuplicatePair | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const request = { kind: kind === 'any' ? null : kind, order, offset, limit: pageLength }
+  const queue = useQuery({ ...question('duplicate:list', request), placeholderData: keepPreviousData })
+  const { total, pairs } = queue.data ?? { total: 0, pairs: [] }
+  const active = pairs[Math.min(row, pairs.length - 1)]
+
+  const dismissing = useMutation({
+    mutationFn: async (pair: DuplicatePair) => {
+      const { actionId } = await ask('duplicate:dismiss', { kind: pair.kind, one: pair.one.id, other: pair.other.id })
+      const text = words.duplicates.keptApart(pair.one.name, pair.other.name)
+      await tellDone({ actionId, text, undone: latest => latest.duplicates.apartUndone }, words)
+    },
+  })
+
+  const isReady = pairs.length > 0
+  useEffect(() => {
+    // Also when the screen is shown again: the arrow keys are of use at once, unless the focus is in use elsewhere.
+    if (!isFocusLost() && document.activeElement !== screenInView()) return
+    ;(isReady ? list.current : screenInView())?.focus()
+  }, [isReady])
+
+  function show(change: () => void, from: number): void {
+    change()
+    setOffset(from)
+    setRow(0)
+  }
+
+  function dismiss(pair: DuplicatePair): void {
+    setCompared(null)
+    if (!dismissing.isPending) dismissing.mutate(pair)
+  }
+
+  return (
+    <>
+      <div className={styles['bar']}>
+        <Segments<Kind>
+          legend={words.duplicates.kind}
+          value={kind}
+          entries={[
+            { value: 'any', label: words.duplicates.anyKind },
+            ...mergedKinds.map(value => ({ value, label: words.duplicates.onlyKind[value] })),
+          ]}
+          onChange={chosen => show(() => setKind(chosen), 0)}
+        />
+        <Segments
+          legend={words.duplicates.order}
+          value={order}
+          entries={(['likeliest', 'newest'] as const).map(value => ({ value, label: words.duplicates.orders[value] }))}
+          onChange={chosen => show(() => setOrder(chosen), 0)}
+        />
+      </div>
+      <RefusalAlert refusal={queue.error && refusalOf(queue.error)} />
+      <RefusalAlert refusal={dismissing.error && refusalOf(dismissing.error)} />
+      {queue.data && (
+        <p className={styles['count']} role="status">
+          {words.duplicates.count(total)}
+        </p>
+      )}
+      {queue.data && total === 0 && <p className={styles['intro']}>{words.duplicates.empty}</p>}
+      {active && (
+        <>
+          <div className={styles['ways']}>
+            <Button weight="primary" onClick={() => setCompared(active)}>
+              {words.duplicates.compare}
+              <KeyHint keys="Enter" />
+            </Button>
+            <Button onClick={() => dismiss(active)}>
+              {words.duplicates.apart}
+              <KeyHint keys="N" />
+            </Button>
+            <span className={styles['count']}>{words.duplicates.keys}</span>
+          </div>
+          <PairList
+            listRef={list}
+            pairs={pairs}
+            active={active}
+            onActive={setRow}
+            onCompare={setCompared}
+            onApart={dismiss}
+          />
+        </>
+      )}
+      <Pager offset={offset} pageLength={pageLength} total={total} onOffset={next => show(() => undefined, next)} />
+      {compared && (
+        <MergeDialog
+          pair={compared}
+          focusAfter={() => list.current ?? screenInView()}
+          onApart={() => dismiss(compared)}
+          onClose={() => setCompared(null)}
+        />
+      )}
+    </>
+  )
+}

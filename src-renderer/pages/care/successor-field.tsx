@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { printedRole } from '../../../src-shared/domain/role-assignment'
+import type { HeldRole } from '../../../src-shared/domain/role-change'
+import { dayAfter } from '../../../src-shared/domain/working-days'
+import { Button } from '../../components/button'
+import { MultiPicker } from '../../components/multi-picker'
+import type { PickerChoice } from '../../components/picker-choice'
+import { useWords } from '../../text/words'
+import { useNameMatches } from '../quick-log/use-name-matches'
+import styles from './ending-list.module.css'
+import type { SuccessorDraft } from './reshuffle-draft'
+import type { Reshuffling } from './use-reshuffle'
+
+type Props = { readonly role: HeldRole; readonly reshuffle: Reshuffling }
+
+const nobody: SuccessorDraft = { text: '', choice: null }
+
+/** Who takes over: a button until it is wanted, since a Riksdag has hundreds of roles. */
+export function SuccessorField({ role, reshuffle }: Props) {
+  const words = useWords().reshuffle
+  const [isOpen, setIsOpen] = useState(false)
+  const isNamed = reshuffle.draft.successors.has(role.id)
+  if (!isOpen && !isNamed)
+    return (
+      <div>
+        <Button
+          weight="quiet"
+          aria-label={words.nameSuccessorOf(role.name, printedRole(role))}
+          onClick={() => setIsOpen(true)}
+        >
+          {words.nameSuccessor}
+        </Button>
+      </div>
+    )
+  return <SuccessorPicker role={role} reshuffle={reshuffle} />
+}
+
+function SuccessorPicker({ role, reshuffle }: Props) {
+  const words = useWords()
+  const { draft, change, untaken, today, lastOn } = reshuffle
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const { text, choice } = draft.successors.get(role.id) ?? nobody
+  const { matches, isReady } = useNameMatches(text, dayAfter(lastOn ?? today, 1), 'person')
+  const isUntaken = untaken.some(one => one.id === role.id)
+  const wanted = text.trim()
+  const known: PickerChoice[] = matches.filter(match => match.id !== role.personId && match.id !== choice?.id)
+  const isKnown = matches.some(match => match.name.toLowerCase() === wanted.toLowerCase())
+  const isNewName = wanted.length >= 2 && !isKnown
+  const create = { id: `new-${wanted}`, name: words.quickLog.create(wanted), detail: words.reshuffle.createHint }
+
+  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    if (isUntaken) input.current?.focus()
+  }, [isUntaken])
+
+  const set = (part: Partial<SuccessorDraft>) => {
+    const before = reshuffle.draft.successors.get(role.id) ?? nobody
+    change({ successors: new Map(reshuffle.draft.successors).set(role.id, { ...before, ...part }) })
+  }
+  const take = (taken: PickerChoice) =>
+    set({ text: '', choice: taken.id === create.id ? { id: create.id, name: wanted, isNew: true } : taken })
+
+  return (
+    <div>
+      <MultiPicker
+        id={id}
+        inputRef={input}
+        label={words.reshuffle.successorOf(role.name, printedRole(role))}
+        chosen={choice ? [choice] : []}
+        text={text}
+        groups={[{ heading: '', items: isNewName ? [...known, create] : known }]}
+        isReady={isReady}
+        placeholder={words.reshuffle.successorHint}
+        describedBy={isUntaken ? `${id}-problem` : undefined}
+        isInvalid={isUntaken}
+        onText={next => set({ text: next })}
+        onTake={take}
+        onDrop={() => set({ choice: null })}
+      />
+      {isUntaken && (
+        <p id={`${id}-problem`} className={styles['problem']}>
+          {words.quickLog.unchosen(wanted)}
+        </p>
+      )}
+    </div>
+  )
+}

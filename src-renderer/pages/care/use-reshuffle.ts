@@ -1,0 +1,86 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OrganisationId } from '../../../src-shared/domain/ids'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { LeftBehind } from '../../../src-shared/domain/reshuffle'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { readDate } from '../../../src-shared/domain/written-date'
+import { longDate } from '../../../src-shared/text/dates'
+import { tellDone } from '../../commands/tell-done'
+import { ask } from '../../office'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { emptyReshuffle, endingsOf, type ReshuffleDraft, untakenIn } from './reshuffle-draft'
+
+/** What a reshuffle that was done left behind. */
+export type ReshuffleDone = { readonly count: number; readonly lastOn: IsoDate; readonly left: LeftBehind }
+
+const nowhere = '-' as OrganisationId
+
+/** A reshuffle from choosing the day to what it left behind. */
+export function useReshuffle() {
+  const words = useWords()
+  const today = dayInStockholm(new Date())
+  const [draft, setDraft] = useState<ReshuffleDraft>(() => emptyReshuffle(today))
+  const [done, setDone] = useState<ReshuffleDone | null>(null)
+  const [isTried, setIsTried] = useState(false)
+  const change = (part: Partial<ReshuffleDraft>) => setDraft(before => ({ ...before, ...part }))
+
+  const lastOn = readDate(draft.lastOn, today)
+  const isAsked = draft.organisation !== null && lastOn !== undefined
+  const scope = { organisationId: draft.organisation?.id ?? nowhere, lastOn: lastOn ?? today }
+  const listed = useQuery({ ...question('reshuffle:preview', { ...scope, roleIds: [] }), enabled: isAsked })
+  const roles = (isAsked && listed.data?.roles) || []
+  const endings = endingsOf(draft, roles)
+  const roleIds = endings.map(({ roleId }) => roleId)
+  const preview = useQuery({
+    ...question('reshuffle:preview', { ...scope, roleIds }),
+    enabled: isAsked && roleIds.length > 0,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  })
+  const untaken = untakenIn(draft, roles)
+
+  const ending = useMutation({
+    mutationFn: async (day: IsoDate) => {
+      const { actionId, ...left } = await ask('reshuffle:apply', { lastOn: day, endings })
+      setDone({ count: endings.length, lastOn: day, left })
+      setDraft(emptyReshuffle(today))
+      setIsTried(false)
+      await tellDone(
+        {
+          actionId,
+          text: words.reshuffle.done(endings.length, longDate(day, words.language)),
+          undone: latest => {
+            setDone(null)
+            return latest.reshuffle.undone
+          },
+        },
+        words,
+      )
+    },
+  })
+
+  function apply(): void {
+    setIsTried(true)
+    if (lastOn && endings.length > 0 && untaken.length === 0 && !ending.isPending) ending.mutate(lastOn)
+  }
+
+  return {
+    draft,
+    change,
+    today,
+    lastOn,
+    listed,
+    roles,
+    endings,
+    left: roleIds.length > 0 ? preview.data?.left : undefined,
+    untaken: isTried ? untaken : [],
+    refused: listed.error ?? preview.error ?? ending.error,
+    isBusy: ending.isPending,
+    apply,
+    done,
+    again: () => setDone(null),
+  }
+}
+export type Reshuffling = ReturnType<typeof useReshuffle>

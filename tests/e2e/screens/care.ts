@@ -1,0 +1,66 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+import { askFromPage } from '../office-bridge'
+import { Palette } from './palette'
+
+/** The care of data: doubles, what has been merged, and many roles ending at once. */
+export class Care {
+  readonly pairs: Locator
+  readonly side: Locator
+  private keys = 0
+
+  constructor(readonly page: Page) {
+    this.pairs = page.getByRole('listbox', { name: 'Par som kan vara samma' })
+    this.side = page.getByRole('dialog', { name: /^Slå ihop två/ })
+  }
+
+  async open(): Promise<void> {
+    await new Palette(this.page).choose('datav', /^(Gå till )?Datavård/)
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Datavård' })).toBeVisible()
+  }
+
+  part = (name: string): Promise<void> => this.page.getByRole('tab', { name }).click()
+  pair = (text: string): Locator => this.pairs.getByRole('option').filter({ hasText: text })
+
+  /** Presses keys one after the other, and counts every key of a chord. */
+  async press(...chords: readonly string[]): Promise<void> {
+    for (const chord of chords) {
+      this.keys += chord.split('+').length
+      await this.page.keyboard.press(chord)
+    }
+  }
+
+  /** How many keys were pressed since the last time this was asked. */
+  keysPressed(): number {
+    const { keys } = this
+    this.keys = 0
+    return keys
+  }
+
+  /** Meets somebody under a name and a title, as a colleague would who did not look first. */
+  meet = (name: string, organisationId: string, title: string, startsOn = '2026-11-20'): Promise<unknown> =>
+    askFromPage(this.page, 'interaction:log', {
+      kind: 'meeting_physical',
+      status: 'held',
+      startsOn,
+      startsTime: null,
+      durationMinutes: null,
+      headline: `Möte med ${name}`,
+      note: '',
+      initiative: 'mutual',
+      mainTaskId: null,
+      jointMessage: false,
+      confidentiality: 'open',
+      participants: [{ name, organisationId, title }],
+      organisationIds: [],
+      staffIds: [],
+      issueIds: [],
+      partnerIds: [],
+    }).then(answer => expect(answer).toMatchObject({ ok: true }))
+
+  /** The same company entered under two names, different in three fields. */
+  enterACompanyTwice = (): Promise<unknown> =>
+    askFromPage(this.page, 'organisation:edit', {
+      id: 'skelleftea-kraft',
+      changes: { name: 'Norrbottniabanan AB', nameEn: 'North Bothnia Line' },
+    }).then(answer => expect(answer).toMatchObject({ ok: true }))
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { fieldsToShow, flipped, movedText, sideOf, stateOf } from '../../src-renderer/pages/care/merge-fields'
+import { emptyReshuffle, endingsOf, filteredRoles, untakenIn } from '../../src-renderer/pages/care/reshuffle-draft'
+import { wordsIn } from '../../src-renderer/text/words'
+import type { PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import type { MergeField } from '../../src-shared/domain/merge'
+import type { HeldRole } from '../../src-shared/domain/role-change'
+
+const field = (name: string, keep: string | null, lose: string | null): MergeField => ({
+  field: name,
+  keep,
+  lose,
+  suggested: keep === null && lose !== null ? 'lose' : 'keep',
+})
+
+test('what differs comes first, the name before the rest, and what is empty on both sides is left out', () => {
+  const fields = [
+    field('abbreviation', 'TU', 'TU'),
+    field('kind', 'company', 'agency'),
+    field('name', 'A', 'B'),
+    field('name_en', null, 'B'),
+    field('county_code', 'BD', null),
+    field('valid_to', null, null),
+  ]
+  expect(fieldsToShow(fields).map(one => `${one.field} ${stateOf(one)}`)).toEqual([
+    'name differs',
+    'kind differs',
+    'name_en added',
+    'county_code kept',
+    'abbreviation same',
+  ])
+})
+
+test('swapping sides keeps the values that were chosen', () => {
+  const [there, back] = [field('name', 'A', 'B'), field('name', 'B', 'A')]
+  const sides = { name: 'lose' } as const
+  expect(there[sideOf(there, sides)]).toBe('B')
+  expect(back[sideOf(back, flipped(sides))]).toBe('B')
+})
+
+test('what moves is counted in words, and links without a word of their own are counted together', () => {
+  const links = [
+    { table: 'interaction_participant', moved: 12, collapsed: 0 },
+    { table: 'role_assignment', moved: 1, collapsed: 2 },
+    { table: 'contact_way', moved: 0, collapsed: 1 },
+    { table: 'strange', moved: 1, collapsed: 0 },
+    { table: 'stranger', moved: 1, collapsed: 0 },
+  ]
+  expect(movedText(links, wordsIn('sv'))).toBe('möten 12, roll 1, övriga kopplingar 2')
+  expect(movedText(links, wordsIn('en'))).toBe('meetings 12, role 1, other links 2')
+})
+
+const role = (id: string, name: string, title: string): HeldRole => ({
+  id: id as RoleAssignmentId,
+  personId: name as PersonId,
+  name,
+  title,
+  organisation: 'Trafikutskottet',
+  organisationId: null,
+  organisationKind: null,
+  fromOn: null,
+  toOn: null,
+  isPrimary: false,
+})
+
+test('only ticked roles end, and a successor counts when taken from the list', () => {
+  const roles = [role('r1', 'Göte', 'Ordförande'), role('r2', 'Örjan', 'Ledamot'), role('r3', 'Ylva', 'Ledamot')]
+  const draft = {
+    ...emptyReshuffle('2026-09-21'),
+    chosen: new Set(['r1', 'r2', 'gone'] as RoleAssignmentId[]),
+    successors: new Map([
+      ['r1' as RoleAssignmentId, { text: '', choice: { id: 'new', name: 'Vendla', isNew: true } }],
+      ['r2' as RoleAssignmentId, { text: 'Vend', choice: null }],
+      ['r3' as RoleAssignmentId, { text: 'Någon', choice: null }],
+    ]),
+  }
+  expect(endingsOf(draft, roles)).toEqual([
+    { roleId: 'r1', successor: { name: 'Vendla' } },
+    { roleId: 'r2', successor: null },
+  ])
+  expect(untakenIn(draft, roles).map(({ id }) => id)).toEqual(['r2'])
+  expect(filteredRoles(roles, 'ledam').map(({ id }) => id)).toEqual(['r2', 'r3'])
+  expect(filteredRoles(roles, '')).toHaveLength(3)
+})
