@@ -8,6 +8,7 @@ import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
 import { officeHandlers } from './office'
+import { packHandlers } from './packs'
 import { privateNoteHandlers } from './private-notes'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
@@ -29,6 +30,7 @@ export function storeHandlers(context: Context): Handlers {
     ...listHandlers(context),
     ...viewHandlers(context),
     ...careHandlers(context),
+    ...packHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language'
 import type { PeriodCounts } from './counts'
-import type { InteractionId } from './ids'
+import type { ActionId, InteractionId } from './ids'
 import type { Period } from './quarter'
 
 /** Raised when the same content would be told or laid out otherwise, so that a locked report says which it was made with. */
@@ -58,3 +58,20 @@ export type PackToWrite = { readonly content: PackContent; readonly told: readon
 
 /** A file of a pack: the end of its name and its bytes. */
 export type PackFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** What became of each pack. */
+export type WrittenPack = {
+  readonly partner: string | null
+  readonly folder: string
+  readonly interactions: number
+  readonly isLocked: boolean
+  /** Whether the files differ from those that were locked, which only a newer version of Talan can bring about. */
+  readonly differsFromLock: boolean
+}
+/** All packs that were written at one time, and the action their locks can be undone by. */
+export type WrittenPacks = {
+  readonly period: string
+  readonly folder: string
+  readonly packs: readonly WrittenPack[]
+  readonly actionId: ActionId | null
+}

@@ -29,6 +29,7 @@ import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenRepor
 import { editShapes } from './edit-shapes'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
+import { packContract } from './pack-contract'
 import { asking, nothing, type Question } from './question'
 
 const quarterText = z.string().max(20)
@@ -87,6 +88,7 @@ const reportScope = z.object({ quarter: quarterText, partnerId: id<'partner'>().
 /** Everything a window may ask: one map from name to shape. */
 export const contract = {
   ...listContract,
+  ...packContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
