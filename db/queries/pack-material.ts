@@ -5,6 +5,7 @@ import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { type LateLine, lateAfterDays, type PackLine, type PackMaterial } from '../../src-shared/domain/pack'
 import type { ToldLine } from '../../src-shared/domain/pack-content'
 import type { PackPeriod } from '../../src-shared/domain/pack-period'
+import type { Period } from '../../src-shared/domain/quarter'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { Reader } from '../schema'
 import { countInteractions } from './count-slices'
@@ -21,7 +22,14 @@ import { referenceLists } from './reference-lists'
 import { membershipWithin, reportedInteractions } from './reports'
 
 /** Issues without a single contact with some kind of organisation, and which kinds those are. */
-async function gapsOf(db: Reader, { period }: PackPeriod, partnerId: PartnerId | null): Promise<PackMaterial['gaps']> {
+async function gapsOf(
+  db: Reader,
+  membership: readonly Period[],
+  partnerId: PartnerId | null,
+): Promise<PackMaterial['gaps']> {
+  const [from, to] = [membership[0]?.from, membership.at(-1)?.to]
+  if (from === undefined || to === undefined) return []
+  const period = { from, to }
   const cells = await coverage(db, { period, partnerId, by: 'kind', isEmptyIncluded: true })
   const empty = cells.filter(cell => cell.count === 0)
   return [...new Set(empty.map(cell => cell.issueId))].map(issueId => ({
@@ -52,6 +60,7 @@ export async function gatherPack(
   const partner = lists.partners.find(({ id }) => id === partnerId) ?? null
   if (partnerId !== null && !partner) throw new Refused({ code: 'unknown-partner', text: partnerId })
   const days = period.period
+  const membership = partnerId === null ? [days] : await membershipWithin(db, partnerId, days)
   const scope = { quarter: null, partnerId, asOf: null }
   const interactions = (await reportedInteractions(db, { period: days, partnerId })).toReversed()
   const ids = interactions.map(({ id }) => id)
@@ -64,14 +73,15 @@ export async function gatherPack(
     return { id: interaction.id, line, reasons: line.disclosure === 'masked' ? [] : reasonsOf(interaction) }
   }
   const inOrder = <Line extends PackLine>(lines: readonly Line[]) => maskedLast(lines, ({ line }) => line)
+  const figures = await countPeriod(db, { period: days, ...scope })
   const issues = await packIssues(db, partnerId, days.to, lists)
   const partners = lists.partners.map(({ id, name }) => ({ id, name, nameEn: name }))
   const material: PackMaterial = {
     period,
     partner,
-    membership: partnerId === null ? [days] : await membershipWithin(db, partnerId, days),
+    membership,
     madeOn: today,
-    figures: await countPeriod(db, { period: days, ...scope }),
+    figures,
     before: await countPeriod(db, { period: period.before, ...scope }),
     all: await countInteractions(db, { period: days, partnerId: null }),
     names: { tasks: lists.tasks, areas: lists.areas, partners, aims: await aimNames(db) },
@@ -81,14 +91,16 @@ export async function gatherPack(
       late.map(({ kind, interaction, lockedPeriod }): LateLine => ({ kind, lockedPeriod, ...lineOf(interaction) })),
     ),
     results: await packResults(db, interactions),
-    commitments: await packCommitments(db, partnerId, days),
-    gaps: await gapsOf(db, period, partnerId),
+    commitments: await packCommitments(db, partnerId, { from: days.from, to: today < days.to ? today : days.to }),
+    gaps: await gapsOf(db, membership, partnerId),
     notHeld: await notHeld(db, partnerId, days, today),
     loggedLate: (await loggedLate(db, ids, lateAfterDays)).size,
     planned: inOrder(planned.map(lineOf)),
     dates: await packDates(
       db,
-      issues.map(({ id }) => id),
+      issues
+        .filter(({ id, ownNumber }) => partnerId === null || ownNumber !== null || (figures.byIssue[id] ?? 0) > 0)
+        .map(({ id }) => id),
       period.after,
     ),
     funding: await packFunding(db, partnerId, days),

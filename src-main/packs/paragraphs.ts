@@ -39,7 +39,11 @@ export function summaryParagraphs(telling: Telling): string[] {
       ? []
       : [said.share(number(figures.interactions), number(all), percentOrNone(percentOf(figures.interactions, all)))]),
     said.joint(number(figures.jointMessage), percentOrNone(percentOf(figures.jointMessage, figures.interactions))),
-    said.people(number(figures.uniqueContacts), number(figures.contactTouches), number(figures.hours)),
+    said.people(
+      number(figures.uniqueContacts),
+      number(figures.contactTouches),
+      numberText(figures.hours, language, 'percent'),
+    ),
     ...(most.length === 0 ? [] : [said.topIssues(most.join(', '))]),
     said.shown(number(by.open ?? 0), number(by.internal ?? 0), number(by.secrecy_marked ?? 0)),
   ]
@@ -56,7 +60,7 @@ export function gapParagraphs({ material, words, nameOf }: Telling): string[] {
     ...(partner !== null || figures.partnersWithNone.length === 0
       ? []
       : [words.said.partnersWithNone(figures.partnersWithNone.map(nameOf).join(', '))]),
-    ...(gaps.length === 0 ? [words.said.noGaps] : []),
+    ...(gaps.length === 0 && figures.issuesWithNone.length === 0 ? [words.said.noGaps] : []),
   ]
 }
 
