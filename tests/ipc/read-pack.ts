@@ -11,12 +11,13 @@ const text = (xml: string): string =>
     .map(([, inside = '']) => inside.replace(/&(#39|\w+);/g, (_, name: string) => named[name] ?? ''))
     .join('')
 
-const fileIn = (folder: string, end: string): Buffer =>
+/** The file of a pack whose name ends so. */
+export const readBytes = (folder: string, end: string): Buffer =>
   readFileSync(join(folder, readdirSync(folder).find(name => name.endsWith(end)) ?? end))
 
 /** The table of a Word document by its caption, headings left out. */
 export function docxTable(folder: string, caption: string): Table {
-  const xml = unzipped(fileIn(folder, '.docx')).get('word/document.xml') ?? ''
+  const xml = unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? ''
   const [table = ''] =
     [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].find(([found]) =>
       found.includes(`<w:tblCaption w:val="${caption}"/>`),
@@ -28,13 +29,13 @@ export function docxTable(folder: string, caption: string): Table {
 
 /** All that a Word document says, paragraph by paragraph. */
 export const docxSays = (folder: string): string =>
-  [...(unzipped(fileIn(folder, '.docx')).get('word/document.xml') ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)]
+  [...(unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)]
     .map(([paragraph]) => text(paragraph))
     .join('\n')
 
 /** A file of semicolons, with quotes around what holds one. */
 export function csvTable(folder: string, end: string): Table {
-  const content = fileIn(folder, end).toString('utf8')
+  const content = readBytes(folder, end).toString('utf8')
   if (!content.startsWith('\uFEFF')) throw new Error('no byte order mark')
   const cells = content.slice(1).matchAll(/("(?:[^"]|"")*"|[^;\r\n]*)(;|\r\n|$)/g)
   const rows: string[][] = [[]]
@@ -48,11 +49,11 @@ export function csvTable(folder: string, end: string): Table {
 
 /** A sheet of the workbook, headings left out. */
 export async function xlsxTable(folder: string, name: string) {
-  const sheets = await readWorkbook(fileIn(folder, '.xlsx'))
+  const sheets = await readWorkbook(readBytes(folder, '.xlsx'))
   return (sheets.find(({ sheet }) => sheet === name)?.data ?? []).slice(1)
 }
 
-export const jsonOf = (folder: string) => JSON.parse(fileIn(folder, '.json').toString('utf8'))
+export const jsonOf = (folder: string) => JSON.parse(readBytes(folder, '.json').toString('utf8'))
 
 /** A number as it is written in Swedish, in whichever file. */
 export const numberIn = (written: string): number =>
