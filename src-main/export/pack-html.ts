@@ -21,7 +21,7 @@ tbody th { border-bottom: 0.25pt solid #b9c2cb; font-weight: 400; }
 .day { white-space: nowrap; }
 .wide { page: wide; }
 @media screen { body { padding: 12mm; } .wide { overflow-x: auto; } }
-@media print { .wide { max-width: none; } }`
+@media print { body { max-width: none; } }`
 
 const isNumber = ({ type }: PackColumn): boolean => type !== 'text' && type !== 'day'
 const classOf = (column: PackColumn): string =>

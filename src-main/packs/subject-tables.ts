@@ -7,9 +7,10 @@ import { type Telling, tableOf } from './telling'
 /** The issues, a partner's own ones first and numbered, with how often each was worked on. */
 export function issuesTable(telling: Telling): PackTable {
   const { material, nameOf } = telling
-  const { figures, before } = material
+  const { figures, before, partner } = material
+  const numbered = partner === null ? [] : ([['number', 'number', 6]] as const)
   const row = ({ id, ownNumber, areaId, wording }: PackIssue) => [
-    ownNumber,
+    ...(partner === null ? [] : [ownNumber]),
     wording,
     nameOf(id),
     nameOf(areaId),
@@ -18,7 +19,7 @@ export function issuesTable(telling: Telling): PackTable {
   return tableOf(
     telling,
     'issues',
-    [['number', 'number', 6], ['wording', 'text', 68], ['issue', 'text', 26], ['area', 'text', 48], ...comparedColumns],
+    [...numbered, ['wording', 'text', 68], ['issue', 'text', 26], ['area', 'text', 48], ...comparedColumns],
     material.issues.map(row),
   )
 }

@@ -104,6 +104,7 @@ export type Refusal =
   | { readonly code: 'no-active-partner'; readonly from: string; readonly to: string }
   | { readonly code: 'pack-locked'; readonly period: string }
   | { readonly code: 'no-unlock-reason' }
+  | { readonly code: 'lock-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }

@@ -186,6 +186,8 @@ export function refusalEn(refusal: Refusal): string {
       return `The report for ${refusal.period} is locked already. Nothing has been changed. Write it out as it is, or unlock it with a reason.`
     case 'no-unlock-reason':
       return 'The reason is missing. The report is still locked. Write why it needs to be unlocked.'
+    case 'lock-not-undone':
+      return 'Locking or unlocking a report cannot be undone. Nothing has been changed. Unlock it with a reason, or lock it again.'
     case 'pack-folder-exists':
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'cancelled':

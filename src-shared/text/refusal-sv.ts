@@ -186,6 +186,8 @@ export function refusalSv(refusal: Refusal): string {
       return `Rapporten för ${refusal.period} är redan låst. Inget är ändrat. Skriv ut den som den är, eller lås upp den med en anledning.`
     case 'no-unlock-reason':
       return 'Anledningen saknas. Rapporten är kvar låst. Skriv varför den behöver låsas upp.'
+    case 'lock-not-undone':
+      return 'Att låsa eller låsa upp en rapport går inte att ångra. Inget är ändrat. Lås upp den med en anledning, eller lås den igen.'
     case 'pack-folder-exists':
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
     case 'cancelled':

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { editInteraction } from '../../db/queries/edit-interaction'
+import { historyPage } from '../../db/queries/history'
 import { lockedPacks, unlockPack } from '../../db/queries/lock-pack'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { removeRow } from '../../db/queries/remove-row'
+import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
 import { writePacks } from '../../src-main/packs/make-packs'
-import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import type { ActionId, InteractionId, PartnerId } from '../../src-shared/domain/ids'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice, aFolder } from '../db/office'
 import { docxSays, jsonOf, xlsxTable } from './read-pack'
@@ -98,6 +100,9 @@ test('a lock says who, when, with which template and which files; it is opened w
   expect(lock).toMatchObject({ lockedBy: 'test', template: '1', period: { from: '2026-07-01', to: '2026-09-30' } })
   expect(lock?.sha256).toMatch(/^[0-9a-f]{64} {2}talan-2026Q3-gemensam\.docx$/m)
   const id = lock?.id as string
+  const [locking] = (await historyPage(store.read, { limit: 1 })).actions
+  const undone = store.change(db => undoAction(db, locking?.actionId as ActionId, fourth))
+  await expect(undone).rejects.toMatchObject({ refusal: { code: 'lock-not-undone' } })
   await expect(store.change(db => unlockPack(db, id, '  ', fourth))).rejects.toMatchObject({
     refusal: { code: 'no-unlock-reason' },
   })
