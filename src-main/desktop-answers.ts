@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
+import type { WrittenPacks } from '../src-shared/domain/pack-content'
 import { Refused } from '../src-shared/domain/refusal'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Output, Parsed } from '../src-shared/ipc/contract'
@@ -112,6 +113,16 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       )
       lastFiles = report.files.map(file => join(folder, file))
       return { folder, files: report.files, interactions: report.interactions }
+    },
+    'pack:write': async ({ isLocking, ...packs }) => {
+      // Asked first, so that nobody chooses a folder for packs that cannot be made.
+      accepted(await desktop.store.request({ do: 'ask', channel: 'pack:check', input: { period: packs.period } }))
+      const folder = await chooseFolder()
+      const written = accepted<WrittenPacks>(
+        await desktop.store.request({ do: 'write-packs', packs, folder, isLocking }),
+      )
+      lastFiles = written.packs.map(pack => pack.folder)
+      return written
     },
     'list:export': async ({ query, columns, format, name }) => {
       // Asked first, so that nobody chooses a file for a list that cannot be made.

@@ -3,6 +3,7 @@ import type { Subject } from '../src-shared/domain/subject'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
+import type { PacksRequest } from './packs/make-packs'
 import type { ListToWrite } from './write-list'
 
 /** What the main process asks of the store process. Only `ask` carries anything from a window; paths come from the system. */
@@ -15,6 +16,12 @@ export type StoreRequest =
       readonly partnerId: string | null
       readonly folder: string
       readonly language: Language
+    }
+  | {
+      readonly do: 'write-packs'
+      readonly packs: PacksRequest
+      readonly folder: string
+      readonly isLocking: boolean
     }
   | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }

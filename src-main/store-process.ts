@@ -10,6 +10,7 @@ import { copyToOpen } from './attachments/copy-to-open'
 import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
+import { writePacks } from './packs/make-packs'
 import { writeReport } from './report'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
 import { writeList } from './write-list'
@@ -54,6 +55,11 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return { ok: true, value: await open(request.file, request.create) }
     case 'write-report':
       return { ok: true, value: await writeReport(opened().read, request, request.folder, request.language, now()) }
+    case 'write-packs': {
+      await opened().catchUp()
+      const { packs, folder, isLocking } = request
+      return { ok: true, value: await writePacks(opened(), packs, folder, isLocking, now()) }
+    }
     case 'attach':
       return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }
     case 'copy-attachment':

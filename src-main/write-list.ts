@@ -4,6 +4,7 @@ import { withMe } from '../db/queries/lists/with-me'
 import { referenceLists } from '../db/queries/reference-lists'
 import type { Reader } from '../db/schema'
 import { checkedColumn } from '../src-shared/domain/checked-list'
+import { disclosureOf } from '../src-shared/domain/disclosure'
 import type { IsoDate } from '../src-shared/domain/iso-date'
 import type { ColumnCode } from '../src-shared/domain/list-columns'
 import type { ListQuery } from '../src-shared/domain/list-filter'
@@ -45,7 +46,7 @@ async function* cellsInOrder(
   for (let offset = 0; offset < rids.length; offset += inStep) {
     const rows = await rowsNumbered(db, query.list, [...rids.subarray(offset, offset + inStep)], today)
     for (const row of rows) {
-      if ('confidentiality' in row && row.confidentiality === 'secrecy_marked') masked += 1
+      if ('confidentiality' in row && disclosureOf(row) === 'masked') masked += 1
       else yield cellsOf(query.list, columns, row, reading)
     }
   }

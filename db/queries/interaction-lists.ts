@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
 import type { InteractionId } from '../../src-shared/domain/ids'
-import type { InteractionSummary, Participant } from '../../src-shared/domain/interaction'
+import type { InteractionSummary, Participant, RecordStatus } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { roleOn } from '../../src-shared/domain/role-assignment'
 import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
@@ -12,9 +12,10 @@ import { rolesByPerson } from './roles'
 
 type Line = Omit<
   InteractionSummary,
-  'participants' | 'organisations' | 'staff' | 'issueIds' | 'partnerIds' | 'jointMessage'
+  'participants' | 'organisations' | 'staff' | 'issueIds' | 'partnerIds' | 'jointMessage' | 'isWorkingNote'
 > & {
   readonly jointMessage: number
+  readonly recordStatus: RecordStatus
   readonly organisations: string
   readonly staff: string
   readonly issueIds: string
@@ -48,14 +49,15 @@ export async function summaries(
     with chosen as materialized (${rids})
     select i.id, i.kind, i.status, i.starts_on as "startsOn", i.starts_time as "startsTime",
       i.duration_minutes as "durationMinutes", i.headline, i.initiative, i.main_task_id as "mainTaskId",
-      i.joint_message as "jointMessage", i.confidentiality, ${links}
+      i.joint_message as "jointMessage", i.confidentiality, i.record_status as "recordStatus", ${links}
     from chosen cross join interaction i on i.rid = chosen.rid
     order by i.starts_at desc, ${tie}`,
   )
   const people = rows.map(row => JSON.parse(row.people) as { id: string; name: string; gone: 0 | 1 }[])
   const roles = await rolesByPerson(db, [...new Set(people.flat().map(person => person.id))])
-  return rows.map(({ people: _, ...row }, index) => ({
+  return rows.map(({ people: _, recordStatus, ...row }, index) => ({
     ...row,
+    ...(recordStatus === 'working_note' ? { isWorkingNote: true as const } : {}),
     jointMessage: row.jointMessage === 1,
     organisations: JSON.parse(row.organisations),
     staff: JSON.parse(row.staff),

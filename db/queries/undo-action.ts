@@ -97,7 +97,7 @@ async function whyLeft(db: Writer, change: Change): Promise<SkippedRow['reason']
   return (await isReferred(db, change.table_name, change.row_id)) ? 'still-referred' : undefined
 }
 
-/** The changes of an action, newest first. Refuses an action that never was. */
+/** The changes of an action, newest first. Refuses an action that never was, and the locking of a report, which is opened with a reason only. */
 async function changesOf(db: Writer, actionId: ActionId): Promise<Change[]> {
   const changes = await db
     .selectFrom('change')
@@ -106,6 +106,7 @@ async function changesOf(db: Writer, actionId: ActionId): Promise<Change[]> {
     .orderBy('hlc', 'desc')
     .execute()
   if (changes.length === 0) throw new Refused({ code: 'unknown-id', what: 'åtgärd', id: actionId })
+  if (changes.some(({ table_name }) => table_name === 'report_run')) throw new Refused({ code: 'lock-not-undone' })
   return changes as Change[]
 }
 

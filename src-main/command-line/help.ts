@@ -15,6 +15,10 @@ export const help = `Talan från kommandoraden
                                     en tom text tar bort den
   talan report FIL --quarter 2026Q4 [--partner ID] [--out MAPP] [--language sv|en]
                                     räknar kvartalet; med --out skrivs Excel och CSV
+  talan report FIL --quarter PERIOD --all --out MAPP [--lock] [--language sv|en]
+                                    skriver varje partners paket och det gemensamma, i var sin mapp: Word, Excel,
+                                    CSV, JSON och en sida att skriva ut; med --lock låses de. Ett låst paket skrivs
+                                    alltid likadant. PERIOD som i count
   talan count FIL --period PERIOD [--partner ID] [--as-of DAG]
                                     räknar en period: 2026Q4, PQ9 (projektets nionde kvartal), 2026H2,
                                     2026 eller 2026-10-01..2026-12-31; med --as-of bara det som ägt rum

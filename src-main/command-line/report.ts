@@ -1,11 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { activePartners, periodOfPack } from '../../db/queries/pack-scope'
 import { quarterCode } from '../../src-shared/domain/quarter'
 import { Refused } from '../../src-shared/domain/refusal'
+import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { writePacks } from '../packs/make-packs'
 import { reportMaterial, writeReport } from '../report'
-import { Misused } from './arguments'
-import type { Command } from './command'
+import { type Arguments, Misused } from './arguments'
+import type { Command, Said } from './command'
 import { languageFrom } from './language-from'
+import { line } from './told'
 import { withStore } from './with-store'
 
 function folderFrom(text: string): string {
@@ -22,13 +26,32 @@ function folderFrom(text: string): string {
   return folder
 }
 
-/** `talan report`: counts a quarter, and writes its files when told where. */
+/** Every active partner's pack and the joint one, each in a folder of its own. */
+async function packs(given: Arguments, period: string, now: Date): Promise<Said> {
+  const out = given.one('out')
+  if (out === undefined) throw new Misused('--out saknas')
+  if (given.one('partner') !== undefined) throw new Misused('--all och --partner går inte ihop')
+  const request = { period, language: languageFrom(given) }
+  return withStore(given.file, async store => {
+    // Asked first, so that no folder is made for packs that cannot be.
+    await activePartners(store.read, (await periodOfPack(store.read, period, dayInStockholm(now))).period)
+    const written = await writePacks(store, request, folderFrom(out), given.has('lock'), now)
+    const lines = written.packs.map(({ folder, interactions, isLocked, differsFromLock }) =>
+      line(folder, `${interactions} kontakter`, isLocked && 'låst', differsFromLock && 'skiljer sig från det låsta'),
+    )
+    return { value: written, sentence: [`${written.packs.length} paket är skrivna:`, ...lines].join('\n  ') }
+  })
+}
+
+/** `talan report`: counts a quarter, and writes its files when told where; with `--all` every partner's pack. */
 export const report: Command = {
   options: ['quarter', 'partner', 'out', 'language'],
-  flags: [],
+  flags: ['all', 'lock'],
   run: async (given, now) => {
     const quarter = given.one('quarter')
     if (quarter === undefined) throw new Misused('--quarter saknas')
+    if (given.has('all')) return packs(given, quarter, now)
+    if (given.has('lock')) throw new Misused('--lock kräver --all')
     const language = languageFrom(given)
     const request = { quarter, partnerId: given.one('partner') ?? null }
     return withStore(given.file, async ({ read }) => {

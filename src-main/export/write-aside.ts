@@ -20,7 +20,8 @@ function freeNames(folder: string, files: readonly FileToWrite[]): string[] {
   }
 }
 
-async function checkFolder(folder: string): Promise<void> {
+/** Throws what the system says of a folder that is not there or not writable. */
+export async function checkFolder(folder: string): Promise<void> {
   if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
   await access(folder, constants.W_OK)
 }

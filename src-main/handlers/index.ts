@@ -9,6 +9,7 @@ import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
 import { officeHandlers } from './office'
+import { packHandlers } from './packs'
 import { privateNoteHandlers } from './private-notes'
 import { recordHandlers } from './records'
 import { reportHandlers } from './reports'
@@ -33,6 +34,7 @@ export function storeHandlers(context: Context): Handlers {
     ...careHandlers(context),
     ...draftHandlers(context),
     ...recordHandlers(context),
+    ...packHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

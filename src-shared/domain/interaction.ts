@@ -120,6 +120,8 @@ export type InteractionSummary = {
   readonly mainTaskId: MainTaskId | null
   readonly jointMessage: boolean
   readonly confidentiality: Confidentiality
+  /** Set while it is a note still being worked on, which leaves the house without names and words. */
+  readonly isWorkingNote?: true
   readonly participants: readonly Participant[]
   readonly organisations: readonly string[]
   readonly staff: readonly string[]

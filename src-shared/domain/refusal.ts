@@ -100,6 +100,12 @@ export type Refusal =
   | { readonly code: 'me-unknown' }
   | { readonly code: 'unknown-view'; readonly name: string }
   | { readonly code: 'no-view-name' }
+  | { readonly code: 'period-in-future'; readonly from: string; readonly to: string }
+  | { readonly code: 'no-active-partner'; readonly from: string; readonly to: string }
+  | { readonly code: 'pack-locked'; readonly period: string }
+  | { readonly code: 'no-unlock-reason' }
+  | { readonly code: 'lock-not-undone' }
+  | { readonly code: 'pack-folder-exists'; readonly folder: string }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }
 

@@ -34,26 +34,3 @@ export function countReport(interactions: readonly InteractionSummary[], issues:
   const issueLinks = Object.values(byIssue).reduce((sum, count) => sum + count, 0)
   return { interactions: interactions.length, byIssue, issueLinks, byConfidentiality }
 }
-
-/**
- * What leaves the house of one interaction: an open one in full; an internal one without names and words; of a
- * secrecy-marked one only that there was one, since even its day and issue may give it away.
- */
-export type ExportLine =
-  | { readonly disclosure: 'full'; readonly interaction: InteractionSummary }
-  | {
-      readonly disclosure: 'nameless'
-      readonly interaction: Omit<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'>
-    }
-  | { readonly disclosure: 'masked' }
-
-/** Decides in one place what an export may say; the masked lines come last, so that their place tells no date. */
-export function linesForExport(interactions: readonly InteractionSummary[]): readonly ExportLine[] {
-  const lines = interactions.map((interaction): ExportLine => {
-    if (interaction.confidentiality === 'open') return { disclosure: 'full', interaction }
-    if (interaction.confidentiality !== 'internal') return { disclosure: 'masked' }
-    const { headline: _, participants: __, organisations: ___, staff: ____, ...rest } = interaction
-    return { disclosure: 'nameless', interaction: rest }
-  })
-  return [...lines.filter(line => line.disclosure !== 'masked'), ...lines.filter(line => line.disclosure === 'masked')]
-}

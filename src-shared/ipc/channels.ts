@@ -19,6 +19,10 @@ export const careChannels = [
 ] as const
 export type CareChannel = (typeof careChannels)[number]
 
+/** The questions about packs that need no folder. */
+export const packChannels = ['pack:check', 'pack:preview', 'pack:lock', 'pack:list', 'pack:unlock'] as const
+export type PackChannel = (typeof packChannels)[number]
+
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
   'home:read',
@@ -79,6 +83,7 @@ export const storeChannels = [
   'process-stage:edit',
   'ask:add',
   'ask:edit',
+  ...packChannels,
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -88,6 +93,7 @@ export const desktopChannels = [
   'office:status',
   'report:export',
   'report:show-folder',
+  'pack:write',
   'attachment:add',
   'attachment:add-dropped',
   'attachment:open',

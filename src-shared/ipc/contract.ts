@@ -34,6 +34,7 @@ import { editShapes } from './edit-shapes'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
 import { listSettingsShape } from './list-settings-shape'
+import { packContract } from './pack-contract'
 import { asking, nothing, type Question } from './question'
 import { recordContract } from './record-contract'
 
@@ -138,6 +139,7 @@ export const contract = {
   ...listContract,
   ...recordContract,
   'home:read': asking<HomeDay>()(nothing),
+  ...packContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),

@@ -1,5 +1,6 @@
 import { listEn } from './list-en'
 import { officeEn } from './office-en'
+import { packEn } from './pack-en'
 import { refusalEn } from './refusal-en'
 import { listedEn, shownEn } from './shown-en'
 import type { SharedWords } from './sv'
@@ -105,4 +106,5 @@ export const en: SharedWords = {
     exportListTitle: 'Choose where to save the list',
   },
   list: listEn,
+  pack: packEn,
 }

@@ -178,6 +178,18 @@ export function refusalEn(refusal: Refusal): string {
       return `There is no view “${refusal.name}”. Nothing was changed. Choose a view in the list.`
     case 'no-view-name':
       return 'The view has no name. Nothing was saved. Write what it is to be called.'
+    case 'period-in-future':
+      return `The period ${refusal.from}–${refusal.to} has not begun. No file has been written. Choose a period that has begun.`
+    case 'no-active-partner':
+      return `No partner takes part in a project during ${refusal.from}–${refusal.to}. No file has been written. Choose another period, or add the memberships.`
+    case 'pack-locked':
+      return `The report for ${refusal.period} is locked already. Nothing has been changed. Write it out as it is, or unlock it with a reason.`
+    case 'no-unlock-reason':
+      return 'The reason is missing. The report is still locked. Write why it needs to be unlocked.'
+    case 'lock-not-undone':
+      return 'Locking or unlocking a report cannot be undone. Nothing has been changed. Unlock it with a reason, or lock it again.'
+    case 'pack-folder-exists':
+      return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'cancelled':
       return 'Cancelled. Nothing was changed.'
     case 'unexpected':

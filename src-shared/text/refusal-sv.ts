@@ -178,6 +178,18 @@ export function refusalSv(refusal: Refusal): string {
       return `Det finns ingen vy ”${refusal.name}”. Inget är ändrat. Välj en vy i listan.`
     case 'no-view-name':
       return 'Vyn saknar namn. Inget är sparat. Skriv vad den ska heta.'
+    case 'period-in-future':
+      return `Perioden ${refusal.from}–${refusal.to} har inte börjat. Ingen fil är skriven. Välj en period som har börjat.`
+    case 'no-active-partner':
+      return `Ingen partner deltar i något projekt under ${refusal.from}–${refusal.to}. Ingen fil är skriven. Välj en annan period, eller lägg in medlemskapen.`
+    case 'pack-locked':
+      return `Rapporten för ${refusal.period} är redan låst. Inget är ändrat. Skriv ut den som den är, eller lås upp den med en anledning.`
+    case 'no-unlock-reason':
+      return 'Anledningen saknas. Rapporten är kvar låst. Skriv varför den behöver låsas upp.'
+    case 'lock-not-undone':
+      return 'Att låsa eller låsa upp en rapport går inte att ångra. Inget är ändrat. Lås upp den med en anledning, eller lås den igen.'
+    case 'pack-folder-exists':
+      return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
     case 'cancelled':
       return 'Avbrutet. Inget är ändrat.'
     case 'unexpected':

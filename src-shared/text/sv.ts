@@ -1,6 +1,7 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
 import { listSv } from './list-sv'
 import { officeSv } from './office-sv'
+import { packSv } from './pack-sv'
 import { refusalSv } from './refusal-sv'
 import { listedSv, shownSv } from './shown-sv'
 
@@ -121,6 +122,7 @@ export const sv = {
   refusal: refusalSv,
   report,
   desktop,
+  pack: packSv,
   list: listSv,
   ...officeSv,
   listed: listedSv,

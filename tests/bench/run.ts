@@ -7,6 +7,7 @@ import { askTheStore } from './ask-the-store'
 import { findDuplicates } from './find-duplicates'
 import { largeOffice } from './large-office'
 import { logAMeeting } from './log-a-meeting'
+import { makeThePacks } from './make-the-packs'
 import type { Figure } from './measure'
 import { openTheLog } from './open-the-log'
 import { pageTheLists } from './page-the-lists'
@@ -51,6 +52,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
   open: async () => openTheLog(await officeOf(interactions), interactions),
   duplicates: () => findDuplicates(join(kept, `crowd-version-${programVersion}.talan`), 20_000),
+  packs: async () => makeThePacks(await officeOf(20_000), 20_000, folder),
   start: async () => start(await officeOf(interactions), interactions, folder),
   window: async () => useTheWindow(await officeOf(interactions), interactions, folder),
 }

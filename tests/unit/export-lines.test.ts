@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { linesForExport } from '../../src-shared/domain/disclosure'
 import type { Confidentiality, InteractionSummary } from '../../src-shared/domain/interaction'
-import { linesForExport } from '../../src-shared/domain/report'
 
 const canary = 'kanariefågel'
 const anInteraction = (confidentiality: Confidentiality): InteractionSummary => ({
@@ -35,4 +35,10 @@ test('of an internal one neither names nor words leave, but its day does', () =>
 test('of a secrecy-marked one nothing leaves but that there was one, and its place in the list tells no day', () => {
   const lines = linesForExport([anInteraction('secrecy_marked'), anInteraction('open')])
   expect(lines.at(-1)).toEqual({ disclosure: 'masked' })
+})
+
+test('a note still being worked on leaves without names and words, however open it is marked', () => {
+  const lines = JSON.stringify(linesForExport([{ ...anInteraction('open'), isWorkingNote: true }]))
+  expect(lines).not.toContain(canary)
+  expect(lines).toContain('2026-11-05')
 })

@@ -1,0 +1,36 @@
+import { disclosureOf } from '../../src-shared/domain/disclosure'
+import type { InteractionSummary } from '../../src-shared/domain/interaction'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import { lateAfterDays } from '../../src-shared/domain/pack'
+import { type PackCheck, type PackProblem, packProblems } from '../../src-shared/domain/pack-check'
+import type { PackPeriod } from '../../src-shared/domain/pack-period'
+import type { Reader } from '../schema'
+import { loggedLate } from './pack-plans'
+import { activePartners } from './pack-scope'
+import { reportedInteractions } from './reports'
+
+const holds: Record<Exclude<PackProblem, 'late'>, (interaction: InteractionSummary) => boolean> = {
+  'no-issue': ({ issueIds }) => issueIds.length === 0,
+  'no-partner': ({ partnerIds }) => partnerIds.length === 0,
+  'no-headline': ({ headline }) => headline.trim() === '',
+  'not-shareable': interaction => disclosureOf(interaction) !== 'full',
+}
+
+/** What to look at before the packs of a period are made: rows that lack something, will not be told in full, or were logged late. */
+export async function checkPacks(db: Reader, { code, period }: PackPeriod, today: IsoDate): Promise<PackCheck> {
+  const partnerIds = await activePartners(db, period)
+  const interactions = await reportedInteractions(db, { period, partnerId: null })
+  const late = await loggedLate(
+    db,
+    interactions.map(({ id }) => id),
+    lateAfterDays,
+  )
+  const rows = interactions.flatMap(interaction => {
+    const problems = packProblems.filter(problem =>
+      problem === 'late' ? late.has(interaction.id) : holds[problem](interaction),
+    )
+    const { id, startsOn, headline } = interaction
+    return problems.length === 0 ? [] : [{ id, startsOn, headline, problems }]
+  })
+  return { code, period, partnerIds, interactions: interactions.length, isOver: period.to < today, rows }
+}

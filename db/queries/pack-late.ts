@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { lineForExport } from '../../src-shared/domain/disclosure'
+import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import type { InteractionSummary } from '../../src-shared/domain/interaction'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { LateKind } from '../../src-shared/domain/pack'
+import type { ToldLine } from '../../src-shared/domain/pack-content'
+import type { Period } from '../../src-shared/domain/quarter'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
+import { summaries } from './interaction-lists'
+import { reportedInteractions } from './reports'
+
+/** An interaction that stands otherwise now than in the locked report that told of it last. */
+export type FoundLate = {
+  readonly kind: LateKind
+  readonly interaction: InteractionSummary
+  readonly lockedPeriod: Period
+}
+
+type Told = ToldLine & Period
+
+/** What may be told of an interaction, as it is compared with what was told before; in which order its links stand says nothing. */
+export function toldOf(interaction: InteractionSummary): string {
+  const { issueIds, partnerIds } = interaction
+  return JSON.stringify(
+    lineForExport({ ...interaction, issueIds: issueIds.toSorted(), partnerIds: partnerIds.toSorted() }),
+  )
+}
+
+const lockedBefore = (db: Reader, partner: PartnerId | null, day: IsoDate): Promise<Period[]> =>
+  readSql(
+    db,
+    sql<Period>`select distinct period_from as "from", period_to as "to" from report_run indexed by report_run_by_partner
+      where partner_id is ${partner} and period_to < ${day} and unlocked_at is null and deleted_at is null order by period_from`,
+  )
+
+/** The last that locked reports told of each interaction. */
+async function lastTold(db: Reader, partner: PartnerId | null, day: IsoDate): Promise<Map<string, Told>> {
+  const rows = await readSql(
+    db,
+    sql<{ content: string; interactionId: InteractionId } & Period>`
+      select l.content, l.interaction_id as interactionId, r.period_from as "from", r.period_to as "to"
+      from report_run r indexed by report_run_by_partner
+      cross join report_line l indexed by report_line_by_run on l.report_run_id = r.id and l.deleted_at is null
+      where r.partner_id is ${partner} and r.period_to < ${day} and r.unlocked_at is null and r.deleted_at is null
+        and l.interaction_id is not null
+      order by r.period_to, r.locked_at`,
+  )
+  return new Map(
+    rows.map(({ content, interactionId, from, to }) => {
+      const { isCounted, told } = JSON.parse(content) as Omit<ToldLine, 'interactionId'>
+      return [interactionId, { interactionId, isCounted, told, from, to }]
+    }),
+  )
+}
+
+const readById = (db: Reader, ids: readonly string[]): Promise<InteractionSummary[]> =>
+  summaries(
+    db,
+    sql`select i.rid from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value`,
+  )
+
+/**
+ * What was logged, changed or taken out of the locked periods before a day, since a locked report last told of it. What stands among
+ * the rows of the report being made is not told a second time.
+ */
+export async function foundLate(
+  db: Reader,
+  partner: PartnerId | null,
+  day: IsoDate,
+  inThisReport: ReadonlySet<string>,
+): Promise<FoundLate[]> {
+  const periods = await lockedBefore(db, partner, day)
+  if (periods.length === 0) return []
+  const told = await lastTold(db, partner, day)
+  const found = new Map<string, FoundLate>()
+  const counted = new Set<string>()
+  for (const period of periods) {
+    for (const interaction of await reportedInteractions(db, { period, partnerId: partner })) {
+      counted.add(interaction.id)
+      const before = told.get(interaction.id)
+      const kind = before?.isCounted ? 'changed' : 'added'
+      if (inThisReport.has(interaction.id) || (before?.isCounted && before.told === toldOf(interaction))) continue
+      found.set(interaction.id, { kind, interaction, lockedPeriod: period })
+    }
+  }
+  const gone = [...told.values()].filter(
+    line => line.isCounted && !counted.has(line.interactionId) && !inThisReport.has(line.interactionId),
+  )
+  for (const interaction of await readById(
+    db,
+    gone.map(line => line.interactionId),
+  )) {
+    const before = told.get(interaction.id)
+    if (before)
+      found.set(interaction.id, { kind: 'removed', interaction, lockedPeriod: { from: before.from, to: before.to } })
+  }
+  return [...found.values()].sort((a, b) => a.interaction.startsOn.localeCompare(b.interaction.startsOn))
+}

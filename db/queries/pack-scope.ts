@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { PartnerId } from '../../src-shared/domain/ids'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { PackFunding } from '../../src-shared/domain/pack'
+import { type PackPeriod, packPeriod } from '../../src-shared/domain/pack-period'
+import type { Period } from '../../src-shared/domain/quarter'
+import { Refused } from '../../src-shared/domain/refusal'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
+import { projectOfQuarters } from './counts'
+
+/** The period a pack is asked for. Refuses what is no period, and one that has not begun. */
+export const periodOfPack = async (db: Reader, text: string, today: IsoDate): Promise<PackPeriod> =>
+  packPeriod(text, await projectOfQuarters(db), today)
+
+/** The partners that take part in a project at some time in a period, in their order. Refuses a period in which there are none. */
+export async function activePartners(db: Reader, { from, to }: Period): Promise<PartnerId[]> {
+  const found = await readSql(
+    db,
+    sql<{ id: PartnerId }>`select p.id from partner p where p.deleted_at is null and exists (select 1 from membership m
+      where m.partner_id = p.id and m.deleted_at is null and m.starts_on <= ${to} and m.ends_on >= ${from})
+      order by p.sort_order`,
+  )
+  if (found.length === 0) throw new Refused({ code: 'no-active-partner', from, to })
+  return found.map(({ id }) => id)
+}
+
+/** What a partner gives to the projects that a period falls in, as stated. */
+export const packFunding = (db: Reader, partner: PartnerId | null, { from, to }: Period): Promise<PackFunding[]> =>
+  partner === null
+    ? Promise.resolve([])
+    : readSql(
+        db,
+        sql<PackFunding>`select f.kind, f.amount, f.status from funding f join project p on p.id = f.project_id
+          where f.partner_id = ${partner} and f.deleted_at is null and p.starts_on <= ${to} and p.ends_on >= ${from}
+          order by f.id`,
+      )

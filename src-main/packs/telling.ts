@@ -1,0 +1,51 @@
+import type { PackMaterial, PackName } from '../../src-shared/domain/pack'
+import type { PackCell, PackColumn, PackTable } from '../../src-shared/domain/pack-content'
+import type { Language } from '../../src-shared/text/language'
+import { numberText } from '../../src-shared/text/pack-cells'
+import type { PackWords } from '../../src-shared/text/pack-sv'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import type { SharedWords } from '../../src-shared/text/sv'
+
+/** What a pack is told with: its material, a language, and the names that ids stand for. */
+export type Telling = {
+  readonly material: PackMaterial
+  readonly language: Language
+  readonly words: PackWords
+  readonly shared: SharedWords
+  readonly nameOf: (id: string) => string
+  readonly number: (value: number) => string
+}
+
+export function telling(material: PackMaterial, language: Language): Telling {
+  const shared = sharedWords(language)
+  const { names, issues } = material
+  const lists: readonly (readonly PackName[])[] = Object.values(names)
+  const known = new Map<string, string>([
+    ...lists.flat().map(({ id, name, nameEn }) => [id, language === 'sv' ? name : nameEn] as const),
+    ...issues.map(({ id, shortName }) => [id, shortName] as const),
+  ])
+  return {
+    material,
+    language,
+    words: shared.pack,
+    shared,
+    nameOf: id => known.get(id) ?? id,
+    number: value => numberText(value, language),
+  }
+}
+
+type Code = keyof PackWords['columns']
+type Columns = readonly (readonly [code: Code, type: PackColumn['type'], width: number])[]
+
+/** A table under the words for its columns. */
+export const tableOf = (
+  { words }: Telling,
+  id: keyof PackWords['tables'],
+  columns: Columns,
+  rows: readonly (readonly PackCell[])[],
+): PackTable => ({
+  id,
+  name: words.tables[id],
+  columns: columns.map(([code, type, width]) => ({ code, heading: words.columns[code], type, width })),
+  rows,
+})

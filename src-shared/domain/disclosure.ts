@@ -1,0 +1,44 @@
+import type { Confidentiality, InteractionSummary } from './interaction'
+
+/** How much of something may leave the house. */
+export type Disclosure = 'full' | 'nameless' | 'masked'
+
+/** What decides how much of an interaction, and of all that hangs on it, may leave the house. */
+export type Disclosable = { readonly confidentiality: Confidentiality; readonly isWorkingNote?: true }
+
+/**
+ * Decides it, here and nowhere else: an open one in full; an internal one, and a note still being worked on, without names and words;
+ * of anything else only that there was one, since even its day and issue may give it away.
+ */
+export function disclosureOf({ confidentiality, isWorkingNote }: Disclosable): Disclosure {
+  if (confidentiality === 'open') return isWorkingNote ? 'nameless' : 'full'
+  return confidentiality === 'internal' ? 'nameless' : 'masked'
+}
+
+/** What leaves the house of one interaction. */
+export type ExportLine =
+  | { readonly disclosure: 'full'; readonly interaction: InteractionSummary }
+  | {
+      readonly disclosure: 'nameless'
+      readonly interaction: Omit<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'>
+    }
+  | { readonly disclosure: 'masked' }
+
+/** One interaction as it may leave the house. */
+export function lineForExport(interaction: InteractionSummary): ExportLine {
+  const disclosure = disclosureOf(interaction)
+  if (disclosure === 'full') return { disclosure, interaction }
+  if (disclosure === 'masked') return { disclosure }
+  const { headline: _, participants: __, organisations: ___, staff: ____, ...rest } = interaction
+  return { disclosure, interaction: rest }
+}
+
+/** The masked ones come last, so that their place tells no date. */
+export const maskedLast = <Item>(items: readonly Item[], lineOf: (item: Item) => ExportLine): readonly Item[] => [
+  ...items.filter(item => lineOf(item).disclosure !== 'masked'),
+  ...items.filter(item => lineOf(item).disclosure === 'masked'),
+]
+
+/** Some interactions as they may leave the house. */
+export const linesForExport = (interactions: readonly InteractionSummary[]): readonly ExportLine[] =>
+  maskedLast(interactions.map(lineForExport), line => line)

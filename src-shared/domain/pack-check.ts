@@ -1,0 +1,38 @@
+import type { InteractionId, PartnerId } from './ids'
+import type { IsoDate } from './iso-date'
+import type { Period } from './quarter'
+
+/** What may need mending before a pack is made; none of it stops the pack. */
+export const packProblems = ['no-issue', 'no-partner', 'no-headline', 'not-shareable', 'late'] as const
+export type PackProblem = (typeof packProblems)[number]
+
+/** The check list of a period, for the office's own eyes: it names what no pack may. Swedish: checklista. */
+export type PackCheck = {
+  readonly code: string
+  readonly period: Period
+  /** Those that will get a pack. */
+  readonly partnerIds: readonly PartnerId[]
+  readonly interactions: number
+  /** Whether the period has ended, so that nothing more can take place in it. */
+  readonly isOver: boolean
+  readonly rows: readonly {
+    readonly id: InteractionId
+    readonly startsOn: IsoDate
+    readonly headline: string
+    readonly problems: readonly PackProblem[]
+  }[]
+}
+
+/** A report that was locked, and whether it still is. Swedish: låst rapport. */
+export type LockedPack = {
+  readonly id: string
+  readonly period: Period
+  readonly partnerId: PartnerId | null
+  readonly template: string
+  /** A SHA-256 and a name on each line, as `sha256sum` writes them. */
+  readonly sha256: string
+  readonly lockedAt: string
+  readonly lockedBy: string | null
+  readonly unlockedAt: string | null
+  readonly unlockReason: string | null
+}

@@ -1,0 +1,97 @@
+import type { PeriodCounts } from './counts'
+import type { ExportLine } from './disclosure'
+import type { InteractionId, IssueId, PartnerId } from './ids'
+import type { InteractionStatus } from './interaction'
+import type { IsoDate } from './iso-date'
+import type { PackPeriod } from './pack-period'
+import type { Period } from './quarter'
+
+/** Why an interaction stands in a partner's pack. Swedish: skäl. */
+export type PackReason =
+  | { readonly kind: 'issue'; readonly issueId: IssueId; readonly number: number }
+  | { readonly kind: 'participant' | 'organisation' | 'home' | 'manual' }
+
+/** A row of a pack: what may be told of an interaction, and why it is there. The id never leaves the house. */
+export type PackLine = {
+  readonly id: InteractionId
+  readonly line: ExportLine
+  readonly reasons: readonly PackReason[]
+}
+
+/** What became of an interaction after a report it belonged to was locked. */
+export const lateKinds = ['added', 'changed', 'removed'] as const
+export type LateKind = (typeof lateKinds)[number]
+
+/** Something logged, changed or no longer counted in a period that was locked. Swedish: efterregistrerat/ändrat. */
+export type LateLine = PackLine & { readonly kind: LateKind; readonly lockedPeriod: Period }
+
+/** What was asked, answered, and what came of it; only of open interactions. Swedish: framfört – svar – avtryck. */
+export type PackResult = {
+  readonly on: IsoDate
+  readonly issueIds: readonly IssueId[]
+  readonly ask: string | null
+  readonly responseKind: 'open' | 'yes' | 'partly' | 'no'
+  readonly response: string | null
+  readonly evidence: string | null
+  readonly evidenceReference: string | null
+  readonly evidenceOn: IsoDate | null
+}
+
+/** A promise as it may be told; of one from anything but an open interaction only that it exists. */
+export type PackCommitment = {
+  readonly madeBy: 'us' | 'them'
+  readonly dueOn: IsoDate | null
+  readonly state: 'open' | 'overdue' | 'done'
+  readonly doneOn: IsoDate | null
+  readonly told: { readonly promise: string; readonly by: string; readonly issueIds: readonly IssueId[] } | null
+}
+
+/** An issue as the pack words it, its partner's own ones first and numbered in decided order. */
+export type PackIssue = {
+  readonly id: IssueId
+  readonly areaId: string
+  readonly shortName: string
+  readonly wording: string
+  readonly ownNumber: number | null
+}
+
+/** A day to come in the next period: of a process that is followed, or of an interaction planned. */
+export type PackPlan = { readonly on: IsoDate | null; readonly what: string; readonly process: string | null }
+
+/** How much a partner gives, as stated and never divided. */
+export type PackFunding = {
+  readonly kind: 'total' | 'ceiling' | 'annual' | 'rent' | 'in_kind'
+  readonly amount: number | null
+  readonly status: 'proposed' | 'decided' | 'ended'
+}
+
+/** A name in both languages, by its id. */
+export type PackName = { readonly id: string; readonly name: string; readonly nameEn: string }
+
+/** All that a pack is told from, already through what may leave the house; no words of any language yet. */
+export type PackMaterial = {
+  readonly period: PackPeriod
+  readonly partner: { readonly id: PartnerId; readonly name: string } | null
+  /** The parts of the period in which the partner takes part; the whole period for the joint pack. */
+  readonly membership: readonly Period[]
+  readonly madeOn: IsoDate
+  readonly figures: PeriodCounts
+  readonly before: PeriodCounts
+  readonly all: number
+  readonly names: Readonly<Record<'tasks' | 'areas' | 'partners' | 'aims', readonly PackName[]>>
+  readonly issues: readonly PackIssue[]
+  readonly lines: readonly PackLine[]
+  readonly late: readonly LateLine[]
+  readonly results: readonly PackResult[]
+  readonly commitments: readonly PackCommitment[]
+  /** Issues that reached no organisation of a kind at all. */
+  readonly gaps: readonly { readonly issueId: IssueId; readonly targets: readonly string[] }[]
+  readonly notHeld: readonly { readonly status: InteractionStatus; readonly count: number }[]
+  readonly loggedLate: number
+  readonly planned: readonly PackLine[]
+  readonly dates: readonly PackPlan[]
+  readonly funding: readonly PackFunding[]
+}
+
+/** So many days after an interaction it counts as logged late. */
+export const lateAfterDays = 14

@@ -1,0 +1,23 @@
+import type { PackCell, PackCellType } from '../domain/pack-content'
+import type { Language } from './language'
+
+const locales = { sv: 'sv-SE', en: 'en-GB' }
+
+/** A number as the language writes it, with at most one decimal; a percentage always has one. */
+export function numberText(value: number, language: Language, type: PackCellType = 'number'): string {
+  const isPercent = type === 'percent' || type === 'percent-change'
+  const isChange = type === 'change' || type === 'percent-change'
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: isPercent ? 1 : 0,
+    maximumFractionDigits: 1,
+    signDisplay: isChange ? 'exceptZero' : 'auto',
+  }).format(value)
+}
+
+/** A percentage in running text, with the hard space before its sign that Swedish has. */
+export const percentText = (value: number, language: Language, type: PackCellType = 'percent'): string =>
+  `${numberText(value, language, type)}${language === 'sv' ? '\u00a0' : ''}%`
+
+/** A cell as it is read on paper. */
+export const cellText = (cell: PackCell, type: PackCellType, language: Language): string =>
+  typeof cell === 'number' ? numberText(cell, language, type) : (cell ?? '')

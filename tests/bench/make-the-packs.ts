@@ -1,0 +1,48 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'csv-stringify'
+import { openStore } from '../../db/store'
+import { tableToXlsx } from '../../src-main/export/table-to-xlsx'
+import { writePacks } from '../../src-main/packs/make-packs'
+import { type Figure, now } from './measure'
+
+const period = '2026Q3'
+const at = new Date('2026-11-22T09:00:00Z')
+
+/** The library writing as many rows of contacts as the packs hold, and nothing else. */
+async function bareLibrary(rows: number, folder: string): Promise<number> {
+  const columns = Array.from({ length: 12 }, (_, index) => ({ heading: `Kolumn ${index}`, width: 20 }))
+  const row = columns.map((_, index) => (index === 9 ? 45 : 'Dubbelspår och anslutning till hamnen i Luleå'))
+  const begun = now()
+  const written = Array.from({ length: rows }, () => row)
+  await tableToXlsx({ name: 'Kontakter', columns, rowCount: rows, rows: written }, join(folder, 'bare.xlsx'))
+  await new Promise(done => stringify(written, { bom: true, delimiter: ';' }, done))
+  return now() - begun
+}
+
+/** All packs of a quarter, written to disk, against the library that writes the largest part of them. */
+export async function makeThePacks(office: string, size: number, folder: string): Promise<Figure[]> {
+  const place = mkdtempSync(join(folder, 'packs-'))
+  const store = await openStore(office, 'bench')
+  const begun = now()
+  const { packs } = await writePacks(store, { period, language: 'sv' }, place, false, at)
+  const ours = now() - begun
+  await store.close()
+  const rows = packs.reduce((sum, pack) => sum + pack.interactions, 0)
+  const bytes = readdirSync(place, { recursive: true })
+    .map(name => statSync(join(place, String(name))))
+    .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0)
+  const limit = await bareLibrary(rows, place)
+  rmSync(place, { recursive: true, force: true })
+  return [
+    {
+      name: `${packs.length} packs of a quarter, ${size} interactions`,
+      ours,
+      limit,
+      limitName: 'the library writing equal rows as one workbook and one CSV',
+      ratio: ours / limit,
+      target: null,
+      detail: `${rows} rows in ${packs.length} packs, ${(bytes / 1e6).toFixed(1)} MB; to take 20 s at most at 20,000`,
+    },
+  ]
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { checkPacks } from '../../db/queries/pack-check'
+import { gatherPack } from '../../db/queries/pack-material'
+import { packPeriod } from '../../src-shared/domain/pack-period'
+import { norrbotten } from './an-interaction'
+import { aDemoOffice } from './office'
+import { plansOf, scansOf } from './plans'
+import { connect } from './raw-store'
+
+const today = '2027-02-02'
+const period = packPeriod('2026Q4', undefined, today)
+
+test.each([false, true])(
+  'a pack walks its own period and what hangs on it, never the whole log (analysed: %s)',
+  async isAnalysed => {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    for (const partner of [norrbotten, null]) {
+      const plans = await plansOf(store, opened => gatherPack(opened.read, period, partner, today))
+      expect(
+        scansOf(plans, /^SCAN (i|interaction\w*|l|a|ask|c|change|r|role_assignment|report_\w+|t|timeline)\b/),
+      ).toEqual([])
+    }
+    const plans = await plansOf(store, opened => checkPacks(opened.read, period, today))
+    expect(scansOf(plans, /^SCAN (i|interaction\w*|l|c|change)\b/)).toEqual([])
+  },
+)

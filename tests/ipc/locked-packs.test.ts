@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { editInteraction } from '../../db/queries/edit-interaction'
+import { historyPage } from '../../db/queries/history'
+import { lockedPacks, unlockPack } from '../../db/queries/lock-pack'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { removeRow } from '../../db/queries/remove-row'
+import { undoAction } from '../../db/queries/undo-action'
+import type { Store } from '../../db/store'
+import { writePacks } from '../../src-main/packs/make-packs'
+import type { ActionId, InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import { anInteraction } from '../db/an-interaction'
+import { aDemoOffice, aFolder } from '../db/office'
+import { docxSays, jsonOf, xlsxTable } from './read-pack'
+
+const third = new Date('2026-10-05T08:00:00Z')
+const fourth = new Date('2027-01-08T08:00:00Z')
+const first = new Date('2027-04-08T08:00:00Z')
+const partnerIds = ['region-norrbotten' as PartnerId, null]
+
+const write = async (store: Store, period: string, now: Date, isLocking: boolean, whom = partnerIds) => {
+  const { packs } = await writePacks(store, { period, language: 'sv', partnerIds: whom }, aFolder(), isLocking, now)
+  return packs
+}
+const bytesOf = (folder: string) =>
+  readdirSync(folder).map(name => `${name} ${readFileSync(join(folder, name)).toString('base64')}`)
+const late = async (folder: string) =>
+  (await xlsxTable(folder, 'Efterregistrerat')).map(([what, , , , , headline]) => `${what}: ${headline}`)
+
+type Edit = Parameters<typeof editInteraction>[2]
+const edit = (store: Store, id: string, change: Edit) =>
+  store.change(db => editInteraction(db, id as InteractionId, change, fourth))
+
+/** Of the third quarter, after it was locked: one logged, one changed, one removed. */
+async function changeThree(store: Store): Promise<void> {
+  await store.change(db =>
+    logInteraction(db, anInteraction({ startsOn: '2026-09-15', headline: 'Loggad i efterhand' })),
+  )
+  await edit(store, 'demo-i01', { headline: 'Ny rubrik på i01' })
+  await store.change(db => removeRow(db, 'interaction', 'demo-i05', fourth))
+}
+
+test('a locked report is written again byte for byte after three changes, and the next quarter lists the three once', async () => {
+  const store = await aDemoOffice()
+  await edit(store, 'demo-i05', { partnerIds: { add: ['region-norrbotten' as PartnerId] } })
+  const locked = await write(store, '2026Q3', third, true)
+  await changeThree(store)
+  const again = await write(store, '2026Q3', fourth, false)
+  for (const [index, { folder, isLocked, differsFromLock }] of again.entries()) {
+    expect([isLocked, differsFromLock]).toEqual([true, false])
+    expect(bytesOf(folder)).toEqual(bytesOf(locked[index]?.folder as string))
+  }
+  const next = await write(store, '2026Q4', fourth, true)
+  for (const { folder, interactions } of next) {
+    const found = await late(folder)
+    expect(found.toSorted()).toEqual([
+      'Efterregistrerad: Loggad i efterhand',
+      expect.stringMatching(/^Räknas inte längre: ./),
+      'Ändrad: Ny rubrik på i01',
+    ])
+    expect(interactions).toBe(jsonOf(folder).figures.interactions)
+    const rows = (await xlsxTable(folder, 'Kontakter')).flat()
+    for (const headline of ['Loggad i efterhand', 'Ny rubrik på i01']) expect(rows).not.toContain(headline)
+  }
+  expect(next.map(({ interactions }) => interactions)).toEqual([16, 27])
+  for (const { folder } of await write(store, '2027Q1', first, false)) expect(await late(folder)).toEqual([])
+})
+
+test('a change that says nothing new outside the house is no change, and what moves into the next quarter is told there only', async () => {
+  const store = await aDemoOffice()
+  await write(store, '2026Q3', third, true, [null])
+  await edit(store, 'demo-i01', { note: 'Bara vår anteckning' })
+  await edit(store, 'demo-i02', { startsOn: '2026-10-02' })
+  const [next] = await write(store, '2026Q4', fourth, false, [null])
+  expect(await late(next?.folder as string)).toEqual([])
+  expect(next?.interactions).toBe(28)
+})
+
+test('what became secrecy-marked after the lock is told as a masked line without day or period', async () => {
+  const store = await aDemoOffice()
+  await write(store, '2026Q3', third, true, [null])
+  await store.change(db =>
+    db
+      .updateTable('interaction')
+      .set({ confidentiality: 'secrecy_marked' })
+      .where('id', '=', 'demo-i01' as never)
+      .execute(),
+  )
+  const [next] = await write(store, '2026Q4', fourth, false, [null])
+  const [row, ...more] = await xlsxTable(next?.folder as string, 'Efterregistrerat')
+  expect(more).toEqual([])
+  expect(row?.filter(cell => cell !== null)).toEqual(['Ändrad', 'Sekretessmarkerad uppgift'])
+})
+
+test('a lock says who, when, with which template and which files; it is opened with a reason only, and that is kept', async () => {
+  const store = await aDemoOffice()
+  await write(store, '2026Q3', third, true, [null])
+  const [lock] = await lockedPacks(store.read)
+  expect(lock).toMatchObject({ lockedBy: 'test', template: '1', period: { from: '2026-07-01', to: '2026-09-30' } })
+  expect(lock?.sha256).toMatch(/^[0-9a-f]{64} {2}talan-2026Q3-gemensam\.docx$/m)
+  const id = lock?.id as string
+  const [locking] = (await historyPage(store.read, { limit: 1 })).actions
+  const undone = store.change(db => undoAction(db, locking?.actionId as ActionId, fourth))
+  await expect(undone).rejects.toMatchObject({ refusal: { code: 'lock-not-undone' } })
+  await expect(store.change(db => unlockPack(db, id, '  ', fourth))).rejects.toMatchObject({
+    refusal: { code: 'no-unlock-reason' },
+  })
+  await store.change(db => unlockPack(db, id, 'Fel partner på tre rader', fourth))
+  expect((await lockedPacks(store.read))[0]).toMatchObject({
+    unlockedAt: fourth.toISOString(),
+    unlockReason: 'Fel partner på tre rader',
+  })
+  await changeThree(store)
+  const [made] = await write(store, '2026Q3', fourth, false, [null])
+  expect(made?.isLocked).toBe(false)
+  const [after] = await write(store, '2026Q4', fourth, false, [null])
+  expect(docxSays(after?.folder as string)).toContain('Inget har loggats eller ändrats i en låst period')
+})

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Store } from '../../db/store'
+import { writePacks } from '../../src-main/packs/make-packs'
+import { writeReport } from '../../src-main/report'
+import { aDemoOffice, aFolder } from '../db/office'
+import { connect } from '../db/raw-store'
+import { unzipped } from './unzipped'
+
+const now = new Date('2027-02-02T08:00:00Z')
+const canary = (what: string): string => `kanarie-${what}-fågel`
+
+/** Words that no file may hold, in every field that is private and every text of what is not open. */
+function putCanaries(store: Store): string[] {
+  const raw = connect(store.file)
+  const words: string[] = []
+  const put = (table: string, column: string, where = '1 = 1') => {
+    const word = canary(`${table}-${column}-${words.length}`)
+    words.push(word)
+    const { changes } = raw.prepare(`update ${table} set ${column} = ? where ${where}`).run(word)
+    expect([table, column, changes > 0]).toEqual([table, column, true])
+  }
+  const hidden = `confidentiality <> 'open'`
+  const hiddenIds = `(select id from interaction where ${hidden})`
+  raw.exec(`update interaction set record_status = 'working_note' where id = 'demo-i14'`)
+  for (const column of ['note', 'location', 'case_number']) put('interaction', column)
+  for (const column of ['headline', 'secrecy_provision', 'secrecy_authority']) put('interaction', column, hidden)
+  put('interaction', 'headline', `record_status = 'working_note'`)
+  raw.exec(`insert into ask (id, interaction_id, ask, response_kind) select 'ask-' || id, id, 'x', 'open' from interaction
+    where ${hidden} and id not in (select interaction_id from ask)`)
+  for (const column of ['ask', 'response', 'evidence', 'evidence_reference'])
+    put('ask', column, `interaction_id in ${hiddenIds} or interaction_id = 'demo-i14'`)
+  raw.exec(`insert into commitment (id, interaction_id, made_by, promise, status) select 'k-' || id, id, 'us', 'x', 'open'
+    from interaction where ${hidden}`)
+  put('commitment', 'promise', `interaction_id in ${hiddenIds} or interaction_id = 'demo-i14'`)
+  put('interaction_partner', 'reason')
+  raw.exec(`insert into working_note (id, subject_table, subject_id, content, written_by)
+    values ('n', 'interaction', 'demo-i15', 'x', 'x')`)
+  put('working_note', 'content')
+  raw.exec(`insert into not_concerned (id, interaction_id, partner_id, reason, said_at)
+    values ('demo-i15:umea-kommun', 'demo-i15', 'umea-kommun', 'x', '2026-12-01')`)
+  put('not_concerned', 'reason')
+  raw.exec(`insert into attachment (id, subject_table, subject_id, sha256, name, media_type, size_bytes, plain_text)
+    values ('a', 'interaction', 'demo-i15', 'x', 'x', 'x', 1, 'x')`)
+  for (const column of ['name', 'plain_text']) put('attachment', column)
+  put('contact_way', 'address')
+  put('person_identifier', 'identifier')
+  put('decision_process', 'note')
+  put('funding', 'note')
+  put('position', 'kind')
+  put('position', 'evidence_reference')
+  raw.exec(`insert into person (id, name, sort_name) values ('hemlig', '${canary('person')}', 'x')`)
+  raw.exec(`update interaction_participant set person_id = 'hemlig' where interaction_id in ${hiddenIds}`)
+  words.push(canary('person'))
+  raw.close()
+  return words
+}
+
+/** Every byte of every file, and of every part of those that are packed. */
+function everything(place: string): string {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => {
+      const bytes = readFileSync(join(entry.parentPath, entry.name))
+      const inside = /\.(docx|xlsx)$/.test(entry.name) ? [...unzipped(bytes).values()].join('') : ''
+      return `${entry.name}${bytes.toString('utf8')}${bytes.toString('latin1')}${inside}`
+    })
+    .join('\n')
+}
+
+test('no word of a private field, a working note or anything but open interactions stands in any byte of any file made', async () => {
+  const store = await aDemoOffice()
+  const words = putCanaries(store)
+  await store.catchUp()
+  const place = aFolder()
+  for (const period of ['2026Q3', '2026Q4', 'PQ9'])
+    await writePacks(store, { period, language: 'sv' }, place, period === '2026Q3', now)
+  await store.change(db =>
+    db
+      .updateTable('interaction')
+      .set({ confidentiality: 'internal', headline: canary('later') })
+      .where('id', '=', 'demo-i01' as never)
+      .execute(),
+  )
+  await writePacks(store, { period: '2027Q1', language: 'en' }, place, false, now)
+  await writeReport(store.read, { quarter: '2026Q4', partnerId: null }, place, 'sv', now)
+  const written = everything(place)
+  expect(words.length).toBeGreaterThan(20)
+  for (const word of [...words, canary('later'), 'kanarie'])
+    expect([word, written.includes(word)]).toEqual([word, false])
+  expect(written).toContain('Sekretessmarkerad uppgift')
+  expect(written).toContain('Intern kontakt (visas utan namn och innehåll)')
+})

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeFolders } from '../../src-main/export/write-folders'
+import type { LockedPack, PackCheck } from '../../src-shared/domain/pack-check'
+import type { PackContent } from '../../src-shared/domain/pack-content'
+import { aDemoOffice, aFolder } from '../db/office'
+import { ask } from './asking'
+import { aDemoFile, talan } from './on-command-line'
+
+const packs = (file: string, quarter: string, out: string, ...more: string[]) =>
+  talan('report', file, '--quarter', quarter, '--all', '--out', out, ...more)
+
+test('one command writes and locks every partner’s pack, and what is locked is written again the same', async () => {
+  const file = await aDemoFile()
+  const out = aFolder()
+  const first = await packs(file, '2026Q4', join(out, 'a'), '--lock', '--json')
+  expect(first).toMatchObject({ code: 0, value: { period: '2026Q4' } })
+  expect(first.value.packs).toHaveLength(15)
+  expect(first.value.packs.every((pack: { isLocked: boolean }) => pack.isLocked)).toBe(true)
+  const again = await packs(file, '2026Q4', join(out, 'b'), '--lock', '--json')
+  expect(again.value.actionId).toBeNull()
+  expect(again.value.packs.some((pack: { differsFromLock: boolean }) => pack.differsFromLock)).toBe(false)
+})
+
+test.each([
+  ['an unknown period', 'hösten', 'är ingen period'],
+  ['a period to come', '2031Q1', 'har inte börjat'],
+  ['a period without partners', '2019Q1', 'Ingen partner deltar'],
+])('%s is refused with a sentence, and not even the folder is made', async (_what, quarter, sentence) => {
+  const out = join(aFolder(), 'ut')
+  const refused = await packs(await aDemoFile(), quarter, out)
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toContain(sentence)
+  expect(existsSync(out)).toBe(false)
+})
+
+test('a folder that is there already, or that cannot be one, is refused and nothing is written or locked', async () => {
+  const file = await aDemoFile()
+  const out = aFolder()
+  expect((await packs(file, '2026Q4', out)).code).toBe(0)
+  writeFileSync(join(out, 'talan-2026Q4-gemensam', 'min-anteckning.txt'), 'mine')
+  const before = readdirSync(out, { recursive: true }).toSorted()
+  const refused = await packs(file, '2026Q4', out, '--lock')
+  expect(refused.err).toContain('finns redan och är orörd')
+  expect(readdirSync(out, { recursive: true }).toSorted()).toEqual(before)
+  const locked = await packs(file, '2026Q4', join(aFolder(), 'c'), '--json')
+  expect(locked.value.packs.some((pack: { isLocked: boolean }) => pack.isLocked)).toBe(false)
+  const taken = join(aFolder(), 'fil')
+  writeFileSync(taken, '')
+  expect((await packs(file, '2026Q4', join(taken, 'ut'))).err).toContain('Det går inte att spara i mappen')
+})
+
+test('a full disk leaves no half-written folder, and nothing is confirmed', async () => {
+  const place = aFolder()
+  let isConfirmed = false
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
+  const folders = [
+    { name: 'a', files: async () => [{ name: 'a.txt', bytes: new Uint8Array([1]) }] },
+    { name: 'b', files: () => Promise.reject(full) },
+  ]
+  const written = writeFolders(place, folders, async () => {
+    isConfirmed = true
+  })
+  await expect(written).rejects.toMatchObject({ refusal: { code: 'disk-full', folder: place } })
+  expect([readdirSync(place), isConfirmed]).toEqual([[], false])
+})
+
+test.each([
+  ['without a folder', ['--quarter', '2026Q4', '--all']],
+  ['of one partner and all', ['--quarter', '2026Q4', '--all', '--partner', 'umea-kommun', '--out', 'x']],
+  ['locked but not all', ['--quarter', '2026Q4', '--lock', '--out', 'x']],
+])('packs %s are a misuse', async (_what, options) => {
+  expect((await talan('report', await aDemoFile(), ...options)).code).toBe(2)
+})
+
+test('the window is told what to mend, how a pack would read, and what is locked', async () => {
+  const store = await aDemoOffice()
+  const asked = async <Value>(channel: Parameters<typeof ask>[1], input: unknown) => {
+    const answered = await ask<Value>(store, channel, input)
+    expect(answered.ok).toBe(true)
+    return answered.value
+  }
+  await store.change(db =>
+    db
+      .updateTable('interaction_issue')
+      .set({ deleted_at: 'x' })
+      .where('interaction_id', '=', 'demo-i15' as never)
+      .execute(),
+  )
+  const latest = await asked<PackCheck>('pack:check', {})
+  expect(latest).toMatchObject({ code: '2026Q3', isOver: true })
+  const check = await asked<PackCheck>('pack:check', { period: '2026Q4' })
+  expect(check).toMatchObject({ interactions: 27, isOver: false })
+  expect(check.partnerIds).toHaveLength(14)
+  expect(check.rows.filter(({ problems }) => problems.includes('no-issue')).map(({ id }) => id)).toEqual(['demo-i15'])
+  expect(check.rows.filter(({ problems }) => problems.includes('not-shareable'))).toHaveLength(3)
+  const one = { period: '2026Q4', language: 'en', partnerId: 'region-norrbotten' }
+  const preview = await asked<PackContent & { lockId: string | null }>('pack:preview', one)
+  expect(preview).toMatchObject({ title: 'Quarterly report, quarter 4 of 2026, Region Norrbotten', lockId: null })
+  const lock = { period: '2026Q4', language: 'sv', partnerIds: ['region-norrbotten'] }
+  await asked('pack:lock', lock)
+  expect(await ask(store, 'pack:lock', lock)).toMatchObject({ ok: false, refusal: { code: 'pack-locked' } })
+  const [locked] = await asked<LockedPack[]>('pack:list', {})
+  expect((await asked<{ lockId: string }>('pack:preview', one)).lockId).toBe(locked?.id)
+  expect(await ask(store, 'pack:unlock', { id: locked?.id, reason: ' ' })).toMatchObject({
+    refusal: { code: 'no-unlock-reason' },
+  })
+  await asked('pack:unlock', { id: locked?.id, reason: 'Fel partner' })
+  expect(await asked('pack:list', {})).toMatchObject([{ unlockReason: 'Fel partner' }])
+})

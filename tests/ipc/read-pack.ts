@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import readWorkbook from 'read-excel-file/node'
+import { unzipped } from './unzipped'
+
+type Table = readonly (readonly string[])[]
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const text = (xml: string): string =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, inside = '']) => inside.replace(/&(#39|\w+);/g, (_, name: string) => named[name] ?? ''))
+    .join('')
+
+/** The file of a pack whose name ends so. */
+export const readBytes = (folder: string, end: string): Buffer =>
+  readFileSync(join(folder, readdirSync(folder).find(name => name.endsWith(end)) ?? end))
+
+/** The table of a Word document by its caption, headings left out. */
+export function docxTable(folder: string, caption: string): Table {
+  const xml = unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? ''
+  const [table = ''] =
+    [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].find(([found]) =>
+      found.includes(`<w:tblCaption w:val="${caption}"/>`),
+    ) ?? []
+  return [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
+    .map(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => text(cell)))
+    .slice(1)
+}
+
+/** All that a Word document says, paragraph by paragraph. */
+export const docxSays = (folder: string): string =>
+  [...(unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)]
+    .map(([paragraph]) => text(paragraph))
+    .join('\n')
+
+/** A file of semicolons, with quotes around what holds one. */
+export function csvTable(folder: string, end: string): Table {
+  const content = readBytes(folder, end).toString('utf8')
+  if (!content.startsWith('\uFEFF')) throw new Error('no byte order mark')
+  const cells = content.slice(1).matchAll(/("(?:[^"]|"")*"|[^;\r\n]*)(;|\r\n|$)/g)
+  const rows: string[][] = [[]]
+  for (const [whole, cell = '', after] of cells) {
+    if (whole === '') break
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
+    if (after === '\r\n') rows.push([])
+  }
+  return rows.filter(row => row.length > 0).slice(1)
+}
+
+/** A sheet of the workbook, headings left out. */
+export async function xlsxTable(folder: string, name: string) {
+  const sheets = await readWorkbook(readBytes(folder, '.xlsx'))
+  return (sheets.find(({ sheet }) => sheet === name)?.data ?? []).slice(1)
+}
+
+export const jsonOf = (folder: string) => JSON.parse(readBytes(folder, '.json').toString('utf8'))
+
+/** A number as it is written in Swedish, in whichever file. */
+export const numberIn = (written: string): number =>
+  Number(
+    written
+      .replaceAll(/[\s\u00a0+]/g, '')
+      .replace('−', '-')
+      .replace(',', '.'),
+  )
