@@ -99,6 +99,8 @@ for (const colours of ['light', 'dark'] as const)
       await new Log(page).loadDemo()
       await askFromPage(page, 'settings:change', { language })
       await page.reload()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.keyboard.press('Control+2')
       await expect(page.getByRole('grid')).toBeVisible()
       for (const key of ['3', '4', '5', '6', '7']) {
         await page.keyboard.press(`Control+${key}`)
