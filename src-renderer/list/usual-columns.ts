@@ -6,7 +6,7 @@ type Widths<List extends ListCode> = Partial<Record<ColumnCode<List>, readonly [
 
 const usual: { readonly [List in ListCode]: Widths<List> } = {
   interactions: {
-    startsOn: [146, 0],
+    startsOn: [168, 0],
     kind: [112, 0.5],
     headline: [170, 4],
     participants: [150, 2.6],

@@ -29,7 +29,7 @@ for (const colours of ['light', 'dark'] as const)
       await askFromPage(page, 'office:load-demo', {})
       await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
       await page.reload()
-      await expect(page.getByRole('grid')).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const everyPart = async (record: string) => {
         const tabs = page.locator('[data-screen]').getByRole('tab')
         await expect(tabs.first()).toBeVisible()

@@ -54,15 +54,16 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
   return place.view === 'home' || here !== 'Control+1'
 }
 
-/** Every screen that is built, in every language, colour and size. */
-export async function picturesOf(page: Page, office: Office, out: string): Promise<Picture[]> {
+/** Every screen that is built, in every language, colour and size whose name holds `only` ("demo-sv-light-100"). */
+export async function picturesOf(page: Page, office: Office, out: string, only = ''): Promise<Picture[]> {
   const pictures: Picture[] = []
   for (const { language, colours, zoom } of variants) {
+    const name = [office, language, colours, zoom].join('-')
+    if (!name.includes(only)) continue
     await askFromPage(page, 'settings:change', { language, zoom })
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     for (const place of places) {
       if (!(await goTo(page, place, { language, zoom }))) continue
-      const name = [office, language, colours, zoom].join('-')
       const file = `${place.view}-${name}.png`
       await page.screenshot({ path: join(out, file) })
       pictures.push({ view: place.view, name, file })

@@ -11,7 +11,11 @@ import { type Office, type Picture, picturesOf } from './pictures'
 import { readmePictures } from './readme-pictures'
 
 const { values } = parseArgs({
-  options: { readme: { type: 'boolean', default: false }, interactions: { type: 'string', default: '20000' } },
+  options: {
+    readme: { type: 'boolean', default: false },
+    interactions: { type: 'string', default: '20000' },
+    only: { type: 'string', default: '' },
+  },
 })
 const out = resolve('out/screenshots')
 
@@ -52,7 +56,7 @@ try {
     const offices: Record<Office, string> = { empty: await anOffice(join(folder, 'tom.talan'), true), demo, full }
     const pictures: Picture[] = []
     for (const [office, file] of Object.entries(offices) as [Office, string][])
-      pictures.push(...(await withApp(file, ({ page }) => picturesOf(page, office, out))))
+      pictures.push(...(await withApp(file, ({ page }) => picturesOf(page, office, out, values.only))))
     writeIndex(out, pictures)
     console.log(`${pictures.length} pictures, looked at in ${join(out, 'index.html')}`)
   }
