@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { longestAsk, responseKinds } from '../domain/ask'
-import type { Attachment } from '../domain/attachment'
-import type { Concern, NotConcerned } from '../domain/concern'
-import type { ConcernRuleEffect } from '../domain/concern-change'
-import { draftForms, type FormDraft, type ListedDraft, longestDraft } from '../domain/form-draft'
 import type { HistoryPage, LeftRow } from '../domain/history'
 import type { HomeDay } from '../domain/home'
-import type { ActionId, PersonId } from '../domain/ids'
+import type { ActionId } from '../domain/ids'
 import {
   type InteractionSummary,
   initiatives,
@@ -19,19 +15,18 @@ import {
 import type { IsoDate } from '../domain/iso-date'
 import type { LogAdvice } from '../domain/log-advice'
 import { isPlace, type Place } from '../domain/place'
-import { type ListedNote, longestPrivateNote, type PrivateNote } from '../domain/private-note'
+import { longestPrivateNote } from '../domain/private-note'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { ReportCounts } from '../domain/report'
 import { type SearchResult, searchDepths } from '../domain/search-hit'
-import { subjectTables } from '../domain/subject'
-import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
 import { languages } from '../text/language'
+import { besideContract } from './beside-contract'
 import { careContract } from './care-contract'
 import type { Channel } from './channels'
 import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
-import { editShapes } from './edit-shapes'
-import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
+import { editContract } from './edit-contract'
+import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
 import { listSettingsShape } from './list-settings-shape'
 import { packContract } from './pack-contract'
@@ -101,16 +96,6 @@ const adviceWanted = z
   })
   .strict()
 
-const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/i)
-
-const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
-const attachment = z.object({ id: id<'attachment'>() }).strict()
-
-/** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
-const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
-/** A change that answers with the action it can be undone by. */
-const edited = asking<{ actionId: ActionId }>()
-const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
 const place = z.custom<Place>(isPlace)
 
 /** Only what is to change is sent; the rest stays as it is. */
@@ -169,41 +154,8 @@ export const contract = {
     z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
   ),
   'interaction:position': asking<{ row: number | null }>()(z.object({ id: id<'interaction'>() }).strict()),
-  'interaction:edit': asking<{ actionId: ActionId; createdPeople: readonly PersonId[] }>()(
-    z.object({ id: id<'interaction'>(), changes: editShapes.interaction }).strict(),
-  ),
-  'person:edit': edited(z.object({ id: id<'person'>(), changes: editShapes.person }).strict()),
-  'organisation:edit': edited(z.object({ id: id<'organisation'>(), changes: editShapes.organisation }).strict()),
-  'commitment:edit': edited(z.object({ id: id<'commitment'>(), changes: editShapes.commitment }).strict()),
-  'commitment:complete': edited(z.object({ id: id<'commitment'>(), doneOn: isoDate }).strict()),
-  'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
-  'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
-  'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
   'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number; left: readonly LeftRow[] }>()(
     z.object({ actionId: id<'action'>() }).strict(),
-  ),
-  'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(
-    z.object({ interactionId: id<'interaction'>() }).strict(),
-  ),
-  'concern:remove': edited(z.object({ ...concernOf, reason: line(1_000) }).strict()),
-  'concern:restore': edited(z.object(concernOf).strict()),
-  'concern:effect': asking<ConcernRuleEffect>()(
-    z.union([
-      z
-        .object({
-          kind: z.literal('issue-version-owner'),
-          issueVersionId: id<'issue-version'>(),
-          partnerId: id<'partner'>().nullable(),
-        })
-        .strict(),
-      z
-        .object({
-          kind: z.literal('staff-home'),
-          staffId: id<'staff-member'>(),
-          partnerId: id<'partner'>().nullable(),
-        })
-        .strict(),
-    ]),
   ),
   'history:page': asking<HistoryPage>()(
     z
@@ -214,52 +166,12 @@ export const contract = {
       })
       .strict(),
   ),
-  'record:remove': asking<{ actionId: ActionId; removed: RowCounts }>()(
-    z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
-  ),
-  'trash:list': asking<TrashPage>()(
-    z
-      .object({
-        limit: z.number().int().min(1).max(200),
-        before: z
-          .object({ deletedAt: z.string().max(40), id: id<string>() })
-          .strict()
-          .optional(),
-      })
-      .strict(),
-  ),
-  'trash:restore': asking<{ actionId: ActionId; restored: RowCounts }>()(
-    z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
-  ),
   ...careContract,
+  ...editContract,
+  ...besideContract,
   'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
     reportScope,
   ),
-  'attachment:list': asking<readonly Attachment[]>()(subject),
-  'attachment:remove': asking<{ actionId: ActionId }>()(attachment),
-  'private-note:read': asking<PrivateNote>()(subject),
-  'private-note:write': asking<PrivateNote>()(
-    subject.extend({ content: typed.pipe(z.string().max(longestPrivateNote)) }),
-  ),
-  'private-note:find': asking<readonly ListedNote[]>()(z.object({ text: typed.pipe(z.string().max(500)) }).strict()),
-  'draft:save': asking<{ kept: boolean }>()(
-    z
-      .object({
-        id: draftId,
-        form: z.enum(draftForms),
-        title: typed.pipe(z.string().max(longestHeadline)),
-        content: z.string().max(longestDraft),
-      })
-      .strict(),
-  ),
-  'draft:read': asking<{ draft: FormDraft | null }>()(z.object({ id: draftId }).strict()),
-  'draft:list': asking<readonly ListedDraft[]>()(nothing),
-  'draft:remove': asking<{ kept: boolean }>()(z.object({ id: draftId }).strict()),
-  'attachment:add': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(subject),
-  'attachment:add-dropped': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(
-    z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict(),
-  ),
-  'attachment:open': asking<{ opened: string }>()(attachment),
   'office:create': asking<OfficeStatus>()(nothing),
   'office:open': asking<OfficeStatus>()(nothing),
   'office:status': asking<OfficeStatus>()(nothing),

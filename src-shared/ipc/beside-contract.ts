@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { Attachment } from '../domain/attachment'
+import { draftForms, type FormDraft, type ListedDraft, longestDraft } from '../domain/form-draft'
+import type { ActionId } from '../domain/ids'
+import { longestHeadline } from '../domain/interaction'
+import { type ListedNote, longestPrivateNote, type PrivateNote } from '../domain/private-note'
+import { subjectTables } from '../domain/subject'
+import { id, typed } from './field-shapes'
+import { asking, nothing } from './question'
+
+const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/i)
+
+const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
+const attachment = z.object({ id: id<'attachment'>() }).strict()
+
+/** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
+const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
+
+/** What a window may ask about what lies beside the record: files, notes for oneself, and what is half written. */
+export const besideContract = {
+  'attachment:list': asking<readonly Attachment[]>()(subject),
+  'attachment:remove': asking<{ actionId: ActionId }>()(attachment),
+  'private-note:read': asking<PrivateNote>()(subject),
+  'private-note:write': asking<PrivateNote>()(
+    subject.extend({ content: typed.pipe(z.string().max(longestPrivateNote)) }),
+  ),
+  'private-note:find': asking<readonly ListedNote[]>()(z.object({ text: typed.pipe(z.string().max(500)) }).strict()),
+  'draft:save': asking<{ kept: boolean }>()(
+    z
+      .object({
+        id: draftId,
+        form: z.enum(draftForms),
+        title: typed.pipe(z.string().max(longestHeadline)),
+        content: z.string().max(longestDraft),
+      })
+      .strict(),
+  ),
+  'draft:read': asking<{ draft: FormDraft | null }>()(z.object({ id: draftId }).strict()),
+  'draft:list': asking<readonly ListedDraft[]>()(nothing),
+  'draft:remove': asking<{ kept: boolean }>()(z.object({ id: draftId }).strict()),
+  'attachment:add': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(subject),
+  'attachment:add-dropped': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(
+    z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict(),
+  ),
+  'attachment:open': asking<{ opened: string }>()(attachment),
+}

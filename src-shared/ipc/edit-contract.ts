@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Concern, NotConcerned } from '../domain/concern'
+import type { ConcernRuleEffect } from '../domain/concern-change'
+import type { ActionId, PersonId } from '../domain/ids'
+import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
+import { editShapes } from './edit-shapes'
+import { id, isoDate, line } from './field-shapes'
+import { asking } from './question'
+
+/** A change that answers with the action it can be undone by. */
+const edited = asking<{ actionId: ActionId }>()
+const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
+
+/** What a window may ask to have changed, field by field, taken away and brought back. */
+export const editContract = {
+  'interaction:edit': asking<{ actionId: ActionId; createdPeople: readonly PersonId[] }>()(
+    z.object({ id: id<'interaction'>(), changes: editShapes.interaction }).strict(),
+  ),
+  'person:edit': edited(z.object({ id: id<'person'>(), changes: editShapes.person }).strict()),
+  'organisation:edit': edited(z.object({ id: id<'organisation'>(), changes: editShapes.organisation }).strict()),
+  'commitment:edit': edited(z.object({ id: id<'commitment'>(), changes: editShapes.commitment }).strict()),
+  'commitment:complete': edited(z.object({ id: id<'commitment'>(), doneOn: isoDate }).strict()),
+  'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
+  'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
+  'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
+  'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(
+    z.object({ interactionId: id<'interaction'>() }).strict(),
+  ),
+  'concern:remove': edited(z.object({ ...concernOf, reason: line(1_000) }).strict()),
+  'concern:restore': edited(z.object(concernOf).strict()),
+  'concern:effect': asking<ConcernRuleEffect>()(
+    z.union([
+      z
+        .object({
+          kind: z.literal('issue-version-owner'),
+          issueVersionId: id<'issue-version'>(),
+          partnerId: id<'partner'>().nullable(),
+        })
+        .strict(),
+      z
+        .object({
+          kind: z.literal('staff-home'),
+          staffId: id<'staff-member'>(),
+          partnerId: id<'partner'>().nullable(),
+        })
+        .strict(),
+    ]),
+  ),
+  'record:remove': asking<{ actionId: ActionId; removed: RowCounts }>()(
+    z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
+  ),
+  'trash:list': asking<TrashPage>()(
+    z
+      .object({
+        limit: z.number().int().min(1).max(200),
+        before: z
+          .object({ deletedAt: z.string().max(40), id: id<string>() })
+          .strict()
+          .optional(),
+      })
+      .strict(),
+  ),
+  'trash:restore': asking<{ actionId: ActionId; restored: RowCounts }>()(
+    z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
+  ),
+}
