@@ -56,6 +56,7 @@ export const packsEn: typeof packsSv = {
     lock: 'Lock the packs',
     lockHint:
       'A locked pack is always written the same. What is logged or changed in the period afterwards stands in the next report. Locking cannot be undone; unlocking needs a reason.',
+    lockLater: 'The period is not over yet, so locking is better left until it is.',
     create: 'Create and lock…',
     createOnly: 'Create…',
     creating: 'Creating…',

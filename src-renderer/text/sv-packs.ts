@@ -65,6 +65,7 @@ export const packsSv = {
     lock: 'Lås paketen',
     lockHint:
       'Ett låst paket skrivs alltid likadant. Det som loggas eller ändras i perioden efteråt står i nästa rapport. Att låsa går inte att ångra; att låsa upp kräver en anledning.',
+    lockLater: 'Perioden är inte slut än, så vänta helst med att låsa.',
     create: 'Skapa och lås…',
     createOnly: 'Skapa…',
     creating: 'Skapar…',

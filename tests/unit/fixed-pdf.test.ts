@@ -3,7 +3,7 @@ import { fixedPdf } from '../../src-main/export/fixed-pdf'
 
 const printed = (instant: string, ids: readonly string[]) =>
   new TextEncoder().encode(
-    `%PDF-1.4\n<</CreationDate (D:${instant}+00'00')\n/ModDate (D:${instant}+00'00')>>\n${ids.map(id => `/ID (node${id})`).join('\n')}\n%%EOF`,
+    `%PDF-1.4\n<</Creator (Mozilla/5.0 \\(X11; Linux\\))\n/CreationDate (D:${instant}+00'00')\n/ModDate (D:${instant}+00'00')>>\n${ids.map(id => `/ID (node${id})`).join('\n')}\n%%EOF`,
   )
 
 describe('a printed PDF, made the same every time', () => {
@@ -13,6 +13,7 @@ describe('a printed PDF, made the same every time', () => {
     expect(one).toEqual(other)
     const text = new TextDecoder().decode(one)
     expect(text).toContain("/ModDate (D:20261231120000+00'00')")
+    expect(text).toMatch(/\/Creator \(Talan +\)/)
     expect(text.match(/node\d+/g)).toEqual(['node00000001', 'node00000002', 'node00000001'])
   })
 

@@ -17,7 +17,7 @@ type Props = { readonly choice: PackChoice; readonly buttonRef: Ref<HTMLButtonEl
 /** Writes a folder for each pack and locks them. There is no way back from a lock but to open it with a reason. */
 export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRef }: Props) {
   const words = useWords()
-  const [isLocking, setIsLocking] = useState(true)
+  const [isLocking, setIsLocking] = useState(check.isOver)
   const creating = useMutation({
     mutationFn: () => ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking }),
     onSuccess: () => readAgain(),
@@ -31,7 +31,9 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
         <input type="checkbox" checked={isLocking} onChange={() => setIsLocking(!isLocking)} />
         {words.packs.lock}
       </label>
-      <p className={styles['hint']}>{words.packs.lockHint}</p>
+      <p className={styles['hint']}>
+        {words.packs.lockHint} {!check.isOver && words.packs.lockLater}
+      </p>
       <div>
         <Button
           ref={buttonRef}
