@@ -12,6 +12,7 @@ import type { Desktop, DesktopHandlers } from './desktop-answers'
 import { showMenu } from './menu'
 import { noteChecked } from './note-checked'
 import { openOffice } from './open-office'
+import type { pagePrinter } from './print-page'
 import { origin, readWindowFiles, registerScheme, serveWindow, warmUp } from './protocol'
 import { type LaptopSettings, readSettings, settingsOfWindow, writeSettings } from './settings'
 import { startStore } from './store-client'
@@ -62,8 +63,15 @@ function start(): void {
     return settings
   }
 
+  // Read when the first page is printed: most days none is.
+  let printer: ReturnType<typeof pagePrinter> | undefined
+  const printPage = async (html: string): Promise<Uint8Array> => {
+    const printing = await import('./print-page')
+    printer ??= printing.pagePrinter()
+    return printer(html)
+  }
   // Started first: it takes longest to get up, and the window is of no use without its rows.
-  const store = startStore(userInfo().username, reportBug, checked => void noteChecked(desktop, checked))
+  const store = startStore(userInfo().username, reportBug, checked => void noteChecked(desktop, checked), printPage)
   const given = givenPath('talan-store')
   const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
   const opened = openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { utilityProcess } from 'electron'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { ReportBug } from './answer'
-import type { CheckedFile, StoreReply, StoreRequest } from './store-messages'
+import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
 
 /** The main process's end of the store process. */
 export type StoreClient = {
@@ -11,7 +11,12 @@ export type StoreClient = {
 }
 
 /** Starts the store process. Should it ever die, every question is refused from then on instead of waiting for ever. */
-export function startStore(user: string, reportBug: ReportBug, onChecked: (checked: CheckedFile) => void): StoreClient {
+export function startStore(
+  user: string,
+  reportBug: ReportBug,
+  onChecked: (checked: CheckedFile) => void,
+  print: (html: string) => Promise<Uint8Array>,
+): StoreClient {
   const child = utilityProcess.fork(join(import.meta.dirname, 'store-process.js'), [user], {
     serviceName: 'Talan store',
   })
@@ -20,7 +25,15 @@ export function startStore(user: string, reportBug: ReportBug, onChecked: (check
   let isRunning = true
   let last = 0
 
+  const send = (message: StoreMessage) => child.postMessage(message)
+  const printFor = (id: number, html: string) =>
+    print(html).then(
+      bytes => send({ printed: { id, bytes, fault: '' } }),
+      (error: unknown) => send({ printed: { id, bytes: null, fault: String(error) } }),
+    )
+
   child.on('message', (reply: StoreReply) => {
+    if ('print' in reply) return void printFor(reply.print.id, reply.print.html)
     if ('checked' in reply) return onChecked(reply.checked)
     if ('bug' in reply) return reportBug(reply.bug.reference, reply.bug.channel, reply.bug.detail)
     waiting.get(reply.id)?.(reply.answer)
@@ -38,7 +51,7 @@ export function startStore(user: string, reportBug: ReportBug, onChecked: (check
       if (!isRunning) return resolve(stopped)
       last += 1
       waiting.set(last, resolve)
-      child.postMessage({ id: last, request: wanted })
+      send({ id: last, request: wanted })
     })
   const close = async () => {
     await request({ do: 'close' })

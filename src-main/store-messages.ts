@@ -31,8 +31,12 @@ export type StoreRequest =
 /** That a file was read whole, and what was wrong with it; nothing when it is as it should be. */
 export type CheckedFile = { readonly file: string; readonly faults: readonly string[] }
 
-export type StoreMessage = { readonly id: number; readonly request: StoreRequest }
+export type StoreMessage =
+  | { readonly id: number; readonly request: StoreRequest }
+  | { readonly printed: { readonly id: number; readonly bytes: Uint8Array | null; readonly fault: string } }
 export type StoreReply =
   | { readonly id: number; readonly answer: Answer<unknown> }
   | { readonly checked: CheckedFile }
+  /** Asks the main process to print a page: only it has windows. */
+  | { readonly print: { readonly id: number; readonly html: string } }
   | { readonly bug: { readonly reference: string; readonly channel: string; readonly detail: string } }

@@ -11,6 +11,7 @@ import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
 import { writePacks } from './packs/make-packs'
+import { printingThrough } from './print-through'
 import { writeReport } from './report'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
 import { writeList } from './write-list'
@@ -26,6 +27,7 @@ const reportBug: ReportBug = (reference, channel, error) =>
 
 let store: Store | undefined
 const idle = caringWhenIdle()
+const printing = printingThrough(reply)
 const watch = watchingFile((file, faults) => reply({ checked: { file, faults } }))
 
 function opened(): Store {
@@ -58,7 +60,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'write-packs': {
       await opened().catchUp()
       const { packs, folder, isLocking } = request
-      return { ok: true, value: await writePacks(opened(), packs, folder, isLocking, now()) }
+      return { ok: true, value: await writePacks(opened(), packs, folder, isLocking, now(), printing.print) }
     }
     case 'attach':
       return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }
@@ -75,6 +77,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
 }
 
 parentPort.on('message', async ({ data }: { data: StoreMessage }) => {
+  if ('printed' in data) return printing.printed(data.printed)
   const { id, request } = data
   if (store && request.do !== 'close') {
     idle.asked(store)

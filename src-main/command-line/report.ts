@@ -39,7 +39,8 @@ async function packs(given: Arguments, period: string, now: Date): Promise<Said>
     const lines = written.packs.map(({ folder, interactions, isLocked, differsFromLock }) =>
       line(folder, `${interactions} kontakter`, isLocked && 'låst', differsFromLock && 'skiljer sig från det låsta'),
     )
-    return { value: written, sentence: [`${written.packs.length} paket är skrivna:`, ...lines].join('\n  ') }
+    const sentence = [`${written.packs.length} paket är skrivna (PDF görs i fönstret):`, ...lines].join('\n  ')
+    return { value: written, sentence }
   })
 }
 

@@ -10,7 +10,7 @@ import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Language } from '../../src-shared/text/language'
 import { type FolderToWrite, writeFolders } from '../export/write-folders'
 import { packContent } from './pack-content'
-import { hashLines, packFiles, packName } from './pack-files'
+import { differsFrom, hashLines, type PrintPage, packFiles, packName } from './pack-files'
 
 /** Which packs are wanted: a period as written, and partners (null stands for the joint pack); all active ones and the joint one otherwise. */
 export type PacksRequest = {
@@ -60,6 +60,7 @@ export async function writePacks(
   place: string,
   isLocking: boolean,
   now: Date,
+  print?: PrintPage,
 ): Promise<WrittenPacks> {
   const { period, partners } = await wanted(store.read, request, now)
   const written: Locked[] = []
@@ -69,7 +70,7 @@ export async function writePacks(
       name: packName({ code: period.code, partnerId: partner }),
       files: async () => {
         const made = await makePack(store.read, period, partner, request.language, now)
-        const files = await packFiles(made.content)
+        const files = await packFiles(made.content, print)
         written.push({ made, hashes: hashLines(files) })
         return files
       },
@@ -84,7 +85,7 @@ export async function writePacks(
       folder: done[index] as string,
       interactions: made.content.figures.interactions,
       isLocked: isLocking || made.lockId !== null,
-      differsFromLock: made.lockedHashes !== null && made.lockedHashes !== hashes,
+      differsFromLock: made.lockedHashes !== null && differsFrom(made.lockedHashes, hashes),
     }),
   )
   return { period: period.code, folder: place, packs, actionId }

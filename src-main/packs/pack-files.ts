@@ -7,23 +7,34 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 export const packName = ({ code, partnerId }: Pick<PackContent, 'code' | 'partnerId'>): string =>
   `talan-${code}-${partnerId ?? 'gemensam'}`
 
-/** All files of a pack, in memory; made from its content alone, so that the same content gives the same bytes. */
-export async function packFiles(content: PackContent): Promise<readonly PackFile[]> {
+/** Prints a page as a PDF, which only the window's program can. */
+export type PrintPage = (html: string) => Promise<Uint8Array>
+
+/**
+ * All files of a pack, in memory; made from its content alone, so that the same content gives the same bytes.
+ * The PDF is among them where there is something to print with.
+ */
+export async function packFiles(content: PackContent, print?: PrintPage): Promise<readonly PackFile[]> {
   // Loaded when first needed: the writers are larger than everything the log needs to open.
-  const [{ packToDocx }, { packToXlsx }, { packToCsv }, { packToJson }, { packHtml }] = await Promise.all([
-    import('../export/pack-to-docx'),
-    import('../export/pack-to-xlsx'),
-    import('../export/pack-to-csv'),
-    import('../export/pack-to-json'),
-    import('../export/pack-html'),
-  ])
+  const [{ packToDocx }, { packToXlsx }, { packToCsv }, { packToJson }, { packHtml }, { fixedPdf }] = await Promise.all(
+    [
+      import('../export/pack-to-docx'),
+      import('../export/pack-to-xlsx'),
+      import('../export/pack-to-csv'),
+      import('../export/pack-to-json'),
+      import('../export/pack-html'),
+      import('../export/fixed-pdf'),
+    ],
+  )
   const name = packName(content)
   const fileWords: Readonly<Record<string, string>> = sharedWords(content.language).pack
     .files satisfies PackWords['files']
+  const page = packHtml(content)
   const files: PackFile[] = [
+    ...(print ? [{ name: `${name}.pdf`, bytes: fixedPdf(await print(page), content.madeOn) }] : []),
     { name: `${name}.docx`, bytes: packToDocx(content) },
     { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
-    { name: `${name}.html`, bytes: new TextEncoder().encode(packHtml(content)) },
+    { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
     { name: `${name}.json`, bytes: packToJson(content) },
   ]
   for (const table of content.sections.flatMap(section => section.tables))
@@ -37,3 +48,16 @@ export async function packFiles(content: PackContent): Promise<readonly PackFile
 /** The SHA-256 of each file and its name, a line each, as `sha256sum` writes and checks them. */
 export const hashLines = (files: readonly PackFile[]): string =>
   files.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join('')
+
+/**
+ * Whether files made now differ from those that were locked. A PDF is left out: its letters are drawn with the machine's own
+ * fonts, so that another machine may give other bytes for the same words, and the command line makes none.
+ */
+export function differsFrom(locked: string, now: string): boolean {
+  const compared = (lines: string) =>
+    lines
+      .split('\n')
+      .filter(line => !line.endsWith('.pdf'))
+      .join('\n')
+  return compared(locked) !== compared(now)
+}

@@ -1,6 +1,7 @@
 import { careEn } from './en-care'
 import { homeEn } from './en-home'
 import { listEn } from './en-list'
+import { packsEn } from './en-packs'
 import { recordEn } from './en-record'
 import { shellEn } from './en-shell'
 import { quickLogEn } from './quick-log-en'
@@ -17,6 +18,7 @@ export const en: WindowWords = {
   ...listEn,
   ...recordEn,
   ...careEn,
+  ...packsEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

@@ -2,6 +2,7 @@ import { quickLogSv } from './quick-log-sv'
 import { careSv } from './sv-care'
 import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
+import { packsSv } from './sv-packs'
 import { recordSv } from './sv-record'
 import { shellSv } from './sv-shell'
 
@@ -16,6 +17,7 @@ export const sv = {
   ...listSv,
   ...recordSv,
   ...careSv,
+  ...packsSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

@@ -1,60 +1,29 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { PartnerId } from '../../../src-shared/domain/ids'
-import { quarterCode } from '../../../src-shared/domain/quarter'
-import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
-import { ChoiceList } from '../../components/choice-list'
-import { RefusalAlert } from '../../components/refusal-alert'
-import { question } from '../../question'
-import { refusalOf } from '../../refusal-of'
+import { Tabs } from '@base-ui/react/tabs'
 import { useWords } from '../../text/words'
-import { ExportPanel } from './export-panel'
-import { lastFullQuarter, quartersToChoose } from './quarters'
-import { ReportPreview } from './report-preview'
+import { PackWizard } from './pack-wizard'
 import styles from './reports-page.module.css'
+import { SingleReport } from './single-report'
 
-const wholeOffice = 'whole-office'
-
-/** A quarter for one partner or for all: the figures as they will stand, and the files. */
+/** What leaves the house: the packs of a period, or one partner's figures of a quarter. */
 export function ReportsPage() {
   const words = useWords()
-  const today = dayInStockholm(new Date())
-  const [quarter, setQuarter] = useState(() => lastFullQuarter(today))
-  const [partnerId, setPartnerId] = useState<PartnerId | null>(null)
-  const lists = useQuery(question('reference:read', {}))
-  const scope = { quarter, partnerId }
-  const preview = useQuery({ ...question('report:preview', scope), placeholderData: keepPreviousData })
-  const partners = lists.data?.partners ?? []
-
   return (
-    <div className={styles['page']}>
+    <Tabs.Root className={styles['page']} defaultValue="packs">
       <h1>{words.reports.heading}</h1>
-      <p className={styles['intro']}>{words.reports.intro}</p>
-      <div className={styles['scope']}>
-        <ChoiceList
-          label={words.reports.quarter}
-          value={quarter}
-          entries={quartersToChoose(today).map(one => ({
-            value: quarterCode(one),
-            label: words.reports.quarterName(one.year, one.number),
-          }))}
-          onChange={setQuarter}
-        />
-        <ChoiceList
-          label={words.reports.partner}
-          value={partnerId ?? wholeOffice}
-          entries={[
-            { value: wholeOffice, label: words.reports.wholeOffice },
-            ...partners.map(partner => ({ value: partner.id as string, label: partner.name })),
-          ]}
-          onChange={chosen => setPartnerId(partners.find(partner => partner.id === chosen)?.id ?? null)}
-        />
-        <ExportPanel key={JSON.stringify(scope)} scope={scope} />
-      </div>
-      <RefusalAlert refusal={preview.error && refusalOf(preview.error)} />
-      {preview.data && lists.data && (
-        <ReportPreview preview={preview.data} lists={lists.data} isOutdated={preview.isPlaceholderData} />
-      )}
-    </div>
+      <Tabs.List className={styles['tabs']} aria-label={words.reports.heading}>
+        {(['packs', 'single'] as const).map(part => (
+          <Tabs.Tab key={part} value={part} className={styles['tab']}>
+            {words.packs.parts[part]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {/* Kept while the other part is looked at: what was chosen stays chosen. */}
+      <Tabs.Panel value="packs" className={styles['panel']} keepMounted>
+        <PackWizard />
+      </Tabs.Panel>
+      <Tabs.Panel value="single" className={styles['panel']}>
+        <SingleReport />
+      </Tabs.Panel>
+    </Tabs.Root>
   )
 }

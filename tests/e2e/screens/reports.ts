@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** The quarterly report: choose, look, export. */
+/** A single report of a quarter: choose, look, export. */
 export class Reports {
   readonly result: Locator
   readonly alert: Locator
@@ -14,6 +14,7 @@ export class Reports {
     await expect(this.page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
     await this.page.keyboard.press('Control+9')
     await expect(this.page.getByRole('heading', { name: 'Rapporter', exact: true })).toBeVisible()
+    await this.page.getByRole('tab', { name: 'Enstaka export' }).click()
   }
 
   private async choose(label: string, option: string): Promise<void> {

@@ -1,0 +1,26 @@
+const nodeId = /node\d{8}/g
+const creator = /(\/Creator ?\()((?:\\.|[^()\\])*)\)/g
+const dates = /(\/(?:CreationDate|ModDate) ?\(D:)\d{14}[^)]*\)/g
+
+/**
+ * A printed PDF with what only the printing decided taken out, so that the same content gives the same bytes: the instant it was
+ * made becomes noon of a day given, the page's element numbers, counted since the program began, count from one, and the machine
+ * it was made on is not named.
+ * Every byte keeps its place, which the file's table of contents relies on.
+ */
+export function fixedPdf(bytes: Uint8Array, day: string): Uint8Array {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const ids = new Map([...new Set(text.match(nodeId))].sort().map((id, index) => [id, index + 1] as const))
+  const noon = `${day.replaceAll('-', '')}120000`
+  const fixed = text
+    .replace(nodeId, id => `node${String(ids.get(id)).padStart(8, '0')}`)
+    .replace(
+      creator,
+      (_whole, start: string, name: string) => `${start}${'Talan'.padEnd(name.length).slice(0, name.length)})`,
+    )
+    .replace(dates, (whole, start: string) => {
+      const zone = "+00'00'".slice(0, whole.length - start.length - noon.length - 1)
+      return `${`${start}${noon}${zone}`.padEnd(whole.length - 1)})`
+    })
+  return Buffer.from(fixed, 'latin1')
+}

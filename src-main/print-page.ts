@@ -1,0 +1,52 @@
+import { BrowserWindow, session } from 'electron'
+
+const scheme = 'talan-print'
+const footer =
+  '<div style="width:100%;padding:0 16mm;font:8px sans-serif;color:#48545f;text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
+
+/** A session of its own that reaches the page to print and nothing else: no network, no rights, nothing kept on the disk. */
+function printSession(pages: ReadonlyMap<string, string>): Electron.Session {
+  const own = session.fromPartition(scheme)
+  own.setPermissionRequestHandler((_contents, _permission, allow) => allow(false))
+  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !url.startsWith(`${scheme}:`) }))
+  own.protocol.handle(scheme, ({ url }) => {
+    const page = pages.get(new URL(url).pathname)
+    return new Response(page ?? null, {
+      status: page === undefined ? 404 : 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    })
+  })
+  return own
+}
+
+/** Prints pages as tagged PDFs with an outline and page numbers, each in a hidden window that runs no script. */
+export function pagePrinter(): (html: string) => Promise<Uint8Array> {
+  const pages = new Map<string, string>()
+  let own: Electron.Session | undefined
+  let last = 0
+  return async html => {
+    own ??= printSession(pages)
+    last += 1
+    const path = `/${last}`
+    pages.set(path, html)
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { session: own, sandbox: true, javascript: false, contextIsolation: true, spellcheck: false },
+    })
+    try {
+      await window.loadURL(`${scheme}://page${path}`)
+      return await window.webContents.printToPDF({
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footer,
+      })
+    } finally {
+      pages.delete(path)
+      if (!window.isDestroyed()) window.destroy()
+    }
+  }
+}

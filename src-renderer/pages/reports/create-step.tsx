@@ -1,0 +1,60 @@
+import { useMutation } from '@tanstack/react-query'
+import { FileCheck2 } from 'lucide-react'
+import { type Ref, useState } from 'react'
+import { Button } from '../../components/button'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { ask } from '../../office'
+import { readAgain } from '../../query-client'
+import { refusalOf } from '../../refusal-of'
+import { useWords } from '../../text/words'
+import type { PackChoice } from './pack-choice'
+import styles from './pack-wizard.module.css'
+import { periodText } from './period-text'
+import { WrittenPackList } from './written-pack-list'
+
+type Props = { readonly choice: PackChoice; readonly buttonRef: Ref<HTMLButtonElement> }
+
+/** Writes a folder for each pack and locks them. There is no way back from a lock but to open it with a reason. */
+export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRef }: Props) {
+  const words = useWords()
+  const [isLocking, setIsLocking] = useState(check.isOver)
+  const creating = useMutation({
+    mutationFn: () => ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking }),
+    onSuccess: () => readAgain(),
+  })
+  return (
+    <>
+      <p>
+        {words.packs.summary(chosen.length, periodText(check.period, words.language))} {words.packs.formats}
+      </p>
+      <label className={styles['tick']}>
+        <input type="checkbox" checked={isLocking} onChange={() => setIsLocking(!isLocking)} />
+        {words.packs.lock}
+      </label>
+      <p className={styles['hint']}>
+        {words.packs.lockHint} {!check.isOver && words.packs.lockLater}
+      </p>
+      <div>
+        <Button
+          ref={buttonRef}
+          weight="primary"
+          aria-describedby="pack-step"
+          disabled={chosen.length === 0}
+          onClick={() => !creating.isPending && creating.mutate()}
+        >
+          {creating.isPending ? words.packs.creating : isLocking ? words.packs.create : words.packs.createOnly}
+        </Button>
+      </div>
+      {creating.isPending && <progress aria-label={words.packs.creating} className={styles['progress']} />}
+      <RefusalAlert refusal={creating.error && refusalOf(creating.error)} />
+      <div role="status">
+        {creating.data && (
+          <div className={styles['result']}>
+            <FileCheck2 size={16} aria-hidden="true" />
+            <WrittenPackList written={creating.data} nameOf={nameOf} />
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

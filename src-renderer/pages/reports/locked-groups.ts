@@ -1,0 +1,35 @@
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { LockedPack } from '../../../src-shared/domain/pack-check'
+import type { Period } from '../../../src-shared/domain/quarter'
+import { periodsToChoose } from './pack-periods'
+
+/** Packs that were locked at one time: one run of the wizard. */
+export type LockedRun = {
+  readonly key: string
+  readonly period: Period
+  readonly lockedAt: string
+  readonly lockedBy: string | null
+  readonly packs: readonly LockedPack[]
+}
+
+/** The runs, the latest first. */
+export function lockedRuns(packs: readonly LockedPack[]): LockedRun[] {
+  const runs = new Map<string, LockedRun>()
+  for (const pack of packs) {
+    const { period, lockedAt, lockedBy } = pack
+    const key = `${lockedAt} ${period.from} ${period.to}`
+    const before = runs.get(key)?.packs ?? []
+    runs.set(key, { key, period, lockedAt, lockedBy, packs: [...before, pack] })
+  }
+  return [...runs.values()]
+}
+
+/** What the packs' folders are called after: the code of a period that has one, its days otherwise. */
+export function codeOf({ from, to }: Period, today: IsoDate): string {
+  const kinds = ['quarter', 'project-quarter', 'half-year', 'year'] as const
+  const choices = kinds.flatMap(kind => periodsToChoose(kind, today))
+  return choices.find(choice => choice.from === from && choice.to === to)?.code ?? `${from}..${to}`
+}
+
+/** How many files a locked pack has: a line each, with its SHA-256. */
+export const fileCount = ({ sha256 }: LockedPack): number => sha256.split('\n').filter(line => line !== '').length

@@ -1,0 +1,105 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { LockedPack } from '../../../src-shared/domain/pack-check'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { announce } from '../../announce'
+import { Button } from '../../components/button'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { ask } from '../../office'
+import { readAgain } from '../../query-client'
+import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
+import { instantText } from '../../text/instants'
+import { useWords } from '../../text/words'
+import { codeOf, fileCount, type LockedRun, lockedRuns } from './locked-groups'
+import type { PackPartner } from './pack-choice'
+import styles from './pack-wizard.module.css'
+import { UnlockForm } from './unlock-form'
+import { WrittenPackList } from './written-pack-list'
+
+/** What has been locked: written again as it was, or opened with a reason. */
+export function LockedRuns({ nameOf }: { readonly nameOf: (partner: string | null) => string }) {
+  const words = useWords()
+  const locked = useQuery(question('pack:list', {}))
+  const [opening, setOpening] = useState<LockedPack | null>(null)
+  const today = dayInStockholm(new Date())
+  const title = ({ period, partnerId }: LockedPack) => `${nameOf(partnerId)} ${codeOf(period, today)}`
+  const again = useMutation({
+    mutationFn: (packs: readonly LockedPack[]) => {
+      const period = packs[0] ? codeOf(packs[0].period, today) : ''
+      const partnerIds = packs.map(({ partnerId }): PackPartner => partnerId)
+      return ask('pack:write', { period, partnerIds, language: words.language, isLocking: false })
+    },
+  })
+  const unlocking = useMutation({
+    mutationFn: ({ pack, reason }: { readonly pack: LockedPack; readonly reason: string }) =>
+      ask('pack:unlock', { id: pack.id, reason }),
+    onSuccess: async (_answer, { pack }) => {
+      setOpening(null)
+      await readAgain()
+      await announce({ text: words.packs.unlocked(title(pack)) })
+    },
+  })
+
+  const line = (pack: LockedPack) => (
+    <li key={pack.id} className={styles['pack']}>
+      <span className={styles['headline']}>{nameOf(pack.partnerId)}</span>
+      {pack.unlockedAt === null ? (
+        <>
+          <span className={styles['hint']}>{words.packs.files(fileCount(pack))}</span>
+          <Button aria-label={words.packs.againOf(title(pack))} onClick={() => again.mutate([pack])}>
+            {words.packs.again}
+          </Button>
+          <Button aria-label={words.packs.unlockOf(title(pack))} onClick={() => setOpening(pack)}>
+            {words.packs.unlock}
+          </Button>
+        </>
+      ) : (
+        <span className={styles['hint']}>
+          {words.packs.unlockedOn(instantText(pack.unlockedAt, words.language), pack.unlockReason ?? '')}
+        </span>
+      )}
+      {opening?.id === pack.id && (
+        <UnlockForm onUnlock={reason => unlocking.mutate({ pack, reason })} onCancel={() => setOpening(null)} />
+      )}
+    </li>
+  )
+  const run = ({ key, period, lockedAt, lockedBy, packs }: LockedRun) => {
+    const whole = packs.filter(({ unlockedAt }) => unlockedAt === null)
+    const name = codeOf(period, today)
+    return (
+      <li key={key} className={styles['run']}>
+        <div className={styles['ways']}>
+          <strong>{name}</strong>
+          <span className={styles['hint']}>
+            {words.packs.runCount(packs.length)},{' '}
+            {words.packs.lockedOn(instantText(lockedAt, words.language), lockedBy)}
+          </span>
+          {whole.length > 0 && (
+            <Button aria-label={words.packs.againOf(name)} onClick={() => again.mutate(whole)}>
+              {words.packs.again}
+            </Button>
+          )}
+        </div>
+        <details>
+          <summary>{words.packs.runCount(packs.length)}</summary>
+          <ul className={styles['packs']}>{packs.map(line)}</ul>
+        </details>
+      </li>
+    )
+  }
+
+  const thrown = locked.error ?? again.error ?? unlocking.error
+  return (
+    <section className={styles['runs']} aria-labelledby="locked-runs">
+      <h2 id="locked-runs">{words.packs.runs}</h2>
+      <RefusalAlert refusal={thrown && refusalOf(thrown)} />
+      {locked.data?.length === 0 && <p className={styles['hint']}>{words.packs.noRuns}</p>}
+      <div role="status">
+        {again.isPending && words.packs.creating}
+        {again.data && <WrittenPackList written={again.data} nameOf={nameOf} />}
+      </div>
+      <ul className={styles['packs']}>{lockedRuns(locked.data ?? []).map(run)}</ul>
+    </section>
+  )
+}

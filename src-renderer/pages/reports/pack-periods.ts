@@ -1,0 +1,41 @@
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { PackPeriodKind } from '../../../src-shared/domain/pack-period'
+import { projectQuarter } from '../../../src-shared/domain/period'
+import { periodOf, quarterCode } from '../../../src-shared/domain/quarter'
+import { quartersToChoose } from './quarters'
+
+/** A period to make packs of: its code and its days. */
+export type PeriodChoice = { readonly code: string; readonly from: IsoDate; readonly to: IsoDate }
+
+/** The project's first and last days; its own quarters are counted from the first. */
+const project = { from: '2024-11-01', to: '2027-10-31' }
+
+function projectQuarters(): PeriodChoice[] {
+  const found: PeriodChoice[] = []
+  for (let number = 1; ; number += 1) {
+    const period = projectQuarter(project, number)
+    if (!period) return found.reverse()
+    found.push({ code: `PQ${number}`, ...period })
+  }
+}
+
+/** The periods of a kind that have begun, latest first; those of one's own choice are written, not chosen. */
+export function periodsToChoose(kind: Exclude<PackPeriodKind, 'free'>, today: IsoDate): PeriodChoice[] {
+  const quarters = quartersToChoose(today)
+  const years = [...new Set(quarters.map(({ year }) => year))]
+  const choices: Record<typeof kind, () => PeriodChoice[]> = {
+    quarter: () => quarters.map(quarter => ({ code: quarterCode(quarter), ...periodOf(quarter) })),
+    'project-quarter': projectQuarters,
+    'half-year': () =>
+      years.flatMap(year => [
+        { code: `${year}H2`, from: `${year}-07-01`, to: `${year}-12-31` },
+        { code: `${year}H1`, from: `${year}-01-01`, to: `${year}-06-30` },
+      ]),
+    year: () => years.map(year => ({ code: String(year), from: `${year}-01-01`, to: `${year}-12-31` })),
+  }
+  return choices[kind]().filter(({ from }) => from <= today)
+}
+
+/** The latest period of a kind that is over, which is the one to report on. */
+export const lastFull = (choices: readonly PeriodChoice[], today: IsoDate): PeriodChoice | undefined =>
+  choices.find(({ to }) => to < today) ?? choices[0]

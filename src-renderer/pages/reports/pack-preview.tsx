@@ -1,0 +1,71 @@
+import type { PackColumn, PackTable } from '../../../src-shared/domain/pack-content'
+import type { Output } from '../../../src-shared/ipc/contract'
+import { cellText } from '../../../src-shared/text/pack-cells'
+import { useWords } from '../../text/words'
+import styles from './pack-preview.module.css'
+
+/** So many rows of a table are shown; the rest stand in the files. */
+const mostRows = 50
+
+const classOf = ({ type }: PackColumn): string | undefined =>
+  type === 'text' ? undefined : type === 'day' ? styles['day'] : styles['number']
+
+function Rows({ table, name }: { readonly table: PackTable; readonly name: string }) {
+  const { language, packs: words } = useWords()
+  if (table.rows.length === 0) return null
+  const rows = table.rows.slice(0, mostRows).map((cells, place) => ({ key: String(place), cells }))
+  return (
+    <>
+      <table className={styles['table']} aria-label={name}>
+        <thead>
+          <tr>
+            {table.columns.map(column => (
+              <th key={column.code} scope="col" className={classOf(column)}>
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {table.columns.map((column, index) => (
+                <td key={column.code} className={classOf(column)}>
+                  {cellText(cells[index] ?? null, column.type, language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.rows.length > mostRows && <p className={styles['hint']}>{words.rows(mostRows, table.rows.length)}</p>}
+    </>
+  )
+}
+
+type Props = { readonly content: Output<'pack:preview'>; readonly name: string; readonly isOutdated: boolean }
+
+/** A pack as a page: its sentences and tables, from the same content that every file of it is made from. */
+export function PackPreview({ content, name, isOutdated }: Props) {
+  const { packs: words } = useWords()
+  const isEmpty = content.figures.interactions === 0
+  return (
+    <article className={styles['page']} aria-busy={isOutdated} aria-label={words.previewName(name)}>
+      {content.lockId !== null && <p className={styles['note']}>{words.previewLocked}</p>}
+      {isEmpty && <p className={styles['note']}>{words.emptyPack(name, content.code)}</p>}
+      <h3 className={styles['title']}>{content.title}</h3>
+      <p className={styles['hint']}>{content.subtitle}</p>
+      {content.sections.map(section => (
+        <section key={section.id} className={styles['section']}>
+          <h4>{section.heading}</h4>
+          {section.paragraphs.map(text => (
+            <p key={text}>{text}</p>
+          ))}
+          {section.tables.map(table => (
+            <Rows key={table.id} table={table} name={`${section.heading}: ${table.name}`} />
+          ))}
+        </section>
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { isIsoDate } from '../../../src-shared/domain/iso-date'
+import type { PackCheck } from '../../../src-shared/domain/pack-check'
+import type { PackPeriodKind } from '../../../src-shared/domain/pack-period'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { ChoiceList } from '../../components/choice-list'
+import { Segments } from '../../components/segments'
+import { TextBox } from '../../components/text-box'
+import { useWords } from '../../text/words'
+import { lastFull, periodsToChoose } from './pack-periods'
+import styles from './pack-wizard.module.css'
+import { periodText } from './period-text'
+
+const kinds: readonly PackPeriodKind[] = ['quarter', 'project-quarter', 'half-year', 'year', 'free']
+
+type Props = {
+  readonly period: string | null
+  readonly check: PackCheck | undefined
+  /** Null while days of one's own are not written yet. */
+  readonly onPeriod: (period: string | null) => void
+}
+
+/** Which days the packs are about. */
+export function PeriodStep({ period, check, onPeriod }: Props) {
+  const words = useWords()
+  const today = dayInStockholm(new Date())
+  const [kind, setKind] = useState<PackPeriodKind>('quarter')
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const periods = kind === 'free' ? [] : periodsToChoose(kind, today)
+  const areDays = isIsoDate(from) && isIsoDate(to) && from <= to
+  const isWritten = from.length >= 10 && to.length >= 10
+
+  function chooseKind(next: PackPeriodKind): void {
+    setKind(next)
+    onPeriod(next === 'free' ? null : (lastFull(periodsToChoose(next, today), today)?.code ?? null))
+  }
+  function write(first: string, last: string): void {
+    setFrom(first)
+    setTo(last)
+    onPeriod(isIsoDate(first) && isIsoDate(last) && first <= last ? `${first}..${last}` : null)
+  }
+
+  return (
+    <>
+      <Segments
+        legend={words.packs.kind}
+        value={kind}
+        entries={kinds.map(value => ({ value, label: words.packs.kinds[value] }))}
+        onChange={chooseKind}
+      />
+      {kind === 'free' ? (
+        <div className={styles['days']}>
+          <TextBox
+            id="pack-from"
+            label={words.packs.from}
+            hint={words.packs.dayHint}
+            problem={isWritten && !areDays ? words.packs.notDays : undefined}
+            value={from}
+            onChange={text => write(text.trim(), to)}
+          />
+          <TextBox id="pack-to" label={words.packs.to} value={to} onChange={text => write(from, text.trim())} />
+        </div>
+      ) : (
+        <div className={styles['choice']}>
+          <ChoiceList
+            label={words.packs.period}
+            value={period ?? ''}
+            entries={periods.map(one => ({
+              value: one.code,
+              label: `${one.code} (${periodText(one, words.language)})`,
+            }))}
+            onChange={onPeriod}
+          />
+        </div>
+      )}
+      {check && period !== null && (
+        <p role="status">
+          {words.packs.days(periodText(check.period, words.language))} {!check.isOver && words.packs.notOver}
+        </p>
+      )}
+    </>
+  )
+}

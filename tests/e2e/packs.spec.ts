@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { objections } from './axe'
+import { folderDialogAnswers } from './dialogs'
+import { askFromPage } from './office-bridge'
+import { Log } from './screens/log'
+import { Packs } from './screens/packs'
+import { test } from './test'
+
+test('the packs of a quarter by the keyboard: a folder with all formats for each partner and the joint report, locked, written again the same, opened with a reason', async ({
+  start,
+  profile,
+}) => {
+  test.slow()
+  const { app, page } = await start()
+  await new Log(page).loadDemo()
+  const folder = join(profile, 'packs')
+  mkdirSync(folder)
+  await folderDialogAnswers(app, folder)
+  const packs = new Packs(page)
+  await packs.open()
+  await packs.choosePeriod(/^2026Q4/)
+  expect(await objections(page), 'period').toEqual([])
+  await packs.step('Period').getByRole('button', { name: 'Nästa' }).focus()
+  await packs.onward('Partner')
+  await expect(packs.step('Partner').getByText('15 av 15 valda')).toBeVisible()
+  expect(await objections(page), 'partners').toEqual([])
+  await packs.onward('Kontrollera')
+  expect(await objections(page), 'check').toEqual([])
+  const list = page.getByRole('list', { name: 'Att titta på innan paketen skapas' })
+  await list.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(list).toBeHidden()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(list.getByRole('button').first()).toBeVisible()
+  await packs.step('Kontrollera').getByRole('button', { name: 'Nästa' }).focus()
+  await packs.onward('Förhandsgranska')
+  await expect(packs.step('Förhandsgranska').getByRole('heading', { name: 'Sammanfattning' })).toBeVisible()
+  expect(await objections(page), 'preview').toEqual([])
+  await packs.onward('Skapa och lås')
+  expect(await objections(page), 'create').toEqual([])
+  const create = packs.step('Skapa och lås')
+  await create.getByRole('checkbox', { name: 'Lås paketen' }).check()
+  await create.getByRole('button', { name: 'Skapa och lås…' }).press('Enter')
+  await expect(create.getByText(`15 paket sparade i ${folder}`)).toBeVisible({ timeout: 60_000 })
+  expect(await objections(page), 'created').toEqual([])
+
+  const folders = readdirSync(folder)
+  expect(folders).toHaveLength(15)
+  for (const name of folders) {
+    const ends = new Set(readdirSync(join(folder, name)).map(file => file.slice(file.lastIndexOf('.'))))
+    expect([...ends].sort(), name).toEqual(['.csv', '.docx', '.html', '.json', '.pdf', '.xlsx'])
+  }
+
+  const again = join(profile, 'again')
+  mkdirSync(again)
+  await folderDialogAnswers(app, again)
+  await packs.runs.getByRole('button', { name: 'Exportera igen… 2026Q4', exact: true }).click()
+  await expect(packs.runs.getByText(`15 paket sparade i ${again}`)).toBeVisible({ timeout: 60_000 })
+  expect(readdirSync(again)).toEqual(folders)
+  for (const name of folders)
+    for (const file of readdirSync(join(folder, name)))
+      expect(readFileSync(join(again, name, file)).equals(readFileSync(join(folder, name, file))), file).toBe(true)
+
+  await packs.runs.locator('summary').click()
+  await packs.runs.getByRole('button', { name: 'Lås upp… Gemensam rapport 2026Q4' }).click()
+  await page.keyboard.press('Enter')
+  await expect(packs.runs.getByText('Skriv varför rapporten låses upp.')).toBeVisible()
+  await page.keyboard.type('Fel partner på ett möte')
+  await page.keyboard.press('Enter')
+  await expect(packs.runs.getByText(/upplåst .*: Fel partner på ett möte/)).toBeVisible()
+  expect(await objections(page), 'locked runs').toEqual([])
+})
+
+test('two PDFs of the same pack are equal, tagged, in Swedish and named', async ({ start, profile }) => {
+  const { app, page } = await start()
+  await new Log(page).loadDemo()
+  const printed = async (name: string) => {
+    const folder = join(profile, name)
+    mkdirSync(folder)
+    await folderDialogAnswers(app, folder)
+    const written = await askFromPage(page, 'pack:write', {
+      period: '2026Q4',
+      partnerIds: ['region-norrbotten'],
+      language: 'sv',
+      isLocking: false,
+    })
+    expect(written).toMatchObject({ ok: true })
+    return readFileSync(join(folder, 'talan-2026Q4-region-norrbotten', 'talan-2026Q4-region-norrbotten.pdf'))
+  }
+  const [one, other] = [await printed('one'), await printed('other')]
+  expect(one.equals(other)).toBe(true)
+  const text = one.toString('latin1')
+  expect(text).toContain('/StructTreeRoot')
+  expect(text).toMatch(/\/Lang ?\(sv/)
+  expect(text).toMatch(/\/Title ?[(<]/)
+  expect(text).toContain('/Outlines')
+  expect(text, 'the machine is not named').not.toMatch(/Linux|Windows|Macintosh|Electron/)
+})

@@ -1,0 +1,32 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+
+/** The way from a period to a pack for each partner, by the keyboard. */
+export class Packs {
+  readonly page: Page
+  readonly runs: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.runs = page.getByRole('region', { name: 'Låsta rapporter' })
+  }
+
+  step = (name: string): Locator => this.page.getByRole('region', { name, exact: true })
+
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Control+9')
+    await expect(this.step('Period').getByRole('button', { name: 'Nästa' })).toBeFocused()
+  }
+
+  /** Enter, and the next step has the focus where it goes on from there. */
+  async onward(to: string): Promise<void> {
+    await this.page.keyboard.press('Enter')
+    const way = to === 'Skapa och lås' ? /^Skapa/ : 'Nästa'
+    await expect(this.step(to).getByRole('button', { name: way })).toBeFocused()
+  }
+
+  async choosePeriod(name: RegExp): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Period' }).click()
+    await this.page.getByRole('option', { name }).click()
+    await expect(this.page.getByRole('combobox', { name: 'Period' })).toHaveText(name)
+  }
+}
