@@ -1,13 +1,16 @@
 import { defineConfig } from 'playwright/test'
 
+const displays = (process.env['TALAN_DISPLAYS'] ?? '').split(',').filter(Boolean)
+
 export default defineConfig({
   testDir: 'tests/e2e',
   // The packaged app is tested by the command that packages it.
   testIgnore: process.env['TALAN_PACKAGED'] ? [] : ['**/packaged.spec.ts'],
   outputDir: 'test-results',
   timeout: 60_000,
-  // One window at a time: two cores are too few to tell a slow machine from a slow program.
-  workers: 1,
+  // One window for each display: a window waits for most of its life, but two on one display steal each other's focus.
+  workers: Math.max(1, displays.length),
+  fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: { trace: 'off' },

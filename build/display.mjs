@@ -4,17 +4,26 @@ import { Stop } from './setup/words.mjs'
 
 const LONGEST_START = 30_000
 
-/** Does some work with a display: the one there is, or a virtual one that lives exactly as long as the work. */
-export async function withDisplay(env, work) {
+/**
+ * Does some work with a display: the one there is, or virtual ones that live exactly as long as the work.
+ * Windows side by side need one each: on a shared display they take focus and clipboard from one another.
+ */
+export async function withDisplay(env, work, count = 1) {
   if (hasDisplay()) return work(env)
-  const { server, display } = await startServer(env)
-  const stop = () => server.kill('SIGTERM')
+  const started = await Promise.allSettled(Array.from({ length: count }, () => startServer(env)))
+  const running = started.flatMap(({ value }) => value ?? [])
+  const stop = () => {
+    for (const { server } of running) server.kill('SIGTERM')
+  }
   process.once('exit', stop)
   try {
-    return await work({ ...env, DISPLAY: display })
+    const failed = started.find(({ status }) => status === 'rejected')
+    if (failed) throw failed.reason
+    const displays = running.map(({ display }) => display)
+    return await work({ ...env, DISPLAY: displays[0], TALAN_DISPLAYS: displays.join(',') })
   } finally {
     process.off('exit', stop)
-    await stopServer(server)
+    await Promise.all(running.map(({ server }) => stopServer(server)))
   }
 }
 

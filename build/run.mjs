@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './app-build.mjs'
 import { runBundled } from './bundled.mjs'
@@ -19,7 +20,8 @@ const tasks = {
   format: ({ env, words }) => inRoot(biome(['check', '--write', '.', ...words]), env),
   unit: ({ env, words }) => inRoot(vitest(['run', ...words]), env),
   'electron-node': ({ toolchain, env, words }) => testInElectronsNode(toolchain, env, words),
-  e2e: ({ env, words }) => afterBuild(env, () => withDisplay(env, shown => inRoot(playwright(words), shown))),
+  e2e: ({ env, words }) =>
+    afterBuild(env, () => withDisplay(env, shown => inRoot(playwright(words), shown), availableParallelism())),
   talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),
   icons: ({ toolchain, env }) =>
     withDisplay(env, shown => inRoot([toolchain.electron, [...toolchain.electronArgs, 'build/icons/draw.mjs']], shown)),

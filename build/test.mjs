@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './app-build.mjs'
 import { runChild } from './child.mjs'
@@ -25,8 +26,10 @@ const stages = {
   unit: () => tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), env),
   build: () => buildApp(env),
   e2e: () =>
-    withDisplay({ ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e }, shown =>
-      tool(playwright(['--reporter=list,json']), shown),
+    withDisplay(
+      { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e },
+      shown => tool(playwright(['--reporter=list,json']), shown),
+      availableParallelism(),
     ),
 }
 

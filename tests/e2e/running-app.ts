@@ -29,6 +29,13 @@ export const aProfile = (): string => mkdtempSync(join(tmpdir(), 'talan-e2e-'))
 export const removeProfile = (profile: string): void =>
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
+/** The display of this worker, where the tests were given several; otherwise the one they run on. */
+function display(): Record<string, string> {
+  const displays = (process.env['TALAN_DISPLAYS'] ?? '').split(',').filter(Boolean)
+  const own = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % Math.max(1, displays.length)]
+  return own === undefined ? {} : { DISPLAY: own }
+}
+
 /** Starts the app (or another, to compare with) on a profile; on one it knows it continues where it was left. */
 export async function startApp(
   profile: string,
@@ -39,7 +46,7 @@ export async function startApp(
   const app = await _electron.launch({
     executablePath: electron,
     args: [...electronArgs, `--user-data-dir=${profile}`, ...switches, program],
-    env: { ...(process.env as Record<string, string>), ...env },
+    env: { ...(process.env as Record<string, string>), ...env, ...display() },
   })
   const page = await app.firstWindow()
   const ended = new Promise<void>(resolve => app.process().once('exit', () => resolve()))

@@ -171,8 +171,8 @@ test('a screen that fails says what happened and what is safe, gives a reference
   const { app, page } = await start()
   await expect(heading(page, 'Logg')).toBeVisible()
   await app.evaluate(({ ipcMain }) => {
-    ipcMain.removeHandler('report:preview')
-    ipcMain.handle('report:preview', () => ({ ok: true, value: { period: null } }))
+    ipcMain.removeHandler('pack:list')
+    ipcMain.handle('pack:list', () => ({ ok: true, value: { runs: null } }))
   })
   await page.keyboard.press('Control+9')
   const stopped = page.getByRole('alert')
