@@ -8,6 +8,7 @@ const env: Record<string, string> = existsSync(toolchain) ? JSON.parse(readFileS
 export default defineConfig({
   test: {
     env,
+    globalSetup: ['tests/db/template-offices.ts'],
     include: ['tests/{unit,db,ipc}/**/*.test.ts'],
     // One a core; left to itself it keeps a core free, which on a laptop of two doubles the time.
     maxWorkers: availableParallelism(),

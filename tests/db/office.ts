@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
-import { loadDemo } from '../../db/demo/demo-office'
-import { createOffice } from '../../db/office'
-import type { Store } from '../../db/store'
+import { afterEach, inject } from 'vitest'
+import { openStore, type Store } from '../../db/store'
 
 const opened: Store[] = []
 const folders: string[] = []
@@ -28,11 +26,13 @@ export function closing(store: Store): Store {
 }
 
 /** A new office on a real file, with reference data and nobody in it. */
-export const anOffice = async (): Promise<Store> => closing(await createOffice(join(aFolder(), 'kontor.talan'), 'test'))
+export const anOffice = (): Promise<Store> => copyOf(inject('emptyOffice'))
 
 /** The invented office that the counting rules were worked out on. */
-export async function aDemoOffice(): Promise<Store> {
-  const store = await anOffice()
-  await store.change(db => loadDemo(db, new Date('2026-11-22T09:00:00Z')))
-  return store
+export const aDemoOffice = (): Promise<Store> => copyOf(inject('demoOffice'))
+
+async function copyOf(template: string): Promise<Store> {
+  const file = join(aFolder(), 'kontor.talan')
+  copyFileSync(template, file)
+  return closing(await openStore(file, 'test'))
 }
