@@ -5,6 +5,17 @@ import { root } from './setup/places.mjs'
 
 /** Bundles tests/NAME/run.ts, which is no test but a tool that drives the app, and runs it under Node with a display; answers its exit code. */
 export async function runBundled(env, name, words) {
+  await bundle(name)
+  return withDisplay(env, shown => runTool(shown, name, words))
+}
+
+/** The same for a tool that shows nothing. */
+export async function runBundledUnseen(env, name, words = []) {
+  await bundle(name)
+  return runTool(env, name, words)
+}
+
+async function bundle(name) {
   // Vite is there only after set-up.
   const { build } = await import('vite')
   await build({
@@ -19,7 +30,8 @@ export async function runBundled(env, name, words) {
       rolldownOptions: { external: [/^better-sqlite3/, /^electron/, /^playwright/] },
     },
   })
-  return withDisplay(env, shown =>
-    runChild(process.execPath, [join(root, 'out', name, 'run.js'), ...words], { cwd: root, env: shown }),
-  )
+}
+
+function runTool(env, name, words) {
+  return runChild(process.execPath, [join(root, 'out', name, 'run.js'), ...words], { cwd: root, env })
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './app-build.mjs'
-import { runBundled } from './bundled.mjs'
+import { runBundled, runBundledUnseen } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
 import { root } from './setup/places.mjs'
@@ -20,8 +20,7 @@ const tasks = {
   format: ({ env, words }) => inRoot(biome(['check', '--write', '.', ...words]), env),
   unit: ({ env, words }) => inRoot(vitest(['run', ...words]), env),
   'electron-node': ({ toolchain, env, words }) => testInElectronsNode(toolchain, env, words),
-  e2e: ({ env, words }) =>
-    afterBuild(env, () => withDisplay(env, shown => inRoot(playwright(words), shown), availableParallelism())),
+  e2e: ({ env, words }) => afterBuild(env, () => testInTheApp(env, words)),
   talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),
   icons: ({ toolchain, env }) =>
     withDisplay(env, shown => inRoot([toolchain.electron, [...toolchain.electronArgs, 'build/icons/draw.mjs']], shown)),
@@ -47,6 +46,12 @@ function inRoot([program, given], env) {
 async function afterBuild(env, next) {
   const code = await buildApp(env)
   return code === 0 ? next() : code
+}
+
+async function testInTheApp(env, words) {
+  const code = await runBundledUnseen(env, 'large-office')
+  if (code !== 0) return code
+  return withDisplay(env, shown => inRoot(playwright(words), shown), availableParallelism())
 }
 
 function develop(toolchain, env, given) {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './app-build.mjs'
+import { runBundledUnseen } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
 import { root } from './setup/places.mjs'
@@ -25,6 +26,7 @@ const stages = {
   lint: () => tool(biome(['check', '.']), env),
   unit: () => tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), env),
   build: () => buildApp(env),
+  office: () => runBundledUnseen(env, 'large-office'),
   e2e: () =>
     withDisplay(
       { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e },
@@ -63,7 +65,9 @@ function wantedStages(words) {
     process.exit(2)
   }
   if (only === undefined) return names
-  return names.filter(name => name === 'setup' || only.includes(name) || (name === 'build' && only.includes('e2e')))
+  return names.filter(
+    name => name === 'setup' || only.includes(name) || (['build', 'office'].includes(name) && only.includes('e2e')),
+  )
 }
 
 function tool([program, words], variables) {

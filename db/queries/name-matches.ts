@@ -5,12 +5,16 @@ import type { NameMatch } from '../../src-shared/domain/reference'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { rolesByPerson, roleText } from './roles'
+import { type TimelineKind, timelineKinds } from './timeline-entries'
 
 /** As many as a list under a field can show; more would have to be read, and typing one more letter is faster. */
 const shown = 8
 
 /** Two letters can begin thousands of names; ranking that many takes a few milliseconds, and nobody types only two. */
 const mostHits = 2000
+
+/** Whose last meeting is looked up: of many who answer alike, the one met of late is the one meant. */
+const mostWeighed = 200
 
 /** Every word typed must begin a word of the name; quoted, so that nothing typed is taken for the index's own syntax. */
 const indexQuery = (text: string): string =>
@@ -27,7 +31,7 @@ type Hit = {
   readonly other: string | null
 }
 
-/** People and organisations whose name, abbreviation or alias begins like the text, with the role held on that day; if wished only one kind. */
+/** People and organisations whose name, abbreviation or alias begins like the text, best answers first and among equals those met of late, with the role held on that day; if wished only one kind. */
 export async function matchNames(
   db: Reader,
   text: string,
@@ -56,14 +60,34 @@ export async function matchNames(
     const known = best.get(hit.id)
     if (!known || rank < known.rank) best.set(hit.id, { hit, rank })
   }
-  const ranked = [...best.values()]
+  const likely = [...best.values()]
     .sort((a, b) => a.rank - b.rank || swedishOrder(a.hit.name, b.hit.name))
-    .slice(0, shown)
+    .slice(0, mostWeighed)
+  const met = await lastMet(
+    db,
+    likely.map(({ hit }) => hit.id),
+  )
+  const lateness = ({ hit }: { readonly hit: Hit }) => met.get(hit.id) ?? Number.NEGATIVE_INFINITY
+  // Sorting keeps the Swedish order among those who have never been met.
+  const ranked = likely.sort((a, b) => a.rank - b.rank || lateness(b) - lateness(a) || 0).slice(0, shown)
   return describe(
     db,
     ranked.map(entry => entry.hit),
     on,
   )
+}
+
+/** The minute of the latest meeting with each, of those who have been met at all. */
+async function lastMet(db: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const latest = (kind: TimelineKind) => sql`
+    select subject.id, (select max(minute) from timeline
+      where subject_kind = ${timelineKinds[kind]} and subject_rid = subject.rid) as minute
+    from json_each(${JSON.stringify(ids)}) chosen cross join ${sql.table(kind)} subject on subject.id = chosen.value`
+  const rows = await readSql(
+    db,
+    sql<{ id: string; minute: number | null }>`${latest('person')} union all ${latest('organisation')}`,
+  )
+  return new Map(rows.flatMap(({ id, minute }) => (minute === null ? [] : [[id, minute] as const])))
 }
 
 async function describe(db: Reader, hits: readonly Hit[], on: IsoDate): Promise<readonly NameMatch[]> {

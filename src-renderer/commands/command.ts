@@ -13,6 +13,8 @@ export type Command = {
   readonly keys?: readonly string[]
   /** The keys mean something of their own inside a text field, and are left to it there. */
   readonly yieldsToText?: boolean
+  /** A dialog comes of it: what is typed before it is there is typed into it. */
+  readonly opensDialog?: true
   /** Now, on this screen; left out when always. */
   readonly isAvailable?: () => boolean
   readonly run: (given: CommandContext) => void

@@ -5,6 +5,7 @@ import type { Command } from './command'
 import { isForText, isPress } from './keys'
 import { isAvailable, screenCommands } from './registry'
 import { shellCommands } from './shell-commands'
+import { typeAhead } from './typed-ahead'
 import { isDialogOpen, isTyping } from './typing'
 
 /** The side buttons of a mouse. */
@@ -25,6 +26,7 @@ export function Dispatcher(): null {
     if (!command || isDialogOpen()) return
     event.preventDefault()
     event.stopPropagation()
+    if (command.opensDialog) typeAhead()
     command.run({ text: '', words })
   })
 

@@ -36,6 +36,7 @@ export const shellCommands: readonly Command[] = [
     group: 'create',
     words: words => words.shell.logInteraction,
     keys: ['Ctrl+L'],
+    opensDialog: true,
     run: ({ text }) => logFromHere(text),
   },
   ...listViews.map(goingTo),
@@ -44,6 +45,7 @@ export const shellCommands: readonly Command[] = [
     group: 'do',
     words: words => words.shell.openPalette,
     keys: ['Ctrl+K'],
+    opensDialog: true,
     run: () => overlays.set({ name: 'palette' }),
   },
   {

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { ListColumn } from '../../src-shared/domain/list-columns'
+import { typeAhead } from '../commands/typed-ahead'
 import { isCommand } from '../keyboard'
 import { headerRow, movedBy } from './active-cell'
 import type { AnyRow } from './list-row-type'
@@ -44,6 +45,7 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, rowAt, ac
   const letters: Record<string, () => void> = {
     x: onRow(row => setSelection(toggled(selection, row.id))),
     e: () => {
+      typeAhead()
       if (ticked > 0) return state.setPanel('edit')
       onRow(row => {
         setSelection(withTicked(nothingTicked, [row.id]))

@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { programVersion } from '../../db/open-file'
 import { askTheStore } from './ask-the-store'
 import { findDuplicates } from './find-duplicates'
-import { largeOffice } from './large-office'
+import { largeOffice, largeOfficeFile } from './large-office'
 import { logAMeeting } from './log-a-meeting'
 import { makeThePacks } from './make-the-packs'
 import type { Figure } from './measure'
@@ -34,8 +33,7 @@ const say = ({ name, ours, limit, limitName, ratio, target, detail, unit = 'ms' 
   )
 }
 
-const officeOf = (size: number): Promise<string> =>
-  largeOffice(join(kept, `${size}-version-${programVersion}.talan`), size)
+const officeOf = (size: number): Promise<string> => largeOffice(largeOfficeFile(kept, String(size)), size)
 
 type AtSize = (office: string, size: number) => Promise<Figure[]>
 
@@ -51,7 +49,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   lists: atEachSize(pageTheLists),
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
   open: async () => openTheLog(await officeOf(interactions), interactions),
-  duplicates: () => findDuplicates(join(kept, `crowd-version-${programVersion}.talan`), 20_000),
+  duplicates: () => findDuplicates(largeOfficeFile(kept, 'crowd'), 20_000),
   packs: async () => makeThePacks(await officeOf(20_000), 20_000, folder),
   start: async () => start(await officeOf(interactions), interactions, folder),
   window: async () => useTheWindow(await officeOf(interactions), interactions, folder),

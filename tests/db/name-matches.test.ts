@@ -30,6 +30,22 @@ test('dots may be left out, but a name spelled as typed goes first', async () =>
   expect(await named(store, 'elise-marie')).toEqual(['Élise-Marie von Exempel af Åländ'])
 })
 
+test('of several with the same name the one met last stands first, and those never met last', async () => {
+  const store = await aDemoOffice()
+  const meet = (name: string, startsOn: string) =>
+    store.change(db =>
+      logInteraction(
+        db,
+        anInteraction({ startsOn, participants: [{ name, organisationId: null, title: '' }], status: 'held' }),
+      ),
+    )
+  await meet('Torvald Askholm', '2026-03-01')
+  await meet('Torvald Björkholm', '2026-10-01')
+  await meet('Torvald Cedersholm', '2026-06-01')
+  expect(await named(store, 'torvald')).toEqual(['Torvald Björkholm', 'Torvald Cedersholm', 'Torvald Askholm'])
+  expect((await named(store, 'torvald a'))[0]).toBe('Torvald Askholm')
+})
+
 test('an organisation answers to its abbreviation and its other names', async () => {
   const store = await aDemoOffice()
   expect((await named(store, 'TU'))[0]).toBe('Trafikutskottet')

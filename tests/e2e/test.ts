@@ -10,7 +10,8 @@ async function goToLog(page: Page): Promise<void> {
   await expect(heading.filter({ hasText: /^(Logg|Log)$/ })).toBeVisible()
 }
 
-type Start = (switches?: readonly string[], options?: { readonly at?: 'home' }) => Promise<RunningApp>
+/** Opens Talan on the test’s laptop. */
+export type Start = (switches?: readonly string[], options?: { readonly at?: 'home' }) => Promise<RunningApp>
 
 /** A test with a laptop of its own: `start` opens Talan on it, in the log unless told to stay on the first screen; what is left running is closed after the test. */
 export const test = base.extend<{ profile: string; start: Start }>({

@@ -20,6 +20,7 @@ export const followUpCommands = (
     group: 'do',
     words: words => words.home.postponeIt,
     keys: ['S'],
+    opensDialog: true,
     isAvailable: () => active !== undefined,
     run: () => active && onPostpone(active),
   },

@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
+import type { Channel } from '../../../src-shared/ipc/channels'
+import { askFromPage } from '../office-bridge'
 
 /** The first screen: what to follow up, meetings, days to watch, and the state of the file. */
 export class Home {
@@ -18,5 +20,45 @@ export class Home {
     await expect(this.page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
     await this.page.keyboard.press('Control+1')
     await expect(this.page.getByRole('heading', { name: 'Hem', exact: true })).toBeVisible()
+  }
+
+  /** Has so many promises due today and none besides: the invented office's seven are opened again, the rest given in a meeting. */
+  async givePromises(count: number): Promise<void> {
+    const { today } = await this.ask<{ today: string }>('home:read', {})
+    for (let number = 1; number <= Math.min(7, count); number += 1) {
+      const changes = { status: 'open', dueOn: today, interactionId: null }
+      await this.ask('commitment:edit', { id: `demo-k${number}`, changes })
+    }
+    const others = Array.from({ length: Math.max(0, count - 7) }, (_, index) => ({
+      madeBy: 'us',
+      promise: `Löfte ${index + 1}`,
+      dueOn: today,
+    }))
+    if (others.length === 0) return
+    await this.ask('interaction:log', {
+      kind: 'phone',
+      status: 'held',
+      startsOn: today,
+      startsTime: null,
+      durationMinutes: null,
+      headline: 'Samtal med löften',
+      note: '',
+      initiative: 'mutual',
+      mainTaskId: null,
+      jointMessage: false,
+      confidentiality: 'open',
+      participants: [],
+      organisationIds: ['se-riksdag-tu'],
+      staffIds: [],
+      issueIds: [],
+      partnerIds: [],
+      commitments: others,
+    })
+  }
+
+  private async ask<T>(channel: Channel, input: unknown): Promise<T> {
+    const answer = await askFromPage(this.page, channel, input)
+    if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer)}`)
+    return answer.value as T
   }
 }

@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { loadDemo } from '../../db/demo/demo-office'
+import { largeOffice, largeOfficeFile } from '../bench/large-office'
+
+const interactions = 50_000
+
+// The office that the window's frequent tasks are done in: the invented one that the other tests know by name, in the
+// middle of ten years of others. The tests read from the file named here where it lies.
+const file = await largeOffice(largeOfficeFile(resolve('out/bench-offices'), 'tasks'), interactions, store =>
+  store.change(db => loadDemo(db, new Date())),
+)
+writeFileSync(resolve('out/large-office.txt'), file)
