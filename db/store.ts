@@ -3,6 +3,7 @@ import type SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import type { ActionId } from '../src-shared/domain/ids'
 import { prepareForMigration } from './before-migrating'
+import { forgetIndexStatistics } from './index-statistics'
 import { migrate } from './migrate'
 import { newId } from './new-id'
 import { createFile, openFile, openForReading, programVersion, refusalOf } from './open-file'
@@ -30,6 +31,7 @@ export type Store = {
 }
 
 async function storeOn(raw: SQLite.Database, file: string, user: string): Promise<Store> {
+  forgetIndexStatistics(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
   const writer = new Kysely<Tables>({ dialect: dialectOn(raw) })
   const reader = new Kysely<Tables>({ dialect: dialectOn(openForReading(file)) })
@@ -63,6 +65,7 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
     if (!raw.open) return
     await reader.destroy()
     raw.pragma('optimize')
+    forgetIndexStatistics(raw)
     await writer.destroy()
     if (raw.open) raw.close()
   }
