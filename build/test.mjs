@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './app-build.mjs'
-import { runBundledUnseen } from './bundled.mjs'
+import { runBundled, runBundledUnseen } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
 import { root } from './setup/places.mjs'
@@ -33,6 +33,8 @@ const stages = {
       shown => tool(playwright(['--reporter=list,json']), shown),
       availableParallelism(),
     ),
+  // Half a minute of the four hours that `npm run random-user` takes a user through.
+  random: () => runBundled(env, 'random-user', ['--actions', '90']),
 }
 
 const wanted = wantedStages(process.argv.slice(2))
@@ -66,7 +68,11 @@ function wantedStages(words) {
   }
   if (only === undefined) return names
   return names.filter(
-    name => name === 'setup' || only.includes(name) || (['build', 'office'].includes(name) && only.includes('e2e')),
+    name =>
+      name === 'setup' ||
+      only.includes(name) ||
+      (['build', 'office'].includes(name) && only.includes('e2e')) ||
+      (name === 'build' && only.includes('random')),
   )
 }
 

@@ -14,7 +14,7 @@ const records: Record<RecordView, string> = {
   organisation: 'se-riksdag-tu',
   issue: 'malmbanan',
   interaction: 'demo-i14',
-  process: 'demo-b1',
+  process: 'demo-p1',
   partner: 'region-norrbotten',
 }
 const places: readonly Place[] = [
@@ -54,12 +54,19 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
   return place.view === 'home' || here !== 'Control+1'
 }
 
-/** Every screen that is built, in every language, colour and size whose name holds `only` ("demo-sv-light-100"). */
-export async function picturesOf(page: Page, office: Office, out: string, only = ''): Promise<Picture[]> {
+/** How an office is shown; `name` is the office, the language, the colours and the size ("demo-sv-light-100"). */
+export type Variant = (typeof variants)[number] & { readonly name: string }
+
+/** Every language, colour and size of an office whose name holds `only`. */
+export const variantsOf = (office: Office, only: string): Variant[] =>
+  variants
+    .map(variant => ({ ...variant, name: [office, variant.language, variant.colours, variant.zoom].join('-') }))
+    .filter(({ name }) => name.includes(only))
+
+/** Every screen that is built, in these variants. */
+export async function picturesOf(page: Page, wanted: readonly Variant[], out: string): Promise<Picture[]> {
   const pictures: Picture[] = []
-  for (const { language, colours, zoom } of variants) {
-    const name = [office, language, colours, zoom].join('-')
-    if (!name.includes(only)) continue
+  for (const { name, language, colours, zoom } of wanted) {
     await askFromPage(page, 'settings:change', { language, zoom })
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     for (const place of places) {

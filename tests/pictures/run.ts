@@ -3,11 +3,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
-import { programVersion } from '../../db/open-file'
-import { largeOffice } from '../bench/large-office'
+import { largeOffice, largeOfficeFile } from '../bench/large-office'
 import { aProfile, removeProfile, startApp } from '../e2e/running-app'
 import { writeIndex } from './index-page'
-import { type Office, type Picture, picturesOf } from './pictures'
+import { type Office, type Picture, picturesOf, variantsOf } from './pictures'
 import { readmePictures } from './readme-pictures'
 
 const { values } = parseArgs({
@@ -47,16 +46,22 @@ try {
     rmSync(out, { recursive: true, force: true })
     mkdirSync(out, { recursive: true })
     const interactions = Number(values.interactions)
-    const kept = await largeOffice(
-      join(resolve('out/bench-offices'), `${interactions}-version-${programVersion}.talan`),
-      interactions,
-    )
-    const full = join(folder, 'full.talan')
-    copyFileSync(kept, full)
-    const offices: Record<Office, string> = { empty: await anOffice(join(folder, 'tom.talan'), true), demo, full }
+    const offices: Record<Office, () => Promise<string>> = {
+      empty: () => anOffice(join(folder, 'tom.talan'), true),
+      demo: async () => demo,
+      full: async () => {
+        const kept = largeOfficeFile(resolve('out/bench-offices'), String(interactions))
+        const full = join(folder, 'full.talan')
+        copyFileSync(await largeOffice(kept, interactions), full)
+        return full
+      },
+    }
     const pictures: Picture[] = []
-    for (const [office, file] of Object.entries(offices) as [Office, string][])
-      pictures.push(...(await withApp(file, ({ page }) => picturesOf(page, office, out, values.only))))
+    for (const [office, make] of Object.entries(offices) as [Office, () => Promise<string>][]) {
+      const wanted = variantsOf(office, values.only)
+      if (wanted.length > 0)
+        pictures.push(...(await withApp(await make(), ({ page }) => picturesOf(page, wanted, out))))
+    }
     writeIndex(out, pictures)
     console.log(`${pictures.length} pictures, looked at in ${join(out, 'index.html')}`)
   }

@@ -26,9 +26,9 @@ const press = async ({ page }: Hand, ...keys: readonly string[]): Promise<void> 
 const inScreen = (page: Page, role: 'button' | 'row' | 'listitem'): Locator =>
   page.getByRole('main').getByRole(role).filter({ visible: true })
 
-/** Presses one of the screen's own buttons, short of those that open a dialog of the system, which no page can answer. */
+/** Presses one of the screen's own buttons, short of those that open a dialog of the system, which no page can answer, and of the one that empties the office. */
 async function pressAButton({ page, random }: Hand): Promise<void> {
-  const buttons = inScreen(page, 'button').filter({ hasNotText: /…$|Exportera|Export/ })
+  const buttons = inScreen(page, 'button').filter({ hasNotText: /…$|export|exempel|example|sample/i })
   const count = await buttons.count()
   if (count > 0) await buttons.nth(random.below(count)).click({ timeout: 2_000 })
 }
@@ -106,6 +106,48 @@ export const actions: readonly Action[] = [
   },
   { name: 'zoom', weight: 2, act: hand => press(hand, hand.random.pick(['Control++', 'Control+-', 'Control+0'])) },
   { name: 'next part', weight: 4, act: hand => press(hand, hand.random.pick(['F6', 'Shift+F6', 'Tab'])) },
+  {
+    name: 'open a record and look through it',
+    weight: 6,
+    act: async hand => {
+      await press(hand, `Control+${hand.random.pick([2, 3, 4, 5, 6, 7])}`, 'ArrowDown')
+      for (let row = hand.random.below(4); row > 0; row -= 1) await press(hand, 'ArrowDown')
+      await press(hand, 'Enter')
+      const tabs = hand.page.getByRole('tab').filter({ visible: true })
+      const count = await tabs.count()
+      if (count > 0) await tabs.nth(hand.random.below(count)).click({ timeout: 2_000 })
+      await press(hand, hand.random.pick(['Alt+ArrowDown', 'Alt+ArrowUp', 'Alt+ArrowLeft', 'F2', 'n']), 'Escape')
+    },
+  },
+  {
+    name: 'change many at once',
+    weight: 3,
+    act: async hand => {
+      await press(hand, `Control+${hand.random.pick([2, 3, 4, 7])}`, 'ArrowDown', 'x', 'ArrowDown', 'x')
+      if (hand.random.below(3) === 0) await press(hand, 'Control+a')
+      await press(hand, hand.random.pick(['e', 'Delete', 'Escape']))
+      await hand.page.keyboard.type(hand.random.pick(['norr', 'an', 'm']))
+      await press(hand, 'Enter', 'Enter', 'Escape', 'Escape')
+    },
+  },
+  {
+    name: 'build a filter',
+    weight: 3,
+    act: async hand => {
+      await press(hand, `Control+${hand.random.pick([2, 3, 4, 5, 6, 7])}`, 'Control+Shift+F')
+      await hand.page.keyboard.type(hand.random.pick(['frå', 'typ', 'dat', 'nam', 'org']))
+      await press(hand, 'Tab', 'Tab')
+      await hand.page.keyboard.type(hand.random.pick(['malm', 'Möte', '2026-10-01', 'igår', 'x']))
+      await press(hand, 'Enter', hand.random.pick(['Control+Enter', 'Escape', 'Tab']), 'Escape', 'Escape')
+    },
+  },
+  { name: 'make something new', weight: 2, act: hand => press(hand, 'Control+n', 'Tab', 'Escape', 'Escape') },
+  { name: 'brief oneself', weight: 2, act: hand => press(hand, 'Control+d', 'Control+Enter', 'Escape', 'Escape') },
+  {
+    name: 'go through the reports',
+    weight: 2,
+    act: hand => press(hand, 'Control+9', 'Enter', 'Enter', 'Enter', 'Escape', 'Escape'),
+  },
   { name: 'key sheet', weight: 1, act: hand => press(hand, 'F1', 'Escape') },
   { name: 'change language', weight: 1, act: settings },
 ]

@@ -9,7 +9,7 @@ import { aProfile, type RunningApp, removeProfile, startApp } from '../e2e/runni
 import { type Action, actions } from './actions'
 import { differences } from './differences'
 
-type Options = { readonly minutes: number; readonly seed: number; readonly say: (text: string) => void }
+type Options = { readonly actions: number; readonly seed: number; readonly say: (text: string) => void }
 /** What came of it: how much was done, the window's memory along the way, what the store's check says, and all that went wrong. */
 export type Seen = {
   readonly actions: number
@@ -43,17 +43,29 @@ async function heapOf({ page }: RunningApp): Promise<number> {
   return usedSize
 }
 
-/** A screen that stopped, or has nothing on it at all. */
-const isStopped = ({ page }: RunningApp): Promise<boolean> =>
-  page.evaluate(
-    () => document.querySelector('h1') === null || /kunde inte visas|could not be shown/.test(document.body.innerText),
+/** The least that was held in the first part and in the last, once everything has been opened: what lies between has not been let go. */
+function leaks(memory: readonly number[]): string[] {
+  const third = Math.floor(memory.length / 3)
+  if (third < 2) return []
+  const [early, late] = [Math.min(...memory.slice(third, 2 * third)), Math.min(...memory.slice(-third))]
+  return late < 1.5 * early ? [] : [`the page held ${early} bytes, and ${late} in the end`]
+}
+
+/** A screen that says it stopped, or had nothing on it for as long as a reload can take. */
+async function isStopped({ page }: RunningApp): Promise<boolean> {
+  const heading = page.getByRole('heading', { level: 1, includeHidden: true }).first()
+  const isShown = await heading.waitFor({ state: 'attached', timeout: 10_000 }).then(
+    () => true,
+    () => false,
   )
+  return !isShown || page.evaluate(() => /kunde inte visas|could not be shown/.test(document.body.innerText))
+}
 
 /**
- * Uses the real app as a user in a hurry would, the same way for the same seed, until the time is up or something goes wrong that nobody
+ * Uses the real app as a user in a hurry would, the same way for the same seed, until so many things are done or something goes wrong that nobody
  * handled; closes and reopens it along the way, and at the end compares what it shows with what the file holds.
  */
-export async function driveAtRandom({ minutes, seed, say }: Options): Promise<Seen> {
+export async function driveAtRandom({ actions: wanted, seed, say }: Options): Promise<Seen> {
   const profile = aProfile()
   const random = randomFrom(seed)
   const faults: string[] = []
@@ -70,10 +82,9 @@ export async function driveAtRandom({ minutes, seed, say }: Options): Promise<Se
   try {
     await askFromPage(running.page, 'office:load-demo', {})
     await running.page.reload()
-    const until = Date.now() + minutes * 60_000
-    const rhythm = Math.max(50, Math.round(minutes * 60))
+    const rhythm = Math.max(20, Math.round(wanted / 24))
     const last: string[] = []
-    while (Date.now() < until && faults.length === 0) {
+    while (done < wanted && faults.length === 0) {
       const action = chosen(random.below(total))
       last.push(action.name)
       // A button that has gone meanwhile is no fault of the program.
@@ -91,7 +102,7 @@ export async function driveAtRandom({ minutes, seed, say }: Options): Promise<Se
       }
     }
     if (faults.length > 0) faults.push(`after ${done} actions; the last were ${last.slice(-6).join(', ')}`)
-    faults.push(...(await differences(running.page)))
+    faults.push(...leaks(memory), ...(await differences(running.page)))
   } finally {
     await running.quit().catch(() => undefined)
   }
