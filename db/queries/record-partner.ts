@@ -12,7 +12,7 @@ import { holdersOn } from './record-organisation'
 const memberships = (db: Reader, id: PartnerId) =>
   readSql(
     db,
-    sql<PartnerMembership>`select m.id, j.short_name as project, m.role, m.starts_on as startsOn, m.ends_on as endsOn, m.status
+    sql<PartnerMembership>`select m.id, m.project_id as projectId, j.short_name as project, m.role, m.starts_on as startsOn, m.ends_on as endsOn, m.status
       from membership m indexed by membership_by_partner join project j on j.id = m.project_id
       where m.partner_id = ${id} and m.deleted_at is null order by m.starts_on`,
   )
@@ -20,7 +20,7 @@ const memberships = (db: Reader, id: PartnerId) =>
 const funding = (db: Reader, id: PartnerId) =>
   readSql(
     db,
-    sql<PartnerFunding>`select f.id, j.short_name as project, f.kind, f.amount, f.note, f.status
+    sql<PartnerFunding>`select f.id, f.project_id as projectId, j.short_name as project, f.kind, f.amount, f.note, f.status
       from funding f join project j on j.id = f.project_id where f.partner_id = ${id} and f.deleted_at is null order by f.rid`,
   )
 

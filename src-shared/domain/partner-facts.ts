@@ -6,6 +6,7 @@ import type { RoleHolder } from './organisation-facts'
 /** One time a partner takes part in a project. */
 export type PartnerMembership = {
   readonly id: string
+  readonly projectId: string
   readonly project: string
   readonly role: string
   readonly startsOn: IsoDate
@@ -16,6 +17,7 @@ export type PartnerMembership = {
 /** What a partner pays or gives, in whole kronor; nobody has said how much when the amount is null. */
 export type PartnerFunding = {
   readonly id: string
+  readonly projectId: string
   readonly project: string
   readonly kind: 'total' | 'ceiling' | 'annual' | 'rent' | 'in_kind'
   readonly amount: number | null

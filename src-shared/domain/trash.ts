@@ -2,7 +2,21 @@ import { subDays } from 'date-fns'
 import type { ActionId } from './ids'
 
 /** What a user can delete. The row goes to the trash with what is its own; nothing is destroyed. Swedish: ta bort. */
-export const removableKinds = ['interaction', 'person', 'organisation', 'commitment', 'role'] as const
+export const removableKinds = [
+  'interaction',
+  'person',
+  'organisation',
+  'commitment',
+  'role',
+  'process',
+  'position',
+  'stage',
+  'document',
+  'watch-date',
+  'membership',
+  'funding',
+  'wording',
+] as const
 export type RemovableKind = (typeof removableKinds)[number]
 
 /** How long what is deleted is listed; afterwards it stays in the file, unlisted, until somebody decides to erase it. */

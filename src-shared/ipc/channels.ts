@@ -46,6 +46,8 @@ export const storeChannels = [
   'interaction:position',
   'action:undo',
   'history:page',
+  'record:add',
+  'record:change',
   'record:remove',
   'trash:list',
   'trash:restore',

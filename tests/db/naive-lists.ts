@@ -153,6 +153,7 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
           ownerPartnerId: version['owner_partner_id'] as never,
           validFrom: text(version, 'valid_from'),
           validTo: text(version, 'valid_to'),
+          place: 1,
         })),
         today,
       ).filter(version => version.issueId === id)
