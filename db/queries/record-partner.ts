@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { PartnerId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { wordingFor } from '../../src-shared/domain/issue-version'
+import { versionsInForce, wordingFor } from '../../src-shared/domain/issue-version'
 import type { PartnerFacts, PartnerFunding, PartnerMembership } from '../../src-shared/domain/partner-facts'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
-import { issuesInForce } from './issues-in-force'
+import { versions } from './issues-in-force'
 import { requireRow } from './known-rows'
 import { holdersOn } from './record-organisation'
 
@@ -32,17 +32,20 @@ export async function partnerFacts(db: Reader, id: PartnerId, today: IsoDate): P
     .select(['id', 'name', 'short_name as shortName', 'kind', 'organisation_id as organisationId'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const inForce = await issuesInForce(db, today)
+  const all = await versions(db)
+  const inForce = versionsInForce(all, today)
   const wordingOf = (issueId: string) =>
     wordingFor(
       inForce.filter(version => version.issueId === issueId),
       id,
     )
+  const holding = new Set(inForce.filter(version => wordingOf(version.issueId) === version).map(version => version.id))
   return {
     ...partner,
     memberships: await memberships(db, id),
     funding: await funding(db, id),
-    versions: inForce.filter(version => wordingOf(version.issueId) === version),
+    versions: all.filter(version => version.ownerPartnerId === id || holding.has(version.id)),
+    inForce: [...holding],
     contacts: partner.organisationId === null ? [] : await holdersOn(db, partner.organisationId, today),
   }
 }

@@ -1,6 +1,5 @@
 import { assignRole } from '../../db/queries/assign-role'
 import { addAsk, editAsk } from '../../db/queries/edit-ask'
-import { editProcessStage } from '../../db/queries/edit-process-stage'
 import { processDetails } from '../../db/queries/processes'
 import { interactionFacts } from '../../db/queries/record-interaction'
 import { issueFacts } from '../../db/queries/record-issue'
@@ -34,10 +33,6 @@ export const recordHandlers = ({ store, now }: Context): Handlers<keyof typeof r
     },
     'ask:edit': async ({ id, changes }) => {
       const { actionId } = await store.change(db => editAsk(db, id, changes))
-      return { actionId }
-    },
-    'process-stage:edit': async ({ id, changes }) => {
-      const { actionId } = await store.change(db => editProcessStage(db, id, changes))
       return { actionId }
     },
   }

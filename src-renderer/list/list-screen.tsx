@@ -35,7 +35,7 @@ type Props = {
   /** In the place of the rows while the office has none at all. */
   readonly first?: ReactNode
   readonly banner?: ReactNode
-  readonly onCreate?: () => void
+  readonly onCreate: () => void
   /** A row to go to, from elsewhere in the window. */
   readonly wanted?: { readonly row: number } | null
 }
@@ -96,7 +96,7 @@ export function ListScreen({ list, heading, first, banner, onCreate, wanted = nu
   useEffect(() => {
     latestActs.current = acts
   })
-  useCommands(useListCommands(latestActs, onCreate !== undefined))
+  useCommands(useListCommands(latestActs, list))
 
   const isFirstRun = wholeTotal === 0 && first !== undefined
   const refusal = state.error && refusalOf(state.error)

@@ -13,6 +13,15 @@ const count: Record<ListCode, (count: number, written: string) => string> = {
   processes: counted('process', 'processes'),
 }
 
+const create: Record<ListCode, string> = {
+  interactions: 'New interaction',
+  people: 'New person',
+  organisations: 'New organisation',
+  issues: 'New issue',
+  commitments: 'New commitment',
+  processes: 'New process',
+}
+
 const grids: Record<ListCode, string> = {
   interactions: 'Logged interactions',
   people: 'People',
@@ -92,7 +101,7 @@ export const listEn: typeof listSv = {
     exportList: 'Export the list',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     exported: (rows: number, file: string) => `${rows} rows saved in ${file}`,
-    create: 'New interaction',
+    create,
     space: 'Space',
     preview: 'Preview',
     noRow: 'No row chosen',

@@ -2,6 +2,7 @@ import { careEn } from './en-care'
 import { homeEn } from './en-home'
 import { listEn } from './en-list'
 import { packsEn } from './en-packs'
+import { partsEn } from './en-parts'
 import { recordEn } from './en-record'
 import { shellEn } from './en-shell'
 import { quickLogEn } from './quick-log-en'
@@ -19,6 +20,7 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...partsEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

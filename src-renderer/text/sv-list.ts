@@ -30,6 +30,15 @@ const empty: Record<ListCode, string> = {
   processes: 'Inga processer än.',
 }
 
+const create: Record<ListCode, string> = {
+  interactions: 'Ny kontakt',
+  people: 'Ny person',
+  organisations: 'Ny organisation',
+  issues: 'Ny fråga',
+  commitments: 'Nytt åtagande',
+  processes: 'Ny process',
+}
+
 /** The words of the lists: what stands over the rows, what can be done with them, and what is said when there are none. */
 export const listSv = {
   lists: {
@@ -92,7 +101,7 @@ export const listSv = {
     exportList: 'Exportera listan',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     exported: (rows: number, file: string) => `${rows} rader sparade i ${file}`,
-    create: 'Ny kontakt',
+    create,
     space: 'Mellanslag',
     preview: 'Förhandsvisning',
     noRow: 'Ingen rad vald',

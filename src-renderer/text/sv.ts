@@ -3,6 +3,7 @@ import { careSv } from './sv-care'
 import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
 import { packsSv } from './sv-packs'
+import { partsSv } from './sv-parts'
 import { recordSv } from './sv-record'
 import { shellSv } from './sv-shell'
 
@@ -18,6 +19,7 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...partsSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

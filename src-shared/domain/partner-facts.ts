@@ -34,7 +34,8 @@ export type PartnerFacts = {
   readonly organisationId: OrganisationId | null
   readonly memberships: readonly PartnerMembership[]
   readonly funding: readonly PartnerFunding[]
-  /** How each issue is worded for it that day: as it has decided itself, else jointly. */
+  /** How each issue is worded for it that day, as it has decided itself or else jointly, and what it has decided before or for later. */
   readonly versions: readonly IssueVersion[]
+  readonly inForce: readonly string[]
   readonly contacts: readonly RoleHolder[]
 }

@@ -82,7 +82,6 @@ export const storeChannels = [
   'process:read',
   'partner:read',
   'role:assign',
-  'process-stage:edit',
   'ask:add',
   'ask:edit',
   ...packChannels,

@@ -90,12 +90,4 @@ export const recordContract = {
       })
       .strict(),
   ),
-  'process-stage:edit': asking<{ actionId: ActionId }>()(
-    z
-      .object({
-        id: id<'process-stage'>(),
-        changes: z.object({ plannedOn: isoDate.nullable(), happenedOn: isoDate.nullable() }).partial().strict(),
-      })
-      .strict(),
-  ),
 }

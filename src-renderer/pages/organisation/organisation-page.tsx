@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OrganisationFacts } from '../../../src-shared/domain/organisation-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
+import { nameOfThing } from '../../components/parts/part-field'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { PositionList } from '../../components/record/position-list'
 import { RecordHistory } from '../../components/record/record-history'
@@ -34,6 +35,7 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
   const said = words.record
   const [tab, setTab] = useState('timeline')
   const { id, name } = organisation
+  const known = { organisation: id, [nameOfThing('organisation')]: name }
   const kinds: Readonly<Record<string, string>> = words.shared.organisationKinds
   return (
     <RecordPage
@@ -60,13 +62,21 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
             id: 'commitments',
             name: said.tabs.commitments,
             count: organisation.commitments.length,
-            content: <CommitmentList commitments={organisation.commitments} />,
+            content: <CommitmentList commitments={organisation.commitments} owner={id} known={known} />,
           },
           {
             id: 'positions',
             name: said.tabs.positions,
             count: organisation.positions.length,
-            content: <PositionList positions={organisation.positions} by="issue" />,
+            content: (
+              <PositionList
+                positions={organisation.positions}
+                by="issue"
+                owner={id}
+                subject={{ kind: 'organisation', id }}
+                known={known}
+              />
+            ),
           },
           { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
         ]}

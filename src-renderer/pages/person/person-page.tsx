@@ -8,6 +8,7 @@ import type { Command } from '../../commands/command'
 import { useCommands } from '../../commands/registry'
 import { Button } from '../../components/button'
 import { ContactCadenceField } from '../../components/contact-cadence'
+import { nameOfThing } from '../../components/parts/part-field'
 import { Attachments } from '../../components/record/attachments'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { SidePart } from '../../components/record/fact-list'
@@ -89,6 +90,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
   )
   useCommands(commands)
   const { id } = person
+  const known = { person: id, [nameOfThing('person')]: person.name }
   return (
     <RecordPage
       kind={words.records.person}
@@ -132,13 +134,21 @@ function Person({ person }: { readonly person: PersonFacts }) {
             id: 'commitments',
             name: said.tabs.commitments,
             count: person.commitments.length,
-            content: <CommitmentList commitments={person.commitments} />,
+            content: <CommitmentList commitments={person.commitments} owner={id} known={known} />,
           },
           {
             id: 'positions',
             name: said.tabs.positions,
             count: person.positions.length,
-            content: <PositionList positions={person.positions} by="issue" />,
+            content: (
+              <PositionList
+                positions={person.positions}
+                by="issue"
+                owner={id}
+                subject={{ kind: 'person', id }}
+                known={known}
+              />
+            ),
           },
           { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
         ]}
