@@ -3,7 +3,7 @@ import type { Reader } from '../schema'
 
 /** The short lists every form and report needs, each in its decided order. */
 export async function referenceLists(db: Reader): Promise<ReferenceLists> {
-  const [tasks, areas, issues, partners, staff, projects, stages, documentKinds] = await Promise.all([
+  const [tasks, areas, issues, partners, staff, projects, stages, documentKinds, projectAims] = await Promise.all([
     db
       .selectFrom('main_task')
       .select(['id', 'name', 'name_en as nameEn'])
@@ -55,6 +55,12 @@ export async function referenceLists(db: Reader): Promise<ReferenceLists> {
       .where('valid_to', 'is', null)
       .orderBy('sort_order')
       .execute(),
+    db
+      .selectFrom('aim')
+      .select(['id', 'short_name as name', 'name_en as nameEn'])
+      .where('deleted_at', 'is', null)
+      .orderBy('sort_order')
+      .execute(),
   ])
-  return { tasks, areas, issues, partners, staff, projects, stages, documentKinds }
+  return { tasks, areas, issues, partners, staff, projects, stages, documentKinds, projectAims }
 }

@@ -1,5 +1,6 @@
 import { assignRole } from '../../db/queries/assign-role'
 import { addAsk, editAsk } from '../../db/queries/edit-ask'
+import { moveProcess } from '../../db/queries/move-process'
 import { processDetails } from '../../db/queries/processes'
 import { interactionFacts } from '../../db/queries/record-interaction'
 import { issueFacts } from '../../db/queries/record-issue'
@@ -22,6 +23,10 @@ export const recordHandlers = ({ store, now }: Context): Handlers<keyof typeof r
     'issue:read': ({ id }) => issueFacts(store.read, id, today()),
     'interaction:read': ({ id }) => interactionFacts(store.read, id),
     'process:read': ({ id }) => processDetails(store.read, id, today()),
+    'process:move': async move => {
+      const { actionId } = await store.change(db => moveProcess(db, move, today(), now()))
+      return { actionId }
+    },
     'partner:read': ({ id }) => partnerFacts(store.read, id, today()),
     'role:assign': async role => {
       const { actionId, result } = await store.change(db => assignRole(db, { ...role, toOn: null }))

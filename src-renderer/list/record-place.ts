@@ -9,6 +9,7 @@ const viewOf: Partial<Record<ListCode, RecordView>> = {
   organisations: 'organisation',
   issues: 'issue',
   processes: 'process',
+  partners: 'partner',
 }
 
 export function canOpen(list: ListCode): boolean {

@@ -3,6 +3,7 @@ import { KeyHint } from '../components/key-hint'
 import { printed } from '../keyboard'
 import { written } from '../text/numbers'
 import { useWords } from '../text/words'
+import { editableColumns } from './editable-columns'
 import styles from './list-screen.module.css'
 import { canRemove } from './remove-rows'
 import { allTicked, nothingTicked, tickedOf } from './selection'
@@ -19,7 +20,7 @@ export function SelectionBar({ state, onRemove }: Props) {
   return (
     <div className={styles['selection']} role="toolbar" aria-label={words.lists.selection}>
       <p role="status">{words.lists.ticked(ticked, written(ticked, words.language))}</p>
-      {list !== 'issues' && (
+      {editableColumns(list).length > 0 && (
         <Button onClick={() => state.setPanel('edit')} aria-keyshortcuts="E">
           {words.lists.edit}
           <KeyHint keys="E" />

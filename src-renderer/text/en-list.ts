@@ -11,6 +11,7 @@ const count: Record<ListCode, (count: number, written: string) => string> = {
   issues: counted('issue', 'issues'),
   commitments: counted('commitment', 'commitments'),
   processes: counted('process', 'processes'),
+  partners: counted('partner', 'partners'),
 }
 
 const create: Record<ListCode, string> = {
@@ -20,6 +21,7 @@ const create: Record<ListCode, string> = {
   issues: 'New issue',
   commitments: 'New commitment',
   processes: 'New process',
+  partners: 'New partner',
 }
 
 const grids: Record<ListCode, string> = {
@@ -29,6 +31,7 @@ const grids: Record<ListCode, string> = {
   issues: 'Issues',
   commitments: 'Commitments',
   processes: 'Processes',
+  partners: 'Partners',
 }
 
 const empty: Record<ListCode, string> = {
@@ -38,6 +41,7 @@ const empty: Record<ListCode, string> = {
   issues: 'No issues yet.',
   commitments: 'No commitments yet. They are written when you log a meeting.',
   processes: 'No processes yet.',
+  partners: 'No partners yet.',
 }
 
 export const listEn: typeof listSv = {

@@ -27,6 +27,17 @@ export const partsEn: typeof partsSv = {
     category: 'Category',
     noCategory: 'No category',
   },
+  board: {
+    asList: 'List',
+    asBoard: 'Board',
+    shown: 'Show as',
+    label: 'Processes by stage',
+    notBegun: 'Not begun',
+    hint: 'The arrow keys go between the cards, Enter opens, Shift with the left or right arrow moves the card.',
+    moved: (name, stage) => `${name} is now in ${stage}`,
+    empty: 'No process under way at this level.',
+    column: (stage, count) => `${stage}, ${count}`,
+  },
   parts: {
     save: 'Save',
     cancel: 'Cancel',

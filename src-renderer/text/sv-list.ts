@@ -10,6 +10,7 @@ const count: Record<ListCode, (count: number, written: string) => string> = {
   issues: counted('fråga', 'frågor'),
   commitments: counted('åtagande', 'åtaganden'),
   processes: counted('process', 'processer'),
+  partners: counted('partner', 'partner'),
 }
 
 const grids: Record<ListCode, string> = {
@@ -19,6 +20,7 @@ const grids: Record<ListCode, string> = {
   issues: 'Frågor',
   commitments: 'Åtaganden',
   processes: 'Processer',
+  partners: 'Partner',
 }
 
 const empty: Record<ListCode, string> = {
@@ -28,6 +30,7 @@ const empty: Record<ListCode, string> = {
   issues: 'Inga frågor än.',
   commitments: 'Inga åtaganden än. De skrivs när du loggar ett möte.',
   processes: 'Inga processer än.',
+  partners: 'Inga partner än.',
 }
 
 const create: Record<ListCode, string> = {
@@ -37,6 +40,7 @@ const create: Record<ListCode, string> = {
   issues: 'Ny fråga',
   commitments: 'Nytt åtagande',
   processes: 'Ny process',
+  partners: 'Ny partner',
 }
 
 /** The words of the lists: what stands over the rows, what can be done with them, and what is said when there are none. */

@@ -26,6 +26,17 @@ export const partsSv = {
     category: 'Kategori',
     noCategory: 'Utan kategori',
   },
+  board: {
+    asList: 'Lista',
+    asBoard: 'Tavla',
+    shown: 'Visa som',
+    label: 'Processer efter skede',
+    notBegun: 'Inte påbörjad',
+    hint: 'Pilarna går mellan korten, Enter öppnar, Skift och vänster eller höger pil flyttar kortet.',
+    moved: (name: string, stage: string) => `${name} är nu i ${stage}`,
+    empty: 'Inga pågående processer på den här nivån.',
+    column: (stage: string, count: number) => `${stage}, ${count} st`,
+  },
   parts: {
     save: 'Spara',
     cancel: 'Avbryt',

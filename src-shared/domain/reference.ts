@@ -46,6 +46,8 @@ export type ReferenceLists = {
   /** Stages of a decision in the order they usually come, Sweden's first. */
   readonly stages: readonly KnownStage[]
   readonly documentKinds: readonly CodedWord[]
+  /** What the project is meant to bring about, by short name. */
+  readonly projectAims: readonly { readonly id: string; readonly name: string; readonly nameEn: string }[]
   readonly tasks: readonly MainTask[]
   readonly areas: readonly PriorityArea[]
   readonly issues: readonly Issue[]

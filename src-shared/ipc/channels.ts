@@ -80,6 +80,7 @@ export const storeChannels = [
   'issue:read',
   'interaction:read',
   'process:read',
+  'process:move',
   'partner:read',
   'role:assign',
   'ask:add',

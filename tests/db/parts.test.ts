@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openCommitments } from '../../db/queries/commitments'
+import { moveProcess } from '../../db/queries/move-process'
 import { addPart, editPart } from '../../db/queries/parts/write-part'
 import { positionsOnIssue } from '../../db/queries/positions'
 import { processDetails } from '../../db/queries/processes'
@@ -209,4 +210,28 @@ test('what is taken off a record lies in the trash by its own words', async () =
     'watch-date: Beslut',
     'wording: Dubbelspår hela vägen',
   ])
+})
+
+test('a process moved on the board has come to that stage and no further, and undoing puts it back', async () => {
+  const store = await aDemoOffice()
+  const processId = await added(store, 'process', aProcess())
+  const happened = async () =>
+    (await processDetails(store.read, processId, today)).stages.map(stage => [stage.code, stage.happenedOn])
+  const move = (code: string | null, on = today) =>
+    store.change(db => moveProcess(db, { id: processId, code }, on, now))
+  await move('terms_of_reference', '2026-01-07')
+  const { actionId } = await move('referral')
+  expect(await happened()).toEqual([
+    ['terms_of_reference', '2026-01-07'],
+    ['referral', today],
+  ])
+  await move('terms_of_reference')
+  expect(await happened()).toEqual([
+    ['terms_of_reference', '2026-01-07'],
+    ['referral', null],
+  ])
+  await move(null)
+  expect((await happened()).map(([, day]) => day)).toEqual([null, null])
+  await expect(move('ingenting')).rejects.toMatchObject({ refusal: { code: 'field-empty' } })
+  await store.change(db => undoAction(db, actionId, now))
 })

@@ -78,7 +78,7 @@ export function useFundingPart(partnerId: string): (funding?: PartnerFunding) =>
   const words = useWords()
   const said = words.parts.funding
   const { field, latest } = useProjectField()
-  const kinds = fundingKinds.map(kind => ({ value: kind, label: words.record.partner.fundingKinds[kind] }))
+  const kinds = fundingKinds.map(kind => ({ value: kind, label: words.shared.fundingKinds[kind] }))
   return funding => ({
     kind: 'funding',
     add: said.add,

@@ -15,4 +15,4 @@ export const PeoplePage = () => <Page list="people" view="people" kind="person" 
 export const OrganisationsPage = () => <Page list="organisations" view="organisations" kind="organisation" />
 export const IssuesPage = () => <Page list="issues" view="issues" kind="issue" />
 export const CommitmentsPage = () => <Page list="commitments" view="commitments" kind="commitment" />
-export const ProcessesPage = () => <Page list="processes" view="processes" kind="process" />
+export const PartnersPage = () => <Page list="partners" view="partners" kind="partner" />

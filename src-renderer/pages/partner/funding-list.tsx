@@ -22,9 +22,9 @@ export function FundingList({ partnerId, funding }: Props) {
           const { id, project, kind, amount, note, status } = one
           return (
             <li key={id} className={styles['funding']}>
-              <PartLine part={part(one)} id={id} name={`${said.fundingKinds[kind]}, ${project}`}>
+              <PartLine part={part(one)} id={id} name={`${words.shared.fundingKinds[kind]}, ${project}`}>
                 <p className={styles['name']}>
-                  {said.fundingKinds[kind]}:{' '}
+                  {words.shared.fundingKinds[kind]}:{' '}
                   {amount === null ? said.amountUnknown : said.kronor(written(amount, words.language))}
                 </p>
                 <p className={styles['detail']}>
