@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { ListCode } from '../../src-shared/domain/list-columns'
+import type { EditTarget } from '../../src-shared/domain/list-edit'
 import { useCommands } from '../commands/registry'
 import { Button } from '../components/button'
 import { MeChoice } from '../components/me-choice'
@@ -11,6 +12,7 @@ import { headerRow } from './active-cell'
 import { FilterChips } from './filter-bar'
 import { type ListActs, useListCommands } from './list-commands'
 import { ListGrid } from './list-grid'
+import type { AnyRow } from './list-row-type'
 import styles from './list-screen.module.css'
 import { ListSkeleton } from './list-skeleton'
 import { listSettings } from './list-store'
@@ -20,7 +22,7 @@ import { clearFilter, NoRows } from './no-rows'
 import { PreviewPanel } from './preview-panel'
 import { canOpen, openRecord } from './record-place'
 import { canRemove, removeRows } from './remove-rows'
-import { nothingTicked, withTicked } from './selection'
+import { nothingTicked, targetOf, withTicked } from './selection'
 import { SelectionBar } from './selection-bar'
 import type { GridActs } from './use-grid-keys'
 import { useListScreen } from './use-list-screen'
@@ -45,7 +47,7 @@ type Props = {
 /** A list with all that belongs to it; the six lists of the window differ in what their rows are and in nothing else. */
 export function ListScreen({ list, heading, first, banner, switcher, onCreate, wanted = null }: Props) {
   const words = useWords()
-  const names = useNamesFromReference()
+  const names = useNamesFromReference(list)
   const state = useListScreen(list)
   const { rowHeight } = listSettings.use()
   const { total, wholeTotal, active, query, panel } = state
@@ -66,13 +68,19 @@ export function ListScreen({ list, heading, first, banner, switcher, onCreate, w
   const rowAt = useRows(query, activeRow, activeRow, total ?? 0)
   const shownRow = active.row === null || active.row === headerRow ? undefined : rowAt(activeRow)
 
-  const remove = (ids: readonly string[]): void => {
-    if (!canRemove(list)) return
+  const removeNow = (target: EditTarget): void => {
     state.setSelection(nothingTicked)
-    void removeRows(list, ids, words).then(toGrid)
+    void removeRows(target, words).then(toGrid)
+  }
+  // What was ticked one by one has been seen; all hits are counted first.
+  const remove = (row?: AnyRow): void => {
+    if (!canRemove(list)) return
+    if (row) removeNow({ list, ids: [row.id] })
+    else if (state.selection.isAll) state.setPanel('remove')
+    else removeNow(targetOf(state.selection, query))
   }
   const gridActs: GridActs = {
-    open: row => (canOpen(list) ? openRecord(list, row.id) : state.setIsPreviewed(true)),
+    open: row => (canOpen(list) ? openRecord(query, row, active.row, total ?? 0) : state.setIsPreviewed(true)),
     remove,
     edit: (row, column) => {
       if (!column.isEditable) return
@@ -147,18 +155,19 @@ export function ListScreen({ list, heading, first, banner, switcher, onCreate, w
                 state.setIsPreviewed(false)
                 toGrid()
               }}
-              onOpen={shownRow && canOpen(list) ? () => openRecord(list, shownRow.id) : undefined}
+              onOpen={shownRow && canOpen(list) ? () => openRecord(query, shownRow, activeRow, total) : undefined}
             />
           )}
         </div>
       </NamesContext>
-      <SelectionBar state={state} onRemove={remove} />
+      <SelectionBar state={state} onRemove={() => remove()} />
       {panel && (
         <Suspense>
           <ListOverlays
             state={state}
             anchors={anchors}
             editField={editField}
+            onRemove={removeNow}
             onClose={() => {
               setEditField(undefined)
               state.setPanel(null)

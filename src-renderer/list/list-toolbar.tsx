@@ -20,7 +20,7 @@ type Props = {
 /** What a list is, how many of its rows show, and all that can be done about which and how. */
 export function ListToolbar({ state, anchors, heading, textField, switcher, onLeaveText }: Props) {
   const words = useWords()
-  const { list, total, wholeTotal, isBuilding, panel } = state
+  const { list, hits: total, wholeTotal, isBuilding, panel } = state
   const { name, isChanged } = useViewName(state)
   const isPart = total !== undefined && wholeTotal !== undefined && total !== wholeTotal
   const opener = (of: Panel & keyof Anchors, label: string, Icon: LucideIcon) => (

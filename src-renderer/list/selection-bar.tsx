@@ -9,12 +9,12 @@ import { canRemove } from './remove-rows'
 import { allTicked, nothingTicked, tickedOf } from './selection'
 import type { ListScreenState } from './use-list-screen'
 
-type Props = { readonly state: ListScreenState; readonly onRemove: (ids: readonly string[]) => void }
+type Props = { readonly state: ListScreenState; readonly onRemove: () => void }
 
 /** What can be done with the rows that are ticked. */
 export function SelectionBar({ state, onRemove }: Props) {
   const words = useWords()
-  const { list, selection, total = 0 } = state
+  const { list, selection, hits: total = 0 } = state
   const ticked = tickedOf(selection, total)
   if (ticked === 0) return null
   return (
@@ -26,8 +26,8 @@ export function SelectionBar({ state, onRemove }: Props) {
           <KeyHint keys="E" />
         </Button>
       )}
-      {canRemove(list) && !selection.isAll && (
-        <Button onClick={() => onRemove([...selection.ids])} aria-keyshortcuts="Delete">
+      {canRemove(list) && (
+        <Button onClick={onRemove} aria-keyshortcuts="Delete">
           {words.lists.toTrash}
           <KeyHint keys={printed('Delete')} />
         </Button>

@@ -119,6 +119,8 @@ export const listEn: typeof listSv = {
     ticked: (_count: number, written: string) => `${written} selected`,
     edit: 'Change a field…',
     toTrash: 'Move to the trash',
+    removeAll: 'Put all hits in the trash',
+    removeEffect: count => `${count} will be put in the trash. It can be undone.`,
     removed: (count: number) => (count === 1 ? 'Moved to the trash.' : `${count} rows moved to the trash.`),
     editHeading: (count: number) => (count === 1 ? 'Change 1 row' : `Change ${count} rows`),
     how: 'Change',

@@ -119,6 +119,8 @@ export const listSv = {
     ticked: (count: number, written: string) => `${written} ${count === 1 ? 'markerad' : 'markerade'}`,
     edit: 'Ändra fält…',
     toTrash: 'Lägg i papperskorgen',
+    removeAll: 'Lägg alla träffar i papperskorgen',
+    removeEffect: (count: string) => `${count} läggs i papperskorgen. Det går att ångra.`,
     removed: (count: number) => (count === 1 ? 'Lagd i papperskorgen.' : `${count} rader lagda i papperskorgen.`),
     editHeading: (count: number) => (count === 1 ? 'Ändra 1 rad' : `Ändra ${count} rader`),
     how: 'Ändring',

@@ -2,6 +2,8 @@
 export const careChannels = [
   'duplicate:list',
   'duplicate:of-new',
+  'duplicate:of',
+  'duplicate:marks',
   'duplicate:dismiss',
   'merge:preview',
   'merge:apply',
@@ -66,6 +68,8 @@ export const storeChannels = [
   'list:names',
   'list:edit-preview',
   'list:edit',
+  'list:remove-preview',
+  'list:remove',
   'view:list',
   'view:save',
   'view:remove',

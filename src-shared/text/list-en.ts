@@ -119,6 +119,7 @@ export const listEn: ListWords = {
   leftReasons: {
     gone: 'no longer there',
     'secrecy-marked': 'secrecy-marked',
+    'still-used': 'used by roles, units or a partner',
     'needs-participant': 'without the participant that form needs',
   },
   phrases: {

@@ -123,6 +123,7 @@ const views: Record<ShippedViewCode, string> = {
 const leftReasons: Record<LeftReason, string> = {
   gone: 'finns inte längre',
   'secrecy-marked': 'är sekretessmarkerad',
+  'still-used': 'används av roller, enheter eller en partner',
   'needs-participant': 'saknar då deltagare, som den typen kräver',
 }
 

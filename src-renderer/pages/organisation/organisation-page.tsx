@@ -4,6 +4,7 @@ import type { OrganisationFacts } from '../../../src-shared/domain/organisation-
 import type { PlaceOf } from '../../../src-shared/domain/place'
 import { nameOfThing } from '../../components/parts/part-field'
 import { CommitmentList } from '../../components/record/commitment-list'
+import { DuplicateBanner } from '../../components/record/duplicate-banner'
 import { PositionList } from '../../components/record/position-list'
 import { RecordHistory } from '../../components/record/record-history'
 import { RecordPage } from '../../components/record/record-page'
@@ -42,6 +43,7 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
       kind={words.records.organisation}
       title={name}
       detail={[kinds[organisation.kind], ...organisation.above.map(one => one.name)].filter(Boolean).join(' · ')}
+      banner={<DuplicateBanner kind="organisation" id={id} />}
       actions={<RemoveButton kind="organisation" id={id} name={name} />}
       facts={<OrganisationFactList organisation={organisation} />}
       links={<OrganisationLinks organisation={organisation} />}

@@ -11,6 +11,7 @@ import { ContactCadenceField } from '../../components/contact-cadence'
 import { nameOfThing } from '../../components/parts/part-field'
 import { Attachments } from '../../components/record/attachments'
 import { CommitmentList } from '../../components/record/commitment-list'
+import { DuplicateBanner } from '../../components/record/duplicate-banner'
 import { SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { PositionList } from '../../components/record/position-list'
@@ -95,6 +96,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
     <RecordPage
       kind={words.records.person}
       title={person.name}
+      banner={<DuplicateBanner kind="person" id={id} />}
       detail={person.role || said.person.noRole}
       actions={
         <>

@@ -23,7 +23,7 @@ type Level = 'se' | 'eu'
 type Props = { readonly heading: string; readonly switcher: ReactNode; readonly onCreate: () => void }
 
 /** More than an office follows at once. */
-const mostCards = 200
+const mostCards = 100
 
 const underWay = (level: Level): Filter => ({
   match: 'all',
