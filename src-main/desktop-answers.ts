@@ -11,6 +11,7 @@ import { accepted } from './accepted'
 import type { ReportBug } from './answer'
 import { attachmentAnswers } from './desktop-attachments'
 import { lastCopyOf } from './last-copy'
+import { chooseLogKey } from './log-key'
 import { openOffice } from './open-office'
 import { type LaptopSettings, settingsOfWindow } from './settings'
 import type { StoreClient } from './store-client'
@@ -142,6 +143,10 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     ...attachmentAnswers(desktop),
     'settings:read': async () => settingsOfWindow(desktop.settings()),
     'settings:change': async change => settingsOfWindow(desktop.changeSettings(withoutGaps(change))),
+    'log-key:choose': async ({ key }) => {
+      chooseLogKey(desktop.window(), key, desktop.settings().logKey)
+      return settingsOfWindow(desktop.changeSettings({ logKey: key }))
+    },
     'bug:report': async ({ where, detail }) => {
       const reference = randomBytes(4).toString('hex')
       desktop.reportBug(reference, where, detail)

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 
 const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
 
-/** As in step 13, with every other name of those who took part: a meeting is found by what somebody was called in a row merged away. */
+/** As in step 16, with every other name of those who took part: a meeting is found by what somebody was called in a row merged away. */
 const source = `create view search_source as
   select i.rid, i.headline,
     (select group_concat(words, ' ') from (
@@ -17,8 +17,13 @@ const source = `create view search_source as
         where l.interaction_id = i.id and l.deleted_at is null)) as names,
     i.note,
     coalesce(i.location, '') || ' ' || coalesce(i.case_number, '') || ' ' ||
-    coalesce((select group_concat(coalesce(a.ask, '') || ' ' || coalesce(a.response, ''), ' ')
+    coalesce((select group_concat(coalesce(a.ask, '') || ' ' || coalesce(a.response, '') || ' ' || coalesce(a.evidence, '')
+        || ' ' || coalesce(a.evidence_reference, ''), ' ')
       from ask a where a.interaction_id = i.id and a.deleted_at is null), '') || ' ' ||
+    coalesce((select group_concat(c.promise, ' ') from commitment c
+      where c.interaction_id = i.id and c.deleted_at is null), '') || ' ' ||
+    coalesce((select group_concat(coalesce(s.evidence_reference, ''), ' ') from position s
+      where s.evidence_interaction_id = i.id and s.deleted_at is null), '') || ' ' ||
     coalesce((select group_concat(f.name || ' ' || f.plain_text, ' ') from attachment f
       where f.subject_table = 'interaction' and f.subject_id = i.id and f.deleted_at is null), '') as beside
   from interaction i where i.deleted_at is null`

@@ -9,6 +9,7 @@ import { refusalOf } from '../refusal-of'
 import { useWords } from '../text/words'
 import { useUsableMark } from '../usable'
 import { headerRow } from './active-cell'
+import { createIn } from './create-in'
 import { FilterChips } from './filter-bar'
 import { type ListActs, useListCommands } from './list-commands'
 import { ListGrid } from './list-grid'
@@ -39,13 +40,12 @@ type Props = {
   readonly banner?: ReactNode
   /** Beside the heading, where a list can be shown in another way. */
   readonly switcher?: ReactNode
-  readonly onCreate: () => void
   /** A row to go to, from elsewhere in the window. */
   readonly wanted?: { readonly row: number } | null
 }
 
 /** A list with all that belongs to it; the six lists of the window differ in what their rows are and in nothing else. */
-export function ListScreen({ list, heading, first, banner, switcher, onCreate, wanted = null }: Props) {
+export function ListScreen({ list, heading, first, banner, switcher, wanted = null }: Props) {
   const words = useWords()
   const names = useNamesFromReference(list)
   const state = useListScreen(list)
@@ -100,7 +100,7 @@ export function ListScreen({ list, heading, first, banner, switcher, onCreate, w
     chooseColumns: () => state.setPanel('columns'),
     chooseGroups: () => state.setPanel('groups'),
     clear: () => clearFilter(state),
-    create: onCreate,
+    create: () => createIn(list),
   }
   const latestActs = useRef(acts)
   useEffect(() => {

@@ -134,6 +134,13 @@ export const listEn: typeof listSv = {
       const filtered = filters === 0 ? '' : filters === 1 ? ' with 1 filter' : ` with ${filters} filters`
       return text === '' ? `No hits${filtered}.` : `No hits for “${text}”${filtered}.`
     },
+    clearedCommitments: {
+      'my-open-commitments': 'No open commitments.',
+      overdue: 'No overdue commitments.',
+    },
+    nextDue: (day: string) => `Next: ${day}.`,
+    showComing: 'Show coming',
+    createCalled: (text: string) => `Create “${text}”`,
     cleared: (view: string) => `Nothing in ${view}.`,
     showAll: 'Show all',
     clearFilter: 'Clear filters',

@@ -63,6 +63,11 @@ export const en: WindowWords = {
     showFolder: 'Show in folder',
   },
   settings: {
+    logKey: {
+      legend: 'Log from any program',
+      off: 'Off',
+      hint: 'The key brings Talan forward and opens the quick-log.',
+    },
     heading: 'Settings',
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },

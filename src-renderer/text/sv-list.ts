@@ -134,6 +134,13 @@ export const listSv = {
       const filtered = filters === 0 ? '' : filters === 1 ? ' med 1 filter' : ` med ${filters} filter`
       return text === '' ? `Inga träffar${filtered}.` : `Inga träffar för ”${text}”${filtered}.`
     },
+    clearedCommitments: {
+      'my-open-commitments': 'Inga öppna åtaganden.',
+      overdue: 'Inga försenade åtaganden.',
+    },
+    nextDue: (day: string) => `Nästa: ${day}.`,
+    showComing: 'Visa kommande',
+    createCalled: (text: string) => `Skapa ”${text}”`,
     cleared: (view: string) => `Inget i ${view}.`,
     showAll: 'Visa alla',
     clearFilter: 'Rensa filter',

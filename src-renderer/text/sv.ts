@@ -62,6 +62,11 @@ export const sv = {
     showFolder: 'Visa i mappen',
   },
   settings: {
+    logKey: {
+      legend: 'Logga från vilket program som helst',
+      off: 'Av',
+      hint: 'Tangenten tar fram Talan och öppnar snabbloggen.',
+    },
     heading: 'Inställningar',
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },

@@ -62,6 +62,7 @@ export type Refusal =
   | { readonly code: 'unknown-field'; readonly field: string }
   | { readonly code: 'not-a-cadence'; readonly every: number }
   | { readonly code: 'overlapping-membership'; readonly from: string; readonly to: string }
+  | { readonly code: 'key-taken'; readonly key: string }
   | { readonly code: 'position-needs-evidence' }
   | { readonly code: 'not-in-role'; readonly on: string }
   | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }

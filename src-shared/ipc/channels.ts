@@ -106,6 +106,7 @@ export const desktopChannels = [
   'list:export',
   'settings:read',
   'settings:change',
+  'log-key:choose',
   'bug:report',
 ] as const
 

@@ -24,7 +24,7 @@ import { languages } from '../text/language'
 import { besideContract } from './beside-contract'
 import { careContract } from './care-contract'
 import type { Channel } from './channels'
-import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
+import { logKeys, mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
 import { editContract } from './edit-contract'
 import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
@@ -179,6 +179,7 @@ export const contract = {
   'report:show-folder': asking<{ shown: boolean }>()(nothing),
   'settings:read': asking<Settings>()(nothing),
   'settings:change': asking<Settings>()(settings),
+  'log-key:choose': asking<Settings>()(z.object({ key: z.enum(logKeys).nullable() }).strict()),
   'bug:report': asking<{ reference: string }>()(
     z.object({ where: z.string().max(100), detail: typed.pipe(z.string().max(20_000)) }).strict(),
   ),

@@ -48,6 +48,10 @@ export type LeftAt = {
 /** As many as the palette shows. */
 export const mostRecent = 8
 
+/** Keys that open the quick-log from any program, as Electron writes them; Ctrl with Alt is AltGr and is not among them. */
+export const logKeys = ['Ctrl+Shift+L', 'Ctrl+Shift+Space', 'Ctrl+Shift+F9'] as const
+export type LogKey = (typeof logKeys)[number]
+
 /** How this laptop's window should be; kept apart from the office's data. */
 export type Settings = {
   readonly language: Language
@@ -56,6 +60,8 @@ export type Settings = {
   readonly isMenuNarrow: boolean
   readonly leftAt: LeftAt | null
   readonly lists: ListSettings
+  /** Null while the key is off, as it is at first. */
+  readonly logKey: LogKey | null
 }
 
 /** What an export left behind: names of the files, in a folder the user chose in the system's dialog. */

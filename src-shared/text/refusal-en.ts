@@ -125,6 +125,8 @@ export function refusalEn(refusal: Refusal): string {
       return `“${refusal.every}” is no contact cadence. Nothing was saved. Give a whole number of days, weeks or months from 1 to 999.`
     case 'overlapping-membership':
       return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
+    case 'key-taken':
+      return `Another program has the key ${refusal.key} already. Nothing is changed. Choose another, or turn it off in the other program.`
     case 'position-needs-evidence':
       return 'A position needs evidence. Nothing is saved. Choose the contact where it was said, or write the document and its date.'
     case 'not-in-role':

@@ -125,6 +125,8 @@ export function refusalSv(refusal: Refusal): string {
       return `”${refusal.every}” är ingen kontakttakt. Inget är sparat. Ange ett helt antal dagar, veckor eller månader från 1 till 999.`
     case 'overlapping-membership':
       return `Partnern deltar redan i projektet ${refusal.from} – ${refusal.to}. Inget är sparat. Ändra den perioden, eller välj en som inte går in i den.`
+    case 'key-taken':
+      return `Ett annat program har redan tangenten ${refusal.key}. Inget är ändrat. Välj en annan, eller stäng av den i det andra programmet.`
     case 'position-needs-evidence':
       return 'En ståndpunkt behöver ett belägg. Inget är sparat. Välj kontakten där det sades, eller skriv handlingen och dess datum.'
     case 'not-in-role':

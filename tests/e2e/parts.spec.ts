@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test'
+import { objections } from './axe'
 import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
@@ -46,6 +47,7 @@ test('what could only be read is written down, changed where it stands, and take
   await watch.getByLabel('Lagstadgad sista dag').check()
   await watch.getByLabel('Dag', { exact: true }).fill('2026-12-26')
   await expect(watch).toContainText('flyttas till 2026-12-28')
+  expect(await objections(page), 'a form on a record').toEqual([])
   await fill(page, 'Nytt bevakningsdatum', { 'Vad dagen gäller': 'Sista dag för yttrande' })
   await expect(page.getByRole('tabpanel')).toContainText('2026-12-28')
   await part('Ändra Sista dag för yttrande').press('F2')
@@ -98,10 +100,20 @@ test('what could only be read is written down, changed where it stands, and take
 
   // Anything new from anywhere, of a kind chosen by its digit.
   await page.keyboard.press('Control+Shift+n')
+  expect(await objections(page), 'the choice of what to make').toEqual([])
   await page.keyboard.press('2')
   const person = formOf(page, 'Ny person')
   await person.getByLabel('Namn').fill('Gote Mallberg')
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Göte Mallberg/ })).toBeVisible()
+  expect(await objections(page), 'a new person').toEqual([])
+  // What was said last stays in sight, and never over what saves.
+  const notices = page.getByRole('region', { name: 'Meddelanden' }).getByRole('dialog').first()
+  const boxes = await Promise.all(
+    [notices, person.getByRole('button', { name: 'Spara' })].map(one => one.boundingBox()),
+  )
+  const [told, save] = boxes
+  if (told && save)
+    expect(told.y >= save.y + save.height || told.y + told.height <= save.y || told.x >= save.x + save.width).toBe(true)
   await fill(page, 'Ny person', { Namn: 'Nils Norén', Titel: 'Handläggare' })
   await expect(record.heading).toHaveText('Nils Norén')
 })

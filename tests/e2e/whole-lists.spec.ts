@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { objections } from './axe'
 import { askFromPage } from './office-bridge'
 import { List } from './screens/list'
 import { Log } from './screens/log'
@@ -18,6 +19,7 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await palette.choose('>partner', 'Gå till Partner')
   await expect(list.rows.first()).toBeVisible()
   expect(await list.column('Medlemskap')).toContain('föreslaget')
+  expect(await objections(page), 'partners').toEqual([])
   await list.grid.focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -34,6 +36,7 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   const column = (name: string) => board.getByRole('region', { name: new RegExp(`^${name}`) })
   const card = board.getByRole('button', { name: /^Naturresursavgifter/ })
   await expect(column('Betänkande \\(SOU').getByRole('button')).toHaveCount(1)
+  expect(await objections(page), 'board').toEqual([])
   await card.focus()
   await page.keyboard.press('Shift+ArrowRight')
   await expect(column('Remiss').getByRole('button')).toHaveText(/^Naturresursavgifter/)
@@ -55,6 +58,7 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
   const dialog = page.getByRole('dialog', { name: 'Lägg alla träffar i papperskorgen' })
+  expect(await objections(page), 'all hits to the trash').toEqual([])
   await expect(dialog).toContainText(`${whole.replace(/\D/g, '')} läggs i papperskorgen`)
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-screen]:visible').getByText('Inget loggat än.')).toBeVisible()
@@ -72,8 +76,11 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await expect(page.getByRole('complementary', { name: 'Möjlig dubblett' })).toContainText(
     'Kan vara samma som Göte Mallberg.',
   )
+  expect(await objections(page), 'a record that may be a double').toEqual([])
   await page.getByRole('complementary', { name: 'Möjlig dubblett' }).getByRole('button', { name: 'Jämför' }).click()
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
   await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('complementary', { name: 'Möjlig dubblett' })).toBeHidden()
   const read = async (id: string) => (await askFromPage(page, 'person:read', { id })) as { value?: { id: string } }
   const [one, other] = [await read(twice), await read('demo-c07')]

@@ -1,9 +1,11 @@
+import { createIn } from '../../list/create-in'
 import { ListScreen } from '../../list/list-screen'
-import { startNew } from '../../overlays'
 import { sharedState } from '../../shared-state'
 import { useWords } from '../../text/words'
 import { ProcessBoard } from './process-board'
 import { ShownAs } from './shown-as'
+
+const createProcess = () => createIn('processes')
 
 /** Left as a board, it is one when one comes back to it. */
 const isBoard = sharedState(false)
@@ -13,7 +15,6 @@ export function ProcessesPage() {
   const words = useWords()
   const asBoard = isBoard.use()
   const switcher = <ShownAs isBoard={asBoard} onChange={isBoard.set} />
-  const create = () => startNew('process')
-  if (asBoard) return <ProcessBoard heading={words.views.processes} switcher={switcher} onCreate={create} />
-  return <ListScreen list="processes" heading={words.views.processes} switcher={switcher} onCreate={create} />
+  if (asBoard) return <ProcessBoard heading={words.views.processes} switcher={switcher} onCreate={createProcess} />
+  return <ListScreen list="processes" heading={words.views.processes} switcher={switcher} />
 }
