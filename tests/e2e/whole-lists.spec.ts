@@ -80,7 +80,7 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await page.getByRole('complementary', { name: 'Möjlig dubblett' }).getByRole('button', { name: 'Jämför' }).click()
   await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog').getByRole('table')).toBeHidden()
   await expect(page.getByRole('complementary', { name: 'Möjlig dubblett' })).toBeHidden()
   const read = async (id: string) => (await askFromPage(page, 'person:read', { id })) as { value?: { id: string } }
   const [one, other] = [await read(twice), await read('demo-c07')]
