@@ -59,12 +59,12 @@ const usual: { readonly [List in ListCode]: Widths<List> } = {
   },
   partners: {
     name: [200, 3],
-    project: [100, 0.6],
-    memberFrom: [110, 0.2],
-    memberTo: [110, 0.2],
-    membership: [110, 0.6],
-    fundingKind: [110, 0.6],
-    interactionsThisQuarter: [120, 0.2],
+    project: [130, 0.6],
+    memberFrom: [100, 0.2],
+    memberTo: [100, 0.2],
+    membership: [104, 0.6],
+    fundingKind: [104, 0.6],
+    interactionsThisQuarter: [164, 0.2],
     lastInteractionOn: [120, 0.2],
   },
 }

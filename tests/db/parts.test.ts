@@ -225,6 +225,9 @@ test('a process moved on the board has come to that stage and no further, and un
     ['terms_of_reference', '2026-01-07'],
     ['referral', today],
   ])
+  await store.change(db => undoAction(db, actionId, now))
+  expect(await happened()).toEqual([['terms_of_reference', '2026-01-07']])
+  await move('referral')
   await move('terms_of_reference')
   expect(await happened()).toEqual([
     ['terms_of_reference', '2026-01-07'],
@@ -233,5 +236,4 @@ test('a process moved on the board has come to that stage and no further, and un
   await move(null)
   expect((await happened()).map(([, day]) => day)).toEqual([null, null])
   await expect(move('ingenting')).rejects.toMatchObject({ refusal: { code: 'field-empty' } })
-  await store.change(db => undoAction(db, actionId, now))
 })

@@ -15,11 +15,13 @@ type Props<Kind extends AddableKind & RemovableKind> = {
   readonly id: string
   /** What it is called in the names of its buttons. */
   readonly name: string
+  /** It is taken away elsewhere. */
+  readonly isKept?: boolean
   readonly children: ReactNode
 }
 
 /** A part of a record that is changed where it stands (its button, or F2 on it) and taken away with a way back. */
-export function PartLine<Kind extends AddableKind & RemovableKind>({ part, id, name, children }: Props<Kind>) {
+export function PartLine<Kind extends AddableKind & RemovableKind>({ part, id, name, isKept = false, children }: Props<Kind>) {
   const words = useWords().parts
   const [values, keep] = useKeptValues(`${part.kind} ${id}`)
   const edit = useEdit()
@@ -64,7 +66,7 @@ export function PartLine<Kind extends AddableKind & RemovableKind>({ part, id, n
         >
           <Pencil size={14} aria-hidden="true" />
         </button>
-        <RemoveTool kind={part.kind} id={id} name={name} />
+        {!isKept && <RemoveTool kind={part.kind} id={id} name={name} />}
       </div>
     </div>
   )

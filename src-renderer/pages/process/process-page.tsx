@@ -45,7 +45,7 @@ function Process({ process }: { readonly process: ProcessDetails }) {
       detail={[levels[level] ?? level, owner, closedOn && said.process.closedOn(closedOn)].filter(Boolean).join(' · ')}
       actions={<RemoveButton kind="process" id={id} name={process.name} home="processes" />}
       facts={
-        <PartLine part={part} id={id} name={process.name}>
+        <PartLine part={part} id={id} name={process.name} isKept>
           <FactList>
             <Fact name={words.shared.shown.level}>{levels[level] ?? level}</Fact>
             <Fact name={words.shared.shown.owner}>{owner}</Fact>
