@@ -26,6 +26,7 @@ export const screens: { readonly [V in View]?: Screen<V> } = {
   processes: fetched(async () => (await import('./processes/processes-page')).ProcessesPage),
   commitments: fetched(async () => (await loadLists()).CommitmentsPage),
   partners: fetched(async () => (await loadLists()).PartnersPage),
+  import: fetched(async () => (await import('./import/import-page')).ImportPage),
   care: fetched(async () => (await import('./care/care-page')).CarePage),
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
   trash: fetched(async () => (await import('./trash/trash-page')).TrashPage),

@@ -27,6 +27,27 @@ export const partsEn: typeof partsSv = {
     category: 'Category',
     noCategory: 'No category',
   },
+  importing: {
+    heading: 'Import',
+    intro:
+      'What is read becomes a new office database in a file of its own, which Talan then opens. The one you have open now is not touched.',
+    sources: {
+      archive: {
+        name: 'Archive folder from Talan',
+        what: 'The folder that “talan export” writes: the whole office with history and attachments. Each file is compared with its checksum before anything is read.',
+        choose: 'Read an archive folder…',
+      },
+      'office-file': {
+        name: 'Office file',
+        what: 'A JSON file with staff, people, contacts, commitments, positions and processes.',
+        choose: 'Read an office file…',
+      },
+    },
+    reading: 'Reading…',
+    done: (file, interactions) => `${file} is read and opened, with ${interactions} contacts.`,
+    unnamed: names => `Organisations the file says nothing about are entered under their id: ${names}.`,
+    later: 'Lists from Excel, Outlook and the Riksdag are not read here yet.',
+  },
   board: {
     asList: 'List',
     asBoard: 'Board',

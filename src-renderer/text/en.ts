@@ -34,6 +34,7 @@ export const en: WindowWords = {
     noHeadline: '(no headline)',
     empty: 'Nothing logged yet. Start with a meeting – the rest will follow.',
     emptyPrimary: 'Log a meeting',
+    importList: 'Import a list',
     loadDemo: 'Load example data',
     demoLoaded: count => `Example data loaded: ${count} interactions.`,
     demoNotice: 'This is the example office. People and meetings are invented.',

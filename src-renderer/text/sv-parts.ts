@@ -26,6 +26,27 @@ export const partsSv = {
     category: 'Kategori',
     noCategory: 'Utan kategori',
   },
+  importing: {
+    heading: 'Import',
+    intro:
+      'Det som läses in blir en ny kontorsdatabas i en egen fil, som Talan sedan öppnar. Den du har öppen nu rörs inte.',
+    sources: {
+      archive: {
+        name: 'Arkivmapp från Talan',
+        what: 'Mappen som ”talan export” skriver: hela kontoret med historik och bilagor. Varje fil jämförs med sin kontrollsumma innan något läses.',
+        choose: 'Läs in en arkivmapp…',
+      },
+      'office-file': {
+        name: 'Kontorsfil',
+        what: 'En JSON-fil med medarbetare, personer, kontakter, åtaganden, ståndpunkter och processer.',
+        choose: 'Läs in en kontorsfil…',
+      },
+    },
+    reading: 'Läser in…',
+    done: (file: string, interactions: string) => `${file} är inläst och öppnad, med ${interactions} kontakter.`,
+    unnamed: (names: string) => `Organisationer som filen inte säger något om är upplagda under sitt id: ${names}.`,
+    later: 'Listor från Excel, Outlook och riksdagen läses inte in här än.',
+  },
   board: {
     asList: 'Lista',
     asBoard: 'Tavla',

@@ -33,6 +33,7 @@ export const sv = {
     noHeadline: '(utan rubrik)',
     empty: 'Inget loggat än. Börja med ett möte – resten fylls på.',
     emptyPrimary: 'Logga ett möte',
+    importList: 'Importera lista',
     loadDemo: 'Ladda exempeldata',
     demoLoaded: (count: number) => `Exempeldata laddade: ${count} kontakter.`,
     demoNotice: 'Det här är exempelkontoret. Personer och möten är påhittade.',

@@ -96,6 +96,7 @@ export const storeChannels = [
 export const desktopChannels = [
   'office:create',
   'office:open',
+  'office:import',
   'office:status',
   'report:export',
   'report:show-folder',

@@ -24,7 +24,16 @@ import { languages } from '../text/language'
 import { besideContract } from './beside-contract'
 import { careContract } from './care-contract'
 import type { Channel } from './channels'
-import { logKeys, mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
+import {
+  type ImportedOffice,
+  logKeys,
+  mostRecent,
+  type OfficeStatus,
+  type Settings,
+  themes,
+  type WrittenReport,
+  zooms,
+} from './desktop'
 import { editContract } from './edit-contract'
 import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
@@ -174,6 +183,8 @@ export const contract = {
   ),
   'office:create': asking<OfficeStatus>()(nothing),
   'office:open': asking<OfficeStatus>()(nothing),
+  /** Which the user then chooses in the system's dialogs: the archive folder or the office file, and the new office's file. */
+  'office:import': asking<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
   'office:status': asking<OfficeStatus>()(nothing),
   'report:export': asking<WrittenReport>()(reportScope),
   'report:show-folder': asking<{ shown: boolean }>()(nothing),

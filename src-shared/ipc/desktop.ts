@@ -1,5 +1,6 @@
 import type { ListSettings } from '../domain/list-settings'
 import type { Place } from '../domain/place'
+import type { OfficeCounts } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { Language } from '../text/language'
 
@@ -70,6 +71,9 @@ export type WrittenReport = {
   readonly files: readonly string[]
   readonly interactions: number
 }
+
+/** A new office made of what was read in; organisations the source names but says nothing about go by their id. */
+export type ImportedOffice = OfficeCounts & { readonly file: string; readonly unnamedOrganisations: readonly string[] }
 
 /** A list written to a file the user chose; the name may carry a number, since nothing is overwritten. */
 export type WrittenList = { readonly folder: string; readonly file: string; readonly rows: number }

@@ -21,7 +21,13 @@ type Props<Kind extends AddableKind & RemovableKind> = {
 }
 
 /** A part of a record that is changed where it stands (its button, or F2 on it) and taken away with a way back. */
-export function PartLine<Kind extends AddableKind & RemovableKind>({ part, id, name, isKept = false, children }: Props<Kind>) {
+export function PartLine<Kind extends AddableKind & RemovableKind>({
+  part,
+  id,
+  name,
+  isKept = false,
+  children,
+}: Props<Kind>) {
   const words = useWords().parts
   const [values, keep] = useKeptValues(`${part.kind} ${id}`)
   const edit = useEdit()
