@@ -5,12 +5,13 @@ import type { WrittenPacks } from '../src-shared/domain/pack-content'
 import { Refused } from '../src-shared/domain/refusal'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Output, Parsed } from '../src-shared/ipc/contract'
-import type { OfficeStatus, WrittenList, WrittenReport } from '../src-shared/ipc/desktop'
+import type { ImportedOffice, OfficeStatus, WrittenList, WrittenReport } from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { ReportBug } from './answer'
 import { attachmentAnswers } from './desktop-attachments'
 import { lastCopyOf } from './last-copy'
+import { chooseLogKey } from './log-key'
 import { openOffice } from './open-office'
 import { type LaptopSettings, settingsOfWindow } from './settings'
 import type { StoreClient } from './store-client'
@@ -49,6 +50,15 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     return status
   }
 
+  const newOfficeFile = () =>
+    dialog.showSaveDialog(desktop.window(), {
+      title: words().newOfficeTitle,
+      defaultPath: join(app.getPath('documents'), words().newOfficeName),
+      filters: filters(),
+      // The system would offer to overwrite; an office is never overwritten, so the refusal says it better.
+      properties: ['createDirectory'],
+    })
+
   const chooseFolder = async (): Promise<string> => {
     if (desktop.fixedFolder) return desktop.fixedFolder
     const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
@@ -82,13 +92,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       return status.state === 'open' ? { ...status, lastCopy: await lastCopyOf(status.file) } : status
     },
     'office:create': async () => {
-      const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
-        title: words().newOfficeTitle,
-        defaultPath: join(app.getPath('documents'), words().newOfficeName),
-        filters: filters(),
-        // The system would offer to overwrite; an office is never overwritten, so the refusal says it better.
-        properties: ['createDirectory'],
-      })
+      const { canceled, filePath } = await newOfficeFile()
       if (canceled || !filePath) throw new Refused({ code: 'cancelled' })
       return switchTo(filePath, 'always')
     },
@@ -102,6 +106,23 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       const file = filePaths[0]
       if (canceled || !file) throw new Refused({ code: 'cancelled' })
       return switchTo(file, 'never')
+    },
+    'office:import': async ({ what }) => {
+      const source = await dialog.showOpenDialog(desktop.window(), {
+        title: words().importTitle[what],
+        defaultPath: app.getPath('documents'),
+        filters: what === 'archive' ? [] : [{ name: 'JSON', extensions: ['json'] }],
+        properties: [what === 'archive' ? 'openDirectory' : 'openFile'],
+      })
+      const [chosen] = source.filePaths
+      if (source.canceled || !chosen) throw new Refused({ code: 'cancelled' })
+      const { canceled, filePath } = await newOfficeFile()
+      if (canceled || !filePath) throw new Refused({ code: 'cancelled' })
+      const made = accepted<ImportedOffice>(
+        await desktop.store.request({ do: 'import', source: chosen, file: filePath }),
+      )
+      await switchTo(filePath, 'never')
+      return made
     },
     'report:export': async ({ quarter, partnerId }) => {
       // Asked first, so that nobody chooses a folder for a report that cannot be made.
@@ -142,6 +163,10 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     ...attachmentAnswers(desktop),
     'settings:read': async () => settingsOfWindow(desktop.settings()),
     'settings:change': async change => settingsOfWindow(desktop.changeSettings(withoutGaps(change))),
+    'log-key:choose': async ({ key }) => {
+      chooseLogKey(desktop.window(), key, desktop.settings().logKey)
+      return settingsOfWindow(desktop.changeSettings({ logKey: key }))
+    },
     'bug:report': async ({ where, detail }) => {
       const reference = randomBytes(4).toString('hex')
       desktop.reportBug(reference, where, detail)

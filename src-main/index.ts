@@ -141,6 +141,19 @@ function start(): void {
       return store.request({ do: 'ask', channel: channel as StoreChannel, input })
     })
 
+  // Another program may have taken it since; the settings then say so when it is chosen anew.
+  if (settings.logKey) {
+    const { logKey } = settings
+    void window.webContents.once('did-finish-load', async () => {
+      const { chooseLogKey } = await import('./log-key')
+      try {
+        chooseLogKey(window, logKey, null)
+      } catch (error) {
+        if (!(error instanceof Refused)) reportBug('log-key', 'log-key', error)
+      }
+    })
+  }
+
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

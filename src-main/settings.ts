@@ -2,7 +2,15 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ListSettings, listSettingsAtFirst } from '../src-shared/domain/list-settings'
 import { isPlace } from '../src-shared/domain/place'
-import { type LeftAt, mostRecent, type Settings, themes, type VisitedPlace, zooms } from '../src-shared/ipc/desktop'
+import {
+  type LeftAt,
+  logKeys,
+  mostRecent,
+  type Settings,
+  themes,
+  type VisitedPlace,
+  zooms,
+} from '../src-shared/ipc/desktop'
 import { listSettingsShape } from '../src-shared/ipc/list-settings-shape'
 import { languages } from '../src-shared/text/language'
 
@@ -31,16 +39,26 @@ const atFirst: LaptopSettings = {
   isMenuNarrow: false,
   leftAt: null,
   lists: listSettingsAtFirst,
+  logKey: null,
 }
 
 /** What of the settings the window itself is told; never a path. */
-export const settingsOfWindow = ({ language, theme, zoom, isMenuNarrow, leftAt, lists }: LaptopSettings): Settings => ({
+export const settingsOfWindow = ({
   language,
   theme,
   zoom,
   isMenuNarrow,
   leftAt,
   lists,
+  logKey,
+}: LaptopSettings): Settings => ({
+  language,
+  theme,
+  zoom,
+  isMenuNarrow,
+  leftAt,
+  lists,
+  logKey,
 })
 
 const fileIn = (folder: string): string => join(folder, 'settings.json')
@@ -87,6 +105,7 @@ export function readSettings(folder: string): LaptopSettings {
       isMenuNarrow: read['isMenuNarrow'] === true,
       leftAt: leftAtFrom(read['leftAt']),
       lists: listsFrom(read['lists']),
+      logKey: logKeys.find(known => known === read['logKey']) ?? null,
       storeFile: typeof read['storeFile'] === 'string' ? read['storeFile'] : undefined,
       window: boundsFrom(read['window']),
       whole: wholeFrom(read['whole']),

@@ -26,6 +26,7 @@ export type StoreRequest =
   | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'write-list'; readonly list: ListToWrite }
+  | { readonly do: 'import'; readonly source: string; readonly file: string }
   | { readonly do: 'close' }
 
 /** That a file was read whole, and what was wrong with it; nothing when it is as it should be. */

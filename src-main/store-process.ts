@@ -68,6 +68,10 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return { ok: true, value: await copyToOpen(opened(), request.id, request.folder) }
     case 'write-list':
       return { ok: true, value: await writeList(opened().read, request.list, dayInStockholm(now())) }
+    case 'import': {
+      const { importOffice } = await import('./archive/import-office')
+      return { ok: true, value: await importOffice(request.source, request.file, user, now()) }
+    }
     case 'close':
       await Promise.all([idle.stop(), watch.stop()])
       await store?.close()

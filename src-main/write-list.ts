@@ -57,7 +57,10 @@ async function* cellsInOrder(
 /** Writes a list to a file, bit by bit. Refuses a column the list does not show, and as `rowNumbers` and `writeAside` do. */
 export async function writeList(db: Reader, wanted: ListToWrite, today: IsoDate): Promise<WrittenList> {
   const { columns, format, folder, name, language } = wanted
-  const query = await withMe(db, wanted.query)
+  const asked = await withMe(db, wanted.query)
+  // A file tells each row once, also when the list shows it in several groups.
+  const isRepeated = asked.groupBy !== null && checkedColumn(asked.list, asked.groupBy).isMany === true
+  const query = isRepeated ? { ...asked, groupBy: null } : asked
   for (const field of columns)
     if (checkedColumn(query.list, field).isHidden)
       throw new Refused({ code: 'unknown-column', list: query.list, field })

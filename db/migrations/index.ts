@@ -19,6 +19,8 @@ import * as listsAndStages from './0017-lists-and-stages'
 import * as notConcerned from './0018-not-concerned'
 import * as sortedHeadlines from './0019-sorted-headlines'
 import * as careOfData from './0020-care-of-data'
+import * as partsInTheTrash from './0021-parts-in-the-trash'
+import * as namesOnceUsed from './0022-names-once-used'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +44,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-not-concerned': notConcerned,
   '0019-sorted-headlines': sortedHeadlines,
   '0020-care-of-data': careOfData,
+  '0021-parts-in-the-trash': partsInTheTrash,
+  '0022-names-once-used': namesOnceUsed,
 }

@@ -7,6 +7,14 @@ export const tableOfKind: Readonly<Record<RemovableKind, string>> = {
   organisation: 'organisation',
   commitment: 'commitment',
   role: 'role_assignment',
+  process: 'decision_process',
+  position: 'position',
+  stage: 'process_stage',
+  document: 'process_document',
+  'watch-date': 'watch_date',
+  membership: 'membership',
+  funding: 'funding',
+  wording: 'issue_version',
 }
 
 /** Rows of one table that are part of a row of another, by the column that says so. */
@@ -54,7 +62,10 @@ export const belongings: Readonly<Record<string, readonly Belonging[]>> = {
     { table: 'issue_alias', column: 'issue_id' },
     { table: 'issue_version', column: 'issue_id' },
   ],
-  partner: [{ table: 'membership', column: 'partner_id' }],
+  partner: [
+    { table: 'membership', column: 'partner_id' },
+    { table: 'funding', column: 'partner_id' },
+  ],
   decision_process: [
     { table: 'process_stage', column: 'process_id' },
     { table: 'process_document', column: 'process_id' },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
 import type { DuplicatePair, DuplicateQueue, DuplicateSide, LikelyDuplicate } from '../../src-shared/domain/duplicate'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
-import type { MergedKind } from '../../src-shared/domain/merge'
+import { type MergedKind, mergedKinds } from '../../src-shared/domain/merge'
 import { Refused } from '../../src-shared/domain/refusal'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
@@ -53,42 +53,59 @@ const dismissed = async (db: Reader): Promise<ReadonlySet<string>> => {
 
 const newest = ({ one, other }: ScoredPair): number => Math.max(one.rid, other.rid)
 
+type KindPair = { readonly kind: MergedKind; readonly pair: ScoredPair }
+
+/** The pairs of a kind that nobody has judged apart. */
+async function openPairs(db: Reader, kinds: readonly MergedKind[]): Promise<KindPair[]> {
+  const [found, apart] = [await scoredPairs(db), await dismissed(db)]
+  return kinds.flatMap(kind =>
+    [...found[kind]].filter(([name]) => !apart.has(`${kind} ${name}`)).map(([, pair]) => ({ kind, pair })),
+  )
+}
+
+/** Pairs as they are shown. */
+async function told(db: Reader, shown: readonly KindPair[], on: IsoDate): Promise<DuplicatePair[]> {
+  const named = new Map<MergedKind, Map<string, Side>>()
+  for (const kind of mergedKinds) {
+    const ids = shown.flatMap(entry => (entry.kind === kind ? [entry.pair.one.id, entry.pair.other.id] : []))
+    named.set(kind, await sides(db, kind, [...new Set(ids)], on))
+  }
+  const side = (of: MergedKind, id: string): DuplicateSide =>
+    named.get(of)?.get(id) ?? { id, name: '', detail: '', interactions: 0 }
+  return shown.map(({ kind, pair }): DuplicatePair => {
+    const { score, reasons } = pair
+    const [one, other] = [side(kind, pair.one.id), side(kind, pair.other.id)]
+    // Whoever the office has met more is the likelier one to keep, and stands first.
+    const ordered = other.interactions > one.interactions ? { one: other, other: one } : { one, other }
+    return { kind, score, reasons, ...ordered }
+  })
+}
+
 /** The pairs that may be one and nobody has judged apart, likeliest or newest first. */
 export async function duplicateQueue(
   db: Reader,
   { kind, order, on, offset, limit }: DuplicateRequest,
 ): Promise<DuplicateQueue> {
   checkedDay(on)
-  const [found, apart] = [await scoredPairs(db), await dismissed(db)]
-  const kinds: readonly MergedKind[] = kind === null ? ['person', 'organisation'] : [kind]
-  const pairs = kinds.flatMap(of =>
-    [...found[of]].filter(([name]) => !apart.has(`${of} ${name}`)).map(([, pair]) => ({ kind: of, pair })),
-  )
+  const pairs = await openPairs(db, kind === null ? mergedKinds : [kind])
   pairs.sort((a, b) => {
     const [likelier, newer] = [b.pair.score - a.pair.score, newest(b.pair) - newest(a.pair)]
     return order === 'newest' ? newer || likelier : likelier || newer
   })
-  const shown = pairs.slice(offset, offset + limit)
-  const named = Object.fromEntries(
-    await Promise.all(
-      kinds.map(async of => {
-        const ids = shown.flatMap(entry => (entry.kind === of ? [entry.pair.one.id, entry.pair.other.id] : []))
-        return [of, await sides(db, of, [...new Set(ids)], on)] as const
-      }),
-    ),
-  )
-  const side = (of: MergedKind, id: string): DuplicateSide =>
-    named[of]?.get(id) ?? { id, name: '', detail: '', interactions: 0 }
-  return {
-    total: pairs.length,
-    pairs: shown.map(({ kind: of, pair }): DuplicatePair => {
-      const { score, reasons } = pair
-      const [one, other] = [side(of, pair.one.id), side(of, pair.other.id)]
-      // Whoever the office has met more is the likelier one to keep, and stands first.
-      const ordered = other.interactions > one.interactions ? { one: other, other: one } : { one, other }
-      return { kind: of, score, reasons, ...ordered }
-    }),
-  }
+  return { total: pairs.length, pairs: await told(db, pairs.slice(offset, offset + limit), on) }
+}
+
+/** Whom one row may be the same as, likeliest first. */
+export async function duplicatesOf(db: Reader, kind: MergedKind, id: string, on: IsoDate): Promise<DuplicatePair[]> {
+  const pairs = (await openPairs(db, [kind])).filter(({ pair }) => pair.one.id === id || pair.other.id === id)
+  pairs.sort((a, b) => b.pair.score - a.pair.score)
+  return told(db, pairs.slice(0, 5), on)
+}
+
+/** Every row of a kind that may be the same as another. */
+export async function markedDuplicates(db: Reader, kind: MergedKind): Promise<string[]> {
+  const pairs = await openPairs(db, [kind])
+  return [...new Set(pairs.flatMap(({ pair }) => [pair.one.id, pair.other.id]))]
 }
 
 /** Somebody about to be added, as far as is known. */

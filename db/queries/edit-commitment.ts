@@ -11,7 +11,7 @@ import { requireRow, requireRows } from './known-rows'
 const issueLinks = { table: 'commitment_issue', from: 'commitment_id', to: 'issue_id' } as const
 
 /** Refuses a day before the promise was given: nobody keeps a promise, or is to keep it, before it is made. */
-async function checkDays(db: Writer, id: string): Promise<void> {
+export async function checkCommitmentDays(db: Writer, id: string): Promise<void> {
   const row = await db
     .selectFrom('commitment')
     .leftJoin('interaction', 'interaction.id', 'commitment.interaction_id')
@@ -42,7 +42,7 @@ export async function editCommitment(db: Writer, id: string, edit: CommitmentEdi
     interaction_id: edit.interactionId,
   })
   if (columns) await db.updateTable('commitment').set(columns).where('id', '=', id).execute()
-  await checkDays(db, id)
+  await checkCommitmentDays(db, id)
   await editLinks(db, issueLinks, id, edit.issueIds ?? {}, now)
 }
 
@@ -51,7 +51,7 @@ export async function completeCommitment(db: Writer, id: string, doneOn: IsoDate
   await requireRow(db, 'commitment', id)
   checkedDay(doneOn)
   await db.updateTable('commitment').set({ status: 'done', done_on: doneOn }).where('id', '=', id).execute()
-  await checkDays(db, id)
+  await checkCommitmentDays(db, id)
 }
 
 /** Gives an open promise another last day. Refuses one that is done or dropped, and a day before it was given. */
@@ -65,5 +65,5 @@ export async function postponeCommitment(db: Writer, id: string, dueOn: IsoDate)
     .where('status', '=', 'open')
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) throw new Refused({ code: 'commitment-closed' })
-  await checkDays(db, id)
+  await checkCommitmentDays(db, id)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
 import type { IssueId, PartnerId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
@@ -21,6 +22,7 @@ export async function versions(db: Reader, issue?: IssueId): Promise<IssueVersio
       'wording',
       'valid_from as validFrom',
       'valid_to as validTo',
+      sql<number>`max(1, cast(substr(sort_order, 2, 3) as integer) / 10)`.as('place'),
     ])
     .where('deleted_at', 'is', null)
     .orderBy('sort_order')

@@ -17,10 +17,20 @@ const tables = {
   task: 'main_task',
   project: 'project',
   membership: 'membership',
+  area: 'priority_area',
+  position: 'position',
+  stage: 'process_stage',
+  document: 'process_document',
+  'watch-date': 'watch_date',
+  funding: 'funding',
+  wording: 'issue_version',
 } as const
 
 /** What a question can be asked about, by the word the office uses for it on the command line. */
 export type KnownKind = keyof typeof tables
+
+/** The table of a kind. */
+export const tableOf = (kind: KnownKind): (typeof tables)[KnownKind] => tables[kind]
 
 /** Refuses an id that names nothing in the store, so that no question answers "none" about what does not exist. */
 export async function requireRow(db: Reader | Writer, kind: KnownKind, id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
 import {
   type DecisionProcess,
+  type EnteredWatchDate,
   type ProcessDetails,
   type ProcessDocument,
   type ProcessStage,
@@ -22,7 +23,8 @@ const processesWhere = (db: Reader, where: RawBuilder<unknown>): Promise<Decisio
   readSql(
     db,
     sql<DecisionProcess>`
-      select d.id, d.name, d.level, o.name as owner, d.note, d.closed_on as closedOn
+      select d.id, d.name, d.level, o.name as owner, d.owner_organisation_id as ownerOrganisationId, d.note,
+        d.closed_on as closedOn
       from decision_process d left join organisation o on o.id = d.owner_organisation_id
       where d.deleted_at is null and ${where} order by d.name`,
   )
@@ -47,11 +49,11 @@ const stagesOf = (db: Reader, process: string): Promise<ProcessStage[]> =>
       from process_stage where process_id = ${process} and deleted_at is null order by sort_order`,
   )
 
-async function watchDatesWhere(db: Reader, where: RawBuilder<unknown>): Promise<WatchedDay[]> {
+async function watchDatesWhere(db: Reader, where: RawBuilder<unknown>): Promise<EnteredWatchDate[]> {
   const rows = await readSql(
     db,
-    sql<Omit<WatchedDay, 'isStatutory'> & { isStatutory: number }>`
-      select w.day_on as "on", w.what, w.process_id as processId, d.name as process, w.is_statutory as isStatutory
+    sql<Omit<EnteredWatchDate, 'isStatutory'> & { isStatutory: number }>`
+      select w.id, w.day_on as "on", w.day_on as enteredOn, w.what, w.process_id as processId, d.name as process, w.is_statutory as isStatutory
       from watch_date w left join decision_process d on d.id = w.process_id
       where w.deleted_at is null and d.deleted_at is null and ${where} order by w.day_on, w.rid`,
   )
@@ -66,7 +68,7 @@ export async function processDetails(db: Reader, process: string, on: IsoDate): 
   const stages = await stagesOf(db, process)
   const documents = await readSql(
     db,
-    sql<ProcessDocument>`select kind, designation, title, dated_on as datedOn from process_document
+    sql<ProcessDocument>`select id, kind, designation, title, dated_on as datedOn from process_document
       where process_id = ${process} and deleted_at is null order by dated_on, rid`,
   )
   const issues = await readSql(
@@ -118,5 +120,6 @@ export async function watchList(
   // A statutory day before a long holiday moves into the period, so that the search begins earlier and is cut afterwards.
   const entered = await watchDatesWhere(db, sql`w.day_on between ${dayAfter(from, -7)} and ${to}`)
   const derived = await referralDays(db, from)
-  return [...entered, ...derived].filter(({ on }) => on >= from && on <= to).sort((a, b) => a.on.localeCompare(b.on))
+  const listed = entered.map(({ id: _id, enteredOn: _enteredOn, ...day }): WatchedDay => day)
+  return [...listed, ...derived].filter(({ on }) => on >= from && on <= to).sort((a, b) => a.on.localeCompare(b.on))
 }

@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import type { PartnerId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { wordingFor } from '../../src-shared/domain/issue-version'
+import { versionsInForce, wordingFor } from '../../src-shared/domain/issue-version'
 import type { PartnerFacts, PartnerFunding, PartnerMembership } from '../../src-shared/domain/partner-facts'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
-import { issuesInForce } from './issues-in-force'
+import { versions } from './issues-in-force'
 import { requireRow } from './known-rows'
 import { holdersOn } from './record-organisation'
 
 const memberships = (db: Reader, id: PartnerId) =>
   readSql(
     db,
-    sql<PartnerMembership>`select m.id, j.short_name as project, m.role, m.starts_on as startsOn, m.ends_on as endsOn, m.status
+    sql<PartnerMembership>`select m.id, m.project_id as projectId, j.short_name as project, m.role, m.starts_on as startsOn, m.ends_on as endsOn, m.status
       from membership m indexed by membership_by_partner join project j on j.id = m.project_id
       where m.partner_id = ${id} and m.deleted_at is null order by m.starts_on`,
   )
@@ -20,7 +20,7 @@ const memberships = (db: Reader, id: PartnerId) =>
 const funding = (db: Reader, id: PartnerId) =>
   readSql(
     db,
-    sql<PartnerFunding>`select f.id, j.short_name as project, f.kind, f.amount, f.note, f.status
+    sql<PartnerFunding>`select f.id, f.project_id as projectId, j.short_name as project, f.kind, f.amount, f.note, f.status
       from funding f join project j on j.id = f.project_id where f.partner_id = ${id} and f.deleted_at is null order by f.rid`,
   )
 
@@ -32,17 +32,20 @@ export async function partnerFacts(db: Reader, id: PartnerId, today: IsoDate): P
     .select(['id', 'name', 'short_name as shortName', 'kind', 'organisation_id as organisationId'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const inForce = await issuesInForce(db, today)
+  const all = await versions(db)
+  const inForce = versionsInForce(all, today)
   const wordingOf = (issueId: string) =>
     wordingFor(
       inForce.filter(version => version.issueId === issueId),
       id,
     )
+  const holding = new Set(inForce.filter(version => wordingOf(version.issueId) === version).map(version => version.id))
   return {
     ...partner,
     memberships: await memberships(db, id),
     funding: await funding(db, id),
-    versions: inForce.filter(version => wordingOf(version.issueId) === version),
+    versions: all.filter(version => version.ownerPartnerId === id || holding.has(version.id)),
+    inForce: [...holding],
     contacts: partner.organisationId === null ? [] : await holdersOn(db, partner.organisationId, today),
   }
 }

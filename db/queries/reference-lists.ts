@@ -3,7 +3,7 @@ import type { Reader } from '../schema'
 
 /** The short lists every form and report needs, each in its decided order. */
 export async function referenceLists(db: Reader): Promise<ReferenceLists> {
-  const [tasks, areas, issues, partners, staff] = await Promise.all([
+  const [tasks, areas, issues, partners, staff, projects, stages, documentKinds, projectAims] = await Promise.all([
     db
       .selectFrom('main_task')
       .select(['id', 'name', 'name_en as nameEn'])
@@ -34,6 +34,33 @@ export async function referenceLists(db: Reader): Promise<ReferenceLists> {
       .where('deleted_at', 'is', null)
       .orderBy('name')
       .execute(),
+    db
+      .selectFrom('project')
+      .select(['id', 'short_name as shortName', 'starts_on as startsOn', 'ends_on as endsOn'])
+      .where('deleted_at', 'is', null)
+      .orderBy('starts_on', 'desc')
+      .execute(),
+    db
+      .selectFrom('decision_stage')
+      .select(['code', 'level', 'name', 'name_en as nameEn'])
+      .where('deleted_at', 'is', null)
+      .where('valid_to', 'is', null)
+      .orderBy('sort_order')
+      .execute(),
+    db
+      .selectFrom('list_value')
+      .select(['code', 'name', 'name_en as nameEn'])
+      .where('list', '=', 'document_kind')
+      .where('deleted_at', 'is', null)
+      .where('valid_to', 'is', null)
+      .orderBy('sort_order')
+      .execute(),
+    db
+      .selectFrom('aim')
+      .select(['id', 'short_name as name', 'name_en as nameEn'])
+      .where('deleted_at', 'is', null)
+      .orderBy('sort_order')
+      .execute(),
   ])
-  return { tasks, areas, issues, partners, staff }
+  return { tasks, areas, issues, partners, staff, projects, stages, documentKinds, projectAims }
 }

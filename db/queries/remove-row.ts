@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { RemovableKind, RowCounts } from '../../src-shared/domain/trash'
-import type { Writer } from '../schema'
+import { readSql } from '../read-sql'
+import type { Reader, Writer } from '../schema'
 import { belongings, subjectTables, tableOfKind } from './belongings'
 import { requireRow } from './known-rows'
 
@@ -55,6 +56,34 @@ async function bury(db: Writer, table: string, ids: readonly string[], at: strin
   counts.set(table, (counts.get(table) ?? 0) + ids.length)
 }
 
+/** Those of some organisations that others rest on. */
+export async function organisationsInUse(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const asked = JSON.stringify(ids)
+  const rows = await readSql(
+    db,
+    sql<{ id: string }>`select asked.value as id from json_each(${asked}) asked
+      where exists (select 1 from partner where deleted_at is null and organisation_id = asked.value)
+        or exists (select 1 from organisation o indexed by organisation_by_parent
+          where o.deleted_at is null and o.parent_id = asked.value and o.id not in (select value from json_each(${asked})))
+        or exists (select 1 from role_assignment r indexed by role_assignment_by_organisation
+          cross join person p on p.id = r.person_id
+          where p.deleted_at is null and r.deleted_at is null and r.organisation_id = asked.value)`,
+  )
+  return new Set(rows.map(row => row.id))
+}
+
+/** Puts rows of a kind in the trash, each with what is its own; whether they may go has been asked. */
+export async function putInTrash(
+  db: Writer,
+  kind: RemovableKind,
+  ids: readonly string[],
+  now: Date,
+): Promise<RowCounts> {
+  const counts = new Map<string, number>()
+  await bury(db, tableOfKind[kind], ids, now.toISOString(), counts)
+  return Object.fromEntries(counts)
+}
+
 /**
  * Puts one row in the trash with what is its own: a meeting with its links, asks and promises, a person with telephone and e-mail.
  * Meetings a person took part in keep the name and the role. Refuses an unknown row, and an organisation that others rest on.
@@ -62,7 +91,5 @@ async function bury(db: Writer, table: string, ids: readonly string[], at: strin
 export async function removeRow(db: Writer, kind: RemovableKind, id: string, now: Date): Promise<RowCounts> {
   await requireRow(db, kind, id)
   if (kind === 'organisation') await refuseWhileUsed(db, id)
-  const counts = new Map<string, number>()
-  await bury(db, tableOfKind[kind], [id], now.toISOString(), counts)
-  return Object.fromEntries(counts)
+  return putInTrash(db, kind, [id], now)
 }

@@ -12,6 +12,9 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { tableOfKind } from './belongings'
 
+const ofProcess = sql`(select d.name from decision_process d where d.id = t.process_id)`
+const ofPartner = sql`(select p.short_name from partner p where p.id = t.partner_id)`
+
 /** What a deleted row of each kind is called, and what is added to tell it from others. */
 const words: Readonly<Record<RemovableKind, { label: RawBuilder<unknown>; detail: RawBuilder<unknown> }>> = {
   interaction: { label: sql`t.headline`, detail: sql`t.starts_on` },
@@ -23,6 +26,17 @@ const words: Readonly<Record<RemovableKind, { label: RawBuilder<unknown>; detail
     detail: sql`(select p.name || coalesce(', ' || o.name, '') from person p left join organisation o on o.id = t.organisation_id
       where p.id = t.person_id)`,
   },
+  process: { label: sql`t.name`, detail: sql`null` },
+  position: {
+    label: sql`(select o.name from organisation o where o.id = t.organisation_id)`,
+    detail: sql`(select i.short_name from issue i where i.id = t.issue_id) || ', ' || t.stated_on`,
+  },
+  stage: { label: sql`t.name`, detail: ofProcess },
+  document: { label: sql`t.designation`, detail: ofProcess },
+  'watch-date': { label: sql`t.what`, detail: sql`t.day_on` },
+  membership: { label: ofPartner, detail: sql`t.starts_on || ' – ' || t.ends_on` },
+  funding: { label: ofPartner, detail: sql`t.amount` },
+  wording: { label: sql`t.wording`, detail: sql`(select i.short_name from issue i where i.id = t.issue_id)` },
 }
 
 type Found = TrashedRow & { readonly actionId: ActionId; readonly by: string | null }

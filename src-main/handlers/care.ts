@@ -2,7 +2,13 @@ import { endRole } from '../../db/queries/assign-role'
 import { takeUpRole } from '../../db/queries/change-role'
 import { cadenceOf, losingContact, setCadence } from '../../db/queries/contact-cadence'
 import { chooseCurrentUser, currentUser } from '../../db/queries/current-user'
-import { dismissDuplicate, duplicateQueue, duplicatesOfNewPerson } from '../../db/queries/duplicates'
+import {
+  dismissDuplicate,
+  duplicateQueue,
+  duplicatesOf,
+  duplicatesOfNewPerson,
+  markedDuplicates,
+} from '../../db/queries/duplicates'
 import { applyMerge, mergedInto, previewMerge } from '../../db/queries/merge'
 import { latestMerges } from '../../db/queries/merge-list'
 import { applyReshuffle, previewReshuffle } from '../../db/queries/reshuffle'
@@ -22,6 +28,8 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
   return {
     'duplicate:list': request => duplicateQueue(store.read, { ...request, on: today() }),
     'duplicate:of-new': person => duplicatesOfNewPerson(store.read, person, today()),
+    'duplicate:of': ({ kind, id }) => duplicatesOf(store.read, kind, id, today()),
+    'duplicate:marks': ({ kind }) => markedDuplicates(store.read, kind),
     'duplicate:dismiss': ({ kind, one, other }) => done(db => dismissDuplicate(db, kind, one, other)),
     'merge:preview': rows => previewMerge(store.read, rows),
     'merge:apply': ({ sides, ...rows }) => acted(async db => ({ links: await applyMerge(db, rows, sides, now()) })),

@@ -4,6 +4,7 @@ import { editMembership } from '../../db/queries/edit-membership'
 import { editOrganisation } from '../../db/queries/edit-organisation'
 import { editPerson } from '../../db/queries/edit-person'
 import { editRole } from '../../db/queries/edit-role'
+import { addPart, editPart } from '../../db/queries/parts/write-part'
 import type { Writer } from '../../db/schema'
 import type { Context, Handlers } from './handlers'
 
@@ -16,6 +17,8 @@ type Edits =
   | 'commitment:postpone'
   | 'role:edit'
   | 'membership:edit'
+  | 'record:add'
+  | 'record:change'
 
 /** Changing what has been written down, field by field; each answer names the action it can be undone by. */
 export function editHandlers({ store, now }: Context): Handlers<Edits> {
@@ -32,5 +35,10 @@ export function editHandlers({ store, now }: Context): Handlers<Edits> {
     'commitment:postpone': ({ id, dueOn }) => edited(db => postponeCommitment(db, id, dueOn)),
     'role:edit': ({ id, changes }) => edited(db => editRole(db, id, changes)),
     'membership:edit': ({ id, changes }) => edited(db => editMembership(db, id, changes)),
+    'record:add': async ({ kind, fields }) => {
+      const { actionId, result } = await store.change(db => addPart(db, kind, fields, now()))
+      return { actionId, id: result }
+    },
+    'record:change': ({ kind, id, changes }) => edited(db => editPart(db, kind, id, changes, now())),
   }
 }

@@ -4,12 +4,20 @@ import { targeted } from '../../db/queries/lists/edit-target'
 import { listGroups } from '../../db/queries/lists/list-groups'
 import { listNames } from '../../db/queries/lists/list-names'
 import { listPage } from '../../db/queries/lists/list-page'
+import { removalPlan, removeRows } from '../../db/queries/lists/remove-rows'
 import { withMe } from '../../db/queries/lists/with-me'
 import type { EditTarget } from '../../src-shared/domain/list-edit'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Context, Handlers } from './handlers'
 
-type ListChannel = 'list:page' | 'list:groups' | 'list:names' | 'list:edit-preview' | 'list:edit'
+type ListChannel =
+  | 'list:page'
+  | 'list:groups'
+  | 'list:names'
+  | 'list:edit-preview'
+  | 'list:edit'
+  | 'list:remove-preview'
+  | 'list:remove'
 
 /** Pages and groups of the lists, and edits of many rows as one action. */
 export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => {
@@ -32,6 +40,15 @@ export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => 
       if (effect.changing === 0) return { ...effect, actionId: null }
       const { actionId } = await store.change(db => editRows(db, plan, rows.rids, { today: today(), now: now() }))
       return { ...effect, actionId }
+    },
+    'list:remove-preview': async ({ target }) =>
+      (await removalPlan(store.read, await targeted(store.read, await meant(target), today()))).effect,
+    'list:remove': async ({ target }) => {
+      const rows = await targeted(store.read, await meant(target), today())
+      const plan = await removalPlan(store.read, rows)
+      if (plan.effect.changing === 0) return { ...plan.effect, actionId: null }
+      const { actionId } = await store.change(db => removeRows(db, rows.list, plan, now()))
+      return { ...plan.effect, actionId }
     },
   }
 }

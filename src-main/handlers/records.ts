@@ -1,13 +1,15 @@
 import { assignRole } from '../../db/queries/assign-role'
 import { addAsk, editAsk } from '../../db/queries/edit-ask'
-import { editProcessStage } from '../../db/queries/edit-process-stage'
+import { moveProcess } from '../../db/queries/move-process'
 import { processDetails } from '../../db/queries/processes'
 import { interactionFacts } from '../../db/queries/record-interaction'
 import { issueFacts } from '../../db/queries/record-issue'
 import { organisationFacts } from '../../db/queries/record-organisation'
 import { partnerFacts } from '../../db/queries/record-partner'
 import { personFacts } from '../../db/queries/record-person'
+import { redirected } from '../../db/queries/redirects'
 import { timelinePage } from '../../db/queries/timeline-page'
+import type { MergedKind } from '../../src-shared/domain/merge'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { recordContract } from '../../src-shared/ipc/record-contract'
 import type { Context, Handlers } from './handlers'
@@ -15,14 +17,21 @@ import type { Context, Handlers } from './handlers'
 /** One thing with all that hangs together with it, its timeline part by part, and what is changed only on its own screen. */
 export const recordHandlers = ({ store, now }: Context): Handlers<keyof typeof recordContract> => {
   const today = () => dayInStockholm(now())
+  /** A row that was merged away is read as the one it went into. */
+  const kept = async <RowId extends string>(kind: MergedKind, id: RowId) =>
+    (await redirected(store.read, kind, id)) as RowId
   return {
     'timeline:page': ({ subject, filter, before, limit }) =>
       timelinePage(store.read, subject, filter, before === undefined ? { limit } : { limit, before }),
-    'person:read': ({ id }) => personFacts(store.read, id, today()),
-    'organisation:read': ({ id }) => organisationFacts(store.read, id, today()),
+    'person:read': async ({ id }) => personFacts(store.read, await kept('person', id), today()),
+    'organisation:read': async ({ id }) => organisationFacts(store.read, await kept('organisation', id), today()),
     'issue:read': ({ id }) => issueFacts(store.read, id, today()),
     'interaction:read': ({ id }) => interactionFacts(store.read, id),
     'process:read': ({ id }) => processDetails(store.read, id, today()),
+    'process:move': async move => {
+      const { actionId } = await store.change(db => moveProcess(db, move, today(), now()))
+      return { actionId }
+    },
     'partner:read': ({ id }) => partnerFacts(store.read, id, today()),
     'role:assign': async role => {
       const { actionId, result } = await store.change(db => assignRole(db, { ...role, toOn: null }))
@@ -34,10 +43,6 @@ export const recordHandlers = ({ store, now }: Context): Handlers<keyof typeof r
     },
     'ask:edit': async ({ id, changes }) => {
       const { actionId } = await store.change(db => editAsk(db, id, changes))
-      return { actionId }
-    },
-    'process-stage:edit': async ({ id, changes }) => {
-      const { actionId } = await store.change(db => editProcessStage(db, id, changes))
       return { actionId }
     },
   }

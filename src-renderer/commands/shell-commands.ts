@@ -4,7 +4,7 @@ import { keysOf } from '../frame/menu'
 import { goToPane, leaveBars } from '../frame/panes'
 import { canFold, foldMenu } from '../frame/use-narrow-menu'
 import { logFromHere } from '../log-start'
-import { overlays } from '../overlays'
+import { newKinds, overlays, startNew } from '../overlays'
 import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
 import { changeSettings, settingsNow } from '../use-settings'
 import type { Command } from './command'
@@ -39,6 +39,21 @@ export const shellCommands: readonly Command[] = [
     opensDialog: true,
     run: ({ text }) => logFromHere(text),
   },
+  {
+    id: 'new-any',
+    group: 'create',
+    words: words => words.newRecord.any,
+    keys: ['Ctrl+Shift+N'],
+    run: () => startNew(null),
+  },
+  ...newKinds.map(
+    (kind): Command => ({
+      id: `new-${kind}`,
+      group: 'create',
+      words: words => words.newRecord.add[kind],
+      run: ({ text }) => startNew(kind, text),
+    }),
+  ),
   ...listViews.map(goingTo),
   {
     id: 'palette',

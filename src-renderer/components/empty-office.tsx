@@ -1,4 +1,5 @@
 import { printed } from '../keyboard'
+import { openPlace } from '../router/router'
 import { useWords } from '../text/words'
 import { useDemo } from '../use-demo'
 import { Button } from './button'
@@ -18,6 +19,7 @@ export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
           {words.emptyPrimary}
           <KeyHint keys={printed('Ctrl+L')} />
         </Button>
+        <Button onClick={() => openPlace({ view: 'import' })}>{words.importList}</Button>
         <Button onClick={demo.load} disabled={demo.isBusy}>
           {words.loadDemo}
         </Button>

@@ -1,8 +1,9 @@
 import { Toast } from '@base-ui/react/toast'
 import { Check, CircleAlert, X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Notice } from '../announce'
 import { useWords } from '../text/words'
+import { useClearOfSaving } from './clear-of-saving'
 import styles from './notice-shelf.module.css'
 import { notices, shelfIsUp } from './notices'
 
@@ -32,16 +33,31 @@ function Notices() {
   ))
 }
 
-/** The corner where notices appear; F6 goes there. */
-export function NoticeShelf() {
+function Shelf() {
   const words = useWords()
+  const shelf = useRef<HTMLDivElement>(null)
+  const { toasts } = Toast.useToastManager()
+  const isUp = useClearOfSaving(shelf, toasts.length)
+  return (
+    <Toast.Viewport
+      ref={shelf}
+      className={styles['shelf']}
+      data-up={isUp || undefined}
+      aria-label={words.shell.notices}
+      data-pane
+    >
+      <Notices />
+    </Toast.Viewport>
+  )
+}
+
+/** The corner where notices appear, and the one above it while a button that saves lies under them; F6 goes there. */
+export function NoticeShelf() {
   useEffect(shelfIsUp, [])
   return (
     <Toast.Provider toastManager={notices} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className={styles['shelf']} aria-label={words.shell.notices} data-pane>
-          <Notices />
-        </Toast.Viewport>
+        <Shelf />
       </Toast.Portal>
     </Toast.Provider>
   )

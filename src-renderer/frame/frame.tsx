@@ -26,6 +26,7 @@ const loadPalette = () => import('../palette/palette')
 const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog }))
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const KeySheet = lazy(async () => ({ default: (await import('../key-sheet/key-sheet')).KeySheet }))
+const NewRecord = lazy(async () => ({ default: (await import('../new-record/new-record')).NewRecord }))
 const ViewCommands = lazy(async () => ({ default: (await import('../list/view-commands')).ViewCommands }))
 const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
 
@@ -85,6 +86,11 @@ export function Frame() {
             onClose={closeOverlay}
           />
           <Palette isOpen={overlay?.name === 'palette'} onClose={closeOverlay} />
+        </Suspense>
+      )}
+      {overlay?.name === 'new' && (
+        <Suspense>
+          <NewRecord kind={overlay.kind} text={overlay.text ?? ''} onClose={closeOverlay} />
         </Suspense>
       )}
       {overlay?.name === 'key-sheet' && (

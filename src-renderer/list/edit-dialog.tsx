@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { type ColumnCode, type ListCode, type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
+import type { ColumnCode, ListCode, ListColumn } from '../../src-shared/domain/list-columns'
 import type { EditTarget, ListChange } from '../../src-shared/domain/list-edit'
 import type { Refusal } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
@@ -17,6 +17,7 @@ import { useWords } from '../text/words'
 import { applyEdit } from './apply-edit'
 import styles from './dialog.module.css'
 import { EditValue } from './edit-value'
+import { editableColumns } from './editable-columns'
 import fields from './fields.module.css'
 import { changesSeveral, readValue } from './read-value'
 import { SeveralPicker } from './several-picker'
@@ -40,9 +41,6 @@ const likeliest: Partial<Record<ListCode, string>> = {
   processes: 'issues',
 }
 
-const editable = (list: ListCode): readonly ListColumn[] =>
-  (listColumns[list] as readonly ListColumn[]).filter(column => column.isEditable && column.link !== 'aim')
-
 function changeOf(column: ListColumn, how: How, ids: readonly string[], text: string): ListChange | undefined {
   if (how === 'clear') return { field: column.code, how: 'clear' }
   if (changesSeveral(column)) return how !== 'set' && ids.length > 0 ? { field: column.code, how, ids } : undefined
@@ -52,7 +50,7 @@ function changeOf(column: ListColumn, how: How, ids: readonly string[], text: st
 /** One field of many rows at once: what would change is counted first, and all of it is taken back by one undo. */
 export function EditDialog({ list, target, count, field, onClose }: Props) {
   const words = useWords()
-  const all = editable(list)
+  const all = editableColumns(list)
   const [popup, setPopup] = useState<HTMLElement | null>(null)
   const [code, setCode] = useState(field ?? likeliest[list] ?? all[0]?.code ?? '')
   const column = all.find(one => one.code === code) ?? all[0]

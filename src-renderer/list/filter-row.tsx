@@ -23,9 +23,7 @@ type Props = {
   readonly onRemove: () => void
 }
 
-/** No list tells the aims of an issue, and a place to choose them from would be empty. */
-const offered = (list: ListCode): readonly ListColumn[] =>
-  (listColumns[list] as readonly ListColumn[]).filter(column => column.link !== 'aim' && column.choice !== 'stages')
+const offered = (list: ListCode): readonly ListColumn[] => listColumns[list]
 
 const several = new Set<Operator>(['any-of', 'none-of', 'has-any', 'has-all', 'has-none'])
 const valueless = new Set<Operator>(['yes', 'no', 'is-empty', 'is-not-empty'])
@@ -126,7 +124,7 @@ export function FilterRow({ list, row, onChange, onRemove }: Props) {
       >
         {operatorsOf[column.type].map(operator => (
           <option key={operator} value={operator}>
-            {words.shared.list.operators[operator]}
+            {words.shared.list.ownOperators[`${row.field} ${operator}`] ?? words.shared.list.operators[operator]}
           </option>
         ))}
       </select>

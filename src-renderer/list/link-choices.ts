@@ -29,6 +29,8 @@ function fromReference(kind: LinkKind, lists: ReferenceLists | undefined, { lang
       return (lists?.areas ?? []).map(translated)
     case 'task':
       return (lists?.tasks ?? []).map(translated)
+    case 'aim':
+      return (lists?.projectAims ?? []).map(translated)
     default:
       return []
   }

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, CopyCheck } from 'lucide-react'
 import { memo } from 'react'
 import type { ListCode, ListColumn } from '../../src-shared/domain/list-columns'
 import { useWords } from '../text/words'
@@ -53,6 +53,9 @@ export const ListCell = memo(function ListCell({ list, column, row }: Props) {
   if (leading.has(code))
     return (
       <span className={styles['headline']} title={text}>
+        {names.isDouble(row.id) && (
+          <CopyCheck size={14} className={styles['double']} role="img" aria-label={words.duplicates.mayBe} />
+        )}
         {text || <span className={styles['muted']}>{words.log.noHeadline}</span>}
       </span>
     )

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react'
+import type { ListCode } from '../../src-shared/domain/list-columns'
 import type { Command } from '../commands/command'
 
 /** What the commands of a list lead to. */
@@ -10,25 +11,20 @@ export type ListActs = {
   readonly chooseColumns: () => void
   readonly chooseGroups: () => void
   readonly clear: () => void
-  /** Undefined where nothing new is made from the list. */
-  readonly create: (() => void) | undefined
+  readonly create: () => void
 }
 
 /** The commands of a list that act from anywhere on its screen: the same list each time, however the screen changes. */
-export function useListCommands(acts: RefObject<ListActs>, canCreate: boolean): readonly Command[] {
+export function useListCommands(acts: RefObject<ListActs>, list: ListCode): readonly Command[] {
   return useMemo(
     () => [
-      ...(canCreate
-        ? [
-            {
-              id: 'list-new',
-              group: 'do' as const,
-              words: words => words.lists.create,
-              keys: ['Ctrl+N'],
-              run: () => acts.current.create?.(),
-            } satisfies Command,
-          ]
-        : []),
+      {
+        id: 'list-new',
+        group: 'do',
+        words: words => words.lists.create[list],
+        keys: ['Ctrl+N'],
+        run: () => acts.current.create(),
+      },
       {
         id: 'list-text',
         group: 'do',
@@ -65,6 +61,6 @@ export function useListCommands(acts: RefObject<ListActs>, canCreate: boolean): 
       },
       { id: 'list-clear', group: 'do', words: words => words.lists.clearFilter, run: () => acts.current.clear() },
     ],
-    [acts, canCreate],
+    [acts, list],
   )
 }

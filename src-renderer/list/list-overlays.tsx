@@ -1,11 +1,13 @@
 import type { RefObject } from 'react'
 import { type ColumnCode, type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
+import type { EditTarget } from '../../src-shared/domain/list-edit'
 import { useWords } from '../text/words'
 import { ChoicesMenu } from './choices-menu'
 import { ColumnsPanel } from './columns-panel'
 import { EditDialog } from './edit-dialog'
 import { exportList } from './export-list'
 import { changeShown } from './list-store'
+import { RemoveDialog } from './remove-dialog'
 import { SaveViewDialog } from './save-view-dialog'
 import { targetOf, tickedOf } from './selection'
 import type { ListScreenState } from './use-list-screen'
@@ -18,13 +20,14 @@ type Props = {
   readonly state: ListScreenState
   readonly anchors: Anchors
   readonly editField: string | undefined
+  readonly onRemove: (target: EditTarget) => void
   readonly onClose: () => void
 }
 
 /** What may be open over a list; fetched once the rows are there. */
-export function ListOverlays({ state, anchors, editField, onClose }: Props) {
+export function ListOverlays({ state, anchors, editField, onRemove, onClose }: Props) {
   const words = useWords()
-  const { list, panel, selection, query, total = 0 } = state
+  const { list, panel, selection, query, hits: total = 0 } = state
   // What a menu led to is open by the time the menu itself is closed.
   const close = () => state.setPanel(now => (now === panel ? null : now))
   switch (panel) {
@@ -75,6 +78,19 @@ export function ListOverlays({ state, anchors, editField, onClose }: Props) {
           onClose={onClose}
         />
       )
+    case 'remove': {
+      const target = targetOf(selection, query)
+      return (
+        <RemoveDialog
+          target={target}
+          onRemove={() => {
+            onClose()
+            onRemove(target)
+          }}
+          onClose={close}
+        />
+      )
+    }
     case 'save-view':
       return <SaveViewDialog state={state} onClose={close} />
     default:

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { ListCode } from '../../src-shared/domain/list-columns'
+import type { EditTarget } from '../../src-shared/domain/list-edit'
 import { useCommands } from '../commands/registry'
 import { Button } from '../components/button'
 import { MeChoice } from '../components/me-choice'
@@ -8,9 +9,11 @@ import { refusalOf } from '../refusal-of'
 import { useWords } from '../text/words'
 import { useUsableMark } from '../usable'
 import { headerRow } from './active-cell'
+import { createIn } from './create-in'
 import { FilterChips } from './filter-bar'
 import { type ListActs, useListCommands } from './list-commands'
 import { ListGrid } from './list-grid'
+import type { AnyRow } from './list-row-type'
 import styles from './list-screen.module.css'
 import { ListSkeleton } from './list-skeleton'
 import { listSettings } from './list-store'
@@ -20,7 +23,7 @@ import { clearFilter, NoRows } from './no-rows'
 import { PreviewPanel } from './preview-panel'
 import { canOpen, openRecord } from './record-place'
 import { canRemove, removeRows } from './remove-rows'
-import { nothingTicked, withTicked } from './selection'
+import { nothingTicked, targetOf, withTicked } from './selection'
 import { SelectionBar } from './selection-bar'
 import type { GridActs } from './use-grid-keys'
 import { useListScreen } from './use-list-screen'
@@ -35,15 +38,16 @@ type Props = {
   /** In the place of the rows while the office has none at all. */
   readonly first?: ReactNode
   readonly banner?: ReactNode
-  readonly onCreate?: () => void
+  /** Beside the heading, where a list can be shown in another way. */
+  readonly switcher?: ReactNode
   /** A row to go to, from elsewhere in the window. */
   readonly wanted?: { readonly row: number } | null
 }
 
 /** A list with all that belongs to it; the six lists of the window differ in what their rows are and in nothing else. */
-export function ListScreen({ list, heading, first, banner, onCreate, wanted = null }: Props) {
+export function ListScreen({ list, heading, first, banner, switcher, wanted = null }: Props) {
   const words = useWords()
-  const names = useNamesFromReference()
+  const names = useNamesFromReference(list)
   const state = useListScreen(list)
   const { rowHeight } = listSettings.use()
   const { total, wholeTotal, active, query, panel } = state
@@ -64,13 +68,19 @@ export function ListScreen({ list, heading, first, banner, onCreate, wanted = nu
   const rowAt = useRows(query, activeRow, activeRow, total ?? 0)
   const shownRow = active.row === null || active.row === headerRow ? undefined : rowAt(activeRow)
 
-  const remove = (ids: readonly string[]): void => {
-    if (!canRemove(list)) return
+  const removeNow = (target: EditTarget): void => {
     state.setSelection(nothingTicked)
-    void removeRows(list, ids, words).then(toGrid)
+    void removeRows(target, words).then(toGrid)
+  }
+  // What was ticked one by one has been seen; all hits are counted first.
+  const remove = (row?: AnyRow): void => {
+    if (!canRemove(list)) return
+    if (row) removeNow({ list, ids: [row.id] })
+    else if (state.selection.isAll) state.setPanel('remove')
+    else removeNow(targetOf(state.selection, query))
   }
   const gridActs: GridActs = {
-    open: row => (canOpen(list) ? openRecord(list, row.id) : state.setIsPreviewed(true)),
+    open: row => (canOpen(list) ? openRecord(query, row, active.row, total ?? 0) : state.setIsPreviewed(true)),
     remove,
     edit: (row, column) => {
       if (!column.isEditable) return
@@ -90,20 +100,27 @@ export function ListScreen({ list, heading, first, banner, onCreate, wanted = nu
     chooseColumns: () => state.setPanel('columns'),
     chooseGroups: () => state.setPanel('groups'),
     clear: () => clearFilter(state),
-    create: onCreate,
+    create: () => createIn(list),
   }
   const latestActs = useRef(acts)
   useEffect(() => {
     latestActs.current = acts
   })
-  useCommands(useListCommands(latestActs, onCreate !== undefined))
+  useCommands(useListCommands(latestActs, list))
 
   const isFirstRun = wholeTotal === 0 && first !== undefined
   const refusal = state.error && refusalOf(state.error)
   return (
     <div className={styles['page']}>
       {banner}
-      <ListToolbar state={state} anchors={anchors} heading={heading} textField={textField} onLeaveText={toGrid} />
+      <ListToolbar
+        state={state}
+        switcher={switcher}
+        anchors={anchors}
+        heading={heading}
+        textField={textField}
+        onLeaveText={toGrid}
+      />
       {!isFirstRun && <FilterChips state={state} />}
       {state.isBuilding && (
         <Suspense>
@@ -138,18 +155,19 @@ export function ListScreen({ list, heading, first, banner, onCreate, wanted = nu
                 state.setIsPreviewed(false)
                 toGrid()
               }}
-              onOpen={shownRow && canOpen(list) ? () => openRecord(list, shownRow.id) : undefined}
+              onOpen={shownRow && canOpen(list) ? () => openRecord(query, shownRow, activeRow, total) : undefined}
             />
           )}
         </div>
       </NamesContext>
-      <SelectionBar state={state} onRemove={remove} />
+      <SelectionBar state={state} onRemove={() => remove()} />
       {panel && (
         <Suspense>
           <ListOverlays
             state={state}
             anchors={anchors}
             editField={editField}
+            onRemove={removeNow}
             onClose={() => {
               setEditField(undefined)
               state.setPanel(null)

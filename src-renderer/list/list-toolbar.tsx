@@ -1,5 +1,5 @@
 import { ChevronDown, Columns3, Download, ListFilter, type LucideIcon, Rows3 } from 'lucide-react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { written } from '../text/numbers'
 import { useWords } from '../text/words'
 import { TextFilter } from './filter-bar'
@@ -13,13 +13,14 @@ type Props = {
   readonly anchors: Anchors
   readonly heading: string
   readonly textField: RefObject<HTMLInputElement | null>
+  readonly switcher: ReactNode
   readonly onLeaveText: () => void
 }
 
 /** What a list is, how many of its rows show, and all that can be done about which and how. */
-export function ListToolbar({ state, anchors, heading, textField, onLeaveText }: Props) {
+export function ListToolbar({ state, anchors, heading, textField, switcher, onLeaveText }: Props) {
   const words = useWords()
-  const { list, total, wholeTotal, isBuilding, panel } = state
+  const { list, hits: total, wholeTotal, isBuilding, panel } = state
   const { name, isChanged } = useViewName(state)
   const isPart = total !== undefined && wholeTotal !== undefined && total !== wholeTotal
   const opener = (of: Panel & keyof Anchors, label: string, Icon: LucideIcon) => (
@@ -39,6 +40,7 @@ export function ListToolbar({ state, anchors, heading, textField, onLeaveText }:
   return (
     <div className={styles['toolbar']}>
       <h1>{heading}</h1>
+      {switcher}
       <button
         ref={anchors.views as RefObject<HTMLButtonElement | null>}
         type="button"

@@ -2,6 +2,8 @@ import { conditionsOf } from '../../src-shared/domain/checked-list'
 import { wholeView } from '../../src-shared/domain/list-settings'
 import { Button } from '../components/button'
 import { useWords } from '../text/words'
+import { ClearedCommitments } from './cleared'
+import { createIn } from './create-in'
 import styles from './list-screen.module.css'
 import { changeShown, setText } from './list-store'
 import type { ListScreenState } from './use-list-screen'
@@ -13,6 +15,8 @@ export function clearFilter({ list }: ListScreenState): void {
   changeShown(list, { filter: wholeView.filter })
 }
 
+const followUps = ['my-open-commitments', 'overdue'] as const
+
 /** Nothing to show: because nothing answers what is asked for, or because the list is empty. A view that is empty is often good news. */
 export function NoRows({ state }: { readonly state: ListScreenState }) {
   const words = useWords().lists
@@ -20,20 +24,29 @@ export function NoRows({ state }: { readonly state: ListScreenState }) {
   const { name, isChanged } = useViewName(state)
   const filters = conditionsOf(definition.filter).length
   const isWhole = text.trim() === '' && filters === 0
+  const typed = text.trim()
   const isCleared = state.view !== null && !isChanged && text.trim() === ''
+  const cleared = isCleared ? followUps.find(view => state.view === `shipped:${view}`) : undefined
   return (
     <div className={styles['none']}>
-      <p>
-        {isWhole || wholeTotal === 0
-          ? words.empty[list]
-          : isCleared
-            ? words.cleared(name)
-            : words.noHits(text.trim(), filters)}
-      </p>
-      {!isWhole && wholeTotal !== 0 && (
-        <Button weight="primary" onClick={() => clearFilter(state)}>
-          {isCleared ? words.showAll : words.clearFilter}
-        </Button>
+      {cleared ? (
+        <ClearedCommitments view={cleared} />
+      ) : (
+        <>
+          <p>
+            {isWhole || wholeTotal === 0
+              ? words.empty[list]
+              : isCleared
+                ? words.cleared(name)
+                : words.noHits(text.trim(), filters)}
+          </p>
+          {!isWhole && wholeTotal !== 0 && (
+            <Button weight="primary" onClick={() => clearFilter(state)}>
+              {isCleared ? words.showAll : words.clearFilter}
+            </Button>
+          )}
+          {typed !== '' && <Button onClick={() => createIn(list, typed)}>{words.createCalled(typed)}</Button>}
+        </>
       )}
     </div>
   )

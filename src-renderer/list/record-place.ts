@@ -1,6 +1,10 @@
 import type { ListCode } from '../../src-shared/domain/list-columns'
+import type { ListQuery } from '../../src-shared/domain/list-filter'
 import type { Place, RecordView } from '../../src-shared/domain/place'
-import { isBuilt, openPlace } from '../router/router'
+import { openInList } from '../components/record/record-sequence'
+import { isBuilt } from '../router/router'
+import type { AnyRow } from './list-row-type'
+import { idsBetween } from './use-rows'
 
 /** The screen of a row's record; a commitment is read where it was made. */
 const viewOf: Partial<Record<ListCode, RecordView>> = {
@@ -9,6 +13,7 @@ const viewOf: Partial<Record<ListCode, RecordView>> = {
   organisations: 'organisation',
   issues: 'issue',
   processes: 'process',
+  partners: 'partner',
 }
 
 export function canOpen(list: ListCode): boolean {
@@ -16,7 +21,17 @@ export function canOpen(list: ListCode): boolean {
   return view !== undefined && isBuilt(view)
 }
 
-export function openRecord(list: ListCode, id: string): void {
-  const view = viewOf[list]
-  if (view) openPlace({ view, id } as Place)
+/** Opens a row's record, from which one goes on to the next of the list as it is filtered and sorted. */
+export function openRecord(query: ListQuery, { id }: AnyRow, row: number | null, total: number): void {
+  const view = viewOf[query.list]
+  if (!view) return
+  const placeOf = (other: string): Place => ({ view, id: other }) as Place
+  openInList(placeOf(id), {
+    row: row ?? 0,
+    total,
+    placeAt: async other => {
+      const [found] = await idsBetween(query, other, other)
+      return found === undefined ? undefined : placeOf(found)
+    },
+  })
 }

@@ -1,5 +1,6 @@
 import type { ListCode } from '../../src-shared/domain/list-columns'
-import type { RemovableKind } from '../../src-shared/domain/trash'
+import type { EditTarget } from '../../src-shared/domain/list-edit'
+import { listKinds } from '../../src-shared/domain/trash'
 import { announce } from '../announce'
 import { rememberAction, undoAction } from '../commands/done-actions'
 import { ask } from '../office'
@@ -7,38 +8,19 @@ import { readAgain } from '../query-client'
 import { refusalOf } from '../refusal-of'
 import type { Words } from '../text/words'
 
-/** What a row of a list is in the trash; issues and processes are not deleted from a list. */
-const kinds: Partial<Record<ListCode, RemovableKind>> = {
-  interactions: 'interaction',
-  people: 'person',
-  organisations: 'organisation',
-  commitments: 'commitment',
-}
-export const canRemove = (list: ListCode): boolean => kinds[list] !== undefined
+export const canRemove = (list: ListCode): boolean => listKinds[list] !== undefined
 
-/** Puts rows in the trash, one action each, and offers to take all of them back. */
-export async function removeRows(list: ListCode, ids: readonly string[], words: Words): Promise<void> {
-  const kind = kinds[list]
-  if (!kind) return
-  const done: Parameters<typeof rememberAction>[0][] = []
+/** Puts the rows that are meant in the trash, as one action with one way back; tells which were left and why. */
+export async function removeRows(target: EditTarget, words: Words): Promise<void> {
   try {
-    for (const id of ids) {
-      const { actionId } = await ask('record:remove', { kind, id })
-      rememberAction(actionId)
-      done.push(actionId)
-    }
+    const { actionId, changing, left } = await ask('list:remove', { target })
+    const kept = left.map(({ count, reason }) => words.lists.leftAsIs(count, words.shared.list.leftReasons[reason]))
+    const text = [words.lists.removed(changing), ...kept].join(' ')
+    if (actionId === null) return void (await announce({ text, isRefusal: true }))
+    rememberAction(actionId)
+    await readAgain()
+    await announce({ text, action: { label: words.undo, onPress: () => void undoAction(actionId, words) } })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }
-  if (done.length === 0) return
-  await readAgain()
-  await announce({
-    text: words.lists.removed(done.length),
-    action: {
-      label: words.undo,
-      onPress: () => {
-        for (const actionId of [...done].reverse()) void undoAction(actionId, words)
-      },
-    },
-  })
 }

@@ -3,30 +3,31 @@ import { KeyHint } from '../components/key-hint'
 import { printed } from '../keyboard'
 import { written } from '../text/numbers'
 import { useWords } from '../text/words'
+import { editableColumns } from './editable-columns'
 import styles from './list-screen.module.css'
 import { canRemove } from './remove-rows'
 import { allTicked, nothingTicked, tickedOf } from './selection'
 import type { ListScreenState } from './use-list-screen'
 
-type Props = { readonly state: ListScreenState; readonly onRemove: (ids: readonly string[]) => void }
+type Props = { readonly state: ListScreenState; readonly onRemove: () => void }
 
 /** What can be done with the rows that are ticked. */
 export function SelectionBar({ state, onRemove }: Props) {
   const words = useWords()
-  const { list, selection, total = 0 } = state
+  const { list, selection, hits: total = 0 } = state
   const ticked = tickedOf(selection, total)
   if (ticked === 0) return null
   return (
     <div className={styles['selection']} role="toolbar" aria-label={words.lists.selection}>
       <p role="status">{words.lists.ticked(ticked, written(ticked, words.language))}</p>
-      {list !== 'issues' && (
+      {editableColumns(list).length > 0 && (
         <Button onClick={() => state.setPanel('edit')} aria-keyshortcuts="E">
           {words.lists.edit}
           <KeyHint keys="E" />
         </Button>
       )}
-      {canRemove(list) && !selection.isAll && (
-        <Button onClick={() => onRemove([...selection.ids])} aria-keyshortcuts="Delete">
+      {canRemove(list) && (
+        <Button onClick={onRemove} aria-keyshortcuts="Delete">
           {words.lists.toTrash}
           <KeyHint keys={printed('Delete')} />
         </Button>

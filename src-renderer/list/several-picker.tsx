@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ListColumn } from '../../src-shared/domain/list-columns'
 import { MultiPicker } from '../components/multi-picker'
 import { matching, type PickerChoice } from '../components/picker-choice'
+import { question } from '../question'
 import { useWords } from '../text/words'
 import { choicesOf } from './choice-words'
 import { useChosen, useLinkChoices } from './link-choices'
@@ -59,7 +61,8 @@ function LinkPicker({
 function CodePicker({ column, chosen, ...rest }: Props) {
   const words = useWords()
   const [text, setText] = useState('')
-  const known = column.choice ? choicesOf(column.choice, words) : {}
+  const { data } = useQuery(question('reference:read', {}))
+  const known = column.choice ? choicesOf(column.choice, words, data) : {}
   const all = Object.entries(known).map(([id, name]) => ({ id, name }))
   return (
     <Pick

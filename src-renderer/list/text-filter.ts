@@ -9,6 +9,7 @@ const textFields: Record<ListCode, readonly string[]> = {
   issues: ['name'],
   commitments: ['promise'],
   processes: ['name'],
+  partners: ['name', 'shortName'],
 }
 
 /**

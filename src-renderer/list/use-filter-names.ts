@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { conditionsOf } from '../../src-shared/domain/checked-list'
 import { columnOf, type LinkKind, type ListCode, linkKinds } from '../../src-shared/domain/list-columns'
 import { type Filter, me } from '../../src-shared/domain/list-filter'
@@ -21,9 +21,10 @@ export function useFilterNames(list: ListCode, filter: Filter): FilterNames {
   ]
   const asked = linkKinds.map(kind => ({ kind, ids: idsOf(kind) })).filter(({ ids }) => ids.length > 0)
   const answers = useQueries({ queries: asked.map(one => question('list:names', one)) })
+  const reference = useQuery(question('reference:read', {}))
   const names = new Map(answers.flatMap(({ data }) => (data ?? []).map(({ id, name }) => [id, name] as const)))
   return {
     linked: (_, id) => names.get(id) ?? '…',
-    chosen: (kind, code) => choiceWord(kind, code, words),
+    chosen: (kind, code) => choiceWord(kind, code, words, reference.data),
   }
 }

@@ -23,7 +23,8 @@ type Options = {
 /** What the keys of a list lead to outside the list. */
 export type GridActs = {
   readonly open: (row: AnyRow) => void
-  readonly remove: (ids: readonly string[]) => void
+  /** Puts what is ticked in the trash, or else one row. */
+  readonly remove: (row?: AnyRow) => void
   readonly edit: (row: AnyRow, column: ListColumn) => void
 }
 
@@ -66,8 +67,8 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, rowAt, ac
       if (column) acts.edit(row, column)
     }),
     Delete: () => {
-      if (!selection.isAll && ticked > 0) acts.remove([...selection.ids])
-      else if (!selection.isAll) onRow(row => acts.remove([row.id]))()
+      if (ticked > 0) acts.remove()
+      else onRow(acts.remove)()
     },
     Escape: () => {
       if (state.isPreviewed) state.setIsPreviewed(false)

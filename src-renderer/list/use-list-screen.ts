@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ListCode } from '../../src-shared/domain/list-columns'
+import { columnOf, type ListCode } from '../../src-shared/domain/list-columns'
 import { question } from '../question'
 import { type ActiveCell, nowhere } from './active-cell'
 import { listPage } from './list-pages'
@@ -8,7 +8,7 @@ import { queryOf, useKeptList, useText } from './list-store'
 import { nothingTicked, type Selection } from './selection'
 
 /** What may be open beside the rows of a list, one at a time. */
-export type Panel = 'views' | 'columns' | 'groups' | 'export' | 'edit' | 'save-view'
+export type Panel = 'views' | 'columns' | 'groups' | 'export' | 'edit' | 'remove' | 'save-view'
 
 /** A cell being edited in its place. */
 export type EditedCell = { readonly id: string; readonly field: string }
@@ -28,6 +28,9 @@ export function useListScreen(list: ListCode) {
       limit: 0,
     }),
   )
+  // Grouped by what a row can have several of, it stands in several places and is still one hit.
+  const isRepeated = query.groupBy !== null && columnOf(list, query.groupBy)?.isMany === true
+  const once = useQuery({ ...listPage({ ...query, groupBy: null }, 0), enabled: isRepeated })
   const groups = useQuery({
     ...question('list:groups', { query }),
     enabled: query.groupBy !== null,
@@ -53,6 +56,8 @@ export function useListScreen(list: ListCode) {
     text,
     query,
     total: first.isError ? undefined : first.data?.total,
+    /** How many different rows there are. */
+    hits: isRepeated ? once.data?.total : first.data?.total,
     wholeTotal: whole.data?.total,
     error: first.error,
     retry: () => void first.refetch(),

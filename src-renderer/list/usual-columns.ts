@@ -57,6 +57,16 @@ const usual: { readonly [List in ListCode]: Widths<List> } = {
     owner: [140, 1.4],
     issues: [130, 1.4],
   },
+  partners: {
+    name: [200, 3],
+    project: [130, 0.6],
+    memberFrom: [100, 0.2],
+    memberTo: [100, 0.2],
+    membership: [104, 0.6],
+    fundingKind: [104, 0.6],
+    interactionsThisQuarter: [164, 0.2],
+    lastInteractionOn: [120, 0.2],
+  },
 }
 
 /** Wide enough for what a column of its type holds, when it is taken in by hand. */

@@ -15,6 +15,7 @@ const screenOf: Record<ListCode, ListView> = {
   issues: 'issues',
   commitments: 'commitments',
   processes: 'processes',
+  partners: 'partners',
 }
 
 /** Makes every view a command of its own, on every screen: shipped ones, one's own and the office's. */

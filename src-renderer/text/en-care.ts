@@ -32,6 +32,8 @@ export const careEn: typeof careSv = {
     kinds: { person: 'Person', organisation: 'Organisation' },
   },
   duplicates: {
+    mayBe: 'Possible duplicate',
+    mayBeSame: name => `May be the same as ${name}.`,
     list: 'Pairs that may be the same',
     count: count => (count === 0 ? 'No pairs left' : counted(count, 'pair to go through', 'pairs to go through')),
     shown: (from, to, total) => `Showing ${from}–${to} of ${total}`,

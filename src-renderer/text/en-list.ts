@@ -11,6 +11,17 @@ const count: Record<ListCode, (count: number, written: string) => string> = {
   issues: counted('issue', 'issues'),
   commitments: counted('commitment', 'commitments'),
   processes: counted('process', 'processes'),
+  partners: counted('partner', 'partners'),
+}
+
+const create: Record<ListCode, string> = {
+  interactions: 'New interaction',
+  people: 'New person',
+  organisations: 'New organisation',
+  issues: 'New issue',
+  commitments: 'New commitment',
+  processes: 'New process',
+  partners: 'New partner',
 }
 
 const grids: Record<ListCode, string> = {
@@ -20,6 +31,7 @@ const grids: Record<ListCode, string> = {
   issues: 'Issues',
   commitments: 'Commitments',
   processes: 'Processes',
+  partners: 'Partners',
 }
 
 const empty: Record<ListCode, string> = {
@@ -29,6 +41,7 @@ const empty: Record<ListCode, string> = {
   issues: 'No issues yet.',
   commitments: 'No commitments yet. They are written when you log a meeting.',
   processes: 'No processes yet.',
+  partners: 'No partners yet.',
 }
 
 export const listEn: typeof listSv = {
@@ -92,7 +105,7 @@ export const listEn: typeof listSv = {
     exportList: 'Export the list',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     exported: (rows: number, file: string) => `${rows} rows saved in ${file}`,
-    create: 'New interaction',
+    create,
     space: 'Space',
     preview: 'Preview',
     noRow: 'No row chosen',
@@ -106,6 +119,8 @@ export const listEn: typeof listSv = {
     ticked: (_count: number, written: string) => `${written} selected`,
     edit: 'Change a field…',
     toTrash: 'Move to the trash',
+    removeAll: 'Put all hits in the trash',
+    removeEffect: count => `${count} will be put in the trash. It can be undone.`,
     removed: (count: number) => (count === 1 ? 'Moved to the trash.' : `${count} rows moved to the trash.`),
     editHeading: (count: number) => (count === 1 ? 'Change 1 row' : `Change ${count} rows`),
     how: 'Change',
@@ -119,6 +134,13 @@ export const listEn: typeof listSv = {
       const filtered = filters === 0 ? '' : filters === 1 ? ' with 1 filter' : ` with ${filters} filters`
       return text === '' ? `No hits${filtered}.` : `No hits for “${text}”${filtered}.`
     },
+    clearedCommitments: {
+      'my-open-commitments': 'No open commitments.',
+      overdue: 'No overdue commitments.',
+    },
+    nextDue: (day: string) => `Next: ${day}.`,
+    showComing: 'Show coming',
+    createCalled: (text: string) => `Create “${text}”`,
     cleared: (view: string) => `Nothing in ${view}.`,
     showAll: 'Show all',
     clearFilter: 'Clear filters',

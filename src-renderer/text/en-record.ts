@@ -233,7 +233,6 @@ export const recordEn: typeof recordSv = {
       amount: 'Amount',
       amountUnknown: 'not stated',
       kronor: amount => `SEK ${amount}`,
-      fundingKinds: { total: 'Total', ceiling: 'Ceiling', annual: 'A year', rent: 'Rent', in_kind: 'In kind' },
     },
   },
 }

@@ -2,6 +2,7 @@ import { careEn } from './en-care'
 import { homeEn } from './en-home'
 import { listEn } from './en-list'
 import { packsEn } from './en-packs'
+import { partsEn } from './en-parts'
 import { recordEn } from './en-record'
 import { shellEn } from './en-shell'
 import { quickLogEn } from './quick-log-en'
@@ -19,6 +20,7 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...partsEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',
@@ -32,6 +34,7 @@ export const en: WindowWords = {
     noHeadline: '(no headline)',
     empty: 'Nothing logged yet. Start with a meeting – the rest will follow.',
     emptyPrimary: 'Log a meeting',
+    importList: 'Import a list',
     loadDemo: 'Load example data',
     demoLoaded: count => `Example data loaded: ${count} interactions.`,
     demoNotice: 'This is the example office. People and meetings are invented.',
@@ -61,6 +64,11 @@ export const en: WindowWords = {
     showFolder: 'Show in folder',
   },
   settings: {
+    logKey: {
+      legend: 'Log from any program',
+      off: 'Off',
+      hint: 'The key brings Talan forward and opens the quick-log.',
+    },
     heading: 'Settings',
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },

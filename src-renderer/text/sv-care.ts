@@ -57,6 +57,8 @@ export const careSv = {
     kinds,
   },
   duplicates: {
+    mayBe: 'Möjlig dubblett',
+    mayBeSame: (name: string) => `Kan vara samma som ${name}.`,
     list: 'Par som kan vara samma',
     count: (count: number) =>
       count === 0 ? 'Inga par kvar' : counted(count, 'par att gå igenom', 'par att gå igenom'),

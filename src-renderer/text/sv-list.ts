@@ -10,6 +10,7 @@ const count: Record<ListCode, (count: number, written: string) => string> = {
   issues: counted('fråga', 'frågor'),
   commitments: counted('åtagande', 'åtaganden'),
   processes: counted('process', 'processer'),
+  partners: counted('partner', 'partner'),
 }
 
 const grids: Record<ListCode, string> = {
@@ -19,6 +20,7 @@ const grids: Record<ListCode, string> = {
   issues: 'Frågor',
   commitments: 'Åtaganden',
   processes: 'Processer',
+  partners: 'Partner',
 }
 
 const empty: Record<ListCode, string> = {
@@ -28,6 +30,17 @@ const empty: Record<ListCode, string> = {
   issues: 'Inga frågor än.',
   commitments: 'Inga åtaganden än. De skrivs när du loggar ett möte.',
   processes: 'Inga processer än.',
+  partners: 'Inga partner än.',
+}
+
+const create: Record<ListCode, string> = {
+  interactions: 'Ny kontakt',
+  people: 'Ny person',
+  organisations: 'Ny organisation',
+  issues: 'Ny fråga',
+  commitments: 'Nytt åtagande',
+  processes: 'Ny process',
+  partners: 'Ny partner',
 }
 
 /** The words of the lists: what stands over the rows, what can be done with them, and what is said when there are none. */
@@ -92,7 +105,7 @@ export const listSv = {
     exportList: 'Exportera listan',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     exported: (rows: number, file: string) => `${rows} rader sparade i ${file}`,
-    create: 'Ny kontakt',
+    create,
     space: 'Mellanslag',
     preview: 'Förhandsvisning',
     noRow: 'Ingen rad vald',
@@ -106,6 +119,8 @@ export const listSv = {
     ticked: (count: number, written: string) => `${written} ${count === 1 ? 'markerad' : 'markerade'}`,
     edit: 'Ändra fält…',
     toTrash: 'Lägg i papperskorgen',
+    removeAll: 'Lägg alla träffar i papperskorgen',
+    removeEffect: (count: string) => `${count} läggs i papperskorgen. Det går att ångra.`,
     removed: (count: number) => (count === 1 ? 'Lagd i papperskorgen.' : `${count} rader lagda i papperskorgen.`),
     editHeading: (count: number) => (count === 1 ? 'Ändra 1 rad' : `Ändra ${count} rader`),
     how: 'Ändring',
@@ -119,6 +134,13 @@ export const listSv = {
       const filtered = filters === 0 ? '' : filters === 1 ? ' med 1 filter' : ` med ${filters} filter`
       return text === '' ? `Inga träffar${filtered}.` : `Inga träffar för ”${text}”${filtered}.`
     },
+    clearedCommitments: {
+      'my-open-commitments': 'Inga öppna åtaganden.',
+      overdue: 'Inga försenade åtaganden.',
+    },
+    nextDue: (day: string) => `Nästa: ${day}.`,
+    showComing: 'Visa kommande',
+    createCalled: (text: string) => `Skapa ”${text}”`,
     cleared: (view: string) => `Inget i ${view}.`,
     showAll: 'Visa alla',
     clearFilter: 'Rensa filter',

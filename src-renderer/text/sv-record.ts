@@ -236,13 +236,6 @@ export const recordSv = {
       amount: 'Belopp',
       amountUnknown: 'inte angivet',
       kronor: (amount: string) => `${amount} kr`,
-      fundingKinds: {
-        total: 'Totalt',
-        ceiling: 'Tak',
-        annual: 'Per år',
-        rent: 'Hyra',
-        in_kind: 'I arbete eller saker',
-      },
     },
   },
 }

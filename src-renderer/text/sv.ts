@@ -3,6 +3,7 @@ import { careSv } from './sv-care'
 import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
 import { packsSv } from './sv-packs'
+import { partsSv } from './sv-parts'
 import { recordSv } from './sv-record'
 import { shellSv } from './sv-shell'
 
@@ -18,6 +19,7 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...partsSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',
@@ -31,6 +33,7 @@ export const sv = {
     noHeadline: '(utan rubrik)',
     empty: 'Inget loggat än. Börja med ett möte – resten fylls på.',
     emptyPrimary: 'Logga ett möte',
+    importList: 'Importera lista',
     loadDemo: 'Ladda exempeldata',
     demoLoaded: (count: number) => `Exempeldata laddade: ${count} kontakter.`,
     demoNotice: 'Det här är exempelkontoret. Personer och möten är påhittade.',
@@ -60,6 +63,11 @@ export const sv = {
     showFolder: 'Visa i mappen',
   },
   settings: {
+    logKey: {
+      legend: 'Logga från vilket program som helst',
+      off: 'Av',
+      hint: 'Tangenten tar fram Talan och öppnar snabbloggen.',
+    },
     heading: 'Inställningar',
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },

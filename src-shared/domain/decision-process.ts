@@ -1,4 +1,4 @@
-import type { IssueId } from './ids'
+import type { IssueId, OrganisationId } from './ids'
 import type { DatePrecision, IsoDate } from './iso-date'
 import { type ReferralDeadlines, referralDeadlines } from './referral'
 import { statutoryLastDay } from './working-days'
@@ -9,6 +9,7 @@ export type DecisionProcess = {
   readonly name: string
   readonly level: string
   readonly owner: string | null
+  readonly ownerOrganisationId: OrganisationId | null
   readonly note: string
   readonly closedOn: IsoDate | null
 }
@@ -25,6 +26,7 @@ export type ProcessStage = {
 
 /** A paper of a process, by what it is called in the register it comes from. */
 export type ProcessDocument = {
+  readonly id: string
   readonly kind: string
   readonly designation: string
   readonly title: string | null
@@ -39,6 +41,9 @@ export type WatchedDay = {
   readonly process: string | null
   readonly isStatutory: boolean
 }
+
+/** A day to watch that somebody entered, and as it was entered. */
+export type EnteredWatchDate = WatchedDay & { readonly id: string; readonly enteredOn: IsoDate }
 
 /** The days that follow from a referral's last one, by the code that `WatchedDay.what` has for them; a day entered by hand has its own words. */
 export const referralDays = [
@@ -55,7 +60,7 @@ export type ReferralDay = (typeof referralDays)[number]
 export type ProcessDetails = DecisionProcess & {
   readonly stages: readonly ProcessStage[]
   readonly documents: readonly ProcessDocument[]
-  readonly watchDates: readonly WatchedDay[]
+  readonly watchDates: readonly EnteredWatchDate[]
   readonly issueIds: readonly IssueId[]
   /** What follows from the last day of its referral, when it is out on one. */
   readonly referral: ReferralDeadlines | null

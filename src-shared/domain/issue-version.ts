@@ -14,6 +14,8 @@ export type IssueVersion = {
   readonly wording: string
   readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
+  /** Its place in its owner's decision, from 1 on. */
+  readonly place: number
 }
 
 /** Whether the wording holds that day; both its first and its last day count. */

@@ -1,5 +1,13 @@
-/** The six lists of the window, by what a row of them is. */
-export const listCodes = ['interactions', 'people', 'organisations', 'issues', 'commitments', 'processes'] as const
+/** The lists of the window, by what a row of them is. */
+export const listCodes = [
+  'interactions',
+  'people',
+  'organisations',
+  'issues',
+  'commitments',
+  'processes',
+  'partners',
+] as const
 export type ListCode = (typeof listCodes)[number]
 
 /** What a cell holds: a choice is one code out of a list, a link names rows of another kind (one or several). */
@@ -23,6 +31,8 @@ export type ChoiceKind =
   | 'commitmentStatuses'
   | 'levels'
   | 'stages'
+  | 'memberships'
+  | 'fundingKinds'
 
 /** How a cell can be compared, by the type of its column. */
 export const operatorsOf = {
@@ -44,7 +54,7 @@ export type ListColumn = {
   /** Several links, added and removed one by one; a single link or value is set. */
   readonly isMany?: true
   readonly isSortable?: true
-  /** Only what has one value a row: a row stands in one group. Days are grouped by their month. */
+  /** Days are grouped by their month; with several links a row stands once in the group of each. */
   readonly isGroupable?: true
   readonly isEditable?: true
   /** To filter on only: no row carries it (a note is not read for a list). */
@@ -60,11 +70,11 @@ export const listColumns = {
     { code: 'startsOn', type: 'day', ...sorted, ...grouped },
     { code: 'kind', type: 'choice', choice: 'kinds', ...sorted, ...grouped, ...edited },
     { code: 'headline', type: 'text', ...sorted, ...edited },
-    { code: 'participants', type: 'link', link: 'person', ...many },
-    { code: 'organisations', type: 'link', link: 'organisation', ...many },
+    { code: 'participants', type: 'link', link: 'person', ...many, ...edited },
+    { code: 'organisations', type: 'link', link: 'organisation', ...many, ...edited },
     { code: 'staff', type: 'link', link: 'staff', ...many, ...edited },
-    { code: 'issues', type: 'link', link: 'issue', ...many, ...edited },
-    { code: 'partners', type: 'link', link: 'partner', ...many, ...edited },
+    { code: 'issues', type: 'link', link: 'issue', ...many, ...grouped, ...edited },
+    { code: 'partners', type: 'link', link: 'partner', ...many, ...grouped, ...edited },
     { code: 'aims', type: 'link', link: 'aim', ...many, ...edited, isHidden: true },
     { code: 'status', type: 'choice', choice: 'statuses', ...sorted, ...grouped, ...edited },
     { code: 'initiative', type: 'choice', choice: 'initiatives', ...sorted, ...grouped, ...edited },
@@ -135,6 +145,18 @@ export const listColumns = {
     { code: 'closedOn', type: 'day', ...sorted },
     { code: 'isOpen', type: 'flag', ...grouped },
     { code: 'issues', type: 'link', link: 'issue', ...many, ...edited },
+  ],
+  partners: [
+    { code: 'name', type: 'text', ...sorted },
+    { code: 'shortName', type: 'text', ...sorted },
+    { code: 'kind', type: 'choice', choice: 'organisationKinds', ...sorted, ...grouped },
+    { code: 'project', type: 'text', ...sorted, ...grouped },
+    { code: 'memberFrom', type: 'day', ...sorted },
+    { code: 'memberTo', type: 'day', ...sorted },
+    { code: 'membership', type: 'choice', choice: 'memberships', ...sorted, ...grouped },
+    { code: 'fundingKind', type: 'choice', choice: 'fundingKinds', ...sorted, ...grouped },
+    { code: 'interactionsThisQuarter', type: 'number', ...sorted },
+    { code: 'lastInteractionOn', type: 'day', ...sorted },
   ],
 } as const satisfies Record<ListCode, readonly ListColumn[]>
 

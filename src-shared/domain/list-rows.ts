@@ -3,6 +3,7 @@ import type { IssueId, OrganisationId, PartnerId, PersonId, PriorityAreaId, Staf
 import type { InteractionSummary } from './interaction'
 import type { IsoDate } from './iso-date'
 import type { ListCode } from './list-columns'
+import type { AgreementState, FundingKind } from './record-parts'
 
 /** A row that is named elsewhere, with the name to show. */
 export type Named<RowId extends string = string> = { readonly id: RowId; readonly name: string }
@@ -85,6 +86,23 @@ export type ProcessRow = {
   readonly issueIds: readonly IssueId[]
 }
 
+/** A partner in the list of partners; the membership is the one that runs, else the latest. */
+export type PartnerRow = {
+  readonly id: PartnerId
+  readonly name: string
+  readonly shortName: string
+  readonly kind: string
+  readonly project: string | null
+  readonly memberFrom: IsoDate | null
+  readonly memberTo: IsoDate | null
+  readonly membership: AgreementState | null
+  /** What it pays or gives to that project; the first said when there are several. */
+  readonly fundingKind: FundingKind | null
+  /** What concerned it since the calendar quarter began, counted as reports count. */
+  readonly interactionsThisQuarter: number
+  readonly lastInteractionOn: IsoDate | null
+}
+
 /** What a row of each list carries: all that it shows, so that a page is one question. */
 export type ListRows = {
   readonly interactions: InteractionSummary
@@ -93,6 +111,7 @@ export type ListRows = {
   readonly issues: IssueRow
   readonly commitments: CommitmentRow
   readonly processes: ProcessRow
+  readonly partners: PartnerRow
 }
 
 /** A page of a list, told apart by which list it is of. */

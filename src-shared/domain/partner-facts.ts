@@ -6,6 +6,7 @@ import type { RoleHolder } from './organisation-facts'
 /** One time a partner takes part in a project. */
 export type PartnerMembership = {
   readonly id: string
+  readonly projectId: string
   readonly project: string
   readonly role: string
   readonly startsOn: IsoDate
@@ -16,6 +17,7 @@ export type PartnerMembership = {
 /** What a partner pays or gives, in whole kronor; nobody has said how much when the amount is null. */
 export type PartnerFunding = {
   readonly id: string
+  readonly projectId: string
   readonly project: string
   readonly kind: 'total' | 'ceiling' | 'annual' | 'rent' | 'in_kind'
   readonly amount: number | null
@@ -32,7 +34,8 @@ export type PartnerFacts = {
   readonly organisationId: OrganisationId | null
   readonly memberships: readonly PartnerMembership[]
   readonly funding: readonly PartnerFunding[]
-  /** How each issue is worded for it that day: as it has decided itself, else jointly. */
+  /** How each issue is worded for it that day, as it has decided itself or else jointly, and what it has decided before or for later. */
   readonly versions: readonly IssueVersion[]
+  readonly inForce: readonly string[]
   readonly contacts: readonly RoleHolder[]
 }

@@ -1,4 +1,5 @@
 import type { IssueId, MainTaskId, OrganisationId, PartnerId, PriorityAreaId, StaffMemberId } from './ids'
+import type { IsoDate } from './iso-date'
 
 /** One of the four tasks of the office; every interaction serves one. Swedish: huvudsaklig uppgift. */
 export type MainTask = { readonly id: MainTaskId; readonly name: string; readonly nameEn: string }
@@ -25,8 +26,28 @@ export type StaffMember = {
   readonly homePartnerId: PartnerId | null
 }
 
+/** An undertaking that partners take part in, with its first and last day. Swedish: projekt. */
+export type Project = {
+  readonly id: string
+  readonly shortName: string
+  readonly startsOn: IsoDate
+  readonly endsOn: IsoDate
+}
+
+/** A code of one of the office's lists with its words. */
+export type CodedWord = { readonly code: string; readonly name: string; readonly nameEn: string }
+
+/** A stage that decisions at a level go through. */
+export type KnownStage = CodedWord & { readonly level: string }
+
 /** The short lists that every form and report needs, small enough to be read once. */
 export type ReferenceLists = {
+  readonly projects: readonly Project[]
+  /** Stages of a decision in the order they usually come, Sweden's first. */
+  readonly stages: readonly KnownStage[]
+  readonly documentKinds: readonly CodedWord[]
+  /** What the project is meant to bring about, by short name. */
+  readonly projectAims: readonly { readonly id: string; readonly name: string; readonly nameEn: string }[]
   readonly tasks: readonly MainTask[]
   readonly areas: readonly PriorityArea[]
   readonly issues: readonly Issue[]

@@ -7,7 +7,7 @@ export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'd
 /** Why one's own notes cannot be used: no file of notes, a newer program's, damaged, another office's, in use, or write-protected. */
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
 /** A field that may be changed but not emptied. */
-export type EmptyField = 'name' | 'promise'
+export type EmptyField = 'name' | 'promise' | 'shortName' | 'wording' | 'designation' | 'what' | 'code'
 
 /**
  * The ways an answer can be no, as values: an error class does not survive the way between processes. Each has a sentence
@@ -62,6 +62,9 @@ export type Refusal =
   | { readonly code: 'unknown-field'; readonly field: string }
   | { readonly code: 'not-a-cadence'; readonly every: number }
   | { readonly code: 'overlapping-membership'; readonly from: string; readonly to: string }
+  | { readonly code: 'key-taken'; readonly key: string }
+  | { readonly code: 'position-needs-evidence' }
+  | { readonly code: 'not-in-role'; readonly on: string }
   | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }
   | { readonly code: 'names-what-is-gone' }
   | { readonly code: 'nothing-to-undo' }

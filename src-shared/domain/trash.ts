@@ -1,9 +1,33 @@
 import { subDays } from 'date-fns'
 import type { ActionId } from './ids'
+import type { ListCode } from './list-columns'
 
 /** What a user can delete. The row goes to the trash with what is its own; nothing is destroyed. Swedish: ta bort. */
-export const removableKinds = ['interaction', 'person', 'organisation', 'commitment', 'role'] as const
+export const removableKinds = [
+  'interaction',
+  'person',
+  'organisation',
+  'commitment',
+  'role',
+  'process',
+  'position',
+  'stage',
+  'document',
+  'watch-date',
+  'membership',
+  'funding',
+  'wording',
+] as const
 export type RemovableKind = (typeof removableKinds)[number]
+
+/** What a row of a list is in the trash; issues and partners are not deleted from a list. */
+export const listKinds: Readonly<Partial<Record<ListCode, RemovableKind>>> = {
+  interactions: 'interaction',
+  people: 'person',
+  organisations: 'organisation',
+  commitments: 'commitment',
+  processes: 'process',
+}
 
 /** How long what is deleted is listed; afterwards it stays in the file, unlisted, until somebody decides to erase it. */
 const daysInTrash = 90

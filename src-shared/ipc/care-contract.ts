@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ContactCadence, cadenceUnits, type LosingContact } from '../domain/contact-cadence'
-import type { DuplicateQueue, LikelyDuplicate } from '../domain/duplicate'
+import type { DuplicatePair, DuplicateQueue, LikelyDuplicate } from '../domain/duplicate'
 import type { ActionId } from '../domain/ids'
 import { type MergeDone, type MergedAway, type MergePreview, type MovedLinks, mergedKinds } from '../domain/merge'
 import type { CurrentUser } from '../domain/reference'
@@ -41,6 +41,10 @@ export const careContract = {
   'duplicate:of-new': asking<readonly LikelyDuplicate[]>()(
     z.object({ name, organisationId: id<'organisation'>().nullable(), email: address, phone: address }).strict(),
   ),
+  /** The pairs one row stands in, likeliest first. */
+  'duplicate:of': asking<readonly DuplicatePair[]>()(z.object({ kind, id: anyId }).strict()),
+  /** Every row of a kind that stands in a pair. */
+  'duplicate:marks': asking<readonly string[]>()(z.object({ kind }).strict()),
   'duplicate:dismiss': asking<Acted>()(z.object({ kind, one: anyId, other: anyId }).strict()),
   'merge:preview': asking<MergePreview>()(twoRows.strict()),
   'merge:apply': asking<Acted<{ readonly links: readonly MovedLinks[] }>>()(

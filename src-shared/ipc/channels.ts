@@ -2,6 +2,8 @@
 export const careChannels = [
   'duplicate:list',
   'duplicate:of-new',
+  'duplicate:of',
+  'duplicate:marks',
   'duplicate:dismiss',
   'merge:preview',
   'merge:apply',
@@ -46,6 +48,8 @@ export const storeChannels = [
   'interaction:position',
   'action:undo',
   'history:page',
+  'record:add',
+  'record:change',
   'record:remove',
   'trash:list',
   'trash:restore',
@@ -64,6 +68,8 @@ export const storeChannels = [
   'list:names',
   'list:edit-preview',
   'list:edit',
+  'list:remove-preview',
+  'list:remove',
   'view:list',
   'view:save',
   'view:remove',
@@ -78,9 +84,9 @@ export const storeChannels = [
   'issue:read',
   'interaction:read',
   'process:read',
+  'process:move',
   'partner:read',
   'role:assign',
-  'process-stage:edit',
   'ask:add',
   'ask:edit',
   ...packChannels,
@@ -90,6 +96,7 @@ export const storeChannels = [
 export const desktopChannels = [
   'office:create',
   'office:open',
+  'office:import',
   'office:status',
   'report:export',
   'report:show-folder',
@@ -100,6 +107,7 @@ export const desktopChannels = [
   'list:export',
   'settings:read',
   'settings:change',
+  'log-key:choose',
   'bug:report',
 ] as const
 

@@ -24,7 +24,16 @@ import { languages } from '../text/language'
 import { besideContract } from './beside-contract'
 import { careContract } from './care-contract'
 import type { Channel } from './channels'
-import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
+import {
+  type ImportedOffice,
+  logKeys,
+  mostRecent,
+  type OfficeStatus,
+  type Settings,
+  themes,
+  type WrittenReport,
+  zooms,
+} from './desktop'
 import { editContract } from './edit-contract'
 import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
@@ -174,11 +183,14 @@ export const contract = {
   ),
   'office:create': asking<OfficeStatus>()(nothing),
   'office:open': asking<OfficeStatus>()(nothing),
+  /** Which the user then chooses in the system's dialogs: the archive folder or the office file, and the new office's file. */
+  'office:import': asking<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
   'office:status': asking<OfficeStatus>()(nothing),
   'report:export': asking<WrittenReport>()(reportScope),
   'report:show-folder': asking<{ shown: boolean }>()(nothing),
   'settings:read': asking<Settings>()(nothing),
   'settings:change': asking<Settings>()(settings),
+  'log-key:choose': asking<Settings>()(z.object({ key: z.enum(logKeys).nullable() }).strict()),
   'bug:report': asking<{ reference: string }>()(
     z.object({ where: z.string().max(100), detail: typed.pipe(z.string().max(20_000)) }).strict(),
   ),

@@ -1,5 +1,6 @@
 import type { ListSettings } from '../domain/list-settings'
 import type { Place } from '../domain/place'
+import type { OfficeCounts } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
 import type { Language } from '../text/language'
 
@@ -48,6 +49,10 @@ export type LeftAt = {
 /** As many as the palette shows. */
 export const mostRecent = 8
 
+/** Keys that open the quick-log from any program, as Electron writes them; Ctrl with Alt is AltGr and is not among them. */
+export const logKeys = ['Ctrl+Shift+L', 'Ctrl+Shift+Space', 'Ctrl+Shift+F9'] as const
+export type LogKey = (typeof logKeys)[number]
+
 /** How this laptop's window should be; kept apart from the office's data. */
 export type Settings = {
   readonly language: Language
@@ -56,6 +61,8 @@ export type Settings = {
   readonly isMenuNarrow: boolean
   readonly leftAt: LeftAt | null
   readonly lists: ListSettings
+  /** Null while the key is off, as it is at first. */
+  readonly logKey: LogKey | null
 }
 
 /** What an export left behind: names of the files, in a folder the user chose in the system's dialog. */
@@ -64,6 +71,9 @@ export type WrittenReport = {
   readonly files: readonly string[]
   readonly interactions: number
 }
+
+/** A new office made of what was read in; organisations the source names but says nothing about go by their id. */
+export type ImportedOffice = OfficeCounts & { readonly file: string; readonly unnamedOrganisations: readonly string[] }
 
 /** A list written to a file the user chose; the name may carry a number, since nothing is overwritten. */
 export type WrittenList = { readonly folder: string; readonly file: string; readonly rows: number }

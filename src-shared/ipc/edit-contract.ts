@@ -5,6 +5,7 @@ import type { ActionId, PersonId } from '../domain/ids'
 import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
 import { editShapes } from './edit-shapes'
 import { id, isoDate, line } from './field-shapes'
+import { partToAdd, partToEdit } from './part-shapes'
 import { asking } from './question'
 
 /** A change that answers with the action it can be undone by. */
@@ -46,6 +47,8 @@ export const editContract = {
         .strict(),
     ]),
   ),
+  'record:add': asking<{ actionId: ActionId; id: string }>()(partToAdd),
+  'record:change': edited(partToEdit),
   'record:remove': asking<{ actionId: ActionId; removed: RowCounts }>()(
     z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
   ),

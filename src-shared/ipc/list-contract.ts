@@ -21,6 +21,8 @@ export const listContract = {
   'list:names': asking<readonly Named[]>()(z.object({ kind: linkKind, ids: z.array(id<'row'>()).max(200) }).strict()),
   'list:edit-preview': asking<EditEffect>()(edit),
   'list:edit': asking<EditDone>()(edit),
+  'list:remove-preview': asking<EditEffect>()(z.object({ target }).strict()),
+  'list:remove': asking<EditDone>()(z.object({ target }).strict()),
   'list:export': asking<WrittenList>()(
     z
       .object({

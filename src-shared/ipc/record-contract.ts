@@ -48,6 +48,9 @@ export const recordContract = {
   'issue:read': asking<IssueFacts>()(one<'issue'>()),
   'interaction:read': asking<InteractionFacts>()(one<'interaction'>()),
   'process:read': asking<ProcessDetails>()(one<'decision-process'>()),
+  'process:move': asking<{ actionId: ActionId }>()(
+    z.object({ id: id<'decision-process'>(), code: line(100).nullable() }).strict(),
+  ),
   'partner:read': asking<PartnerFacts>()(one<'partner'>()),
   'role:assign': asking<{ actionId: ActionId; id: RoleAssignmentId }>()(
     z
@@ -87,14 +90,6 @@ export const recordContract = {
           })
           .partial()
           .strict(),
-      })
-      .strict(),
-  ),
-  'process-stage:edit': asking<{ actionId: ActionId }>()(
-    z
-      .object({
-        id: id<'process-stage'>(),
-        changes: z.object({ plannedOn: isoDate.nullable(), happenedOn: isoDate.nullable() }).partial().strict(),
       })
       .strict(),
   ),

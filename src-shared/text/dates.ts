@@ -15,6 +15,10 @@ export const longDate = (date: IsoDate, language: Language): string =>
 export const shortDate = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'EEE d MMM yyyy', { locale: locales[language] }).replaceAll('.', '')
 
+/** A day this year or soon, where there is least room: "3 dec". */
+export const dayAndMonth = (date: IsoDate, language: Language): string =>
+  format(parseISO(date), 'd MMM', { locale: locales[language] }).replaceAll('.', '')
+
 /** A time as Swedish authorities write it, with a full stop and no leading zero ("kl. 9.15"); in English 09:15. */
 export const clock = (time: IsoTime, language: Language): string =>
   language === 'sv' ? `kl. ${time.replace(/^0/, '').replace(':', '.')}` : time

@@ -96,6 +96,7 @@ export const en: SharedWords = {
     zoomOut: 'Zoom out',
     fullScreen: 'Full screen',
     storeFiles: 'Talan office database',
+    importTitle: { archive: 'Choose the archive folder', 'office-file': 'Choose the office file' },
     newOfficeTitle: 'Create a new office database',
     newOfficeName: 'office.talan',
     openOfficeTitle: 'Open an office database',

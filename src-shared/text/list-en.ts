@@ -11,6 +11,7 @@ export const listEn: ListWords = {
     issues: 'Issues',
     commitments: 'Commitments',
     processes: 'Processes',
+    partners: 'Partners',
   },
   columns: {
     startsOn: 'Date',
@@ -67,6 +68,13 @@ export const listEn: ListWords = {
     nextWatchOn: 'Next watch date',
     referralOn: 'Last day of referral',
     closedOn: 'Closed',
+    shortName: 'Short name',
+    project: 'Project',
+    memberFrom: 'Member from',
+    memberTo: 'Member to',
+    membership: 'Membership',
+    fundingKind: 'Funding',
+    interactionsThisQuarter: 'Contacts this quarter',
     isOpen: 'Under way',
   },
   operators: {
@@ -92,6 +100,10 @@ export const listEn: ListWords = {
     yes: 'yes',
     no: 'no',
   },
+  ownOperators: {
+    'lastInteractionOn not-since': 'no contact since',
+    'lastInteractionOn is-empty': 'no contact at all',
+  },
   views: {
     'my-open-commitments': 'My open commitments',
     overdue: 'Overdue',
@@ -107,6 +119,7 @@ export const listEn: ListWords = {
   leftReasons: {
     gone: 'no longer there',
     'secrecy-marked': 'secrecy-marked',
+    'still-used': 'used by roles, units or a partner',
     'needs-participant': 'without the participant that form needs',
   },
   phrases: {

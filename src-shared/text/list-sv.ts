@@ -57,6 +57,13 @@ const columns: Record<ColumnCode, string> = {
   nextWatchOn: 'Nästa bevakning',
   referralOn: 'Remissens sista dag',
   closedOn: 'Avslutad',
+  shortName: 'Kortnamn',
+  project: 'Projekt',
+  memberFrom: 'Med från',
+  memberTo: 'Med till',
+  membership: 'Medlemskap',
+  fundingKind: 'Finansiering',
+  interactionsThisQuarter: 'Kontakter i kvartalet',
   isOpen: 'Pågår',
 }
 
@@ -67,6 +74,7 @@ const lists: Record<ListCode, string> = {
   issues: 'Frågor',
   commitments: 'Åtaganden',
   processes: 'Processer',
+  partners: 'Partner',
 }
 
 const operators: Record<Operator, string> = {
@@ -93,6 +101,12 @@ const operators: Record<Operator, string> = {
   no: 'nej',
 }
 
+/** How a comparison reads where its column says it better. */
+const ownOperators: Readonly<Record<string, string>> = {
+  'lastInteractionOn not-since': 'ingen kontakt sedan',
+  'lastInteractionOn is-empty': 'ingen kontakt alls',
+}
+
 const views: Record<ShippedViewCode, string> = {
   'my-open-commitments': 'Mina öppna åtaganden',
   overdue: 'Försenat',
@@ -109,7 +123,8 @@ const views: Record<ShippedViewCode, string> = {
 const leftReasons: Record<LeftReason, string> = {
   gone: 'finns inte längre',
   'secrecy-marked': 'är sekretessmarkerad',
-  'needs-participant': 'saknar deltagare, som den typen kräver',
+  'still-used': 'används av roller, enheter eller en partner',
+  'needs-participant': 'saknar då deltagare, som den typen kräver',
 }
 
 /** What a condition reads as in running text; those not here read as their column and operator. */
@@ -154,6 +169,7 @@ export const listSv = {
   lists,
   columns,
   operators,
+  ownOperators,
   views,
   leftReasons,
   phrases,

@@ -33,6 +33,7 @@ export const officeEn: OfficeWords = {
   commitmentStatuses: { open: 'open', done: 'done', dropped: 'dropped' },
   sides: { us: 'we', them: 'they' },
   memberships: { proposed: 'proposed', decided: 'decided', ended: 'ended' },
+  fundingKinds: { total: 'Total', ceiling: 'Ceiling', annual: 'A year', rent: 'Rent', in_kind: 'In kind' },
   membershipRoles: {
     'project-owner': 'project owner',
     'co-financier': 'co-financier',

@@ -42,6 +42,13 @@ export const officeSv = {
   commitmentStatuses,
   sides: { us: 'vi', them: 'de' },
   memberships: { proposed: 'föreslaget', decided: 'beslutat', ended: 'avslutat' },
+  fundingKinds: {
+    total: 'Totalt',
+    ceiling: 'Tak',
+    annual: 'Per år',
+    rent: 'Hyra',
+    in_kind: 'I arbete eller saker',
+  },
   membershipRoles: {
     'project-owner': 'projektägare',
     'co-financier': 'medfinansiär',

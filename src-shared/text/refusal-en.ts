@@ -5,7 +5,15 @@ import { listEn } from './list-en'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
 
-const emptyFields: Record<EmptyField, string> = { name: 'The name', promise: 'What was promised' }
+const emptyFields: Record<EmptyField, string> = {
+  name: 'The name',
+  promise: 'What was promised',
+  shortName: 'The short name',
+  wording: 'The wording',
+  designation: 'The designation',
+  what: 'What the day is about',
+  code: 'The stage',
+}
 
 const restingOn = {
   partner: (count: number) => `${count} ${count === 1 ? 'partner' : 'partners'}`,
@@ -117,6 +125,12 @@ export function refusalEn(refusal: Refusal): string {
       return `“${refusal.every}” is no contact cadence. Nothing was saved. Give a whole number of days, weeks or months from 1 to 999.`
     case 'overlapping-membership':
       return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
+    case 'key-taken':
+      return `Another program has the key ${refusal.key} already. Nothing is changed. Choose another, or turn it off in the other program.`
+    case 'position-needs-evidence':
+      return 'A position needs evidence. Nothing is saved. Choose the contact where it was said, or write the document and its date.'
+    case 'not-in-role':
+      return `The person held no role in the organisation on ${refusal.on}. Nothing is saved. A position is stated in a role: correct the day or the role, or note it as the organisation’s.`
     case 'secrecy-needs-ground':
       return `A secrecy mark must have provision, date and authority; ${secrecyFields[refusal.field]} is missing. Nothing was saved. Fill it in.`
     case 'names-what-is-gone':

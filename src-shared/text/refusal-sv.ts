@@ -5,7 +5,15 @@ import { listSv } from './list-sv'
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
 
-const emptyFields: Record<EmptyField, string> = { name: 'Namnet', promise: 'Åtagandets text' }
+const emptyFields: Record<EmptyField, string> = {
+  name: 'Namnet',
+  promise: 'Åtagandets text',
+  shortName: 'Kortnamnet',
+  wording: 'Formuleringen',
+  designation: 'Beteckningen',
+  what: 'Vad dagen gäller',
+  code: 'Skedet',
+}
 
 const restingOn = {
   partner: (count: number) => `${count} partner`,
@@ -117,6 +125,12 @@ export function refusalSv(refusal: Refusal): string {
       return `”${refusal.every}” är ingen kontakttakt. Inget är sparat. Ange ett helt antal dagar, veckor eller månader från 1 till 999.`
     case 'overlapping-membership':
       return `Partnern deltar redan i projektet ${refusal.from} – ${refusal.to}. Inget är sparat. Ändra den perioden, eller välj en som inte går in i den.`
+    case 'key-taken':
+      return `Ett annat program har redan tangenten ${refusal.key}. Inget är ändrat. Välj en annan, eller stäng av den i det andra programmet.`
+    case 'position-needs-evidence':
+      return 'En ståndpunkt behöver ett belägg. Inget är sparat. Välj kontakten där det sades, eller skriv handlingen och dess datum.'
+    case 'not-in-role':
+      return `Personen hade ingen roll i organisationen ${refusal.on}. Inget är sparat. En ståndpunkt sägs i en roll: rätta dagen eller rollen, eller anteckna den som organisationens.`
     case 'secrecy-needs-ground':
       return `En sekretessmarkering måste ha lagrum, datum och myndighet; ${secrecyFields[refusal.field]} saknas. Inget är sparat. Fyll i uppgiften.`
     case 'names-what-is-gone':

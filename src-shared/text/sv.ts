@@ -104,6 +104,7 @@ const desktop = {
   zoomOut: 'Zooma ut',
   fullScreen: 'Helskärm',
   storeFiles: 'Talans kontorsdatabas',
+  importTitle: { archive: 'Välj arkivmappen', 'office-file': 'Välj kontorsfilen' },
   newOfficeTitle: 'Skapa en ny kontorsdatabas',
   newOfficeName: 'kontor.talan',
   openOfficeTitle: 'Öppna en kontorsdatabas',

@@ -210,3 +210,13 @@ test('a store that is up to date is not touched', async () => {
   expect(raw.pragma('data_version', { simple: true })).toBe(before)
   raw.close()
 })
+
+test('0021 lets the trash find processes, positions and parts of records by when they were deleted', async () => {
+  const raw = await aStoreAt('0020-care-of-data')
+  await stepTo(raw, '0021-parts-in-the-trash')
+  const found = raw.prepare(
+    "select count(*) from sqlite_master where type = 'index' and name like '%\\_deleted' escape '\\'",
+  )
+  expect(found.pluck().get()).toBe(13)
+  raw.close()
+})

@@ -35,6 +35,8 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
   const processIssues = linksOf('process_issue', 'process_id', 'issue_id')
   const versions = table('issue_version')
   const [processes, queue] = [table('decision_process'), table('issue')]
+  const [memberships, projects, funding] = [table('membership'), table('project'), table('funding')]
+  const partnerRows = table('partner')
   raw.close()
 
   const parentOf = (id: string) =>
@@ -153,6 +155,7 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
           ownerPartnerId: version['owner_partner_id'] as never,
           validFrom: text(version, 'valid_from'),
           validTo: text(version, 'valid_to'),
+          place: 1,
         })),
         today,
       ).filter(version => version.issueId === id)
@@ -192,6 +195,31 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
           ...{ counterpartOrganisation: link('counterpart_organisation_id') },
           issues: commitmentIssues(row['id'] ?? ''),
         },
+      }
+    }),
+    partners: partnerRows.map(row => {
+      const id = row['id'] as string
+      const theirs = counted.filter(other => partners(other['id'] ?? '').includes(id))
+      const runs = (one: Raw) => (one['starts_on'] as string) <= today && (one['ends_on'] as string) >= today
+      const [membership] = memberships
+        .filter(one => one['partner_id'] === id)
+        .sort(
+          (a, b) =>
+            Number(runs(b)) - Number(runs(a)) || ((a['starts_on'] as string) < (b['starts_on'] as string) ? 1 : -1),
+        )
+      const project = projects.find(one => one['id'] === membership?.['project_id'])
+      const paid = funding.find(one => one['partner_id'] === id && one['project_id'] === project?.['id'])
+      return {
+        id,
+        cells: {
+          ...{ name: text(row, 'name'), shortName: text(row, 'short_name'), kind: text(row, 'kind') },
+          ...{ project: text(project, 'short_name'), memberFrom: text(membership, 'starts_on') },
+          ...{ memberTo: text(membership, 'ends_on'), membership: text(membership, 'status') },
+          fundingKind: text(paid, 'kind'),
+          interactionsThisQuarter: daysOf(theirs).filter(day => day >= '2026-10-01').length,
+          lastInteractionOn: largest(daysOf(theirs)),
+        },
+        links: {},
       }
     }),
     processes: processes.map(row => {

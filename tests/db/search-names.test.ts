@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { logInteraction } from '../../db/queries/log-interaction'
+import { applyMerge } from '../../db/queries/merge'
+import { addPart } from '../../db/queries/parts/write-part'
 import { search } from '../../db/queries/search'
 import type { Store } from '../../db/store'
-import type { OrganisationId } from '../../src-shared/domain/ids'
+import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
 import { en } from '../../src-shared/text/en'
 import { sv } from '../../src-shared/text/sv'
-import { anInteraction, norrbotten, trafikverket } from './an-interaction'
+import { anInteraction, gote, norrbotten, trafikverket } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
 
 const ask = (store: Store, text: string) =>
@@ -97,4 +99,19 @@ test('everything said about a contact finds it, with the words around the place'
   expect(await contacts(store, 'löftesorden')).toEqual([])
   await store.change(db => sql`update position set deleted_at = 'x' where id = 's'`.execute(db))
   expect(await contacts(store, 'ståndpunktsbelägget')).toEqual([])
+})
+
+test('a meeting is found by what somebody was called in a row that was merged away', async () => {
+  const store = await aDemoOffice()
+  const { result: twin } = await store.change(db =>
+    addPart(db, 'person', { name: 'Gösta Mahlberg', category: null, title: '', organisationId: null }, new Date()),
+  )
+  await store.change(async db => {
+    const participants = [{ personId: twin as PersonId }]
+    await logInteraction(db, anInteraction({ headline: 'Samtal om rälsen', participants }))
+  })
+  const rows = { kind: 'person', keep: gote, lose: twin as PersonId } as const
+  await store.change(db => applyMerge(db, rows, {}, new Date()))
+  expect(await contacts(store, 'mahlberg rälsen')).toEqual(['Samtal om rälsen'])
+  expect(await contacts(store, 'mallberg rälsen')).toEqual(['Samtal om rälsen'])
 })

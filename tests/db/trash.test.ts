@@ -35,7 +35,7 @@ test('a deleted meeting goes to the trash with its promises, is found no more, a
   expect(JSON.stringify(found)).not.toContain('demo-i14')
   const [newest] = (await trashPage(store.read, whole)).actions
   expect(newest).toMatchObject({ actionId, by: 'test' })
-  expect(newest?.rows.map(row => row.kind).sort()).toEqual(['commitment', 'commitment', 'interaction'])
+  expect(newest?.rows.map(row => row.kind).sort()).toEqual(['commitment', 'commitment', 'interaction', 'position'])
   expect(newest?.rows.find(row => row.kind === 'interaction')).toMatchObject({
     id: 'demo-i14',
     deletedAt: now.toISOString(),

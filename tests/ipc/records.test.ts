@@ -81,12 +81,12 @@ test('a process is told of with its stages, and the days of a stage are changed 
     (await ask<Told>(store, 'process:read', { id: row?.process })).value.stages.find(one => one.id === row?.id)
   const before = await stage()
   const changes = { plannedOn: '2027-03-01', happenedOn: '2027-03-02' }
-  const { value } = await ask<{ actionId: string }>(store, 'process-stage:edit', { id: row?.id, changes })
+  const { value } = await ask<{ actionId: string }>(store, 'record:change', { kind: 'stage', id: row?.id, changes })
   expect(await stage()).toMatchObject(changes)
   await ask(store, 'action:undo', { actionId: value.actionId })
   expect(await stage()).toEqual(before)
-  const wrong = { id: row?.id, changes: { plannedOn: '2027-02-30' } }
-  expect(await ask(store, 'process-stage:edit', wrong)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
+  const wrong = { kind: 'stage', id: row?.id, changes: { plannedOn: '2027-02-30' } }
+  expect(await ask(store, 'record:change', wrong)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
 })
 
 test('a new role ends the one it replaces the day before, both stay, and a meeting before it keeps the old one', async () => {

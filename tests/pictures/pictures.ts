@@ -32,6 +32,7 @@ const isUsable = () => performance.getEntriesByName('usable').length > 0
 export async function goTo(page: Page, place: Place, settings: Partial<Settings>): Promise<boolean> {
   const kept: Settings = {
     lists: listSettingsAtFirst,
+    logKey: null,
     language: 'sv',
     theme: 'system',
     zoom: 100,

@@ -24,6 +24,7 @@ test('a laptop Talan was never started on has settings to begin with', () => {
     isMenuNarrow: false,
     leftAt: null,
     lists: listSettingsAtFirst,
+    logKey: null,
   })
 })
 
@@ -39,6 +40,7 @@ test('what is written is read again', () => {
       rowHeight: 'compact',
       left: { people: { view: 'shipped:our-bench', definition: wholeView, widths: { name: 300 } } },
     },
+    logKey: 'Ctrl+Shift+L',
     storeFile: '/kontor.talan',
     window: { x: 1, y: 2, width: 1100, height: 700, isMaximised: false },
   } as const

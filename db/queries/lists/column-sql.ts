@@ -19,6 +19,8 @@ export type ColumnSql = {
   /** What it is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true
+  /** Of several links: joins one row for each, with the key and the order of its group. */
+  readonly group?: { readonly join: Sql; readonly key: Sql; readonly order: Sql }
 }
 
 /** A list in SQL: whence its rows come (and which live), its columns, and what it is sorted by unless asked otherwise. */

@@ -19,7 +19,11 @@ export const lastInteractionOn = (kind: TimelineKind, rid: Sql, today: IsoDate):
   sql`(select i.starts_on ${stretch(kind, rid, today)} order by t.minute desc, t.rid desc limit 1)`
 
 export const interactionsThisYear = (kind: TimelineKind, rid: Sql, today: IsoDate): Sql =>
-  sql`(select count(*) ${stretch(kind, rid, today, `${today.slice(0, 4)}-01-01`)})`
+  interactionsSince(kind, rid, today, `${today.slice(0, 4)}-01-01`)
+
+/** How many since a day, which the timeline is walked from. */
+export const interactionsSince = (kind: TimelineKind, rid: Sql, today: IsoDate, from: IsoDate): Sql =>
+  sql`(select count(*) ${stretch(kind, rid, today, from)})`
 
 /** Days between contacts in the mean of the last twelve gaps. */
 export const cadenceDays = (kind: TimelineKind, rid: Sql, today: IsoDate): Sql => sql`(select case when count(*) > 2

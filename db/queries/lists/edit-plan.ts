@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { checkedColumn } from '../../../src-shared/domain/checked-list'
-import { needsParticipant } from '../../../src-shared/domain/interaction'
+import { interactionKinds, needsParticipant } from '../../../src-shared/domain/interaction'
 import type { ListCode } from '../../../src-shared/domain/list-columns'
 import type { EditEffect, LeftReason, ListChange } from '../../../src-shared/domain/list-edit'
 import { Refused } from '../../../src-shared/domain/refusal'
@@ -64,8 +64,26 @@ function ownPlan(field: OwnField, change: ListChange, list: ListCode): Pick<Edit
 const nobodyMet = sql`not exists (select 1 from interaction_participant l where l.interaction_id = t.id and l.deleted_at is null)
   and not exists (select 1 from interaction_organisation l where l.interaction_id = t.id and l.deleted_at is null)`
 
+const metWhom = ['participants', 'organisations'] as const
+
+/** Whether nobody would be left of those met, where the kind needs somebody. */
+function nobodyLeft(field: (typeof metWhom)[number], ids: readonly string[] | null): Sql {
+  const kinds = JSON.stringify(interactionKinds.filter(needsParticipant))
+  const still = (of: (typeof metWhom)[number]): Sql => {
+    const { table, to } = editableFields.interactions[of] as LinkedField
+    const gone =
+      ids === null ? sql`true` : sql`${sql.ref(`l.${to}`)} in (select value from json_each(${JSON.stringify(ids)}))`
+    return sql`exists (select 1 from ${sql.table(table)} l where l.interaction_id = t.id and l.deleted_at is null
+      and not (${of === field ? gone : sql`false`}))`
+  }
+  return sql`t.kind in (select value from json_each(${kinds})) and not ${still('participants')} and not ${still('organisations')}`
+}
+
 function leftBy(list: ListCode, { field, ...change }: ListChange): EditPlan['left'] {
   if (list !== 'interactions') return []
+  const met = metWhom.find(code => code === field)
+  if (met && (change.how === 'remove' || change.how === 'clear'))
+    return [{ reason: 'needs-participant', when: nobodyLeft(met, 'ids' in change ? change.ids : null) }]
   if (field === 'confidentiality')
     return [{ reason: 'secrecy-marked', when: sql`t.confidentiality = 'secrecy_marked'` }]
   const kind = field === 'kind' && 'value' in change ? change.value : undefined

@@ -14,6 +14,7 @@ export const listTables = {
   issues: 'issue',
   commitments: 'commitment',
   processes: 'decision_process',
+  partners: 'partner',
 } as const satisfies Record<ListCode, string>
 
 /** The rows that are meant, and those named that are there no more. */
@@ -33,5 +34,7 @@ export async function targeted(db: Reader, target: EditTarget, today: IsoDate): 
     return { list, rids: known.flatMap(row => row.rid ?? []), gone }
   }
   const except = new Set(known.map(row => row.rid))
-  return { list, rids: [...(await rowNumbers(db, target.query, today))].filter(rid => !except.has(rid)), gone: [] }
+  // Grouped by its links, a row stands in several groups; it is meant once.
+  const query = { ...target.query, groupBy: null }
+  return { list, rids: [...(await rowNumbers(db, query, today))].filter(rid => !except.has(rid)), gone: [] }
 }

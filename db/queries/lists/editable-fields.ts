@@ -59,6 +59,8 @@ export const editableFields: { readonly [List in ListCode]: Partial<Record<Colum
   interactions: {
     kind: own('kind', oneOf(interactionKinds)),
     headline: own('headline', text(longestHeadline)),
+    participants: { ...links('interaction', 'person'), table: 'interaction_participant' as const },
+    organisations: links('interaction', 'organisation'),
     staff: links('interaction', 'staff', 'staff_member_id'),
     issues: links('interaction', 'issue'),
     partners: links('interaction', 'partner'),
@@ -88,5 +90,6 @@ export const editableFields: { readonly [List in ListCode]: Partial<Record<Colum
     status: own('status', oneOf(commitmentStatuses)),
     issues: links('commitment', 'issue'),
   },
+  partners: {},
   processes: { name: own('name', text(300)), issues: links('process', 'issue') },
 }

@@ -6,7 +6,7 @@ import {
   interactionStatuses,
 } from '../../../src-shared/domain/interaction'
 import { type TimelineKind, timelineKinds } from '../timeline-entries'
-import { always, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
+import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
 import { swedishKey } from './swedish-key'
 
 /** Through the timelines: what is linked is found by its stretch, an organisation with all that lies under it. */
@@ -34,6 +34,14 @@ function linked(name: string, column: string): LinksSql {
   }
 }
 
+/** A row of the log once for each it is linked to, in the decided order of those; once without when it has none. */
+const eachLink = (name: 'issue' | 'partner'): NonNullable<ColumnSql['group']> => ({
+  join: sql`left join ${sql.table(`interaction_${name}`)} g indexed by ${sql.ref(`interaction_${name}_by_interaction`)}
+    on g.interaction_id = i.id and g.deleted_at is null`,
+  key: sql.ref(`g.${name}_id`),
+  order: sql`(select s.sort_order from ${sql.table(name)} s where s.id = ${sql.ref(`g.${name}_id`)})`,
+})
+
 /** The log as a list. */
 export const interactionList = (): ListSql => ({
   table: 'interaction',
@@ -52,8 +60,8 @@ export const interactionList = (): ListSql => ({
     participants: { links: onTimeline('person') },
     organisations: { links: onTimeline('organisation') },
     staff: { links: linked('staff', 'staff_member_id') },
-    issues: { links: onTimeline('issue') },
-    partners: { links: onTimeline('partner') },
+    issues: { links: onTimeline('issue'), group: eachLink('issue') },
+    partners: { links: onTimeline('partner'), group: eachLink('partner') },
     aims: { links: linked('aim', 'aim_id') },
     status: inOrder(sql`i.status`, interactionStatuses),
     initiative: inOrder(sql`i.initiative`, initiatives),

@@ -7,7 +7,7 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { filterSql } from './filter-sql'
 import { linkTables } from './list-names'
-import { groupKey, groupOrder } from './list-order'
+import { groupKey, groupOrder, rowsFrom } from './list-order'
 import { listOn } from './seen-from'
 
 const labelOf = (link: LinkKind | undefined) =>
@@ -27,7 +27,7 @@ export async function listGroups(db: Reader, query: ListQuery, today: IsoDate): 
     sql<{ key: string | number | null; label: string | null; count: number }>`
       select grouped.key, ${labelOf(column?.link)} as label, grouped.count from (
         select ${groupKey(list, groupBy, isDay)} as key, count(*) as count, row_number() over (order by ${groupOrder(list, query, groupBy, isDay)}) as place
-        from ${list.from} where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
+        from ${rowsFrom(list, groupBy)} where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
         group by key) grouped order by grouped.place`,
   )
   let offset = 0

@@ -16,15 +16,22 @@ const orderOf = (list: ListSql, field: string, isDescending: boolean): Term => {
 
 /** What a row's group is: the cell, of a day its month. */
 export function groupKey(list: ListSql, field: string, isDay: boolean): Sql {
-  const cell = list.columns[field]?.value ?? sql`null`
+  const { group, value } = list.columns[field] ?? {}
+  if (group) return group.key
+  const cell = value ?? sql`null`
   return isDay ? sql`substr(${cell}, 1, 7)` : cell
 }
+
+/** Whence the rows of a query come, each once for every group it stands in. */
+export const rowsFrom = (list: ListSql, groupBy: string | null): Sql =>
+  sql`${list.from} ${(groupBy !== null && list.columns[groupBy]?.group?.join) || sql``}`
 
 /** The order of the groups: days by month, else as the column is sorted; rows without stand last. */
 export function groupOrder(list: ListSql, query: ListQuery, field: string, isDay: boolean): Sql {
   const isDescending = query.sort.find(sort => sort.field === field)?.isDescending ?? false
   const key = groupKey(list, field, isDay)
-  const by = isDay ? key : (list.columns[field]?.order ?? key)
+  const column = list.columns[field]
+  const by = isDay ? key : (column?.group?.order ?? column?.order ?? key)
   const way = sql.raw(isDescending ? 'desc' : 'asc')
   return sql`${key} is null, ${by} ${way}, ${key} ${way}`
 }

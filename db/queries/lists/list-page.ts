@@ -11,6 +11,7 @@ import { interactionPage, summaries } from '../interaction-lists'
 import { commitmentRows } from './commitment-rows'
 import { issueRows } from './issue-rows'
 import { organisationRows } from './organisation-rows'
+import { partnerRows } from './partner-rows'
 import { peopleRows } from './people-rows'
 import { processRows } from './process-rows'
 import { rowNumbers } from './row-numbers'
@@ -43,6 +44,7 @@ export async function rowsNumbered<List extends ListCode>(
     organisations: async () => organisationRows(db, await listOn(db, 'organisations', today), rids),
     issues: async () => issueRows(db, await listOn(db, 'issues', today), rids, today),
     commitments: async () => commitmentRows(db, await listOn(db, 'commitments', today), rids),
+    partners: async () => partnerRows(db, await listOn(db, 'partners', today), rids),
     processes: async () => processRows(db, await listOn(db, 'processes', today), rids),
   }
   return rids.length === 0 ? [] : read[list]()

@@ -6,7 +6,7 @@ import type { ListQuery } from '../../../src-shared/domain/list-filter'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { filterSql } from './filter-sql'
-import { orderSql } from './list-order'
+import { orderSql, rowsFrom } from './list-order'
 import { listOn } from './seen-from'
 
 /** So many queries are kept at once: what is on the screen, what was before it, and the few views of Home. */
@@ -28,7 +28,9 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate): Promise<
   // One text instead of a hundred thousand objects.
   const [found] = await readSql(
     db,
-    sql<{ rids: string }>`select json_group_array(rid) as rids from (select ${rid} as rid from ${list.from}
+    sql<{
+      rids: string
+    }>`select json_group_array(rid) as rids from (select ${rid} as rid from ${rowsFrom(list, query.groupBy)}
       where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
       order by ${orderSql(list, query, isGroupedByDay)})`,
   )

@@ -7,6 +7,7 @@ import { commitmentList } from './commitment-columns'
 import { interactionList } from './interaction-columns'
 import { issueList } from './issue-columns'
 import { organisationList } from './organisation-columns'
+import { partnerList } from './partner-columns'
 import { peopleList } from './people-columns'
 import { processList } from './process-columns'
 
@@ -17,6 +18,7 @@ const lists: Readonly<Record<ListCode, (seen: Seen) => ListSql>> = {
   issues: issueList,
   commitments: commitmentList,
   processes: processList,
+  partners: partnerList,
 }
 
 /** Far enough for any day that is watched. */

@@ -6,6 +6,10 @@ import { readDate } from '../../../src-shared/domain/written-date'
 import { ask } from '../../office'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
+import { AddPart } from '../parts/add-part'
+import type { Values } from '../parts/part-field'
+import { PartLine } from '../parts/part-line'
+import { useChangedCommitment, useCommitmentPart } from '../parts/use-commitment-part'
 import { RefusalAlert } from '../refusal-alert'
 import { TextBox } from '../text-box'
 import styles from './commitment-list.module.css'
@@ -67,57 +71,71 @@ function Line({ commitment, edit }: { readonly commitment: Shown; readonly edit:
     commitment
   const Direction = madeBy === 'us' ? ArrowUpRight : ArrowDownLeft
   const about = [owner, counterpart, counterpartOrganisation].filter(Boolean).join(' · ')
+  const changing = useChangedCommitment()
   return (
-    <li className={styles['line']}>
-      <Direction size={16} aria-hidden="true" />
-      <div className={styles['said']}>
-        <p>
-          <span className={styles['by']}>{said.by[madeBy]}: </span>
-          {promise}
-        </p>
-        <p className={styles['detail']}>
-          {status === 'open' ? (
-            <span data-overdue={commitment.isOverdue || undefined}>
-              {dueOn ? said.due(dueOn) : said.noDay}
-              {commitment.isOverdue && ` – ${said.overdue}`}
-            </span>
-          ) : (
-            <span>{said.closed(status, commitment.doneOn)}</span>
+    <li className={styles['item']}>
+      <PartLine part={changing(commitment)} id={commitment.id} name={promise}>
+        <div className={styles['line']}>
+          <Direction size={16} aria-hidden="true" />
+          <div className={styles['said']}>
+            <p>
+              <span className={styles['by']}>{said.by[madeBy]}: </span>
+              {promise}
+            </p>
+            <p className={styles['detail']}>
+              {status === 'open' ? (
+                <span data-overdue={commitment.isOverdue || undefined}>
+                  {dueOn ? said.due(dueOn) : said.noDay}
+                  {commitment.isOverdue && ` – ${said.overdue}`}
+                </span>
+              ) : (
+                <span>{said.closed(status, commitment.doneOn)}</span>
+              )}
+              {about && ` · ${about}`}
+            </p>
+            {interactionId && interactionOn && (
+              <PlaceLink place={{ view: 'interaction', id: interactionId }}>{said.from(interactionOn)}</PlaceLink>
+            )}
+            {isPostponing && <Postponing commitment={commitment} edit={edit} onDone={() => setIsPostponing(false)} />}
+          </div>
+          {status === 'open' && !isPostponing && (
+            <div className={styles['ways']}>
+              <Button
+                aria-label={`${said.done}: ${promise}`}
+                onClick={() =>
+                  void edit.save(() => ask('commitment:complete', { id: commitment.id, doneOn: today() }), said.isDone)
+                }
+              >
+                {said.done}
+              </Button>
+              <Button aria-label={`${said.postpone}: ${promise}`} onClick={() => setIsPostponing(true)}>
+                {said.postpone}
+              </Button>
+            </div>
           )}
-          {about && ` · ${about}`}
-        </p>
-        {interactionId && interactionOn && (
-          <PlaceLink place={{ view: 'interaction', id: interactionId }}>{said.from(interactionOn)}</PlaceLink>
-        )}
-        {isPostponing && <Postponing commitment={commitment} edit={edit} onDone={() => setIsPostponing(false)} />}
-      </div>
-      {status === 'open' && !isPostponing && (
-        <div className={styles['ways']}>
-          <Button
-            aria-label={`${said.done}: ${promise}`}
-            onClick={() =>
-              void edit.save(() => ask('commitment:complete', { id: commitment.id, doneOn: today() }), said.isDone)
-            }
-          >
-            {said.done}
-          </Button>
-          <Button aria-label={`${said.postpone}: ${promise}`} onClick={() => setIsPostponing(true)}>
-            {said.postpone}
-          </Button>
         </div>
-      )}
+      </PartLine>
     </li>
   )
 }
 
-/** What we and they have promised; ticked off and put off where it stands. */
-export function CommitmentList({ commitments }: { readonly commitments: readonly Shown[] }) {
+type Props = {
+  readonly commitments: readonly Shown[]
+  /** The record it stands on, and what that says of a promise written down there. */
+  readonly owner: string
+  readonly known: Values
+}
+
+/** What we and they have promised; written down, ticked off, put off and changed where it stands. */
+export function CommitmentList({ commitments, owner, known }: Props) {
   const words = useWords().record.commitment
   const edit = useEdit()
-  if (commitments.length === 0) return <p className={styles['nothing']}>{words.none}</p>
+  const part = useCommitmentPart(known)
   return (
     <>
       <RefusalAlert refusal={edit.refusal} />
+      <AddPart part={part} owner={owner} />
+      {commitments.length === 0 && <p className={styles['nothing']}>{words.none}</p>}
       <ul>
         {commitments.map(commitment => (
           <Line key={commitment.id} commitment={commitment} edit={edit} />

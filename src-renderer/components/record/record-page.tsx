@@ -17,6 +17,8 @@ type Props = {
   readonly detail?: ReactNode
   readonly actions?: ReactNode
   readonly refusal?: Refusal | null
+  /** Stands under the head, when something is to be said of the whole record. */
+  readonly banner?: ReactNode
   readonly facts: ReactNode
   readonly links: ReactNode
   readonly children: ReactNode
@@ -26,7 +28,7 @@ type Props = {
 const areLinksFolded = sharedState(false)
 
 /** Every record has the same parts: actions at the top, facts to the left, what happened in the middle, links to the right. */
-export function RecordPage({ kind, title, detail, actions, refusal = null, facts, links, children }: Props) {
+export function RecordPage({ kind, title, detail, actions, refusal = null, banner, facts, links, children }: Props) {
   const words = useWords().record
   const isFolded = areLinksFolded.use()
   const linksId = useId()
@@ -54,6 +56,7 @@ export function RecordPage({ kind, title, detail, actions, refusal = null, facts
           </Button>
         </div>
       </header>
+      {banner}
       {refusal && (
         <div className={styles['refused']}>
           <RefusalAlert refusal={refusal} />

@@ -7,11 +7,11 @@ import { told } from './told-change'
 type Work = () => Promise<{ readonly actionId: ActionId }>
 
 /** Saves one fact and gives what was in the way, in words, to stand at the fact. */
-export function useSavedFact() {
+export function useSavedFact(said?: string) {
   const words = useWords()
   const saveFact = async (work: Work): Promise<string | null> => {
     try {
-      await told(await work(), words.record.saved, words)
+      await told(await work(), said ?? words.record.saved, words)
       return null
     } catch (thrown) {
       return words.shared.refusal(refusalOf(thrown))

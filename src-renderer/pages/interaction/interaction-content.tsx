@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
+import { nameOfThing } from '../../components/parts/part-field'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
@@ -30,6 +31,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
   const { id, participants, organisations } = interaction
   const change = (changes: InteractionChanges) => () => ask('interaction:edit', { id, changes })
   const now = (changes: InteractionChanges) => void edit.save(change(changes))
+  const first = participants.find(person => !person.isRemoved)
   const isPerson = (other: string) => participants.some(person => person.id === other)
   return (
     <div className={styles['parts']}>
@@ -104,14 +106,28 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
       </section>
       <section className={styles['part']} aria-label={record.tabs.commitments}>
         <h2>{record.tabs.commitments}</h2>
-        <CommitmentList commitments={interaction.commitments} />
+        <CommitmentList
+          commitments={interaction.commitments}
+          owner={id}
+          known={{
+            interaction: id,
+            person: first?.id ?? '',
+            [nameOfThing('person')]: first?.name ?? '',
+            organisation: organisations[0]?.id ?? '',
+            [nameOfThing('organisation')]: organisations[0]?.name ?? '',
+            issues: interaction.issueIds.join(' '),
+          }}
+        />
       </section>
-      {interaction.positions.length > 0 && (
-        <section className={styles['part']} aria-label={record.tabs.positions}>
-          <h2>{record.tabs.positions}</h2>
-          <PositionList positions={interaction.positions} by="organisation" />
-        </section>
-      )}
+      <section className={styles['part']} aria-label={record.tabs.positions}>
+        <h2>{record.tabs.positions}</h2>
+        <PositionList
+          positions={interaction.positions}
+          by="organisation"
+          owner={id}
+          known={{ evidence: id, statedOn: interaction.startsOn }}
+        />
+      </section>
       <section className={styles['part']} aria-label={quickLog.staff}>
         <h2>{quickLog.staff}</h2>
         <ReferencePicker

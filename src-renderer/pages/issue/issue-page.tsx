@@ -89,20 +89,28 @@ function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
             id: 'wordings',
             name: said.tabs.wordings,
             count: issue.inForce.length,
-            content: <WordingList versions={issue.versions} inForce={issue.inForce} by="owner" />,
+            content: <WordingList versions={issue.versions} inForce={issue.inForce} by="owner" known={{ issue: id }} />,
           },
           {
             id: 'positions',
             name: said.tabs.positions,
             count: issue.positions.length,
-            content: <PositionList positions={issue.positions} by="organisation" />,
+            content: (
+              <PositionList
+                positions={issue.positions}
+                by="organisation"
+                owner={id}
+                subject={{ kind: 'issue', id }}
+                known={{ issue: id }}
+              />
+            ),
           },
           { id: 'coverage', name: said.tabs.coverage, content: <CoverageTable issue={issue} /> },
           {
             id: 'commitments',
             name: said.tabs.commitments,
             count: issue.commitments.length,
-            content: <CommitmentList commitments={issue.commitments} />,
+            content: <CommitmentList commitments={issue.commitments} owner={id} known={{ issues: id }} />,
           },
           { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
         ]}

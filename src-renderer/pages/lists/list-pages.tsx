@@ -12,4 +12,4 @@ export const PeoplePage = () => <Page list="people" view="people" />
 export const OrganisationsPage = () => <Page list="organisations" view="organisations" />
 export const IssuesPage = () => <Page list="issues" view="issues" />
 export const CommitmentsPage = () => <Page list="commitments" view="commitments" />
-export const ProcessesPage = () => <Page list="processes" view="processes" />
+export const PartnersPage = () => <Page list="partners" view="partners" />

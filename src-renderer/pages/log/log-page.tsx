@@ -43,7 +43,6 @@ export function LogPage() {
       heading={words.log.heading}
       banner={overview.data?.hasDemo && <DemoBanner />}
       first={<EmptyOffice onLog={() => startLogging()} />}
-      onCreate={() => startLogging()}
       wanted={shown}
     />
   )

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OrganisationFacts } from '../../../src-shared/domain/organisation-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
+import { nameOfThing } from '../../components/parts/part-field'
 import { CommitmentList } from '../../components/record/commitment-list'
+import { DuplicateBanner } from '../../components/record/duplicate-banner'
 import { PositionList } from '../../components/record/position-list'
 import { RecordHistory } from '../../components/record/record-history'
 import { RecordPage } from '../../components/record/record-page'
@@ -34,12 +36,14 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
   const said = words.record
   const [tab, setTab] = useState('timeline')
   const { id, name } = organisation
+  const known = { organisation: id, [nameOfThing('organisation')]: name }
   const kinds: Readonly<Record<string, string>> = words.shared.organisationKinds
   return (
     <RecordPage
       kind={words.records.organisation}
       title={name}
       detail={[kinds[organisation.kind], ...organisation.above.map(one => one.name)].filter(Boolean).join(' · ')}
+      banner={<DuplicateBanner kind="organisation" id={id} />}
       actions={<RemoveButton kind="organisation" id={id} name={name} />}
       facts={<OrganisationFactList organisation={organisation} />}
       links={<OrganisationLinks organisation={organisation} />}
@@ -60,13 +64,21 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
             id: 'commitments',
             name: said.tabs.commitments,
             count: organisation.commitments.length,
-            content: <CommitmentList commitments={organisation.commitments} />,
+            content: <CommitmentList commitments={organisation.commitments} owner={id} known={known} />,
           },
           {
             id: 'positions',
             name: said.tabs.positions,
             count: organisation.positions.length,
-            content: <PositionList positions={organisation.positions} by="issue" />,
+            content: (
+              <PositionList
+                positions={organisation.positions}
+                by="issue"
+                owner={id}
+                subject={{ kind: 'organisation', id }}
+                known={known}
+              />
+            ),
           },
           { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
         ]}

@@ -14,8 +14,9 @@ import { Timeline } from '../../components/timeline/timeline'
 import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
-import { FundingTable } from './funding-table'
+import { FundingList } from './funding-list'
 import { MembershipList } from './membership-list'
+import { NewContact } from './new-contact'
 
 /** A partner: when it takes part, what it pays, what it has decided, and what concerned it. */
 export function PartnerPage({ place }: { readonly place: PlaceOf<'partner'> }) {
@@ -31,9 +32,8 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
   const words = useWords()
   const said = words.record
   const [tab, setTab] = useState('timeline')
-  const { id, versions, organisationId } = partner
+  const { id, versions, inForce, organisationId } = partner
   const kinds: Readonly<Record<string, string>> = words.shared.organisationKinds
-  const inForce = versions.map(version => version.id)
   return (
     <RecordPage
       kind={words.records.partner}
@@ -46,7 +46,7 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
             <Fact name={said.organisation.kind}>{kinds[partner.kind]}</Fact>
           </FactList>
           <SidePart heading={said.tabs.memberships}>
-            <MembershipList memberships={partner.memberships} />
+            <MembershipList partnerId={id} memberships={partner.memberships} />
           </SidePart>
         </>
       }
@@ -63,6 +63,7 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
             ) : (
               <HolderList holders={partner.contacts} />
             )}
+            {organisationId && <NewContact organisationId={organisationId} />}
           </SidePart>
         </>
       }
@@ -76,14 +77,14 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
           {
             id: 'issues',
             name: said.tabs.issues,
-            count: versions.length,
-            content: <WordingList versions={versions} inForce={inForce} by="issue" />,
+            count: inForce.length,
+            content: <WordingList versions={versions} inForce={inForce} by="issue" known={{ owner: id }} />,
           },
           {
             id: 'funding',
             name: said.tabs.funding,
             count: partner.funding.length,
-            content: <FundingTable funding={partner.funding} />,
+            content: <FundingList partnerId={id} funding={partner.funding} />,
           },
           { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
         ]}

@@ -8,8 +8,10 @@ import type { Command } from '../../commands/command'
 import { useCommands } from '../../commands/registry'
 import { Button } from '../../components/button'
 import { ContactCadenceField } from '../../components/contact-cadence'
+import { nameOfThing } from '../../components/parts/part-field'
 import { Attachments } from '../../components/record/attachments'
 import { CommitmentList } from '../../components/record/commitment-list'
+import { DuplicateBanner } from '../../components/record/duplicate-banner'
 import { SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { PositionList } from '../../components/record/position-list'
@@ -89,10 +91,12 @@ function Person({ person }: { readonly person: PersonFacts }) {
   )
   useCommands(commands)
   const { id } = person
+  const known = { person: id, [nameOfThing('person')]: person.name }
   return (
     <RecordPage
       kind={words.records.person}
       title={person.name}
+      banner={<DuplicateBanner kind="person" id={id} />}
       detail={person.role || said.person.noRole}
       actions={
         <>
@@ -132,13 +136,21 @@ function Person({ person }: { readonly person: PersonFacts }) {
             id: 'commitments',
             name: said.tabs.commitments,
             count: person.commitments.length,
-            content: <CommitmentList commitments={person.commitments} />,
+            content: <CommitmentList commitments={person.commitments} owner={id} known={known} />,
           },
           {
             id: 'positions',
             name: said.tabs.positions,
             count: person.positions.length,
-            content: <PositionList positions={person.positions} by="issue" />,
+            content: (
+              <PositionList
+                positions={person.positions}
+                by="issue"
+                owner={id}
+                subject={{ kind: 'person', id }}
+                known={known}
+              />
+            ),
           },
           { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
         ]}

@@ -1,23 +1,37 @@
-import type { ProcessDocument } from '../../../src-shared/domain/decision-process'
+import type { ProcessDetails } from '../../../src-shared/domain/decision-process'
+import { AddPart } from '../../components/parts/add-part'
+import { PartLine } from '../../components/parts/part-line'
+import { useDocumentPart } from '../../components/parts/use-process-parts'
 import { useWords } from '../../text/words'
 import styles from './process-page.module.css'
 
-/** The papers of the process, by what the register calls them. */
-export function DocumentList({ documents }: { readonly documents: readonly ProcessDocument[] }) {
+/** The papers of the process, by what the register calls them; added, changed and taken away where they stand. */
+export function DocumentList({ process }: { readonly process: ProcessDetails }) {
   const words = useWords().record.process
-  if (documents.length === 0) return <p className={styles['detail']}>{words.noDocuments}</p>
+  const part = useDocumentPart(process.id)
   return (
-    <ul>
-      {documents.map(({ kind, designation, title, datedOn }) => (
-        <li key={`${kind} ${designation}`} className={styles['day']}>
-          <span className={styles['on']}>{datedOn ?? '–'}</span>
-          <span>
-            {designation}
-            {title && ` – ${title}`}
-            <span className={styles['detail']}> {kind}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <AddPart part={part()} owner={process.id} />
+      {process.documents.length === 0 && <p className={styles['detail']}>{words.noDocuments}</p>}
+      <ul>
+        {process.documents.map(document => {
+          const { id, kind, designation, title, datedOn } = document
+          return (
+            <li key={id}>
+              <PartLine part={part(document)} id={id} name={designation}>
+                <div className={styles['day']}>
+                  <span className={styles['on']}>{datedOn ?? '–'}</span>
+                  <span>
+                    {designation}
+                    {title && ` – ${title}`}
+                    <span className={styles['detail']}> {kind}</span>
+                  </span>
+                </div>
+              </PartLine>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

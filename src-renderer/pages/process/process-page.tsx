@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ProcessDetails } from '../../../src-shared/domain/decision-process'
 import type { PlaceOf } from '../../../src-shared/domain/place'
+import { PartLine } from '../../components/parts/part-line'
+import { useProcessPart } from '../../components/parts/use-process-parts'
 import { Attachments } from '../../components/record/attachments'
 import { Fact, FactList, SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
@@ -10,6 +12,7 @@ import { RecordHistory } from '../../components/record/record-history'
 import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
+import { RemoveButton } from '../../components/record/remove-button'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
@@ -31,7 +34,8 @@ function Process({ process }: { readonly process: ProcessDetails }) {
   const said = words.record
   const [tab, setTab] = useState('stages')
   const names = useReferenceNames()
-  const { id, owner, level, note, closedOn, issueIds, documents, watchDates, referral } = process
+  const part = useProcessPart(process)
+  const { id, owner, level, note, closedOn, issueIds, documents, watchDates } = process
   const levels: Readonly<Record<string, string>> = words.shared.levels
   const subject = { subjectTable: 'decision_process', subjectId: id } as const
   return (
@@ -39,13 +43,16 @@ function Process({ process }: { readonly process: ProcessDetails }) {
       kind={words.records.process}
       title={process.name}
       detail={[levels[level] ?? level, owner, closedOn && said.process.closedOn(closedOn)].filter(Boolean).join(' · ')}
+      actions={<RemoveButton kind="process" id={id} name={process.name} home="processes" />}
       facts={
-        <FactList>
-          <Fact name={words.shared.shown.level}>{levels[level] ?? level}</Fact>
-          <Fact name={words.shared.shown.owner}>{owner}</Fact>
-          <Fact name={words.shared.shown.closedOn}>{closedOn}</Fact>
-          <Fact name={words.quickLog.note}>{note}</Fact>
-        </FactList>
+        <PartLine part={part} id={id} name={process.name} isKept>
+          <FactList>
+            <Fact name={words.shared.shown.level}>{levels[level] ?? level}</Fact>
+            <Fact name={words.shared.shown.owner}>{owner}</Fact>
+            <Fact name={words.shared.shown.closedOn}>{closedOn}</Fact>
+            <Fact name={words.quickLog.note}>{note}</Fact>
+          </FactList>
+        </PartLine>
       }
       links={
         <>
@@ -71,19 +78,19 @@ function Process({ process }: { readonly process: ProcessDetails }) {
           {
             id: 'stages',
             name: said.tabs.stages,
-            content: <StageLine stages={process.stages} isClosed={closedOn !== null} />,
+            content: <StageLine process={process} />,
           },
           {
             id: 'watch',
             name: said.tabs.watch,
             count: watchDates.length,
-            content: <WatchList watchDates={watchDates} referral={referral} />,
+            content: <WatchList process={process} />,
           },
           {
             id: 'documents',
             name: said.tabs.documents,
             count: documents.length,
-            content: <DocumentList documents={documents} />,
+            content: <DocumentList process={process} />,
           },
           { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
         ]}

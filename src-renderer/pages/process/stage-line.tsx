@@ -1,6 +1,11 @@
-import type { ProcessStage } from '../../../src-shared/domain/decision-process'
+import type { ProcessDetails, ProcessStage } from '../../../src-shared/domain/decision-process'
+import { readKnownDay, writtenKnownDay } from '../../../src-shared/domain/known-day'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { readDate } from '../../../src-shared/domain/written-date'
+import { AddPart } from '../../components/parts/add-part'
+import type { ChangesOf } from '../../components/parts/part'
+import { RemoveTool } from '../../components/parts/remove-tool'
+import { useStagePart } from '../../components/parts/use-process-parts'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
@@ -9,7 +14,7 @@ import { monthName } from '../../text/month-name'
 import { useWords } from '../../text/words'
 import styles from './process-page.module.css'
 
-type Props = { readonly stages: readonly ProcessStage[]; readonly isClosed: boolean }
+type Props = { readonly process: ProcessDetails }
 
 /** The stage a process is in: the first after the last that took place. */
 function indexNow(stages: readonly ProcessStage[], isClosed: boolean): number {
@@ -21,10 +26,18 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
   const said = words.record.process
   const { saveFact } = useSavedFact()
   const { id, plannedOn, plannedPrecision, happenedOn } = stage
-  const save = (field: 'plannedOn' | 'happenedOn') => async (text: string) => {
-    const on = text.trim() === '' ? null : readDate(text, dayInStockholm(new Date()))
-    if (on === undefined) return words.shared.refusal({ code: 'not-a-date', text })
-    return saveFact(() => ask('process-stage:edit', { id, changes: { [field]: on } }))
+  const today = dayInStockholm(new Date())
+  const change = (changes: ChangesOf<'stage'>) => saveFact(() => ask('record:change', { kind: 'stage', id, changes }))
+  async function savePlanned(text: string) {
+    if (text.trim() === '') return change({ plannedOn: null, plannedPrecision: 'day' })
+    const day = readKnownDay(text, today)
+    if (day === undefined) return words.shared.refusal({ code: 'not-a-date', text })
+    return change({ plannedOn: day.on, plannedPrecision: day.precision })
+  }
+  async function saveHappened(text: string) {
+    const happenedOn = text.trim() === '' ? null : readDate(text, today)
+    if (happenedOn === undefined) return words.shared.refusal({ code: 'not-a-date', text })
+    return change({ happenedOn })
   }
   const planned =
     plannedOn === null || plannedPrecision === 'day'
@@ -41,16 +54,17 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
           {stage.name}
           {isNow && <span className={styles['now']}>{said.now}</span>}
           {state === 'done' && <span className={styles['detail']}>{said.done}</span>}
+          <RemoveTool kind="stage" id={id} name={stage.name} />
         </p>
         <FactList>
           <EditableFact
             name={said.plannedOn}
             spokenName={said.planned(stage.name)}
-            value={plannedOn ?? ''}
+            value={plannedOn ? writtenKnownDay({ on: plannedOn, precision: plannedPrecision }) : ''}
             shown={planned}
-            hint={words.quickLog.dateHint}
+            hint={words.parts.knownDayHint}
             keptAs={`planned ${id}`}
-            onSave={save('plannedOn')}
+            onSave={savePlanned}
           />
           <EditableFact
             name={said.happenedOn}
@@ -58,7 +72,7 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
             value={happenedOn ?? ''}
             hint={words.quickLog.dateHint}
             keptAs={`happened ${id}`}
-            onSave={save('happenedOn')}
+            onSave={saveHappened}
           />
         </FactList>
       </div>
@@ -67,14 +81,19 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
 }
 
 /** The way to the decision, step by step, with where it is now; the days are changed where they stand. */
-export function StageLine({ stages, isClosed }: Props) {
+export function StageLine({ process }: Props) {
   const words = useWords().record
-  const now = indexNow(stages, isClosed)
+  const { stages } = process
+  const part = useStagePart(process.id, process.level)
+  const now = indexNow(stages, process.closedOn !== null)
   return (
-    <ol className={styles['stages']} aria-label={words.tabs.stages}>
-      {stages.map((stage, at) => (
-        <Stage key={stage.id} stage={stage} isNow={at === now} />
-      ))}
-    </ol>
+    <>
+      <ol className={styles['stages']} aria-label={words.tabs.stages}>
+        {stages.map((stage, at) => (
+          <Stage key={stage.id} stage={stage} isNow={at === now} />
+        ))}
+      </ol>
+      <AddPart part={part} owner={process.id} />
+    </>
   )
 }

@@ -2,26 +2,34 @@ import { type ProcessDetails, referralDays } from '../../../src-shared/domain/de
 import type { Deadline } from '../../../src-shared/domain/referral'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { isWorkingDay } from '../../../src-shared/domain/working-days'
+import { AddPart } from '../../components/parts/add-part'
+import { PartLine } from '../../components/parts/part-line'
+import { useWatchDatePart } from '../../components/parts/use-process-parts'
 import { SidePart } from '../../components/record/fact-list'
 import { useWords } from '../../text/words'
 import styles from './process-page.module.css'
 
-type Props = Pick<ProcessDetails, 'watchDates' | 'referral'>
+type Props = { readonly process: ProcessDetails }
 
 /** The days that must not be missed: entered ones, and those that follow from a referral by working days. */
-export function WatchList({ watchDates, referral }: Props) {
+export function WatchList({ process }: Props) {
+  const { watchDates, referral } = process
+  const part = useWatchDatePart(process.id)
   const words = useWords()
   const { shown } = words.shared
   const said = words.record.process
   const today = dayInStockholm(new Date())
-  const line = (key: string, on: string, what: string, notes: readonly (string | false)[]) => (
-    <li key={key} className={styles['day']} data-passed={on < today || undefined}>
+  const entry = (on: string, what: string, notes: readonly (string | false)[]) => (
+    <div className={styles['day']} data-passed={on < today || undefined}>
       <span className={styles['on']}>{on}</span>
       <span>
         {what}
         <span className={styles['detail']}> {notes.filter(Boolean).join(' · ')}</span>
       </span>
-    </li>
+    </div>
+  )
+  const line = (key: string, on: string, what: string, notes: readonly (string | false)[]) => (
+    <li key={key}>{entry(on, what, notes)}</li>
   )
   const deadline = (day: Deadline, what: string) =>
     line(what, day.on, what, [day.isPassed && shown.passed, !day.isWorkingDay && shown.notWorkingDay])
@@ -42,14 +50,23 @@ export function WatchList({ watchDates, referral }: Props) {
       <SidePart heading={shown.watchDates}>
         {watchDates.length === 0 && <p className={styles['detail']}>{said.noWatchDates}</p>}
         <ul>
-          {watchDates.map(({ on, what, isStatutory }) =>
-            line(`${on} ${what}`, on, referralDays.find(day => day === what) ? days[what as 'referral-draft'] : what, [
-              isStatutory && shown.statutory,
-              !isWorkingDay(on) && shown.notWorkingDay,
-              on < today && shown.passed,
-            ]),
-          )}
+          {watchDates.map(watched => {
+            const { id, on, what, isStatutory } = watched
+            const said = referralDays.find(day => day === what) ? days[what as 'referral-draft'] : what
+            return (
+              <li key={id}>
+                <PartLine part={part(watched)} id={id} name={said}>
+                  {entry(on, said, [
+                    isStatutory && shown.statutory,
+                    !isWorkingDay(on) && shown.notWorkingDay,
+                    on < today && shown.passed,
+                  ])}
+                </PartLine>
+              </li>
+            )
+          })}
         </ul>
+        <AddPart part={part()} owner={process.id} />
       </SidePart>
     </>
   )

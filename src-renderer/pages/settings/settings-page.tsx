@@ -5,6 +5,7 @@ import { AppearanceSection } from './appearance-section'
 import { DemoSection } from './demo-section'
 import { LanguageSection } from './language-section'
 import { ListsSection } from './lists-section'
+import { LogKeySection } from './log-key-section'
 import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
 import styles from './settings-page.module.css'
@@ -19,6 +20,7 @@ export function SettingsPage() {
       <LanguageSection />
       <AppearanceSection />
       <ListsSection />
+      <LogKeySection />
       <MeSection />
       <OfficeSection />
       <DemoSection />

@@ -1,0 +1,23 @@
+import { type BrowserWindow, globalShortcut } from 'electron'
+import { Refused } from '../src-shared/domain/refusal'
+import type { LogKey } from '../src-shared/ipc/desktop'
+
+const accelerator = (key: LogKey): string => key.replace('Ctrl', 'CommandOrControl')
+
+/** Brings the window forward and presses its own key for logging, so that the page needs no ear for messages from outside. */
+function logInWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+  const isMac = process.platform === 'darwin'
+  for (const type of ['keyDown', 'keyUp'] as const)
+    window.webContents.sendInputEvent({ type, keyCode: 'L', modifiers: [isMac ? 'meta' : 'control'] })
+}
+
+/** Takes a key from the whole system, or gives back the one that was taken. Refuses a key that another program has; the old one then stays. */
+export function chooseLogKey(window: BrowserWindow, key: LogKey | null, before: LogKey | null): void {
+  if (key === before && (key === null || globalShortcut.isRegistered(accelerator(key)))) return
+  if (key !== null && !globalShortcut.register(accelerator(key), () => logInWindow(window)))
+    throw new Refused({ code: 'key-taken', key })
+  if (before !== null && before !== key) globalShortcut.unregister(accelerator(before))
+}

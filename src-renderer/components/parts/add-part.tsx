@@ -1,0 +1,43 @@
+import { Plus } from 'lucide-react'
+import { useRef } from 'react'
+import type { AddableKind } from '../../../src-shared/domain/record-parts'
+import { Button } from '../button'
+import { useEdit } from '../record/use-edit'
+import { addWritten, type Part } from './part'
+import { PartForm } from './part-form'
+import styles from './part-form.module.css'
+import { useKeptValues } from './use-kept-values'
+
+type Props<Kind extends AddableKind> = { readonly part: Part<Kind>; readonly owner: string }
+
+/** A button that becomes a form where it stands; what is written is kept until it is saved or given up. */
+export function AddPart<Kind extends AddableKind>({ part, owner }: Props<Kind>) {
+  const [values, keep] = useKeptValues(`new-${part.kind} ${owner}`)
+  const edit = useEdit()
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    keep(null)
+    requestAnimationFrame(() => opener.current?.focus())
+  }
+  if (values === null)
+    return (
+      <div className={styles['adding']}>
+        <Button ref={opener} onClick={() => keep(part.start)}>
+          <Plus size={16} aria-hidden="true" />
+          {part.add}
+        </Button>
+      </div>
+    )
+  const written = { ...part.start, ...values }
+  return (
+    <PartForm
+      label={part.add}
+      fields={part.fields}
+      values={written}
+      edit={edit}
+      onChange={keep}
+      onSave={() => void edit.save(() => addWritten(part, written)).then(isSaved => isSaved && close())}
+      onCancel={close}
+    />
+  )
+}

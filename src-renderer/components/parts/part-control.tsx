@@ -1,0 +1,126 @@
+import { useId } from 'react'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { readDate } from '../../../src-shared/domain/written-date'
+import { useWords } from '../../text/words'
+import { describedBy, Field } from '../field'
+import { ReferencePicker } from '../record/reference-picker'
+import { ThingPicker } from '../record/thing-picker'
+import { TextBox } from '../text-box'
+import { idsOf, nameOfThing, type PartField, type Values } from './part-field'
+import styles from './part-form.module.css'
+
+type Props = {
+  readonly field: PartField
+  readonly values: Values
+  readonly problem: string | undefined
+  readonly onChange: (change: Values) => void
+}
+
+const today = (): IsoDate => dayInStockholm(new Date())
+
+/** The control of one field, with its label, its hint and what is in the way. */
+export function PartControl({ field, values, problem, onChange }: Props) {
+  const words = useWords()
+  const id = useId()
+  const { name, label } = field
+  const value = values[name] ?? ''
+  const set = (text: string) => onChange({ [name]: text })
+  switch (field.type) {
+    case 'check':
+      return (
+        <label className={styles['check']}>
+          <input
+            type="checkbox"
+            checked={value === 'yes'}
+            onChange={({ target }) => set(target.checked ? 'yes' : '')}
+          />
+          {label}
+        </label>
+      )
+    case 'choice':
+      return (
+        <Field id={id} label={label} problem={problem}>
+          <select
+            id={id}
+            className={styles['select']}
+            value={value}
+            aria-describedby={describedBy(id, { problem })}
+            onChange={({ target }) => set(target.value)}
+          >
+            {field.entries.map(entry => (
+              <option key={entry.value} value={entry.value}>
+                {entry.label}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )
+    case 'long':
+      return (
+        <div className={styles['wide']}>
+          <Field id={id} label={label} hint={field.hint} problem={problem}>
+            <textarea
+              id={id}
+              className={styles['long']}
+              rows={3}
+              value={value}
+              aria-describedby={describedBy(id, { hint: field.hint, problem })}
+              onChange={({ target }) => set(target.value)}
+            />
+          </Field>
+        </div>
+      )
+    case 'thing':
+      return (
+        <Field id={id} label={label} problem={problem}>
+          <ThingPicker
+            id={id}
+            label={label}
+            placeholder={words.parts.nameHint}
+            kind={field.kind}
+            on={today()}
+            chosen={value === '' ? [] : [{ id: value, name: values[nameOfThing(name)] ?? value }]}
+            onTake={match => onChange({ [name]: match.id, [nameOfThing(name)]: match.name })}
+            onDrop={() => onChange({ [name]: '', [nameOfThing(name)]: '' })}
+          />
+        </Field>
+      )
+    case 'several': {
+      const ids = idsOf(value)
+      return (
+        <Field id={id} label={label} problem={problem}>
+          <ReferencePicker
+            id={id}
+            label={label}
+            placeholder={words.parts.nameHint}
+            all={field.all}
+            chosen={ids.map(one => field.all.find(choice => choice.id === one) ?? { id: one, name: one })}
+            onTake={one => set([...ids, one].join(' '))}
+            onDrop={one => set(ids.filter(other => other !== one).join(' '))}
+          />
+        </Field>
+      )
+    }
+    default: {
+      const on = field.type === 'day' ? readDate(value, today()) : undefined
+      const told = typeof field.hint === 'function' ? on && field.hint(on, values) : field.hint
+      const usual = {
+        day: words.quickLog.dateHint,
+        'known-day': words.parts.knownDayHint,
+        text: undefined,
+        number: undefined,
+      }
+      return (
+        <TextBox
+          id={id}
+          label={label}
+          value={value}
+          hint={told ?? usual[field.type]}
+          problem={problem}
+          onChange={set}
+        />
+      )
+    }
+  }
+}

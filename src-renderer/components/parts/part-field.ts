@@ -1,0 +1,67 @@
+import type { Id } from '../../../src-shared/domain/ids'
+import type { DatePrecision, IsoDate } from '../../../src-shared/domain/iso-date'
+import { readKnownDay } from '../../../src-shared/domain/known-day'
+import type { NameMatch } from '../../../src-shared/domain/reference'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { readDate } from '../../../src-shared/domain/written-date'
+import type { Words } from '../../text/words'
+import type { PickerChoice } from '../picker-choice'
+
+type Named = { readonly name: string; readonly label: string; readonly isRequired?: boolean }
+
+/** One control of a form for a part: what it asks for, and among what. */
+export type PartField = Named &
+  (
+    | { readonly type: 'text' | 'long' | 'known-day' | 'number'; readonly hint?: string }
+    | { readonly type: 'day'; readonly hint?: string | ((on: IsoDate, values: Values) => string | undefined) }
+    | { readonly type: 'choice'; readonly entries: readonly { readonly value: string; readonly label: string }[] }
+    | { readonly type: 'check' }
+    | { readonly type: 'thing'; readonly kind: NameMatch['kind'] }
+    | { readonly type: 'several'; readonly all: readonly PickerChoice[] }
+  )
+
+/** What stands in a form, as it is written: ids of several with blanks between, the name of a thing beside its id. */
+export type Values = Readonly<Record<string, string>>
+
+export const nameOfThing = (field: string): string => `${field} name`
+export const idsOf = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean)
+
+/** What stands in a form, read as what it means. */
+export type Filled = {
+  readonly text: (name: string) => string
+  readonly textOrNull: (name: string) => string | null
+  readonly day: (name: string) => IsoDate | null
+  readonly precision: (name: string) => DatePrecision
+  readonly number: (name: string) => number | null
+  readonly is: (name: string) => boolean
+  readonly id: <Kind extends string>(name: string) => Id<Kind> | null
+  readonly ids: <Kind extends string>(name: string) => Id<Kind>[]
+}
+
+const today = () => dayInStockholm(new Date())
+
+/** Reads a form that has no problems. */
+export function filled(values: Values): Filled {
+  const text = (name: string) => (values[name] ?? '').trim()
+  return {
+    text,
+    textOrNull: name => text(name) || null,
+    day: name => readKnownDay(text(name), today())?.on ?? null,
+    precision: name => readKnownDay(text(name), today())?.precision ?? 'day',
+    number: name => (text(name) === '' ? null : Number(text(name).replace(/\s/g, ''))),
+    is: name => values[name] === 'yes',
+    id: <Kind extends string>(name: string) => (text(name) || null) as Id<Kind> | null,
+    ids: <Kind extends string>(name: string) => idsOf(values[name]) as Id<Kind>[],
+  }
+}
+
+/** What is in the way of saving a field, in words. */
+export function problemOf(field: PartField, values: Values, words: Words): string | undefined {
+  const text = (values[field.name] ?? '').trim()
+  if (text === '') return field.isRequired ? words.parts.needed(field.label) : undefined
+  const isDay = field.type === 'day' && readDate(text, today()) === undefined
+  const isKnownDay = field.type === 'known-day' && readKnownDay(text, today()) === undefined
+  if (isDay || isKnownDay) return words.shared.refusal({ code: 'not-a-date', text })
+  if (field.type === 'number' && !/^\d[\d\s]*$/.test(text)) return words.record.interaction.notANumber(text)
+  return undefined
+}

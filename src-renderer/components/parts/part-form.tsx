@@ -1,0 +1,76 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+import type { Edit } from '../record/use-edit'
+import { RefusalAlert } from '../refusal-alert'
+import { PartControl } from './part-control'
+import { type PartField, problemOf, type Values } from './part-field'
+import styles from './part-form.module.css'
+
+type Props = {
+  readonly label: string
+  readonly fields: readonly PartField[]
+  readonly values: Values
+  readonly edit: Edit
+  readonly onChange: (values: Values) => void
+  readonly onSave: () => void
+  readonly onCancel: () => void
+}
+
+/** A form for a part of a record, where it stands: Enter in a line or Ctrl+Enter anywhere saves, Escape gives it up while nothing is changed. */
+export function PartForm({ label, fields, values, edit, onChange, onSave, onCancel }: Props) {
+  const words = useWords()
+  const form = useRef<HTMLFormElement>(null)
+  const [isTried, setIsTried] = useState(false)
+  const [start] = useState(values)
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [])
+
+  const problems = fields.map(field => problemOf(field, values, words))
+  function save(event?: FormEvent): void {
+    event?.preventDefault()
+    setIsTried(true)
+    // The first that is in the way; the controls stand in the order of the fields.
+    const at = problems.findIndex(problem => problem !== undefined)
+    if (at < 0) onSave()
+    form.current
+      ?.querySelectorAll<HTMLElement>('[data-field]')
+      [at]?.querySelector<HTMLElement>('input, select, textarea')
+      ?.focus()
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      save()
+    } else if (event.key === 'Escape' && !event.defaultPrevented && values === start) {
+      event.preventDefault()
+      event.stopPropagation()
+      onCancel()
+    }
+  }
+  return (
+    <form ref={form} className={styles['form']} aria-label={label} noValidate onSubmit={save} onKeyDown={onKeyDown}>
+      {fields.map((field, at) => (
+        <div key={field.name} data-field className={field.type === 'long' ? styles['wide'] : undefined}>
+          <PartControl
+            field={field}
+            values={values}
+            problem={isTried ? problems[at] : undefined}
+            onChange={change => onChange({ ...values, ...change })}
+          />
+        </div>
+      ))}
+      <div className={styles['wide']}>
+        <RefusalAlert refusal={edit.refusal} />
+      </div>
+      <div className={styles['ways']}>
+        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts="Control+Enter">
+          {words.parts.save}
+        </Button>
+        <Button onClick={onCancel}>{words.parts.cancel}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,79 @@
+import { Pencil } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { AddableKind } from '../../../src-shared/domain/record-parts'
+import type { RemovableKind } from '../../../src-shared/domain/trash'
+import { useWords } from '../../text/words'
+import { useEdit } from '../record/use-edit'
+import { changeWritten, type Part } from './part'
+import { PartForm } from './part-form'
+import styles from './part-form.module.css'
+import { RemoveTool } from './remove-tool'
+import { useKeptValues } from './use-kept-values'
+
+type Props<Kind extends AddableKind & RemovableKind> = {
+  readonly part: Part<Kind>
+  readonly id: string
+  /** What it is called in the names of its buttons. */
+  readonly name: string
+  /** It is taken away elsewhere. */
+  readonly isKept?: boolean
+  readonly children: ReactNode
+}
+
+/** A part of a record that is changed where it stands (its button, or F2 on it) and taken away with a way back. */
+export function PartLine<Kind extends AddableKind & RemovableKind>({
+  part,
+  id,
+  name,
+  isKept = false,
+  children,
+}: Props<Kind>) {
+  const words = useWords().parts
+  const [values, keep] = useKeptValues(`${part.kind} ${id}`)
+  const edit = useEdit()
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    keep(null)
+    requestAnimationFrame(() => opener.current?.focus())
+  }
+  if (values !== null) {
+    const written = { ...part.start, ...values }
+    return (
+      <PartForm
+        label={words.changeNamed(name)}
+        fields={part.fields}
+        values={written}
+        edit={edit}
+        onChange={keep}
+        onSave={() => void edit.save(() => changeWritten(part, id, written)).then(isSaved => isSaved && close())}
+        onCancel={close}
+      />
+    )
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'F2') return
+    event.preventDefault()
+    event.stopPropagation()
+    keep(part.start)
+  }
+  return (
+    <div className={styles['line']}>
+      <div className={styles['content']}>{children}</div>
+      <div className={styles['tools']}>
+        <button
+          ref={opener}
+          type="button"
+          className={styles['tool']}
+          aria-label={words.changeNamed(name)}
+          aria-keyshortcuts="F2"
+          title={`${words.change} (F2)`}
+          onClick={() => keep(part.start)}
+          onKeyDown={onKeyDown}
+        >
+          <Pencil size={14} aria-hidden="true" />
+        </button>
+        {!isKept && <RemoveTool kind={part.kind} id={id} name={name} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ActionId } from '../../../src-shared/domain/ids'
+import type { AddableKind } from '../../../src-shared/domain/record-parts'
+import type { Input } from '../../../src-shared/ipc/contract'
+import { ask } from '../../office'
+import { type Filled, filled, type PartField, type Values } from './part-field'
+
+/** What is sent of a kind when it is added. */
+export type PartInput<Kind extends AddableKind> = Extract<Input<'record:add'>, { kind: Kind }>['fields']
+
+/** What is sent of a kind when it is changed. */
+export type ChangesOf<Kind extends AddableKind> = Extract<Input<'record:change'>, { kind: Kind }>['changes']
+
+/** How a kind of thing is written down in the window: its form, what stands there at first, and what it means. */
+export type Part<Kind extends AddableKind> = {
+  readonly kind: Kind
+  /** What it is called in buttons: "Nytt åtagande". */
+  readonly add: string
+  readonly fields: readonly PartField[]
+  /** Also holds what the form does not ask for, since it is known where the form stands. */
+  readonly start: Values
+  readonly read: (form: Filled) => PartInput<Kind>
+}
+
+type Done = { readonly actionId: ActionId; readonly id: string }
+
+/** Adds what a form says. */
+export const addWritten = <Kind extends AddableKind>(part: Part<Kind>, values: Values): Promise<Done> =>
+  ask('record:add', { kind: part.kind, fields: part.read(filled(values)) } as Input<'record:add'>)
+
+/** Changes only what the form has changed, so that what somebody else wrote meanwhile stays. */
+export async function changeWritten<Kind extends AddableKind>(
+  part: Part<Kind>,
+  id: string,
+  values: Values,
+): Promise<{ readonly actionId: ActionId }> {
+  const before: Readonly<Record<string, unknown>> = part.read(filled(part.start))
+  const changes = Object.entries(part.read(filled(values))).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),
+  )
+  return ask('record:change', {
+    kind: part.kind,
+    id,
+    changes: Object.fromEntries(changes),
+  } as unknown as Input<'record:change'>)
+}

@@ -1,0 +1,25 @@
+import { Trash2 } from 'lucide-react'
+import type { RemovableKind } from '../../../src-shared/domain/trash'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+import { useSavedFact } from '../record/use-saved-fact'
+import styles from './part-form.module.css'
+
+type Props = { readonly kind: RemovableKind; readonly id: string; readonly name: string }
+
+/** Takes one part of a record away, with a way back. */
+export function RemoveTool({ kind, id, name }: Props) {
+  const words = useWords().parts
+  const { saveChoice } = useSavedFact(words.removed(name))
+  return (
+    <button
+      type="button"
+      className={styles['tool']}
+      aria-label={words.removeNamed(name)}
+      title={words.remove}
+      onClick={() => void saveChoice(() => ask('record:remove', { kind, id }))}
+    >
+      <Trash2 size={14} aria-hidden="true" />
+    </button>
+  )
+}

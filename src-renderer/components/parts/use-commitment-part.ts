@@ -1,0 +1,73 @@
+import type { Commitment } from '../../../src-shared/domain/commitment'
+import { useWords } from '../../text/words'
+import { useMe } from '../../use-me'
+import { useReferenceNames } from '../timeline/use-reference-names'
+import type { Part } from './part'
+import type { PartField, Values } from './part-field'
+
+const sides = ['us', 'them'] as const
+
+/** How a promise is written down, beginning with what is known where the form stands. */
+export function useCommitmentPart(known: Values): Part<'commitment'> {
+  const { parts } = useWords()
+  const said = parts.commitment
+  const { lists } = useReferenceNames()
+  const { staffId } = useMe()
+  const staff = (lists?.staff ?? []).map(({ id, name }) => ({ value: id as string, label: name }))
+  return {
+    kind: 'commitment',
+    add: said.add,
+    fields: [
+      ...usualFields(said, lists?.issues ?? []),
+      { name: 'owner', label: said.owner, type: 'choice', entries: [{ value: '', label: parts.none }, ...staff] },
+      { name: 'person', label: said.person, type: 'thing', kind: 'person' },
+      { name: 'organisation', label: said.organisation, type: 'thing', kind: 'organisation' },
+    ],
+    start: { madeBy: 'us', owner: staffId ?? '', ...known },
+    read: readCommitment,
+  }
+}
+
+type Said = ReturnType<typeof useWords>['parts']['commitment']
+type Issues = readonly { readonly id: string; readonly shortName: string }[]
+
+const usualFields = (said: Said, issues: Issues): PartField[] => [
+  { name: 'promise', label: said.promise, type: 'text', isRequired: true },
+  {
+    name: 'madeBy',
+    label: said.madeBy,
+    type: 'choice',
+    entries: sides.map(side => ({ value: side, label: said.sides[side] })),
+  },
+  { name: 'dueOn', label: said.dueOn, type: 'day' },
+  {
+    name: 'issues',
+    label: said.issues,
+    type: 'several',
+    all: issues.map(({ id, shortName }) => ({ id, name: shortName })),
+  },
+]
+
+const readCommitment: Part<'commitment'>['read'] = form => ({
+  promise: form.text('promise'),
+  madeBy: form.text('madeBy') === 'them' ? 'them' : 'us',
+  dueOn: form.day('dueOn'),
+  ownerStaffId: form.id('owner'),
+  counterpartPersonId: form.id('person'),
+  counterpartOrganisationId: form.id('organisation'),
+  interactionId: form.id('interaction'),
+  issueIds: form.ids('issues'),
+})
+
+/** How a promise that has been written down is changed: what it says, by whom, by when and in which issues. */
+export function useChangedCommitment(): (commitment: Commitment) => Part<'commitment'> {
+  const said = useWords().parts.commitment
+  const { lists } = useReferenceNames()
+  return ({ promise, madeBy, dueOn, issueIds }) => ({
+    kind: 'commitment',
+    add: said.add,
+    fields: usualFields(said, lists?.issues ?? []),
+    start: { promise, madeBy, dueOn: dueOn ?? '', issues: issueIds.join(' ') },
+    read: readCommitment,
+  })
+}

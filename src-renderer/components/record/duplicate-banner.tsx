@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { CopyCheck } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import type { DuplicatePair } from '../../../src-shared/domain/duplicate'
+import type { MergedKind } from '../../../src-shared/domain/merge'
+import { duplicateWords } from '../../../src-shared/text/duplicate-words'
+import { tellDone } from '../../commands/tell-done'
+import { screenInView } from '../../frame/panes'
+import { useSettled } from '../../list/use-settled'
+import { ask } from '../../office'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+import styles from './duplicate-banner.module.css'
+
+const MergeDialog = lazy(async () => ({ default: (await import('../../pages/care/merge-dialog')).MergeDialog }))
+
+/** The register is compared once the record itself has been read. */
+const patience = 300
+
+/** Says that a record may be the same as another, and leads to comparing the two. */
+export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; readonly id: string }) {
+  const words = useWords()
+  const said = words.duplicates
+  const asked = useSettled(id, patience)
+  const found = useQuery({ ...question('duplicate:of', { kind, id }), enabled: asked === id })
+  const [compared, setCompared] = useState<DuplicatePair | null>(null)
+  const [pair] = found.data ?? []
+  if (!pair && !compared) return null
+
+  async function dismiss({ one, other }: DuplicatePair): Promise<void> {
+    setCompared(null)
+    const { actionId } = await ask('duplicate:dismiss', { kind, one: one.id, other: other.id })
+    await tellDone(
+      { actionId, text: said.keptApart(one.name, other.name), undone: latest => latest.duplicates.apartUndone },
+      words,
+    )
+  }
+
+  const another = pair && (pair.one.id === id ? pair.other : pair.one)
+  return (
+    <>
+      {pair && another && (
+        <aside className={styles['banner']} aria-label={said.mayBe}>
+          <CopyCheck size={16} aria-hidden="true" />
+          <p className={styles['said']}>
+            {said.mayBeSame(another.name)}{' '}
+            <span className={styles['why']}>{duplicateWords(pair.reasons, words.language)}</span>
+          </p>
+          <Button onClick={() => setCompared(pair)}>{said.compare}</Button>
+          <Button weight="quiet" onClick={() => void dismiss(pair)}>
+            {said.apart}
+          </Button>
+        </aside>
+      )}
+      {compared && (
+        <Suspense>
+          <MergeDialog
+            pair={compared}
+            focusAfter={screenInView}
+            onApart={() => void dismiss(compared)}
+            onClose={() => setCompared(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

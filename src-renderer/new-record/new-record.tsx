@@ -1,0 +1,105 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
+import type { Id, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
+import type { Place } from '../../src-shared/domain/place'
+import { addWritten, type Part } from '../components/parts/part'
+import type { Values } from '../components/parts/part-field'
+import { PartForm } from '../components/parts/part-form'
+import { useKeptValues } from '../components/parts/use-kept-values'
+import { useEdit } from '../components/record/use-edit'
+import { type NewKind, startNew } from '../overlays'
+import { openPlace } from '../router/router'
+import { useWords } from '../text/words'
+import { KindChoice } from './kind-choice'
+import { LikelyDoubles } from './likely-doubles'
+import styles from './new-record.module.css'
+import { useNewParts } from './use-new-parts'
+
+/** The screen of what was made; a commitment is read in its list. */
+function placeOf(kind: NewKind, id: string): Place {
+  switch (kind) {
+    case 'person':
+      return { view: 'person', id: id as PersonId }
+    case 'organisation':
+      return { view: 'organisation', id: id as OrganisationId }
+    case 'issue':
+      return { view: 'issue', id: id as IssueId }
+    case 'process':
+      return { view: 'process', id: id as Id<'decision-process'> }
+    case 'partner':
+      return { view: 'partner', id: id as PartnerId }
+    case 'commitment':
+      return { view: 'commitments' }
+  }
+}
+
+type FormProps = { readonly part: Part<NewKind>; readonly text: string; readonly onClose: () => void }
+
+function NewForm({ part, text, onClose }: FormProps) {
+  const words = useWords().newRecord
+  const { kind } = part
+  const [kept, keep] = useKeptValues(`new-${kind}`)
+  const [first] = useState<Values>(() => ({ ...part.start, ...(text && { name: text, promise: text }) }))
+  const edit = useEdit()
+  const values = { ...part.start, ...(kept ?? first) }
+  async function save(): Promise<void> {
+    let id = ''
+    const name = values['name'] ?? values['promise'] ?? ''
+    const isSaved = await edit.save(async () => {
+      const made = await addWritten(part, values)
+      id = made.id
+      return made
+    }, words.made(name))
+    if (!isSaved) return
+    keep(null)
+    onClose()
+    openPlace(placeOf(kind, id))
+  }
+  return (
+    <>
+      {kind === 'person' && (
+        <LikelyDoubles
+          name={values['name'] ?? ''}
+          organisationId={(values['organisation'] || null) as OrganisationId | null}
+          onOpen={onClose}
+        />
+      )}
+      <PartForm
+        label={part.add}
+        fields={part.fields}
+        values={values}
+        edit={edit}
+        onChange={keep}
+        onSave={() => void save()}
+        onCancel={() => {
+          keep(null)
+          onClose()
+        }}
+      />
+    </>
+  )
+}
+
+type Props = { readonly kind: NewKind | null; readonly text: string; readonly onClose: () => void }
+
+/** Makes something new from anywhere: first of which kind, unless it is known. What is written is kept until it is saved or given up. */
+export function NewRecord({ kind, text, onClose }: Props) {
+  const words = useWords()
+  const parts = useNewParts()
+  const heading = kind === null ? words.newRecord.heading : parts[kind].add
+  return (
+    <Dialog.Root open onOpenChange={open => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['dialog']}>
+          <Dialog.Title className={styles['heading']}>{heading}</Dialog.Title>
+          {kind === null ? (
+            <KindChoice onChoose={chosen => startNew(chosen)} />
+          ) : (
+            <NewForm key={kind} part={parts[kind] as Part<NewKind>} text={text} onClose={onClose} />
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

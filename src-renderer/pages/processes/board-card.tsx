@@ -1,0 +1,48 @@
+import type { KeyboardEvent } from 'react'
+import type { ProcessRow } from '../../../src-shared/domain/list-rows'
+import { useReferenceNames } from '../../components/timeline/use-reference-names'
+import { useWords } from '../../text/words'
+import styles from './process-board.module.css'
+
+type Props = {
+  readonly process: ProcessRow
+  readonly isActive: boolean
+  readonly onFocus: () => void
+  readonly onOpen: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** A process on the board: what it is called, the next day to watch, and which issues it is about. */
+export function BoardCard({ process, isActive, onFocus, onOpen, onKeyDown }: Props) {
+  const { referralDays } = useWords().shared
+  const names = useReferenceNames()
+  const { id, name, nextWatchOn, nextWatch, issueIds, owner } = process
+  const days: Readonly<Record<string, string>> = referralDays
+  const what = nextWatch && (days[nextWatch] ?? nextWatch)
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['card']}
+        data-card={id}
+        tabIndex={isActive ? 0 : -1}
+        draggable
+        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+        onDragStart={event => event.dataTransfer.setData('text/plain', id)}
+        onFocus={onFocus}
+        onClick={onOpen}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles['name']}>{name}</span>
+        {nextWatchOn && (
+          <span className={styles['detail']}>
+            <time dateTime={nextWatchOn}>{nextWatchOn}</time> {what}
+          </span>
+        )}
+        <span className={styles['detail']}>
+          {[owner?.name, ...issueIds.map(names.issue)].filter(Boolean).join(' · ')}
+        </span>
+      </button>
+    </li>
+  )
+}

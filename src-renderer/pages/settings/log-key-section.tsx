@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { Refusal } from '../../../src-shared/domain/refusal'
+import { type LogKey, logKeys } from '../../../src-shared/ipc/desktop'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { Segments } from '../../components/segments'
+import { printed } from '../../keyboard'
+import { ask } from '../../office'
+import { readAgain } from '../../query-client'
+import { refusalOf } from '../../refusal-of'
+import { useWords } from '../../text/words'
+import { useSettings } from '../../use-settings'
+import styles from './settings-page.module.css'
+
+type Choice = LogKey | 'off'
+
+/** A key that opens the quick-log from any program; off until somebody chooses one. */
+export function LogKeySection() {
+  const words = useWords().settings.logKey
+  const { data } = useSettings()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  async function choose(choice: Choice): Promise<void> {
+    try {
+      await ask('log-key:choose', { key: choice === 'off' ? null : choice })
+      setRefusal(null)
+      await readAgain()
+    } catch (thrown) {
+      setRefusal(refusalOf(thrown))
+    }
+  }
+  return (
+    <section className={styles['section']}>
+      <Segments<Choice>
+        legend={words.legend}
+        value={data?.logKey ?? 'off'}
+        entries={[{ value: 'off', label: words.off }, ...logKeys.map(key => ({ value: key, label: printed(key) }))]}
+        onChange={choice => void choose(choice)}
+      />
+      <p>{words.hint}</p>
+      <RefusalAlert refusal={refusal} />
+    </section>
+  )
+}

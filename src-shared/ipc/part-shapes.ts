@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { longestNote } from '../domain/interaction'
+import { datePrecisions } from '../domain/iso-date'
+import { agreementStates, fundingKinds, processLevels } from '../domain/record-parts'
+import { id, ids, isoDate, line, typed } from './field-shapes'
+
+const name = line(300)
+const code = line(100)
+const day = isoDate.nullable()
+const part = <Fields extends z.ZodRawShape>(fields: Fields) => z.object(fields).strict()
+
+/** What may be said of each kind of thing and part when it is written down by itself. */
+export const partShapes = {
+  person: part({
+    name: line(200),
+    category: code.nullable(),
+    title: line(300),
+    organisationId: id<'organisation'>().nullable(),
+  }),
+  organisation: part({
+    name,
+    abbreviation: line(50).nullable(),
+    kind: code,
+    parentId: id<'organisation'>().nullable(),
+  }),
+  issue: part({ areaId: id<'priority-area'>(), name, nameEn: name, shortName: line(100) }),
+  partner: part({ name, shortName: line(100), kind: code, organisationId: id<'organisation'>().nullable() }),
+  process: part({
+    name,
+    level: z.enum(processLevels),
+    ownerOrganisationId: id<'organisation'>().nullable(),
+    note: typed.pipe(z.string().max(longestNote)),
+    closedOn: day,
+    issueIds: ids<'issue'>(),
+  }),
+  commitment: part({
+    promise: line(2_000),
+    madeBy: z.enum(['us', 'them']),
+    dueOn: day,
+    ownerStaffId: id<'staff-member'>().nullable(),
+    counterpartPersonId: id<'person'>().nullable(),
+    counterpartOrganisationId: id<'organisation'>().nullable(),
+    interactionId: id<'interaction'>().nullable(),
+    issueIds: ids<'issue'>(),
+  }),
+  position: part({
+    organisationId: id<'organisation'>(),
+    personId: id<'person'>().nullable(),
+    issueId: id<'issue'>(),
+    statedOn: isoDate,
+    scale: z.number().int().min(-2).max(2).nullable(),
+    evidenceInteractionId: id<'interaction'>().nullable(),
+    evidenceReference: line(500).nullable(),
+  }),
+  stage: part({
+    processId: id<'decision-process'>(),
+    code,
+    plannedOn: day,
+    plannedPrecision: z.enum(datePrecisions),
+    happenedOn: day,
+  }),
+  document: part({
+    processId: id<'decision-process'>(),
+    kind: code,
+    designation: line(200),
+    title: line(500).nullable(),
+    datedOn: day,
+  }),
+  'watch-date': part({
+    processId: id<'decision-process'>(),
+    on: isoDate,
+    what: line(500),
+    isStatutory: z.boolean(),
+  }),
+  membership: part({
+    partnerId: id<'partner'>(),
+    projectId: id<'project'>(),
+    role: code,
+    startsOn: isoDate,
+    endsOn: isoDate,
+    status: z.enum(agreementStates),
+  }),
+  funding: part({
+    partnerId: id<'partner'>(),
+    projectId: id<'project'>(),
+    kind: z.enum(fundingKinds),
+    amount: z.number().int().min(0).max(1_000_000_000_000).nullable(),
+    note: line(2_000).nullable(),
+    status: z.enum(agreementStates),
+  }),
+  wording: part({
+    issueId: id<'issue'>(),
+    ownerPartnerId: id<'partner'>().nullable(),
+    decidingBody: line(300).nullable(),
+    decidedOn: day,
+    decidedPrecision: z.enum(datePrecisions),
+    caseNumber: line(100).nullable(),
+    theme: line(300).nullable(),
+    wording: line(5_000),
+    validFrom: day,
+    validTo: day,
+    place: z.number().int().min(1).max(999),
+  }),
+}
+
+const adding = <Kind extends keyof typeof partShapes>(kind: Kind) =>
+  z.object({ kind: z.literal(kind), fields: partShapes[kind] }).strict()
+
+/** Something to add, told apart by its kind. */
+export const partToAdd = z.discriminatedUnion('kind', [
+  adding('person'),
+  adding('organisation'),
+  adding('issue'),
+  adding('partner'),
+  adding('process'),
+  adding('commitment'),
+  adding('position'),
+  adding('stage'),
+  adding('document'),
+  adding('watch-date'),
+  adding('membership'),
+  adding('funding'),
+  adding('wording'),
+])
+
+/** A change of some fields of a part; what is absent stays. The other kinds have questions of their own. */
+export const partToEdit = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('issue'), id: id<string>(), changes: partShapes.issue.partial() }).strict(),
+  z.object({ kind: z.literal('partner'), id: id<string>(), changes: partShapes.partner.partial() }).strict(),
+  z.object({ kind: z.literal('process'), id: id<string>(), changes: partShapes.process.partial() }).strict(),
+  z.object({ kind: z.literal('commitment'), id: id<string>(), changes: partShapes.commitment.partial() }).strict(),
+  z.object({ kind: z.literal('position'), id: id<string>(), changes: partShapes.position.partial() }).strict(),
+  z.object({ kind: z.literal('stage'), id: id<string>(), changes: partShapes.stage.partial() }).strict(),
+  z.object({ kind: z.literal('document'), id: id<string>(), changes: partShapes.document.partial() }).strict(),
+  z.object({ kind: z.literal('watch-date'), id: id<string>(), changes: partShapes['watch-date'].partial() }).strict(),
+  z.object({ kind: z.literal('membership'), id: id<string>(), changes: partShapes.membership.partial() }).strict(),
+  z.object({ kind: z.literal('funding'), id: id<string>(), changes: partShapes.funding.partial() }).strict(),
+  z.object({ kind: z.literal('wording'), id: id<string>(), changes: partShapes.wording.partial() }).strict(),
+])

@@ -1,0 +1,21 @@
+import { expect } from 'playwright/test'
+import { test } from './test'
+
+test('a key of the whole system opens the quick-log once it is chosen; one that is taken is refused and the old one stays', async ({
+  start,
+}) => {
+  const { app, page } = await start()
+  const isTaken = (key: string) =>
+    app.evaluate(({ globalShortcut }, wanted) => globalShortcut.isRegistered(wanted), key)
+  expect(await isTaken('CommandOrControl+Shift+L')).toBe(false)
+  await page.getByRole('navigation').getByText('Inställningar').click()
+  const choice = page.getByRole('group', { name: 'Logga från vilket program som helst' })
+  await choice.getByText('Ctrl+Shift+L').click()
+  await expect.poll(() => isTaken('CommandOrControl+Shift+L')).toBe(true)
+  await app.evaluate(({ globalShortcut }) => globalShortcut.register('CommandOrControl+Shift+F9', () => undefined))
+  await choice.getByText('Ctrl+Shift+F9').click()
+  await expect(page.getByText('Ett annat program har redan tangenten Ctrl+Shift+F9.')).toBeVisible()
+  expect(await isTaken('CommandOrControl+Shift+L')).toBe(true)
+  await choice.getByText('Av', { exact: true }).click()
+  await expect.poll(() => isTaken('CommandOrControl+Shift+L')).toBe(false)
+})

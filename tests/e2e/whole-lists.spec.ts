@@ -1,0 +1,88 @@
+import { expect } from 'playwright/test'
+import { objections } from './axe'
+import { askFromPage } from './office-bridge'
+import { List } from './screens/list'
+import { Log } from './screens/log'
+import { Palette } from './screens/palette'
+import { RecordScreen } from './screens/record'
+import { test } from './test'
+
+test('partners are listed and gone through, processes stand on a board, doubles are marked, and all hits go to the trash and back', async ({
+  start,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const [list, record, palette] = [new List(page), new RecordScreen(page), new Palette(page)]
+
+  // Partners: from the list by Enter, to the next by Alt with an arrow.
+  await palette.choose('>partner', 'Gå till Partner')
+  await expect(list.rows.first()).toBeVisible()
+  expect(await list.column('Medlemskap')).toContain('föreslaget')
+  expect(await objections(page), 'partners').toEqual([])
+  await list.grid.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const first = await record.heading.innerText()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(record.heading).not.toHaveText(first)
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(record.heading).toHaveText(first)
+
+  // The board: a card is moved by keys, the focus goes along, and undo puts it back.
+  await list.open('Control+6', 'Processer')
+  await page.getByRole('button', { name: 'Tavla' }).click()
+  const board = page.getByRole('region', { name: 'Processer efter skede' })
+  const column = (name: string) => board.getByRole('region', { name: new RegExp(`^${name}`) })
+  const card = board.getByRole('button', { name: /^Naturresursavgifter/ })
+  await expect(column('Betänkande \\(SOU').getByRole('button')).toHaveCount(1)
+  expect(await objections(page), 'board').toEqual([])
+  await card.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(column('Remiss').getByRole('button')).toHaveText(/^Naturresursavgifter/)
+  await expect(card).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(column('Betänkande \\(SOU').getByRole('button')).toHaveCount(1)
+  await card.press('Enter')
+  await expect(record.heading).toContainText('Naturresursavgifter')
+
+  // The log by issue: a contact with two issues stands under both and is one hit; all hits to the trash, counted first.
+  await list.open('Control+2', 'Logg')
+  const count = page.getByRole('status').filter({ hasText: /kontakter$/ })
+  const whole = await count.innerText()
+  await page.getByRole('button', { name: 'Gruppera' }).click()
+  await page.getByRole('menuitem', { name: 'Frågor' }).click()
+  await expect(list.grid).toContainText('Införande av regionala/lokala naturresursavgifter')
+  await expect(count).toHaveText(whole)
+  await list.grid.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  const dialog = page.getByRole('dialog', { name: 'Lägg alla träffar i papperskorgen' })
+  expect(await objections(page), 'all hits to the trash').toEqual([])
+  await expect(dialog).toContainText(`${whole.replace(/\D/g, '')} läggs i papperskorgen`)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-screen]:visible').getByText('Inget loggat än.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(count).toHaveText(whole)
+
+  // Somebody entered twice: an icon in the list, a banner on the record, and the kept one under the id of the other.
+  const fields = { name: 'Göte Mallberg', category: null, title: 'Ordförande', organisationId: 'se-riksdag-tu' }
+  const made = await askFromPage(page, 'record:add', { kind: 'person', fields })
+  const twice = (made as { value: { id: string } }).value.id
+  await page.reload()
+  await list.open('Control+3', 'Personer')
+  await expect(list.grid.getByRole('img', { name: 'Möjlig dubblett' })).toHaveCount(2)
+  await list.rows.filter({ hasText: 'Göte Mallberg' }).first().dblclick()
+  await expect(page.getByRole('complementary', { name: 'Möjlig dubblett' })).toContainText(
+    'Kan vara samma som Göte Mallberg.',
+  )
+  expect(await objections(page), 'a record that may be a double').toEqual([])
+  await page.getByRole('complementary', { name: 'Möjlig dubblett' }).getByRole('button', { name: 'Jämför' }).click()
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog').getByRole('table')).toBeHidden()
+  await expect(page.getByRole('complementary', { name: 'Möjlig dubblett' })).toBeHidden()
+  const read = async (id: string) => (await askFromPage(page, 'person:read', { id })) as { value?: { id: string } }
+  const [one, other] = [await read(twice), await read('demo-c07')]
+  expect(one.value?.id).toBe(other.value?.id)
+})
