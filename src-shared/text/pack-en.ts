@@ -63,6 +63,10 @@ export const packEn: PackWords = {
     contacts: 'Interactions',
   },
   files: {
+    months: 'months',
+    coverage: 'coverage',
+    'joint-voice': 'joint-voice',
+    processes: 'processes',
     issues: 'by-issue',
     results: 'asked',
     activities: 'tasks',

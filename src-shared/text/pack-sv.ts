@@ -75,6 +75,10 @@ export const packSv = {
     contacts: 'Kontakter',
   },
   files: {
+    months: 'manader',
+    coverage: 'tackning',
+    'joint-voice': 'gemensam-rost',
+    processes: 'processer',
     issues: 'per-fraga',
     results: 'framfort',
     activities: 'uppgifter',
