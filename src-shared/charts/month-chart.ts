@@ -4,11 +4,9 @@ import type { ChartWords } from '../text/chart-sv'
 import { monthName, monthShort } from '../text/dates'
 import type { Language } from '../text/language'
 import { numberText } from '../text/pack-cells'
+import { type ChartRow, placedRows } from './chart-rows'
 import { box, type Lettering, lettering, line, type Mark, type Part } from './drawing'
 import { fitted } from './fitted-text'
-
-/** What each row is about; a heading stands above the first row of each group. */
-export type ChartRow = { readonly id: string; readonly name: string; readonly group: string | null }
 
 /** What a chart of months is drawn from. */
 export type MonthFigures = {
@@ -24,9 +22,8 @@ const width = 680
 const names = 196
 const sums = 52
 const header = 34
-const heading = 24
-const row = { height: 34, bar: 16 }
-const whole = { height: 58, bar: 36 }
+const row = { height: 31, bar: 14 }
+const whole = { height: 56, bar: 36 }
 
 /** Contacts by month, one row of bars for all and one for each issue, every bar under its figure. */
 export function monthChart(figures: MonthFigures, words: ChartWords, language: Language): DrawnTable {
@@ -119,17 +116,12 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
 
   const marks: Mark[] = [...monthTexts]
   if (!isOne) marks.push(lettering(end + right - 4, 26, said.sum, 11, 'muted', { align: 'end' }))
-  let top = header
-  marks.push(...rowOf(said.all, all, Math.max(0, ...all), 0, top))
-  top += whole.height
+  marks.push(...rowOf(said.all, all, Math.max(0, ...all), 0, header))
   const most = Math.max(0, ...rows.flatMap(({ id }) => countsOf(id)))
-  for (const [index, { id, name, group }] of rows.entries()) {
-    if (group !== null && group !== rows[index - 1]?.group) {
-      marks.push(lettering(0, top + heading - 7, fitted(group, end + right, 11), 11, 'muted'))
-      top += heading
-    }
-    marks.push(...rowOf(name, countsOf(id), most, index + 1, top))
-    top += row.height
+  const placed = placedRows(rows, header + whole.height, row.height, end + right)
+  for (const [index, { id, name, top: at, heading }] of placed.rows.entries()) {
+    if (heading) marks.push(heading)
+    marks.push(...rowOf(name, countsOf(id), most, index + 1, at))
   }
   const total = sumOf(all)
   const highest = all.indexOf(Math.max(0, ...all))
@@ -162,7 +154,7 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
     ...table,
     drawing: {
       width: Math.max(end + right, isOne ? 320 : 0),
-      height: top + 2,
+      height: placed.end + 2,
       title: `${title}, ${figures.period}`,
       description,
       marks,

@@ -1,4 +1,4 @@
-import { addMonths, format, parseISO } from 'date-fns'
+import { addMonths, format, lastDayOfMonth, parseISO } from 'date-fns'
 import type { IssueId } from './ids'
 import type { IsoDate } from './iso-date'
 import type { Period } from './quarter'
@@ -47,3 +47,9 @@ export function countByMonth(
   }
   return { months, all, byIssue }
 }
+
+/** The whole months that a period touches. */
+export const wholeMonthsAround = ({ from, to }: Period): Period => ({
+  from: `${from.slice(0, 7)}-01`,
+  to: format(lastDayOfMonth(parseISO(to)), 'yyyy-MM-dd'),
+})

@@ -37,6 +37,7 @@ export const chartEn: ChartWords = {
     cell: (row, month, count) => `${row}, ${month}: ${count}`,
   },
   coverage: {
+    name: 'Coverage map',
     title: 'Coverage: whom the issues have been carried to',
     target: 'Carried to',
     count: 'Contacts',
@@ -51,6 +52,7 @@ export const chartEn: ChartWords = {
     emptyCell: (issue, target) => `${issue}, ${target}: no contact`,
   },
   joint: {
+    name: 'Joint voice',
     title: 'Joint voice: for whom we have spoken on which issue',
     partner: 'Partner',
     count: 'Contacts',
@@ -72,6 +74,7 @@ export const chartEn: ChartWords = {
     ownWording: cell => `${cell}; decided wording of its own`,
   },
   process: {
+    name: 'Processes',
     title: name => `The process: ${name}`,
     severalTitle: 'Where the processes are',
     process: 'Process',

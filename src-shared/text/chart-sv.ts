@@ -44,6 +44,7 @@ export const chartSv = {
     cell: (row: string, month: string, count: string) => `${row}, ${month}: ${count}`,
   },
   coverage: {
+    name: 'Täckningskarta',
     title: 'Täckning: vilka frågorna har förts fram till',
     target: 'Mottagare',
     count: 'Kontakter',
@@ -60,6 +61,7 @@ export const chartSv = {
     emptyCell: (issue: string, target: string) => `${issue}, ${target}: ingen kontakt`,
   },
   joint: {
+    name: 'Gemensam röst',
     title: 'Gemensam röst: för vem vi har talat i vilken fråga',
     partner: 'Partner',
     count: 'Kontakter',
@@ -82,6 +84,7 @@ export const chartSv = {
     ownWording: (cell: string) => `${cell}; egen beslutad formulering`,
   },
   process: {
+    name: 'Processer',
     title: (name: string) => `Processen: ${name}`,
     severalTitle: 'Var processerna är',
     process: 'Process',

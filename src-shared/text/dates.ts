@@ -38,3 +38,7 @@ export const monthShort = (month: string, language: Language): string =>
 /** A day of a year that is known, where there is little room: "10 nov". */
 export const dayShort = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'd MMM', { locale: locales[language] }).replaceAll('.', '')
+
+/** A day where the year must be told and the weekday need not: "10 nov 2026". */
+export const dayInText = (date: IsoDate, language: Language): string =>
+  `${dayShort(date, language)} ${date.slice(0, 4)}`

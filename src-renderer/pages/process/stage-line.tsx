@@ -1,4 +1,4 @@
-import type { ProcessStage } from '../../../src-shared/domain/decision-process'
+import { type ProcessStage, stageNow } from '../../../src-shared/domain/decision-process'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { readDate } from '../../../src-shared/domain/written-date'
 import { EditableFact } from '../../components/record/editable-fact'
@@ -10,11 +10,6 @@ import { useWords } from '../../text/words'
 import styles from './process-page.module.css'
 
 type Props = { readonly stages: readonly ProcessStage[]; readonly isClosed: boolean }
-
-/** The stage a process is in: the first after the last that took place. */
-function indexNow(stages: readonly ProcessStage[], isClosed: boolean): number {
-  return isClosed ? -1 : stages.findLastIndex(stage => stage.happenedOn !== null) + 1
-}
 
 function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow: boolean }) {
   const words = useWords()
@@ -69,7 +64,7 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
 /** The way to the decision, step by step, with where it is now; the days are changed where they stand. */
 export function StageLine({ stages, isClosed }: Props) {
   const words = useWords().record
-  const now = indexNow(stages, isClosed)
+  const now = stageNow(stages, isClosed)
   return (
     <ol className={styles['stages']} aria-label={words.tabs.stages}>
       {stages.map((stage, at) => (
