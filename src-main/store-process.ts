@@ -14,6 +14,7 @@ import { writePacks } from './packs/make-packs'
 import { printingThrough } from './print-through'
 import { writeReport } from './report'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
+import { writeChart } from './write-chart'
 import { writeList } from './write-list'
 
 /** The process that owns the open file: apart from the window's, so that no query, however long, can freeze typing. */
@@ -68,6 +69,8 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return { ok: true, value: await copyToOpen(opened(), request.id, request.folder) }
     case 'write-list':
       return { ok: true, value: await writeList(opened().read, request.list, dayInStockholm(now())) }
+    case 'write-chart':
+      return { ok: true, value: await writeChart(request.chart) }
     case 'close':
       await Promise.all([idle.stop(), watch.stop()])
       await store?.close()

@@ -49,7 +49,7 @@ export function coverageTable(telling: Telling): DrawnTable | null {
     targets: targetKindNames(targetKinds, shared.chart),
     cells: material.coverage,
     period: spanText(material.period.period),
-    isSecretLeftOut: masked(telling) > 0,
+    leavingHouse: { isSecretLeftOut: masked(telling) > 0 },
   }
   return coverageChart(figures, shared.chart, language)
 }

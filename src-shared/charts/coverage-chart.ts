@@ -14,8 +14,8 @@ export type CoverageFigures = {
   readonly targets: readonly { readonly id: string; readonly name: string }[]
   readonly cells: readonly CoverageCell[]
   readonly period: string
-  /** Of a pack: what is secrecy-marked is not counted. */
-  readonly isSecretLeftOut: boolean
+  /** What a map that leaves the house does without: what is secrecy-marked, if there is any, and more than the number of what is not open. */
+  readonly leavingHouse?: { readonly isSecretLeftOut: boolean }
 }
 
 const width = 680
@@ -112,7 +112,7 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
     return {
       mark: 'part',
       title,
-      cell: [index, 2],
+      cell: { row: index, column: 2 },
       marks: [box(x, y, wide, high, tintOf(count, most), { round: 3 }), ...marks],
     }
   }
@@ -139,7 +139,8 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
   const met = cells.filter(({ count }) => count > 0).length
   const description = [
     said.description(number(met), number(issues.length * targets.length), period),
-    ...(figures.isSecretLeftOut ? [said.leftOut] : []),
+    ...(figures.leavingHouse ? [said.onlyOpen] : []),
+    ...(figures.leavingHouse?.isSecretLeftOut ? [said.leftOut] : []),
   ].join(' ')
   return {
     id: 'coverage',

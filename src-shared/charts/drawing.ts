@@ -35,8 +35,10 @@ export type Box = {
 /** A straight line. */
 export type Line = {
   readonly mark: 'line'
-  readonly from: Point
-  readonly to: Point
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
   readonly ink: Ink
   readonly weight: number
 }
@@ -64,11 +66,11 @@ export type Lettering = {
 }
 export type PlainMark = Box | Line | Dot | Lettering
 
-/** Marks that say one thing together, in words too; of a cell of the drawing's table (row, column) when there is more behind it. */
+/** Marks that say one thing together, in words too; of a cell of the drawing's table when there is more behind it. */
 export type Part = {
   readonly mark: 'part'
   readonly title: string
-  readonly cell?: readonly [row: number, column: number]
+  readonly cell?: { readonly row: number; readonly column: number }
   readonly marks: readonly PlainMark[]
 }
 export type Mark = PlainMark | Part
@@ -99,8 +101,10 @@ export const box = (x: number, y: number, width: number, height: number, ink: In
 
 export const line = (from: Point, to: Point, ink: Ink, weight = 1): Line => ({
   mark: 'line',
-  from: [rounded(from[0]), rounded(from[1])],
-  to: [rounded(to[0]), rounded(to[1])],
+  x1: rounded(from[0]),
+  y1: rounded(from[1]),
+  x2: rounded(to[0]),
+  y2: rounded(to[1]),
   ink,
   weight,
 })

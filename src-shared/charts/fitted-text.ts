@@ -1,15 +1,15 @@
 /** How wide letters are, in shares of their size: near enough to keep a name inside its place in any of the fonts it may be shown in. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:;'’|!()[\]]/, 0.3],
-  [/[ftr\s/-]/, 0.37],
+  [/[ijl.,:;'’|!()[\]]/, 0.27],
+  [/[ftr\s/-]/, 0.36],
   [/[mwMW@%–—]/, 0.92],
-  [/[A-ZÅÄÖÉ&]/, 0.7],
-  [/\d/, 0.63],
+  [/[A-ZÅÄÖÉ&]/, 0.69],
+  [/\d/, 0.62],
 ]
 
 /** How wide a text is, at the most, in the unit of its size. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.58) * size, 0)
+  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.555) * size, 0)
 
 /** A text cut to a width, with an ellipsis where something was cut. */
 export function fitted(text: string, width: number, size: number): string {

@@ -17,15 +17,15 @@ export type JointVoiceFigures = {
 }
 
 const width = 680
-const names = 156
+const names = 160
 const carried = 62
-const header = 118
+const header = 124
 const height = 30
 
 /** A figure on a round ground: how many of them were joint messages. */
 const badge = (x: number, y: number, text: string): PlainMark[] => [
-  { mark: 'dot', x, y, radius: text.length > 2 ? 10 : 8, ink: 'strong' },
-  lettering(x, y + 3.5, text, 9.5, 'on-strong', { align: 'middle', isBold: true }),
+  { mark: 'dot', x, y, radius: text.length > 2 ? 9.5 : 7.5, ink: 'strong' },
+  lettering(x, y + 3.2, text, 9, 'on-strong', { align: 'middle', isBold: true }),
 ]
 const underline = (x: number, y: number, wide: number): PlainMark => box(x, y, wide, 3, 'strong')
 
@@ -60,13 +60,13 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
     return {
       mark: 'part',
       title: cell?.hasOwnWording ? said.ownWording(told) : told,
-      ...(count > 0 && { cell: [indexOf.get(`${issue.id} ${partner.id}`) ?? 0, 2] as const }),
+      ...(count > 0 && { cell: { row: indexOf.get(`${issue.id} ${partner.id}`) ?? 0, column: 2 } }),
       marks: [
-        box(x, y, wide, high, tintOf(count, most), { round: 3, ...(count === 0 && { edge: 'line' }) }),
+        box(x, y, wide, high, tintOf(count, most), { round: 3 }),
         ...(count > 0
-          ? [lettering(x + 5, y + high - 8, number(count), count > 999 ? 10 : 12, 'text', { isBold: true })]
-          : [lettering(x + 5, y + high - 8, '0', 10, 'muted')]),
-        ...(joint > 0 ? badge(x + wide - (joint > 99 ? 11 : 10), y + 10, number(joint)) : []),
+          ? [lettering(x + 4, y + high - 8, number(count), count > 99 ? 10.5 : 12, 'text', { isBold: true })]
+          : [lettering(x + wide / 2, y + high / 2 + 4, '0', 10, 'muted', { align: 'middle' })]),
+        ...(joint > 0 ? badge(x + wide - (joint > 99 ? 10.5 : 9), y + 9.5, number(joint)) : []),
         ...(cell?.hasOwnWording ? [underline(x + 4, y + high - 4, wide - 8)] : []),
       ],
     }
@@ -74,7 +74,7 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
 
   const last = place(partners.length) + 4
   const marks: Mark[] = partners.map(({ name, isRegion }, at) =>
-    lettering(place(at) + step / 2 + 4, header - 8, fitted(name, 122, 11), 11, 'text', {
+    lettering(place(at) + step / 2 + 4, header - 8, fitted(name, 138, 11), 11, 'text', {
       turned: -56,
       ...(isRegion && { isBold: true }),
     }),
@@ -103,10 +103,10 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
     box(0, foot - 12, 20, 16, 'tint-2', { round: 3 }),
     lettering(4, foot, '3', 11, 'text', { isBold: true }),
     lettering(26, foot, said.legend.count, 10.5, 'muted'),
-    ...badge(262, foot - 4, '1'),
-    lettering(276, foot, said.legend.joint, 10.5, 'muted'),
-    underline(436, foot - 5, 18),
-    lettering(460, foot, said.legend.wording, 10.5, 'muted'),
+    ...badge(244, foot - 4, '1'),
+    lettering(256, foot, said.legend.joint, 10.5, 'muted'),
+    underline(430, foot - 5, 18),
+    lettering(454, foot, said.legend.wording, 10.5, 'muted'),
   )
 
   const joined = issues.filter(({ id }) => carriedBy(id) > 1).length

@@ -71,7 +71,7 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
       return {
         mark: 'part',
         title: said.cell(name, inWords(months[at] ?? ''), words.contacts(number(count), count === 1)),
-        ...(count > 0 && { cell: isOne ? ([at, 1] as const) : ([index, at + 1] as const) }),
+        ...(count > 0 && { cell: isOne ? { row: at, column: 1 } : { row: index, column: at + 1 } }),
         marks: [
           // Takes the pointer where the bar is low.
           ...(count > 0 ? [box(left + at * step, top, step, height - 3, 'paper')] : []),

@@ -1,7 +1,7 @@
 import { type DrawnProcess, type ProcessStage, stageNow } from '../domain/decision-process'
 import type { DrawnTable, PackCell } from '../domain/pack-content'
 import type { ChartWords } from '../text/chart-sv'
-import { dayInText, monthName } from '../text/dates'
+import { dayInText, monthShort } from '../text/dates'
 import type { Language } from '../text/language'
 import { lettering, line, type Mark, type Part, type PlainMark } from './drawing'
 import { fitted, textWidth, wrapped } from './fitted-text'
@@ -22,7 +22,8 @@ type State = 'done' | 'now' | 'coming'
 function plannedText({ plannedOn, plannedPrecision }: ProcessStage, words: ChartWords, language: Language): string {
   if (plannedOn === null) return words.process.noDay
   if (plannedPrecision === 'year') return words.process.plannedOn(plannedOn.slice(0, 4))
-  if (plannedPrecision === 'month') return words.process.plannedOn(monthName(plannedOn.slice(0, 7), language))
+  if (plannedPrecision === 'month')
+    return words.process.plannedOn(`${monthShort(plannedOn.slice(0, 7), language)} ${plannedOn.slice(0, 4)}`)
   return words.process.plannedOn(dayInText(plannedOn, language))
 }
 

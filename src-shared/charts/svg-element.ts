@@ -41,8 +41,8 @@ function boxElement({ x, y, width, height, ink, edge, isDashed, round }: Box, { 
 
 const drawer: Drawer = {
   box: boxElement,
-  line: ({ from, to, ink, weight }: Line, { colour }) =>
-    element('line', { x1: from[0], y1: from[1], x2: to[0], y2: to[1], stroke: colour(ink), strokeWidth: weight }),
+  line: ({ x1, y1, x2, y2, ink, weight }: Line, { colour }) =>
+    element('line', { x1, y1, x2, y2, stroke: colour(ink), strokeWidth: weight }),
   dot: ({ x, y, radius, ink, edge, weight }: Dot, { colour }) =>
     element('circle', {
       cx: x,
@@ -69,7 +69,7 @@ const drawer: Drawer = {
   part: ({ title, cell, marks }, look) =>
     element(
       'g',
-      { 'data-cell': cell?.join(',') },
+      { 'data-cell': cell && `${cell.row},${cell.column}` },
       element('title', {}, title),
       ...marks.map(mark => drawn(mark, look)),
     ),

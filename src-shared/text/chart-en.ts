@@ -46,6 +46,7 @@ export const chartEn: ChartWords = {
     gap: 'none',
     description: (met, all, period) => `${met} of ${all} squares have a contact in ${period}.`,
     leftOut: 'Secrecy-marked contacts are not counted in the map.',
+    onlyOpen: 'Day and level stand for open contacts only.',
     cell: (issue, target, count, last, level) =>
       `${issue}, ${target}: ${count}, latest ${last}, highest level ${level}`,
     cellWithoutLevel: (issue, target, count, last) => `${issue}, ${target}: ${count}, latest ${last}`,

@@ -15,7 +15,7 @@ const levels: Record<Level, string> = {
 const shortLevels: Record<Level, string> = {
   minister: 'statsråd',
   'state-secretary': 'statssekr.',
-  elected: 'förtroendev.',
+  elected: 'vald',
   official: 'tjänstep.',
 }
 
@@ -54,6 +54,7 @@ export const chartSv = {
     description: (met: string, all: string, period: string) =>
       `${met} av ${all} rutor har någon kontakt under ${period}.`,
     leftOut: 'Sekretessmarkerade kontakter räknas inte i kartan.',
+    onlyOpen: 'Dag och nivå står bara för öppna kontakter.',
     cell: (issue: string, target: string, count: string, last: string, level: string) =>
       `${issue}, ${target}: ${count}, senast ${last}, högsta nivå ${level}`,
     cellWithoutLevel: (issue: string, target: string, count: string, last: string) =>
