@@ -13,6 +13,7 @@ import type { Period } from '../../src-shared/domain/quarter'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
+import { printedRole } from './printed-role'
 
 type Target = { readonly target: string; readonly targetName: string; readonly targetKind: TargetKind }
 type Line = Target & {
@@ -42,11 +43,7 @@ const reached = ({ period, partnerId, isLeavingHouse }: CoverageScope) => sql`
         where l.interaction_id = i.id and l.partner_id = ${partnerId} and l.deleted_at is null))
   ),
   met as materialized (
-    select reported.id, reported.starts_on, reported.is_told, (select r.rid from role_assignment r indexed by role_assignment_by_person
-      where r.person_id = l.person_id and r.deleted_at is null
-        and (r.from_on is null or r.from_on <= reported.starts_on)
-        and (r.to_on is null or r.to_on >= reported.starts_on)
-      order by r.is_primary desc, coalesce(r.from_on, '') desc limit 1) as role_rid
+    select reported.id, reported.starts_on, reported.is_told, ${printedRole(sql`l.person_id`, sql`reported.starts_on`)} as role_rid
     from reported cross join interaction_participant l indexed by interaction_participant_by_interaction
       on l.interaction_id = reported.id and l.deleted_at is null
   ),

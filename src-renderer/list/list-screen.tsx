@@ -35,13 +35,15 @@ type Props = {
   /** In the place of the rows while the office has none at all. */
   readonly first?: ReactNode
   readonly banner?: ReactNode
+  /** What stands beside the heading: another way to look at the same. */
+  readonly beside?: ReactNode
   readonly onCreate?: () => void
   /** A row to go to, from elsewhere in the window. */
   readonly wanted?: { readonly row: number } | null
 }
 
 /** A list with all that belongs to it; the six lists of the window differ in what their rows are and in nothing else. */
-export function ListScreen({ list, heading, first, banner, onCreate, wanted = null }: Props) {
+export function ListScreen({ list, heading, first, banner, beside, onCreate, wanted = null }: Props) {
   const words = useWords()
   const names = useNamesFromReference()
   const state = useListScreen(list)
@@ -103,7 +105,14 @@ export function ListScreen({ list, heading, first, banner, onCreate, wanted = nu
   return (
     <div className={styles['page']}>
       {banner}
-      <ListToolbar state={state} anchors={anchors} heading={heading} textField={textField} onLeaveText={toGrid} />
+      <ListToolbar
+        state={state}
+        anchors={anchors}
+        heading={heading}
+        textField={textField}
+        onLeaveText={toGrid}
+        beside={beside}
+      />
       {!isFirstRun && <FilterChips state={state} />}
       {state.isBuilding && (
         <Suspense>

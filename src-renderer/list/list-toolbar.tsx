@@ -1,5 +1,5 @@
 import { ChevronDown, Columns3, Download, ListFilter, type LucideIcon, Rows3 } from 'lucide-react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { written } from '../text/numbers'
 import { useWords } from '../text/words'
 import { TextFilter } from './filter-bar'
@@ -14,10 +14,11 @@ type Props = {
   readonly heading: string
   readonly textField: RefObject<HTMLInputElement | null>
   readonly onLeaveText: () => void
+  readonly beside?: ReactNode
 }
 
 /** What a list is, how many of its rows show, and all that can be done about which and how. */
-export function ListToolbar({ state, anchors, heading, textField, onLeaveText }: Props) {
+export function ListToolbar({ state, anchors, heading, textField, onLeaveText, beside }: Props) {
   const words = useWords()
   const { list, total, wholeTotal, isBuilding, panel } = state
   const { name, isChanged } = useViewName(state)
@@ -60,6 +61,7 @@ export function ListToolbar({ state, anchors, heading, textField, onLeaveText }:
             : words.lists.count[list](total, written(total, words.language)))}
       </p>
       <div className={styles['tools']}>
+        {beside}
         <TextFilter state={state} field={textField} onLeave={onLeaveText} />
         <button
           type="button"

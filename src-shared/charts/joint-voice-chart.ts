@@ -29,12 +29,25 @@ const badge = (x: number, y: number, text: string): PlainMark[] => [
 ]
 const underline = (x: number, y: number, wide: number): PlainMark => box(x, y, wide, 3, 'strong')
 
+/** The rows of the matrix's table: every cell that is not empty, issue by issue. */
+export const jointVoiceRows = ({ issues, partners, cells }: Pick<JointVoiceFigures, 'issues' | 'partners' | 'cells'>) =>
+  issues.flatMap(issue =>
+    partners.flatMap(partner => {
+      const cell = cells.find(one => one.issueId === issue.id && one.partnerId === partner.id)
+      return cell && (cell.count > 0 || cell.hasOwnWording) ? [{ issue, partner, cell }] : []
+    }),
+  )
+
+/** The partners in the matrix's order, the regions first. */
+export const regionsFirst = (partners: readonly JointVoicePartner[]): JointVoicePartner[] =>
+  partners.toSorted((a, b) => Number(b.isRegion) - Number(a.isRegion))
+
 /** For whom which issue was carried: contacts, joint messages among them, and whose own wording there is; beside each issue, how many regions. */
 export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, language: Language): DrawnTable {
   const { issues, cells, period } = figures
   const said = words.joint
   const number = (value: number) => numberText(value, language)
-  const partners = figures.partners.toSorted((a, b) => Number(b.isRegion) - Number(a.isRegion))
+  const partners = regionsFirst(figures.partners)
   const regions = partners.filter(({ isRegion }) => isRegion)
   const known = new Map(cells.map(cell => [`${cell.issueId} ${cell.partnerId}`, cell]))
   const most = Math.max(0, ...cells.map(({ count }) => count))
@@ -42,12 +55,7 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
   // The regions stand together, a little apart from the rest.
   const place = (at: number) => names + at * step + (at >= regions.length ? 10 : 0)
   const { rows, end } = placedRows(issues, header, height, width)
-  const listed = issues.flatMap(issue =>
-    partners.flatMap(partner => {
-      const cell = known.get(`${issue.id} ${partner.id}`)
-      return cell && (cell.count > 0 || cell.hasOwnWording) ? [{ issue, partner, cell }] : []
-    }),
-  )
+  const listed = jointVoiceRows({ ...figures, partners })
   const indexOf = new Map(listed.map(({ issue, partner }, index) => [`${issue.id} ${partner.id}`, index]))
   const carriedBy = (issueId: string) =>
     regions.filter(({ id }) => (known.get(`${issueId} ${id}`)?.count ?? 0) > 0).length

@@ -18,6 +18,7 @@ export const listEn: ListWords = {
     headline: 'Headline',
     participants: 'Participants',
     organisations: 'Organisations',
+    reached: 'Carried to',
     staff: 'Staff',
     issues: 'Issues',
     partners: 'Concerns',

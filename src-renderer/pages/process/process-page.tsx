@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { processChart } from '../../../src-shared/charts/process-chart'
 import type { ProcessDetails } from '../../../src-shared/domain/decision-process'
 import type { PlaceOf } from '../../../src-shared/domain/place'
+import { ChartFigure } from '../../components/chart/chart-figure'
 import { Attachments } from '../../components/record/attachments'
 import { Fact, FactList, SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
@@ -32,6 +34,14 @@ function Process({ process }: { readonly process: ProcessDetails }) {
   const [tab, setTab] = useState('stages')
   const names = useReferenceNames()
   const { id, owner, level, note, closedOn, issueIds, documents, watchDates, referral } = process
+  const line =
+    process.stages.length === 0
+      ? undefined
+      : processChart(
+          { processes: [process], title: words.shared.chart.process.title(process.name) },
+          words.shared.chart,
+          words.language,
+        )
   const levels: Readonly<Record<string, string>> = words.shared.levels
   const subject = { subjectTable: 'decision_process', subjectId: id } as const
   return (
@@ -71,7 +81,12 @@ function Process({ process }: { readonly process: ProcessDetails }) {
           {
             id: 'stages',
             name: said.tabs.stages,
-            content: <StageLine stages={process.stages} isClosed={closedOn !== null} />,
+            content: (
+              <>
+                {line && <ChartFigure chart={line} />}
+                <StageLine stages={process.stages} isClosed={closedOn !== null} />
+              </>
+            ),
           },
           {
             id: 'watch',
