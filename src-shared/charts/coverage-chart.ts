@@ -18,8 +18,9 @@ export type CoverageFigures = {
   readonly leavingHouse?: { readonly isSecretLeftOut: boolean }
 }
 
-const width = 680
-const names = 190
+/** Few targets fit a page; each organisation of a kind is for the screen. */
+const roomy = { width: 680, names: 190, header: 28, height: 34 }
+const close = { names: 236, step: 40, header: 132, height: 26, lean: 76 }
 const gap = 2
 
 /** How high up, as steps that fill from the left; in words beside them. */
@@ -52,15 +53,15 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
   // Many targets stand under each other, with the issues across; few stand across.
   const across = isWide ? targets : issues
   const down: readonly ChartRow[] = isWide ? issues : targets.map(({ id, name }) => ({ id, name, group: null }))
-  const header = isWide ? 28 : 108
-  const height = isWide ? 34 : 26
-  const step = (width - names) / Math.max(1, across.length)
+  const { names, header, height } = isWide ? roomy : close
+  const step = isWide ? (roomy.width - names) / across.length : close.step
+  const width = isWide ? roomy.width : names + across.length * step + close.lean
   const { rows, end } = placedRows(down, header, height, width)
 
   const heads = across.map(({ name }, at) =>
     isWide
       ? lettering(names + at * step + 2, header - 10, fitted(name, step - 6, 12), 12, 'text', { isBold: true })
-      : lettering(names + (at + 0.5) * step + 4, header - 8, fitted(name, 112, 11), 11, 'text', { turned: -56 }),
+      : lettering(names + (at + 0.5) * step + 4, header - 8, fitted(name, 140, 11), 11, 'text', { turned: -56 }),
   )
 
   const listed = issues.flatMap(issue => targets.map(target => ({ issue, target })))
@@ -74,7 +75,14 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
         mark: 'part',
         title: said.emptyCell(issue, target),
         marks: [
-          box(x, y, wide, high, 'paper', { edge: 'edge', isDashed: true, round: 3 }),
+          box(
+            x,
+            y,
+            wide,
+            high,
+            'paper',
+            isWide ? { edge: 'edge', isDashed: true, round: 3 } : { edge: 'line', round: 3 },
+          ),
           lettering(x + wide / 2, y + high / 2 + 4, isWide ? said.gap : '0', isWide ? 11 : 10, 'muted', {
             align: 'middle',
           }),
@@ -105,8 +113,8 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
           ...(lastOn ? [lettering(x + wide - 30, middle + 12, day(lastOn), 10.5, 'text', { align: 'end' })] : []),
         ]
       : [
-          lettering(x + 6, middle + 4, number(count), 11, 'text', { isBold: true }),
-          ...steps(x + wide - 24, middle + 5, highestLevel),
+          lettering(x + 4, middle + 4, number(count), 11, 'text', { isBold: true }),
+          ...steps(x + wide - 21, middle + 5, highestLevel),
         ]
     const index = indexOf.get(`${issueId} ${targetId}`) ?? 0
     return {

@@ -20,7 +20,7 @@ const width = 680
 const names = 160
 const carried = 62
 const header = 124
-const height = 30
+const height = 34
 
 /** A figure on a round ground: how many of them were joint messages. */
 const badge = (x: number, y: number, text: string): PlainMark[] => [
@@ -72,9 +72,9 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
       marks: [
         box(x, y, wide, high, tintOf(count, most), { round: 3 }),
         ...(count > 0
-          ? [lettering(x + 4, y + high - 8, number(count), count > 99 ? 10.5 : 12, 'text', { isBold: true })]
+          ? [lettering(x + 4, y + high - 7, number(count), count > 99 ? 10.5 : 12, 'text', { isBold: true })]
           : [lettering(x + wide / 2, y + high / 2 + 4, '0', 10, 'muted', { align: 'middle' })]),
-        ...(joint > 0 ? badge(x + wide - (joint > 99 ? 10.5 : 9), y + 9.5, number(joint)) : []),
+        ...(joint > 0 ? badge(x + wide - (joint > 99 ? 10 : 8.5), y + 8.5, number(joint)) : []),
         ...(cell?.hasOwnWording ? [underline(x + 4, y + high - 4, wide - 8)] : []),
       ],
     }

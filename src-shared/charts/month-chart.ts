@@ -33,7 +33,7 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
   const isOne = rows.length === 0
   const left = isOne ? 0 : names
   const right = isOne ? 0 : sums
-  const step = Math.min(isOne ? 56 : 72, (width - left - right) / months.length)
+  const step = Math.min(isOne ? 42 : 72, (width - left - right) / months.length)
   const number = (value: number) => numberText(value, language)
   const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
   const inWords = (month: string) => (month.length === 4 ? month : monthName(month, language))
@@ -63,11 +63,18 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
     const thick = Math.min(28, step * 0.56)
     return counts.map((count, at): Part => {
       const tall = most === 0 ? 0 : (count / most) * bar
-      const figure = lettering(centre(at), ground - tall - 4, number(count), step < 26 ? 9 : 11, 'text', {
-        align: 'middle',
-        ...(count === 0 ? { ink: 'muted' } : {}),
-        ...(isWhole && count > 0 && { isBold: true }),
-      })
+      const figure = lettering(
+        centre(at),
+        ground - (count === 0 ? 6 : tall + 4),
+        number(count),
+        step < 26 ? 9 : 11,
+        'text',
+        {
+          align: 'middle',
+          ...(count === 0 ? { ink: 'muted' } : {}),
+          ...(isWhole && count > 0 && { isBold: true }),
+        },
+      )
       return {
         mark: 'part',
         title: said.cell(name, inWords(months[at] ?? ''), words.contacts(number(count), count === 1)),
@@ -153,7 +160,7 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
     name: title,
     ...table,
     drawing: {
-      width: Math.max(end + right, isOne ? 320 : 0),
+      width: end + right,
       height: placed.end + 2,
       title: `${title}, ${figures.period}`,
       description,
