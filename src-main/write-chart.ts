@@ -13,7 +13,7 @@ export type ChartToWrite = {
 
 async function contentOf({ drawing, format }: ChartToWrite): Promise<string | Uint8Array> {
   // Loaded when first needed, as what draws the letters is large.
-  if (format === 'png') return (await import('./export/chart-png')).chartPng(drawing)
+  if (format === 'png') return (await import('./export/chart-png')).chartPng(drawing, 'slide')
   return (await import('./export/svg-text')).svgFile(drawing)
 }
 

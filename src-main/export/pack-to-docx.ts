@@ -86,7 +86,7 @@ export async function packToDocx(content: PackContent): Promise<Uint8Array> {
   if (drawings.length > 0) {
     // Loaded when first needed: what draws the letters is larger than all else there is to a report.
     const { chartPng } = await import('./chart-png')
-    for (const drawing of drawings) pictures.push(await chartPng(drawing))
+    for (const drawing of drawings) pictures.push(await chartPng(drawing, 'page'))
   }
   const archive = zip({ reproducible: true, noSort: true })
   const text = documentXml({ content, drawings })
