@@ -1,5 +1,5 @@
 import type { Drawing, Ink } from '../../src-shared/charts/drawing'
-import { type SvgElement, svgElement } from '../../src-shared/charts/svg-element'
+import { type Look, type SvgElement, svgElement } from '../../src-shared/charts/svg-element'
 import { xmlText } from './xml-text'
 
 /** The inks on white paper; each text ink is readable on each tint. */
@@ -31,13 +31,16 @@ function written({ tag, attributes, children }: SvgElement): string {
   return inside === '' ? `<${tag}${given}/>` : `<${tag}${given}>${inside}</${tag}>`
 }
 
-/** A drawing as SVG on paper, to stand in a page or alone; the same drawing gives the same text. The name is its own on the page. */
-export const svgText = (drawing: Drawing, name: string): string =>
-  written(svgElement(drawing, { name, font, colour: ink => paper[ink] }))
+const paperLook = (name: string): Look => ({ name, font, colour: ink => paper[ink] })
+
+/** A drawing as SVG on paper, to stand in a page; the same drawing gives the same text. The name is its own on the page. */
+export const svgText = (drawing: Drawing, name: string): string => written(svgElement(drawing, paperLook(name)))
 
 /** A drawing as a file of its own, on a white ground so that it can be read wherever it is put. */
 export function svgFile(drawing: Drawing): string {
   const { width, height, marks } = drawing
   const ground = { mark: 'box', x: 0, y: 0, width, height, ink: 'paper' } as const
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText({ ...drawing, marks: [ground, ...marks] }, 'talan')}\n`
+  const { tag, attributes, children } = svgElement({ ...drawing, marks: [ground, ...marks] }, paperLook('talan'))
+  const named = { xmlns: 'http://www.w3.org/2000/svg', ...attributes }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written({ tag, attributes: named, children })}\n`
 }

@@ -17,8 +17,8 @@ export type JointVoiceFigures = {
 }
 
 const width = 680
-const names = 160
-const carried = 62
+const names = 164
+const carried = 58
 const header = 124
 const height = 34
 
@@ -70,7 +70,7 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
       title: cell?.hasOwnWording ? said.ownWording(told) : told,
       ...(count > 0 && { cell: { row: indexOf.get(`${issue.id} ${partner.id}`) ?? 0, column: 2 } }),
       marks: [
-        box(x, y, wide, high, tintOf(count, most), { round: 3 }),
+        ...(count > 0 ? [box(x, y, wide, high, tintOf(count, most), { round: 3 })] : []),
         ...(count > 0
           ? [lettering(x + 4, y + high - 7, number(count), count > 99 ? 10.5 : 12, 'text', { isBold: true })]
           : [lettering(x + wide / 2, y + high / 2 + 4, '0', 10, 'muted', { align: 'middle' })]),

@@ -9,7 +9,13 @@ export type SvgElement = {
 }
 
 /** How a drawing is shown: its colours and letters, and a name that is its own on the page. */
-export type Look = { readonly name: string; readonly font: string; readonly colour: (ink: Ink) => string }
+export type Look = {
+  readonly name: string
+  readonly font: string
+  readonly colour: (ink: Ink) => string
+  /** Whether cells with something behind them are marked, as only the window needs. */
+  readonly areCellsMarked?: true
+}
 
 const element = (
   tag: string,
@@ -69,7 +75,7 @@ const drawer: Drawer = {
   part: ({ title, cell, marks }, look) =>
     element(
       'g',
-      { 'data-cell': cell && `${cell.row},${cell.column}` },
+      { 'data-cell': look.areCellsMarked && cell && `${cell.row},${cell.column}` },
       element('title', {}, title),
       ...marks.map(mark => drawn(mark, look)),
     ),
@@ -85,7 +91,6 @@ export function svgElement(drawing: Drawing, look: Look): SvgElement {
   return element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,

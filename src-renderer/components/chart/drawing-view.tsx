@@ -71,6 +71,7 @@ export function DrawingView({ drawing, onCell }: Props) {
   const root = svgElement(drawing, {
     name,
     font: 'inherit',
+    areCellsMarked: true,
     colour: ink => `var(--ink-${ink})`,
   })
   const { role: _, ...attributes } = root.attributes
