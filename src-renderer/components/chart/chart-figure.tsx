@@ -44,7 +44,8 @@ export function ChartFigure({ chart, onCell, isOutdated = false, isDescribed = f
           <Ellipsis size={16} aria-hidden="true" />
         </button>
       </div>
-      <div className={styles['ground']}>
+      {/* A table wider than its place is scrolled with the keys, once it has the focus. */}
+      <div className={styles['ground']} tabIndex={isTable && !onCell ? 0 : undefined}>
         {isTable ? <ChartTable table={chart} onCell={onCell} /> : <DrawingView drawing={drawing} onCell={onCell} />}
       </div>
       {isDescribed && <figcaption className={styles['caption']}>{drawing.description}</figcaption>}

@@ -14,27 +14,37 @@ type Props = {
 
 type Drawn = { readonly isAlive: boolean; readonly active: string | null }
 
-const titleOf = ({ children }: SvgElement): string => {
-  const title = children.find(child => typeof child !== 'string' && child.tag === 'title')
-  return title === undefined || typeof title === 'string' ? '' : title.children.join('')
+const childOf = ({ children }: SvgElement, tag: string): SvgElement | undefined =>
+  children.find((child): child is SvgElement => typeof child !== 'string' && child.tag === tag)
+
+/** What lies over a cell with something behind it and can be pressed: as large as its first box, named by its title. */
+function buttonOver(element: SvgElement, { active }: Drawn): ReactNode {
+  const { x, y, width, height, rx } = childOf(element, 'rect')?.attributes ?? {}
+  const cell = element.attributes['data-cell']
+  const name = childOf(element, 'title')?.children.join('')
+  return createElement(
+    'rect',
+    {
+      ...{ x, y, width, height, rx, 'data-cell': cell, className: styles['cell'] },
+      ...{ role: 'button', 'aria-label': name, tabIndex: cell === active ? 0 : -1 },
+    },
+    createElement('title', {}, name),
+  )
 }
 
-/** SVG as a part of the page; a cell with something behind it is a button, one of them a stop for the Tab key. */
+/** SVG as a part of the page; a cell that can be pressed is a button, and one of them a stop for the Tab key. */
 function asNode(element: SvgElement, key: number, drawn: Drawn): ReactNode {
   const { tag, attributes, children } = element
   const { 'data-cell': cell, ...rest } = attributes
-  const button =
-    cell === undefined || !drawn.isAlive
-      ? {}
-      : {
-          'data-cell': cell,
-          role: 'button',
-          'aria-label': titleOf(element),
-          tabIndex: cell === drawn.active ? 0 : -1,
-          className: styles['cell'],
-        }
   const inside = children.map((child, index) => (typeof child === 'string' ? child : asNode(child, index, drawn)))
-  return createElement(tag, { key, ...rest, ...button }, ...inside)
+  if (cell === undefined || !drawn.isAlive) return createElement(tag, { key, ...rest }, ...inside)
+  return createElement(
+    tag,
+    { key, ...rest },
+    // The button's name says more than the figures under it, and is said instead of them.
+    createElement('g', { 'aria-hidden': true }, ...inside),
+    buttonOver(element, drawn),
+  )
 }
 
 const cellUnder = (target: EventTarget): SVGElement | null =>
@@ -79,7 +89,7 @@ export function DrawingView({ drawing, onCell }: Props) {
     'svg',
     {
       ...attributes,
-      className: styles['drawing'],
+      className: isAlive ? styles['drawing'] : `${styles['drawing']} ${styles['still']}`,
       // What can be pressed is hidden in a picture, but not in a group.
       role: isAlive ? 'group' : 'img',
       ...(isAlive && {
