@@ -8,7 +8,7 @@ const columns: Record<ColumnCode, string> = {
   headline: 'Rubrik',
   participants: 'Deltagare',
   organisations: 'Organisationer',
-  reached: 'Framfört till',
+  reached: 'Mottagare',
   staff: 'Medarbetare',
   issues: 'Frågor',
   partners: 'Berör',

@@ -49,7 +49,8 @@ test('the coverage map, the joint voice and the months of the demo office: seen,
   await charts.choose('Visa', 'Kontakter per månad')
   const months = charts.chart(/^Kontakter per månad/)
   await expect(months.getByRole('button', { name: 'Norrbotniabanan, oktober 2026: 4 kontakter' })).toBeVisible()
-  expect(await objections(page), 'months').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await objections(page), 'months, dark').toEqual([])
 
   await charts.choose('Visa', 'Täckningskarta')
   await square.focus()
