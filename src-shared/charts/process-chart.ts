@@ -6,12 +6,16 @@ import type { Language } from '../text/language'
 import { lettering, line, type Mark, type Part, type PlainMark } from './drawing'
 import { fitted, textWidth, wrapped } from './fitted-text'
 
-/** What process lines are drawn from: one of its own, or several under their names. */
-export type ProcessFigures = { readonly processes: readonly DrawnProcess[]; readonly title: string }
+/** What process lines are drawn from: one of its own on its screen, or all there are under their names on a page. */
+export type ProcessFigures = {
+  readonly processes: readonly DrawnProcess[]
+  readonly title: string
+  readonly isNamed: boolean
+}
 
-const width = 680
 /** So many stages stand on a line; a long process goes on on the next. */
-const mostOnLine = 7
+const page = { width: 680, mostOnLine: 7 }
+const screen = { width: 510, mostOnLine: 5 }
 const band = 92
 const nameHeight = 28
 const size = 11
@@ -37,9 +41,13 @@ const markOf: Readonly<Record<State, (x: number, y: number) => PlainMark[]>> = {
 }
 
 /** The way of each process to its decision, stage by stage with their days, and where it is now. */
-export function processChart({ processes, title }: ProcessFigures, words: ChartWords, language: Language): DrawnTable {
+export function processChart(
+  { processes, title, isNamed }: ProcessFigures,
+  words: ChartWords,
+  language: Language,
+): DrawnTable {
   const said = words.process
-  const isOne = processes.length === 1
+  const { width, mostOnLine } = isNamed ? page : screen
   const marks: Mark[] = []
   const rows: PackCell[][] = []
   const sentences: string[] = []
@@ -47,15 +55,15 @@ export function processChart({ processes, title }: ProcessFigures, words: ChartW
   for (const process of processes) {
     const { name, stages, closedOn } = process
     const now = stageNow(stages, closedOn !== null)
-    if (!isOne) {
+    if (isNamed) {
       marks.push(lettering(0, top + 17, fitted(name, width, 13), 13, 'text', { isBold: true }))
       top += nameHeight
     }
     const sentence =
       closedOn !== null ? said.finished : stages[now] ? said.description(stages[now].name) : said.noStages
-    sentences.push(isOne ? sentence : `${name}: ${sentence}`)
+    sentences.push(isNamed ? `${name}: ${sentence}` : sentence)
     const onLine = Math.min(mostOnLine, stages.length)
-    const step = width / Math.max(4, onLine)
+    const step = width / Math.max(3, onLine)
     for (const [index, stage] of stages.entries()) {
       const [at, lineAt] = [index % mostOnLine, Math.floor(index / mostOnLine)]
       const x = step * (at + 0.5)

@@ -146,12 +146,17 @@ test('a process line says where the process is, by word and not by colour alone'
     ({ id, code: id, name: `Skede ${id}`, plannedOn, plannedPrecision: 'month', happenedOn }) as const
   const stages = [stage('1', '2026-03-01'), stage('2', null, '2027-01-01'), stage('3', null)]
   const process = { id: 'p', name: 'Utredningen', closedOn: null, stages }
-  const { drawing, rows } = processChart({ processes: [process], title: 'Processen' }, words, 'sv')
+  const { drawing, rows } = processChart({ processes: [process], title: 'Processen', isNamed: false }, words, 'sv')
   expect(said(drawing)).toEqual(expect.arrayContaining(['1 mars 2026', 'planerat jan 2027', 'nu', 'utan dag']))
   expect(drawing.description).toBe('Nu: Skede 2.')
   expect(rows.map(row => row[2])).toEqual(['klart', 'nu', 'kommande'])
-  const closed = processChart({ processes: [{ ...process, closedOn: '2026-12-01' }], title: 'x' }, words, 'sv')
+  const closed = processChart(
+    { processes: [{ ...process, closedOn: '2026-12-01' }], title: 'x', isNamed: true },
+    words,
+    'sv',
+  )
   expect(said(closed.drawing)).not.toContain('nu')
+  expect(said(closed.drawing)).toContain('Utredningen')
 })
 
 test.prop([fc.string({ unit: 'binary' })])(

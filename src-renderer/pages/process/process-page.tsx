@@ -38,7 +38,7 @@ function Process({ process }: { readonly process: ProcessDetails }) {
     process.stages.length === 0
       ? undefined
       : processChart(
-          { processes: [process], title: words.shared.chart.process.title(process.name) },
+          { processes: [process], title: words.shared.chart.process.title(process.name), isNamed: false },
           words.shared.chart,
           words.language,
         )
