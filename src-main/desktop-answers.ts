@@ -5,7 +5,7 @@ import type { WrittenPacks } from '../src-shared/domain/pack-content'
 import { Refused } from '../src-shared/domain/refusal'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Output, Parsed } from '../src-shared/ipc/contract'
-import type { ImportedOffice, OfficeStatus, WrittenList, WrittenReport } from '../src-shared/ipc/desktop'
+import type { ImportedOffice, OfficeStatus, WrittenChart, WrittenList, WrittenReport } from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { ReportBug } from './answer'
@@ -34,6 +34,9 @@ export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C
 /** A setting that is not there is left as it is, and so is one that is there but undefined. */
 const withoutGaps = (change: Parsed<'settings:change'>): Partial<LaptopSettings> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+
+/** A name as the systems' files may have it. */
+const fileNameOf = (name: string, otherwise: string): string => name.replace(/[\\/:*?"<>|]/g, ' ').trim() || otherwise
 
 export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   const words = () => sharedWords(desktop.settings().language).desktop
@@ -73,10 +76,14 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   }
 
   /** Where a file goes and what it is called, without its extension. */
-  const chooseFile = async (name: string, extension: string): Promise<{ folder: string; base: string }> => {
+  const chooseFile = async (
+    title: string,
+    name: string,
+    extension: string,
+  ): Promise<{ folder: string; base: string }> => {
     if (desktop.fixedFolder) return { folder: desktop.fixedFolder, base: name }
     const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
-      title: words().exportListTitle,
+      title,
       defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       // The system would offer to overwrite; a file that is there is never overwritten, the new one gets a number.
@@ -148,11 +155,19 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     'list:export': async ({ query, columns, format, name }) => {
       // Asked first, so that nobody chooses a file for a list that cannot be made.
       accepted(await desktop.store.request({ do: 'ask', channel: 'list:page', input: { query, offset: 0, limit: 0 } }))
-      const fileName = name.replace(/[\\/:*?"<>|]/g, ' ').trim() || words().exportListTitle
-      const { folder, base } = await chooseFile(fileName, format)
+      const title = words().exportListTitle
+      const { folder, base } = await chooseFile(title, fileNameOf(name, title), format)
       const { language } = desktop.settings()
       const list = { query, columns, format, folder, name: base, language }
       const written = accepted<WrittenList>(await desktop.store.request({ do: 'write-list', list }))
+      lastFiles = [join(folder, written.file)]
+      return written
+    },
+    'chart:save': async ({ drawing, format, name }) => {
+      const title = words().saveChartTitle
+      const { folder, base } = await chooseFile(title, fileNameOf(name, title), format)
+      const chart = { drawing, format, folder, name: base }
+      const written = accepted<WrittenChart>(await desktop.store.request({ do: 'write-chart', chart }))
       lastFiles = [join(folder, written.file)]
       return written
     },

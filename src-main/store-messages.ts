@@ -4,6 +4,7 @@ import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
 import type { PacksRequest } from './packs/make-packs'
+import type { ChartToWrite } from './write-chart'
 import type { ListToWrite } from './write-list'
 
 /** What the main process asks of the store process. Only `ask` carries anything from a window; paths come from the system. */
@@ -27,6 +28,7 @@ export type StoreRequest =
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'write-list'; readonly list: ListToWrite }
   | { readonly do: 'import'; readonly source: string; readonly file: string }
+  | { readonly do: 'write-chart'; readonly chart: ChartToWrite }
   | { readonly do: 'close' }
 
 /** That a file was read whole, and what was wrong with it; nothing when it is as it should be. */

@@ -14,6 +14,7 @@ import { writePacks } from './packs/make-packs'
 import { printingThrough } from './print-through'
 import { writeReport } from './report'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
+import { writeChart } from './write-chart'
 import { writeList } from './write-list'
 
 /** The process that owns the open file: apart from the window's, so that no query, however long, can freeze typing. */
@@ -72,6 +73,8 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       const { importOffice } = await import('./archive/import-office')
       return { ok: true, value: await importOffice(request.source, request.file, user, now()) }
     }
+    case 'write-chart':
+      return { ok: true, value: await writeChart(request.chart) }
     case 'close':
       await Promise.all([idle.stop(), watch.stop()])
       await store?.close()

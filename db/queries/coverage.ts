@@ -7,46 +7,53 @@ import {
   type TargetKind,
   targetKinds,
 } from '../../src-shared/domain/coverage'
-import type { IssueId } from '../../src-shared/domain/ids'
+import type { IssueId, OrganisationId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import type { Period } from '../../src-shared/domain/quarter'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
+import { printedRole } from './printed-role'
 
 type Target = { readonly target: string; readonly targetName: string; readonly targetKind: TargetKind }
-type Line = Target & { issueId: IssueId; count: number; lastOn: IsoDate; titles: string }
+type Line = Target & {
+  issueId: IssueId
+  count: number
+  lastOn: IsoDate | null
+  titles: string
+  organisationIds: string
+}
 
 const kinds = JSON.stringify(targetKinds)
+
+/** Whether all of an interaction may be told of outside the house, by the rule of `disclosureOf`. */
+const isTold = sql`(i.confidentiality = 'open' and i.record_status <> 'working_note')`
 
 /**
  * Whom each reported interaction reached: those met as such, and of every participant the organisation of the role to print that
  * day, and the party the role was held for.
  */
-const reached = ({ period, partnerId }: CoverageScope) => sql`
+const reached = ({ period, partnerId, isLeavingHouse }: CoverageScope) => sql`
   reported as materialized (
-    select i.id, i.starts_on from interaction i indexed by interaction_by_day
+    select i.id, i.starts_on, ${isLeavingHouse ? isTold : sql`1`} as is_told from interaction i indexed by interaction_by_day
     where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to}
       and i.status = 'held' and i.kind <> 'internal_coordination'
+      ${isLeavingHouse ? sql`and i.confidentiality in ('open', 'internal')` : sql``}
       and (${partnerId} is null or exists (select 1 from interaction_partner l
         where l.interaction_id = i.id and l.partner_id = ${partnerId} and l.deleted_at is null))
   ),
   met as materialized (
-    select reported.id, reported.starts_on, (select r.rid from role_assignment r indexed by role_assignment_by_person
-      where r.person_id = l.person_id and r.deleted_at is null
-        and (r.from_on is null or r.from_on <= reported.starts_on)
-        and (r.to_on is null or r.to_on >= reported.starts_on)
-      order by r.is_primary desc, coalesce(r.from_on, '') desc limit 1) as role_rid
+    select reported.id, reported.starts_on, reported.is_told, ${printedRole(sql`l.person_id`, sql`reported.starts_on`)} as role_rid
     from reported cross join interaction_participant l indexed by interaction_participant_by_interaction
       on l.interaction_id = reported.id and l.deleted_at is null
   ),
   reached as (
-    select met.id, met.starts_on, r.organisation_id, r.title from met cross join role_assignment r on r.rid = met.role_rid
+    select met.id, met.starts_on, met.is_told, r.organisation_id, r.title from met cross join role_assignment r on r.rid = met.role_rid
     union all
-    select met.id, met.starts_on, party.id, r.title from met cross join role_assignment r on r.rid = met.role_rid
+    select met.id, met.starts_on, met.is_told, party.id, r.title from met cross join role_assignment r on r.rid = met.role_rid
       join organisation party on party.kind = 'party' and party.abbreviation = r.party and party.deleted_at is null
     union all
-    select reported.id, reported.starts_on, l.organisation_id, null from reported
+    select reported.id, reported.starts_on, reported.is_told, l.organisation_id, null from reported
       cross join interaction_organisation l indexed by interaction_organisation_by_interaction
       on l.interaction_id = reported.id and l.deleted_at is null
   )`
@@ -58,14 +65,19 @@ async function cellsMet(db: Reader, scope: CoverageScope): Promise<CoverageCell[
     db,
     sql<Line>`with ${reached(scope)}
       select about.issue_id as issueId, ${target} as target, ${name} as targetName, o.kind as targetKind,
-        count(distinct reached.id) as count, max(reached.starts_on) as lastOn,
-        json_group_array(distinct reached.title) filter (where reached.title is not null) as titles
+        count(distinct reached.id) as count, max(reached.starts_on) filter (where reached.is_told) as lastOn,
+        json_group_array(distinct o.id) as organisationIds,
+        json_group_array(distinct reached.title) filter (where reached.title is not null and reached.is_told) as titles
       from reached cross join organisation o on o.id = reached.organisation_id
       cross join interaction_issue about indexed by interaction_issue_by_interaction
         on about.interaction_id = reached.id and about.deleted_at is null
       where o.kind in (select value from json_each(${kinds})) group by about.issue_id, ${target}`,
   )
-  return lines.map(({ titles, ...line }) => ({ ...line, highestLevel: highestLevel(JSON.parse(titles) as string[]) }))
+  return lines.map(({ titles, organisationIds, ...line }) => ({
+    ...line,
+    highestLevel: highestLevel(JSON.parse(titles) as string[]),
+    organisationIds: JSON.parse(organisationIds) as OrganisationId[],
+  }))
 }
 
 /** The organisations of the target kinds that exist at some time within the period. */
@@ -98,7 +110,14 @@ export async function coverage(db: Reader, scope: CoverageScope): Promise<Covera
   return order.flatMap(issueId =>
     targets.map(
       target =>
-        known.get(`${issueId} ${target.target}`) ?? { issueId, ...target, count: 0, lastOn: null, highestLevel: null },
+        known.get(`${issueId} ${target.target}`) ?? {
+          issueId,
+          ...target,
+          count: 0,
+          lastOn: null,
+          highestLevel: null,
+          organisationIds: [],
+        },
     ),
   )
 }

@@ -1,3 +1,4 @@
+import type { CoverageCell } from '../../src-shared/domain/coverage'
 import { lineForExport, maskedLast } from '../../src-shared/domain/disclosure'
 import type { PartnerId } from '../../src-shared/domain/ids'
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
@@ -11,6 +12,7 @@ import type { Reader } from '../schema'
 import { countInteractions } from './count-slices'
 import { countPeriod } from './counts'
 import { coverage } from './coverage'
+import { jointVoicePartners, ownWordings } from './joint-voice'
 import { packCommitments } from './pack-commitments'
 import { packIssues } from './pack-issues'
 import { foundLate, toldOf } from './pack-late'
@@ -18,19 +20,24 @@ import { loggedLate, notHeld, packDates, plannedInteractions } from './pack-plan
 import { packReasons } from './pack-reasons'
 import { packResults } from './pack-results'
 import { packFunding } from './pack-scope'
+import { processLines } from './processes'
 import { referenceLists } from './reference-lists'
 import { membershipWithin, reportedInteractions } from './reports'
 
-/** Issues without a single contact with some kind of organisation, and which kinds those are. */
-async function gapsOf(
+/** Whom the issues have been carried to by kind, while the partner takes part; nothing when it does not. */
+async function coverageOf(
   db: Reader,
   membership: readonly Period[],
   partnerId: PartnerId | null,
-): Promise<PackMaterial['gaps']> {
+): Promise<CoverageCell[]> {
   const [from, to] = [membership[0]?.from, membership.at(-1)?.to]
   if (from === undefined || to === undefined) return []
   const period = { from, to }
-  const cells = await coverage(db, { period, partnerId, by: 'kind', isEmptyIncluded: true })
+  return coverage(db, { period, partnerId, by: 'kind', isEmptyIncluded: true, isLeavingHouse: true })
+}
+
+/** Issues without a single contact with some kind of organisation, and which kinds those are. */
+function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
   const empty = cells.filter(cell => cell.count === 0)
   return [...new Set(empty.map(cell => cell.issueId))].map(issueId => ({
     issueId,
@@ -75,6 +82,10 @@ export async function gatherPack(
   const inOrder = <Line extends PackLine>(lines: readonly Line[]) => maskedLast(lines, ({ line }) => line)
   const figures = await countPeriod(db, { period: days, ...scope })
   const issues = await packIssues(db, partnerId, days.to, lists)
+  const followed = issues
+    .filter(({ id, ownNumber }) => partnerId === null || ownNumber !== null || (figures.byIssue[id] ?? 0) > 0)
+    .map(({ id }) => id)
+  const cells = await coverageOf(db, membership, partnerId)
   const partners = lists.partners.map(({ id, name }) => ({ id, name, nameEn: name }))
   const material: PackMaterial = {
     period,
@@ -92,17 +103,17 @@ export async function gatherPack(
     ),
     results: await packResults(db, interactions),
     commitments: await packCommitments(db, partnerId, { from: days.from, to: today < days.to ? today : days.to }),
-    gaps: await gapsOf(db, membership, partnerId),
+    coverage: cells,
+    gaps: gapsOf(cells),
+    jointVoice:
+      partnerId === null
+        ? { partners: await jointVoicePartners(db, days), wordings: await ownWordings(db, days) }
+        : null,
+    processes: await processLines(db, followed, today),
     notHeld: await notHeld(db, partnerId, days, today),
     loggedLate: (await loggedLate(db, ids, lateAfterDays)).size,
     planned: inOrder(planned.map(lineOf)),
-    dates: await packDates(
-      db,
-      issues
-        .filter(({ id, ownNumber }) => partnerId === null || ownNumber !== null || (figures.byIssue[id] ?? 0) > 0)
-        .map(({ id }) => id),
-      period.after,
-    ),
+    dates: await packDates(db, followed, period.after),
     funding: await packFunding(db, partnerId, days),
   }
   const told = [

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
 import {
   type DecisionProcess,
+  type DrawnProcess,
   type EnteredWatchDate,
   type ProcessDetails,
   type ProcessDocument,
@@ -48,6 +49,20 @@ const stagesOf = (db: Reader, process: string): Promise<ProcessStage[]> =>
       select id, code, name, planned_on as plannedOn, planned_precision as plannedPrecision, happened_on as happenedOn
       from process_stage where process_id = ${process} and deleted_at is null order by sort_order`,
   )
+
+/** The processes about some issues that are still on their way that day, each with its stages; one without stages has no line to draw. */
+export async function processLines(db: Reader, issues: readonly IssueId[], on: IsoDate): Promise<DrawnProcess[]> {
+  const found = await processesWhere(
+    db,
+    sql`(d.closed_on is null or d.closed_on > ${checkedDay(on)}) and exists (select 1 from process_issue about
+      where about.process_id = d.id and about.deleted_at is null
+        and about.issue_id in (select value from json_each(${JSON.stringify(issues)})))`,
+  )
+  const lines = await Promise.all(
+    found.map(async ({ id, name, closedOn }) => ({ id, name, closedOn, stages: await stagesOf(db, id) })),
+  )
+  return lines.filter(({ stages }) => stages.length > 0)
+}
 
 async function watchDatesWhere(db: Reader, where: RawBuilder<unknown>): Promise<EnteredWatchDate[]> {
   const rows = await readSql(

@@ -9,15 +9,17 @@ const media = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** The namespaces every part of a Word document begins with. */
 export const documentOpening = `${xml}<w:document ${word} xmlns:r="${relation}">`
 
-const contentTypes = `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${media}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${media}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${media}.settings+xml"/><Override PartName="/word/footer1.xml" ContentType="${media}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`
+const contentTypes = (pictures: string) =>
+  `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${pictures}<Override PartName="/word/document.xml" ContentType="${media}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${media}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${media}.settings+xml"/><Override PartName="/word/footer1.xml" ContentType="${media}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`
 const relations = (lines: string) =>
   `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines}</Relationships>`
 const packageRelations = relations(
   `<Relationship Id="rId1" Type="${relation}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${relation}/extended-properties" Target="docProps/app.xml"/>`,
 )
-const documentRelations = relations(
-  `<Relationship Id="rId1" Type="${relation}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${relation}/settings" Target="settings.xml"/><Relationship Id="rId3" Type="${relation}/footer" Target="footer1.xml"/>`,
-)
+const documentRelations = (pictures: string) =>
+  relations(
+    `<Relationship Id="rId1" Type="${relation}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${relation}/settings" Target="settings.xml"/><Relationship Id="rId3" Type="${relation}/footer" Target="footer1.xml"/>${pictures}`,
+  )
 
 const heading = (level: number, size: number, before: number) =>
   `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="${before}" w:after="80"/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr></w:style>`
@@ -41,15 +43,33 @@ const app = `${xml}<Properties xmlns="http://schemas.openxmlformats.org/officeDo
 /** What a Word document is about, for its properties and its footer. */
 export type DocumentFacts = { readonly title: string; readonly language: Language; readonly madeOn: string }
 
-/** Every part of a Word document around the text itself, by its place in the file. */
-export function docxParts({ title, language, madeOn }: DocumentFacts): readonly (readonly [string, string])[] {
+/** By which name the text refers to a picture, counted from one. */
+export const pictureRelation = (number: number): string => `rIdPicture${number}`
+const pictureFile = (number: number): string => `media/picture${number}.png`
+
+/** The pictures of a Word document, by their places in the file. */
+export const docxPictures = (pictures: readonly Uint8Array[]): readonly (readonly [string, Uint8Array])[] =>
+  pictures.map((bytes, index) => [`word/${pictureFile(index + 1)}`, bytes])
+
+const pictureRelations = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `<Relationship Id="${pictureRelation(index + 1)}" Type="${relation}/image" Target="${pictureFile(index + 1)}"/>`,
+  ).join('')
+
+/** Every part of a Word document around the text itself and its pictures, by its place in the file. */
+export function docxParts(
+  { title, language, madeOn }: DocumentFacts,
+  pictures = 0,
+): readonly (readonly [string, string])[] {
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
   return [
-    ['[Content_Types].xml', contentTypes],
+    ['[Content_Types].xml', contentTypes(pictures === 0 ? '' : '<Default Extension="png" ContentType="image/png"/>')],
     ['_rels/.rels', packageRelations],
     ['docProps/core.xml', core(title, locale, madeOn)],
     ['docProps/app.xml', app],
-    ['word/_rels/document.xml.rels', documentRelations],
+    ['word/_rels/document.xml.rels', documentRelations(pictureRelations(pictures))],
     ['word/styles.xml', styles(locale)],
     ['word/settings.xml', settings(locale)],
     ['word/footer1.xml', footer(title)],

@@ -1,5 +1,13 @@
-import type { PackColumn, PackContent, PackSection, PackTable } from '../../src-shared/domain/pack-content'
+import {
+  hasDrawings,
+  isWideTable,
+  type PackColumn,
+  type PackContent,
+  type PackSection,
+  type PackTable,
+} from '../../src-shared/domain/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
+import { svgText } from './svg-text'
 import { xmlText } from './xml-text'
 
 const style = `@page { size: A4; margin: 18mm 16mm 20mm; }
@@ -23,13 +31,22 @@ tbody th { border-bottom: 0.25pt solid #b9c2cb; font-weight: 400; }
 @media screen { body { padding: 12mm; } .wide { overflow-x: auto; } }
 @media print { body { max-width: none; } }`
 
+/** Only where there is a picture, so that what was locked before there were any stays as it was. */
+const pictureStyle = `
+figure { margin: 1mm 0 4mm; break-inside: avoid; }
+figure svg { max-width: 100%; height: auto; }
+figcaption { margin-top: 1.5mm; color: #48545f; font-size: 8.5pt; line-height: 1.35; }`
+
 const isNumber = ({ type }: PackColumn): boolean => type !== 'text' && type !== 'day'
 const classOf = (column: PackColumn): string =>
   isNumber(column) ? ' class="number"' : column.type === 'day' ? ' class="day"' : ''
 
-function tableHtml({ name, columns, rows }: PackTable, section: PackSection, { language }: PackContent): string {
+function tableHtml(table: PackTable, section: PackSection, { language }: PackContent): string {
+  const { id, name, columns, rows, drawing } = table
   if (rows.length === 0) return ''
   const heading = name === section.heading ? '' : `<h3>${xmlText(name)}</h3>\n`
+  if (drawing)
+    return `${heading}<figure>\n${svgText(drawing, id)}\n<figcaption>${xmlText(drawing.description)}</figcaption>\n</figure>\n`
   const head = columns.map(column => `<th scope="col"${classOf(column)}>${xmlText(column.heading)}</th>`).join('')
   const body = rows.map(cells => {
     const row = cells.map((cell, index) => {
@@ -43,7 +60,7 @@ function tableHtml({ name, columns, rows }: PackTable, section: PackSection, { l
 }
 
 function sectionHtml(section: PackSection, content: PackContent): string {
-  const isWide = section.tables.some(({ columns, rows }) => columns.length > 8 && rows.length > 0)
+  const isWide = section.tables.some(isWideTable)
   const paragraphs = section.paragraphs.map(text => `<p>${xmlText(text)}</p>`).join('\n')
   const tables = section.tables.map(table => tableHtml(table, section, content)).join('')
   return `<section id="${section.id}"${isWide ? ' class="wide"' : ''}>\n<h2>${xmlText(section.heading)}</h2>\n${paragraphs}\n${tables}</section>`
@@ -59,7 +76,7 @@ export function packHtml(content: PackContent): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${xmlText(title)}</title>
 <style>
-${style}
+${style}${hasDrawings(content) ? pictureStyle : ''}
 </style>
 </head>
 <body>

@@ -1,7 +1,15 @@
 import { zip } from '@cj-tech-master/excelts/archive'
-import type { PackColumn, PackContent, PackSection, PackTable } from '../../src-shared/domain/pack-content'
+import type { Drawing } from '../../src-shared/charts/drawing'
+import {
+  isWideTable,
+  type PackColumn,
+  type PackContent,
+  type PackSection,
+  type PackTable,
+} from '../../src-shared/domain/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
-import { documentOpening, docxParts } from './docx-parts'
+import { documentOpening, docxParts, docxPictures } from './docx-parts'
+import { pictureXml } from './docx-picture'
 import { xmlText } from './xml-text'
 
 const run = (text: string, isBold = false): string => {
@@ -23,8 +31,14 @@ const pageOf = (page: Page): string => {
 
 const isNumber = ({ type }: PackColumn): boolean => type !== 'text' && type !== 'day'
 
-function tableXml({ name, columns, rows }: PackTable, section: PackSection, page: Page, content: PackContent): string {
+type Pictured = { readonly content: PackContent; readonly drawings: readonly Drawing[] }
+
+function tableXml(table: PackTable, section: PackSection, page: Page, { content, drawings }: Pictured): string {
+  const { name, columns, rows, drawing } = table
   if (rows.length === 0) return ''
+  const heading = name === section.heading ? '' : paragraph(name, 'Heading2')
+  if (drawing)
+    return `${heading}${pictureXml(drawing, drawings.indexOf(drawing) + 1, pageWidths[page])}${paragraph(drawing.description, 'Cell')}<w:p/>`
   // What a narrow column holds, a day or a number, is not to be broken.
   const shares = columns.map(({ width }) => Math.max(9, Math.min(width, 40)))
   const all = shares.reduce((sum, share) => sum + share, 0)
@@ -40,14 +54,13 @@ function tableXml({ name, columns, rows }: PackTable, section: PackSection, page
     )
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.join('')}</w:tr>`
   })
-  const heading = name === section.heading ? '' : paragraph(name, 'Heading2')
   return `${heading}<w:tbl><w:tblPr><w:tblStyle w:val="Lines"/><w:tblW w:w="${pageWidths[page]}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/><w:tblCaption w:val="${xmlText(name)}"/></w:tblPr><w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${body.join('')}</w:tbl><w:p/>`
 }
 
-const pageFor = ({ tables }: PackSection): Page =>
-  tables.some(({ columns, rows }) => columns.length > 8 && rows.length > 0) ? 'landscape' : 'portrait'
+const pageFor = ({ tables }: PackSection): Page => (tables.some(isWideTable) ? 'landscape' : 'portrait')
 
-function documentXml(content: PackContent): string {
+function documentXml(pictured: Pictured): string {
+  const { content } = pictured
   const parts = [paragraph(content.title, 'Title'), paragraph(content.subtitle, 'Normal')]
   let page: Page = 'portrait'
   for (const section of content.sections) {
@@ -57,16 +70,28 @@ function documentXml(content: PackContent): string {
     parts.push(
       paragraph(section.heading, 'Heading1'),
       ...section.paragraphs.map(text => paragraph(text, 'Normal')),
-      ...section.tables.map(table => tableXml(table, section, page, content)),
+      ...section.tables.map(table => tableXml(table, section, page, pictured)),
     )
   }
   return `${documentOpening}<w:body>${parts.join('')}${pageOf(page)}</w:body></w:document>`
 }
 
-/** A pack as a Word document with headings, real tables and page numbers. The same content gives the same bytes. */
-export function packToDocx(content: PackContent): Uint8Array {
+/**
+ * A pack as a Word document with headings, real tables, page numbers, and pictures of what is drawn, each told in words as well.
+ * The same content gives the same bytes.
+ */
+export async function packToDocx(content: PackContent): Promise<Uint8Array> {
+  const drawings = content.sections.flatMap(({ tables }) => tables.flatMap(({ drawing }) => drawing ?? []))
+  const pictures: Uint8Array[] = []
+  if (drawings.length > 0) {
+    // Loaded when first needed: what draws the letters is larger than all else there is to a report.
+    const { chartPng } = await import('./chart-png')
+    for (const drawing of drawings) pictures.push(await chartPng(drawing, 'page'))
+  }
   const archive = zip({ reproducible: true, noSort: true })
-  for (const [name, text] of [...docxParts(content), ['word/document.xml', documentXml(content)] as const])
-    archive.add(name, new TextEncoder().encode(text))
+  const text = documentXml({ content, drawings })
+  for (const [name, part] of [...docxParts(content, pictures.length), ['word/document.xml', text] as const])
+    archive.add(name, new TextEncoder().encode(part))
+  for (const [name, bytes] of docxPictures(pictures)) archive.add(name, bytes)
   return archive.bytesSync()
 }

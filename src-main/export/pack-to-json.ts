@@ -1,8 +1,11 @@
-import type { PackContent } from '../../src-shared/domain/pack-content'
+import type { PackContent, PackSection } from '../../src-shared/domain/pack-content'
 
-/** A pack for programs: its figures as they were counted, and every sentence and table of the other files. */
+const withoutDrawings = (sections: readonly PackSection[]): readonly PackSection[] =>
+  sections.map(section => ({ ...section, tables: section.tables.map(({ drawing: _, ...table }) => table) }))
+
+/** A pack for programs: its figures as they were counted, and every sentence and table of the other files, none of their pictures. */
 export function packToJson({ figures, before, sections, ...content }: PackContent): Uint8Array {
   return new TextEncoder().encode(
-    `${JSON.stringify({ format: 'talan-pack', ...content, figures, before, sections }, null, 2)}\n`,
+    `${JSON.stringify({ format: 'talan-pack', ...content, figures, before, sections: withoutDrawings(sections) }, null, 2)}\n`,
   )
 }

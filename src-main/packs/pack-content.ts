@@ -3,6 +3,7 @@ import { type PackContent, type PackSection, type PackTable, packTemplate } from
 import { quarterName } from '../../src-shared/text/dates'
 import type { Language } from '../../src-shared/text/language'
 import type { PackWords } from '../../src-shared/text/pack-sv'
+import { coverageTable, jointVoiceTable, monthsTable, processesTable } from './drawn-tables'
 import { figuresTable } from './figures'
 import { contactsTable, lateTable, plannedTable } from './line-tables'
 import { deviationParagraphs, fundingParagraphs, gapParagraphs, spanText, summaryParagraphs } from './paragraphs'
@@ -28,20 +29,24 @@ function sections(told: Telling): PackSection[] {
   /** A table without rows says so in a sentence on paper; in files of tables it stands there empty. */
   const orNone = (rows: readonly unknown[], sentence: string, otherwise: readonly string[] = []) =>
     rows.length === 0 ? [sentence] : otherwise
+  const drawn = (table: PackTable | null): readonly PackTable[] => (table === null ? [] : [table])
   const isPartner = material.partner !== null
+  const jointVoice = jointVoiceTable(told)
   return [
     section('summary', summaryParagraphs(told)),
     section('issues', [isPartner ? said.own : said.jointWording], issuesTable(told)),
     section('results', orNone(material.results, said.noResults), resultsTable(told)),
     section('activities', [], activitiesTable(told)),
-    section('figures', [], figuresTable(told)),
-    section('gaps', gapParagraphs(told), gapsTable(told)),
+    section('figures', [], ...drawn(monthsTable(told)), figuresTable(told)),
+    ...(jointVoice === null ? [] : [section('joint', [said.jointVoice], jointVoice)]),
+    section('gaps', gapParagraphs(told), ...drawn(coverageTable(told)), gapsTable(told)),
     section('commitments', orNone(material.commitments, said.noCommitments), commitmentsTable(told)),
     section('deviations', deviationParagraphs(told)),
     section('late', orNone(material.late, said.noLate, [said.late]), lateTable(told)),
     section(
       'next',
       orNone([...material.dates, ...material.planned], said.noNext),
+      ...drawn(processesTable(told)),
       datesTable(told),
       plannedTable(told),
     ),

@@ -32,7 +32,7 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
   const page = packHtml(content)
   const files: PackFile[] = [
     ...(print ? [{ name: `${name}.pdf`, bytes: fixedPdf(await print(page), content.madeOn) }] : []),
-    { name: `${name}.docx`, bytes: packToDocx(content) },
+    { name: `${name}.docx`, bytes: await packToDocx(content) },
     { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
     { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
     { name: `${name}.json`, bytes: packToJson(content) },

@@ -15,6 +15,7 @@ type Props = {
   readonly textField: RefObject<HTMLInputElement | null>
   readonly switcher: ReactNode
   readonly onLeaveText: () => void
+  readonly beside?: ReactNode
 }
 
 /** What a list is, how many of its rows show, and all that can be done about which and how. */

@@ -1,4 +1,5 @@
 import { careEn } from './en-care'
+import { chartsEn } from './en-charts'
 import { homeEn } from './en-home'
 import { listEn } from './en-list'
 import { packsEn } from './en-packs'
@@ -21,6 +22,7 @@ export const en: WindowWords = {
   ...careEn,
   ...packsEn,
   ...partsEn,
+  ...chartsEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

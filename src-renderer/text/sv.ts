@@ -1,5 +1,6 @@
 import { quickLogSv } from './quick-log-sv'
 import { careSv } from './sv-care'
+import { chartsSv } from './sv-charts'
 import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
 import { packsSv } from './sv-packs'
@@ -20,6 +21,7 @@ export const sv = {
   ...careSv,
   ...packsSv,
   ...partsSv,
+  ...chartsSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

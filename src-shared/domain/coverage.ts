@@ -1,4 +1,4 @@
-import type { IssueId, PartnerId } from './ids'
+import type { IssueId, OrganisationId, PartnerId } from './ids'
 import type { IsoDate } from './iso-date'
 import type { Period } from './quarter'
 
@@ -30,6 +30,8 @@ export type CoverageScope = {
   readonly by: 'kind' | 'organisation'
   /** Whether issues and targets that have never met get a cell too: the gaps are what the map is read for. */
   readonly isEmptyIncluded: boolean
+  /** For what leaves the house: secrecy-marked contacts are not counted, and only open ones tell when and how high up. */
+  readonly isLeavingHouse?: true
 }
 
 /** How an issue has been carried to a target: how often, when last, and how high up. Swedish: ruta i täckningskartan. */
@@ -42,4 +44,6 @@ export type CoverageCell = {
   readonly count: number
   readonly lastOn: IsoDate | null
   readonly highestLevel: Level | null
+  /** Which organisations were reached. */
+  readonly organisationIds: readonly OrganisationId[]
 }

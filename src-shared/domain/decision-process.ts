@@ -66,6 +66,15 @@ export type ProcessDetails = DecisionProcess & {
   readonly referral: ReferralDeadlines | null
 }
 
+/** A process as its line is drawn. */
+export type DrawnProcess = Pick<DecisionProcess, 'id' | 'name' | 'closedOn'> & {
+  readonly stages: readonly ProcessStage[]
+}
+
+/** The place of the stage a process is in, the first after the last that took place; -1 of one that is closed. */
+export const stageNow = (stages: readonly ProcessStage[], isClosed: boolean): number =>
+  isClosed ? -1 : stages.findLastIndex(stage => stage.happenedOn !== null) + 1
+
 /** The code of the stage in which a proposal is out for opinions; its planned day is the last one for answers. */
 export const referralStage = 'referral'
 

@@ -72,6 +72,7 @@ export const listColumns = {
     { code: 'headline', type: 'text', ...sorted, ...edited },
     { code: 'participants', type: 'link', link: 'person', ...many, ...edited },
     { code: 'organisations', type: 'link', link: 'organisation', ...many, ...edited },
+    { code: 'reached', type: 'link', link: 'organisation', ...many, isHidden: true },
     { code: 'staff', type: 'link', link: 'staff', ...many, ...edited },
     { code: 'issues', type: 'link', link: 'issue', ...many, ...grouped, ...edited },
     { code: 'partners', type: 'link', link: 'partner', ...many, ...grouped, ...edited },

@@ -1,10 +1,11 @@
+import type { Drawing } from '../charts/drawing'
 import type { Language } from '../text/language'
 import type { PeriodCounts } from './counts'
 import type { ActionId, InteractionId } from './ids'
 import type { Period } from './quarter'
 
 /** Raised when the same content would be told or laid out otherwise, so that a locked report says which it was made with. */
-export const packTemplate = '1'
+export const packTemplate = '2'
 
 /** How a column's cells are read and written; days are ISO dates, percentages have one decimal, a change has its sign. */
 export type PackCellType = 'text' | 'day' | 'number' | 'percent' | 'change' | 'percent-change'
@@ -24,7 +25,12 @@ export type PackTable = {
   readonly name: string
   readonly columns: readonly PackColumn[]
   readonly rows: readonly (readonly PackCell[])[]
+  /** The same as a picture, which takes the rows' place wherever somebody reads rather than counts on. */
+  readonly drawing?: Drawing
 }
+
+/** A table that is a chart as well. */
+export type DrawnTable = PackTable & { readonly drawing: Drawing }
 
 /** A heading with what stands under it. */
 export type PackSection = {
@@ -49,6 +55,14 @@ export type PackContent = {
   readonly before: PeriodCounts
   readonly sections: readonly PackSection[]
 }
+
+/** Whether a table needs a page turned on its side; a drawing never does. */
+export const isWideTable = ({ columns, rows, drawing }: PackTable): boolean =>
+  !drawing && columns.length > 8 && rows.length > 0
+
+/** Whether anything in a pack is drawn, as nothing was before template 2. */
+export const hasDrawings = ({ sections }: PackContent): boolean =>
+  sections.some(({ tables }) => tables.some(({ drawing }) => drawing !== undefined))
 
 /** What a pack told of one interaction, kept when it is locked so that the next can tell what has changed. */
 export type ToldLine = { readonly interactionId: InteractionId; readonly isCounted: boolean; readonly told: string }

@@ -1,8 +1,11 @@
 import type { PeriodCounts } from './counts'
+import type { CoverageCell } from './coverage'
+import type { DrawnProcess } from './decision-process'
 import type { ExportLine } from './disclosure'
 import type { InteractionId, IssueId, PartnerId } from './ids'
 import type { InteractionStatus } from './interaction'
 import type { IsoDate } from './iso-date'
+import type { JointVoicePartner, OwnWording } from './joint-voice'
 import type { PackPeriod } from './pack-period'
 import type { Period } from './quarter'
 
@@ -84,6 +87,15 @@ export type PackMaterial = {
   readonly late: readonly LateLine[]
   readonly results: readonly PackResult[]
   readonly commitments: readonly PackCommitment[]
+  /** Whom the issues have been carried to by kind, gaps too, as far as it may be told. */
+  readonly coverage: readonly CoverageCell[]
+  /** Of the joint pack only: who takes part, and whose own wordings there are. */
+  readonly jointVoice: {
+    readonly partners: readonly JointVoicePartner[]
+    readonly wordings: readonly OwnWording[]
+  } | null
+  /** The processes the pack's issues are in, as they stand on the day it is made. */
+  readonly processes: readonly DrawnProcess[]
   /** Issues that reached no organisation of a kind at all. */
   readonly gaps: readonly { readonly issueId: IssueId; readonly targets: readonly string[] }[]
   readonly notHeld: readonly { readonly status: InteractionStatus; readonly count: number }[]

@@ -25,6 +25,10 @@ export type CareChannel = (typeof careChannels)[number]
 export const packChannels = ['pack:check', 'pack:preview', 'pack:lock', 'pack:list', 'pack:unlock'] as const
 export type PackChannel = (typeof packChannels)[number]
 
+/** The figures that charts are drawn from. */
+export const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
+export type ChartChannel = (typeof chartChannels)[number]
+
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
   'home:read',
@@ -90,6 +94,7 @@ export const storeChannels = [
   'ask:add',
   'ask:edit',
   ...packChannels,
+  ...chartChannels,
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -105,6 +110,7 @@ export const desktopChannels = [
   'attachment:add-dropped',
   'attachment:open',
   'list:export',
+  'chart:save',
   'settings:read',
   'settings:change',
   'log-key:choose',

@@ -24,6 +24,7 @@ import { languages } from '../text/language'
 import { besideContract } from './beside-contract'
 import { careContract } from './care-contract'
 import type { Channel } from './channels'
+import { chartContract } from './chart-contract'
 import {
   type ImportedOffice,
   logKeys,
@@ -134,6 +135,7 @@ export const contract = {
   ...recordContract,
   'home:read': asking<HomeDay>()(nothing),
   ...packContract,
+  ...chartContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),

@@ -77,3 +77,6 @@ export type ImportedOffice = OfficeCounts & { readonly file: string; readonly un
 
 /** A list written to a file the user chose; the name may carry a number, since nothing is overwritten. */
 export type WrittenList = { readonly folder: string; readonly file: string; readonly rows: number }
+
+/** A chart written to a file the user chose; the name may carry a number, since nothing is overwritten. */
+export type WrittenChart = { readonly folder: string; readonly file: string }

@@ -12,10 +12,9 @@ import { id, ids, isoDate, line, typed } from './field-shapes'
 import { asking } from './question'
 
 const one = <Kind extends string>() => z.object({ id: id<Kind>() }).strict()
-const subject = z.object({ kind: z.enum(timelineSubjects), id: id<string>() }).strict() as unknown as z.ZodType<
-  TimelineSubject,
-  { kind: TimelineSubject['kind']; id: string }
->
+export const timelineSubject = z
+  .object({ kind: z.enum(timelineSubjects), id: id<string>() })
+  .strict() as unknown as z.ZodType<TimelineSubject, { kind: TimelineSubject['kind']; id: string }>
 
 /** What is left out does not narrow the timeline. */
 const timelineFilter = z
@@ -36,7 +35,7 @@ export const recordContract = {
   'timeline:page': asking<{ rows: readonly TimelineEntry[]; next: InteractionId | null }>()(
     z
       .object({
-        subject,
+        subject: timelineSubject,
         filter: timelineFilter,
         before: id<'interaction'>().optional(),
         limit: z.number().int().min(1).max(100),

@@ -34,3 +34,15 @@ export const quarterName = ({ year, number }: Quarter, language: Language): stri
 /** A month in running text: "november 2026". */
 export const monthName = (month: string, language: Language): string =>
   format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: locales[language] })
+
+/** A month, or a year alone, where there is little room: "okt". */
+export const monthShort = (month: string, language: Language): string =>
+  month.length === 4 ? month : format(parseISO(`${month}-01`), 'LLL', { locale: locales[language] }).replace('.', '')
+
+/** A day of a year that is known, where there is little room: "10 nov". */
+export const dayShort = (date: IsoDate, language: Language): string =>
+  format(parseISO(date), 'd MMM', { locale: locales[language] }).replaceAll('.', '')
+
+/** A day where the year must be told and the weekday need not: "10 nov 2026". */
+export const dayInText = (date: IsoDate, language: Language): string =>
+  `${dayShort(date, language)} ${date.slice(0, 4)}`

@@ -1,3 +1,4 @@
+import { chartEn } from './chart-en'
 import { listEn } from './list-en'
 import { officeEn } from './office-en'
 import { packEn } from './pack-en'
@@ -105,7 +106,9 @@ export const en: SharedWords = {
     chooseAttachmentsTitle: 'Choose files to attach',
     chooseAttachments: 'Attach',
     exportListTitle: 'Choose where to save the list',
+    saveChartTitle: 'Choose where to save the chart',
   },
   list: listEn,
+  chart: chartEn,
   pack: packEn,
 }

@@ -19,6 +19,7 @@ export const listEn: ListWords = {
     headline: 'Headline',
     participants: 'Participants',
     organisations: 'Organisations',
+    reached: 'Carried to',
     staff: 'Staff',
     issues: 'Issues',
     partners: 'Concerns',

@@ -8,6 +8,7 @@ const columns: Record<ColumnCode, string> = {
   headline: 'Rubrik',
   participants: 'Deltagare',
   organisations: 'Organisationer',
+  reached: 'Mottagare',
   staff: 'Medarbetare',
   issues: 'Frågor',
   partners: 'Berör',

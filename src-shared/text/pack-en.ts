@@ -36,6 +36,7 @@ export const packEn: PackWords = {
   made: 'Made',
   currency: 'SEK',
   headings: {
+    joint: 'Joint voice',
     summary: 'Summary',
     issues: 'Issues',
     results: 'Results and imprints by issue',
@@ -63,6 +64,10 @@ export const packEn: PackWords = {
     contacts: 'Interactions',
   },
   files: {
+    months: 'months',
+    coverage: 'coverage',
+    'joint-voice': 'joint-voice',
+    processes: 'processes',
     issues: 'by-issue',
     results: 'asked',
     activities: 'tasks',
@@ -160,6 +165,8 @@ export const packEn: PackWords = {
     partial: spans => `The partner takes part during ${spans}: part of the period. Only those days are counted.`,
     notMember: 'The partner takes part in no project during the period, so no interactions are counted.',
     own: 'The partner’s own issues come first, in the partner’s wording. The others have the joint wording.',
+    jointVoice:
+      'Joint voice is that at least two partner regions say the same thing through the office. Here is for whom each issue was carried.',
     jointWording: 'The issues have the joint wording; where none is decided, the issue’s name.',
     noResults: 'Nothing asked or answered is noted for open interactions.',
     noLate: 'Nothing has been logged or changed in a locked period since the last report.',

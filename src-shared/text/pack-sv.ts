@@ -54,6 +54,7 @@ export const packSv = {
     activities: 'Verksamhet per huvudsaklig uppgift och delmål',
     figures: 'Siffror',
     late: 'Efterregistrerat/ändrat',
+    joint: 'Gemensam röst',
     gaps: 'Luckor i täckningen',
     commitments: 'Åtaganden',
     deviations: 'Avvikelser',
@@ -75,6 +76,10 @@ export const packSv = {
     contacts: 'Kontakter',
   },
   files: {
+    months: 'manader',
+    coverage: 'tackning',
+    'joint-voice': 'gemensam-rost',
+    processes: 'processer',
     issues: 'per-fraga',
     results: 'framfort',
     activities: 'uppgifter',
@@ -174,6 +179,8 @@ export const packSv = {
     partial: (spans: string) => `Partnern deltar under ${spans}: del av perioden. Bara de dagarna räknas.`,
     notMember: 'Partnern deltar inte i något projekt under perioden, så inga kontakter räknas.',
     own: 'Partnerns egna frågor står först, i partnerns formulering. Övriga står i gemensam formulering.',
+    jointVoice:
+      'Gemensam röst är att minst två partnerregioner säger samma sak genom kontoret. Här står för vem varje fråga har förts fram.',
     jointWording: 'Frågorna står i gemensam formulering; där ingen är beslutad står frågans namn.',
     noResults: 'Inget framfört eller svar är antecknat för öppna kontakter.',
     noLate: 'Inget har loggats eller ändrats i en låst period sedan den förra rapporten.',

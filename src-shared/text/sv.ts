@@ -1,4 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
+import { chartSv } from './chart-sv'
 import { listSv } from './list-sv'
 import { officeSv } from './office-sv'
 import { packSv } from './pack-sv'
@@ -113,6 +114,7 @@ const desktop = {
   chooseAttachmentsTitle: 'Välj filer att bifoga',
   chooseAttachments: 'Bifoga',
   exportListTitle: 'Välj var listan ska sparas',
+  saveChartTitle: 'Välj var diagrammet ska sparas',
 }
 
 /** Words that both the window and what leaves the house are written in. */
@@ -125,6 +127,7 @@ export const sv = {
   desktop,
   pack: packSv,
   list: listSv,
+  chart: chartSv,
   ...officeSv,
   listed: listedSv,
   shown: shownSv,

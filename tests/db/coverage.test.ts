@@ -29,6 +29,7 @@ test('three meetings took the North Bothnia Line to the transport committee, the
     count: 3,
     lastOn: '2026-11-10',
     highestLevel: 'elected',
+    organisationIds: ['se-riksdag-tu'],
   })
 })
 

@@ -59,6 +59,27 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
     const units = [...met(row['id'] ?? ''), ...through.flatMap(role => text(role, 'organisation_id') ?? [])]
     return [...new Set(units.flatMap(withAbove))]
   }
+  /** The role to print: the primary one if marked, else the one taken up last. */
+  const printedAt = (person: string, day: string) =>
+    heldBy(person, day).toSorted(
+      (a, b) =>
+        Number(b['is_primary']) - Number(a['is_primary']) ||
+        (text(b, 'from_on') ?? '').localeCompare(text(a, 'from_on') ?? ''),
+    )[0]
+  const reachedAt = (row: Raw) => {
+    const printed = participants(row['id'] ?? '').map(person => printedAt(person, row['starts_on'] as string))
+    const roles = printed.filter(role => role !== undefined)
+    const parties = organisations.filter(
+      unit =>
+        unit['kind'] === 'party' &&
+        roles.some(role => role['party'] !== null && role['party'] === unit['abbreviation']),
+    )
+    return [
+      ...met(row['id'] ?? ''),
+      ...roles.flatMap(role => text(role, 'organisation_id') ?? []),
+      ...parties.map(party => party['id'] as string),
+    ]
+  }
   const counted = interactions.filter(
     row => row['status'] === 'held' && row['kind'] !== 'internal_coordination' && (row['starts_on'] as string) <= today,
   )
@@ -82,7 +103,7 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
       links: {
         ...{ participants: participants(row['id'] ?? ''), organisations: organisationsAt(row) },
         ...{ staff: staff(row['id'] ?? ''), issues: issues(row['id'] ?? ''), partners: partners(row['id'] ?? '') },
-        ...{ aims: aims(row['id'] ?? '') },
+        ...{ aims: aims(row['id'] ?? ''), reached: reachedAt(row) },
       },
     })),
     people: people.map(row => {

@@ -97,7 +97,7 @@ test('a lock says who, when, with which template and which files; it is opened w
   const store = await aDemoOffice()
   await write(store, '2026Q3', third, true, [null])
   const [lock] = await lockedPacks(store.read)
-  expect(lock).toMatchObject({ lockedBy: 'test', template: '1', period: { from: '2026-07-01', to: '2026-09-30' } })
+  expect(lock).toMatchObject({ lockedBy: 'test', template: '2', period: { from: '2026-07-01', to: '2026-09-30' } })
   expect(lock?.sha256).toMatch(/^[0-9a-f]{64} {2}talan-2026Q3-gemensam\.docx$/m)
   const id = lock?.id as string
   const [locking] = (await historyPage(store.read, { limit: 1 })).actions

@@ -91,4 +91,4 @@ test('no word of a private field, a working note or anything but open interactio
     expect([word, written.includes(word)]).toEqual([word, false])
   expect(written).toContain('Sekretessmarkerad uppgift')
   expect(written).toContain('Intern kontakt (visas utan namn och innehåll)')
-})
+}, 90_000)

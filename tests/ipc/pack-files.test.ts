@@ -32,7 +32,7 @@ test('a column holds days as days and numbers as numbers; its heading stays in v
   const folder = await written(await aDemoOffice())
   const parts = unzipped(readBytes(folder, '.xlsx'))
   const sheets = [...parts].filter(([name]) => /worksheets\/sheet([2-9]|1\d)\.xml$/.test(name))
-  expect(sheets).toHaveLength(10)
+  expect(sheets).toHaveLength(14)
   for (const [, sheet] of sheets) {
     expect(sheet).toContain('state="frozen"')
     expect(sheet).toContain('<autoFilter')

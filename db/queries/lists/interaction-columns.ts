@@ -5,6 +5,7 @@ import {
   interactionKinds,
   interactionStatuses,
 } from '../../../src-shared/domain/interaction'
+import { printedRole } from '../printed-role'
 import { type TimelineKind, timelineKinds } from '../timeline-entries'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
 import { swedishKey } from './swedish-key'
@@ -41,6 +42,25 @@ const eachLink = (name: 'issue' | 'partner'): NonNullable<ColumnSql['group']> =>
   key: sql.ref(`g.${name}_id`),
   order: sql`(select s.sort_order from ${sql.table(name)} s where s.id = ${sql.ref(`g.${name}_id`)})`,
 })
+/** Whom an interaction was carried to, as the coverage map has it: through the role to print that day, its party, or met as such. */
+const reached: LinksSql = {
+  any: ids => {
+    const through = (role: RawBuilder<unknown>) => sql`select l.interaction_id ${role}
+      cross join interaction_participant l indexed by interaction_participant_by_person
+        on l.person_id = held.person_id and l.deleted_at is null
+      cross join interaction d on d.id = l.interaction_id
+      where held.deleted_at is null and held.rid = ${printedRole(sql`l.person_id`, sql`d.starts_on`)}`
+    return sql`i.id in (
+      ${through(sql`from json_each(${ids}) asked
+        cross join role_assignment held indexed by role_assignment_by_organisation on held.organisation_id = asked.value`)}
+      union ${through(sql`from json_each(${ids}) asked
+        cross join organisation o on o.id = asked.value and o.kind = 'party' and o.deleted_at is null
+        cross join role_assignment held on held.party = o.abbreviation`)}
+      union select l.interaction_id from interaction_organisation l indexed by interaction_organisation_by_organisation
+        where l.organisation_id in ${idsIn(ids)} and l.deleted_at is null)`
+  },
+  some: onTimeline('organisation').some,
+}
 
 /** The log as a list. */
 export const interactionList = (): ListSql => ({
@@ -59,6 +79,7 @@ export const interactionList = (): ListSql => ({
     },
     participants: { links: onTimeline('person') },
     organisations: { links: onTimeline('organisation') },
+    reached: { links: reached },
     staff: { links: linked('staff', 'staff_member_id') },
     issues: { links: onTimeline('issue'), group: eachLink('issue') },
     partners: { links: onTimeline('partner'), group: eachLink('partner') },

@@ -14,7 +14,7 @@ import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { WordingList } from '../../components/record/wording-list'
-import { Timeline } from '../../components/timeline/timeline'
+import { ChartedTimeline } from '../../components/timeline/charted-timeline'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { useLogStart } from '../../log-start'
 import { question } from '../../question'
@@ -84,7 +84,7 @@ function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
         shown={tab}
         onShow={setTab}
         tabs={[
-          { id: 'timeline', name: said.timeline, content: <Timeline subject={{ kind: 'issue', id }} /> },
+          { id: 'timeline', name: said.timeline, content: <ChartedTimeline subject={{ kind: 'issue', id }} /> },
           {
             id: 'wordings',
             name: said.tabs.wordings,

@@ -11,7 +11,7 @@ import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { RemoveButton } from '../../components/record/remove-button'
-import { Timeline } from '../../components/timeline/timeline'
+import { ChartedTimeline } from '../../components/timeline/charted-timeline'
 import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
@@ -53,7 +53,7 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
         shown={tab}
         onShow={setTab}
         tabs={[
-          { id: 'timeline', name: said.timeline, content: <Timeline subject={{ kind: 'organisation', id }} /> },
+          { id: 'timeline', name: said.timeline, content: <ChartedTimeline subject={{ kind: 'organisation', id }} /> },
           {
             id: 'people',
             name: said.tabs.people,

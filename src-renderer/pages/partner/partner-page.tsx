@@ -10,7 +10,7 @@ import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { WordingList } from '../../components/record/wording-list'
-import { Timeline } from '../../components/timeline/timeline'
+import { ChartedTimeline } from '../../components/timeline/charted-timeline'
 import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
@@ -73,7 +73,7 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
         shown={tab}
         onShow={setTab}
         tabs={[
-          { id: 'timeline', name: said.timeline, content: <Timeline subject={{ kind: 'partner', id }} /> },
+          { id: 'timeline', name: said.timeline, content: <ChartedTimeline subject={{ kind: 'partner', id }} /> },
           {
             id: 'issues',
             name: said.tabs.issues,

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { processChart } from '../../../src-shared/charts/process-chart'
 import type { ProcessDetails } from '../../../src-shared/domain/decision-process'
 import type { PlaceOf } from '../../../src-shared/domain/place'
+import { ChartFigure } from '../../components/chart/chart-figure'
 import { PartLine } from '../../components/parts/part-line'
 import { useProcessPart } from '../../components/parts/use-process-parts'
 import { Attachments } from '../../components/record/attachments'
@@ -36,6 +38,14 @@ function Process({ process }: { readonly process: ProcessDetails }) {
   const names = useReferenceNames()
   const part = useProcessPart(process)
   const { id, owner, level, note, closedOn, issueIds, documents, watchDates } = process
+  const line =
+    process.stages.length === 0
+      ? undefined
+      : processChart(
+          { processes: [process], title: words.shared.chart.process.title(process.name), isNamed: false },
+          words.shared.chart,
+          words.language,
+        )
   const levels: Readonly<Record<string, string>> = words.shared.levels
   const subject = { subjectTable: 'decision_process', subjectId: id } as const
   return (
@@ -78,7 +88,12 @@ function Process({ process }: { readonly process: ProcessDetails }) {
           {
             id: 'stages',
             name: said.tabs.stages,
-            content: <StageLine process={process} />,
+            content: (
+              <>
+                {line && <ChartFigure chart={line} />}
+                <StageLine process={process} />
+              </>
+            ),
           },
           {
             id: 'watch',

@@ -1,4 +1,4 @@
-import type { ProcessDetails, ProcessStage } from '../../../src-shared/domain/decision-process'
+import { type ProcessDetails, type ProcessStage, stageNow } from '../../../src-shared/domain/decision-process'
 import { readKnownDay, writtenKnownDay } from '../../../src-shared/domain/known-day'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { readDate } from '../../../src-shared/domain/written-date'
@@ -15,11 +15,6 @@ import { useWords } from '../../text/words'
 import styles from './process-page.module.css'
 
 type Props = { readonly process: ProcessDetails }
-
-/** The stage a process is in: the first after the last that took place. */
-function indexNow(stages: readonly ProcessStage[], isClosed: boolean): number {
-  return isClosed ? -1 : stages.findLastIndex(stage => stage.happenedOn !== null) + 1
-}
 
 function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow: boolean }) {
   const words = useWords()
@@ -85,7 +80,7 @@ export function StageLine({ process }: Props) {
   const words = useWords().record
   const { stages } = process
   const part = useStagePart(process.id, process.level)
-  const now = indexNow(stages, process.closedOn !== null)
+  const now = stageNow(stages, process.closedOn !== null)
   return (
     <>
       <ol className={styles['stages']} aria-label={words.tabs.stages}>

@@ -1,6 +1,7 @@
 import type { PackColumn, PackTable } from '../../../src-shared/domain/pack-content'
 import type { Output } from '../../../src-shared/ipc/contract'
 import { cellText } from '../../../src-shared/text/pack-cells'
+import { ChartFigure } from '../../components/chart/chart-figure'
 import { useWords } from '../../text/words'
 import styles from './pack-preview.module.css'
 
@@ -13,6 +14,7 @@ const classOf = ({ type }: PackColumn): string | undefined =>
 function Rows({ table, name }: { readonly table: PackTable; readonly name: string }) {
   const { language, packs: words } = useWords()
   if (table.rows.length === 0) return null
+  if (table.drawing) return <ChartFigure chart={{ ...table, drawing: table.drawing }} isDescribed />
   const rows = table.rows.slice(0, mostRows).map((cells, place) => ({ key: String(place), cells }))
   return (
     <>

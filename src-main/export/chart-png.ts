@@ -1,0 +1,45 @@
+import latin400 from '@fontsource/inter/files/inter-latin-400-normal.woff2?inline'
+import latin600 from '@fontsource/inter/files/inter-latin-600-normal.woff2?inline'
+import extended400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?inline'
+import extended600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2?inline'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import program from '@resvg/resvg-wasm/index_bg.wasm?url&inline'
+import type { Drawing } from '../../src-shared/charts/drawing'
+import { svgFile } from './svg-text'
+
+/** So many dots to a CSS pixel: what a page in Word can show (150 to the inch, as every report has several), and what a slide can. */
+export const dotsPerPixel = { page: 1.5, slide: 3 } as const
+
+const bytesOf = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+const fontBuffers = [latin400, latin600, extended400, extended600].map(bytesOf)
+let ready: Promise<void> | undefined
+
+/** As many as a quarter's packs hold: they are often written twice, locked and sent. */
+const mostKept = 64
+const kept = new Map<string, Uint8Array>()
+
+function picture(svg: string, value: number): Uint8Array {
+  const drawn = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value },
+    font: { fontBuffers, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
+  })
+  const image = drawn.render()
+  const png = image.asPng()
+  image.free()
+  drawn.free()
+  return png
+}
+
+/** A drawing as PNG. Letters are drawn with the font that comes along, so that every machine gives the same bytes. */
+export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel): Promise<Uint8Array> {
+  ready ??= initWasm(bytesOf(program))
+  await ready
+  const svg = svgFile(drawing)
+  const key = `${use} ${svg}`
+  const png = kept.get(key) ?? picture(svg, dotsPerPixel[use])
+  kept.delete(key)
+  kept.set(key, png)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  return png
+}

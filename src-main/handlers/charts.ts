@@ -1,0 +1,21 @@
+import { contactMonths, contactMonthsOf } from '../../db/queries/contact-months'
+import { coverage } from '../../db/queries/coverage'
+import { jointVoice, jointVoicePartners, ownWordings } from '../../db/queries/joint-voice'
+import { withOwnWordings } from '../../src-shared/domain/joint-voice'
+import type { ChartChannel } from '../../src-shared/ipc/channels'
+import type { Context, Handlers } from './handlers'
+
+/** The figures that charts in the window are drawn from. */
+export const chartHandlers = ({ store }: Context): Handlers<ChartChannel> => ({
+  'chart:months': ({ period, partnerId }) => contactMonths(store.read, period, partnerId),
+  'chart:months-of': ({ period, subject }) => contactMonthsOf(store.read, subject, period),
+  'chart:coverage': async ({ period, partnerId, kind }) => {
+    const by = kind === null ? 'kind' : 'organisation'
+    const cells = await coverage(store.read, { period, partnerId, by, isEmptyIncluded: true })
+    return kind === null ? cells : cells.filter(({ targetKind }) => targetKind === kind)
+  },
+  'chart:joint-voice': async ({ period }) => ({
+    cells: withOwnWordings(await jointVoice(store.read, period), await ownWordings(store.read, period)),
+    partners: await jointVoicePartners(store.read, period),
+  }),
+})

@@ -1,0 +1,66 @@
+import { Ellipsis } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { DrawnTable } from '../../../src-shared/domain/pack-content'
+import { ChoicesMenu } from '../../list/choices-menu'
+import { useWords } from '../../text/words'
+import styles from './chart.module.css'
+import { ChartTable } from './chart-table'
+import { type Cell, DrawingView } from './drawing-view'
+import { copyChart, saveChart } from './keep-chart'
+
+type Props = {
+  readonly chart: DrawnTable
+  /** What is shown when a cell is pressed. */
+  readonly onCell?: (cell: Cell) => void
+  readonly isOutdated?: boolean
+  /** Whether the description stands under it, as it does on paper. */
+  readonly isDescribed?: boolean
+}
+
+/** A chart with its menu: as a table, copied, or saved as a file of its own. */
+export function ChartFigure({ chart, onCell, isOutdated = false, isDescribed = false }: Props) {
+  const words = useWords()
+  const said = words.charts
+  const [isTable, setIsTable] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+  const anchor = useRef<HTMLButtonElement>(null)
+  const { drawing } = chart
+  return (
+    <figure className={styles['chart']} aria-label={drawing.title} aria-busy={isOutdated || undefined}>
+      <div className={styles['head']}>
+        <p className={styles['name']} aria-hidden="true">
+          {drawing.title}
+        </p>
+        <button
+          ref={anchor}
+          type="button"
+          className={styles['menu']}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          aria-label={said.menu(chart.name)}
+          title={said.menuShort}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Ellipsis size={16} aria-hidden="true" />
+        </button>
+      </div>
+      {/* A table wider than its place is scrolled with the keys, once it has the focus. */}
+      <div className={styles['ground']} tabIndex={isTable && !onCell ? 0 : undefined}>
+        {isTable ? <ChartTable table={chart} onCell={onCell} /> : <DrawingView drawing={drawing} onCell={onCell} />}
+      </div>
+      {isDescribed && <figcaption className={styles['caption']}>{drawing.description}</figcaption>}
+      {isOpen && (
+        <ChoicesMenu
+          anchor={anchor}
+          onClose={() => setIsOpen(false)}
+          items={[
+            { id: 'table', name: isTable ? said.asChart : said.asTable, run: () => setIsTable(!isTable) },
+            { id: 'copy', name: said.copy, run: () => void copyChart(chart, words) },
+            { id: 'svg', name: said.save.svg, run: () => void saveChart(chart, 'svg', words) },
+            { id: 'png', name: said.save.png, run: () => void saveChart(chart, 'png', words) },
+          ]}
+        />
+      )}
+    </figure>
+  )
+}

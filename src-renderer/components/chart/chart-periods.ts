@@ -1,0 +1,27 @@
+import { wholeMonthsAround } from '../../../src-shared/domain/contact-months'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { Period } from '../../../src-shared/domain/quarter'
+import { periodMeant } from '../../../src-shared/domain/relative-days'
+
+/** The periods a chart can be drawn of, all of whole months. */
+export const chartPeriods = ['quarter', 'last-quarter', 'year', 'last-year', 'twelve'] as const
+export type ChartPeriod = (typeof chartPeriods)[number]
+
+const meant = {
+  quarter: { which: 'this', unit: 'quarter' },
+  'last-quarter': { which: 'last', unit: 'quarter' },
+  year: { which: 'this', unit: 'year' },
+  'last-year': { which: 'last', unit: 'year' },
+} as const
+
+/** The month of today and the eleven before it. */
+export function twelveMonths(today: IsoDate): Period {
+  const year = Number(today.slice(0, 4))
+  const month = Number(today.slice(5, 7))
+  const from = month === 12 ? `${year}-01-01` : `${year - 1}-${String(month + 1).padStart(2, '0')}-01`
+  return wholeMonthsAround({ from, to: today })
+}
+
+/** The days of a period as seen from today. */
+export const periodOfChart = (period: ChartPeriod, today: IsoDate): Period =>
+  period === 'twelve' ? twelveMonths(today) : periodMeant(meant[period], today)

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { monthChart } from '../../../src-shared/charts/month-chart'
+import { wholeMonthsAround } from '../../../src-shared/domain/contact-months'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import type { TimelineSubject } from '../../../src-shared/domain/timeline-entry'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import styles from './chart.module.css'
+import { ChartFigure } from './chart-figure'
+import { twelveMonths } from './chart-periods'
+import { countedIn, showInLog } from './show-in-log'
+
+const fieldOf = { person: 'participants', organisation: 'organisations', issue: 'issues', partner: 'partners' } as const
+
+/** How often somebody or something was met or dealt with in each of the last twelve months; a month opens the log. */
+export function ContactMonthsStrip({ subject }: { readonly subject: TimelineSubject }) {
+  const words = useWords()
+  const period = twelveMonths(dayInStockholm(new Date()))
+  const { data } = useQuery(question('chart:months-of', { subject, period }))
+  const chart = useMemo(
+    () =>
+      data &&
+      monthChart(
+        {
+          counted: data,
+          rows: [],
+          period: words.shared.chart.period(period.from, period.to),
+          leftOut: 0,
+        },
+        words.shared.chart,
+        words.language,
+      ),
+    [data, period.from, period.to, words],
+  )
+  const isNone = data?.all.every(count => count === 0)
+  const open = (month: string | undefined) =>
+    month &&
+    showInLog([
+      { field: fieldOf[subject.kind], operator: 'has-any', ids: [subject.id] },
+      ...countedIn(wholeMonthsAround({ from: `${month}-01`, to: `${month}-01` })),
+    ])
+  if (isNone) return <p className={styles['none']}>{words.charts.noneInTwelve}</p>
+  return (
+    <div className={styles['strip']}>
+      {chart && <ChartFigure chart={chart} onCell={({ row }) => open(data?.months[row])} />}
+    </div>
+  )
+}

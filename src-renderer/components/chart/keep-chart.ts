@@ -1,0 +1,33 @@
+import type { DrawnTable } from '../../../src-shared/domain/pack-content'
+import { cellText } from '../../../src-shared/text/pack-cells'
+import { announce } from '../../announce'
+import { ask } from '../../office'
+import { refusalOf } from '../../refusal-of'
+import type { Words } from '../../text/words'
+
+/** Writes a chart to a file that is chosen in the system's dialog. */
+export async function saveChart({ drawing }: DrawnTable, format: 'svg' | 'png', words: Words): Promise<void> {
+  try {
+    const { file } = await ask('chart:save', { drawing, format, name: drawing.title })
+    await announce({
+      text: words.charts.saved(file),
+      action: { label: words.reports.showFolder, onPress: () => void ask('report:show-folder', {}) },
+    })
+  } catch (thrown) {
+    const refusal = refusalOf(thrown)
+    if (refusal.code !== 'cancelled') await announce({ text: words.shared.refusal(refusal), isRefusal: true })
+  }
+}
+
+/** Puts the figures of a chart on the clipboard, as a spreadsheet takes them. */
+export function copyChart({ columns, rows }: DrawnTable, words: Words): Promise<void> {
+  const lines = [
+    columns.map(({ heading }) => heading),
+    ...rows.map(cells => columns.map(({ type }, at) => cellText(cells[at] ?? null, type, words.language))),
+  ]
+  const text = lines.map(line => line.map(cell => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
+  return navigator.clipboard.writeText(text).then(
+    () => announce({ text: words.charts.copied }),
+    () => announce({ text: words.charts.notCopied, isRefusal: true }),
+  )
+}

@@ -1,0 +1,18 @@
+import { type Condition, everything } from '../../../src-shared/domain/list-filter'
+import { wholeView } from '../../../src-shared/domain/list-settings'
+import type { Period } from '../../../src-shared/domain/quarter'
+import { showView } from '../../list/list-store'
+import { openPlace } from '../../router/router'
+
+/** What reports count of a period, as rows of a filter. */
+export const countedIn = ({ from, to }: Period): Condition[] => [
+  { field: 'startsOn', operator: 'between', from, to },
+  { field: 'status', operator: 'any-of', codes: ['held'] },
+  { field: 'kind', operator: 'none-of', codes: ['internal_coordination'] },
+]
+
+/** Shows the log with what lies behind a cell of a chart, and nothing else. */
+export function showInLog(rows: readonly Condition[]): void {
+  showView('interactions', null, { ...wholeView, filter: { ...everything, rows } })
+  openPlace({ view: 'log' })
+}

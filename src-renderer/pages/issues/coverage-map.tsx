@@ -1,0 +1,72 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { coverageChart, targetKindNames } from '../../../src-shared/charts/coverage-chart'
+import { type TargetKind, targetKinds } from '../../../src-shared/domain/coverage'
+import type { PartnerId } from '../../../src-shared/domain/ids'
+import type { Condition } from '../../../src-shared/domain/list-filter'
+import type { Period } from '../../../src-shared/domain/quarter'
+import type { ReferenceLists } from '../../../src-shared/domain/reference'
+import { ChartFigure } from '../../components/chart/chart-figure'
+import { countedIn, showInLog } from '../../components/chart/show-in-log'
+import { Segments } from '../../components/segments'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { issueRows } from './issue-rows'
+
+type Props = { readonly lists: ReferenceLists; readonly period: Period; readonly partnerId: PartnerId | null }
+
+/** Which issues have been carried to whom, by kind or to each of a kind; a square opens the log. */
+export function CoverageMap({ lists, period, partnerId }: Props) {
+  const words = useWords()
+  const [kind, setKind] = useState<TargetKind | null>(null)
+  const { data, isPlaceholderData } = useQuery({
+    ...question('chart:coverage', { period, partnerId, kind }),
+    placeholderData: keepPreviousData,
+  })
+  const said = words.shared.chart
+  const named = said.period(period.from, period.to)
+  const figures = useMemo(() => {
+    if (!data) return undefined
+    // What is still shown while another kind is fetched keeps its own targets.
+    const known = new Map(data.map(({ target, targetName }) => [target, { id: target, name: targetName }]))
+    const isByKind = targetKinds.some(one => known.has(one))
+    return {
+      issues: issueRows(lists, words.language),
+      targets: isByKind ? targetKindNames(targetKinds, said) : [...known.values()],
+      cells: data,
+      period: named,
+    }
+  }, [data, lists, named, said, words.language])
+  const chart = useMemo(() => figures && coverageChart(figures, said, words.language), [figures, said, words.language])
+  const open = (row: number) => {
+    if (!figures) return
+    const issue = figures.issues[Math.floor(row / figures.targets.length)]
+    const target = figures.targets[row % figures.targets.length]
+    const cell = figures.cells.find(({ issueId, target: id }) => issueId === issue?.id && id === target?.id)
+    if (!issue || !cell) return
+    const concerned: Condition[] =
+      partnerId === null ? [] : [{ field: 'partners', operator: 'has-any', ids: [partnerId] }]
+    showInLog([
+      { field: 'issues', operator: 'has-any', ids: [issue.id] },
+      { field: 'reached', operator: 'has-any', ids: cell.organisationIds },
+      ...concerned,
+      ...countedIn(period),
+    ])
+  }
+  return (
+    <>
+      <Segments
+        legend={words.charts.targets}
+        value={kind ?? 'all'}
+        entries={[
+          { value: 'all', label: words.charts.allKinds },
+          ...targetKinds.map(value => ({ value, label: said.targets[value] })),
+        ]}
+        onChange={value => setKind(value === 'all' ? null : value)}
+      />
+      {chart && (
+        <ChartFigure chart={chart} isOutdated={isPlaceholderData} isDescribed onCell={({ row }) => open(row)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { jointVoiceChart, jointVoiceRows, regionsFirst } from '../../../src-shared/charts/joint-voice-chart'
+import type { Period } from '../../../src-shared/domain/quarter'
+import type { ReferenceLists } from '../../../src-shared/domain/reference'
+import { ChartFigure } from '../../components/chart/chart-figure'
+import { countedIn, showInLog } from '../../components/chart/show-in-log'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { issueRows } from './issue-rows'
+
+type Props = { readonly lists: ReferenceLists; readonly period: Period }
+
+/** For whom which issue was carried, and what was said for several at once; a figure opens the log. */
+export function JointVoiceMap({ lists, period }: Props) {
+  const words = useWords()
+  const { data, isPlaceholderData } = useQuery({
+    ...question('chart:joint-voice', { period }),
+    placeholderData: keepPreviousData,
+  })
+  const said = words.shared.chart
+  const named = said.period(period.from, period.to)
+  const figures = useMemo(
+    () =>
+      data && {
+        issues: issueRows(lists, words.language),
+        partners: regionsFirst(data.partners),
+        cells: data.cells,
+        period: named,
+        isSecretLeftOut: false,
+      },
+    [data, lists, named, words.language],
+  )
+  const chart = useMemo(
+    () => figures && jointVoiceChart(figures, said, words.language),
+    [figures, said, words.language],
+  )
+  if (!chart || !figures) return null
+  const open = (row: number) => {
+    const found = jointVoiceRows(figures)[row]
+    if (found)
+      showInLog([
+        { field: 'issues', operator: 'has-any', ids: [found.issue.id] },
+        { field: 'partners', operator: 'has-any', ids: [found.partner.id] },
+        ...countedIn(period),
+      ])
+  }
+  return <ChartFigure chart={chart} isOutdated={isPlaceholderData} isDescribed onCell={({ row }) => open(row)} />
+}

@@ -1,0 +1,48 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { monthChart } from '../../../src-shared/charts/month-chart'
+import { wholeMonthsAround } from '../../../src-shared/domain/contact-months'
+import type { PartnerId } from '../../../src-shared/domain/ids'
+import type { Condition } from '../../../src-shared/domain/list-filter'
+import type { Period } from '../../../src-shared/domain/quarter'
+import type { ReferenceLists } from '../../../src-shared/domain/reference'
+import { ChartFigure } from '../../components/chart/chart-figure'
+import { countedIn, showInLog } from '../../components/chart/show-in-log'
+import { question } from '../../question'
+import { useWords } from '../../text/words'
+import { issueRows } from './issue-rows'
+
+type Props = { readonly lists: ReferenceLists; readonly period: Period; readonly partnerId: PartnerId | null }
+
+/** Contacts by month and issue; a figure opens the log. */
+export function OfficeMonths({ lists, period, partnerId }: Props) {
+  const words = useWords()
+  const { data, isPlaceholderData } = useQuery({
+    ...question('chart:months', { period, partnerId }),
+    placeholderData: keepPreviousData,
+  })
+  const rows = useMemo(() => issueRows(lists, words.language), [lists, words.language])
+  const said = words.shared.chart
+  const named = said.period(period.from, period.to)
+  const chart = useMemo(
+    () => data && monthChart({ counted: data, rows, period: named, leftOut: 0 }, said, words.language),
+    [data, rows, named, said, words.language],
+  )
+  if (!chart) return null
+  const open = (issue: string | undefined, month: string | undefined) => {
+    if (month === undefined) return
+    const about: Condition[] = issue === undefined ? [] : [{ field: 'issues', operator: 'has-any', ids: [issue] }]
+    const concerned: Condition[] =
+      partnerId === null ? [] : [{ field: 'partners', operator: 'has-any', ids: [partnerId] }]
+    const day = `${month}-01`
+    showInLog([...about, ...concerned, ...countedIn(wholeMonthsAround({ from: day, to: day }))])
+  }
+  return (
+    <ChartFigure
+      chart={chart}
+      isOutdated={isPlaceholderData}
+      isDescribed
+      onCell={({ row, column }) => open(rows[row - 1]?.id, data?.months[column - 1])}
+    />
+  )
+}

@@ -1,0 +1,128 @@
+import { type DrawnProcess, type ProcessStage, stageNow } from '../domain/decision-process'
+import type { DrawnTable, PackCell } from '../domain/pack-content'
+import type { ChartWords } from '../text/chart-sv'
+import { dayInText, monthShort } from '../text/dates'
+import type { Language } from '../text/language'
+import { lettering, line, type Mark, type Part, type PlainMark } from './drawing'
+import { fitted, textWidth, wrapped } from './fitted-text'
+
+/** What process lines are drawn from: one of its own on its screen, or all there are under their names on a page. */
+export type ProcessFigures = {
+  readonly processes: readonly DrawnProcess[]
+  readonly title: string
+  readonly isNamed: boolean
+}
+
+/** So many stages stand on a line; a long process goes on on the next. */
+const page = { width: 680, mostOnLine: 7 }
+const screen = { width: 510, mostOnLine: 5 }
+const band = 92
+const nameHeight = 28
+const size = 11
+
+type State = 'done' | 'now' | 'coming'
+
+/** A planned day as exactly as it is known. */
+function plannedText({ plannedOn, plannedPrecision }: ProcessStage, words: ChartWords, language: Language): string {
+  if (plannedOn === null) return words.process.noDay
+  if (plannedPrecision === 'year') return words.process.plannedOn(plannedOn.slice(0, 4))
+  if (plannedPrecision === 'month')
+    return words.process.plannedOn(`${monthShort(plannedOn.slice(0, 7), language)} ${plannedOn.slice(0, 4)}`)
+  return words.process.plannedOn(dayInText(plannedOn, language))
+}
+
+const markOf: Readonly<Record<State, (x: number, y: number) => PlainMark[]>> = {
+  done: (x, y) => [{ mark: 'dot', x, y, radius: 6, ink: 'strong' }],
+  now: (x, y) => [
+    { mark: 'dot', x, y, radius: 9, ink: 'paper', edge: 'strong', weight: 2 },
+    { mark: 'dot', x, y, radius: 4.5, ink: 'strong' },
+  ],
+  coming: (x, y) => [{ mark: 'dot', x, y, radius: 5.5, ink: 'paper', edge: 'edge', weight: 1.5 }],
+}
+
+/** The way of each process to its decision, stage by stage with their days, and where it is now. */
+export function processChart(
+  { processes, title, isNamed }: ProcessFigures,
+  words: ChartWords,
+  language: Language,
+): DrawnTable {
+  const said = words.process
+  const { width, mostOnLine } = isNamed ? page : screen
+  const marks: Mark[] = []
+  const rows: PackCell[][] = []
+  const sentences: string[] = []
+  let top = 0
+  for (const process of processes) {
+    const { name, stages, closedOn } = process
+    const now = stageNow(stages, closedOn !== null)
+    if (isNamed) {
+      marks.push(lettering(0, top + 17, fitted(name, width, 13), 13, 'text', { isBold: true }))
+      top += nameHeight
+    }
+    const sentence =
+      closedOn !== null ? said.finished : stages[now] ? said.description(stages[now].name) : said.noStages
+    sentences.push(isNamed ? `${name}: ${sentence}` : sentence)
+    const onLine = Math.min(mostOnLine, stages.length)
+    const step = width / Math.max(3, onLine)
+    for (const [index, stage] of stages.entries()) {
+      const [at, lineAt] = [index % mostOnLine, Math.floor(index / mostOnLine)]
+      const x = step * (at + 0.5)
+      const y = top + 24 + lineAt * band
+      const state: State = stage.happenedOn !== null ? 'done' : index === now ? 'now' : 'coming'
+      if (at > 0 || index > 0)
+        marks.push(line([at === 0 ? 0 : x - step, y], [x, y], state === 'coming' ? 'line' : 'strong', 2))
+      const day =
+        stage.happenedOn === null ? plannedText(stage, words, language) : dayInText(stage.happenedOn, language)
+      const names = wrapped(stage.name, step - 8, size, 2)
+      const part: Part = {
+        mark: 'part',
+        title: said.cell(stage.name, said.states[state], day),
+        marks: [
+          ...markOf[state](x, y),
+          ...(state === 'now'
+            ? [lettering(x, y - 13, said.states.now, 10.5, 'strong', { align: 'middle', isBold: true })]
+            : []),
+          ...names.map((text, row) =>
+            lettering(x, y + 24 + row * 13, text, size, state === 'coming' ? 'muted' : 'text', {
+              align: 'middle',
+              ...(state === 'now' && { isBold: true }),
+            }),
+          ),
+          lettering(
+            x,
+            y + 25 + names.length * 13,
+            fitted(day, Math.max(step - 4, textWidth('00 sep 0000', 10)), 10),
+            10,
+            'muted',
+            {
+              align: 'middle',
+            },
+          ),
+        ],
+      }
+      marks.push(part)
+      rows.push([name, stage.name, said.states[state], stage.plannedOn, stage.happenedOn])
+    }
+    if (stages.length === 0) marks.push(lettering(0, top + 20, said.noStages, size, 'muted'))
+    top += stages.length === 0 ? 32 : Math.ceil(stages.length / mostOnLine) * band
+  }
+  return {
+    id: 'processes',
+    name: said.name,
+    columns: [
+      { code: 'process', heading: said.process, type: 'text', width: 48 },
+      { code: 'stage', heading: said.stage, type: 'text', width: 40 },
+      { code: 'state', heading: said.state, type: 'text', width: 12 },
+      { code: 'planned', heading: said.planned, type: 'day', width: 12 },
+      { code: 'happened', heading: said.happened, type: 'day', width: 12 },
+    ],
+    rows,
+    drawing: { width, height: top, title, description: sentences.join(' '), marks: linesFirst(marks) },
+  }
+}
+
+/** The lines lie under the marks they lead to. */
+const linesFirst = (marks: readonly Mark[]): Mark[] => [
+  ...marks.filter(({ mark }) => mark === 'line'),
+  ...marks.filter(({ mark }) => mark !== 'line'),
+]

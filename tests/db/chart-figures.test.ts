@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { contactMonths, contactMonthsOf } from '../../db/queries/contact-months'
+import { coverage } from '../../db/queries/coverage'
+import { jointVoice, jointVoicePartners, ownWordings } from '../../db/queries/joint-voice'
+import { listPage } from '../../db/queries/lists/list-page'
+import { processLines } from '../../db/queries/processes'
+import { reportedInteractions } from '../../db/queries/reports'
+import { countByMonth } from '../../src-shared/domain/contact-months'
+import { stageNow } from '../../src-shared/domain/decision-process'
+import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
+import { countJointVoice } from '../../src-shared/domain/joint-voice'
+import type { Condition } from '../../src-shared/domain/list-filter'
+import type { TimelineSubject } from '../../src-shared/domain/timeline-entry'
+import { gote, malmbanan, norrbotten } from './an-interaction'
+import { aDemoOffice } from './office'
+
+const year = { from: '2026-01-01', to: '2026-12-31' }
+const q4 = { from: '2026-10-01', to: '2026-12-31' }
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
+const inOrder = <Value>(values: readonly Value[]) =>
+  values.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+
+test('the months of the office and of a partner are those of the rows reported', async () => {
+  const { read } = await aDemoOffice()
+  for (const partnerId of [null, norrbotten, 'umea-universitet' as PartnerId]) {
+    const months = await contactMonths(read, year, partnerId)
+    expect(months).toEqual(countByMonth(year, await reportedInteractions(read, { period: year, partnerId })))
+  }
+  const quarter = await contactMonths(read, q4, null)
+  expect(quarter.months).toEqual(['2026-10', '2026-11', '2026-12'])
+  expect(sumOf(quarter.all)).toBe(27)
+  expect(sumOf(Object.values(quarter.byIssue).flat())).toBe(39)
+})
+
+test('a period that begins or ends within a month is told in whole months', async () => {
+  const { read } = await aDemoOffice()
+  const within = await contactMonths(read, { from: '2026-10-20', to: '2026-12-02' }, null)
+  expect(within).toEqual(await contactMonths(read, q4, null))
+})
+
+test('the months of an issue, a partner, a person and an organisation agree with what they stand in', async () => {
+  const { read } = await aDemoOffice()
+  const office = await contactMonths(read, year, null)
+  const all = async (subject: TimelineSubject) => (await contactMonthsOf(read, subject, year)).all
+  expect(await all({ kind: 'issue', id: malmbanan })).toEqual(office.byIssue[malmbanan])
+  expect(await all({ kind: 'partner', id: norrbotten })).toEqual((await contactMonths(read, year, norrbotten)).all)
+  const reported = await reportedInteractions(read, { period: year, partnerId: null })
+  const his = reported.filter(({ participants }) => participants.some(({ name }) => name === 'Göte Mallberg'))
+  expect(await all({ kind: 'person', id: gote as PersonId })).toEqual(countByMonth(year, his).all)
+  const committee = 'se-riksdag-tu' as OrganisationId
+  expect(sumOf(await all({ kind: 'organisation', id: committee }))).toBe(4)
+  await expect(all({ kind: 'issue', id: 'finns-inte' as IssueId })).rejects.toMatchObject({
+    refusal: { code: 'unknown-id' },
+  })
+})
+
+test('the joint voice counts what was reported, issue by issue and partner by partner', async () => {
+  const { read } = await aDemoOffice()
+  const cells = await jointVoice(read, q4)
+  const partners = await jointVoicePartners(read, q4)
+  const known = new Set(partners.map(({ id }) => id))
+  const counted = countJointVoice(await reportedInteractions(read, { period: q4, partnerId: null }))
+  expect(inOrder(cells)).toEqual(inOrder(counted.filter(({ partnerId }) => known.has(partnerId))))
+  expect(partners.filter(({ isRegion }) => isRegion)).toHaveLength(4)
+  const own = await ownWordings(read, q4)
+  expect(own).toContainEqual({ issueId: malmbanan, partnerId: norrbotten })
+  expect(own.every(({ partnerId }) => known.has(partnerId))).toBe(true)
+  expect(await ownWordings(read, { from: '2010-01-01', to: '2010-12-31' })).toEqual([])
+})
+
+test('the log filtered as a square of the coverage map has just as many as the square says', async () => {
+  const { read } = await aDemoOffice()
+  for (const by of ['kind', 'organisation'] as const)
+    for (const partnerId of [null, norrbotten]) {
+      const cells = await coverage(read, { period: q4, partnerId, by, isEmptyIncluded: false })
+      expect(cells.length).toBeGreaterThan(5)
+      for (const { issueId, organisationIds, count } of cells) {
+        const rows: Condition[] = [
+          { field: 'issues', operator: 'has-any', ids: [issueId] },
+          { field: 'reached', operator: 'has-any', ids: organisationIds },
+          ...(partnerId === null ? [] : [{ field: 'partners', operator: 'has-any', ids: [partnerId] } as const]),
+          { field: 'startsOn', operator: 'between', ...q4 },
+          { field: 'status', operator: 'any-of', codes: ['held'] },
+          { field: 'kind', operator: 'none-of', codes: ['internal_coordination'] },
+        ]
+        const query = {
+          list: 'interactions',
+          filter: { match: 'all', rows },
+          sort: [],
+          groupBy: null,
+          me: null,
+        } as const
+        expect((await listPage(read, query, { offset: 0, limit: 0 }, '2026-12-31')).total).toBe(count)
+      }
+    }
+})
+
+test('a coverage map that leaves the house neither counts what is secrecy-marked nor tells when and how high what is not open was', async () => {
+  const store = await aDemoOffice()
+  const map = (isLeavingHouse: boolean) =>
+    coverage(store.read, {
+      period: q4,
+      partnerId: null,
+      by: 'kind',
+      isEmptyIncluded: true,
+      ...(isLeavingHouse && { isLeavingHouse: true }),
+    })
+  const setAll = (confidentiality: 'internal' | 'secrecy_marked') =>
+    store.change(db => db.updateTable('interaction').set({ confidentiality }).execute())
+  const inside = await map(false)
+  await setAll('internal')
+  const internal = await map(true)
+  expect(internal.map(({ count }) => count)).toEqual(inside.map(({ count }) => count))
+  expect(internal.every(({ lastOn, highestLevel }) => lastOn === null && highestLevel === null)).toBe(true)
+  await setAll('secrecy_marked')
+  expect((await map(true)).every(({ count }) => count === 0)).toBe(true)
+  expect(await map(false)).toEqual(inside)
+})
+
+test('the lines of an issue’s processes are those still on their way, stage by stage', async () => {
+  const { read } = await aDemoOffice()
+  const issue = 'naturresursavgifter' as IssueId
+  const lines = await processLines(read, [issue], '2026-11-22')
+  expect(lines.map(({ name }) => name)).toEqual(['Naturresursavgifter (påhittad utredning)'])
+  const [{ stages } = { stages: [] }] = lines
+  expect(stages[stageNow(stages, false)]?.name).toBe('Remiss')
+  expect(await processLines(read, [], '2026-11-22')).toEqual([])
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { contactMonths, contactMonthsOf } from '../../db/queries/contact-months'
+import { coverage } from '../../db/queries/coverage'
+import { jointVoice } from '../../db/queries/joint-voice'
+import { gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
+import { aDemoOffice } from './office'
+import { plansOf, scansOf } from './plans'
+import { connect } from './raw-store'
+
+const period = { from: '2026-01-01', to: '2026-12-31' }
+
+test.each([false, true])(
+  'a chart walks its own period, or what is kept of its months, never the whole log (analysed: %s)',
+  async isAnalysed => {
+    const store = await aDemoOffice()
+    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const plans = await plansOf(store, async ({ read }) => {
+      for (const partnerId of [null, norrbotten]) {
+        await contactMonths(read, period, partnerId)
+        for (const by of ['kind', 'organisation'] as const)
+          await coverage(read, { period, partnerId, by, isEmptyIncluded: true })
+      }
+      await contactMonthsOf(read, { kind: 'person', id: gote }, period)
+      await contactMonthsOf(read, { kind: 'organisation', id: trafikverket }, period)
+      await contactMonthsOf(read, { kind: 'issue', id: malmbanan }, period)
+      await contactMonthsOf(read, { kind: 'partner', id: norrbotten }, period)
+      await jointVoice(read, period)
+    })
+    expect(scansOf(plans, /^SCAN (i|interaction\w*|l|about|r|role_assignment|t|timeline|month_count)\b/)).toEqual([])
+    const kept = await plansOf(store, ({ read }) => contactMonths(read, period, null))
+    expect(
+      kept.filter(plan => /\b(i|interaction)\b/.test(plan)),
+      'the office’s months need no interaction',
+    ).toEqual([])
+  },
+)

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeChart } from '../../src-main/write-chart'
+import type { Drawing } from '../../src-shared/charts/drawing'
+import { monthChart } from '../../src-shared/charts/month-chart'
+import type { ContactMonths } from '../../src-shared/domain/contact-months'
+import { contract } from '../../src-shared/ipc/contract'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { aDemoOffice, aFolder } from '../db/office'
+import { ask } from './asking'
+
+const period = { from: '2026-10-01', to: '2026-12-31' }
+
+async function aDrawing(): Promise<Drawing> {
+  const store = await aDemoOffice()
+  const { value } = await ask<ContactMonths>(store, 'chart:months', { period, partnerId: null })
+  const rows = Object.keys(value.byIssue).map(id => ({ id, name: `${id} čŋ`, group: null }))
+  return monthChart({ counted: value, rows, period: 'hösten', leftOut: 0 }, sharedWords('sv').chart, 'sv').drawing
+}
+
+test('the window hears the figures of every chart', async () => {
+  const store = await aDemoOffice()
+  const months = await ask<ContactMonths>(store, 'chart:months', { period, partnerId: 'region-norrbotten' })
+  expect(months.value.months).toHaveLength(3)
+  const subject = { kind: 'issue', id: 'malmbanan' }
+  expect(await ask(store, 'chart:months-of', { period, subject })).toMatchObject({ ok: true })
+  const kinds = await ask<unknown[]>(store, 'chart:coverage', { period, partnerId: null, kind: null })
+  expect(kinds.value).toHaveLength(12 * 4)
+  const parties = await ask<unknown[]>(store, 'chart:coverage', { period, partnerId: null, kind: 'party' })
+  expect(parties.value).toHaveLength(12 * 8)
+  expect(await ask(store, 'chart:joint-voice', { period })).toMatchObject({ ok: true })
+  const backwards = { from: period.to, to: period.from }
+  expect(await ask(store, 'chart:joint-voice', { period: backwards })).toMatchObject({ ok: false })
+})
+
+test('a drawing is saved as SVG and PNG beside what is there, the same bytes for the same drawing', async () => {
+  const drawing = await aDrawing()
+  const folder = aFolder()
+  const save = (format: 'svg' | 'png') => writeChart({ drawing, format, folder, name: 'månader' })
+  for (const format of ['svg', 'png', 'svg', 'png'] as const) await save(format)
+  expect(readdirSync(folder).toSorted()).toEqual(['månader (2).png', 'månader (2).svg', 'månader.png', 'månader.svg'])
+  const bytes = (name: string) => readFileSync(join(folder, name))
+  for (const end of ['svg', 'png']) expect(bytes(`månader.${end}`).equals(bytes(`månader (2).${end}`)), end).toBe(true)
+  const png = bytes('månader.png')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([drawing.width * 3, drawing.height * 3])
+  const svg = bytes('månader.svg').toString('utf8')
+  expect(svg).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg /)
+  expect(svg).toContain('>malmbanan čŋ</text>')
+})
+
+test('what is no drawing is not saved: an element of its own, a colour of its own, more than can be drawn', async () => {
+  const drawing = await aDrawing()
+  const shape = contract['chart:save'].input
+  const accepts = (changed: unknown) => shape.safeParse({ drawing: changed, format: 'svg', name: 'x' }).success
+  expect(accepts(drawing)).toBe(true)
+  const [first] = drawing.marks
+  for (const mark of [
+    { mark: 'script', text: 'alert(1)' },
+    { ...first, onclick: 'alert(1)' },
+    { ...first, ink: 'url(#x)' },
+    { ...first, x: Number.POSITIVE_INFINITY },
+  ])
+    expect(accepts({ ...drawing, marks: [mark] }), JSON.stringify(mark)).toBe(false)
+  expect(accepts({ ...drawing, width: 1e9 })).toBe(false)
+  expect(shape.safeParse({ drawing, format: 'exe', name: 'x' }).success).toBe(false)
+})

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Store } from '../../db/store'
+import { writePacks } from '../../src-main/packs/make-packs'
+import { packFiles } from '../../src-main/packs/pack-files'
+import type { PartnerId } from '../../src-shared/domain/ids'
+import { aDemoOffice, aFolder } from '../db/office'
+import { lockedBeforeCharts } from './a-locked-pack'
+import { csvTable, docxSays, jsonOf, readBytes, xlsxTable } from './read-pack'
+import { unzipped, zippedBytes } from './unzipped'
+
+const now = new Date('2027-02-02T08:00:00Z')
+const written = async (store: Store, partner: string | null): Promise<string> => {
+  const partnerIds = [partner as PartnerId | null]
+  const { packs } = await writePacks(store, { period: '2026Q4', language: 'sv', partnerIds }, aFolder(), false, now)
+  return packs[0]?.folder as string
+}
+
+test('the joint report shows months, joint voice, coverage and processes: as pictures with words in Word, and as drawings in the page', async () => {
+  const folder = await written(await aDemoOffice(), null)
+  const document = unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? ''
+  const told = [...document.matchAll(/<wp:docPr id="\d+" name="([^"]*)" descr="([^"]*)"/g)]
+  expect(told.map(([, name]) => name)).toEqual([
+    'Kontakter per månad och fråga, 2026-10-01 – 2026-12-31',
+    'Gemensam röst: för vem vi har talat i vilken fråga, 2026-10-01 – 2026-12-31',
+    'Täckning: vilka frågorna har förts fram till, 2026-10-01 – 2026-12-31',
+    'Var processerna är, 2027-02-02',
+  ])
+  for (const [, name = '', words = ''] of told) expect(words.startsWith(`${name}. `)).toBe(true)
+  const parts = zippedBytes(readBytes(folder, '.docx'))
+  for (const number of [1, 2, 3, 4]) {
+    const png = parts.get(`word/media/picture${number}.png`) as Buffer
+    expect(png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a')
+    expect(png.readUInt32BE(16)).toBeGreaterThan(600)
+  }
+  const page = readBytes(folder, '.html').toString('utf8')
+  expect(page.match(/<svg [^>]*role="img"/g)).toHaveLength(4)
+  expect(new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(page.match(/ id="/g)?.length)
+  expect(docxSays(folder)).toContain('Sekretessmarkerade kontakter (1) står inte i diagrammet')
+  expect(JSON.stringify(jsonOf(folder))).not.toContain('"drawing"')
+})
+
+test('the figures of a drawing are the same in CSV, Excel and JSON, and add up to the report’s less what is masked', async () => {
+  const folder = await written(await aDemoOffice(), null)
+  const csv = csvTable(folder, '-manader.csv')
+  const sheet = await xlsxTable(folder, 'Kontakter per månad och fråga')
+  const json = jsonOf(folder).sections.flatMap(
+    (section: { tables: { id: string; rows: unknown[][] }[] }) => section.tables,
+  )
+  const rows = json.find((table: { id: string }) => table.id === 'months').rows
+  expect(sheet).toEqual(rows)
+  expect(csv.map(row => row.slice(1).map(Number))).toEqual(rows.map((row: unknown[]) => row.slice(1)))
+  const { figures } = jsonOf(folder)
+  expect(rows[0].at(-1)).toBe(figures.interactions - figures.byConfidentiality.secrecy_marked)
+  expect(await xlsxTable(folder, 'Täckningskarta')).toHaveLength(48)
+})
+
+test('a partner’s report has no matrix of the others, and an empty one nothing drawn of nothing', async () => {
+  const store = await aDemoOffice()
+  const north = readBytes(await written(store, 'region-norrbotten'), '.html').toString('utf8')
+  expect(north).toContain('Täckning: vilka frågorna har förts fram till')
+  expect(north).not.toContain('Gemensam röst: för vem')
+  const empty = readBytes(await written(store, 'umea-universitet'), '.html').toString('utf8')
+  expect(empty).not.toContain('Kontakter per månad')
+  expect(empty).not.toContain('Täckning:')
+})
+
+test('the same pack gives the same Word document, pictures and all', async () => {
+  const store = await aDemoOffice()
+  const [one, other] = [await written(store, null), await written(store, null)]
+  expect(readBytes(one, '.docx').equals(readBytes(other, '.docx'))).toBe(true)
+})
+
+test('a report locked before there were charts is written word for word as it was then', async () => {
+  const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+  const hashes = (await packFiles(lockedBeforeCharts)).map(({ name, bytes }) => {
+    const parts = /\.(docx|xlsx)$/.test(name) ? JSON.stringify([...unzipped(Buffer.from(bytes))]) : bytes
+    return [name.replace('talan-2026Q3-umea-kommun', ''), sha(parts)]
+  })
+  // As the program without charts wrote them.
+  expect(hashes).toEqual([
+    ['.docx', '7fd98693a2c238cb6980d3b706d2e7da28a5c32e827fdb86ccc893b4a1043a2c'],
+    ['.xlsx', '481d477424d85b484d7e1ccbd9bffca0476574c32627030be82793fb589d31de'],
+    ['.html', 'd88771deeb860a4f1e357d1f5cf2329d64109be325c6d09546ca87f9742d3fcb'],
+    ['.json', '320d38a290db8ea1f72799450d38265ac9dddc8a4ffec7c966bcaeb8a6d12c22'],
+    ['-siffror.csv', 'd7cabc6d46cb566c0a4a47f522f53fe944179a1d4faf2b7e289e7c322fe7132f'],
+    ['-kontakter.csv', '390a3f94794e5b15cf78f34dbda86b8c0c9449b42878c6f99168eea457093444'],
+  ])
+})
