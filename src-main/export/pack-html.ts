@@ -1,5 +1,6 @@
 import type { PackColumn, PackContent, PackSection, PackTable } from '../../src-shared/domain/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
+import { columnShares } from './column-shares'
 import { xmlText } from './xml-text'
 
 const style = `@page { size: A4; margin: 18mm 16mm 20mm; }
@@ -11,15 +12,17 @@ h2 { margin: 8mm 0 2mm; font-size: 13pt; break-after: avoid; }
 h3 { margin: 5mm 0 1.5mm; font-size: 10.5pt; break-after: avoid; }
 p { margin: 0 0 2mm; orphans: 3; widows: 3; }
 .subtitle { color: #48545f; }
-table { width: 100%; margin: 1mm 0 4mm; border-collapse: collapse; font-size: 8.5pt; line-height: 1.3; }
+table { width: 100%; table-layout: fixed; margin: 1mm 0 4mm; border-collapse: collapse; font-size: 8.5pt; line-height: 1.3; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 1mm 1.5mm; border-bottom: 0.25pt solid #b9c2cb; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { border-bottom: 1pt solid #16202a; overflow-wrap: normal; }
+th { border-bottom: 1pt solid #16202a; }
+thead .number { white-space: normal; }
 tbody th { border-bottom: 0.25pt solid #b9c2cb; font-weight: 400; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .day { white-space: nowrap; }
 .wide { page: wide; }
+.wide table { font-size: 7.5pt; }
 @media screen { body { padding: 12mm; } .wide { overflow-x: auto; } }
 @media print { body { max-width: none; } }`
 
@@ -27,7 +30,13 @@ const isNumber = ({ type }: PackColumn): boolean => type !== 'text' && type !== 
 const classOf = (column: PackColumn): string =>
   isNumber(column) ? ' class="number"' : column.type === 'day' ? ' class="day"' : ''
 
-function tableHtml({ name, columns, rows }: PackTable, section: PackSection, { language }: PackContent): string {
+/** About how many letters of a table a page of either width takes. */
+const characters = { portrait: 100, landscape: 166 }
+
+const isWide = ({ columns }: PackTable): boolean => columns.length > 8
+
+function tableHtml(table: PackTable, section: PackSection, { language }: PackContent): string {
+  const { name, columns, rows } = table
   if (rows.length === 0) return ''
   const heading = name === section.heading ? '' : `<h3>${xmlText(name)}</h3>\n`
   const head = columns.map(column => `<th scope="col"${classOf(column)}>${xmlText(column.heading)}</th>`).join('')
@@ -39,14 +48,16 @@ function tableHtml({ name, columns, rows }: PackTable, section: PackSection, { l
     })
     return `<tr>${row.join('')}</tr>`
   })
-  return `${heading}<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`
+  const shares = columnShares(table, characters[isWide(table) ? 'landscape' : 'portrait'], language)
+  const widths = shares.map(share => `<col style="width:${(share * 100).toFixed(2)}%">`).join('')
+  return `${heading}<table>\n<colgroup>${widths}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`
 }
 
 function sectionHtml(section: PackSection, content: PackContent): string {
-  const isWide = section.tables.some(({ columns, rows }) => columns.length > 8 && rows.length > 0)
+  const isWideSection = section.tables.some(table => isWide(table) && table.rows.length > 0)
   const paragraphs = section.paragraphs.map(text => `<p>${xmlText(text)}</p>`).join('\n')
   const tables = section.tables.map(table => tableHtml(table, section, content)).join('')
-  return `<section id="${section.id}"${isWide ? ' class="wide"' : ''}>\n<h2>${xmlText(section.heading)}</h2>\n${paragraphs}\n${tables}</section>`
+  return `<section id="${section.id}"${isWideSection ? ' class="wide"' : ''}>\n<h2>${xmlText(section.heading)}</h2>\n${paragraphs}\n${tables}</section>`
 }
 
 /** A pack as one page that holds all it needs and runs nothing, to be read on screen or printed as a PDF. */

@@ -4,7 +4,7 @@ import type { ActionId, InteractionId } from './ids'
 import type { Period } from './quarter'
 
 /** Raised when the same content would be told or laid out otherwise, so that a locked report says which it was made with. */
-export const packTemplate = '1'
+export const packTemplate = '2'
 
 /** How a column's cells are read and written; days are ISO dates, percentages have one decimal, a change has its sign. */
 export type PackCellType = 'text' | 'day' | 'number' | 'percent' | 'change' | 'percent-change'
