@@ -124,6 +124,11 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       lastFiles = written.packs.map(pack => pack.folder)
       return written
     },
+    'pack:progress': async () => ({ progress: desktop.store.packProgress() }),
+    'pack:cancel': async () => {
+      await desktop.store.request({ do: 'cancel-packs' })
+      return {}
+    },
     'list:export': async ({ query, columns, format, name }) => {
       // Asked first, so that nobody chooses a file for a list that cannot be made.
       accepted(await desktop.store.request({ do: 'ask', channel: 'list:page', input: { query, offset: 0, limit: 0 } }))

@@ -1,4 +1,5 @@
 import type { AttachmentId } from '../src-shared/domain/ids'
+import type { PackProgress } from '../src-shared/domain/pack-content'
 import type { Subject } from '../src-shared/domain/subject'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
@@ -23,6 +24,7 @@ export type StoreRequest =
       readonly folder: string
       readonly isLocking: boolean
     }
+  | { readonly do: 'cancel-packs' }
   | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'write-list'; readonly list: ListToWrite }
@@ -37,6 +39,8 @@ export type StoreMessage =
 export type StoreReply =
   | { readonly id: number; readonly answer: Answer<unknown> }
   | { readonly checked: CheckedFile }
+  /** How far the packs have come; null when they are done, however it went. */
+  | { readonly progress: PackProgress | null }
   /** Asks the main process to print a page: only it has windows. */
   | { readonly print: { readonly id: number; readonly html: string } }
   | { readonly bug: { readonly reference: string; readonly channel: string; readonly detail: string } }

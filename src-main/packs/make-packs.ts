@@ -4,8 +4,9 @@ import { activePartners, periodOfPack } from '../../db/queries/pack-scope'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import type { ActionId, PartnerId } from '../../src-shared/domain/ids'
-import type { PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/domain/pack-content'
+import type { PackProgress, PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/domain/pack-content'
 import type { PackPeriod } from '../../src-shared/domain/pack-period'
+import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Language } from '../../src-shared/text/language'
 import { type FolderToWrite, writeFolders } from '../export/write-folders'
@@ -53,7 +54,20 @@ async function wanted(db: Reader, request: PacksRequest, now: Date) {
   return { period, partners: request.partnerIds ?? [...(await activePartners(db, period.period)), null] }
 }
 
-/** Writes a folder for each pack, and locks them when told to. Refuses as its parts do, with nothing written or locked. */
+/** Somebody who follows the making of packs, and may call it off. */
+export type PackWatch = {
+  readonly tell?: (progress: PackProgress) => void
+  readonly signal?: AbortSignal
+}
+
+function stopIfCalledOff({ signal }: PackWatch): void {
+  if (signal?.aborted) throw new Refused({ code: 'cancelled' })
+}
+
+/**
+ * Writes a folder for each pack, and locks them when told to. Refuses as its parts do, and when it is called off, with nothing written
+ * or locked.
+ */
 export async function writePacks(
   store: Store,
   request: PacksRequest,
@@ -61,6 +75,7 @@ export async function writePacks(
   isLocking: boolean,
   now: Date,
   print?: PrintPage,
+  watch: PackWatch = {},
 ): Promise<WrittenPacks> {
   const { period, partners } = await wanted(store.read, request, now)
   const written: Locked[] = []
@@ -69,6 +84,8 @@ export async function writePacks(
     (partner): FolderToWrite => ({
       name: packName({ code: period.code, partnerId: partner }),
       files: async () => {
+        stopIfCalledOff(watch)
+        watch.tell?.({ done: written.length, total: partners.length, partner })
         const made = await makePack(store.read, period, partner, request.language, now)
         const files = await packFiles(made.content, print)
         written.push({ made, hashes: hashLines(files) })
@@ -77,6 +94,7 @@ export async function writePacks(
     }),
   )
   const done = await writeFolders(place, folders, async () => {
+    stopIfCalledOff(watch)
     if (isLocking) actionId = await lockAll(store, written, now)
   })
   const packs = written.map(

@@ -20,7 +20,14 @@ export const careChannels = [
 export type CareChannel = (typeof careChannels)[number]
 
 /** The questions about packs that need no folder. */
-export const packChannels = ['pack:check', 'pack:preview', 'pack:lock', 'pack:list', 'pack:unlock'] as const
+export const packChannels = [
+  'pack:check',
+  'pack:preview',
+  'pack:lock',
+  'pack:list',
+  'pack:since-marked',
+  'pack:unlock',
+] as const
 export type PackChannel = (typeof packChannels)[number]
 
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
@@ -94,6 +101,8 @@ export const desktopChannels = [
   'report:export',
   'report:show-folder',
   'pack:write',
+  'pack:progress',
+  'pack:cancel',
   'attachment:add',
   'attachment:add-dropped',
   'attachment:open',

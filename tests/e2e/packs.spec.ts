@@ -72,3 +72,35 @@ test('the packs of a quarter by the keyboard: a folder with all formats for each
   await expect(packs.runs.getByText(/upplåst .*: Fel partner på ett möte/)).toBeVisible()
   expect(await objections(page), 'locked runs').toEqual([])
 })
+
+test('with nothing to mend the packs of the latest quarter take eight keys at most, and can be called off with nothing left behind', async ({
+  start,
+  profile,
+}) => {
+  const { app, page } = await start()
+  const folder = join(profile, 'packs')
+  mkdirSync(folder)
+  await folderDialogAnswers(app, folder)
+  const packs = new Packs(page)
+  await packs.press('Control+9')
+  for (const step of ['Period', 'Partner', 'Kontrollera', 'Förhandsgranska']) {
+    await expect(packs.step(step).getByRole('button', { name: 'Nästa' })).toBeFocused()
+    if (step === 'Kontrollera') await expect(packs.step(step).getByText('Inget att åtgärda')).toBeVisible()
+    await packs.press('Enter')
+  }
+  const create = packs.step('Skapa och lås')
+  await expect(create.getByRole('button', { name: 'Skapa och lås…' })).toBeFocused()
+  await packs.press('Enter')
+  expect(packs.pressed).toBeLessThanOrEqual(8)
+
+  await expect(create.getByText(/^\d+ av 15: ./)).toBeVisible()
+  await expect(create.getByRole('progressbar')).toHaveAttribute('max', '15')
+  await create.getByRole('button', { name: 'Avbryt' }).press('Enter')
+  await expect(create.getByText('Avbrutet. Inget är sparat och inget är låst.')).toBeVisible()
+  expect(readdirSync(folder)).toEqual([])
+  await expect(packs.runs.getByText('Ingen rapport är låst än.')).toBeVisible()
+
+  await create.getByRole('button', { name: 'Skapa och lås…' }).press('Enter')
+  await expect(create.getByText(`15 paket sparade i ${folder}`)).toBeVisible({ timeout: 60_000 })
+  expect(readdirSync(folder)).toHaveLength(15)
+})

@@ -7,6 +7,7 @@ import { ask } from '../../office'
 import { readAgain } from '../../query-client'
 import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'
+import { MakingPacks } from './making-packs'
 import type { PackChoice } from './pack-choice'
 import styles from './pack-wizard.module.css'
 import { periodText } from './period-text'
@@ -45,9 +46,10 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
           {creating.isPending ? words.packs.creating : isLocking ? words.packs.create : words.packs.createOnly}
         </Button>
       </div>
-      {creating.isPending && <progress aria-label={words.packs.creating} className={styles['progress']} />}
+      {creating.isPending && <MakingPacks nameOf={nameOf} />}
       <RefusalAlert refusal={creating.error && refusalOf(creating.error)} />
       <div role="status">
+        {creating.error && refusalOf(creating.error).code === 'cancelled' && <p>{words.packs.calledOff}</p>}
         {creating.data && (
           <div className={styles['result']}>
             <FileCheck2 size={16} aria-hidden="true" />
