@@ -4,6 +4,7 @@ import type { Subject } from '../src-shared/domain/subject'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
+import type { RegisterRequest } from './extracts/write-extract'
 import type { PacksRequest } from './packs/make-packs'
 import type { ListToWrite } from './write-list'
 
@@ -25,6 +26,8 @@ export type StoreRequest =
       readonly isLocking: boolean
     }
   | { readonly do: 'cancel-packs' }
+  | { readonly do: 'write-register'; readonly register: RegisterRequest; readonly folder: string }
+  | { readonly do: 'write-calendar'; readonly folder: string; readonly language: Language }
   | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'write-list'; readonly list: ListToWrite }

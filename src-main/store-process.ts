@@ -8,6 +8,7 @@ import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { attachFiles } from './attachments/attach-files'
 import { copyToOpen } from './attachments/copy-to-open'
+import { writeCalendar, writeRegister } from './extracts/write-extract'
 import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
@@ -74,6 +75,10 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'cancel-packs':
       calledOff.abort()
       return { ok: true, value: null }
+    case 'write-register':
+      return { ok: true, value: await writeRegister(opened().read, request.register, request.folder, now()) }
+    case 'write-calendar':
+      return { ok: true, value: await writeCalendar(opened().read, request.language, request.folder, now()) }
     case 'attach':
       return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }
     case 'copy-attachment':

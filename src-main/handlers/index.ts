@@ -5,6 +5,7 @@ import { careHandlers } from './care'
 import { concernHandlers } from './concerns'
 import { draftHandlers } from './drafts'
 import { editHandlers } from './edits'
+import { extractHandlers } from './extracts'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
@@ -35,6 +36,7 @@ export function storeHandlers(context: Context): Handlers {
     ...draftHandlers(context),
     ...recordHandlers(context),
     ...packHandlers(context),
+    ...extractHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -10,6 +10,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Language } from '../../src-shared/text/language'
 import { type FolderToWrite, writeFolders } from '../export/write-folders'
+import { mailDraft } from './mail-draft'
 import { packContent } from './pack-content'
 import { differsFrom, hashLines, type PrintPage, packFiles, packName } from './pack-files'
 
@@ -18,6 +19,8 @@ export type PacksRequest = {
   readonly period: string
   readonly partnerIds?: readonly (PartnerId | null)[] | undefined
   readonly language: Language
+  /** Whether each partner's folder also gets a letter to send the pack with. */
+  readonly hasMail?: boolean | undefined
 }
 
 /** A pack as it will be written: from its lock when it has one, and then nothing is told anew. */
@@ -88,8 +91,11 @@ export async function writePacks(
         watch.tell?.({ done: written.length, total: partners.length, partner })
         const made = await makePack(store.read, period, partner, request.language, now)
         const files = await packFiles(made.content, print)
+        // The letter is no part of what is locked: it may be wanted one time and not the other.
         written.push({ made, hashes: hashLines(files) })
-        return files
+        return request.hasMail && partner !== null
+          ? [...files, await mailDraft(packName(made.content), made.content, files)]
+          : files
       },
     }),
   )

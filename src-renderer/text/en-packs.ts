@@ -57,6 +57,7 @@ export const packsEn: typeof packsSv = {
     rows: (shown, total) => `Showing ${shown} of ${total} rows. All are in the files.`,
     summary: (packs, range) => `${counted(packs, 'pack', 'packs')} for ${range}.`,
     formats: 'Each pack becomes a folder with Word, PDF, Excel, CSV, JSON and a web page.',
+    mail: 'Put a draft of a letter with the pack in each partner’s folder (nothing is sent)',
     lock: 'Lock the packs',
     lockHint:
       'A locked pack is always written the same. What is logged or changed in the period afterwards stands in the next report. Locking cannot be undone; unlocking needs a reason.',

@@ -67,6 +67,7 @@ export const packsSv = {
     summary: (packs: number, range: string) => `${counted(packs, 'paket', 'paket')} för ${range}.`,
     formats: 'Varje paket blir en mapp med Word, PDF, Excel, CSV, JSON och en webbsida.',
     lock: 'Lås paketen',
+    mail: 'Lägg ett mejlutkast med paketet i varje partners mapp (inget skickas)',
     lockHint:
       'Ett låst paket skrivs alltid likadant. Det som loggas eller ändras i perioden efteråt står i nästa rapport. Att låsa går inte att ångra; att låsa upp kräver en anledning.',
     lockLater: 'Perioden är inte slut än, så vänta helst med att låsa.',

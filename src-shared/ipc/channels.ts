@@ -30,6 +30,10 @@ export const packChannels = [
 ] as const
 export type PackChannel = (typeof packChannels)[number]
 
+/** The questions about what is handed in to registers that need no folder. */
+export const extractChannels = ['extract:list', 'extract:preview'] as const
+export type ExtractChannel = (typeof extractChannels)[number]
+
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
   'home:read',
@@ -91,6 +95,7 @@ export const storeChannels = [
   'ask:add',
   'ask:edit',
   ...packChannels,
+  ...extractChannels,
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -100,6 +105,8 @@ export const desktopChannels = [
   'office:status',
   'report:export',
   'report:show-folder',
+  'extract:export',
+  'extract:calendar',
   'pack:write',
   'pack:progress',
   'pack:cancel',

@@ -26,6 +26,7 @@ import { careContract } from './care-contract'
 import type { Channel } from './channels'
 import { mostRecent, type OfficeStatus, type Settings, themes, type WrittenReport, zooms } from './desktop'
 import { editContract } from './edit-contract'
+import { extractContract } from './extract-contract'
 import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
 import { listSettingsShape } from './list-settings-shape'
@@ -125,6 +126,7 @@ export const contract = {
   ...recordContract,
   'home:read': asking<HomeDay>()(nothing),
   ...packContract,
+  ...extractContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),

@@ -30,7 +30,9 @@ export const packContract = {
     z.object({ id: id<'report-run'>(), reason: line(1_000) }).strict(),
   ),
   /** Asks for a folder, and writes into it. */
-  'pack:write': asking<WrittenPacks>()(z.object({ period, partnerIds, language, isLocking: z.boolean() }).strict()),
+  'pack:write': asking<WrittenPacks>()(
+    z.object({ period, partnerIds, language, isLocking: z.boolean(), hasMail: z.boolean().optional() }).strict(),
+  ),
   /** Null while no packs are being made. */
   'pack:progress': asking<{ readonly progress: PackProgress | null }>()(nothing),
   /** Stops the making of packs, as long as none has been put in its place; it is then refused as cancelled. */

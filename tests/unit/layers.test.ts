@@ -7,7 +7,8 @@ const layers = {
   db: { ours: ['src-shared'], outside: /^(kysely(\/.*)?|better-sqlite3|uuid|node:.*)$/ },
   'src-main': {
     ours: ['src-shared', 'db'],
-    outside: /^(electron|date-fns(\/.*)?|zod|kysely|node:.*|csv-stringify|@cj-tech-master\/excelts(\/archive)?)$/,
+    outside:
+      /^(electron|date-fns(\/.*)?|zod|kysely|node:.*|csv-stringify|nodemailer\/lib\/mail-composer|@cj-tech-master\/excelts(\/archive)?)$/,
   },
   'src-renderer': {
     ours: ['src-shared'],

@@ -19,8 +19,10 @@ type Props = { readonly choice: PackChoice; readonly buttonRef: Ref<HTMLButtonEl
 export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRef }: Props) {
   const words = useWords()
   const [isLocking, setIsLocking] = useState(check.isOver)
+  const [hasMail, setHasMail] = useState(false)
   const creating = useMutation({
-    mutationFn: () => ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking }),
+    mutationFn: () =>
+      ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking, hasMail }),
     onSuccess: () => readAgain(),
   })
   return (
@@ -31,6 +33,10 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
       <label className={styles['tick']}>
         <input type="checkbox" checked={isLocking} onChange={() => setIsLocking(!isLocking)} />
         {words.packs.lock}
+      </label>
+      <label className={styles['tick']}>
+        <input type="checkbox" checked={hasMail} onChange={() => setHasMail(!hasMail)} />
+        {words.packs.mail}
       </label>
       <p className={styles['hint']}>
         {words.packs.lockHint} {!check.isOver && words.packs.lockLater}
