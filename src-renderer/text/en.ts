@@ -1,4 +1,5 @@
 import { careEn } from './en-care'
+import { extractsEn } from './en-extracts'
 import { homeEn } from './en-home'
 import { listEn } from './en-list'
 import { packsEn } from './en-packs'
@@ -19,6 +20,7 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...extractsEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

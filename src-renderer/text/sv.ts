@@ -1,5 +1,6 @@
 import { quickLogSv } from './quick-log-sv'
 import { careSv } from './sv-care'
+import { extractsSv } from './sv-extracts'
 import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
 import { packsSv } from './sv-packs'
@@ -18,6 +19,7 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...extractsSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',
