@@ -35,10 +35,16 @@ test('what the check list misses is given where it stands, each an undo of its o
   expect(await objections(page), 'mending').toEqual([])
   await page.keyboard.type('strandsk')
   await page.keyboard.press('Enter')
+  // While names are offered the list is hidden from screen readers, so its rows alone do not tell that it is saved.
+  const said = page.getByRole('region', { name: 'Meddelanden' })
+  await expect(said.getByText('Sparat', { exact: true })).toBeVisible()
+  await expect(list.getByRole('button', { name: /Genomgång av rapport/ })).toBeFocused()
   await expect(lacking).toBeHidden()
   await page.keyboard.press('Control+z')
+  await expect(said.getByText('Ångrat.')).toBeVisible()
   await expect(lacking).toBeVisible()
   await page.keyboard.press('Control+y')
+  await expect(said.getByText('Gjort om.')).toBeVisible()
   await expect(lacking).toBeHidden()
 
   await packs.step('Kontrollera').getByRole('button', { name: 'Nästa' }).focus()

@@ -45,9 +45,7 @@ export function CheckStep({ check: { rows, interactions }, lists }: Props) {
                   {problems.map(problem => words.problems[problem]).join(', ')}
                 </span>
               </button>
-              {isOpen && (
-                <MendRow row={row} lists={lists} onMended={() => setMending(null)} onClose={() => close(id)} />
-              )}
+              {isOpen && <MendRow row={row} lists={lists} onMended={() => close(id)} onClose={() => close(id)} />}
             </li>
           )
         })}

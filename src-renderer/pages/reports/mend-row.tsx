@@ -39,7 +39,11 @@ export function MendRow({ row: { id, problems }, lists, onMended, onClose }: Pro
     // Come back by an undo, it stands folded again.
     if ((await edit.save(() => ask('interaction:edit', { id, changes }))) && lacks.length === 1) onMended()
   }
-  useEffect(() => document.getElementById(firstField)?.focus(), [])
+  useEffect(() => {
+    const field = document.getElementById(firstField)
+    field?.focus()
+    field?.closest('form')?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   function onKeyDown(event: KeyboardEvent): void {
     if (ofTheList.includes(event.key)) event.stopPropagation()
