@@ -3,8 +3,10 @@ import { cellText } from '../../src-shared/text/pack-cells'
 import { columnShares } from './column-shares'
 import { xmlText } from './xml-text'
 
-const style = `@page { size: A4; margin: 18mm 16mm 20mm; }
-@page wide { size: A4 landscape; margin: 14mm; }
+const pageNumber =
+  '@bottom-right { content: counter(page) " / " counter(pages); color: #48545f; font: 6pt sans-serif; }'
+const style = `@page { size: A4; margin: 18mm 16mm 20mm; ${pageNumber} }
+@page wide { size: A4 landscape; margin: 14mm; ${pageNumber} }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 178mm; color: #16202a; font: 10.5pt/1.45 "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 h1 { margin: 0 0 2mm; font-size: 20pt; line-height: 1.2; }

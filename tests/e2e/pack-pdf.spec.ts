@@ -80,6 +80,7 @@ test('the PDF of a pack says every figure of the quarter, is tagged, in Swedish 
   expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
   const tree = JSON.stringify(await (await document.getPage(1)).getStructTree())
   for (const role of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD']) expect(tree).toContain(`"role":"${role}"`)
+  expect(joint.text, 'pages are numbered').toContain(`2/${document.numPages}`)
   expect((await document.getOutline()).length).toBeGreaterThan(0)
   expect(joint.pdf.toString('latin1'), 'the machine is not named').not.toMatch(/Linux|Windows|Macintosh|Electron/)
   const again = await written(running, join(profile, 'again'), '2026Q4', null)
