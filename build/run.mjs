@@ -4,7 +4,9 @@ import { buildApp } from './app-build.mjs'
 import { runBundled, runBundledUnseen } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
+import { installPackages } from './setup/debian.mjs'
 import { root } from './setup/places.mjs'
+import { isOnPath } from './setup/programs.mjs'
 import { orStop } from './setup/words.mjs'
 import { setUp } from './setup.mjs'
 import { startApp } from './start.mjs'
@@ -26,6 +28,7 @@ const tasks = {
     withDisplay(env, shown => inRoot([toolchain.electron, [...toolchain.electronArgs, 'build/icons/draw.mjs']], shown)),
   bench: ({ env, words }) => afterBuild(env, () => runBundled(env, 'bench', words)),
   screenshots: ({ env, words }) => afterBuild(env, () => runBundled(env, 'pictures', words)),
+  'check-files': ({ env, words }) => afterBuild(env, () => checkFiles(env, words)),
   'random-user': ({ env, words }) => afterBuild(env, () => runBundled(env, 'random-user', words)),
 }
 
@@ -52,6 +55,22 @@ async function testInTheApp(env, words) {
   const code = await runBundledUnseen(env, 'large-office')
   if (code !== 0) return code
   return withDisplay(env, shown => inRoot(playwright(words), shown), availableParallelism())
+}
+
+/** The files that leave the house, opened by the programs their readers have. They are large, so no test asks for them. */
+function checkFiles(env, given) {
+  // Carlito stands in for Calibri, letter by letter as wide.
+  const programs = {
+    soffice: ['libreoffice-calc', 'libreoffice-writer', 'fonts-crosextra-carlito'],
+    pdfinfo: ['poppler-utils'],
+  }
+  const lacking = Object.keys(programs).filter(program => !isOnPath(program))
+  if (lacking.length > 0)
+    installPackages(
+      lacking.flatMap(program => programs[program]),
+      lacking.join(' and '),
+    )
+  return runBundled(env, 'files', given)
 }
 
 function develop(toolchain, env, given) {

@@ -142,6 +142,20 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       lastFiles = report.files.map(file => join(folder, file))
       return { folder, files: report.files, interactions: report.interactions }
     },
+    'extract:export': async register => {
+      // Asked first, so that nobody chooses a folder for a register that cannot be written.
+      accepted(await desktop.store.request({ do: 'ask', channel: 'extract:preview', input: register }))
+      const folder = await chooseFolder()
+      const written = accepted<WrittenReport>(await desktop.store.request({ do: 'write-register', register, folder }))
+      lastFiles = written.files.map(file => join(folder, file))
+      return written
+    },
+    'extract:calendar': async ({ language }) => {
+      const folder = await chooseFolder()
+      const written = accepted<WrittenList>(await desktop.store.request({ do: 'write-calendar', folder, language }))
+      lastFiles = [join(folder, written.file)]
+      return written
+    },
     'pack:write': async ({ isLocking, ...packs }) => {
       // Asked first, so that nobody chooses a folder for packs that cannot be made.
       accepted(await desktop.store.request({ do: 'ask', channel: 'pack:check', input: { period: packs.period } }))
@@ -151,6 +165,11 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       )
       lastFiles = written.packs.map(pack => pack.folder)
       return written
+    },
+    'pack:progress': async () => ({ progress: desktop.store.packProgress() }),
+    'pack:cancel': async () => {
+      await desktop.store.request({ do: 'cancel-packs' })
+      return {}
     },
     'list:export': async ({ query, columns, format, name }) => {
       // Asked first, so that nobody chooses a file for a list that cannot be made.

@@ -1,6 +1,9 @@
 import { BrowserWindow, session } from 'electron'
 
 const scheme = 'talan-print'
+/** From this Chromium on a page numbers itself (`@page` in its style), at no cost; the footer of before is made anew for each page. */
+const firstWithMargins = 131
+const numbersItself = Number.parseInt(process.versions.chrome, 10) >= firstWithMargins
 const footer =
   '<div style="width:100%;padding:0 16mm;font:8px sans-serif;color:#48545f;text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
@@ -40,9 +43,11 @@ export function pagePrinter(): (html: string) => Promise<Uint8Array> {
         generateDocumentOutline: true,
         preferCSSPageSize: true,
         printBackground: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: footer,
+        ...(!numbersItself && {
+          displayHeaderFooter: true,
+          headerTemplate: '<span></span>',
+          footerTemplate: footer,
+        }),
       })
     } finally {
       pages.delete(path)

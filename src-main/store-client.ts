@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { utilityProcess } from 'electron'
+import type { PackProgress } from '../src-shared/domain/pack-content'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { ReportBug } from './answer'
 import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
@@ -7,6 +8,8 @@ import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './stor
 /** The main process's end of the store process. */
 export type StoreClient = {
   readonly request: (request: StoreRequest) => Promise<Answer<unknown>>
+  /** How far the packs being made have come; null while none are. */
+  readonly packProgress: () => PackProgress | null
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +27,7 @@ export function startStore(
   const stopped: Answer<never> = { ok: false, refusal: { code: 'store-stopped' } }
   let isRunning = true
   let last = 0
+  let progress: PackProgress | null = null
 
   const send = (message: StoreMessage) => child.postMessage(message)
   const printFor = (id: number, html: string) =>
@@ -34,6 +38,10 @@ export function startStore(
 
   child.on('message', (reply: StoreReply) => {
     if ('print' in reply) return void printFor(reply.print.id, reply.print.html)
+    if ('progress' in reply) {
+      progress = reply.progress
+      return
+    }
     if ('checked' in reply) return onChecked(reply.checked)
     if ('bug' in reply) return reportBug(reply.bug.reference, reply.bug.channel, reply.bug.detail)
     waiting.get(reply.id)?.(reply.answer)
@@ -57,5 +65,5 @@ export function startStore(
     await request({ do: 'close' })
     child.kill()
   }
-  return { request, close }
+  return { request, packProgress: () => progress, close }
 }

@@ -1,8 +1,10 @@
 import type { AttachmentId } from '../src-shared/domain/ids'
+import type { PackProgress } from '../src-shared/domain/pack-content'
 import type { Subject } from '../src-shared/domain/subject'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
+import type { RegisterRequest } from './extracts/write-extract'
 import type { PacksRequest } from './packs/make-packs'
 import type { ChartToWrite } from './write-chart'
 import type { ListToWrite } from './write-list'
@@ -24,6 +26,9 @@ export type StoreRequest =
       readonly folder: string
       readonly isLocking: boolean
     }
+  | { readonly do: 'cancel-packs' }
+  | { readonly do: 'write-register'; readonly register: RegisterRequest; readonly folder: string }
+  | { readonly do: 'write-calendar'; readonly folder: string; readonly language: Language }
   | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'write-list'; readonly list: ListToWrite }
@@ -40,6 +45,8 @@ export type StoreMessage =
 export type StoreReply =
   | { readonly id: number; readonly answer: Answer<unknown> }
   | { readonly checked: CheckedFile }
+  /** How far the packs have come; null when they are done, however it went. */
+  | { readonly progress: PackProgress | null }
   /** Asks the main process to print a page: only it has windows. */
   | { readonly print: { readonly id: number; readonly html: string } }
   | { readonly bug: { readonly reference: string; readonly channel: string; readonly detail: string } }

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { createOffice } from '../db/office'
 import { openStore, type Store } from '../db/store'
+import type { PackProgress } from '../src-shared/domain/pack-content'
 import { Refused } from '../src-shared/domain/refusal'
 import { dayInStockholm } from '../src-shared/domain/stockholm-time'
 import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { attachFiles } from './attachments/attach-files'
 import { copyToOpen } from './attachments/copy-to-open'
+import { writeCalendar, writeRegister } from './extracts/write-extract'
 import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
@@ -27,6 +29,7 @@ const reportBug: ReportBug = (reference, channel, error) =>
   reply({ bug: { reference, channel, detail: detailOf(error) } })
 
 let store: Store | undefined
+let calledOff = new AbortController()
 const idle = caringWhenIdle()
 const printing = printingThrough(reply)
 const watch = watchingFile((file, faults) => reply({ checked: { file, faults } }))
@@ -61,8 +64,22 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'write-packs': {
       await opened().catchUp()
       const { packs, folder, isLocking } = request
-      return { ok: true, value: await writePacks(opened(), packs, folder, isLocking, now(), printing.print) }
+      calledOff = new AbortController()
+      const watch = { signal: calledOff.signal, tell: (progress: PackProgress) => reply({ progress }) }
+      try {
+        const value = await writePacks(opened(), packs, folder, isLocking, now(), printing.print, watch)
+        return { ok: true, value }
+      } finally {
+        reply({ progress: null })
+      }
     }
+    case 'cancel-packs':
+      calledOff.abort()
+      return { ok: true, value: null }
+    case 'write-register':
+      return { ok: true, value: await writeRegister(opened().read, request.register, request.folder, now()) }
+    case 'write-calendar':
+      return { ok: true, value: await writeCalendar(opened().read, request.language, request.folder, now()) }
     case 'attach':
       return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }
     case 'copy-attachment':

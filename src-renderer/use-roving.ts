@@ -73,6 +73,7 @@ export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
   })
   return {
     active: known,
+    goToItem: (key: string) => goTo(keys.indexOf(key)),
     item,
     list: { ref: list, onKeyDown, onFocus, tabIndex: -1, 'data-main-scroll': true } as const,
   }

@@ -1,14 +1,17 @@
 import { writeArchive } from '../archive/write-archive'
 import { Misused } from './arguments'
 import type { Command } from './command'
+import { exportExtract } from './export-extract'
 import { exportList } from './export-list'
 import { withStore } from './with-store'
 
-/** Writes everything of an office into a folder that can be read without Talan, or one view into a file. */
+/** Writes everything of an office into a folder that can be read without Talan, one view into a file, or a register or a calendar into a folder. */
 export const exportArchive: Command = {
-  options: ['archive', 'view', 'to', 'me'],
-  flags: [],
+  options: ['archive', 'view', 'to', 'me', 'register', 'period', 'out', 'language'],
+  flags: ['calendar'],
   run: async (given, now) => {
+    if (given.one('register') !== undefined || given.has('calendar'))
+      return withStore(given.file, ({ read }) => exportExtract(read, given, now))
     if (given.one('view') !== undefined || given.one('to') !== undefined)
       return withStore(given.file, ({ read }) => exportList(read, given, now))
     const place = given.one('archive')

@@ -15,10 +15,11 @@ export const help = `Talan från kommandoraden
                                     en tom text tar bort den
   talan report FIL --quarter 2026Q4 [--partner ID] [--out MAPP] [--language sv|en]
                                     räknar kvartalet; med --out skrivs Excel och CSV
-  talan report FIL --quarter PERIOD --all --out MAPP [--lock] [--language sv|en]
+  talan report FIL --quarter PERIOD --all --out MAPP [--lock] [--eml] [--language sv|en]
                                     skriver varje partners paket och det gemensamma, i var sin mapp: Word, Excel,
                                     CSV, JSON och en sida att skriva ut; med --lock låses de. Ett låst paket skrivs
-                                    alltid likadant. PERIOD som i count
+                                    alltid likadant. --eml lägger ett mejlutkast med paketet i varje partners
+                                    mapp; inget skickas. PERIOD som i count
   talan count FIL --period PERIOD [--partner ID] [--as-of DAG]
                                     räknar en period: 2026Q4, PQ9 (projektets nionde kvartal), 2026H2,
                                     2026 eller 2026-10-01..2026-12-31; med --as-of bara det som ägt rum
@@ -64,6 +65,11 @@ export const help = `Talan från kommandoraden
   talan export FIL --archive MAPP   skriver ut allt som öppna filer (JSON, CSV) i en ny mapp
   talan export FIL --view VY --to FIL.xlsx|FIL.csv [--me MEDARBETARE]
                                     skriver ut en vy; en fil som finns skrivs aldrig över
+  talan export FIL --register finland|eu|chronological --period PERIOD --out MAPP [--language sv|en]
+                                    skriver en registerexport eller registrators kronologiska lista (Excel och CSV)
+                                    och säger vad som saknas
+  talan export FIL --calendar --out MAPP [--language sv|en]
+                                    skriver det kommande årets bevakningsdatum som en kalenderfil (.ics)
   talan import NYFIL MAPP|FIL       gör en kontorsdatabas av ett sådant arkiv eller en kontorsfil
   talan help                        visar den här texten
 

@@ -1,37 +1,22 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { activePartners, periodOfPack } from '../../db/queries/pack-scope'
 import { quarterCode } from '../../src-shared/domain/quarter'
-import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { writePacks } from '../packs/make-packs'
 import { reportMaterial, writeReport } from '../report'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
+import { folderFrom } from './folder-from'
 import { languageFrom } from './language-from'
 import { line } from './told'
 import { withStore } from './with-store'
-
-function folderFrom(text: string): string {
-  const folder = resolve(text)
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw new Refused({
-      code: 'folder-not-writable',
-      folder,
-      detail: (error as NodeJS.ErrnoException).code ?? 'EACCES',
-    })
-  }
-  return folder
-}
 
 /** Every active partner's pack and the joint one, each in a folder of its own. */
 async function packs(given: Arguments, period: string, now: Date): Promise<Said> {
   const out = given.one('out')
   if (out === undefined) throw new Misused('--out saknas')
   if (given.one('partner') !== undefined) throw new Misused('--all och --partner går inte ihop')
-  const request = { period, language: languageFrom(given) }
+  const request = { period, language: languageFrom(given), hasMail: given.has('eml') }
   return withStore(given.file, async store => {
     // Asked first, so that no folder is made for packs that cannot be.
     await activePartners(store.read, (await periodOfPack(store.read, period, dayInStockholm(now))).period)
@@ -47,12 +32,12 @@ async function packs(given: Arguments, period: string, now: Date): Promise<Said>
 /** `talan report`: counts a quarter, and writes its files when told where; with `--all` every partner's pack. */
 export const report: Command = {
   options: ['quarter', 'partner', 'out', 'language'],
-  flags: ['all', 'lock'],
+  flags: ['all', 'lock', 'eml'],
   run: async (given, now) => {
     const quarter = given.one('quarter')
     if (quarter === undefined) throw new Misused('--quarter saknas')
     if (given.has('all')) return packs(given, quarter, now)
-    if (given.has('lock')) throw new Misused('--lock kräver --all')
+    for (const flag of ['lock', 'eml']) if (given.has(flag)) throw new Misused(`--${flag} kräver --all`)
     const language = languageFrom(given)
     const request = { quarter, partnerId: given.one('partner') ?? null }
     return withStore(given.file, async ({ read }) => {

@@ -7,11 +7,14 @@ import {
   type PackTable,
 } from '../../src-shared/domain/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
+import { columnShares } from './column-shares'
 import { svgText } from './svg-text'
 import { xmlText } from './xml-text'
 
-const style = `@page { size: A4; margin: 18mm 16mm 20mm; }
-@page wide { size: A4 landscape; margin: 14mm; }
+const pageNumber =
+  '@bottom-right { content: counter(page) " / " counter(pages); color: #48545f; font: 6pt sans-serif; }'
+const style = `@page { size: A4; margin: 18mm 16mm 20mm; ${pageNumber} }
+@page wide { size: A4 landscape; margin: 14mm; ${pageNumber} }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 178mm; color: #16202a; font: 10.5pt/1.45 "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 h1 { margin: 0 0 2mm; font-size: 20pt; line-height: 1.2; }
@@ -19,15 +22,17 @@ h2 { margin: 8mm 0 2mm; font-size: 13pt; break-after: avoid; }
 h3 { margin: 5mm 0 1.5mm; font-size: 10.5pt; break-after: avoid; }
 p { margin: 0 0 2mm; orphans: 3; widows: 3; }
 .subtitle { color: #48545f; }
-table { width: 100%; margin: 1mm 0 4mm; border-collapse: collapse; font-size: 8.5pt; line-height: 1.3; }
+table { width: 100%; table-layout: fixed; margin: 1mm 0 4mm; border-collapse: collapse; font-size: 8.5pt; line-height: 1.3; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 1mm 1.5mm; border-bottom: 0.25pt solid #b9c2cb; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { border-bottom: 1pt solid #16202a; overflow-wrap: normal; }
+th { border-bottom: 1pt solid #16202a; }
+thead .number { white-space: normal; }
 tbody th { border-bottom: 0.25pt solid #b9c2cb; font-weight: 400; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .day { white-space: nowrap; }
 .wide { page: wide; }
+.wide table { font-size: 7.5pt; }
 @media screen { body { padding: 12mm; } .wide { overflow-x: auto; } }
 @media print { body { max-width: none; } }`
 
@@ -40,6 +45,9 @@ figcaption { margin-top: 1.5mm; color: #48545f; font-size: 8.5pt; line-height: 1
 const isNumber = ({ type }: PackColumn): boolean => type !== 'text' && type !== 'day'
 const classOf = (column: PackColumn): string =>
   isNumber(column) ? ' class="number"' : column.type === 'day' ? ' class="day"' : ''
+
+/** About how many letters of a table a page of either width takes. */
+const characters = { portrait: 100, landscape: 166 }
 
 function tableHtml(table: PackTable, section: PackSection, { language }: PackContent): string {
   const { id, name, columns, rows, drawing } = table
@@ -56,7 +64,9 @@ function tableHtml(table: PackTable, section: PackSection, { language }: PackCon
     })
     return `<tr>${row.join('')}</tr>`
   })
-  return `${heading}<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`
+  const shares = columnShares(table, characters[isWideTable(table) ? 'landscape' : 'portrait'], language)
+  const widths = shares.map(share => `<col style="width:${(share * 100).toFixed(2)}%">`).join('')
+  return `${heading}<table>\n<colgroup>${widths}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`
 }
 
 function sectionHtml(section: PackSection, content: PackContent): string {

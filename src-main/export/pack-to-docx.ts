@@ -8,6 +8,7 @@ import {
   type PackTable,
 } from '../../src-shared/domain/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
+import { columnShares } from './column-shares'
 import { documentOpening, docxParts, docxPictures } from './docx-parts'
 import { pictureXml } from './docx-picture'
 import { xmlText } from './xml-text'
@@ -22,6 +23,9 @@ const paragraph = (text: string, style: string): string =>
 
 const pageWidths = { portrait: 9638, landscape: 14570 }
 type Page = keyof typeof pageWidths
+
+/** About what a letter of a table takes, in twentieths of a point. */
+const characterWidth = 88
 
 /** A4 in twentieths of a point; what follows the last break takes the page of the end of the document. */
 const pageOf = (page: Page): string => {
@@ -39,10 +43,8 @@ function tableXml(table: PackTable, section: PackSection, page: Page, { content,
   const heading = name === section.heading ? '' : paragraph(name, 'Heading2')
   if (drawing)
     return `${heading}${pictureXml(drawing, drawings.indexOf(drawing) + 1, pageWidths[page])}${paragraph(drawing.description, 'Cell')}<w:p/>`
-  // What a narrow column holds, a day or a number, is not to be broken.
-  const shares = columns.map(({ width }) => Math.max(9, Math.min(width, 40)))
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map(share => Math.floor((pageWidths[page] * share) / all))
+  const shares = columnShares(table, pageWidths[page] / characterWidth, content.language)
+  const widths = shares.map(share => Math.floor(pageWidths[page] * share))
   const cell = (text: string, index: number, isBold: boolean) => {
     const align = isNumber(columns[index] as PackColumn) ? '<w:jc w:val="right"/>' : ''
     return `<w:tc><w:tcPr><w:tcW w:w="${widths[index]}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/>${align}</w:pPr>${run(text, isBold)}</w:p></w:tc>`

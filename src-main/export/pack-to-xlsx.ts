@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts'
 import type { PackCell, PackCellType, PackContent, PackTable } from '../../src-shared/domain/pack-content'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import { dateFormat, topLeft } from './table-to-xlsx'
+import { alignmentOf, bold, dateFormat, rowHeight, sheetLooks, titleFont, topLeft, widthFor } from './sheet-looks'
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
 
@@ -14,19 +14,22 @@ function numberFormat(type: PackCellType, value: number): string {
 const cellValue = (cell: PackCell, type: PackCellType): PackCell | Date =>
   type === 'day' && typeof cell === 'string' && cell !== '' ? day(cell) : cell === '' ? null : cell
 
+/** What goes on a standing A4: a single column is not made smaller to fit. */
+const sentenceWidth = 92
+
 function addTable(workbook: Workbook, { name, columns, rows }: PackTable): void {
-  const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
-  })
-  sheet.columns = columns.map(({ heading, width, type }) => ({
+  const sheet = workbook.addWorksheet(name, sheetLooks())
+  const widths = columns.map(({ heading, width }) => widthFor(heading, width))
+  sheet.columns = columns.map(({ heading, type }, index) => ({
     header: heading,
-    width,
-    style: { alignment: type === 'text' ? topLeft : { vertical: 'top' } },
+    width: widths[index] ?? 10,
+    style: { alignment: alignmentOf(type === 'text' || type === 'day' ? type : 'number') },
   }))
-  sheet.getRow(1).font = { bold: true }
+  sheet.getRow(1).font = bold
   for (const cells of rows) {
     const row = sheet.addRow(cells.map((cell, index) => cellValue(cell, columns[index]?.type ?? 'text')))
+    const height = rowHeight(cells, widths)
+    if (height !== undefined) row.height = height
     for (const [index, cell] of cells.entries()) {
       const type = columns[index]?.type ?? 'text'
       if (type === 'day') row.getCell(index + 1).numFmt = dateFormat
@@ -44,14 +47,18 @@ export async function packToXlsx(content: PackContent): Promise<Uint8Array> {
   workbook.title = content.title
   workbook.created = day(content.madeOn)
   workbook.modified = day(content.madeOn)
-  const text = workbook.addWorksheet(sharedWords(content.language).pack.report)
-  text.columns = [{ width: 120, style: { alignment: topLeft } }]
-  text.addRow([content.title]).font = { bold: true, size: 14 }
+  const { pageSetup } = sheetLooks('portrait')
+  const text = workbook.addWorksheet(sharedWords(content.language).pack.report, { pageSetup })
+  text.columns = [{ width: sentenceWidth, style: { alignment: topLeft } }]
+  text.addRow([content.title]).font = titleFont
   text.addRow([content.subtitle])
   for (const { heading, paragraphs } of content.sections) {
     if (paragraphs.length === 0) continue
-    text.addRow([heading]).font = { bold: true }
-    for (const paragraph of paragraphs) text.addRow([paragraph])
+    text.addRow([heading]).font = bold
+    for (const paragraph of paragraphs) {
+      const row = text.addRow([paragraph])
+      row.height = rowHeight([paragraph], [sentenceWidth]) ?? 15
+    }
   }
   for (const table of content.sections.flatMap(section => section.tables)) addTable(workbook, table)
   return new Uint8Array(await workbook.xlsx.writeBuffer())

@@ -1,18 +1,21 @@
 import { WorkbookWriter } from '@cj-tech-master/excelts'
 import type { ReportContent } from './report-content'
-import { dateFormat, topLeft, writeTable } from './table-to-xlsx'
+import { bold, dateFormat, rowHeight, titleFont, topLeft } from './sheet-looks'
+import { writeTable } from './table-to-xlsx'
 
 type Sheet = ReturnType<WorkbookWriter['addWorksheet']>
 
 function writeAbout(sheet: Sheet, content: ReportContent): void {
   sheet.columns = [{ width: 30 }, { width: 100 }]
   const title = sheet.addRow([content.title])
-  title.font = { bold: true, size: 14 }
+  title.font = titleFont
   title.commit()
   for (const [label, value] of content.about) {
     const row = sheet.addRow([label, value])
-    row.getCell(1).font = { bold: true }
+    row.getCell(1).font = bold
     row.getCell(2).alignment = { ...topLeft, horizontal: 'left' }
+    const height = rowHeight([label, value], [30, 100])
+    if (height !== undefined) row.height = height
     if (value instanceof Date) row.getCell(2).numFmt = dateFormat
     row.commit()
   }

@@ -1,5 +1,6 @@
 import { WorkbookWriter } from '@cj-tech-master/excelts'
 import type { Cell, ReportTable } from './report-content'
+import { bold, dateFormat, rowHeight, sheetLooks, topLeft, widthFor } from './sheet-looks'
 
 /** A table whose rows may come bit by bit, so that however many there are never stand in memory at once. */
 export type Table = Pick<ReportTable, 'name' | 'columns'> & {
@@ -7,24 +8,21 @@ export type Table = Pick<ReportTable, 'name' | 'columns'> & {
   readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
 }
 
-export const topLeft = { vertical: 'top', wrapText: true } as const
-export const dateFormat = 'yyyy-mm-dd'
-
 /** Writes a table as a sheet, row by row: real dates and numbers, and text as text, also where it begins with "=". */
 export async function writeTable(workbook: WorkbookWriter, table: Table): Promise<void> {
-  const sheet = workbook.addWorksheet(table.name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  })
-  sheet.columns = table.columns.map(({ heading, width, isText }) => ({
+  const sheet = workbook.addWorksheet(table.name, sheetLooks())
+  const widths = table.columns.map(({ heading, width, isText }) => (isText ? width : widthFor(heading, width)))
+  sheet.columns = table.columns.map(({ heading, isText }, index) => ({
     header: heading,
-    width,
+    width: widths[index] ?? 10,
     style: { alignment: isText ? topLeft : { vertical: 'top' } },
   }))
   sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: table.rowCount + 1, col: table.columns.length } }
-  sheet.getRow(1).font = { bold: true }
+  sheet.getRow(1).font = bold
   for await (const cells of table.rows) {
     const row = sheet.addRow([...cells])
+    const height = rowHeight(cells, widths)
+    if (height !== undefined) row.height = height
     for (const [index, cell] of cells.entries()) if (cell instanceof Date) row.getCell(index + 1).numFmt = dateFormat
     row.commit()
   }

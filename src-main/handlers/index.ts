@@ -6,6 +6,7 @@ import { chartHandlers } from './charts'
 import { concernHandlers } from './concerns'
 import { draftHandlers } from './drafts'
 import { editHandlers } from './edits'
+import { extractHandlers } from './extracts'
 import type { Context, Handlers } from './handlers'
 import { interactionHandlers } from './interactions'
 import { listHandlers } from './lists'
@@ -37,6 +38,7 @@ export function storeHandlers(context: Context): Handlers {
     ...recordHandlers(context),
     ...packHandlers(context),
     ...chartHandlers(context),
+    ...extractHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

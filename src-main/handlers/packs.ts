@@ -1,4 +1,5 @@
 import { lockedPacks, unlockPack } from '../../db/queries/lock-pack'
+import { lockedSinceMarked } from '../../db/queries/locked-since-marked'
 import { checkPacks } from '../../db/queries/pack-check'
 import { periodOfPack } from '../../db/queries/pack-scope'
 import { lastFullQuarter } from '../../src-shared/domain/pack-period'
@@ -20,6 +21,7 @@ export function packHandlers({ store, now }: Context): Handlers<PackChannel> {
     },
     'pack:lock': async request => ({ actionId: await lockPacks(store, request, now()) }),
     'pack:list': () => lockedPacks(store.read),
+    'pack:since-marked': ({ ids }) => lockedSinceMarked(store.read, ids),
     'pack:unlock': async ({ id, reason }) => {
       const { actionId } = await store.change(db => unlockPack(db, id, reason, now()))
       return { actionId }

@@ -4,11 +4,13 @@ import { activePartners, periodOfPack } from '../../db/queries/pack-scope'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import type { ActionId, PartnerId } from '../../src-shared/domain/ids'
-import type { PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/domain/pack-content'
+import type { PackProgress, PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/domain/pack-content'
 import type { PackPeriod } from '../../src-shared/domain/pack-period'
+import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Language } from '../../src-shared/text/language'
 import { type FolderToWrite, writeFolders } from '../export/write-folders'
+import { mailDraft } from './mail-draft'
 import { packContent } from './pack-content'
 import { differsFrom, hashLines, type PrintPage, packFiles, packName } from './pack-files'
 
@@ -17,6 +19,8 @@ export type PacksRequest = {
   readonly period: string
   readonly partnerIds?: readonly (PartnerId | null)[] | undefined
   readonly language: Language
+  /** Whether each partner's folder also gets a letter to send the pack with. */
+  readonly hasMail?: boolean | undefined
 }
 
 /** A pack as it will be written: from its lock when it has one, and then nothing is told anew. */
@@ -53,7 +57,20 @@ async function wanted(db: Reader, request: PacksRequest, now: Date) {
   return { period, partners: request.partnerIds ?? [...(await activePartners(db, period.period)), null] }
 }
 
-/** Writes a folder for each pack, and locks them when told to. Refuses as its parts do, with nothing written or locked. */
+/** Somebody who follows the making of packs, and may call it off. */
+export type PackWatch = {
+  readonly tell?: (progress: PackProgress) => void
+  readonly signal?: AbortSignal
+}
+
+function stopIfCalledOff({ signal }: PackWatch): void {
+  if (signal?.aborted) throw new Refused({ code: 'cancelled' })
+}
+
+/**
+ * Writes a folder for each pack, and locks them when told to. Refuses as its parts do, and when it is called off, with nothing written
+ * or locked.
+ */
 export async function writePacks(
   store: Store,
   request: PacksRequest,
@@ -61,6 +78,7 @@ export async function writePacks(
   isLocking: boolean,
   now: Date,
   print?: PrintPage,
+  watch: PackWatch = {},
 ): Promise<WrittenPacks> {
   const { period, partners } = await wanted(store.read, request, now)
   const written: Locked[] = []
@@ -69,14 +87,20 @@ export async function writePacks(
     (partner): FolderToWrite => ({
       name: packName({ code: period.code, partnerId: partner }),
       files: async () => {
+        stopIfCalledOff(watch)
+        watch.tell?.({ done: written.length, total: partners.length, partner })
         const made = await makePack(store.read, period, partner, request.language, now)
         const files = await packFiles(made.content, print)
+        // The letter is no part of what is locked: it may be wanted one time and not the other.
         written.push({ made, hashes: hashLines(files) })
-        return files
+        return request.hasMail && partner !== null
+          ? [...files, await mailDraft(packName(made.content), made.content, files)]
+          : files
       },
     }),
   )
   const done = await writeFolders(place, folders, async () => {
+    stopIfCalledOff(watch)
     if (isLocking) actionId = await lockAll(store, written, now)
   })
   const packs = written.map(

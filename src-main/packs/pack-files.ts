@@ -30,19 +30,21 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
   const fileWords: Readonly<Record<string, string>> = sharedWords(content.language).pack
     .files satisfies PackWords['files']
   const page = packHtml(content)
-  const files: PackFile[] = [
-    ...(print ? [{ name: `${name}.pdf`, bytes: fixedPdf(await print(page), content.madeOn) }] : []),
+  // Printed by another process while the rest is made here.
+  const printing = print?.(page)
+  printing?.catch(() => undefined)
+  const others: PackFile[] = [
     { name: `${name}.docx`, bytes: await packToDocx(content) },
     { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
     { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
     { name: `${name}.json`, bytes: packToJson(content) },
   ]
   for (const table of content.sections.flatMap(section => section.tables))
-    files.push({
+    others.push({
       name: `${name}-${fileWords[table.id] ?? table.id}.csv`,
       bytes: await packToCsv(table, content.language),
     })
-  return files
+  return printing ? [{ name: `${name}.pdf`, bytes: fixedPdf(await printing, content.madeOn) }, ...others] : others
 }
 
 /** The SHA-256 of each file and its name, a line each, as `sha256sum` writes and checks them. */

@@ -1,5 +1,6 @@
 import { careEn } from './en-care'
 import { chartsEn } from './en-charts'
+import { extractsEn } from './en-extracts'
 import { homeEn } from './en-home'
 import { listEn } from './en-list'
 import { packsEn } from './en-packs'
@@ -23,6 +24,7 @@ export const en: WindowWords = {
   ...packsEn,
   ...partsEn,
   ...chartsEn,
+  ...extractsEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

@@ -1,6 +1,7 @@
 import { quickLogSv } from './quick-log-sv'
 import { careSv } from './sv-care'
 import { chartsSv } from './sv-charts'
+import { extractsSv } from './sv-extracts'
 import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
 import { packsSv } from './sv-packs'
@@ -22,6 +23,7 @@ export const sv = {
   ...packsSv,
   ...partsSv,
   ...chartsSv,
+  ...extractsSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

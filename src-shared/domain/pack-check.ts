@@ -1,4 +1,5 @@
 import type { InteractionId, PartnerId } from './ids'
+import type { Confidentiality } from './interaction'
 import type { IsoDate } from './iso-date'
 import type { Period } from './quarter'
 
@@ -21,6 +22,14 @@ export type PackCheck = {
     readonly headline: string
     readonly problems: readonly PackProblem[]
   }[]
+}
+
+/** An interaction that a locked report tells more of than may be told now; for the office's own eyes. */
+export type SinceMarked = {
+  readonly id: InteractionId
+  readonly startsOn: IsoDate
+  readonly headline: string
+  readonly confidentiality: Confidentiality
 }
 
 /** A report that was locked, and whether it still is. Swedish: låst rapport. */

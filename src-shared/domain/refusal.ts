@@ -55,6 +55,7 @@ export type Refusal =
   | { readonly code: 'store-stopped' }
   | { readonly code: 'folder-not-writable'; readonly folder: string; readonly detail: string }
   | { readonly code: 'disk-full'; readonly folder: string }
+  | { readonly code: 'file-in-use'; readonly folder: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }
   | { readonly code: 'overlapping-primary-role'; readonly title: string }
   | { readonly code: 'role-not-held'; readonly title: string; readonly on: string }

@@ -22,12 +22,22 @@ export const careChannels = [
 export type CareChannel = (typeof careChannels)[number]
 
 /** The questions about packs that need no folder. */
-export const packChannels = ['pack:check', 'pack:preview', 'pack:lock', 'pack:list', 'pack:unlock'] as const
+export const packChannels = [
+  'pack:check',
+  'pack:preview',
+  'pack:lock',
+  'pack:list',
+  'pack:since-marked',
+  'pack:unlock',
+] as const
 export type PackChannel = (typeof packChannels)[number]
 
 /** The figures that charts are drawn from. */
 export const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
 export type ChartChannel = (typeof chartChannels)[number]
+/** The questions about what is handed in to registers that need no folder. */
+export const extractChannels = ['extract:list', 'extract:preview'] as const
+export type ExtractChannel = (typeof extractChannels)[number]
 
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
@@ -95,6 +105,7 @@ export const storeChannels = [
   'ask:edit',
   ...packChannels,
   ...chartChannels,
+  ...extractChannels,
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -105,7 +116,11 @@ export const desktopChannels = [
   'office:status',
   'report:export',
   'report:show-folder',
+  'extract:export',
+  'extract:calendar',
   'pack:write',
+  'pack:progress',
+  'pack:cancel',
   'attachment:add',
   'attachment:add-dropped',
   'attachment:open',

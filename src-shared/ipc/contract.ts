@@ -36,6 +36,7 @@ import {
   zooms,
 } from './desktop'
 import { editContract } from './edit-contract'
+import { extractContract } from './extract-contract'
 import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
 import { listSettingsShape } from './list-settings-shape'
@@ -136,6 +137,7 @@ export const contract = {
   'home:read': asking<HomeDay>()(nothing),
   ...packContract,
   ...chartContract,
+  ...extractContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),

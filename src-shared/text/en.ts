@@ -1,4 +1,5 @@
 import { chartEn } from './chart-en'
+import { extractEn } from './extract-en'
 import { listEn } from './list-en'
 import { officeEn } from './office-en'
 import { packEn } from './pack-en'
@@ -111,4 +112,5 @@ export const en: SharedWords = {
   list: listEn,
   chart: chartEn,
   pack: packEn,
+  extract: extractEn,
 }

@@ -30,6 +30,12 @@ export const packEn: PackWords = {
     free: 'Period',
   },
   title: 'Quarterly report',
+  mail: {
+    greeting: 'Hello,',
+    attached:
+      'Here is your report from North Sweden Stockholm Office, attached in formats to read and to go on counting with.',
+    ending: 'Do get in touch with any questions.',
+  },
   report: 'Report',
   joint: 'Joint report',
   office: 'North Sweden Stockholm Office',

@@ -42,6 +42,12 @@ export const packSv = {
   sides: { us: 'Vi', them: 'De' },
   kinds: { quarter: 'Kvartal', 'project-quarter': 'Projektkvartal', 'half-year': 'Halvår', year: 'År', free: 'Period' },
   title: 'Kvartalsrapport',
+  mail: {
+    greeting: 'Hej!',
+    attached:
+      'Här är er rapport från North Sweden Stockholm Office, bifogad i de format som går att läsa och räkna vidare på.',
+    ending: 'Hör gärna av er med frågor.',
+  },
   report: 'Rapport',
   joint: 'Gemensam rapport',
   office: 'North Sweden Stockholm Office',

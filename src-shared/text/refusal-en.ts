@@ -111,6 +111,8 @@ export function refusalEn(refusal: Refusal): string {
       return `Nothing can be saved in the folder ${refusal.folder} (${refusal.detail}). No file was written. Choose another folder.`
     case 'disk-full':
       return `The disk is full, so nothing could be saved in ${refusal.folder}. No half-written file remains. Free some space and try again.`
+    case 'file-in-use':
+      return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
     case 'ends-before-start':
       return `The end ${refusal.to} is before the start ${refusal.from}. Nothing was saved. Correct one of them.`
     case 'overlapping-primary-role':

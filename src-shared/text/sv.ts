@@ -1,5 +1,6 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
 import { chartSv } from './chart-sv'
+import { extractSv } from './extract-sv'
 import { listSv } from './list-sv'
 import { officeSv } from './office-sv'
 import { packSv } from './pack-sv'
@@ -126,6 +127,7 @@ export const sv = {
   report,
   desktop,
   pack: packSv,
+  extract: extractSv,
   list: listSv,
   chart: chartSv,
   ...officeSv,

@@ -10,7 +10,7 @@ const period = '2026Q3'
 const at = new Date('2026-11-22T09:00:00Z')
 
 /** The library writing as many rows of contacts as the packs hold, and nothing else. */
-async function bareLibrary(rows: number, folder: string): Promise<number> {
+export async function bareLibrary(rows: number, folder: string): Promise<number> {
   const columns = Array.from({ length: 12 }, (_, index) => ({ heading: `Kolumn ${index}`, width: 20 }))
   const row = columns.map((_, index) => (index === 9 ? 45 : 'Dubbelspår och anslutning till hamnen i Luleå'))
   const begun = now()

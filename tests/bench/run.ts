@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askTheStore } from './ask-the-store'
+import { exportAView } from './export-a-view'
 import { findDuplicates } from './find-duplicates'
 import { largeOffice, largeOfficeFile } from './large-office'
 import { logAMeeting } from './log-a-meeting'
@@ -10,6 +11,7 @@ import { makeThePacks } from './make-the-packs'
 import type { Figure } from './measure'
 import { openTheLog } from './open-the-log'
 import { pageTheLists } from './page-the-lists'
+import { printThePacks } from './print-the-packs'
 import { start } from './start'
 import { useTheWindow } from './use-the-window'
 
@@ -50,7 +52,11 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
   open: async () => openTheLog(await officeOf(interactions), interactions),
   duplicates: () => findDuplicates(largeOfficeFile(kept, 'crowd'), 20_000),
-  packs: async () => makeThePacks(await officeOf(20_000), 20_000, folder),
+  packs: async () => {
+    const office = await officeOf(20_000)
+    return [...(await makeThePacks(office, 20_000, folder)), ...(await printThePacks(office, 20_000, folder))]
+  },
+  views: atEachSize((office, size) => exportAView(office, size, folder)),
   start: async () => start(await officeOf(interactions), interactions, folder),
   window: async () => useTheWindow(await officeOf(interactions), interactions, folder),
 }

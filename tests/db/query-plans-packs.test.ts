@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lockedSinceMarked } from '../../db/queries/locked-since-marked'
 import { checkPacks } from '../../db/queries/pack-check'
 import { gatherPack } from '../../db/queries/pack-material'
 import { packPeriod } from '../../src-shared/domain/pack-period'
@@ -21,6 +22,8 @@ test.each([false, true])(
         scansOf(plans, /^SCAN (i|interaction\w*|l|a|ask|c|change|r|role_assignment|report_\w+|t|timeline)\b/),
       ).toEqual([])
     }
+    const marked = await plansOf(store, opened => lockedSinceMarked(opened.read, ['a', 'b']))
+    expect(scansOf(marked, /^SCAN (i|l|interaction\w*|report_\w+)\b/)).toEqual([])
     const plans = await plansOf(store, opened => checkPacks(opened.read, period, today))
     expect(scansOf(plans, /^SCAN (i|interaction\w*|l|c|change)\b/)).toEqual([])
   },

@@ -4,12 +4,14 @@ import { expect, test } from 'vitest'
 import { editInteraction } from '../../db/queries/edit-interaction'
 import { historyPage } from '../../db/queries/history'
 import { lockedPacks, unlockPack } from '../../db/queries/lock-pack'
+import { lockedSinceMarked } from '../../db/queries/locked-since-marked'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { removeRow } from '../../db/queries/remove-row'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
 import { writePacks } from '../../src-main/packs/make-packs'
 import type { ActionId, InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import { packTemplate } from '../../src-shared/domain/pack-content'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice, aFolder } from '../db/office'
 import { docxSays, jsonOf, xlsxTable } from './read-pack'
@@ -93,11 +95,40 @@ test('what became secrecy-marked after the lock is told as a masked line without
   expect(row?.filter(cell => cell !== null)).toEqual(['Ändrad', 'Sekretessmarkerad uppgift'])
 })
 
+test('what was marked after the lock is named before the lock is written again, and the bytes stay those locked', async () => {
+  const store = await aDemoOffice()
+  const [locked] = await write(store, '2026Q3', third, true, [null])
+  const ids = (await lockedPacks(store.read)).map(({ id }) => id)
+  expect(await lockedSinceMarked(store.read, ids)).toEqual([])
+  const mark = (id: string, confidentiality: 'internal' | 'secrecy_marked') =>
+    store.change(db =>
+      db
+        .updateTable('interaction')
+        .set({ confidentiality })
+        .where('id', '=', id as never)
+        .execute(),
+    )
+  await mark('demo-i01', 'secrecy_marked')
+  await mark('demo-i05', 'internal')
+  const marked = await lockedSinceMarked(store.read, ids)
+  expect(marked.map(({ id, confidentiality }) => [id, confidentiality])).toEqual([
+    ['demo-i01', 'secrecy_marked'],
+    ['demo-i05', 'internal'],
+  ])
+  expect(marked.every(({ headline }) => headline !== '')).toBe(true)
+  const [again] = await write(store, '2026Q3', fourth, false, [null])
+  expect(bytesOf(again?.folder as string)).toEqual(bytesOf(locked?.folder as string))
+})
+
 test('a lock says who, when, with which template and which files; it is opened with a reason only, and that is kept', async () => {
   const store = await aDemoOffice()
   await write(store, '2026Q3', third, true, [null])
   const [lock] = await lockedPacks(store.read)
-  expect(lock).toMatchObject({ lockedBy: 'test', template: '2', period: { from: '2026-07-01', to: '2026-09-30' } })
+  expect(lock).toMatchObject({
+    lockedBy: 'test',
+    template: packTemplate,
+    period: { from: '2026-07-01', to: '2026-09-30' },
+  })
   expect(lock?.sha256).toMatch(/^[0-9a-f]{64} {2}talan-2026Q3-gemensam\.docx$/m)
   const id = lock?.id as string
   const [locking] = (await historyPage(store.read, { limit: 1 })).actions

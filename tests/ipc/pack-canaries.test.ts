@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
+import { registerProfiles } from '../../db/queries/register-profiles'
 import type { Store } from '../../db/store'
+import { writeCalendar, writeRegister } from '../../src-main/extracts/write-extract'
 import { writePacks } from '../../src-main/packs/make-packs'
 import { writeReport } from '../../src-main/report'
 import { aDemoOffice, aFolder } from '../db/office'
@@ -58,15 +61,23 @@ function putCanaries(store: Store): string[] {
 }
 
 /** Every byte of every file, and of every part of those that are packed. */
-function everything(place: string): string {
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => {
-      const bytes = readFileSync(join(entry.parentPath, entry.name))
-      const inside = /\.(docx|xlsx)$/.test(entry.name) ? [...unzipped(bytes).values()].join('') : ''
-      return `${entry.name}${bytes.toString('utf8')}${bytes.toString('latin1')}${inside}`
-    })
-    .join('\n')
+async function everything(place: string): Promise<string> {
+  const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const texts = files.map(entry => written(entry.name, readFileSync(join(entry.parentPath, entry.name))))
+  return (await Promise.all(texts)).join('\n')
+}
+
+async function written(name: string, bytes: Buffer): Promise<string> {
+  const inside = /\.(docx|xlsx)$/.test(name) ? [...unzipped(bytes).values()] : []
+  if (name.endsWith('.eml')) {
+    const { text = '', attachments } = await PostalMime.parse(bytes)
+    inside.push(text)
+    for (const { filename, content } of attachments)
+      inside.push(await written(filename ?? '', Buffer.from(content as ArrayBuffer)))
+  }
+  // A calendar breaks its lines, also within a word.
+  const unfolded = name.endsWith('.ics') ? bytes.toString('utf8').replaceAll('\r\n ', '') : ''
+  return [name, bytes.toString('utf8'), bytes.toString('latin1'), unfolded, ...inside].join('\n')
 }
 
 test('no word of a private field, a working note or anything but open interactions stands in any byte of any file made', async () => {
@@ -75,7 +86,7 @@ test('no word of a private field, a working note or anything but open interactio
   await store.catchUp()
   const place = aFolder()
   for (const period of ['2026Q3', '2026Q4', 'PQ9'])
-    await writePacks(store, { period, language: 'sv' }, place, period === '2026Q3', now)
+    await writePacks(store, { period, language: 'sv', hasMail: true }, place, period === '2026Q3', now)
   await store.change(db =>
     db
       .updateTable('interaction')
@@ -85,10 +96,14 @@ test('no word of a private field, a working note or anything but open interactio
   )
   await writePacks(store, { period: '2027Q1', language: 'en' }, place, false, now)
   await writeReport(store.read, { quarter: '2026Q4', partnerId: null }, place, 'sv', now)
-  const written = everything(place)
+  for (const { code } of registerProfiles)
+    await writeRegister(store.read, { profile: code, period: '2026H2', language: 'sv' }, place, now)
+  await writeCalendar(store.read, 'sv', place, new Date('2026-11-22T08:00:00Z'))
+  const ends = new Set(readdirSync(place, { recursive: true }).map(name => String(name).split('.').at(-1)))
+  for (const end of ['xlsx', 'csv', 'ics', 'eml', 'docx', 'html', 'json']) expect(ends).toContain(end)
+  const all = await everything(place)
   expect(words.length).toBeGreaterThan(20)
-  for (const word of [...words, canary('later'), 'kanarie'])
-    expect([word, written.includes(word)]).toEqual([word, false])
-  expect(written).toContain('Sekretessmarkerad uppgift')
-  expect(written).toContain('Intern kontakt (visas utan namn och innehåll)')
+  for (const word of [...words, canary('later'), 'kanarie']) expect([word, all.includes(word)]).toEqual([word, false])
+  expect(all).toContain('Sekretessmarkerad uppgift')
+  expect(all).toContain('Intern kontakt (visas utan namn och innehåll)')
 }, 90_000)

@@ -4,7 +4,11 @@ import { lockedPacks } from '../../db/queries/lock-pack'
 import { writePacks } from '../../src-main/packs/make-packs'
 import type { PrintPage } from '../../src-main/packs/pack-files'
 import type { PartnerId } from '../../src-shared/domain/ids'
+import type { PackProgress } from '../../src-shared/domain/pack-content'
+import { type Refusal, Refused } from '../../src-shared/domain/refusal'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import { aDemoOffice, aFolder } from '../db/office'
+import { ask } from './asking'
 
 const now = new Date('2027-01-08T08:00:00Z')
 const request = { period: '2026Q4', language: 'sv', partnerIds: ['region-norrbotten' as PartnerId, null] } as const
@@ -31,4 +35,56 @@ test('when a page cannot be printed no folder is left and nothing is locked', as
   await expect(writePacks(store, request, place, true, now, fails)).rejects.toThrow('could not be printed')
   expect(readdirSync(place)).toEqual([])
   expect(await lockedPacks(store.read)).toEqual([])
+})
+
+test('packs that are called off half way leave no folder and no lock, and how far they have come is told pack by pack', async () => {
+  const store = await aDemoOffice()
+  const place = aFolder()
+  const calledOff = new AbortController()
+  const told: PackProgress[] = []
+  const tell = (progress: PackProgress) => {
+    told.push(progress)
+    if (progress.done === 1) calledOff.abort()
+  }
+  const three = { ...request, partnerIds: [...request.partnerIds, 'umea-kommun' as PartnerId] }
+  const written = writePacks(store, three, place, true, now, print, { tell, signal: calledOff.signal })
+  await expect(written).rejects.toMatchObject({ refusal: { code: 'cancelled' } })
+  expect(told).toEqual([
+    { done: 0, total: 3, partner: 'region-norrbotten' },
+    { done: 1, total: 3, partner: null },
+  ])
+  expect(readdirSync(place)).toEqual([])
+  expect(await lockedPacks(store.read)).toEqual([])
+})
+
+test.each([
+  ['a full disk', 'ENOSPC', 'Disken är full'],
+  ['a file open elsewhere', 'EBUSY', 'är öppen i ett annat program'],
+  ['a folder nobody may write in', 'EACCES', 'Det går inte att spara i mappen'],
+])('%s half way is refused with a sentence, and leaves no folder and no lock', async (_what, code, sentence) => {
+  const store = await aDemoOffice()
+  const place = aFolder()
+  let pages = 0
+  const fails: PrintPage = async html => {
+    pages += 1
+    if (pages === 2) throw Object.assign(new Error(code), { code })
+    return print(html)
+  }
+  const refused = await writePacks(store, request, place, true, now, fails).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(Refused)
+  expect(sharedWords('sv').refusal((refused as Refused).refusal)).toContain(sentence)
+  expect(readdirSync(place)).toEqual([])
+  expect(await lockedPacks(store.read)).toEqual([])
+})
+
+test.each([
+  ['an unknown quarter', '2026Q7', 'är ingen period'],
+  ['a period to come', '2031Q1', 'har inte börjat'],
+  ['a period without partners', '2019Q1', 'Ingen partner deltar'],
+])('the window is told of %s before any folder is asked for', async (_what, period, sentence) => {
+  const store = await aDemoOffice()
+  const asked = await ask(store, 'pack:check', { period })
+  expect(asked).toMatchObject({ ok: false })
+  const { refusal } = asked as unknown as { readonly refusal: Refusal }
+  expect(sharedWords('sv').refusal(refusal)).toContain(sentence)
 })

@@ -1,29 +1,54 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { PackCheck } from '../../../src-shared/domain/pack-check'
+import type { ReferenceLists } from '../../../src-shared/domain/reference'
 import { openInteraction } from '../../open-interaction'
 import { useWords } from '../../text/words'
 import { useRoving } from '../../use-roving'
+import { isMendable, MendRow } from './mend-row'
 import styles from './pack-wizard.module.css'
 
-/** What may need mending first; Enter opens an interaction to mend it, and what is mended is gone from the list. */
-export function CheckStep({ check: { rows, interactions } }: { readonly check: PackCheck }) {
+type Props = { readonly check: PackCheck; readonly lists: ReferenceLists }
+
+/**
+ * What may need mending first: Enter gives a row what it lacks where it stands, or opens it when it lacks nothing that can be given there;
+ * what is mended is gone from the list.
+ */
+export function CheckStep({ check: { rows, interactions }, lists }: Props) {
+  const [mending, setMending] = useState<string | null>(null)
   const words = useWords().packs
   const roving = useRoving<HTMLUListElement>(useMemo(() => rows.map(({ id }) => id), [rows]))
+  function close(id: string): void {
+    setMending(null)
+    roving.goToItem(id)
+  }
   if (rows.length === 0) return <p role="status">{words.clean(interactions)}</p>
   return (
     <>
       <p role="status">{words.toMend(rows.length, interactions)}</p>
       <p className={styles['hint']}>{words.checkKeys}</p>
       <ul {...roving.list} className={styles['rows']} aria-label={words.checkList}>
-        {rows.map(({ id, startsOn, headline, problems }) => (
-          <li key={id}>
-            <button type="button" {...roving.item(id)} className={styles['row']} onClick={() => openInteraction(id)}>
-              <span className={styles['day']}>{startsOn}</span>
-              <span className={styles['headline']}>{headline || words.noHeadline}</span>
-              <span className={styles['problems']}>{problems.map(problem => words.problems[problem]).join(', ')}</span>
-            </button>
-          </li>
-        ))}
+        {rows.map(row => {
+          const { id, startsOn, headline, problems } = row
+          const isOpen = mending === id && isMendable(row)
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                {...roving.item(id)}
+                className={styles['row']}
+                aria-expanded={isMendable(row) ? isOpen : undefined}
+                onClick={() => (isMendable(row) ? setMending(isOpen ? null : id) : openInteraction(id))}
+              >
+                <span className={styles['day']}>{startsOn}</span>
+                <span className={styles['headline']}>{headline || words.noHeadline}</span>
+                <span className={styles['problems']}>
+                  {problems.map(problem => words.problems[problem]).join(', ')}
+                </span>
+              </button>
+              {isOpen && <MendRow row={row} lists={lists} onMended={() => close(id)} onClose={() => close(id)} />}
+            </li>
+          )
+        })}
       </ul>
     </>
   )

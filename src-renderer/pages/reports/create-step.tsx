@@ -7,6 +7,7 @@ import { ask } from '../../office'
 import { readAgain } from '../../query-client'
 import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'
+import { MakingPacks } from './making-packs'
 import type { PackChoice } from './pack-choice'
 import styles from './pack-wizard.module.css'
 import { periodText } from './period-text'
@@ -18,8 +19,10 @@ type Props = { readonly choice: PackChoice; readonly buttonRef: Ref<HTMLButtonEl
 export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRef }: Props) {
   const words = useWords()
   const [isLocking, setIsLocking] = useState(check.isOver)
+  const [hasMail, setHasMail] = useState(false)
   const creating = useMutation({
-    mutationFn: () => ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking }),
+    mutationFn: () =>
+      ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking, hasMail }),
     onSuccess: () => readAgain(),
   })
   return (
@@ -30,6 +33,10 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
       <label className={styles['tick']}>
         <input type="checkbox" checked={isLocking} onChange={() => setIsLocking(!isLocking)} />
         {words.packs.lock}
+      </label>
+      <label className={styles['tick']}>
+        <input type="checkbox" checked={hasMail} onChange={() => setHasMail(!hasMail)} />
+        {words.packs.mail}
       </label>
       <p className={styles['hint']}>
         {words.packs.lockHint} {!check.isOver && words.packs.lockLater}
@@ -45,9 +52,10 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
           {creating.isPending ? words.packs.creating : isLocking ? words.packs.create : words.packs.createOnly}
         </Button>
       </div>
-      {creating.isPending && <progress aria-label={words.packs.creating} className={styles['progress']} />}
+      {creating.isPending && <MakingPacks nameOf={nameOf} />}
       <RefusalAlert refusal={creating.error && refusalOf(creating.error)} />
       <div role="status">
+        {creating.error && refusalOf(creating.error).code === 'cancelled' && <p>{words.packs.calledOff}</p>}
         {creating.data && (
           <div className={styles['result']}>
             <FileCheck2 size={16} aria-hidden="true" />

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileCheck2 } from 'lucide-react'
-import type { Input } from '../../../src-shared/ipc/contract'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { ask } from '../../office'
@@ -8,18 +7,24 @@ import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'
 import styles from './export-panel.module.css'
 
-/** Writes the report's files and says where they are. The folder is asked for by the system, never by this window. */
-export function ExportPanel({ scope }: { readonly scope: Input<'report:export'> }) {
+type Props = {
+  readonly label?: string
+  readonly weight?: 'primary' | 'secondary'
+  readonly write: () => Promise<{ readonly folder: string; readonly files: readonly string[] }>
+}
+
+/** Has files written and says where they are. The folder is asked for by the system, never by this window. */
+export function ExportPanel({ label, weight = 'primary', write }: Props) {
   const words = useWords().reports
-  const exporting = useMutation({ mutationFn: () => ask('report:export', scope) })
+  const exporting = useMutation({ mutationFn: write })
   const showing = useMutation({ mutationFn: () => ask('report:show-folder', {}) })
   const report = exporting.data
   const thrown = exporting.error ?? showing.error
 
   return (
     <>
-      <Button weight="primary" disabled={exporting.isPending} onClick={() => exporting.mutate()}>
-        {exporting.isPending ? words.exporting : words.export}
+      <Button weight={weight} disabled={exporting.isPending} onClick={() => exporting.mutate()}>
+        {exporting.isPending ? words.exporting : (label ?? words.export)}
       </Button>
       <div className={styles['outcome']}>
         <RefusalAlert refusal={thrown && refusalOf(thrown)} />

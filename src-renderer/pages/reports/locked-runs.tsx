@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { LockedPack } from '../../../src-shared/domain/pack-check'
+import type { LockedPack, SinceMarked } from '../../../src-shared/domain/pack-check'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { announce } from '../../announce'
 import { Button } from '../../components/button'
@@ -12,8 +12,10 @@ import { refusalOf } from '../../refusal-of'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import { codeOf, fileCount, type LockedRun, lockedRuns } from './locked-groups'
+import { MakingPacks } from './making-packs'
 import type { PackPartner } from './pack-choice'
 import styles from './pack-wizard.module.css'
+import { SinceMarkedWarning } from './since-marked'
 import { UnlockForm } from './unlock-form'
 import { WrittenPackList } from './written-pack-list'
 
@@ -31,6 +33,11 @@ export function LockedRuns({ nameOf }: { readonly nameOf: (partner: string | nul
       return ask('pack:write', { period, partnerIds, language: words.language, isLocking: false })
     },
   })
+  const [warned, setWarned] = useState<{ packs: readonly LockedPack[]; rows: readonly SinceMarked[] } | null>(null)
+  const asking = useMutation({
+    mutationFn: (packs: readonly LockedPack[]) => ask('pack:since-marked', { ids: packs.map(({ id }) => id) }),
+    onSuccess: (rows, packs) => (rows.length > 0 ? setWarned({ packs, rows }) : again.mutate(packs)),
+  })
   const unlocking = useMutation({
     mutationFn: ({ pack, reason }: { readonly pack: LockedPack; readonly reason: string }) =>
       ask('pack:unlock', { id: pack.id, reason }),
@@ -47,7 +54,7 @@ export function LockedRuns({ nameOf }: { readonly nameOf: (partner: string | nul
       {pack.unlockedAt === null ? (
         <>
           <span className={styles['hint']}>{words.packs.files(fileCount(pack))}</span>
-          <Button aria-label={words.packs.againOf(title(pack))} onClick={() => again.mutate([pack])}>
+          <Button aria-label={words.packs.againOf(title(pack))} onClick={() => asking.mutate([pack])}>
             {words.packs.again}
           </Button>
           <Button aria-label={words.packs.unlockOf(title(pack))} onClick={() => setOpening(pack)}>
@@ -76,7 +83,7 @@ export function LockedRuns({ nameOf }: { readonly nameOf: (partner: string | nul
             {words.packs.lockedOn(instantText(lockedAt, words.language), lockedBy)}
           </span>
           {whole.length > 0 && (
-            <Button aria-label={words.packs.againOf(name)} onClick={() => again.mutate(whole)}>
+            <Button aria-label={words.packs.againOf(name)} onClick={() => asking.mutate(whole)}>
               {words.packs.again}
             </Button>
           )}
@@ -89,14 +96,25 @@ export function LockedRuns({ nameOf }: { readonly nameOf: (partner: string | nul
     )
   }
 
-  const thrown = locked.error ?? again.error ?? unlocking.error
+  const thrown = locked.error ?? asking.error ?? again.error ?? unlocking.error
   return (
     <section className={styles['runs']} aria-labelledby="locked-runs">
       <h2 id="locked-runs">{words.packs.runs}</h2>
       <RefusalAlert refusal={thrown && refusalOf(thrown)} />
       {locked.data?.length === 0 && <p className={styles['hint']}>{words.packs.noRuns}</p>}
+      {warned && (
+        <SinceMarkedWarning
+          rows={warned.rows}
+          onGoOn={() => {
+            setWarned(null)
+            again.mutate(warned.packs)
+          }}
+          onCancel={() => setWarned(null)}
+        />
+      )}
+      {again.isPending && <MakingPacks nameOf={nameOf} />}
       <div role="status">
-        {again.isPending && words.packs.creating}
+        {again.error && refusalOf(again.error).code === 'cancelled' && <p>{words.packs.calledOff}</p>}
         {again.data && <WrittenPackList written={again.data} nameOf={nameOf} />}
       </div>
       <ul className={styles['packs']}>{lockedRuns(locked.data ?? []).map(run)}</ul>

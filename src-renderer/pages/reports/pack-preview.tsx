@@ -3,6 +3,7 @@ import type { Output } from '../../../src-shared/ipc/contract'
 import { cellText } from '../../../src-shared/text/pack-cells'
 import { ChartFigure } from '../../components/chart/chart-figure'
 import { useWords } from '../../text/words'
+import { NothingToShare } from './nothing-to-share'
 import styles from './pack-preview.module.css'
 
 /** So many rows of a table are shown; the rest stand in the files. */
@@ -50,11 +51,10 @@ type Props = { readonly content: Output<'pack:preview'>; readonly name: string; 
 /** A pack as a page: its sentences and tables, from the same content that every file of it is made from. */
 export function PackPreview({ content, name, isOutdated }: Props) {
   const { packs: words } = useWords()
-  const isEmpty = content.figures.interactions === 0
   return (
     <article className={styles['page']} aria-busy={isOutdated} aria-label={words.previewName(name)}>
       {content.lockId !== null && <p className={styles['note']}>{words.previewLocked}</p>}
-      {isEmpty && <p className={styles['note']}>{words.emptyPack(name, content.code)}</p>}
+      <NothingToShare content={content} name={name} />
       <h3 className={styles['title']}>{content.title}</h3>
       <p className={styles['hint']}>{content.subtitle}</p>
       {content.sections.map(section => (

@@ -76,7 +76,7 @@ export function PackWizard() {
         {choice && step === 'partners' && (
           <PartnersStep choice={choice} onChosen={chosen => setLeft(leftOut(offered, chosen))} />
         )}
-        {choice && step === 'check' && <CheckStep check={choice.check} />}
+        {choice && lists.data && step === 'check' && <CheckStep check={choice.check} lists={lists.data} />}
         {choice && step === 'preview' && choice.chosen.length > 0 && <PreviewStep choice={choice} />}
         {choice && step === 'create' && <CreateStep key={choice.period} choice={choice} buttonRef={onward} />}
         <div className={styles['ways']}>

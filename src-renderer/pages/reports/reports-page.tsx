@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { useWords } from '../../text/words'
 import { PackWizard } from './pack-wizard'
+import { RegisterExport } from './register-export'
 import styles from './reports-page.module.css'
 import { SingleReport } from './single-report'
 
@@ -23,6 +24,7 @@ export function ReportsPage() {
       </Tabs.Panel>
       <Tabs.Panel value="single" className={styles['panel']}>
         <SingleReport />
+        <RegisterExport />
       </Tabs.Panel>
     </Tabs.Root>
   )

@@ -5,6 +5,7 @@ import { quarterCode } from '../../../src-shared/domain/quarter'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { ChoiceList } from '../../components/choice-list'
 import { RefusalAlert } from '../../components/refusal-alert'
+import { ask } from '../../office'
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'
@@ -48,7 +49,7 @@ export function SingleReport() {
           ]}
           onChange={chosen => setPartnerId(partners.find(partner => partner.id === chosen)?.id ?? null)}
         />
-        <ExportPanel key={JSON.stringify(scope)} scope={scope} />
+        <ExportPanel key={JSON.stringify(scope)} write={() => ask('report:export', scope)} />
       </div>
       <RefusalAlert refusal={preview.error && refusalOf(preview.error)} />
       {preview.data && lists.data && (

@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from 'playwright/test'
 export class Packs {
   readonly page: Page
   readonly runs: Locator
+  pressed = 0
 
   constructor(page: Page) {
     this.page = page
@@ -22,6 +23,12 @@ export class Packs {
     await this.page.keyboard.press('Enter')
     const way = to === 'Skapa och lås' ? /^Skapa/ : 'Nästa'
     await expect(this.step(to).getByRole('button', { name: way })).toBeFocused()
+  }
+
+  /** Presses a key and counts it; a chord is one. */
+  async press(key: string): Promise<void> {
+    this.pressed += 1
+    await this.page.keyboard.press(key)
   }
 
   async choosePeriod(name: RegExp): Promise<void> {

@@ -1,0 +1,33 @@
+import type { PackTable } from '../../src-shared/domain/pack-content'
+import type { Language } from '../../src-shared/text/language'
+import { cellText } from '../../src-shared/text/pack-cells'
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s\u00a0]+/).map(word => word.length))
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0)
+
+/** What stands between two columns, in letters. */
+const gap = 2
+const [longestWhole, shortestWhole] = [24, 10]
+
+/**
+ * How a page so many letters wide is divided among the columns of a table, in shares of one. No word is broken as long as there is
+ * room for that, then the longest words are, and days and times last; what is left over goes to the columns that have the most to say.
+ */
+export function columnShares({ columns, rows }: PackTable, letters: number, language: Language): number[] {
+  const words: number[] = []
+  const wishes: number[] = []
+  for (const [index, { heading, type, width }] of columns.entries()) {
+    const texts = rows.map(row => cellText(row[index] ?? null, type, language))
+    words.push(Math.max(longestWord(heading) + 1, ...texts.map(longestWord)))
+    wishes.push(Math.min(width, Math.max(heading.length + 1, ...texts.map(text => text.length))))
+  }
+  const leastAt = (whole: number) => words.map(word => Math.min(word, whole) + gap)
+  let whole = longestWhole
+  while (whole > shortestWhole && sum(leastAt(whole)) > letters) whole -= 1
+  const least = leastAt(whole)
+  const more = wishes.map((wish, index) => Math.max(0, wish + gap - (least[index] ?? 0)))
+  const spare = Math.max(0, letters - sum(least)) / Math.max(1, sum(more))
+  const given = least.map((share, index) => share + spare * (more[index] ?? 0))
+  return given.map(share => share / sum(given))
+}

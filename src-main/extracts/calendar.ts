@@ -1,0 +1,64 @@
+import type { WatchedDay } from '../../src-shared/domain/decision-process'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import { dayAfter } from '../../src-shared/domain/working-days'
+
+const basic = (day: IsoDate): string => day.replaceAll('-', '')
+
+/** Text as a calendar wants it: no bare commas, semicolons, backslashes or line breaks, and no other control characters. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, found => `\\${found}`)
+    .replace(/\r?\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '')
+
+const longestLine = 75
+
+/** A line broken where it would be longer than the 75 bytes the format allows, never inside a letter. */
+function folded(line: string): string {
+  const lines: string[] = []
+  let [part, bytes] = ['', 0]
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter)
+    if (bytes + size > longestLine) {
+      lines.push(part)
+      part = ' '
+      bytes = 1
+    }
+    part += letter
+    bytes += size
+  }
+  return [...lines, part].join('\r\n')
+}
+
+/** A day to watch, in the words of a language. */
+export type CalendarDay = Pick<WatchedDay, 'on' | 'process' | 'processId'> & { readonly what: string }
+
+/**
+ * Days to watch as a calendar file (RFC 5545): each the whole of its day wherever the reader is, so that no time zone can move it. The
+ * same day read in once more replaces itself.
+ */
+export function calendarOf(name: string, days: readonly CalendarDay[], now: Date): string {
+  const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+  const events = days.flatMap(({ on, what, process, processId }, index) => [
+    'BEGIN:VEVENT',
+    `UID:${basic(on)}-${processId ?? index}-${Buffer.from(what).toString('hex').slice(0, 40)}@talan`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${basic(on)}`,
+    `DTEND;VALUE=DATE:${basic(dayAfter(on, 1))}`,
+    `SUMMARY:${escaped(process === null ? what : `${process}: ${what}`)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ])
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Talan//Talan//SV',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(name)}`,
+    'X-WR-TIMEZONE:Europe/Stockholm',
+    ...events,
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(folded).join('\r\n')}\r\n`
+}

@@ -1,0 +1,99 @@
+import { type ExportLine, linesForExport } from '../../src-shared/domain/disclosure'
+import type { RegisterField, RegisterProfile } from '../../src-shared/domain/extract'
+import type { InteractionSummary, Participant } from '../../src-shared/domain/interaction'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import type { Cell } from '../export/report-content'
+
+/** What the names in a register are told with. */
+export type RegisterNames = {
+  readonly language: Language
+  readonly issue: (id: string) => string
+  readonly partner: (id: string) => string
+}
+
+type Told = Omit<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'> &
+  Partial<Pick<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'>>
+
+const person = ({ name, title, organisation }: Participant): string =>
+  [name, title, organisation].filter(Boolean).join(', ')
+
+/** What a contact holds of a field, several for one that may have several; nothing where it has none. */
+function valuesOf(field: RegisterField, told: Told, names: RegisterNames): readonly (string | number)[] {
+  const { kinds } = sharedWords(names.language)
+  const values: Partial<Record<RegisterField, readonly (string | number | null | undefined)[]>> = {
+    day: [told.startsOn],
+    time: [told.startsTime],
+    method: [kinds[told.kind]],
+    subject: [told.headline],
+    topic: told.issueIds.map(names.issue),
+    person: (told.participants ?? []).map(person),
+    organisation: told.organisations ?? [],
+    staff: told.staff ?? [],
+    partner: told.partnerIds.map(names.partner),
+    minutes: [told.durationMinutes],
+  }
+  return (values[field] ?? []).flatMap(value => (value === null || value === undefined || value === '' ? [] : [value]))
+}
+
+function cellOf(field: RegisterField, values: readonly (string | number)[]): Cell {
+  const [first = null] = values
+  if (field === 'day') return first === null ? null : new Date(`${first}T00:00:00Z`)
+  return field === 'minutes' ? first : values.join('; ')
+}
+
+const combinations = (lists: readonly (readonly (string | number)[])[]): (string | number)[][] =>
+  lists.reduce<(string | number)[][]>(
+    (made, values) => made.flatMap(before => (values.length === 0 ? [''] : values).map(value => [...before, value])),
+    [[]],
+  )
+
+/** A row for each combination of what is grouped by, with how many contacts stand behind it. */
+function grouped({ groupBy, columns }: RegisterProfile, told: readonly Told[], names: RegisterNames): Cell[][] {
+  const counts = new Map<string, { readonly values: readonly (string | number)[]; count: number }>()
+  for (const contact of told)
+    for (const values of combinations(groupBy.map(field => valuesOf(field, contact, names)))) {
+      const key = JSON.stringify(values)
+      const found = counts.get(key) ?? { values, count: 0 }
+      found.count += 1
+      counts.set(key, found)
+    }
+  const inOrder = [...counts.values()].sort((a, b) => a.values.join('\n').localeCompare(b.values.join('\n'), 'sv'))
+  return inOrder.map(({ values, count }) =>
+    columns.map(field => (field === 'contacts' ? count : (values[groupBy.indexOf(field)] ?? ''))),
+  )
+}
+
+function rowOf(line: ExportLine, index: number, { columns }: RegisterProfile, names: RegisterNames): Cell[] {
+  const { report } = sharedWords(names.language)
+  return columns.map(field => {
+    if (field === 'number') return index + 1
+    if (line.disclosure === 'masked') return field === 'subject' ? report.maskedHeadline : null
+    if (field === 'subject' && line.disclosure === 'nameless') return report.internalHeadline
+    return cellOf(field, valuesOf(field, line.interaction, names))
+  })
+}
+
+/** The rows of a register: what may leave the house of some contacts, the oldest first, under the register's own columns. */
+export function registerRows(
+  profile: RegisterProfile,
+  contacts: readonly InteractionSummary[],
+  names: RegisterNames,
+): Cell[][] {
+  const lines = linesForExport(contacts)
+  const told = profile.rows === 'all' ? lines : lines.filter(({ disclosure }) => disclosure === 'full')
+  return profile.groupBy.length > 0
+    ? grouped(
+        profile,
+        told.flatMap(line => (line.disclosure === 'masked' ? [] : [line.interaction])),
+        names,
+      )
+    : told.map((line, index) => rowOf(line, index, profile, names))
+}
+
+/** Which of the fields a register wants are lacking in a contact that will stand in it in full. */
+export const missingIn = (
+  { required }: RegisterProfile,
+  contact: InteractionSummary,
+  names: RegisterNames,
+): readonly RegisterField[] => required.filter(field => valuesOf(field, contact, names).length === 0)

@@ -1,0 +1,26 @@
+import type { PackContent, PackFile } from '../../src-shared/domain/pack-content'
+import { sharedWords } from '../../src-shared/text/shared-words'
+
+const attached = /\.(pdf|docx|xlsx)$/
+
+/**
+ * A letter to a partner with its pack attached, that a mail program opens as a draft (`X-Unsent`): nothing is sent, and to whom is for
+ * who sends it to write. Made from the pack alone, so that the same pack gives the same letter.
+ */
+export async function mailDraft(name: string, content: PackContent, files: readonly PackFile[]): Promise<PackFile> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
+  const { mail } = sharedWords(content.language).pack
+  const summary = content.sections.find(({ id }) => id === 'summary')?.paragraphs ?? []
+  const letter = new MailComposer({
+    subject: content.title,
+    headers: { 'X-Unsent': '1' },
+    date: new Date(`${content.madeOn}T12:00:00Z`),
+    messageId: `<${name}-${content.madeOn}@talan.invalid>`,
+    baseBoundary: name,
+    text: [mail.greeting, mail.attached, ...summary, mail.ending].join('\n\n'),
+    attachments: files
+      .filter(file => attached.test(file.name))
+      .map(file => ({ filename: file.name, content: Buffer.from(file.bytes) })),
+  })
+  return { name: `${name}.eml`, bytes: await letter.compile().build() }
+}

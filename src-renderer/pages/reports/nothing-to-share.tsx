@@ -1,0 +1,49 @@
+import { confidentialities } from '../../../src-shared/domain/interaction'
+import type { Condition } from '../../../src-shared/domain/list-filter'
+import { wholeView } from '../../../src-shared/domain/list-settings'
+import type { PackContent } from '../../../src-shared/domain/pack-content'
+import { Button } from '../../components/button'
+import { showView } from '../../list/list-store'
+import { openPlace } from '../../router/router'
+import { useWords } from '../../text/words'
+import styles from './pack-preview.module.css'
+
+const notOpen = confidentialities.filter(one => one !== 'open')
+
+/** How a period's code is said: `2026Q4` is Q4 2026. */
+const said = (code: string): string => code.replace(/^(\d{4})Q(\d)$/, 'Q$2 $1')
+
+/** The rows of a pack that may not be told openly, in the log. */
+function showInLog({ period, partnerId }: PackContent): void {
+  const ofPartner: Condition[] =
+    partnerId === null ? [] : [{ field: 'partners', operator: 'has-any', ids: [partnerId] }]
+  showView('interactions', null, {
+    ...wholeView,
+    filter: {
+      match: 'all',
+      rows: [
+        { field: 'startsOn', operator: 'between', from: period.from, to: period.to },
+        { field: 'status', operator: 'any-of', codes: ['held'] },
+        { field: 'confidentiality', operator: 'any-of', codes: notOpen },
+        ...ofPartner,
+      ],
+    },
+  })
+  openPlace({ view: 'log' })
+}
+
+/** Says of a pack that nothing in it may be told openly, and leads to what may not; nothing for any other pack. */
+export function NothingToShare({ content, name }: { readonly content: PackContent; readonly name: string }) {
+  const { packs: words } = useWords()
+  const { byConfidentiality } = content.figures
+  if ((byConfidentiality.open ?? 0) > 0) return null
+  const hidden = notOpen.reduce((sum, one) => sum + (byConfidentiality[one] ?? 0), 0)
+  return (
+    <div className={styles['note']}>
+      <p>
+        {words.emptyPack(name, said(content.code))} {words.madeAnyway}
+      </p>
+      {hidden > 0 && <Button onClick={() => showInLog(content)}>{words.showNotShareable(hidden)}</Button>}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { SinceMarked } from '../../../src-shared/domain/pack-check'
+import { Button } from '../../components/button'
+import { useWords } from '../../text/words'
+import styles from './pack-wizard.module.css'
+
+type Props = {
+  readonly rows: readonly SinceMarked[]
+  readonly onGoOn: () => void
+  readonly onCancel: () => void
+}
+
+/** A locked report is written as it was locked; what has been marked since is named first, so that nobody sends it unawares. */
+export function SinceMarkedWarning({ rows, onGoOn, onCancel }: Props) {
+  const { packs: words, shared } = useWords()
+  return (
+    <div role="alert" className={styles['note']}>
+      <p>{words.sinceMarked(rows.length)}</p>
+      <ul>
+        {rows.map(({ id, startsOn, headline, confidentiality }) => (
+          <li key={id}>
+            {startsOn} {headline} ({shared.confidentialities[confidentiality].toLowerCase()})
+          </li>
+        ))}
+      </ul>
+      <div className={styles['ways']}>
+        <Button onClick={onGoOn}>{words.exportAnyway}</Button>
+        <Button weight="quiet" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}

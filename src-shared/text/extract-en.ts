@@ -1,0 +1,23 @@
+import type { extractSv } from './extract-sv'
+
+/** The words of what is handed in to registers and read into calendars. */
+export const extractEn: typeof extractSv = {
+  fields: {
+    number: 'No.',
+    day: 'Date',
+    time: 'Time',
+    method: 'Method',
+    subject: 'Headline',
+    topic: 'Topic',
+    person: 'Person',
+    organisation: 'Organisation',
+    staff: 'From the office',
+    partner: 'Partner',
+    minutes: 'Minutes',
+    contacts: 'Contacts',
+    place: 'Place',
+    notes: 'Minutes of the meeting',
+  },
+  calendar: 'Talan: days to watch',
+  calendarFile: 'talan-days-to-watch',
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { openStore } from '../../db/store'
+import { tableToCsv } from '../../src-main/export/report-to-csv'
+import { type Table, tableToXlsx } from '../../src-main/export/table-to-xlsx'
+import { writeList } from '../../src-main/write-list'
+import { listColumns } from '../../src-shared/domain/list-columns'
+import { everything } from '../../src-shared/domain/list-filter'
+import { type Figure, now } from './measure'
+
+const mebibytes = (bytes: number): number => bytes / 1_048_576
+
+/** How long something took, and how far the memory of this process rose above where it began, in MiB. */
+async function watched(work: () => Promise<unknown>): Promise<{ readonly time: number; readonly growth: number }> {
+  globalThis.gc?.()
+  const first = process.memoryUsage.rss()
+  let most = first
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss())
+  }, 20)
+  const begun = now()
+  await work()
+  const time = now() - begun
+  clearInterval(timer)
+  return { time, growth: mebibytes(Math.max(most, process.memoryUsage.rss()) - first) }
+}
+
+/** The library writing as many rows as wide, that are no more than one and the same. */
+function bareTable(rows: number, columns: number): Table {
+  const row = Array.from({ length: columns }, (_, index) => (index === 9 ? 45 : 'Dubbelspår till hamnen i Luleå'))
+  return {
+    name: 'Rader',
+    columns: row.map((_, index) => ({ heading: `Kolumn ${index}`, width: 20 })),
+    rowCount: rows,
+    rows: (function* () {
+      for (let left = rows; left > 0; left -= 1) yield row
+    })(),
+  }
+}
+
+/** The whole log as a file, in time and in memory, against the library writing equal rows. */
+export async function exportAView(office: string, size: number, folder: string): Promise<Figure[]> {
+  const place = mkdtempSync(join(folder, 'views-'))
+  const store = await openStore(office, 'bench')
+  const columns = listColumns.interactions.flatMap(column => ('isHidden' in column ? [] : [column.code]))
+  const query = { list: 'interactions', filter: everything, sort: [], groupBy: null, me: null } as const
+  const figures: Figure[] = []
+  for (const format of ['csv', 'xlsx'] as const) {
+    const list = { query, columns, format, folder: place, name: 'logg', language: 'sv' } as const
+    const bare = join(place, `bare.${format}`)
+    const limit = await watched(() =>
+      format === 'csv'
+        ? tableToCsv(bareTable(size, columns.length), bare)
+        : tableToXlsx(bareTable(size, columns.length), bare),
+    )
+    let rows = 0
+    const ours = await watched(async () => {
+      rows = (await writeList(store.read, list, '2026-11-22')).rows
+    })
+    const megabytes = statSync(join(place, `logg.${format}`)).size / 1e6
+    const detail = `${rows} rows, ${columns.length} columns, ${megabytes.toFixed(1)} MB`
+    const limitName = 'the library writing equal rows'
+    figures.push(
+      {
+        name: `the whole log as ${format}, ${size} interactions`,
+        ours: ours.time,
+        limit: limit.time,
+        limitName,
+        ratio: ours.time / limit.time,
+        target: null,
+        detail,
+      },
+      {
+        name: `memory taken meanwhile, ${format}, ${size} interactions`,
+        ours: ours.growth,
+        limit: limit.growth,
+        limitName,
+        ratio: ours.growth / Math.max(1, limit.growth),
+        target: null,
+        unit: 'MiB',
+        detail: 'flat when it is the same at every size',
+      },
+    )
+  }
+  await store.close()
+  rmSync(place, { recursive: true, force: true })
+  return figures
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PackProgress, WrittenPacks } from '../../src-shared/domain/pack-content'
+import { askFromPage } from '../e2e/office-bridge'
+import type { RunningApp } from '../e2e/running-app'
+import { bareLibrary } from './make-the-packs'
+import { type Figure, now } from './measure'
+import { measuredIn } from './window-app'
+
+const period = '2026Q3'
+
+/** Chromium printing pages that are there already, one after the other, and nothing else. */
+const barePrinting = ({ app }: RunningApp, pages: readonly string[]): Promise<number> =>
+  app.evaluate(async ({ BrowserWindow }, files) => {
+    const begun = performance.now()
+    for (const file of files) {
+      const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, javascript: false } })
+      await window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(file)}`)
+      await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      })
+      window.destroy()
+    }
+    return performance.now() - begun
+  }, pages)
+
+/** All packs of a quarter with their PDFs, made by the real app, against Chromium printing the same pages and the library writing equal rows. */
+export async function printThePacks(office: string, size: number, folder: string): Promise<Figure[]> {
+  const place = mkdtempSync(join(folder, 'printed-'))
+  const switches = [`--talan-store=${office}`, `--talan-report-folder=${place}`]
+  return measuredIn(switches, async running => {
+    const asked = { period, language: 'sv', isLocking: false }
+    const begun = now()
+    const written = await askFromPage(running.page, 'pack:write', asked)
+    const ours = now() - begun
+    if (!written.ok) throw new Error(JSON.stringify(written.refusal))
+    const { packs } = written.value as WrittenPacks
+    const pages = packs.map(pack => {
+      const page = readdirSync(pack.folder).find(name => name.endsWith('.html')) ?? ''
+      return readFileSync(join(pack.folder, page), 'utf8')
+    })
+    const printing = await barePrinting(running, pages)
+    const rows = packs.reduce((sum, pack) => sum + pack.interactions, 0)
+    const library = await bareLibrary(rows, place)
+    const left = (await askFromPage(running.page, 'pack:progress', {})) as { value: { progress: PackProgress | null } }
+    if (left.value.progress !== null) throw new Error('packs are said to be made still')
+    rmSync(place, { recursive: true, force: true })
+    return [
+      {
+        name: `${packs.length} packs of a quarter with PDF, ${size} interactions`,
+        ours,
+        limit: printing + library,
+        limitName: 'Chromium printing the same pages and the library writing equal rows',
+        ratio: ours / (printing + library),
+        target: null,
+        detail: `${rows} rows; printing alone ${(printing / 1_000).toFixed(1)} s; to take 20 s at most at 20,000`,
+      },
+    ]
+  })
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { objections } from './axe'
+import { folderDialogAnswers } from './dialogs'
+import { Log } from './screens/log'
+import { Reports } from './screens/reports'
+import { test } from './test'
+
+test('from the window a register says what it lacks and is written, and the days to watch become a calendar file', async ({
+  start,
+  profile,
+}) => {
+  const { app, page } = await start()
+  await new Log(page).loadDemo()
+  const folder = join(profile, 'register')
+  mkdirSync(folder)
+  await folderDialogAnswers(app, folder)
+  const reports = new Reports(page)
+  await reports.open()
+  const part = page.getByRole('region', { name: 'Register och listor' })
+  await part.getByRole('combobox', { name: 'Register' }).click()
+  await page.getByRole('option', { name: 'Öppenhetsregister, EU-typ' }).click()
+  await part.getByRole('combobox', { name: 'Period' }).click()
+  await page.getByRole('option', { name: '2026Q4' }).click()
+  await expect(part.getByText('24 rader i Excel och CSV. 3 kontakter är inte öppna')).toBeVisible()
+  await expect(part.getByText('Lämnas inte ut: plats, minnesanteckningar.')).toBeVisible()
+  await expect(
+    part.getByRole('list', { name: 'Kontakter som saknar något' }).getByRole('button').first(),
+  ).toContainText('saknar')
+  expect(await objections(page), 'registers').toEqual([])
+  await part.getByRole('button', { name: 'Skriv registret…' }).press('Enter')
+  await expect(part.getByText(`2 filer sparade i ${folder}`)).toBeVisible()
+  await part.getByRole('button', { name: 'Skriv kalenderfilen…' }).press('Enter')
+  await expect(part.getByText('talan-bevakningsdatum.ics')).toBeVisible()
+  expect(readdirSync(folder).sort()).toEqual([
+    'talan-2026Q4-eu.csv',
+    'talan-2026Q4-eu.xlsx',
+    'talan-bevakningsdatum.ics',
+  ])
+  expect(readFileSync(join(folder, 'talan-bevakningsdatum.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+})

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const run = (program: string, ...words: string[]): string =>
+  execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 300_000 })
+
+/** LibreOffice with a profile of its own in a folder: what it makes of some files in another format, by name. */
+export function libreOffice(profile: string) {
+  return (files: readonly string[], format: string, out: string): string[] => {
+    mkdirSync(out, { recursive: true })
+    const own = `-env:UserInstallation=${pathToFileURL(profile)}`
+    run('soffice', own, '--headless', '--convert-to', format, '--outdir', out, ...files)
+    return readdirSync(out).map(name => join(out, name))
+  }
+}
+
+/** What pdfinfo says of a PDF, by its words for it. */
+export const pdfFacts = (file: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    run('pdfinfo', file)
+      .split('\n')
+      .filter(line => line.includes(':'))
+      .map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  )
+
+/** The kinds of element a tagged PDF is built of, as pdfinfo lists them. */
+export const pdfElements = (file: string): ReadonlySet<string> =>
+  new Set([...run('pdfinfo', '-struct', file).matchAll(/^ *([A-Z]\w*)/gm)].map(([, name]) => name as string))
+
+/** The words of a PDF. */
+export const pdfText = (file: string): string => run('pdftotext', '-layout', file, '-')
+
+/** Draws each page as a picture to be looked at; gives how many there were. */
+export function drawPages(file: string, out: string, name: string): number {
+  mkdirSync(out, { recursive: true })
+  run('pdftoppm', '-r', '70', '-png', file, join(out, name))
+  return readdirSync(out).filter(page => page.startsWith(`${name}-`)).length
+}

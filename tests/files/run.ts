@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { PackContent } from '../../src-shared/domain/pack-content'
+import { cellText } from '../../src-shared/text/pack-cells'
+import { aProfile, removeProfile } from '../e2e/running-app'
+import { drawPages, libreOffice, pdfElements, pdfFacts, pdfText } from './office-programs'
+import { writeThePacks } from './write-the-packs'
+
+const out = resolve('out/checked-files')
+const faults: string[] = []
+const expectThat = (isSo: boolean, otherwise: string) => isSo || faults.push(otherwise)
+const squeezed = (text: string): string => text.replaceAll(/\s/g, '')
+
+type Table = PackContent['sections'][number]['tables'][number]
+
+type AsText = (cell: Table['rows'][number][number], column: Table['columns'][number]) => string
+const onPaper: AsText = (cell, { type }) => cellText(cell, type, 'sv')
+const inCells: AsText = cell => String(cell ?? '')
+
+/** Whether a text holds every row of a table, cell after cell, whatever white space stands between. */
+function expectTable(text: string, table: Table, asText: AsText, file: string): void {
+  const all = squeezed(text)
+  for (const row of table.rows) {
+    const cells = table.columns.map((column, index) => asText(row[index] ?? null, column))
+    expectThat(all.includes(squeezed(cells.join(''))), `${file}: ${table.name} lacks ${cells.join(' | ')}`)
+  }
+}
+
+/** A pack's files as LibreOffice and Poppler read them, and every page drawn. */
+function checkPack(folder: string, convert: ReturnType<typeof libreOffice>): void {
+  const name = basename(folder)
+  const own = (end: string) => join(folder, `${name}.${end}`)
+  const content: PackContent = JSON.parse(readFileSync(own('json'), 'utf8'))
+  const figures = content.sections.flatMap(({ tables }) => tables).filter(({ id }) => id === 'figures')
+
+  const facts = pdfFacts(own('pdf'))
+  expectThat(facts['Tagged'] === 'yes', `${name}.pdf is not tagged`)
+  expectThat(facts['Title'] === content.title, `${name}.pdf is called ${facts['Title']}`)
+  const elements = pdfElements(own('pdf'))
+  for (const element of ['Document', 'H1', 'H2', 'Table', 'TH', 'TD'])
+    expectThat(elements.has(element), `${name}.pdf has no ${element}`)
+
+  const made = join(out, 'converted', name)
+  convert([own('docx')], 'txt:Text (encoded):UTF8', made)
+  const word = readFileSync(join(made, `${name}.txt`), 'utf8')
+  for (const table of figures) expectTable(word, table, onPaper, `${name}.docx`)
+  // Semicolons, UTF-8, and every sheet in a file of its own.
+  convert([own('xlsx')], 'csv:Text - txt - csv (StarCalc):59,34,76,1,,,false,true,false,false,false,-1', made)
+  for (const table of figures) {
+    const sheet = readFileSync(join(made, `${name}-${table.name}.csv`), 'utf8')
+    expectTable(sheet.replaceAll(/[;"]/g, ''), table, inCells, `${name}.xlsx`)
+  }
+
+  const pages = [drawPages(own('pdf'), join(out, 'pages'), `${name}-pdf`)]
+  for (const end of ['docx', 'xlsx']) {
+    convert([own(end)], 'pdf', join(made, end))
+    expectThat(!/###|Err:\d/.test(pdfText(join(made, end, `${name}.pdf`))), `${name}.${end} shows an error or ###`)
+    pages.push(drawPages(join(made, end, `${name}.pdf`), join(out, 'pages'), `${name}-${end}`))
+  }
+  console.log(`${name}: ${pages[0]} pages of PDF, ${pages[1]} of Word and ${pages[2]} of Excel by LibreOffice`)
+}
+
+rmSync(out, { recursive: true, force: true })
+const profile = aProfile()
+try {
+  const folders = await writeThePacks(profile, join(out, 'packs'))
+  const convert = libreOffice(join(profile, 'libreoffice'))
+  for (const folder of folders) checkPack(folder, convert)
+  console.log(`${readdirSync(join(out, 'pages')).length} pages to look at in ${join(out, 'pages')}`)
+} finally {
+  removeProfile(profile)
+}
+for (const fault of faults) console.error(fault)
+console.log(faults.length === 0 ? 'Every file opened, with every figure in it.' : `${faults.length} faults`)
+process.exitCode = faults.length === 0 ? 0 : 1

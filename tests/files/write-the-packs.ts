@@ -1,0 +1,31 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadDemo } from '../../db/demo/demo-office'
+import { createOffice } from '../../db/office'
+import { askFromPage } from '../e2e/office-bridge'
+import { startApp } from '../e2e/running-app'
+
+/** Packs that differ most: the joint one, a partner's, an empty one, and one of a project quarter. */
+const wanted = [
+  { period: '2026Q4', partnerIds: [null, 'region-norrbotten', 'skelleftea-kommun'] },
+  { period: 'PQ9', partnerIds: ['region-jamtland-harjedalen'] },
+]
+
+/** Lets the real app write the invented office's packs into a folder; gives the folder of each. */
+export async function writeThePacks(profile: string, place: string): Promise<string[]> {
+  mkdirSync(place, { recursive: true })
+  const file = join(profile, 'kontor.talan')
+  const store = await createOffice(file, 'prov')
+  await store.change(db => loadDemo(db, new Date()))
+  await store.close()
+  const running = await startApp(profile, [`--talan-store=${file}`, `--talan-report-folder=${place}`])
+  try {
+    for (const packs of wanted) {
+      const written = await askFromPage(running.page, 'pack:write', { ...packs, language: 'sv', isLocking: false })
+      if (!written.ok) throw new Error(`the packs could not be written: ${JSON.stringify(written.refusal)}`)
+    }
+  } finally {
+    await running.quit()
+  }
+  return readdirSync(place).map(name => join(place, name))
+}
