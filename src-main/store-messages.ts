@@ -1,5 +1,6 @@
 import type { AttachmentId } from '../src-shared/domain/ids'
 import type { Subject } from '../src-shared/domain/subject'
+import type { BriefingFormat } from '../src-shared/ipc/briefing-contract'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
@@ -22,6 +23,12 @@ export type StoreRequest =
       readonly packs: PacksRequest
       readonly folder: string
       readonly isLocking: boolean
+    }
+  | {
+      readonly do: 'write-briefing'
+      readonly versionId: string
+      readonly format: BriefingFormat
+      readonly folder: string
     }
   | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }

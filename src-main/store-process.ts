@@ -7,6 +7,7 @@ import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { attachFiles } from './attachments/attach-files'
 import { copyToOpen } from './attachments/copy-to-open'
+import { writeBriefing } from './briefings/write-briefing'
 import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
@@ -61,6 +62,10 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       await opened().catchUp()
       const { packs, folder, isLocking } = request
       return { ok: true, value: await writePacks(opened(), packs, folder, isLocking, now(), printing.print) }
+    }
+    case 'write-briefing': {
+      const { versionId, format, folder } = request
+      return { ok: true, value: await writeBriefing(opened().read, versionId, [format], folder, printing.print) }
     }
     case 'attach':
       return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }

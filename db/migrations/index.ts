@@ -19,6 +19,7 @@ import * as listsAndStages from './0017-lists-and-stages'
 import * as notConcerned from './0018-not-concerned'
 import * as sortedHeadlines from './0019-sorted-headlines'
 import * as careOfData from './0020-care-of-data'
+import * as briefings from './0021-briefings'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-not-concerned': notConcerned,
   '0019-sorted-headlines': sortedHeadlines,
   '0020-care-of-data': careOfData,
+  '0021-briefings': briefings,
 }

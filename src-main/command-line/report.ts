@@ -1,30 +1,15 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { activePartners, periodOfPack } from '../../db/queries/pack-scope'
 import { quarterCode } from '../../src-shared/domain/quarter'
-import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { writePacks } from '../packs/make-packs'
 import { reportMaterial, writeReport } from '../report'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
+import { folderFrom } from './folder-from'
 import { languageFrom } from './language-from'
 import { line } from './told'
 import { withStore } from './with-store'
-
-function folderFrom(text: string): string {
-  const folder = resolve(text)
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw new Refused({
-      code: 'folder-not-writable',
-      folder,
-      detail: (error as NodeJS.ErrnoException).code ?? 'EACCES',
-    })
-  }
-  return folder
-}
 
 /** Every active partner's pack and the joint one, each in a folder of its own. */
 async function packs(given: Arguments, period: string, now: Date): Promise<Said> {

@@ -23,6 +23,19 @@ export type CareChannel = (typeof careChannels)[number]
 export const packChannels = ['pack:check', 'pack:preview', 'pack:lock', 'pack:list', 'pack:unlock'] as const
 export type PackChannel = (typeof packChannels)[number]
 
+/** The questions about briefings that need no folder. */
+export const briefingChannels = [
+  'briefing:start',
+  'briefing:create',
+  'briefing:list',
+  'briefing:read',
+  'briefing:version',
+  'briefing:fresh',
+  'briefing:save',
+  'briefing:remove',
+] as const
+export type BriefingChannel = (typeof briefingChannels)[number]
+
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
   'home:read',
@@ -84,6 +97,7 @@ export const storeChannels = [
   'ask:add',
   'ask:edit',
   ...packChannels,
+  ...briefingChannels,
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -94,6 +108,7 @@ export const desktopChannels = [
   'report:export',
   'report:show-folder',
   'pack:write',
+  'briefing:export',
   'attachment:add',
   'attachment:add-dropped',
   'attachment:open',

@@ -1,3 +1,4 @@
+import { briefingEn } from './briefing-en'
 import { listEn } from './list-en'
 import { officeEn } from './office-en'
 import { packEn } from './pack-en'
@@ -107,4 +108,5 @@ export const en: SharedWords = {
   },
   list: listEn,
   pack: packEn,
+  briefing: briefingEn,
 }

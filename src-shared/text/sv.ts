@@ -1,4 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
+import { briefingSv } from './briefing-sv'
 import { listSv } from './list-sv'
 import { officeSv } from './office-sv'
 import { packSv } from './pack-sv'
@@ -123,6 +124,7 @@ export const sv = {
   report,
   desktop,
   pack: packSv,
+  briefing: briefingSv,
   list: listSv,
   ...officeSv,
   listed: listedSv,
