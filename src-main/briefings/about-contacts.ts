@@ -2,7 +2,17 @@ import type { BriefingLine } from '../../src-shared/domain/briefing'
 import type { BriefingContact, Told } from '../../src-shared/domain/briefing-material'
 import type { InteractionId } from '../../src-shared/domain/ids'
 import { printedRole } from '../../src-shared/domain/role-assignment'
-import { contactSource, ended, lineOf, maskedLine, sentences, sourceOf, type Telling } from './telling'
+import {
+  contactPlace,
+  contactSource,
+  ended,
+  heldAt,
+  lineOf,
+  maskedLine,
+  sentences,
+  sourceOf,
+  type Telling,
+} from './telling'
 
 function contact(told: Telling, row: BriefingContact): BriefingLine {
   const { shared, words, issue } = told
@@ -23,17 +33,16 @@ function contact(told: Telling, row: BriefingContact): BriefingLine {
   return lineOf(
     `contact:${id}`,
     startsOn,
-    sentences(ended(headline), ended(facts.filter(Boolean).join(' · ')), excerpt && `”${excerpt}”`),
+    sentences(ended(headline), excerpt && `”${excerpt}”`),
     [contactSource(told, row)],
+    { detail: facts.filter(Boolean).join(' · ') },
   )
 }
 
 /** Contacts that have been, newest first; what may not be told comes last and has no day. */
 export const contactLines = (told: Telling, rows: readonly Told<BriefingContact>[]): BriefingLine[] =>
   rows.map(row =>
-    row.told
-      ? contact(told, row.told)
-      : maskedLine(told, 'interaction', row.id, { view: 'interaction', id: row.id as InteractionId }),
+    row.told ? contact(told, row.told) : maskedLine(told, 'interaction', row.id, contactPlace(row.id as InteractionId)),
   )
 
 /** What either side has promised: who, what, and by when. */
@@ -54,25 +63,21 @@ export const commitmentLines = (told: Telling): BriefingLine[] =>
     } = one
     const who = madeBy === 'us' ? said.ours(owner ?? '') : said.theirs(counterpart ?? counterpartOrganisation ?? '')
     const due = dueOn === null ? said.noDue : isOverdue ? said.overdue(told.day(dueOn)) : said.due(told.day(dueOn))
-    const place = interactionId ? ({ view: 'interaction', id: interactionId } as const) : null
+    const place = interactionId ? contactPlace(interactionId) : null
     const sources = [
       sourceOf(told, 'commitment', id, promise, place),
-      ...(interactionId
-        ? [
-            sourceOf(told, 'interaction', interactionId, interactionOn ?? '', {
-              view: 'interaction',
-              id: interactionId,
-            }),
-          ]
-        : []),
+      ...(interactionId ? [heldAt(told, interactionId)] : []),
     ]
     const lead = isOverdue ? told.shared.pack.commitmentStates.overdue : told.shared.pack.commitmentStates.open
     return lineOf(
       `commitment:${id}`,
       lead.charAt(0).toUpperCase() + lead.slice(1),
-      sentences(who, ended(promise), due, interactionOn && said.promisedOn(told.day(interactionOn))),
+      sentences(who, ended(promise), due),
       sources,
-      isOverdue ? 'overdue' : 'plain',
+      {
+        tone: isOverdue ? 'overdue' : 'plain',
+        detail: interactionOn ? said.promisedOn(told.day(interactionOn)) : '',
+      },
     )
   })
 
@@ -82,7 +87,6 @@ export const resultLines = (told: Telling): BriefingLine[] =>
     if (one === null) return maskedLine(told, 'ask', id, null)
     const { words, shared, issue } = told
     const { ask, response, responseKind, evidence, evidenceReference, evidenceOn, on, interactionId, issueId } = one
-    const place = { view: 'interaction', id: interactionId } as const
     const source = [evidenceReference, evidenceOn].filter(Boolean).join(', ')
     return lineOf(
       `ask:${id}`,
@@ -97,6 +101,6 @@ export const resultLines = (told: Telling): BriefingLine[] =>
         ),
         (evidence || source) && ended(words.said.imprint(evidence ?? '', source)),
       ),
-      [sourceOf(told, 'ask', id, ask ?? '', place), sourceOf(told, 'interaction', interactionId, on, place)],
+      [sourceOf(told, 'ask', id, ask ?? '', contactPlace(interactionId)), heldAt(told, interactionId)],
     )
   })

@@ -1,49 +1,65 @@
 import type { BriefingLine } from '../../src-shared/domain/briefing'
 import type { BriefingMaterial } from '../../src-shared/domain/briefing-material'
-import type { Id, PartnerId } from '../../src-shared/domain/ids'
+import { groupedBy } from '../../src-shared/domain/grouped'
+import type { Id } from '../../src-shared/domain/ids'
 import type { IssueVersion } from '../../src-shared/domain/issue-version'
+import { type Position, trendOf } from '../../src-shared/domain/position'
 import { daysBetween } from '../../src-shared/domain/working-days'
 import { plainDate } from '../../src-shared/text/dates'
 import { wordFor } from '../command-line/told'
-import { ended, lineOf, maskedLine, sentences, sourceOf, type Telling } from './telling'
+import { contactPlace, ended, heldAt, lineOf, maskedLine, sentences, sourceOf, type Telling } from './telling'
 
 const issueSource = (told: Telling, id: string) =>
   sourceOf(told, 'issue', id, told.issue(id), { view: 'issue', id: id as Id<'issue'> })
 
+/** A wording, who has decided it and when, and who else has decided the very same. */
+function wordingLine(told: Telling, version: IssueVersion, same: readonly IssueVersion[]): BriefingLine {
+  const { material, words, language, issue } = told
+  const { issueId, ownerPartnerId, wording } = version
+  const decided = ({ ownerPartnerId: owner, decidingBody, decidedOn, decidedPrecision, caseNumber }: IssueVersion) => {
+    const name = owner === null ? words.said.jointly : (material.partnerNames[owner] ?? owner)
+    const day = decidedOn ? plainDate(decidedOn, language, decidedPrecision) : ''
+    return [name, decidingBody, day, caseNumber].filter(Boolean).join(', ')
+  }
+  const source = (one: IssueVersion) =>
+    sourceOf(told, 'wording', one.id, `${issue(issueId)}, ${decided(one)}`, { view: 'issue', id: issueId })
+  return lineOf(
+    `wording:${issueId}:${ownerPartnerId ?? 'joint'}`,
+    issue(issueId),
+    ended(wording),
+    [issueSource(told, issueId), ...[version, ...same].map(source)],
+    { detail: sentences(...[version, ...same].map(one => ended(decided(one)))) },
+  )
+}
+
 /** How each issue is worded on the day: jointly, and by each that has decided a wording of its own. */
 export function wordingLines(told: Telling): BriefingLine[] {
-  const { material, words, language, issue } = told
-  const { issueIds } = material.scope
-  const ownerName = (id: PartnerId | null) =>
-    id === null ? words.leads.jointWording : (material.partnerNames[id] ?? id)
-  const leadOf = (issueId: string, owner: string) => (issueIds.length > 1 ? `${issue(issueId)} · ${owner}` : owner)
-  const line = (version: IssueVersion): BriefingLine => {
-    const { id, issueId, ownerPartnerId, wording, decidingBody, decidedOn, decidedPrecision, caseNumber } = version
-    const joint = material.wordings.find(one => one.issueId === issueId && one.ownerPartnerId === null)
-    const isSame = joint !== undefined && joint.id !== id && joint.wording === wording
-    const decided = decidedOn ? plainDate(decidedOn, language, decidedPrecision) : ''
-    const by = decidingBody || decided ? words.said.decided(decidingBody ?? '', decided) : ''
-    const owner = ownerName(ownerPartnerId)
-    return lineOf(
-      `wording:${issueId}:${ownerPartnerId ?? 'joint'}`,
-      leadOf(issueId, owner),
-      sentences(
-        isSame ? words.said.sameWording : ended(wording),
-        by && ended([by, caseNumber].filter(Boolean).join(', ')),
-      ),
-      [
-        sourceOf(told, 'wording', id, `${issue(issueId)}, ${owner}`, { view: 'issue', id: issueId }),
-        issueSource(told, issueId),
-      ],
-    )
-  }
-  return issueIds.flatMap(issueId => {
+  const { material, words, issue } = told
+  return material.scope.issueIds.flatMap(issueId => {
     const versions = material.wordings.filter(version => version.issueId === issueId)
-    return versions.length > 0
-      ? versions.map(line)
+    const byWording = [...groupedBy(versions, version => version.wording.trim()).values()]
+    const lines = byWording.flatMap(([first, ...same]) => (first ? [wordingLine(told, first, same)] : []))
+    return lines.length > 0
+      ? lines
       : [lineOf(`wording:${issueId}:none`, issue(issueId), words.said.noWording, [issueSource(told, issueId)])]
   })
 }
+
+/** One position's records: the contact it was shown at, and itself. */
+const positionSources = (
+  told: Telling,
+  who: string,
+  { id, statedOn, evidenceInteractionId, organisationId }: Position,
+) => [
+  ...(evidenceInteractionId ? [heldAt(told, evidenceInteractionId)] : []),
+  sourceOf(
+    told,
+    'position',
+    id,
+    `${who}, ${statedOn}`,
+    evidenceInteractionId ? contactPlace(evidenceInteractionId) : { view: 'organisation', id: organisationId },
+  ),
+]
 
 /** Where each of them stands in each issue, by the latest evidence, and how that has moved. */
 export function positionLines(told: Telling): BriefingLine[] {
@@ -51,58 +67,50 @@ export function positionLines(told: Telling): BriefingLine[] {
   const { said } = words
   const step = (scale: number | null) =>
     scale === null ? shared.shown.unknown : wordFor(shared.shown.positionSteps, String(scale))
+  const signed = new Intl.NumberFormat('sv-SE', { signDisplay: 'exceptZero' })
   return told.material.positions.map(({ id, told: positions }) => {
-    const latest = positions?.at(-1)
-    if (!positions || !latest) return maskedLine(told, 'position', id, null)
-    const who = latest.person ? `${latest.person} (${latest.organisation})` : latest.organisation
-    const evidence = latest.evidenceReference || (latest.evidenceInteractionId ? latest.kind : '') || said.noEvidence
-    const moved = positions.map(one => one.scale).filter(scale => scale !== null)
+    const { trend, latest } = trendOf(positions ?? [])
+    const last = latest ?? positions?.at(-1)
+    if (!positions || !last) return maskedLine(told, 'position', id, null)
+    const who = last.person ? `${last.person} (${last.organisation})` : last.organisation
+    const evidence = last.evidenceReference ? `${shared.shown.evidence}: ${last.evidenceReference}` : ''
     return lineOf(
       `position:${id}`,
-      issue(latest.issueId),
-      sentences(
-        ended(`${who}: ${step(latest.scale)}, ${day(latest.statedOn)}`),
-        moved.length > 1 &&
-          said.trend(
-            moved.map(scale => new Intl.NumberFormat('sv-SE', { signDisplay: 'exceptZero' }).format(scale)).join(' → '),
-          ),
-        latest.evidenceReference && ended(`${shared.shown.evidence}: ${evidence}`),
-        !latest.evidenceReference && !latest.evidenceInteractionId && said.noEvidence,
-      ),
-      positions.map(one =>
-        sourceOf(
-          told,
-          'position',
-          one.id,
-          `${who}, ${one.statedOn}`,
-          one.evidenceInteractionId
-            ? { view: 'interaction', id: one.evidenceInteractionId }
-            : { view: 'organisation', id: one.organisationId },
+      issue(last.issueId),
+      ended(`${who}: ${step(last.scale)}`),
+      positions.flatMap(one => positionSources(told, who, one)),
+      {
+        detail: sentences(
+          ended(day(last.statedOn)),
+          trend.length > 1 && said.trend(trend.map(scale => signed.format(scale)).join(' → ')),
+          ended(evidence),
+          latest === null && said.noEvidence,
         ),
-      ),
+      },
     )
   })
 }
 
 type Process = BriefingMaterial['processes'][number]
 
-function processLine(told: Telling, { id, name, stages }: Process): BriefingLine {
+const processSource = (told: Telling, { id, name }: Process) =>
+  sourceOf(told, 'process', id, name, { view: 'process', id: id as Id<'decision-process'> })
+
+function processLine(told: Telling, process: Process): BriefingLine {
   const { words, language, day, material } = told
+  const { id, name, stages } = process
   const { asOf } = material.scope
   const now = stages.findLast(stage => stage.happenedOn !== null && stage.happenedOn <= asOf)
   const next = stages.find(stage => stage.happenedOn === null || stage.happenedOn > asOf)
   const planned = next?.plannedOn ? words.said.planned(plainDate(next.plannedOn, language, next.plannedPrecision)) : ''
-  return lineOf(
-    `process:${id}`,
-    name,
-    sentences(
+  return lineOf(`process:${id}`, words.sourceKinds.process, ended(name), [processSource(told, process)], {
+    detail: sentences(
       now
         ? `${words.leads.now}: ${ended(words.said.stage(now.name, now.happenedOn ? day(now.happenedOn) : ''))}`
         : words.said.noStage,
       next && `${words.leads.next}: ${ended(words.said.stage(next.name, planned))}`,
     ),
-    [sourceOf(told, 'process', id, name, { view: 'process', id: id as Id<'decision-process'> })],
-  )
+  })
 }
 
 /** The stage of each process, and the next days not to be missed. */
@@ -115,13 +123,11 @@ export function processLines(told: Telling): BriefingLine[] {
       lineOf(
         `watch:${process.id}:${what}`,
         on,
-        ended(`${wordFor(shared.referralDays, what)}, ${words.said.left(daysBetween(asOf, on))}`),
-        [
-          sourceOf(told, 'process', process.id, process.name, {
-            view: 'process',
-            id: process.id as Id<'decision-process'>,
-          }),
-        ],
+        ended(wordFor(shared.referralDays, what)),
+        [processSource(told, process)],
+        {
+          detail: ended(words.said.left(daysBetween(asOf, on))),
+        },
       ),
     ),
   ])

@@ -65,15 +65,18 @@ function person(told: Telling, { id, name, roles, lastMet }: BriefingPerson): Br
   return lineOf(
     `person:${id}`,
     name,
-    sentences(
-      role,
-      others.length > 0 && said.also(others.map(printed).join('; ')),
-      lastMet ? said.lastMet(day(lastMet.on)) : said.neverMet,
-    ),
+    role,
     [
       sourceOf(told, 'person', id, name, place),
       ...roles.map(held => sourceOf(told, 'role', held.id, `${printed(held)} – ${name}`, place)),
+      ...(lastMet ? [contactSource(told, { ...lastMet, startsOn: lastMet.on })] : []),
     ],
+    {
+      detail: sentences(
+        others.length > 0 && said.also(others.map(printed).join('; ')),
+        lastMet ? said.lastMet(day(lastMet.on)) : said.neverMet,
+      ),
+    },
   )
 }
 
@@ -116,12 +119,12 @@ export function colleagueLines(told: Telling): BriefingLine[] {
       `colleague:${id}`,
       name,
       sentences(
-        home && ended(home),
         ...contacts.map(({ startsOn, headline, status }) =>
           ended(`${startsOn} ${headline}${status === 'planned' ? ` (${words.said.planning})` : ''}`),
         ),
       ),
       [sourceOf(told, 'staff', id, name, null), ...contacts.map(contact => contactSource(told, contact))],
+      { detail: home ?? '' },
     ),
   )
 }

@@ -1,5 +1,11 @@
-import type { BriefingLine, BriefingSource, BriefingVersion } from '../../src-shared/domain/briefing'
-import { type BriefingPart, numberedSources, readParts } from '../../src-shared/domain/briefing-layout'
+import type { BriefingLine, BriefingVersion } from '../../src-shared/domain/briefing'
+import {
+  type BriefingPart,
+  type NumberedSource,
+  numberedSources,
+  numbersOf,
+  readParts,
+} from '../../src-shared/domain/briefing-layout'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { BriefingWords } from '../../src-shared/text/briefing-sv'
 import { sharedWords } from '../../src-shared/text/shared-words'
@@ -12,7 +18,7 @@ export type BriefingPaper = {
   /** The meeting's own facts, which stand as a box of their own at the top. */
   readonly meeting: readonly BriefingLine[]
   readonly parts: readonly BriefingPart[]
-  readonly sources: readonly (BriefingSource & { readonly number: number })[]
+  readonly sources: readonly NumberedSource[]
   readonly numbersOf: (line: BriefingLine) => readonly number[]
   /** Which version, and by whom and when it was saved. */
   readonly colophon: string
@@ -35,10 +41,7 @@ export function briefingPaper(version: BriefingVersion): BriefingPaper {
     meeting: parts.flatMap(part => (isMeeting(part) && part.kind === 'section' ? part.section.lines : [])),
     parts: parts.filter(part => !isMeeting(part)),
     sources: [...numbered.values()],
-    numbersOf: ({ sources, tone }) =>
-      tone === 'masked'
-        ? []
-        : [...new Set(sources.flatMap(({ id }) => numbered.get(id)?.number ?? []))].sort((a, b) => a - b),
+    numbersOf: line => numbersOf(line, numbered),
     colophon: [words.version(number), words.savedBy(savedBy), madeOn].join(' · '),
     madeOn,
   }

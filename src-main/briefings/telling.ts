@@ -1,5 +1,6 @@
 import type { BriefingLine, BriefingSource, BriefingTone } from '../../src-shared/domain/briefing'
 import type { BriefingMaterial } from '../../src-shared/domain/briefing-material'
+import type { InteractionId } from '../../src-shared/domain/ids'
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import type { Place } from '../../src-shared/domain/place'
 import type { BriefingWords } from '../../src-shared/text/briefing-sv'
@@ -48,6 +49,14 @@ export const sourceOf = (
   place: Place | null,
 ): BriefingSource => ({ table: tables[kind] ?? kind, id, label: `${words.sourceKinds[kind]}: ${name}`, place })
 
+export const contactPlace = (id: InteractionId): Place => ({ view: 'interaction', id })
+
+/** The contact that something else hangs on, by the headline it has. */
+export const heldAt = (told: Telling, id: InteractionId): BriefingSource => {
+  const contact = told.material.contactNames[id]
+  return sourceOf(told, 'interaction', id, contact ? `${contact.headline}, ${contact.on}` : id, contactPlace(id))
+}
+
 export const contactSource = (told: Telling, contact: Pick<InteractionSummary, 'id' | 'headline' | 'startsOn'>) =>
   sourceOf(told, 'interaction', contact.id, `${contact.headline}, ${contact.startsOn}`, {
     view: 'interaction',
@@ -60,12 +69,12 @@ export const lineOf = (
   lead: string,
   text: string,
   sources: readonly BriefingSource[],
-  tone: BriefingTone = 'plain',
-): BriefingLine => ({ id, lead, text, tone, sources })
+  { detail = '', tone = 'plain' }: { readonly detail?: string; readonly tone?: BriefingTone } = {},
+): BriefingLine => ({ id, lead, text, detail, tone, sources })
 
 /** That there is something that is not told; the row it came from can be opened in the window, and stands on no paper. */
 export const maskedLine = ({ words }: Telling, table: string, id: string, place: Place | null): BriefingLine =>
-  lineOf('masked', '', words.masked, [{ table, id, label: words.masked, place }], 'masked')
+  lineOf('masked', '', words.masked, [{ table, id, label: words.masked, place }], { tone: 'masked' })
 
 /** The parts that say something, as sentences after each other. */
 export const sentences = (...parts: readonly (string | null | undefined | false)[]): string =>

@@ -5,11 +5,12 @@ import { briefingStyle } from './briefing-style'
 import { xmlText } from './xml-text'
 
 const notes = (numbers: readonly number[]): string =>
-  numbers.length === 0 ? '' : `<sup class="note">${numbers.join(', ')}</sup>`
+  numbers.length === 0 ? '' : `&#8288;<sup class="note">${numbers.join(', ')}</sup>`
 
 function lineHtml(paper: BriefingPaper, line: BriefingLine): string {
-  const { lead, text, tone } = line
-  const body = `${xmlText(text)}${text ? ' ' : ''}${notes(paper.numbersOf(line))}`
+  const { lead, text, detail, tone } = line
+  const more = detail ? `<span class="detail">${xmlText(detail)}</span>` : ''
+  const body = `${xmlText(text)}${notes(paper.numbersOf(line))}${more}`
   return `<div class="${tone}"><dt>${xmlText(lead) || '–'}</dt><dd>${body}</dd></div>`
 }
 

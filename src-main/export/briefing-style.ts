@@ -12,6 +12,7 @@ dl { margin: 0; }
 dl > div { display: grid; grid-template-columns: 37mm 1fr; column-gap: 4mm; padding: 1.15mm 0; border-top: 0.4pt solid #d5dce1; break-inside: avoid; }
 dt { color: #48545f; font-weight: 600; font-size: 9pt; line-height: 1.5; overflow-wrap: anywhere; }
 dd { margin: 0; orphans: 2; widows: 2; overflow-wrap: anywhere; }
+.detail { display: block; color: #55616b; font-size: 8.5pt; line-height: 1.42; }
 .overdue dt { color: #a61b1b; }
 .masked dt { visibility: hidden; }
 .masked dd { color: #48545f; font-style: italic; }

@@ -15,6 +15,7 @@ const style = (id: string, layout: string, looks: string): string =>
 
 /** The styles a briefing has besides those of every document. */
 const styles = [
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="Part"><w:name w:val="Part"/><w:basedOn w:val="Heading1"/><w:next w:val="Normal"/><w:pPr><w:spacing w:before="220" w:after="60"/></w:pPr><w:rPr><w:color w:val="${lake}"/><w:sz w:val="23"/></w:rPr></w:style>`,
   style(
     'Kicker',
     '<w:spacing w:after="60"/>',
@@ -36,6 +37,11 @@ const styles = [
     `<w:b/><w:color w:val="${red}"/><w:sz w:val="18"/>`,
   ),
   style('Said', '<w:spacing w:before="30" w:after="30" w:line="250" w:lineRule="auto"/>', '<w:sz w:val="20"/>'),
+  style(
+    'Detail',
+    '<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>',
+    `<w:color w:val="${grey}"/><w:sz w:val="17"/>`,
+  ),
   style(
     'Own',
     `<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="${lake}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="EEF5F6"/><w:spacing w:after="60"/><w:ind w:left="170"/>`,
@@ -60,7 +66,7 @@ const cell = (width: number, content: string): string =>
 /** What the facts are found by to the left, the facts to the right, a hairline between: no header row, since there are no columns to name. */
 function factsXml(paper: BriefingPaper, lines: readonly BriefingLine[], name: string): string {
   const rows = lines.map(line => {
-    const said = `<w:p><w:pPr><w:pStyle w:val="Said"/></w:pPr>${run(line.text)}${note(paper.numbersOf(line))}</w:p>`
+    const said = `<w:p><w:pPr><w:pStyle w:val="Said"/></w:pPr>${run(line.text)}${note(paper.numbersOf(line))}</w:p>${line.detail ? paragraph(line.detail, 'Detail') : ''}`
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(widths[0], paragraph(line.lead, line.tone === 'overdue' ? 'Overdue' : 'Lead'))}${cell(widths[1], said)}</w:tr>`
   })
   return `<w:tbl><w:tblPr><w:tblW w:w="${pageWidths.portrait}" w:type="dxa"/><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="D5DCE1"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D5DCE1"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/><w:tblCaption w:val="${xmlText(name)}"/></w:tblPr><w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
@@ -68,11 +74,11 @@ function factsXml(paper: BriefingPaper, lines: readonly BriefingLine[], name: st
 
 function partXml(paper: BriefingPaper, part: BriefingPart): string {
   if (part.kind === 'section')
-    return paragraph(part.section.heading, 'Heading1') + factsXml(paper, part.section.lines, part.section.heading)
+    return paragraph(part.section.heading, 'Part') + factsXml(paper, part.section.lines, part.section.heading)
   const { own, written } = paper.words
   const texts = part.text.trim().split(/\n\s*\n/)
   return (
-    paragraph(`${own[part.part]} (${written.toLowerCase()})`, 'Heading1') +
+    paragraph(`${own[part.part]} (${written.toLowerCase()})`, 'Part') +
     texts.map(text => paragraph(text, 'Own')).join('')
   )
 }
@@ -86,7 +92,7 @@ function documentXml(paper: BriefingPaper): string {
     paragraph(subtitle, 'Subtitle'),
     paper.meeting.length === 0 ? '' : factsXml(paper, paper.meeting, words.headings.meeting),
     ...paper.parts.map(part => partXml(paper, part)),
-    paragraph(words.sources, 'Heading1'),
+    paragraph(words.sources, 'Part'),
     paragraph(words.sourcesNote, 'Source'),
     ...sources.map(({ number, label }) => paragraph(`${number}. ${label}`, 'Source')),
     paragraph(`${colophon}. ${words.inside}`, 'Source'),

@@ -8,7 +8,8 @@ export type BriefingDifference = {
   readonly after: string | null
 }
 
-const told = ({ lead, text }: BriefingLine): string => [lead, text].filter(Boolean).join(': ')
+const told = ({ lead, text, detail }: BriefingLine): string =>
+  [[lead, text].filter(Boolean).join(': '), detail].filter(Boolean).join(' ')
 
 type Told = { readonly heading: string; readonly text: string }
 

@@ -1,5 +1,6 @@
 import {
   type BriefingContent,
+  type BriefingLine,
   type BriefingSection,
   type BriefingSectionId,
   type BriefingSource,
@@ -7,6 +8,7 @@ import {
   type OwnText,
   ownParts,
 } from './briefing'
+import { placeKey } from './place'
 
 /** A part of a briefing as it is laid out: what is generated, or what somebody wrote. */
 export type BriefingPart =
@@ -35,12 +37,28 @@ export const readParts = (content: BriefingContent, own: OwnText): readonly Brie
     part.kind === 'own' ? part.text.trim() !== '' : part.section.lines.length > 0,
   )
 
-/** Every record the sentences came from, once, numbered from one in the order they are first met with. */
-export function numberedSources(content: BriefingContent): ReadonlyMap<string, BriefingSource & { number: number }> {
-  const numbered = new Map<string, BriefingSource & { number: number }>()
-  for (const { lines } of content.sections)
-    for (const { sources, tone } of lines)
-      for (const source of tone === 'masked' ? [] : sources)
-        if (!numbered.has(source.id)) numbered.set(source.id, { ...source, number: numbered.size + 1 })
+/** What a record is called among the sources: itself where something came from it, else what of it something came from. */
+export type NumberedSource = { readonly label: string; readonly number: number }
+
+const keyOf = ({ place, id }: BriefingSource): string => (place ? placeKey(place) : id)
+
+/** Every record the sentences came from, once, numbered from one in the order they are first met with; `placeKey` or id names them. */
+export function numberedSources(content: BriefingContent): ReadonlyMap<string, NumberedSource> {
+  const told = content.sections.flatMap(({ lines }) => lines.filter(({ tone }) => tone !== 'masked'))
+  const sources = told.flatMap(line => line.sources)
+  const own = new Map(
+    sources.filter(({ place, id }) => place && 'id' in place && place.id === id).map(one => [keyOf(one), one.label]),
+  )
+  const numbered = new Map<string, NumberedSource>()
+  for (const source of sources) {
+    const key = keyOf(source)
+    if (!numbered.has(key)) numbered.set(key, { label: own.get(key) ?? source.label, number: numbered.size + 1 })
+  }
   return numbered
 }
+
+/** The numbers of a sentence's sources, in order; a masked one has none, since paper is not to lead anywhere from it. */
+export const numbersOf = ({ sources, tone }: BriefingLine, numbered: ReadonlyMap<string, NumberedSource>): number[] =>
+  tone === 'masked'
+    ? []
+    : [...new Set(sources.flatMap(source => numbered.get(keyOf(source))?.number ?? []))].sort((a, b) => a - b)

@@ -34,7 +34,7 @@ export type BriefingPerson = {
   readonly id: PersonId
   readonly name: string
   readonly roles: readonly (KnownRole & { readonly party: string | null })[]
-  readonly lastMet: { readonly id: InteractionId; readonly on: IsoDate } | null
+  readonly lastMet: { readonly id: InteractionId; readonly headline: string; readonly on: IsoDate } | null
 }
 
 /** A contact with the beginning of its note, which only the newest ones bring along. */
@@ -66,6 +66,8 @@ export type BriefingColleague = {
 export type BriefingMaterial = {
   readonly scope: BriefingScope
   readonly issueNames: Readonly<Record<string, { readonly name: string; readonly nameEn: string }>>
+  /** The contacts that promises, standpoints and answers come from. */
+  readonly contactNames: Readonly<Record<string, { readonly headline: string; readonly on: IsoDate }>>
   readonly partnerNames: Readonly<Record<string, string>>
   readonly people: readonly BriefingPerson[]
   readonly commitments: readonly Told<OpenCommitment>[]

@@ -24,6 +24,8 @@ export type BriefingLine = {
   /** A name, a day or a word that the sentence is found by. */
   readonly lead: string
   readonly text: string
+  /** What is worth knowing of it and need not be read first. */
+  readonly detail: string
   readonly tone: BriefingTone
   readonly sources: readonly BriefingSource[]
 }

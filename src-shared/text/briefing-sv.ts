@@ -53,7 +53,6 @@ export const briefingSv = {
     counts: 'Det senaste året',
     joint: 'Gemensam röst',
     concerned: 'Kontakter per partner',
-    jointWording: 'Gemensamt',
     now: 'Nu',
     next: 'Därefter',
   },
@@ -88,7 +87,6 @@ export const briefingSv = {
     due: (day: string) => `Senast ${day}.`,
     noDue: 'Ingen sista dag.',
     promisedOn: (day: string) => `Lovat ${day}.`,
-    decided: (body: string, day: string) => ['Beslutat', body && `av ${body}`, day].filter(Boolean).join(' '),
     trend: (steps: string) => `Utveckling: ${steps}.`,
     noEvidence: 'Utan belägg.',
     answer: (kind: string, text: string) =>
@@ -100,10 +98,10 @@ export const briefingSv = {
     stage: (name: string, day: string) => (day ? `${name} (${day})` : name),
     noStage: 'Inget skede är antecknat som påbörjat.',
     planned: (day: string) => `planerat ${day}`,
-    left: (days: number) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
+    left: (days: number) => (days === 0 ? 'I dag' : days === 1 ? 'I morgon' : `Om ${days} dagar`),
     joint: (joint: number, all: number) =>
       `${joint} av ${all} kontakter i frågorna det senaste året bar ett gemensamt budskap.`,
-    sameWording: 'Samma formulering som den gemensamma.',
+    jointly: 'Gemensam formulering',
     noWording: 'Ingen beslutad formulering gäller den dagen.',
     planning: 'planerat',
     gap: (targets: string) => `Ingen kontakt med ${targets}.`,

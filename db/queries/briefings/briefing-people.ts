@@ -40,7 +40,7 @@ export async function briefingPeople(
         ...role,
         party: partyOf.get(role.id) ?? null,
       })),
-      lastMet: last ? { id: last.id, on: last.startsOn } : null,
+      lastMet: last ? { id: last.id, headline: last.headline, on: last.startsOn } : null,
     })
   }
   return told
