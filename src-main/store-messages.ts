@@ -1,4 +1,4 @@
-import type { AttachmentId } from '../src-shared/domain/ids'
+import type { AttachmentId, BriefingVersionId } from '../src-shared/domain/ids'
 import type { Subject } from '../src-shared/domain/subject'
 import type { BriefingFormat } from '../src-shared/ipc/briefing-contract'
 import type { StoreChannel } from '../src-shared/ipc/channels'
@@ -26,7 +26,7 @@ export type StoreRequest =
     }
   | {
       readonly do: 'write-briefing'
-      readonly versionId: string
+      readonly versionId: BriefingVersionId
       readonly format: BriefingFormat
       readonly folder: string
     }

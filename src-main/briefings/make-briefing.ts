@@ -10,7 +10,7 @@ import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { type BriefingContent, type BriefingRequest, noOwnText, type OwnText } from '../../src-shared/domain/briefing'
 import { briefingDiff } from '../../src-shared/domain/briefing-diff'
-import type { ActionId } from '../../src-shared/domain/ids'
+import type { ActionId, BriefingId, BriefingVersionId } from '../../src-shared/domain/ids'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Language } from '../../src-shared/text/language'
 import { briefingContent } from './briefing-content'
@@ -29,7 +29,7 @@ export async function newBriefing(
   request: BriefingRequest,
   language: Language,
   now: Date,
-): Promise<{ readonly actionId: ActionId; readonly id: string }> {
+): Promise<{ readonly actionId: ActionId; readonly id: BriefingId }> {
   const content = await draftOf(store.read, request, language, now)
   const { result, actionId } = await store.change(db =>
     createBriefing(db, request, { content, own: noOwnText, by: store.user, now }),
@@ -46,7 +46,7 @@ export async function currentBriefing(
   request: BriefingRequest,
   language: Language,
   now: Date,
-): Promise<{ readonly actionId: ActionId | null; readonly id: string; readonly versionId: string }> {
+): Promise<{ readonly actionId: ActionId | null; readonly id: BriefingId; readonly versionId: BriefingVersionId }> {
   const content = await draftOf(store.read, request, language, now)
   const known = await briefingAbout(store.read, request)
   if (!known) {
@@ -64,7 +64,7 @@ export async function currentBriefing(
 
 /** What is to be saved: the free text, and whether the facts are to be those of now instead of those of the newest version. */
 export type NextVersion = {
-  readonly id: string
+  readonly id: BriefingId
   readonly own: OwnText
   readonly isRefreshed: boolean
   readonly language: Language
@@ -75,7 +75,7 @@ export async function nextVersion(
   store: Store,
   { id, own, isRefreshed, language }: NextVersion,
   now: Date,
-): Promise<{ readonly actionId: ActionId; readonly versionId: string }> {
+): Promise<{ readonly actionId: ActionId; readonly versionId: BriefingVersionId }> {
   const content = isRefreshed
     ? await draftOf(store.read, await briefingRequest(store.read, id), language, now)
     : (await readBriefing(store.read, id)).latest.content

@@ -74,7 +74,7 @@ export const lineOf = (
 
 /** That there is something that is not told; the row it came from can be opened in the window, and stands on no paper. */
 export const maskedLine = ({ words }: Telling, table: string, id: string, place: Place | null): BriefingLine =>
-  lineOf('masked', '', words.masked, [{ table, id, label: words.masked, place }], { tone: 'masked' })
+  lineOf(`masked:${id}`, '', words.masked, [{ table, id, label: words.masked, place }], { tone: 'masked' })
 
 /** The parts that say something, as sentences after each other. */
 export const sentences = (...parts: readonly (string | null | undefined | false)[]): string =>

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { briefingVersion } from '../../db/queries/briefings/briefings'
 import type { Reader } from '../../db/schema'
+import type { BriefingVersionId } from '../../src-shared/domain/ids'
 import { writeAside } from '../export/write-aside'
 import type { PrintPage } from '../packs/pack-files'
 import { type BriefingPaper, briefingPaper } from './briefing-paper'
@@ -33,7 +34,7 @@ async function bytesOf(paper: BriefingPaper, format: WrittenFormat, print: Print
  */
 export async function writeBriefing(
   db: Reader,
-  versionId: string,
+  versionId: BriefingVersionId,
   formats: readonly WrittenFormat[],
   folder: string,
   print?: PrintPage,

@@ -26,6 +26,9 @@ const loadPalette = () => import('../palette/palette')
 const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog }))
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const KeySheet = lazy(async () => ({ default: (await import('../key-sheet/key-sheet')).KeySheet }))
+const BriefingDialog = lazy(async () => ({
+  default: (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
+}))
 const ViewCommands = lazy(async () => ({ default: (await import('../list/view-commands')).ViewCommands }))
 const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
 
@@ -85,6 +88,11 @@ export function Frame() {
             onClose={closeOverlay}
           />
           <Palette isOpen={overlay?.name === 'palette'} onClose={closeOverlay} />
+        </Suspense>
+      )}
+      {overlay?.name === 'briefing' && (
+        <Suspense>
+          <BriefingDialog subject={overlay.subject} onClose={closeOverlay} />
         </Suspense>
       )}
       {overlay?.name === 'key-sheet' && (

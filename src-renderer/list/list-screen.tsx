@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { ListCode } from '../../src-shared/domain/list-columns'
+import { subjectOfRow, useBriefingSubject } from '../briefing-start'
 import { useCommands } from '../commands/registry'
 import { Button } from '../components/button'
 import { MeChoice } from '../components/me-choice'
@@ -63,6 +64,8 @@ export function ListScreen({ list, heading, first, banner, onCreate, wanted = nu
   const activeRow = active.row === null || active.row === headerRow ? 0 : active.row
   const rowAt = useRows(query, activeRow, activeRow, total ?? 0)
   const shownRow = active.row === null || active.row === headerRow ? undefined : rowAt(activeRow)
+
+  useBriefingSubject(subjectOfRow(list, shownRow?.id))
 
   const remove = (ids: readonly string[]): void => {
     if (!canRemove(list)) return

@@ -1,3 +1,4 @@
+import { briefingsEn } from './en-briefings'
 import { careEn } from './en-care'
 import { homeEn } from './en-home'
 import { listEn } from './en-list'
@@ -19,6 +20,7 @@ export const en: WindowWords = {
   ...recordEn,
   ...careEn,
   ...packsEn,
+  ...briefingsEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

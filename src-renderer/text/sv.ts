@@ -1,4 +1,5 @@
 import { quickLogSv } from './quick-log-sv'
+import { briefingsSv } from './sv-briefings'
 import { careSv } from './sv-care'
 import { homeSv } from './sv-home'
 import { listSv } from './sv-list'
@@ -18,6 +19,7 @@ export const sv = {
   ...recordSv,
   ...careSv,
   ...packsSv,
+  ...briefingsSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

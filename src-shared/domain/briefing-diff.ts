@@ -3,27 +3,27 @@ import { type BriefingLine, type BriefingVersion, type OwnPart, ownParts } from 
 /** One thing that is told otherwise in a later version: `before` is null when it is new, `after` when it is gone. */
 export type BriefingDifference = {
   readonly part: { readonly own: OwnPart } | { readonly heading: string }
+  /** The part and the sentence in it. */
   readonly id: string
   readonly before: string | null
   readonly after: string | null
 }
+
+/** One text per part and sentence, to find what differs where it stands. */
+export const differenceKey = ({ id }: BriefingDifference): string => id
 
 const told = ({ lead, text, detail }: BriefingLine): string =>
   [[lead, text].filter(Boolean).join(': '), detail].filter(Boolean).join(' ')
 
 type Told = { readonly heading: string; readonly text: string }
 
-/** Every sentence by its part and name; the same name twice within a part (masked lines) counts on. */
-function sentences({ content }: Pick<BriefingVersion, 'content'>): Map<string, Told> {
-  const found = new Map<string, Told>()
-  for (const { id, heading, lines } of content.sections)
-    for (const line of lines) {
-      let key = `${id} ${line.id}`
-      while (found.has(key)) key += '+'
-      found.set(key, { heading, text: told(line) })
-    }
-  return found
-}
+/** Every sentence by its part and name. */
+const sentences = ({ content }: Pick<BriefingVersion, 'content'>): Map<string, Told> =>
+  new Map(
+    content.sections.flatMap(({ id, heading, lines }) =>
+      lines.map(line => [`${id} ${line.id}`, { heading, text: told(line) }] as const),
+    ),
+  )
 
 /** What a later version says otherwise than an earlier one, in reading order, what is gone last; a sentence whose sources alone changed is the same. */
 export function briefingDiff(

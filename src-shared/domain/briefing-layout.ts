@@ -40,18 +40,21 @@ export const readParts = (content: BriefingContent, own: OwnText): readonly Brie
 /** What a record is called among the sources: itself where something came from it, else what of it something came from. */
 export type NumberedSource = { readonly label: string; readonly number: number }
 
-const keyOf = ({ place, id }: BriefingSource): string => (place ? placeKey(place) : id)
+/** What tells one record among the sources from another. */
+export const keyOfSource = ({ place, id }: BriefingSource): string => (place ? placeKey(place) : id)
 
 /** Every record the sentences came from, once, numbered from one in the order they are first met with; `placeKey` or id names them. */
 export function numberedSources(content: BriefingContent): ReadonlyMap<string, NumberedSource> {
   const told = content.sections.flatMap(({ lines }) => lines.filter(({ tone }) => tone !== 'masked'))
   const sources = told.flatMap(line => line.sources)
   const own = new Map(
-    sources.filter(({ place, id }) => place && 'id' in place && place.id === id).map(one => [keyOf(one), one.label]),
+    sources
+      .filter(({ place, id }) => place && 'id' in place && place.id === id)
+      .map(one => [keyOfSource(one), one.label]),
   )
   const numbered = new Map<string, NumberedSource>()
   for (const source of sources) {
-    const key = keyOf(source)
+    const key = keyOfSource(source)
     if (!numbered.has(key)) numbered.set(key, { label: own.get(key) ?? source.label, number: numbered.size + 1 })
   }
   return numbered
@@ -61,4 +64,4 @@ export function numberedSources(content: BriefingContent): ReadonlyMap<string, N
 export const numbersOf = ({ sources, tone }: BriefingLine, numbered: ReadonlyMap<string, NumberedSource>): number[] =>
   tone === 'masked'
     ? []
-    : [...new Set(sources.flatMap(source => numbered.get(keyOf(source))?.number ?? []))].sort((a, b) => a - b)
+    : [...new Set(sources.flatMap(source => numbered.get(keyOfSource(source))?.number ?? []))].sort((a, b) => a - b)

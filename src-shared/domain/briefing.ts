@@ -1,5 +1,5 @@
 import type { Language } from '../text/language'
-import type { IssueId } from './ids'
+import type { BriefingId, BriefingVersionId, IssueId } from './ids'
 import type { IsoDate } from './iso-date'
 import type { Place } from './place'
 import type { Subject } from './subject'
@@ -78,7 +78,7 @@ export type BriefingRequest = { readonly subject: Subject; readonly issueId: Iss
 
 /** A version as it was saved: facts as known then, and the free text beside them. */
 export type BriefingVersion = {
-  readonly id: string
+  readonly id: BriefingVersionId
   /** Counted from one, by when each was saved. */
   readonly number: number
   readonly savedAt: string
@@ -92,14 +92,14 @@ export type ListedVersion = Pick<BriefingVersion, 'id' | 'number' | 'savedAt' | 
 
 /** A briefing with all its versions, newest first, and the newest one whole. Swedish: underlag. */
 export type Briefing = BriefingRequest & {
-  readonly id: string
+  readonly id: BriefingId
   readonly versions: readonly ListedVersion[]
   readonly latest: BriefingVersion
 }
 
 /** A briefing as the list of them shows it. */
 export type ListedBriefing = BriefingRequest & {
-  readonly id: string
+  readonly id: BriefingId
   readonly title: string
   readonly asOf: IsoDate
   readonly savedAt: string

@@ -7,7 +7,7 @@ import {
   type ListedBriefing,
   longestOwnText,
 } from '../domain/briefing'
-import type { ActionId } from '../domain/ids'
+import type { ActionId, BriefingId, BriefingVersionId } from '../domain/ids'
 import { subjectTables } from '../domain/subject'
 import { languages } from '../text/language'
 import type { BriefingChannel } from './channels'
@@ -31,7 +31,7 @@ export type WrittenBriefing = { readonly folder: string; readonly file: string }
 export const briefingContract = {
   /** What the dialog needs to know; refused where none can be made. */
   'briefing:start': asking<BriefingStart>()(subject),
-  'briefing:create': asking<{ readonly actionId: ActionId; readonly id: string }>()(
+  'briefing:create': asking<{ readonly actionId: ActionId; readonly id: BriefingId }>()(
     z.object({ subject, issueId: id<'issue'>().nullable(), language }).strict(),
   ),
   'briefing:list': asking<readonly ListedBriefing[]>()(nothing),
@@ -39,7 +39,7 @@ export const briefingContract = {
   'briefing:version': asking<BriefingVersion>()(z.object({ id: id<'briefing-version'>() }).strict()),
   /** The facts as they would be told now; nothing is saved. */
   'briefing:fresh': asking<BriefingContent>()(one.extend({ language })),
-  'briefing:save': asking<{ readonly actionId: ActionId; readonly versionId: string }>()(
+  'briefing:save': asking<{ readonly actionId: ActionId; readonly versionId: BriefingVersionId }>()(
     one.extend({ own, isRefreshed: z.boolean(), language }),
   ),
   'briefing:remove': asking<{ readonly actionId: ActionId }>()(one),

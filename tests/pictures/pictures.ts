@@ -16,11 +16,33 @@ const records: Record<RecordView, string> = {
   interaction: 'demo-i14',
   process: 'demo-b1',
   partner: 'region-norrbotten',
+  // Made when the pictures are taken.
+  briefing: '',
 }
-const places: readonly Place[] = [
+const placesWith = (briefing: string): readonly Place[] => [
   ...listViews.map(view => ({ view })),
-  ...Object.entries(records).map(([view, id]) => ({ view, id }) as Place),
+  ...Object.entries({ ...records, briefing }).map(([view, id]) => ({ view, id }) as Place),
 ]
+
+/** A briefing with something written in it: of the demo's planned meeting, in other offices of an issue that ships. */
+async function aBriefing(page: Page, office: Office): Promise<string> {
+  const subject =
+    office === 'demo'
+      ? { subjectTable: 'interaction', subjectId: 'demo-i41' }
+      : { subjectTable: 'issue', subjectId: 'malmbanan' }
+  const made = await askFromPage(page, 'briefing:create', { subject, issueId: null, language: 'sv' })
+  const { id } = (made.ok ? made.value : {}) as { readonly id: string }
+  const own = {
+    purpose: 'Få besked om hur utskottet går vidare, och hålla ihop de två banorna i det.',
+    messages:
+      '1. En sammanhängande godskorridor.\n2. Dubbelspåret går att bygga i etapper.\n3. Fyra regioner står bakom.',
+    avoid: 'Inte tidtabellen för etapp tre, den är inte beslutad hemma.',
+    questions: 'Vem skriver utkastet till betänkandet?',
+    logistics: 'Legitimation i entrén, Riksgatan 1.',
+  }
+  await askFromPage(page, 'briefing:save', { id, own, isRefreshed: false, language: 'sv' })
+  return id
+}
 
 const variants = (['sv', 'en'] as const).flatMap(language =>
   (['light', 'dark'] as const).flatMap(colours => ([100, 200] as const).map(zoom => ({ language, colours, zoom }))),
@@ -57,6 +79,7 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
 /** Every screen that is built, in every language, colour and size whose name holds `only` ("demo-sv-light-100"). */
 export async function picturesOf(page: Page, office: Office, out: string, only = ''): Promise<Picture[]> {
   const pictures: Picture[] = []
+  const places = placesWith(await aBriefing(page, office))
   for (const { language, colours, zoom } of variants) {
     const name = [office, language, colours, zoom].join('-')
     if (!name.includes(only)) continue

@@ -9,6 +9,7 @@ import {
   noOwnText,
   type OwnText,
 } from '../../../src-shared/domain/briefing'
+import type { BriefingId, BriefingVersionId } from '../../../src-shared/domain/ids'
 import { Refused } from '../../../src-shared/domain/refusal'
 import { newId } from '../../new-id'
 import { asReader, readSql } from '../../read-sql'
@@ -20,7 +21,7 @@ const number = sql`(select count(*) from briefing_version n indexed by briefing_
   where n.briefing_id = v.briefing_id and n.deleted_at is null and (n.saved_at, n.rid) <= (v.saved_at, v.rid)) as number`
 
 type Line = {
-  readonly id: string
+  readonly id: BriefingVersionId
   readonly number: number
   readonly savedAt: string
   readonly savedBy: string
@@ -37,7 +38,7 @@ const whole = ({ content, own, ...version }: Line): BriefingVersion => ({
 const unknown = (what: string, id: string) => new Refused({ code: 'unknown-id', what, id })
 
 /** What one is about. Refuses one that there is not. */
-export async function briefingRequest(db: Reader, id: string): Promise<BriefingRequest> {
+export async function briefingRequest(db: Reader, id: BriefingId): Promise<BriefingRequest> {
   const row = await db
     .selectFrom('briefing')
     .select(['subject_table as subjectTable', 'subject_id as subjectId', 'issue_id as issueId'])
@@ -50,10 +51,13 @@ export async function briefingRequest(db: Reader, id: string): Promise<BriefingR
 }
 
 /** The newest briefing about the very same, if there is one. */
-export async function briefingAbout(db: Reader, { subject, issueId }: BriefingRequest): Promise<string | undefined> {
+export async function briefingAbout(
+  db: Reader,
+  { subject, issueId }: BriefingRequest,
+): Promise<BriefingId | undefined> {
   const rows = await readSql(
     db,
-    sql<{ id: string }>`select id from briefing indexed by briefing_by_subject
+    sql<{ id: BriefingId }>`select id from briefing indexed by briefing_by_subject
       where subject_table = ${subject.subjectTable} and subject_id = ${subject.subjectId} and issue_id is ${issueId}
         and deleted_at is null order by rid desc limit 1`,
   )
@@ -63,12 +67,12 @@ export async function briefingAbout(db: Reader, { subject, issueId }: BriefingRe
 /** A version as it was saved, word for word. Refuses one that there is not. */
 export async function briefingVersion(
   db: Reader,
-  id: string,
-): Promise<BriefingVersion & { readonly briefingId: string }> {
+  id: BriefingVersionId,
+): Promise<BriefingVersion & { readonly briefingId: BriefingId }> {
   const rows = await readSql(
     db,
     sql<
-      Line & { briefingId: string }
+      Line & { briefingId: BriefingId }
     >`select v.id, v.saved_at as savedAt, v.saved_by as savedBy, v.content, v.own_text as own,
         ${number}, v.briefing_id as briefingId
       from briefing_version v cross join briefing b on b.id = v.briefing_id
@@ -80,7 +84,7 @@ export async function briefingVersion(
 }
 
 /** A briefing with its versions, newest first. Refuses one that there is not. */
-export async function readBriefing(db: Reader, id: string): Promise<Briefing> {
+export async function readBriefing(db: Reader, id: BriefingId): Promise<Briefing> {
   const request = await briefingRequest(db, id)
   const versions = await readSql(
     db,
@@ -121,7 +125,11 @@ export type VersionToSave = {
 }
 
 /** Saves one more version; those before stay as they are. Refuses a briefing that there is not. */
-export async function saveVersion(db: Writer, id: string, { content, own, by, now }: VersionToSave): Promise<string> {
+export async function saveVersion(
+  db: Writer,
+  id: BriefingId,
+  { content, own, by, now }: VersionToSave,
+): Promise<BriefingVersionId> {
   await briefingRequest(asReader(db), id)
   const versionId = newId<'briefing-version'>()
   await db
@@ -142,7 +150,11 @@ export async function saveVersion(db: Writer, id: string, { content, own, by, no
 }
 
 /** Makes a briefing with its first version. Refuses a subject that there is not. */
-export async function createBriefing(db: Writer, request: BriefingRequest, version: VersionToSave): Promise<string> {
+export async function createBriefing(
+  db: Writer,
+  request: BriefingRequest,
+  version: VersionToSave,
+): Promise<BriefingId> {
   const { subject, issueId } = request
   await requireSubject(asReader(db), subject)
   const id = newId<'briefing'>()
@@ -155,7 +167,7 @@ export async function createBriefing(db: Writer, request: BriefingRequest, versi
 }
 
 /** Takes a briefing away, its versions with it; undoing brings them back. Refuses one that there is not. */
-export async function removeBriefing(db: Writer, id: string, now: Date): Promise<void> {
+export async function removeBriefing(db: Writer, id: BriefingId, now: Date): Promise<void> {
   await briefingRequest(asReader(db), id)
   await db.updateTable('briefing').set({ deleted_at: now.toISOString() }).where('id', '=', id).execute()
 }

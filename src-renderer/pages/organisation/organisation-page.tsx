@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OrganisationFacts } from '../../../src-shared/domain/organisation-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
+import { BriefingButton } from '../../components/record/briefing-button'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { PositionList } from '../../components/record/position-list'
 import { RecordHistory } from '../../components/record/record-history'
@@ -40,7 +41,12 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
       kind={words.records.organisation}
       title={name}
       detail={[kinds[organisation.kind], ...organisation.above.map(one => one.name)].filter(Boolean).join(' · ')}
-      actions={<RemoveButton kind="organisation" id={id} name={name} />}
+      actions={
+        <>
+          <BriefingButton subject={{ subjectTable: 'organisation', subjectId: id }} />
+          <RemoveButton kind="organisation" id={id} name={name} />
+        </>
+      }
       facts={<OrganisationFactList organisation={organisation} />}
       links={<OrganisationLinks organisation={organisation} />}
     >

@@ -9,6 +9,7 @@ import { useCommands } from '../../commands/registry'
 import { Button } from '../../components/button'
 import { ContactCadenceField } from '../../components/contact-cadence'
 import { Attachments } from '../../components/record/attachments'
+import { BriefingButton } from '../../components/record/briefing-button'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
@@ -105,6 +106,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
             <Plus size={16} aria-hidden="true" />
             {said.role.add}
           </Button>
+          <BriefingButton subject={{ subjectTable: 'person', subjectId: id }} />
           <RemoveButton kind="person" id={id} name={person.name} />
         </>
       }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ProcessDetails } from '../../../src-shared/domain/decision-process'
 import type { PlaceOf } from '../../../src-shared/domain/place'
 import { Attachments } from '../../components/record/attachments'
+import { BriefingButton } from '../../components/record/briefing-button'
 import { Fact, FactList, SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { PrivateNote } from '../../components/record/private-note'
@@ -39,6 +40,7 @@ function Process({ process }: { readonly process: ProcessDetails }) {
       kind={words.records.process}
       title={process.name}
       detail={[levels[level] ?? level, owner, closedOn && said.process.closedOn(closedOn)].filter(Boolean).join(' · ')}
+      actions={<BriefingButton subject={subject} />}
       facts={
         <FactList>
           <Fact name={words.shared.shown.level}>{levels[level] ?? level}</Fact>

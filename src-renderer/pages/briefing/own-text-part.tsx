@@ -1,0 +1,38 @@
+import { useId } from 'react'
+import { longestOwnText, type OwnPart } from '../../../src-shared/domain/briefing'
+import { useWords } from '../../text/words'
+import styles from './briefing-sheet.module.css'
+
+type Props = {
+  readonly part: OwnPart
+  readonly text: string
+  readonly onWrite: ((part: OwnPart, text: string) => void) | undefined
+}
+
+/** A part that the strategist writes; nothing generated ever stands in it. */
+export function OwnTextPart({ part, text, onWrite }: Props) {
+  const words = useWords()
+  const id = useId()
+  const heading = words.shared.briefing.own[part]
+  if (!onWrite && text.trim() === '') return null
+  return (
+    <section className={styles['own']}>
+      <h2 className={styles['heading']} id={id}>
+        {heading}
+      </h2>
+      {onWrite ? (
+        <textarea
+          className={styles['box']}
+          aria-labelledby={id}
+          title={words.briefings.ownHint}
+          rows={2}
+          maxLength={longestOwnText}
+          value={text}
+          onChange={({ target }) => onWrite(part, target.value)}
+        />
+      ) : (
+        <p className={styles['written']}>{text}</p>
+      )}
+    </section>
+  )
+}
