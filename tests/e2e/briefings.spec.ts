@@ -64,6 +64,12 @@ test('a briefing is drafted in thirteen keys from anywhere and stands in Word af
   await expect(page.getByText('Utkast efter version 1, inte sparat')).toBeVisible()
   await page.waitForTimeout(1_000)
   await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+8')
+  await page
+    .getByRole('region', { name: 'Sparade underlag' })
+    .getByRole('button', { name: /^Göte Mallberg/ })
+    .press('Enter')
   await expect(page.getByRole('textbox', { name: 'Våra budskap' })).toHaveValue('En sammanhängande korridor.')
   await expect(page.getByText('Utkast efter version 1, inte sparat')).toBeVisible()
 

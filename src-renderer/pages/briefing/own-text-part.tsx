@@ -17,14 +17,11 @@ export function OwnTextPart({ part, text, onWrite }: Props) {
   if (!onWrite && text.trim() === '') return null
   return (
     <section className={styles['own']}>
-      <h2 className={styles['heading']} id={id}>
-        {heading}
-      </h2>
+      <h2 className={styles['heading']}>{onWrite ? <label htmlFor={id}>{heading}</label> : heading}</h2>
       {onWrite ? (
         <textarea
           className={styles['box']}
-          aria-labelledby={id}
-          title={words.briefings.ownHint}
+          id={id}
           rows={2}
           maxLength={longestOwnText}
           value={text}
