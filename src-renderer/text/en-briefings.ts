@@ -64,6 +64,7 @@ export const briefingsEn: typeof briefingsSv = {
     compare: 'Compare with',
     compareNone: 'No comparison',
     differences: count => (count === 0 ? 'No differences' : count === 1 ? '1 difference' : `${count} differences`),
+    titlePart: 'Title',
     marks: { added: 'New', removed: 'Gone', changed: 'Changed' },
     source: (number, label) => `Source ${number}: ${label}`,
     openMasked: 'Open the record',

@@ -63,6 +63,7 @@ export const briefingsSv = {
     compareNone: 'Ingen jämförelse',
     differences: (count: number) =>
       count === 0 ? 'Inga skillnader' : count === 1 ? '1 skillnad' : `${count} skillnader`,
+    titlePart: 'Rubrik',
     marks: { added: 'Nytt', removed: 'Borta', changed: 'Ändrat' },
     source: (number: number, label: string) => `Källa ${number}: ${label}`,
     openMasked: 'Öppna posten',

@@ -2,6 +2,7 @@ import { type BriefingLine, type BriefingVersion, type OwnPart, ownParts } from 
 
 /** One thing that is told otherwise in a later version: `before` is null when it is new, `after` when it is gone. */
 export type BriefingDifference = {
+  /** The heading is empty for the title of the whole. */
   readonly part: { readonly own: OwnPart } | { readonly heading: string }
   /** The part and the sentence in it. */
   readonly id: string
@@ -19,11 +20,12 @@ type Told = { readonly heading: string; readonly text: string }
 
 /** Every sentence by its part and name. */
 const sentences = ({ content }: Pick<BriefingVersion, 'content'>): Map<string, Told> =>
-  new Map(
-    content.sections.flatMap(({ id, heading, lines }) =>
+  new Map([
+    ['title', { heading: '', text: content.title }] as const,
+    ...content.sections.flatMap(({ id, heading, lines }) =>
       lines.map(line => [`${id} ${line.id}`, { heading, text: told(line) }] as const),
     ),
-  )
+  ])
 
 /** What a later version says otherwise than an earlier one, in reading order, what is gone last; a sentence whose sources alone changed is the same. */
 export function briefingDiff(

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Store } from '../../db/store'
 import { writePacks } from '../../src-main/packs/make-packs'
 import { writeReport } from '../../src-main/report'
 import { aDemoOffice, aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
-import { unzipped } from './unzipped'
+import { everything } from './every-byte'
 
 const now = new Date('2027-02-02T08:00:00Z')
 const canary = (what: string): string => `kanarie-${what}-fågel`
@@ -55,18 +53,6 @@ function putCanaries(store: Store): string[] {
   words.push(canary('person'))
   raw.close()
   return words
-}
-
-/** Every byte of every file, and of every part of those that are packed. */
-function everything(place: string): string {
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => {
-      const bytes = readFileSync(join(entry.parentPath, entry.name))
-      const inside = /\.(docx|xlsx)$/.test(entry.name) ? [...unzipped(bytes).values()].join('') : ''
-      return `${entry.name}${bytes.toString('utf8')}${bytes.toString('latin1')}${inside}`
-    })
-    .join('\n')
 }
 
 test('no word of a private field, a working note or anything but open interactions stands in any byte of any file made', async () => {

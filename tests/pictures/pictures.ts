@@ -14,7 +14,7 @@ const records: Record<RecordView, string> = {
   organisation: 'se-riksdag-tu',
   issue: 'malmbanan',
   interaction: 'demo-i14',
-  process: 'demo-b1',
+  process: 'demo-p1',
   partner: 'region-norrbotten',
   // Made when the pictures are taken.
   briefing: '',

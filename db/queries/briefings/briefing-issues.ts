@@ -41,13 +41,21 @@ export async function briefingPositions(
   db: Reader,
   { issueIds, personIds, organisations, subject, asOf }: BriefingScope,
 ): Promise<Told<readonly Position[]>[]> {
-  const issues = sql`s.issue_id in (select value from json_each(${JSON.stringify(issueIds)}))`
-  const whose =
+  const about = JSON.stringify(issueIds)
+  const on = (index: string, column: string, ids: readonly string[]) =>
+    sql`select one.rid from json_each(${JSON.stringify(ids)}) asked
+      cross join position one indexed by ${sql.ref(index)} on one.${sql.ref(column)} = asked.value`
+  const bodies = organisations.map(({ id }) => id)
+  const rids =
     subject.subjectTable === 'issue' || subject.subjectTable === 'decision_process'
-      ? sql`true`
-      : sql`(s.person_id in (select value from json_each(${JSON.stringify(personIds)}))
-          or s.organisation_id in (select value from json_each(${JSON.stringify(organisations.map(({ id }) => id))})))`
-  const found = await positionsWhere(db, sql`${issues} and ${whose} and s.stated_on <= ${asOf}`)
+      ? on('position_by_issue', 'issue_id', issueIds)
+      : sql`${on('position_by_person', 'person_id', personIds)}
+          union ${on('position_by_organisation', 'organisation_id', bodies)}`
+  const found = await positionsWhere(
+    db,
+    sql`s.rid in (${rids}) and s.stated_on <= ${asOf}
+      and s.issue_id in (select value from json_each(${about}))`,
+  )
   const masked = await maskedAmong(
     db,
     found.map(one => one.evidenceInteractionId),
@@ -99,9 +107,9 @@ export async function briefingPartners(
         select l.partner_id as id, count(*) as contacts from about cross join interaction i on i.rid = about.rid
         cross join interaction_partner l indexed by interaction_partner_by_interaction on l.interaction_id = i.id
         where l.deleted_at is null group by l.partner_id)
-      select p.id, p.name, coalesce(linked.contacts, 0) as contacts from partner p left join linked on linked.id = p.id
-      where p.deleted_at is null and (linked.id is not null or p.id in (select value from json_each(${JSON.stringify(owners)})))
-      order by contacts desc, p.sort_order`,
+      select b.id, b.name, coalesce(linked.contacts, 0) as contacts from partner b left join linked on linked.id = b.id
+      where b.deleted_at is null and (linked.id is not null or b.id in (select value from json_each(${JSON.stringify(owners)})))
+      order by contacts desc, b.sort_order`,
   )
 }
 

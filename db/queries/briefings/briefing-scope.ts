@@ -4,6 +4,7 @@ import type { BriefingScope } from '../../../src-shared/domain/briefing-material
 import { checkedDay } from '../../../src-shared/domain/checked-day'
 import { isToldInside } from '../../../src-shared/domain/disclosure'
 import type { InteractionId, IssueId, OrganisationId, PersonId } from '../../../src-shared/domain/ids'
+import type { InteractionSummary } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { Refused } from '../../../src-shared/domain/refusal'
 import { roleOn } from '../../../src-shared/domain/role-assignment'
@@ -73,9 +74,9 @@ async function ofInteraction(db: Reader, id: InteractionId): Promise<Found> {
   }
 }
 
-/** The issues of the latest of some contacts. */
-const issuesOf = (contacts: readonly { readonly issueIds: readonly IssueId[] }[]): IssueId[] =>
-  [...new Set(contacts.flatMap(contact => contact.issueIds))].slice(0, mostGuessed)
+/** The issues of the latest of some contacts; of one that is only told of as masked not even they are told. */
+const issuesOf = (contacts: readonly InteractionSummary[]): IssueId[] =>
+  [...new Set(contacts.filter(isToldInside).flatMap(contact => contact.issueIds))].slice(0, mostGuessed)
 
 /** Whom one has last met about an issue, in the year before. */
 async function metAbout(db: Reader, issues: readonly IssueId[], asOf: IsoDate): Promise<PersonId[]> {

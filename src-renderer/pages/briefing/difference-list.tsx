@@ -15,7 +15,7 @@ export function DifferenceList({ differences }: { readonly differences: readonly
       <ul className={styles['differences']}>
         {differences.map(difference => {
           const { part, id, before, after } = difference
-          const heading = 'own' in part ? words.shared.briefing.own[part.own] : part.heading
+          const heading = 'own' in part ? words.shared.briefing.own[part.own] : part.heading || said.titlePart
           const kind = kindOf(difference)
           return (
             <li key={`${heading} ${id}`} className={styles['difference']}>
