@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { programVersion } from '../../db/open-file'
 import { askTheStore } from './ask-the-store'
+import { draftABriefing } from './draft-a-briefing'
 import { findDuplicates } from './find-duplicates'
 import { largeOffice } from './large-office'
 import { logAMeeting } from './log-a-meeting'
@@ -50,6 +51,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   store: atEachSize(askTheStore),
   lists: atEachSize(pageTheLists),
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
+  briefing: atEachSize(draftABriefing),
   open: async () => openTheLog(await officeOf(interactions), interactions),
   duplicates: () => findDuplicates(join(kept, `crowd-version-${programVersion}.talan`), 20_000),
   packs: async () => makeThePacks(await officeOf(20_000), 20_000, folder),
