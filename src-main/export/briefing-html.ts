@@ -1,5 +1,5 @@
 import type { BriefingLine } from '../../src-shared/domain/briefing'
-import type { BriefingPart } from '../../src-shared/domain/briefing-layout'
+import { type BriefingPart, isAside } from '../../src-shared/domain/briefing-layout'
 import type { BriefingPaper } from '../briefings/briefing-paper'
 import { briefingStyle } from './briefing-style'
 import { xmlText } from './xml-text'
@@ -9,7 +9,7 @@ const notes = (numbers: readonly number[]): string =>
 
 function lineHtml(paper: BriefingPaper, line: BriefingLine): string {
   const { lead, text, detail, tone } = line
-  const more = detail ? `<span class="detail">${xmlText(detail)}</span>` : ''
+  const more = detail ? ` <span class="${isAside(line) ? 'aside' : 'detail'}">${xmlText(detail)}</span>` : ''
   const body = `${xmlText(text)}${notes(paper.numbersOf(line))}${more}`
   return `<div class="${tone}"><dt>${xmlText(lead) || '–'}</dt><dd>${body}</dd></div>`
 }
@@ -41,7 +41,7 @@ export function briefingHtml(paper: BriefingPaper): string {
 <html lang="${language === 'sv' ? 'sv-SE' : 'en-GB'}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${xmlText(`${words.name}: ${title}`)}</title>
 <style>
 ${briefingStyle}

@@ -1,6 +1,6 @@
 import { zip } from '@cj-tech-master/excelts/archive'
 import type { BriefingLine } from '../../src-shared/domain/briefing'
-import type { BriefingPart } from '../../src-shared/domain/briefing-layout'
+import { type BriefingPart, isAside } from '../../src-shared/domain/briefing-layout'
 import type { BriefingPaper } from '../briefings/briefing-paper'
 import { documentOpening, docxParts } from './docx-parts'
 import { pageOf, pageWidths, paragraph, run } from './docx-text'
@@ -59,6 +59,11 @@ const note = (numbers: readonly number[]): string =>
     ? ''
     : `<w:r><w:rPr><w:color w:val="${grey}"/><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve"> ${numbers.join(', ')}</w:t></w:r>`
 
+const aside = (text: string): string =>
+  text === ''
+    ? ''
+    : `<w:r><w:rPr><w:color w:val="${grey}"/><w:sz w:val="17"/></w:rPr><w:t xml:space="preserve">  ${xmlText(text)}</w:t></w:r>`
+
 const widths = [2300, pageWidths.portrait - 2300] as const
 const cell = (width: number, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
@@ -66,7 +71,7 @@ const cell = (width: number, content: string): string =>
 /** What the facts are found by to the left, the facts to the right, a hairline between: no header row, since there are no columns to name. */
 function factsXml(paper: BriefingPaper, lines: readonly BriefingLine[], name: string): string {
   const rows = lines.map(line => {
-    const said = `<w:p><w:pPr><w:pStyle w:val="Said"/></w:pPr>${run(line.text)}${note(paper.numbersOf(line))}</w:p>${line.detail ? paragraph(line.detail, 'Detail') : ''}`
+    const said = `<w:p><w:pPr><w:pStyle w:val="Said"/></w:pPr>${run(line.text)}${note(paper.numbersOf(line))}${isAside(line) ? aside(line.detail) : ''}</w:p>${line.detail && !isAside(line) ? paragraph(line.detail, 'Detail') : ''}`
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(widths[0], paragraph(line.lead, line.tone === 'overdue' ? 'Overdue' : 'Lead'))}${cell(widths[1], said)}</w:tr>`
   })
   return `<w:tbl><w:tblPr><w:tblW w:w="${pageWidths.portrait}" w:type="dxa"/><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="D5DCE1"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D5DCE1"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/><w:tblCaption w:val="${xmlText(name)}"/></w:tblPr><w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`

@@ -29,7 +29,6 @@ export const briefingsEn: typeof briefingsSv = {
     },
     created: 'The briefing is made.',
     undone: 'The briefing is taken away again.',
-    reading: 'Reading the briefing…',
     toSave: 'Save version',
     saveHint: keys => `Save a new version (${keys})`,
     savedVersion: number => `Version ${number} is saved.`,
@@ -41,11 +40,10 @@ export const briefingsEn: typeof briefingsSv = {
         : count === 1
           ? 'One fact differs from the version. Save a new version to keep it.'
           : `${count} facts differ from the version. Save a new version to keep them.`,
-    toWord: 'Word',
-    toPdf: 'PDF',
-    exportWord: 'Write the briefing as Word',
-    exportPdf: 'Write the briefing as PDF',
-    exported: file => `${file} is in the Documents folder.`,
+    toWord: 'Save as Word',
+    toPdf: 'Save as PDF',
+    exportWord: 'Save the briefing as Word',
+    exportPdf: 'Save the briefing as PDF',
     exportedIn: (file, folder) => `${file} is saved in ${folder}.`,
     showFolder: 'Show in folder',
     remove: 'Delete the briefing',
@@ -69,8 +67,6 @@ export const briefingsEn: typeof briefingsSv = {
     source: (number, label) => `Source ${number}: ${label}`,
     openMasked: 'Open the record',
     nothing: 'Nothing noted.',
-    ownHint: 'Write here. The text is kept while you write and belongs to the briefing once you save a version.',
     toAbout: 'Open what the briefing is about',
-    back: 'Show the draft',
   },
 }

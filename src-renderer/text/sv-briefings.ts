@@ -27,7 +27,6 @@ export const briefingsSv = {
     },
     created: 'Underlaget är gjort.',
     undone: 'Underlaget är borttaget igen.',
-    reading: 'Läser underlaget…',
     toSave: 'Spara version',
     saveHint: (keys: string) => `Spara en ny version (${keys})`,
     savedVersion: (number: number) => `Version ${number} är sparad.`,
@@ -39,11 +38,10 @@ export const briefingsSv = {
         : count === 1
           ? 'En uppgift skiljer sig från versionen. Spara en ny version för att behålla den.'
           : `${count} uppgifter skiljer sig från versionen. Spara en ny version för att behålla dem.`,
-    toWord: 'Word',
-    toPdf: 'PDF',
-    exportWord: 'Skriv ut underlaget som Word',
-    exportPdf: 'Skriv ut underlaget som PDF',
-    exported: (file: string) => `${file} ligger i mappen Dokument.`,
+    toWord: 'Spara som Word',
+    toPdf: 'Spara som PDF',
+    exportWord: 'Spara underlaget som Word',
+    exportPdf: 'Spara underlaget som PDF',
     exportedIn: (file: string, folder: string) => `${file} är sparad i ${folder}.`,
     showFolder: 'Visa i mappen',
     remove: 'Ta bort underlaget',
@@ -68,8 +66,6 @@ export const briefingsSv = {
     source: (number: number, label: string) => `Källa ${number}: ${label}`,
     openMasked: 'Öppna posten',
     nothing: 'Inget antecknat.',
-    ownHint: 'Skriv här. Texten behålls medan du skriver och hör till underlaget när du sparar en version.',
     toAbout: 'Öppna det underlaget gäller',
-    back: 'Visa utkastet',
   },
 }

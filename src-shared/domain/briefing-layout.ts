@@ -37,6 +37,9 @@ export const readParts = (content: BriefingContent, own: OwnText): readonly Brie
     part.kind === 'own' ? part.text.trim() !== '' : part.section.lines.length > 0,
   )
 
+/** Whether the circumstances have room on the line of the sentence itself. */
+export const isAside = ({ detail }: BriefingLine): boolean => detail.length <= 32
+
 /** What a record is called among the sources: itself where something came from it, else what of it something came from. */
 export type NumberedSource = { readonly label: string; readonly number: number }
 
@@ -46,7 +49,8 @@ export const keyOfSource = ({ place, id }: BriefingSource): string => (place ? p
 /** Every record the sentences came from, once, numbered from one in the order they are first met with; `placeKey` or id names them. */
 export function numberedSources(content: BriefingContent): ReadonlyMap<string, NumberedSource> {
   const told = content.sections.flatMap(({ lines }) => lines.filter(({ tone }) => tone !== 'masked'))
-  const sources = told.flatMap(line => line.sources)
+  // What has no screen has nothing to be looked up in; whom of us it names stands in the sentence.
+  const sources = told.flatMap(line => line.sources.filter(({ place }) => place !== null))
   const own = new Map(
     sources
       .filter(({ place, id }) => place && 'id' in place && place.id === id)

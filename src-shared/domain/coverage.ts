@@ -30,6 +30,8 @@ export type CoverageScope = {
   readonly by: 'kind' | 'organisation'
   /** Whether issues and targets that have never met get a cell too: the gaps are what the map is read for. */
   readonly isEmptyIncluded: boolean
+  /** Only these, which then costs what they have had; all when none is named. */
+  readonly issueIds?: readonly IssueId[]
 }
 
 /** How an issue has been carried to a target: how often, when last, and how high up. Swedish: ruta i täckningskartan. */

@@ -14,7 +14,7 @@ const requests: Readonly<Record<string, BriefingRequest>> = {
   'an issue': { subject: { subjectTable: 'issue', subjectId: issues[0] }, issueId: null },
 }
 
-/** Hardly less can be asked than this: the last five with each, how many in the year, and what is promised; no roles, no words. */
+/** Hardly less can be asked than this: the last five with each, what the year had on two issues, for whom and to which kinds of body, and what is promised; no names, no words. */
 const bare = [
   [
     `select i.* from timeline t cross join interaction i on i.rid = t.rid where t.subject_kind = 1
@@ -35,14 +35,30 @@ const bare = [
         [issue, asOf],
       ] as const,
   ),
-  [
-    `select o.kind, about.issue_id, count(*) from interaction i indexed by interaction_by_day
-      cross join interaction_organisation l on l.interaction_id = i.id cross join organisation o on o.id = l.organisation_id
-      cross join interaction_issue about on about.interaction_id = i.id
-      where i.starts_on between '2025-11-22' and ? and i.status = 'held' group by 1, 2`,
-    [asOf],
-  ],
-  [`select * from commitment indexed by commitment_by_due where status = 'open' and deleted_at is null`, []],
+  ...issues.map(
+    issue =>
+      [
+        `select l.partner_id, count(*) from timeline t cross join interaction i on i.rid = t.rid
+          cross join interaction_partner l on l.interaction_id = i.id where t.subject_kind = 3
+          and t.subject_rid = (select rid from issue where id = ?) and t.minute >= unixepoch('2025-11-22') / 60
+          and i.status = 'held' and i.starts_on <= ? group by 1`,
+        [issue, asOf],
+      ] as const,
+  ),
+  ...issues.map(
+    issue =>
+      [
+        `select distinct o.kind from timeline t cross join interaction i on i.rid = t.rid
+          cross join interaction_participant l on l.interaction_id = i.id
+          cross join role_assignment r on r.person_id = l.person_id and (r.from_on is null or r.from_on <= i.starts_on)
+            and (r.to_on is null or r.to_on >= i.starts_on)
+          cross join organisation o on o.id = r.organisation_id where t.subject_kind = 3
+          and t.subject_rid = (select rid from issue where id = ?) and t.minute >= unixepoch('2025-11-22') / 60
+          and i.status = 'held' and i.starts_on <= ?`,
+        [issue, asOf],
+      ] as const,
+  ),
+  [`select * from commitment where status = 'open' and deleted_at is null`, []],
 ] as const
 
 /** Drafts of briefings, gathered and put into words, against hand-written SQL that only fetches what they cannot do without. */

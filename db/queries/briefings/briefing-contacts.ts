@@ -15,8 +15,8 @@ import type { Reader } from '../../schema'
 import { fromTimeline, type TimelineKind } from '../timeline-entries'
 import { issueTimeline, organisationTimeline, personTimeline } from '../timelines'
 
-/** The last so many with each: with the person, with the body, in the issues. */
-const most = 5
+/** The last so many with the person, with the body, and in the issues besides. */
+const most = { person: 5, organisation: 5, issue: 3 } as const
 /** Longest beginning of a note that is told, in characters. */
 const longestExcerpt = 320
 
@@ -61,11 +61,11 @@ export async function briefingContacts(db: Reader, scope: BriefingScope): Promis
   const { personIds, organisations, issueIds, asOf, meeting, subject } = scope
   const held: TimelineFilter = { to: asOf, statuses: ['held'] }
   const shown = new Set<InteractionId>(meeting ? [meeting.id] : [])
-  const window = { limit: most + 2 * (most + 1) }
-  const take = (rows: readonly InteractionSummary[]) => {
+  const window = { limit: most.person + most.organisation + most.issue + 1 }
+  const take = (kind: keyof typeof most, rows: readonly InteractionSummary[]) => {
     const taken = newestFirst(rows)
       .filter(row => !shown.has(row.id))
-      .slice(0, most)
+      .slice(0, most[kind])
     for (const { id } of taken) shown.add(id)
     return told(db, taken)
   }
@@ -73,14 +73,14 @@ export async function briefingContacts(db: Reader, scope: BriefingScope): Promis
   const people: InteractionSummary[] = []
   if (isAboutPeople)
     for (const person of personIds) people.push(...(await personTimeline(db, person, held, window)).rows)
-  const person = await take(people)
+  const person = await take('person', people)
   const bodies: InteractionSummary[] = []
   const onIssues = isAboutPeople && issueIds.length > 0 ? { ...held, issueIds } : held
   for (const { id } of organisations) bodies.push(...(await organisationTimeline(db, id, onIssues, window)).rows)
-  const organisation = await take(bodies)
+  const organisation = await take('organisation', bodies)
   const issues: InteractionSummary[] = []
   for (const id of issueIds) issues.push(...(await issueTimeline(db, id, held, window)).rows)
-  return { person, organisation, issue: await take(issues) }
+  return { person, organisation, issue: await take('issue', issues) }
 }
 
 /** The row numbers of what was held in the year on any of some timelines, as a table `about(rid)`. */

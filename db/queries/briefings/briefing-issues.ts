@@ -119,7 +119,13 @@ export async function briefingGaps(
   { issueIds, from, asOf }: BriefingScope,
 ): Promise<BriefingMaterial['gaps']> {
   if (issueIds.length === 0) return []
-  const cells = await coverage(db, { period: { from, to: asOf }, partnerId: null, by: 'kind', isEmptyIncluded: true })
+  const cells = await coverage(db, {
+    period: { from, to: asOf },
+    partnerId: null,
+    by: 'kind',
+    isEmptyIncluded: true,
+    issueIds,
+  })
   return issueIds.flatMap(issueId => {
     const targets = cells.filter(cell => cell.issueId === issueId && cell.count === 0).map(cell => cell.targetKind)
     return targets.length === 0 ? [] : [{ issueId, targets }]

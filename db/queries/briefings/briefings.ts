@@ -75,7 +75,7 @@ export async function briefingVersion(
       Line & { briefingId: BriefingId }
     >`select v.id, v.saved_at as savedAt, v.saved_by as savedBy, v.content, v.own_text as own,
         ${number}, v.briefing_id as briefingId
-      from briefing_version v cross join briefing b on b.id = v.briefing_id
+      from briefing_version v indexed by sqlite_autoindex_briefing_version_1 cross join briefing b on b.id = v.briefing_id
       where v.id = ${id} and v.deleted_at is null and b.deleted_at is null`,
   )
   if (!rows[0]) throw unknown('briefing_version', id)
@@ -108,7 +108,8 @@ export async function listBriefings(db: Reader): Promise<ListedBriefing[]> {
       select b.id, b.subject_table as subjectTable, b.subject_id as subjectId, b.issue_id as issueId, v.title, v.as_of as asOf,
         v.saved_at as savedAt, v.saved_by as savedBy, (select count(*) from briefing_version c
           indexed by briefing_version_by_briefing where c.briefing_id = b.id and c.deleted_at is null) as versions
-      from briefing b cross join briefing_version v on v.rid = (select n.rid from briefing_version n
+      from briefing b cross join briefing_version v indexed by sqlite_autoindex_briefing_version_1
+        on v.id = (select n.id from briefing_version n
         indexed by briefing_version_by_briefing where n.briefing_id = b.id and n.deleted_at is null
         order by n.saved_at desc, n.rid desc limit 1)
       where b.deleted_at is null order by v.saved_at desc, b.rid desc limit ${mostListed}`,

@@ -9,6 +9,7 @@ import type {
 } from '../../../src-shared/domain/briefing'
 import {
   briefingLayout,
+  isAside,
   keyOfSource,
   type NumberedSource,
   numberedSources,
@@ -74,7 +75,7 @@ function Line({
       <dd className={styles['said']}>
         {isMarked && <span className={styles['mark']}>{words.marks.changed}</span>}
         {line.text} <Sources line={line} numbered={numbered} />
-        {line.detail && <span className={styles['detail']}>{line.detail}</span>}
+        {line.detail && <span className={styles[isAside(line) ? 'aside' : 'detail']}>{line.detail}</span>}
       </dd>
     </div>
   )
