@@ -59,6 +59,13 @@ test('a briefing is drafted in thirteen keys from anywhere and stands in Word af
       .toString(),
   ).toBe('PK')
 
+  await page.keyboard.press('Control+p')
+  await expect(page.getByText(/\.pdf är sparad i/)).toBeVisible()
+  const printed = readdirSync(profile).find(name => name.endsWith('.pdf')) as string
+  const pdf = readFileSync(join(profile, printed)).toString('latin1')
+  expect(pdf).toContain('/StructTreeRoot')
+  expect(pdf).toContain('/Lang (sv-SE)')
+
   await expect(sheet(page)).toContainText('Ordförande (L), Trafikutskottet, sedan 6 oktober 2026.')
   await page.getByRole('textbox', { name: 'Våra budskap' }).fill('En sammanhängande korridor.')
   await expect(page.getByText('Utkast efter version 1, inte sparat')).toBeVisible()
