@@ -39,8 +39,9 @@ const bare = [
     issue =>
       [
         `select l.partner_id, count(*) from timeline t cross join interaction i on i.rid = t.rid
-          cross join interaction_partner l on l.interaction_id = i.id where t.subject_kind = 3
-          and t.subject_rid = (select rid from issue where id = ?) and t.minute >= unixepoch('2025-11-22') / 60
+          cross join interaction_partner l indexed by interaction_partner_by_interaction
+            on l.interaction_id = i.id and l.deleted_at is null
+          where t.subject_kind = 3 and t.subject_rid = (select rid from issue where id = ?) and t.minute >= unixepoch('2025-11-22') / 60
           and i.status = 'held' and i.starts_on <= ? group by 1`,
         [issue, asOf],
       ] as const,
@@ -49,9 +50,10 @@ const bare = [
     issue =>
       [
         `select distinct o.kind from timeline t cross join interaction i on i.rid = t.rid
-          cross join interaction_participant l on l.interaction_id = i.id
-          cross join role_assignment r on r.person_id = l.person_id and (r.from_on is null or r.from_on <= i.starts_on)
-            and (r.to_on is null or r.to_on >= i.starts_on)
+          cross join interaction_participant l indexed by interaction_participant_by_interaction
+            on l.interaction_id = i.id and l.deleted_at is null
+          cross join role_assignment r indexed by role_assignment_by_person on r.person_id = l.person_id
+            and r.deleted_at is null and (r.from_on is null or r.from_on <= i.starts_on) and (r.to_on is null or r.to_on >= i.starts_on)
           cross join organisation o on o.id = r.organisation_id where t.subject_kind = 3
           and t.subject_rid = (select rid from issue where id = ?) and t.minute >= unixepoch('2025-11-22') / 60
           and i.status = 'held' and i.starts_on <= ?`,

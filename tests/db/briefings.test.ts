@@ -7,6 +7,7 @@ import {
   removeBriefing,
   saveVersion,
 } from '../../db/queries/briefings/briefings'
+import { applyMerge } from '../../db/queries/merge'
 import { undoAction } from '../../db/queries/undo-action'
 import { readSql } from '../../db/read-sql'
 import { noOwnText } from '../../src-shared/domain/briefing'
@@ -193,4 +194,15 @@ test('a difference is a sentence that is new, gone or says something else, and f
     ['commitments commitment:demo-k3', true, false],
   ])
   expect(briefingDiff(before, before)).toEqual([])
+})
+
+test('a briefing about somebody who is merged into another is about the other from then on', async () => {
+  const store = await aDemoOffice()
+  const request = { subject: { subjectTable: 'person', subjectId: 'demo-c07' }, issueId: null } as const
+  const content = await aBriefing(store.read, 'person', 'demo-c07')
+  const { result: id } = await store.change(db =>
+    createBriefing(db, request, { content, own: noOwnText, by: 'x', now }),
+  )
+  await store.change(db => applyMerge(db, { kind: 'person', keep: 'demo-c01', lose: 'demo-c07' }, {}, now))
+  expect((await readBriefing(store.read, id)).subject.subjectId).toBe('demo-c01')
 })

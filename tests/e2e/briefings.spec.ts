@@ -2,27 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { objections } from './axe'
+import { countedKeys } from './counted-keys'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
-
-/** A chord is its keys, a text its letters. */
-const presses = (page: Page) => {
-  let total = 0
-  return {
-    press: async (chord: string) => {
-      total += chord.split('+').length
-      await page.keyboard.press(chord)
-    },
-    type: async (text: string) => {
-      total += text.length
-      await page.keyboard.type(text)
-    },
-    total: () => total,
-  }
-}
 
 const sheet = (page: Page) => page.getByRole('article', { name: 'Underlaget' })
 
@@ -32,7 +17,7 @@ test('a briefing is drafted in thirteen keys from anywhere and stands in Word af
 }) => {
   const { page } = await start([`--talan-report-folder=${profile}`])
   await new Log(page).loadDemo()
-  const keys = presses(page)
+  const keys = await countedKeys(page)
   await keys.press('Control+k')
   await expect(new Palette(page).field).toBeFocused()
   await keys.type('göte')

@@ -1,27 +1,10 @@
-import { expect, type Page } from 'playwright/test'
+import { expect } from 'playwright/test'
+import { countedKeys } from './counted-keys'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
-
-/** Counts what a user presses: a chord is its keys, a text its letters. */
-async function countedKeys(
-  page: Page,
-): Promise<{ press: (keys: string) => Promise<void>; type: (text: string) => Promise<void>; total: () => number }> {
-  let keys = 0
-  return {
-    press: async chord => {
-      keys += chord.split('+').length
-      await page.keyboard.press(chord)
-    },
-    type: async text => {
-      keys += text.length
-      await page.keyboard.type(text)
-    },
-    total: () => keys,
-  }
-}
 
 test('a person is found by four letters, and the last contact is read, in seven keys', async ({ start }) => {
   const { page } = await start()
