@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { BesideTables } from './tables/beside'
+import type { BriefingTables } from './tables/briefings'
 import type { CareTables } from './tables/care'
 import type { ListTables } from './tables/lists'
 import type { LogTables } from './tables/log'
@@ -16,7 +17,8 @@ export type Tables = RecordTables &
   ProcessTables &
   BesideTables &
   ListTables &
-  CareTables
+  CareTables &
+  BriefingTables
 
 /** What a reading query takes: its signature promises that nothing is changed. */
 export type Reader = ReadonlyKysely<Tables>

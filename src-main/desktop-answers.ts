@@ -171,6 +171,16 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       await desktop.store.request({ do: 'cancel-packs' })
       return {}
     },
+    'briefing:export': async ({ versionId, format }) => {
+      // Where one's own papers lie, unasked: the file is new, and said to be there with a button that shows it.
+      const folder = desktop.fixedFolder ?? app.getPath('documents')
+      const written = accepted<{ files: readonly string[] }>(
+        await desktop.store.request({ do: 'write-briefing', versionId, format, folder }),
+      )
+      const file = written.files[0] as string
+      lastFiles = [join(folder, file)]
+      return { folder, file }
+    },
     'list:export': async ({ query, columns, format, name }) => {
       // Asked first, so that nobody chooses a file for a list that cannot be made.
       accepted(await desktop.store.request({ do: 'ask', channel: 'list:page', input: { query, offset: 0, limit: 0 } }))

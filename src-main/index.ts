@@ -67,7 +67,7 @@ function start(): void {
   let printer: ReturnType<typeof pagePrinter> | undefined
   const printPage = async (html: string): Promise<Uint8Array> => {
     const printing = await import('./print-page')
-    printer ??= printing.pagePrinter()
+    printer ??= printing.pagePrinter(windowFiles)
     return printer(html)
   }
   // Started first: it takes longest to get up, and the window is of no use without its rows.

@@ -22,16 +22,39 @@ function printSession(pages: ReadonlyMap<string, string>): Electron.Session {
   return own
 }
 
+/** Where a page says that it is to be printed in the window's own letters, which then are the same on every machine. */
+const lettersWanted = '/* letters */'
+
+/** The window's letters, within the page itself: it reaches nothing else. The name of a subset says which characters it has. */
+function lettersFrom(files: ReadonlyMap<string, { readonly body: Uint8Array }>): string {
+  const ranges = {
+    'latin-ext': 'U+0100-02BA, U+1E00-1EFF, U+2C60-2C7F, U+A720-A7FF',
+    latin: 'U+0000-00FF, U+2000-22FF',
+  }
+  return Object.entries(ranges)
+    .map(([subset, range]) => {
+      const [, file] = [...files].find(([path]) => path.includes(`/inter-${subset}-wght-normal`)) ?? []
+      if (!file) return ''
+      const bytes = Buffer.from(file.body).toString('base64')
+      return `@font-face { font-family: "Inter Variable"; font-weight: 100 900; font-display: block; unicode-range: ${range}; src: url("data:font/woff2;base64,${bytes}") format("woff2-variations"); }`
+    })
+    .join('\n')
+}
+
 /** Prints pages as tagged PDFs with an outline and page numbers, each in a hidden window that runs no script. */
-export function pagePrinter(): (html: string) => Promise<Uint8Array> {
+export function pagePrinter(
+  files: ReadonlyMap<string, { readonly body: Uint8Array }>,
+): (html: string) => Promise<Uint8Array> {
   const pages = new Map<string, string>()
   let own: Electron.Session | undefined
   let last = 0
+  let letters: string | undefined
   return async html => {
     own ??= printSession(pages)
     last += 1
     const path = `/${last}`
-    pages.set(path, html)
+    letters ??= lettersFrom(files)
+    pages.set(path, html.replace(lettersWanted, letters))
     const window = new BrowserWindow({
       show: false,
       webPreferences: { session: own, sandbox: true, javascript: false, contextIsolation: true, spellcheck: false },

@@ -1,6 +1,7 @@
-import type { AttachmentId } from '../src-shared/domain/ids'
+import type { AttachmentId, BriefingVersionId } from '../src-shared/domain/ids'
 import type { PackProgress } from '../src-shared/domain/pack-content'
 import type { Subject } from '../src-shared/domain/subject'
+import type { BriefingFormat } from '../src-shared/ipc/briefing-contract'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Language } from '../src-shared/text/language'
@@ -29,6 +30,12 @@ export type StoreRequest =
   | { readonly do: 'cancel-packs' }
   | { readonly do: 'write-register'; readonly register: RegisterRequest; readonly folder: string }
   | { readonly do: 'write-calendar'; readonly folder: string; readonly language: Language }
+  | {
+      readonly do: 'write-briefing'
+      readonly versionId: BriefingVersionId
+      readonly format: BriefingFormat
+      readonly folder: string
+    }
   | { readonly do: 'attach'; readonly subject: Subject; readonly files: readonly string[] }
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'write-list'; readonly list: ListToWrite }

@@ -8,6 +8,7 @@ import type { Answer } from '../src-shared/ipc/contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { attachFiles } from './attachments/attach-files'
 import { copyToOpen } from './attachments/copy-to-open'
+import { writeBriefing } from './briefings/write-briefing'
 import { writeCalendar, writeRegister } from './extracts/write-extract'
 import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
@@ -80,6 +81,10 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return { ok: true, value: await writeRegister(opened().read, request.register, request.folder, now()) }
     case 'write-calendar':
       return { ok: true, value: await writeCalendar(opened().read, request.language, request.folder, now()) }
+    case 'write-briefing': {
+      const { versionId, format, folder } = request
+      return { ok: true, value: await writeBriefing(opened().read, versionId, [format], folder, printing.print) }
+    }
     case 'attach':
       return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }
     case 'copy-attachment':

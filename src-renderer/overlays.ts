@@ -1,3 +1,4 @@
+import type { Subject } from '../src-shared/domain/subject'
 import type { QuickLogStart } from './pages/quick-log/quick-log-start'
 import { sharedState } from './shared-state'
 
@@ -8,6 +9,7 @@ export type NewKind = (typeof newKinds)[number]
 /** What may lie over every screen, one at a time. The quick-log may be opened with what is known already. */
 export type Overlay =
   | { readonly name: 'quick-log'; readonly start?: QuickLogStart | undefined }
+  | { readonly name: 'briefing'; readonly subject: Subject }
   | { readonly name: 'palette' }
   | { readonly name: 'key-sheet' }
   | { readonly name: 'new'; readonly kind: NewKind | null; readonly text?: string }

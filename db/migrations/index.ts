@@ -21,6 +21,7 @@ import * as sortedHeadlines from './0019-sorted-headlines'
 import * as careOfData from './0020-care-of-data'
 import * as partsInTheTrash from './0021-parts-in-the-trash'
 import * as namesOnceUsed from './0022-names-once-used'
+import * as briefings from './0023-briefings'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-care-of-data': careOfData,
   '0021-parts-in-the-trash': partsInTheTrash,
   '0022-names-once-used': namesOnceUsed,
+  '0023-briefings': briefings,
 }

@@ -14,6 +14,7 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
 import { printedRole } from './printed-role'
+import { minutesOf, timelineKinds } from './timeline-entries'
 
 type Target = { readonly target: string; readonly targetName: string; readonly targetKind: TargetKind }
 type Line = Target & {
@@ -29,13 +30,22 @@ const kinds = JSON.stringify(targetKinds)
 /** Whether all of an interaction may be told of outside the house, by the rule of `disclosureOf`. */
 const isTold = sql`(i.confidentiality = 'open' and i.record_status <> 'working_note')`
 
+const only = (issueIds: readonly IssueId[] | undefined) =>
+  issueIds ? sql`about.issue_id in (select value from json_each(${JSON.stringify(issueIds)}))` : sql`true`
+
 /**
  * Whom each reported interaction reached: those met as such, and of every participant the organisation of the role to print that
  * day, and the party the role was held for.
  */
-const reached = ({ period, partnerId, isLeavingHouse }: CoverageScope) => sql`
+const reached = ({ period, partnerId, isLeavingHouse, issueIds }: CoverageScope) => sql`
   reported as materialized (
-    select i.id, i.starts_on, ${isLeavingHouse ? isTold : sql`1`} as is_told from interaction i indexed by interaction_by_day
+    select distinct i.id, i.starts_on, ${isLeavingHouse ? isTold : sql`1`} as is_told ${
+      issueIds
+        ? sql`from json_each(${JSON.stringify(issueIds)}) asked cross join issue e on e.id = asked.value
+            cross join timeline t on t.subject_kind = ${timelineKinds.issue} and t.subject_rid = e.rid
+              and ${minutesOf(period)} cross join interaction i on i.rid = t.rid`
+        : sql`from interaction i indexed by interaction_by_day`
+    }
     where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to}
       and i.status = 'held' and i.kind <> 'internal_coordination'
       ${isLeavingHouse ? sql`and i.confidentiality in ('open', 'internal')` : sql``}
@@ -71,7 +81,7 @@ async function cellsMet(db: Reader, scope: CoverageScope): Promise<CoverageCell[
       from reached cross join organisation o on o.id = reached.organisation_id
       cross join interaction_issue about indexed by interaction_issue_by_interaction
         on about.interaction_id = reached.id and about.deleted_at is null
-      where o.kind in (select value from json_each(${kinds})) group by about.issue_id, ${target}`,
+      where o.kind in (select value from json_each(${kinds})) and ${only(scope.issueIds)} group by about.issue_id, ${target}`,
   )
   return lines.map(({ titles, organisationIds, ...line }) => ({
     ...line,
@@ -100,7 +110,7 @@ export async function coverage(db: Reader, scope: CoverageScope): Promise<Covera
     .orderBy('sort_order')
     .execute()
   const met = await cellsMet(db, scope)
-  const order = issues.map(issue => issue.id)
+  const order = issues.map(issue => issue.id).filter(id => scope.issueIds?.includes(id) ?? true)
   if (!scope.isEmptyIncluded) return met.sort((a, b) => order.indexOf(a.issueId) - order.indexOf(b.issueId))
   const targets =
     scope.by === 'organisation'

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { Period } from '../../src-shared/domain/quarter'
 
 /** Whose timelines are kept; the numbers are those of migration 0015. */
 export const timelineKinds = { person: 1, organisation: 2, issue: 3, partner: 4 } as const
@@ -7,6 +8,10 @@ export type TimelineKind = keyof typeof timelineKinds
 
 /** A day each way, since a day in Stockholm begins an hour or two before the UTC day it is named after. */
 const minute = (day: IsoDate, days: number) => sql`unixepoch(${day}) / 60 + ${days * 1440}`
+
+/** The stretch of a timeline `t` that a period lies in, for which the days themselves are still to be looked at. */
+export const minutesOf = ({ from, to }: Period): RawBuilder<unknown> =>
+  sql`t.minute >= ${minute(from, -1)} and t.minute < ${minute(to, 2)}`
 
 /**
  * The interactions `i` on a subject's timeline `t`, as `from … where …`: one stretch of its index, in order of time, so that a

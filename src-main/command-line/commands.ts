@@ -1,4 +1,5 @@
 import { attach } from './attach'
+import { briefing } from './briefing'
 import { check } from './check'
 import type { Command } from './command'
 import { commitment } from './commitment'
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
   attach,
   note,
   report,
+  briefing,
   count,
   search,
   show,

@@ -20,6 +20,10 @@ export const help = `Talan från kommandoraden
                                     CSV, JSON och en sida att skriva ut; med --lock låses de. Ett låst paket skrivs
                                     alltid likadant. --eml lägger ett mejlutkast med paketet i varje partners
                                     mapp; inget skickas. PERIOD som i count
+  talan briefing FIL --interaction ID|--person ID|--organisation ID|--process ID [--issue ID] --out MAPP
+      [--language sv|en]            gör ett underlag och skriver det som Word och en sida att skriva ut; --issue ensam gör
+                                    det om frågan. Finns det ett underlag om samma sak blir det en ny version av det,
+                                    med det skrivna kvar, om något har ändrats
   talan count FIL --period PERIOD [--partner ID] [--as-of DAG]
                                     räknar en period: 2026Q4, PQ9 (projektets nionde kvartal), 2026H2,
                                     2026 eller 2026-10-01..2026-12-31; med --as-of bara det som ägt rum

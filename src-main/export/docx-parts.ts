@@ -24,8 +24,8 @@ const documentRelations = (pictures: string) =>
 const heading = (level: number, size: number, before: number) =>
   `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="${before}" w:after="80"/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr></w:style>`
 
-const styles = (language: string) =>
-  `${xml}<w:styles ${word}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" w:eastAsia="Calibri"/><w:sz w:val="21"/><w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="60"/></w:pPr><w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:style>${heading(1, 28, 320)}${heading(2, 23, 200)}<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Cell"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="right"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Lines"><w:name w:val="Lines"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="16202A"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="B9C2CB"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B9C2CB"/></w:tblBorders></w:tblPr></w:style></w:styles>`
+const styles = (language: string, more: string) =>
+  `${xml}<w:styles ${word}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" w:eastAsia="Calibri"/><w:sz w:val="21"/><w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="60"/></w:pPr><w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:style>${heading(1, 28, 320)}${heading(2, 23, 200)}<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Cell"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="right"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Lines"><w:name w:val="Lines"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="16202A"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="B9C2CB"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B9C2CB"/></w:tblBorders></w:tblPr></w:style>${more}</w:styles>`
 
 const field = (code: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
@@ -41,7 +41,13 @@ const core = (title: string, language: string, day: string) =>
 const app = `${xml}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Talan</Application></Properties>`
 
 /** What a Word document is about, for its properties and its footer. */
-export type DocumentFacts = { readonly title: string; readonly language: Language; readonly madeOn: string }
+export type DocumentFacts = {
+  readonly title: string
+  readonly language: Language
+  readonly madeOn: string
+  /** Styles of its own, as `w:style` elements. */
+  readonly styles?: string
+}
 
 /** By which name the text refers to a picture, counted from one. */
 export const pictureRelation = (number: number): string => `rIdPicture${number}`
@@ -60,7 +66,7 @@ const pictureRelations = (count: number): string =>
 
 /** Every part of a Word document around the text itself and its pictures, by its place in the file. */
 export function docxParts(
-  { title, language, madeOn }: DocumentFacts,
+  { title, language, madeOn, styles: own = '' }: DocumentFacts,
   pictures = 0,
 ): readonly (readonly [string, string])[] {
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
@@ -70,7 +76,7 @@ export function docxParts(
     ['docProps/core.xml', core(title, locale, madeOn)],
     ['docProps/app.xml', app],
     ['word/_rels/document.xml.rels', documentRelations(pictureRelations(pictures))],
-    ['word/styles.xml', styles(locale)],
+    ['word/styles.xml', styles(locale, own)],
     ['word/settings.xml', settings(locale)],
     ['word/footer1.xml', footer(title)],
   ]

@@ -1,6 +1,7 @@
 import { refusalOf } from '../../db/open-file'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import { attachmentHandlers } from './attachments'
+import { briefingHandlers } from './briefings'
 import { careHandlers } from './care'
 import { chartHandlers } from './charts'
 import { concernHandlers } from './concerns'
@@ -39,6 +40,7 @@ export function storeHandlers(context: Context): Handlers {
     ...packHandlers(context),
     ...chartHandlers(context),
     ...extractHandlers(context),
+    ...briefingHandlers(context),
   }
   for (const channel of Object.keys(handlers) as StoreChannel[]) {
     const handle = handlers[channel] as (input: unknown) => Promise<unknown>

@@ -1,5 +1,6 @@
 import { type ListView, listViews } from '../../src-shared/domain/place'
 import { zoomBeside } from '../../src-shared/ipc/desktop'
+import { briefFromHere, canBrief } from '../briefing-start'
 import { keysOf } from '../frame/menu'
 import { goToPane, leaveBars } from '../frame/panes'
 import { canFold, foldMenu } from '../frame/use-narrow-menu'
@@ -54,6 +55,14 @@ export const shellCommands: readonly Command[] = [
       run: ({ text }) => startNew(kind, text),
     }),
   ),
+  {
+    id: 'make-briefing',
+    group: 'create',
+    words: words => words.briefings.makeHere,
+    keys: ['Ctrl+D'],
+    isAvailable: canBrief,
+    run: briefFromHere,
+  },
   ...listViews.map(goingTo),
   {
     id: 'palette',

@@ -27,6 +27,9 @@ const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog })
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const KeySheet = lazy(async () => ({ default: (await import('../key-sheet/key-sheet')).KeySheet }))
 const NewRecord = lazy(async () => ({ default: (await import('../new-record/new-record')).NewRecord }))
+const BriefingDialog = lazy(async () => ({
+  default: (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
+}))
 const ViewCommands = lazy(async () => ({ default: (await import('../list/view-commands')).ViewCommands }))
 const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
 
@@ -91,6 +94,11 @@ export function Frame() {
       {overlay?.name === 'new' && (
         <Suspense>
           <NewRecord kind={overlay.kind} text={overlay.text ?? ''} onClose={closeOverlay} />
+        </Suspense>
+      )}
+      {overlay?.name === 'briefing' && (
+        <Suspense>
+          <BriefingDialog subject={overlay.subject} onClose={closeOverlay} />
         </Suspense>
       )}
       {overlay?.name === 'key-sheet' && (

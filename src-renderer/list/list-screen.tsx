@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { ListCode } from '../../src-shared/domain/list-columns'
 import type { EditTarget } from '../../src-shared/domain/list-edit'
+import { subjectOfRow, useBriefingSubject } from '../briefing-start'
 import { useCommands } from '../commands/registry'
 import { Button } from '../components/button'
 import { MeChoice } from '../components/me-choice'
@@ -67,6 +68,8 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
   const activeRow = active.row === null || active.row === headerRow ? 0 : active.row
   const rowAt = useRows(query, activeRow, activeRow, total ?? 0)
   const shownRow = active.row === null || active.row === headerRow ? undefined : rowAt(activeRow)
+
+  useBriefingSubject(subjectOfRow(list, shownRow?.id))
 
   const removeNow = (target: EditTarget): void => {
     state.setSelection(nothingTicked)

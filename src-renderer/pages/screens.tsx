@@ -28,6 +28,7 @@ export const screens: { readonly [V in View]?: Screen<V> } = {
   partners: fetched(async () => (await loadLists()).PartnersPage),
   import: fetched(async () => (await import('./import/import-page')).ImportPage),
   care: fetched(async () => (await import('./care/care-page')).CarePage),
+  briefings: fetched(async () => (await import('./briefings/briefings-page')).BriefingsPage),
   reports: fetched(async () => (await import('./reports/reports-page')).ReportsPage),
   trash: fetched(async () => (await import('./trash/trash-page')).TrashPage),
   history: fetched(async () => (await import('./history/history-page')).HistoryPage),
@@ -37,6 +38,7 @@ export const screens: { readonly [V in View]?: Screen<V> } = {
   interaction: fetched(async () => (await import('./interaction/interaction-page')).InteractionPage),
   process: fetched(async () => (await import('./process/process-page')).ProcessPage),
   partner: fetched(async () => (await import('./partner/partner-page')).PartnerPage),
+  briefing: fetched(async () => (await import('./briefing/briefing-page')).BriefingPage),
   settings: fetched(async () => (await import('./settings/settings-page')).SettingsPage),
 }
 

@@ -26,6 +26,7 @@ export const shellEn: typeof shellSv = {
     interaction: 'Interaction',
     process: 'Process',
     partner: 'Partner',
+    briefing: 'Briefing',
   },
   shell: {
     navigation: 'Main menu',

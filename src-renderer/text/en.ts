@@ -1,3 +1,4 @@
+import { briefingsEn } from './en-briefings'
 import { careEn } from './en-care'
 import { chartsEn } from './en-charts'
 import { extractsEn } from './en-extracts'
@@ -25,6 +26,7 @@ export const en: WindowWords = {
   ...partsEn,
   ...chartsEn,
   ...extractsEn,
+  ...briefingsEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

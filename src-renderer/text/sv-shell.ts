@@ -27,6 +27,7 @@ const records: Record<RecordView, string> = {
   interaction: 'Kontakt',
   process: 'Process',
   partner: 'Partner',
+  briefing: 'Underlag',
 }
 
 const useTheme: Record<Theme, string> = {

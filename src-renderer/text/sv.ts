@@ -1,4 +1,5 @@
 import { quickLogSv } from './quick-log-sv'
+import { briefingsSv } from './sv-briefings'
 import { careSv } from './sv-care'
 import { chartsSv } from './sv-charts'
 import { extractsSv } from './sv-extracts'
@@ -24,6 +25,7 @@ export const sv = {
   ...partsSv,
   ...chartsSv,
   ...extractsSv,
+  ...briefingsSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

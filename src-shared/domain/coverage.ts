@@ -32,6 +32,8 @@ export type CoverageScope = {
   readonly isEmptyIncluded: boolean
   /** For what leaves the house: secrecy-marked contacts are not counted, and only open ones tell when and how high up. */
   readonly isLeavingHouse?: true
+  /** Only these, which then costs what they have had; all when none is named. */
+  readonly issueIds?: readonly IssueId[]
 }
 
 /** How an issue has been carried to a target: how often, when last, and how high up. Swedish: ruta i täckningskartan. */

@@ -15,6 +15,13 @@ export function disclosureOf({ confidentiality, isWorkingNote }: Disclosable): D
   return confidentiality === 'internal' ? 'nameless' : 'masked'
 }
 
+/**
+ * Whether a paper for our own eyes tells what was written: it does of open and internal ones, notes still being worked on too. Of
+ * anything else it says only that there is something, since paper is left behind in rooms.
+ */
+export const isToldInside = ({ confidentiality }: Disclosable): boolean =>
+  confidentiality === 'open' || confidentiality === 'internal'
+
 /** What leaves the house of one interaction. */
 export type ExportLine =
   | { readonly disclosure: 'full'; readonly interaction: InteractionSummary }
@@ -34,10 +41,12 @@ export function lineForExport(interaction: InteractionSummary): ExportLine {
 }
 
 /** The masked ones come last, so that their place tells no date. */
-export const maskedLast = <Item>(items: readonly Item[], lineOf: (item: Item) => ExportLine): readonly Item[] => [
-  ...items.filter(item => lineOf(item).disclosure !== 'masked'),
-  ...items.filter(item => lineOf(item).disclosure === 'masked'),
+export const maskedLastBy = <Item>(items: readonly Item[], isMasked: (item: Item) => boolean): Item[] => [
+  ...items.filter(item => !isMasked(item)),
+  ...items.filter(isMasked),
 ]
+export const maskedLast = <Item>(items: readonly Item[], lineOf: (item: Item) => ExportLine): readonly Item[] =>
+  maskedLastBy(items, item => lineOf(item).disclosure === 'masked')
 
 /** Some interactions as they may leave the house. */
 export const linesForExport = (interactions: readonly InteractionSummary[]): readonly ExportLine[] =>

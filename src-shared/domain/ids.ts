@@ -13,6 +13,8 @@ export type PriorityAreaId = Id<'priority-area'>
 export type MainTaskId = Id<'main-task'>
 export type PartnerId = Id<'partner'>
 export type AttachmentId = Id<'attachment'>
+export type BriefingId = Id<'briefing'>
+export type BriefingVersionId = Id<'briefing-version'>
 
 /** Names everything one user action changed, so that it can be undone as one. Swedish: åtgärd. */
 export type ActionId = Id<'action'>

@@ -1,4 +1,4 @@
-import type { Id, InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from './ids'
+import type { BriefingId, Id, InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from './ids'
 
 /** The screens there is one of each, in the order of the menu. Screens that are not built yet have their place here already. */
 export const listViews = [
@@ -28,6 +28,7 @@ type RecordIds = {
   readonly interaction: InteractionId
   readonly process: Id<'decision-process'>
   readonly partner: PartnerId
+  readonly briefing: BriefingId
 }
 export type RecordView = keyof RecordIds
 export const recordViews = [
@@ -37,6 +38,7 @@ export const recordViews = [
   'interaction',
   'process',
   'partner',
+  'briefing',
 ] as const satisfies readonly RecordView[]
 
 export type View = ListView | RecordView

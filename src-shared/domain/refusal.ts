@@ -110,6 +110,7 @@ export type Refusal =
   | { readonly code: 'no-unlock-reason' }
   | { readonly code: 'lock-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
+  | { readonly code: 'briefing-of-masked' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }
 

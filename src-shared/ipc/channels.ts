@@ -38,6 +38,18 @@ export type ChartChannel = (typeof chartChannels)[number]
 /** The questions about what is handed in to registers that need no folder. */
 export const extractChannels = ['extract:list', 'extract:preview'] as const
 export type ExtractChannel = (typeof extractChannels)[number]
+/** The questions about briefings that need no folder. */
+export const briefingChannels = [
+  'briefing:start',
+  'briefing:create',
+  'briefing:list',
+  'briefing:read',
+  'briefing:version',
+  'briefing:fresh',
+  'briefing:save',
+  'briefing:remove',
+] as const
+export type BriefingChannel = (typeof briefingChannels)[number]
 
 /** The questions the store process answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
@@ -106,6 +118,7 @@ export const storeChannels = [
   ...packChannels,
   ...chartChannels,
   ...extractChannels,
+  ...briefingChannels,
 ] as const
 
 /** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
@@ -121,6 +134,7 @@ export const desktopChannels = [
   'pack:write',
   'pack:progress',
   'pack:cancel',
+  'briefing:export',
   'attachment:add',
   'attachment:add-dropped',
   'attachment:open',

@@ -22,6 +22,7 @@ import type { ReportCounts } from '../domain/report'
 import { type SearchResult, searchDepths } from '../domain/search-hit'
 import { languages } from '../text/language'
 import { besideContract } from './beside-contract'
+import { briefingContract } from './briefing-contract'
 import { careContract } from './care-contract'
 import type { Channel } from './channels'
 import { chartContract } from './chart-contract'
@@ -138,6 +139,7 @@ export const contract = {
   ...packContract,
   ...chartContract,
   ...extractContract,
+  ...briefingContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
   'office:load-demo': asking<{ interactions: number }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),

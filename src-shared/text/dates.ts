@@ -1,7 +1,7 @@
 import { format, getISOWeek, parseISO } from 'date-fns'
 import { enGB } from 'date-fns/locale/en-GB'
 import { sv } from 'date-fns/locale/sv'
-import type { IsoDate, IsoTime } from '../domain/iso-date'
+import type { DatePrecision, IsoDate, IsoTime } from '../domain/iso-date'
 import type { Quarter } from '../domain/quarter'
 import type { Language } from './language'
 
@@ -10,6 +10,17 @@ const locales = { sv, en: enGB }
 /** A day in running text: "tisdag 24 november 2026". */
 export const longDate = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'EEEE d MMMM yyyy', { locale: locales[language] })
+
+/** A day in a sentence, as exactly as it is known: "24 november 2026", "november 2026", "2026". */
+export const plainDate = (date: IsoDate, language: Language, precision: DatePrecision = 'day'): string =>
+  precision === 'quarter'
+    ? quarterName(
+        { year: Number(date.slice(0, 4)), number: Math.ceil(Number(date.slice(5, 7)) / 3) as 1 | 2 | 3 | 4 },
+        language,
+      )
+    : format(parseISO(date), { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' }[precision], {
+        locale: locales[language],
+      })
 
 /** A day where there is little room: "tis 24 nov 2026". */
 export const shortDate = (date: IsoDate, language: Language): string =>

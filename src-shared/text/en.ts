@@ -1,3 +1,4 @@
+import { briefingEn } from './briefing-en'
 import { chartEn } from './chart-en'
 import { extractEn } from './extract-en'
 import { listEn } from './list-en'
@@ -113,4 +114,5 @@ export const en: SharedWords = {
   chart: chartEn,
   pack: packEn,
   extract: extractEn,
+  briefing: briefingEn,
 }

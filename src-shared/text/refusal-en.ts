@@ -206,6 +206,8 @@ export function refusalEn(refusal: Refusal): string {
       return 'Locking or unlocking a report cannot be undone. Nothing has been changed. Unlock it with a reason, or lock it again.'
     case 'pack-folder-exists':
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
+    case 'briefing-of-masked':
+      return 'The contact is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such contacts stand there as masked lines.'
     case 'cancelled':
       return 'Cancelled. Nothing was changed.'
     case 'unexpected':

@@ -206,6 +206,8 @@ export function refusalSv(refusal: Refusal): string {
       return 'Att låsa eller låsa upp en rapport går inte att ångra. Inget är ändrat. Lås upp den med en anledning, eller lås den igen.'
     case 'pack-folder-exists':
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
+    case 'briefing-of-masked':
+      return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är gjort. Gör underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
     case 'cancelled':
       return 'Avbrutet. Inget är ändrat.'
     case 'unexpected':

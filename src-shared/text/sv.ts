@@ -1,4 +1,5 @@
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../domain/interaction'
+import { briefingSv } from './briefing-sv'
 import { chartSv } from './chart-sv'
 import { extractSv } from './extract-sv'
 import { listSv } from './list-sv'
@@ -128,6 +129,7 @@ export const sv = {
   desktop,
   pack: packSv,
   extract: extractSv,
+  briefing: briefingSv,
   list: listSv,
   chart: chartSv,
   ...officeSv,

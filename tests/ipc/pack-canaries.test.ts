@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import PostalMime from 'postal-mime'
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { registerProfiles } from '../../db/queries/register-profiles'
 import type { Store } from '../../db/store'
@@ -9,7 +7,7 @@ import { writePacks } from '../../src-main/packs/make-packs'
 import { writeReport } from '../../src-main/report'
 import { aDemoOffice, aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
-import { unzipped } from './unzipped'
+import { everything } from './every-byte'
 
 const now = new Date('2027-02-02T08:00:00Z')
 const canary = (what: string): string => `kanarie-${what}-fågel`
@@ -58,26 +56,6 @@ function putCanaries(store: Store): string[] {
   words.push(canary('person'))
   raw.close()
   return words
-}
-
-/** Every byte of every file, and of every part of those that are packed. */
-async function everything(place: string): Promise<string> {
-  const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const texts = files.map(entry => written(entry.name, readFileSync(join(entry.parentPath, entry.name))))
-  return (await Promise.all(texts)).join('\n')
-}
-
-async function written(name: string, bytes: Buffer): Promise<string> {
-  const inside = /\.(docx|xlsx)$/.test(name) ? [...unzipped(bytes).values()] : []
-  if (name.endsWith('.eml')) {
-    const { text = '', attachments } = await PostalMime.parse(bytes)
-    inside.push(text)
-    for (const { filename, content } of attachments)
-      inside.push(await written(filename ?? '', Buffer.from(content as ArrayBuffer)))
-  }
-  // A calendar breaks its lines, also within a word.
-  const unfolded = name.endsWith('.ics') ? bytes.toString('utf8').replaceAll('\r\n ', '') : ''
-  return [name, bytes.toString('utf8'), bytes.toString('latin1'), unfolded, ...inside].join('\n')
 }
 
 test('no word of a private field, a working note or anything but open interactions stands in any byte of any file made', async () => {

@@ -16,11 +16,34 @@ const records: Record<RecordView, string> = {
   interaction: 'demo-i14',
   process: 'demo-p1',
   partner: 'region-norrbotten',
+  // Made when the pictures are taken.
+  briefing: '',
 }
-const places: readonly Place[] = [
-  ...listViews.map(view => ({ view })),
-  ...Object.entries(records).map(([view, id]) => ({ view, id }) as Place),
+const shownEverywhere: readonly Place[] = listViews.map(view => ({ view }))
+const placesWith = (briefing: string): readonly Place[] => [
+  ...shownEverywhere,
+  ...Object.entries({ ...records, briefing }).map(([view, id]) => ({ view, id }) as Place),
 ]
+
+/** A briefing with something written in it: of the demo's planned meeting, in other offices of an issue that ships. */
+async function aBriefing(page: Page, office: Office): Promise<string> {
+  const subject =
+    office === 'demo'
+      ? { subjectTable: 'interaction', subjectId: 'demo-i41' }
+      : { subjectTable: 'issue', subjectId: 'malmbanan' }
+  const made = await askFromPage(page, 'briefing:create', { subject, issueId: null, language: 'sv' })
+  const { id } = (made.ok ? made.value : {}) as { readonly id: string }
+  const own = {
+    purpose: 'Få besked om hur utskottet går vidare, och hålla ihop de två banorna i det.',
+    messages:
+      '1. En sammanhängande godskorridor.\n2. Dubbelspåret går att bygga i etapper.\n3. Fyra regioner står bakom.',
+    avoid: 'Inte tidtabellen för etapp tre, den är inte beslutad hemma.',
+    questions: 'Vem skriver utkastet till betänkandet?',
+    logistics: 'Legitimation i entrén, Riksgatan 1.',
+  }
+  await askFromPage(page, 'briefing:save', { id, own, isRefreshed: false, language: 'sv' })
+  return id
+}
 
 const variants = (['sv', 'en'] as const).flatMap(language =>
   (['light', 'dark'] as const).flatMap(colours => ([100, 200] as const).map(zoom => ({ language, colours, zoom }))),
@@ -56,17 +79,19 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
 }
 
 /** How an office is shown; `name` is the office, the language, the colours and the size ("demo-sv-light-100"). */
-export type Variant = (typeof variants)[number] & { readonly name: string }
+export type Variant = (typeof variants)[number] & { readonly office: Office; readonly name: string }
 
 /** Every language, colour and size of an office whose name holds `only`. */
 export const variantsOf = (office: Office, only: string): Variant[] =>
   variants
-    .map(variant => ({ ...variant, name: [office, variant.language, variant.colours, variant.zoom].join('-') }))
+    .map(variant => ({ ...variant, office, name: [office, variant.language, variant.colours, variant.zoom].join('-') }))
     .filter(({ name }) => name.includes(only))
 
 /** Every screen that is built, in these variants. */
 export async function picturesOf(page: Page, wanted: readonly Variant[], out: string): Promise<Picture[]> {
   const pictures: Picture[] = []
+  const office = wanted[0]?.office ?? 'empty'
+  const places = office === 'empty' ? shownEverywhere : placesWith(await aBriefing(page, office))
   for (const { name, language, colours, zoom } of wanted) {
     await askFromPage(page, 'settings:change', { language, zoom })
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })

@@ -4,6 +4,7 @@ import type { ActionChanges, RowChange } from '../../../src-shared/domain/histor
 import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
 import { Attachments } from '../../components/record/attachments'
+import { BriefingButton } from '../../components/record/briefing-button'
 import { RecordHistory } from '../../components/record/record-history'
 import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
@@ -43,7 +44,12 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
       kind={words.records.interaction}
       title={title}
       detail={`${words.shared.kinds[interaction.kind]} · ${interaction.startsOn} · ${words.shared.statuses[interaction.status]}`}
-      actions={<RemoveButton kind="interaction" id={id} name={title} />}
+      actions={
+        <>
+          <BriefingButton subject={{ subjectTable: 'interaction', subjectId: id }} />
+          <RemoveButton kind="interaction" id={id} name={title} />
+        </>
+      }
       facts={<InteractionFactList interaction={interaction} />}
       links={
         <>

@@ -4,6 +4,7 @@ import type { Id } from '../../../src-shared/domain/ids'
 import type { IssueFacts } from '../../../src-shared/domain/issue-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
 import { Attachments } from '../../components/record/attachments'
+import { BriefingButton } from '../../components/record/briefing-button'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { Fact, FactList, SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
@@ -69,6 +70,7 @@ function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
       kind={words.records.issue}
       title={words.language === 'sv' ? issue.name : issue.nameEn}
       detail={areaName}
+      actions={<BriefingButton subject={{ subjectTable: 'issue', subjectId: issue.id }} />}
       facts={
         <FactList>
           <Fact name={said.issue.joint}>{joint?.wording}</Fact>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OrganisationFacts } from '../../../src-shared/domain/organisation-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
 import { nameOfThing } from '../../components/parts/part-field'
+import { BriefingButton } from '../../components/record/briefing-button'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { DuplicateBanner } from '../../components/record/duplicate-banner'
 import { PositionList } from '../../components/record/position-list'
@@ -44,7 +45,12 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
       title={name}
       detail={[kinds[organisation.kind], ...organisation.above.map(one => one.name)].filter(Boolean).join(' · ')}
       banner={<DuplicateBanner kind="organisation" id={id} />}
-      actions={<RemoveButton kind="organisation" id={id} name={name} />}
+      actions={
+        <>
+          <BriefingButton subject={{ subjectTable: 'organisation', subjectId: id }} />
+          <RemoveButton kind="organisation" id={id} name={name} />
+        </>
+      }
       facts={<OrganisationFactList organisation={organisation} />}
       links={<OrganisationLinks organisation={organisation} />}
     >

@@ -10,6 +10,7 @@ import { Button } from '../../components/button'
 import { ContactCadenceField } from '../../components/contact-cadence'
 import { nameOfThing } from '../../components/parts/part-field'
 import { Attachments } from '../../components/record/attachments'
+import { BriefingButton } from '../../components/record/briefing-button'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { DuplicateBanner } from '../../components/record/duplicate-banner'
 import { SidePart } from '../../components/record/fact-list'
@@ -109,6 +110,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
             <Plus size={16} aria-hidden="true" />
             {said.role.add}
           </Button>
+          <BriefingButton subject={{ subjectTable: 'person', subjectId: id }} />
           <RemoveButton kind="person" id={id} name={person.name} />
         </>
       }

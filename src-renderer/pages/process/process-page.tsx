@@ -7,6 +7,7 @@ import { ChartFigure } from '../../components/chart/chart-figure'
 import { PartLine } from '../../components/parts/part-line'
 import { useProcessPart } from '../../components/parts/use-process-parts'
 import { Attachments } from '../../components/record/attachments'
+import { BriefingButton } from '../../components/record/briefing-button'
 import { Fact, FactList, SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { PrivateNote } from '../../components/record/private-note'
@@ -53,7 +54,12 @@ function Process({ process }: { readonly process: ProcessDetails }) {
       kind={words.records.process}
       title={process.name}
       detail={[levels[level] ?? level, owner, closedOn && said.process.closedOn(closedOn)].filter(Boolean).join(' · ')}
-      actions={<RemoveButton kind="process" id={id} name={process.name} home="processes" />}
+      actions={
+        <>
+          <BriefingButton subject={subject} />
+          <RemoveButton kind="process" id={id} name={process.name} home="processes" />
+        </>
+      }
       facts={
         <PartLine part={part} id={id} name={process.name} isKept>
           <FactList>

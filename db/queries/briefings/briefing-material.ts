@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { BriefingRequest } from '../../../src-shared/domain/briefing'
+import type { BriefingMaterial } from '../../../src-shared/domain/briefing-material'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { briefingColleagues } from './briefing-colleagues'
+import { briefingContacts, briefingFigures } from './briefing-contacts'
+import {
+  briefingGaps,
+  briefingPartners,
+  briefingPositions,
+  briefingProcesses,
+  briefingWordings,
+  partnerNames,
+} from './briefing-issues'
+import { briefingPeople } from './briefing-people'
+import { briefingCommitments, briefingResults } from './briefing-promises'
+import { briefingScope } from './briefing-scope'
+
+async function issueNames(db: Reader): Promise<BriefingMaterial['issueNames']> {
+  const rows = await db.selectFrom('issue').select(['id', 'short_name as name', 'name_en as nameEn']).execute()
+  return Object.fromEntries(rows.map(({ id, ...names }) => [id, names]))
+}
+
+/** The contacts that some rows come from, those that may be told. */
+async function contactNames(
+  db: Reader,
+  { commitments, positions, results }: Pick<BriefingMaterial, 'commitments' | 'positions' | 'results'>,
+): Promise<BriefingMaterial['contactNames']> {
+  const ids = [
+    ...commitments.map(one => one.told?.interactionId),
+    ...positions.flatMap(one => one.told?.map(position => position.evidenceInteractionId)),
+    ...results.map(one => one.told?.interactionId),
+  ].filter(Boolean)
+  const rows = await readSql(
+    db,
+    sql<{ id: string; headline: string; on: IsoDate }>`select i.id, i.headline, i.starts_on as "on"
+      from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value`,
+  )
+  return Object.fromEntries(rows.map(({ id, ...contact }) => [id, contact]))
+}
+
+/**
+ * All that a briefing tells, as known on a day; what is marked for secrecy is left out here, before there are any words. It costs what
+ * the year of those concerned has, never what the office has. Refuses as the scope does.
+ */
+export async function briefingMaterial(db: Reader, request: BriefingRequest, asOf: IsoDate): Promise<BriefingMaterial> {
+  const scope = await briefingScope(db, request, asOf)
+  const wordings = await briefingWordings(db, scope)
+  const promised = {
+    commitments: await briefingCommitments(db, scope),
+    positions: await briefingPositions(db, scope),
+    results: await briefingResults(db, scope),
+  }
+  return {
+    scope,
+    ...promised,
+    wordings,
+    contactNames: await contactNames(db, promised),
+    issueNames: await issueNames(db),
+    partnerNames: Object.fromEntries((await partnerNames(db)).map(({ id, name }) => [id, name])),
+    people: await briefingPeople(db, scope),
+    contacts: await briefingContacts(db, scope),
+    figures: await briefingFigures(db, scope),
+    processes: await briefingProcesses(db, scope),
+    partners: await briefingPartners(db, scope, wordings),
+    colleagues: await briefingColleagues(db, scope),
+    gaps: await briefingGaps(db, scope),
+  }
+}

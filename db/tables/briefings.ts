@@ -1,0 +1,19 @@
+import type { IssueId } from '../../src-shared/domain/ids'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { SubjectTable } from '../../src-shared/domain/subject'
+import type { Row } from './row'
+
+/** What is read before a meeting, and every version it was saved in; `content` and `own_text` are JSON. */
+export type BriefingTables = {
+  briefing: Row & { subject_table: SubjectTable; subject_id: string; issue_id: IssueId | null }
+  briefing_version: Row & {
+    briefing_id: string
+    title: string
+    as_of: IsoDate
+    saved_at: string
+    saved_by: string
+    template_version: string
+    content: string
+    own_text: string
+  }
+}

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises'
+import { briefingVersion } from '../../db/queries/briefings/briefings'
+import type { Reader } from '../../db/schema'
+import type { BriefingVersionId } from '../../src-shared/domain/ids'
+import { writeAside } from '../export/write-aside'
+import type { PrintPage } from '../packs/pack-files'
+import { type BriefingPaper, briefingPaper } from './briefing-paper'
+
+/** What a saved version can be written as; a PDF only where there is something to print with. */
+export type WrittenFormat = 'docx' | 'pdf' | 'html'
+
+/** The file's name without its end: what it is about, and which version. */
+export function briefingFileName({ version, words }: BriefingPaper): string {
+  const { title, asOf } = version.content
+  const name = title
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return `${words.name} ${asOf} ${name.slice(0, 80).trim()} v${version.number}`
+}
+
+async function bytesOf(paper: BriefingPaper, format: WrittenFormat, print: PrintPage | undefined): Promise<Uint8Array> {
+  if (format === 'docx') return (await import('../export/briefing-to-docx')).briefingToDocx(paper)
+  const { briefingHtml } = await import('../export/briefing-html')
+  const page = briefingHtml(paper)
+  if (format === 'html') return new TextEncoder().encode(page)
+  if (!print) throw new Error('nothing here can print a page')
+  return (await import('../export/fixed-pdf')).fixedPdf(await print(page), paper.madeOn)
+}
+
+/**
+ * Writes a saved version into a folder, a file each format, all or none; one that is there already is never overwritten. Refuses a version
+ * that there is not, a folder that is not writable, and a full disk.
+ */
+export async function writeBriefing(
+  db: Reader,
+  versionId: BriefingVersionId,
+  formats: readonly WrittenFormat[],
+  folder: string,
+  print?: PrintPage,
+): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
+  const paper = briefingPaper(await briefingVersion(db, versionId))
+  const name = briefingFileName(paper)
+  const made = await Promise.all(formats.map(async format => ({ format, bytes: await bytesOf(paper, format, print) })))
+  const files = await writeAside(
+    folder,
+    made.map(({ format, bytes }) => ({
+      name,
+      extension: format,
+      write: file => writeFile(file, bytes, { flush: true }),
+    })),
+  )
+  return { folder, files }
+}

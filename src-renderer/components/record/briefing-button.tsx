@@ -1,0 +1,22 @@
+import { FileText } from 'lucide-react'
+import type { Subject } from '../../../src-shared/domain/subject'
+import { startBriefing, useBriefingSubject } from '../../briefing-start'
+import { ariaKeys } from '../../commands/keys'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+
+/** Makes a briefing about the record in view; while it is in view, so does Ctrl+D. */
+export function BriefingButton({ subject }: { readonly subject: Subject }) {
+  const words = useWords().briefings
+  useBriefingSubject(subject)
+  return (
+    <Button
+      aria-keyshortcuts={ariaKeys('Ctrl+D')}
+      title={words.makeHint('Ctrl+D')}
+      onClick={() => startBriefing(subject)}
+    >
+      <FileText size={16} aria-hidden="true" />
+      {words.heading}
+    </Button>
+  )
+}

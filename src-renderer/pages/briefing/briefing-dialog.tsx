@@ -1,0 +1,101 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { Id, IssueId } from '../../../src-shared/domain/ids'
+import type { Subject } from '../../../src-shared/domain/subject'
+import { tellDone } from '../../commands/tell-done'
+import { Button } from '../../components/button'
+import { KeyHint } from '../../components/key-hint'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { useReferenceNames } from '../../components/timeline/use-reference-names'
+import { ask } from '../../office'
+import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
+import { openPlace } from '../../router/router'
+import { useWords } from '../../text/words'
+import styles from './briefing-dialog.module.css'
+
+type Props = { readonly subject: Subject; readonly onClose: () => void }
+
+/** Which issue the briefing is to be about, if not all; Ctrl+Enter makes it. Typing the beginning of an issue chooses it. */
+export function BriefingDialog({ subject, onClose }: Props) {
+  const words = useWords()
+  const said = words.briefings.start
+  const id = useId()
+  const names = useReferenceNames()
+  const [issue, setIssue] = useState('')
+  const choice = useRef<HTMLSelectElement>(null)
+  const start = useQuery({ ...question('briefing:start', subject), gcTime: 0 })
+  const reference = useQuery(question('reference:read', {}))
+  const making = useMutation({
+    mutationFn: () =>
+      ask('briefing:create', {
+        subject: { subjectTable: subject.subjectTable, subjectId: subject.subjectId as Id<'subject'> },
+        issueId: issue === '' ? null : (issue as IssueId),
+        language: words.language,
+      }),
+    onSuccess: async ({ id: made, actionId }) => {
+      onClose()
+      openPlace({ view: 'briefing', id: made })
+      await tellDone({ actionId, text: words.briefings.created, undone: all => all.briefings.undone }, words)
+    },
+  })
+  const own = start.data?.issueIds ?? []
+  const others = (reference.data?.issues ?? []).filter(one => !own.includes(one.id))
+  const all = own.length === 0 ? said.none : said.all(own.map(names.issue).join(', '))
+  const thrown = start.error ?? making.error
+  const isReady = start.isSuccess && !making.isPending
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.target === choice.current)
+    if (!isMeant) return
+    event.preventDefault()
+    if (isReady) making.mutate()
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={open => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['dialog']} initialFocus={choice} onKeyDown={onKeyDown}>
+          <Dialog.Title className={styles['heading']}>{said.heading}</Dialog.Title>
+          <Dialog.Description className={styles['about']}>
+            {start.data ? said.about(start.data.name) : ' '}
+          </Dialog.Description>
+          <label htmlFor={id} className={styles['label']}>
+            {said.issue}
+          </label>
+          <select
+            id={id}
+            ref={choice}
+            className={styles['choice']}
+            value={issue}
+            onChange={({ target }) => setIssue(target.value)}
+          >
+            <option value="">{all}</option>
+            {own.length > 1 &&
+              own.map(one => (
+                <option key={one} value={one}>
+                  {names.issue(one)}
+                </option>
+              ))}
+            {others.map(one => (
+              <option key={one.id} value={one.id}>
+                {names.issue(one.id)}
+              </option>
+            ))}
+          </select>
+          <p className={styles['hint']}>{said.hint}</p>
+          <RefusalAlert refusal={thrown && refusalOf(thrown)} />
+          <div className={styles['actions']}>
+            <Button onClick={onClose}>{said.cancel}</Button>
+            <Button weight="primary" disabled={!isReady} onClick={() => making.mutate()}>
+              {said.create}
+              <KeyHint keys="Ctrl+Enter" />
+            </Button>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

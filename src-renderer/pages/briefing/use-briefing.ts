@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import type { Briefing, BriefingContent } from '../../../src-shared/domain/briefing'
+import { briefingDiff } from '../../../src-shared/domain/briefing-diff'
+import type { BriefingVersionId } from '../../../src-shared/domain/ids'
+import type { BriefingFormat } from '../../../src-shared/ipc/briefing-contract'
+import { announce } from '../../announce'
+import { tellDone } from '../../commands/tell-done'
+import { ask } from '../../office'
+import { refusalOf } from '../../refusal-of'
+import { canGo, goBack, openPlace, router } from '../../router/router'
+import { useWords } from '../../text/words'
+import { useOwnText } from './use-own-text'
+
+/** What can be done with a briefing: written in, brought up to date, saved as one more version, written out, taken away. */
+export function useBriefing({ id, latest }: Briefing) {
+  const words = useWords()
+  const said = words.briefings
+  const [fresh, setFresh] = useState<BriefingContent | null>(null)
+  const { own, isWritten, write, done } = useOwnText(id, latest.own)
+  const content = fresh ?? latest.content
+  const differences = briefingDiff(latest, { content, own })
+
+  const refused = (thrown: unknown) => announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+
+  async function refresh(): Promise<void> {
+    try {
+      const now = await ask('briefing:fresh', { id, language: words.language })
+      const changed = briefingDiff(latest, { content: now, own: latest.own }).length
+      setFresh(changed === 0 ? null : now)
+      await announce({ text: said.refreshed(changed) })
+    } catch (thrown) {
+      await refused(thrown)
+    }
+  }
+
+  /** Gives the id of the version that now holds everything. */
+  async function save(): Promise<BriefingVersionId | null> {
+    try {
+      const saved = await ask('briefing:save', {
+        id,
+        own: { ...own },
+        isRefreshed: fresh !== null,
+        language: words.language,
+      })
+      await tellDone({ actionId: saved.actionId, text: said.savedVersion(latest.number + 1) }, words)
+      done()
+      setFresh(null)
+      return saved.versionId
+    } catch (thrown) {
+      await refused(thrown)
+      return null
+    }
+  }
+
+  /** What leaves is always a version: anything not saved is saved first. */
+  async function exportAs(format: BriefingFormat, shown: BriefingVersionId = latest.id): Promise<void> {
+    const isDraft = shown === latest.id && differences.length > 0
+    const versionId = isDraft ? await save() : shown
+    if (versionId === null) return
+    try {
+      const { file, folder } = await ask('briefing:export', { versionId, format })
+      await announce({
+        text: said.exportedIn(file, folder),
+        action: { label: said.showFolder, onPress: () => void ask('report:show-folder', {}) },
+      })
+    } catch (thrown) {
+      await refused(thrown)
+    }
+  }
+
+  async function remove(): Promise<void> {
+    try {
+      const { actionId } = await ask('briefing:remove', { id })
+      if (canGo(router.get(), -1)) goBack()
+      else openPlace({ view: 'briefings' })
+      await tellDone({ actionId, text: said.removed }, words)
+    } catch (thrown) {
+      await refused(thrown)
+    }
+  }
+
+  return {
+    content,
+    own,
+    write,
+    differences,
+    isUnsaved: isWritten || differences.length > 0,
+    refresh,
+    save: async () => {
+      if (differences.length === 0) await announce({ text: said.nothingNew })
+      else await save()
+    },
+    exportAs,
+    remove,
+  }
+}

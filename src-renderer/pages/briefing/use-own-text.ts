@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react'
+import { type OwnPart, type OwnText, ownParts } from '../../../src-shared/domain/briefing'
+import { keepText, keptText, onKeptText } from '../../kept-text'
+
+const nameOf = (id: string, part: OwnPart): string => `briefing ${id} ${part}`
+
+/** What is being written in a briefing, over what its newest version holds: kept at every pause, until a version is saved. */
+export function useOwnText(id: string, saved: OwnText) {
+  // One text of all parts, since what is compared must be the same as long as nothing was typed.
+  const written = useSyncExternalStore(onKeptText, () =>
+    JSON.stringify(ownParts.map(part => keptText(nameOf(id, part)) ?? null)),
+  )
+  const texts = JSON.parse(written) as (string | null)[]
+  const own = Object.fromEntries(ownParts.map((part, at) => [part, texts[at] ?? saved[part]])) as OwnText
+  return {
+    own,
+    isWritten: ownParts.some(part => own[part] !== saved[part]),
+    write: (part: OwnPart, text: string) => keepText(nameOf(id, part), text === saved[part] ? undefined : text),
+    /** To be called once all of it stands in a version. */
+    done: () => {
+      for (const part of ownParts) if (keptText(nameOf(id, part)) !== undefined) keepText(nameOf(id, part), undefined)
+    },
+  }
+}

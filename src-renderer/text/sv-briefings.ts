@@ -1,0 +1,71 @@
+/** The words of the screens where briefings are made and read. */
+export const briefingsSv = {
+  briefings: {
+    heading: 'Underlag',
+    intro:
+      'Det du läser kvällen före ett möte. Ctrl+D gör ett underlag från en person, organisation, fråga, process eller kontakt.',
+    upcoming: 'Möten den närmaste veckan utan underlag',
+    saved: 'Sparade underlag',
+    none: 'Inget underlag än. Öppna ett planerat möte och tryck Ctrl+D.',
+    noneUpcoming: 'Alla planerade möten har underlag, eller så är inget planerat.',
+    versions: (count: number) => (count === 1 ? '1 version' : `${count} versioner`),
+    factsOf: (day: string) => `fakta per ${day}`,
+    savedAt: (by: string, at: string) => `sparat av ${by} ${at}`,
+    makeFor: (name: string) => `Gör underlag: ${name}`,
+    make: 'Gör underlag',
+    makeHere: 'Gör underlag härifrån',
+    makeHint: (keys: string) => `Gör underlag (${keys})`,
+    start: {
+      heading: 'Nytt underlag',
+      about: (name: string) => `Om ${name}`,
+      issue: 'Fråga',
+      all: (names: string) => `Alla det gäller: ${names}`,
+      none: 'Ingen särskild fråga',
+      create: 'Gör underlaget',
+      cancel: 'Avbryt',
+      hint: 'Talan samlar roller, åtaganden, ståndpunkter, kontakter och datum. Det du vill säga skriver du sedan.',
+    },
+    created: 'Underlaget är gjort.',
+    undone: 'Underlaget är borttaget igen.',
+    toSave: 'Spara version',
+    saveHint: (keys: string) => `Spara en ny version (${keys})`,
+    savedVersion: (number: number) => `Version ${number} är sparad.`,
+    nothingNew: 'Inget har ändrats sedan den sparade versionen.',
+    refresh: 'Uppdatera fakta',
+    refreshed: (count: number) =>
+      count === 0
+        ? 'Inget har ändrats i fakta sedan versionen sparades.'
+        : count === 1
+          ? 'En uppgift skiljer sig från versionen. Spara en ny version för att behålla den.'
+          : `${count} uppgifter skiljer sig från versionen. Spara en ny version för att behålla dem.`,
+    toWord: 'Spara som Word',
+    toPdf: 'Spara som PDF',
+    exportWord: 'Spara underlaget som Word',
+    exportPdf: 'Spara underlaget som PDF',
+    exportedIn: (file: string, folder: string) => `${file} är sparad i ${folder}.`,
+    showFolder: 'Visa i mappen',
+    remove: 'Ta bort underlaget',
+    removed: 'Underlaget är borttaget.',
+    state: {
+      saved: (number: number) => `Version ${number}, sparad`,
+      unsaved: (number: number) => `Utkast efter version ${number}, inte sparat`,
+      old: (number: number, of: number) => `Version ${number} av ${of}`,
+    },
+    sheet: 'Underlaget',
+    side: 'Versioner och skillnader',
+    versionsHeading: 'Versioner',
+    version: (number: number) => `Version ${number}`,
+    now: 'Utkastet',
+    shown: 'visas',
+    compare: 'Jämför med',
+    compareNone: 'Ingen jämförelse',
+    differences: (count: number) =>
+      count === 0 ? 'Inga skillnader' : count === 1 ? '1 skillnad' : `${count} skillnader`,
+    titlePart: 'Rubrik',
+    marks: { added: 'Nytt', removed: 'Borta', changed: 'Ändrat' },
+    source: (number: number, label: string) => `Källa ${number}: ${label}`,
+    openMasked: 'Öppna posten',
+    nothing: 'Inget antecknat.',
+    toAbout: 'Öppna det underlaget gäller',
+  },
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import {
+  type Briefing,
+  type BriefingContent,
+  type BriefingStart,
+  type BriefingVersion,
+  type ListedBriefing,
+  longestOwnText,
+} from '../domain/briefing'
+import type { ActionId, BriefingId, BriefingVersionId } from '../domain/ids'
+import { subjectTables } from '../domain/subject'
+import { languages } from '../text/language'
+import type { BriefingChannel } from './channels'
+import { id, typed } from './field-shapes'
+import { asking, nothing, type Question } from './question'
+
+const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
+const language = z.enum(languages)
+const one = z.object({ id: id<'briefing'>() }).strict()
+const text = typed.pipe(z.string().max(longestOwnText))
+const own = z.object({ purpose: text, messages: text, avoid: text, questions: text, logistics: text }).strict()
+
+/** How a version can be written out. */
+export const briefingFormats = ['docx', 'pdf'] as const
+export type BriefingFormat = (typeof briefingFormats)[number]
+
+/** What an export left behind: a file that was not there before. */
+export type WrittenBriefing = { readonly folder: string; readonly file: string }
+
+/** What a window may ask about briefings. Generated facts never come from a window, only free text does. */
+export const briefingContract = {
+  /** What the dialog needs to know; refused where none can be made. */
+  'briefing:start': asking<BriefingStart>()(subject),
+  'briefing:create': asking<{ readonly actionId: ActionId; readonly id: BriefingId }>()(
+    z.object({ subject, issueId: id<'issue'>().nullable(), language }).strict(),
+  ),
+  'briefing:list': asking<readonly ListedBriefing[]>()(nothing),
+  'briefing:read': asking<Briefing>()(one),
+  'briefing:version': asking<BriefingVersion>()(z.object({ id: id<'briefing-version'>() }).strict()),
+  /** The facts as they would be told now; nothing is saved. */
+  'briefing:fresh': asking<BriefingContent>()(one.extend({ language })),
+  'briefing:save': asking<{ readonly actionId: ActionId; readonly versionId: BriefingVersionId }>()(
+    one.extend({ own, isRefreshed: z.boolean(), language }),
+  ),
+  'briefing:remove': asking<{ readonly actionId: ActionId }>()(one),
+  'briefing:export': asking<WrittenBriefing>()(
+    z.object({ versionId: id<'briefing-version'>(), format: z.enum(briefingFormats) }).strict(),
+  ),
+} satisfies Record<BriefingChannel | 'briefing:export', Question<z.ZodType, unknown>>

@@ -1,0 +1,33 @@
+import { briefingMaterial } from '../../db/queries/briefings/briefing-material'
+import type { Reader } from '../../db/schema'
+import { briefingContent } from '../../src-main/briefings/briefing-content'
+import type { BriefingContent, BriefingLine, BriefingSectionId } from '../../src-shared/domain/briefing'
+import type { IssueId } from '../../src-shared/domain/ids'
+import type { SubjectTable } from '../../src-shared/domain/subject'
+import type { Language } from '../../src-shared/text/language'
+
+/** The day before the planned meeting that the counting rules were worked out on. */
+export const eve = '2026-12-09'
+
+export async function aBriefing(
+  db: Reader,
+  subjectTable: SubjectTable,
+  subjectId: string,
+  {
+    asOf = eve,
+    issueId = null,
+    language = 'sv',
+  }: { readonly asOf?: string; readonly issueId?: string | null; readonly language?: Language } = {},
+): Promise<BriefingContent> {
+  const request = { subject: { subjectTable, subjectId }, issueId: issueId as IssueId | null }
+  return briefingContent(await briefingMaterial(db, request, asOf), language)
+}
+
+export const linesOf = ({ sections }: BriefingContent, id: BriefingSectionId): readonly BriefingLine[] =>
+  sections.find(section => section.id === id)?.lines ?? []
+
+export const textOf = (lines: readonly BriefingLine[]): string =>
+  lines.map(({ lead, text, detail }) => `${lead} ${text} ${detail}`).join('\n')
+
+export const rowsBehind = (lines: readonly BriefingLine[]): string[] =>
+  lines.flatMap(line => line.sources.map(({ table, id }) => `${table} ${id}`))

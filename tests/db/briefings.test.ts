@@ -1,0 +1,208 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import {
+  createBriefing,
+  listBriefings,
+  readBriefing,
+  removeBriefing,
+  saveVersion,
+} from '../../db/queries/briefings/briefings'
+import { applyMerge } from '../../db/queries/merge'
+import { undoAction } from '../../db/queries/undo-action'
+import { readSql } from '../../db/read-sql'
+import { noOwnText } from '../../src-shared/domain/briefing'
+import { briefingDiff } from '../../src-shared/domain/briefing-diff'
+import { subjectTables } from '../../src-shared/domain/subject'
+import { aBriefing, eve, linesOf, rowsBehind, textOf } from './a-briefing'
+import { aDemoOffice, anOffice } from './office'
+
+const now = new Date(`${eve}T10:00:00Z`)
+const meeting = { subject: { subjectTable: 'interaction', subjectId: 'demo-i41' }, issueId: null } as const
+
+test('the evening before the chair of the committee is met, the briefing tells what the rules were worked out to', async () => {
+  const { read } = await aDemoOffice()
+  const content = await aBriefing(read, 'interaction', 'demo-i41')
+  expect(content.title).toBe('Inför planbeslutet: Norrbotniabanan och Malmbanan')
+  expect(content.subtitle).toBe('torsdag 10 december 2026 kl. 13.00–13.45 · Fakta per 9 december 2026')
+  const who = textOf(linesOf(content, 'who'))
+  expect(who).toContain('Göte Mallberg Ordförande (L), Trafikutskottet, sedan 6 oktober 2026.')
+  expect(who).toContain('2 kontakter med Göte Mallberg, 4 med Trafikutskottet i frågorna, 14 i frågorna sammanlagt.')
+  const commitments = linesOf(content, 'commitments')
+  expect(commitments.map(({ id, tone }) => `${id} ${tone}`)).toEqual([
+    'commitment:demo-k3 overdue',
+    'commitment:demo-k2 overdue',
+  ])
+  expect(textOf(commitments)).toContain(
+    'Göte Mallberg ska: Ta upp frågan i utskottet. Skulle ha varit klart 30 november 2026.',
+  )
+  expect(textOf(linesOf(content, 'positions'))).toContain('driver frågan (+2). 10 november 2026. Utveckling: +1 → +2.')
+  expect(linesOf(content, 'contacts-person').map(({ id }) => id)).toEqual(['contact:demo-i28', 'contact:demo-i14'])
+  expect(textOf(linesOf(content, 'process'))).toContain('2026-12-16 Debatt och beslut TU99. Om 7 dagar.')
+  expect(textOf(linesOf(content, 'wording'))).toContain('Snabbt färdigställande av hela Norrbotniabanan.')
+  expect(textOf(linesOf(content, 'wording'))).toContain('Regionala utvecklingsnämnden, december 2021')
+  expect(textOf(linesOf(content, 'results'))).toContain('Att utskottet ser banorna som en sammanhängande godskorridor.')
+  expect(textOf(linesOf(content, 'partners'))).toContain('7 av 14 kontakter')
+  expect(textOf(linesOf(content, 'others'))).toContain('Alva Teststråle 2026-11-10 Studieresa')
+  expect(textOf(linesOf(content, 'others'))).not.toContain('Eira')
+  expect(textOf(linesOf(content, 'gaps'))).toContain('Ingen kontakt med departement.')
+})
+
+test('what was cancelled, deleted or is yet to come is no contact that has been', async () => {
+  const { read } = await aDemoOffice()
+  for (const [table, id] of [
+    ['interaction', 'demo-i41'],
+    ['issue', 'norrbotniabanan'],
+  ] as const) {
+    const { sections } = await aBriefing(read, table, id)
+    const contacts = sections.filter(section => section.id.startsWith('contacts')).flatMap(section => section.lines)
+    const rows = rowsBehind(contacts)
+    for (const no of ['demo-i23', 'demo-i27', 'demo-i41', 'demo-i44']) expect(rows).not.toContain(`interaction ${no}`)
+    expect(new Set(rows).size).toBe(rows.length)
+  }
+})
+
+test('every sentence names rows that are in the store, and the one it is most about among them', async () => {
+  const { read } = await aDemoOffice()
+  const subjects = ['demo-i41', 'demo-c07', 'se-riksdag-tu', 'energiforsorjning', 'demo-p1']
+  for (const [at, subjectTable] of subjectTables.entries()) {
+    const { sections } = await aBriefing(read, subjectTable, subjects[at] as string)
+    const lines = sections.flatMap(section => section.lines)
+    expect(lines.length).toBeGreaterThan(5)
+    for (const line of lines) {
+      expect([line.text, line.sources.length > 0]).toEqual([line.text, true])
+      const [kind, id] = line.id.split(':')
+      if (['contact', 'commitment', 'person', 'process'].includes(kind as string))
+        expect(line.sources.map(source => source.id)).toContain(id)
+      for (const source of line.sources) {
+        const found = await readSql(
+          read,
+          sql`select 1 from ${sql.table(source.table)} where id = ${source.id} and deleted_at is null`,
+        )
+        expect([source, found.length]).toEqual([source, 1])
+      }
+    }
+  }
+})
+
+test('the facts are those of the day asked for, and the roles those of the day of the meeting', async () => {
+  const { read } = await aDemoOffice()
+  const before = await aBriefing(read, 'person', 'demo-c07', { asOf: '2026-09-01' })
+  expect(textOf(linesOf(before, 'who'))).not.toContain('Ordförande')
+  expect(textOf(linesOf(before, 'who'))).toContain('Ingen tidigare kontakt är antecknad.')
+  expect(linesOf(before, 'commitments')).toEqual([])
+  expect(linesOf(before, 'contacts-person')).toEqual([])
+  const between = await aBriefing(read, 'person', 'demo-c07', { asOf: '2026-10-20' })
+  expect(linesOf(between, 'contacts-person').map(({ id }) => id)).toEqual(['contact:demo-i14'])
+  expect(textOf(linesOf(between, 'positions'))).toContain('positiv (+1)')
+  expect(linesOf(between, 'commitments').map(({ tone }) => tone)).toEqual(['plain'])
+})
+
+test('one issue alone narrows what is told to it', async () => {
+  const { read } = await aDemoOffice()
+  const content = await aBriefing(read, 'interaction', 'demo-i41', { issueId: 'malmbanan' })
+  expect(linesOf(content, 'wording').every(line => line.id.startsWith('wording:malmbanan'))).toBe(true)
+  expect(linesOf(content, 'positions')).toEqual([])
+  const other = linesOf(content, 'contacts-issue').flatMap(line => line.sources.map(source => source.id))
+  expect(other).not.toContain('demo-i25')
+})
+
+test('what is marked for secrecy is a masked line without day or name, last of its part; what is internal is told', async () => {
+  const store = await aDemoOffice()
+  const energy = await aBriefing(store.read, 'issue', 'energiforsorjning', { asOf: '2026-11-06' })
+  const contacts = linesOf(energy, 'contacts-issue')
+  expect(contacts.at(-1)).toMatchObject({ lead: '', text: 'Sekretessmarkerad uppgift', detail: '', tone: 'masked' })
+  const all = JSON.stringify(energy.sections)
+  expect(all).not.toContain('reservmatning')
+  expect(all).not.toContain('Testdal')
+  expect(all).not.toContain('bygga på samma antaganden')
+  const charges = await aBriefing(store.read, 'issue', 'naturresursavgifter')
+  expect(textOf(linesOf(charges, 'contacts-issue'))).toContain(
+    'Ej för spridning: räkneexempel om avgift och gränsskatt',
+  )
+  await store.change(db =>
+    db
+      .updateTable('interaction')
+      .set({
+        confidentiality: 'secrecy_marked',
+        secrecy_provision: 'x',
+        secrecy_marked_on: eve,
+        secrecy_authority: 'x',
+      })
+      .where('id', 'in', ['demo-i14', 'demo-i28'] as never)
+      .execute(),
+  )
+  const masked = await aBriefing(store.read, 'interaction', 'demo-i41')
+  for (const part of ['commitments', 'positions', 'results', 'contacts-person'] as const)
+    expect([part, linesOf(masked, part).at(-1)?.tone]).toEqual([part, 'masked'])
+  const told = JSON.stringify(masked.sections)
+  for (const word of ['Ta upp frågan', 'Studieresa', 'godskorridor', 'driver frågan']) expect(told).not.toContain(word)
+  expect(textOf(linesOf(masked, 'who'))).toContain('Ingen tidigare kontakt är antecknad.')
+  await expect(aBriefing(store.read, 'interaction', 'demo-i14')).rejects.toMatchObject({
+    refusal: { code: 'briefing-of-masked' },
+  })
+})
+
+test('an office with nothing in it gives a briefing that says so, and what is not there is refused', async () => {
+  const { read } = await anOffice()
+  const content = await aBriefing(read, 'issue', 'malmbanan')
+  expect(textOf(linesOf(content, 'who'))).toContain('0 i frågorna sammanlagt')
+  expect(linesOf(content, 'contacts-issue')).toEqual([])
+  for (const table of subjectTables)
+    await expect(aBriefing(read, table, 'finns-inte')).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })
+})
+
+test('versions stay word for word as saved, are told apart, and go and come back with their briefing', async () => {
+  const store = await aDemoOffice()
+  const content = await aBriefing(store.read, 'interaction', 'demo-i41')
+  const first = { content, own: noOwnText, by: 'eira', now }
+  const { result: id } = await store.change(db => createBriefing(db, meeting, first))
+  const later = await aBriefing(store.read, 'interaction', 'demo-i41', { asOf: '2026-12-10' })
+  const own = { ...noOwnText, purpose: 'Få besked.' }
+  await store.change(db => saveVersion(db, id, { content: later, own, by: 'bo', now }))
+  const { versions, latest } = await readBriefing(store.read, id)
+  expect(versions.map(({ number, savedBy, asOf }) => [number, savedBy, asOf])).toEqual([
+    [2, 'bo', '2026-12-10'],
+    [1, 'eira', eve],
+  ])
+  expect(latest).toMatchObject({ number: 2, own, content: later })
+  expect(await listBriefings(store.read)).toMatchObject([{ id, versions: 2, asOf: '2026-12-10', savedBy: 'bo' }])
+  const { actionId } = await store.change(db => removeBriefing(db, id, now))
+  expect(await listBriefings(store.read)).toEqual([])
+  await expect(readBriefing(store.read, id)).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })
+  await store.change(db => undoAction(db, actionId, now))
+  expect(await listBriefings(store.read)).toHaveLength(1)
+})
+
+test('a difference is a sentence that is new, gone or says something else, and free text the same way', async () => {
+  const store = await aDemoOffice()
+  const before = { content: await aBriefing(store.read, 'interaction', 'demo-i41'), own: noOwnText }
+  await store.change(async db => {
+    await db.updateTable('commitment').set({ status: 'done', done_on: eve }).where('id', '=', 'demo-k3').execute()
+    await db.updateTable('commitment').set({ due_on: '2026-12-20' }).where('id', '=', 'demo-k2').execute()
+    await db
+      .updateTable('interaction')
+      .set({ location: null })
+      .where('id', '=', 'demo-i41' as never)
+      .execute()
+  })
+  const content = await aBriefing(store.read, 'interaction', 'demo-i41')
+  const differences = briefingDiff(before, { content, own: { ...noOwnText, avoid: 'Tidtabellen.' } })
+  expect(differences.map(({ id, before: was, after: is }) => [id, was !== null, is !== null])).toEqual([
+    ['avoid', false, true],
+    ['commitments commitment:demo-k2', true, true],
+    ['meeting where', true, false],
+    ['commitments commitment:demo-k3', true, false],
+  ])
+  expect(briefingDiff(before, before)).toEqual([])
+})
+
+test('a briefing about somebody who is merged into another is about the other from then on', async () => {
+  const store = await aDemoOffice()
+  const request = { subject: { subjectTable: 'person', subjectId: 'demo-c07' }, issueId: null } as const
+  const content = await aBriefing(store.read, 'person', 'demo-c07')
+  const { result: id } = await store.change(db =>
+    createBriefing(db, request, { content, own: noOwnText, by: 'x', now }),
+  )
+  await store.change(db => applyMerge(db, { kind: 'person', keep: 'demo-c01', lose: 'demo-c07' }, {}, now))
+  expect((await readBriefing(store.read, id)).subject.subjectId).toBe('demo-c01')
+})

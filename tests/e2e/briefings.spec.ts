@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from 'playwright/test'
+import { objections } from './axe'
+import { CountedKeys } from './counted-keys'
+import { askFromPage } from './office-bridge'
+import { Log } from './screens/log'
+import { Palette } from './screens/palette'
+import { RecordScreen } from './screens/record'
+import { test } from './test'
+
+const sheet = (page: Page) => page.getByRole('article', { name: 'Underlaget' })
+
+test('a briefing is drafted in thirteen keys from anywhere and stands in Word after one more; what is written in it survives a reload, and the next version shows what differs', async ({
+  start,
+  profile,
+}) => {
+  const { page } = await start([`--talan-report-folder=${profile}`])
+  await new Log(page).loadDemo()
+  const keys = await CountedKeys.from(page)
+  await keys.press('Control+k')
+  await expect(new Palette(page).field).toBeFocused()
+  await keys.type('göte')
+  await expect(new Palette(page).offer(/^Göte Mallberg/).first()).toHaveAttribute('data-highlighted', '')
+  await keys.press('Enter')
+  await expect(new RecordScreen(page).heading).toHaveText('Göte Mallberg')
+  await keys.press('Control+d')
+  const dialog = page.getByRole('dialog', { name: 'Nytt underlag' })
+  await expect(dialog.getByRole('combobox', { name: 'Fråga' })).toBeFocused()
+  await expect(dialog.getByText('Om Göte Mallberg')).toBeVisible()
+  await keys.type('du')
+  await expect(dialog.getByRole('combobox')).toHaveValue('malmbanan')
+  await keys.press('Control+Enter')
+  await expect(sheet(page).getByRole('heading', { level: 1, name: 'Göte Mallberg' })).toBeVisible()
+  await keys.wereAtMost(13)
+  await keys.press('F12')
+  await expect(page.getByText(/\.docx är sparad i/)).toBeVisible()
+  await keys.wereAtMost(14)
+  const [written] = readdirSync(profile).filter(name => name.endsWith('.docx'))
+  expect(written).toMatch(/^Underlag \d{4}-\d\d-\d\d Göte Mallberg v1\.docx$/)
+  expect(
+    readFileSync(join(profile, written as string))
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+
+  await page.keyboard.press('Control+p')
+  await expect(page.getByText(/\.pdf är sparad i/)).toBeVisible()
+  const printed = readdirSync(profile).find(name => name.endsWith('.pdf')) as string
+  const pdf = readFileSync(join(profile, printed)).toString('latin1')
+  expect(pdf).toContain('/StructTreeRoot')
+  expect(pdf).toContain('/Lang (sv-SE)')
+
+  await expect(sheet(page)).toContainText('Ordförande (L), Trafikutskottet, sedan 6 oktober 2026.')
+  await page.getByRole('textbox', { name: 'Våra budskap' }).fill('En sammanhängande korridor.')
+  await expect(page.getByText('Utkast efter version 1, inte sparat')).toBeVisible()
+  await page.waitForTimeout(1_000)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+8')
+  await page
+    .getByRole('region', { name: 'Sparade underlag' })
+    .getByRole('button', { name: /^Göte Mallberg/ })
+    .press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Våra budskap' })).toHaveValue('En sammanhängande korridor.')
+  await expect(page.getByText('Utkast efter version 1, inte sparat')).toBeVisible()
+
+  await askFromPage(page, 'person:edit', { id: 'demo-c07', changes: { name: 'Göte Mallberg-Ny' } })
+  await page.keyboard.press('F5')
+  await expect(page.getByText(/uppgifter skiljer sig från versionen/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Våra budskap' })).toHaveValue('En sammanhängande korridor.')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Version 2, sparad')).toBeVisible()
+  const side = page.getByRole('complementary', { name: 'Versioner och skillnader' })
+  await side.getByRole('combobox', { name: 'Jämför med' }).selectOption({ label: 'Version 1' })
+  await expect(side.getByText('Nytt').first()).toBeVisible()
+  await expect(side.getByText('En sammanhängande korridor.')).toBeVisible()
+  await expect(side.locator('ins').filter({ hasText: 'Göte Mallberg-Ny' }).first()).toBeVisible()
+  await side.getByRole('button', { name: /^Version 1/ }).click()
+  await expect(sheet(page).getByRole('heading', { level: 1, name: 'Göte Mallberg', exact: true })).toBeVisible()
+  await expect(sheet(page).getByRole('textbox')).toHaveCount(0)
+
+  await sheet(page)
+    .getByRole('button', { name: /^Källa \d+: Kontakt: Studieresa/ })
+    .first()
+    .click()
+  await expect(new RecordScreen(page).heading).toHaveText('Studieresa längs Norrbotniabanan och Malmbanan')
+})
+
+for (const colours of ['light', 'dark'] as const)
+  test(`neither the list of briefings, the dialog nor a briefing has a barrier, ${colours}`, async ({ start }) => {
+    const { page } = await start()
+    await new Log(page).loadDemo()
+    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+    await page.keyboard.press('Control+8')
+    await expect(page.getByRole('heading', { level: 1, name: 'Underlag' })).toBeVisible()
+    expect(await objections(page), 'empty list').toEqual([])
+    await page.keyboard.press('Control+5')
+    await expect(page.getByRole('grid')).toBeVisible()
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Control+d')
+    const dialog = page.getByRole('dialog', { name: 'Nytt underlag' })
+    await expect(dialog.getByText(/^Om /)).toBeVisible()
+    expect(await objections(page), 'dialog').toEqual([])
+    await page.keyboard.press('Control+Enter')
+    await expect(sheet(page)).toBeVisible()
+    await page.getByRole('textbox', { name: 'Praktiskt' }).fill('Legitimation')
+    await page.keyboard.press('Control+s')
+    await expect(page.getByText('Version 2, sparad')).toBeVisible()
+    await page.getByRole('combobox', { name: 'Jämför med' }).selectOption({ label: 'Version 1' })
+    await page.waitForTimeout(300)
+    expect(await objections(page), 'briefing').toEqual([])
+    await page.keyboard.press('Control+8')
+    await expect(page.getByRole('region', { name: 'Sparade underlag' }).getByRole('button')).toHaveCount(1)
+    expect(await objections(page), 'list').toEqual([])
+  })

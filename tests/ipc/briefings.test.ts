@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeBriefing } from '../../src-main/briefings/write-briefing'
+import { type Briefing, type BriefingContent, type ListedBriefing, noOwnText } from '../../src-shared/domain/briefing'
+import { subjectTables } from '../../src-shared/domain/subject'
+import { aDemoOffice, aFolder } from '../db/office'
+import { connect } from '../db/raw-store'
+import { ask } from './asking'
+import { everything } from './every-byte'
+import { aDemoFile, talan } from './on-command-line'
+import { unzipped } from './unzipped'
+
+type Store = Awaited<ReturnType<typeof aDemoOffice>>
+const meeting = { subjectTable: 'interaction', subjectId: 'demo-i41' }
+
+async function asked<Value>(store: Store, channel: Parameters<typeof ask>[1], input: unknown): Promise<Value> {
+  const answered = await ask<Value>(store, channel, input)
+  expect(answered).toMatchObject({ ok: true })
+  return answered.value
+}
+
+const created = (store: Store, subject: object = meeting) =>
+  asked<{ id: string; actionId: string }>(store, 'briefing:create', { subject, issueId: null, language: 'sv' })
+
+test('the window makes a briefing, writes in it, brings its facts up to date and saves versions, each undone as one', async () => {
+  const store = await aDemoOffice()
+  expect(await asked(store, 'briefing:start', meeting)).toEqual({
+    name: 'Inför planbeslutet: Norrbotniabanan och Malmbanan',
+    issueIds: ['norrbotniabanan', 'malmbanan'],
+  })
+  const { id, actionId } = await created(store)
+  const own = { ...noOwnText, messages: 'En korridor.' }
+  await asked(store, 'interaction:edit', { id: 'demo-i41', changes: { headline: 'Nytt namn på mötet' } })
+  const fresh = await asked<BriefingContent>(store, 'briefing:fresh', { id, language: 'sv' })
+  expect(fresh.title).toBe('Nytt namn på mötet')
+  await asked(store, 'briefing:save', { id, own, isRefreshed: false, language: 'sv' })
+  const kept = await asked<Briefing>(store, 'briefing:read', { id })
+  expect(kept.latest).toMatchObject({
+    number: 2,
+    own,
+    content: { title: 'Inför planbeslutet: Norrbotniabanan och Malmbanan' },
+  })
+  await asked(store, 'briefing:save', { id, own, isRefreshed: true, language: 'sv' })
+  const { latest, versions } = await asked<Briefing>(store, 'briefing:read', { id })
+  expect(latest).toMatchObject({ number: 3, own, content: fresh })
+  const first = await asked<{ own: object }>(store, 'briefing:version', { id: versions.at(-1)?.id })
+  expect(first.own).toEqual(noOwnText)
+  await asked(store, 'action:undo', { actionId })
+  expect(await asked<ListedBriefing[]>(store, 'briefing:list', {})).toMatchObject([{ id }])
+  await asked(store, 'briefing:remove', { id })
+  expect(await asked<ListedBriefing[]>(store, 'briefing:list', {})).toEqual([])
+})
+
+test.each([
+  ['briefing:create', { subject: { subjectTable: 'partner', subjectId: 'x' }, issueId: null, language: 'sv' }],
+  ['briefing:save', { id: 'x', own: { purpose: 'x' }, isRefreshed: false, language: 'sv' }],
+  ['briefing:save', { id: 'x', own: { ...noOwnText, content: '{}' }, isRefreshed: false, language: 'sv' }],
+  ['briefing:read', { id: 'finns-inte' }],
+  ['briefing:version', { id: 'finns-inte' }],
+  ['briefing:fresh', { id: 'finns-inte', language: 'sv' }],
+  ['briefing:remove', { id: 'finns-inte' }],
+  ['briefing:start', { subjectTable: 'person', subjectId: 'finns-inte' }],
+] as const)('%s of %o is refused', async (channel, input) => {
+  expect(await ask(await aDemoOffice(), channel, input)).toMatchObject({ ok: false })
+})
+
+test('a version written twice is the same bytes in every format, and nothing that is there is overwritten', async () => {
+  const store = await aDemoOffice()
+  const { id } = await created(store)
+  await asked(store, 'briefing:save', {
+    id,
+    own: { ...noOwnText, avoid: 'Inget <om> "tider" & pengar\n\nNy rad' },
+    isRefreshed: false,
+    language: 'sv',
+  })
+  const { latest } = await asked<Briefing>(store, 'briefing:read', { id })
+  const folder = aFolder()
+  const first = await writeBriefing(store.read, latest.id, ['docx', 'html'], folder)
+  const second = await writeBriefing(store.read, latest.id, ['docx', 'html'], folder)
+  expect(new Set([...first.files, ...second.files]).size).toBe(4)
+  for (const [at, file] of first.files.entries())
+    expect(readFileSync(join(folder, file)).equals(readFileSync(join(folder, second.files[at] as string)))).toBe(true)
+  const parts = unzipped(readFileSync(join(folder, first.files[0] as string)))
+  const text = parts.get('word/document.xml') ?? ''
+  expect(text).toContain('Inget &lt;om&gt; &quot;tider&quot; &amp; pengar')
+  expect(text).toContain('Göte Mallberg ska: Ta upp frågan i utskottet.')
+  expect(parts.get('docProps/core.xml')).toContain('Underlag: Inför planbeslutet')
+  const page = readFileSync(join(folder, first.files[1] as string), 'utf8')
+  expect(page).toContain('<html lang="sv-SE">')
+  expect(page.match(/<h2>/g)?.length).toBeGreaterThan(8)
+  expect(page).not.toContain('<script')
+})
+
+test('no private note, working note, address or word of what is marked for secrecy stands in any byte of a briefing or its files', async () => {
+  const store = await aDemoOffice()
+  const raw = connect(store.file)
+  const words: string[] = []
+  const put = (table: string, column: string, where = '1 = 1') => {
+    const word = `kanarie-${table}-${column}-fågel`
+    words.push(word)
+    const { changes } = raw.prepare(`update ${table} set ${column} = ? where ${where}`).run(word)
+    expect([table, column, changes > 0]).toEqual([table, column, true])
+  }
+  const marked = `confidentiality = 'secrecy_marked'`
+  raw.exec(`update interaction set confidentiality = 'secrecy_marked' where id in ('demo-i14', 'demo-i18')`)
+  const ids = `(select id from interaction where ${marked})`
+  for (const column of ['headline', 'note', 'location', 'case_number', 'secrecy_provision', 'secrecy_authority'])
+    put('interaction', column, marked)
+  raw.exec(`insert into ask (id, interaction_id, ask, response_kind) select 'ask-' || id, id, 'x', 'open' from interaction
+    where ${marked} and id not in (select interaction_id from ask)`)
+  for (const column of ['ask', 'response', 'evidence', 'evidence_reference'])
+    put('ask', column, `interaction_id in ${ids}`)
+  raw.exec(`insert into commitment (id, interaction_id, made_by, promise, status, counterpart_person_id)
+    select 'k-' || id, id, 'us', 'x', 'open', 'demo-c07' from interaction where ${marked}`)
+  put('commitment', 'promise', `interaction_id in ${ids}`)
+  put('position', 'evidence_reference', `evidence_interaction_id in ${ids}`)
+  raw.exec(`insert into working_note (id, subject_table, subject_id, content, written_by) values
+    ('n', 'interaction', 'demo-i28', 'x', 'x')`)
+  put('working_note', 'content')
+  put('contact_way', 'address')
+  put('person_identifier', 'identifier')
+  raw.exec(`insert into attachment (id, subject_table, subject_id, sha256, name, media_type, size_bytes, plain_text)
+    values ('a', 'interaction', 'demo-i28', 'x', 'x', 'x', 1, 'x')`)
+  for (const column of ['name', 'plain_text']) put('attachment', column)
+  raw.exec(`insert into person (id, name, sort_name) values ('hemlig', 'kanarie-person-fågel', 'x')`)
+  raw.exec(
+    `update interaction_participant set person_id = 'hemlig' where interaction_id in ${ids} and person_id <> 'demo-c07'`,
+  )
+  raw.close()
+  await store.catchUp()
+  for (const [at, subjectTable] of subjectTables.entries()) {
+    const subjectId = ['demo-i41', 'demo-c07', 'se-riksdag-tu', 'energiforsorjning', 'demo-p1'][at] as string
+    await asked(store, 'private-note:write', { subjectTable, subjectId, content: 'kanarie-egen-fågel' })
+  }
+  const folder = aFolder()
+  for (const [at, subjectTable] of subjectTables.entries()) {
+    const subjectId = ['demo-i41', 'demo-c07', 'se-riksdag-tu', 'energiforsorjning', 'demo-p1'][at] as string
+    const { id } = await created(store, { subjectTable, subjectId })
+    const { latest } = await asked<Briefing>(store, 'briefing:read', { id })
+    const kept = JSON.stringify(latest)
+    for (const word of [...words, 'kanarie']) expect([word, kept.includes(word)]).toEqual([word, false])
+    await writeBriefing(store.read, latest.id, ['docx', 'html'], folder)
+  }
+  const written = await everything(folder)
+  expect(words.length).toBeGreaterThan(12)
+  expect(written).not.toContain('kanarie')
+  expect(written).toContain('Sekretessmarkerad uppgift')
+  expect(written).not.toContain('demo-i14')
+})
+
+test('one command writes a briefing, again only what it said when nothing has changed, and a new version when something has', async () => {
+  const file = await aDemoFile()
+  const out = join(aFolder(), 'ut')
+  const first = await talan('briefing', file, '--interaction', 'demo-i41', '--out', out, '--json')
+  expect(first.code).toBe(0)
+  expect(
+    readdirSync(out)
+      .map(name => name.slice(name.lastIndexOf('.')))
+      .sort(),
+  ).toEqual(['.docx', '.html'])
+  const again = await talan('briefing', file, '--interaction', 'demo-i41', '--out', out, '--json')
+  expect(again.value).toMatchObject({ actionId: null, versionId: first.value.versionId })
+  await talan('edit', file, 'interaction', 'demo-i41', '{"headline":"Nytt namn"}')
+  const later = await talan('briefing', file, '--interaction', 'demo-i41', '--out', out, '--json')
+  expect(later.value.id).toBe(first.value.id)
+  expect(later.value.versionId).not.toBe(first.value.versionId)
+  const english = await talan(
+    'briefing',
+    file,
+    '--person',
+    'demo-c07',
+    '--issue',
+    'malmbanan',
+    '--out',
+    out,
+    '--language',
+    'en',
+  )
+  expect(english.code).toBe(0)
+  expect(readdirSync(out).some(name => name.startsWith('Briefing '))).toBe(true)
+})
+
+test.each([
+  [['--interaction', 'demo-i41'], 2],
+  [['--out', 'x'], 2],
+  [['--interaction', 'demo-i41', '--person', 'demo-c07', '--out', 'x'], 2],
+  [['--interaction', 'finns-inte', '--out', 'x'], 1],
+  [['--interaction', 'demo-i26', '--out', 'x'], 1],
+] as const)('talan briefing %o ends with %i and writes nothing', async (words, code) => {
+  const out = join(aFolder(), 'ut')
+  const said = await talan('briefing', await aDemoFile(), ...words.map(word => (word === 'x' ? out : word)))
+  expect(said.code).toBe(code)
+  expect(existsSync(out)).toBe(false)
+  rmSync(out, { recursive: true, force: true })
+})
