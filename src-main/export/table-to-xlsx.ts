@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { WorkbookWriter } from '@cj-tech-master/excelts'
 import type { Cell, ReportTable } from './report-content'
 import { bold, dateFormat, rowHeight, sheetLooks, topLeft, widthFor } from './sheet-looks'
@@ -7,6 +8,8 @@ export type Table = Pick<ReportTable, 'name' | 'columns'> & {
   readonly rowCount: number
   readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
 }
+
+const rowsAtATime = 200
 
 /** Writes a table as a sheet, row by row: real dates and numbers, and text as text, also where it begins with "=". */
 export async function writeTable(workbook: WorkbookWriter, table: Table): Promise<void> {
@@ -19,7 +22,11 @@ export async function writeTable(workbook: WorkbookWriter, table: Table): Promis
   }))
   sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: table.rowCount + 1, col: table.columns.length } }
   sheet.getRow(1).font = bold
+  let written = 0
   for await (const cells of table.rows) {
+    written += 1
+    // Rows come without the process ever resting, and what is written would else wait in memory for the disk to take it.
+    if (written % rowsAtATime === 0) await setImmediate()
     const row = sheet.addRow([...cells])
     const height = rowHeight(cells, widths)
     if (height !== undefined) row.height = height
