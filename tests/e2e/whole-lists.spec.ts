@@ -65,11 +65,27 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await page.keyboard.press('Control+z')
   await expect(count).toHaveText(whole)
 
+  // Nothing is overdue any more: it says so and when the next is due, and leads there. Nothing found can be made.
+  const overdue = { match: 'all', rows: [{ field: 'isOverdue', operator: 'yes' }] }
+  const query = { list: 'commitments', filter: overdue, sort: [], groupBy: null, me: null }
+  const change = { field: 'status', how: 'set', value: 'done' }
+  await askFromPage(page, 'list:edit', { target: { query, except: [] }, change })
+  await palette.choose('förs', 'Försenat')
+  await expect(page.getByText(/^Inga försenade åtaganden\. Nästa: \d+ [a-z]{3}\.$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Visa kommande' }).click()
+  await expect(list.rows.first()).toBeVisible()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('zzzz')
+  await page.getByRole('button', { name: 'Skapa ”zzzz”' }).click()
+  await expect(page.getByRole('dialog').getByLabel('Åtagande', { exact: true })).toHaveValue('zzzz')
+  await page.keyboard.press('Escape')
+
   // Somebody entered twice: an icon in the list, a banner on the record, and the kept one under the id of the other.
   const fields = { name: 'Göte Mallberg', category: null, title: 'Ordförande', organisationId: 'se-riksdag-tu' }
   const made = await askFromPage(page, 'record:add', { kind: 'person', fields })
   const twice = (made as { value: { id: string } }).value.id
   await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await list.open('Control+3', 'Personer')
   await expect(list.grid.getByRole('img', { name: 'Möjlig dubblett' })).toHaveCount(2)
   await list.rows.filter({ hasText: 'Göte Mallberg' }).first().dblclick()

@@ -67,6 +67,7 @@ test('a damaged entry costs that entry and nothing else', () => {
     isMenuNarrow: false,
     leftAt: { place: { view: 'log' }, scroll: 0, recent: [] },
     lists: listSettingsAtFirst,
+    logKey: null,
   })
   expect(written('{').language).toBe('sv')
 })
