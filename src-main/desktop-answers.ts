@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { WrittenPacks } from '../src-shared/domain/pack-content'
@@ -172,8 +173,9 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       return {}
     },
     'briefing:export': async ({ versionId, format }) => {
-      // Where one's own papers lie, unasked: the file is new, and said to be there with a button that shows it.
-      const folder = desktop.fixedFolder ?? app.getPath('documents')
+      // Where one's own papers lie, unasked: the file is new, and said to be there with a button that shows it. Asked where there is no such place.
+      const documents = app.getPath('documents')
+      const folder = desktop.fixedFolder ?? (existsSync(documents) ? documents : await chooseFolder())
       const written = accepted<{ files: readonly string[] }>(
         await desktop.store.request({ do: 'write-briefing', versionId, format, folder }),
       )

@@ -196,6 +196,34 @@ test('a difference is a sentence that is new, gone or says something else, and f
   expect(briefingDiff(before, before)).toEqual([])
 })
 
+test('what is marked for secrecy after a version was saved is masked when that version is read or written, and told again when the mark goes', async () => {
+  const store = await aDemoOffice()
+  const content = await aBriefing(store.read, 'interaction', 'demo-i41')
+  const { result: id } = await store.change(db =>
+    createBriefing(db, meeting, { content, own: noOwnText, by: 'x', now }),
+  )
+  const mark = (confidentiality: 'open' | 'secrecy_marked', ids: readonly string[]) =>
+    store.change(db =>
+      db
+        .updateTable('interaction')
+        .set({ confidentiality })
+        .where('id', 'in', ids as never)
+        .execute(),
+    )
+  await mark('secrecy_marked', ['demo-i28'])
+  const masked = (await readBriefing(store.read, id)).latest.content
+  const told = JSON.stringify(masked)
+  for (const word of ['Studieresa', 'godskorridor', 'Skicka presentationer', 'driver frågan'])
+    expect([word, told.includes(word)]).toEqual([word, false])
+  expect(told).toContain('Ta upp frågan i utskottet')
+  await mark('secrecy_marked', ['demo-i41'])
+  const meetingMasked = (await readBriefing(store.read, id)).latest.content
+  expect(meetingMasked.title).toBe('Sekretessmarkerad uppgift')
+  expect(JSON.stringify(meetingMasked)).not.toContain('Inför planbeslutet')
+  await mark('open', ['demo-i28', 'demo-i41'])
+  expect((await readBriefing(store.read, id)).latest.content).toEqual(content)
+})
+
 test('a briefing about somebody who is merged into another is about the other from then on', async () => {
   const store = await aDemoOffice()
   const request = { subject: { subjectTable: 'person', subjectId: 'demo-c07' }, issueId: null } as const

@@ -11,10 +11,12 @@ import {
 } from '../../../src-shared/domain/briefing'
 import type { BriefingId, BriefingVersionId } from '../../../src-shared/domain/ids'
 import { Refused } from '../../../src-shared/domain/refusal'
+import type { Subject } from '../../../src-shared/domain/subject'
 import { newId } from '../../new-id'
 import { asReader, readSql } from '../../read-sql'
 import type { Reader, Writer } from '../../schema'
 import { requireSubject } from '../known-rows'
+import { maskedSince } from './masked-since'
 
 /** How many versions a version `v` is the last of. */
 const number = sql`(select count(*) from briefing_version n indexed by briefing_version_by_briefing
@@ -64,7 +66,7 @@ export async function briefingAbout(
   return rows[0]?.id
 }
 
-/** A version as it was saved, word for word. Refuses one that there is not. */
+/** A version as it was saved, word for word but for what has been marked for secrecy since. Refuses one that there is not. */
 export async function briefingVersion(
   db: Reader,
   id: BriefingVersionId,
@@ -72,15 +74,17 @@ export async function briefingVersion(
   const rows = await readSql(
     db,
     sql<
-      Line & { briefingId: BriefingId }
+      Line & { briefingId: BriefingId } & Subject
     >`select v.id, v.saved_at as savedAt, v.saved_by as savedBy, v.content, v.own_text as own,
-        ${number}, v.briefing_id as briefingId
+        ${number}, v.briefing_id as briefingId, b.subject_table as subjectTable, b.subject_id as subjectId
       from briefing_version v indexed by sqlite_autoindex_briefing_version_1 cross join briefing b on b.id = v.briefing_id
       where v.id = ${id} and v.deleted_at is null and b.deleted_at is null`,
   )
   if (!rows[0]) throw unknown('briefing_version', id)
-  const { briefingId, ...line } = rows[0]
-  return { ...whole(line), briefingId }
+  const { briefingId, subjectTable, subjectId, ...line } = rows[0]
+  const version = whole(line)
+  const content = await maskedSince(db, version.content, { subjectTable, subjectId })
+  return { ...version, content, briefingId }
 }
 
 /** A briefing with its versions, newest first. Refuses one that there is not. */

@@ -1,0 +1,37 @@
+import type { BriefingContent, BriefingLine } from '../../../src-shared/domain/briefing'
+import type { InteractionId } from '../../../src-shared/domain/ids'
+import type { Subject } from '../../../src-shared/domain/subject'
+import { sharedWords } from '../../../src-shared/text/shared-words'
+import type { Reader } from '../../schema'
+import { maskedAmong } from './briefing-promises'
+
+/**
+ * What a saved version may tell today: a contact that was marked for secrecy after it was saved takes every sentence that came from it
+ * with it, and the title when it is the meeting itself. What is stored stays as it was, so taking the mark away brings it back.
+ */
+export async function maskedSince(db: Reader, content: BriefingContent, subject: Subject): Promise<BriefingContent> {
+  const contactsOf = (line: BriefingLine) =>
+    line.sources.flatMap(({ table, id }) => (table === 'interaction' ? [id as InteractionId] : []))
+  const meeting = subject.subjectTable === 'interaction' ? [subject.subjectId as InteractionId] : []
+  const named = content.sections.flatMap(({ lines }) => lines.flatMap(contactsOf))
+  const masked = await maskedAmong(db, [...new Set([...meeting, ...named])])
+  if (masked.size === 0) return content
+  const told = sharedWords(content.language).briefing.masked
+  const lineNow = (line: BriefingLine): BriefingLine =>
+    line.tone === 'masked' || !contactsOf(line).some(id => masked.has(id))
+      ? line
+      : {
+          ...line,
+          lead: '',
+          text: told,
+          detail: '',
+          tone: 'masked',
+          sources: line.sources.map(source => ({ ...source, label: told })),
+        }
+  const isMeetingMasked = meeting.some(id => masked.has(id))
+  return {
+    ...content,
+    ...(isMeetingMasked && { title: told, subtitle: '' }),
+    sections: content.sections.map(section => ({ ...section, lines: section.lines.map(lineNow) })),
+  }
+}
