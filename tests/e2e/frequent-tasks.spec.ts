@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { CountedKeys } from './counted-keys'
@@ -6,6 +6,7 @@ import { heading } from './screens/heading'
 import { Home } from './screens/home'
 import { List } from './screens/list'
 import { Log } from './screens/log'
+import { Packs } from './screens/packs'
 import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { RecordScreen } from './screens/record'
@@ -22,7 +23,7 @@ const test = withLaptop.extend<{ page: Page }>({
 async function inTheLargeOffice(start: Start, profile: string) {
   const file = join(profile, 'kontor.talan')
   copyFileSync(readFileSync(resolve('out/large-office.txt'), 'utf8'), file)
-  const running = await start([`--talan-store=${file}`])
+  const running = await start([`--talan-store=${file}`, `--talan-report-folder=${profile}`])
   await expect(new Log(running.page).count).toHaveText(/^50\s046 kontakter$/)
   return running
 }
@@ -94,6 +95,27 @@ test('3. ten follow-ups of a morning take at most two keys each: K when it is do
   }
   await expect(home.followUps).toHaveCount(5)
   await keys.wereAtMost(2 * 10)
+})
+
+test('4. a briefing on somebody is drafted in at most thirteen keys, and stands in Word after one more', async ({
+  page,
+  profile,
+}) => {
+  await new Palette(page).choose('mallb', /^Göte Mallberg/)
+  await expect(new RecordScreen(page).heading).toHaveText('Göte Mallberg')
+  const keys = await CountedKeys.from(page)
+  await keys.press('Control+d')
+  const issue = page.getByRole('dialog', { name: 'Nytt underlag' }).getByRole('combobox', { name: 'Fråga' })
+  await expect(issue).toBeFocused()
+  await keys.type('du')
+  await expect(issue).toHaveValue('malmbanan')
+  await keys.press('Control+Enter')
+  const sheet = page.getByRole('article', { name: 'Underlaget' })
+  await expect(sheet.getByRole('heading', { level: 1, name: 'Göte Mallberg' })).toBeVisible()
+  await keys.wereAtMost(13)
+  await keys.press('F12')
+  await expect(page.getByText(/\.docx är sparad i/)).toBeVisible()
+  expect(readdirSync(profile).filter(name => name.endsWith('.docx'))).toHaveLength(1)
 })
 
 test('5. who met whom about an issue this year stands there after eight keys', async ({ page }) => {
@@ -240,4 +262,21 @@ test('9. five meetings get an issue in at most 21 keys, and one undo takes it fr
   await expect.poll(async () => (await firstFive()).every(text => text.includes(issue))).toBe(true)
   await page.keyboard.press('Control+z')
   await expect.poll(firstFive).toEqual(before)
+})
+
+test('10. the packs of the latest quarter are on their way after eight keys', async ({ page }) => {
+  const packs = new Packs(page)
+  const keys = await CountedKeys.from(page)
+  await keys.press('Control+9')
+  for (const step of ['Period', 'Partner', 'Kontrollera', 'Förhandsgranska']) {
+    await expect(packs.step(step).getByRole('button', { name: 'Nästa' })).toBeFocused({ timeout: 15_000 })
+    await keys.press('Enter')
+  }
+  const create = packs.step('Skapa och lås')
+  await expect(create.getByRole('button', { name: 'Skapa och lås…' })).toBeFocused()
+  await keys.press('Enter')
+  await keys.wereAtMost(8)
+  await expect(create.getByRole('progressbar')).toHaveAttribute('max', '15')
+  await create.getByRole('button', { name: 'Avbryt' }).press('Enter')
+  await expect(create.getByText('Avbrutet. Inget är sparat och inget är låst.')).toBeVisible({ timeout: 15_000 })
 })
