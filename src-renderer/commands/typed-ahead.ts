@@ -26,8 +26,8 @@ export function typeAhead(): void {
   }
   const settle = (): void => {
     if (!isInDialog(document.activeElement)) return
-    // After the dialog's own code has seen that it has the focus, and marked what it found in its first field.
-    requestAnimationFrame(() => {
+    // After the dialog's own code has marked what it found in its first field, and before the next key can come.
+    queueMicrotask(() => {
       stop()
       for (const event of held.splice(0)) retype(event)
     })

@@ -104,6 +104,7 @@ test('what is shown is exported as it is shown, and read back by another program
   mkdirSync(folder)
   await press(page, 'Control+f', '"mall')
   await expect(page.getByText(/^\d+ av \d+$/)).toBeVisible()
+  await expect.poll(() => list.column('Namn')).toEqual(['Göte Mallberg'])
   const shown = await list.column('Namn')
   await saveDialogAnswers(app, join(folder, 'folk.xlsx'))
   await press(page, 'Control+e')
