@@ -45,6 +45,7 @@ export const shellCommands: readonly Command[] = [
     group: 'create',
     words: words => words.newRecord.any,
     keys: ['Ctrl+Shift+N'],
+    opensDialog: true,
     run: () => startNew(null),
   },
   ...newKinds.map(
@@ -60,6 +61,7 @@ export const shellCommands: readonly Command[] = [
     group: 'create',
     words: words => words.briefings.makeHere,
     keys: ['Ctrl+D'],
+    opensDialog: true,
     isAvailable: canBrief,
     run: briefFromHere,
   },

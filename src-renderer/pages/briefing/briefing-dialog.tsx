@@ -44,7 +44,8 @@ export function BriefingDialog({ subject, onClose }: Props) {
   const others = (reference.data?.issues ?? []).filter(one => !own.includes(one.id))
   const all = own.length === 0 ? said.none : said.all(own.map(names.issue).join(', '))
   const thrown = start.error ?? making.error
-  const isReady = start.isSuccess && !making.isPending
+  // Not waited for: whoever presses Ctrl+Enter before the answer has come wants the briefing, and making it refuses what cannot be.
+  const isReady = !start.isError && !making.isPending
 
   function onKeyDown(event: KeyboardEvent): void {
     const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.target === choice.current)
