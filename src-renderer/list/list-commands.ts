@@ -23,6 +23,7 @@ export function useListCommands(acts: RefObject<ListActs>, list: ListCode): read
         group: 'do',
         words: words => words.lists.create[list],
         keys: ['Ctrl+N'],
+        opensDialog: true,
         run: () => acts.current.create(),
       },
       {

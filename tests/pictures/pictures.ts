@@ -28,7 +28,7 @@ const placesWith = (briefing: string): readonly Place[] => [
 /** A briefing with something written in it: of the demo's planned meeting, in other offices of an issue that ships. */
 async function aBriefing(page: Page, office: Office): Promise<string> {
   const subject =
-    office === 'demo'
+    office !== 'empty'
       ? { subjectTable: 'interaction', subjectId: 'demo-i41' }
       : { subjectTable: 'issue', subjectId: 'malmbanan' }
   const made = await askFromPage(page, 'briefing:create', { subject, issueId: null, language: 'sv' })

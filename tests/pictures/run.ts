@@ -50,9 +50,9 @@ try {
       empty: () => anOffice(join(folder, 'tom.talan'), true),
       demo: async () => demo,
       full: async () => {
-        const kept = largeOfficeFile(resolve('out/bench-offices'), String(interactions))
+        const kept = largeOfficeFile(resolve('out/bench-offices'), `pictures-${interactions}`)
         const full = join(folder, 'full.talan')
-        copyFileSync(await largeOffice(kept, interactions), full)
+        copyFileSync(await largeOffice(kept, interactions, store => store.change(db => loadDemo(db, new Date()))), full)
         return full
       },
     }

@@ -70,7 +70,14 @@ export function ProcessBoard({ heading, switcher, onCreate }: Props) {
 
   const commands = useMemo(
     (): readonly Command[] => [
-      { id: 'list-new', group: 'do', words: all => all.lists.create.processes, keys: ['Ctrl+N'], run: onCreate },
+      {
+        id: 'list-new',
+        group: 'do',
+        words: all => all.lists.create.processes,
+        keys: ['Ctrl+N'],
+        opensDialog: true,
+        run: onCreate,
+      },
     ],
     [onCreate],
   )
