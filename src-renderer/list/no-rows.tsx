@@ -1,6 +1,8 @@
 import { conditionsOf } from '../../src-shared/domain/checked-list'
 import { wholeView } from '../../src-shared/domain/list-settings'
 import { Button } from '../components/button'
+import { KeyHint } from '../components/key-hint'
+import { printed } from '../keyboard'
 import { useWords } from '../text/words'
 import { ClearedCommitments } from './cleared'
 import { createIn } from './create-in'
@@ -43,6 +45,12 @@ export function NoRows({ state }: { readonly state: ListScreenState }) {
           {!isWhole && wholeTotal !== 0 && (
             <Button weight="primary" onClick={() => clearFilter(state)}>
               {isCleared ? words.showAll : words.clearFilter}
+            </Button>
+          )}
+          {isWhole && list !== 'interactions' && (
+            <Button weight="primary" onClick={() => createIn(list)}>
+              {words.create[list]}
+              <KeyHint keys={printed('Ctrl+N')} />
             </Button>
           )}
           {typed !== '' && <Button onClick={() => createIn(list, typed)}>{words.createCalled(typed)}</Button>}

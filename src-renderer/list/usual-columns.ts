@@ -60,8 +60,8 @@ const usual: { readonly [List in ListCode]: Widths<List> } = {
   partners: {
     name: [200, 3],
     project: [130, 0.6],
-    memberFrom: [100, 0.2],
-    memberTo: [100, 0.2],
+    memberFrom: [112, 0.2],
+    memberTo: [112, 0.2],
     membership: [104, 0.6],
     fundingKind: [104, 0.6],
     interactionsThisQuarter: [164, 0.2],

@@ -16,7 +16,7 @@ export type ProcessFigures = {
 /** So many stages stand on a line; a long process goes on on the next. */
 const page = { width: 680, mostOnLine: 7 }
 const screen = { width: 510, mostOnLine: 5 }
-const band = 92
+const band = 100
 const nameHeight = 28
 const size = 11
 
@@ -88,15 +88,8 @@ export function processChart(
               ...(state === 'now' && { isBold: true }),
             }),
           ),
-          lettering(
-            x,
-            y + 25 + names.length * 13,
-            fitted(day, Math.max(step - 4, textWidth('00 sep 0000', 10)), 10),
-            10,
-            'muted',
-            {
-              align: 'middle',
-            },
+          ...wrapped(day, Math.max(step - 4, textWidth('00 sep 0000', 10)), 10, 2).map((text, row) =>
+            lettering(x, y + 25 + names.length * 13 + row * 12, text, 10, 'muted', { align: 'middle' }),
           ),
         ],
       }
