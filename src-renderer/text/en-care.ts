@@ -15,7 +15,7 @@ const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
   position: ['position', 'positions'],
   organisation: ['unit', 'units'],
   attachment: ['attachment', 'attachments'],
-  ask: ['message', 'messages'],
+  ask: ['ask', 'asks'],
   contact_cadence: ['cadence', 'cadences'],
   tagging: ['tag', 'tags'],
   partner: ['partner', 'partners'],

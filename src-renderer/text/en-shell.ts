@@ -46,7 +46,8 @@ export const shellEn: typeof shellSv = {
     redo: 'Redo',
     undone: 'Undone.',
     redone: 'Redone.',
-    undoneInPart: skipped => `Undone. ${skipped} details remain, because they have been used or changed since.`,
+    undoneInPart: skipped =>
+      `Undone. ${skipped === 1 ? '1 detail remains' : `${skipped} details remain`}, having been used or changed since.`,
     nextPane: 'Next part of the window',
     previousPane: 'Previous part of the window',
     foldMenu: 'Fold the menu',

@@ -59,7 +59,7 @@ export const shellSv = {
     undone: 'Ångrat.',
     redone: 'Gjort om.',
     undoneInPart: (skipped: number) =>
-      `Ångrat. ${skipped} uppgifter är kvar, eftersom de har använts eller ändrats efteråt.`,
+      `Ångrat. ${skipped === 1 ? '1 uppgift är kvar, eftersom den' : `${skipped} uppgifter är kvar, eftersom de`} har använts eller ändrats efteråt.`,
     nextPane: 'Nästa del av fönstret',
     previousPane: 'Föregående del av fönstret',
     foldMenu: 'Fäll ihop menyn',
