@@ -164,6 +164,6 @@ export const careEn: typeof careSv = {
     states: { 'in-time': 'In time', amber: 'Time to be in touch', red: 'Losing contact' },
     due: day => `Next by ${day}`,
     wasDue: day => `Was due by ${day}`,
-    never: 'No meeting yet',
+    never: 'No contact yet',
   },
 }
