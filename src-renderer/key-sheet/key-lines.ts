@@ -27,12 +27,14 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.lists.keys.edit, keys: ['E'] },
       { name: words.lists.keys.cell, keys: ['F2'] },
       { name: words.lists.keys.trash, keys: ['Delete'] },
+      { name: words.keySheet.moveCard, keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
     ],
   },
   {
     heading: words.keySheet.quickLog,
     lines: [
-      { name: words.keySheet.save, keys: ['Ctrl+Enter', 'Ctrl+S'] },
+      { name: words.keySheet.save, keys: ['Ctrl+Enter'] },
+      { name: words.keySheet.saveAndStay, keys: ['Ctrl+S'] },
       { name: words.keySheet.saveAndNew, keys: ['Ctrl+Shift+Enter'] },
       { name: words.keySheet.kind, keys: ['Alt+1 … 5'] },
       { name: words.keySheet.closeDialog, keys: ['Esc'] },

@@ -5,7 +5,7 @@ export const briefingsEn: typeof briefingsSv = {
   briefings: {
     heading: 'Briefings',
     intro:
-      'What you read the evening before a meeting. Ctrl+D makes a briefing from a person, organisation, issue, process or contact.',
+      'What you read the evening before a meeting. Ctrl+D makes a briefing from a person, organisation, issue, process or interaction.',
     upcoming: 'Meetings of the coming week without a briefing',
     saved: 'Saved briefings',
     none: 'No briefing yet. Open a planned meeting and press Ctrl+D.',
@@ -25,7 +25,7 @@ export const briefingsEn: typeof briefingsSv = {
       none: 'No issue in particular',
       create: 'Make the briefing',
       cancel: 'Cancel',
-      hint: 'Talan gathers roles, commitments, standpoints, contacts and dates. What you want to say you write afterwards.',
+      hint: 'Talan gathers roles, commitments, positions, interactions and dates. What you want to say you write afterwards.',
     },
     created: 'The briefing is made.',
     undone: 'The briefing is taken away again.',

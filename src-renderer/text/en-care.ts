@@ -15,7 +15,7 @@ const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
   position: ['position', 'positions'],
   organisation: ['unit', 'units'],
   attachment: ['attachment', 'attachments'],
-  ask: ['message', 'messages'],
+  ask: ['ask', 'asks'],
   contact_cadence: ['cadence', 'cadences'],
   tagging: ['tag', 'tags'],
   partner: ['partner', 'partners'],
@@ -164,6 +164,6 @@ export const careEn: typeof careSv = {
     states: { 'in-time': 'In time', amber: 'Time to be in touch', red: 'Losing contact' },
     due: day => `Next by ${day}`,
     wasDue: day => `Was due by ${day}`,
-    never: 'No meeting yet',
+    never: 'No contact yet',
   },
 }

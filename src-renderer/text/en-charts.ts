@@ -15,7 +15,7 @@ export const chartsEn: typeof chartsSv = {
     toCharts: 'Charts',
     toList: 'List',
     which: 'Show',
-    kinds: { coverage: 'Coverage map', joint: 'Joint voice', months: 'Contacts by month' },
+    kinds: { coverage: 'Coverage map', joint: 'Joint voice', months: 'Interactions by month' },
     period: 'Period',
     periods: {
       quarter: 'This quarter',
@@ -28,7 +28,7 @@ export const chartsEn: typeof chartsSv = {
     allKinds: 'Kinds of target',
     partner: 'Concerns',
     everyPartner: 'The whole office',
-    noneInTwelve: 'No contacts in the last 12 months.',
-    hint: 'Press a square to see the contacts in the log.',
+    noneInTwelve: 'No interactions in the last 12 months.',
+    hint: 'Press a square to see the interactions in the log.',
   },
 }

@@ -35,7 +35,7 @@ export const packsEn: typeof packsSv = {
     clean: interactions => `Nothing to mend among ${counted(interactions, 'interaction', 'interactions')}.`,
     toMend: (rows, interactions) =>
       `${rows} of ${counted(interactions, 'interaction', 'interactions')} to look at. None of it stops the packs.`,
-    checkKeys: '↑ ↓ choose, Enter mends in place or opens the interaction. Come back with Alt+Left.',
+    checkKeys: '↑ ↓ choose, Enter mends in place or opens the interaction. Come back with Alt+←.',
     mend: { headline: 'Headline', issue: 'Add an issue', partner: 'Add a partner' },
     fold: 'Close',
     checkList: 'To look at before the packs are made',

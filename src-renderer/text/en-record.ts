@@ -18,9 +18,9 @@ export const recordEn: typeof recordSv = {
     next: 'Next record',
     older: 'Show older',
     remove: 'Delete',
-    removed: name => `${name} is in the trash`,
-    noInteractions: 'No contacts yet.',
-    noneWithFilter: 'No contacts with this filter.',
+    removed: name => `${name} is in the bin`,
+    noInteractions: 'No interactions yet.',
+    noneWithFilter: 'No interactions with this filter.',
     tabs: {
       roles: 'Roles',
       people: 'People',
@@ -40,7 +40,7 @@ export const recordEn: typeof recordSv = {
     },
     filter: {
       heading: 'Filter the timeline',
-      fields: { kind: 'Type', issueId: 'Issue', partnerId: 'Partner', staffId: 'Staff', period: 'Period' },
+      fields: { kind: 'Form', issueId: 'Issue', partnerId: 'Partner', staffId: 'Staff', period: 'Period' },
       periods: {
         all: 'All time',
         quarter: 'Last 90 days',
@@ -57,7 +57,7 @@ export const recordEn: typeof recordSv = {
       noDay: 'no day',
       overdue: 'overdue',
       closed: (status, day) => (status === 'done' ? `done ${day ?? ''}`.trim() : 'dropped'),
-      from: day => `From the contact of ${day}`,
+      from: day => `From the interaction of ${day}`,
       done: 'Done',
       isDone: 'The commitment is done',
       postpone: 'Postpone',
@@ -68,7 +68,7 @@ export const recordEn: typeof recordSv = {
     position: {
       none: 'No positions noted.',
       evidence: reference => `Evidence: ${reference}`,
-      openEvidence: 'Evidence: open the contact',
+      openEvidence: 'Evidence: open the interaction',
       noEvidence: 'Without evidence',
     },
     attachments: {
@@ -202,7 +202,7 @@ export const recordEn: typeof recordSv = {
     coverage: {
       caption: (from, to) => `Whom the issue has been carried to, ${from} – ${to}`,
       target: 'Target',
-      contacts: 'Contacts',
+      contacts: 'Interactions',
       lastOn: 'Last',
       level: 'Highest level',
       gap: 'none',

@@ -49,7 +49,8 @@ export const quickLogEn: WindowWords['quickLog'] = {
   saveAndNew: 'Save and new',
   saving: 'Saving…',
   undone: 'Undone. The interaction has been removed from the log.',
-  undoneInPart: skipped => `Undone. ${skipped} details remain, because they have been used or changed since.`,
+  undoneInPart: skipped =>
+    `Undone. ${skipped === 1 ? '1 detail remains' : `${skipped} details remain`}, having been used or changed since.`,
   recentIssues: 'Latest with these participants',
   visibility: 'Visibility',
   visibilities: { me: 'Me', office: 'The office', partners: 'May be shared with partners' },
@@ -60,7 +61,7 @@ export const quickLogEn: WindowWords['quickLog'] = {
   },
   noteHint: '@ finds people, # finds issues',
   noteHits: 'Hits for what you are writing',
-  askOn: issue => `Message: ${issue}`,
+  askOn: issue => `Ask: ${issue}`,
   askHint: 'What we put forward',
   response: 'Response',
   responseOn: issue => `Response: ${issue}`,

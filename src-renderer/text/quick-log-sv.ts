@@ -3,7 +3,7 @@ import type { Initiative } from '../../src-shared/domain/interaction'
 const initiatives: Record<Initiative, string> = {
   out: 'Vi tog initiativ',
   in: 'Motparten tog initiativ',
-  mutual: 'Gemensamt',
+  mutual: 'Ömsesidigt',
 }
 
 /** Every word of the quick-log, and of the toast it leaves behind. */
@@ -36,7 +36,7 @@ export const quickLogSv = {
   initiative: 'Initiativ',
   initiatives,
   create: (name: string) => `Skapa ”${name}”`,
-  createHint: 'Ny person i registret (Skift+Enter)',
+  createHint: 'Ny person i registret (Shift+Enter)',
   newPerson: (name: string) => `${name} (ny)`,
   newPersonRow: (name: string) => `Ny person: ${name}`,
   organisation: 'Organisation',
@@ -56,7 +56,7 @@ export const quickLogSv = {
   saving: 'Sparar…',
   undone: 'Ångrat. Kontakten är borttagen ur loggen.',
   undoneInPart: (skipped: number) =>
-    `Ångrat. ${skipped} uppgifter är kvar, eftersom de har använts eller ändrats efteråt.`,
+    `Ångrat. ${skipped === 1 ? '1 uppgift är kvar, eftersom den' : `${skipped} uppgifter är kvar, eftersom de`} har använts eller ändrats efteråt.`,
   recentIssues: 'Senast med de här deltagarna',
   visibility: 'Synlighet',
   visibilities: { me: 'Jag', office: 'Kontoret', partners: 'Får delas med partner' },

@@ -179,6 +179,6 @@ export const careSv = {
     states: { 'in-time': 'I tid', amber: 'Dags att höras', red: 'Tappar kontakt' },
     due: (day: string) => `Nästa senast ${day}`,
     wasDue: (day: string) => `Skulle ha hörts senast ${day}`,
-    never: 'Inget möte än',
+    never: 'Ingen kontakt än',
   },
 }

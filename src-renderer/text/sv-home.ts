@@ -21,7 +21,7 @@ export const homeSv = {
     lastMet: (day: string) => `senast ${day}`,
     neverMet: 'aldrig träffad',
     contactDue: 'Dags att höras',
-    contactLost: 'Tappar kontakten',
+    contactLost: 'Tappar kontakt',
     followUps: 'Att följa upp',
     drafts: (count: number) => `Utkast (${count})`,
     meetings: 'Idag och närmaste veckan',

@@ -104,7 +104,7 @@ export const listSv = {
     exportShort: 'Exportera',
     exportList: 'Exportera listan',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
-    exported: (rows: number, file: string) => `${rows} rader sparade i ${file}`,
+    exported: (rows: number, file: string) => `${rows === 1 ? '1 rad sparad' : `${rows} rader sparade`} i ${file}`,
     create,
     space: 'Mellanslag',
     preview: 'Förhandsvisning',

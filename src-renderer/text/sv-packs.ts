@@ -50,7 +50,7 @@ export const packsSv = {
     clean: (interactions: number) => `Inget att åtgärda bland ${counted(interactions, 'kontakt', 'kontakter')}.`,
     toMend: (rows: number, interactions: number) =>
       `${rows} av ${counted(interactions, 'kontakt', 'kontakter')} att titta på. Inget av det hindrar paketen.`,
-    checkKeys: '↑ ↓ väljer, Enter rättar på plats eller öppnar kontakten. Kom tillbaka med Alt+vänsterpil.',
+    checkKeys: '↑ ↓ väljer, Enter rättar på plats eller öppnar kontakten. Kom tillbaka med Alt+←.',
     mend: { headline: 'Rubrik', issue: 'Lägg till fråga', partner: 'Lägg till partner' },
     fold: 'Stäng',
     checkList: 'Att titta på innan paketen skapas',

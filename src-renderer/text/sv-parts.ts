@@ -53,7 +53,7 @@ export const partsSv = {
     shown: 'Visa som',
     label: 'Processer efter skede',
     notBegun: 'Inte påbörjad',
-    hint: 'Pilarna går mellan korten, Enter öppnar, Skift och vänster eller höger pil flyttar kortet.',
+    hint: 'Pilarna går mellan korten, Enter öppnar, Shift+← och Shift+→ flyttar kortet.',
     moved: (name: string, stage: string) => `${name} är nu i ${stage}`,
     empty: 'Inga pågående processer på den här nivån.',
     column: (stage: string, count: number) => `${stage}, ${count} st`,

@@ -59,7 +59,7 @@ export const shellSv = {
     undone: 'Ångrat.',
     redone: 'Gjort om.',
     undoneInPart: (skipped: number) =>
-      `Ångrat. ${skipped} uppgifter är kvar, eftersom de har använts eller ändrats efteråt.`,
+      `Ångrat. ${skipped === 1 ? '1 uppgift är kvar, eftersom den' : `${skipped} uppgifter är kvar, eftersom de`} har använts eller ändrats efteråt.`,
     nextPane: 'Nästa del av fönstret',
     previousPane: 'Föregående del av fönstret',
     foldMenu: 'Fäll ihop menyn',
@@ -102,7 +102,9 @@ export const shellSv = {
     movePage: 'En sida upp eller ner',
     moveEnds: 'Första eller sista raden',
     kind: 'Välj typ',
+    moveCard: 'Flytta kortet på tavlan',
     save: 'Spara och stäng',
+    saveAndStay: 'Spara och fortsätt',
     saveAndNew: 'Spara och ny',
     closeDialog: 'Stäng, utkastet finns kvar',
     or: 'eller',

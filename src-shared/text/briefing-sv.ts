@@ -98,7 +98,7 @@ export const briefingSv = {
     stage: (name: string, day: string) => (day ? `${name} (${day})` : name),
     noStage: 'Inget skede är antecknat som påbörjat.',
     planned: (day: string) => `planerat ${day}`,
-    left: (days: number) => (days === 0 ? 'I dag' : days === 1 ? 'I morgon' : `Om ${days} dagar`),
+    left: (days: number) => (days === 0 ? 'Idag' : days === 1 ? 'I morgon' : `Om ${days} dagar`),
     joint: (joint: number, all: number) =>
       `${joint} av ${all} kontakter i frågorna det senaste året bar ett gemensamt budskap.`,
     jointly: 'Gemensam formulering',

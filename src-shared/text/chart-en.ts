@@ -2,7 +2,7 @@ import type { ChartWords } from './chart-sv'
 
 /** The words of the charts in English. */
 export const chartEn: ChartWords = {
-  contacts: (count, isOne) => `${count} ${isOne ? 'contact' : 'contacts'}`,
+  contacts: (count, isOne) => `${count} ${isOne ? 'interaction' : 'interactions'}`,
   targets: {
     ministry: 'Ministries',
     'parliamentary-committee': 'Committees',
@@ -24,29 +24,30 @@ export const chartEn: ChartWords = {
   issue: 'Issue',
   period: (from, to) => `${from} – ${to}`,
   months: {
-    titleByIssue: 'Contacts by month and issue',
-    title: 'Contacts by month',
-    all: 'All contacts',
+    titleByIssue: 'Interactions by month and issue',
+    title: 'Interactions by month',
+    all: 'All interactions',
     month: 'Month',
-    count: 'Contacts',
+    count: 'Interactions',
     sum: 'Total',
     description: (total, period) => `${total} in ${period}.`,
     most: (month, count) => `Most in ${month}: ${count}.`,
-    several: 'A contact on several issues counts under each of them, and once among all.',
-    leftOut: count => `Secrecy-marked contacts (${count}) are not in the chart, since their month is not disclosed.`,
+    several: 'An interaction on several issues counts under each of them, and once among all.',
+    leftOut: count =>
+      `Secrecy-marked interactions (${count}) are not in the chart, since their month is not disclosed.`,
     cell: (row, month, count) => `${row}, ${month}: ${count}`,
   },
   coverage: {
     name: 'Coverage map',
     title: 'Coverage: whom the issues have been carried to',
     target: 'Carried to',
-    count: 'Contacts',
+    count: 'Interactions',
     lastOn: 'Latest',
     level: 'Highest level',
     gap: 'none',
-    description: (met, all, period) => `${met} of ${all} squares have a contact in ${period}.`,
-    leftOut: 'Secrecy-marked contacts are not counted in the map.',
-    onlyOpen: 'Day and level stand for open contacts only.',
+    description: (met, all, period) => `${met} of ${all} squares have an interaction in ${period}.`,
+    leftOut: 'Secrecy-marked interactions are not counted in the map.',
+    onlyOpen: 'Day and level stand for open interactions only.',
     cell: (issue, target, count, last, level) =>
       `${issue}, ${target}: ${count}, latest ${last}, highest level ${level}`,
     cellWithoutLevel: (issue, target, count, last) => `${issue}, ${target}: ${count}, latest ${last}`,
@@ -56,7 +57,7 @@ export const chartEn: ChartWords = {
     name: 'Joint voice',
     title: 'Joint voice: for whom we have spoken on which issue',
     partner: 'Partner',
-    count: 'Contacts',
+    count: 'Interactions',
     joint: 'Of them joint messages',
     wording: 'Own wording',
     yes: 'yes',
@@ -65,9 +66,9 @@ export const chartEn: ChartWords = {
     regionsOf: (some, all) => `${some} of ${all}`,
     description: (carried, all, period) =>
       `${carried} of ${all} issues were carried by at least two regions in ${period}.`,
-    leftOut: 'Secrecy-marked contacts are not counted in the matrix.',
+    leftOut: 'Secrecy-marked interactions are not counted in the matrix.',
     legend: {
-      count: 'contacts on the issue that concern the partner',
+      count: 'interactions on the issue that concern the partner',
       joint: 'of them with a joint message',
       wording: 'the partner has a decided wording of its own',
     },

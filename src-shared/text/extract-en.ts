@@ -14,7 +14,7 @@ export const extractEn: typeof extractSv = {
     staff: 'From the office',
     partner: 'Partner',
     minutes: 'Minutes',
-    contacts: 'Contacts',
+    contacts: 'Interactions',
     place: 'Place',
     notes: 'Minutes of the meeting',
   },

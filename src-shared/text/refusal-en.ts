@@ -130,7 +130,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'key-taken':
       return `Another program has the key ${refusal.key} already. Nothing is changed. Choose another, or turn it off in the other program.`
     case 'position-needs-evidence':
-      return 'A position needs evidence. Nothing is saved. Choose the contact where it was said, or write the document and its date.'
+      return 'A position needs evidence. Nothing is saved. Choose the interaction where it was said, or write the document and its date.'
     case 'not-in-role':
       return `The person held no role in the organisation on ${refusal.on}. Nothing is saved. A position is stated in a role: correct the day or the role, or note it as the organisation’s.`
     case 'secrecy-needs-ground':
@@ -140,7 +140,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'nothing-to-undo':
       return 'The action has been undone already. Nothing was changed.'
     case 'not-in-trash':
-      return `“${refusal.id}” is not in the trash. Nothing was changed. Read the list again; somebody may have brought it back already.`
+      return `“${refusal.id}” is not in the bin. Nothing was changed. Read the list again; somebody may have brought it back already.`
     case 'still-used':
       return `The organisation is used by ${restingOn[refusal.what](refusal.count)} and cannot be deleted. Nothing was changed. Move or delete them first, or give the organisation a last day.`
     case 'field-empty':
@@ -207,7 +207,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'pack-folder-exists':
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'briefing-of-masked':
-      return 'The contact is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such contacts stand there as masked lines.'
+      return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
     case 'cancelled':
       return 'Cancelled. Nothing was changed.'
     case 'unexpected':
