@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { listSettingsAtFirst } from '../../src-shared/domain/list-settings'
 import { listViews, type Place, type RecordView, type View } from '../../src-shared/domain/place'
 import type { Settings } from '../../src-shared/ipc/desktop'
 import { askFromPage } from '../e2e/office-bridge'
+import type { RunningApp } from '../e2e/running-app'
 
 export type Office = 'empty' | 'demo' | 'full'
 export type Picture = { readonly view: View; readonly name: string; readonly file: string }
@@ -87,8 +89,21 @@ export const variantsOf = (office: Office, only: string): Variant[] =>
     .map(variant => ({ ...variant, office, name: [office, variant.language, variant.colours, variant.zoom].join('-') }))
     .filter(({ name }) => name.includes(only))
 
+/** The window as it is; a picture taken of the page alone is cut off where the page is enlarged. */
+async function pictureOf(app: RunningApp['app']): Promise<Buffer> {
+  const written = await app.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+    return picture?.toPNG().toString('base64') ?? ''
+  })
+  return Buffer.from(written, 'base64')
+}
+
 /** Every screen that is built, in these variants. */
-export async function picturesOf(page: Page, wanted: readonly Variant[], out: string): Promise<Picture[]> {
+export async function picturesOf(
+  { app, page }: RunningApp,
+  wanted: readonly Variant[],
+  out: string,
+): Promise<Picture[]> {
   const pictures: Picture[] = []
   const office = wanted[0]?.office ?? 'empty'
   const places = office === 'empty' ? shownEverywhere : placesWith(await aBriefing(page, office))
@@ -98,7 +113,7 @@ export async function picturesOf(page: Page, wanted: readonly Variant[], out: st
     for (const place of places) {
       if (!(await goTo(page, place, { language, zoom }))) continue
       const file = `${place.view}-${name}.png`
-      await page.screenshot({ path: join(out, file) })
+      writeFileSync(join(out, file), await pictureOf(app))
       pictures.push({ view: place.view, name, file })
     }
   }

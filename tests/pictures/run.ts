@@ -60,7 +60,7 @@ try {
     for (const [office, make] of Object.entries(offices) as [Office, () => Promise<string>][]) {
       const wanted = variantsOf(office, values.only)
       if (wanted.length > 0)
-        pictures.push(...(await withApp(await make(), ({ page }) => picturesOf(page, wanted, out))))
+        pictures.push(...(await withApp(await make(), running => picturesOf(running, wanted, out))))
     }
     writeIndex(out, pictures)
     console.log(`${pictures.length} pictures, looked at in ${join(out, 'index.html')}`)
