@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
+import { recordedTables } from '../../db/change-record'
 import { editInteraction } from '../../db/queries/edit-interaction'
 import { historyPage } from '../../db/queries/history'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { undoAction } from '../../db/queries/undo-action'
+import { historyEn } from '../../src-shared/text/history-en'
+import { historySv } from '../../src-shared/text/history-sv'
 import { anInteraction, gote, malmbanan } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
+import { connect } from './raw-store'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
@@ -105,4 +109,14 @@ test('a row edited since it was made is left and named, and so is what it leans 
   )
   const { result: undone } = await store.change(db => undoAction(db, actionId, now))
   expect(undone.skipped).toContainEqual({ table: 'interaction', id: interactionId, reason: 'changed-since' })
+})
+
+test('every kind of row whose changes are kept has a name in both languages, so that the history shows no table', async () => {
+  const store = await anOffice()
+  const raw = connect(store.file)
+  const unnamed = recordedTables(raw).flatMap(table =>
+    [historySv, historyEn].filter(({ things, links }) => !(table in things) && !(table in links)).map(() => table),
+  )
+  raw.close()
+  expect(unnamed).toEqual([])
 })
