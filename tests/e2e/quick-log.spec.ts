@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
+import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
@@ -113,4 +114,24 @@ test('a note completes people and issues, a promise reads its day, and saving ma
   await quickLog.save()
   await expect(new Log(page).row('Med löfte, ändrat')).toBeVisible()
   await expect(new Log(page).count).toHaveText('47 kontakter')
+})
+
+test('a note for the writer alone is read again on the meeting, and nobody finds it by searching', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.choosePerson('göte', 'Göte Mallberg')
+  await quickLog.headline('Enskilt samtal')
+  await quickLog.note('Han överväger att lämna uppdraget.')
+  await quickLog.dialog.getByRole('radio', { name: 'Jag', exact: true }).check()
+  await quickLog.save()
+  await new Palette(page).choose('Enskilt', /^Enskilt samtal/)
+  await expect(page.getByRole('textbox', { name: 'Egen anteckning, ser ingen annan' })).toHaveValue('Han överväger att lämna uppdraget.')
+  await new Palette(page).open()
+  await page.keyboard.type('överväger')
+  await expect(page.getByRole('option', { name: /överväger/ }).first()).toBeVisible()
+  await expect(page.getByRole('option', { name: /Enskilt samtal/ })).toHaveCount(0)
 })

@@ -5,6 +5,7 @@ import type { InteractionFacts } from '../../../src-shared/domain/interaction-fa
 import type { PlaceOf } from '../../../src-shared/domain/place'
 import { Attachments } from '../../components/record/attachments'
 import { BriefingButton } from '../../components/record/briefing-button'
+import { PrivateNote } from '../../components/record/private-note'
 import { RecordHistory } from '../../components/record/record-history'
 import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
@@ -55,6 +56,7 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
         <>
           <Concerns interaction={interaction} />
           <Attachments subject={{ subjectTable: 'interaction', subjectId: id }} />
+          <PrivateNote subject={{ subjectTable: 'interaction', subjectId: id }} />
         </>
       }
     >
