@@ -129,7 +129,9 @@ test('a note for the writer alone is read again on the meeting, and nobody finds
   await quickLog.dialog.getByRole('radio', { name: 'Jag', exact: true }).check()
   await quickLog.save()
   await new Palette(page).choose('Enskilt', /^Enskilt samtal/)
-  await expect(page.getByRole('textbox', { name: 'Egen anteckning, ser ingen annan' })).toHaveValue('Han överväger att lämna uppdraget.')
+  await expect(page.getByRole('textbox', { name: 'Egen anteckning, ser ingen annan' })).toHaveValue(
+    'Han överväger att lämna uppdraget.',
+  )
   await new Palette(page).open()
   await page.keyboard.type('överväger')
   await expect(page.getByRole('option', { name: /överväger/ }).first()).toBeVisible()
