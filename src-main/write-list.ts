@@ -30,8 +30,8 @@ export type ListToWrite = {
   readonly language: Language
 }
 
-/** So many rows are in memory at a time. */
-const inStep = 500
+/** So many rows are in memory at a time; more live long enough to be kept until the memory is swept, which then grows with the list. */
+const inStep = 200
 const widths = { text: 40, day: 12, choice: 20, link: 40, number: 10, flag: 10 }
 
 /** A secrecy-marked row leaves as a masked line, and last: a place between two dates tells the date. */
