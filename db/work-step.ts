@@ -7,9 +7,14 @@ export function stopIfCalledOff({ signal }: WorkWatch): void {
   if (signal?.aborted) throw new Refused({ code: 'cancelled' })
 }
 
-/** Tells how far long work has come and lets the process answer others, so that a calling off is heard. Refuses as cancelled then. */
-export async function tellStep(watch: WorkWatch, step: WorkStep): Promise<void> {
-  watch.tell?.(step)
+/** Lets the process answer others in the middle of long work, so that a calling off is heard. Refuses as cancelled then. */
+export async function rest(watch: WorkWatch): Promise<void> {
   await setImmediate()
   stopIfCalledOff(watch)
+}
+
+/** Tells how far long work has come, and rests. Refuses as cancelled when it has been called off. */
+export async function tellStep(watch: WorkWatch, step: WorkStep): Promise<void> {
+  watch.tell?.(step)
+  await rest(watch)
 }

@@ -11,7 +11,7 @@ import { migrations } from '../migrations'
 import { createFile, programVersion, refusalOf } from '../open-file'
 import { dialectOn } from '../statement-cache'
 import { openStore } from '../store'
-import { stopIfCalledOff, tellStep } from '../work-step'
+import { rest, stopIfCalledOff, tellStep } from '../work-step'
 import { type ArchivedTable, type ArchiveSchema, archiveSchemaOf, type Cell } from './archive-schema'
 import { contentsNamed } from './archive-source'
 import { danglingReference } from './dangling-reference'
@@ -172,7 +172,7 @@ export async function loadArchive(
       raw.close()
     }
     // Opening works out what is derived.
-    await (await openStore(unfinished, user)).close()
+    await (await openStore(unfinished, user, () => rest(watch))).close()
     stopIfCalledOff(watch)
     await keepContents(file, files)
   })

@@ -7,7 +7,7 @@ import { makeBeside } from '../make-beside'
 import { createOffice } from '../office'
 import type { OrganisationEntry } from '../reference/organisation-rows'
 import type { Tables, Writer } from '../schema'
-import { stopIfCalledOff, tellStep } from '../work-step'
+import { rest, stopIfCalledOff, tellStep } from '../work-step'
 import { danglingReference } from './dangling-reference'
 
 /** SQLite takes some thirty thousand values a statement; no table has more than sixty columns. */
@@ -85,7 +85,7 @@ export async function loadOfficeFile(
   watch: WorkWatch = {},
 ): Promise<readonly string[]> {
   return makeBeside(file, async unfinished => {
-    const store = await createOffice(unfinished, user)
+    const store = await createOffice(unfinished, user, () => rest(watch))
     try {
       const { result } = await store.change(db => insertOffice(db, office, source, now, watch))
       stopIfCalledOff(watch)

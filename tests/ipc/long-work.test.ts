@@ -83,19 +83,22 @@ test.each(['csv', 'xlsx'] as const)(
 
 /** The disk takes so many writes and is full then, for as long as the work lasts. */
 async function onFullDisk<T>(writes: number, work: () => Promise<T>): Promise<T> {
-  const { write } = fs
   let left = writes
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
-  const spy = vi.spyOn(fs, 'write').mockImplementation(((...given: Parameters<typeof write>) => {
-    left -= 1
-    if (left >= 0) return write(...given)
-    return (given.at(-1) as (error: Error) => void)(full)
-  }) as typeof write)
+  const filling = <Given extends unknown[]>(write: (...given: Given) => void) =>
+    ((...given: Given) => {
+      left -= 1
+      if (left >= 0) return write(...given)
+      return (given.at(-1) as (error: Error) => void)(full)
+    }) as never
+  const spies = [
+    vi.spyOn(fs, 'write').mockImplementation(filling(fs.write)),
+    vi.spyOn(fs, 'writev').mockImplementation(filling(fs.writev)),
+  ]
   try {
     return await work()
   } finally {
-    expect(spy).toHaveBeenCalled()
-    spy.mockRestore()
+    for (const spy of spies) spy.mockRestore()
   }
 }
 
@@ -140,6 +143,19 @@ test.each(
   const importing = importOffice(await source(), join(folder, 'ny.talan'), 'test', now, watch)
   expect((await refusalOf(importing)).code).toBe('cancelled')
   expect(steps.at(-1)?.detail).toBe('rows')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('an archive called off while its search index is made leaves nothing, and is heard before that is finished', async () => {
+  const folder = aFolder()
+  const calledOff = new AbortController()
+  const tell = ({ detail }: WorkStep) => {
+    // Later than the step itself, which would hear it.
+    if (detail === 'finishing') setImmediate(() => setImmediate(() => calledOff.abort()))
+  }
+  const file = join(folder, 'ny.talan')
+  const importing = importOffice(await anArchive(), file, 'test', now, { tell, signal: calledOff.signal })
+  expect((await refusalOf(importing)).code).toBe('cancelled')
   expect(readdirSync(folder)).toEqual([])
 })
 
