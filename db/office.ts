@@ -1,8 +1,8 @@
 import { makeBeside } from './make-beside'
 import { createStore, openStore, type Store } from './store'
 
-/** Makes a new office: a store with the reference data and nobody in it, whole or not at all. Refuses to overwrite anything. */
-export async function createOffice(file: string, user: string): Promise<Store> {
+/** Makes a new office: a store with the reference data and nobody in it, whole or not at all, opened as `openStore` does. Refuses to overwrite anything. */
+export async function createOffice(file: string, user: string, between?: () => Promise<void>): Promise<Store> {
   await makeBeside(file, async unfinished => {
     const store = await createStore(unfinished, user)
     // Read only when an office is made: it is larger than all the code that opens one.
@@ -10,5 +10,5 @@ export async function createOffice(file: string, user: string): Promise<Store> {
     await store.change(loadReference)
     await store.close()
   })
-  return openStore(file, user)
+  return openStore(file, user, between)
 }

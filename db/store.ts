@@ -30,7 +30,12 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
-async function storeOn(raw: SQLite.Database, file: string, user: string): Promise<Store> {
+async function storeOn(
+  raw: SQLite.Database,
+  file: string,
+  user: string,
+  between?: () => Promise<void>,
+): Promise<Store> {
   forgetIndexStatistics(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
   const writer = new Kysely<Tables>({ dialect: dialectOn(raw) })
@@ -39,11 +44,14 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
   const read = reader as unknown as Reader
 
   const catchUp = async () => {
-    if (await isIndexingDue(read)) await writer.transaction().execute(indexQueued)
-    if (await isDerivingDue(read)) await writer.transaction().execute(deriveQueued)
+    if (await isIndexingDue(read)) await writer.transaction().execute(db => indexQueued(db, between))
+    if (await isDerivingDue(read)) await writer.transaction().execute(db => deriveQueued(db, between))
   }
   // What another program has written since, and what a migration left to do, stands in the queues.
-  await catchUp()
+  await catchUp().catch(async (error: unknown) => {
+    await reader.destroy()
+    throw error
+  })
 
   const change = async <T>(work: (db: Writer) => Promise<T>): Promise<Changed<T>> => {
     const actionId = newId<'action'>()
@@ -51,8 +59,8 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
       const result = await writer.transaction().execute(async db => {
         await db.updateTable('device').set({ action_id: actionId }).execute()
         const done = await work(db)
-        await indexQueued(db)
-        await deriveQueued(db)
+        await indexQueued(db, between)
+        await deriveQueued(db, between)
         await db.updateTable('device').set({ action_id: null }).execute()
         return done
       })
@@ -75,14 +83,17 @@ async function storeOn(raw: SQLite.Database, file: string, user: string): Promis
   return { file, user, read, change, catchUp, checkpoint, close }
 }
 
-/** Opens an existing store as a user (a name for the change record). Refuses as `openFile` does. */
-export async function openStore(file: string, user: string): Promise<Store> {
+/**
+ * Opens an existing store as a user (a name for the change record). Only for an office that is being read in may something be done
+ * between two batches of what is derived: others would then meet a change half done. Refuses as `openFile` does.
+ */
+export async function openStore(file: string, user: string, between?: () => Promise<void>): Promise<Store> {
   const raw = openFile(file)
   try {
     const version = raw.pragma('user_version', { simple: true }) as number
     if (version < programVersion) await prepareForMigration(raw, file, version)
     await migrate(raw)
-    return await storeOn(raw, file, user)
+    return await storeOn(raw, file, user, between)
   } catch (error) {
     raw.close()
     throw refusalOf(file, error)

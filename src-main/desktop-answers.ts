@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { WrittenPacks } from '../src-shared/domain/pack-content'
 import { Refused } from '../src-shared/domain/refusal'
+import type { LongWork } from '../src-shared/domain/work-progress'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Output, Parsed } from '../src-shared/ipc/contract'
 import type { ImportedOffice, OfficeStatus, WrittenChart, WrittenList, WrittenReport } from '../src-shared/ipc/desktop'
@@ -43,6 +44,10 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   const words = () => sharedWords(desktop.settings().language).desktop
   const filters = () => [{ name: words().storeFiles, extensions: ['talan'] }]
   let lastFiles: readonly string[] = []
+
+  const oneAtATime = (what: LongWork): void => {
+    if (desktop.store.workProgress(what)) throw new Refused({ code: 'work-under-way', what })
+  }
 
   /** A file that cannot be opened leaves the office that is open as it was. */
   const switchTo = async (file: string, create: 'never' | 'always'): Promise<OfficeStatus> => {
@@ -116,6 +121,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       return switchTo(file, 'never')
     },
     'office:import': async ({ what }) => {
+      oneAtATime('office')
       const source = await dialog.showOpenDialog(desktop.window(), {
         title: words().importTitle[what],
         defaultPath: app.getPath('documents'),
@@ -159,6 +165,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     },
     'pack:write': async ({ isLocking, ...packs }) => {
       // Asked first, so that nobody chooses a folder for packs that cannot be made.
+      oneAtATime('packs')
       accepted(await desktop.store.request({ do: 'ask', channel: 'pack:check', input: { period: packs.period } }))
       const folder = await chooseFolder()
       const written = accepted<WrittenPacks>(
@@ -167,9 +174,9 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       lastFiles = written.packs.map(pack => pack.folder)
       return written
     },
-    'pack:progress': async () => ({ progress: desktop.store.packProgress() }),
-    'pack:cancel': async () => {
-      await desktop.store.request({ do: 'cancel-packs' })
+    'work:progress': async ({ what }) => ({ progress: desktop.store.workProgress(what) }),
+    'work:cancel': async ({ what }) => {
+      await desktop.store.request({ do: 'cancel-work', what })
       return {}
     },
     'briefing:export': async ({ versionId, format }) => {
@@ -185,6 +192,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     },
     'list:export': async ({ query, columns, format, name }) => {
       // Asked first, so that nobody chooses a file for a list that cannot be made.
+      oneAtATime('list')
       accepted(await desktop.store.request({ do: 'ask', channel: 'list:page', input: { query, offset: 0, limit: 0 } }))
       const title = words().exportListTitle
       const { folder, base } = await chooseFile(title, fileNameOf(name, title), format)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { utilityProcess } from 'electron'
-import type { PackProgress } from '../src-shared/domain/pack-content'
+import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { ReportBug } from './answer'
 import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
@@ -8,8 +8,8 @@ import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './stor
 /** The main process's end of the store process. */
 export type StoreClient = {
   readonly request: (request: StoreRequest) => Promise<Answer<unknown>>
-  /** How far the packs being made have come; null while none are. */
-  readonly packProgress: () => PackProgress | null
+  /** How far long work of a kind has come; null while there is none. */
+  readonly workProgress: (what: LongWork) => WorkProgress | null
   readonly close: () => Promise<void>
 }
 
@@ -27,7 +27,7 @@ export function startStore(
   const stopped: Answer<never> = { ok: false, refusal: { code: 'store-stopped' } }
   let isRunning = true
   let last = 0
-  let progress: PackProgress | null = null
+  const works = new Map<LongWork, WorkProgress>()
 
   const send = (message: StoreMessage) => child.postMessage(message)
   const printFor = (id: number, html: string) =>
@@ -38,8 +38,9 @@ export function startStore(
 
   child.on('message', (reply: StoreReply) => {
     if ('print' in reply) return void printFor(reply.print.id, reply.print.html)
-    if ('progress' in reply) {
-      progress = reply.progress
+    if ('work' in reply) {
+      if (reply.progress) works.set(reply.work, reply.progress)
+      else works.delete(reply.work)
       return
     }
     if ('checked' in reply) return onChecked(reply.checked)
@@ -52,6 +53,7 @@ export function startStore(
     if (code !== 0) reportBug('store-exit', 'store', `the store process ended with code ${code}`)
     for (const settle of waiting.values()) settle(stopped)
     waiting.clear()
+    works.clear()
   })
 
   const request = (wanted: StoreRequest) =>
@@ -65,5 +67,5 @@ export function startStore(
     await request({ do: 'close' })
     child.kill()
   }
-  return { request, packProgress: () => progress, close }
+  return { request, workProgress: what => works.get(what) ?? null, close }
 }

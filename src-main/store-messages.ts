@@ -1,6 +1,6 @@
 import type { AttachmentId, BriefingVersionId } from '../src-shared/domain/ids'
-import type { PackProgress } from '../src-shared/domain/pack-content'
 import type { Subject } from '../src-shared/domain/subject'
+import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
 import type { BriefingFormat } from '../src-shared/ipc/briefing-contract'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
@@ -27,7 +27,7 @@ export type StoreRequest =
       readonly folder: string
       readonly isLocking: boolean
     }
-  | { readonly do: 'cancel-packs' }
+  | { readonly do: 'cancel-work'; readonly what: LongWork }
   | { readonly do: 'write-register'; readonly register: RegisterRequest; readonly folder: string }
   | { readonly do: 'write-calendar'; readonly folder: string; readonly language: Language }
   | {
@@ -52,8 +52,8 @@ export type StoreMessage =
 export type StoreReply =
   | { readonly id: number; readonly answer: Answer<unknown> }
   | { readonly checked: CheckedFile }
-  /** How far the packs have come; null when they are done, however it went. */
-  | { readonly progress: PackProgress | null }
+  /** How far long work has come; null when it is over, however it went. */
+  | { readonly work: LongWork; readonly progress: WorkProgress | null }
   /** Asks the main process to print a page: only it has windows. */
   | { readonly print: { readonly id: number; readonly html: string } }
   | { readonly bug: { readonly reference: string; readonly channel: string; readonly detail: string } }

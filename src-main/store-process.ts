@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createOffice } from '../db/office'
 import { openStore, type Store } from '../db/store'
-import type { PackProgress } from '../src-shared/domain/pack-content'
 import { Refused } from '../src-shared/domain/refusal'
 import { dayInStockholm } from '../src-shared/domain/stockholm-time'
 import type { Answer } from '../src-shared/ipc/contract'
@@ -13,6 +12,7 @@ import { writeCalendar, writeRegister } from './extracts/write-extract'
 import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
 import { caringWhenIdle } from './idle-care'
+import { longWorks } from './long-works'
 import { writePacks } from './packs/make-packs'
 import { printingThrough } from './print-through'
 import { writeReport } from './report'
@@ -30,9 +30,9 @@ const reportBug: ReportBug = (reference, channel, error) =>
   reply({ bug: { reference, channel, detail: detailOf(error) } })
 
 let store: Store | undefined
-let calledOff = new AbortController()
 const idle = caringWhenIdle()
 const printing = printingThrough(reply)
+const works = longWorks((work, progress) => reply({ work, progress }))
 const watch = watchingFile((file, faults) => reply({ checked: { file, faults } }))
 
 function opened(): Store {
@@ -65,17 +65,13 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'write-packs': {
       await opened().catchUp()
       const { packs, folder, isLocking } = request
-      calledOff = new AbortController()
-      const watch = { signal: calledOff.signal, tell: (progress: PackProgress) => reply({ progress }) }
-      try {
-        const value = await writePacks(opened(), packs, folder, isLocking, now(), printing.print, watch)
-        return { ok: true, value }
-      } finally {
-        reply({ progress: null })
-      }
+      const value = await works.run('packs', watch =>
+        writePacks(opened(), packs, folder, isLocking, now(), printing.print, watch),
+      )
+      return { ok: true, value }
     }
-    case 'cancel-packs':
-      calledOff.abort()
+    case 'cancel-work':
+      works.callOff(request.what)
       return { ok: true, value: null }
     case 'write-register':
       return { ok: true, value: await writeRegister(opened().read, request.register, request.folder, now()) }
@@ -89,11 +85,14 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return { ok: true, value: await attachFiles(opened(), request.subject, request.files) }
     case 'copy-attachment':
       return { ok: true, value: await copyToOpen(opened(), request.id, request.folder) }
-    case 'write-list':
-      return { ok: true, value: await writeList(opened().read, request.list, dayInStockholm(now())) }
+    case 'write-list': {
+      const today = dayInStockholm(now())
+      return { ok: true, value: await works.run('list', watch => writeList(opened().read, request.list, today, watch)) }
+    }
     case 'import': {
       const { importOffice } = await import('./archive/import-office')
-      return { ok: true, value: await importOffice(request.source, request.file, user, now()) }
+      const { source, file } = request
+      return { ok: true, value: await works.run('office', watch => importOffice(source, file, user, now(), watch)) }
     }
     case 'write-chart':
       return { ok: true, value: await writeChart(request.chart) }

@@ -3,12 +3,14 @@ import { rowNumbers } from '../db/queries/lists/row-numbers'
 import { withMe } from '../db/queries/lists/with-me'
 import { referenceLists } from '../db/queries/reference-lists'
 import type { Reader } from '../db/schema'
+import { stopIfCalledOff, tellStep } from '../db/work-step'
 import { checkedColumn } from '../src-shared/domain/checked-list'
 import { disclosureOf } from '../src-shared/domain/disclosure'
 import type { IsoDate } from '../src-shared/domain/iso-date'
 import type { ColumnCode } from '../src-shared/domain/list-columns'
 import type { ListQuery } from '../src-shared/domain/list-filter'
 import { Refused } from '../src-shared/domain/refusal'
+import type { WorkWatch } from '../src-shared/domain/work-progress'
 import type { WrittenList } from '../src-shared/ipc/desktop'
 import type { Language } from '../src-shared/text/language'
 import { sharedWords } from '../src-shared/text/shared-words'
@@ -28,8 +30,8 @@ export type ListToWrite = {
   readonly language: Language
 }
 
-/** So many rows are in memory at a time. */
-const inStep = 500
+/** So many rows are in memory at a time; more live long enough to be kept until the memory is swept, which then grows with the list. */
+const inStep = 200
 const widths = { text: 40, day: 12, choice: 20, link: 40, number: 10, flag: 10 }
 
 /** A secrecy-marked row leaves as a masked line, and last: a place between two dates tells the date. */
@@ -39,23 +41,35 @@ async function* cellsInOrder(
   rids: Int32Array,
   today: IsoDate,
   reading: CellReading,
+  watch: WorkWatch,
 ): AsyncGenerator<readonly Cell[]> {
   const { cellsOf } = await import('./export/list-cells')
   const { maskedHeadline } = sharedWords(reading.language).report
   let masked = 0
-  for (let offset = 0; offset < rids.length; offset += inStep) {
+  const total = rids.length
+  for (let offset = 0; offset < total; offset += inStep) {
+    await tellStep(watch, { done: offset, total, detail: null })
     const rows = await rowsNumbered(db, query.list, [...rids.subarray(offset, offset + inStep)], today)
     for (const row of rows) {
       if ('confidentiality' in row && disclosureOf(row) === 'masked') masked += 1
       else yield cellsOf(query.list, columns, row, reading)
     }
   }
+  await tellStep(watch, { done: total, total, detail: null })
   const column = Math.max(0, columns.indexOf('headline'))
   for (; masked > 0; masked -= 1) yield columns.map((_, index) => (index === column ? maskedHeadline : null))
 }
 
-/** Writes a list to a file, bit by bit. Refuses a column the list does not show, and as `rowNumbers` and `writeAside` do. */
-export async function writeList(db: Reader, wanted: ListToWrite, today: IsoDate): Promise<WrittenList> {
+/**
+ * Writes a list to a file, bit by bit, telling how many rows are done. Refuses a column the list does not show, when it is called off
+ * (no file is left then), and as `rowNumbers` and `writeAside` do.
+ */
+export async function writeList(
+  db: Reader,
+  wanted: ListToWrite,
+  today: IsoDate,
+  watch: WorkWatch = {},
+): Promise<WrittenList> {
   const { columns, format, folder, name, language } = wanted
   const asked = await withMe(db, wanted.query)
   // A file tells each row once, also when the list shows it in several groups.
@@ -78,13 +92,16 @@ export async function writeList(db: Reader, wanted: ListToWrite, today: IsoDate)
       }
     }),
     rowCount: rids.length,
-    rows: cellsInOrder(db, wanted, rids, today, reading),
+    rows: cellsInOrder(db, wanted, rids, today, reading, watch),
   }
   const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([
     import('./export/table-to-xlsx'),
     import('./export/report-to-csv'),
   ])
-  const write = (file: string) => (format === 'xlsx' ? tableToXlsx(table, file) : tableToCsv(table, file))
+  const write = async (file: string) => {
+    await (format === 'xlsx' ? tableToXlsx(table, file) : tableToCsv(table, file))
+    stopIfCalledOff(watch)
+  }
   const [file = ''] = await writeAside(folder, [{ name, extension: format, write }])
   return { folder, file, rows: rids.length }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { type ArchiveFault, Refused } from '../../src-shared/domain/refusal'
+import type { ReadingPart, WorkWatch } from '../../src-shared/domain/work-progress'
 import { isContentName, keepContents } from '../attachments/content-files'
 import { hashOf } from '../hash-file'
 import { makeBeside } from '../make-beside'
@@ -9,6 +10,8 @@ import { migrate } from '../migrate'
 import { migrations } from '../migrations'
 import { createFile, programVersion, refusalOf } from '../open-file'
 import { dialectOn } from '../statement-cache'
+import { openStore } from '../store'
+import { rest, stopIfCalledOff, tellStep } from '../work-step'
 import { type ArchivedTable, type ArchiveSchema, archiveSchemaOf, type Cell } from './archive-schema'
 import { contentsNamed } from './archive-source'
 import { danglingReference } from './dangling-reference'
@@ -18,10 +21,14 @@ export type ArchiveContents = {
   readonly place: string
   readonly schema: ArchiveSchema
   readonly spaceId: string
+  /** How many rows all its tables have together. */
+  readonly rowCount: number
   readonly rows: (table: ArchivedTable) => Iterable<unknown>
   /** The file with the content of that SHA-256, if the archive holds one. */
   readonly contentOf: (sha256: string) => string | undefined
 }
+
+const rowsAtATime = 1_000
 
 const broken = (place: string, fault: ArchiveFault, detail: string): Refused =>
   new Refused({ code: 'archive-broken', file: place, fault, detail })
@@ -56,7 +63,12 @@ function checkSchema(place: string, archived: ArchiveSchema, ours: ArchiveSchema
   if (missing !== undefined) throw broken(place, 'missing', missing)
 }
 
-function insertRows(raw: SQLite.Database, { place, rows }: ArchiveContents, table: ArchivedTable): void {
+async function insertRows(
+  raw: SQLite.Database,
+  { place, rows }: ArchiveContents,
+  table: ArchivedTable,
+  inserted: (rows: number) => Promise<void>,
+): Promise<void> {
   const names = table.columns.map(column => `"${column.name}"`)
   const insert = raw.prepare(
     `insert into "${table.name}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
@@ -71,7 +83,9 @@ function insertRows(raw: SQLite.Database, { place, rows }: ArchiveContents, tabl
       throw broken(place, 'unreadable', `${table.name}, rad ${index + 1}: ${error.message}`)
     }
     index += 1
+    if (index % rowsAtATime === 0) await inserted(rowsAtATime)
   }
+  await inserted(index % rowsAtATime)
 }
 
 const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
@@ -89,14 +103,19 @@ function takeOver(raw: SQLite.Database, place: string): void {
     .run(Number.parseInt(newest.slice(0, 12), 16), Number.parseInt(newest.slice(12, 16), 16))
 }
 
-async function fill(raw: SQLite.Database, contents: ArchiveContents, user: string): Promise<void> {
+async function fill(
+  raw: SQLite.Database,
+  contents: ArchiveContents,
+  user: string,
+  inserted: (rows: number) => Promise<void>,
+): Promise<void> {
   const { place, schema, spaceId } = contents
   const ours = archiveSchemaOf(raw)
   checkSchema(place, schema, ours)
   raw
     .prepare('insert into device (rid, space_id, device_id, user_id, is_merging) values (1, ?, ?, ?, 1)')
     .run(spaceId, randomBytes(6).toString('hex'), user)
-  for (const table of [...ours.tables, ...ours.record]) insertRows(raw, contents, table)
+  for (const table of [...ours.tables, ...ours.record]) await insertRows(raw, contents, table, inserted)
   const dangling = await danglingReference(new Kysely({ dialect: dialectOn(raw) }))
   if (dangling) throw broken(place, 'dangling', dangling)
   takeOver(raw, place)
@@ -117,27 +136,44 @@ async function contentsToKeep(raw: SQLite.Database, { place, contentOf }: Archiv
 
 /**
  * Makes a store from an archive, of the version the archive was written by, and then brings it up to this program's. All of it in
- * one transaction, beside its place: what is refused leaves no file. The attachments' contents go beside it before it is there.
+ * one transaction, beside its place, where search and timelines are worked out too: what is refused or called off leaves no file. The
+ * attachments' contents go beside it before it is there.
  */
-export async function loadArchive(file: string, user: string, contents: ArchiveContents): Promise<void> {
+export async function loadArchive(
+  file: string,
+  user: string,
+  contents: ArchiveContents,
+  watch: WorkWatch = {},
+): Promise<void> {
   const { schemaVersion } = contents.schema
   if (schemaVersion > programVersion)
     throw new Refused({ code: 'archive-is-newer', file: contents.place, archiveVersion: schemaVersion, programVersion })
   const steps = Object.fromEntries(Object.entries(migrations).slice(0, schemaVersion))
+  const total = contents.rowCount
+  let done = 0
+  const tell = (rows: number, detail: ReadingPart) => {
+    done += rows
+    return tellStep(watch, { done, total, detail })
+  }
   await makeBeside(file, async unfinished => {
     const raw = createFile(unfinished)
+    let files: string[]
     try {
       await migrate(raw, steps)
       raw.exec('begin immediate')
-      await fill(raw, contents, user)
+      await fill(raw, contents, user, rows => tell(rows, 'rows'))
+      await tell(0, 'finishing')
       raw.exec('commit')
       await migrate(raw)
-      const files = await contentsToKeep(raw, contents)
-      await keepContents(file, files)
+      files = await contentsToKeep(raw, contents)
     } catch (error) {
       throw refusalOf(unfinished, error)
     } finally {
       raw.close()
     }
+    // Opening works out what is derived.
+    await (await openStore(unfinished, user, () => rest(watch))).close()
+    stopIfCalledOff(watch)
+    await keepContents(file, files)
   })
 }

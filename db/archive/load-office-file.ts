@@ -1,11 +1,13 @@
 import SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/domain/refusal'
+import type { ReadingPart, WorkWatch } from '../../src-shared/domain/work-progress'
 import type { OfficeFile } from '../demo/office-file'
 import { officeRows } from '../demo/office-rows'
 import { makeBeside } from '../make-beside'
 import { createOffice } from '../office'
 import type { OrganisationEntry } from '../reference/organisation-rows'
 import type { Tables, Writer } from '../schema'
+import { rest, stopIfCalledOff, tellStep } from '../work-step'
 import { danglingReference } from './dangling-reference'
 
 /** SQLite takes some thirty thousand values a statement; no table has more than sixty columns. */
@@ -37,13 +39,22 @@ async function unlistedOrganisations(db: Writer, office: OfficeFile): Promise<Or
   }))
 }
 
-async function insertOffice(db: Writer, office: OfficeFile, source: string, now: Date): Promise<readonly string[]> {
+async function insertOffice(
+  db: Writer,
+  office: OfficeFile,
+  source: string,
+  now: Date,
+  watch: WorkWatch,
+): Promise<readonly string[]> {
   const refusing = (field: string, problem: string) =>
     new Refused({ code: 'not-an-office-file', file: source, field, problem })
   const unlisted = await unlistedOrganisations(db, office)
   const whole = office.organisations ? office : { ...office, organisations: unlisted }
   // The ids are the file's own: an office that is moved in keeps the names its rows already go by.
-  for (const [table, rows] of officeRows(whole, '', now.toISOString())) {
+  const tables = officeRows(whole, '', now.toISOString())
+  const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0)
+  let done = 0
+  for (const [table, rows] of tables) {
     for (let start = 0; start < rows.length; start += rowsAtATime) {
       const values = rows.slice(start, start + rowsAtATime)
       const insert = db.insertInto(table as AnyTable).values(values as never)
@@ -51,16 +62,19 @@ async function insertOffice(db: Writer, office: OfficeFile, source: string, now:
         if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
         throw refusing(table, error.message)
       })
+      done += values.length
+      await tellStep(watch, { done, total, detail: 'rows' satisfies ReadingPart })
     }
   }
   const dangling = await danglingReference(db)
   if (dangling) throw refusing(dangling, 'pekar på något som inte finns')
+  await tellStep(watch, { done, total, detail: 'finishing' satisfies ReadingPart })
   return unlisted.map(({ id }) => id)
 }
 
 /**
  * Makes a new office with the reference data and the content of an office file, whole or not at all. Gives the organisations that
- * the file named without saying what they are.
+ * the file named without saying what they are. What is called off leaves no file.
  */
 export async function loadOfficeFile(
   file: string,
@@ -68,11 +82,14 @@ export async function loadOfficeFile(
   office: OfficeFile,
   source: string,
   now: Date,
+  watch: WorkWatch = {},
 ): Promise<readonly string[]> {
   return makeBeside(file, async unfinished => {
-    const store = await createOffice(unfinished, user)
+    const store = await createOffice(unfinished, user, () => rest(watch))
     try {
-      return (await store.change(db => insertOffice(db, office, source, now))).result
+      const { result } = await store.change(db => insertOffice(db, office, source, now, watch))
+      stopIfCalledOff(watch)
+      return result
     } finally {
       await store.close()
     }

@@ -97,7 +97,7 @@ export async function isDerivingDue(db: Reader): Promise<boolean> {
 }
 
 /** Brings timelines and monthly counts up to date with what has changed; part of every change, so that they never lag. */
-export async function deriveQueued(db: Writer): Promise<void> {
+export async function deriveQueued(db: Writer, between?: () => Promise<void>): Promise<void> {
   if ((await run(db, 'isStale')).length > 0) await readOrganisationsAnew(db)
   for (;;) {
     const lines = await run<Line>(db, 'queue')
@@ -106,6 +106,7 @@ export async function deriveQueued(db: Writer): Promise<void> {
     await putRight(db, lines)
     await run(db, 'done', last.queueRow)
     if (lines.length < inStep) return
+    await between?.()
   }
 }
 

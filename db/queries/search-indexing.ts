@@ -33,9 +33,15 @@ export async function narrowRecent(db: Writer, keep: number, slack: number): Pro
 }
 
 /** Reads these interactions into the indexes, the quick one from a row number on; nothing may stand under their numbers. */
-export async function indexRows(db: Writer, rids: readonly number[], from: number): Promise<void> {
+export async function indexRows(
+  db: Writer,
+  rids: readonly number[],
+  from: number,
+  between?: () => Promise<void>,
+): Promise<void> {
   const seen = new Set<string>()
   for (let at = 0; at < rids.length; at += inOneGo) {
+    if (at > 0) await between?.()
     const chosen = JSON.stringify(rids.slice(at, at + inOneGo))
     const { rows } = await sql<Source>`select s.rid, s.headline, s.names, s.note, s.beside
       from json_each(${chosen}) chosen cross join search_source s on s.rid = chosen.value`.execute(db)

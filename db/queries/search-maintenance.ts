@@ -14,7 +14,7 @@ export async function isIndexingDue(db: Reader): Promise<boolean> {
 type Queued = { readonly rid: number; readonly isIndexed: number; readonly from: number }
 
 /** Reads anew into the search indexes what has changed since it was last read; part of every change, so that search never lags. */
-export async function indexQueued(db: Writer): Promise<void> {
+export async function indexQueued(db: Writer, between?: () => Promise<void>): Promise<void> {
   const { rows } = await sql<Queued>`select distinct i.rid, (select from_rid from recent_range) as "from",
       exists (select 1 from search_index known where known.rowid = i.rid) as "isIndexed"
     from search_queue q cross join interaction i on i.id = q.interaction_id order by i.rid`.execute(db)
@@ -30,6 +30,7 @@ export async function indexQueued(db: Writer): Promise<void> {
     db,
     rows.map(({ rid }) => rid),
     from,
+    between,
   )
   await sql`delete from search_queue`.execute(db)
 }

@@ -6,9 +6,11 @@ import type { ArchivedTable } from '../../db/archive/archive-schema'
 import type { ArchiveContents } from '../../db/archive/load-archive'
 import { hashOf } from '../../db/hash-file'
 import { programVersion } from '../../db/open-file'
+import { tellStep } from '../../db/work-step'
 import { type ArchiveFault, Refused } from '../../src-shared/domain/refusal'
+import type { ReadingPart, WorkWatch } from '../../src-shared/domain/work-progress'
 import { archiveFormat, contentEntry, officeFile, rowsFile, schemaFile, sumsFile } from './archive-files'
-import { rowsFromJson } from './json-rows'
+import { countRows, rowsFromJson } from './json-rows'
 
 const table = z.object({
   name: z.string(),
@@ -27,7 +29,7 @@ const broken = (folder: string, fault: ArchiveFault, detail: string): Refused =>
   new Refused({ code: 'archive-broken', file: folder, fault, detail })
 
 /** Checks every file against the list, before any of them is believed. Gives the names on it. */
-async function checkSums(folder: string): Promise<ReadonlySet<string>> {
+async function checkSums(folder: string, watch: WorkWatch): Promise<ReadonlySet<string>> {
   const list = join(folder, sumsFile)
   if (!existsSync(list)) throw broken(folder, 'missing', sumsFile)
   const names = new Set<string>()
@@ -38,13 +40,17 @@ async function checkSums(folder: string): Promise<ReadonlySet<string>> {
     if (!existsSync(join(folder, name))) throw broken(folder, 'missing', name)
     if ((await hashOf(join(folder, name))) !== sum) throw broken(folder, 'altered', name)
     names.add(name)
+    await tellStep(watch, { done: 0, total: null, detail: 'checking' satisfies ReadingPart })
   }
   return names
 }
 
-/** Reads an archive folder whose every file is as it was written. Refuses by name what is missing, altered or not understood. */
-export async function readArchive(folder: string): Promise<ArchiveContents> {
-  const listed = await checkSums(folder)
+/**
+ * Reads an archive folder whose every file is as it was written. Refuses by name what is missing, altered or not understood, and when it is
+ * called off.
+ */
+export async function readArchive(folder: string, watch: WorkWatch = {}): Promise<ArchiveContents> {
+  const listed = await checkSums(folder, watch)
   const parse = async <T>(name: string, shape: z.ZodType<T>): Promise<T> => {
     if (!listed.has(name)) throw broken(folder, 'missing', name)
     try {
@@ -60,8 +66,12 @@ export async function readArchive(folder: string): Promise<ArchiveContents> {
     throw new Refused({ code: 'archive-is-newer', file: folder, archiveVersion: schemaVersion, programVersion })
   const { format: _, ...schema } = await parse(schemaFile, schemaShape)
   const { spaceId } = await parse(officeFile, officeShape)
-  for (const table of [...schema.tables, ...schema.record])
-    if (!listed.has(rowsFile(schema, table))) throw broken(folder, 'missing', rowsFile(schema, table))
+  let rowCount = 0
+  for (const table of [...schema.tables, ...schema.record]) {
+    const name = rowsFile(schema, table)
+    if (!listed.has(name)) throw broken(folder, 'missing', name)
+    rowCount += countRows(join(folder, name))
+  }
 
   function* rows({ name }: ArchivedTable): Iterable<unknown> {
     const found = [...schema.tables, ...schema.record].find(table => table.name === name)
@@ -75,5 +85,5 @@ export async function readArchive(folder: string): Promise<ArchiveContents> {
   }
   const contentOf = (sha256: string) =>
     listed.has(contentEntry(sha256)) ? join(folder, contentEntry(sha256)) : undefined
-  return { place: folder, schema, spaceId, rows, contentOf }
+  return { place: folder, schema, spaceId, rowCount, rows, contentOf }
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { WorkbookWriter } from '@cj-tech-master/excelts'
 import type { Cell, ReportTable } from './report-content'
@@ -11,8 +14,15 @@ export type Table = Pick<ReportTable, 'name' | 'columns'> & {
 
 const rowsAtATime = 200
 
-/** Writes a table as a sheet, row by row: real dates and numbers, and text as text, also where it begins with "=". */
-export async function writeTable(workbook: WorkbookWriter, table: Table): Promise<void> {
+/**
+ * Writes a table as a sheet, row by row: real dates and numbers, and text as text, also where it begins with "=". Rows come without the
+ * process ever resting, so every now and then it waits for what takes them.
+ */
+export async function writeTable(
+  workbook: WorkbookWriter,
+  table: Table,
+  taken: () => Promise<unknown> = () => setImmediate(),
+): Promise<void> {
   const sheet = workbook.addWorksheet(table.name, sheetLooks())
   const widths = table.columns.map(({ heading, width, isText }) => (isText ? width : widthFor(heading, width)))
   sheet.columns = table.columns.map(({ heading, isText }, index) => ({
@@ -25,8 +35,7 @@ export async function writeTable(workbook: WorkbookWriter, table: Table): Promis
   let written = 0
   for await (const cells of table.rows) {
     written += 1
-    // Rows come without the process ever resting, and what is written would else wait in memory for the disk to take it.
-    if (written % rowsAtATime === 0) await setImmediate()
+    if (written % rowsAtATime === 0) await taken()
     const row = sheet.addRow([...cells])
     const height = rowHeight(cells, widths)
     if (height !== undefined) row.height = height
@@ -36,11 +45,30 @@ export async function writeTable(workbook: WorkbookWriter, table: Table): Promis
   sheet.commit()
 }
 
-/** Writes one table as a workbook of its own. Strings are not shared, which would keep all of them in memory to the end. */
+/** Waits until the disk has taken what was written, which would else pile up in memory. Throws what the disk says, at once and not after the last row. */
+async function takenBy(stream: WriteStream): Promise<void> {
+  await setImmediate()
+  if (stream.errored) throw stream.errored
+  if (stream.writableNeedDrain) await once(stream, 'drain')
+}
+
+/**
+ * Writes one table as a workbook of its own. Strings are not shared, which would keep all of them in memory to the end. What fails half way
+ * lets go of the file before it says so, since an open file cannot be taken away everywhere.
+ */
 export async function tableToXlsx(table: Table, file: string): Promise<void> {
-  const workbook = new WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: false })
-  workbook.creator = 'Talan'
-  workbook.lastModifiedBy = 'Talan'
-  await writeTable(workbook, table)
-  await workbook.commit()
+  const stream = createWriteStream(file, { flush: true })
+  const closed = finished(stream).catch(() => undefined)
+  try {
+    const workbook = new WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
+    workbook.creator = 'Talan'
+    workbook.lastModifiedBy = 'Talan'
+    await writeTable(workbook, table, () => takenBy(stream))
+    await workbook.commit()
+  } catch (error) {
+    stream.destroy()
+    throw error
+  } finally {
+    await closed
+  }
 }

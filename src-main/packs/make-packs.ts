@@ -3,11 +3,12 @@ import { gatherPack } from '../../db/queries/pack-material'
 import { activePartners, periodOfPack } from '../../db/queries/pack-scope'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
+import { stopIfCalledOff } from '../../db/work-step'
 import type { ActionId, PartnerId } from '../../src-shared/domain/ids'
-import type { PackProgress, PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/domain/pack-content'
+import type { PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/domain/pack-content'
 import type { PackPeriod } from '../../src-shared/domain/pack-period'
-import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import type { WorkWatch } from '../../src-shared/domain/work-progress'
 import type { Language } from '../../src-shared/text/language'
 import { type FolderToWrite, writeFolders } from '../export/write-folders'
 import { mailDraft } from './mail-draft'
@@ -57,16 +58,6 @@ async function wanted(db: Reader, request: PacksRequest, now: Date) {
   return { period, partners: request.partnerIds ?? [...(await activePartners(db, period.period)), null] }
 }
 
-/** Somebody who follows the making of packs, and may call it off. */
-export type PackWatch = {
-  readonly tell?: (progress: PackProgress) => void
-  readonly signal?: AbortSignal
-}
-
-function stopIfCalledOff({ signal }: PackWatch): void {
-  if (signal?.aborted) throw new Refused({ code: 'cancelled' })
-}
-
 /**
  * Writes a folder for each pack, and locks them when told to. Refuses as its parts do, and when it is called off, with nothing written
  * or locked.
@@ -78,7 +69,7 @@ export async function writePacks(
   isLocking: boolean,
   now: Date,
   print?: PrintPage,
-  watch: PackWatch = {},
+  watch: WorkWatch = {},
 ): Promise<WrittenPacks> {
   const { period, partners } = await wanted(store.read, request, now)
   const written: Locked[] = []
@@ -88,7 +79,7 @@ export async function writePacks(
       name: packName({ code: period.code, partnerId: partner }),
       files: async () => {
         stopIfCalledOff(watch)
-        watch.tell?.({ done: written.length, total: partners.length, partner })
+        watch.tell?.({ done: written.length, total: partners.length, detail: partner })
         const made = await makePack(store.read, period, partner, request.language, now)
         const files = await packFiles(made.content, print)
         // The letter is no part of what is locked: it may be wanted one time and not the other.

@@ -4,6 +4,7 @@ import { hasSpoken } from '../announce'
 import { Dispatcher } from '../commands/dispatcher'
 import { OverlayContainer } from '../components/overlay-container'
 import { loadKeptTexts } from '../kept-text'
+import { savedList } from '../list/saved-list'
 import { closeOverlay, overlays } from '../overlays'
 import { loadScreens } from '../pages/screens'
 import { rememberPlace } from '../router/remember-place'
@@ -31,6 +32,7 @@ const BriefingDialog = lazy(async () => ({
   default: (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
 }))
 const ViewCommands = lazy(async () => ({ default: (await import('../list/view-commands')).ViewCommands }))
+const SavingList = lazy(async () => ({ default: (await import('./saving-list')).SavingList }))
 const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
 
 /** Always in the same order: a screen that is moved in the page loses its scroll position. */
@@ -47,6 +49,7 @@ export function Frame() {
   const here = placeKey(placeOn(trail))
   const overlay = overlays.use()
   const isHeard = hasSpoken.use()
+  const saved = savedList.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // The first screen comes first; what a key may ask for next is fetched once it is shown and nothing else is going on.
@@ -79,6 +82,11 @@ export function Frame() {
           ))}
         </OverlayContainer>
       </main>
+      {saved && (
+        <Suspense>
+          <SavingList name={saved.name} />
+        </Suspense>
+      )}
       {(isIdle || overlay || isHeard) && (
         <Suspense>
           <NoticeShelf />

@@ -8,6 +8,7 @@ import { packsEn } from './en-packs'
 import { partsEn } from './en-parts'
 import { recordEn } from './en-record'
 import { shellEn } from './en-shell'
+import { workEn } from './en-work'
 import { quickLogEn } from './quick-log-en'
 import type { WindowWords } from './sv'
 
@@ -27,6 +28,7 @@ export const en: WindowWords = {
   ...chartsEn,
   ...extractsEn,
   ...briefingsEn,
+  ...workEn,
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

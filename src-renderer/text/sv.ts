@@ -9,6 +9,7 @@ import { packsSv } from './sv-packs'
 import { partsSv } from './sv-parts'
 import { recordSv } from './sv-record'
 import { shellSv } from './sv-shell'
+import { workSv } from './sv-work'
 
 /** Every word in the window, one key per place it appears. Kinds, statuses and refusals are in src-shared/text. */
 export const sv = {
@@ -26,6 +27,7 @@ export const sv = {
   ...chartsSv,
   ...extractsSv,
   ...briefingsSv,
+  ...workSv,
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

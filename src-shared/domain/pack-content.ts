@@ -73,9 +73,6 @@ export type PackToWrite = { readonly content: PackContent; readonly told: readon
 /** A file of a pack: the end of its name and its bytes. */
 export type PackFile = { readonly name: string; readonly bytes: Uint8Array }
 
-/** How far the making of packs has come: so many are done, and whose is being made (null for the joint one). */
-export type PackProgress = { readonly done: number; readonly total: number; readonly partner: string | null }
-
 /** What became of each pack. */
 export type WrittenPack = {
   readonly partner: string | null

@@ -1,5 +1,6 @@
 import type { ContentFault } from './attachment'
 import type { ListCode } from './list-columns'
+import type { LongWork } from './work-progress'
 
 /** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */
 export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'dangling'
@@ -111,6 +112,7 @@ export type Refusal =
   | { readonly code: 'lock-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
   | { readonly code: 'briefing-of-masked' }
+  | { readonly code: 'work-under-way'; readonly what: LongWork }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }
 

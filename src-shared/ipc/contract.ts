@@ -44,6 +44,7 @@ import { listSettingsShape } from './list-settings-shape'
 import { packContract } from './pack-contract'
 import { asking, nothing, type Question } from './question'
 import { recordContract } from './record-contract'
+import { workContract } from './work-contract'
 
 const quarterText = z.string().max(20)
 
@@ -137,6 +138,7 @@ export const contract = {
   ...recordContract,
   'home:read': asking<HomeDay>()(nothing),
   ...packContract,
+  ...workContract,
   ...chartContract,
   ...extractContract,
   ...briefingContract,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ActionId } from '../domain/ids'
 import type { LockedPack, PackCheck, SinceMarked } from '../domain/pack-check'
-import type { PackContent, PackProgress, WrittenPacks } from '../domain/pack-content'
+import type { PackContent, WrittenPacks } from '../domain/pack-content'
 import { languages } from '../text/language'
 import type { PackChannel } from './channels'
 import { id, line } from './field-shapes'
@@ -33,8 +33,4 @@ export const packContract = {
   'pack:write': asking<WrittenPacks>()(
     z.object({ period, partnerIds, language, isLocking: z.boolean(), hasMail: z.boolean().optional() }).strict(),
   ),
-  /** Null while no packs are being made. */
-  'pack:progress': asking<{ readonly progress: PackProgress | null }>()(nothing),
-  /** Stops the making of packs, as long as none has been put in its place; it is then refused as cancelled. */
-  'pack:cancel': asking<Record<string, never>>()(nothing),
-} satisfies Record<PackChannel | 'pack:write' | 'pack:progress' | 'pack:cancel', Question<z.ZodType, unknown>>
+} satisfies Record<PackChannel | 'pack:write', Question<z.ZodType, unknown>>

@@ -1,6 +1,7 @@
 import type { ContentFault } from '../domain/attachment'
 import type { ColumnCode } from '../domain/list-columns'
 import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
+import type { LongWork } from '../domain/work-progress'
 import { listEn } from './list-en'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
@@ -43,6 +44,12 @@ const notesFaults: Record<NotesFault, string> = {
 /** The first few, since a moved folder loses them all at once. */
 const some = (names: readonly string[]): string =>
   `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
+
+const underWay: Record<LongWork, string> = {
+  packs: 'making packs',
+  list: 'saving a list',
+  office: 'reading an office in',
+}
 
 const nothingCalled = {
   from: (text: string) =>
@@ -208,6 +215,8 @@ export function refusalEn(refusal: Refusal): string {
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'briefing-of-masked':
       return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
+    case 'work-under-way':
+      return `Talan is already ${underWay[refusal.what]}. That goes on, and nothing else has been begun. Wait until it is done or cancel it, and try again.`
     case 'cancelled':
       return 'Cancelled. Nothing was changed.'
     case 'unexpected':

@@ -1,6 +1,7 @@
 import type { ContentFault } from '../domain/attachment'
 import type { ColumnCode } from '../domain/list-columns'
 import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
+import type { LongWork } from '../domain/work-progress'
 import { listSv } from './list-sv'
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
@@ -43,6 +44,12 @@ const notesFaults: Record<NotesFault, string> = {
 /** The first few, since a moved folder loses them all at once. */
 const some = (names: readonly string[]): string =>
   `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` och ${names.length - 5} till` : ''}`
+
+const underWay: Record<LongWork, string> = {
+  packs: 'skapa paket',
+  list: 'spara en lista',
+  office: 'läsa in ett kontor',
+}
 
 const nothingCalled = {
   from: (text: string) =>
@@ -208,6 +215,8 @@ export function refusalSv(refusal: Refusal): string {
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
     case 'briefing-of-masked':
       return 'Kontakten är sekretessmarkerad, och ett underlag skulle skriva ut det som markeringen skyddar. Inget är gjort. Gör underlaget från personen eller frågan i stället; där står sådana kontakter som maskade rader.'
+    case 'work-under-way':
+      return `Talan håller redan på att ${underWay[refusal.what]}. Det fortsätter, och inget annat är påbörjat. Vänta tills det är klart eller avbryt det, och försök igen.`
     case 'cancelled':
       return 'Avbrutet. Inget är ändrat.'
     case 'unexpected':

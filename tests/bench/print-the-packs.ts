@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PackProgress, WrittenPacks } from '../../src-shared/domain/pack-content'
+import type { WrittenPacks } from '../../src-shared/domain/pack-content'
+import type { WorkProgress } from '../../src-shared/domain/work-progress'
 import { askFromPage } from '../e2e/office-bridge'
 import type { RunningApp } from '../e2e/running-app'
 import { bareLibrary } from './make-the-packs'
@@ -45,7 +46,9 @@ export async function printThePacks(office: string, size: number, folder: string
     const printing = await barePrinting(running, pages)
     const rows = packs.reduce((sum, pack) => sum + pack.interactions, 0)
     const library = await bareLibrary(rows, place)
-    const left = (await askFromPage(running.page, 'pack:progress', {})) as { value: { progress: PackProgress | null } }
+    const left = (await askFromPage(running.page, 'work:progress', { what: 'packs' })) as {
+      value: { progress: WorkProgress | null }
+    }
     if (left.value.progress !== null) throw new Error('packs are said to be made still')
     rmSync(place, { recursive: true, force: true })
     return [

@@ -31,6 +31,7 @@ function archiveOf(file: string) {
     place: 'arkiv',
     schema,
     spaceId,
+    rowCount: [...rows.values()].reduce((sum, some) => sum + some.length, 0),
     rows: ({ name }: { readonly name: string }) => rows.get(name) ?? [],
     contentOf: () => undefined,
   }

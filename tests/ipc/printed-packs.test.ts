@@ -4,8 +4,8 @@ import { lockedPacks } from '../../db/queries/lock-pack'
 import { writePacks } from '../../src-main/packs/make-packs'
 import type { PrintPage } from '../../src-main/packs/pack-files'
 import type { PartnerId } from '../../src-shared/domain/ids'
-import type { PackProgress } from '../../src-shared/domain/pack-content'
 import { type Refusal, Refused } from '../../src-shared/domain/refusal'
+import type { WorkStep } from '../../src-shared/domain/work-progress'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { aDemoOffice, aFolder } from '../db/office'
 import { ask } from './asking'
@@ -41,8 +41,8 @@ test('packs that are called off half way leave no folder and no lock, and how fa
   const store = await aDemoOffice()
   const place = aFolder()
   const calledOff = new AbortController()
-  const told: PackProgress[] = []
-  const tell = (progress: PackProgress) => {
+  const told: WorkStep[] = []
+  const tell = (progress: WorkStep) => {
     told.push(progress)
     if (progress.done === 1) calledOff.abort()
   }
@@ -50,8 +50,8 @@ test('packs that are called off half way leave no folder and no lock, and how fa
   const written = writePacks(store, three, place, true, now, print, { tell, signal: calledOff.signal })
   await expect(written).rejects.toMatchObject({ refusal: { code: 'cancelled' } })
   expect(told).toEqual([
-    { done: 0, total: 3, partner: 'region-norrbotten' },
-    { done: 1, total: 3, partner: null },
+    { done: 0, total: 3, detail: 'region-norrbotten' },
+    { done: 1, total: 3, detail: null },
   ])
   expect(readdirSync(place)).toEqual([])
   expect(await lockedPacks(store.read)).toEqual([])

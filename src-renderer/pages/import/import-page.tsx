@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
+import type { ReadingPart } from '../../../src-shared/domain/work-progress'
 import { enterAnotherOffice } from '../../another-office'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
+import { rowsDone, WorkUnderWay } from '../../components/work-progress'
 import { ask } from '../../office'
 import { refusalOf } from '../../refusal-of'
 import { written } from '../../text/numbers'
@@ -33,17 +35,25 @@ export function ImportPage() {
         <section key={what} className={styles['source']}>
           <h2>{said.sources[what].name}</h2>
           <p>{said.sources[what].what}</p>
-          <Button disabled={reading.isPending} onClick={() => reading.mutate(what)}>
+          <Button aria-disabled={reading.isPending} onClick={() => !reading.isPending && reading.mutate(what)}>
             {said.sources[what].choose}
           </Button>
         </section>
       ))}
+      {reading.isPending && (
+        <WorkUnderWay
+          what="office"
+          label={said.reading}
+          said={({ detail }) => words.work.reading[(detail ?? 'checking') as ReadingPart]}
+          counted={progress => rowsDone(progress, words)}
+        />
+      )}
       <div role="status">
-        {reading.isPending && <p>{said.reading}</p>}
+        {refusal?.code === 'cancelled' && <p>{words.work.readingCalledOff}</p>}
         {data && <p>{said.done(data.file, written(data.interactions, words.language))}</p>}
         {data && data.unnamedOrganisations.length > 0 && <p>{said.unnamed(data.unnamedOrganisations.join(', '))}</p>}
       </div>
-      <RefusalAlert refusal={refusal?.code === 'cancelled' ? null : refusal} />
+      <RefusalAlert refusal={refusal} />
       <p className={styles['later']}>{said.later}</p>
     </div>
   )

@@ -1,0 +1,19 @@
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import { screenInView } from '../frame/panes'
+
+/** Gives the focus back to where it came from when a part that has it goes away by itself; else it would be lost. */
+export function useReturnedFocus(part: RefObject<HTMLElement | null>) {
+  const before = useRef<HTMLElement | null>(null)
+  useLayoutEffect(() => {
+    const { current } = part
+    return () => {
+      if (!current?.contains(document.activeElement)) return
+      const known = before.current
+      const target = known?.isConnected && known.checkVisibility() ? known : screenInView()
+      target?.focus()
+    }
+  }, [part])
+  return ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>): void => {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) before.current = relatedTarget
+  }
+}

@@ -1,0 +1,17 @@
+import type { workSv } from './sv-work'
+
+export const workEn: typeof workSv = {
+  work: {
+    label: 'Work under way',
+    cancel: 'Cancel',
+    rows: (done, total) => `${done} of ${total} rows`,
+    savingList: name => `Saving the list ${name}`,
+    listCalledOff: 'Called off. No file has been saved.',
+    reading: {
+      checking: 'Checking the files…',
+      rows: 'Reading…',
+      finishing: 'Preparing search and timelines…',
+    },
+    readingCalledOff: 'Called off. No office database has been created, and the one you have open is untouched.',
+  },
+}

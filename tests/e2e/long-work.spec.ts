@@ -1,0 +1,37 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect } from 'playwright/test'
+import { List, press } from './screens/list'
+import { Log } from './screens/log'
+import { test } from './test'
+
+test('a long list that is being saved shows how far it has come, leaves the list to be used, and leaves no file when called off', async ({
+  start,
+  profile,
+}) => {
+  const [file, folder] = [join(profile, 'kontor.talan'), join(profile, 'listor')]
+  copyFileSync(readFileSync(resolve('out/large-office.txt'), 'utf8'), file)
+  mkdirSync(folder)
+  const { page } = await start([`--talan-store=${file}`, `--talan-report-folder=${folder}`])
+  await expect(new Log(page).count).toHaveText(/^50\s046 kontakter$/)
+  const list = new List(page)
+  await list.grid.focus()
+  await press(page, 'Control+e')
+  await page.getByRole('menuitem', { name: 'Excel (xlsx)' }).press('Enter')
+
+  const work = page.getByRole('region', { name: 'Pågående arbete' })
+  await expect(work.getByRole('progressbar', { name: /^Sparar listan / })).toHaveAttribute('max', '50046')
+  await expect(work.getByText(/^\d[\d\s]* av 50\s046 rader$/)).toBeVisible()
+  await list.grid.focus()
+  await press(page, 'Home', 'ArrowDown', 'ArrowDown')
+  await expect(list.active).toHaveAttribute('aria-rowindex', '4')
+  await expect(work).toBeVisible()
+
+  await press(page, 'F6')
+  await expect(work.getByRole('button', { name: 'Avbryt' })).toBeFocused()
+  await press(page, 'Enter')
+  await expect(list.notice('Avbrutet. Ingen fil är sparad.')).toBeVisible()
+  await expect(work).toBeHidden()
+  await expect(list.grid).toBeFocused()
+  expect(readdirSync(folder)).toEqual([])
+})

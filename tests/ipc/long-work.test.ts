@@ -1,0 +1,218 @@
+import fs, { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { wholeList } from '../../db/queries/saved-views'
+import type { Store } from '../../db/store'
+import { importOffice } from '../../src-main/archive/import-office'
+import { writeArchive } from '../../src-main/archive/write-archive'
+import { longWorks } from '../../src-main/long-works'
+import { type ListToWrite, writeList } from '../../src-main/write-list'
+import { Refused } from '../../src-shared/domain/refusal'
+import type { WorkProgress, WorkStep, WorkWatch } from '../../src-shared/domain/work-progress'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { aDemoOffice, aFolder, anOffice } from '../db/office'
+
+const now = new Date('2026-11-22T10:00:00Z')
+const demoFile = join(import.meta.dirname, '../../db/demo/demo-office.json')
+const meetings = 1_700
+
+/** An office with so many meetings that a list of them is read in several goes. */
+async function aBusyOffice(): Promise<Store> {
+  const store = await anOffice()
+  const row = { kind: 'meeting', status: 'held', starts_on: '2026-10-01', starts_at: '2026-10-01T09:00Z', note: '' }
+  const rows = Array.from({ length: meetings }, (_, index) => ({ ...row, id: `i${index}`, headline: `Möte ${index}` }))
+  await store.change(async db => {
+    for (let at = 0; at < meetings; at += 500)
+      await db
+        .insertInto('interaction')
+        .values(rows.slice(at, at + 500) as never)
+        .execute()
+  })
+  return store
+}
+
+function writing(store: Store, folder: string, format: 'xlsx' | 'csv', watch?: WorkWatch) {
+  const query = wholeList('interactions')
+  const list: ListToWrite = { query, columns: ['startsOn', 'headline'], format, folder, name: 'Loggen', language: 'sv' }
+  return writeList(store.read, list, '2026-11-22', watch)
+}
+
+/** Follows work, and calls it off when it has come so far. */
+function following(isFarEnough: (step: WorkStep) => boolean = () => false) {
+  const steps: WorkStep[] = []
+  const calledOff = new AbortController()
+  const tell = (step: WorkStep) => {
+    steps.push(step)
+    if (isFarEnough(step)) calledOff.abort()
+  }
+  return { steps, watch: { tell, signal: calledOff.signal } }
+}
+
+const refusalOf = async (work: Promise<unknown>) => {
+  const thrown = await work.catch((error: unknown) => error)
+  expect(thrown).toBeInstanceOf(Refused)
+  return (thrown as Refused).refusal
+}
+
+test.each(['csv', 'xlsx'] as const)('how many rows of a list are in the %s grows until all are', async format => {
+  const [store, folder] = [await aBusyOffice(), aFolder()]
+  const { steps, watch } = following()
+  expect(await writing(store, folder, format, watch)).toMatchObject({ rows: meetings })
+  expect(steps.map(({ done }) => done)).toEqual([0, 200, 400, 600, 800, 1_000, 1_200, 1_400, 1_600, meetings])
+  expect(steps.every(({ total }) => total === meetings)).toBe(true)
+})
+
+test.each(['csv', 'xlsx'] as const)('a list called off half way leaves no %s, nor anything beside it', async format => {
+  const [store, folder] = [await aBusyOffice(), aFolder()]
+  const { steps, watch } = following(({ done }) => done >= 1_000)
+  expect((await refusalOf(writing(store, folder, format, watch))).code).toBe('cancelled')
+  expect(steps.at(-1)?.done).toBe(1_000)
+  expect(readdirSync(folder)).toEqual([])
+  expect((await writing(store, folder, format)).file).toBe(`Loggen.${format}`)
+})
+
+test.each(['csv', 'xlsx'] as const)(
+  'a list called off with its last row in the %s leaves none either',
+  async format => {
+    const [store, folder] = [await aDemoOffice(), aFolder()]
+    const { watch } = following(({ done, total }) => done === total)
+    expect((await refusalOf(writing(store, folder, format, watch))).code).toBe('cancelled')
+    expect(readdirSync(folder)).toEqual([])
+  },
+)
+
+/** The disk takes so many writes and is full then, for as long as the work lasts. */
+async function onFullDisk<T>(writes: number, work: () => Promise<T>): Promise<T> {
+  let left = writes
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+  const filling = <Given extends unknown[]>(write: (...given: Given) => void) =>
+    ((...given: Given) => {
+      left -= 1
+      if (left >= 0) return write(...given)
+      return (given.at(-1) as (error: Error) => void)(full)
+    }) as never
+  const spies = [
+    vi.spyOn(fs, 'write').mockImplementation(filling(fs.write)),
+    vi.spyOn(fs, 'writev').mockImplementation(filling(fs.writev)),
+  ]
+  try {
+    return await work()
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+test.each([
+  ['csv', 0],
+  ['csv', 1],
+  ['xlsx', 0],
+  ['xlsx', 1],
+] as const)('when the disk is full, the answer says that no half %s is left (%i writes in)', async (format, writes) => {
+  const [store, folder] = [await aBusyOffice(), aFolder()]
+  const refusal = await refusalOf(onFullDisk(writes, () => writing(store, folder, format)))
+  expect(sharedWords('sv').refusal(refusal)).toBe(
+    `Disken är full, så inget kunde sparas i ${folder}. Ingen halvfärdig fil är kvar. Frigör utrymme och försök igen.`,
+  )
+  expect(readdirSync(folder)).toEqual([])
+})
+
+async function anArchive(): Promise<string> {
+  const archive = join(aFolder(), 'arkiv')
+  await writeArchive((await aBusyOffice()).file, archive)
+  return archive
+}
+const sources = { 'an archive': anArchive, 'an office file': async () => demoFile }
+
+test.each(Object.entries(sources))('how much of %s has been read in grows until it all is', async (_what, source) => {
+  const { steps, watch } = following()
+  await importOffice(await source(), join(aFolder(), 'ny.talan'), 'test', now, watch)
+  const rows = steps.filter(({ detail }) => detail === 'rows')
+  expect(rows.length).toBeGreaterThan(3)
+  const done = rows.map(step => step.done)
+  expect(done).toEqual([...done].sort((one, other) => one - other))
+  expect(new Set(rows.map(({ total }) => total)).size).toBe(1)
+  expect(done.at(-1)).toBe(rows[0]?.total)
+  expect(steps.at(-1)).toEqual({ done: done.at(-1), total: done.at(-1), detail: 'finishing' })
+})
+
+test.each(
+  Object.entries(sources).flatMap(([what, source]) => ([0.5, 1] as const).map(part => [what, part, source] as const)),
+)('%s called off with %d of its rows read leaves nothing where the office was to be', async (_what, part, source) => {
+  const folder = aFolder()
+  const { steps, watch } = following(({ done, total }) => total !== null && done >= total * part)
+  const importing = importOffice(await source(), join(folder, 'ny.talan'), 'test', now, watch)
+  expect((await refusalOf(importing)).code).toBe('cancelled')
+  expect(steps.at(-1)?.detail).toBe('rows')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('an archive called off while its search index is made leaves nothing, and is heard before that is finished', async () => {
+  const folder = aFolder()
+  const calledOff = new AbortController()
+  const tell = ({ detail }: WorkStep) => {
+    // Later than the step itself, which would hear it.
+    if (detail === 'finishing') setImmediate(() => setImmediate(() => calledOff.abort()))
+  }
+  const file = join(folder, 'ny.talan')
+  const importing = importOffice(await anArchive(), file, 'test', now, { tell, signal: calledOff.signal })
+  expect((await refusalOf(importing)).code).toBe('cancelled')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('an archive called off while its files are checked leaves nothing', async () => {
+  const folder = aFolder()
+  const { watch } = following(({ detail }) => detail === 'checking')
+  const importing = importOffice(await anArchive(), join(folder, 'ny.talan'), 'test', now, watch)
+  expect((await refusalOf(importing)).code).toBe('cancelled')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('work is told of from its first moment until it is over, and a second of its kind is refused with a sentence', async () => {
+  const told: (WorkProgress | null)[] = []
+  const works = longWorks((_what, progress) => told.push(progress))
+  let finish = () => {}
+  const first = works.run('list', async watch => {
+    watch.tell?.({ done: 1, total: 2, detail: null })
+    await new Promise<void>(resolve => {
+      finish = resolve
+    })
+  })
+  const refusal = await refusalOf(works.run('list', async () => undefined))
+  expect(sharedWords('sv').refusal(refusal)).toContain('Talan håller redan på att spara en lista.')
+  await works.run('packs', async () => undefined)
+  finish()
+  await first
+  const begun = { done: 0, total: null, detail: null }
+  expect(told).toEqual([
+    { what: 'list', ...begun },
+    { what: 'list', done: 1, total: 2, detail: null },
+    { what: 'packs', ...begun },
+    null,
+    null,
+  ])
+})
+
+test('calling off one kind of work leaves another alone, and what fails is over too', async () => {
+  const works = longWorks(() => undefined)
+  let isStopped = false
+  const list = works.run('list', async ({ signal }) => {
+    works.callOff('packs')
+    isStopped = signal?.aborted ?? false
+    works.callOff('list')
+    return signal?.aborted
+  })
+  expect(await list).toBe(true)
+  expect(isStopped).toBe(false)
+  await expect(works.run('list', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+  expect(await works.run('list', async ({ signal }) => signal?.aborted)).toBe(false)
+  works.callOff('list')
+})
+
+test('the store that is open is untouched by reading another in and calling that off', async () => {
+  const store = await aDemoOffice()
+  const { watch } = following(({ detail }) => detail === 'rows')
+  const file = join(aFolder(), 'ny.talan')
+  expect((await refusalOf(importOffice(demoFile, file, 'test', now, watch))).code).toBe('cancelled')
+  expect(existsSync(file)).toBe(false)
+  expect(await writing(store, aFolder(), 'csv')).toMatchObject({ rows: 46 })
+})
