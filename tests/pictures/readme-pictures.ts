@@ -10,11 +10,23 @@ const shown: Readonly<Record<string, Place>> = {
   'talan-rapport.png': { view: 'reports' },
 }
 
+/** On to the step of the quarterly packs that shows what a partner gets. */
+async function toPreview(page: Page): Promise<void> {
+  for (const step of ['Period', 'Partner', 'Kontrollera']) {
+    await page.getByRole('region', { name: step, exact: true }).getByRole('button', { name: 'Nästa' }).press('Enter')
+    await page.waitForTimeout(500)
+  }
+  const preview = page.getByRole('region', { name: 'Förhandsgranska', exact: true })
+  await preview.getByRole('heading', { name: 'Sammanfattning' }).waitFor()
+  await page.waitForTimeout(500)
+}
+
 /** Takes them anew, of the invented office in light colours. */
 export async function readmePictures(page: Page, folder: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   for (const [file, place] of Object.entries(shown)) {
     await goTo(page, place, {})
+    if (place.view === 'reports') await toPreview(page)
     await page.screenshot({ path: join(folder, file) })
     console.log(`docs/${file}`)
   }
