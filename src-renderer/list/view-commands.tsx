@@ -1,22 +1,9 @@
 import { useMemo } from 'react'
-import type { ListCode } from '../../src-shared/domain/list-columns'
-import type { ListView } from '../../src-shared/domain/place'
 import type { Command } from '../commands/command'
 import { useCommands } from '../commands/registry'
-import { openPlace } from '../router/router'
 import { useWords } from '../text/words'
-import { showView } from './list-store'
+import { openView } from './open-view'
 import { shippedChoices, useSavedChoices } from './views'
-
-const screenOf: Record<ListCode, ListView> = {
-  interactions: 'log',
-  people: 'people',
-  organisations: 'organisations',
-  issues: 'issues',
-  commitments: 'commitments',
-  processes: 'processes',
-  partners: 'partners',
-}
 
 /** Makes every view a command of its own, on every screen: shipped ones, one's own and the office's. */
 export function ViewCommands(): null {
@@ -31,10 +18,7 @@ export function ViewCommands(): null {
           id: `view-${choice.id}`,
           group: 'go',
           words: () => choice.name,
-          run: () => {
-            openPlace({ view: screenOf[choice.list] })
-            showView(choice.list, choice.id, choice.definition)
-          },
+          run: () => openView(choice.list, choice.id, choice.definition),
         }),
       ),
     [words, known],

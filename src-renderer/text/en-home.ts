@@ -17,6 +17,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     contactLost: 'Losing contact',
     followUps: 'To follow up',
     drafts: count => `Drafts (${count})`,
+    views: 'Saved views',
     meetings: 'Today and the coming week',
     deadlines: 'Days to watch, 30 days',
     losingContact: 'Losing contact',

@@ -24,6 +24,7 @@ export const homeSv = {
     contactLost: 'Tappar kontakt',
     followUps: 'Att följa upp',
     drafts: (count: number) => `Utkast (${count})`,
+    views: 'Sparade vyer',
     meetings: 'Idag och närmaste veckan',
     deadlines: 'Bevaka, 30 dagar',
     losingContact: 'Tappar kontakt',

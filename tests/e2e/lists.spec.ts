@@ -4,6 +4,7 @@ import { expect } from 'playwright/test'
 import { saveDialogAnswers } from './dialogs'
 import { sheetsOf } from './journey'
 import { askFromPage } from './office-bridge'
+import { Home } from './screens/home'
 import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
@@ -120,7 +121,9 @@ test('what is shown is exported as it is shown, and read back by another program
   expect(readFileSync(join(folder, 'folk.csv'), 'utf8').trim().split('\n')).toHaveLength(shown.length + 1)
 })
 
-test('a view is saved for the office, found again after a restart and taken away', async ({ start }) => {
+test('a view is saved for the office, found again after a restart, also on the first screen, and taken away', async ({
+  start,
+}) => {
   const first = await start()
   await new Log(first.page).loadDemo()
   const list = new List(first.page)
@@ -139,6 +142,13 @@ test('a view is saved for the office, found again after a restart and taken away
   const again = new List(page)
   await expect(again.view).toHaveText('Efter namn')
   await expect(again.grid.getByRole('columnheader', { name: 'Namn' })).toHaveAttribute('aria-sort', 'ascending')
+  const home = new Home(page)
+  await home.open()
+  await home
+    .part('Sparade vyer')
+    .getByRole('button', { name: /^Efter namn/ })
+    .press('Enter')
+  await expect(again.view).toHaveText('Efter namn')
   await again.view.click()
   await page.getByRole('menuitem', { name: 'Ta bort vyn Efter namn' }).click()
   await expect(again.notice('Vyn Efter namn är borttagen.')).toBeVisible()

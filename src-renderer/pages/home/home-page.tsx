@@ -26,6 +26,7 @@ import { latestPart, meetingPart } from './meeting-items'
 import { PostponeDialog } from './postpone-dialog'
 import { StorePart } from './store-part'
 import { useFollowUps, useUnderWay } from './use-follow-ups'
+import { useViewPart } from './use-view-part'
 
 /** So many of those who are losing contact are shown. */
 const mostContacts = 8
@@ -37,6 +38,7 @@ export function HomePage() {
   const day = home.data
   const contacts = useQuery(question('cadence:due', { offset: 0, limit: mostContacts }))
   const drafts = useDraftPart()
+  const views = useViewPart()
   const underWay = useUnderWay()
   const [postponed, setPostponed] = useState<OpenCommitment | null>(null)
   const followUps = useFollowUps(day?.today)
@@ -47,7 +49,7 @@ export function HomePage() {
       day === undefined || day.isEmpty
         ? []
         : [
-            [followUpPart(day, underWay, words.home), drafts],
+            [followUpPart(day, underWay, words.home), drafts, views],
             [
               meetingPart(day, words),
               deadlinePart(day, words),
@@ -55,7 +57,7 @@ export function HomePage() {
               latestPart(day, words),
             ],
           ],
-    [day, underWay, drafts, contacts.data, words],
+    [day, underWay, drafts, views, contacts.data, words],
   )
   const items = useMemo(() => columns.flat().flatMap(part => part.items), [columns])
   const keys = useMemo(() => items.map(({ key }) => key), [items])
