@@ -110,7 +110,7 @@ test('what is shown is exported as it is shown, and read back by another program
   await saveDialogAnswers(app, join(folder, 'folk.xlsx'))
   await press(page, 'Control+e')
   await page.getByRole('menuitem', { name: 'Excel (xlsx)' }).click()
-  await expect(list.notice(/rader sparade i folk.xlsx/)).toBeVisible()
+  await expect(list.notice(/1 rad sparad i folk\.xlsx/)).toBeVisible()
   const [rows = []] = (await sheetsOf(join(folder, 'folk.xlsx'))).values()
   expect(rows[0]?.[0]).toBe('Namn')
   expect(rows.slice(1).map(cells => cells[0])).toEqual(shown)

@@ -102,6 +102,7 @@ export async function driveAtRandom({ actions: wanted, seed, say }: Options): Pr
       }
     }
     if (faults.length > 0) faults.push(`after ${done} actions; the last were ${last.slice(-6).join(', ')}`)
+    say(`the page held ${memory.map(size => Math.round(size / 1_048_576)).join(', ')} MiB along the way`)
     faults.push(...leaks(memory), ...(await differences(running.page)))
   } finally {
     await running.quit().catch(() => undefined)

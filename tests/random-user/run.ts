@@ -15,7 +15,7 @@ const seen = await driveAtRandom({
   say: text => console.log(text),
 })
 console.log(
-  `${seen.actions} actions with seed ${values.seed} in ${Math.round((Date.now() - begun) / 1_000)} s; memory ${seen.memory.map(size => Math.round(size / 1_048_576)).join(', ')} MiB; ` +
+  `${seen.actions} actions with seed ${values.seed} in ${Math.round((Date.now() - begun) / 1_000)} s; ` +
     `store ${seen.check}`,
 )
 for (const fault of seen.faults) console.error(`fault: ${fault}`)
