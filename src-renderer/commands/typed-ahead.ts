@@ -3,11 +3,16 @@ const longestWait = 3_000
 
 const openDialog = ':is([role="dialog"], [role="alertdialog"])[data-open]'
 
+let isHolding = false
+
 /**
  * Keeps what is typed between asking for a dialog and its taking the focus, and then types it there: a practised hand
  * does not wait for the screen. Escape, or a dialog that never comes, lets it go.
  */
 export function typeAhead(): void {
+  // A key held down asks again and again; what is typed is still to be typed once.
+  if (isHolding) return
+  isHolding = true
   const held: KeyboardEvent[] = []
   const hold = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || notForADialog.test(event.key)) return
@@ -20,6 +25,7 @@ export function typeAhead(): void {
     event.stopPropagation()
   }
   const stop = (): void => {
+    isHolding = false
     clearTimeout(tooLate)
     window.removeEventListener('keydown', hold, true)
     document.removeEventListener('focusin', settle, true)

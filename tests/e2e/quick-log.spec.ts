@@ -137,3 +137,22 @@ test('a note for the writer alone is read again on the meeting, and nobody finds
   await expect(page.getByRole('option', { name: /överväger/ }).first()).toBeVisible()
   await expect(page.getByRole('option', { name: /Enskilt samtal/ })).toHaveCount(0)
 })
+
+test('what is typed before the dialog is there is typed into it, once, even where Ctrl+L was held down', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  // All in one go, so that the dialog cannot have come in between.
+  await page.evaluate(() => {
+    const press = (key: string, ctrlKey = false) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+      )
+    press('l', true)
+    press('l', true)
+    for (const letter of 'mallb') press(letter)
+  })
+  await expect(new QuickLog(page).participants).toHaveValue('mallb')
+  await expect(page.getByRole('option', { name: 'Göte Mallberg' }).first()).toBeVisible()
+})
