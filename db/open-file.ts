@@ -2,14 +2,8 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, statS
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Refused } from '../src-shared/domain/refusal'
-import { migrations } from './migrations'
-import { nativeBinding } from './native-binding'
-
-/** "TALN" in ASCII, in the header of every store, so that another program's SQLite file is told apart. */
-export const applicationId = 0x54414c4e
-
-/** The schema this program writes; a store of a higher one is from a newer program and is left alone. */
-export const programVersion = Object.keys(migrations).length
+import { connect } from './connect'
+import { applicationId, programVersion } from './program-version'
 
 const sqliteMagic = 'SQLite format 3\u0000'
 
@@ -46,12 +40,6 @@ function checkWritable(file: string): void {
   } catch (error) {
     throw new Refused({ code: 'store-not-writable', file, detail: (error as NodeJS.ErrnoException).code ?? 'EACCES' })
   }
-}
-
-/** Opens a file with the binding this machine can load; nothing is set on the connection yet. */
-export const connect = (file: string, options: SQLite.Options): SQLite.Database => {
-  const binding = nativeBinding()
-  return new SQLite(file, binding ? { ...options, nativeBinding: binding } : options)
 }
 
 /**
@@ -98,9 +86,6 @@ export function openFile(file: string): SQLite.Database {
     throw refusalOf(file, error)
   }
 }
-
-/** A second connection that cannot write, so that reading neither waits for nor takes part in a change under way. */
-export const openForReading = (file: string): SQLite.Database => connect(file, { readonly: true, fileMustExist: true })
 
 /** Makes the file of a new, still empty store. Refuses to overwrite anything. */
 export function createFile(file: string): SQLite.Database {

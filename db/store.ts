@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import type { ActionId } from '../src-shared/domain/ids'
-import { prepareForMigration } from './before-migrating'
+import { openForReading } from './connect'
 import { forgetIndexStatistics } from './index-statistics'
-import { migrate } from './migrate'
 import { newId } from './new-id'
-import { createFile, openFile, openForReading, programVersion, refusalOf } from './open-file'
+import { createFile, openFile, refusalOf } from './open-file'
+import { programVersion } from './program-version'
 import { deriveQueued, isDerivingDue } from './queries/derived-upkeep'
 import { indexQueued, isIndexingDue } from './queries/search-maintenance'
 import type { Reader, Tables, Writer } from './schema'
@@ -83,6 +83,13 @@ async function storeOn(
   return { file, user, read, change, catchUp, checkpoint, close }
 }
 
+/** The steps are read when there is one to take: on most days there is none. */
+async function bringUpToDate(raw: SQLite.Database, file: string, version: number): Promise<void> {
+  const [{ prepareForMigration }, { migrate }] = await Promise.all([import('./before-migrating'), import('./migrate')])
+  await prepareForMigration(raw, file, version)
+  await migrate(raw)
+}
+
 /**
  * Opens an existing store as a user (a name for the change record). Only for an office that is being read in may something be done
  * between two batches of what is derived: others would then meet a change half done. Refuses as `openFile` does.
@@ -91,8 +98,7 @@ export async function openStore(file: string, user: string, between?: () => Prom
   const raw = openFile(file)
   try {
     const version = raw.pragma('user_version', { simple: true }) as number
-    if (version < programVersion) await prepareForMigration(raw, file, version)
-    await migrate(raw)
+    if (version < programVersion) await bringUpToDate(raw, file, version)
     return await storeOn(raw, file, user, between)
   } catch (error) {
     raw.close()
@@ -103,6 +109,7 @@ export async function openStore(file: string, user: string, between?: () => Prom
 /** Makes a new store without content, with an office and device identity of its own. Refuses to overwrite a file. */
 export async function createStore(file: string, user: string): Promise<Store> {
   const raw = createFile(file)
+  const { migrate } = await import('./migrate')
   await migrate(raw)
   raw
     .prepare('insert into device (rid, space_id, device_id, user_id) values (1, ?, ?, ?)')

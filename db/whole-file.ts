@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3'
-import { openForReading } from './open-file'
+import { openForReading } from './connect'
 
 /** How many faults of a table are told of; one is enough to know. */
 const told = 3

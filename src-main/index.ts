@@ -2,20 +2,20 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
-import { channels, desktopChannels, type StoreChannel } from '../src-shared/ipc/channels'
+import { channels, desktopChannels, paintedChannel, type StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import { zoomBeside } from '../src-shared/ipc/desktop'
-import { sharedWords } from '../src-shared/text/shared-words'
+import type { Language } from '../src-shared/text/language'
 import type { answer as answerQuestion } from './answer'
 import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop-answers'
-import { showMenu } from './menu'
-import { noteChecked } from './note-checked'
+import { firstScreenOf, noFirstScreen } from './first-screen'
 import { openOffice } from './open-office'
 import type { pagePrinter } from './print-page'
-import { origin, readWindowFiles, registerScheme, serveWindow, warmUp } from './protocol'
+import { origin, registerScheme, serveWindow, windowFilesIn } from './protocol'
 import { type LaptopSettings, readSettings, settingsOfWindow, writeSettings } from './settings'
 import { startStore } from './store-client'
+import type { CheckedFile } from './store-messages'
 import { confineWindows, isFrom, openWindow } from './window'
 
 const home = new URL(process.env['ELECTRON_RENDERER_URL'] ?? `${origin}/index.html`)
@@ -26,13 +26,9 @@ const givenPath = (name: string): string | undefined => {
 
 type Answering = { readonly answer: typeof answerQuestion; readonly handlers: DesktopHandlers }
 
-/** What the window is made of, read in the time Electron needs to get ready; a development server brings its own. */
-const windowFiles = process.env['ELECTRON_RENDERER_URL']
-  ? new Map()
-  : readWindowFiles(join(import.meta.dirname, '../renderer'))
+const windowFiles = windowFilesIn(join(import.meta.dirname, '../renderer'))
 
 registerScheme()
-warmUp()
 confineWindows()
 // Else Electron builds its own English menu first, only to have it replaced.
 Menu.setApplicationMenu(null)
@@ -49,15 +45,18 @@ function confineSession(): void {
   session.defaultSession.setSpellCheckerLanguages([])
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const folder = app.getPath('userData')
   const reportBug = bugLog(folder)
-  let settings = readSettings(folder)
+  const version = app.getVersion()
+  const read = readSettings(folder, version)
+  await app.whenReady()
+  let settings = await read
   const changeSettings = (change: Partial<LaptopSettings>): LaptopSettings => {
     const before = settings
     settings = { ...settings, ...change }
-    writeSettings(folder, settings)
-    if (settings.language !== before.language) showMenu(settings.language, menuActions)
+    writeSettings(folder, version, settings)
+    if (settings.language !== before.language) void showMenuIn(settings.language)
     if (settings.theme !== before.theme) nativeTheme.themeSource = settings.theme
     if (settings.zoom !== before.zoom) window.webContents.setZoomFactor(settings.zoom / 100)
     return settings
@@ -70,13 +69,17 @@ function start(): void {
     printer ??= printing.pagePrinter(windowFiles)
     return printer(html)
   }
-  // Started first: it takes longest to get up, and the window is of no use without its rows.
-  const store = startStore(userInfo().username, reportBug, checked => void noteChecked(desktop, checked), printPage)
+  const noted = async (checked: CheckedFile) => (await import('./note-checked')).noteChecked(desktop, checked)
+  const store = startStore(userInfo().username, reportBug, checked => void noted(checked), printPage)
   const given = givenPath('talan-store')
   const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
-  const opened = openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never')
+  const open = () => openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never')
+  const isHomeFirst = (settings.leftAt?.place.view ?? 'home') === 'home'
+  // Anywhere else it is started before the window: it takes longest to get up, and the window is of no use without its rows.
+  const begun = isHomeFirst ? undefined : open()
 
-  serveWindow(windowFiles)
+  const first = isHomeFirst ? firstScreenOf(file) : noFirstScreen
+  serveWindow(windowFiles, first.begin)
   confineSession()
   nativeTheme.themeSource = settings.theme
   const window: BrowserWindow = openWindow(settings.window, settings.zoom / 100, bounds =>
@@ -96,7 +99,7 @@ function start(): void {
     settings: () => settings,
     changeSettings,
     reportBug,
-    opened: { status: opened },
+    opened: { status: begun ?? first.over.then(open) },
     fixedFolder: givenPath('talan-report-folder'),
   }
   // Read at the first question for the desktop: the schemas are the largest part of the program, and the window comes first.
@@ -109,11 +112,12 @@ function start(): void {
   }
 
   const switching = (work: () => Promise<unknown>) => () => {
-    work().then(
+    first.over.then(work).then(
       () => void load(),
-      error => {
+      async error => {
         if (!(error instanceof Refused)) return reportBug('menu', 'menu', error)
         if (error.refusal.code === 'cancelled') return
+        const { sharedWords } = await import('../src-shared/text/shared-words')
         void dialog.showMessageBox(window, {
           type: 'warning',
           message: sharedWords(settings.language).refusal(error.refusal),
@@ -127,11 +131,20 @@ function start(): void {
     zoom: (step: 1 | -1 | 'whole') =>
       void changeSettings({ zoom: step === 'whole' ? 100 : zoomBeside(settings.zoom, step) }),
   }
-  showMenu(settings.language, menuActions)
+  // Its words are read while the window's process gets up.
+  const showMenuIn = async (language: Language) => (await import('./menu')).showMenu(language, menuActions)
+  void showMenuIn(settings.language)
 
   for (const channel of channels)
     ipcMain.handle(channel, async (event, input: unknown): Promise<Answer<unknown>> => {
       if (!isFrom(window, home, event)) return { ok: false, refusal: { code: 'untrusted-sender' } }
+      if (channel === paintedChannel) {
+        first.painted()
+        return { ok: true, value: null }
+      }
+      const day = channel === 'home:read' ? await first.take() : undefined
+      if (day) return { ok: true, value: day }
+      await first.over
       const isDesktop = (desktopChannels as readonly string[]).includes(channel)
       if (isDesktop) {
         const { answer, handlers } = await answering()
@@ -170,5 +183,5 @@ function start(): void {
   })
 }
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) void start()
 else app.quit()

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { BrowserWindow, session } from 'electron'
+import type { WindowFiles } from './protocol'
 
 const scheme = 'talan-print'
 /** From this Chromium on a page numbers itself (`@page` in its style), at no cost; the footer of before is made anew for each page. */
@@ -26,7 +28,7 @@ function printSession(pages: ReadonlyMap<string, string>): Electron.Session {
 const lettersWanted = '/* letters */'
 
 /** The window's letters, within the page itself: it reaches nothing else. The name of a subset says which characters it has. */
-function lettersFrom(files: ReadonlyMap<string, { readonly body: Uint8Array }>): string {
+function lettersFrom(files: WindowFiles): string {
   const ranges = {
     'latin-ext': 'U+0100-02BA, U+1E00-1EFF, U+2C60-2C7F, U+A720-A7FF',
     latin: 'U+0000-00FF, U+2000-22FF',
@@ -35,16 +37,14 @@ function lettersFrom(files: ReadonlyMap<string, { readonly body: Uint8Array }>):
     .map(([subset, range]) => {
       const [, file] = [...files].find(([path]) => path.includes(`/inter-${subset}-wght-normal`)) ?? []
       if (!file) return ''
-      const bytes = Buffer.from(file.body).toString('base64')
+      const bytes = readFileSync(file).toString('base64')
       return `@font-face { font-family: "Inter Variable"; font-weight: 100 900; font-display: block; unicode-range: ${range}; src: url("data:font/woff2;base64,${bytes}") format("woff2-variations"); }`
     })
     .join('\n')
 }
 
 /** Prints pages as tagged PDFs with an outline and page numbers, each in a hidden window that runs no script. */
-export function pagePrinter(
-  files: ReadonlyMap<string, { readonly body: Uint8Array }>,
-): (html: string) => Promise<Uint8Array> {
+export function pagePrinter(files: WindowFiles): (html: string) => Promise<Uint8Array> {
   const pages = new Map<string, string>()
   let own: Electron.Session | undefined
   let last = 0

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { type ListSettings, listSettingsAtFirst } from '../src-shared/domain/list-settings'
 import { isPlace } from '../src-shared/domain/place'
 import {
@@ -11,7 +12,6 @@ import {
   type VisitedPlace,
   zooms,
 } from '../src-shared/ipc/desktop'
-import { listSettingsShape } from '../src-shared/ipc/list-settings-shape'
 import { languages } from '../src-shared/text/language'
 
 /** Where the window was left, in screen pixels. */
@@ -69,7 +69,13 @@ function boundsFrom(value: unknown): WindowBounds | undefined {
   return isWhole ? ({ x, y, width, height, isMaximised: isMaximised === true } as WindowBounds) : undefined
 }
 
-function listsFrom(value: unknown): ListSettings {
+/** Says that lists stand there as this version of the program wrote them. */
+const sealOf = (lists: unknown, version: string): string => `${version} ${crc32(JSON.stringify(lists))}`
+
+/** Their schema takes longer to read than all else at start, so they are checked only when something else has touched them. */
+async function listsFrom(value: unknown, seal: unknown, version: string): Promise<ListSettings> {
+  if (value !== undefined && seal === sealOf(value, version)) return value as ListSettings
+  const { listSettingsShape } = await import('../src-shared/ipc/list-settings-shape')
   const read = listSettingsShape.safeParse(value)
   return read.success ? read.data : listSettingsAtFirst
 }
@@ -95,7 +101,7 @@ function leftAtFrom(value: unknown): LeftAt | null {
 }
 
 /** A damaged file, or a damaged entry of it, means the default, not a refusal to start. */
-export function readSettings(folder: string): LaptopSettings {
+export async function readSettings(folder: string, version: string): Promise<LaptopSettings> {
   try {
     const read = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<string, unknown>
     return {
@@ -104,7 +110,7 @@ export function readSettings(folder: string): LaptopSettings {
       zoom: zooms.find(known => known === read['zoom']) ?? atFirst.zoom,
       isMenuNarrow: read['isMenuNarrow'] === true,
       leftAt: leftAtFrom(read['leftAt']),
-      lists: listsFrom(read['lists']),
+      lists: await listsFrom(read['lists'], read['listsSeal'], version),
       logKey: logKeys.find(known => known === read['logKey']) ?? null,
       storeFile: typeof read['storeFile'] === 'string' ? read['storeFile'] : undefined,
       window: boundsFrom(read['window']),
@@ -116,8 +122,8 @@ export function readSettings(folder: string): LaptopSettings {
 }
 
 /** Writes aside and renames, so that a cut in power leaves the old settings or the new. */
-export function writeSettings(folder: string, settings: LaptopSettings): void {
+export function writeSettings(folder: string, version: string, settings: LaptopSettings): void {
   const unfinished = `${fileIn(folder)}.new`
-  writeFileSync(unfinished, JSON.stringify(settings, null, 2))
+  writeFileSync(unfinished, JSON.stringify({ ...settings, listsSeal: sealOf(settings.lists, version) }, null, 2))
   renameSync(unfinished, fileIn(folder))
 }

@@ -13,12 +13,16 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 
+/** So long, in milliseconds, drawing waits for what the first screen shows. */
+const soonest = 60
+
 startRouter(builtViews, settingsInAddress()?.leftAt ?? null)
 
 // Asked before React has started, so that the rows are on their way while it does.
 const { view } = placeNow()
 void screens[view]?.load?.()
-if (view === 'home') void queryClient.prefetchQuery(question('home:read', {}))
+let first = Promise.resolve()
+if (view === 'home') first = queryClient.prefetchQuery(question('home:read', {}))
 else {
   if (view === 'log') void queryClient.prefetchQuery(firstPageShown('interactions'))
   void queryClient.prefetchQuery(question('reference:read', {}))
@@ -30,6 +34,9 @@ requestIdleCallback(() => {
   void queryClient.prefetchQuery(question('reference:read', {}))
   void queryClient.prefetchQuery(question('me:read', {}))
 })
+
+// The answer is there in a moment on most days: then everything is drawn once, and not first without it.
+await Promise.race([first, new Promise(resolve => setTimeout(resolve, soonest))])
 
 const root = document.getElementById('root')
 if (root) {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { ask } from './office'
 import { sharedState } from './shared-state'
 
 const isUsable = sharedState(false)
@@ -14,6 +15,7 @@ export function useUsableMark(isShown: boolean): void {
       requestAnimationFrame(() => {
         if (isUsable.get()) return
         performance.mark('usable')
+        void ask('window:painted', {})
         isUsable.set(true)
       }),
     )

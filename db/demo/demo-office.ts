@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
-import { readSql } from '../read-sql'
-import type { Reader, Tables, Writer } from '../schema'
+import type { Tables, Writer } from '../schema'
+import { demoPrefix as prefix } from './has-demo'
 import type { OfficeFile } from './office-file'
 import { officeRows } from './office-rows'
 
-/** Every row of the demo is named so, on every laptop. */
-const prefix = 'demo-'
 const demoId = sql<string>`'demo-%'`
 
 type DemoTable = keyof Tables & string
@@ -14,17 +12,6 @@ type DemoTable = keyof Tables & string
 const demoOffice = async (): Promise<OfficeFile> => (await import('./demo-office.json')).default
 
 const livingInteractions = (office: OfficeFile): number => office.interactions.filter(entry => !entry.deleted).length
-
-/** Whether the store holds any of the demo office. */
-export async function hasDemo(db: Reader): Promise<boolean> {
-  // A range, since `like` would read every interaction of an office that has none of the demo's.
-  const found = await readSql(
-    db,
-    sql`select 1 from interaction indexed by sqlite_autoindex_interaction_1
-      where id >= ${prefix} and id < 'demo.' and deleted_at is null limit 1`,
-  )
-  return found.length > 0
-}
 
 /** Puts the invented office into the store; where an earlier one was removed, its rows come back instead of doubling. */
 export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: number }> {

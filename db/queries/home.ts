@@ -3,7 +3,7 @@ import { type HomeDay, type HomeDeadline, homeHorizon } from '../../src-shared/d
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { dayAfter, daysBetween, workingDaysBetween } from '../../src-shared/domain/working-days'
-import { hasDemo } from '../demo/demo-office'
+import { hasDemo } from '../demo/has-demo'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { commitmentsDue, nextDueAfter } from './home-commitments'

@@ -1,6 +1,6 @@
 import { checkAttachments } from '../../db/attachments/check-attachments'
 import { attachmentFolder } from '../../db/attachments/content-files'
-import { programVersion } from '../../db/open-file'
+import { programVersion } from '../../db/program-version'
 import { integrityOf, officeCounts } from '../../db/queries/office-counts'
 import { referenceShape } from '../../db/queries/reference-shape'
 import { Refused } from '../../src-shared/domain/refusal'

@@ -1,4 +1,5 @@
-import { hasDemo, loadDemo, removeDemo } from '../../db/demo/demo-office'
+import { loadDemo, removeDemo } from '../../db/demo/demo-office'
+import { hasDemo } from '../../db/demo/has-demo'
 import { homeDay } from '../../db/queries/home'
 import { officeCounts } from '../../db/queries/office-counts'
 import { referenceLists } from '../../db/queries/reference-lists'

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { type Place, placeKey } from '../../src-shared/domain/place'
 import { hasSpoken } from '../announce'
@@ -7,6 +8,7 @@ import { loadKeptTexts } from '../kept-text'
 import { savedList } from '../list/saved-list'
 import { closeOverlay, overlays } from '../overlays'
 import { loadScreens } from '../pages/screens'
+import { question } from '../question'
 import { rememberPlace } from '../router/remember-place'
 import { router } from '../router/router'
 import { placeOn } from '../router/visits'
@@ -52,9 +54,10 @@ export function Frame() {
   const saved = savedList.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
-  // The first screen comes first; what a key may ask for next is fetched once it is shown and nothing else is going on.
+  // The first screen comes first, then the process that answers; what a key may ask for next is fetched after them.
+  const isAnswering = useQuery({ ...question('reference:read', {}), notifyOnChangeProps: ['isFetched'] }).isFetched
   const isIdle = useIdle(
-    useUsable(),
+    useUsable() && isAnswering,
     () => void Promise.all([loadQuickLog(), loadPalette(), loadScreens(), loadKeptTexts()]),
   )
   useViewTitle()

@@ -152,8 +152,11 @@ export const desktopChannels = [
  */
 export const droppedChannel = 'attachment:add-dropped' satisfies (typeof desktopChannels)[number]
 
+/** Says that the first screen is painted. It asks for nothing, and goes before everything that was asked meanwhile. */
+export const paintedChannel = 'window:painted'
+
 /** The name of every question a window may ask. The preload knows only these names, so that it stays small. */
-export const channels = [...storeChannels, ...desktopChannels] as const
+export const channels = [...storeChannels, ...desktopChannels, paintedChannel] as const
 export type StoreChannel = (typeof storeChannels)[number]
 export type DesktopChannel = (typeof desktopChannels)[number]
 export type Channel = (typeof channels)[number]

@@ -137,6 +137,7 @@ export const contract = {
   ...listContract,
   ...recordContract,
   'home:read': asking<HomeDay>()(nothing),
+  'window:painted': asking<null>()(nothing),
   ...packContract,
   ...workContract,
   ...chartContract,

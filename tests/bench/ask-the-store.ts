@@ -1,5 +1,5 @@
 import type SQLite from 'better-sqlite3'
-import { openForReading } from '../../db/open-file'
+import { openForReading } from '../../db/connect'
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
 import { search } from '../../db/queries/search'

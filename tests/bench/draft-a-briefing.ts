@@ -1,4 +1,4 @@
-import { openForReading } from '../../db/open-file'
+import { openForReading } from '../../db/connect'
 import { openStore } from '../../db/store'
 import { draftOf } from '../../src-main/briefings/make-briefing'
 import type { BriefingRequest } from '../../src-shared/domain/briefing'

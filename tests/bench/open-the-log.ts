@@ -1,4 +1,4 @@
-import { openForReading } from '../../db/open-file'
+import { openForReading } from '../../db/connect'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { openStore } from '../../db/store'
 import { type Figure, interleaved, median, percentile } from './measure'

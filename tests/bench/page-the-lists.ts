@@ -1,5 +1,5 @@
 import type SQLite from 'better-sqlite3'
-import { openForReading } from '../../db/open-file'
+import { openForReading } from '../../db/connect'
 import { listPage } from '../../db/queries/lists/list-page'
 import { wholeList } from '../../db/queries/saved-views'
 import type { Reader } from '../../db/schema'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hasDemo, loadDemo, removeDemo } from '../../db/demo/demo-office'
+import { loadDemo, removeDemo } from '../../db/demo/demo-office'
+import { hasDemo } from '../../db/demo/has-demo'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'

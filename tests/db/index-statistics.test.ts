@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { connect, openFile } from '../../db/open-file'
+import { connect } from '../../db/connect'
+import { openFile } from '../../db/open-file'
 import { openStore } from '../../db/store'
 import { anOffice } from './office'
 

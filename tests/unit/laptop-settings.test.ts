@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -11,13 +11,15 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+const version = '1.2.3'
+
 const written = (text: string) => {
   writeFileSync(join(folder, 'settings.json'), text)
-  return readSettings(folder)
+  return readSettings(folder, version)
 }
 
-test('a laptop Talan was never started on has settings to begin with', () => {
-  expect(readSettings(folder)).toEqual({
+test('a laptop Talan was never started on has settings to begin with', async () => {
+  expect(await readSettings(folder, version)).toEqual({
     language: 'sv',
     theme: 'system',
     zoom: 100,
@@ -28,7 +30,7 @@ test('a laptop Talan was never started on has settings to begin with', () => {
   })
 })
 
-test('what is written is read again', () => {
+test('what is written is read again', async () => {
   const settings = {
     language: 'en',
     theme: 'dark',
@@ -44,14 +46,14 @@ test('what is written is read again', () => {
     storeFile: '/kontor.talan',
     window: { x: 1, y: 2, width: 1100, height: 700, isMaximised: false },
   } as const
-  writeSettings(folder, settings)
-  expect(readSettings(folder)).toEqual(settings)
+  writeSettings(folder, version, settings)
+  expect(await readSettings(folder, version)).toEqual(settings)
   expect(settingsOfWindow(settings)).not.toHaveProperty('storeFile')
 })
 
-test('a damaged entry costs that entry and nothing else', () => {
+test('a damaged entry costs that entry and nothing else', async () => {
   expect(
-    written(
+    await written(
       JSON.stringify({
         language: 'en',
         theme: 'pink',
@@ -69,5 +71,14 @@ test('a damaged entry costs that entry and nothing else', () => {
     lists: listSettingsAtFirst,
     logKey: null,
   })
-  expect(written('{').language).toBe('sv')
+  expect((await written('{')).language).toBe('sv')
+})
+
+test('lists that something else has changed, or another version has written, are checked', async () => {
+  const lists = { ...listSettingsAtFirst, rowHeight: 'airy' as const }
+  writeSettings(folder, version, { ...(await readSettings(folder, version)), lists })
+  const text = readFileSync(join(folder, 'settings.json'), 'utf8')
+  expect((await readSettings(folder, version)).lists.rowHeight).toBe('airy')
+  expect((await readSettings(folder, '1.2.4')).lists.rowHeight).toBe('airy')
+  expect((await written(text.replace('airy', 'wide'))).lists).toEqual(listSettingsAtFirst)
 })

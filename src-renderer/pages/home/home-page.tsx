@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { OpenCommitment } from '../../../src-shared/domain/commitment'
 import { longDate, week } from '../../../src-shared/text/dates'
 import { useCommands } from '../../commands/registry'
@@ -7,12 +7,11 @@ import { Button } from '../../components/button'
 import { DemoBanner } from '../../components/demo-banner'
 import { EmptyOffice } from '../../components/empty-office'
 import { RefusalAlert } from '../../components/refusal-alert'
-import { WhoAreYou } from '../../components/who-are-you'
 import { startLogging } from '../../overlays'
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'
-import { useUsableMark } from '../../usable'
+import { useUsable, useUsableMark } from '../../usable'
 import { useRoving } from '../../use-roving'
 import { deadlinePart } from './deadline-items'
 import { useDraftPart } from './draft-items'
@@ -23,10 +22,14 @@ import styles from './home-page.module.css'
 import { HomePartView } from './home-part'
 import { losingContactPart } from './losing-contact-items'
 import { latestPart, meetingPart } from './meeting-items'
-import { PostponeDialog } from './postpone-dialog'
 import { StorePart } from './store-part'
 import { useFollowUps, useUnderWay } from './use-follow-ups'
 import { useViewPart } from './use-view-part'
+
+// Both bring the library of dialogs and choices along, which is as large as all the rest of the first screen.
+const loadPostponeDialog = () => import('./postpone-dialog')
+const PostponeDialog = lazy(async () => ({ default: (await loadPostponeDialog()).PostponeDialog }))
+const WhoAreYou = lazy(async () => ({ default: (await import('../../components/who-are-you')).WhoAreYou }))
 
 /** So many of those who are losing contact are shown. */
 const mostContacts = 8
@@ -43,6 +46,10 @@ export function HomePage() {
   const [postponed, setPostponed] = useState<OpenCommitment | null>(null)
   const followUps = useFollowUps(day?.today)
   useUsableMark(day !== undefined)
+  const isUsable = useUsable()
+  useEffect(() => {
+    if (isUsable) void loadPostponeDialog()
+  }, [isUsable])
 
   const columns = useMemo(
     () =>
@@ -88,7 +95,11 @@ export function HomePage() {
           </RefusalAlert>
         </div>
       )}
-      {day && !day.isEmpty && <WhoAreYou />}
+      {day && !day.isEmpty && isUsable && (
+        <Suspense>
+          <WhoAreYou />
+        </Suspense>
+      )}
       {day?.isEmpty && <EmptyOffice onLog={() => startLogging()} />}
       {day && !day.isEmpty && (
         <section {...roving.list} aria-label={words.home.items} className={styles['list']}>
@@ -103,15 +114,17 @@ export function HomePage() {
         </section>
       )}
       {postponed && day && (
-        <PostponeDialog
-          what={postponed.promise}
-          today={day.today}
-          onClose={() => setPostponed(null)}
-          onChoose={dueOn => {
-            setPostponed(null)
-            void followUps.postpone(postponed, dueOn)
-          }}
-        />
+        <Suspense>
+          <PostponeDialog
+            what={postponed.promise}
+            today={day.today}
+            onClose={() => setPostponed(null)}
+            onChoose={dueOn => {
+              setPostponed(null)
+              void followUps.postpone(postponed, dueOn)
+            }}
+          />
+        </Suspense>
       )}
     </div>
   )

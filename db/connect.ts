@@ -1,0 +1,11 @@
+import SQLite from 'better-sqlite3'
+import { nativeBinding } from './native-binding'
+
+/** Opens a file with the binding this machine can load; nothing is set on the connection yet. */
+export const connect = (file: string, options: SQLite.Options): SQLite.Database => {
+  const binding = nativeBinding()
+  return new SQLite(file, binding ? { ...options, nativeBinding: binding } : options)
+}
+
+/** A connection that cannot write, so that reading neither waits for nor takes part in a change under way. */
+export const openForReading = (file: string): SQLite.Database => connect(file, { readonly: true, fileMustExist: true })
