@@ -19,6 +19,8 @@ export type FirstScreen = {
 
 /** The first screen of an office's file. */
 export function firstScreenOf(file: string): FirstScreen {
+  // What reads it is loaded at once, which leaves this process free between one piece and the next.
+  const reading = import('./read-home')
   let day: Promise<HomeDay | undefined> | undefined
   let isTaken = false
   let painted = () => {}
@@ -28,7 +30,7 @@ export function firstScreenOf(file: string): FirstScreen {
   })
   const begin = () => {
     if (day || isTaken) return
-    day = import('./read-home').then(({ readHome }) => readHome(file))
+    day = reading.then(({ readHome }) => readHome(file))
     void day.then(read => read ?? painted())
   }
   const take = async () => {

@@ -66,6 +66,8 @@ export function openWindow(
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // The window's own code is compiled once and kept from its first start on, not from the third.
+      v8CacheOptions: 'bypassHeatCheck',
       zoomFactor,
     },
   })

@@ -6,6 +6,7 @@ import { dayAfter, daysBetween, workingDaysBetween } from '../../src-shared/doma
 import { hasDemo } from '../demo/has-demo'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
+import { currentUser } from './current-user'
 import { commitmentsDue, nextDueAfter } from './home-commitments'
 import { summaries } from './interaction-lists'
 import { watchList } from './processes'
@@ -51,6 +52,11 @@ async function deadlinesFrom(db: Reader, today: IsoDate): Promise<HomeDeadline[]
 const isThere = async (db: Reader, query: RawBuilder<unknown>): Promise<boolean> =>
   (await readSql(db, query)).length > 0
 
+async function isUserUnknown(db: Reader): Promise<boolean> {
+  const { staffId } = await currentUser(db)
+  return staffId === null && (await isThere(db, sql`select 1 from staff_member where deleted_at is null limit 1`))
+}
+
 /** All that the first screen shows, in one answer; what it costs follows what is shown, and not how much has been logged. */
 export async function homeDay(db: Reader, today: IsoDate): Promise<HomeDay> {
   const to = dayAfter(today, homeHorizon.commitments)
@@ -63,6 +69,7 @@ export async function homeDay(db: Reader, today: IsoDate): Promise<HomeDay> {
     today,
     isEmpty,
     hasDemo: await hasDemo(db),
+    isUserUnknown: await isUserUnknown(db),
     meetings: await meetingsFrom(db, today),
     commitments: due.slice(0, most.commitments),
     hasMoreCommitments: due.length > most.commitments,

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react'
 import { sharedState } from '../shared-state'
 import { useWords } from '../text/words'
 import { useMe } from '../use-me'
 import { Button } from './button'
-import { MeChoice } from './me-choice'
 import styles from './who-are-you.module.css'
+
+// It brings the library of choices along, which is as large as all the rest of the first screen.
+const MeChoice = lazy(async () => ({ default: (await import('./me-choice')).MeChoice }))
 
 /** Kept by the window and not by the office: another laptop is somebody else's. */
 const key = 'who-are-you-put-off'
@@ -27,19 +30,24 @@ function putOff(): void {
   }
 }
 
-/** Asks once who sits here, in passing, where the answer is first of use; answered or put off, it is not asked again. */
+/**
+ * Asks once who sits here, in passing, where the answer is first of use; answered or put off, it is not asked again. Its place is
+ * taken from the start, so that nothing below it moves when the choice comes.
+ */
 export function WhoAreYou() {
   const words = useWords().me
-  const { staffId, staff } = useMe()
+  const { staffId } = useMe()
   const isDone = isPutOff.use()
-  if (isDone || staffId !== null || staff.length === 0) return null
+  if (isDone || staffId) return null
   return (
     <section className={styles['line']} aria-label={words.heading}>
       <p className={styles['why']}>
         <strong>{words.heading}</strong> {words.hint}
       </p>
       <div className={styles['choice']}>
-        <MeChoice />
+        <Suspense>
+          <MeChoice />
+        </Suspense>
       </div>
       <Button weight="quiet" onClick={putOff}>
         {words.later}

@@ -22,6 +22,8 @@ export type HomeDay = {
   /** Whether nothing has ever been logged, so that there is only a beginning to offer. */
   readonly isEmpty: boolean
   readonly hasDemo: boolean
+  /** Whether there is a staff, and none of them is who sits at this laptop. */
+  readonly isUserUnknown: boolean
   /** What takes place today, held or planned, and what is planned for the days after, earliest first. */
   readonly meetings: readonly InteractionSummary[]
   /** Open promises of both sides, overdue or due within the horizon, most urgent first. */

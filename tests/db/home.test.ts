@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { chooseCurrentUser } from '../../db/queries/current-user'
 import { completeCommitment, postponeCommitment } from '../../db/queries/edit-commitment'
 import { homeDay } from '../../db/queries/home'
 import { leftRows } from '../../db/queries/left-rows'
 import { logInteraction } from '../../db/queries/log-interaction'
+import { referenceLists } from '../../db/queries/reference-lists'
 import { undoAction } from '../../db/queries/undo-action'
 import { anInteraction } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
@@ -14,6 +16,7 @@ test('an office in which nothing is logged is empty on the first screen, and one
   expect(await homeDay(store.read, sunday)).toMatchObject({
     isEmpty: true,
     hasDemo: false,
+    isUserUnknown: false,
     meetings: [],
     commitments: [],
     nextDueOn: null,
@@ -96,4 +99,12 @@ test('what an undoing had to leave is named', async () => {
   expect(await leftRows(store.read, result.skipped)).toEqual([
     { table: 'commitment', id, reason: 'changed-since', name: expect.stringMatching(/\w/) },
   ])
+})
+
+test('the first screen knows whether who sits at the laptop has yet to be asked', async () => {
+  const store = await aDemoOffice()
+  expect((await homeDay(store.read, sunday)).isUserUnknown).toBe(true)
+  const { staff } = await referenceLists(store.read)
+  await store.change(db => chooseCurrentUser(db, staff[0]?.id ?? null))
+  expect((await homeDay(store.read, sunday)).isUserUnknown).toBe(false)
 })

@@ -7,6 +7,7 @@ import { Button } from '../../components/button'
 import { DemoBanner } from '../../components/demo-banner'
 import { EmptyOffice } from '../../components/empty-office'
 import { RefusalAlert } from '../../components/refusal-alert'
+import { WhoAreYou } from '../../components/who-are-you'
 import { startLogging } from '../../overlays'
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
@@ -26,10 +27,9 @@ import { StorePart } from './store-part'
 import { useFollowUps, useUnderWay } from './use-follow-ups'
 import { useViewPart } from './use-view-part'
 
-// Both bring the library of dialogs and choices along, which is as large as all the rest of the first screen.
+// It brings the library of dialogs along, which is as large as all the rest of the first screen.
 const loadPostponeDialog = () => import('./postpone-dialog')
 const PostponeDialog = lazy(async () => ({ default: (await loadPostponeDialog()).PostponeDialog }))
-const WhoAreYou = lazy(async () => ({ default: (await import('../../components/who-are-you')).WhoAreYou }))
 
 /** So many of those who are losing contact are shown. */
 const mostContacts = 8
@@ -60,8 +60,9 @@ export function HomePage() {
             [
               meetingPart(day, words),
               deadlinePart(day, words),
-              losingContactPart(contacts.data?.rows ?? [], words),
               latestPart(day, words),
+              // It comes a moment later than the rest, and must not push anything down.
+              losingContactPart(contacts.data?.rows ?? [], words),
             ],
           ],
     [day, underWay, drafts, views, contacts.data, words],
@@ -95,11 +96,7 @@ export function HomePage() {
           </RefusalAlert>
         </div>
       )}
-      {day && !day.isEmpty && isUsable && (
-        <Suspense>
-          <WhoAreYou />
-        </Suspense>
-      )}
+      {day && !day.isEmpty && day.isUserUnknown && <WhoAreYou />}
       {day?.isEmpty && <EmptyOffice onLog={() => startLogging()} />}
       {day && !day.isEmpty && (
         <section {...roving.list} aria-label={words.home.items} className={styles['list']}>

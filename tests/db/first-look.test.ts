@@ -1,0 +1,54 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { connect } from '../../db/connect'
+import { atFirstLook } from '../../db/first-look'
+import { migrations } from '../../db/migrations'
+import { programVersion } from '../../db/program-version'
+import { homeDay } from '../../db/queries/home'
+import { aDemoOffice } from './office'
+
+const sunday = '2026-11-22'
+const look = (file: string) => atFirstLook(file, db => homeDay(db, sunday))
+
+/** The demo office's file as it lies when nobody has it open. */
+async function atRest(): Promise<string> {
+  const store = await aDemoOffice()
+  await store.close()
+  return store.file
+}
+
+/** A copy of an office after something was done to it behind Talan's back. */
+function changed(file: string, sql: string): string {
+  const copy = `${file}.changed`
+  copyFileSync(file, copy)
+  const raw = connect(copy, {})
+  raw.exec(sql)
+  raw.close()
+  return copy
+}
+
+test('a first look at an office at rest shows what the opened office shows, and leaves the file as it was', async () => {
+  const store = await aDemoOffice()
+  const opened = await homeDay(store.read, sunday)
+  await store.close()
+  expect(opened.latest.length).toBeGreaterThan(0)
+  const bytes = readFileSync(store.file)
+  expect(await look(store.file)).toEqual(opened)
+  expect(readFileSync(store.file).equals(bytes)).toBe(true)
+})
+
+test('a first look sees nothing where there is no office, another version, or something left to catch up with', async () => {
+  const file = await atRest()
+  const text = `${file}.text`
+  writeFileSync(text, 'no office')
+  expect(await look(`${file}.missing`)).toBeUndefined()
+  expect(await look(text)).toBeUndefined()
+  expect(await look(changed(file, `pragma user_version = ${programVersion + 1}`))).toBeUndefined()
+  expect(await look(changed(file, `pragma user_version = ${programVersion - 1}`))).toBeUndefined()
+  expect(await look(changed(file, 'pragma application_id = 7'))).toBeUndefined()
+  expect(await look(changed(file, `update interaction set headline = 'Ändrad av ett annat program'`))).toBeUndefined()
+})
+
+test('the version the program writes is the number of its steps', () => {
+  expect(programVersion).toBe(Object.keys(migrations).length)
+})
