@@ -13,6 +13,7 @@ import { headerHeight, mostSlots, pixelsOf, scrollTopFor, shiftAt, type Viewport
 import { useColumns } from './use-columns'
 import { type GridActs, useGridKeys } from './use-grid-keys'
 import type { ListScreenState } from './use-list-screen'
+import { usePool } from './use-pool'
 import { idsBetween, useRows } from './use-rows'
 
 type Props = {
@@ -45,6 +46,8 @@ export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
   const slots = virtualizer.getVirtualItems()
   const shift = shiftAt(viewport())
   const lines = slots.map(({ index, start }) => ({ line: index + shift, top: start, ...map.at(index + shift) }))
+  // A row that leaves at one end comes in again at the other with new contents, which costs half of making it.
+  const pool = usePool(lines.length)
   const rows = lines.flatMap(line => ('row' in line ? [line.row] : []))
   const rowAt = useRows(query, rows[0] ?? 0, rows.at(-1) ?? 0, total)
 
@@ -153,7 +156,7 @@ export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
           const { edited } = state
           return (
             <ListRow
-              key={line.line}
+              key={`row-${line.line % pool}`}
               list={list}
               row={line.row}
               line={line.line}

@@ -8,7 +8,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import { columnOf, type ListCode, type ListColumn } from '../../src-shared/domain/list-columns'
+import { columnOf, type ListCode } from '../../src-shared/domain/list-columns'
 import type { AnyRow } from './list-row-type'
 import { useKeptList } from './list-store'
 import { showable, usualColumns, usualWidth } from './usual-columns'
@@ -57,20 +57,24 @@ export function useColumns(list: ListCode) {
     },
   })
   const leaves = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()]
-  const shownNow = leaves.flatMap((leaf): ListColumn[] => {
-    const column = columnOf(list, leaf.id)
-    return column ? [column] : []
-  })
-  const tracks = leaves.map(leaf => {
-    const column = columnOf(list, leaf.id)
-    const share = column ? usualWidth(list, column).share : 0
-    const isByHand = widths[leaf.id] !== undefined || share === 0
-    return isByHand ? `${leaf.getSize()}px` : `minmax(${leaf.getSize()}px, ${share}fr)`
-  })
-  return {
-    columns: shownNow,
-    /** Room for every column at its narrowest, with the box before them and the air at either end. */
-    leastWidth: tickWidth + table.getTotalSize() + 8,
-    template: `${tickWidth}px ${tracks.join(' ')}`,
-  }
+  const room = leaves.map(leaf => `${leaf.id} ${leaf.getSize()}`).join()
+  // The same object for as long as nothing about them changes: every row in view is drawn anew when it is another.
+  return useMemo(() => {
+    const shownNow = room.split(',').flatMap(text => {
+      const [id = '', size = ''] = text.split(' ')
+      const column = columnOf(list, id)
+      return column ? [{ column, size: Number(size) }] : []
+    })
+    const tracks = shownNow.map(({ column, size }) => {
+      const { share } = usualWidth(list, column)
+      const isByHand = widths[column.code] !== undefined || share === 0
+      return isByHand ? `${size}px` : `minmax(${size}px, ${share}fr)`
+    })
+    return {
+      columns: shownNow.map(({ column }) => column),
+      /** Room for every column at its narrowest, with the box before them and the air at either end. */
+      leastWidth: tickWidth + shownNow.reduce((sum, { size }) => sum + size, 0) + 8,
+      template: `${tickWidth}px ${tracks.join(' ')}`,
+    }
+  }, [list, room, widths])
 }

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ListQuery } from '../../src-shared/domain/list-filter'
 import type { Output } from '../../src-shared/ipc/contract'
 import { queryClient } from '../query-client'
@@ -21,13 +21,17 @@ export function useRows(
   total: number,
 ): (row: number) => AnyRow | undefined {
   const wanted = useSettled(pagesAround(first, last, total).join(), settleTime)
-  const pages = wanted.split(',').map(Number)
+  const asked = JSON.stringify(query)
+  const queries = useMemo(
+    () => wanted.split(',').map(page => listPage(JSON.parse(asked) as ListQuery, Number(page))),
+    [asked, wanted],
+  )
   const combine = useCallback(
     (answers: UseQueryResult<Page>[]): Rows =>
       new Map(answers.map((answer, place) => [Number(wanted.split(',')[place]), answer.data?.rows ?? []])),
     [wanted],
   )
-  const rows = useQueries({ queries: pages.map(page => listPage(query, page)), combine })
+  const rows = useQueries({ queries, combine })
   return row => rows.get(Math.floor(row / pageSize))?.[row % pageSize]
 }
 
