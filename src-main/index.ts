@@ -28,6 +28,8 @@ type Answering = { readonly answer: typeof answerQuestion; readonly handlers: De
 
 const windowFiles = windowFilesIn(join(import.meta.dirname, '../renderer'))
 
+// Lets the window give memory back when it is at rest (`tidy-at-rest.ts`); it opens nothing to the page.
+app.commandLine.appendSwitch('js-flags', '--expose-gc')
 registerScheme()
 confineWindows()
 // Else Electron builds its own English menu first, only to have it replaced.

@@ -8,6 +8,7 @@ import { builtViews, screens } from './pages/screens'
 import { queryClient } from './query-client'
 import { question } from './question'
 import { placeNow, startRouter } from './router/router'
+import { tidyAtRest } from './tidy-at-rest'
 import { settingsInAddress } from './use-settings'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -51,3 +52,5 @@ if (root) {
     </StrictMode>,
   )
 }
+
+tidyAtRest()

@@ -1,0 +1,21 @@
+/** Quiet for so long, in milliseconds, before memory is given back: nobody is in the middle of anything then. */
+const rest = 1_000
+
+/** V8's own, which the main process makes reachable; absent in a browser that was started otherwise. */
+type Collector = { readonly gc?: (how: { readonly type: 'major'; readonly execution: 'async' }) => Promise<void> }
+
+/**
+ * Gives back what scrolling and typing have left behind once the window is at rest. Chromium keeps what it has laid out and drawn
+ * until it has grown by a hundred megabytes, which on the office's laptops is better used by others.
+ */
+export function tidyAtRest(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(
+      () => requestIdleCallback(() => void (globalThis as Collector).gc?.({ type: 'major', execution: 'async' })),
+      rest,
+    )
+  }
+  for (const kind of ['scroll', 'input']) addEventListener(kind, later, { capture: true, passive: true })
+}
