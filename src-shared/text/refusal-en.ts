@@ -9,6 +9,7 @@ const secrecyFields = { provision: 'the provision', markedOn: 'the date', author
 const emptyFields: Record<EmptyField, string> = {
   name: 'The name',
   promise: 'What was promised',
+  nameEn: 'The English name',
   shortName: 'The short name',
   wording: 'The wording',
   designation: 'The designation',

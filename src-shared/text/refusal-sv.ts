@@ -9,6 +9,7 @@ const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'mynd
 const emptyFields: Record<EmptyField, string> = {
   name: 'Namnet',
   promise: 'Åtagandets text',
+  nameEn: 'Det engelska namnet',
   shortName: 'Kortnamnet',
   wording: 'Formuleringen',
   designation: 'Beteckningen',
