@@ -110,6 +110,7 @@ export type Refusal =
   | { readonly code: 'pack-locked'; readonly period: string }
   | { readonly code: 'no-unlock-reason' }
   | { readonly code: 'lock-not-undone' }
+  | { readonly code: 'beginning-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
   | { readonly code: 'briefing-of-masked' }
   | { readonly code: 'work-under-way'; readonly what: LongWork }
