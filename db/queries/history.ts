@@ -4,6 +4,7 @@ import type { ActionId } from '../../src-shared/domain/ids'
 import { Refused } from '../../src-shared/domain/refusal'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
+import { beganWith, fixedAs } from './fixed-action'
 import { idsIn, namesOf } from './names-of'
 import { rowAndItsParts } from './row-and-its-parts'
 
@@ -64,8 +65,9 @@ const instantOf = (hlc: string): string => new Date(Number.parseInt(hlc.slice(0,
 
 type Grown<Row, Key extends keyof Row, Item> = Omit<Row, Key> & Record<Key, Item[]>
 
-function grouped(cells: readonly CellRow[]): ActionChanges[] {
-  const actions = new Map<string, Grown<ActionChanges, 'changes', Grown<RowChange, 'cells', CellChange>>>()
+function grouped(cells: readonly CellRow[], beginning: ActionId | undefined): ActionChanges[] {
+  type Gathered = Omit<ActionChanges, 'fixedAs'>
+  const actions = new Map<string, Grown<Gathered, 'changes', Grown<RowChange, 'cells', CellChange>>>()
   let last = ''
   for (const { hlc, actionId, by, table, id, op, column, before, after } of cells) {
     const action = actions.get(actionId) ?? { actionId, by, at: instantOf(hlc), changes: [] }
@@ -74,7 +76,10 @@ function grouped(cells: readonly CellRow[]): ActionChanges[] {
     last = hlc
     if (column !== null && column !== 'id') action.changes.at(-1)?.cells.push({ column, before, after })
   }
-  return [...actions.values()]
+  return [...actions.values()].map(action => {
+    const tables = action.changes.map(change => change.table)
+    return { ...action, fixedAs: fixedAs(action.actionId, tables, beginning) }
+  })
 }
 
 /**
@@ -85,7 +90,7 @@ export async function historyPage(db: Reader, request: HistoryRequest): Promise<
   const { id, limit } = request
   const found = id === undefined ? await newestEntries(db, request) : await entriesOfRow(db, id, request)
   const entries = found.slice(0, limit)
-  const actions = grouped(await cellsOf(db, entries))
+  const actions = grouped(await cellsOf(db, entries), await beganWith(db))
   const next = found.length > limit ? (entries.at(-1)?.hlc ?? null) : null
   return { actions, next, names: await namesOf(db, idsIn(actions)) }
 }

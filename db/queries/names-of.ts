@@ -10,6 +10,7 @@ const named = {
   organisation: 'name',
   issue: 'name',
   partner: 'short_name',
+  priority_area: 'name',
   staff_member: 'name',
   main_task: 'name',
   commitment: 'promise',

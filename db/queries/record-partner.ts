@@ -28,9 +28,11 @@ const funding = (db: Reader, id: PartnerId) =>
 export async function partnerFacts(db: Reader, id: PartnerId, today: IsoDate): Promise<PartnerFacts> {
   await requireRow(db, 'partner', id)
   const partner = await db
-    .selectFrom('partner')
-    .select(['id', 'name', 'short_name as shortName', 'kind', 'organisation_id as organisationId'])
-    .where('id', '=', id)
+    .selectFrom('partner as p')
+    .leftJoin('organisation as o', 'o.id', 'p.organisation_id')
+    .select(['p.id', 'p.name', 'p.short_name as shortName', 'p.kind', 'p.organisation_id as organisationId'])
+    .select('o.name as organisation')
+    .where('p.id', '=', id)
     .executeTakeFirstOrThrow()
   const all = await versions(db)
   const inForce = versionsInForce(all, today)

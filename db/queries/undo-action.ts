@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ActionId } from '../../src-shared/domain/ids'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { Tables, Writer } from '../schema'
+import { beganWith, fixedAs } from './fixed-action'
 
 type Change = {
   readonly table_name: keyof Tables & string
@@ -97,7 +98,10 @@ async function whyLeft(db: Writer, change: Change): Promise<SkippedRow['reason']
   return (await isReferred(db, change.table_name, change.row_id)) ? 'still-referred' : undefined
 }
 
-/** The changes of an action, newest first. Refuses an action that never was, and the locking of a report, which is opened with a reason only. */
+/**
+ * The changes of an action, newest first. Refuses an action that never was, the one the office began with, and the locking of a report,
+ * which is opened with a reason only.
+ */
 async function changesOf(db: Writer, actionId: ActionId): Promise<Change[]> {
   const changes = await db
     .selectFrom('change')
@@ -106,7 +110,9 @@ async function changesOf(db: Writer, actionId: ActionId): Promise<Change[]> {
     .orderBy('hlc', 'desc')
     .execute()
   if (changes.length === 0) throw new Refused({ code: 'unknown-id', what: 'åtgärd', id: actionId })
-  if (changes.some(({ table_name }) => table_name === 'report_run')) throw new Refused({ code: 'lock-not-undone' })
+  const tables = changes.map(({ table_name }) => table_name)
+  const fixed = fixedAs(actionId, tables, await beganWith(db))
+  if (fixed) throw new Refused({ code: fixed === 'lock' ? 'lock-not-undone' : 'beginning-not-undone' })
   return changes as Change[]
 }
 

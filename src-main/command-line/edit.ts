@@ -1,12 +1,16 @@
+import type { z } from 'zod'
 import { editCommitment } from '../../db/queries/edit-commitment'
 import { editInteraction } from '../../db/queries/edit-interaction'
 import { editMembership } from '../../db/queries/edit-membership'
 import { editOrganisation } from '../../db/queries/edit-organisation'
 import { editPerson } from '../../db/queries/edit-person'
 import { editRole } from '../../db/queries/edit-role'
+import { editPart } from '../../db/queries/parts/write-part'
 import type { Writer } from '../../db/schema'
+import type { AddableKind, PartEdit } from '../../src-shared/domain/record-parts'
 import { Refused } from '../../src-shared/domain/refusal'
 import { type EditableKind, editShapes, type ParsedEdit } from '../../src-shared/ipc/edit-shapes'
+import { partShapes } from '../../src-shared/ipc/part-shapes'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { withStore } from './with-store'
@@ -27,18 +31,33 @@ const edits: { readonly [Kind in EditableKind]: Edit<Kind> } = {
   membership: editMembership,
 }
 const kinds = Object.keys(edits) as EditableKind[]
+/** What has no question of its own is changed as a part of a record is. */
+const parts = (Object.keys(partShapes) as AddableKind[]).filter(kind => !(kind in edits))
 
-function changesFrom<Kind extends EditableKind>(kind: Kind, text: string): ParsedEdit<Kind> {
+function parsed(shape: z.ZodType, kind: string, text: string): unknown {
   let given: unknown
   try {
     given = JSON.parse(text)
   } catch {
     throw new Misused('ändringarna är inte JSON')
   }
-  const parsed = editShapes[kind].safeParse(given)
-  if (parsed.success) return parsed.data as ParsedEdit<Kind>
-  const [issue] = parsed.error.issues
+  const read = shape.safeParse(given)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
   throw new Refused({ code: 'invalid-input', field: issue?.path.join('.') || kind, problem: issue?.message ?? '' })
+}
+
+type Change = (db: Writer, id: string, now: Date) => Promise<unknown>
+
+function changeFrom<Kind extends EditableKind>(kind: Kind, text: string): Change {
+  const changes = parsed(editShapes[kind], kind, text) as ParsedEdit<Kind>
+  const apply: Edit<Kind> = edits[kind]
+  return (db, id, now) => apply(db, id, changes, now)
+}
+
+function partChangeFrom<Kind extends AddableKind>(kind: Kind, text: string): Change {
+  const changes = parsed(partShapes[kind].partial(), kind, text) as PartEdit<Kind>
+  return (db, id, now) => editPart(db, kind, id, changes, now)
 }
 
 /** Changes the given fields of one thing, through the same shapes as the window. */
@@ -48,13 +67,13 @@ export const edit: Command = {
   takesWords: true,
   run: async ({ file, words: [what, id, text, ...more] }, now) => {
     const kind = kinds.find(known => known === what)
-    if (!kind || id === undefined || text === undefined || more.length > 0)
-      throw new Misused(`efter filen står en av ${kinds.join(', ')}, ett id och ändringarna som JSON`)
-    const changes = changesFrom(kind, text)
+    const part = parts.find(known => known === what)
+    if ((!kind && !part) || id === undefined || text === undefined || more.length > 0)
+      throw new Misused(`efter filen står en av ${[...kinds, ...parts].join(', ')}, ett id och ändringarna som JSON`)
+    const change = kind ? changeFrom(kind, text) : partChangeFrom(part as AddableKind, text)
     return withStore(file, async store => {
-      const apply = edits[kind] as Edit<EditableKind>
-      const { actionId } = await store.change(db => apply(db, id, changes, now))
-      return { value: { actionId, kind, id }, sentence: `Ändrat. Det går att ångra, åtgärd ${actionId}.` }
+      const { actionId } = await store.change(db => change(db, id, now))
+      return { value: { actionId, kind: kind ?? part, id }, sentence: `Ändrat. Det går att ångra, åtgärd ${actionId}.` }
     })
   },
 }

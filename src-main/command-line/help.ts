@@ -12,8 +12,9 @@ Skriva in och ändra
       --issue ID  --partner ID            (kan ges flera gånger, liksom --person och --organisation)
       --date DAG  --time KLOCKSLAG  --minutes ANTAL
       --kind TYP  --status held|planned|cancelled|draft  --task UPPGIFT  --note TEXT  --internal  --joint
-  talan edit FIL interaction|person|organisation|commitment|role|membership ID JSON
-                                    ändrar de fält som anges: '{"headline":"Ny rubrik","issueIds":{"add":["malmbanan"]}}'
+  talan edit FIL SLAG ID JSON       ändrar de fält som anges: '{"headline":"Ny rubrik","issueIds":{"add":["malmbanan"]}}'.
+                                    SLAG är interaction, person, organisation, issue, partner, process, commitment, role,
+                                    position, stage, document, watch-date, membership, funding eller wording
   talan commitment FIL ID --done DAG | --due DAG
                                     antecknar att ett åtagande är klart, eller ger det en ny dag
   talan attach FIL interaction|person|organisation|issue|process ID SÖKVÄG …

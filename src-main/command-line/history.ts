@@ -14,10 +14,12 @@ const inStockholm = new Intl.DateTimeFormat('sv-SE', {
 
 type Shown = { readonly names: HistoryPage['names']; readonly about: string | undefined }
 
-function lines({ actionId, at, by, changes }: ActionChanges, shown: Shown): string[] {
+const fixed = { beginning: ' (kontorsdatabasens början)', lock: ' (lås ångras inte)' }
+
+function lines({ actionId, at, by, fixedAs, changes }: ActionChanges, shown: Shown): string[] {
   const told = changes.flatMap(change => changeSentences(change, { ...shown, by, language: 'sv' }))
   return [
-    `${inStockholm.format(new Date(at))}  ${by ?? 'okänd'}  åtgärd ${actionId}`,
+    `${inStockholm.format(new Date(at))}  ${by ?? 'okänd'}  åtgärd ${actionId}${fixedAs === null ? '' : fixed[fixedAs]}`,
     ...[...new Set(told)].map(sentence => `  ${sentence}`),
   ]
 }

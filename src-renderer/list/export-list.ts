@@ -1,3 +1,4 @@
+import type { Input } from '../../src-shared/ipc/contract'
 import { announce } from '../announce'
 import { ask } from '../office'
 import { refusalOf } from '../refusal-of'
@@ -7,23 +8,16 @@ import { shownColumns } from './use-columns'
 import type { ListScreenState } from './use-list-screen'
 import { shippedChoices } from './views'
 
-/** Writes what is shown, rows and columns as they stand, to a file that is chosen in the system's dialog. */
-export async function exportList(state: ListScreenState, format: 'xlsx' | 'csv', words: Words): Promise<void> {
-  const { list, query, definition, view } = state
-  const shipped = shippedChoices(words).find(choice => choice.id === view)
-  const name = shipped?.name ?? words.shared.list.lists[list]
+/** Writes rows and columns of a list to a file that is chosen in the system's dialog, and tells how it went. */
+export async function writeListFile(file: Input<'list:export'>, words: Words): Promise<void> {
+  const { name } = file
   // One at a time: a second is refused by the office, and the first goes on being shown.
   const isFirst = savedList.get() === null
   if (isFirst) savedList.set({ name, isCalledOff: false })
   try {
-    const { rows, file } = await ask('list:export', {
-      query,
-      columns: [...shownColumns(list, definition.columns)],
-      format,
-      name,
-    })
+    const written = await ask('list:export', file)
     await announce({
-      text: words.lists.exported(rows, file),
+      text: words.lists.exported(written.rows, written.file),
       action: { label: words.reports.showFolder, onPress: () => void ask('report:show-folder', {}) },
     })
   } catch (thrown) {
@@ -34,4 +28,12 @@ export async function exportList(state: ListScreenState, format: 'xlsx' | 'csv',
   } finally {
     if (isFirst) savedList.set(null)
   }
+}
+
+/** Writes what is shown, rows and columns as they stand. */
+export function exportList(state: ListScreenState, format: 'xlsx' | 'csv', words: Words): Promise<void> {
+  const { list, query, definition, view } = state
+  const shipped = shippedChoices(words).find(choice => choice.id === view)
+  const name = shipped?.name ?? words.shared.list.lists[list]
+  return writeListFile({ query, columns: [...shownColumns(list, definition.columns)], format, name }, words)
 }

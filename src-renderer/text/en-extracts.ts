@@ -19,5 +19,13 @@ export const extractsEn: typeof extractsSv = {
     calendarHint:
       'The days to watch of the coming year as whole days, in a file that Outlook and other calendars read.',
     exportCalendar: 'Write the calendar file…',
+    views: {
+      heading: 'Write a view to a file',
+      intro:
+        'What the view shows, with its columns. A view is for the office: internal contacts are told in plain text, and a secrecy-marked one becomes a masked line, last.',
+      view: 'View',
+      write: { xlsx: 'Write to Excel…', csv: 'Write to CSV…' },
+      show: 'Show in the list',
+    },
   },
 }

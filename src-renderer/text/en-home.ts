@@ -102,6 +102,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
       'still-referred': 'is used by something else',
       'before-unrecorded': 'has no earlier value on record',
     },
+    fixed: { beginning: 'How the database began', lock: 'A lock is not undone' },
     nothingSaid: 'Change without a description of its own',
   },
   showOlder: 'Show older',

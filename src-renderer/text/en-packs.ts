@@ -5,7 +5,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** English for what leaves the house in packs. */
 export const packsEn: typeof packsSv = {
   packs: {
-    parts: { packs: 'Quarterly packs', single: 'Single export' },
+    parts: { packs: 'Quarterly packs', single: 'Single export', views: 'Views' },
     steps: { period: 'Period', partners: 'Partners', check: 'Check', preview: 'Preview', create: 'Create and lock' },
     stepsName: 'The steps to the quarterly packs',
     next: 'Next',

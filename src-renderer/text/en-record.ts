@@ -226,6 +226,7 @@ export const recordEn: typeof recordSv = {
     },
     partner: {
       contacts: 'Contact people',
+      changeOrganisation: 'Change the organisation',
       noMembership: 'No membership noted.',
       noFunding: 'No funding noted.',
       project: 'Project',

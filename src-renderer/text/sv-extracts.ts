@@ -1,6 +1,6 @@
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-/** The words of what is handed in to registers and read into calendars. */
+/** The words of what is handed in to registers, read into calendars, and written of a view. */
 export const extractsSv = {
   extracts: {
     heading: 'Register och listor',
@@ -16,5 +16,13 @@ export const extractsSv = {
     calendar: 'Bevakningsdatum i kalendern',
     calendarHint: 'Det kommande årets bevakningsdatum som heldagar, i en fil som Outlook och andra kalendrar läser in.',
     exportCalendar: 'Skriv kalenderfilen…',
+    views: {
+      heading: 'Skriv en vy till fil',
+      intro:
+        'Det vyn visar, med dess kolumner. En vy är till för kontoret: interna kontakter står i klartext, och en sekretessmarkerad blir en maskad rad, sist.',
+      view: 'Vy',
+      write: { xlsx: 'Skriv till Excel…', csv: 'Skriv till CSV…' },
+      show: 'Visa i listan',
+    },
   },
 }

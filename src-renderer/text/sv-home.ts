@@ -109,6 +109,7 @@ export const homeSv = {
       'still-referred': 'används av annat',
       'before-unrecorded': 'saknar tidigare värde',
     },
+    fixed: { beginning: 'Kontorsdatabasens början', lock: 'Lås ångras inte' },
     nothingSaid: 'Ändring utan egen beskrivning',
   },
   showOlder: 'Visa äldre',

@@ -20,7 +20,7 @@ const problems: Record<PackProblem, string> = {
 /** The words of what leaves the house in packs. */
 export const packsSv = {
   packs: {
-    parts: { packs: 'Kvartalspaket', single: 'Enstaka export' },
+    parts: { packs: 'Kvartalspaket', single: 'Enstaka export', views: 'Vyer' },
     steps: {
       period: 'Period',
       partners: 'Partner',

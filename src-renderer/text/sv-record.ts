@@ -229,6 +229,7 @@ export const recordSv = {
     },
     partner: {
       contacts: 'Kontaktpersoner',
+      changeOrganisation: 'Byt organisation',
       noMembership: 'Inget medlemskap antecknat.',
       noFunding: 'Ingen finansiering antecknad.',
       project: 'Projekt',

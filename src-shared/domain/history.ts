@@ -15,11 +15,16 @@ export type RowChange = {
   readonly cells: readonly CellChange[]
 }
 
+/** Why an action cannot be undone: the office began with it, or it locked or unlocked a report. */
+export type FixedAs = 'beginning' | 'lock'
+
 /** What one user action did: who, when (an instant), and to which rows, newest first. */
 export type ActionChanges = {
   readonly actionId: ActionId
   readonly by: string | null
   readonly at: string
+  /** Null when it can be undone. */
+  readonly fixedAs: FixedAs | null
   readonly changes: readonly RowChange[]
 }
 

@@ -32,6 +32,8 @@ export type PartnerFacts = {
   readonly shortName: string
   readonly kind: string
   readonly organisationId: OrganisationId | null
+  /** What the organisation it is is called, which need not be what the partner is called. */
+  readonly organisation: string | null
   readonly memberships: readonly PartnerMembership[]
   readonly funding: readonly PartnerFunding[]
   /** How each issue is worded for it that day, as it has decided itself or else jointly, and what it has decided before or for later. */

@@ -8,7 +8,7 @@ export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'd
 /** Why one's own notes cannot be used: no file of notes, a newer program's, damaged, another office's, in use, or write-protected. */
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
 /** A field that may be changed but not emptied. */
-export type EmptyField = 'name' | 'promise' | 'shortName' | 'wording' | 'designation' | 'what' | 'code'
+export type EmptyField = 'name' | 'nameEn' | 'promise' | 'shortName' | 'wording' | 'designation' | 'what' | 'code'
 
 /**
  * The ways an answer can be no, as values: an error class does not survive the way between processes. Each has a sentence
@@ -110,6 +110,7 @@ export type Refusal =
   | { readonly code: 'pack-locked'; readonly period: string }
   | { readonly code: 'no-unlock-reason' }
   | { readonly code: 'lock-not-undone' }
+  | { readonly code: 'beginning-not-undone' }
   | { readonly code: 'pack-folder-exists'; readonly folder: string }
   | { readonly code: 'briefing-of-masked' }
   | { readonly code: 'work-under-way'; readonly what: LongWork }

@@ -21,9 +21,9 @@ const long = new Set(['note', 'content', 'plain_text', 'definition', 'wording'])
 const saying = ['headline', 'name', 'promise', 'title', 'address', 'wording', 'what', 'ask'] as const
 
 function valueText(cell: CellChange, value: string | number, { names, language }: ChangeContext, words: HistoryWords) {
-  const { kinds, statuses, confidentialities } = sharedWords(language)
+  const { kinds, organisationKinds, statuses, confidentialities } = sharedWords(language)
   const coded: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    kind: kinds,
+    kind: { ...organisationKinds, ...kinds },
     status: statuses,
     confidentiality: confidentialities,
   }

@@ -85,6 +85,7 @@ export const historyEn: HistoryWords = {
     name: 'the name',
     name_en: 'the English name',
     short_name: 'the short name',
+    priority_area_id: 'the priority area',
     abbreviation: 'the abbreviation',
     category: 'the category',
     parent_id: 'the parent organisation',

@@ -85,6 +85,7 @@ const columns: Readonly<Record<string, string>> = {
   name: 'namnet',
   name_en: 'det engelska namnet',
   short_name: 'kortnamnet',
+  priority_area_id: 'det prioriterade området',
   abbreviation: 'förkortningen',
   category: 'kategorin',
   parent_id: 'den överordnade organisationen',

@@ -9,6 +9,7 @@ const secrecyFields = { provision: 'the provision', markedOn: 'the date', author
 const emptyFields: Record<EmptyField, string> = {
   name: 'The name',
   promise: 'What was promised',
+  nameEn: 'The English name',
   shortName: 'The short name',
   wording: 'The wording',
   designation: 'The designation',
@@ -211,6 +212,8 @@ export function refusalEn(refusal: Refusal): string {
       return 'The reason is missing. The report is still locked. Write why it needs to be unlocked.'
     case 'lock-not-undone':
       return 'Locking or unlocking a report cannot be undone. Nothing has been changed. Unlock it with a reason, or lock it again.'
+    case 'beginning-not-undone':
+      return 'This is what the office database began with, and it cannot be undone. Nothing has been changed. Undo the later changes that went wrong, one by one.'
     case 'pack-folder-exists':
       return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
     case 'briefing-of-masked':

@@ -9,6 +9,7 @@ const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'mynd
 const emptyFields: Record<EmptyField, string> = {
   name: 'Namnet',
   promise: 'Åtagandets text',
+  nameEn: 'Det engelska namnet',
   shortName: 'Kortnamnet',
   wording: 'Formuleringen',
   designation: 'Beteckningen',
@@ -211,6 +212,8 @@ export function refusalSv(refusal: Refusal): string {
       return 'Anledningen saknas. Rapporten är kvar låst. Skriv varför den behöver låsas upp.'
     case 'lock-not-undone':
       return 'Att låsa eller låsa upp en rapport går inte att ångra. Inget är ändrat. Lås upp den med en anledning, eller lås den igen.'
+    case 'beginning-not-undone':
+      return 'Det här är vad kontorsdatabasen började med, och det går inte att ångra. Inget är ändrat. Ångra de senare ändringar som blev fel, var för sig.'
     case 'pack-folder-exists':
       return `Mappen ${refusal.folder} finns redan och är orörd. Inget är skrivet eller låst. Välj en annan mapp, eller flytta den som finns.`
     case 'briefing-of-masked':

@@ -9,26 +9,17 @@ import { editPerson } from '../../db/queries/edit-person'
 import { editRole } from '../../db/queries/edit-role'
 import { matchNames } from '../../db/queries/name-matches'
 import { personRecord } from '../../db/queries/person-records'
-import { undoAction } from '../../db/queries/undo-action'
 import type { Writer } from '../../db/schema'
 import type { Store } from '../../db/store'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
 import { gote, malmbanan, norrbotten } from './an-interaction'
 import { livingRows } from './living-rows'
 import { aDemoOffice } from './office'
+import { undoable } from './undoable'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const committee = 'se-riksdag-tu' as OrganisationId
 const none = 'ingen' as never
-
-/** Makes a change, hears whether it did what it should, and that undoing it gives back the office as it was. */
-async function undoable(store: Store, work: (db: Writer) => Promise<unknown>, check: () => Promise<unknown>) {
-  const before = livingRows(store.file)
-  const { actionId } = await store.change(work)
-  await check()
-  await store.change(db => undoAction(db, actionId, now))
-  expect(livingRows(store.file)).toEqual(before)
-}
 
 test('a person’s name, category and ways to reach him or her are changed, and the new name is found', async () => {
   const store = await aDemoOffice()

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { historyPage } from '../../db/queries/history'
 import { interactionPage } from '../../db/queries/interaction-lists'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { undoAction } from '../../db/queries/undo-action'
-import type { PersonId } from '../../src-shared/domain/ids'
+import type { ActionId, PersonId } from '../../src-shared/domain/ids'
 import { anInteraction, malmbanan, trafikverket } from './an-interaction'
+import { livingRows } from './living-rows'
 import { anOffice } from './office'
 import { connect } from './raw-store'
 
@@ -54,6 +56,21 @@ test('what was undone cannot be undone twice', async () => {
   await expect(store.change(db => undoAction(db, actionId, now))).rejects.toMatchObject({
     refusal: { code: 'nothing-to-undo' },
   })
+})
+
+test('what the office began with is not undone, nor said to be, while all that came after it is', async () => {
+  const { store, actionId } = await logged({})
+  const { actions } = await historyPage(store.read, { limit: 100_000 })
+  const [latest, beginning, ...others] = actions
+  expect(others).toEqual([])
+  expect(latest).toMatchObject({ actionId, fixedAs: null })
+  expect(beginning?.fixedAs).toBe('beginning')
+  const before = livingRows(store.file)
+  const undone = store.change(db => undoAction(db, beginning?.actionId as ActionId, now))
+  await expect(undone).rejects.toMatchObject({ refusal: { code: 'beginning-not-undone' } })
+  expect(livingRows(store.file)).toEqual(before)
+  const page = await historyPage(store.read, { id: malmbanan, limit: 1 })
+  expect(page.actions.map(({ fixedAs }) => fixedAs)).toEqual(['beginning'])
 })
 
 test('an edited cell goes back to what it held, unless it has been edited again since', async () => {

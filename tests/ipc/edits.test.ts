@@ -50,6 +50,17 @@ test('each kind can be changed from the command line as from the window, and a w
   expect((await edit('person', 'demo-c07', { name: 'Göte Ny' })).code).toBe(0)
   expect((await edit('organisation', 'se-riksdag-tu', { abbreviation: 'TRU' })).code).toBe(0)
   expect((await edit('commitment', 'demo-k2', { promise: 'Nytt löfte' })).code).toBe(0)
+  expect((await edit('issue', 'malmbanan', { shortName: 'Banan' })).code).toBe(0)
+  expect((await talan('show', file, 'issue', 'malmbanan', '--json')).value.shortName).toBe('Banan')
+  const { value } = await edit('partner', 'region-norrbotten', { name: 'Norra Regionen' })
+  expect(value).toMatchObject({ kind: 'partner', id: 'region-norrbotten' })
+  expect((await talan('undo', file, value.actionId)).code).toBe(0)
+  expect((await talan('show', file, 'partner', 'region-norrbotten', '--json')).value.name).toBe('Region Norrbotten')
+  expect((await edit('process', 'demo-p1', { closedOn: '2026-12-01' })).code).toBe(0)
+  expect(await edit('issue', 'malmbanan', { wording: 'Ny' })).toMatchObject({
+    code: 1,
+    value: { refused: { field: 'issue' } },
+  })
   expect(await edit('person', 'demo-c07', { name: ' ' })).toMatchObject({
     code: 1,
     value: {

@@ -131,7 +131,8 @@ test('a lock says who, when, with which template and which files; it is opened w
   })
   expect(lock?.sha256).toMatch(/^[0-9a-f]{64} {2}talan-2026Q3-gemensam\.docx$/m)
   const id = lock?.id as string
-  const [locking] = (await historyPage(store.read, { limit: 1 })).actions
+  const [locking] = (await historyPage(store.read, { limit: 100 })).actions
+  expect(locking?.fixedAs).toBe('lock')
   const undone = store.change(db => undoAction(db, locking?.actionId as ActionId, fourth))
   await expect(undone).rejects.toMatchObject({ refusal: { code: 'lock-not-undone' } })
   await expect(store.change(db => unlockPack(db, id, '  ', fourth))).rejects.toMatchObject({

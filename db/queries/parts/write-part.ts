@@ -28,7 +28,16 @@ const rules: { readonly [Kind in AddableKind]: PartRule<Kind> } = {
   wording: wordingRule,
 }
 
-const notEmpty: readonly EmptyField[] = ['name', 'promise', 'shortName', 'wording', 'designation', 'what', 'code']
+const notEmpty: readonly EmptyField[] = [
+  'name',
+  'nameEn',
+  'promise',
+  'shortName',
+  'wording',
+  'designation',
+  'what',
+  'code',
+]
 const isDay = /(On|From|To)$/
 
 /** Refuses what names nothing in the store, an empty text that must say something, and a day that does not exist. */

@@ -13,10 +13,10 @@ type Props = {
   readonly onUndo: () => void
 }
 
-/** One action: when, what it did, the way back, and once taken back what had to be left. */
+/** One action: when, what it did, the way back or why there is none, and once taken back what had to be left. */
 export function HistoryLine({ line, left, item, onUndo }: Props) {
   const words = useWords()
-  const { at, sentences, more } = line
+  const { at, fixedAs, sentences, more } = line
   const [first = words.history.nothingSaid] = sentences
   return (
     <li className={styles['line']}>
@@ -42,9 +42,15 @@ export function HistoryLine({ line, left, item, onUndo }: Props) {
           </div>
         )}
       </div>
-      <Button {...item} aria-label={words.history.undoNamed(first)} onClick={onUndo}>
-        {words.history.undo}
-      </Button>
+      {fixedAs === null ? (
+        <Button {...item} aria-label={words.history.undoNamed(first)} onClick={onUndo}>
+          {words.history.undo}
+        </Button>
+      ) : (
+        <p {...item} className={styles['more']}>
+          {words.history.fixed[fixedAs]}
+        </p>
+      )}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { HistoryPage, RowChange } from '../../../src-shared/domain/history'
+import type { FixedAs, HistoryPage, RowChange } from '../../../src-shared/domain/history'
 import type { ActionId } from '../../../src-shared/domain/ids'
 import { changeSentences } from '../../../src-shared/text/change-sentences'
 import type { Language } from '../../../src-shared/text/language'
@@ -7,6 +7,7 @@ import type { Language } from '../../../src-shared/text/language'
 export type ActionLine = {
   readonly actionId: ActionId
   readonly at: string
+  readonly fixedAs: FixedAs | null
   readonly sentences: readonly string[]
   readonly more: number
 }
@@ -18,6 +19,7 @@ type Gathered = {
   readonly at: string
   readonly by: string | null
   readonly changes: RowChange[]
+  fixedAs: FixedAs | null
   names: HistoryPage['names']
 }
 
@@ -25,16 +27,18 @@ type Gathered = {
 export function linesOf(pages: readonly HistoryPage[], language: Language): ActionLine[] {
   const actions = new Map<ActionId, Gathered>()
   for (const { actions: read, names } of pages)
-    for (const { actionId, at, by, changes } of read) {
-      const known = actions.get(actionId) ?? { at, by, changes: [], names: {} }
+    for (const { actionId, at, by, fixedAs, changes } of read) {
+      const known = actions.get(actionId) ?? { at, by, changes: [], fixedAs, names: {} }
       known.changes.push(...changes)
+      known.fixedAs ??= fixedAs
       known.names = { ...known.names, ...names }
       actions.set(actionId, known)
     }
-  return [...actions].map(([actionId, { at, by, changes, names }]) => {
+  return [...actions].map(([actionId, { at, by, changes, fixedAs, names }]) => {
     // Told in the order it was done: what was made comes before what hangs on it.
     const told = changes.toReversed().flatMap(change => changeSentences(change, { by, names, language }))
     const sentences = [...new Set(told)]
-    return { actionId, at, sentences: sentences.slice(0, mostTold), more: Math.max(0, sentences.length - mostTold) }
+    const more = Math.max(0, sentences.length - mostTold)
+    return { actionId, at, fixedAs, sentences: sentences.slice(0, mostTold), more }
   })
 }

@@ -6,7 +6,7 @@ import type { PlaceOf } from '../../../src-shared/domain/place'
 import { Attachments } from '../../components/record/attachments'
 import { BriefingButton } from '../../components/record/briefing-button'
 import { CommitmentList } from '../../components/record/commitment-list'
-import { Fact, FactList, SidePart } from '../../components/record/fact-list'
+import { SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { PositionList } from '../../components/record/position-list'
 import { PrivateNote } from '../../components/record/private-note'
@@ -21,6 +21,7 @@ import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { CoverageTable } from './coverage-table'
+import { IssueFactList } from './issue-fact-list'
 
 /** An issue as it is worded by each decision, pressed, and followed. */
 export function IssuePage({ place }: { readonly place: PlaceOf<'issue'> }) {
@@ -63,7 +64,6 @@ function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
   const { lists } = useReferenceNames()
   const { id } = issue
   const area = lists?.areas.find(one => one.id === issue.areaId)
-  const joint = issue.versions.find(version => version.ownerPartnerId === null && issue.inForce.includes(version.id))
   const areaName = words.language === 'sv' ? area?.name : area?.nameEn
   return (
     <RecordPage
@@ -71,14 +71,7 @@ function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
       title={words.language === 'sv' ? issue.name : issue.nameEn}
       detail={areaName}
       actions={<BriefingButton subject={{ subjectTable: 'issue', subjectId: issue.id }} />}
-      facts={
-        <FactList>
-          <Fact name={said.issue.joint}>{joint?.wording}</Fact>
-          <Fact name={said.issue.area}>{areaName}</Fact>
-          <Fact name={said.issue.shortName}>{issue.shortName}</Fact>
-          <Fact name={said.issue.otherLanguage}>{words.language === 'sv' ? issue.nameEn : issue.name}</Fact>
-        </FactList>
-      }
+      facts={<IssueFactList issue={issue} />}
       links={<IssueLinks issue={issue} />}
     >
       <RecordTabs

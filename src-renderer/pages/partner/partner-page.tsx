@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PartnerFacts } from '../../../src-shared/domain/partner-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
-import { Fact, FactList, SidePart } from '../../components/record/fact-list'
+import { SidePart } from '../../components/record/fact-list'
 import { HolderList } from '../../components/record/holder-list'
-import { PlaceLink } from '../../components/record/place-link'
 import { RecordHistory } from '../../components/record/record-history'
 import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
@@ -17,6 +16,8 @@ import { useWords } from '../../text/words'
 import { FundingList } from './funding-list'
 import { MembershipList } from './membership-list'
 import { NewContact } from './new-contact'
+import { PartnerFactList } from './partner-fact-list'
+import { PartnerOrganisation } from './partner-organisation'
 
 /** A partner: when it takes part, what it pays, what it has decided, and what concerned it. */
 export function PartnerPage({ place }: { readonly place: PlaceOf<'partner'> }) {
@@ -41,10 +42,7 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
       detail={kinds[partner.kind]}
       facts={
         <>
-          <FactList>
-            <Fact name={said.issue.shortName}>{partner.shortName}</Fact>
-            <Fact name={said.organisation.kind}>{kinds[partner.kind]}</Fact>
-          </FactList>
+          <PartnerFactList partner={partner} />
           <SidePart heading={said.tabs.memberships}>
             <MembershipList partnerId={id} memberships={partner.memberships} />
           </SidePart>
@@ -52,11 +50,7 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
       }
       links={
         <>
-          {organisationId && (
-            <SidePart heading={words.records.organisation}>
-              <PlaceLink place={{ view: 'organisation', id: organisationId }}>{partner.name}</PlaceLink>
-            </SidePart>
-          )}
+          <PartnerOrganisation partner={partner} />
           <SidePart heading={said.partner.contacts}>
             {partner.contacts.length === 0 ? (
               <p>{said.organisation.nobody}</p>

@@ -4,15 +4,16 @@ import { PackWizard } from './pack-wizard'
 import { RegisterExport } from './register-export'
 import styles from './reports-page.module.css'
 import { SingleReport } from './single-report'
+import { ViewExport } from './view-export'
 
-/** What leaves the house: the packs of a period, or one partner's figures of a quarter. */
+/** What is written to files: the packs of a period, one partner's figures of a quarter or a register, or a view of a list. */
 export function ReportsPage() {
   const words = useWords()
   return (
     <Tabs.Root className={styles['page']} defaultValue="packs">
       <h1>{words.reports.heading}</h1>
       <Tabs.List className={styles['tabs']} aria-label={words.reports.heading}>
-        {(['packs', 'single'] as const).map(part => (
+        {(['packs', 'single', 'views'] as const).map(part => (
           <Tabs.Tab key={part} value={part} className={styles['tab']}>
             {words.packs.parts[part]}
           </Tabs.Tab>
@@ -25,6 +26,9 @@ export function ReportsPage() {
       <Tabs.Panel value="single" className={styles['panel']}>
         <SingleReport />
         <RegisterExport />
+      </Tabs.Panel>
+      <Tabs.Panel value="views" className={styles['panel']}>
+        <ViewExport />
       </Tabs.Panel>
     </Tabs.Root>
   )

@@ -1,0 +1,54 @@
+import type { IssueFacts } from '../../../src-shared/domain/issue-facts'
+import { ChoiceFact } from '../../components/record/choice-fact'
+import { EditableFact } from '../../components/record/editable-fact'
+import { Fact, FactList } from '../../components/record/fact-list'
+import { useSavedFact } from '../../components/record/use-saved-fact'
+import { useReferenceNames } from '../../components/timeline/use-reference-names'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+
+type Changes = {
+  readonly name?: string
+  readonly nameEn?: string
+  readonly shortName?: string
+  readonly areaId?: string
+}
+
+/** What the issue is called and where it belongs, changed where it stands; how it is worded is decided, and changed among the wordings. */
+export function IssueFactList({ issue }: { readonly issue: IssueFacts }) {
+  const words = useWords()
+  const said = words.record.issue
+  const { lists } = useReferenceNames()
+  const { saveFact, saveChoice } = useSavedFact()
+  const { id, inForce, versions } = issue
+  const edit = (changes: Changes) => () => ask('record:change', { kind: 'issue', id, changes })
+  const joint = versions.find(version => version.ownerPartnerId === null && inForce.includes(version.id))
+  const isSwedish = words.language === 'sv'
+  const name = (label: string, field: 'name' | 'nameEn') => (
+    <EditableFact
+      name={label}
+      value={issue[field]}
+      keptAs={`${field} ${id}`}
+      onSave={text => saveFact(edit({ [field]: text }))}
+    />
+  )
+  return (
+    <FactList>
+      <Fact name={said.joint}>{joint?.wording}</Fact>
+      {name(words.record.person.name, isSwedish ? 'name' : 'nameEn')}
+      {name(said.otherLanguage, isSwedish ? 'nameEn' : 'name')}
+      <EditableFact
+        name={said.shortName}
+        value={issue.shortName}
+        keptAs={`short-name ${id}`}
+        onSave={shortName => saveFact(edit({ shortName }))}
+      />
+      <ChoiceFact
+        name={said.area}
+        value={issue.areaId as string}
+        entries={(lists?.areas ?? []).map(area => ({ value: area.id, label: isSwedish ? area.name : area.nameEn }))}
+        onChange={areaId => void saveChoice(edit({ areaId }))}
+      />
+    </FactList>
+  )
+}

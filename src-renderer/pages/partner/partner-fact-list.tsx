@@ -1,0 +1,40 @@
+import type { PartnerFacts } from '../../../src-shared/domain/partner-facts'
+import { ChoiceFact } from '../../components/record/choice-fact'
+import { EditableFact } from '../../components/record/editable-fact'
+import { FactList } from '../../components/record/fact-list'
+import { useSavedFact } from '../../components/record/use-saved-fact'
+import { ask } from '../../office'
+import { useWords } from '../../text/words'
+
+type Changes = { readonly name?: string; readonly shortName?: string; readonly kind?: string }
+
+/** What the partner is called and is, changed where it stands. */
+export function PartnerFactList({ partner }: { readonly partner: PartnerFacts }) {
+  const words = useWords()
+  const said = words.record
+  const { saveFact, saveChoice } = useSavedFact()
+  const { id } = partner
+  const edit = (changes: Changes) => () => ask('record:change', { kind: 'partner', id, changes })
+  return (
+    <FactList>
+      <EditableFact
+        name={said.person.name}
+        value={partner.name}
+        keptAs={`name ${id}`}
+        onSave={name => saveFact(edit({ name }))}
+      />
+      <EditableFact
+        name={said.issue.shortName}
+        value={partner.shortName}
+        keptAs={`short-name ${id}`}
+        onSave={shortName => saveFact(edit({ shortName }))}
+      />
+      <ChoiceFact
+        name={said.organisation.kind}
+        value={partner.kind}
+        entries={Object.entries(words.shared.organisationKinds).map(([value, label]) => ({ value, label }))}
+        onChange={kind => void saveChoice(edit({ kind }))}
+      />
+    </FactList>
+  )
+}

@@ -1,0 +1,75 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { filterSentence } from '../../../src-shared/text/list-sentence'
+import { Button } from '../../components/button'
+import { ChoiceList } from '../../components/choice-list'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { writeListFile } from '../../list/export-list'
+import { queryOf } from '../../list/list-store'
+import { openView } from '../../list/open-view'
+import { shownColumns } from '../../list/use-columns'
+import { useFilterNames } from '../../list/use-filter-names'
+import { shippedChoices, useSavedChoices, type ViewChoice } from '../../list/views'
+import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
+import { written } from '../../text/numbers'
+import { useWords } from '../../text/words'
+import styles from './single-report.module.css'
+
+/** A view of a list, saved or shipped, written to a file as its list would; what it holds is told before. */
+export function ViewExport() {
+  const words = useWords()
+  const said = words.extracts.views
+  const choices = [...useSavedChoices(), ...shippedChoices(words)]
+  const [id, setId] = useState<string | null>(null)
+  const choice = choices.find(one => one.id === id) ?? choices[0]
+  if (!choice) return null
+  return (
+    <section className={styles['single']} aria-label={said.heading}>
+      <p className={styles['intro']}>{said.intro}</p>
+      <div className={styles['view']}>
+        <ChoiceList
+          label={said.view}
+          value={choice.id ?? ''}
+          entries={choices.map(one => ({
+            value: one.id ?? '',
+            label: `${one.name} (${words.shared.list.lists[one.list].toLocaleLowerCase(words.language)})`,
+          }))}
+          onChange={setId}
+        />
+      </div>
+      <OfView choice={choice} />
+    </section>
+  )
+}
+
+function OfView({ choice }: { readonly choice: ViewChoice }) {
+  const words = useWords()
+  const said = words.extracts.views
+  const { id, list, name, definition } = choice
+  const query = queryOf(list, definition, '')
+  // A file tells each row once, also when the list shows it in several groups.
+  const counted = { query: { ...query, groupBy: null }, offset: 0, limit: 0 }
+  const page = useQuery({ ...question('list:page', counted), placeholderData: keepPreviousData })
+  const telling = { language: words.language, today: dayInStockholm(new Date()) }
+  const sentence = filterSentence({ list, filter: definition.filter }, useFilterNames(list, definition.filter), telling)
+  const write = (format: 'xlsx' | 'csv') =>
+    void writeListFile({ query, columns: [...shownColumns(list, definition.columns)], format, name }, words)
+  return (
+    <>
+      <RefusalAlert refusal={page.error && refusalOf(page.error)} />
+      <p role="status" aria-busy={page.isPlaceholderData}>
+        {sentence}
+        {page.data && `: ${words.lists.hits(page.data.total, written(page.data.total, words.language))}`}
+      </p>
+      <div className={styles['ways']}>
+        <Button weight="primary" onClick={() => write('xlsx')}>
+          {said.write.xlsx}
+        </Button>
+        <Button onClick={() => write('csv')}>{said.write.csv}</Button>
+        <Button onClick={() => openView(list, id, definition)}>{said.show}</Button>
+      </div>
+    </>
+  )
+}

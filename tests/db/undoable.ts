@@ -1,0 +1,16 @@
+import { expect } from 'vitest'
+import { undoAction } from '../../db/queries/undo-action'
+import type { Writer } from '../../db/schema'
+import type { Store } from '../../db/store'
+import { livingRows } from './living-rows'
+
+const now = new Date('2026-11-24T10:00:00Z')
+
+/** Makes a change, hears whether it did what it should, and that undoing it gives back the office as it was. */
+export async function undoable(store: Store, work: (db: Writer) => Promise<unknown>, check: () => Promise<unknown>) {
+  const before = livingRows(store.file)
+  const { actionId } = await store.change(work)
+  await check()
+  await store.change(db => undoAction(db, actionId, now))
+  expect(livingRows(store.file)).toEqual(before)
+}
