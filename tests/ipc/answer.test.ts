@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../src-main/answer'
 import { storeHandlers } from '../../src-main/handlers'
-import { channels, desktopChannels, type StoreChannel, storeChannels } from '../../src-shared/ipc/channels'
+import {
+  channels,
+  desktopChannels,
+  paintedChannel,
+  type StoreChannel,
+  storeChannels,
+} from '../../src-shared/ipc/channels'
 import { contract } from '../../src-shared/ipc/contract'
 import { anInteraction, gote } from '../db/an-interaction'
 import { aDemoOffice, anOffice } from '../db/office'
@@ -16,7 +22,8 @@ const ask = (store: Office, channel: StoreChannel, input: unknown) => {
 
 test('every channel has one shape and one side that answers it, and every shape a channel', () => {
   expect(Object.keys(contract).sort()).toEqual([...channels].sort())
-  expect(new Set(channels).size).toBe(storeChannels.length + desktopChannels.length)
+  expect([...channels].sort()).toEqual([...storeChannels, ...desktopChannels, paintedChannel].sort())
+  expect(new Set(channels).size).toBe(channels.length)
 })
 
 test('the store answers all the questions that are its own', async () => {
