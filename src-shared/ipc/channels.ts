@@ -126,6 +126,7 @@ export const desktopChannels = [
   'office:create',
   'office:open',
   'office:import',
+  'office:archive',
   'office:status',
   'report:export',
   'report:show-folder',
