@@ -14,6 +14,7 @@ import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
 import { ask } from '../../office'
 import { useWords } from '../../text/words'
+import { newRoleName } from './new-role-name'
 import styles from './person-page.module.css'
 
 type Props = { readonly person: PersonFacts; readonly onDone: () => void }
@@ -26,7 +27,7 @@ export function NewRole({ person, onDone }: Props) {
   const ids = { title: useId(), organisation: useId(), from: useId(), replaces: useId() }
   const held = person.roles.filter(role => heldOn(role, today))
   const usual = roleOn([...person.roles], today)
-  const [title, keepTitle] = useKeptText(`new-role ${person.id}`)
+  const [title, keepTitle] = useKeptText(newRoleName(person.id))
   const [organisation, setOrganisation] = useState<{ id: OrganisationId; name: string } | null>(null)
   const [fromText, setFromText] = useState<string>(today)
   const [replaces, setReplaces] = useState<string>(usual?.id ?? '')
