@@ -4,14 +4,23 @@ import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { WrittenPacks } from '../src-shared/domain/pack-content'
 import { Refused } from '../src-shared/domain/refusal'
+import { dayInStockholm } from '../src-shared/domain/stockholm-time'
 import type { LongWork } from '../src-shared/domain/work-progress'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Output, Parsed } from '../src-shared/ipc/contract'
-import type { ImportedOffice, OfficeStatus, WrittenChart, WrittenList, WrittenReport } from '../src-shared/ipc/desktop'
+import type {
+  ImportedOffice,
+  OfficeStatus,
+  WrittenArchive,
+  WrittenChart,
+  WrittenList,
+  WrittenReport,
+} from '../src-shared/ipc/desktop'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { ReportBug } from './answer'
 import { attachmentAnswers } from './desktop-attachments'
+import { freeSuffix } from './export/free-suffix'
 import { lastCopyOf } from './last-copy'
 import { chooseLogKey } from './log-key'
 import { openOffice } from './open-office'
@@ -68,10 +77,10 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       properties: ['createDirectory'],
     })
 
-  const chooseFolder = async (): Promise<string> => {
+  const chooseFolder = async (title = words().chooseFolderTitle): Promise<string> => {
     if (desktop.fixedFolder) return desktop.fixedFolder
     const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
-      title: words().chooseFolderTitle,
+      title,
       buttonLabel: words().chooseFolder,
       defaultPath: app.getPath('documents'),
       properties: ['openDirectory', 'createDirectory'],
@@ -137,6 +146,17 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       )
       await switchTo(filePath, 'never')
       return made
+    },
+    'office:archive': async () => {
+      oneAtATime('archive')
+      const status = await desktop.opened.status
+      if (status.state === 'refused') throw new Refused(status.refusal)
+      const place = await chooseFolder(words().archiveTitle)
+      const name = words().archiveName(basename(status.file, '.talan'), dayInStockholm(new Date()))
+      const folder = join(place, name + freeSuffix(suffix => !existsSync(join(place, name + suffix))))
+      const written = accepted<WrittenArchive>(await desktop.store.request({ do: 'write-archive', folder }))
+      lastFiles = [written.folder]
+      return written
     },
     'report:export': async ({ quarter, partnerId }) => {
       // Asked first, so that nobody chooses a folder for a report that cannot be made.

@@ -40,6 +40,7 @@ export type StoreRequest =
   | { readonly do: 'copy-attachment'; readonly id: AttachmentId; readonly folder: string }
   | { readonly do: 'write-list'; readonly list: ListToWrite }
   | { readonly do: 'import'; readonly source: string; readonly file: string }
+  | { readonly do: 'write-archive'; readonly folder: string }
   | { readonly do: 'write-chart'; readonly chart: ChartToWrite }
   | { readonly do: 'close' }
 

@@ -94,6 +94,11 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       const { source, file } = request
       return { ok: true, value: await works.run('office', watch => importOffice(source, file, user, now(), watch)) }
     }
+    case 'write-archive': {
+      const { writeArchive } = await import('./archive/write-archive')
+      const { file } = opened()
+      return { ok: true, value: await works.run('archive', watch => writeArchive(file, request.folder, watch)) }
+    }
     case 'write-chart':
       return { ok: true, value: await writeChart(request.chart) }
     case 'close':

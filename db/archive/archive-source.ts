@@ -21,6 +21,8 @@ export type ArchiveSource = {
   readonly spaceId: string
   /** One row at a time, so that a large office needs no more memory than a small one. */
   readonly rows: (table: ArchivedTable) => Iterable<ArchivedRow>
+  /** How many rows its tables have; it is read through for that, which is soon done beside writing it. */
+  readonly rowCount: (tables: readonly ArchivedTable[]) => number
   readonly contents: () => readonly ArchivedContent[]
   readonly close: () => void
 }
@@ -38,6 +40,11 @@ export function openArchiveSource(file: string): ArchiveSource {
       raw
         .prepare(`select ${quoted(columns.map(column => column.name))} from "${name}" order by ${quoted(sortedBy)}`)
         .iterate() as Iterable<ArchivedRow>,
+    rowCount: tables =>
+      tables.reduce(
+        (sum, { name }) => sum + (raw.prepare(`select count(*) from "${name}"`).pluck().get() as number),
+        0,
+      ),
     contents: () => contentsNamed(raw),
     close: () => {
       raw.close()

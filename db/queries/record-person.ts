@@ -9,7 +9,7 @@ import { requireRow } from './known-rows'
 import { contactWays, identifiers, tags } from './person-records'
 import { positionsOfPerson } from './positions'
 import { rolesByPerson, roleText } from './roles'
-import { personTimeline } from './timelines'
+import { timeline } from './timelines'
 
 type RoleNote = {
   id: RoleAssignmentId
@@ -39,7 +39,7 @@ async function editableRoles(db: Reader, person: PersonId): Promise<EditableRole
 
 /** The latest that was held by a day; what is planned has not been. */
 async function lastContact(db: Reader, person: PersonId, today: IsoDate): Promise<LastContact | null> {
-  const { rows } = await personTimeline(db, person, { to: today, statuses: ['held'] }, { limit: 1 })
+  const { rows } = await timeline(db, { kind: 'person', id: person }, { to: today, statuses: ['held'] }, { limit: 1 })
   const [latest] = rows
   if (!latest) return null
   const { id, startsOn, kind, headline } = latest

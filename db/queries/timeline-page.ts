@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { InteractionId } from '../../src-shared/domain/ids'
-import type { Timeline, TimelineFilter, TimelineWindow } from '../../src-shared/domain/timeline'
+import type { TimelineFilter, TimelineWindow } from '../../src-shared/domain/timeline'
 import {
   longestExcerpt,
   type TimelineCommitment,
@@ -9,25 +9,7 @@ import {
 } from '../../src-shared/domain/timeline-entry'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
-import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from './timelines'
-
-function timelineOf(
-  db: Reader,
-  subject: TimelineSubject,
-  filter: TimelineFilter,
-  window: TimelineWindow,
-): Promise<Timeline> {
-  switch (subject.kind) {
-    case 'person':
-      return personTimeline(db, subject.id, filter, window)
-    case 'organisation':
-      return organisationTimeline(db, subject.id, filter, window)
-    case 'issue':
-      return issueTimeline(db, subject.id, filter, window)
-    case 'partner':
-      return partnerTimeline(db, subject.id, filter, window)
-  }
-}
+import { timeline } from './timelines'
 
 type Excerpt = { readonly id: InteractionId; readonly excerpt: string; readonly commitments: string }
 
@@ -49,7 +31,7 @@ export async function timelinePage(
   filter: TimelineFilter,
   window: TimelineWindow,
 ): Promise<{ rows: TimelineEntry[]; next: InteractionId | null }> {
-  const { rows, next } = await timelineOf(db, subject, filter, window)
+  const { rows, next } = await timeline(db, subject, filter, window)
   const excerpts = await excerptsOf(
     db,
     rows.map(row => row.id),

@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
-import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
+import type { InteractionId } from '../../src-shared/domain/ids'
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { Timeline, TimelineFilter, TimelineWindow } from '../../src-shared/domain/timeline'
+import type { TimelineSubject } from '../../src-shared/domain/timeline-entry'
 import type { Reader } from '../schema'
 import { summaries } from './interaction-lists'
 import { requireRow } from './known-rows'
-import { fromTimeline, type TimelineKind } from './timeline-entries'
+import { fromTimeline } from './timeline-entries'
 
 /** Whether one of some links of the interaction leads to one of these. */
 const linkedToAny = (table: string, column: string, ids: readonly string[]) =>
@@ -24,11 +25,15 @@ function narrowed({ statuses, kinds, issueIds, partnerIds, staffIds }: TimelineF
   return sql.join(conditions, sql` and `)
 }
 
-/** One more than asked for is read, which tells whether there are earlier ones. */
-async function timeline(
+/**
+ * Everything a person took part in, in whatever role; everything that was about an issue; everything marked as concerning a partner;
+ * and of an organisation, its units included, where it was met as such or through somebody who held a role there on that day, since what its
+ * people did before they came and after they left is not its own. Newest first; one more than asked for is read, which tells whether there are
+ * earlier ones.
+ */
+export async function timeline(
   db: Reader,
-  kind: TimelineKind,
-  id: string,
+  { kind, id }: TimelineSubject,
   filter: TimelineFilter,
   { limit, before }: TimelineWindow,
 ): Promise<Timeline> {
@@ -48,41 +53,6 @@ async function timeline(
   const rows = found.slice(0, limit)
   return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
-
-/** Everything one person took part in, in whatever role, newest first. */
-export const personTimeline = (
-  db: Reader,
-  person: PersonId,
-  filter: TimelineFilter,
-  window: TimelineWindow,
-): Promise<Timeline> => timeline(db, 'person', person, filter, window)
-
-/**
- * Everything an organisation took part in, its units included: met as such, or through somebody who held a role there on that
- * day. What its people did before they came and after they left is not its own.
- */
-export const organisationTimeline = (
-  db: Reader,
-  organisation: OrganisationId,
-  filter: TimelineFilter,
-  window: TimelineWindow,
-): Promise<Timeline> => timeline(db, 'organisation', organisation, filter, window)
-
-/** Everything that was about an issue, newest first. */
-export const issueTimeline = (
-  db: Reader,
-  issue: IssueId,
-  filter: TimelineFilter,
-  window: TimelineWindow,
-): Promise<Timeline> => timeline(db, 'issue', issue, filter, window)
-
-/** Everything that is marked as concerning a partner, newest first. */
-export const partnerTimeline = (
-  db: Reader,
-  partner: PartnerId,
-  filter: TimelineFilter,
-  window: TimelineWindow,
-): Promise<Timeline> => timeline(db, 'partner', partner, filter, window)
 
 /** One interaction as a list shows it, and its note. */
 export async function interactionNamed(

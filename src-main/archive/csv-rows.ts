@@ -6,7 +6,7 @@ import type { ArchivedRow, ArchivedTable } from '../../db/archive/archive-schema
  * The rows as RFC 4180 has it: commas, CRLF, UTF-8 without a mark. An empty text is "" and nothing at all is nothing, so that the two
  * can be told apart. Cells are exactly what the store holds, also where a spreadsheet would take one for a formula.
  */
-export async function* rowsAsCsv({ columns }: ArchivedTable, rows: Iterable<ArchivedRow>): AsyncIterable<string> {
+export async function* rowsAsCsv({ columns }: ArchivedTable, rows: AsyncIterable<ArchivedRow>): AsyncIterable<string> {
   const format = stringify({
     header: true,
     columns: columns.map(column => column.name),

@@ -3,9 +3,9 @@ import { StringDecoder } from 'node:string_decoder'
 import type { ArchivedRow } from '../../db/archive/archive-schema'
 
 /** A JSON array with one row a line, which every JSON reader takes, and a large one can be read and compared line by line. */
-export function* rowsAsJson(rows: Iterable<ArchivedRow>): Iterable<string> {
+export async function* rowsAsJson(rows: AsyncIterable<ArchivedRow>): AsyncIterable<string> {
   let between = '[\n'
-  for (const row of rows) {
+  for await (const row of rows) {
     yield between + JSON.stringify(row)
     between = ',\n'
   }

@@ -8,13 +8,7 @@ import { processesOfIssue } from '../../db/queries/processes'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { allOrganisations, membershipsOf, peopleOfOrganisation } from '../../db/queries/register-lists'
 import { rolesByPerson, rolesOn, roleText } from '../../db/queries/roles'
-import {
-  interactionNamed,
-  issueTimeline,
-  organisationTimeline,
-  partnerTimeline,
-  personTimeline,
-} from '../../db/queries/timelines'
+import { interactionNamed, timeline } from '../../db/queries/timelines'
 import type { Reader } from '../../db/schema'
 import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
@@ -32,7 +26,7 @@ export async function shownPerson(db: Reader, given: string, day: Day) {
   const id = given as PersonId
   const held = await rolesOn(db, id, day.asOf)
   const { name, category, contactWays, roles } = await personRecord(db, id)
-  const { rows } = await personTimeline(db, id, until(day), all)
+  const { rows } = await timeline(db, { kind: 'person', id }, until(day), all)
   const role = roleText((await rolesByPerson(db, [id])).get(id) ?? [], day.asOf)
   return {
     id,
@@ -57,7 +51,7 @@ export async function shownPerson(db: Reader, given: string, day: Day) {
 /** An organisation as of a day, with who held a role in it and what was said with it. */
 export async function shownOrganisation(db: Reader, given: string, day: Day) {
   const id = given as OrganisationId
-  const { rows } = await organisationTimeline(db, id, until(day), all)
+  const { rows } = await timeline(db, { kind: 'organisation', id }, until(day), all)
   const organisations = await allOrganisations(db)
   return {
     ...organisations.find(row => row.id === id),
@@ -71,7 +65,7 @@ export async function shownOrganisation(db: Reader, given: string, day: Day) {
 /** An issue as of a day, with its decided wordings and what was done about it. */
 export async function shownIssue(db: Reader, given: string, day: Day) {
   const id = given as IssueId
-  const { rows } = await issueTimeline(db, id, until(day), all)
+  const { rows } = await timeline(db, { kind: 'issue', id }, until(day), all)
   return {
     ...(await referenceLists(db)).issues.find(row => row.id === id),
     versions: (await issuesInForce(db, day.asOf)).filter(version => version.issueId === id),
@@ -85,7 +79,7 @@ export async function shownIssue(db: Reader, given: string, day: Day) {
 /** A partner as of a day, with its memberships and its own priorities. */
 export async function shownPartner(db: Reader, given: string, day: Day) {
   const id = given as PartnerId
-  const { rows } = await partnerTimeline(db, id, until(day), all)
+  const { rows } = await timeline(db, { kind: 'partner', id }, until(day), all)
   return {
     ...(await referenceLists(db)).partners.find(row => row.id === id),
     memberships: await membershipsOf(db, id),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderRefusal } from '../../db/folder-refusal'
+import { freeSuffix } from './free-suffix'
 
 /** What a file is called, and how to write it at a place given. */
 export type FileToWrite = {
@@ -13,11 +14,8 @@ export type FileToWrite = {
 
 /** A number after the name when a file of it is there already: what somebody may have written in is never overwritten. */
 function freeNames(folder: string, files: readonly FileToWrite[]): string[] {
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` (${number})`
-    const names = files.map(({ name, extension }) => `${name}${suffix}.${extension}`)
-    if (names.every(name => !existsSync(join(folder, name)))) return names
-  }
+  const named = (suffix: string) => files.map(({ name, extension }) => `${name}${suffix}.${extension}`)
+  return named(freeSuffix(suffix => named(suffix).every(name => !existsSync(join(folder, name)))))
 }
 
 /** Throws what the system says of a folder that is not there or not writable. */

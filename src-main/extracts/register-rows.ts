@@ -1,6 +1,7 @@
-import { type ExportLine, linesForExport } from '../../src-shared/domain/disclosure'
-import type { RegisterField, RegisterProfile } from '../../src-shared/domain/extract'
+import { type ExportLine, lineForExport, maskedLast } from '../../src-shared/domain/disclosure'
+import type { RegisteredFacts, RegisterField, RegisterProfile } from '../../src-shared/domain/extract'
 import type { InteractionSummary, Participant } from '../../src-shared/domain/interaction'
+import { provisionToTell } from '../../src-shared/domain/secrecy-provision'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { Cell } from '../export/report-content'
@@ -12,8 +13,19 @@ export type RegisterNames = {
   readonly partner: (id: string) => string
 }
 
+/** A contact with what only registers want of it. */
+export type RegisterContact = { readonly interaction: InteractionSummary; readonly facts: RegisteredFacts | undefined }
+
 type Told = Omit<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'> &
-  Partial<Pick<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'>>
+  Partial<Pick<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'>> &
+  Partial<RegisteredFacts>
+
+/** As far as it may be told, and the provision that is told of a masked one instead. */
+type RegisterLine = {
+  readonly line: ExportLine
+  readonly told: Told | undefined
+  readonly provision: string | null
+}
 
 const person = ({ name, title, organisation }: Participant): string =>
   [name, title, organisation].filter(Boolean).join(', ')
@@ -32,6 +44,8 @@ function valuesOf(field: RegisterField, told: Told, names: RegisterNames): reado
     staff: told.staff ?? [],
     partner: told.partnerIds.map(names.partner),
     minutes: [told.durationMinutes],
+    place: [told.place],
+    caseNumber: [told.caseNumber],
   }
   return (values[field] ?? []).flatMap(value => (value === null || value === undefined || value === '' ? [] : [value]))
 }
@@ -64,36 +78,52 @@ function grouped({ groupBy, columns }: RegisterProfile, told: readonly Told[], n
   )
 }
 
-function rowOf(line: ExportLine, index: number, { columns }: RegisterProfile, names: RegisterNames): Cell[] {
+function rowOf(
+  { line, told, provision }: RegisterLine,
+  index: number,
+  { columns }: RegisterProfile,
+  names: RegisterNames,
+) {
   const { report } = sharedWords(names.language)
-  return columns.map(field => {
+  return columns.map((field): Cell => {
     if (field === 'number') return index + 1
-    if (line.disclosure === 'masked') return field === 'subject' ? report.maskedHeadline : null
+    if (field === 'secrecyProvision') return provision
+    if (told === undefined) return field === 'subject' ? report.maskedHeadline : null
     if (field === 'subject' && line.disclosure === 'nameless') return report.internalHeadline
-    return cellOf(field, valuesOf(field, line.interaction, names))
+    return cellOf(field, valuesOf(field, told, names))
   })
+}
+
+/** Where it was and its number stand only beside what is told in full: they lead to who it was with. */
+function registerLine({ interaction, facts }: RegisterContact): RegisterLine {
+  const line = lineForExport(interaction)
+  if (line.disclosure === 'masked')
+    return { line, told: undefined, provision: provisionToTell(facts?.secrecyProvision ?? null) }
+  const told = line.disclosure === 'full' ? { ...line.interaction, ...facts } : line.interaction
+  return { line, told, provision: null }
 }
 
 /** The rows of a register: what may leave the house of some contacts, the oldest first, under the register's own columns. */
 export function registerRows(
   profile: RegisterProfile,
-  contacts: readonly InteractionSummary[],
+  contacts: readonly RegisterContact[],
   names: RegisterNames,
 ): Cell[][] {
-  const lines = linesForExport(contacts)
-  const told = profile.rows === 'all' ? lines : lines.filter(({ disclosure }) => disclosure === 'full')
+  const lines = maskedLast(contacts.map(registerLine), ({ line }) => line)
+  const wanted = profile.rows === 'all' ? lines : lines.filter(({ line }) => line.disclosure === 'full')
   return profile.groupBy.length > 0
     ? grouped(
         profile,
-        told.flatMap(line => (line.disclosure === 'masked' ? [] : [line.interaction])),
+        wanted.flatMap(({ told }) => told ?? []),
         names,
       )
-    : told.map((line, index) => rowOf(line, index, profile, names))
+    : wanted.map((line, index) => rowOf(line, index, profile, names))
 }
 
 /** Which of the fields a register wants are lacking in a contact that will stand in it in full. */
 export const missingIn = (
   { required }: RegisterProfile,
-  contact: InteractionSummary,
+  { interaction, facts }: RegisterContact,
   names: RegisterNames,
-): readonly RegisterField[] => required.filter(field => valuesOf(field, contact, names).length === 0)
+): readonly RegisterField[] =>
+  required.filter(field => valuesOf(field, { ...interaction, ...facts }, names).length === 0)

@@ -3,6 +3,7 @@ import { periodOfPack } from '../../db/queries/pack-scope'
 import { watchList } from '../../db/queries/processes'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { registerProfile } from '../../db/queries/register-profiles'
+import { registeredFacts } from '../../db/queries/registered-facts'
 import { reportedInteractions } from '../../db/queries/reports'
 import type { Reader } from '../../db/schema'
 import { disclosureOf } from '../../src-shared/domain/disclosure'
@@ -15,7 +16,7 @@ import { wordFor } from '../command-line/told'
 import type { Table } from '../export/table-to-xlsx'
 import { writeAside } from '../export/write-aside'
 import { calendarOf } from './calendar'
-import { missingIn, type RegisterNames, registerRows } from './register-rows'
+import { missingIn, type RegisterContact, type RegisterNames, registerRows } from './register-rows'
 
 /** Which register is wanted, of which period as written, in which language. */
 export type RegisterRequest = { readonly profile: string; readonly period: string; readonly language: Language }
@@ -26,6 +27,9 @@ const widths: Partial<Record<RegisterField, number>> = {
   person: 48,
   organisation: 28,
   staff: 28,
+  place: 28,
+  caseNumber: 20,
+  secrecyProvision: 28,
 }
 const isText = (field: RegisterField): boolean => widths[field] !== undefined || field === 'partner'
 
@@ -33,7 +37,12 @@ async function gathered(db: Reader, { profile: code, period: text, language }: R
   const profile = registerProfile(code)
   const { code: periodCode, period } = await periodOfPack(db, text, dayInStockholm(now))
   const { issues, partners } = await referenceLists(db)
-  const contacts = (await reportedInteractions(db, { period, partnerId: null })).toReversed()
+  const reported = (await reportedInteractions(db, { period, partnerId: null })).toReversed()
+  const facts = await registeredFacts(
+    db,
+    reported.map(({ id }) => id),
+  )
+  const contacts = reported.map((interaction): RegisterContact => ({ interaction, facts: facts.get(interaction.id) }))
   const nameIn = (rows: readonly { readonly id: string; readonly name: string }[]) => (id: string) =>
     rows.find(row => row.id === id)?.name ?? id
   const names: RegisterNames = {
@@ -47,10 +56,10 @@ async function gathered(db: Reader, { profile: code, period: text, language }: R
 /** What a register will hold, and what it lacks. Refuses an unknown register and as `periodOfPack` does. */
 export async function previewRegister(db: Reader, request: RegisterRequest, now: Date): Promise<ExtractPreview> {
   const { profile, period, contacts, names, rows } = await gathered(db, request, now)
-  const open = contacts.filter(contact => disclosureOf(contact) === 'full')
+  const open = contacts.filter(({ interaction }) => disclosureOf(interaction) === 'full')
   const missing = open.flatMap(contact => {
     const fields = missingIn(profile, contact, names)
-    const { id, startsOn, headline } = contact
+    const { id, startsOn, headline } = contact.interaction
     return fields.length === 0 ? [] : [{ id, startsOn, headline, fields }]
   })
   const leftOut = profile.rows === 'all' ? 0 : contacts.length - open.length

@@ -1,5 +1,4 @@
 import { endRole } from '../../db/queries/assign-role'
-import { takeUpRole } from '../../db/queries/change-role'
 import { cadenceOf, losingContact, setCadence } from '../../db/queries/contact-cadence'
 import { chooseCurrentUser, currentUser } from '../../db/queries/current-user'
 import {
@@ -35,7 +34,6 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
     'merge:apply': ({ sides, ...rows }) => acted(async db => ({ links: await applyMerge(db, rows, sides, now()) })),
     'merge:list': ({ kind, id }) => mergedInto(store.read, kind, id),
     'merge:latest': part => latestMerges(store.read, part),
-    'role:add': role => acted(db => takeUpRole(db, role)),
     'role:end': ({ roleId, lastOn }) => done(db => endRole(db, roleId, lastOn)),
     'reshuffle:preview': request => previewReshuffle(store.read, request),
     'reshuffle:apply': reshuffle => acted(db => applyReshuffle(db, reshuffle)),

@@ -11,10 +11,14 @@ export type Command = {
   readonly words: (words: Words) => string
   /** As in "Ctrl+Shift+M", "Alt+ArrowLeft", "F1", "?"; the first is the one shown. */
   readonly keys?: readonly string[]
+  /** Keys that do it only where the focus is, and that the part with the focus hears itself; the key sheet tells of them. */
+  readonly keysInPlace?: readonly string[]
   /** The keys mean something of their own inside a text field, and are left to it there. */
   readonly yieldsToText?: boolean
   /** A dialog comes of it: what is typed before it is there is typed into it. */
   readonly opensDialog?: true
+  /** What was typed in the palette comes along into what is made. */
+  readonly takesText?: true
   /** Now, on this screen; left out when always. */
   readonly isAvailable?: () => boolean
   readonly run: (given: CommandContext) => void

@@ -8,6 +8,7 @@ import { logFromHere } from '../log-start'
 import { newKinds, overlays, startNew } from '../overlays'
 import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
 import { changeSettings, settingsNow } from '../use-settings'
+import { writeArchive } from '../write-archive'
 import type { Command } from './command'
 import { canRedo, canUndo, redoLatest, undoLatest } from './done-actions'
 
@@ -38,6 +39,7 @@ export const shellCommands: readonly Command[] = [
     words: words => words.shell.logInteraction,
     keys: ['Ctrl+L'],
     opensDialog: true,
+    takesText: true,
     run: ({ text }) => logFromHere(text),
   },
   {
@@ -46,13 +48,15 @@ export const shellCommands: readonly Command[] = [
     words: words => words.newRecord.any,
     keys: ['Ctrl+Shift+N'],
     opensDialog: true,
-    run: () => startNew(null),
+    takesText: true,
+    run: ({ text }) => startNew(null, text),
   },
   ...newKinds.map(
     (kind): Command => ({
       id: `new-${kind}`,
       group: 'create',
       words: words => words.newRecord.add[kind],
+      takesText: true,
       run: ({ text }) => startNew(kind, text),
     }),
   ),
@@ -107,6 +111,12 @@ export const shellCommands: readonly Command[] = [
     yieldsToText: true,
     isAvailable: canRedo,
     run: ({ words }) => void redoLatest(words),
+  },
+  {
+    id: 'write-archive',
+    group: 'do',
+    words: words => words.importing.writeArchive,
+    run: ({ words }) => void writeArchive(words),
   },
   { id: 'next-pane', group: 'do', words: words => words.shell.nextPane, keys: ['F6'], run: () => goToPane(1) },
   {

@@ -5,13 +5,13 @@ import { hasSpoken } from '../announce'
 import { Dispatcher } from '../commands/dispatcher'
 import { OverlayContainer } from '../components/overlay-container'
 import { loadKeptTexts } from '../kept-text'
-import { savedList } from '../list/saved-list'
 import { closeOverlay, overlays } from '../overlays'
 import { loadScreens } from '../pages/screens'
 import { question } from '../question'
 import { rememberPlace } from '../router/remember-place'
 import { router } from '../router/router'
 import { placeOn } from '../router/visits'
+import { savedWorks } from '../saved-work'
 import { useWords } from '../text/words'
 import { useUsable } from '../usable'
 import { settingsInAddress } from '../use-settings'
@@ -34,7 +34,7 @@ const BriefingDialog = lazy(async () => ({
   default: (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
 }))
 const ViewCommands = lazy(async () => ({ default: (await import('../list/view-commands')).ViewCommands }))
-const SavingList = lazy(async () => ({ default: (await import('./saving-list')).SavingList }))
+const SavingWork = lazy(async () => ({ default: (await import('./saving-work')).SavingWork }))
 const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
 
 /** Always in the same order: a screen that is moved in the page loses its scroll position. */
@@ -51,7 +51,7 @@ export function Frame() {
   const here = placeKey(placeOn(trail))
   const overlay = overlays.use()
   const isHeard = hasSpoken.use()
-  const saved = savedList.use()
+  const saved = savedWorks.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // The first screen comes first, then the process that answers; what a key may ask for next is fetched after them.
@@ -85,9 +85,9 @@ export function Frame() {
           ))}
         </OverlayContainer>
       </main>
-      {saved && (
+      {saved.length > 0 && (
         <Suspense>
-          <SavingList name={saved.name} />
+          <SavingWork works={saved} />
         </Suspense>
       )}
       {(isIdle || overlay || isHeard) && (

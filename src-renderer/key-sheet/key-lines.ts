@@ -8,7 +8,7 @@ export type KeyLine = { readonly name: string; readonly keys: readonly string[] 
 export type KeyGroup = { readonly heading: string; readonly lines: readonly KeyLine[] }
 
 const lineOf = (command: Command, words: Words): KeyLine[] =>
-  command.keys ? [{ name: command.words(words), keys: command.keys }] : []
+  [command.keys, command.keysInPlace].flatMap(keys => (keys ? [{ name: command.words(words), keys }] : []))
 
 /** Keys that belong to a part of the window rather than to a command: they act where the focus is. */
 const keysInPlace = (words: Words): readonly KeyGroup[] => [
@@ -31,6 +31,30 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
     ],
   },
   {
+    heading: words.keySheet.records,
+    lines: [
+      { name: words.keySheet.editFact, keys: ['F2'] },
+      { name: words.keySheet.inTimeline, keys: ['ArrowUp', 'ArrowDown'] },
+      { name: words.keySheet.saveForm, keys: ['Ctrl+Enter'] },
+      { name: words.keySheet.leaveForm, keys: ['Esc'] },
+    ],
+  },
+  {
+    heading: words.keySheet.compared,
+    lines: [
+      { name: words.keySheet.chooseSide, keys: ['ArrowLeft', 'ArrowRight'] },
+      { name: words.keySheet.nextField, keys: ['ArrowUp', 'ArrowDown'] },
+      { name: words.keySheet.mergeThem, keys: ['Ctrl+Enter'] },
+    ],
+  },
+  {
+    heading: words.keySheet.inCharts,
+    lines: [
+      { name: words.keySheet.moveSquare, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+      { name: words.keySheet.openSquare, keys: ['Enter'] },
+    ],
+  },
+  {
     heading: words.keySheet.quickLog,
     lines: [
       { name: words.keySheet.save, keys: ['Ctrl+Enter'] },
@@ -42,7 +66,7 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
   },
 ]
 
-/** Every key there is: of the frame, of the screen in view, and of lists and the quick-log. A screen not built has none. */
+/** Every key there is: of the frame, of the screen in view, and of lists, records, charts and the quick-log. A screen not built has none. */
 export function keyGroups(ofScreen: readonly Command[], words: Words): readonly KeyGroup[] {
   const lines = (commands: readonly Command[]) => commands.flatMap(command => lineOf(command, words))
   // A way back is worth knowing before there is anywhere to go; a screen that is not built is not.

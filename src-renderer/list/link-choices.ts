@@ -4,7 +4,7 @@ import { me } from '../../src-shared/domain/list-filter'
 import type { ReferenceLists } from '../../src-shared/domain/reference'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { matching, type PickerChoice } from '../components/picker-choice'
-import { useNameMatches } from '../pages/quick-log/use-name-matches'
+import { useNameMatches } from '../components/use-name-matches'
 import { question } from '../question'
 import { useWords, type Words } from '../text/words'
 

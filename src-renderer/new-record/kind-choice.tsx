@@ -2,17 +2,17 @@ import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
-import { type NewKind, newKinds, startLogging } from '../overlays'
+import { newKinds, startLogging, startNew } from '../overlays'
 import { useWords } from '../text/words'
 import styles from './new-record.module.css'
 
-/** What there is to make, by a digit, the arrow keys or a click. */
-export function KindChoice({ onChoose }: { readonly onChoose: (kind: NewKind) => void }) {
+/** What there is to make, by a digit, the arrow keys or a click; what was typed already goes along into it. */
+export function KindChoice({ text }: { readonly text: string }) {
   const words = useWords().newRecord
   const list = useRef<HTMLFieldSetElement>(null)
   const choices = [
-    { name: words.log, run: () => startLogging() },
-    ...newKinds.map(kind => ({ name: words.add[kind], run: () => onChoose(kind) })),
+    { name: words.log, run: () => startLogging(text ? { headline: text } : undefined) },
+    ...newKinds.map(kind => ({ name: words.add[kind], run: () => startNew(kind, text) })),
   ]
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return

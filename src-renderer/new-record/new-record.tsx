@@ -7,7 +7,7 @@ import type { Values } from '../components/parts/part-field'
 import { PartForm } from '../components/parts/part-form'
 import { useKeptValues } from '../components/parts/use-kept-values'
 import { useEdit } from '../components/record/use-edit'
-import { type NewKind, startNew } from '../overlays'
+import type { NewKind } from '../overlays'
 import { openPlace } from '../router/router'
 import { useWords } from '../text/words'
 import { KindChoice } from './kind-choice'
@@ -94,7 +94,7 @@ export function NewRecord({ kind, text, onClose }: Props) {
         <Dialog.Popup className={styles['dialog']}>
           <Dialog.Title className={styles['heading']}>{heading}</Dialog.Title>
           {kind === null ? (
-            <KindChoice onChoose={chosen => startNew(chosen)} />
+            <KindChoice text={text} />
           ) : (
             <NewForm key={kind} part={parts[kind] as Part<NewKind>} text={text} onClose={onClose} />
           )}

@@ -46,11 +46,12 @@ const screenEntries = (words: Words): Entry[] =>
 const commandEntry = (command: Command, words: Words, text = ''): Entry => {
   const [keys] = command.keys ?? []
   const name = command.words(words)
+  const isTaken = text !== '' && command.takesText
   return {
     id: command.id,
-    name: text === '' ? name : words.palette.createWith(name, text),
+    name: isTaken ? words.palette.createWith(name, text) : name,
     Icon: command.group === 'create' ? Plus : CornerDownRight,
-    ...(keys && text === '' && { keys: printed(keys) }),
+    ...(keys && !isTaken && { keys: printed(keys) }),
     run: () => command.run({ text, words }),
   }
 }
@@ -73,7 +74,10 @@ export function useEntryGroups(text: string): Groups {
   const all = [...ofScreen, ...shellCommands.filter(isAvailable)].filter(
     command => command.id !== 'palette' && isWorthOffering(command),
   )
-  const creating = all.filter(command => command.group === 'create')
+  // What Shift+Enter makes is the same on every screen; a screen's own things to make stand after it.
+  const creating = [...shellCommands, ...ofScreen].filter(
+    command => command.group === 'create' && all.includes(command),
+  )
   const others = all
     .filter(command => command.group !== 'create')
     .map(command => commandEntry(command, words))

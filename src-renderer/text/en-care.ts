@@ -4,8 +4,8 @@ import type { careSv } from './sv-care'
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  interaction_participant: ['meeting', 'meetings'],
-  interaction_organisation: ['meeting', 'meetings'],
+  interaction_participant: ['interaction', 'interactions'],
+  interaction_organisation: ['interaction', 'interactions'],
   role_assignment: ['role', 'roles'],
   contact_way: ['contact detail', 'contact details'],
   person_alias: ['other name', 'other names'],
@@ -45,9 +45,11 @@ export const careEn: typeof careSv = {
     order: 'Order',
     orders: { likeliest: 'Likeliest first', newest: 'Newest first' },
     likelihood: percent => `${percent}%`,
-    met: count => counted(count, 'meeting', 'meetings'),
+    met: count => counted(count, 'interaction', 'interactions'),
     noRole: 'no role now',
     compare: 'Compare',
+    comparePair: 'Compare the pair',
+    keepApart: 'The pair is not the same',
     apart: 'Not the same',
     keptApart: (one, other) => `${one} and ${other} are not the same. They will not be suggested again.`,
     apartUndone: 'Undone. The pair is back among the duplicates.',
@@ -129,7 +131,7 @@ export const careEn: typeof careSv = {
     nobodyLeft: 'Everybody has another role left. Nothing is without a counterpart.',
     leavers: count => counted(count, 'person without a role', 'people without a role'),
     commitments: count => counted(count, 'open commitment', 'open commitments'),
-    planned: count => counted(count, 'planned meeting', 'planned meetings'),
+    planned: count => counted(count, 'planned interaction', 'planned interactions'),
     lastMet: (day, headline) => `last on ${day}: ${headline}`,
     neverMet: 'never met',
     due: day => `by ${day}`,

@@ -28,13 +28,19 @@ export const partsEn: typeof partsSv = {
     noCategory: 'No category',
   },
   importing: {
-    heading: 'Import',
+    heading: 'In and out',
     intro:
       'What is read becomes a new office database in a file of its own, which Talan then opens. The one you have open now is not touched.',
+    writeArchive: 'Write archive…',
+    archived: (folder, files) => `The archive is in ${folder}, ${files} files.`,
+    out: {
+      name: 'The whole office as open files',
+      what: 'An archive is a folder that can be read without Talan: the whole office with history and attachments, but not your own notes. It becomes a new folder where you choose, and can be read in again.',
+    },
     sources: {
       archive: {
         name: 'Archive folder from Talan',
-        what: 'The folder that “talan export” writes: the whole office with history and attachments. Each file is compared with its checksum before anything is read.',
+        what: 'The folder that “Write archive” makes: the whole office with history and attachments. Each file is compared with its checksum before anything is read.',
         choose: 'Read an archive folder…',
       },
       'office-file': {

@@ -6,7 +6,8 @@ export const workEn: typeof workSv = {
     cancel: 'Cancel',
     rows: (done, total) => `${done} of ${total} rows`,
     savingList: name => `Saving the list ${name}`,
-    listCalledOff: 'Called off. No file has been saved.',
+    savingArchive: 'Writing the archive',
+    calledOff: { list: 'Called off. No file has been saved.', archive: 'Called off. No archive has been written.' },
     reading: {
       checking: 'Checking the files…',
       rows: 'Reading…',

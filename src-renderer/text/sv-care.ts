@@ -5,8 +5,8 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** What moves in a merge, by table: one of them, and several.  */
 const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  interaction_participant: ['möte', 'möten'],
-  interaction_organisation: ['möte', 'möten'],
+  interaction_participant: ['kontakt', 'kontakter'],
+  interaction_organisation: ['kontakt', 'kontakter'],
   role_assignment: ['roll', 'roller'],
   contact_way: ['kontaktväg', 'kontaktvägar'],
   person_alias: ['annat namn', 'andra namn'],
@@ -71,9 +71,11 @@ export const careSv = {
     order: 'Ordning',
     orders: { likeliest: 'Troligast först', newest: 'Nyast först' },
     likelihood: (percent: number) => `${percent} %`,
-    met: (count: number) => counted(count, 'möte', 'möten'),
+    met: (count: number) => counted(count, 'kontakt', 'kontakter'),
     noRole: 'ingen roll nu',
     compare: 'Jämför',
+    comparePair: 'Jämför paret',
+    keepApart: 'Paret är inte samma',
     apart: 'Inte samma',
     keptApart: (one: string, other: string) => `${one} och ${other} är inte samma. De föreslås inte igen.`,
     apartUndone: 'Ångrat. Paret är tillbaka bland dubbletterna.',
@@ -144,7 +146,7 @@ export const careSv = {
     nobodyLeft: 'Alla har en annan roll kvar. Inget blir utan motpart.',
     leavers: (count: number) => counted(count, 'person utan roll', 'personer utan roll'),
     commitments: (count: number) => counted(count, 'öppet åtagande', 'öppna åtaganden'),
-    planned: (count: number) => counted(count, 'planerat möte', 'planerade möten'),
+    planned: (count: number) => counted(count, 'planerad kontakt', 'planerade kontakter'),
     lastMet: (day: string, headline: string) => `senast ${day}: ${headline}`,
     neverMet: 'aldrig mött',
     due: (day: string) => `senast ${day}`,

@@ -27,13 +27,19 @@ export const partsSv = {
     noCategory: 'Utan kategori',
   },
   importing: {
-    heading: 'Import',
+    heading: 'In och ut',
     intro:
       'Det som läses in blir en ny kontorsdatabas i en egen fil, som Talan sedan öppnar. Den du har öppen nu rörs inte.',
+    writeArchive: 'Skriv arkiv…',
+    archived: (folder: string, files: number) => `Arkivet finns i ${folder}, ${files} filer.`,
+    out: {
+      name: 'Hela kontoret som öppna filer',
+      what: 'Ett arkiv är en mapp som går att läsa utan Talan: hela kontoret med historik och bilagor, men utan dina egna anteckningar. Det blir en ny mapp där du väljer, och går att läsa in igen.',
+    },
     sources: {
       archive: {
         name: 'Arkivmapp från Talan',
-        what: 'Mappen som ”talan export” skriver: hela kontoret med historik och bilagor. Varje fil jämförs med sin kontrollsumma innan något läses.',
+        what: 'Mappen som ”Skriv arkiv” gör: hela kontoret med historik och bilagor. Varje fil jämförs med sin kontrollsumma innan något läses.',
         choose: 'Läs in en arkivmapp…',
       },
       'office-file': {

@@ -4,7 +4,8 @@ export const workSv = {
     cancel: 'Avbryt',
     rows: (done: string, total: string) => `${done} av ${total} rader`,
     savingList: (name: string) => `Sparar listan ${name}`,
-    listCalledOff: 'Avbrutet. Ingen fil är sparad.',
+    savingArchive: 'Skriver arkivet',
+    calledOff: { list: 'Avbrutet. Ingen fil är sparad.', archive: 'Avbrutet. Inget arkiv är skrivet.' },
     reading: {
       checking: 'Kontrollerar filerna…',
       rows: 'Läser in…',

@@ -2,7 +2,7 @@ import type { InteractionId } from './ids'
 import type { IsoDate } from './iso-date'
 import type { PackPeriodKind } from './pack-period'
 
-/** What a register may ask for of a contact; the last three are no cells of one: a count, and what Talan does not hand out. */
+/** What a register may ask for of a contact; the last two are no cells of one: a count, and what Talan does not hand out. */
 export const registerFields = [
   'number',
   'day',
@@ -15,11 +15,23 @@ export const registerFields = [
   'staff',
   'partner',
   'minutes',
-  'contacts',
   'place',
+  'caseNumber',
+  'secrecyProvision',
+  'contacts',
   'notes',
 ] as const
 export type RegisterField = (typeof registerFields)[number]
+
+/**
+ * What only registers want of a contact: where it was, the number it has in the diary of the authority (Swedish: diarienummer), and the provision
+ * a secrecy mark rests on, which is all that is told of a marked one.
+ */
+export type RegisteredFacts = {
+  readonly place: string | null
+  readonly caseNumber: string | null
+  readonly secrecyProvision: string | null
+}
 
 /** A register's demands, as data that the office can change: which rows, which columns, and what each contact is counted under. */
 export type RegisterProfile = {

@@ -5,7 +5,6 @@ import type { ActionId } from '../domain/ids'
 import { type MergeDone, type MergedAway, type MergePreview, type MovedLinks, mergedKinds } from '../domain/merge'
 import type { CurrentUser } from '../domain/reference'
 import type { LeftBehind, ReshufflePreview } from '../domain/reshuffle'
-import type { TakenUp } from '../domain/role-change'
 import type { CareChannel } from './channels'
 import { id, isoDate, typed } from './field-shapes'
 import { asking, nothing, type Question } from './question'
@@ -20,13 +19,6 @@ const address = typed.pipe(z.string().trim().max(200)).nullable()
 const part = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }
 const twoRows = z.object({ kind, keep: anyId, lose: anyId })
 
-const role = z.object({
-  organisationId: id<'organisation'>().nullable(),
-  title: typed.pipe(z.string().trim().max(200)),
-  fromOn: isoDate.nullable(),
-  toOn: isoDate.nullable(),
-  isPrimary: z.boolean(),
-})
 const roleId = id<'role-assignment'>()
 const successor = z.union([z.object({ personId: id<'person'>() }).strict(), z.object({ name }).strict()]).nullable()
 const endings = z.array(z.object({ roleId, successor }).strict()).min(1).max(2000)
@@ -52,7 +44,6 @@ export const careContract = {
   ),
   'merge:list': asking<readonly MergedAway[]>()(z.object({ kind, id: anyId }).strict()),
   'merge:latest': asking<{ readonly total: number; readonly rows: readonly MergeDone[] }>()(z.object(part).strict()),
-  'role:add': asking<Acted<TakenUp>>()(role.extend({ personId: id<'person'>(), endsMain: z.boolean() }).strict()),
   'role:end': asking<Acted>()(z.object({ roleId, lastOn: isoDate }).strict()),
   'reshuffle:preview': asking<ReshufflePreview>()(
     z.object({ organisationId: id<'organisation'>(), lastOn: isoDate, roleIds: z.array(roleId).max(2000) }).strict(),

@@ -33,6 +33,7 @@ import {
   type OfficeStatus,
   type Settings,
   themes,
+  type WrittenArchive,
   type WrittenReport,
   zooms,
 } from './desktop'
@@ -194,6 +195,7 @@ export const contract = {
   'office:open': asking<OfficeStatus>()(nothing),
   /** Which the user then chooses in the system's dialogs: the archive folder or the office file, and the new office's file. */
   'office:import': asking<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
+  'office:archive': asking<WrittenArchive>()(nothing),
   'office:status': asking<OfficeStatus>()(nothing),
   'report:export': asking<WrittenReport>()(reportScope),
   'report:show-folder': asking<{ shown: boolean }>()(nothing),

@@ -75,6 +75,14 @@ export type WrittenReport = {
 /** A new office made of what was read in; organisations the source names but says nothing about go by their id. */
 export type ImportedOffice = OfficeCounts & { readonly file: string; readonly unnamedOrganisations: readonly string[] }
 
+/** Where everything of an office was written as open files, and what that holds. */
+export type WrittenArchive = {
+  readonly folder: string
+  readonly files: number
+  readonly tables: number
+  readonly contents: number
+}
+
 /** A list written to a file the user chose; the name may carry a number, since nothing is overwritten. */
 export type WrittenList = { readonly folder: string; readonly file: string; readonly rows: number }
 

@@ -100,6 +100,8 @@ export const en: SharedWords = {
     fullScreen: 'Full screen',
     storeFiles: 'Talan office database',
     importTitle: { archive: 'Choose the archive folder', 'office-file': 'Choose the office file' },
+    archiveTitle: 'Choose where the archive is to lie',
+    archiveName: (office, day) => `${office} archive ${day}`,
     newOfficeTitle: 'Create a new office database',
     newOfficeName: 'office.talan',
     openOfficeTitle: 'Open an office database',

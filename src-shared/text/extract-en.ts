@@ -14,6 +14,8 @@ export const extractEn: typeof extractSv = {
     staff: 'From the office',
     partner: 'Partner',
     minutes: 'Minutes',
+    caseNumber: 'Case number',
+    secrecyProvision: 'Secrecy provision',
     contacts: 'Interactions',
     place: 'Place',
     notes: 'Minutes of the meeting',

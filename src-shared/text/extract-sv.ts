@@ -12,6 +12,8 @@ const fields: Record<RegisterField, string> = {
   staff: 'Från kontoret',
   partner: 'Partner',
   minutes: 'Minuter',
+  caseNumber: 'Diarienummer',
+  secrecyProvision: 'Sekretessbestämmelse',
   contacts: 'Antal kontakter',
   place: 'Plats',
   notes: 'Minnesanteckningar',

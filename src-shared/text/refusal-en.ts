@@ -50,6 +50,7 @@ const underWay: Record<LongWork, string> = {
   packs: 'making packs',
   list: 'saving a list',
   office: 'reading an office in',
+  archive: 'writing an archive',
 }
 
 const nothingCalled = {
@@ -108,7 +109,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'store-damaged':
       return `The office database ${refusal.file} is damaged (${refusal.detail}). Talan has not changed it. Copy the file and restore a backup.`
     case 'store-damaged-in-use':
-      return `The office database ${refusal.file} is damaged on the disk (${refusal.detail}). ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, write an archive of what can be read, copy the file and restore the latest whole copy.`
+      return `The office database ${refusal.file} is damaged on the disk (${refusal.detail}). ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, press Write archive… under In and out to get out what can be read, copy the file and restore the latest whole copy.`
     case 'store-not-writable':
       return `The office database ${refusal.file} cannot be written to (${refusal.detail}). Nothing was changed. Check the permissions of the file and its folder.`
     case 'store-busy':

@@ -50,6 +50,7 @@ const underWay: Record<LongWork, string> = {
   packs: 'skapa paket',
   list: 'spara en lista',
   office: 'läsa in ett kontor',
+  archive: 'skriva ett arkiv',
 }
 
 const nothingCalled = {
@@ -108,7 +109,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'store-damaged':
       return `Kontorsdatabasen ${refusal.file} är skadad (${refusal.detail}). Talan har inte ändrat den. Ta en kopia av filen och återställ en säkerhetskopia.`
     case 'store-damaged-in-use':
-      return `Kontorsdatabasen ${refusal.file} är skadad på disken (${refusal.detail}). ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga, skriv ut ett arkiv av det som går att läsa, ta en kopia av filen och återställ den senaste hela kopian.`
+      return `Kontorsdatabasen ${refusal.file} är skadad på disken (${refusal.detail}). ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga, tryck på Skriv arkiv… under In och ut för att få ut det som går att läsa, ta en kopia av filen och återställ den senaste hela kopian.`
     case 'store-not-writable':
       return `Kontorsdatabasen ${refusal.file} går inte att skriva i (${refusal.detail}). Inget är ändrat. Kontrollera behörigheten till filen och mappen.`
     case 'store-busy':

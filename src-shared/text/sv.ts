@@ -108,6 +108,8 @@ const desktop = {
   fullScreen: 'Helskärm',
   storeFiles: 'Talans kontorsdatabas',
   importTitle: { archive: 'Välj arkivmappen', 'office-file': 'Välj kontorsfilen' },
+  archiveTitle: 'Välj var arkivet ska läggas',
+  archiveName: (office: string, day: string) => `${office} arkiv ${day}`,
   newOfficeTitle: 'Skapa en ny kontorsdatabas',
   newOfficeName: 'kontor.talan',
   openOfficeTitle: 'Öppna en kontorsdatabas',

@@ -3,7 +3,7 @@ import { openForReading } from '../../db/connect'
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
 import { search } from '../../db/queries/search'
-import { organisationTimeline, personTimeline } from '../../db/queries/timelines'
+import { timeline } from '../../db/queries/timelines'
 import type { Reader } from '../../db/schema'
 import { openStore } from '../../db/store'
 import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
@@ -45,7 +45,7 @@ const questions: readonly Question[] = [
   {
     name: 'timeline of a person, 50 rows',
     rounds: 60,
-    ours: db => personTimeline(db, person, {}, { limit: 50 }),
+    ours: db => timeline(db, { kind: 'person', id: person }, {}, { limit: 50 }),
     sql: `select i.* from interaction_participant l cross join interaction i on i.id = l.interaction_id
       where l.person_id = ? and l.deleted_at is null and i.deleted_at is null ${newestFifty}`,
     bound: () => [person],
@@ -53,7 +53,7 @@ const questions: readonly Question[] = [
   {
     name: 'timeline of an organisation by role that day, 50 rows',
     rounds: 40,
-    ours: db => organisationTimeline(db, organisation, {}, { limit: 50 }),
+    ours: db => timeline(db, { kind: 'organisation', id: organisation }, {}, { limit: 50 }),
     sql: `select distinct i.* from role_assignment r cross join interaction_participant l on l.person_id = r.person_id
       cross join interaction i on i.id = l.interaction_id
       where r.organisation_id = ? and l.deleted_at is null and i.deleted_at is null

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { takeUpRole } from '../../db/queries/change-role'
+import { assignRole, type NewRole } from '../../db/queries/assign-role'
 import { editRole } from '../../db/queries/edit-role'
 import { rolesByPerson, rolesOn } from '../../db/queries/roles'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
-import type { RoleTakenUp } from '../../src-shared/domain/role-change'
 import { addPerson, addRole } from './a-register'
 import { livingRows } from './living-rows'
 import { anOffice } from './office'
@@ -23,14 +22,15 @@ async function anOfficeWithAnna(...roles: Parameters<typeof addRole>[5][]): Prom
   return store
 }
 
-const newRole = (more: Partial<RoleTakenUp> = {}): RoleTakenUp => ({
+const newRole = (more: Partial<NewRole> = {}): NewRole => ({
   personId: anna,
   organisationId: committee,
   title: 'Ordförande',
   fromOn: '2026-10-05',
   toOn: null,
   isPrimary: true,
-  endsMain: true,
+  source: null,
+  replaces: 'r0' as RoleAssignmentId,
   ...more,
 })
 const spans = async (store: Store) =>
@@ -46,8 +46,7 @@ const refusalOf = (work: Promise<unknown>) =>
 test('a new role ends the main role the day before and both stay to be seen; one undo takes it back', async () => {
   const store = await anOfficeWithAnna({ is_primary: 1 }, {})
   const before = livingRows(store.file)
-  const { actionId, result } = await store.change(db => takeUpRole(db, newRole()))
-  expect(result.ended).toEqual(['r0'])
+  const { actionId } = await store.change(db => assignRole(db, newRole()))
   expect(await spans(store)).toEqual([
     'Roll 0 2022-10-01–2026-10-04 huvudroll',
     'Roll 1 2022-10-01–',
@@ -57,20 +56,16 @@ test('a new role ends the main role the day before and both stay to be seen; one
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('an only role that nobody has marked is the main one, of several none is, and any may go on', async () => {
-  const one = await anOfficeWithAnna({})
-  expect((await one.change(db => takeUpRole(db, newRole()))).result.ended).toEqual(['r0'])
-  const two = await anOfficeWithAnna({}, {})
-  expect((await two.change(db => takeUpRole(db, newRole()))).result.ended).toEqual([])
-  expect(await rolesOn(two.read, anna, '2026-10-05')).toHaveLength(3)
-  const kept = await anOfficeWithAnna({})
-  expect((await kept.change(db => takeUpRole(db, newRole({ endsMain: false })))).result.ended).toEqual([])
+test('a new role that takes the place of none lets the others go on', async () => {
+  const store = await anOfficeWithAnna({}, {})
+  await store.change(db => assignRole(db, newRole({ replaces: null })))
+  expect(await rolesOn(store.read, anna, '2026-10-05')).toHaveLength(3)
 })
 
 test('two main roles at a time are refused, also when they come about by correcting one', async () => {
   const store = await anOfficeWithAnna({ is_primary: 1 }, { from_on: '2027-01-01', is_primary: 1 }, {})
   const before = livingRows(store.file)
-  expect(await refusalOf(store.change(db => takeUpRole(db, newRole())))).toBe('overlapping-primary-role')
+  expect(await refusalOf(store.change(db => assignRole(db, newRole())))).toBe('overlapping-primary-role')
   const marked = { organisationId: committee, title: 'Roll 2', fromOn: '2023-01-01', toOn: null, isPrimary: true }
   expect(await refusalOf(store.change(db => editRole(db, 'r2' as RoleAssignmentId, marked)))).toBe(
     'overlapping-primary-role',
@@ -101,6 +96,6 @@ test.each([
 ])('%s is refused and no other role has ended', async (_what, wrong, code) => {
   const store = await anOfficeWithAnna({ is_primary: 1 })
   const before = livingRows(store.file)
-  expect(await refusalOf(store.change(db => takeUpRole(db, newRole(wrong))))).toBe(code)
+  expect(await refusalOf(store.change(db => assignRole(db, newRole(wrong))))).toBe(code)
   expect(livingRows(store.file)).toEqual(before)
 })

@@ -7,7 +7,7 @@ import { personRecord } from '../../db/queries/person-records'
 import { redirected } from '../../db/queries/redirects'
 import { referencesTo } from '../../db/queries/references'
 import { search } from '../../db/queries/search'
-import { personTimeline } from '../../db/queries/timelines'
+import { timeline } from '../../db/queries/timelines'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
 import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
@@ -84,7 +84,7 @@ test('the one that stays has everything of both, and a meeting both were at is o
     ['Suppleant', false],
   ])
   expect([record.commitments.length, record.tags, record.workingNotes]).toEqual([1, ['bänken'], 1])
-  const { rows } = await personTimeline(store.read, keep, {}, { limit: 10 })
+  const { rows } = await timeline(store.read, { kind: 'person', id: keep }, {}, { limit: 10 })
   expect(rows).toHaveLength(3)
   expect(rows.every(row => row.participants.length === 1)).toBe(true)
   expect(await derivedFaults(store.read)).toBe(0)

@@ -5,7 +5,7 @@ import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
 import { reportedInteractions } from '../../db/queries/reports'
 import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-concerned'
-import { partnerTimeline } from '../../db/queries/timelines'
+import { timeline } from '../../db/queries/timelines'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
 import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
@@ -29,7 +29,7 @@ async function told({ read }: Store) {
     reported: (await reportedInteractions(read, { period: quarter, partnerId: norrbotten })).map(row => row.id),
     counted: counts.byPartner[norrbotten],
     recounted: again.interactions,
-    timeline: (await partnerTimeline(read, norrbotten, {}, { limit: 100 })).rows.map(row => row.id),
+    timeline: (await timeline(read, { kind: 'partner', id: norrbotten }, {}, { limit: 100 })).rows.map(row => row.id),
     met: carried.reduce((sum, cell) => sum + cell.count, 0),
   }
 }

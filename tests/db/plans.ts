@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely'
 import { dialectOn } from '../../db/statement-cache'
 import type { Store } from '../../db/store'
+import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 
 type Step = { readonly id: number; readonly parent: number; readonly detail: string }
@@ -39,3 +40,10 @@ export async function sortsBeforeTheWindow(store: Store, query: (store: Store) =
 export const scansOf = (plans: string[], tables: RegExp) =>
   plans.filter(plan => plan.startsWith('SCAN') && tables.test(plan) && !/USING (COVERING )?INDEX/.test(plan))
 export const large = /\b(interaction|interaction_\w+|person|role_assignment|i|p|r|l)\b/
+
+/** The invented office, with or without the figures by which SQLite would choose another order. */
+export async function aCountedOffice(isAnalysed: boolean): Promise<Store> {
+  const store = await aDemoOffice()
+  if (isAnalysed) connect(store.file).exec('analyze').close()
+  return store
+}

@@ -23,26 +23,27 @@ import { issueFacts } from '../../db/queries/record-issue'
 import { organisationFacts } from '../../db/queries/record-organisation'
 import { partnerFacts } from '../../db/queries/record-partner'
 import { personFacts } from '../../db/queries/record-person'
+import { registeredFacts } from '../../db/queries/registered-facts'
 import { reportedInteractions } from '../../db/queries/reports'
 import { rolesOn } from '../../db/queries/roles'
 import { wholeList } from '../../db/queries/saved-views'
 import { search } from '../../db/queries/search'
 import { timelinePage } from '../../db/queries/timeline-page'
-import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
+import { timeline } from '../../db/queries/timelines'
 import { trashPage } from '../../db/queries/trash'
 import type { Store } from '../../db/store'
 import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
 import type { Condition, SortBy } from '../../src-shared/domain/list-filter'
+import type { TimelineSubject } from '../../src-shared/domain/timeline-entry'
 import { anInteraction, gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { aDemoOffice } from './office'
-import { large, plansOf, scansOf, sortsBeforeTheWindow } from './plans'
+import { aCountedOffice, large, plansOf, scansOf, sortsBeforeTheWindow } from './plans'
 import { connect } from './raw-store'
 
 test.each([false, true])(
   'a window of the log walks indexes and sorts nothing but itself (analysed: %s)',
   async isAnalysed => {
-    const store = await aDemoOffice()
-    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const store = await aCountedOffice(isAnalysed)
     const plans = await plansOf(store, opened => interactionPage(opened.read, { offset: 10, limit: 20 }))
     expect(plans.length).toBeGreaterThan(5)
     expect(scansOf(plans, large)).toEqual([])
@@ -56,8 +57,7 @@ test.each([false, true])(
 test.each([false, true])(
   'a partner’s quarter is found through its days, not by reading the log (analysed: %s)',
   async isAnalysed => {
-    const store = await aDemoOffice()
-    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const store = await aCountedOffice(isAnalysed)
     const period = { from: '2026-10-01', to: '2026-12-31' }
     const plans = await plansOf(store, opened => reportedInteractions(opened.read, { period, partnerId: norrbotten }))
     expect(
@@ -72,8 +72,7 @@ test.each([false, true])(
 test.each([false, true])(
   'advice while logging walks the timelines of those present, not the log (analysed: %s)',
   async isAnalysed => {
-    const store = await aDemoOffice()
-    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const store = await aCountedOffice(isAnalysed)
     const draft = { on: '2026-11-22', personIds: [gote], organisationIds: [], staffIds: [], issueIds: [malmbanan] }
     const plans = await plansOf(store, opened => logAdvice(opened.read, draft))
     expect(scansOf(plans, large)).toEqual([])
@@ -89,8 +88,7 @@ test('a name is looked up in its index', async () => {
 })
 
 test.each([false, true])('a search asks its indexes and reads only what it shows (analysed: %s)', async isAnalysed => {
-  const store = await aDemoOffice()
-  if (isAnalysed) connect(store.file).exec('analyze').close()
+  const store = await aCountedOffice(isAnalysed)
   const [narrow, wide] = ['fråga:malmbanan org:trafik', 'efter:2026-01-01 före:2026-12-01']
   for (const depth of ['recent', 'all'] as const)
     for (const text of ['norr', 'norr fråga:malmbanan', 'från:göte partner:norrbotten', narrow, wide]) {
@@ -136,8 +134,7 @@ test.each([
 ])(
   'whole months are read from what is kept of them, without the log (analysed: %s, partner: %s)',
   async (isAnalysed, partnerId) => {
-    const store = await aDemoOffice()
-    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const store = await aCountedOffice(isAnalysed)
     const scope = {
       period: { from: '2026-10-01', to: '2026-12-31' },
       quarter: { year: 2026, number: 4 },
@@ -159,8 +156,7 @@ test.each([
 ])(
   'days of a month are counted by one walk over them, and each link found by its interaction (analysed: %s, partner: %s)',
   async (isAnalysed, partnerId, walk) => {
-    const store = await aDemoOffice()
-    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const store = await aCountedOffice(isAnalysed)
     const scope = { period: { from: '2026-10-02', to: '2026-10-30' }, quarter: null, asOf: null, partnerId } as const
     const plans = await plansOf(store, opened => countPeriod(opened.read, scope))
     const links = ['participant', 'issue', 'partner', 'aim'].map(name => `interaction_${name}_by_interaction`)
@@ -191,16 +187,20 @@ const logged = (read: Store['read'], rows: readonly Condition[], sort: readonly 
     { offset: 0, limit: 20 },
     '2026-11-22',
   )
+const some = { limit: 20 }
+const entry = 'demo-i14' as InteractionId
+const about = (kind: TimelineSubject['kind'], id: string) => ({ kind, id }) as TimelineSubject
 const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the roles of a person': read => rolesOn(read, gote, '2026-11-22'),
   'who has left what': read => peopleWithEndedRoles(read, { since: '2026-09-01', on: '2026-11-22' }),
-  'the timeline of a person': read => personTimeline(read, gote, {}, { limit: 20 }),
-  'the timeline of an organisation': read => organisationTimeline(read, trafikverket, {}, { limit: 20 }),
-  'the timeline of an issue': read => issueTimeline(read, malmbanan, { to: '2026-11-22' }, { limit: 20 }),
-  'the timeline of a partner': read => partnerTimeline(read, norrbotten, { issueIds: [malmbanan] }, { limit: 20 }),
+  'the timeline of a person': read => timeline(read, about('person', gote), {}, some),
+  'the timeline of an organisation': read => timeline(read, about('organisation', trafikverket), {}, some),
+  'the timeline of an issue': read => timeline(read, about('issue', malmbanan), { to: '2026-11-22' }, some),
+  'the timeline of a partner': read => timeline(read, about('partner', norrbotten), { issueIds: [malmbanan] }, some),
+  'what a register wants': read => registeredFacts(read, [entry]),
   'whom a draft concerns': read => concernedByDraft(read, draft),
-  'where an interaction stands in the log': read => interactionPosition(read, 'demo-i14' as InteractionId),
-  'whom an interaction concerns': read => concernedByInteraction(read, 'demo-i14' as InteractionId),
+  'where an interaction stands in the log': read => interactionPosition(read, entry),
+  'whom an interaction concerns': read => concernedByInteraction(read, entry),
   'what another owner of a wording would change': read =>
     concernRuleEffect(read, {
       kind: 'issue-version-owner',
@@ -227,9 +227,9 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the screen of a person': read => personFacts(read, gote, '2026-11-22'),
   'the screen of an organisation': read => organisationFacts(read, trafikverket, '2026-11-22'),
   'the screen of an issue': read => issueFacts(read, malmbanan, '2026-11-22'),
-  'the screen of an interaction': read => interactionFacts(read, 'demo-i14' as InteractionId),
+  'the screen of an interaction': read => interactionFacts(read, entry),
   'the screen of a partner': read => partnerFacts(read, norrbotten, '2026-11-22'),
-  'a part of a timeline': read => timelinePage(read, { kind: 'person', id: gote }, {}, { limit: 20 }),
+  'a part of a timeline': read => timelinePage(read, about('person', gote), {}, some),
   'all that is held about a person': read => personRecord(read, gote),
   'what has been merged': read => latestMerges(read, { offset: 0, limit: 50 }),
   'who somebody new may be': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
@@ -239,8 +239,7 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
 test.each(Object.keys(questions).flatMap(name => [[name, false] as const, [name, true] as const]))(
   '%s is answered by indexes (analysed: %s)',
   async (name, isAnalysed) => {
-    const store = await aDemoOffice()
-    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const store = await aCountedOffice(isAnalysed)
     const plans = await plansOf(store, opened => questions[name]?.(opened.read) ?? Promise.reject(new Error(name)))
     expect(plans.length).toBeGreaterThan(0)
     expect(
@@ -254,18 +253,16 @@ test.each(Object.keys(questions).flatMap(name => [[name, false] as const, [name,
 
 const windows: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the log': read => interactionPage(read, { offset: 10, limit: 20 }),
-  'a person': read => personTimeline(read, gote, {}, { limit: 20 }),
-  'an organisation': read => organisationTimeline(read, trafikverket, { from: '2026-01-01' }, { limit: 20 }),
-  'an issue': read =>
-    issueTimeline(read, malmbanan, { statuses: ['held'] }, { limit: 20, before: 'demo-i14' as InteractionId }),
-  'a partner': read => partnerTimeline(read, norrbotten, { issueIds: [malmbanan] }, { limit: 20 }),
+  'a person': read => timeline(read, about('person', gote), {}, some),
+  'an organisation': read => timeline(read, about('organisation', trafikverket), { from: '2026-01-01' }, some),
+  'an issue': read => timeline(read, about('issue', malmbanan), { statuses: ['held'] }, { ...some, before: entry }),
+  'a partner': read => timeline(read, about('partner', norrbotten), { issueIds: [malmbanan] }, some),
 }
 
 test.each(Object.keys(windows).flatMap(name => [[name, false] as const, [name, true] as const]))(
   'the newest of %s are read in their order, never sorted out of all there are (analysed: %s)',
   async (name, isAnalysed) => {
-    const store = await aDemoOffice()
-    if (isAnalysed) connect(store.file).exec('analyze').close()
+    const store = await aCountedOffice(isAnalysed)
     const query = (opened: Store) => windows[name]?.(opened.read) ?? Promise.reject(new Error(name))
     expect((await plansOf(store, query)).some(plan => plan === 'MATERIALIZE chosen')).toBe(true)
     expect(await sortsBeforeTheWindow(store, query)).toEqual([])
@@ -281,8 +278,7 @@ test('the log by headline is walked in the order of its index, not sorted', asyn
 })
 
 test.each([false, true])('the first screen reads only what it shows (analysed: %s)', async isAnalysed => {
-  const store = await aDemoOffice()
-  if (isAnalysed) connect(store.file).exec('analyze').close()
+  const store = await aCountedOffice(isAnalysed)
   const today = (opened: Store) => homeDay(opened.read, '2026-11-22')
   const plans = await plansOf(store, today)
   for (const step of [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { issueTimeline, organisationTimeline, partnerTimeline, personTimeline } from '../../db/queries/timelines'
+import { timeline } from '../../db/queries/timelines'
 import type { InteractionId, IssueId, OrganisationId, PersonId } from '../../src-shared/domain/ids'
 import type { Timeline, TimelineFilter } from '../../src-shared/domain/timeline'
 import { gote, norrbotten } from './an-interaction'
@@ -13,16 +13,24 @@ const yearBefore: TimelineFilter = { from: '2025-12-10', to: '2026-12-09', statu
 
 test('before meeting the chair: two meetings with him, four with his committee on the issues, fourteen on them in all', async () => {
   const { read } = await aDemoOffice()
-  expect(ids(await personTimeline(read, gote, yearBefore, all))).toEqual(['i28', 'i14'])
-  const committee = await organisationTimeline(read, trafikutskottet, { ...yearBefore, issueIds: railways }, all)
+  expect(ids(await timeline(read, { kind: 'person', id: gote }, yearBefore, all))).toEqual(['i28', 'i14'])
+  const committee = await timeline(
+    read,
+    { kind: 'organisation', id: trafikutskottet },
+    { ...yearBefore, issueIds: railways },
+    all,
+  )
   expect(ids(committee)).toEqual(['i28', 'i18', 'i14', 'i01'])
-  const onIssues = await Promise.all(railways.map(issue => issueTimeline(read, issue, yearBefore, all)))
+  const onIssues = await Promise.all(
+    railways.map(issue => timeline(read, { kind: 'issue', id: issue }, yearBefore, all)),
+  )
   expect(new Set(onIssues.flatMap(ids)).size).toBe(14)
 })
 
 test('an organisation’s timeline follows the role held that day, not the person', async () => {
   const { read } = await aDemoOffice()
-  const committee = async (id: string) => ids(await organisationTimeline(read, id as OrganisationId, {}, all))
+  const committee = async (id: string) =>
+    ids(await timeline(read, { kind: 'organisation', id: id as OrganisationId }, {}, all))
   expect(await committee('se-riksdag-nu')).toContain('i07')
   expect(await committee('se-riksdag-tu')).not.toContain('i07')
   expect(await committee('se-riksdag-nu')).not.toContain('i28')
@@ -30,14 +38,14 @@ test('an organisation’s timeline follows the role held that day, not the perso
 
 test('a unit’s interactions are its parent’s too, each of them once', async () => {
   const { read } = await aDemoOffice()
-  const chamber = ids(await organisationTimeline(read, 'se-riksdag' as OrganisationId, {}, all))
+  const chamber = ids(await timeline(read, { kind: 'organisation', id: 'se-riksdag' as OrganisationId }, {}, all))
   expect(chamber).toEqual(expect.arrayContaining(['i01', 'i07', 'i18', 'i28']))
   expect(new Set(chamber).size).toBe(chamber.length)
 })
 
 test('a member’s timeline prints each role as it was: NU’s deputy in September, TU’s member in November', async () => {
   const { read } = await aDemoOffice()
-  const { rows } = await personTimeline(read, 'demo-c02' as PersonId, {}, all)
+  const { rows } = await timeline(read, { kind: 'person', id: 'demo-c02' as PersonId }, {}, all)
   const roles = rows.map(row => [row.id, row.participants.find(person => person.name === 'Örjan Låtsby')?.organisation])
   expect(roles).toEqual([
     ['demo-i28', 'Trafikutskottet'],
@@ -49,22 +57,32 @@ test('a member’s timeline prints each role as it was: NU’s deputy in Septemb
 test('a request for documents finds the chair’s three and the six on energy, one of them masked', async () => {
   const { read } = await aDemoOffice()
   const quarter = { from: '2026-10-01', to: '2026-12-31' }
-  const chair = await personTimeline(read, gote, quarter, all)
+  const chair = await timeline(read, { kind: 'person', id: gote }, quarter, all)
   expect(ids(chair)).toEqual(['i41', 'i28', 'i14'])
   expect(chair.rows.map(row => row.status)).toEqual(['planned', 'held', 'held'])
-  const energy = await issueTimeline(read, 'energiforsorjning' as IssueId, { ...quarter, statuses: ['held'] }, all)
+  const energy = await timeline(
+    read,
+    { kind: 'issue', id: 'energiforsorjning' as IssueId },
+    { ...quarter, statuses: ['held'] },
+    all,
+  )
   expect(energy.rows).toHaveLength(6)
   expect(energy.rows.filter(row => row.confidentiality === 'secrecy_marked').map(row => row.id)).toEqual(['demo-i26'])
 })
 
 test('pages join without gap or overlap, and the last says that there are no more', async () => {
   const { read } = await aDemoOffice()
-  const whole = await partnerTimeline(read, norrbotten, {}, all)
+  const whole = await timeline(read, { kind: 'partner', id: norrbotten }, {}, all)
   expect(whole.next).toBeNull()
   const pages: string[] = []
   let before: InteractionId | null | undefined
   do {
-    const page: Timeline = await partnerTimeline(read, norrbotten, {}, { limit: 4, ...(before ? { before } : {}) })
+    const page: Timeline = await timeline(
+      read,
+      { kind: 'partner', id: norrbotten },
+      {},
+      { limit: 4, ...(before ? { before } : {}) },
+    )
     pages.push(...ids(page))
     before = page.next
   } while (before)
@@ -73,10 +91,10 @@ test('pages join without gap or overlap, and the last says that there are no mor
 
 test('an organisation that does not exist is refused, not answered with nothing', async () => {
   const { read } = await aDemoOffice()
-  await expect(organisationTimeline(read, 'se-xx' as OrganisationId, {}, all)).rejects.toMatchObject({
+  await expect(timeline(read, { kind: 'organisation', id: 'se-xx' as OrganisationId }, {}, all)).rejects.toMatchObject({
     refusal: { code: 'unknown-id', what: 'organisation', id: 'se-xx' },
   })
-  await expect(personTimeline(read, gote, { from: '2026-13-01' }, all)).rejects.toMatchObject({
+  await expect(timeline(read, { kind: 'person', id: gote }, { from: '2026-13-01' }, all)).rejects.toMatchObject({
     refusal: { code: 'not-a-date' },
   })
 })

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect } from 'playwright/test'
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, type Page } from 'playwright/test'
 import { objections } from './axe'
 import { folderDialogAnswers, saveDialogAnswers } from './dialogs'
+import { Log } from './screens/log'
 import { test } from './test'
 
 const talan = (...given: readonly string[]) => execFileSync('node', ['build/run.mjs', 'talan', ...given])
@@ -21,8 +22,8 @@ test('an archive becomes a new office that is opened; an altered one is refused 
   talan('demo', demo)
   talan('export', demo, '--archive', archive)
   const { app, page } = await start()
-  await page.getByRole('navigation').getByText('Import').click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible()
+  await page.getByRole('navigation').getByText('In och ut').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'In och ut' })).toBeVisible()
   expect(await objections(page), 'import').toEqual([])
   await folderDialogAnswers(app, archive)
   await saveDialogAnswers(app, made)
@@ -35,8 +36,87 @@ test('an archive becomes a new office that is opened; an altered one is refused 
   appendFileSync(join(archive, 'office.json'), 'x')
   const never = join(profile, 'aldrig.talan')
   await saveDialogAnswers(app, never)
-  await page.getByRole('navigation').getByText('Import').click()
+  await page.getByRole('navigation').getByText('In och ut').click()
   await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()
   await expect(page.getByRole('alert')).toContainText('Ingen kontorsdatabas är skapad.')
   expect(existsSync(never)).toBe(false)
+})
+
+/** Writes an archive by the palette, from whatever screen is in view. */
+async function writeArchive(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('skriv arkiv')
+  await expect(page.getByRole('option', { name: 'Skriv arkiv…' })).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
+test('an archive written in the window is read in as a new office with the same contacts, and a second one lies beside it', async ({
+  start,
+  profile,
+}) => {
+  const folder = join(profile, 'arkiv')
+  mkdirSync(folder)
+  const { app, page } = await start([`--talan-report-folder=${folder}`])
+  await page.getByRole('button', { name: 'Ladda exempeldata' }).click()
+  await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
+  await page.getByRole('navigation').getByText('In och ut').click()
+  await page.getByRole('button', { name: 'Skriv arkiv…' }).click()
+  await expect(page.getByText(/^Arkivet finns i .*, \d+ filer\.$/)).toBeVisible()
+  await writeArchive(page)
+  const names = () => readdirSync(folder).sort()
+  await expect
+    .poll(names)
+    .toEqual([
+      expect.stringMatching(/^\S+ arkiv \d{4}-\d{2}-\d{2}$/),
+      expect.stringMatching(/^\S+ arkiv \d{4}-\d{2}-\d{2} \(2\)$/),
+    ])
+  await folderDialogAnswers(app, join(folder, names()[0] as string))
+  await saveDialogAnswers(app, join(profile, 'nytt.talan'))
+  await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()
+  await expect(page.getByText('nytt.talan är inläst och öppnad, med 46 kontakter.')).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
+})
+
+test('writing an archive and reading one in both leave nothing when called off, and the office that was open stays open', async ({
+  start,
+  profile,
+}) => {
+  test.setTimeout(120_000)
+  const [file, folder, made] = ['kontor.talan', 'arkiv', 'aldrig'].map(name => join(profile, name)) as [
+    string,
+    string,
+    string,
+  ]
+  copyFileSync(readFileSync(resolve('out/large-office.txt'), 'utf8'), file)
+  mkdirSync(folder)
+  mkdirSync(made)
+  const { app, page } = await start([`--talan-store=${file}`, `--talan-report-folder=${folder}`])
+  const { count } = new Log(page)
+  await expect(count).toHaveText(/^50\s046 kontakter$/)
+  const work = page.getByRole('region', { name: 'Pågående arbete' })
+
+  await writeArchive(page)
+  await expect(work.getByRole('progressbar', { name: 'Skriver arkivet' })).toBeVisible()
+  await expect(work.getByText(/^\d[\d\s]* av \d[\d\s]* rader$/)).toBeVisible()
+  await work.getByRole('button', { name: 'Avbryt' }).click()
+  await expect(page.getByText('Avbrutet. Inget arkiv är skrivet.')).toBeVisible()
+  await expect(work).toBeHidden()
+  expect(readdirSync(folder)).toEqual([])
+
+  await writeArchive(page)
+  await expect(page.getByText(/^Arkivet finns i /)).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('navigation').getByText('In och ut').click()
+  await folderDialogAnswers(app, join(folder, readdirSync(folder)[0] as string))
+  await saveDialogAnswers(app, join(made, 'nytt.talan'))
+  await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()
+  await expect(page.getByRole('progressbar', { name: 'Läser in…' })).toBeVisible()
+  await page.getByText('Läser in…', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Avbryt' }).press('Enter')
+  await expect(page.getByText('Avbrutet. Ingen kontorsdatabas är skapad, och den du har öppen är orörd.')).toBeVisible()
+  expect(readdirSync(made)).toEqual([])
+  await page.keyboard.press('Control+2')
+  await expect(count).toHaveText(/^50\s046 kontakter$/)
+  await page.getByRole('navigation').getByText('Inställningar').click()
+  await expect(page.getByText(file, { exact: true }).filter({ visible: true })).toBeVisible()
 })

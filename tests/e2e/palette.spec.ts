@@ -58,6 +58,37 @@ test('Enter pressed before the answer has come opens what the answer brings', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/Norrbotniabanan/i)
 })
 
+test('on a person’s screen too Shift+Enter makes a contact of what was typed, and a new role takes what was typed as its title', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const palette = new Palette(page)
+  await palette.choose('Göte Mallberg', /^Göte Mallberg/)
+  await expect(heading(page, 'Göte Mallberg')).toBeVisible()
+  await palette.open()
+  await page.keyboard.type('Samordnare för norra')
+  await expect(palette.group('Skapa').getByRole('option').first()).toHaveText(/^Logga kontakt ”Samordnare för norra”/)
+  await expect(palette.offer('Gör underlag').first()).not.toContainText('Samordnare')
+  await page.keyboard.press('Shift+Enter')
+  const quickLog = new QuickLog(page)
+  await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Samordnare för norra')
+  await page.keyboard.press('Escape')
+  await expect(quickLog.dialog).toBeHidden()
+
+  await palette.open()
+  await page.keyboard.type('Samordnare för norra')
+  await palette.offer('Ny roll ”Samordnare för norra”').click()
+  const form = page.getByRole('form', { name: 'Ny roll' })
+  await expect(form.getByRole('textbox', { name: 'Titel' })).toHaveValue('Samordnare för norra')
+
+  await palette.open()
+  await page.keyboard.type('Anders Påhittad')
+  await palette.offer('Ny… ”Anders Påhittad”').click()
+  await page.getByRole('button', { name: 'Ny person' }).click()
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Namn' })).toHaveValue('Anders Påhittad')
+})
+
 test('Shift+Enter makes a contact of what was typed', async ({ start }) => {
   const { page } = await start()
   const palette = new Palette(page)

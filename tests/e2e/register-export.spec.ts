@@ -24,7 +24,7 @@ test('from the window a register says what it lacks and is written, and the days
   await part.getByRole('combobox', { name: 'Period' }).click()
   await page.getByRole('option', { name: '2026Q4' }).click()
   await expect(part.getByText('24 rader i Excel och CSV. 3 kontakter är inte öppna')).toBeVisible()
-  await expect(part.getByText('Lämnas inte ut: plats, minnesanteckningar.')).toBeVisible()
+  await expect(part.getByText('Lämnas inte ut: minnesanteckningar.')).toBeVisible()
   await expect(
     part.getByRole('list', { name: 'Kontakter som saknar något' }).getByRole('button').first(),
   ).toContainText('saknar')

@@ -109,6 +109,8 @@ test('the key sheet names every key, opens on F1 and on ?, and a ? that is writt
   await expect(sheet.getByText('Gå till Rapporter')).toBeVisible()
   await expect(sheet.getByText('Ctrl+Shift+M')).toBeVisible()
   await expect(sheet.getByText('Gå till Logg')).toBeVisible()
+  for (const text of ['Ändra uppgiften', 'Slå ihop', 'Se kontakterna i loggen'])
+    await expect(sheet.getByText(text, { exact: true })).toBeAttached()
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
   await page.keyboard.press('?')

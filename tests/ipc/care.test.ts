@@ -75,15 +75,20 @@ test('somebody new is asked about before being saved', async () => {
 
 test('roles are taken up, corrected, ended and reshuffled', async () => {
   const store = await anOfficeWithATwin()
-  const role = { organisationId: 'se-riksdag-nu', title: 'Ledamot', fromOn: '2026-10-06', toOn: null, isPrimary: true }
-  const added = await value(store, 'role:add', { ...role, personId: 'twin', endsMain: true })
-  expect(added).toMatchObject({ ended: ['twin-r'] })
-  await value(store, 'role:edit', { id: added['roleId'], changes: { title: 'Suppleant' } })
-  const asked = { organisationId: 'se-riksdag-nu', lastOn: '2026-11-24', roleIds: [added['roleId']] }
+  const role = {
+    organisationId: 'se-riksdag-nu',
+    title: 'Ledamot',
+    fromOn: '2026-10-06',
+    source: null,
+    isPrimary: true,
+  }
+  const added = await value(store, 'role:assign', { ...role, personId: 'twin', replaces: 'twin-r' })
+  await value(store, 'role:edit', { id: added['id'], changes: { title: 'Suppleant' } })
+  const asked = { organisationId: 'se-riksdag-nu', lastOn: '2026-11-24', roleIds: [added['id']] }
   const preview = await value(store, 'reshuffle:preview', asked)
   expect(preview).toMatchObject({ left: { leavers: [{ personId: 'twin' }] } })
   expect(preview['roles']).toContainEqual(expect.objectContaining({ personId: 'twin', title: 'Suppleant' }))
-  const endings = [{ roleId: added['roleId'], successor: { name: 'Efterträdaren' } }]
+  const endings = [{ roleId: added['id'], successor: { name: 'Efterträdaren' } }]
   await value(store, 'reshuffle:apply', { lastOn: '2026-11-24', endings })
   await value(store, 'role:end', { roleId: 'twin-r', lastOn: '2026-09-01' })
   expect(await value(store, 'name:match', { text: 'efterträd', on: '2026-11-25' })).toMatchObject([

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import ICAL from 'ical.js'
 import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
+import { editInteraction } from '../../db/queries/edit-interaction'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { registerProfiles } from '../../db/queries/register-profiles'
 import { writeRegister } from '../../src-main/extracts/write-extract'
+import type { InteractionEdit } from '../../src-shared/domain/edits'
 import { registerFields } from '../../src-shared/domain/extract'
+import type { InteractionId } from '../../src-shared/domain/ids'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice, aFolder, anOffice } from '../db/office'
@@ -58,7 +61,7 @@ test('the EU type has a row for each open meeting with its day; what it wants an
     'extract:preview',
     asked,
   )
-  expect(value).toMatchObject({ rows: 24, leftOut: 3, notHeld: ['place', 'notes'] })
+  expect(value).toMatchObject({ rows: 24, leftOut: 3, notHeld: ['notes'] })
   expect(value.missing.length).toBeGreaterThan(0)
   expect(value.missing.every(({ fields }) => fields.includes('person') || fields.includes('topic'))).toBe(true)
 })
@@ -68,10 +71,43 @@ test('the registrar’s list is numbered in order of time; internal rows are nam
   const rows = sheet.slice(1)
   expect(rows).toHaveLength(27)
   expect(rows.map(([number]) => number)).toEqual(rows.map((_, index) => index + 1))
-  const days = rows.flatMap(row => (row[1] instanceof Date ? [row[1].getTime()] : []))
+  const days = rows.flatMap(row => (row[2] instanceof Date ? [row[2].getTime()] : []))
   expect(days).toEqual(days.toSorted((a, b) => a - b))
-  expect(rows.at(-1)?.filter(cell => cell !== null)).toEqual([27, 'Sekretessmarkerad uppgift'])
-  expect(rows.filter(row => row[4] === 'Intern kontakt (visas utan namn och innehåll)')).toHaveLength(2)
+  expect(rows.at(-1)?.filter(cell => cell !== null)).toEqual([
+    27,
+    'Sekretessmarkerad uppgift',
+    expect.stringContaining('OSL'),
+  ])
+  expect(rows.filter(row => row[5] === 'Intern kontakt (visas utan namn och innehåll)')).toHaveLength(2)
+})
+
+test('place and case number stand beside what is told in full only, and the provision of a secrecy mark beside the masked row only', async () => {
+  const store = await anOffice()
+  const log = (headline: string, more: Parameters<typeof anInteraction>[0]) =>
+    store.change(db => logInteraction(db, anInteraction({ headline, startsOn: '2026-11-10', ...more })))
+  const facts = (place: string, caseNumber: string) => ({ location: place, caseNumber })
+  const [open, internal, marked] = [await log('Öppen', {}), await log('Intern', {}), await log('Hemlig', {})]
+  const edit = (id: InteractionId, changes: InteractionEdit) =>
+    store.change(db => editInteraction(db, id, changes, now))
+  await edit(open.result.interactionId, facts('Rosenbad', 'RUN/1/2026'))
+  await edit(internal.result.interactionId, { ...facts('Hos Bolaget', 'RUN/2/2026'), confidentiality: 'internal' })
+  await edit(marked.result.interactionId, {
+    ...facts('I källaren', 'RUN/3/2026'),
+    secrecy: { provision: 'OSL 15 kap. 1 §, rör Bolaget', markedOn: '2026-11-11', authority: 'Regionen' },
+  })
+  const { csv, sheet } = await written(store, 'chronological', '2026Q4')
+  const told = (heading: string) => {
+    const at = (sheet[0] ?? []).indexOf(heading)
+    expect(at, heading).toBeGreaterThan(0)
+    return sheet.slice(1).map(row => row[at])
+  }
+  expect(told('Diarienummer')).toEqual(['RUN/1/2026', null, null])
+  expect(told('Plats')).toEqual(['Rosenbad', null, null])
+  expect(told('Sekretessbestämmelse')).toEqual([null, null, 'OSL 15 kap. 1 §'])
+  expect(JSON.stringify(csv)).not.toMatch(/Bolaget|källaren|RUN\/[23]|Regionen/)
+  const eu = await written(store, 'eu', '2026Q4')
+  expect(eu.sheet[1]?.[(eu.sheet[0] ?? []).indexOf('Plats')]).toBe('Rosenbad')
+  expect(eu.sheet).toHaveLength(2)
 })
 
 test('a headline that would be run as a formula is text in a register too', async () => {
@@ -87,7 +123,7 @@ test('the command line writes registers and the calendar, says what is missing, 
   const out = join(aFolder(), 'ut')
   const register = await talan('export', file, '--register', 'eu', '--period', '2026Q4', '--out', out)
   expect(register).toMatchObject({ code: 0 })
-  expect(register.out).toContain('Lämnas inte ut: plats, minnesanteckningar.')
+  expect(register.out).toContain('Lämnas inte ut: minnesanteckningar.')
   expect(register.out).toMatch(/saknar .*person/)
   const calendar = await talan('export', file, '--calendar', '--out', out, '--json')
   const events = new ICAL.Component(ICAL.parse(readFileSync(join(out, calendar.value.file), 'utf8')))

@@ -1,4 +1,4 @@
-import fs, { existsSync, readdirSync } from 'node:fs'
+import fs, { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { wholeList } from '../../db/queries/saved-views'
@@ -121,6 +121,32 @@ async function anArchive(): Promise<string> {
   await writeArchive((await aBusyOffice()).file, archive)
   return archive
 }
+test('how much of an archive has been written grows until it all is, and it is as without anybody following', async () => {
+  const [file, folder] = [(await aBusyOffice()).file, aFolder()]
+  const { steps, watch } = following()
+  await writeArchive(file, join(folder, 'följt'), watch)
+  expect(steps[0]).toEqual({ done: 0, total: null, detail: 'attachments' })
+  const rows = steps.filter(({ detail }) => detail === 'rows').map(({ done }) => done)
+  expect(rows).toEqual([...rows].sort((one, other) => one - other))
+  expect(rows.at(-1)).toBe(steps.at(-1)?.total)
+  expect(rows.at(-1)).toBeGreaterThan(2 * meetings)
+  await writeArchive(file, join(folder, 'ensamt'))
+  const sums = (name: string) => readFileSync(join(folder, name, 'sha256.txt'), 'utf8')
+  expect(sums('följt')).toBe(sums('ensamt'))
+})
+
+test.each([0, 0.3, 0.8, 1])(
+  'an archive called off with %d of it written leaves nothing, and can be written then',
+  async part => {
+    const [file, folder] = [(await aBusyOffice()).file, aFolder()]
+    const { steps, watch } = following(({ done, total }) => part === 0 || (total !== null && done >= total * part))
+    expect((await refusalOf(writeArchive(file, join(folder, 'arkiv'), watch))).code).toBe('cancelled')
+    expect(steps.at(-1)?.detail).toBe(part === 0 ? 'attachments' : 'rows')
+    expect(readdirSync(folder)).toEqual([])
+    expect((await writeArchive(file, join(folder, 'arkiv'))).folder).toBe(join(folder, 'arkiv'))
+  },
+)
+
 const sources = { 'an archive': anArchive, 'an office file': async () => demoFile }
 
 test.each(Object.entries(sources))('how much of %s has been read in grows until it all is', async (_what, source) => {

@@ -13,7 +13,7 @@ const now = new Date('2027-02-02T08:00:00Z')
 const canary = (what: string): string => `kanarie-${what}-fågel`
 
 /** Words that no file may hold, in every field that is private and every text of what is not open. */
-function putCanaries(store: Store): string[] {
+function putCanaries(store: Store): { readonly words: readonly string[]; readonly inRegisters: readonly string[] } {
   const raw = connect(store.file)
   const words: string[] = []
   const put = (table: string, column: string, where = '1 = 1') => {
@@ -21,11 +21,16 @@ function putCanaries(store: Store): string[] {
     words.push(word)
     const { changes } = raw.prepare(`update ${table} set ${column} = ? where ${where}`).run(word)
     expect([table, column, changes > 0]).toEqual([table, column, true])
+    return word
   }
   const hidden = `confidentiality <> 'open'`
   const hiddenIds = `(select id from interaction where ${hidden})`
   raw.exec(`update interaction set record_status = 'working_note' where id = 'demo-i14'`)
-  for (const column of ['note', 'location', 'case_number']) put('interaction', column)
+  put('interaction', 'note')
+  // A register has the place and number of what is open; of the others nothing has.
+  const inRegisters = ['location', 'case_number'].map(column => put('interaction', column))
+  for (const column of ['location', 'case_number'])
+    put('interaction', column, `${hidden} or record_status = 'working_note'`)
   for (const column of ['headline', 'secrecy_provision', 'secrecy_authority']) put('interaction', column, hidden)
   put('interaction', 'headline', `record_status = 'working_note'`)
   raw.exec(`insert into ask (id, interaction_id, ask, response_kind) select 'ask-' || id, id, 'x', 'open' from interaction
@@ -55,14 +60,14 @@ function putCanaries(store: Store): string[] {
   raw.exec(`update interaction_participant set person_id = 'hemlig' where interaction_id in ${hiddenIds}`)
   words.push(canary('person'))
   raw.close()
-  return words
+  return { words, inRegisters }
 }
 
 test('no word of a private field, a working note or anything but open interactions stands in any byte of any file made', async () => {
   const store = await aDemoOffice()
-  const words = putCanaries(store)
+  const { words, inRegisters } = putCanaries(store)
   await store.catchUp()
-  const place = aFolder()
+  const [place, registers] = [aFolder(), aFolder()]
   for (const period of ['2026Q3', '2026Q4', 'PQ9'])
     await writePacks(store, { period, language: 'sv', hasMail: true }, place, period === '2026Q3', now)
   await store.change(db =>
@@ -75,13 +80,16 @@ test('no word of a private field, a working note or anything but open interactio
   await writePacks(store, { period: '2027Q1', language: 'en' }, place, false, now)
   await writeReport(store.read, { quarter: '2026Q4', partnerId: null }, place, 'sv', now)
   for (const { code } of registerProfiles)
-    await writeRegister(store.read, { profile: code, period: '2026H2', language: 'sv' }, place, now)
+    await writeRegister(store.read, { profile: code, period: '2026H2', language: 'sv' }, registers, now)
   await writeCalendar(store.read, 'sv', place, new Date('2026-11-22T08:00:00Z'))
   const ends = new Set(readdirSync(place, { recursive: true }).map(name => String(name).split('.').at(-1)))
   for (const end of ['xlsx', 'csv', 'ics', 'eml', 'docx', 'html', 'json']) expect(ends).toContain(end)
   const all = await everything(place)
   expect(words.length).toBeGreaterThan(20)
   for (const word of [...words, canary('later'), 'kanarie']) expect([word, all.includes(word)]).toEqual([word, false])
+  const told = await everything(registers)
+  for (const word of [...words, canary('later')])
+    expect([word, told.includes(word)]).toEqual([word, inRegisters.includes(word)])
   expect(all).toContain('Sekretessmarkerad uppgift')
   expect(all).toContain('Intern kontakt (visas utan namn och innehåll)')
 }, 90_000)

@@ -6,7 +6,7 @@ import type { InteractionSummary } from '../../../src-shared/domain/interaction'
 import { dayAfter } from '../../../src-shared/domain/working-days'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { organisationTimeline, personTimeline } from '../timelines'
+import { timeline } from '../timelines'
 
 /** How many days back and ahead are looked at, and how many contacts of each of us are told. */
 const near = { back: 90, ahead: 30, read: 40, each: 2 } as const
@@ -30,8 +30,9 @@ export async function briefingColleagues(db: Reader, scope: BriefingScope): Prom
   const add = (found: readonly InteractionSummary[]) => {
     for (const row of found) if (row.id !== meeting?.id && isToldInside(row)) rows.set(row.id, row)
   }
-  for (const { id } of organisations) add((await organisationTimeline(db, id, filter, { limit: near.read })).rows)
-  for (const id of personIds) add((await personTimeline(db, id, filter, { limit: near.read })).rows)
+  for (const { id } of organisations)
+    add((await timeline(db, { kind: 'organisation', id }, filter, { limit: near.read })).rows)
+  for (const id of personIds) add((await timeline(db, { kind: 'person', id }, filter, { limit: near.read })).rows)
   const members = await readSql(
     db,
     sql<Member>`select s.id, s.name, p.name as home, l.interaction_id as interactionId

@@ -13,7 +13,7 @@ import type { TimelineFilter } from '../../../src-shared/domain/timeline'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { fromTimeline, type TimelineKind } from '../timeline-entries'
-import { issueTimeline, organisationTimeline, personTimeline } from '../timelines'
+import { timeline } from '../timelines'
 
 /** The last so many with the person, with the body, and in the issues besides. */
 const most = { person: 5, organisation: 5, issue: 3 } as const
@@ -72,14 +72,16 @@ export async function briefingContacts(db: Reader, scope: BriefingScope): Promis
   const isAboutPeople = subject.subjectTable === 'interaction' || subject.subjectTable === 'person'
   const people: InteractionSummary[] = []
   if (isAboutPeople)
-    for (const person of personIds) people.push(...(await personTimeline(db, person, held, window)).rows)
+    for (const person of personIds)
+      people.push(...(await timeline(db, { kind: 'person', id: person }, held, window)).rows)
   const person = await take('person', people)
   const bodies: InteractionSummary[] = []
   const onIssues = isAboutPeople && issueIds.length > 0 ? { ...held, issueIds } : held
-  for (const { id } of organisations) bodies.push(...(await organisationTimeline(db, id, onIssues, window)).rows)
+  for (const { id } of organisations)
+    bodies.push(...(await timeline(db, { kind: 'organisation', id }, onIssues, window)).rows)
   const organisation = await take('organisation', bodies)
   const issues: InteractionSummary[] = []
-  for (const id of issueIds) issues.push(...(await issueTimeline(db, id, held, window)).rows)
+  for (const id of issueIds) issues.push(...(await timeline(db, { kind: 'issue', id }, held, window)).rows)
   return { person, organisation, issue: await take('issue', issues) }
 }
 

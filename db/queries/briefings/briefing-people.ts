@@ -6,7 +6,7 @@ import { rolesHeldOn } from '../../../src-shared/domain/role-assignment'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { rolesByPerson } from '../roles'
-import { personTimeline } from '../timelines'
+import { timeline } from '../timelines'
 
 /** A few of the latest, since the very latest may be one that is only told of as masked. */
 const looked = 5
@@ -32,7 +32,12 @@ export async function briefingPeople(
   const partyOf = new Map(parties.map(({ id, party }) => [id, party]))
   const told: BriefingPerson[] = []
   for (const person of people) {
-    const { rows } = await personTimeline(db, person.id, { to: asOf, statuses: ['held'] }, { limit: looked })
+    const { rows } = await timeline(
+      db,
+      { kind: 'person', id: person.id },
+      { to: asOf, statuses: ['held'] },
+      { limit: looked },
+    )
     const last = rows.find(row => row.id !== meeting?.id && isToldInside(row))
     told.push({
       ...person,

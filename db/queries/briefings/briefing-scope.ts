@@ -16,7 +16,7 @@ import { processDetails } from '../processes'
 import { interactionFacts } from '../record-interaction'
 import { holdersOn } from '../record-organisation'
 import { rolesByPerson } from '../roles'
-import { issueTimeline, organisationTimeline, personTimeline } from '../timelines'
+import { timeline } from '../timelines'
 
 type Named<Id> = { readonly id: Id; readonly name: string }
 
@@ -83,8 +83,14 @@ async function metAbout(db: Reader, issues: readonly IssueId[], asOf: IsoDate): 
   const latest = []
   for (const issue of issues)
     latest.push(
-      ...(await issueTimeline(db, issue, { from: dayAfter(asOf, -364), to: asOf, statuses: ['held'] }, { limit: 20 }))
-        .rows,
+      ...(
+        await timeline(
+          db,
+          { kind: 'issue', id: issue },
+          { from: dayAfter(asOf, -364), to: asOf, statuses: ['held'] },
+          { limit: 20 },
+        )
+      ).rows,
     )
   const told = latest.filter(isToldInside).sort((a, b) => b.startsOn.localeCompare(a.startsOn))
   return peopleIn(
@@ -102,14 +108,14 @@ async function found(db: Reader, { subject }: BriefingRequest, asOf: IsoDate): P
       return ofInteraction(db, id as InteractionId)
     case 'person': {
       const personIds = [id as PersonId]
-      const contacts = await personTimeline(db, id as PersonId, latest, { limit: 5 })
+      const contacts = await timeline(db, { kind: 'person', id: id as PersonId }, latest, { limit: 5 })
       const { name } = await named<PersonId>(db, 'person', id)
       const organisations = await unitsOf(db, personIds, asOf)
       return { name, meeting: null, on: asOf, personIds, organisations, issueIds: issuesOf(contacts.rows) }
     }
     case 'organisation': {
       const organisation = await named<OrganisationId>(db, 'organisation', id)
-      const contacts = await organisationTimeline(db, organisation.id, latest, { limit: 5 })
+      const contacts = await timeline(db, { kind: 'organisation', id: organisation.id }, latest, { limit: 5 })
       const holders = await holdersOn(db, organisation.id, asOf)
       const met = await peopleIn(
         db,

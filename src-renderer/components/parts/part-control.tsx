@@ -4,6 +4,7 @@ import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { readDate } from '../../../src-shared/domain/written-date'
 import { useWords } from '../../text/words'
 import { describedBy, Field } from '../field'
+import formStyles from '../form.module.css'
 import { ReferencePicker } from '../record/reference-picker'
 import { ThingPicker } from '../record/thing-picker'
 import { TextBox } from '../text-box'
@@ -29,7 +30,7 @@ export function PartControl({ field, values, problem, onChange }: Props) {
   switch (field.type) {
     case 'check':
       return (
-        <label className={styles['check']}>
+        <label className={formStyles['check']}>
           <input
             type="checkbox"
             checked={value === 'yes'}
@@ -43,7 +44,7 @@ export function PartControl({ field, values, problem, onChange }: Props) {
         <Field id={id} label={label} problem={problem}>
           <select
             id={id}
-            className={styles['select']}
+            className={formStyles['select']}
             value={value}
             aria-describedby={describedBy(id, { problem })}
             onChange={({ target }) => set(target.value)}
@@ -58,7 +59,7 @@ export function PartControl({ field, values, problem, onChange }: Props) {
       )
     case 'long':
       return (
-        <div className={styles['wide']}>
+        <div className={formStyles['wide']}>
           <Field id={id} label={label} hint={field.hint} problem={problem}>
             <textarea
               id={id}

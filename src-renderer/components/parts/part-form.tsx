@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
+import formStyles from '../form.module.css'
 import type { Edit } from '../record/use-edit'
 import { RefusalAlert } from '../refusal-alert'
 import { PartControl } from './part-control'
@@ -51,9 +52,16 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
     }
   }
   return (
-    <form ref={form} className={styles['form']} aria-label={label} noValidate onSubmit={save} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      className={`${formStyles['form']} ${styles['form']}`}
+      aria-label={label}
+      noValidate
+      onSubmit={save}
+      onKeyDown={onKeyDown}
+    >
       {fields.map((field, at) => (
-        <div key={field.name} data-field className={field.type === 'long' ? styles['wide'] : undefined}>
+        <div key={field.name} data-field className={field.type === 'long' ? formStyles['wide'] : undefined}>
           <PartControl
             field={field}
             values={values}
@@ -62,10 +70,10 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
           />
         </div>
       ))}
-      <div className={styles['wide']}>
+      <div className={formStyles['wide']}>
         <RefusalAlert refusal={edit.refusal} />
       </div>
-      <div className={styles['ways']}>
+      <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
         <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts="Control+Enter">
           {words.parts.save}
         </Button>

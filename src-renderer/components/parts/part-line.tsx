@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import type { AddableKind } from '../../../src-shared/domain/record-parts'
 import type { RemovableKind } from '../../../src-shared/domain/trash'
 import { useWords } from '../../text/words'
+import formStyles from '../form.module.css'
 import { useEdit } from '../record/use-edit'
 import { changeWritten, type Part } from './part'
 import { PartForm } from './part-form'
@@ -63,7 +64,7 @@ export function PartLine<Kind extends AddableKind & RemovableKind>({
         <button
           ref={opener}
           type="button"
-          className={styles['tool']}
+          className={formStyles['tool']}
           aria-label={words.changeNamed(name)}
           aria-keyshortcuts="F2"
           title={`${words.change} (F2)`}

@@ -2,8 +2,8 @@ import { Trash2 } from 'lucide-react'
 import type { RemovableKind } from '../../../src-shared/domain/trash'
 import { ask } from '../../office'
 import { useWords } from '../../text/words'
+import formStyles from '../form.module.css'
 import { useSavedFact } from '../record/use-saved-fact'
-import styles from './part-form.module.css'
 
 type Props = { readonly kind: RemovableKind; readonly id: string; readonly name: string }
 
@@ -14,7 +14,7 @@ export function RemoveTool({ kind, id, name }: Props) {
   return (
     <button
       type="button"
-      className={styles['tool']}
+      className={formStyles['tool']}
       aria-label={words.removeNamed(name)}
       title={words.remove}
       onClick={() => void saveChoice(() => ask('record:remove', { kind, id }))}

@@ -1,10 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Ref, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { NameMatch } from '../../../src-shared/domain/reference'
-import { question } from '../../question'
 import { MultiPicker } from '../multi-picker'
 import type { PickerChoice } from '../picker-choice'
+import { useNameMatches } from '../use-name-matches'
 
 type Props = {
   readonly id: string
@@ -18,21 +17,10 @@ type Props = {
   readonly onDrop: (choice: PickerChoice) => void
 }
 
-/** One letter would match half the register. */
-const fewestLetters = 2
-
 /** Picks people or organisations of the register by name, with the role they hold on a day. */
 export function ThingPicker({ kind, on, chosen, onTake, ...rest }: Props) {
   const [text, setText] = useState('')
-  const wanted = text.trim()
-  const isAsked = wanted.length >= fewestLetters
-  const answer = useQuery({
-    ...question('name:match', kind ? { text: wanted, on, kind } : { text: wanted, on }),
-    enabled: isAsked,
-    placeholderData: keepPreviousData,
-    gcTime: 10_000,
-  })
-  const matches = isAsked ? (answer.data ?? []) : []
+  const { matches, isReady } = useNameMatches(text, on, kind)
   const items = matches.filter(match => !chosen.some(one => one.id === match.id))
   return (
     <MultiPicker
@@ -40,7 +28,7 @@ export function ThingPicker({ kind, on, chosen, onTake, ...rest }: Props) {
       chosen={chosen}
       text={text}
       groups={[{ heading: '', items }]}
-      isReady={!isAsked || answer.isError || (answer.isSuccess && !answer.isPlaceholderData)}
+      isReady={isReady}
       onText={setText}
       onTake={choice => {
         const match = matches.find(one => one.id === choice.id)

@@ -7,6 +7,7 @@ import { tellDone } from '../../commands/tell-done'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { RefusalAlert } from '../../components/refusal-alert'
+import dialogStyles from '../../components/small-dialog.module.css'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { ask } from '../../office'
 import { question } from '../../question'
@@ -57,9 +58,13 @@ export function BriefingDialog({ subject, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['dialog']} initialFocus={choice} onKeyDown={onKeyDown}>
-          <Dialog.Title className={styles['heading']}>{said.heading}</Dialog.Title>
+        <Dialog.Backdrop className={dialogStyles['backdrop']} />
+        <Dialog.Popup
+          className={`${dialogStyles['dialog']} ${styles['dialog']}`}
+          initialFocus={choice}
+          onKeyDown={onKeyDown}
+        >
+          <Dialog.Title className={dialogStyles['heading']}>{said.heading}</Dialog.Title>
           <Dialog.Description className={styles['about']}>
             {start.data ? said.about(start.data.name) : ' '}
           </Dialog.Description>

@@ -1,7 +1,8 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DuplicatePair } from '../../../src-shared/domain/duplicate'
 import { type MergedKind, mergedKinds } from '../../../src-shared/domain/merge'
+import { useCommands } from '../../commands/registry'
 import { tellDone } from '../../commands/tell-done'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -15,6 +16,7 @@ import { useWords } from '../../text/words'
 import styles from './care-page.module.css'
 import { MergeDialog } from './merge-dialog'
 import { Pager } from './pager'
+import { pairCommands } from './pair-commands'
 import { PairList } from './pair-list'
 
 const pageLength = 100
@@ -60,6 +62,12 @@ export function DuplicatesPart() {
     if (!dismissing.isPending) dismissing.mutate(pair)
   }
 
+  const latestDismiss = useRef(dismiss)
+  useEffect(() => {
+    latestDismiss.current = dismiss
+  })
+  useCommands(useMemo(() => pairCommands(active, setCompared, pair => latestDismiss.current(pair)), [active]))
+
   return (
     <>
       <div className={styles['bar']}>
@@ -100,14 +108,7 @@ export function DuplicatesPart() {
             </Button>
             <span className={styles['count']}>{words.duplicates.keys}</span>
           </div>
-          <PairList
-            listRef={list}
-            pairs={pairs}
-            active={active}
-            onActive={setRow}
-            onCompare={setCompared}
-            onApart={dismiss}
-          />
+          <PairList listRef={list} pairs={pairs} active={active} onActive={setRow} onCompare={setCompared} />
         </>
       )}
       <Pager offset={offset} pageLength={pageLength} total={total} onOffset={next => show(() => undefined, next)} />

@@ -11,7 +11,6 @@ type Props = {
   readonly active: DuplicatePair
   readonly onActive: (row: number) => void
   readonly onCompare: (pair: DuplicatePair) => void
-  readonly onApart: (pair: DuplicatePair) => void
 }
 
 /** How far PageUp and PageDown go. */
@@ -30,7 +29,7 @@ function Side({ side, kind }: { readonly side: DuplicateSide; readonly kind: Mer
 }
 
 /** Pairs with their likeness and why, one stop for the Tab key; the arrow keys choose. */
-export function PairList({ listRef, pairs, active, onActive, onCompare, onApart }: Props) {
+export function PairList({ listRef, pairs, active, onActive, onCompare }: Props) {
   const words = useWords()
   const id = useId()
   const row = pairs.indexOf(active)
@@ -52,7 +51,6 @@ export function PairList({ listRef, pairs, active, onActive, onCompare, onApart 
     const next = to[event.key]
     if (next !== undefined) onActive(Math.min(Math.max(0, next), pairs.length - 1))
     else if (event.key === 'Enter') onCompare(active)
-    else if (event.key.toLowerCase() === 'n') onApart(active)
     else return
     event.preventDefault()
   }

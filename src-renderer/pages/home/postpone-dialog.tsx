@@ -5,6 +5,7 @@ import { postponedTo, postponements, readDayAhead } from '../../../src-shared/do
 import { longDate } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
+import dialogStyles from '../../components/small-dialog.module.css'
 import { TextBox } from '../../components/text-box'
 import { useWords } from '../../text/words'
 import styles from './postpone-dialog.module.css'
@@ -40,9 +41,13 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['dialog']} initialFocus={first} onKeyDown={onKeyDown}>
-          <Dialog.Title className={styles['heading']}>{words.home.postponeTo}</Dialog.Title>
+        <Dialog.Backdrop className={dialogStyles['backdrop']} />
+        <Dialog.Popup
+          className={`${dialogStyles['dialog']} ${styles['dialog']}`}
+          initialFocus={first}
+          onKeyDown={onKeyDown}
+        >
+          <Dialog.Title className={dialogStyles['heading']}>{words.home.postponeTo}</Dialog.Title>
           <Dialog.Description className={styles['what']}>{what}</Dialog.Description>
           <div ref={list} className={styles['choices']}>
             {postponements.map((choice, place) => (

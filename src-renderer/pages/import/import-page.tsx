@@ -9,6 +9,7 @@ import { refusalOf } from '../../refusal-of'
 import { written } from '../../text/numbers'
 import { useWords } from '../../text/words'
 import { useUsableMark } from '../../usable'
+import { ArchiveSection } from './archive-section'
 import styles from './import-page.module.css'
 
 const sources = ['archive', 'office-file'] as const
@@ -55,6 +56,7 @@ export function ImportPage() {
       </div>
       <RefusalAlert refusal={refusal} />
       <p className={styles['later']}>{said.later}</p>
+      <ArchiveSection />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { printedRole } from '../../../src-shared/domain/role-assignment'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { readDate } from '../../../src-shared/domain/written-date'
 import { Button } from '../../components/button'
+import formStyles from '../../components/form.module.css'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
@@ -56,7 +57,7 @@ export function CorrectRole({ role, onDone }: Props) {
 
   return (
     <form
-      className={styles['form']}
+      className={`${formStyles['form']} ${styles['form']}`}
       aria-label={said.editOf(printedRole(role))}
       onKeyDown={onKeyDown}
       onSubmit={event => {
@@ -68,14 +69,14 @@ export function CorrectRole({ role, onDone }: Props) {
       <TextBox id={ids.from} label={said.from} value={from} problem={problem(fromOn, from)} onChange={setFrom} />
       <TextBox id={ids.to} label={said.to} value={to} problem={problem(toOn, to)} onChange={setTo} />
       <TextBox id={ids.source} label={said.source} value={source} maxLength={300} onChange={setSource} />
-      <label className={styles['check']}>
+      <label className={formStyles['check']}>
         <input type="checkbox" checked={isPrimary} onChange={({ target }) => setIsPrimary(target.checked)} />
         {said.isPrimary}
       </label>
-      <div className={styles['wide']}>
+      <div className={formStyles['wide']}>
         <RefusalAlert refusal={edit.refusal} />
       </div>
-      <div className={`${styles['ways']} ${styles['wide']}`}>
+      <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
         <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts="Control+Enter">
           {said.save}
         </Button>

@@ -7,6 +7,7 @@ import { dayAfter } from '../../../src-shared/domain/working-days'
 import { readDate } from '../../../src-shared/domain/written-date'
 import { Button } from '../../components/button'
 import { Field } from '../../components/field'
+import formStyles from '../../components/form.module.css'
 import { ThingPicker } from '../../components/record/thing-picker'
 import { useEdit } from '../../components/record/use-edit'
 import { useKeptText } from '../../components/record/use-kept-text'
@@ -14,6 +15,7 @@ import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
 import { ask } from '../../office'
 import { useWords } from '../../text/words'
+import { newRoleName } from './new-role-name'
 import styles from './person-page.module.css'
 
 type Props = { readonly person: PersonFacts; readonly onDone: () => void }
@@ -26,7 +28,7 @@ export function NewRole({ person, onDone }: Props) {
   const ids = { title: useId(), organisation: useId(), from: useId(), replaces: useId() }
   const held = person.roles.filter(role => heldOn(role, today))
   const usual = roleOn([...person.roles], today)
-  const [title, keepTitle] = useKeptText(`new-role ${person.id}`)
+  const [title, keepTitle] = useKeptText(newRoleName(person.id))
   const [organisation, setOrganisation] = useState<{ id: OrganisationId; name: string } | null>(null)
   const [fromText, setFromText] = useState<string>(today)
   const [replaces, setReplaces] = useState<string>(usual?.id ?? '')
@@ -69,7 +71,7 @@ export function NewRole({ person, onDone }: Props) {
   return (
     <form
       ref={form}
-      className={styles['form']}
+      className={`${formStyles['form']} ${styles['form']}`}
       aria-label={said.add}
       onKeyDown={onKeyDown}
       onSubmit={event => {
@@ -115,7 +117,7 @@ export function NewRole({ person, onDone }: Props) {
         >
           <select
             id={ids.replaces}
-            className={styles['select']}
+            className={formStyles['select']}
             value={replaces}
             onChange={({ target }) => setReplaces(target.value)}
           >
@@ -128,14 +130,14 @@ export function NewRole({ person, onDone }: Props) {
           </select>
         </Field>
       )}
-      <label className={styles['check']}>
+      <label className={formStyles['check']}>
         <input type="checkbox" checked={isPrimary} onChange={({ target }) => setIsPrimary(target.checked)} />
         {said.isPrimary}
       </label>
-      <div className={styles['wide']}>
+      <div className={formStyles['wide']}>
         <RefusalAlert refusal={edit.refusal} />
       </div>
-      <div className={`${styles['ways']} ${styles['wide']}`}>
+      <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
         <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts="Control+Enter">
           {said.save}
         </Button>

@@ -3,6 +3,7 @@ import type { PersonFacts } from '../../../src-shared/domain/person-facts'
 import { stakeholderCategories } from '../../../src-shared/domain/stakeholder'
 import type { Input } from '../../../src-shared/ipc/contract'
 import { announce } from '../../announce'
+import formStyles from '../../components/form.module.css'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
@@ -41,7 +42,7 @@ function ContactWay({
       </span>
       <button
         type="button"
-        className={styles['tool']}
+        className={formStyles['tool']}
         aria-label={words.record.person.copy(address)}
         onClick={() => void copy()}
       >
@@ -49,7 +50,7 @@ function ContactWay({
       </button>
       <button
         type="button"
-        className={styles['tool']}
+        className={formStyles['tool']}
         aria-label={words.record.person.dropContactWay(address)}
         onClick={onDrop}
       >

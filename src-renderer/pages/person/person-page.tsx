@@ -23,9 +23,11 @@ import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { RemoveButton } from '../../components/record/remove-button'
 import { ChartedTimeline } from '../../components/timeline/charted-timeline'
+import { keepText, keptText } from '../../kept-text'
 import { useLogStart } from '../../log-start'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
+import { newRoleName } from './new-role-name'
 import { PersonFactList } from './person-fact-list'
 import { RoleList } from './role-list'
 
@@ -72,6 +74,7 @@ function Links({ person }: { readonly person: PersonFacts }) {
 
 function Person({ person }: { readonly person: PersonFacts }) {
   const words = useWords()
+  const { id } = person
   useLogStart({ participants: [{ kind: 'person', id: person.id, name: person.name, detail: '' }] })
   const said = words.record
   const [tab, setTab] = useState('timeline')
@@ -82,16 +85,19 @@ function Person({ person }: { readonly person: PersonFacts }) {
         id: 'new-role',
         group: 'create',
         words: all => all.record.role.add,
-        run: () => {
+        takesText: true,
+        run: ({ text }) => {
+          const name = newRoleName(id)
+          // A title half written is worth more than a new one.
+          if (text !== '' && !keptText(name)?.trim()) keepText(name, text)
           setTab('roles')
           setIsAddingRole(true)
         },
       },
     ],
-    [],
+    [id],
   )
   useCommands(commands)
-  const { id } = person
   const known = { person: id, [nameOfThing('person')]: person.name }
   return (
     <RecordPage

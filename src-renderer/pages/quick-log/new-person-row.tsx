@@ -5,11 +5,11 @@ import { describedBy, Field } from '../../components/field'
 import { MultiPicker } from '../../components/multi-picker'
 import type { PickerChoice } from '../../components/picker-choice'
 import { TextBox } from '../../components/text-box'
+import { useNameMatches } from '../../components/use-name-matches'
 import { useWords } from '../../text/words'
 import { type ChangeDraft, controlId } from './change'
 import type { NewPerson } from './draft'
 import styles from './new-person-row.module.css'
-import { useNameMatches } from './use-name-matches'
 
 type Props = {
   readonly person: NewPerson

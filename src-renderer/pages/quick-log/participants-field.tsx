@@ -5,13 +5,13 @@ import type { NameMatch } from '../../../src-shared/domain/reference'
 import { describedBy, Field } from '../../components/field'
 import { MultiPicker } from '../../components/multi-picker'
 import type { PickerChoice } from '../../components/picker-choice'
+import { matchesOf, useNameMatches } from '../../components/use-name-matches'
 import { useWords } from '../../text/words'
 import { controlId, type PartProps } from './change'
 import type { DraftParticipant } from './draft'
 import { NewPersonRow } from './new-person-row'
 import { problemText } from './problem-text'
 import type { DraftProblem } from './read-draft'
-import { matchesOf, useNameMatches } from './use-name-matches'
 
 type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 

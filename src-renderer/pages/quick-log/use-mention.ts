@@ -3,10 +3,10 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState }
 import type { IssueId } from '../../../src-shared/domain/ids'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { matching, type PickerChoice } from '../../components/picker-choice'
+import { useNameMatches } from '../../components/use-name-matches'
 import { question } from '../../question'
 import type { PartProps } from './change'
 import { type Mention, mentionAt, withMention } from './mention'
-import { useNameMatches } from './use-name-matches'
 
 const shown = 8
 

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { NameMatch } from '../../../src-shared/domain/reference'
-import { queryClient } from '../../query-client'
-import { question } from '../../question'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { NameMatch } from '../../src-shared/domain/reference'
+import { queryClient } from '../query-client'
+import { question } from '../question'
 
 /** One letter would match half the register. */
 const fewestLetters = 2

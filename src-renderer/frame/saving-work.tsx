@@ -1,0 +1,23 @@
+import { rowsDone, WorkUnderWay } from '../components/work-progress'
+import { noteCalledOff, type SavedWork } from '../saved-work'
+import { useWords } from '../text/words'
+import styles from './frame.module.css'
+
+/** Under every screen while something is written to the disk: one may go on working, and go elsewhere, meanwhile. */
+export function SavingWork({ works }: { readonly works: readonly SavedWork[] }) {
+  const words = useWords()
+  return (
+    <section className={styles['work']} aria-label={words.work.label} data-pane>
+      {works.map(work => (
+        <WorkUnderWay
+          key={work.what}
+          what={work.what}
+          label={work.name}
+          said={() => work.name}
+          counted={progress => rowsDone(progress, words)}
+          onCancel={() => noteCalledOff(work)}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { DuplicatePair } from '../../../src-shared/domain/duplicate'
+import type { Command } from '../../commands/command'
+
+/** What can be done with the pair the arrow keys stand on; Enter is left to the list, since a button has it too. */
+export const pairCommands = (
+  active: DuplicatePair | undefined,
+  onCompare: (pair: DuplicatePair) => void,
+  onApart: (pair: DuplicatePair) => void,
+): readonly Command[] => [
+  {
+    id: 'compare-pair',
+    group: 'do',
+    words: words => words.duplicates.comparePair,
+    keysInPlace: ['Enter'],
+    isAvailable: () => active !== undefined,
+    run: () => active && onCompare(active),
+  },
+  {
+    id: 'keep-pair-apart',
+    group: 'do',
+    words: words => words.duplicates.keepApart,
+    keys: ['N'],
+    isAvailable: () => active !== undefined,
+    run: () => active && onApart(active),
+  },
+]
