@@ -4,8 +4,8 @@ import type { careSv } from './sv-care'
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  interaction_participant: ['meeting', 'meetings'],
-  interaction_organisation: ['meeting', 'meetings'],
+  interaction_participant: ['interaction', 'interactions'],
+  interaction_organisation: ['interaction', 'interactions'],
   role_assignment: ['role', 'roles'],
   contact_way: ['contact detail', 'contact details'],
   person_alias: ['other name', 'other names'],
@@ -45,7 +45,7 @@ export const careEn: typeof careSv = {
     order: 'Order',
     orders: { likeliest: 'Likeliest first', newest: 'Newest first' },
     likelihood: percent => `${percent}%`,
-    met: count => counted(count, 'meeting', 'meetings'),
+    met: count => counted(count, 'interaction', 'interactions'),
     noRole: 'no role now',
     compare: 'Compare',
     apart: 'Not the same',

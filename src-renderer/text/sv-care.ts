@@ -5,8 +5,8 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** What moves in a merge, by table: one of them, and several.  */
 const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  interaction_participant: ['möte', 'möten'],
-  interaction_organisation: ['möte', 'möten'],
+  interaction_participant: ['kontakt', 'kontakter'],
+  interaction_organisation: ['kontakt', 'kontakter'],
   role_assignment: ['roll', 'roller'],
   contact_way: ['kontaktväg', 'kontaktvägar'],
   person_alias: ['annat namn', 'andra namn'],
@@ -71,7 +71,7 @@ export const careSv = {
     order: 'Ordning',
     orders: { likeliest: 'Troligast först', newest: 'Nyast först' },
     likelihood: (percent: number) => `${percent} %`,
-    met: (count: number) => counted(count, 'möte', 'möten'),
+    met: (count: number) => counted(count, 'kontakt', 'kontakter'),
     noRole: 'ingen roll nu',
     compare: 'Jämför',
     apart: 'Inte samma',
