@@ -46,8 +46,8 @@ test('what moves is counted in words, and links without a word of their own are 
     { table: 'strange', moved: 1, collapsed: 0 },
     { table: 'stranger', moved: 1, collapsed: 0 },
   ]
-  expect(movedText(links, wordsIn('sv'))).toBe('möten 12, roll 1, övriga kopplingar 2')
-  expect(movedText(links, wordsIn('en'))).toBe('meetings 12, role 1, other links 2')
+  expect(movedText(links, wordsIn('sv'))).toBe('kontakter 12, roll 1, övriga kopplingar 2')
+  expect(movedText(links, wordsIn('en'))).toBe('interactions 12, role 1, other links 2')
 })
 
 const role = (id: string, name: string, title: string): HeldRole => ({
