@@ -9,7 +9,7 @@ export const briefingsEn: typeof briefingsSv = {
     upcoming: 'Meetings of the coming week without a briefing',
     saved: 'Saved briefings',
     none: 'No briefing yet. Open a planned meeting and press Ctrl+D.',
-    noneUpcoming: 'Every planned meeting has a briefing, or nothing is planned.',
+    noneUpcoming: 'No meeting of the coming week lacks a briefing.',
     versions: count => (count === 1 ? '1 version' : `${count} versions`),
     factsOf: day => `facts as of ${day}`,
     savedAt: (by, at) => `saved by ${by} ${at}`,

@@ -40,7 +40,7 @@ const empty: Record<ListCode, string> = {
   organisations: 'No organisations yet.',
   issues: 'No issues yet.',
   commitments: 'No commitments yet. They are written when you log a meeting.',
-  processes: 'No processes yet.',
+  processes: 'No processes yet. Add an inquiry, a bill or an EU matter, and watch its days.',
   partners: 'No partners yet.',
 }
 

@@ -8,7 +8,7 @@ export const quickLogEn: WindowWords['quickLog'] = {
   issues: 'Issues',
   issuesHint: 'Issue, for instance Norrbotniabanan',
   partners: 'Concerns',
-  partnersHint: 'Partner the interaction is about',
+  partnersHint: 'Partner it is about',
   staff: 'Us',
   staffHint: 'You and others from the office',
   headline: 'Headline',

@@ -7,7 +7,7 @@ export const briefingsSv = {
     upcoming: 'Möten den närmaste veckan utan underlag',
     saved: 'Sparade underlag',
     none: 'Inget underlag än. Öppna ett planerat möte och tryck Ctrl+D.',
-    noneUpcoming: 'Alla planerade möten har underlag, eller så är inget planerat.',
+    noneUpcoming: 'Inget möte den närmaste veckan saknar underlag.',
     versions: (count: number) => (count === 1 ? '1 version' : `${count} versioner`),
     factsOf: (day: string) => `fakta per ${day}`,
     savedAt: (by: string, at: string) => `sparat av ${by} ${at}`,

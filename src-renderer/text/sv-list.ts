@@ -29,7 +29,7 @@ const empty: Record<ListCode, string> = {
   organisations: 'Inga organisationer än.',
   issues: 'Inga frågor än.',
   commitments: 'Inga åtaganden än. De skrivs när du loggar ett möte.',
-  processes: 'Inga processer än.',
+  processes: 'Inga processer än. Lägg upp en utredning, en proposition eller ett EU-ärende och bevaka dess dagar.',
   partners: 'Inga partner än.',
 }
 

@@ -82,7 +82,7 @@ export const recordSv = {
       added: (count: number) => (count === 1 ? 'Bilagan är sparad' : `${count} bilagor är sparade`),
       removed: (name: string) => `Bilagan ${name} är borttagen`,
     },
-    privateNote: { heading: 'Bara jag', hint: 'Egen anteckning, ser ingen annan', saved: 'Sparat' },
+    privateNote: { heading: 'Bara jag', hint: 'Egen anteckning som ingen annan ser', saved: 'Sparat' },
     history: {
       none: 'Inga ändringar.',
       putBack: 'Återställ värde',

@@ -75,7 +75,7 @@ export const listEn: ListWords = {
     memberTo: 'Member to',
     membership: 'Membership',
     fundingKind: 'Funding',
-    interactionsThisQuarter: 'Contacts this quarter',
+    interactionsThisQuarter: 'Interactions this quarter',
     isOpen: 'Under way',
   },
   operators: {

@@ -12,7 +12,7 @@ const columns: Record<ColumnCode, string> = {
   staff: 'Medarbetare',
   issues: 'Frågor',
   partners: 'Berör',
-  aims: 'Mål',
+  aims: 'Delmål',
   status: 'Status',
   initiative: 'Initiativ',
   mainTask: 'Huvudsaklig uppgift',

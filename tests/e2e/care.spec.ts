@@ -44,6 +44,20 @@ test('two without conflict are merged with three keys, undone from the notice, a
   await expect(care.pair('Göte Malberg')).toBeVisible()
 })
 
+test('the care of data opens at its heading, however little of its list there is room for', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const care = new Care(page)
+  for (const name of ['Göte Malberg', 'Göte Mallbärg', 'Göte Mallbergh'])
+    await care.meet(name, 'se-riksdag-tu', 'Ordförande')
+  await askFromPage(page, 'settings:change', { zoom: 200 })
+  await care.open()
+  await expect(care.pairs).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1, name: 'Datavård' })).toBeInViewport()
+  await page.keyboard.press('End')
+  await expect(care.pairs.getByRole('option').last()).toBeInViewport()
+})
+
 test('three conflicts are settled side by side with at most eleven keys, and the result is what was chosen', async ({
   start,
 }) => {

@@ -129,7 +129,7 @@ test('a note for the writer alone is read again on the meeting, and nobody finds
   await quickLog.dialog.getByRole('radio', { name: 'Jag', exact: true }).check()
   await quickLog.save()
   await new Palette(page).choose('Enskilt', /^Enskilt samtal/)
-  await expect(page.getByRole('textbox', { name: 'Egen anteckning, ser ingen annan' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Egen anteckning som ingen annan ser' })).toHaveValue(
     'Han överväger att lämna uppdraget.',
   )
   await new Palette(page).open()

@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from 'playwright/test'
+import { objections } from './axe'
 import { askFromPage } from './office-bridge'
 import { test } from './test'
-
-/** What axe objects to on the screen as it is now, in words. */
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
-}
 
 /** Opens what is typed in the palette, in any language. */
 async function choose(page: Page, text: string, name: RegExp, title = name): Promise<void> {

@@ -2,13 +2,21 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { listSettingsAtFirst } from '../../src-shared/domain/list-settings'
-import { listViews, type Place, type RecordView, type View } from '../../src-shared/domain/place'
+import { listViews, type Place, type RecordView, recordViews, type View } from '../../src-shared/domain/place'
 import type { Settings } from '../../src-shared/ipc/desktop'
+import { objections } from '../e2e/axe'
 import { askFromPage } from '../e2e/office-bridge'
 import type { RunningApp } from '../e2e/running-app'
 
 export type Office = 'empty' | 'demo' | 'full'
-export type Picture = { readonly view: View; readonly name: string; readonly file: string }
+/** A screen as it looked, and what axe objected to in each of its parts. */
+export type Picture = {
+  readonly view: View
+  readonly name: string
+  readonly file: string
+  readonly looked: number
+  readonly objections: readonly string[]
+}
 
 /** A record of the demo office for each kind of screen there may be; the shipped ones are in every office. */
 const records: Record<RecordView, string> = {
@@ -83,11 +91,11 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
 /** How an office is shown; `name` is the office, the language, the colours and the size ("demo-sv-light-100"). */
 export type Variant = (typeof variants)[number] & { readonly office: Office; readonly name: string }
 
-/** Every language, colour and size of an office whose name holds `only`. */
+/** Every language, colour and size of an office in which the name of some picture ("log-demo-sv-light-100") holds `only`. */
 export const variantsOf = (office: Office, only: string): Variant[] =>
   variants
     .map(variant => ({ ...variant, office, name: [office, variant.language, variant.colours, variant.zoom].join('-') }))
-    .filter(({ name }) => name.includes(only))
+    .filter(({ name }) => [...listViews, ...recordViews].some(view => `${view}-${name}`.includes(only)))
 
 /** The window as it is; a picture taken of the page alone is cut off where the page is enlarged. */
 async function pictureOf(app: RunningApp['app']): Promise<Buffer> {
@@ -98,10 +106,27 @@ async function pictureOf(app: RunningApp['app']): Promise<Buffer> {
   return Buffer.from(written, 'base64')
 }
 
-/** Every screen that is built, in these variants. */
+/** What axe objects to on the screen that is shown, tab by tab where it has tabs; and in how many parts it looked. */
+async function lookedAt(page: Page): Promise<Pick<Picture, 'looked' | 'objections'>> {
+  const tabs = page.locator('[data-screen]').getByRole('tab').filter({ visible: true })
+  const found = await objections(page)
+  const count = await tabs.count()
+  for (let at = 0; at < count; at += 1) {
+    const tab = tabs.nth(at)
+    if ((await tab.getAttribute('aria-selected')) === 'true') continue
+    await tab.click()
+    await page.waitForTimeout(300)
+    const name = await tab.innerText()
+    found.push(...(await objections(page)).map(objection => `${name} – ${objection}`))
+  }
+  return { looked: Math.max(1, count), objections: found }
+}
+
+/** Every screen that is built, in these variants, where the picture's name holds `only`. */
 export async function picturesOf(
   { app, page }: RunningApp,
   wanted: readonly Variant[],
+  only: string,
   out: string,
 ): Promise<Picture[]> {
   const pictures: Picture[] = []
@@ -111,10 +136,10 @@ export async function picturesOf(
     await askFromPage(page, 'settings:change', { language, zoom })
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     for (const place of places) {
-      if (!(await goTo(page, place, { language, zoom }))) continue
       const file = `${place.view}-${name}.png`
+      if (!file.includes(only) || !(await goTo(page, place, { language, zoom }))) continue
       writeFileSync(join(out, file), await pictureOf(app))
-      pictures.push({ view: place.view, name, file })
+      pictures.push({ view: place.view, name, file, ...(await lookedAt(page)) })
     }
   }
   return pictures

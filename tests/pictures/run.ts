@@ -5,6 +5,7 @@ import { loadDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
 import { largeOffice, largeOfficeFile } from '../bench/large-office'
 import { aProfile, removeProfile, startApp } from '../e2e/running-app'
+import { tellObjections } from './axe-report'
 import { writeIndex } from './index-page'
 import { type Office, type Picture, picturesOf, variantsOf } from './pictures'
 import { readmePictures } from './readme-pictures'
@@ -60,10 +61,11 @@ try {
     for (const [office, make] of Object.entries(offices) as [Office, () => Promise<string>][]) {
       const wanted = variantsOf(office, values.only)
       if (wanted.length > 0)
-        pictures.push(...(await withApp(await make(), running => picturesOf(running, wanted, out))))
+        pictures.push(...(await withApp(await make(), running => picturesOf(running, wanted, values.only, out))))
     }
     writeIndex(out, pictures)
     console.log(`${pictures.length} pictures, looked at in ${join(out, 'index.html')}`)
+    if (tellObjections(out, pictures) > 0 || pictures.length === 0) process.exitCode = 1
   }
 } finally {
   removeProfile(folder)

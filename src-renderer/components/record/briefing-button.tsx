@@ -16,7 +16,7 @@ export function BriefingButton({ subject }: { readonly subject: Subject }) {
       onClick={() => startBriefing(subject)}
     >
       <FileText size={16} aria-hidden="true" />
-      {words.heading}
+      {words.make}
     </Button>
   )
 }

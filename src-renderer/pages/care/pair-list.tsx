@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId } from 'react'
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useRef } from 'react'
 import type { DuplicatePair, DuplicateSide } from '../../../src-shared/domain/duplicate'
 import type { MergedKind } from '../../../src-shared/domain/merge'
 import { duplicateWords } from '../../../src-shared/text/duplicate-words'
@@ -34,7 +34,10 @@ export function PairList({ listRef, pairs, active, onActive, onCompare }: Props)
   const id = useId()
   const row = pairs.indexOf(active)
 
+  const seen = useRef(row)
   useEffect(() => {
+    if (seen.current === row) return
+    seen.current = row
     document.getElementById(`${id}-${row}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, row])
 

@@ -73,6 +73,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
         <EditableFact
           name={words.quickLog.time}
           value={interaction.startsTime ?? ''}
+          shown={interaction.startsTime?.replace(':', '.') ?? ''}
           keptAs={kept('time')}
           onSave={async text => {
             const startsTime = text.trim() === '' ? null : readTime(text)

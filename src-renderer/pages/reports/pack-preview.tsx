@@ -5,6 +5,7 @@ import { ChartFigure } from '../../components/chart/chart-figure'
 import { useWords } from '../../text/words'
 import { NothingToShare } from './nothing-to-share'
 import styles from './pack-preview.module.css'
+import { WideTable } from './wide-table'
 
 /** So many rows of a table are shown; the rest stand in the files. */
 const mostRows = 50
@@ -19,28 +20,30 @@ function Rows({ table, name }: { readonly table: PackTable; readonly name: strin
   const rows = table.rows.slice(0, mostRows).map((cells, place) => ({ key: String(place), cells }))
   return (
     <>
-      <table className={styles['table']} aria-label={name}>
-        <thead>
-          <tr>
-            {table.columns.map(column => (
-              <th key={column.code} scope="col" className={classOf(column)}>
-                {column.heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {table.columns.map((column, index) => (
-                <td key={column.code} className={classOf(column)}>
-                  {cellText(cells[index] ?? null, column.type, language)}
-                </td>
+      <WideTable name={name}>
+        <table className={styles['table']} aria-label={name}>
+          <thead>
+            <tr>
+              {table.columns.map(column => (
+                <th key={column.code} scope="col" className={classOf(column)}>
+                  {column.heading}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells }) => (
+              <tr key={key}>
+                {table.columns.map((column, index) => (
+                  <td key={column.code} className={classOf(column)}>
+                    {cellText(cells[index] ?? null, column.type, language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
       {table.rows.length > mostRows && <p className={styles['hint']}>{words.rows(mostRows, table.rows.length)}</p>}
     </>
   )
