@@ -44,7 +44,10 @@ export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
     return { scrollTop, height: clientHeight - headerHeight, total: map.lines, rowHeight }
   }
   const slots = virtualizer.getVirtualItems()
-  const shift = shiftAt(viewport())
+  // From what the virtualizer was told: asking the page in the middle of drawing has it laid out twice a frame.
+  const { scrollOffset, scrollRect } = virtualizer
+  const seen = { scrollTop: scrollOffset ?? 0, height: (scrollRect?.height ?? 0) - headerHeight }
+  const shift = shiftAt({ ...seen, total: map.lines, rowHeight })
   const lines = slots.map(({ index, start }) => ({ line: index + shift, top: start, ...map.at(index + shift) }))
   // A row that leaves at one end comes in again at the other with new contents, which costs half of making it.
   const pool = usePool(lines.length)
