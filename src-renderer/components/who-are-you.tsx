@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { sharedState } from '../shared-state'
 import { useWords } from '../text/words'
 import { useMe } from '../use-me'
 import { Button } from './button'
+import { fetched } from './fetched'
 import styles from './who-are-you.module.css'
 
 // It brings the library of choices along, which is as large as all the rest of the first screen.
-const MeChoice = lazy(async () => ({ default: (await import('./me-choice')).MeChoice }))
+const { Part: MeChoice } = fetched(async () => (await import('./me-choice')).MeChoice)
 
 /** Kept by the window and not by the office: another laptop is somebody else's. */
 const key = 'who-are-you-put-off'

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { type Place, placeKey } from '../../src-shared/domain/place'
 import { hasSpoken } from '../announce'
 import { Dispatcher } from '../commands/dispatcher'
+import { fetched } from '../components/fetched'
 import { OverlayContainer } from '../components/overlay-container'
 import { loadKeptTexts } from '../kept-text'
 import { closeOverlay, overlays } from '../overlays'
@@ -24,18 +25,26 @@ import { useIdle } from './use-idle'
 import { useNarrowMenu } from './use-narrow-menu'
 import { placeName, useViewTitle } from './use-view-title'
 
-const loadQuickLog = () => import('../pages/quick-log/quick-log')
-const loadPalette = () => import('../palette/palette')
-const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog }))
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
-const KeySheet = lazy(async () => ({ default: (await import('../key-sheet/key-sheet')).KeySheet }))
-const NewRecord = lazy(async () => ({ default: (await import('../new-record/new-record')).NewRecord }))
-const BriefingDialog = lazy(async () => ({
-  default: (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
-}))
-const ViewCommands = lazy(async () => ({ default: (await import('../list/view-commands')).ViewCommands }))
-const SavingWork = lazy(async () => ({ default: (await import('./saving-work')).SavingWork }))
-const NoticeShelf = lazy(async () => ({ default: (await import('../components/notice-shelf')).NoticeShelf }))
+const { Part: QuickLog, load: loadQuickLog } = fetched(
+  async () => (await import('../pages/quick-log/quick-log')).QuickLog,
+)
+const { Part: Palette, load: loadPalette } = fetched(async () => (await import('../palette/palette')).Palette)
+const { Part: KeySheet, load: loadKeySheet } = fetched(async () => (await import('../key-sheet/key-sheet')).KeySheet)
+const { Part: NewRecord, load: loadNewRecord } = fetched(
+  async () => (await import('../new-record/new-record')).NewRecord,
+)
+const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
+  async () => (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
+)
+const { Part: ViewCommands } = fetched(async () => (await import('../list/view-commands')).ViewCommands)
+const { Part: SavingWork } = fetched(async () => (await import('./saving-work')).SavingWork)
+const { Part: NoticeShelf } = fetched(async () => (await import('../components/notice-shelf')).NoticeShelf)
+
+/** What a key may ask for next, the most usual first. */
+const loadNext = async (): Promise<void> => {
+  await Promise.all([loadQuickLog(), loadPalette(), loadScreens(), loadKeptTexts()])
+  await Promise.all([loadNewRecord(), loadBriefingDialog(), loadKeySheet()])
+}
 
 /** Always in the same order: a screen that is moved in the page loses its scroll position. */
 const inOrder = (places: readonly Place[]): Place[] =>
@@ -56,10 +65,7 @@ export function Frame() {
   const isNarrow = useNarrowMenu()
   // The first screen comes first, then the process that answers; what a key may ask for next is fetched after them.
   const isAnswering = useQuery({ ...question('reference:read', {}), notifyOnChangeProps: ['isFetched'] }).isFetched
-  const isIdle = useIdle(
-    useUsable() && isAnswering,
-    () => void Promise.all([loadQuickLog(), loadPalette(), loadScreens(), loadKeptTexts()]),
-  )
+  const isIdle = useIdle(useUsable() && isAnswering, () => void loadNext())
   useViewTitle()
   useEffect(rememberPlace, [])
 

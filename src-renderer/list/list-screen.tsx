@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { ListCode } from '../../src-shared/domain/list-columns'
 import type { EditTarget } from '../../src-shared/domain/list-edit'
 import { subjectOfRow, useBriefingSubject } from '../briefing-start'
 import { useCommands } from '../commands/registry'
 import { Button } from '../components/button'
+import { fetched } from '../components/fetched'
 import { MeChoice } from '../components/me-choice'
 import { RefusalAlert } from '../components/refusal-alert'
 import { refusalOf } from '../refusal-of'
@@ -30,8 +31,8 @@ import type { GridActs } from './use-grid-keys'
 import { useListScreen } from './use-list-screen'
 import { useRows } from './use-rows'
 
-const ListOverlays = lazy(async () => ({ default: (await import('./list-overlays')).ListOverlays }))
-const FilterBuilder = lazy(async () => ({ default: (await import('./filter-builder')).FilterBuilder }))
+const { Part: ListOverlays, load: loadOverlays } = fetched(async () => (await import('./list-overlays')).ListOverlays)
+const { Part: FilterBuilder, load: loadBuilder } = fetched(async () => (await import('./filter-builder')).FilterBuilder)
 
 type Props = {
   readonly list: ListCode
@@ -53,6 +54,11 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
   const { rowHeight } = listSettings.use()
   const { total, wholeTotal, active, query, panel } = state
   useUsableMark(total !== undefined || state.error !== null)
+
+  useEffect(() => {
+    void loadOverlays()
+    void loadBuilder()
+  }, [])
 
   const grid = useRef<HTMLTableElement>(null)
   const textField = useRef<HTMLInputElement>(null)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyCheck } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { DuplicatePair } from '../../../src-shared/domain/duplicate'
 import type { MergedKind } from '../../../src-shared/domain/merge'
 import { duplicateWords } from '../../../src-shared/text/duplicate-words'
@@ -11,9 +11,10 @@ import { ask } from '../../office'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
+import { fetched } from '../fetched'
 import styles from './duplicate-banner.module.css'
 
-const MergeDialog = lazy(async () => ({ default: (await import('../../pages/care/merge-dialog')).MergeDialog }))
+const { Part: MergeDialog } = fetched(async () => (await import('../../pages/care/merge-dialog')).MergeDialog)
 
 /** The register is compared once the record itself has been read. */
 const patience = 300
@@ -22,7 +23,7 @@ const patience = 300
 export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; readonly id: string }) {
   const words = useWords()
   const said = words.duplicates
-  const asked = useSettled(id, patience)
+  const asked = useSettled<string | null>(id, patience, null)
   const found = useQuery({ ...question('duplicate:of', { kind, id }), enabled: asked === id })
   const [compared, setCompared] = useState<DuplicatePair | null>(null)
   const [pair] = found.data ?? []

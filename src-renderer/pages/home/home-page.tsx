@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { OpenCommitment } from '../../../src-shared/domain/commitment'
 import { longDate, week } from '../../../src-shared/text/dates'
 import { useCommands } from '../../commands/registry'
 import { Button } from '../../components/button'
 import { DemoBanner } from '../../components/demo-banner'
 import { EmptyOffice } from '../../components/empty-office'
+import { fetched } from '../../components/fetched'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { WhoAreYou } from '../../components/who-are-you'
 import { startLogging } from '../../overlays'
@@ -28,8 +29,9 @@ import { useFollowUps, useUnderWay } from './use-follow-ups'
 import { useViewPart } from './use-view-part'
 
 // It brings the library of dialogs along, which is as large as all the rest of the first screen.
-const loadPostponeDialog = () => import('./postpone-dialog')
-const PostponeDialog = lazy(async () => ({ default: (await loadPostponeDialog()).PostponeDialog }))
+const { Part: PostponeDialog, load: loadPostponeDialog } = fetched(
+  async () => (await import('./postpone-dialog')).PostponeDialog,
+)
 
 /** So many of those who are losing contact are shown. */
 const mostContacts = 8
