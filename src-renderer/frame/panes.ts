@@ -16,7 +16,7 @@ export function noteFocus(target: EventTarget): void {
 function usualIn(pane: HTMLElement): HTMLElement | undefined {
   const known = lastFocused.get(pane)
   if (known?.isConnected && isShown(known)) return known
-  return pane.querySelector<HTMLElement>('[data-main-scroll][tabindex="0"]') ?? undefined
+  return pane.querySelector<HTMLElement>(':is([data-main-scroll], [data-main-list])[tabindex="0"]') ?? undefined
 }
 
 /** By key into a pane: where the focus was, else on the first thing in it that takes one, else on the pane itself. */

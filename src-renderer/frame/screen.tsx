@@ -36,7 +36,7 @@ export function Screen({ place, isShown, scroll, name }: Props) {
 function Scroller({ scroll, children }: { readonly scroll: number; readonly children: ReactNode }) {
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (section.current && isFocusLost()) focusOf(section.current).focus()
+    if (section.current && isFocusLost()) focusOf(section.current).focus({ preventScroll: true })
   }, [])
   const isRestored = useRef(scroll === 0)
   useEffect(() => {

@@ -24,7 +24,10 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
     if (!hasChosen.current) return true
     hasChosen.current = false
     const screen = screenInView()
-    return screen ? focusOf(screen) : true
+    if (!screen) return true
+    // Given the screen, the dialog would take the first button in it, which the next Enter would press.
+    focusOf(screen).focus({ preventScroll: true })
+    return false
   }
 
   const keys = [

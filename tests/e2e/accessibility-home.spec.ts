@@ -7,12 +7,12 @@ import { test } from './test'
 const names = {
   sv: {
     home: 'Hem',
-    always: ['Papperskorg', 'Historik', 'Underlag', 'Partner', 'Import'],
+    always: ['Papperskorg', 'Historik', 'Underlag', 'Partner', 'In och ut'],
     empty: ['Personer', 'Processer', 'Åtaganden', 'Rapporter'],
   },
   en: {
     home: 'Home',
-    always: ['Bin', 'History', 'Briefings', 'Partners', 'Import'],
+    always: ['Bin', 'History', 'Briefings', 'Partners', 'In and out'],
     empty: ['People', 'Processes', 'Commitments', 'Reports'],
   },
 } as const

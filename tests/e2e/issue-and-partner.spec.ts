@@ -30,7 +30,7 @@ test('what an issue and a partner are called is changed where it stands, undone 
   await page.keyboard.press('Enter')
   await expect(record.fact('På engelska')).toContainText('Coast line')
   await record.tab('Historik').click()
-  await expect(page.getByRole('tabpanel')).toContainText('till ”Kustbanan i norr”')
+  await expect(page.getByRole('tabpanel', { name: 'Historik' })).toContainText('till ”Kustbanan i norr”')
   await record.heading.click()
   for (let undone = 0; undone < 5; undone += 1) await page.keyboard.press('Control+z')
   await expect(record.heading).toHaveText(heading)

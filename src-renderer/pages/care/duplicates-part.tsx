@@ -47,9 +47,10 @@ export function DuplicatesPart() {
   const isReady = pairs.length > 0
   useEffect(() => {
     // Also when the screen is shown again: the arrow keys are of use at once, unless the focus is in use elsewhere.
-    if (!isFocusLost() && document.activeElement !== screenInView())
-      return // A list taller than the window would else be scrolled to, past the heading.
-    ;(isReady ? list.current : screenInView())?.focus({ preventScroll: true })
+    if (!isFocusLost() && document.activeElement !== screenInView()) return
+    const target = isReady ? list.current : screenInView()
+    // A list taller than the window would else be scrolled to, past the heading.
+    target?.focus({ preventScroll: true })
   }, [isReady])
 
   function show(change: () => void, from: number): void {

@@ -79,7 +79,7 @@ export function PairList({ listRef, pairs, active, onActive, onCompare }: Props)
     },
   } as const
   return (
-    <ul {...listbox} ref={listRef} className={styles['list']}>
+    <ul {...listbox} ref={listRef} className={styles['list']} data-main-list>
       {pairs.map((pair, at) => {
         const option = { role: 'option', 'aria-selected': pair === active } as const
         return (
