@@ -74,7 +74,7 @@ export async function driveAtRandom({ actions: wanted, seed, say }: Options): Pr
     const running = await startApp(profile)
     running.page.on('console', message => message.type() === 'error' && faults.push(`console: ${message.text()}`))
     running.page.on('pageerror', error => faults.push(`page: ${error.stack ?? error.message}`))
-    await running.page.getByRole('heading', { level: 1 }).first().waitFor()
+    await running.page.locator('h1, [role="alert"]').first().waitFor()
     return running
   }
   let running = await open()
