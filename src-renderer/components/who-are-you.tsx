@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { sharedState } from '../shared-state'
 import { useWords } from '../text/words'
+import { useUsable } from '../usable'
 import { useMe } from '../use-me'
 import { Button } from './button'
 import { fetched } from './fetched'
@@ -39,6 +40,7 @@ export function WhoAreYou() {
   const words = useWords().me
   const { staffId } = useMe()
   const isDone = isPutOff.use()
+  const isUsable = useUsable()
   if (isDone || staffId) return null
   return (
     <section className={styles['line']} aria-label={words.heading}>
@@ -46,9 +48,7 @@ export function WhoAreYou() {
         <strong>{words.heading}</strong> {words.hint}
       </p>
       <div className={styles['choice']}>
-        <Suspense>
-          <MeChoice />
-        </Suspense>
+        <Suspense>{isUsable && <MeChoice />}</Suspense>
       </div>
       <Button weight="quiet" onClick={putOff}>
         {words.later}
