@@ -30,7 +30,7 @@ export function firstScreenOf(file: string): FirstScreen {
   })
   const begin = () => {
     if (day || isTaken) return
-    day = reading.then(({ readHome }) => readHome(file))
+    day = reading.then(({ readHome }) => readHome(file)).catch(() => undefined)
     void day.then(read => read ?? painted())
   }
   const take = async () => {

@@ -55,8 +55,9 @@ export function windowFilesIn(folder: string): WindowFiles {
 export function serveWindow(files: WindowFiles, onScript: () => void): void {
   protocol.registerBufferProtocol('talan', ({ url }, answer) => {
     const { host, pathname } = new URL(url)
-    const file = host === 'app' ? files.get(decodeURIComponent(pathname)) : undefined
-    if (!file) return answer({ statusCode: 404, data: Buffer.alloc(0) })
+    const file = host === 'app' ? files.get(pathname) : undefined
+    // Gone when the program was updated while it ran; what is thrown here would stop the whole of it.
+    if (!file || !existsSync(file)) return answer({ statusCode: 404, data: Buffer.alloc(0) })
     const [mimeType, charset] = contentTypes[extname(file)] ?? ['application/octet-stream']
     answer({
       data: readFileSync(file),

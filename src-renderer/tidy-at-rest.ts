@@ -1,5 +1,7 @@
 /** Quiet for so long, in milliseconds, before memory is given back: nobody is in the middle of anything then. */
 const rest = 1_000
+/** So much scrolling and typing leaves something worth the thirty milliseconds it takes; a headline does not. */
+const enough = 200
 
 /** V8's own, which the main process makes reachable; absent in a browser that was started otherwise. */
 type Collector = { readonly gc?: (how: { readonly type: 'major'; readonly execution: 'async' }) => Promise<void> }
@@ -10,12 +12,15 @@ type Collector = { readonly gc?: (how: { readonly type: 'major'; readonly execut
  */
 export function tidyAtRest(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let done = 0
+  const tidy = () => {
+    done = 0
+    void (globalThis as Collector).gc?.({ type: 'major', execution: 'async' })
+  }
   const later = () => {
+    done += 1
     clearTimeout(timer)
-    timer = setTimeout(
-      () => requestIdleCallback(() => void (globalThis as Collector).gc?.({ type: 'major', execution: 'async' })),
-      rest,
-    )
+    if (done >= enough) timer = setTimeout(() => requestIdleCallback(tidy), rest)
   }
   for (const kind of ['scroll', 'input']) addEventListener(kind, later, { capture: true, passive: true })
 }
