@@ -67,6 +67,7 @@ test('what the check list misses is given where it stands, each an undo of its o
     secrecy: { provision: '15 kap. 1 § OSL', markedOn: '2026-11-20', authority: 'Region Norrbotten' },
   })
   await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+9')
   await packs.runs.getByRole('button', { name: 'Exportera igen… 2026Q3', exact: true }).click()
   const warning = packs.runs.getByRole('alert')
