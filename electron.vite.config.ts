@@ -19,7 +19,7 @@ export default defineConfig({
         output: { minify: { compress: true, mangle: false } },
         input: {
           index: resolve(root, 'src-main/index.ts'),
-          'store-process': resolve(root, 'src-main/store-process.ts'),
+          'store-thread': resolve(root, 'src-main/store-thread.ts'),
           'integrity-worker': resolve(root, 'src-main/integrity-worker.ts'),
           talan: resolve(root, 'src-main/command-line/talan.ts'),
         },

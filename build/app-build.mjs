@@ -9,13 +9,7 @@ import { since } from './setup/words.mjs'
 import { electronVite } from './tools.mjs'
 
 const sources = ['src-shared', 'db', 'src-main', 'src-renderer', 'package-lock.json', 'electron.vite.config.ts']
-const results = [
-  'main/index.js',
-  'main/store-process.js',
-  'main/talan.js',
-  'preload/preload.cjs',
-  'renderer/index.html',
-]
+const results = ['main/index.js', 'main/store-thread.js', 'main/talan.js', 'preload/preload.cjs', 'renderer/index.html']
 const stamp = join(root, 'out', '.stamp')
 
 /** Builds the app into out/ unless it was built from exactly these sources; answers an exit code. */

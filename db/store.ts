@@ -27,6 +27,8 @@ export type Store = {
   readonly catchUp: () => Promise<void>
   /** Moves what is committed from the log into the file itself; safe at any time, best when nobody waits. */
   readonly checkpoint: () => void
+  /** Gives back the memory that holds pages of the file; the next question reads its own again, mostly from the system's memory. */
+  readonly forgetPages: () => void
   readonly close: () => Promise<void>
 }
 
@@ -39,7 +41,8 @@ async function storeOn(
   forgetIndexStatistics(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
   const writer = new Kysely<Tables>({ dialect: dialectOn(raw) })
-  const reader = new Kysely<Tables>({ dialect: dialectOn(openForReading(file)) })
+  const rawReader = openForReading(file)
+  const reader = new Kysely<Tables>({ dialect: dialectOn(rawReader) })
   // A Kysely is not assignable to its read-only form, although it can do all that form promises.
   const read = reader as unknown as Reader
 
@@ -80,7 +83,10 @@ async function storeOn(
   const checkpoint = () => {
     raw.pragma('wal_checkpoint(PASSIVE)')
   }
-  return { file, user, read, change, catchUp, checkpoint, close }
+  const forgetPages = () => {
+    for (const connection of [raw, rawReader]) connection.pragma('shrink_memory')
+  }
+  return { file, user, read, change, catchUp, checkpoint, forgetPages, close }
 }
 
 /** The steps are read when there is one to take: on most days there is none. */

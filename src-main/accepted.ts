@@ -1,7 +1,7 @@
 import { Refused } from '../src-shared/domain/refusal'
 import type { Answer } from '../src-shared/ipc/contract'
 
-/** Passes a refusal of the store process on as the one it is. */
+/** Passes a refusal of the store thread on as the one it is. */
 export function accepted<T>(answer: Answer<unknown>): T {
   if (!answer.ok) throw new Refused(answer.refusal)
   return answer.value as T

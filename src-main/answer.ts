@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { Refused } from '../src-shared/domain/refusal'
 import type { Channel } from '../src-shared/ipc/channels'
-import { type Answer, contract } from '../src-shared/ipc/contract'
+import type { Answer } from '../src-shared/ipc/contract'
+import type { Question } from '../src-shared/ipc/question'
 
 /** Where a bug is written down, under a reference the user can quote. */
 export type ReportBug = (reference: string, channel: string, error: unknown) => void
@@ -18,9 +19,10 @@ export function refusing(error: unknown, channel: string, reportBug: ReportBug):
 }
 
 /** Parses a question, has it answered, and words every way it can fail as a value; nothing is ever thrown at the window. */
-export async function answer(
-  channel: Channel,
-  handler: Handler | undefined,
+export async function answer<C extends Channel>(
+  channel: C,
+  contract: Readonly<Record<C, Question<z.ZodType, unknown>>>,
+  handlers: Readonly<Record<C, Handler>>,
   input: unknown,
   reportBug: ReportBug,
 ): Promise<Answer<unknown>> {
@@ -34,8 +36,7 @@ export async function answer(
     }
   }
   try {
-    if (!handler) throw new Error(`nobody answers ${channel}`)
-    return { ok: true, value: await handler(parsed.data as never) }
+    return { ok: true, value: await handlers[channel](parsed.data as never) }
   } catch (error) {
     return refusing(error, channel, reportBug)
   }

@@ -1,19 +1,19 @@
 import type { HomeDay } from '../src-shared/domain/home'
 
-/** A page that never says it is painted must not keep the store process from starting. */
+/** A page that never says it is painted must not keep the store thread from starting. */
 const longestWait = 1_500
 
 /**
- * The first screen, read by the main process while the window reads its script. The store process needs as much of the machine to
+ * The first screen, read by the main process while the window reads its script. The store thread needs as much of the machine to
  * start as the window does, so it is started when that screen stands there, or as soon as there is nothing to show ahead of it.
  */
 export type FirstScreen = {
   /** Begins to read it, once: best when the window has got its script, since until then its process waits for this one. */
   readonly begin: () => void
-  /** What the first screen shows, for the first who asks; undefined from then on, and when only the store process can tell. */
+  /** What the first screen shows, for the first who asks; undefined from then on, and when only the store thread can tell. */
   readonly take: () => Promise<HomeDay | undefined>
   readonly painted: () => void
-  /** Settled once the store process may start. */
+  /** Settled once the store thread may start. */
   readonly over: Promise<void>
 }
 
@@ -43,7 +43,7 @@ export function firstScreenOf(file: string): FirstScreen {
   return { begin, take, painted, over }
 }
 
-/** The window begins elsewhere, so the store process starts at once. */
+/** The window begins elsewhere, so the store thread starts at once. */
 export const noFirstScreen: FirstScreen = {
   begin: () => {},
   take: async () => undefined,

@@ -2,14 +2,20 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
-import { channels, desktopChannels, paintedChannel, type StoreChannel } from '../src-shared/ipc/channels'
+import {
+  type Channel,
+  channels,
+  type DesktopChannel,
+  desktopChannels,
+  paintedChannel,
+} from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import { zoomBeside } from '../src-shared/ipc/desktop'
 import type { Language } from '../src-shared/text/language'
-import type { answer as answerQuestion } from './answer'
 import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop-answers'
 import { firstScreenOf, noFirstScreen } from './first-screen'
+import { giveBack } from './give-back'
 import { openOffice } from './open-office'
 import type { pagePrinter } from './print-page'
 import { origin, registerScheme, serveWindow, windowFilesIn } from './protocol'
@@ -24,7 +30,16 @@ const givenPath = (name: string): string | undefined => {
   return value === '' ? undefined : resolve(value)
 }
 
-type Answering = { readonly answer: typeof answerQuestion; readonly handlers: DesktopHandlers }
+type Answering = {
+  readonly handlers: DesktopHandlers
+  readonly ask: (channel: DesktopChannel, input: unknown) => Promise<Answer<unknown>>
+}
+
+/** When the start is over, in milliseconds: what it used is then given back. */
+const startIsOver = 4_000
+
+const isDesktopChannel = (channel: Channel): channel is DesktopChannel =>
+  (desktopChannels as readonly Channel[]).includes(channel)
 
 const windowFiles = windowFilesIn(join(import.meta.dirname, '../renderer'))
 
@@ -104,12 +119,18 @@ async function start(): Promise<void> {
     opened: { status: begun ?? first.over.then(open) },
     fixedFolder: givenPath('talan-report-folder'),
   }
+  setTimeout(giveBack, startIsOver)
   // Read at the first question for the desktop: the schemas are the largest part of the program, and the window comes first.
   let loaded: Promise<Answering> | undefined
   const answering = (): Promise<Answering> => {
-    loaded ??= Promise.all([import('./answer'), import('./desktop-answers')]).then(
-      ([{ answer }, { desktopHandlers }]) => ({ answer, handlers: desktopHandlers(desktop) }),
-    )
+    loaded ??= Promise.all([
+      import('./answer'),
+      import('./desktop-answers'),
+      import('../src-shared/ipc/desktop-contract'),
+    ]).then(([{ answer }, { desktopHandlers }, { desktopContract }]) => {
+      const handlers = desktopHandlers(desktop)
+      return { handlers, ask: (channel, input) => answer(channel, desktopContract, handlers, input, reportBug) }
+    })
     return loaded
   }
 
@@ -147,13 +168,9 @@ async function start(): Promise<void> {
       const day = channel === 'home:read' ? await first.take() : undefined
       if (day) return { ok: true, value: day }
       await first.over
-      const isDesktop = (desktopChannels as readonly string[]).includes(channel)
-      if (isDesktop) {
-        const { answer, handlers } = await answering()
-        return answer(channel, handlers[channel as keyof typeof handlers], input, reportBug)
-      }
+      if (isDesktopChannel(channel)) return (await answering()).ask(channel, input)
       await desktop.opened.status
-      return store.request({ do: 'ask', channel: channel as StoreChannel, input })
+      return store.request({ do: 'ask', channel, input })
     })
 
   // Another program may have taken it since; the settings then say so when it is chosen anew.

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { type UtilityProcess, utilityProcess } from 'electron'
+import { Worker } from 'node:worker_threads'
 import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { ReportBug } from './answer'
 import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
 
-/** The main process's end of the store process. */
+/** The window's side of the store thread. */
 export type StoreClient = {
   readonly request: (request: StoreRequest) => Promise<Answer<unknown>>
   /** How far long work of a kind has come; null while there is none. */
@@ -13,10 +13,7 @@ export type StoreClient = {
   readonly close: () => Promise<void>
 }
 
-/**
- * Starts the store process at the first request. Should it ever die, every question is refused from then on instead of waiting for
- * ever.
- */
+/** Starts the store thread at the first request. Should it ever end, every question is refused from then on instead of waiting for ever. */
 export function startStore(
   user: string,
   reportBug: ReportBug,
@@ -25,22 +22,20 @@ export function startStore(
 ): StoreClient {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>()
   const stopped: Answer<never> = { ok: false, refusal: { code: 'store-stopped' } }
-  let child: UtilityProcess | undefined
+  let thread: Worker | undefined
   let isRunning = true
   let last = 0
   const works = new Map<LongWork, WorkProgress>()
 
-  const send = (message: StoreMessage) => child?.postMessage(message)
+  const send = (message: StoreMessage) => thread?.postMessage(message)
   const printFor = (id: number, html: string) =>
     print(html).then(
       bytes => send({ printed: { id, bytes, fault: '' } }),
       (error: unknown) => send({ printed: { id, bytes: null, fault: String(error) } }),
     )
 
-  const start = (): UtilityProcess => {
-    const started = utilityProcess.fork(join(import.meta.dirname, 'store-process.js'), [user], {
-      serviceName: 'Talan store',
-    })
+  const start = (): Worker => {
+    const started = new Worker(join(import.meta.dirname, 'store-thread.js'), { workerData: user })
     started.on('message', (reply: StoreReply) => {
       if ('print' in reply) return void printFor(reply.print.id, reply.print.html)
       if ('work' in reply) {
@@ -53,9 +48,10 @@ export function startStore(
       waiting.get(reply.id)?.(reply.answer)
       waiting.delete(reply.id)
     })
+    started.on('error', error => reportBug('store-error', 'store', error))
     started.on('exit', code => {
+      if (isRunning) reportBug('store-exit', 'store', `the store thread ended with code ${code}`)
       isRunning = false
-      if (code !== 0) reportBug('store-exit', 'store', `the store process ended with code ${code}`)
       for (const settle of waiting.values()) settle(stopped)
       waiting.clear()
       works.clear()
@@ -66,15 +62,16 @@ export function startStore(
   const request = (wanted: StoreRequest) =>
     new Promise<Answer<unknown>>(resolve => {
       if (!isRunning) return resolve(stopped)
-      child ??= start()
+      thread ??= start()
       last += 1
       waiting.set(last, resolve)
       send({ id: last, request: wanted })
     })
   const close = async () => {
-    if (!child) return
+    if (!thread) return
     await request({ do: 'close' })
-    child.kill()
+    isRunning = false
+    await thread.terminate()
   }
   return { request, workProgress: what => works.get(what) ?? null, close }
 }

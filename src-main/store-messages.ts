@@ -1,16 +1,16 @@
 import type { AttachmentId, BriefingVersionId } from '../src-shared/domain/ids'
 import type { Subject } from '../src-shared/domain/subject'
 import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
-import type { BriefingFormat } from '../src-shared/ipc/briefing-contract'
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
+import type { BriefingFormat } from '../src-shared/ipc/desktop'
 import type { Language } from '../src-shared/text/language'
 import type { RegisterRequest } from './extracts/write-extract'
 import type { PacksRequest } from './packs/make-packs'
 import type { ChartToWrite } from './write-chart'
 import type { ListToWrite } from './write-list'
 
-/** What the main process asks of the store process. Only `ask` carries anything from a window; paths come from the system. */
+/** What the main process asks of the store thread. Only `ask` carries anything from a window; paths come from the system. */
 export type StoreRequest =
   | { readonly do: 'open'; readonly file: string; readonly create: 'never' | 'always' | 'if-missing' }
   | { readonly do: 'ask'; readonly channel: StoreChannel; readonly input: unknown }

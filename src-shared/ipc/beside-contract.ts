@@ -13,9 +13,6 @@ const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/i)
 const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
 const attachment = z.object({ id: id<'attachment'>() }).strict()
 
-/** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
-const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
-
 /** What a window may ask about what lies beside the record: files, notes for oneself, and what is half written. */
 export const besideContract = {
   'attachment:list': asking<readonly Attachment[]>()(subject),
@@ -38,9 +35,4 @@ export const besideContract = {
   'draft:read': asking<{ draft: FormDraft | null }>()(z.object({ id: draftId }).strict()),
   'draft:list': asking<readonly ListedDraft[]>()(nothing),
   'draft:remove': asking<{ kept: boolean }>()(z.object({ id: draftId }).strict()),
-  'attachment:add': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(subject),
-  'attachment:add-dropped': asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()(
-    z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict(),
-  ),
-  'attachment:open': asking<{ opened: string }>()(attachment),
 }

@@ -20,13 +20,6 @@ const one = z.object({ id: id<'briefing'>() }).strict()
 const text = typed.pipe(z.string().max(longestOwnText))
 const own = z.object({ purpose: text, messages: text, avoid: text, questions: text, logistics: text }).strict()
 
-/** How a version can be written out. */
-export const briefingFormats = ['docx', 'pdf'] as const
-export type BriefingFormat = (typeof briefingFormats)[number]
-
-/** What an export left behind: a file that was not there before. */
-export type WrittenBriefing = { readonly folder: string; readonly file: string }
-
 /** What a window may ask about briefings. Generated facts never come from a window, only free text does. */
 export const briefingContract = {
   /** What the dialog needs to know; refused where none can be made. */
@@ -43,7 +36,4 @@ export const briefingContract = {
     one.extend({ own, isRefreshed: z.boolean(), language }),
   ),
   'briefing:remove': asking<{ readonly actionId: ActionId }>()(one),
-  'briefing:export': asking<WrittenBriefing>()(
-    z.object({ versionId: id<'briefing-version'>(), format: z.enum(briefingFormats) }).strict(),
-  ),
-} satisfies Record<BriefingChannel | 'briefing:export', Question<z.ZodType, unknown>>
+} satisfies Record<BriefingChannel, Question<z.ZodType, unknown>>

@@ -50,7 +50,7 @@ export const briefingChannels = [
 ] as const
 export type BriefingChannel = (typeof briefingChannels)[number]
 
-/** The questions the store process answers: they need the office's data and nothing of the desktop. */
+/** The questions the store thread answers: they need the office's data and nothing of the desktop. */
 export const storeChannels = [
   'home:read',
   'office:overview',

@@ -4,7 +4,6 @@ import type { EditDone, EditEffect } from '../domain/list-edit'
 import type { ListGroup } from '../domain/list-filter'
 import type { ListPage, Named } from '../domain/list-rows'
 import type { SavedView } from '../domain/list-view'
-import type { WrittenList } from './desktop'
 import { id, line } from './field-shapes'
 import { change, linkKind, list, query, target, viewDefinitionShape } from './list-shapes'
 import { asking, nothing } from './question'
@@ -23,17 +22,6 @@ export const listContract = {
   'list:edit': asking<EditDone>()(edit),
   'list:remove-preview': asking<EditEffect>()(z.object({ target }).strict()),
   'list:remove': asking<EditDone>()(z.object({ target }).strict()),
-  'list:export': asking<WrittenList>()(
-    z
-      .object({
-        query,
-        columns: z.array(z.string().max(50)).min(1).max(50),
-        format: z.enum(['xlsx', 'csv']),
-        /** What the view is called, for the file's name. */
-        name: line(100),
-      })
-      .strict(),
-  ),
   'view:list': asking<readonly SavedView[]>()(nothing),
   'view:save': asking<{ id: string; actionId: ActionId }>()(
     z

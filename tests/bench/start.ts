@@ -28,7 +28,7 @@ export function emptyApp(folder: string): string {
 type Times = { readonly usable: number; readonly answered: number }
 
 /**
- * From the start of the process until the page says that it can be used, and until the store process has answered a first
+ * From the start of the process until the page says that it can be used, and until the store thread has answered a first
  * question (an empty page asks none), by the clock both share. With the profile of an earlier start, as on every day but the first.
  */
 async function timesToUsable(app: string, profile: string, switches: readonly string[]): Promise<Times> {
@@ -87,7 +87,7 @@ export async function start(office: string, interactions: number, folder: string
       detail: `min ${Math.min(...usable).toFixed(0)} ms against ${Math.min(...limit).toFixed(0)} ms`,
     },
     {
-      name: `start to the first answer of the store process at ${interactions}`,
+      name: `start to the first answer of the store thread at ${interactions}`,
       ours: median(answered),
       limit: median(limit),
       limitName: 'empty Electron window',

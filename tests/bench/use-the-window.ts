@@ -6,6 +6,8 @@ import { framesOf, measuredIn, memoryOf } from './window-app'
 
 /** A frame this long, at 60 a second, means that one was left out. */
 const dropped = 25
+/** So long a window is left alone, in milliseconds, before it counts as idle. */
+const restBeforeIdle = 3_000
 
 const figure = (
   name: string,
@@ -28,11 +30,15 @@ const figure = (
 export async function useTheWindow(office: string, interactions: number, folder: string): Promise<Figure[]> {
   const empty = await measuredIn(
     [],
-    async running => ({ memory: memoryOf(running), frames: await framesOf(running.page, 300, 0) }),
+    async running => {
+      await running.page.waitForTimeout(restBeforeIdle)
+      return { memory: memoryOf(running), frames: await framesOf(running.page, 300, 0) }
+    },
     emptyApp(folder),
   )
   const ours = await measuredIn([`--talan-store=${office}`], async running => {
     const { page } = running
+    await page.waitForTimeout(restBeforeIdle)
     const idle = memoryOf(running)
     const hits = await searchTimes(page)
     const person = await timesToOpenAPerson(page)

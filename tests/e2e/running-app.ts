@@ -59,7 +59,7 @@ export async function startApp(
       await ended
     },
     kill: async () => {
-      // The window, the GPU and the store process die with the main one, unwarned.
+      // The window, the GPU and the store thread die with the main one, unwarned.
       app.process().kill('SIGKILL')
       await ended
     },

@@ -8,7 +8,8 @@ import {
   type StoreChannel,
   storeChannels,
 } from '../../src-shared/ipc/channels'
-import { contract } from '../../src-shared/ipc/contract'
+import { desktopContract } from '../../src-shared/ipc/desktop-contract'
+import { storeContract } from '../../src-shared/ipc/store-contract'
 import { anInteraction, gote } from '../db/an-interaction'
 import { aDemoOffice, anOffice } from '../db/office'
 
@@ -17,11 +18,12 @@ type Office = Awaited<ReturnType<typeof anOffice>>
 const bugs: string[] = []
 const ask = (store: Office, channel: StoreChannel, input: unknown) => {
   const handlers = storeHandlers({ store, now: () => new Date('2026-11-24T10:00:00Z') })
-  return answer(channel, handlers[channel], input, reference => bugs.push(reference))
+  return answer(channel, storeContract, handlers, input, reference => bugs.push(reference))
 }
 
 test('every channel has one shape and one side that answers it, and every shape a channel', () => {
-  expect(Object.keys(contract).sort()).toEqual([...channels].sort())
+  expect(Object.keys(storeContract).sort()).toEqual([...storeChannels].sort())
+  expect(Object.keys(desktopContract).sort()).toEqual([...desktopChannels].sort())
   expect([...channels].sort()).toEqual([...storeChannels, ...desktopChannels, paintedChannel].sort())
   expect(new Set(channels).size).toBe(channels.length)
 })
@@ -90,7 +92,8 @@ test('a rule that says no comes back as its code, a bug as a reference and nothi
   bugs.length = 0
   const broken = await answer(
     'interaction:page',
-    () => Promise.reject(new Error('secret detail')),
+    storeContract,
+    { 'interaction:page': () => Promise.reject(new Error('secret detail')) },
     { offset: 0, limit: 1 },
     reference => bugs.push(reference),
   )

@@ -1,6 +1,7 @@
 import { answer } from '../../src-main/answer'
 import { storeHandlers } from '../../src-main/handlers'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { storeContract } from '../../src-shared/ipc/store-contract'
 import type { anOffice } from '../db/office'
 
 /** When every question of these tests is asked. */
@@ -13,7 +14,7 @@ export async function ask<Value = never>(
   input: unknown,
 ) {
   const handlers = storeHandlers({ store, now: () => askedAt })
-  const answered = await answer(channel, handlers[channel], input, (_reference, _channel, error) => {
+  const answered = await answer(channel, storeContract, handlers, input, (_reference, _channel, error) => {
     throw error
   })
   return answered as { ok: boolean; value: Value }

@@ -5,14 +5,15 @@ import { answer } from '../../src-main/answer'
 import { attachFiles } from '../../src-main/attachments/attach-files'
 import { run } from '../../src-main/command-line/run'
 import { storeHandlers } from '../../src-main/handlers'
-import { contract } from '../../src-shared/ipc/contract'
+import { desktopContract } from '../../src-shared/ipc/desktop-contract'
+import { storeContract } from '../../src-shared/ipc/store-contract'
 import { aDemoOffice, aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:00:00Z')
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
 type Asked = 'attachment:list' | 'attachment:remove' | 'action:undo'
 const ask = (store: Office, channel: Asked, input: unknown) =>
-  answer(channel, storeHandlers({ store, now: () => now })[channel], input, (_reference, _channel, error) => {
+  answer(channel, storeContract, storeHandlers({ store, now: () => now }), input, (_reference, _channel, error) => {
     throw error
   })
 const talan = async (...words: string[]) => {
@@ -49,8 +50,8 @@ test('the window lists what is attached, takes it away and has that undone', asy
 test('no question about attachments takes a path or a name of a file', () => {
   const sent = { ...meeting, id: 'a', path: '/etc/passwd', name: '../x', file: 'x' }
   for (const channel of ['attachment:add', 'attachment:open', 'attachment:list', 'attachment:remove'] as const)
-    expect(contract[channel].input.safeParse(sent).success, channel).toBe(false)
-  expect(contract['attachment:open'].input.safeParse({ id: '../../x' }).success).toBe(false)
+    expect({ ...storeContract, ...desktopContract }[channel].input.safeParse(sent).success, channel).toBe(false)
+  expect(desktopContract['attachment:open'].input.safeParse({ id: '../../x' }).success).toBe(false)
 })
 
 test('the command line attaches, lists and checks', async () => {

@@ -4,6 +4,7 @@ import { answer } from '../../src-main/answer'
 import { run } from '../../src-main/command-line/run'
 import { storeHandlers } from '../../src-main/handlers'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { storeContract } from '../../src-shared/ipc/store-contract'
 import { addPerson, addRole } from '../db/a-register'
 import { anInteraction, gote } from '../db/an-interaction'
 import { livingRows } from '../db/living-rows'
@@ -19,7 +20,7 @@ async function value(store: Office, channel: StoreChannel, input: unknown): Prom
   const bug = (_reference: string, _channel: string, error: unknown) => {
     throw error
   }
-  const answered = await answer(channel, handlers[channel], input, bug)
+  const answered = await answer(channel, storeContract, handlers, input, bug)
   if (!answered.ok) throw new Error(JSON.stringify(answered.refusal))
   return answered.value as Value
 }

@@ -5,7 +5,7 @@ import { writeChart } from '../../src-main/write-chart'
 import type { Drawing } from '../../src-shared/charts/drawing'
 import { monthChart } from '../../src-shared/charts/month-chart'
 import type { ContactMonths } from '../../src-shared/domain/contact-months'
-import { contract } from '../../src-shared/ipc/contract'
+import { desktopContract } from '../../src-shared/ipc/desktop-contract'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { aDemoOffice, aFolder } from '../db/office'
 import { ask } from './asking'
@@ -52,7 +52,7 @@ test('a drawing is saved as SVG and PNG beside what is there, the same bytes for
 
 test('what is no drawing is not saved: an element of its own, a colour of its own, more than can be drawn', async () => {
   const drawing = await aDrawing()
-  const shape = contract['chart:save'].input
+  const shape = desktopContract['chart:save'].input
   const accepts = (changed: unknown) => shape.safeParse({ drawing: changed, format: 'svg', name: 'x' }).success
   expect(accepts(drawing)).toBe(true)
   const [first] = drawing.marks

@@ -5,6 +5,7 @@ import { notesFileOf } from '../../db/private-notes/open-notes'
 import { answer } from '../../src-main/answer'
 import { storeHandlers } from '../../src-main/handlers'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { storeContract } from '../../src-shared/ipc/store-contract'
 import { anInteraction } from '../db/an-interaction'
 import { anOffice } from '../db/office'
 
@@ -16,7 +17,7 @@ function asking(store: Office) {
   let minute = 0
   const now = () => new Date(Date.UTC(2026, 10, 22, 9, minute++))
   return (channel: StoreChannel, input: unknown) =>
-    answer(channel, storeHandlers({ store, now })[channel] as never, input, (_reference, _channel, error) => {
+    answer(channel, storeContract, storeHandlers({ store, now }), input, (_reference, _channel, error) => {
       throw error
     })
 }

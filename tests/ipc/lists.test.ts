@@ -8,12 +8,13 @@ import { run } from '../../src-main/command-line/run'
 import { storeHandlers } from '../../src-main/handlers'
 import { type ListToWrite, writeList } from '../../src-main/write-list'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { storeContract } from '../../src-shared/ipc/store-contract'
 import { aDemoOffice, aFolder } from '../db/office'
 
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
 const now = new Date('2026-11-22T10:00:00Z')
 const ask = (store: Office, channel: StoreChannel, input: unknown) =>
-  answer(channel, storeHandlers({ store, now: () => now })[channel], input, () => undefined)
+  answer(channel, storeContract, storeHandlers({ store, now: () => now }), input, () => undefined)
 const page = (query: object) => ({ query: { ...wholeList('people'), ...query }, offset: 0, limit: 10 })
 const all = (...rows: readonly object[]) => ({ filter: { match: 'all', rows } })
 const code = (answered: Awaited<ReturnType<typeof ask>>) => (answered.ok ? 'ok' : answered.refusal.code)

@@ -6,13 +6,14 @@ import { answer } from '../../src-main/answer'
 import { run } from '../../src-main/command-line/run'
 import { user } from '../../src-main/command-line/with-store'
 import { storeHandlers } from '../../src-main/handlers'
+import { storeContract } from '../../src-shared/ipc/store-contract'
 import { aDemoOffice, aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:00:00Z')
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
 type Asked = 'private-note:read' | 'private-note:write' | 'private-note:find' | 'search:find' | 'attachment:list'
 const ask = (store: Office, channel: Asked, input: unknown) =>
-  answer(channel, storeHandlers({ store, now: () => now })[channel], input, (_reference, _channel, error) => {
+  answer(channel, storeContract, storeHandlers({ store, now: () => now }), input, (_reference, _channel, error) => {
     throw error
   })
 const talan = async (...words: string[]) => {

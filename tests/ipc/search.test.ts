@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { answer } from '../../src-main/answer'
 import { run } from '../../src-main/command-line/run'
 import { storeHandlers } from '../../src-main/handlers'
+import { storeContract } from '../../src-shared/ipc/store-contract'
 import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
 
 const now = new Date('2026-11-24T10:00:00Z')
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
 const ask = (store: Office, input: unknown) =>
-  answer('search:find', storeHandlers({ store, now: () => now })['search:find'], input, () => {
+  answer('search:find', storeContract, storeHandlers({ store, now: () => now }), input, () => {
     throw new Error('a bug')
   })
 const talan = async (...words: string[]) => {

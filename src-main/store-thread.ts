@@ -1,35 +1,35 @@
 import { existsSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
 import { createOffice } from '../db/office'
 import { openStore, type Store } from '../db/store'
 import { Refused } from '../src-shared/domain/refusal'
 import { dayInStockholm } from '../src-shared/domain/stockholm-time'
 import type { Answer } from '../src-shared/ipc/contract'
+import { storeContract } from '../src-shared/ipc/store-contract'
 import { answer, type ReportBug, refusing } from './answer'
 import { attachFiles } from './attachments/attach-files'
 import { copyToOpen } from './attachments/copy-to-open'
-import { writeBriefing } from './briefings/write-briefing'
-import { writeCalendar, writeRegister } from './extracts/write-extract'
 import { watchingFile } from './file-watch'
 import { storeHandlers } from './handlers'
+import type { Handlers } from './handlers/handlers'
 import { caringWhenIdle } from './idle-care'
 import { longWorks } from './long-works'
-import { writePacks } from './packs/make-packs'
 import { printingThrough } from './print-through'
-import { writeReport } from './report'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
-import { writeChart } from './write-chart'
-import { writeList } from './write-list'
 
-/** The process that owns the open file: apart from the window's, so that no query, however long, can freeze typing. */
-const { parentPort } = process
-const user = process.argv[2] ?? ''
+/**
+ * The thread that owns the open file: apart from the main one, so that no query, however long, can freeze typing. What writes files is
+ * read when there is one to write: on most days there is none.
+ */
+const user = workerData as string
 const now = () => new Date()
-const reply = (message: StoreReply) => parentPort.postMessage(message)
+const reply = (message: StoreReply) => parentPort?.postMessage(message)
 const detailOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 const reportBug: ReportBug = (reference, channel, error) =>
   reply({ bug: { reference, channel, detail: detailOf(error) } })
 
 let store: Store | undefined
+let handlers: Handlers | undefined
 const idle = caringWhenIdle()
 const printing = printingThrough(reply)
 const works = longWorks((work, progress) => reply({ work, progress }))
@@ -47,6 +47,7 @@ async function open(file: string, create: 'never' | 'always' | 'if-missing'): Pr
   await Promise.all([idle.stop(), watch.stop()])
   await store?.close()
   store = next
+  handlers = storeHandlers({ store, now })
   watch.opened(file)
   return file
 }
@@ -55,14 +56,17 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
   switch (request.do) {
     case 'ask': {
       await opened().catchUp()
-      const handlers = storeHandlers({ store: opened(), now })
-      return answer(request.channel, handlers[request.channel], request.input, reportBug)
+      if (!handlers) throw new Refused({ code: 'store-stopped' })
+      return answer(request.channel, storeContract, handlers, request.input, reportBug)
     }
     case 'open':
       return { ok: true, value: await open(request.file, request.create) }
-    case 'write-report':
+    case 'write-report': {
+      const { writeReport } = await import('./report')
       return { ok: true, value: await writeReport(opened().read, request, request.folder, request.language, now()) }
+    }
     case 'write-packs': {
+      const { writePacks } = await import('./packs/make-packs')
       await opened().catchUp()
       const { packs, folder, isLocking } = request
       const value = await works.run('packs', watch =>
@@ -73,11 +77,16 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'cancel-work':
       works.callOff(request.what)
       return { ok: true, value: null }
-    case 'write-register':
+    case 'write-register': {
+      const { writeRegister } = await import('./extracts/write-extract')
       return { ok: true, value: await writeRegister(opened().read, request.register, request.folder, now()) }
-    case 'write-calendar':
+    }
+    case 'write-calendar': {
+      const { writeCalendar } = await import('./extracts/write-extract')
       return { ok: true, value: await writeCalendar(opened().read, request.language, request.folder, now()) }
+    }
     case 'write-briefing': {
+      const { writeBriefing } = await import('./briefings/write-briefing')
       const { versionId, format, folder } = request
       return { ok: true, value: await writeBriefing(opened().read, versionId, [format], folder, printing.print) }
     }
@@ -86,6 +95,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'copy-attachment':
       return { ok: true, value: await copyToOpen(opened(), request.id, request.folder) }
     case 'write-list': {
+      const { writeList } = await import('./write-list')
       const today = dayInStockholm(now())
       return { ok: true, value: await works.run('list', watch => writeList(opened().read, request.list, today, watch)) }
     }
@@ -99,17 +109,20 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       const { file } = opened()
       return { ok: true, value: await works.run('archive', watch => writeArchive(file, request.folder, watch)) }
     }
-    case 'write-chart':
+    case 'write-chart': {
+      const { writeChart } = await import('./write-chart')
       return { ok: true, value: await writeChart(request.chart) }
+    }
     case 'close':
       await Promise.all([idle.stop(), watch.stop()])
       await store?.close()
       store = undefined
+      handlers = undefined
       return { ok: true, value: null }
   }
 }
 
-parentPort.on('message', async ({ data }: { data: StoreMessage }) => {
+parentPort?.on('message', async (data: StoreMessage) => {
   if ('printed' in data) return printing.printed(data.printed)
   const { id, request } = data
   if (store && request.do !== 'close') {

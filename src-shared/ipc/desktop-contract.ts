@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Attachment } from '../domain/attachment'
+import type { ActionId } from '../domain/ids'
+import type { WrittenPacks } from '../domain/pack-content'
+import { isPlace, type Place } from '../domain/place'
+import { subjectTables } from '../domain/subject'
+import { longWorks, type WorkProgress } from '../domain/work-progress'
+import { languages } from '../text/language'
+import type { DesktopChannel } from './channels'
+import {
+  briefingFormats,
+  type ImportedOffice,
+  logKeys,
+  mostRecent,
+  type OfficeStatus,
+  type Settings,
+  themes,
+  type WrittenArchive,
+  type WrittenBriefing,
+  type WrittenChart,
+  type WrittenList,
+  type WrittenReport,
+  zooms,
+} from './desktop'
+import { drawingShape } from './drawing-shape'
+import { id, line, typed } from './field-shapes'
+import { listSettingsShape } from './list-settings-shape'
+import { query } from './list-shapes'
+import { asking, nothing, type Question } from './question'
+import { packsShape, registerShape, reportScope } from './report-shapes'
+
+const place = z.custom<Place>(isPlace)
+
+/** Only what is to change is sent; the rest stays as it is. */
+const settings = z
+  .object({
+    language: z.enum(languages),
+    theme: z.enum(themes),
+    zoom: z.literal(zooms),
+    isMenuNarrow: z.boolean(),
+    lists: listSettingsShape,
+    leftAt: z
+      .object({
+        place,
+        scroll: z.number().min(0),
+        recent: z.array(z.object({ place, title: typed.pipe(z.string().max(300)) }).strict()).max(mostRecent),
+      })
+      .strict(),
+  })
+  .partial()
+  .strict()
+
+const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
+/** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
+const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
+const attached = asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()
+const work = z.object({ what: z.enum(longWorks) }).strict()
+
+/** Everything a window may ask of the main process, which reads these shapes and no others. Where something is written, the system's dialogs ask. */
+export const desktopContract = {
+  'office:create': asking<OfficeStatus>()(nothing),
+  'office:open': asking<OfficeStatus>()(nothing),
+  /** Which the user then chooses in the system's dialogs: the archive folder or the office file, and the new office's file. */
+  'office:import': asking<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
+  'office:archive': asking<WrittenArchive>()(nothing),
+  'office:status': asking<OfficeStatus>()(nothing),
+  'report:export': asking<WrittenReport>()(reportScope),
+  'report:show-folder': asking<{ shown: boolean }>()(nothing),
+  'extract:export': asking<WrittenReport>()(registerShape),
+  /** The days to watch in the coming year. */
+  'extract:calendar': asking<WrittenList>()(z.object({ language: z.enum(languages) }).strict()),
+  'pack:write': asking<WrittenPacks>()(packsShape.extend({ isLocking: z.boolean(), hasMail: z.boolean().optional() })),
+  /** Null while no such work is under way. */
+  'work:progress': asking<{ readonly progress: WorkProgress | null }>()(work),
+  /** Stops the work as long as nothing of it has been put in its place; what asked for it is then refused as cancelled. */
+  'work:cancel': asking<Record<string, never>>()(work),
+  'briefing:export': asking<WrittenBriefing>()(
+    z.object({ versionId: id<'briefing-version'>(), format: z.enum(briefingFormats) }).strict(),
+  ),
+  'attachment:add': attached(subject),
+  'attachment:add-dropped': attached(z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict()),
+  'attachment:open': asking<{ opened: string }>()(z.object({ id: id<'attachment'>() }).strict()),
+  'list:export': asking<WrittenList>()(
+    z
+      .object({
+        query,
+        columns: z.array(z.string().max(50)).min(1).max(50),
+        format: z.enum(['xlsx', 'csv']),
+        /** What the view is called, for the file's name. */
+        name: line(100),
+      })
+      .strict(),
+  ),
+  'chart:save': asking<WrittenChart>()(
+    z
+      .object({ drawing: drawingShape, format: z.enum(['svg', 'png']), name: typed.pipe(z.string().min(1).max(200)) })
+      .strict(),
+  ),
+  'settings:read': asking<Settings>()(nothing),
+  'settings:change': asking<Settings>()(settings),
+  'log-key:choose': asking<Settings>()(z.object({ key: z.enum(logKeys).nullable() }).strict()),
+  'bug:report': asking<{ reference: string }>()(
+    z.object({ where: z.string().max(100), detail: typed.pipe(z.string().max(20_000)) }).strict(),
+  ),
+} satisfies Record<DesktopChannel, Question<z.ZodType, unknown>>

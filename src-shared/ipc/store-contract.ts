@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { longestAsk, responseKinds } from '../domain/ask'
+import type { HistoryPage, LeftRow } from '../domain/history'
+import type { HomeDay } from '../domain/home'
+import type { ActionId } from '../domain/ids'
+import {
+  type InteractionSummary,
+  initiatives,
+  interactionKinds,
+  interactionStatuses,
+  type Logged,
+  longestHeadline,
+  longestNote,
+} from '../domain/interaction'
+import type { IsoDate } from '../domain/iso-date'
+import type { LogAdvice } from '../domain/log-advice'
+import { longestPrivateNote } from '../domain/private-note'
+import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
+import type { ReportCounts } from '../domain/report'
+import { type SearchResult, searchDepths } from '../domain/search-hit'
+import { besideContract } from './beside-contract'
+import { briefingContract } from './briefing-contract'
+import { careContract } from './care-contract'
+import type { StoreChannel } from './channels'
+import { chartContract } from './chart-contract'
+import { editContract } from './edit-contract'
+import { extractContract } from './extract-contract'
+import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
+import { listContract } from './list-contract'
+import { packContract } from './pack-contract'
+import { asking, nothing, type Question } from './question'
+import { recordContract } from './record-contract'
+import { reportScope } from './report-shapes'
+
+const newInteraction = z
+  .object({
+    kind: z.enum(interactionKinds),
+    status: z.enum(interactionStatuses),
+    startsOn: isoDate,
+    startsTime: isoTime.nullable(),
+    durationMinutes: z.number().int().min(0).max(10_080).nullable(),
+    headline: typed.pipe(z.string().trim().max(longestHeadline)),
+    note: typed.pipe(z.string().max(longestNote)),
+    initiative: z.enum(initiatives),
+    mainTaskId: id<'main-task'>().nullable(),
+    jointMessage: z.boolean(),
+    confidentiality: z.enum(['open', 'internal']),
+    participants: z.array(participant).max(200),
+    organisationIds: ids<'organisation'>(),
+    staffIds: ids<'staff-member'>(),
+    issueIds: ids<'issue'>(),
+    partnerIds: ids<'partner'>(),
+    asks: z
+      .array(
+        z
+          .object({
+            issueId: id<'issue'>().nullable(),
+            ask: typed.pipe(z.string().max(longestAsk)),
+            response: z.enum(responseKinds),
+          })
+          .strict(),
+      )
+      .max(200)
+      .default([]),
+    commitments: z
+      .array(
+        z
+          .object({
+            madeBy: z.enum(['us', 'them']),
+            promise: typed.pipe(z.string().max(longestAsk)),
+            dueOn: isoDate.nullable(),
+          })
+          .strict(),
+      )
+      .max(50)
+      .default([]),
+    /** Whom it would concern, but does not: said by the one who was there. */
+    notConcernedIds: ids<'partner'>().default([]),
+    /** For the writer alone: kept beside the store, never in it. */
+    privateNote: typed.pipe(z.string().max(longestPrivateNote)).optional(),
+    /** What was logged of it before, when it is saved again: that is taken back in the same change. */
+    replaces: z.object({ actionId: id<'action'>(), interactionId: id<'interaction'>() }).strict().optional(),
+  })
+  .strict()
+
+const adviceWanted = z
+  .object({
+    on: isoDate,
+    personIds: ids<'person'>(),
+    organisationIds: ids<'organisation'>(),
+    staffIds: ids<'staff-member'>(),
+    issueIds: ids<'issue'>(),
+  })
+  .strict()
+
+/** Everything a window may ask of the store thread: one map from name to shape. */
+export const storeContract = {
+  ...listContract,
+  ...recordContract,
+  'home:read': asking<HomeDay>()(nothing),
+  ...packContract,
+  ...chartContract,
+  ...extractContract,
+  ...briefingContract,
+  'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
+  'office:load-demo': asking<{ interactions: number }>()(nothing),
+  'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
+  'reference:read': asking<ReferenceLists>()(nothing),
+  'name:match': asking<readonly NameMatch[]>()(
+    z
+      .object({
+        text: typed.pipe(z.string().max(200)),
+        on: isoDate,
+        kind: z.enum(['person', 'organisation']).optional(),
+      })
+      .strict(),
+  ),
+  'search:find': asking<SearchResult>()(
+    z
+      .object({
+        text: typed.pipe(z.string().max(500)),
+        limit: z.number().int().min(1).max(200),
+        offset: z.number().int().min(0).max(10_000),
+        depth: z.enum(searchDepths).default('all'),
+      })
+      .strict(),
+  ),
+  'interaction:log': asking<Logged>()(newInteraction),
+  'interaction:advise': asking<LogAdvice>()(adviceWanted),
+  'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(
+    z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
+  ),
+  'interaction:position': asking<{ row: number | null }>()(z.object({ id: id<'interaction'>() }).strict()),
+  'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number; left: readonly LeftRow[] }>()(
+    z.object({ actionId: id<'action'>() }).strict(),
+  ),
+  'history:page': asking<HistoryPage>()(
+    z
+      .object({
+        id: id<string>().optional(),
+        before: z.string().max(60).optional(),
+        limit: z.number().int().min(1).max(500),
+      })
+      .strict(),
+  ),
+  ...careContract,
+  ...editContract,
+  ...besideContract,
+  'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
+    reportScope,
+  ),
+} satisfies Record<StoreChannel, Question<z.ZodType, unknown>>
