@@ -54,7 +54,7 @@ function Scroller({ scroll, children }: { readonly scroll: number; readonly chil
       tabIndex={-1}
       onScrollCapture={({ target }) => {
         const isMain = target === section.current || (target as HTMLElement).dataset['mainScroll'] !== undefined
-        if (isMain) rememberScroll((target as HTMLElement).scrollTop)
+        if (isMain) rememberScroll(target as HTMLElement)
       }}
     >
       {children}

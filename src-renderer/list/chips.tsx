@@ -1,30 +1,34 @@
-import { useWords } from '../text/words'
+import type { Words } from '../text/words'
 import styles from './cells.module.css'
+import type { CellLook } from './list-cell'
 
 /** How many names show in a wide table; a narrow one shows one. */
 const mostShown = 2
 
 /** As many names as a column has room for; the rest are counted, and all are in the tooltip and read out. */
-export function Chips({ names }: { readonly names: readonly string[] }) {
-  const words = useWords()
-  if (names.length === 0) return null
-  return (
-    <span className={styles['chips']} title={names.join(', ')}>
-      {names.map((name, place) => (
-        <span key={name} className={place < mostShown ? styles['chip'] : 'visually-hidden'}>
-          {name}
-        </span>
-      ))}
-      {names.length > mostShown && (
-        <span className={styles['restWhenWide']} aria-hidden="true">
-          {words.log.more(names.length - mostShown)}
-        </span>
-      )}
-      {names.length > 1 && (
-        <span className={styles['restWhenNarrow']} aria-hidden="true">
-          {words.log.more(names.length - 1)}
-        </span>
-      )}
-    </span>
-  )
+export function chips(names: readonly string[], words: Words): CellLook {
+  if (names.length === 0) return { content: null }
+  return {
+    title: names.join(', '),
+    content: (
+      <span className={styles['chips']}>
+        {names.map((name, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row scrolled in takes over the elements of the one scrolled out
+          <span key={place} className={place < mostShown ? styles['chip'] : 'visually-hidden'}>
+            {name}
+          </span>
+        ))}
+        {names.length > mostShown && (
+          <span className={styles['restWhenWide']} aria-hidden="true">
+            {words.log.more(names.length - mostShown)}
+          </span>
+        )}
+        {names.length > 1 && (
+          <span className={styles['restWhenNarrow']} aria-hidden="true">
+            {words.log.more(names.length - 1)}
+          </span>
+        )}
+      </span>
+    ),
+  }
 }

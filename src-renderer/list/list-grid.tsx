@@ -49,10 +49,13 @@ export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
   const seen = { scrollTop: scrollOffset ?? 0, height: (scrollRect?.height ?? 0) - headerHeight }
   const shift = shiftAt({ ...seen, total: map.lines, rowHeight })
   const lines = slots.map(({ index, start }) => ({ line: index + shift, top: start, ...map.at(index + shift) }))
-  // A row that leaves at one end comes in again at the other with new contents, which costs half of making it.
+  // A row that leaves at one end comes in again at the other with new contents, which costs half of making it; while the list is being
+  // scrolled it keeps its place in the page too, and those who have the page read to them get the lines in order when it rests.
   const pool = usePool(lines.length)
+  if (virtualizer.isScrolling) lines.sort((a, b) => (a.line % pool) - (b.line % pool))
   const rows = lines.flatMap(line => ('row' in line ? [line.row] : []))
-  const rowAt = useRows(query, rows[0] ?? 0, rows.at(-1) ?? 0, total)
+  const [first, last] = rows.length > 0 ? [Math.min(...rows), Math.max(...rows)] : [0, 0]
+  const rowAt = useRows(query, first, last, total)
 
   const goTo = (cell: ActiveCell): void => {
     state.setActive(cell)
@@ -130,6 +133,7 @@ export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
       className={styles['grid']}
       style={{ '--template': template, '--least': `${leastWidth}px`, '--row': `${rowHeight}px` } as object}
       data-ticking={ticked > 0 || undefined}
+      data-wide={leastWidth > (scrollRect?.width ?? Number.POSITIVE_INFINITY) || undefined}
       data-cell={active.column !== null || undefined}
       data-main-scroll
       onKeyDown={onKeyDown}

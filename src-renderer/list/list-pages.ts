@@ -10,6 +10,10 @@ export const listPage = (query: ListQuery, number: number) => ({
   gcTime: 30_000,
 })
 
+/** The pages before and after these. */
+export const pagesBeside = (pages: readonly number[], total: number): number[] =>
+  [Math.min(...pages) - 1, Math.max(...pages) + 1].filter(page => page >= 0 && page * pageSize < total)
+
 /** The pages that hold these rows and a third of a page on either side, so that the next one is there before it shows. */
 export function pagesAround(first: number, last: number, total: number): number[] {
   const ahead = Math.floor(pageSize / 3)

@@ -4,9 +4,10 @@ import type { ListGroup } from '../../src-shared/domain/list-filter'
 import { written } from '../text/numbers'
 import { useWords } from '../text/words'
 import { groupName } from './group-name'
-import { ListCell } from './list-cell'
+import { cellLook } from './list-cell'
 import styles from './list-grid.module.css'
 import type { AnyRow } from './list-row-type'
+import { useNames } from './names'
 
 type Frame = { readonly list: ListCode; readonly row: number; readonly line: number; readonly top: number }
 
@@ -26,6 +27,7 @@ type Props = Frame & {
 export const ListRow = memo(function ListRow(props: Props) {
   const { list, row, line, top, record, columns, isActive, activeColumn, isTicked, isSelected, editor, onTick } = props
   const words = useWords()
+  const names = useNames()
   const id = `${list}-row-${row}`
   return (
     <tr
@@ -50,20 +52,26 @@ export const ListRow = memo(function ListRow(props: Props) {
           />
         )}
       </td>
-      {columns.map((column, place) => (
-        <td
-          key={column.code}
-          id={`${id}-${place}`}
-          className={styles['cell']}
-          data-column={place}
-          data-first={place === 0 || undefined}
-          data-active={(isActive && activeColumn === place) || undefined}
-        >
-          {!record && <span className={styles['skeleton']} />}
-          {record && editor?.field === column.code && editor.node}
-          {record && editor?.field !== column.code && <ListCell list={list} column={column} row={record} />}
-        </td>
-      ))}
+      {columns.map((column, place) => {
+        const isEdited = editor?.field === column.code
+        const look = record && !isEdited ? cellLook(list, column, record, names, words) : undefined
+        return (
+          <td
+            key={column.code}
+            id={`${id}-${place}`}
+            className={look?.className ? `${styles['cell']} ${look.className}` : styles['cell']}
+            title={look?.title}
+            data-column={place}
+            data-first={place === 0 || undefined}
+            data-active={(isActive && activeColumn === place) || undefined}
+            data-edited={isEdited || undefined}
+          >
+            {!record && <span className={styles['skeleton']} />}
+            {record && isEdited && editor.node}
+            {look?.content}
+          </td>
+        )
+      })}
     </tr>
   )
 })

@@ -1,6 +1,7 @@
 import { CalendarClock, CalendarX2, EyeOff, LockKeyhole, type LucideIcon, PencilLine } from 'lucide-react'
 import type { Confidentiality, InteractionStatus, InteractionSummary } from '../../src-shared/domain/interaction'
-import { useWords } from '../text/words'
+import type { Words } from '../text/words'
+import type { CellLook } from './list-cell'
 import styles from './state-cell.module.css'
 
 const statusIcons: Record<Exclude<InteractionStatus, 'held'>, LucideIcon> = {
@@ -15,10 +16,9 @@ const sharingIcons: Record<Exclude<Confidentiality, 'open'>, LucideIcon> = {
 }
 
 /** Says only what is out of the ordinary: not held yet or at all, or not to be shared. Always a word beside the icon. */
-export function StateCell({ interaction }: { readonly interaction: InteractionSummary }) {
-  const words = useWords().shared
+export function state(interaction: InteractionSummary, { shared: words }: Words): CellLook {
   const { status, confidentiality } = interaction
-  if (status === 'held' && confidentiality === 'open') return null
+  if (status === 'held' && confidentiality === 'open') return { content: null }
   const marks: { readonly kind: string; readonly Icon: LucideIcon; readonly word: string }[] = []
   if (status !== 'held') marks.push({ kind: status, Icon: statusIcons[status], word: words.statuses[status] })
   if (confidentiality !== 'open') {
@@ -28,14 +28,17 @@ export function StateCell({ interaction }: { readonly interaction: InteractionSu
       word: words.confidentialities[confidentiality],
     })
   }
-  return (
-    <span className={styles['state']} title={marks.map(mark => mark.word).join(', ')}>
-      {marks.map(({ kind, Icon, word }) => (
-        <span key={kind} className={styles[kind]}>
-          <Icon size={14} aria-hidden="true" />
-          <span className={styles['word']}>{word}</span>
-        </span>
-      ))}
-    </span>
-  )
+  return {
+    title: marks.map(mark => mark.word).join(', '),
+    content: (
+      <span className={styles['state']}>
+        {marks.map(({ kind, Icon, word }) => (
+          <span key={kind} className={styles[kind]}>
+            <Icon size={14} aria-hidden="true" />
+            <span className={styles['word']}>{word}</span>
+          </span>
+        ))}
+      </span>
+    ),
+  }
 }

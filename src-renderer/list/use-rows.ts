@@ -1,9 +1,9 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { ListQuery } from '../../src-shared/domain/list-filter'
 import type { Output } from '../../src-shared/ipc/contract'
 import { queryClient } from '../query-client'
-import { listPage, pageSize, pagesAround } from './list-pages'
+import { listPage, pageSize, pagesAround, pagesBeside } from './list-pages'
 import type { AnyRow } from './list-row-type'
 import { useSettled } from './use-settled'
 
@@ -13,15 +13,25 @@ type Rows = ReadonlyMap<number, Page['rows']>
 /** Long enough to skip what a dragged scroll bar flies past, short enough not to be seen. */
 const settleTime = 40
 
-/** Fetches the pages around the rows in view; a row not there yet is undefined. */
+/**
+ * Fetches the pages around the rows in view, and ahead of them the one beside, so that who scrolls on meets rows and not their
+ * outlines; a row not there yet is undefined.
+ */
 export function useRows(
   query: ListQuery,
   first: number,
   last: number,
   total: number,
 ): (row: number) => AnyRow | undefined {
-  const wanted = useSettled(pagesAround(first, last, total).join(), settleTime)
+  const near = pagesAround(first, last, total)
+  const settled = useSettled(near.join(), settleTime)
+  const isThere = (page: number) => queryClient.getQueryData(listPage(query, page).queryKey) !== undefined
+  const wanted = [...new Set([...settled.split(',').map(Number), ...near.filter(isThere)])].sort((a, b) => a - b).join()
   const asked = JSON.stringify(query)
+  useEffect(() => {
+    for (const page of pagesBeside(settled.split(',').map(Number), total))
+      void queryClient.prefetchQuery(listPage(JSON.parse(asked) as ListQuery, page))
+  }, [asked, settled, total])
   const queries = useMemo(
     () => wanted.split(',').map(page => listPage(JSON.parse(asked) as ListQuery, Number(page))),
     [asked, wanted],

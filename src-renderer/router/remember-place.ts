@@ -15,11 +15,15 @@ function tell(): void {
   ask('settings:change', { leftAt: { place, scroll, recent: router.get().recent } }).catch(() => undefined)
 }
 
-/** How far down the present screen stands, in CSS pixels. */
-export function rememberScroll(top: number): void {
-  scrolled = { at: placeKey(placeNow()), top }
+/** That the present screen is being scrolled. How far is read when it rests: asked in the middle, it has the page laid out once more a frame. */
+export function rememberScroll(scrolling: Element): void {
+  const at = placeKey(placeNow())
   clearTimeout(timer)
-  timer = setTimeout(tell, pause)
+  timer = setTimeout(() => {
+    if (placeKey(placeNow()) !== at) return
+    scrolled = { at, top: scrolling.scrollTop }
+    tell()
+  }, pause)
 }
 
 /** Keeps the settings file up to date with where the window is; a change of place at once, since the next thing may be to quit. */

@@ -223,7 +223,7 @@ test('nothing found says so and offers to clear the filter', async ({ start }) =
   await expect(new Log(page).count).toHaveText('46 kontakter')
 })
 
-test('of a list longer than the window only the rows in view exist, and the last is one key away', async ({
+test('of a list longer than the window only the rows in view exist, and the last is one key away; scrolled and at rest they are read in order', async ({
   start,
 }) => {
   const { page } = await start()
@@ -236,4 +236,12 @@ test('of a list longer than the window only the rows in view exist, and the last
   await expect(list.active).toHaveAttribute('aria-rowindex', String(rows + 1))
   await expect(list.active).toContainText(/\w/)
   expect(await list.rows.count()).toBeLessThanOrEqual(60)
+
+  await list.grid.hover()
+  for (let turn = 0; turn < 7; turn += 1) await page.mouse.wheel(0, -330)
+  const lines = () => list.rows.evaluateAll(all => all.map(row => Number(row.getAttribute('aria-rowindex'))))
+  await expect.poll(async () => Math.min(...(await lines())), 'scrolled').toBeLessThan(rows - 60)
+  await expect
+    .poll(async () => (await lines()).every((line, place, all) => place === 0 || line === (all[place - 1] ?? 0) + 1))
+    .toBe(true)
 })

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { pagesAround } from '../../src-renderer/list/list-pages'
+import { pagesAround, pagesBeside } from '../../src-renderer/list/list-pages'
 import { mostSlots, pixelsOf, scrollTopFor, shiftAt } from '../../src-renderer/list/slot-map'
 import { lastFullQuarter, quartersToChoose } from '../../src-renderer/pages/reports/quarters'
 import { quarterCode } from '../../src-shared/domain/quarter'
@@ -33,6 +33,13 @@ test('the pages asked for are those in view and the nearest neighbours, never mo
   expect(pagesAround(90, 110, 100_000)).toEqual([0, 1])
   expect(pagesAround(50_000, 50_020, 100_000)).toEqual([499, 500])
   expect(pagesAround(0, 20, 10)).toEqual([0])
+})
+
+test('ahead of them are asked for the page before and the page after, where there are such', () => {
+  expect(pagesBeside([0], 100_000)).toEqual([1])
+  expect(pagesBeside([499, 500], 100_000)).toEqual([498, 501])
+  expect(pagesBeside([999], 100_000)).toEqual([998])
+  expect(pagesBeside([0], 100)).toEqual([])
 })
 
 test('the report offers the project’s quarters, latest first, and starts at the last full one', () => {
