@@ -238,9 +238,9 @@ test('of a list longer than the window only the rows in view exist, and the last
   expect(await list.rows.count()).toBeLessThanOrEqual(60)
 
   await list.grid.hover()
-  for (let turn = 0; turn < 7; turn += 1) await page.mouse.wheel(0, -330)
+  for (let turn = 0; turn < 7; turn += 1) await page.mouse.wheel(0, -250)
   const lines = () => list.rows.evaluateAll(all => all.map(row => Number(row.getAttribute('aria-rowindex'))))
-  await expect.poll(async () => Math.min(...(await lines())), 'scrolled').toBeLessThan(rows - 60)
+  await expect.poll(async () => Math.min(...(await lines())), 'scrolled').toBeLessThan(rows - 50)
   await expect
     .poll(async () => (await lines()).every((line, place, all) => place === 0 || line === (all[place - 1] ?? 0) + 1))
     .toBe(true)
