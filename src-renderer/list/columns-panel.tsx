@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import { type ColumnCode, columnOf } from '../../src-shared/domain/list-columns'
 import { Button } from '../components/button'
 import { useOverlayContainer } from '../components/overlay-container'
+import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
 import { changeKept, changeShown, useKeptList } from './list-store'
 import styles from './menu.module.css'
@@ -71,7 +72,7 @@ export function ColumnsPanel({ state, anchor, onClose }: Props) {
                       <>
                         <button
                           type="button"
-                          className={styles['step']}
+                          className={`${iconButton['button']} ${styles['step']}`}
                           disabled={place === 0}
                           aria-label={words.lists.moveEarlier(called(code))}
                           onClick={() => move(code, -1)}
@@ -80,7 +81,7 @@ export function ColumnsPanel({ state, anchor, onClose }: Props) {
                         </button>
                         <button
                           type="button"
-                          className={styles['step']}
+                          className={`${iconButton['button']} ${styles['step']}`}
                           disabled={place === shown.length - 1}
                           aria-label={words.lists.moveLater(called(code))}
                           onClick={() => move(code, 1)}
@@ -89,7 +90,7 @@ export function ColumnsPanel({ state, anchor, onClose }: Props) {
                         </button>
                         <button
                           type="button"
-                          className={styles['step']}
+                          className={`${iconButton['button']} ${styles['step']}`}
                           aria-label={words.lists.narrower(called(code))}
                           onClick={() => widen(code, -step)}
                         >
@@ -97,7 +98,7 @@ export function ColumnsPanel({ state, anchor, onClose }: Props) {
                         </button>
                         <button
                           type="button"
-                          className={styles['step']}
+                          className={`${iconButton['button']} ${styles['step']}`}
                           aria-label={words.lists.wider(called(code))}
                           onClick={() => widen(code, step)}
                         >

@@ -13,6 +13,8 @@ import { RefusalAlert } from '../components/refusal-alert'
 import { isCommand, printed } from '../keyboard'
 import { question } from '../question'
 import { refusalOf } from '../refusal-of'
+import floating from '../styles/floating.module.css'
+import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
 import { applyEdit } from './apply-edit'
 import styles from './dialog.module.css'
@@ -99,16 +101,18 @@ export function EditDialog({ list, target, count, field, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Backdrop className={floating['backdrop']} />
         <Dialog.Popup
           ref={setPopup}
-          className={styles['dialog']}
+          className={`${floating['surface']} ${styles['dialog']}`}
           initialFocus={() => valueField.current?.querySelector<HTMLElement>('input, select') ?? true}
           onKeyDownCapture={onKeyDown}
         >
           <div className={styles['top']}>
-            <Dialog.Title className={styles['title']}>{words.lists.editHeading(count)}</Dialog.Title>
-            <Dialog.Close className={styles['close']} aria-label={words.close}>
+            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>
+              {words.lists.editHeading(count)}
+            </Dialog.Title>
+            <Dialog.Close className={`${iconButton['button']} ${styles['close']}`} aria-label={words.close}>
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>

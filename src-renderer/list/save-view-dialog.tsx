@@ -9,6 +9,7 @@ import { TextBox } from '../components/text-box'
 import { ask } from '../office'
 import { readAgain } from '../query-client'
 import { refusalOf } from '../refusal-of'
+import floating from '../styles/floating.module.css'
 import { useWords } from '../text/words'
 import styles from './dialog.module.css'
 import { changeKept } from './list-store'
@@ -48,10 +49,10 @@ export function SaveViewDialog({ state, onClose }: { readonly state: ListScreenS
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['dialog']}>
+        <Dialog.Backdrop className={floating['backdrop']} />
+        <Dialog.Popup className={`${floating['surface']} ${styles['dialog']}`}>
           <div className={styles['top']}>
-            <Dialog.Title className={styles['title']}>{words.lists.saveHeading}</Dialog.Title>
+            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>{words.lists.saveHeading}</Dialog.Title>
           </div>
           <form
             onSubmit={event => {

@@ -9,6 +9,7 @@ import { useKeptValues } from '../components/parts/use-kept-values'
 import { useEdit } from '../components/record/use-edit'
 import type { NewKind } from '../overlays'
 import { openPlace } from '../router/router'
+import floating from '../styles/floating.module.css'
 import { useWords } from '../text/words'
 import { KindChoice } from './kind-choice'
 import { LikelyDoubles } from './likely-doubles'
@@ -90,8 +91,8 @@ export function NewRecord({ kind, text, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['dialog']}>
+        <Dialog.Backdrop className={floating['backdrop']} />
+        <Dialog.Popup className={`${floating['surface']} ${styles['dialog']}`}>
           <Dialog.Title className={styles['heading']}>{heading}</Dialog.Title>
           {kind === null ? (
             <KindChoice text={text} />

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
 import { focusOf, screenInView } from '../frame/panes'
 import { printed } from '../keyboard'
+import floating from '../styles/floating.module.css'
 import { useWords } from '../text/words'
 import type { Entry } from './entry'
 import styles from './palette.module.css'
@@ -38,8 +39,12 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
   return (
     <Dialog.Root open={isOpen} onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['palette']} initialFocus={input} finalFocus={finalFocus}>
+        <Dialog.Backdrop className={floating['backdrop']} />
+        <Dialog.Popup
+          className={`${floating['surface']} ${styles['palette']}`}
+          initialFocus={input}
+          finalFocus={finalFocus}
+        >
           <Dialog.Title className="visually-hidden">{words.heading}</Dialog.Title>
           <PaletteSearch inputRef={input} onChoose={choose} />
           <p className={styles['foot']}>

@@ -1,7 +1,8 @@
 import type { CadenceUnit } from '../../src-shared/domain/contact-cadence'
+import { countedIn, written } from './numbers'
 import type { careSv } from './sv-care'
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const counted = countedIn('en')
 
 const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
   interaction_participant: ['interaction', 'interactions'],
@@ -36,7 +37,7 @@ export const careEn: typeof careSv = {
     mayBeSame: name => `May be the same as ${name}.`,
     list: 'Pairs that may be the same',
     count: count => (count === 0 ? 'No pairs left' : counted(count, 'pair to go through', 'pairs to go through')),
-    shown: (from, to, total) => `Showing ${from}–${to} of ${total}`,
+    shown: (from, to, total) => `Showing ${written(from, 'en')}–${written(to, 'en')} of ${written(total, 'en')}`,
     earlier: 'Previous',
     later: 'Next',
     kind: 'Show',

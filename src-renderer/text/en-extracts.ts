@@ -1,6 +1,7 @@
+import { countedIn } from './numbers'
 import type { extractsSv } from './sv-extracts'
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const counted = countedIn('en')
 
 /** The words of what is handed in to registers and read into calendars. */
 export const extractsEn: typeof extractsSv = {

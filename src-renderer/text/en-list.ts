@@ -1,6 +1,8 @@
 import type { ListCode } from '../../src-shared/domain/list-columns'
+import { countedIn, written } from './numbers'
 import type { listSv } from './sv-list'
 
+const counts = countedIn('en')
 const counted = (one: string, many: string) => (count: number, written: string) =>
   `${written} ${count === 1 ? one : many}`
 
@@ -104,7 +106,7 @@ export const listEn: typeof listSv = {
     exportShort: 'Export',
     exportList: 'Export the list',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
-    exported: (rows: number, file: string) => `${rows === 1 ? '1 row' : `${rows} rows`} saved in ${file}`,
+    exported: (rows: number, file: string) => `${counts(rows, 'row', 'rows')} saved in ${file}`,
     create,
     space: 'Space',
     preview: 'Preview',
@@ -121,15 +123,17 @@ export const listEn: typeof listSv = {
     toTrash: 'Move to the bin',
     removeAll: 'Put all hits in the bin',
     removeEffect: count => `${count} will be put in the bin. It can be undone.`,
-    removed: (count: number) => (count === 1 ? 'Moved to the bin.' : `${count} rows moved to the bin.`),
-    editHeading: (count: number) => (count === 1 ? 'Change 1 row' : `Change ${count} rows`),
+    removed: (count: number) => (count === 1 ? 'Moved to the bin.' : `${written(count, 'en')} rows moved to the bin.`),
+    editHeading: (count: number) => `Change ${counts(count, 'row', 'rows')}`,
     how: 'Change',
     ways: { set: 'Set to', add: 'Add', remove: 'Remove', clear: 'Clear' },
-    effect: (changing: number, matched: number) => `${changing} of ${matched} change.`,
-    leftAsIs: (count: number, why: string) => `${count} ${why}.`,
+    effect: (changing: number, matched: number) => `${written(changing, 'en')} of ${written(matched, 'en')} change.`,
+    leftAsIs: (count: number, why: string) => `${written(count, 'en')} ${why}.`,
     apply: 'Change',
     edited: (changing: number, matched: number) =>
-      matched === 1 && changing === 1 ? 'Saved.' : `${changing} of ${matched} rows changed.`,
+      matched === 1 && changing === 1
+        ? 'Saved.'
+        : `${written(changing, 'en')} of ${written(matched, 'en')} rows changed.`,
     noHits: (text: string, filters: number) => {
       const filtered = filters === 0 ? '' : filters === 1 ? ' with 1 filter' : ` with ${filters} filters`
       return text === '' ? `No hits${filtered}.` : `No hits for “${text}”${filtered}.`

@@ -1,6 +1,7 @@
+import { countedIn, written } from './numbers'
 import type { packsSv } from './sv-packs'
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const counted = countedIn('en')
 
 /** English for what leaves the house in packs. */
 export const packsEn: typeof packsSv = {
@@ -54,7 +55,7 @@ export const packsEn: typeof packsSv = {
     madeAnyway: 'The pack is made all the same and says so.',
     showNotShareable: count => `Show those not shareable (${count})`,
     previewLocked: 'The pack is locked. It is written exactly as when it was locked.',
-    rows: (shown, total) => `Showing ${shown} of ${total} rows. All are in the files.`,
+    rows: (shown, total) => `Showing ${written(shown, 'en')} of ${written(total, 'en')} rows. All are in the files.`,
     summary: (packs, range) => `${counted(packs, 'pack', 'packs')} for ${range}.`,
     formats: 'Each pack becomes a folder with Word, PDF, Excel, CSV, JSON and a web page.',
     mail: 'Put a draft of a letter with the pack in each partner’s folder (nothing is sent)',

@@ -1,7 +1,8 @@
 import type { CadenceUnit } from '../../src-shared/domain/contact-cadence'
 import type { MergedKind } from '../../src-shared/domain/merge'
+import { countedIn, written } from './numbers'
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const counted = countedIn('sv')
 
 /** What moves in a merge, by table: one of them, and several.  */
 const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -62,7 +63,8 @@ export const careSv = {
     list: 'Par som kan vara samma',
     count: (count: number) =>
       count === 0 ? 'Inga par kvar' : counted(count, 'par att gå igenom', 'par att gå igenom'),
-    shown: (from: number, to: number, total: number) => `Visar ${from}–${to} av ${total}`,
+    shown: (from: number, to: number, total: number) =>
+      `Visar ${written(from, 'sv')}–${written(to, 'sv')} av ${written(total, 'sv')}`,
     earlier: 'Föregående',
     later: 'Nästa',
     kind: 'Visa',

@@ -1,4 +1,6 @@
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+import { countedIn } from './numbers'
+
+const counted = countedIn('sv')
 
 /** The words of what is handed in to registers, read into calendars, and written of a view. */
 export const extractsSv = {

@@ -1,5 +1,7 @@
 import type { ListCode } from '../../src-shared/domain/list-columns'
+import { countedIn, written } from './numbers'
 
+const counts = countedIn('sv')
 const counted = (one: string, many: string) => (count: number, written: string) =>
   `${written} ${count === 1 ? one : many}`
 
@@ -104,7 +106,7 @@ export const listSv = {
     exportShort: 'Exportera',
     exportList: 'Exportera listan',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
-    exported: (rows: number, file: string) => `${rows === 1 ? '1 rad sparad' : `${rows} rader sparade`} i ${file}`,
+    exported: (rows: number, file: string) => `${counts(rows, 'rad sparad', 'rader sparade')} i ${file}`,
     create,
     space: 'Mellanslag',
     preview: 'Förhandsvisning',
@@ -121,15 +123,18 @@ export const listSv = {
     toTrash: 'Lägg i papperskorgen',
     removeAll: 'Lägg alla träffar i papperskorgen',
     removeEffect: (count: string) => `${count} läggs i papperskorgen. Det går att ångra.`,
-    removed: (count: number) => (count === 1 ? 'Lagd i papperskorgen.' : `${count} rader lagda i papperskorgen.`),
-    editHeading: (count: number) => (count === 1 ? 'Ändra 1 rad' : `Ändra ${count} rader`),
+    removed: (count: number) =>
+      count === 1 ? 'Lagd i papperskorgen.' : `${written(count, 'sv')} rader lagda i papperskorgen.`,
+    editHeading: (count: number) => `Ändra ${counts(count, 'rad', 'rader')}`,
     how: 'Ändring',
     ways: { set: 'Sätt till', add: 'Lägg till', remove: 'Ta bort', clear: 'Töm' },
-    effect: (changing: number, matched: number) => `${changing} av ${matched} ändras.`,
-    leftAsIs: (count: number, why: string) => `${count} ${why}.`,
+    effect: (changing: number, matched: number) => `${written(changing, 'sv')} av ${written(matched, 'sv')} ändras.`,
+    leftAsIs: (count: number, why: string) => `${written(count, 'sv')} ${why}.`,
     apply: 'Ändra',
     edited: (changing: number, matched: number) =>
-      matched === 1 && changing === 1 ? 'Sparat.' : `${changing} av ${matched} rader ändrade.`,
+      matched === 1 && changing === 1
+        ? 'Sparat.'
+        : `${written(changing, 'sv')} av ${written(matched, 'sv')} rader ändrade.`,
     noHits: (text: string, filters: number) => {
       const filtered = filters === 0 ? '' : filters === 1 ? ' med 1 filter' : ` med ${filters} filter`
       return text === '' ? `Inga träffar${filtered}.` : `Inga träffar för ”${text}”${filtered}.`

@@ -1,7 +1,8 @@
 import type { PackProblem } from '../../src-shared/domain/pack-check'
 import type { PackPeriodKind } from '../../src-shared/domain/pack-period'
+import { countedIn, written } from './numbers'
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const counted = countedIn('sv')
 const kinds: Record<PackPeriodKind, string> = {
   quarter: 'Kvartal',
   'project-quarter': 'Projektkvartal',
@@ -63,7 +64,8 @@ export const packsSv = {
     madeAnyway: 'Paketet skapas ändå och säger det.',
     showNotShareable: (count: number) => `Visa icke delbara (${count})`,
     previewLocked: 'Paketet är låst. Det skrivs precis som när det låstes.',
-    rows: (shown: number, total: number) => `Visar ${shown} av ${total} rader. Alla finns i filerna.`,
+    rows: (shown: number, total: number) =>
+      `Visar ${written(shown, 'sv')} av ${written(total, 'sv')} rader. Alla finns i filerna.`,
     summary: (packs: number, range: string) => `${counted(packs, 'paket', 'paket')} för ${range}.`,
     formats: 'Varje paket blir en mapp med Word, PDF, Excel, CSV, JSON och en webbsida.',
     lock: 'Lås paketen',

@@ -44,7 +44,6 @@ export const careContract = {
   ),
   'merge:list': asking<readonly MergedAway[]>()(z.object({ kind, id: anyId }).strict()),
   'merge:latest': asking<{ readonly total: number; readonly rows: readonly MergeDone[] }>()(z.object(part).strict()),
-  'role:end': asking<Acted>()(z.object({ roleId, lastOn: isoDate }).strict()),
   'reshuffle:preview': asking<ReshufflePreview>()(
     z.object({ organisationId: id<'organisation'>(), lastOn: isoDate, roleIds: z.array(roleId).max(2000) }).strict(),
   ),

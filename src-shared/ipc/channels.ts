@@ -9,7 +9,6 @@ export const careChannels = [
   'merge:apply',
   'merge:list',
   'merge:latest',
-  'role:end',
   'reshuffle:preview',
   'reshuffle:apply',
   'cadence:read',

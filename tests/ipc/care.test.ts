@@ -91,7 +91,6 @@ test('roles are taken up, corrected, ended and reshuffled', async () => {
   expect(preview['roles']).toContainEqual(expect.objectContaining({ personId: 'twin', title: 'Suppleant' }))
   const endings = [{ roleId: added['id'], successor: { name: 'Efterträdaren' } }]
   await value(store, 'reshuffle:apply', { lastOn: '2026-11-24', endings })
-  await value(store, 'role:end', { roleId: 'twin-r', lastOn: '2026-09-01' })
   expect(await value(store, 'name:match', { text: 'efterträd', on: '2026-11-25' })).toMatchObject([
     { detail: 'Suppleant, Näringsutskottet' },
   ])

@@ -13,6 +13,7 @@ import { ask } from '../../office'
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
 import { openPlace } from '../../router/router'
+import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import styles from './briefing-dialog.module.css'
 
@@ -58,9 +59,9 @@ export function BriefingDialog({ subject, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={dialogStyles['backdrop']} />
+        <Dialog.Backdrop className={floating['backdrop']} />
         <Dialog.Popup
-          className={`${dialogStyles['dialog']} ${styles['dialog']}`}
+          className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}
           initialFocus={choice}
           onKeyDown={onKeyDown}
         >

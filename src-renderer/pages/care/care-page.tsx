@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
+import tabStyles from '../../styles/tabs.module.css'
 import { useWords } from '../../text/words'
 import { useUsableMark } from '../../usable'
 import styles from './care-page.module.css'
@@ -15,9 +16,9 @@ export function CarePage() {
   return (
     <Tabs.Root className={styles['page']} defaultValue="duplicates">
       <h1 className={styles['heading']}>{words.heading}</h1>
-      <Tabs.List className={styles['tabs']} aria-label={words.heading}>
+      <Tabs.List className={tabStyles['tabs']} aria-label={words.heading}>
         {parts.map(part => (
-          <Tabs.Tab key={part} value={part} className={styles['tab']}>
+          <Tabs.Tab key={part} value={part} className={tabStyles['tab']}>
             {words.parts[part]}
           </Tabs.Tab>
         ))}

@@ -13,6 +13,8 @@ import { isCommand, printed } from '../../keyboard'
 import { ask } from '../../office'
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
+import floating from '../../styles/floating.module.css'
+import iconButton from '../../styles/icon-button.module.css'
 import { useWords } from '../../text/words'
 import styles from './merge-dialog.module.css'
 import { collapsedIn, fieldsToShow, flipped, movedText } from './merge-fields'
@@ -74,21 +76,23 @@ export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
   return (
     <Dialog.Root open={isRead || preview.isError} onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Backdrop className={floating['backdrop']} />
         <Dialog.Popup
           ref={popup}
-          className={styles['dialog']}
+          className={`${floating['surface']} ${styles['dialog']}`}
           initialFocus={firstChoice}
           finalFocus={() => focusAfter() ?? true}
           onKeyDownCapture={onKeyDown}
         >
           <div className={styles['head']}>
-            <Dialog.Title className={styles['title']}>{words.merge.title[pair.kind]}</Dialog.Title>
+            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>
+              {words.merge.title[pair.kind]}
+            </Dialog.Title>
             <Button onClick={flip}>
               <ArrowLeftRight size={16} aria-hidden="true" />
               {words.merge.flip}
             </Button>
-            <Dialog.Close className={styles['close']} aria-label={words.close}>
+            <Dialog.Close className={iconButton['button']} aria-label={words.close}>
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>

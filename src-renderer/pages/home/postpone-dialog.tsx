@@ -7,6 +7,7 @@ import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import dialogStyles from '../../components/small-dialog.module.css'
 import { TextBox } from '../../components/text-box'
+import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import styles from './postpone-dialog.module.css'
 
@@ -41,9 +42,9 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={dialogStyles['backdrop']} />
+        <Dialog.Backdrop className={floating['backdrop']} />
         <Dialog.Popup
-          className={`${dialogStyles['dialog']} ${styles['dialog']}`}
+          className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}
           initialFocus={first}
           onKeyDown={onKeyDown}
         >

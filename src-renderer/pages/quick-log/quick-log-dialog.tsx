@@ -8,6 +8,8 @@ import { KeyHint } from '../../components/key-hint'
 import { OverlayContainer } from '../../components/overlay-container'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { isCommand, printed } from '../../keyboard'
+import floating from '../../styles/floating.module.css'
+import iconButton from '../../styles/icon-button.module.css'
 import { useWords, type Words } from '../../text/words'
 import { controlId, type PartProps } from './change'
 import { kindKeys } from './kind-keys'
@@ -87,15 +89,15 @@ export function QuickLogDialog(props: Props) {
       }}
     >
       <Dialog.Portal keepMounted>
-        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Backdrop className={`${floating['backdrop']} ${styles['backdrop']}`} />
         <Dialog.Popup
           ref={setPopup}
-          className={styles['dialog']}
+          className={`${floating['surface']} ${styles['dialog']}`}
           initialFocus={firstField}
           onKeyDownCapture={onKeyDown}
         >
           <div className={styles['head']}>
-            <Dialog.Title className={styles['title']}>{words.quickLog.heading}</Dialog.Title>
+            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>{words.quickLog.heading}</Dialog.Title>
             {isRestored && (
               <p className={styles['restored']}>
                 {words.quickLog.restored} –
@@ -105,7 +107,7 @@ export function QuickLogDialog(props: Props) {
               </p>
             )}
             {isUntouched && !draft.logged && <OtherDrafts except={props.draftId} onLoad={props.onLoad} />}
-            <Dialog.Close className={styles['close']} aria-label={words.close}>
+            <Dialog.Close className={`${iconButton['button']} ${styles['close']}`} aria-label={words.close}>
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>

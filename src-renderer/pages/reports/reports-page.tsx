@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
+import tabStyles from '../../styles/tabs.module.css'
 import { useWords } from '../../text/words'
 import { PackWizard } from './pack-wizard'
 import { RegisterExport } from './register-export'
@@ -12,9 +13,9 @@ export function ReportsPage() {
   return (
     <Tabs.Root className={styles['page']} defaultValue="packs">
       <h1>{words.reports.heading}</h1>
-      <Tabs.List className={styles['tabs']} aria-label={words.reports.heading}>
+      <Tabs.List className={tabStyles['tabs']} aria-label={words.reports.heading}>
         {(['packs', 'single', 'views'] as const).map(part => (
-          <Tabs.Tab key={part} value={part} className={styles['tab']}>
+          <Tabs.Tab key={part} value={part} className={tabStyles['tab']}>
             {words.packs.parts[part]}
           </Tabs.Tab>
         ))}
