@@ -48,23 +48,30 @@ export function windowFilesIn(folder: string): WindowFiles {
   )
 }
 
+const namedIn = (page: string): Set<string> =>
+  new Set(Array.from(page.matchAll(/(?:src|href)="\.(\/[^"]+)"/g), ([, path = '']) => path))
+
 /**
  * Serves the window's own files and nothing else there is on the disk. The older of Electron's two ways: the newer one loads Node's
- * whole fetch first (40 ms of each start) and sends every file as a stream through this process. It is told of each script it sent.
+ * whole fetch first (40 ms of each start) and sends every file as a stream through this process. Says so, each time, when the last of
+ * what the page itself names is sent.
  */
-export function serveWindow(files: WindowFiles, onScript: () => void): void {
+export function serveWindow(files: WindowFiles, onPageSent: () => void): void {
+  let unsent = new Set<string>()
   protocol.registerBufferProtocol('talan', ({ url }, answer) => {
     const { host, pathname } = new URL(url)
     const file = host === 'app' ? files.get(pathname) : undefined
     // Gone when the program was updated while it ran; what is thrown here would stop the whole of it.
     if (!file || !existsSync(file)) return answer({ statusCode: 404, data: Buffer.alloc(0) })
     const [mimeType, charset] = contentTypes[extname(file)] ?? ['application/octet-stream']
+    const data = readFileSync(file)
     answer({
-      data: readFileSync(file),
+      data,
       mimeType,
       ...(charset && { charset }),
       headers: { 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff' },
     })
-    if (file.endsWith('.js')) onScript()
+    if (pathname === '/index.html') unsent = namedIn(data.toString())
+    else if (unsent.delete(pathname) && unsent.size === 0) onPageSent()
   })
 }
