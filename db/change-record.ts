@@ -23,13 +23,33 @@ export function recordedTables(raw: SQLite.Database): string[] {
   return withTombstone.pluck().all() as string[]
 }
 
-/** One entry in the change record; `columns` and `prev` are SQL for JSON. */
-const entry = (table: string, op: 'I' | 'U', columns: string, prev: string, version: number): string =>
-  `insert into change (device_id, device_sequence, hlc, user_id, action_id, table_name, row_id, op, columns, prev, schema_version, nonce)
-   select device_id, device_sequence, stamp, user_id, coalesce(action_id, stamp), ${quoted(table)}, new.id, '${op}',
-     ${columns}, ${prev}, ${version}, lower(hex(randomblob(8))) from device;`
+/** When a column of the row in `c.clock` was last written: by itself, or with the whole row. */
+const lastStamp = `coalesce(json_extract(c.clock, '$."' || k.key || '"'), json_extract(c.clock, '$."*"'))`
 
-function triggersOf(table: string, columns: readonly Column[], version: number): string[] {
+/**
+ * Where every change of every table is written down: what a trigger inserts here is stamped and recorded, and the row's clock set. One
+ * trigger does it for all, since each connection reads the text of them all when it opens the file.
+ */
+const recording = (version: number): readonly string[] => [
+  `create view recording as select table_name, row_id, op, columns from change`,
+  // A null is what a row has before anything is said, so an insert records only what was said.
+  `create trigger record_all instead of insert on recording begin
+     ${tick}
+     insert into change (device_id, device_sequence, hlc, user_id, action_id, table_name, row_id, op, columns, prev, schema_version, nonce)
+     select device_id, device_sequence, stamp, user_id, coalesce(action_id, stamp), new.table_name, new.row_id, new.op,
+       iif(new.op = 'I', json_patch('{}', new.columns), new.columns),
+       iif(new.op = 'I', '{}', (select json_group_object(k.key, ${lastStamp}) from json_each(new.columns) k
+         left join row_clock c on c.table_name = new.table_name and c.row_id = new.row_id)),
+       ${version}, lower(hex(randomblob(8))) from device;
+     insert into row_clock (table_name, row_id, clock)
+     select new.table_name, new.row_id, json_object('*', stamp) from device where new.op = 'I';
+     update row_clock set clock = json_patch(clock,
+       (select json_group_object(k.key, d.stamp) from json_each(new.columns) k, device d))
+     where table_name = new.table_name and row_id = new.row_id and new.op = 'U';
+   end`,
+]
+
+function triggersOf(table: string, columns: readonly Column[]): string[] {
   const pairs = columns.map(({ name }) => `${quoted(name)}, new."${name}"`).join(', ')
   const changed = columns
     .map(
@@ -37,28 +57,13 @@ function triggersOf(table: string, columns: readonly Column[], version: number):
     )
     .join(' union all ')
   const differs = columns.map(({ name }) => `new."${name}" is not old."${name}"`).join(' or ')
-  const clock = `(select clock from row_clock where table_name = ${quoted(table)} and row_id = new.id)`
-  const stampOf = (name: string) =>
-    `coalesce(json_extract(${clock}, '$."' || ${name} || '"'), json_extract(${clock}, '$."*"'))`
   return [
-    // A null is what a row has before anything is said, so an insert records only what was said.
     `create trigger record_insert_${table} after insert on ${table} when (select is_merging from device) = 0 begin
-       ${tick}
-       ${entry(table, 'I', `json_patch('{}', json_object(${pairs}))`, `'{}'`, version)}
-       insert into row_clock (table_name, row_id, clock) select ${quoted(table)}, new.id, json_object('*', stamp) from device;
+       insert into recording values (${quoted(table)}, new.id, 'I', json_object(${pairs}));
      end`,
     `create trigger record_update_${table} after update on ${table}
        when (select is_merging from device) = 0 and (${differs}) begin
-       ${tick}
-       ${entry(
-         table,
-         'U',
-         `(select json_group_object(name, value) from (${changed}))`,
-         `(select json_group_object(name, ${stampOf('name')}) from (${changed}))`,
-         version,
-       )}
-       update row_clock set clock = json_patch(clock, (select json_group_object(name, (select stamp from device)) from (${changed})))
-       where table_name = ${quoted(table)} and row_id = new.id;
+       insert into recording select ${quoted(table)}, new.id, 'U', json_group_object(name, value) from (${changed});
      end`,
     `create trigger keep_id_${table} before update of id on ${table} when new.id is not old.id begin
        select raise(abort, 'an id never changes');
@@ -90,9 +95,11 @@ export function installChangeRecord(raw: SQLite.Database, schemaVersion: number)
     `select name from sqlite_master where type = 'trigger' and (name like 'record\\_%' escape '\\' or name like 'keep\\_%' escape '\\')`,
   )
   for (const name of old.pluck().all()) raw.exec(`drop trigger "${name}"`)
+  raw.exec('drop view if exists recording')
+  for (const statement of recording(schemaVersion)) raw.exec(statement)
   for (const table of recordedTables(raw)) {
     const columns = raw.prepare(`select name from pragma_table_info(?) where name <> 'rid'`).all(table) as Column[]
-    for (const trigger of triggersOf(table, columns, schemaVersion)) raw.exec(trigger)
+    for (const trigger of triggersOf(table, columns)) raw.exec(trigger)
   }
   for (const trigger of neverChanged) raw.exec(trigger)
 }

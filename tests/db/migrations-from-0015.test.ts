@@ -116,3 +116,26 @@ test('0020 lets people have other names, found while typing, and leaves those th
   expect(found('gammel*')).toEqual([])
   raw.close()
 })
+
+test('0024 has changes written down in one place, once each, and in a file whose triggers did it table by table too', async () => {
+  const raw = await aStoreAt('0023-briefings')
+  raw.exec('drop view recording')
+  raw.exec("create trigger record_insert_tag_then after insert on tag begin select raise(abort, 'as it was then'); end")
+  await stepTo(raw, '0024-recorded-in-one-place')
+  raw.exec("insert into tag (id, name) values ('t', 'Besök')")
+  raw.exec("update tag set name = 'Studiebesök' where id = 't'")
+  raw.exec("update tag set name = 'Studiebesök' where id = 't'")
+  const recorded = raw.prepare(
+    "select op, json(columns) as columns, hlc = action_id as alone, schema_version as version from change where table_name = 'tag'",
+  )
+  expect(recorded.all()).toEqual([
+    { op: 'I', columns: '{"id":"t","name":"Besök"}', alone: 1, version: 24 },
+    { op: 'U', columns: '{"name":"Studiebesök"}', alone: 1, version: 24 },
+  ])
+  const stamps = raw.prepare("select hlc, prev from change where table_name = 'tag'").all() as Record<string, string>[]
+  expect(stamps.map(({ prev }) => prev)).toEqual(['{}', JSON.stringify({ name: stamps[0]?.['hlc'] })])
+  expect(raw.prepare("select clock from row_clock where table_name = 'tag'").pluck().get()).toBe(
+    JSON.stringify({ '*': stamps[0]?.['hlc'], name: stamps[1]?.['hlc'] }),
+  )
+  raw.close()
+})
