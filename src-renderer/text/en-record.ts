@@ -8,6 +8,10 @@ export const recordEn: typeof recordSv = {
     parts: 'Parts',
     timeline: 'Timeline',
     reading: 'Reading…',
+    notShown: 'The record cannot be shown',
+    isGone:
+      'It has been removed or belongs to another office file. Nothing else has changed. What was removed stays in the bin for 90 days and can be restored there.',
+    toTrash: 'Open the bin',
     empty: 'Not given',
     change: name => `Change ${name.toLowerCase()} (F2)`,
     saved: 'Saved',

@@ -16,6 +16,10 @@ export const recordSv = {
     parts: 'Delar',
     timeline: 'Tidslinje',
     reading: 'Läser…',
+    notShown: 'Posten kan inte visas',
+    isGone:
+      'Den är borttagen eller hör till en annan kontorsfil. Inget annat är ändrat. Det som tagits bort ligger i papperskorgen i 90 dagar och kan återställas där.',
+    toTrash: 'Öppna papperskorgen',
     empty: 'Ej angivet',
     change: (name: string) => `Ändra ${name.toLowerCase()} (F2)`,
     saved: 'Sparat',

@@ -112,7 +112,9 @@ test('“berör inte” takes a partner away with the reason, and it comes back'
   await expect(record.links.getByRole('button', { name: 'Berör inte: Norrbotten' })).toBeVisible()
 })
 
-test('Del puts a meeting in the trash and Ctrl+Z brings it back', async ({ start }) => {
+test('Del puts a meeting in the trash, opened from the palette a heading and a sentence say so, and Ctrl+Z brings it back', async ({
+  start,
+}) => {
   const { page } = await start()
   const log = new Log(page)
   await log.loadDemo()
@@ -120,7 +122,18 @@ test('Del puts a meeting in the trash and Ctrl+Z brings it back', async ({ start
   await expect(new RecordScreen(page).heading).toContainText('Fyra regioner')
   await page.keyboard.press('Delete')
   await expect(log.count).toHaveText('45 kontakter')
+  const palette = new Palette(page)
+  await palette.open()
+  await palette
+    .offer(/Fyra regioner/)
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Posten kan inte visas' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'papperskorgen i 90 dagar' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Öppna papperskorgen' })).toBeVisible()
   await page.keyboard.press('Control+z')
+  await expect(new RecordScreen(page).heading).toContainText('Fyra regioner')
+  await page.keyboard.press('Control+2')
   await expect(log.count).toHaveText('46 kontakter')
 })
 

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { refusalOf } from '../../refusal-of'
+import { openPlace } from '../../router/router'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { RefusalAlert } from '../refusal-alert'
@@ -17,11 +18,20 @@ export function RecordState<T>({
   const words = useWords()
   if (answer.data !== undefined && !answer.error) return children(answer.data)
   if (!answer.error) return <p className="visually-hidden">{words.record.reading}</p>
+  const refusal = refusalOf(answer.error)
   return (
     <div className={styles['refused']}>
-      <RefusalAlert refusal={refusalOf(answer.error)}>
-        <Button onClick={() => void answer.refetch()}>{words.tryAgain}</Button>
-      </RefusalAlert>
+      <h1>{words.record.notShown}</h1>
+      {refusal.code === 'unknown-id' ? (
+        <>
+          <p role="alert">{words.record.isGone}</p>
+          <Button onClick={() => openPlace({ view: 'trash' })}>{words.record.toTrash}</Button>
+        </>
+      ) : (
+        <RefusalAlert refusal={refusal}>
+          <Button onClick={() => void answer.refetch()}>{words.tryAgain}</Button>
+        </RefusalAlert>
+      )}
     </div>
   )
 }
