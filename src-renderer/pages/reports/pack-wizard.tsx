@@ -44,8 +44,9 @@ export function PackWizard() {
   useEffect(() => {
     const isNext = shown.current !== step
     shown.current = step
-    // The way on has the focus at each step, unless the focus is in use elsewhere.
-    if (isReady && (isNext || isFocusLost() || document.activeElement === screenInView())) onward.current?.focus()
+    // The way on has the focus at each step, unless the focus is in use elsewhere; a page just opened shows its heading first.
+    if (isReady && (isNext || isFocusLost() || document.activeElement === screenInView()))
+      onward.current?.focus({ preventScroll: !isNext })
   }, [step, isReady])
 
   const go = (by: 1 | -1) => setStep(packSteps[at + by] ?? step)
