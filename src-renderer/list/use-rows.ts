@@ -28,10 +28,13 @@ export function useRows(
   const isThere = (page: number) => queryClient.getQueryData(listPage(query, page).queryKey) !== undefined
   const wanted = [...new Set([...settled.split(',').map(Number), ...near.filter(isThere)])].sort((a, b) => a - b).join()
   const asked = JSON.stringify(query)
+  // Who types a filter stands at the top, and must not have every letter asked for twice.
+  const isScrolled = first > 0
   useEffect(() => {
+    if (!isScrolled) return
     for (const page of pagesBeside(settled.split(',').map(Number), total))
       void queryClient.prefetchQuery(listPage(JSON.parse(asked) as ListQuery, page))
-  }, [asked, settled, total])
+  }, [asked, isScrolled, settled, total])
   const queries = useMemo(
     () => wanted.split(',').map(page => listPage(JSON.parse(asked) as ListQuery, Number(page))),
     [asked, wanted],

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { DrawnTable } from '../../../src-shared/domain/pack-content'
 import { ChoicesMenu } from '../../list/choices-menu'
+import iconButton from '../../styles/icon-button.module.css'
 import { useWords } from '../../text/words'
 import styles from './chart.module.css'
 import { ChartTable } from './chart-table'
@@ -34,7 +35,7 @@ export function ChartFigure({ chart, onCell, isOutdated = false, isDescribed = f
         <button
           ref={anchor}
           type="button"
-          className={styles['menu']}
+          className={`${iconButton['button']} ${styles['menu']}`}
           aria-haspopup="menu"
           aria-expanded={isOpen}
           aria-label={said.menu(chart.name)}
