@@ -123,19 +123,25 @@ test('0024 has changes written down in one place, once each, and in a file whose
   raw.exec("create trigger record_insert_tag_then after insert on tag begin select raise(abort, 'as it was then'); end")
   await stepTo(raw, '0024-recorded-in-one-place')
   raw.exec("insert into tag (id, name) values ('t', 'Besök')")
+  raw.exec("insert into tag (id, name) values ('other', 'Resa')")
+  const clockOf = (id: string) =>
+    raw.prepare("select clock from row_clock where table_name = 'tag' and row_id = ?").pluck().get(id)
+  const untouched = clockOf('other')
   raw.exec("update tag set name = 'Studiebesök' where id = 't'")
   raw.exec("update tag set name = 'Studiebesök' where id = 't'")
   const recorded = raw.prepare(
-    "select op, json(columns) as columns, hlc = action_id as alone, schema_version as version from change where table_name = 'tag'",
+    "select op, json(columns) as columns, hlc = action_id as alone, schema_version as version from change where table_name = 'tag' and row_id = 't'",
   )
   expect(recorded.all()).toEqual([
     { op: 'I', columns: '{"id":"t","name":"Besök"}', alone: 1, version: 24 },
     { op: 'U', columns: '{"name":"Studiebesök"}', alone: 1, version: 24 },
   ])
-  const stamps = raw.prepare("select hlc, prev from change where table_name = 'tag'").all() as Record<string, string>[]
+  const stamps = raw.prepare("select hlc, prev from change where table_name = 'tag' and row_id = 't'").all() as Record<
+    string,
+    string
+  >[]
   expect(stamps.map(({ prev }) => prev)).toEqual(['{}', JSON.stringify({ name: stamps[0]?.['hlc'] })])
-  expect(raw.prepare("select clock from row_clock where table_name = 'tag'").pluck().get()).toBe(
-    JSON.stringify({ '*': stamps[0]?.['hlc'], name: stamps[1]?.['hlc'] }),
-  )
+  expect(clockOf('other')).toBe(untouched)
+  expect(clockOf('t')).toBe(JSON.stringify({ '*': stamps[0]?.['hlc'], name: stamps[1]?.['hlc'] }))
   raw.close()
 })
