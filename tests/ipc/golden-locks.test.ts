@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { lockPack } from '../../db/queries/lock-pack'
+import { gatherPack } from '../../db/queries/pack-material'
+import { periodOfPack } from '../../db/queries/pack-scope'
+import { type MadePack, makePack } from '../../src-main/packs/make-packs'
+import { packContent } from '../../src-main/packs/pack-content'
+import { packFiles } from '../../src-main/packs/pack-files'
+import type { PartnerId } from '../../src-shared/domain/ids'
+import { type PackContent, packTemplate } from '../../src-shared/domain/pack-content'
+import type { PackPeriod } from '../../src-shared/domain/pack-period'
+import { aDemoOffice, anOffice } from '../db/office'
+import { unzipped, zippedBytes } from './unzipped'
+
+/** A report as it was locked by the program of its template, and what its files were made of then. */
+type GoldenLock = { readonly content: PackContent; readonly files: Readonly<Record<string, string>> }
+
+const folder = new URL('golden-locks/', import.meta.url)
+const golden = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as GoldenLock
+
+const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+/** Zips are compared by what is in them: how tightly a file is packed is the zip library's own affair. */
+function sumOf(name: string, bytes: Uint8Array): string {
+  if (!/\.(docx|xlsx)$/.test(name)) return sha(bytes)
+  const parts = [...unzipped(Buffer.from(bytes))]
+    .filter(([part]) => !part.endsWith('.png'))
+    .map(([part, text]) => `${part}\n${text}`)
+  const pictures = [...zippedBytes(Buffer.from(bytes))]
+    .filter(([part]) => part.endsWith('.png'))
+    .map(([part, png]) => `${part} ${sha(png)}`)
+  return sha([...parts, ...pictures].join('\n'))
+}
+
+const sums = async (content: PackContent) =>
+  Object.fromEntries((await packFiles(content)).map(({ name, bytes }) => [name, sumOf(name, bytes)]))
+
+/** Writes the golden lock of a new template, when told to; one that is there is never written over. */
+async function writeMissing(): Promise<void> {
+  const { read } = await aDemoOffice()
+  const period = await periodOfPack(read, '2026Q4', '2027-02-02')
+  for (const [partner, language] of [
+    ['skelleftea-kraft', 'en'],
+    ['arctic-center-of-energy', 'sv'],
+  ] as const) {
+    const file = new URL(`template-${packTemplate}-${language}.json`, folder)
+    if (existsSync(file)) continue
+    const { material } = await gatherPack(read, period, partner as PartnerId, '2027-02-02')
+    const content = packContent(material, language)
+    writeFileSync(file, `${JSON.stringify({ content, files: await sums(content) })}\n`)
+  }
+}
+if (process.env['GOLDEN_LOCK'] === 'write') test('the golden lock of the template in use is written', writeMissing)
+
+const names = readdirSync(folder).toSorted()
+
+test.each(names)('the locked report %s is written again as it was when it was locked', async name => {
+  const { content, files } = golden(name)
+  const { read, change } = await anOffice()
+  const now = new Date('2027-02-03T08:00:00Z')
+  await change(db => lockPack(db, { content, told: [] }, '', 'test', now))
+  const period = { code: content.code, period: content.period } as PackPeriod
+  const made: MadePack = await makePack(read, period, content.partnerId as PartnerId | null, 'sv', now)
+  expect(made.content).toEqual(content)
+  expect(await sums(made.content)).toEqual(files)
+})
+
+test('each template that a report can have been locked with has a golden lock, the one in use too', () => {
+  const templates = new Set(names.map(name => golden(name).content.template))
+  expect([...templates].toSorted()).toEqual(
+    Array.from({ length: Number(packTemplate) }, (_, index) => String(index + 1)),
+  )
+})
