@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { uncategorised } from '../../src-shared/domain/counts'
+import { eventKinds } from '../../src-shared/domain/interaction'
 import type { ReportScope } from '../../src-shared/domain/report'
 import { type SplitPeriod, wholeMonths } from '../../src-shared/domain/whole-months'
 import { readSql } from '../read-sql'
@@ -40,7 +41,8 @@ const daysOf = (scope: ReportScope) => sql`
     cross join person p on p.id = l.person_id)
   select 'cell' as slice, ${cellOf} as key, 1 as number from chosen c
   union all select 'minutes', '', duration_minutes from chosen where duration_minutes is not null
-  union all select 'participants', '', participants_count from chosen where participants_count is not null
+  union all select 'participants', '', participants_count from chosen
+    where participants_count is not null and kind in (${sql.join(eventKinds)})
   union all select 'issue', issue_id, count(*) from concerned group by issue_id
   union all select 'area', area_id, count(distinct rid) from concerned group by area_id
   union all select 'partner', l.partner_id, count(*) from chosen c

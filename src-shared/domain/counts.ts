@@ -51,6 +51,7 @@ export type PeriodCounts = {
   readonly withoutNamedContact: number
   /** Length of what took place, once however many of the staff were there. */
   readonly hours: number
+  /** Those who came to events; the number written at a meeting of another form is not among them. */
   readonly eventParticipants: number
   readonly byConfidentiality: Readonly<Partial<Record<Confidentiality, number>>>
   readonly issuesWithNone: readonly IssueId[]

@@ -67,6 +67,15 @@ export const needsParticipant = (kind: InteractionKind): boolean => kindsBetween
 /** Whether the form counts in reports: the office's talks with itself never do. */
 export const countsInReports = (kind: InteractionKind): boolean => kind !== 'internal_coordination'
 
+/** The forms that are events people come to, as indicator A2.1 names them. Swedish: evenemang. */
+export const eventKinds: readonly InteractionKind[] = [
+  'seminar',
+  'breakfast_meeting',
+  'round_table',
+  'conference',
+  'study_visit',
+]
+
 /** Longest headline and note the log takes, in characters; the window stops there, the store refuses more. */
 export const longestHeadline = 300
 export const longestNote = 100_000

@@ -1,11 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { countPeriod, projectOfQuarters } from '../../db/queries/counts'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { integrityOf } from '../../db/queries/office-counts'
 import type { Reader } from '../../db/schema'
 import type { PeriodCounts } from '../../src-shared/domain/counts'
 import type { PartnerId } from '../../src-shared/domain/ids'
+import { eventKinds, interactionKinds } from '../../src-shared/domain/interaction'
 import { readPeriod, type WrittenPeriod } from '../../src-shared/domain/period'
+import { anInteraction, norrbotten } from './an-interaction'
 import expected from './expected-counts.json'
-import { aDemoOffice } from './office'
+import { aDemoOffice, anOffice } from './office'
 
 const harjedalen = 'region-jamtland-harjedalen' as PartnerId
 
@@ -38,6 +42,23 @@ test.each([
   expect(await counted(read, '2026Q4')).toEqual(expected.Q4)
   expect(await counted(read, 'PQ9', harjedalen)).toEqual(expected.PQ9_RJH)
   expect(await counted(read, 'PQ9')).toEqual(expected.PQ9_all)
+})
+
+test('those who came are summed of the five forms that are events, of no other, in whole months and in single days', async () => {
+  const store = await anOffice()
+  expect(interactionKinds.slice(6, 11)).toEqual(eventKinds)
+  await store.change(async db => {
+    for (const [index, kind] of interactionKinds.entries()) {
+      const { interactionId } = await logInteraction(db, anInteraction({ kind, startsOn: '2026-10-15' }))
+      const participants_count = 10 ** (index % 5) * (eventKinds.includes(kind) ? 1 : 7)
+      await db.updateTable('interaction').set({ participants_count }).where('id', '=', interactionId).execute()
+    }
+  })
+  const sum = [6, 7, 8, 9, 10].reduce((total, place) => total + 10 ** (place % 5), 0)
+  for (const period of ['2026Q4', '2026-10-15..2026-10-15', '2026-10-10..2026-11-03'])
+    for (const partner of [null, norrbotten])
+      expect([period, (await counted(store.read, period, partner)).eventParticipants]).toEqual([period, sum])
+  expect(await integrityOf(store.read)).toBe('ok')
 })
 
 test('however a period is written, the same days count the same', async () => {

@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { migrations } from '../../db/migrations'
-import { anOffice as aNewOffice } from './office'
+import { applicationId } from '../../db/program-version'
+import { integrityOf } from '../../db/queries/office-counts'
+import { openStore } from '../../db/store'
+import { aFolder, anOffice as aNewOffice, closing } from './office'
 import { aStoreAt, connect, stepTo } from './raw-store'
 
 const newest = Object.keys(migrations).at(-1) ?? ''
@@ -143,5 +147,27 @@ test('0024 has changes written down in one place, once each, and in a file whose
   expect(stamps.map(({ prev }) => prev)).toEqual(['{}', JSON.stringify({ name: stamps[0]?.['hlc'] })])
   expect(clockOf('other')).toBe(untouched)
   expect(clockOf('t')).toBe(JSON.stringify({ '*': stamps[0]?.['hlc'], name: stamps[1]?.['hlc'] }))
+  raw.close()
+})
+
+test('0025 takes those who came to a meeting of another form off the sums of its month, once, and leaves events as they were', async () => {
+  const file = join(aFolder(), 'older.talan')
+  const raw = connect(file)
+  await stepTo(raw, '0024-recorded-in-one-place')
+  raw.prepare("insert into device (rid, space_id, device_id) values (1, 'office', '0123456789ab')").run()
+  raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline, participants_count) values
+    ('event', 'seminar', 'held', '2026-11-22', '2026-11-22T08:00Z', 'S', 40), ('meeting', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'M', 3)`)
+  // As the program of that step left it: everything derived, nothing waiting.
+  raw.exec(`delete from derived_queue; delete from derived_stale;
+    insert into month_count select c.value, f.value ->> 0, s.month, f.value ->> 1, sum(f.value ->> 2)
+      from derived_source s, json_each(s.scopes) c, json_each(s.features) f group by 1, 2, 3, 4;`)
+  const participants = raw.prepare("select number from month_count where slice = 'participants'").pluck()
+  expect(participants.all()).toEqual([43])
+  await stepTo(raw, newest)
+  expect(raw.prepare('select interaction_id from derived_queue').pluck().all()).toEqual(['meeting'])
+  raw.pragma(`application_id = ${applicationId}`)
+  const store = closing(await openStore(file, 'test'))
+  expect(participants.all()).toEqual([40])
+  expect(await integrityOf(store.read)).toBe('ok')
   raw.close()
 })

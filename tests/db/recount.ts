@@ -5,6 +5,9 @@ import { isReported } from '../../src-shared/domain/report'
 
 type Keyed = Record<string, number>
 
+/** The events of indicator A2.1, written out once more, so that the two lists hold each other. */
+const events = ['seminar', 'breakfast_meeting', 'round_table', 'conference', 'study_visit']
+
 /** Counts the members of each group, once each. */
 function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Keyed {
   const counts: Keyed = {}
@@ -58,7 +61,9 @@ export async function recount(db: Reader, period: Period, partner: string | null
     interactionsByCategory: grouped(rows, row => row.people.map(categoryOf)),
     withoutNamedContact: rows.filter(row => row.people.length === 0).length,
     hours: Number((rows.reduce((sum, row) => sum + (row.duration_minutes ?? 0), 0) / 60).toFixed(4)),
-    eventParticipants: rows.reduce((sum, row) => sum + (row.participants_count ?? 0), 0),
+    eventParticipants: rows
+      .filter(({ kind }) => events.includes(kind))
+      .reduce((sum, row) => sum + (row.participants_count ?? 0), 0),
     byConfidentiality: grouped(rows, row => [row.confidentiality]),
   }
 }
