@@ -65,7 +65,7 @@ function triggersOf(table: string, columns: readonly Column[]): string[] {
        when (select is_merging from device) = 0 and (${differs}) begin
        insert into recording select ${quoted(table)}, new.id, 'U', json_group_object(name, value) from (${changed});
      end`,
-    `create trigger keep_id_${table} before update of id on ${table} when new.id is not old.id begin
+    `create trigger keep_id_${table} before update of id, rid on ${table} when new.id is not old.id or new.rid is not old.rid begin
        select raise(abort, 'an id never changes');
      end`,
     `create trigger keep_row_${table} before delete on ${table} begin

@@ -1,5 +1,11 @@
 import SQLite from 'better-sqlite3'
+import { Kysely } from 'kysely'
 import { openForReading } from './connect'
+import { type DerivedPart, derivedParts, indexNamed, isWrong } from './queries/derived-faults'
+import { isDerivingDue } from './queries/derived-upkeep'
+import { isIndexingDue } from './queries/search-maintenance'
+import type { Reader, Tables } from './schema'
+import { dialectOn } from './statement-cache'
 
 /** How many faults of a table are told of; one is enough to know. */
 const told = 3
@@ -27,5 +33,34 @@ export function* faultsByTable(file: string): Generator<readonly string[]> {
     yield [error.message]
   } finally {
     raw.close()
+  }
+}
+
+/** Reads the search indexes of a file by themselves: what contradicts itself there is made anew, and is no damage. */
+function contradicting(raw: SQLite.Database): readonly DerivedPart[] {
+  const indexes = raw.prepare(`select name from sqlite_master where type = 'table' and sql like '% using fts5(%'`)
+  const found = (indexes.pluck().all() as string[]).flatMap(
+    name => raw.prepare(`pragma quick_check("${name}")`).pluck().all() as string[],
+  )
+  return found.flatMap(text => indexNamed(text) ?? [])
+}
+
+/**
+ * Compares what is derived in a store's file with what the office's own data makes it, part by part, on a connection of its own; gives
+ * a part that is wrong, or nothing. What another program has just written and nobody has derived yet is not wrong but due.
+ */
+export async function* wrongPartsOf(file: string): AsyncGenerator<DerivedPart | undefined> {
+  const raw = openForReading(file)
+  const reader = new Kysely<Tables>({ dialect: dialectOn(raw) })
+  // A Kysely is not assignable to its read-only form, although it can do all that form promises.
+  const read = reader as unknown as Reader
+  try {
+    yield* contradicting(raw)
+    for (const part of derivedParts) {
+      if ((await isDerivingDue(read)) || (await isIndexingDue(read))) return
+      yield (await isWrong(read, part)) ? part : undefined
+    }
+  } finally {
+    await reader.destroy()
   }
 }

@@ -1,10 +1,14 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { DerivedPart } from '../db/queries/derived-faults'
 
 /** Quiet for so long before the file is read: opening, drawing and the first words typed come first. */
 const quiet = 5_000
 /** A large table is read to its end before a check can stop; closing does not wait longer than this for it. */
 const longestStop = 1_500
+
+/** What was found when a file was read whole: what is damaged, and what is only derived and is to be made anew. */
+export type FileFaults = { readonly faults: readonly string[]; readonly wrong: readonly DerivedPart[] }
 
 /** Has an opened file read whole once, when nobody asks for anything. */
 export type FileWatch = {
@@ -14,7 +18,7 @@ export type FileWatch = {
 }
 
 /** Tells what was found: no faults, or the first of each table. A check that could not be made tells nothing. */
-export function watchingFile(tell: (file: string, faults: readonly string[]) => void): FileWatch {
+export function watchingFile(tell: (file: string, found: FileFaults) => void): FileWatch {
   let timer: NodeJS.Timeout | undefined
   let due: string | undefined
   let running: { readonly flag: SharedArrayBuffer; readonly ended: Promise<void> } | undefined
@@ -26,7 +30,7 @@ export function watchingFile(tell: (file: string, faults: readonly string[]) => 
     const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
     const worker = new Worker(join(import.meta.dirname, 'integrity-worker.js'), { workerData: { file, flag } })
     worker.unref()
-    worker.on('message', (faults: readonly string[]) => tell(file, faults))
+    worker.on('message', (found: FileFaults) => tell(file, found))
     const ended = new Promise<void>(resolve => {
       worker.on('exit', () => resolve())
       worker.on('error', () => resolve())

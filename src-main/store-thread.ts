@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { mendDerived } from '../db/mend-derived'
 import { createOffice } from '../db/office'
 import { openStore, type Store } from '../db/store'
 import { Refused } from '../src-shared/domain/refusal'
@@ -33,7 +34,11 @@ let handlers: Handlers | undefined
 const idle = caringWhenIdle()
 const printing = printingThrough(reply)
 const works = longWorks((work, progress) => reply({ work, progress }))
-const watch = watchingFile((file, faults) => reply({ checked: { file, faults } }))
+const watch = watchingFile((file, { faults, wrong }) => {
+  reply({ checked: { file, faults } })
+  // Should it not go, as on a full disk, the next opening finds it again.
+  if (store?.file === file && wrong.length > 0) void mendDerived(store, wrong).catch(() => undefined)
+})
 
 function opened(): Store {
   if (!store) throw new Refused({ code: 'store-stopped' })

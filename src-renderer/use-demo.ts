@@ -10,9 +10,9 @@ export function useDemo() {
   const words = useWords().log
   const loading = useMutation({
     mutationFn: () => ask('office:load-demo', {}),
-    onSuccess: async ({ interactions }) => {
+    onSuccess: async ({ interactions, isNew }) => {
       await readAgain()
-      await announce({ text: words.demoLoaded(interactions) })
+      await announce({ text: isNew ? words.demoLoaded(interactions) : words.demoThere })
     },
   })
   const removing = useMutation({

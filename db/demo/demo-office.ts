@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { asReader } from '../read-sql'
 import type { Tables, Writer } from '../schema'
-import { demoPrefix as prefix } from './has-demo'
+import { hasDemo, demoPrefix as prefix } from './has-demo'
 import type { OfficeFile } from './office-file'
 import { officeRows } from './office-rows'
 
@@ -13,9 +14,13 @@ const demoOffice = async (): Promise<OfficeFile> => (await import('./demo-office
 
 const livingInteractions = (office: OfficeFile): number => office.interactions.filter(entry => !entry.deleted).length
 
-/** Puts the invented office into the store; where an earlier one was removed, its rows come back instead of doubling. */
-export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: number }> {
+/**
+ * Puts the invented office into the store; where an earlier one was removed, its rows come back instead of doubling. Does nothing, and
+ * answers that it is not new, where it is there already: what somebody has changed in it since stays.
+ */
+export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: number; isNew: boolean }> {
   const office = await demoOffice()
+  if (await hasDemo(asReader(db))) return { interactions: livingInteractions(office), isNew: false }
   for (const [table, rows] of officeRows(office, prefix, now.toISOString())) {
     if (rows.length === 0) continue
     await db
@@ -26,7 +31,7 @@ export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: n
       )
       .execute()
   }
-  return { interactions: livingInteractions(office) }
+  return { interactions: livingInteractions(office), isNew: true }
 }
 
 /** Demo people, staff and organisations that the office's own entries name: they stay, or those entries would lose somebody. */

@@ -24,6 +24,7 @@ import * as namesOnceUsed from './0022-names-once-used'
 import * as briefings from './0023-briefings'
 import * as recordedInOnePlace from './0024-recorded-in-one-place'
 import * as eventParticipants from './0025-event-participants'
+import * as replacedRows from './0026-replaced-rows'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-briefings': briefings,
   '0024-recorded-in-one-place': recordedInOnePlace,
   '0025-event-participants': eventParticipants,
+  '0026-replaced-rows': replacedRows,
 }

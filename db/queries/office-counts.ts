@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { OfficeCounts } from '../../src-shared/domain/reference'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
-import { derivedFaults } from './derived-faults'
+import { type DerivedPart, derivedFaults, indexNamed } from './derived-faults'
 
 const counted = {
   tasks: 'main_task',
@@ -27,13 +27,19 @@ export async function officeCounts(db: Reader): Promise<OfficeCounts> {
   return rows[0] as OfficeCounts
 }
 
+/** What SQLite finds broken in the file itself, and references to rows that are not there; and the search indexes that contradict themselves. */
+export async function fileFaults(db: Reader): Promise<{ faults: readonly string[]; indexes: readonly DerivedPart[] }> {
+  const found = await readSql(db, sql<{ quick_check: string }>`pragma quick_check(10)`)
+  const texts = found.map(row => row.quick_check).filter(text => text !== 'ok')
+  const foreign = await readSql(db, sql`pragma foreign_key_check`)
+  const faults = texts.filter(text => indexNamed(text) === undefined)
+  if (foreign.length > 0) faults.push(`${foreign.length} broken references`)
+  return { faults, indexes: [...new Set(texts.flatMap(text => indexNamed(text) ?? []))] }
+}
+
 /** SQLite's own check of the whole file, and a recount of what is derived: "ok", or the first faults found. */
 export async function integrityOf(db: Reader): Promise<string> {
-  const rows = await readSql(db, sql<{ quick_check: string }>`pragma quick_check(10)`)
-  const foreign = await readSql(db, sql`pragma foreign_key_check`)
-  const faults = rows.map(row => row.quick_check).filter(text => text !== 'ok')
-  if (foreign.length > 0) faults.push(`${foreign.length} broken references`)
-  const derived = await derivedFaults(db)
-  if (derived > 0) faults.push(`${derived} derived rows differ from a recount`)
-  return faults.length === 0 ? 'ok' : faults.join('; ')
+  const { faults, indexes } = await fileFaults(db)
+  const derived = indexes.length + (await derivedFaults(db))
+  return [...faults, ...(derived > 0 ? [`${derived} derived rows differ from a recount`] : [])].join('; ') || 'ok'
 }

@@ -1,29 +1,54 @@
 import { checkAttachments } from '../../db/attachments/check-attachments'
 import { attachmentFolder } from '../../db/attachments/content-files'
+import { mendDerived } from '../../db/mend-derived'
 import { programVersion } from '../../db/program-version'
-import { integrityOf, officeCounts } from '../../db/queries/office-counts'
+import { type DerivedPart, derivedFaults } from '../../db/queries/derived-faults'
+import { fileFaults, officeCounts } from '../../db/queries/office-counts'
 import { referenceShape } from '../../db/queries/reference-shape'
+import type { Store } from '../../db/store'
 import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Command } from './command'
 import { withStore } from './with-store'
 
-/** `talan check`: counts what a file holds, has SQLite read all of it, and reads every attached file. */
+const partName: Readonly<Record<DerivedPart, string>> = {
+  timelines: 'tidslinjer och månadstal',
+  search: 'sökorden i kontakterna',
+  names: 'namnen som söks',
+}
+
+/** Refuses a damaged file; what is only derived and wrong is made anew instead. Answers which parts that was. */
+async function mended(store: Store): Promise<readonly DerivedPart[]> {
+  const damaged = (detail: string) => new Refused({ code: 'store-damaged', file: store.file, detail })
+  const { faults, indexes } = await fileFaults(store.read)
+  if (faults.length > 0) throw damaged(faults.join('; '))
+  const parts = await mendDerived(store, indexes)
+  // Recounted, and not read by SQLite once more: a connection that has read an index before it was made anew would find it at odds.
+  const left = parts.length > 0 ? await derivedFaults(store.read) : 0
+  if (left > 0) throw damaged(`${left} derived rows differ from a recount`)
+  return parts
+}
+
+/** `talan check`: has SQLite read all of a file, mends what is derived, counts what is held, and reads every attached file. */
 export const check: Command = {
   options: [],
   flags: [],
   run: async ({ file }, now) =>
-    withStore(file, async ({ read }) => {
-      const [counts, integrity] = [await officeCounts(read), await integrityOf(read)]
-      if (integrity !== 'ok') throw new Refused({ code: 'store-damaged', file, detail: integrity })
+    withStore(file, async store => {
+      const rebuilt = await mended(store)
+      const { read } = store
       const files = await checkAttachments(read, file)
       if (files.missing.length + files.altered.length > 0)
         throw new Refused({ code: 'attachments-lost', folder: attachmentFolder(file), ...files })
-      const shape = await referenceShape(read, dayInStockholm(now))
-      const value = { file, schemaVersion: programVersion, ...counts, ...shape, integrity, ...files }
+      const [counts, shape] = [await officeCounts(read), await referenceShape(read, dayInStockholm(now))]
+      const value = { file, schemaVersion: programVersion, ...counts, ...shape, integrity: 'ok', rebuilt, ...files }
       const listed = Object.entries(value).map(
         ([name, count]) => `  ${name}: ${typeof count === 'object' ? JSON.stringify(count) : count}`,
       )
-      return { value, sentence: ['Kontorsdatabasen är hel.', ...listed].join('\n') }
+      const anew = `Det som räknas fram ur det ni har skrivit stämde inte (${rebuilt.map(part => partName[part]).join(', ')}) och är gjort på nytt. Inget ni har skrivit är ändrat.`
+      return {
+        value,
+        sentence: ['Kontorsdatabasen är hel.', ...(rebuilt.length > 0 ? [anew] : []), ...listed].join('\n'),
+      }
     }),
 }

@@ -25,7 +25,9 @@ export const demo: Command = {
     const { result } = await using(store, opened => opened.change(db => loadDemo(db, now)))
     return {
       value: { file, ...result },
-      sentence: `Exempelkontoret med ${result.interactions} kontakter finns i ${file}.`,
+      sentence: result.isNew
+        ? `Exempelkontoret med ${result.interactions} kontakter finns i ${file}.`
+        : `Exempelkontoret finns redan i ${file}. Inget är ändrat.`,
     }
   },
 }

@@ -44,6 +44,7 @@ export const en: WindowWords = {
     emptyPrimary: 'Log a meeting',
     importList: 'Import a list',
     loadDemo: 'Load example data',
+    demoThere: 'The example data is here already. Nothing has changed.',
     demoLoaded: count => `Example data loaded: ${count} interactions.`,
     demoNotice: 'This is the example office. People and meetings are invented.',
     removeDemo: 'Remove example data',

@@ -43,6 +43,7 @@ export const sv = {
     emptyPrimary: 'Logga ett möte',
     importList: 'Importera lista',
     loadDemo: 'Ladda exempeldata',
+    demoThere: 'Exempeldata finns redan här. Inget är ändrat.',
     demoLoaded: (count: number) => `Exempeldata laddade: ${count} kontakter.`,
     demoNotice: 'Det här är exempelkontoret. Personer och möten är påhittade.',
     removeDemo: 'Ta bort exempeldata',

@@ -103,7 +103,7 @@ export const storeContract = {
   ...extractContract,
   ...briefingContract,
   'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
-  'office:load-demo': asking<{ interactions: number }>()(nothing),
+  'office:load-demo': asking<{ interactions: number; isNew: boolean }>()(nothing),
   'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
   'reference:read': asking<ReferenceLists>()(nothing),
   'name:match': asking<readonly NameMatch[]>()(

@@ -163,11 +163,30 @@ test('0025 takes those who came to a meeting of another form off the sums of its
       from derived_source s, json_each(s.scopes) c, json_each(s.features) f group by 1, 2, 3, 4;`)
   const participants = raw.prepare("select number from month_count where slice = 'participants'").pluck()
   expect(participants.all()).toEqual([43])
-  await stepTo(raw, newest)
+  await stepTo(raw, '0025-event-participants')
   expect(raw.prepare('select interaction_id from derived_queue').pluck().all()).toEqual(['meeting'])
+  await stepTo(raw, newest)
   raw.pragma(`application_id = ${applicationId}`)
   const store = closing(await openStore(file, 'test'))
   expect(participants.all()).toEqual([40])
   expect(await integrityOf(store.read)).toBe('ok')
+  raw.close()
+})
+
+test('0026 has what is derived made anew, since an older file may have counted a contact twice', async () => {
+  const raw = await aStoreAt('0025-event-participants')
+  raw.exec(anOrganisation)
+  raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
+    ('i', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal')`)
+  raw.exec("insert into month_count values (0, 'minutes', 202611, '', 90)")
+  raw.exec('insert into timeline values (1, 7, 7, 7)')
+  raw.exec('delete from derived_queue')
+  await stepTo(raw, '0026-replaced-rows')
+  expect(raw.prepare('select * from month_count').all()).toEqual([])
+  expect(raw.prepare('select * from timeline').all()).toEqual([])
+  expect(raw.prepare('select interaction_id, rid from derived_queue').all()).toEqual([
+    { interaction_id: 'i', rid: null },
+  ])
+  expect(raw.prepare('select what from derived_stale').pluck().all()).toEqual(['organisations'])
   raw.close()
 })

@@ -1,0 +1,14 @@
+import { type DerivedPart, derivedParts, isWrong, rebuildParts } from './queries/derived-faults'
+import type { Store } from './store'
+
+/**
+ * Makes anew what is derived and is not what the office's own data gives, as one change; answers which parts those were. Some may be
+ * known to be wrong already.
+ */
+export async function mendDerived(store: Store, known: readonly DerivedPart[] = []): Promise<readonly DerivedPart[]> {
+  const wrong = new Set(known)
+  for (const part of derivedParts) if (!wrong.has(part) && (await isWrong(store.read, part))) wrong.add(part)
+  const parts = [...wrong]
+  if (parts.length > 0) await store.change(db => rebuildParts(db, parts))
+  return parts
+}

@@ -1,0 +1,95 @@
+import { type Kysely, sql } from 'kysely'
+
+const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
+
+/** The kinds of subject in `timeline`. Written out, as a released step must not move with the code. */
+const [person, organisation, issue, partner] = [1, 2, 3, 4]
+
+const columns = 'interaction_id, rid, minute, places, month, scopes, features'
+
+/** Keeps how interactions stood before their first change in a transaction. */
+const keep = (which: string) => `insert into derived_queue (${columns}) select ${columns} from derived_source s
+  where s.interaction_id in (${which}) and not exists (select 1 from derived_queue q where q.interaction_id = s.interaction_id);`
+
+/** The rows that an insert meets: of the same id, or of the same row number. An upsert changes them, a replace takes them away. */
+const met = (table: string, column: string) =>
+  `select ${column} from ${table} where id = new.id union select ${column} from ${table} where rid = new.rid`
+
+const onTimelineOf = (kind: number | undefined, rids: string) =>
+  `select i.id from timeline t cross join interaction i on i.rid = t.rid where t.subject_kind = ${kind} and t.subject_rid in (${rids})`
+
+async function before(db: Kysely<unknown>, name: string, table: string, body: string): Promise<void> {
+  await run(db, `drop trigger if exists derived_${name}`)
+  await run(db, `create trigger derived_${name} before insert on ${table} begin ${body} end`)
+}
+
+async function timelines(db: Kysely<unknown>): Promise<void> {
+  await before(
+    db,
+    'insert_interaction',
+    'interaction',
+    `${keep(met('interaction', 'id'))} insert into derived_queue (interaction_id) select new.id
+      where not exists (select 1 from derived_queue where interaction_id = new.id);`,
+  )
+  for (const linked of ['participant', 'organisation', 'issue', 'partner', 'aim']) {
+    const table = `interaction_${linked}`
+    await before(db, `insert_${table}`, table, keep(`select new.interaction_id union ${met(table, 'interaction_id')}`))
+  }
+  const subject = (kind: number | undefined, table: string) => keep(onTimelineOf(kind, met(table, 'rid')))
+  await before(db, 'insert_person', 'person', subject(person, 'person'))
+  await before(db, 'insert_issue', 'issue', subject(issue, 'issue'))
+  await before(db, 'insert_partner', 'partner', subject(partner, 'partner'))
+  await run(
+    db,
+    `create trigger derived_replace_organisation before insert on organisation begin ${subject(organisation, 'organisation')} end`,
+  )
+  await run(
+    db,
+    `create trigger derived_replace_role before insert on role_assignment begin ${keep(
+      onTimelineOf(person, `select rid from person where id in (${met('role_assignment', 'person_id')})`),
+    )} end`,
+  )
+  await run(
+    db,
+    `create trigger derived_replace_membership before insert on membership begin ${keep(
+      onTimelineOf(partner, `select rid from partner where id in (${met('membership', 'partner_id')})`),
+    )} end`,
+  )
+}
+
+/** Rows whose words an interaction is found by, and which interactions those are. */
+const hanging = [
+  { table: 'interaction_participant', about: 'interaction_id' },
+  { table: 'interaction_organisation', about: 'interaction_id' },
+  { table: 'ask', about: 'interaction_id' },
+  { table: 'commitment', about: 'interaction_id' },
+  { table: 'position', about: 'evidence_interaction_id' },
+  { table: 'attachment', about: 'subject_id', when: `subject_table = 'interaction'` },
+]
+
+async function search(db: Kysely<unknown>): Promise<void> {
+  for (const { table, about, when = `${about} is not null` } of hanging)
+    await run(
+      db,
+      `create trigger search_queue_replace_${table} before insert on ${table} begin
+        insert into search_queue (interaction_id) select ${about} from ${table} where id = new.id and ${when}; end`,
+    )
+}
+
+/**
+ * A row that is inserted over one that is there already. SQLite fires BEFORE INSERT also when an upsert goes on to update the row, and
+ * no trigger at all for a row that a replace takes away, so both were counted as new and what they had counted for stayed. Now the insert
+ * keeps how such a row stood. What is derived is made anew once, since an older file may have counted something twice.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await timelines(db)
+  await search(db)
+  await run(db, 'delete from timeline')
+  await run(db, 'delete from month_count')
+  await run(db, 'delete from derived_queue')
+  await run(
+    db,
+    `insert into derived_stale (what) select 'organisations' where not exists (select 1 from derived_stale)`,
+  )
+  await run(db, 'insert into derived_queue (interaction_id) select id from interaction')
+}

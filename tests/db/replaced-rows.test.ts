@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { loadDemo } from '../../db/demo/demo-office'
+import { derivedFaults } from '../../db/queries/derived-faults'
+import type { Store } from '../../db/store'
+import { aDemoOffice } from './office'
+import { connect } from './raw-store'
+
+const now = new Date('2026-11-24T10:00:00Z')
+
+/** Another program's statements on the office's file, and then the next thing that is asked of the office. */
+async function written(store: Store, ...statements: readonly string[]): Promise<void> {
+  const raw = connect(store.file)
+  for (const statement of statements) raw.exec(statement)
+  raw.close()
+  await store.catchUp()
+}
+
+const columnsOf = (store: Store, table: string): string[] => {
+  const raw = connect(store.file)
+  const names = raw.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]
+  raw.close()
+  return names
+}
+
+const countsOf = async (store: Store) =>
+  store.read
+    .selectFrom('month_count')
+    .select(({ fn }) => ['slice', fn.sum<number>('number').as('number')])
+    .groupBy('slice')
+    .orderBy('slice')
+    .execute()
+
+const tables = [
+  'interaction',
+  'interaction_participant',
+  'interaction_organisation',
+  'interaction_issue',
+  'interaction_partner',
+  'interaction_aim',
+  'role_assignment',
+  'membership',
+  'organisation',
+  'person',
+  'person_alias',
+  'issue',
+  'partner',
+  'ask',
+  'commitment',
+  'position',
+]
+
+for (const table of tables)
+  test(`rows of ${table} that another program inserts over those that are there are not counted twice`, async () => {
+    const store = await aDemoOffice()
+    const before = await countsOf(store)
+    const columns = columnsOf(store, table)
+    const updated = columns.filter(name => name !== 'id' && name !== 'rid').map(name => `${name} = excluded.${name}`)
+    expect(await derivedFaults(store.read)).toBe(0)
+    await written(
+      store,
+      `insert into ${table} select * from ${table} where true on conflict (id) do update set ${updated}`,
+    )
+    expect([await countsOf(store), await derivedFaults(store.read)]).toEqual([before, 0])
+    await written(store, `insert or replace into ${table} select * from ${table}`)
+    expect([await countsOf(store), await derivedFaults(store.read)]).toEqual([before, 0])
+    const unnumbered = columns.filter(name => name !== 'rid').join(', ')
+    await written(
+      store,
+      `insert into ${table} (${unnumbered}) select ${unnumbered} from ${table} where true on conflict do nothing`,
+    )
+    expect([await countsOf(store), await derivedFaults(store.read)]).toEqual([before, 0])
+  })
+
+test('a meeting that another program replaces under a new row number is counted where it now belongs', async () => {
+  const store = await aDemoOffice()
+  const columns = columnsOf(store, 'interaction').filter(name => name !== 'rid' && name !== 'status')
+  const before = await countsOf(store)
+  await written(
+    store,
+    `insert or replace into interaction (${columns}, status) select ${columns}, 'cancelled' from interaction
+      where status = 'held' and kind <> 'internal_coordination' and deleted_at is null order by id limit 3`,
+  )
+  const held = (counts: Awaited<ReturnType<typeof countsOf>>) =>
+    counts.find(({ slice }) => slice === 'cell')?.number ?? 0
+  expect(held(await countsOf(store))).toBeLessThan(held(before))
+  const timelines = await store.read.selectFrom('timeline').selectAll().execute()
+  const rids = new Set((await store.read.selectFrom('interaction').select('rid').execute()).map(({ rid }) => rid))
+  expect(timelines.filter(({ rid }) => !rids.has(rid))).toEqual([])
+})
+
+test('a participant that another program replaces by one of another meeting leaves the first', async () => {
+  const store = await aDemoOffice()
+  await written(
+    store,
+    `insert or replace into interaction_participant (id, interaction_id, person_id)
+      select l.id, (select max(id) from interaction where deleted_at is null), l.person_id
+      from interaction_participant l order by l.id limit 5`,
+  )
+  expect(await derivedFaults(store.read)).toBe(0)
+})
+
+test('a row number never changes, since all that is derived hangs on it', async () => {
+  const store = await aDemoOffice()
+  const move =
+    'update or replace interaction set rid = (select max(rid) from interaction) where rid = (select min(rid) from interaction)'
+  await expect(written(store, move)).rejects.toThrow('an id never changes')
+  await written(store, 'update interaction set rid = rid, headline = headline')
+  expect(await derivedFaults(store.read)).toBe(0)
+})
+
+test('the example office, loaded while it is there, changes nothing and says so', async () => {
+  const store = await aDemoOffice()
+  const before = await countsOf(store)
+  const { result } = await store.change(db => loadDemo(db, now))
+  expect(result).toEqual({ interactions: 46, isNew: false })
+  expect([await countsOf(store), await derivedFaults(store.read)]).toEqual([before, 0])
+})

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { mendDerived } from '../../db/mend-derived'
+import { derivedFaults } from '../../db/queries/derived-faults'
+import { wrongPartsOf } from '../../db/whole-file'
+import { aDemoOffice } from '../db/office'
+import { connect } from '../db/raw-store'
+import { aDemoFile, talan } from './on-command-line'
+
+/** What has happened to what is derived, by another program or an earlier fault, and the part that is then wrong. */
+const spoilt = {
+  'a month counts something twice': ["update month_count set number = number * 2 where slice = 'cell'", 'timelines'],
+  'a timeline lacks a contact': ['delete from timeline where rid = (select min(rid) from timeline)', 'timelines'],
+  'a unit is under the wrong organisation': [
+    'delete from organisation_above where organisation_rid <> above_rid',
+    'timelines',
+  ],
+  'a contact is in no search': ['delete from search_index where rowid = (select max(rid) from interaction)', 'search'],
+  'a newest contact is not in the quick search': ['delete from recent_index', 'search'],
+  'the words of the log contradict themselves': [
+    'delete from search_index_data where id > 10 and id < (select max(id) from search_index_data)',
+    'search',
+  ],
+  'a person is found by another name': [
+    "update name_index set words = 'Annan' where rowid = (select min(rowid) from name_index)",
+    'names',
+  ],
+  'a person is found by no name': ['delete from register_index where rowid in (select rid * 8 from person)', 'names'],
+} as const
+
+for (const [what, [statement, part]] of Object.entries(spoilt))
+  test(`${what}: check makes it anew, says so, and calls the office whole`, async () => {
+    const file = await aDemoFile()
+    const counted = async () => (await talan('count', file, '--period', '2026Q4')).out
+    const before = await counted()
+    const raw = connect(file)
+    raw.unsafeMode(true)
+    raw.exec(statement)
+    raw.close()
+    const parts = []
+    for await (const found of wrongPartsOf(file)) if (found) parts.push(found)
+    expect(new Set(parts)).toEqual(new Set([part]))
+    const first = await talan('check', file, '--json')
+    expect([first.code, first.value?.rebuilt, first.value?.integrity]).toEqual([0, [part], 'ok'])
+    const again = await talan('check', file)
+    expect(again.out).toMatch(/^Kontorsdatabasen är hel\.\n {2}file/)
+    expect(await counted()).toBe(before)
+  })
+
+test('check says in a sentence what it made anew, and that nothing written is changed', async () => {
+  const file = await aDemoFile()
+  const raw = connect(file)
+  raw.exec('delete from timeline')
+  raw.close()
+  expect((await talan('check', file)).out).toMatch(
+    /^Kontorsdatabasen är hel\.\nDet som räknas fram .* \(tidslinjer och månadstal\) och är gjort på nytt\. Inget ni har skrivit är ändrat\./,
+  )
+})
+
+test('what is made anew is no entry of the history', async () => {
+  const store = await aDemoOffice()
+  const actions = () => store.read.selectFrom('change').select('device_sequence').execute()
+  const before = await actions()
+  expect(await mendDerived(store, ['timelines', 'search', 'names'])).toEqual(['timelines', 'search', 'names'])
+  expect(await actions()).toEqual(before)
+  expect(await derivedFaults(store.read)).toBe(0)
+})
+
+test('talan demo twice counts nothing twice, and says that it is there already', async () => {
+  const file = await aDemoFile()
+  const before = await talan('count', file, '--period', '2026Q4')
+  expect((await talan('demo', file)).out).toBe(`Exempelkontoret finns redan i ${file}. Inget är ändrat.\n`)
+  expect((await talan('count', file, '--period', '2026Q4')).out).toBe(before.out)
+  expect((await talan('check', file, '--json')).value).toMatchObject({ integrity: 'ok', rebuilt: [] })
+})
