@@ -30,13 +30,13 @@ const lastStamp = `coalesce(json_extract(c.clock, '$."' || k.key || '"'), json_e
  * Where every change of every table is written down: what a trigger inserts here is stamped and recorded, and the row's clock set. One
  * trigger does it for all, since each connection reads the text of them all when it opens the file.
  */
-const recording = (version: number): readonly string[] => [
+const recording = (version: number, who: readonly string[]): readonly string[] => [
   `create view recording as select table_name, row_id, op, columns from change`,
   // A null is what a row has before anything is said, so an insert records only what was said.
   `create trigger record_all instead of insert on recording begin
      ${tick}
-     insert into change (device_id, device_sequence, hlc, user_id, action_id, table_name, row_id, op, columns, prev, schema_version, nonce)
-     select device_id, device_sequence, stamp, user_id, coalesce(action_id, stamp), new.table_name, new.row_id, new.op,
+     insert into change (device_id, device_sequence, hlc, ${who.join(', ')}, action_id, table_name, row_id, op, columns, prev, schema_version, nonce)
+     select device_id, device_sequence, stamp, ${who.join(', ')}, coalesce(action_id, stamp), new.table_name, new.row_id, new.op,
        iif(new.op = 'I', json_patch('{}', new.columns), new.columns),
        iif(new.op = 'I', '{}', (select json_group_object(k.key, ${lastStamp}) from json_each(new.columns) k
          left join row_clock c on c.table_name = new.table_name and c.row_id = new.row_id)),
@@ -86,6 +86,12 @@ const neverChanged = [
    end`,
 ]
 
+/** The columns that say who made a change; in files of an earlier version the login alone. */
+function whoColumns(raw: SQLite.Database): string[] {
+  const known = raw.prepare("select name from pragma_table_info('change') where name in ('user_id', 'staff_member_id')")
+  return known.pluck().all() as string[]
+}
+
 /**
  * Makes the triggers that write the change record, from the tables as they now are. They live in the file, so that no tool,
  * not even a foreign one, can change a row unrecorded; they are silent while changes of another laptop are merged in.
@@ -96,7 +102,7 @@ export function installChangeRecord(raw: SQLite.Database, schemaVersion: number)
   )
   for (const name of old.pluck().all()) raw.exec(`drop trigger "${name}"`)
   raw.exec('drop view if exists recording')
-  for (const statement of recording(schemaVersion)) raw.exec(statement)
+  for (const statement of recording(schemaVersion, whoColumns(raw))) raw.exec(statement)
   for (const table of recordedTables(raw)) {
     const columns = raw.prepare(`select name from pragma_table_info(?) where name <> 'rid'`).all(table) as Column[]
     for (const trigger of triggersOf(table, columns)) raw.exec(trigger)

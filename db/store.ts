@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type SQLite from 'better-sqlite3'
-import { Kysely } from 'kysely'
-import type { ActionId } from '../src-shared/domain/ids'
+import { Kysely, sql } from 'kysely'
+import type { Doer } from '../src-shared/domain/doer'
+import type { ActionId, StaffMemberId } from '../src-shared/domain/ids'
+import type { Seat } from '../src-shared/domain/seat'
 import { openForReading } from './connect'
 import { forgetIndexStatistics } from './index-statistics'
 import { newId } from './new-id'
@@ -20,6 +22,10 @@ export type Store = {
   readonly file: string
   /** As whom it is open, which is also whose private notes are read. */
   readonly user: string
+  /** Who makes the changes: the user, and which colleague that is when somebody has said. */
+  readonly doer: () => Doer
+  /** Says which colleague makes the changes from now on. The file keeps it with each change and nowhere else. */
+  readonly sit: (seat: Seat) => void
   readonly read: Reader
   /** Runs one user action as one transaction: all of it is recorded and on the disk, or nothing happened. */
   readonly change: <T>(work: (db: Writer) => Promise<T>) => Promise<Changed<T>>
@@ -30,6 +36,15 @@ export type Store = {
   /** Gives back the memory that holds pages of the file; the next question reads its own again, mostly from the system's memory. */
   readonly forgetPages: () => void
   readonly close: () => Promise<void>
+}
+
+/**
+ * Says to the change record what the action is called and who makes it. Each action says it anew, since another program with the same file
+ * open may have said something else; what is changed outside of an action is no colleague's. A colleague in the trash is nobody.
+ */
+async function beginAction(db: Writer, actionId: ActionId, { login, seat }: Doer): Promise<void> {
+  const known = sql<StaffMemberId>`(select id from staff_member where id = ${seat?.staffId ?? null} and deleted_at is null)`
+  await db.updateTable('device').set({ action_id: actionId, user_id: login, staff_member_id: known }).execute()
 }
 
 async function storeOn(
@@ -56,15 +71,17 @@ async function storeOn(
     throw error
   })
 
+  let seat: Seat | undefined
+  const doer = () => ({ login: user, seat })
   const change = async <T>(work: (db: Writer) => Promise<T>): Promise<Changed<T>> => {
     const actionId = newId<'action'>()
     try {
       const result = await writer.transaction().execute(async db => {
-        await db.updateTable('device').set({ action_id: actionId }).execute()
+        await beginAction(db, actionId, doer())
         const done = await work(db)
         await indexQueued(db, between)
         await deriveQueued(db, between)
-        await db.updateTable('device').set({ action_id: null }).execute()
+        await db.updateTable('device').set({ action_id: null, staff_member_id: null }).execute()
         return done
       })
       return { actionId, result }
@@ -86,7 +103,10 @@ async function storeOn(
   const forgetPages = () => {
     for (const connection of [raw, rawReader]) connection.pragma('shrink_memory')
   }
-  return { file, user, read, change, catchUp, checkpoint, forgetPages, close }
+  const sit = (said: Seat) => {
+    seat = said
+  }
+  return { file, user, doer, sit, read, change, catchUp, checkpoint, forgetPages, close }
 }
 
 /** The steps are read when there is one to take: on most days there is none. */

@@ -25,6 +25,7 @@ import { lastCopyOf } from './last-copy'
 import { chooseLogKey } from './log-key'
 import { openOffice } from './open-office'
 import { type LaptopSettings, settingsOfWindow } from './settings'
+import type { SatDown } from './sit-down'
 import type { StoreClient } from './store-client'
 
 /** What the desktop's answers work on. */
@@ -60,7 +61,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
 
   /** A file that cannot be opened leaves the office that is open as it was. */
   const switchTo = async (file: string, create: 'never' | 'always'): Promise<OfficeStatus> => {
-    const status = await openOffice(desktop.store, file, create)
+    const status = await openOffice(desktop.store, file, create, desktop.settings().seats)
     if (status.state === 'refused') throw new Refused(status.refusal)
     desktop.opened.status = Promise.resolve(status)
     // What was open there means nothing here.
@@ -237,6 +238,11 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     ...attachmentAnswers(desktop),
     'settings:read': async () => settingsOfWindow(desktop.settings()),
     'settings:change': async change => settingsOfWindow(desktop.changeSettings(withoutGaps(change))),
+    'me:choose': async ({ staffId }) => {
+      const { office, seat, user } = accepted<SatDown>(await desktop.store.request({ do: 'sit', staffId }))
+      desktop.changeSettings({ seats: { ...desktop.settings().seats, [office]: seat } })
+      return user
+    },
     'log-key:choose': async ({ key }) => {
       chooseLogKey(desktop.window(), key, desktop.settings().logKey)
       return settingsOfWindow(desktop.changeSettings({ logKey: key }))

@@ -1,4 +1,5 @@
 import type { HomeDay } from '../src-shared/domain/home'
+import type { Seats } from '../src-shared/domain/seat'
 
 /** A page that never says it is painted must not keep the store thread from starting. */
 const longestWait = 1_500
@@ -17,8 +18,8 @@ export type FirstScreen = {
   readonly over: Promise<void>
 }
 
-/** The first screen of an office's file. */
-export function firstScreenOf(file: string): FirstScreen {
+/** The first screen of an office's file, for whoever works there at this laptop. */
+export function firstScreenOf(file: string, seats: Seats): FirstScreen {
   // What reads it is loaded at once, which leaves this process free between one piece and the next.
   const reading = import('./read-home')
   let day: Promise<HomeDay | undefined> | undefined
@@ -30,7 +31,7 @@ export function firstScreenOf(file: string): FirstScreen {
   })
   const begin = () => {
     if (day || isTaken) return
-    day = reading.then(({ readHome }) => readHome(file)).catch(() => undefined)
+    day = reading.then(({ readHome }) => readHome(file, seats)).catch(() => undefined)
     void day.then(read => read ?? painted())
   }
   const take = async () => {

@@ -90,12 +90,12 @@ async function start(): Promise<void> {
   const store = startStore(userInfo().username, reportBug, checked => void noted(checked), printPage)
   const given = givenPath('talan-store')
   const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
-  const open = () => openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never')
+  const open = () => openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never', settings.seats)
   const isHomeFirst = (settings.leftAt?.place.view ?? 'home') === 'home'
   // Anywhere else it is started before the window: it takes longest to get up, and the window is of no use without its rows.
   const begun = isHomeFirst ? undefined : open()
 
-  const first = isHomeFirst ? firstScreenOf(file) : noFirstScreen
+  const first = isHomeFirst ? firstScreenOf(file, settings.seats) : noFirstScreen
   serveWindow(windowFiles, first.begin)
   confineSession()
   nativeTheme.themeSource = settings.theme

@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import type { Seats } from '../src-shared/domain/seat'
 import type { OfficeStatus } from '../src-shared/ipc/desktop'
 import type { StoreClient } from './store-client'
 
@@ -7,8 +8,9 @@ export async function openOffice(
   store: StoreClient,
   file: string,
   create: 'never' | 'always' | 'if-missing',
+  seats: Seats,
 ): Promise<OfficeStatus> {
-  const answer = await store.request({ do: 'open', file, create })
+  const answer = await store.request({ do: 'open', file, create, seats })
   const version = app.getVersion()
   return answer.ok ? { state: 'open', file, version } : { state: 'refused', refusal: answer.refusal, version }
 }

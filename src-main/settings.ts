@@ -1,8 +1,10 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import type { StaffMemberId } from '../src-shared/domain/ids'
 import { type ListSettings, listSettingsAtFirst } from '../src-shared/domain/list-settings'
 import { isPlace } from '../src-shared/domain/place'
+import type { Seats } from '../src-shared/domain/seat'
 import {
   type LeftAt,
   logKeys,
@@ -30,6 +32,8 @@ export type LaptopSettings = Settings & {
   readonly window?: WindowBounds | undefined
   /** When which file was last read whole without a fault. */
   readonly whole?: { readonly file: string; readonly at: string } | undefined
+  /** Who has been said to work at this laptop, by the office's id. */
+  readonly seats: Seats
 }
 
 const atFirst: LaptopSettings = {
@@ -40,6 +44,7 @@ const atFirst: LaptopSettings = {
   leftAt: null,
   lists: listSettingsAtFirst,
   logKey: null,
+  seats: {},
 }
 
 /** What of the settings the window itself is told; never a path. */
@@ -85,6 +90,17 @@ function wholeFrom(value: unknown): LaptopSettings['whole'] {
   return typeof file === 'string' && typeof at === 'string' ? { file, at } : undefined
 }
 
+function seatsFrom(value: unknown): Seats {
+  const said = Object.entries((value ?? {}) as Record<string, unknown>).flatMap(([office, seat]) => {
+    const { staffId, hadColleagues } = (seat ?? {}) as Record<string, unknown>
+    const isKnown = staffId === null || typeof staffId === 'string'
+    return isKnown
+      ? [[office, { staffId: staffId as StaffMemberId | null, hadColleagues: hadColleagues === true }]]
+      : []
+  })
+  return Object.fromEntries(said) as Seats
+}
+
 function visitedFrom(value: unknown): VisitedPlace[] {
   const { place, title } = (value ?? {}) as Record<string, unknown>
   return isPlace(place) && typeof title === 'string' ? [{ place, title }] : []
@@ -115,6 +131,7 @@ export async function readSettings(folder: string, version: string): Promise<Lap
       storeFile: typeof read['storeFile'] === 'string' ? read['storeFile'] : undefined,
       window: boundsFrom(read['window']),
       whole: wholeFrom(read['whole']),
+      seats: seatsFrom(read['seats']),
     }
   } catch {
     return atFirst

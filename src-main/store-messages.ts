@@ -1,4 +1,5 @@
-import type { AttachmentId, BriefingVersionId } from '../src-shared/domain/ids'
+import type { AttachmentId, BriefingVersionId, StaffMemberId } from '../src-shared/domain/ids'
+import type { Seats } from '../src-shared/domain/seat'
 import type { Subject } from '../src-shared/domain/subject'
 import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
 import type { StoreChannel } from '../src-shared/ipc/channels'
@@ -12,7 +13,13 @@ import type { ListToWrite } from './write-list'
 
 /** What the main process asks of the store thread. Only `ask` carries anything from a window; paths come from the system. */
 export type StoreRequest =
-  | { readonly do: 'open'; readonly file: string; readonly create: 'never' | 'always' | 'if-missing' }
+  | {
+      readonly do: 'open'
+      readonly file: string
+      readonly create: 'never' | 'always' | 'if-missing'
+      readonly seats: Seats
+    }
+  | { readonly do: 'sit'; readonly staffId: StaffMemberId | null }
   | { readonly do: 'ask'; readonly channel: StoreChannel; readonly input: unknown }
   | {
       readonly do: 'write-report'

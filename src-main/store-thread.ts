@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { mendDerived } from '../db/mend-derived'
 import { createOffice } from '../db/office'
+import { seatIn } from '../db/queries/current-user'
+import { withMe } from '../db/queries/lists/with-me'
 import { openStore, type Store } from '../db/store'
 import { Refused } from '../src-shared/domain/refusal'
+import type { Seats } from '../src-shared/domain/seat'
 import { dayInStockholm } from '../src-shared/domain/stockholm-time'
 import type { Answer } from '../src-shared/ipc/contract'
 import { storeContract } from '../src-shared/ipc/store-contract'
@@ -16,6 +19,7 @@ import type { Handlers } from './handlers/handlers'
 import { caringWhenIdle } from './idle-care'
 import { longWorks } from './long-works'
 import { printingThrough } from './print-through'
+import { sitDown } from './sit-down'
 import type { StoreMessage, StoreReply, StoreRequest } from './store-messages'
 
 /**
@@ -46,9 +50,11 @@ function opened(): Store {
 }
 
 /** The store in use is closed only when the new one is open, so that a wrong file leaves the office as it was. */
-async function open(file: string, create: 'never' | 'always' | 'if-missing'): Promise<string> {
+async function open(file: string, create: 'never' | 'always' | 'if-missing', seats: Seats): Promise<string> {
   const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file))
   const next = isNew ? await createOffice(file, user) : await openStore(file, user)
+  const seat = await seatIn(next.read, user, seats)
+  if (seat) next.sit(seat)
   await Promise.all([idle.stop(), watch.stop()])
   await store?.close()
   store = next
@@ -65,7 +71,9 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return answer(request.channel, storeContract, handlers, request.input, reportBug)
     }
     case 'open':
-      return { ok: true, value: await open(request.file, request.create) }
+      return { ok: true, value: await open(request.file, request.create, request.seats) }
+    case 'sit':
+      return { ok: true, value: await sitDown(opened(), request.staffId) }
     case 'write-report': {
       const { writeReport } = await import('./report')
       return { ok: true, value: await writeReport(opened().read, request, request.folder, request.language, now()) }
@@ -101,8 +109,10 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return { ok: true, value: await copyToOpen(opened(), request.id, request.folder) }
     case 'write-list': {
       const { writeList } = await import('./write-list')
+      const { read, doer } = opened()
+      const list = { ...request.list, query: await withMe(read, doer(), request.list.query) }
       const today = dayInStockholm(now())
-      return { ok: true, value: await works.run('list', watch => writeList(opened().read, request.list, today, watch)) }
+      return { ok: true, value: await works.run('list', watch => writeList(read, list, today, watch)) }
     }
     case 'import': {
       const { importOffice } = await import('./archive/import-office')

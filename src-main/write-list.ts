@@ -1,6 +1,5 @@
 import { rowsNumbered } from '../db/queries/lists/list-page'
 import { rowNumbers } from '../db/queries/lists/row-numbers'
-import { withMe } from '../db/queries/lists/with-me'
 import { referenceLists } from '../db/queries/reference-lists'
 import type { Reader } from '../db/schema'
 import { stopIfCalledOff, tellStep } from '../db/work-step'
@@ -19,7 +18,7 @@ import type { Cell } from './export/report-content'
 import type { Table } from './export/table-to-xlsx'
 import { writeAside } from './export/write-aside'
 
-/** A list to be written: which rows, which columns in which order, and as what. */
+/** A list to be written: which rows (the query says who "me" is), which columns in which order, and as what. */
 export type ListToWrite = {
   readonly query: ListQuery
   readonly columns: readonly string[]
@@ -71,7 +70,7 @@ export async function writeList(
   watch: WorkWatch = {},
 ): Promise<WrittenList> {
   const { columns, format, folder, name, language } = wanted
-  const asked = await withMe(db, wanted.query)
+  const asked = wanted.query
   // A file tells each row once, also when the list shows it in several groups.
   const isRepeated = asked.groupBy !== null && checkedColumn(asked.list, asked.groupBy).isMany === true
   const query = isRepeated ? { ...asked, groupBy: null } : asked

@@ -25,6 +25,7 @@ import * as briefings from './0023-briefings'
 import * as recordedInOnePlace from './0024-recorded-in-one-place'
 import * as eventParticipants from './0025-event-participants'
 import * as replacedRows from './0026-replaced-rows'
+import * as peopleOfTheOffice from './0027-people-of-the-office'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-recorded-in-one-place': recordedInOnePlace,
   '0025-event-participants': eventParticipants,
   '0026-replaced-rows': replacedRows,
+  '0027-people-of-the-office': peopleOfTheOffice,
 }

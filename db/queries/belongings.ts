@@ -15,6 +15,7 @@ export const tableOfKind: Readonly<Record<RemovableKind, string>> = {
   membership: 'membership',
   funding: 'funding',
   wording: 'issue_version',
+  staff: 'staff_member',
 }
 
 /** Rows of one table that are part of a row of another, by the column that says so. */

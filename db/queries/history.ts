@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { doerName } from '../../src-shared/domain/doer'
 import type { ActionChanges, CellChange, HistoryPage, HistoryRequest, RowChange } from '../../src-shared/domain/history'
 import type { ActionId } from '../../src-shared/domain/ids'
 import { Refused } from '../../src-shared/domain/refusal'
@@ -11,7 +12,8 @@ import { rowAndItsParts } from './row-and-its-parts'
 type Entry = { device: string; sequence: number; hlc: string }
 type CellRow = Entry & {
   actionId: ActionId
-  by: string | null
+  login: string | null
+  colleague: string | null
   table: string
   id: string
   op: string
@@ -48,7 +50,7 @@ const cellsOf = (db: Reader, entries: readonly Entry[]): Promise<CellRow[]> =>
   readSql(
     db,
     sql<CellRow>`
-    select c.device_id as device, c.device_sequence as sequence, c.hlc, c.action_id as actionId, c.user_id as "by",
+    select c.device_id as device, c.device_sequence as sequence, c.hlc, c.action_id as actionId, c.user_id as login, s.name as colleague,
       c.table_name as "table", c.row_id as id, c.op, j.key as "column", j.value as after,
       case c.op when 'I' then null else (
         select json_extract(e.columns, ${path(sql`j.key`)}) from change e
@@ -57,6 +59,7 @@ const cellsOf = (db: Reader, entries: readonly Entry[]): Promise<CellRow[]> =>
         order by e.hlc desc limit 1) end as before
     from json_each(${JSON.stringify(entries)}) wanted
       cross join change c on c.device_id = wanted.value ->> 'device' and c.device_sequence = wanted.value ->> 'sequence'
+      left join staff_member s on s.id = c.staff_member_id
       left join json_each(c.columns) j
     order by c.hlc desc, j.id`,
   )
@@ -69,8 +72,13 @@ function grouped(cells: readonly CellRow[], beginning: ActionId | undefined): Ac
   type Gathered = Omit<ActionChanges, 'fixedAs'>
   const actions = new Map<string, Grown<Gathered, 'changes', Grown<RowChange, 'cells', CellChange>>>()
   let last = ''
-  for (const { hlc, actionId, by, table, id, op, column, before, after } of cells) {
-    const action = actions.get(actionId) ?? { actionId, by, at: instantOf(hlc), changes: [] }
+  for (const { hlc, actionId, login, colleague, table, id, op, column, before, after } of cells) {
+    const action = actions.get(actionId) ?? {
+      actionId,
+      by: doerName(login, colleague),
+      at: instantOf(hlc),
+      changes: [],
+    }
     actions.set(actionId, action)
     if (hlc !== last) action.changes.push({ table, id, op: op === 'I' ? 'insert' : 'update', cells: [] })
     last = hlc

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Doer } from '../../src-shared/domain/doer'
 import { type HomeDay, type HomeDeadline, homeHorizon } from '../../src-shared/domain/home'
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
@@ -52,13 +53,8 @@ async function deadlinesFrom(db: Reader, today: IsoDate): Promise<HomeDeadline[]
 const isThere = async (db: Reader, query: RawBuilder<unknown>): Promise<boolean> =>
   (await readSql(db, query)).length > 0
 
-async function isUserUnknown(db: Reader): Promise<boolean> {
-  const { staffId } = await currentUser(db)
-  return staffId === null && (await isThere(db, sql`select 1 from staff_member where deleted_at is null limit 1`))
-}
-
 /** All that the first screen shows, in one answer; what it costs follows what is shown, and not how much has been logged. */
-export async function homeDay(db: Reader, today: IsoDate): Promise<HomeDay> {
+export async function homeDay(db: Reader, today: IsoDate, doer: Doer): Promise<HomeDay> {
   const to = dayAfter(today, homeHorizon.commitments)
   const isEmpty = !(await isThere(
     db,
@@ -69,7 +65,7 @@ export async function homeDay(db: Reader, today: IsoDate): Promise<HomeDay> {
     today,
     isEmpty,
     hasDemo: await hasDemo(db),
-    isUserUnknown: await isUserUnknown(db),
+    isUserUnknown: (await currentUser(db, doer)).isAsked,
     meetings: await meetingsFrom(db, today),
     commitments: due.slice(0, most.commitments),
     hasMoreCommitments: due.length > most.commitments,

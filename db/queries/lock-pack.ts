@@ -7,15 +7,20 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { newId } from '../new-id'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
+import { makerName, makerOf } from './made-by'
 
 const columns = sql`r.id, json_object('from', r.period_from, 'to', r.period_to) as period, r.partner_id as partnerId,
-  r.template_version as template, r.sha256, r.locked_at as lockedAt, r.locked_by as lockedBy, r.unlocked_at as unlockedAt,
+  r.template_version as template, r.sha256, r.locked_at as lockedAt, r.locked_by as lockedBy, ${makerOf('report_run', sql`r.id`)} as maker, r.unlocked_at as unlockedAt,
   r.unlock_reason as unlockReason`
 
-type Line = Omit<LockedPack, 'period'> & { readonly period: string }
+type Line = Omit<LockedPack, 'period'> & { readonly period: string; readonly maker: string | null }
 
 const read = (rows: readonly Line[]): LockedPack[] =>
-  rows.map(({ period, ...row }) => ({ ...row, period: JSON.parse(period) as Period }))
+  rows.map(({ period, maker, ...row }) => ({
+    ...row,
+    period: JSON.parse(period) as Period,
+    lockedBy: makerName(maker, row.lockedBy),
+  }))
 
 /** Every report that was ever locked, the latest first, unlocked ones too. */
 export const lockedPacks = async (db: Reader): Promise<LockedPack[]> =>

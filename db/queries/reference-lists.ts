@@ -1,3 +1,4 @@
+import { swedishOrder } from '../../src-shared/domain/folded-text'
 import type { ReferenceLists } from '../../src-shared/domain/reference'
 import type { Reader } from '../schema'
 
@@ -30,9 +31,16 @@ export async function referenceLists(db: Reader): Promise<ReferenceLists> {
       .execute(),
     db
       .selectFrom('staff_member')
-      .select(['id', 'name', 'home_partner_id as homePartnerId'])
+      .select([
+        'id',
+        'name',
+        'email',
+        'title',
+        'home_partner_id as homePartnerId',
+        'from_on as fromOn',
+        'to_on as toOn',
+      ])
       .where('deleted_at', 'is', null)
-      .orderBy('name')
       .execute(),
     db
       .selectFrom('project')
@@ -62,5 +70,6 @@ export async function referenceLists(db: Reader): Promise<ReferenceLists> {
       .orderBy('sort_order')
       .execute(),
   ])
+  staff.sort((a, b) => swedishOrder(a.name, b.name) || (a.id < b.id ? -1 : 1))
   return { tasks, areas, issues, partners, staff, projects, stages, documentKinds, projectAims }
 }

@@ -1,4 +1,6 @@
+import type { ExpressionBuilder } from 'kysely'
 import { checkedColumn, checkedQuery } from '../../src-shared/domain/checked-list'
+import type { Doer } from '../../src-shared/domain/doer'
 import { swedishOrder } from '../../src-shared/domain/folded-text'
 import { columnOf, type ListCode, listCodes } from '../../src-shared/domain/list-columns'
 import { everything, type ListQuery } from '../../src-shared/domain/list-filter'
@@ -6,7 +8,7 @@ import type { SavedView, ViewDefinition } from '../../src-shared/domain/list-vie
 import { Refused } from '../../src-shared/domain/refusal'
 import { viewDefinitionShape } from '../../src-shared/ipc/list-shapes'
 import { newId } from '../new-id'
-import type { Reader, Writer } from '../schema'
+import type { Reader, Tables, Writer } from '../schema'
 
 /** A view to be kept; without an id it is a new one. */
 export type ViewToSave = Omit<SavedView, 'id' | 'definition'> & {
@@ -25,17 +27,29 @@ function readDefinition(list: ListCode, text: string): ViewDefinition | null {
   }
 }
 
-const userOf = async (db: Reader): Promise<string | null> =>
-  (await db.selectFrom('device').select('user_id').executeTakeFirst())?.user_id ?? null
+/**
+ * The office's views, and one's own: those of the colleague who works here, and those of the login that no colleague has yet. While nobody
+ * has said who works here, those of the login are shown whosever they have become, so that none is lost.
+ */
+const isShownTo =
+  ({ login, seat }: Doer) =>
+  (where: ExpressionBuilder<Tables, 'saved_view'>) => {
+    const staffId = seat?.staffId ?? null
+    const ofLogin = where('owner_user_id', '=', login)
+    return where.or([
+      where('owner_user_id', 'is', null),
+      staffId === null ? ofLogin : where.and([ofLogin, where('owner_staff_id', 'is', null)]),
+      where('owner_staff_id', '=', staffId),
+    ])
+  }
 
 /** The office's views and one's own, in Swedish order; another's private ones are not shown. */
-export async function savedViews(db: Reader): Promise<SavedView[]> {
-  const user = await userOf(db)
+export async function savedViews(db: Reader, doer: Doer): Promise<SavedView[]> {
   const rows = await db
     .selectFrom('saved_view')
     .select(['id', 'name', 'list', 'definition', 'owner_user_id'])
     .where('deleted_at', 'is', null)
-    .where(where => where.or([where('owner_user_id', 'is', null), where('owner_user_id', '=', user)]))
+    .where(isShownTo(doer))
     .execute()
   return rows
     .flatMap(row => {
@@ -57,16 +71,16 @@ export const wholeList = (list: ListCode): ListQuery => ({
 })
 
 /** Keeps a view. Refuses one without a name, one that asks for what its list has not, and an id that names none of one's own or the office's. */
-export async function saveView(db: Writer, view: ViewToSave): Promise<string> {
+export async function saveView(db: Writer, doer: Doer, view: ViewToSave): Promise<string> {
   if (view.name.trim() === '') throw new Refused({ code: 'no-view-name' })
   checkedQuery({ list: view.list, ...view.definition, me: '' })
   for (const column of view.definition.columns ?? []) if (!columnOf(view.list, column)) checkedColumn(view.list, column)
-  const device = await db.selectFrom('device').select('user_id').executeTakeFirst()
   const values = {
     name: view.name.trim(),
     list: view.list,
     definition: JSON.stringify(view.definition),
-    owner_user_id: view.isPrivate ? (device?.user_id ?? null) : null,
+    owner_user_id: view.isPrivate ? doer.login : null,
+    owner_staff_id: view.isPrivate ? (doer.seat?.staffId ?? null) : null,
   }
   if (view.id === undefined) {
     const id = newId<'saved-view'>()
@@ -76,24 +90,26 @@ export async function saveView(db: Writer, view: ViewToSave): Promise<string> {
       .execute()
     return id
   }
-  await changeView(db, view.id, values)
+  await changeView(db, doer, view.id, values)
   return view.id
 }
 
-async function changeView(db: Writer, id: string, values: Readonly<Record<string, string | null>>): Promise<void> {
-  const device = await db.selectFrom('device').select('user_id').executeTakeFirst()
+async function changeView(
+  db: Writer,
+  doer: Doer,
+  id: string,
+  values: Readonly<Record<string, string | null>>,
+): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable('saved_view')
     .set(values)
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
-    .where(where =>
-      where.or([where('owner_user_id', 'is', null), where('owner_user_id', '=', device?.user_id ?? null)]),
-    )
+    .where(isShownTo(doer))
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) throw new Refused({ code: 'unknown-view', name: id })
 }
 
 /** Takes a view away. Refuses one that is not there. */
-export const removeView = (db: Writer, id: string, now: Date): Promise<void> =>
-  changeView(db, id, { deleted_at: now.toISOString() })
+export const removeView = (db: Writer, doer: Doer, id: string, now: Date): Promise<void> =>
+  changeView(db, doer, id, { deleted_at: now.toISOString() })

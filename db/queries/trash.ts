@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { doerName } from '../../src-shared/domain/doer'
 import type { ActionId } from '../../src-shared/domain/ids'
 import {
   type RemovableKind,
@@ -36,10 +37,15 @@ const words: Readonly<Record<RemovableKind, { label: RawBuilder<unknown>; detail
   'watch-date': { label: sql`t.what`, detail: sql`t.day_on` },
   membership: { label: ofPartner, detail: sql`t.starts_on || ' – ' || t.ends_on` },
   funding: { label: ofPartner, detail: sql`t.amount` },
+  staff: { label: sql`t.name`, detail: sql`t.title` },
   wording: { label: sql`t.wording`, detail: sql`(select i.short_name from issue i where i.id = t.issue_id)` },
 }
 
-type Found = TrashedRow & { readonly actionId: ActionId; readonly by: string | null }
+type Found = TrashedRow & {
+  readonly actionId: ActionId
+  readonly login: string | null
+  readonly colleague: string | null
+}
 
 /** The latest deleted of one kind, each with the change that deleted it last. */
 function deletedOf(db: Reader, kind: RemovableKind, since: string, place: TrashPlace, limit: number): Promise<Found[]> {
@@ -52,11 +58,12 @@ function deletedOf(db: Reader, kind: RemovableKind, since: string, place: TrashP
         where deleted_at is not null and deleted_at >= ${since} and (deleted_at, id) < (${place.deletedAt}, ${place.id})
         order by deleted_at desc, id desc limit ${limit})
       select ${kind} as kind, gone.id, gone.deleted_at as deletedAt, ${words[kind].label} as label, ${words[kind].detail} as detail,
-        c.action_id as actionId, c.user_id as "by"
+        c.action_id as actionId, c.user_id as login, s.name as colleague
       from gone cross join ${sql.table(table)} t on t.rid = gone.rid
       cross join change c on c.rowid = (select e.rowid from change e indexed by change_by_row
         where e.table_name = ${table} and e.row_id = gone.id and json_type(e.columns, '$.deleted_at') = 'text'
-        order by e.hlc desc limit 1)`,
+        order by e.hlc desc limit 1)
+      left join staff_member s on s.id = c.staff_member_id`,
   )
 }
 
@@ -76,8 +83,8 @@ export async function trashPage(
   const rows = all.slice(0, limit)
   const last = rows.at(-1)
   const actions = new Map<ActionId, { actionId: ActionId; by: string | null; rows: TrashedRow[] }>()
-  for (const { actionId, by, ...row } of rows) {
-    const action = actions.get(actionId) ?? { actionId, by, rows: [] }
+  for (const { actionId, login, colleague, ...row } of rows) {
+    const action = actions.get(actionId) ?? { actionId, by: doerName(login, colleague), rows: [] }
     actions.set(actionId, action)
     action.rows.push(row)
   }

@@ -1,4 +1,4 @@
-import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import type { Row } from './row'
 
@@ -15,7 +15,13 @@ export type BesideTables = {
   }
   tag: Row & { name: string }
   tagging: Row & { tag_id: string; subject_table: string; subject_id: string }
-  saved_view: Row & { name: string; list: string; definition: string; owner_user_id: string | null }
+  saved_view: Row & {
+    name: string
+    list: string
+    definition: string
+    owner_user_id: string | null
+    owner_staff_id: StaffMemberId | null
+  }
   draft: Row & { form: string; user_id: string; content: string; saved_at: string }
   working_note: Row & { subject_table: string; subject_id: string; content: string; written_by: string }
   report_run: Row & {

@@ -53,7 +53,11 @@ export type PartnerTables = {
     name: string
     title: string | null
     home_partner_id: PartnerId | null
+    /** The login somebody said to be this colleague, before that was kept by the laptop. */
     user_name: string | null
+    email: string | null
+    from_on: IsoDate | null
+    to_on: IsoDate | null
   }
   aim: Row & { name: string; name_en: string; short_name: string; sort_order: string }
   funding: Row & {

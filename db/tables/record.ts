@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { StaffMemberId } from '../../src-shared/domain/ids'
 import type { Flag } from './row'
 
 /** Whose file this is, its clock, and every change made to it. */
@@ -8,6 +9,8 @@ export type RecordTables = {
     space_id: string
     device_id: string
     user_id: string | null
+    /** Which colleague works at this computer just now; null when nobody has said. */
+    staff_member_id: StaffMemberId | null
     clock_ms: Generated<number>
     clock_counter: Generated<number>
     device_sequence: Generated<number>
@@ -20,6 +23,8 @@ export type RecordTables = {
     device_sequence: number
     hlc: string
     user_id: string | null
+    /** Null for changes from before it was recorded, and where nobody had said who works there. */
+    staff_member_id: StaffMemberId | null
     action_id: string
     table_name: string
     row_id: string

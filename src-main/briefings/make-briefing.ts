@@ -6,6 +6,7 @@ import {
   readBriefing,
   saveVersion,
 } from '../../db/queries/briefings/briefings'
+import { currentUser } from '../../db/queries/current-user'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { type BriefingContent, type BriefingRequest, noOwnText, type OwnText } from '../../src-shared/domain/briefing'
@@ -23,6 +24,11 @@ export const draftOf = async (
   now: Date,
 ): Promise<BriefingContent> => briefingContent(await briefingMaterial(db, request, dayInStockholm(now)), language)
 
+/** As whom a version is signed on paper: the colleague's name, or the login where nobody has said who that is. */
+async function signatureOf(store: Store): Promise<string> {
+  return (await currentUser(store.read, store.doer())).name ?? store.user
+}
+
 /** Makes a briefing and saves its first version, which has no free text yet. */
 export async function newBriefing(
   store: Store,
@@ -31,8 +37,9 @@ export async function newBriefing(
   now: Date,
 ): Promise<{ readonly actionId: ActionId; readonly id: BriefingId }> {
   const content = await draftOf(store.read, request, language, now)
+  const by = await signatureOf(store)
   const { result, actionId } = await store.change(db =>
-    createBriefing(db, request, { content, own: noOwnText, by: store.user, now }),
+    createBriefing(db, request, { content, own: noOwnText, by, now }),
   )
   return { actionId, id: result }
 }
@@ -56,9 +63,8 @@ export async function currentBriefing(
   const { id, latest } = await readBriefing(store.read, known)
   const isSame = latest.content.language === language && briefingDiff(latest, { content, own: latest.own }).length === 0
   if (isSame) return { actionId: null, id, versionId: latest.id }
-  const { result, actionId } = await store.change(db =>
-    saveVersion(db, id, { content, own: latest.own, by: store.user, now }),
-  )
+  const by = await signatureOf(store)
+  const { result, actionId } = await store.change(db => saveVersion(db, id, { content, own: latest.own, by, now }))
   return { actionId, id, versionId: result }
 }
 
@@ -79,6 +85,7 @@ export async function nextVersion(
   const content = isRefreshed
     ? await draftOf(store.read, await briefingRequest(store.read, id), language, now)
     : (await readBriefing(store.read, id)).latest.content
-  const { result, actionId } = await store.change(db => saveVersion(db, id, { content, own, by: store.user, now }))
+  const by = await signatureOf(store)
+  const { result, actionId } = await store.change(db => saveVersion(db, id, { content, own, by, now }))
   return { actionId, versionId: result }
 }

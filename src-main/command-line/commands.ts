@@ -19,6 +19,7 @@ import { report } from './report'
 import { restore } from './restore'
 import { search } from './search'
 import { show } from './show'
+import { staff } from './staff'
 import { undo } from './undo'
 
 /** What the command line can do, by the word it is called by. */
@@ -31,6 +32,7 @@ export const commands: Readonly<Record<string, Command>> = {
   report,
   briefing,
   count,
+  staff,
   search,
   show,
   list,

@@ -13,7 +13,7 @@ export const exportArchive: Command = {
     if (given.one('register') !== undefined || given.has('calendar'))
       return withStore(given.file, ({ read }) => exportExtract(read, given, now))
     if (given.one('view') !== undefined || given.one('to') !== undefined)
-      return withStore(given.file, ({ read }) => exportList(read, given, now))
+      return withStore(given.file, store => exportList(store, given, now))
     const place = given.one('archive')
     if (place === undefined) throw new Misused('--archive saknas')
     const written = await withStore(given.file, ({ file }) => writeArchive(file, place))

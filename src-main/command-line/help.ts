@@ -9,14 +9,18 @@ Börja
 Skriva in och ändra
   talan log FIL --headline TEXT …   loggar en kontakt
       --person NAMN  --organisation NAMN  --title TITEL (för en person som inte finns än)
-      --issue ID  --partner ID            (kan ges flera gånger, liksom --person och --organisation)
+      --issue ID  --partner ID  --staff NAMN|ID  (kan ges flera gånger, liksom --person och --organisation; utan --staff
+      är det den du är, se --as, som var med)
       --date DAG  --time KLOCKSLAG  --minutes ANTAL
       --kind TYP  --status held|planned|cancelled|draft  --task UPPGIFT  --note TEXT  --internal  --joint
   talan edit FIL SLAG ID JSON       ändrar de fält som anges: '{"headline":"Ny rubrik","issueIds":{"add":["malmbanan"]}}'.
                                     SLAG är interaction, person, organisation, issue, partner, process, commitment, role,
-                                    position, stage, document, watch-date, membership, funding eller wording
+                                    position, stage, document, watch-date, membership, funding, wording eller staff
   talan commitment FIL ID --done DAG | --due DAG
                                     antecknar att ett åtagande är klart, eller ger det en ny dag
+  talan staff FIL                   listar medarbetarna; add NAMN lägger upp en, edit NAMN|ID ändrar, med
+      --name NAMN  --email ADRESS  --title BEFATTNING  --home PARTNER  --from DAG  --to DAG
+                                    --to är sista dagen; en tom text (--to "") tar bort det som stod
   talan attach FIL interaction|person|organisation|issue|process ID SÖKVÄG …
                                     bifogar filer; de kopieras till mappen FIL.bilagor
   talan note FIL interaction|person|organisation|issue|process ID "TEXT"
@@ -32,7 +36,7 @@ Skriva in och ändra
                                     om --lose-field säger det; --preview visar bara vad som skulle flyttas
   talan remove FIL SLAG ID          lägger posten och det som är dess eget i papperskorgen. SLAG är interaction, person,
                                     organisation, commitment, role, process, position, stage, document, watch-date,
-                                    membership, funding eller wording
+                                    membership, funding, wording eller staff
   talan restore FIL ID              återställer en post ur papperskorgen, eller allt en åtgärd tog bort
   talan undo FIL ÅTGÄRD             ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas
 
@@ -46,7 +50,7 @@ Söka och läsa
                                     den dagen; utan --as-of idag, och då med planerade kontakter. JSON: kind, asOf,
                                     postens fält, interactions (participants: name, role), openCommitments, positions
   talan list FIL people|organisations|issues|partners|interactions|commitments|processes|watch-dates|
-      roles-ended|without-role|lists|stages|attachments|my-notes|trash|duplicates|losing-contact [--as-of DAG] [--since DAG]
+      roles-ended|without-role|lists|stages|staff|attachments|my-notes|trash|duplicates|losing-contact [--as-of DAG] [--since DAG]
       [--language sv|en]            listar. interactions: nyast först, 50 i taget (--limit, --offset), JSON också total.
                                     commitments, processes: de som är öppna. watch-dates: vad som ska bevakas från
                                     dagen och --days dagar framåt (30). roles-ended kräver --since (dagen räknas
@@ -87,6 +91,8 @@ Skriva ut
                                     skriver det kommande årets bevakningsdatum som en kalenderfil (.ics)
 
   talan help                        visar den här texten
+  --as NAMN|ID                      säger vilken medarbetare som ger kommandot, så att historiken visar det; utan det gäller
+                                    miljövariabeln TALAN_AS, och annars datorns inloggning
   --json                            ger svaret som JSON på en rad, för program som läser det
 
 Slutkod: 0 gjort, 1 nekat (en mening säger varför, inget är ändrat), 2 felaktigt anrop.

@@ -24,6 +24,7 @@ import { type Asked, type Listed, type ListOf, listed } from './listed'
 import { allLists, allStages, watchDates } from './listed-reference'
 import { nameLookup } from './name-lookup'
 import { commitmentLine } from './shown-rows'
+import { allStaff } from './staff'
 import { line } from './told'
 import { asksForView, viewList, viewOptions } from './view-list'
 import { withStore } from './with-store'
@@ -98,6 +99,7 @@ const lists: Readonly<Record<string, ListOf>> = {
   'without-role': async (db, { asOf }) => listed(await peopleWithoutRole(db, asOf), row => line(row.id, row.name)),
   lists: allLists,
   stages: allStages,
+  staff: allStaff,
   attachments: async db =>
     listed(await allAttachments(db), row => line(row.id, row.name, row.mediaType, row.subjectTable, row.subjectId)),
   'my-notes': async (_db, _asked, _told, store) => ownNotes(store),
@@ -125,7 +127,7 @@ export const list: Command = {
     const [what = '', ...more] = given.words
     const rowsOf = Object.hasOwn(lists, what) ? lists[what] : undefined
     if (!rowsOf || more.length > 0) throw new Misused(`efter filen står en av ${Object.keys(lists).join(', ')}`)
-    if (asksForView(what, given)) return withStore(given.file, ({ read }) => viewList(read, what, given, now))
+    if (asksForView(what, given)) return withStore(given.file, store => viewList(store, what, given, now))
     const [asked, language] = [askedFrom(given, now), languageFrom(given)]
     const words = sharedWords(language)
     return withStore(given.file, async store => {

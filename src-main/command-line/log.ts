@@ -1,9 +1,11 @@
+import { colleagueNamed } from '../../db/queries/colleague-named'
 import { organisationsNamed, peopleNamed } from '../../db/queries/find-by-name'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { referenceLists } from '../../db/queries/reference-lists'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
-import type { MainTaskId, OrganisationId } from '../../src-shared/domain/ids'
+import { worksOn } from '../../src-shared/domain/colleague'
+import type { MainTaskId, OrganisationId, StaffMemberId } from '../../src-shared/domain/ids'
 import {
   type InteractionKind,
   type InteractionStatus,
@@ -13,6 +15,7 @@ import {
   longestHeadline,
 } from '../../src-shared/domain/interaction'
 import type { IsoDate, IsoTime } from '../../src-shared/domain/iso-date'
+import type { StaffMember } from '../../src-shared/domain/reference'
 import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { readDate } from '../../src-shared/domain/written-date'
@@ -35,6 +38,7 @@ const options = [
   'issue',
   'partner',
   'task',
+  'staff',
 ]
 const flags = ['internal', 'joint']
 
@@ -85,6 +89,19 @@ async function participantFrom(
   return { name: text, organisationId: organisation, title }
 }
 
+/** Who of us took part: those who are named, else whoever gives the command and worked at the office that day. */
+async function staffFrom(
+  { read, doer }: Store,
+  given: Arguments,
+  on: IsoDate,
+  staff: readonly StaffMember[],
+): Promise<StaffMemberId[]> {
+  const named = given.all('staff')
+  if (named.length > 0) return Promise.all(named.map(text => colleagueNamed(read, text)))
+  const me = staff.find(({ id }) => id === doer().seat?.staffId)
+  return me && worksOn(me, on) ? [me.id] : []
+}
+
 /** Logs one interaction as written on the command line; names are looked up, and what is unknown is refused. */
 async function logWritten(store: Store, given: Arguments, now: Date) {
   const { read } = store
@@ -109,6 +126,7 @@ async function logWritten(store: Store, given: Arguments, now: Date) {
   const headline = given.one('headline') ?? ''
   if (headline.length > longestHeadline)
     throw new Refused({ code: 'invalid-input', field: 'headline', problem: `längre än ${longestHeadline} tecken` })
+  const staffIds = await staffFrom(store, given, startsOn, lists.staff)
   const { actionId, result } = await store.change(async db =>
     logInteraction(db, {
       kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting_physical', 'kind'),
@@ -128,7 +146,7 @@ async function logWritten(store: Store, given: Arguments, now: Date) {
       confidentiality: given.has('internal') ? 'internal' : 'open',
       participants,
       organisationIds: isRoleOnly ? organisations.slice(1) : organisations,
-      staffIds: [],
+      staffIds,
       issueIds: given.all('issue').map(text => listed(lists.issues, text, 'unknown-issue')),
       partnerIds: given.all('partner').map(text => listed(lists.partners, text, 'unknown-partner')),
     }),

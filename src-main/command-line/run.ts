@@ -1,6 +1,7 @@
 import { Refused } from '../../src-shared/domain/refusal'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { Misused, readArguments } from './arguments'
+import { asColleague } from './as-colleague'
 import { commands } from './commands'
 import { help } from './help'
 
@@ -17,8 +18,8 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
   const isJson = words.includes('--json')
   try {
     if (!command) throw new Misused(`kommandot ”${name}” finns inte`)
-    const given = readArguments(words, command.options, command.flags, command.takesWords)
-    const { value, sentence } = await command.run(given, now)
+    const given = readArguments(words, [...command.options, 'as'], command.flags, command.takesWords)
+    const { value, sentence } = await asColleague(given.one('as'), () => command.run(given, now))
     out(isJson ? `${JSON.stringify(value)}\n` : `${sentence}\n`)
     return 0
   } catch (error) {

@@ -1,7 +1,9 @@
 import { listNames } from '../../db/queries/lists/list-names'
 import { listPage } from '../../db/queries/lists/list-page'
+import { withMe } from '../../db/queries/lists/with-me'
 import { savedViews, wholeList } from '../../db/queries/saved-views'
 import type { Reader } from '../../db/schema'
+import type { Store } from '../../db/store'
 import { conditionsOf } from '../../src-shared/domain/checked-list'
 import { columnOf, type LinkKind, type ListCode, listCodes } from '../../src-shared/domain/list-columns'
 import { type ListQuery, me, type SortBy } from '../../src-shared/domain/list-filter'
@@ -17,6 +19,9 @@ import { wordOf } from '../export/list-cells'
 import { type Arguments, Misused } from './arguments'
 import type { Said } from './command'
 
+/** What reading a view needs: the office, and who asks. */
+type OpenedAs = Pick<Store, 'read' | 'doer'>
+
 /** The options that ask for a list as the window shows it. */
 export const viewOptions = ['filter', 'view', 'sort', 'limit', 'offset', 'me'] as const
 
@@ -24,12 +29,12 @@ export const viewOptions = ['filter', 'view', 'sort', 'limit', 'offset', 'me'] a
 export type NamedView = { readonly list: ListCode; readonly name: string; readonly definition: ViewDefinition }
 
 /** Finds a view that ships or is saved. Refuses a name there is none of. */
-export async function viewNamed(db: Reader, name: string): Promise<NamedView> {
+export async function viewNamed({ read, doer }: OpenedAs, name: string): Promise<NamedView> {
   const called = (other: string) => other.toLocaleLowerCase('sv') === name.trim().toLocaleLowerCase('sv')
   const shipped = shippedViews.find(({ code }) =>
     [code, sharedWords('sv').list.views[code], sharedWords('en').list.views[code]].some(called),
   )
-  const view = shipped ?? (await savedViews(db)).find(saved => called(saved.name) || saved.id === name)
+  const view = shipped ?? (await savedViews(read, doer())).find(saved => called(saved.name) || saved.id === name)
   if (!view?.definition) throw new Refused({ code: 'unknown-view', name })
   return { list: view.list, name, definition: view.definition }
 }
@@ -58,19 +63,20 @@ function numberFrom(given: Arguments, option: string, otherwise: number): number
 }
 
 /** The query that options ask for: a view's or a filter's, in the order asked for. */
-export async function queryFrom(db: Reader, list: ListCode | undefined, given: Arguments): Promise<ListQuery> {
+export async function queryFrom(store: OpenedAs, list: ListCode | undefined, given: Arguments): Promise<ListQuery> {
   const [viewName, filter, sort] = [given.one('view'), given.one('filter'), sortFrom(given.all('sort'))]
-  const view = viewName === undefined ? undefined : await viewNamed(db, viewName)
+  const view = viewName === undefined ? undefined : await viewNamed(store, viewName)
   const code = view?.list ?? list
   if (code === undefined) throw new Misused('--view saknas')
   if (list !== undefined && code !== list) throw new Misused(`vyn ”${viewName}” är en lista av ${code}, inte ${list}`)
   const query = { ...wholeList(code), ...(view && { filter: view.definition.filter, sort: view.definition.sort }) }
-  return {
+  const asked = {
     ...query,
     me: given.one('me') ?? null,
     ...(filter !== undefined && { filter: filterFrom(filter) }),
     ...(sort.length > 0 && { sort }),
   }
+  return withMe(store.read, store.doer(), asked)
 }
 
 /** The sentence of a query, with the names of what it links to. */
@@ -100,15 +106,16 @@ export const asksForView = (what: string, given: Arguments): boolean =>
   listCodes.some(code => code === what) && ['filter', 'view', 'sort'].some(option => given.one(option) !== undefined)
 
 /** A list filtered and sorted as in the window. */
-export async function viewList(db: Reader, what: string, given: Arguments, now: Date): Promise<Said> {
+export async function viewList(store: OpenedAs, what: string, given: Arguments, now: Date): Promise<Said> {
+  const { read } = store
   const query = await queryFrom(
-    db,
+    store,
     listCodes.find(code => code === what),
     given,
   )
   const window = { offset: numberFrom(given, 'offset', 0), limit: numberFrom(given, 'limit', 50) }
-  const { total, rows } = await listPage(db, query, window, dayInStockholm(now))
-  const said = await sentenceOf(db, query, 'sv', now)
+  const { total, rows } = await listPage(read, query, window, dayInStockholm(now))
+  const said = await sentenceOf(read, query, 'sv', now)
   return {
     value: { list: query.list, sentence: said, total, offset: window.offset, limit: window.limit, rows },
     sentence: [`${said}: ${total} st`, ...rows.map(row => `  ${rowLine(row)}`)].join('\n'),

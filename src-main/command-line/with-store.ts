@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { openStore, type Store } from '../../db/store'
+import { sitAsAsked } from './as-colleague'
 
 /** Whose changes the command line's are. */
 export const user = userInfo().username
@@ -13,6 +14,9 @@ export async function using<T>(store: Store, work: (store: Store) => Promise<T>)
   }
 }
 
-/** Opens a store, works on it and closes it. */
+/** Opens a store as whoever the command is given by, works on it and closes it. */
 export const withStore = async <T>(file: string, work: (store: Store) => Promise<T>): Promise<T> =>
-  using(await openStore(file, user), work)
+  using(await openStore(file, user), async store => {
+    await sitAsAsked(store)
+    return work(store)
+  })

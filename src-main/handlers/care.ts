@@ -1,5 +1,5 @@
 import { cadenceOf, losingContact, setCadence } from '../../db/queries/contact-cadence'
-import { chooseCurrentUser, currentUser } from '../../db/queries/current-user'
+import { currentUser } from '../../db/queries/current-user'
 import {
   dismissDuplicate,
   duplicateQueue,
@@ -38,7 +38,6 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
     'cadence:read': async subject => ({ cadence: await cadenceOf(store.read, subject) }),
     'cadence:set': ({ cadence, ...subject }) => done(db => setCadence(db, subject, cadence)),
     'cadence:due': part => losingContact(store.read, { ...part, on: today() }),
-    'me:read': () => currentUser(store.read),
-    'me:choose': ({ staffId }) => acted(db => chooseCurrentUser(db, staffId)),
+    'me:read': () => currentUser(store.read, store.doer()),
   }
 }

@@ -23,11 +23,11 @@ type ListChannel =
 export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => {
   const today = () => dayInStockholm(now())
   const meant = async (target: EditTarget): Promise<EditTarget> =>
-    'query' in target ? { ...target, query: await withMe(store.read, target.query) } : target
+    'query' in target ? { ...target, query: await withMe(store.read, store.doer(), target.query) } : target
   return {
     'list:page': async ({ query, offset, limit }) =>
-      listPage(store.read, await withMe(store.read, query), { offset, limit }, today()),
-    'list:groups': async ({ query }) => listGroups(store.read, await withMe(store.read, query), today()),
+      listPage(store.read, await withMe(store.read, store.doer(), query), { offset, limit }, today()),
+    'list:groups': async ({ query }) => listGroups(store.read, await withMe(store.read, store.doer(), query), today()),
     'list:names': ({ kind, ids }) => listNames(store.read, kind, ids),
     'list:edit-preview': async ({ target, change }) => {
       const rows = await targeted(store.read, await meant(target), today())

@@ -13,7 +13,7 @@ export const officeHandlers = ({
 }: Context): Handlers<
   'home:read' | 'office:overview' | 'office:load-demo' | 'office:remove-demo' | 'reference:read'
 > => ({
-  'home:read': () => homeDay(store.read, dayInStockholm(now())),
+  'home:read': () => homeDay(store.read, dayInStockholm(now()), store.doer()),
   'office:overview': async () => ({ counts: await officeCounts(store.read), hasDemo: await hasDemo(store.read) }),
   'office:load-demo': async () => (await store.change(db => loadDemo(db, now()))).result,
   'office:remove-demo': async () => (await store.change(db => removeDemo(db, now()))).result,

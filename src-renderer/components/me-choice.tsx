@@ -17,9 +17,9 @@ export function MeChoice() {
         value={staffId ?? nobody}
         entries={[
           { value: nobody, label: staffId ? words.nobody : words.unsaid },
-          ...staff.map(({ id, name }) => ({ value: id as string, label: name })),
+          ...(staff ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
         ]}
-        onChange={chosen => choose(staff.find(({ id }) => id === chosen)?.id ?? null)}
+        onChange={chosen => choose(staff?.find(({ id }) => id === chosen)?.id ?? null)}
       />
       <RefusalAlert refusal={error && refusalOf(error)} />
     </>

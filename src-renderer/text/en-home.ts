@@ -79,6 +79,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
       membership: 'Membership',
       funding: 'Funding',
       wording: 'Wording',
+      staff: 'Colleague',
     },
     nameless: '(no name)',
     removedBy: (who, when) => `Deleted by ${who} ${when}`,

@@ -86,6 +86,7 @@ export const homeSv = {
       membership: 'Medlemskap',
       funding: 'Finansiering',
       wording: 'Formulering',
+      staff: 'Medarbetare',
     },
     nameless: '(utan namn)',
     removedBy: (who: string, when: string) => `Borttaget av ${who} ${when}`,

@@ -18,7 +18,7 @@ export type RowChange = {
 /** Why an action cannot be undone: the office began with it, or it locked or unlocked a report. */
 export type FixedAs = 'beginning' | 'lock'
 
-/** What one user action did: who, when (an instant), and to which rows, newest first. */
+/** What one user action did: who (as `doerName` says it), when (an instant), and to which rows, newest first. */
 export type ActionChanges = {
   readonly actionId: ActionId
   readonly by: string | null

@@ -22,7 +22,7 @@ export type HomeDay = {
   /** Whether nothing has ever been logged, so that there is only a beginning to offer. */
   readonly isEmpty: boolean
   readonly hasDemo: boolean
-  /** Whether there is a staff, and none of them is who sits at this laptop. */
+  /** Whether it should be asked who works at this laptop. */
   readonly isUserUnknown: boolean
   /** What takes place today, held or planned, and what is planned for the days after, earliest first. */
   readonly meetings: readonly InteractionSummary[]

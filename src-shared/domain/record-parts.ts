@@ -16,6 +16,7 @@ export const addableKinds = [
   'membership',
   'funding',
   'wording',
+  'staff',
 ] as const
 export type AddableKind = (typeof addableKinds)[number]
 
@@ -137,6 +138,15 @@ export type PartFields = {
     readonly validTo: IsoDate | null
     /** Its place in its owner's decision, from 1 on. */
     readonly place: number
+  }
+  readonly staff: {
+    readonly name: string
+    readonly email: string | null
+    readonly title: string | null
+    /** Who employs him or her; what is done by this colleague concerns that partner. */
+    readonly homePartnerId: PartnerId | null
+    readonly fromOn: IsoDate | null
+    readonly toOn: IsoDate | null
   }
 }
 

@@ -23,7 +23,12 @@ export type Partner = { readonly id: PartnerId; readonly name: string; readonly 
 export type StaffMember = {
   readonly id: StaffMemberId
   readonly name: string
+  readonly email: string | null
+  readonly title: string | null
   readonly homePartnerId: PartnerId | null
+  /** First and last day at the office; null is not known, or not yet. */
+  readonly fromOn: IsoDate | null
+  readonly toOn: IsoDate | null
 }
 
 /** An undertaking that partners take part in, with its first and last day. Swedish: projekt. */
@@ -73,9 +78,11 @@ export type OfficeCounts = {
   readonly interactions: number
 }
 
-/** Who uses this laptop: the name the change record carries, and which of the staff that is. Swedish: jag. */
+/** Who uses this laptop: the login, and which of the colleagues that is. Swedish: jag. */
 export type CurrentUser = {
   readonly userName: string | null
   readonly staffId: StaffMemberId | null
   readonly name: string | null
+  /** Whether it should be asked: nobody has said, or who was said to work here is no colleague any more. */
+  readonly isAsked: boolean
 }

@@ -17,6 +17,7 @@ export const removableKinds = [
   'membership',
   'funding',
   'wording',
+  'staff',
 ] as const
 export type RemovableKind = (typeof removableKinds)[number]
 

@@ -52,5 +52,4 @@ export const careContract = {
   'cadence:set': asking<Acted>()(cadenceSubject.extend({ cadence: cadence.nullable() }).strict()),
   'cadence:due': asking<{ readonly total: number; readonly rows: readonly LosingContact[] }>()(z.object(part).strict()),
   'me:read': asking<CurrentUser>()(nothing),
-  'me:choose': asking<Acted<CurrentUser>>()(z.object({ staffId: id<'staff-member'>().nullable() }).strict()),
 } satisfies Record<CareChannel, Question<z.ZodType, unknown>>

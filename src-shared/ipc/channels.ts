@@ -15,7 +15,6 @@ export const careChannels = [
   'cadence:set',
   'cadence:due',
   'me:read',
-  'me:choose',
 ] as const
 export type CareChannel = (typeof careChannels)[number]
 
@@ -141,6 +140,7 @@ export const desktopChannels = [
   'chart:save',
   'settings:read',
   'settings:change',
+  'me:choose',
   'log-key:choose',
   'bug:report',
 ] as const

@@ -3,6 +3,7 @@ import type { Attachment } from '../domain/attachment'
 import type { ActionId } from '../domain/ids'
 import type { WrittenPacks } from '../domain/pack-content'
 import { isPlace, type Place } from '../domain/place'
+import type { CurrentUser } from '../domain/reference'
 import { subjectTables } from '../domain/subject'
 import { longWorks, type WorkProgress } from '../domain/work-progress'
 import { languages } from '../text/language'
@@ -98,6 +99,8 @@ export const desktopContract = {
   ),
   'settings:read': asking<Settings>()(nothing),
   'settings:change': asking<Settings>()(settings),
+  /** None of the colleagues, or that one would rather not say, is null. */
+  'me:choose': asking<CurrentUser>()(z.object({ staffId: id<'staff-member'>().nullable() }).strict()),
   'log-key:choose': asking<Settings>()(z.object({ key: z.enum(logKeys).nullable() }).strict()),
   'bug:report': asking<{ reference: string }>()(
     z.object({ where: z.string().max(100), detail: typed.pipe(z.string().max(20_000)) }).strict(),

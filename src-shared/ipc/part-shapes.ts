@@ -101,6 +101,14 @@ export const partShapes = {
     validTo: day,
     place: z.number().int().min(1).max(999),
   }),
+  staff: part({
+    name: line(200),
+    email: line(200).nullable(),
+    title: line(200).nullable(),
+    homePartnerId: id<'partner'>().nullable(),
+    fromOn: day,
+    toOn: day,
+  }),
 }
 
 const adding = <Kind extends keyof typeof partShapes>(kind: Kind) =>
@@ -121,6 +129,7 @@ export const partToAdd = z.discriminatedUnion('kind', [
   adding('membership'),
   adding('funding'),
   adding('wording'),
+  adding('staff'),
 ])
 
 /** A change of some fields of a part; what is absent stays. The other kinds have questions of their own. */
@@ -136,4 +145,5 @@ export const partToEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('membership'), id: id<string>(), changes: partShapes.membership.partial() }).strict(),
   z.object({ kind: z.literal('funding'), id: id<string>(), changes: partShapes.funding.partial() }).strict(),
   z.object({ kind: z.literal('wording'), id: id<string>(), changes: partShapes.wording.partial() }).strict(),
+  z.object({ kind: z.literal('staff'), id: id<string>(), changes: partShapes.staff.partial() }).strict(),
 ])

@@ -14,7 +14,7 @@ export type ChangeContext = {
 }
 
 /** Follows from other cells, or says nothing to a reader. */
-const untold = /^(id|rid|sort_name|sort_order|starts_at|said_at|row_id|.*_precision)$/
+const untold = /^(id|rid|sort_name|sort_order|starts_at|said_at|row_id|owner_staff_id|.*_precision)$/
 /** Too long to be told: only that it was changed. */
 const long = new Set(['note', 'content', 'plain_text', 'definition', 'wording'])
 /** What a row without a name of its own is called by, first found first. */

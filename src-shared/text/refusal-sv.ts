@@ -76,6 +76,8 @@ export function refusalSv(refusal: Refusal): string {
       return `”${refusal.text}” är inget datum. Inget är sparat. Skriv till exempel 2026-11-22, 22/11, fre eller idag.`
     case 'not-a-time':
       return `”${refusal.text}” är inget klockslag. Inget är sparat. Skriv till exempel 9.15 eller 14:30.`
+    case 'not-an-email':
+      return `”${refusal.text}” är ingen e-postadress. Inget är sparat. Skriv till exempel alva.lind@kontoret.se, eller lämna fältet tomt.`
     case 'period-backwards':
       return `Perioden ${refusal.from}–${refusal.to} slutar innan den börjar. Inget är ändrat. Byt plats på dagarna och försök igen.`
     case 'no-headline':

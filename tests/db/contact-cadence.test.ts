@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
 import { cadenceOf, losingContact, setCadence } from '../../db/queries/contact-cadence'
-import { chooseCurrentUser, currentUser } from '../../db/queries/current-user'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { applyMerge } from '../../db/queries/merge'
 import { undoAction } from '../../db/queries/undo-action'
-import { openStore, type Store } from '../../db/store'
-import type { PersonId, StaffMemberId } from '../../src-shared/domain/ids'
+import type { Store } from '../../db/store'
+import type { PersonId } from '../../src-shared/domain/ids'
 import { addPerson, addRole } from './a-register'
 import { anInteraction } from './an-interaction'
 import { livingRows } from './living-rows'
-import { aDemoOffice, anOffice, closing } from './office'
+import { anOffice } from './office'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const monthly = { every: 1, unit: 'month' } as const
@@ -105,27 +104,6 @@ test.each([[0], [1.5], [1000], [-3]])('every %s days is no cadence, nor is one f
   const work = store.change(db => setCadence(db, person('a'), { every, unit: 'day' }))
   await expect(work).rejects.toMatchObject({ refusal: { code: 'not-a-cadence', every } })
   await expect(store.change(db => setCadence(db, person('x'), monthly))).rejects.toMatchObject({
-    refusal: { code: 'unknown-id' },
-  })
-})
-
-test('who uses the laptop is one of the staff, chosen once, and another laptop’s user is somebody else', async () => {
-  const store = await aDemoOffice()
-  expect(await currentUser(store.read)).toEqual({ userName: 'test', staffId: null, name: null })
-  const staff = await store.read.selectFrom('staff_member').select(['id', 'name']).orderBy('id').limit(2).execute()
-  const [first, second] = [staff[0]?.id as StaffMemberId, staff[1]?.id as StaffMemberId]
-  await store.change(db => chooseCurrentUser(db, first))
-  const { result } = await store.change(db => chooseCurrentUser(db, second))
-  expect(result).toEqual({ userName: 'test', staffId: second, name: staff[1]?.name })
-  await store.close()
-  const other = closing(await openStore(store.file, 'annan'))
-  expect((await currentUser(other.read)).staffId).toBeNull()
-  await other.change(db => chooseCurrentUser(db, first))
-  await other.close()
-  const again = closing(await openStore(store.file, 'test'))
-  expect((await currentUser(again.read)).staffId).toBe(second)
-  expect((await again.change(db => chooseCurrentUser(db, null))).result.staffId).toBeNull()
-  await expect(again.change(db => chooseCurrentUser(db, 'x' as StaffMemberId))).rejects.toMatchObject({
     refusal: { code: 'unknown-id' },
   })
 })

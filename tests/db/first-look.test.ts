@@ -8,7 +8,7 @@ import { homeDay } from '../../db/queries/home'
 import { aDemoOffice } from './office'
 
 const sunday = '2026-11-22'
-const look = (file: string) => atFirstLook(file, db => homeDay(db, sunday))
+const look = (file: string) => atFirstLook(file, db => homeDay(db, sunday, { login: 'test', seat: undefined }))
 
 /** The demo office's file as it lies when nobody has it open. */
 async function atRest(): Promise<string> {
@@ -29,7 +29,7 @@ function changed(file: string, sql: string): string {
 
 test('a first look at an office at rest shows what the opened office shows, and leaves the file as it was', async () => {
   const store = await aDemoOffice()
-  const opened = await homeDay(store.read, sunday)
+  const opened = await homeDay(store.read, sunday, store.doer())
   await store.close()
   expect(opened.latest.length).toBeGreaterThan(0)
   const bytes = readFileSync(store.file)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseCurrentUser } from '../../db/queries/current-user'
+import { seatOf } from '../../db/queries/current-user'
 import { completeCommitment, postponeCommitment } from '../../db/queries/edit-commitment'
 import { homeDay } from '../../db/queries/home'
 import { leftRows } from '../../db/queries/left-rows'
@@ -13,17 +13,17 @@ const sunday = '2026-11-22'
 
 test('an office in which nothing is logged is empty on the first screen, and one meeting later it is not', async () => {
   const store = await anOffice()
-  expect(await homeDay(store.read, sunday)).toMatchObject({
+  expect(await homeDay(store.read, sunday, store.doer())).toMatchObject({
     isEmpty: true,
     hasDemo: false,
-    isUserUnknown: false,
+    isUserUnknown: true,
     meetings: [],
     commitments: [],
     nextDueOn: null,
     latest: [],
   })
   const { result } = await store.change(db => logInteraction(db, anInteraction({ startsOn: sunday })))
-  const day = await homeDay(store.read, sunday)
+  const day = await homeDay(store.read, sunday, store.doer())
   expect(day.isEmpty).toBe(false)
   expect(day.hasDemo).toBe(false)
   expect(day.latest.map(({ id }) => id)).toEqual([result.interactionId])
@@ -32,7 +32,7 @@ test('an office in which nothing is logged is empty on the first screen, and one
 
 test('what is promised both ways is shown when it is overdue or due within two weeks, the most urgent first', async () => {
   const store = await aDemoOffice()
-  const day = await homeDay(store.read, sunday)
+  const day = await homeDay(store.read, sunday, store.doer())
   expect(day.hasDemo).toBe(true)
   expect(day.commitments.map(({ dueOn, madeBy, isOverdue }) => [dueOn, madeBy, isOverdue])).toEqual([
     ['2026-11-17', 'us', true],
@@ -44,9 +44,10 @@ test('what is promised both ways is shown when it is overdue or due within two w
 
 test('a promise that is kept is gone from the first screen, one that is put off stands at its new day, and undoing brings both back', async () => {
   const store = await aDemoOffice()
-  const ids = async () => (await homeDay(store.read, sunday)).commitments.map(({ id, dueOn }) => `${id} ${dueOn}`)
+  const ids = async () =>
+    (await homeDay(store.read, sunday, store.doer())).commitments.map(({ id, dueOn }) => `${id} ${dueOn}`)
   const before = await ids()
-  const [first = '', second = ''] = (await homeDay(store.read, sunday)).commitments.map(({ id }) => id)
+  const [first = '', second = ''] = (await homeDay(store.read, sunday, store.doer())).commitments.map(({ id }) => id)
   const done = await store.change(db => completeCommitment(db, first, sunday))
   const moved = await store.change(db => postponeCommitment(db, second, '2026-12-04'))
   expect(await ids()).toEqual([`${second} 2026-12-04`])
@@ -72,7 +73,7 @@ test('meetings of today and those planned for the week are shown by day, earlies
     ['2026-12-20', 'planned'],
   ] as const)
     await at(day, status)
-  expect((await homeDay(store.read, sunday)).meetings.map(({ headline }) => headline)).toEqual([
+  expect((await homeDay(store.read, sunday, store.doer())).meetings.map(({ headline }) => headline)).toEqual([
     '2026-11-22 held',
     '2026-11-24 planned',
     '2026-11-26 planned',
@@ -80,7 +81,8 @@ test('meetings of today and those planned for the week are shown by day, earlies
 })
 
 test('the days to watch are those of thirty days, with the days and working days that are left', async () => {
-  const { deadlines } = await homeDay((await aDemoOffice()).read, sunday)
+  const store = await aDemoOffice()
+  const { deadlines } = await homeDay(store.read, sunday, store.doer())
   expect(deadlines.length).toBeGreaterThan(5)
   expect(deadlines.every(({ on }) => on >= sunday && on <= '2026-12-22')).toBe(true)
   const hearing = deadlines.find(({ on }) => on === '2026-12-03')
@@ -89,7 +91,9 @@ test('the days to watch are those of thirty days, with the days and working days
 
 test('what an undoing had to leave is named', async () => {
   const store = await aDemoOffice()
-  const [id = '', other = ''] = (await homeDay(store.read, sunday)).commitments.map(commitment => commitment.id)
+  const [id = '', other = ''] = (await homeDay(store.read, sunday, store.doer())).commitments.map(
+    commitment => commitment.id,
+  )
   const done = await store.change(async db => {
     await completeCommitment(db, id, sunday)
     await completeCommitment(db, other, sunday)
@@ -103,8 +107,8 @@ test('what an undoing had to leave is named', async () => {
 
 test('the first screen knows whether who sits at the laptop has yet to be asked', async () => {
   const store = await aDemoOffice()
-  expect((await homeDay(store.read, sunday)).isUserUnknown).toBe(true)
+  expect((await homeDay(store.read, sunday, store.doer())).isUserUnknown).toBe(true)
   const { staff } = await referenceLists(store.read)
-  await store.change(db => chooseCurrentUser(db, staff[0]?.id ?? null))
-  expect((await homeDay(store.read, sunday)).isUserUnknown).toBe(false)
+  store.sit(await seatOf(store.read, staff[0]?.id ?? null))
+  expect((await homeDay(store.read, sunday, store.doer())).isUserUnknown).toBe(false)
 })

@@ -279,7 +279,7 @@ test('the log by headline is walked in the order of its index, not sorted', asyn
 
 test.each([false, true])('the first screen reads only what it shows (analysed: %s)', async isAnalysed => {
   const store = await aCountedOffice(isAnalysed)
-  const today = (opened: Store) => homeDay(opened.read, '2026-11-22')
+  const today = (opened: Store) => homeDay(opened.read, '2026-11-22', opened.doer())
   const plans = await plansOf(store, today)
   for (const step of [
     'SEARCH interaction USING INDEX interaction_by_day (starts_on>? AND starts_on<?)',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readSettings, settingsOfWindow, writeSettings } from '../../src-main/settings'
+import type { StaffMemberId } from '../../src-shared/domain/ids'
 import { listSettingsAtFirst, wholeView } from '../../src-shared/domain/list-settings'
 
 let folder = ''
@@ -27,6 +28,7 @@ test('a laptop Talan was never started on has settings to begin with', async () 
     leftAt: null,
     lists: listSettingsAtFirst,
     logKey: null,
+    seats: {},
   })
 })
 
@@ -45,16 +47,19 @@ test('what is written is read again', async () => {
     logKey: 'Ctrl+Shift+L',
     storeFile: '/kontor.talan',
     window: { x: 1, y: 2, width: 1100, height: 700, isMaximised: false },
+    seats: { kontor: { staffId: 'alva' as StaffMemberId, hadColleagues: true } },
   } as const
   writeSettings(folder, version, settings)
   expect(await readSettings(folder, version)).toEqual(settings)
   expect(settingsOfWindow(settings)).not.toHaveProperty('storeFile')
+  expect(settingsOfWindow(settings)).not.toHaveProperty('seats')
 })
 
 test('a damaged entry costs that entry and nothing else', async () => {
   expect(
     await written(
       JSON.stringify({
+        seats: { a: { staffId: null }, b: { staffId: 7 }, c: 'x' },
         language: 'en',
         theme: 'pink',
         zoom: 7,
@@ -70,6 +75,7 @@ test('a damaged entry costs that entry and nothing else', async () => {
     leftAt: { place: { view: 'log' }, scroll: 0, recent: [] },
     lists: listSettingsAtFirst,
     logKey: null,
+    seats: { a: { staffId: null, hadColleagues: false } },
   })
   expect((await written('{')).language).toBe('sv')
 })

@@ -16,6 +16,7 @@ import { newId } from '../../new-id'
 import { asReader, readSql } from '../../read-sql'
 import type { Reader, Writer } from '../../schema'
 import { requireSubject } from '../known-rows'
+import { makerName, makerOf } from '../made-by'
 import { maskedSince } from './masked-since'
 
 /** How many versions a version `v` is the last of. */
@@ -35,6 +36,12 @@ const whole = ({ content, own, ...version }: Line): BriefingVersion => ({
   ...version,
   content: JSON.parse(content) as BriefingContent,
   own: { ...noOwnText, ...(JSON.parse(own) as Partial<OwnText>) },
+})
+
+/** On the screen whoever saved it is called as today; the paper keeps the name it was saved under. */
+const saidBy = <Row extends { readonly savedBy: string; readonly maker: string | null }>({ maker, ...row }: Row) => ({
+  ...row,
+  savedBy: makerName(maker, row.savedBy) ?? row.savedBy,
 })
 
 const unknown = (what: string, id: string) => new Refused({ code: 'unknown-id', what, id })
@@ -92,13 +99,16 @@ export async function readBriefing(db: Reader, id: BriefingId): Promise<Briefing
   const request = await briefingRequest(db, id)
   const versions = await readSql(
     db,
-    sql<ListedVersion>`select v.id, ${number}, v.saved_at as savedAt, v.saved_by as savedBy, v.as_of as asOf
+    sql<
+      ListedVersion & { maker: string | null }
+    >`select v.id, ${number}, v.saved_at as savedAt, v.saved_by as savedBy, v.as_of as asOf,
+        ${makerOf('briefing_version', sql`v.id`)} as maker
       from briefing_version v indexed by briefing_version_by_briefing
       where v.briefing_id = ${id} and v.deleted_at is null order by v.saved_at desc, v.rid desc`,
   )
   const [newest] = versions
   if (!newest) throw unknown('briefing', id)
-  return { id, ...request, versions, latest: await briefingVersion(db, newest.id) }
+  return { id, ...request, versions: versions.map(saidBy), latest: await briefingVersion(db, newest.id) }
 }
 
 /** Most that the list shows: the newest of years. */
@@ -108,9 +118,9 @@ const mostListed = 500
 export async function listBriefings(db: Reader): Promise<ListedBriefing[]> {
   const rows = await readSql(
     db,
-    sql<Omit<ListedBriefing, 'subject'> & ListedBriefing['subject']>`
+    sql<Omit<ListedBriefing, 'subject'> & ListedBriefing['subject'] & { maker: string | null }>`
       select b.id, b.subject_table as subjectTable, b.subject_id as subjectId, b.issue_id as issueId, v.title, v.as_of as asOf,
-        v.saved_at as savedAt, v.saved_by as savedBy, (select count(*) from briefing_version c
+        v.saved_at as savedAt, v.saved_by as savedBy, ${makerOf('briefing_version', sql`v.id`)} as maker, (select count(*) from briefing_version c
           indexed by briefing_version_by_briefing where c.briefing_id = b.id and c.deleted_at is null) as versions
       from briefing b cross join briefing_version v indexed by sqlite_autoindex_briefing_version_1
         on v.id = (select n.id from briefing_version n
@@ -118,7 +128,9 @@ export async function listBriefings(db: Reader): Promise<ListedBriefing[]> {
         order by n.saved_at desc, n.rid desc limit 1)
       where b.deleted_at is null order by v.saved_at desc, b.rid desc limit ${mostListed}`,
   )
-  return rows.map(({ subjectTable, subjectId, ...row }) => ({ ...row, subject: { subjectTable, subjectId } }))
+  return rows
+    .map(saidBy)
+    .map(({ subjectTable, subjectId, ...row }) => ({ ...row, subject: { subjectTable, subjectId } }))
 }
 
 /** What is saved: generated facts and free text, and who saves them when. */

@@ -1,7 +1,8 @@
+import type { Doer } from '../../../src-shared/domain/doer'
 import type { ListQuery } from '../../../src-shared/domain/list-filter'
 import type { Reader } from '../../schema'
 import { currentUser } from '../current-user'
 
-/** A query about oneself means whoever works at this laptop unless it says whom; only the store knows who that is. */
-export const withMe = async <Query extends ListQuery>(db: Reader, query: Query): Promise<Query> =>
-  query.me === null ? { ...query, me: (await currentUser(db)).staffId } : query
+/** A query about oneself means whoever works at this laptop unless it says whom; a window does not say who that is. */
+export const withMe = async <Query extends ListQuery>(db: Reader, doer: Doer, query: Query): Promise<Query> =>
+  query.me === null ? { ...query, me: (await currentUser(db, doer)).staffId } : query

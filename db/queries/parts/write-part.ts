@@ -11,6 +11,7 @@ import type { Cell, PartRule } from './part-rule'
 import { documentRule, processRule, stageRule, watchDateRule } from './process-rules'
 import { issueRule, organisationRule, partnerRule, personRule } from './register-rules'
 import { commitmentRule, positionRule } from './said-rules'
+import { staffRule } from './staff-rule'
 
 const rules: { readonly [Kind in AddableKind]: PartRule<Kind> } = {
   person: personRule,
@@ -26,6 +27,7 @@ const rules: { readonly [Kind in AddableKind]: PartRule<Kind> } = {
   membership: membershipRule,
   funding: fundingRule,
   wording: wordingRule,
+  staff: staffRule,
 }
 
 const notEmpty: readonly EmptyField[] = [

@@ -1,0 +1,27 @@
+import { looksLikeEmail } from '../../../src-shared/domain/colleague'
+import type { StaffMemberId } from '../../../src-shared/domain/ids'
+import { Refused } from '../../../src-shared/domain/refusal'
+import { checkSpan } from '../../../src-shared/domain/time-span'
+import type { PartRule } from './part-rule'
+
+/** A colleague. That the same person is written down already is said in the window and on the command line, but two may share a name. */
+export const staffRule: PartRule<'staff'> = {
+  names: ({ homePartnerId }) => [['partner', homePartnerId]],
+  columns: ({ name, email, title, homePartnerId, fromOn, toOn }) => ({
+    name: name?.trim(),
+    email,
+    title,
+    home_partner_id: homePartnerId,
+    from_on: fromOn,
+    to_on: toOn,
+  }),
+  check: async (db, id) => {
+    const row = await db
+      .selectFrom('staff_member')
+      .selectAll()
+      .where('id', '=', id as StaffMemberId)
+      .executeTakeFirstOrThrow()
+    if (row.email !== null && !looksLikeEmail(row.email)) throw new Refused({ code: 'not-an-email', text: row.email })
+    checkSpan({ from: row.from_on, to: row.to_on })
+  },
+}

@@ -1,0 +1,34 @@
+import type { IsoDate } from './iso-date'
+import { foldedAddress } from './likely-person'
+import { nameLikeness } from './name-likeness'
+import { nameWords } from './name-words'
+
+/** From when to when somebody works at the office, both days included; null is not known, or not yet. */
+export type AtTheOffice = { readonly fromOn: IsoDate | null; readonly toOn: IsoDate | null }
+
+/** Whether somebody worked at the office that day: from the first day on, to the last and including it. */
+export const worksOn = ({ fromOn, toOn }: AtTheOffice, on: IsoDate): boolean =>
+  (fromOn === null || fromOn <= on) && (toOn === null || on <= toOn)
+
+/** Whether a text looks like an e-mail address: something, an @, and a domain with a dot; nothing that ends an address in a list. */
+export const looksLikeEmail = (text: string): boolean =>
+  /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]./]+(\.[^\s@<>(),;:"[\]./]+)+$/u.test(text)
+
+/** From here on two names are worth saying that they may be of one person: a pet name or one letter wrong. */
+const likeEnough = 0.45
+
+/** Those of the colleagues who may be the one about to be written down, by name or e-mail; somebody is never his or her own double. */
+export function likelyColleagues<
+  Known extends { readonly id: string; readonly name: string; readonly email: string | null },
+>(
+  known: readonly Known[],
+  wanted: { readonly id: string | null; readonly name: string; readonly email: string | null },
+): Known[] {
+  const [words, email] = [nameWords(wanted.name), wanted.email && foldedAddress('email', wanted.email)]
+  return known.filter(
+    one =>
+      one.id !== wanted.id &&
+      ((nameLikeness(nameWords(one.name), words)?.weight ?? 0) >= likeEnough ||
+        (email && one.email !== null && foldedAddress('email', one.email) === email)),
+  )
+}

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import { currentUser, seatIn, seatOf } from '../../db/queries/current-user'
+import { historyPage } from '../../db/queries/history'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { addPart, editPart } from '../../db/queries/parts/write-part'
+import { removeRow } from '../../db/queries/remove-row'
+import { savedViews, saveView } from '../../db/queries/saved-views'
+import { trashPage } from '../../db/queries/trash'
+import { undoAction } from '../../db/queries/undo-action'
+import { openStore, type Store } from '../../db/store'
+import { doerName } from '../../src-shared/domain/doer'
+import type { StaffMemberId } from '../../src-shared/domain/ids'
+import { everything } from '../../src-shared/domain/list-filter'
+import { anInteraction } from './an-interaction'
+import { anOffice, closing } from './office'
+import { connect } from './raw-store'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const nothing = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }
+
+/** Writes a colleague down; the id to sit as. */
+async function colleague(store: Store, name: string): Promise<StaffMemberId> {
+  const { result } = await store.change(db => addPart(db, 'staff', { name, ...nothing }, now))
+  return result as StaffMemberId
+}
+const sitAs = async (store: Store, id: StaffMemberId | null) => store.sit(await seatOf(store.read, id))
+const logged = (store: Store) => store.change(db => logInteraction(db, anInteraction()))
+const latestBy = async (store: Store) => (await historyPage(store.read, { limit: 1 })).actions[0]?.by
+
+test('a change names the colleague who made it with the login beside, and one made before anybody said who it was the login alone', async () => {
+  const store = await anOffice()
+  const alva = await colleague(store, 'Alva Lind')
+  expect(await latestBy(store)).toBe('test')
+  await sitAs(store, alva)
+  const { result } = await logged(store)
+  expect(await latestBy(store)).toBe('Alva Lind (test)')
+  await store.change(db => removeRow(db, 'interaction', result.interactionId, now))
+  expect((await trashPage(store.read, { now, limit: 9 })).actions[0]?.by).toBe('Alva Lind (test)')
+  await sitAs(store, null)
+  await logged(store)
+  expect(await latestBy(store)).toBe('test')
+})
+
+test('the login stands beside the name only where it says something else', () => {
+  expect(doerName('alva.lind', 'Alva Lind')).toBe('Alva Lind')
+  expect(doerName('AlvaLind', 'Alva Lind')).toBe('Alva Lind')
+  expect(doerName('asa-ost', 'Åsa Öst')).toBe('Åsa Öst')
+  expect(doerName('alva', 'Alva Lind')).toBe('Alva Lind (alva)')
+  expect(doerName('anna-dator', null)).toBe('anna-dator')
+  expect(doerName(null, 'Alva Lind')).toBe('Alva Lind')
+  expect(doerName(null, null)).toBeNull()
+})
+
+test('after a rename the history calls a colleague as today, and one in the trash is still named for what he did', async () => {
+  const store = await anOffice()
+  const [alva, bo] = [await colleague(store, 'Alva Lind'), await colleague(store, 'Bo Ek')]
+  await sitAs(store, alva)
+  await logged(store)
+  await sitAs(store, bo)
+  await store.change(db => editPart(db, 'staff', alva, { name: 'Alva Berg' }, now))
+  await store.change(db => removeRow(db, 'staff', bo, now))
+  const { actions } = await historyPage(store.read, { limit: 200 })
+  const byOf = (table: string, op: string) =>
+    actions.find(action => action.changes.some(change => change.table === table && change.op === op))?.by
+  expect(byOf('interaction', 'insert')).toBe('Alva Berg (test)')
+  expect(byOf('staff_member', 'update')).toBe('Bo Ek (test)')
+  await logged(store)
+  expect(await latestBy(store)).toBe('test')
+  expect(await currentUser(store.read, store.doer())).toMatchObject({ staffId: null, isAsked: true })
+})
+
+test('two people of one login on two laptops are told apart by what each said of the office', async () => {
+  const store = await anOffice()
+  const [lind, ek] = [await colleague(store, 'Anna Lind'), await colleague(store, 'Anna Ek')]
+  const { space_id: office } = await store.read.selectFrom('device').select('space_id').executeTakeFirstOrThrow()
+  const seatAt = (staffId: StaffMemberId) => seatIn(store.read, 'anna', { [office]: { staffId, hadColleagues: true } })
+  for (const staffId of [lind, ek]) expect(await seatAt(staffId)).toEqual({ staffId, hadColleagues: true })
+  expect(await seatIn(store.read, 'anna', { 'another-office': { staffId: lind, hadColleagues: true } })).toBeUndefined()
+  const other = closing(await openStore(store.file, 'test'))
+  await sitAs(store, lind)
+  await sitAs(other, ek)
+  for (const [at, by] of [
+    [store, 'Anna Lind (test)'],
+    [other, 'Anna Ek (test)'],
+    [store, 'Anna Lind (test)'],
+  ] as const) {
+    await logged(at)
+    expect(await latestBy(at)).toBe(by)
+  }
+})
+
+test('what another program changes is no colleague’s, though one works in the office meanwhile', async () => {
+  const store = await anOffice()
+  await sitAs(store, await colleague(store, 'Alva Lind'))
+  await logged(store)
+  const foreign = connect(store.file)
+  foreign.exec("update issue set short_name = 'Malmbanan 2' where id = 'malmbanan'")
+  foreign.close()
+  expect(await latestBy(store)).toBe('test')
+})
+
+test('a login that an earlier version wrote down with a colleague is that colleague, unless two have it or the laptop says otherwise', async () => {
+  const store = await anOffice()
+  const [alva, bo] = [await colleague(store, 'Alva Lind'), await colleague(store, 'Bo Ek')]
+  const loginOf = (id: StaffMemberId) =>
+    store.change(db => db.updateTable('staff_member').set({ user_name: 'test' }).where('id', '=', id).execute())
+  expect(await seatIn(store.read, 'test', {})).toBeUndefined()
+  await loginOf(alva)
+  expect(await seatIn(store.read, 'test', {})).toEqual({ staffId: alva, hadColleagues: true })
+  const { space_id: office } = await store.read.selectFrom('device').select('space_id').executeTakeFirstOrThrow()
+  const none = { staffId: null, hadColleagues: true }
+  expect(await seatIn(store.read, 'test', { [office]: none })).toEqual(none)
+  await loginOf(bo)
+  expect(await seatIn(store.read, 'test', {})).toBeUndefined()
+})
+
+test('who works here is asked until it is said; "none" said while there was nobody is asked again once there is somebody', async () => {
+  const store = await anOffice()
+  const isAsked = async () => (await currentUser(store.read, store.doer())).isAsked
+  expect(await isAsked()).toBe(true)
+  await sitAs(store, null)
+  expect(await isAsked()).toBe(false)
+  const alva = await colleague(store, 'Alva Lind')
+  expect(await isAsked()).toBe(true)
+  await sitAs(store, null)
+  expect(await isAsked()).toBe(false)
+  await sitAs(store, alva)
+  expect(await isAsked()).toBe(false)
+  await expect(seatOf(store.read, 'x' as StaffMemberId)).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })
+})
+
+test('who made a change comes along through undo, and the colleague it names is not undone from under it', async () => {
+  const store = await anOffice()
+  const made = await store.change(db => addPart(db, 'staff', { name: 'Alva Lind', ...nothing }, now))
+  await sitAs(store, made.result as StaffMemberId)
+  const meeting = await logged(store)
+  await store.change(db => undoAction(db, meeting.actionId, now))
+  expect(await latestBy(store)).toBe('Alva Lind (test)')
+  await store.change(db => undoAction(db, made.actionId, now))
+  expect(await latestBy(store)).toBe('Alva Lind (test)')
+  expect((await currentUser(store.read, store.doer())).staffId).toBeNull()
+})
+
+test('a private view is its colleague’s on whatever login, and those of a login that said nothing stay with the login', async () => {
+  const store = await anOffice()
+  const view = (name: string) => ({
+    name,
+    list: 'people' as const,
+    isPrivate: true,
+    definition: { filter: everything, sort: [], groupBy: null, columns: null },
+  })
+  const save = (at: Store, name: string) => at.change(db => saveView(db, at.doer(), view(name)))
+  const seen = async (at: Store) => (await savedViews(at.read, at.doer())).map(({ name }) => name)
+  await save(store, 'Före svaret')
+  const [alva, bo] = [await colleague(store, 'Alva Lind'), await colleague(store, 'Bo Ek')]
+  await sitAs(store, alva)
+  await save(store, 'Alvas')
+  expect(await seen(store)).toEqual(['Alvas', 'Före svaret'])
+  await sitAs(store, bo)
+  expect(await seen(store)).toEqual(['Före svaret'])
+  const elsewhere = closing(await openStore(store.file, 'alva-laptop'))
+  expect(await seen(elsewhere)).toEqual([])
+  await sitAs(elsewhere, alva)
+  expect(await seen(elsewhere)).toEqual(['Alvas'])
+})

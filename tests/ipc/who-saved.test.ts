@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { listBriefings, readBriefing } from '../../db/queries/briefings/briefings'
+import { seatOf } from '../../db/queries/current-user'
+import { lockedPacks } from '../../db/queries/lock-pack'
+import { editPart } from '../../db/queries/parts/write-part'
+import type { Store } from '../../db/store'
+import { currentBriefing } from '../../src-main/briefings/make-briefing'
+import { writePacks } from '../../src-main/packs/make-packs'
+import type { PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
+import { aDemoOffice, aFolder } from '../db/office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+
+async function asColleague(store: Store): Promise<StaffMemberId> {
+  const staff = await store.read
+    .selectFrom('staff_member')
+    .select(['id', 'name'])
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  store.sit(await seatOf(store.read, staff.id))
+  await store.change(db => editPart(db, 'staff', staff.id, { name: 'Alva Lind' }, now))
+  return staff.id
+}
+const rename = (store: Store, id: string) => store.change(db => editPart(db, 'staff', id, { name: 'Alva Berg' }, now))
+
+test('a lock names the colleague who locked, as she is called today, and one from before the login', async () => {
+  const store = await aDemoOffice()
+  const lock = (period: string) =>
+    writePacks(store, { period, language: 'sv', partnerIds: ['region-norrbotten' as PartnerId] }, aFolder(), true, now)
+  await lock('2026Q2')
+  const id = await asColleague(store)
+  await lock('2026Q3')
+  await rename(store, id)
+  expect((await lockedPacks(store.read)).map(({ lockedBy }) => lockedBy).sort()).toEqual(['Alva Berg (test)', 'test'])
+})
+
+test('a saved briefing names the colleague on the screen as today, and on paper as when it was saved, without the login', async () => {
+  const store = await aDemoOffice()
+  const id = await asColleague(store)
+  const request = { subject: { subjectTable: 'person', subjectId: 'demo-c07' }, issueId: null } as const
+  const made = await currentBriefing(store, request, 'sv', now)
+  await rename(store, id)
+  expect((await listBriefings(store.read)).map(({ savedBy }) => savedBy)).toEqual(['Alva Berg (test)'])
+  const { versions, latest } = await readBriefing(store.read, made.id)
+  expect(versions.map(({ savedBy }) => savedBy)).toEqual(['Alva Berg (test)'])
+  expect(latest.savedBy).toBe('Alva Lind')
+})
