@@ -1,10 +1,8 @@
-import { rowsNumbered } from '../db/queries/lists/list-page'
-import { rowNumbers } from '../db/queries/lists/row-numbers'
+import { type ListForFile, listForFile, rowsForFile } from '../db/queries/lists/list-for-file'
 import { referenceLists } from '../db/queries/reference-lists'
 import type { Reader } from '../db/schema'
 import { stopIfCalledOff, tellStep } from '../db/work-step'
 import { checkedColumn } from '../src-shared/domain/checked-list'
-import { disclosureOf } from '../src-shared/domain/disclosure'
 import type { IsoDate } from '../src-shared/domain/iso-date'
 import type { ColumnCode } from '../src-shared/domain/list-columns'
 import type { ListQuery } from '../src-shared/domain/list-filter'
@@ -33,35 +31,35 @@ export type ListToWrite = {
 const inStep = 200
 const widths = { text: 40, day: 12, choice: 20, link: 40, number: 10, flag: 10 }
 
-/** A secrecy-marked row leaves as a masked line, and last: a place between two dates tells the date. */
+/** What is told, and then a masked line for each row that is not: a place between two dates would tell the date. */
 async function* cellsInOrder(
   db: Reader,
   { query, columns }: ListToWrite,
-  rids: Int32Array,
+  { told, masked }: ListForFile,
   today: IsoDate,
   reading: CellReading,
   watch: WorkWatch,
 ): AsyncGenerator<readonly Cell[]> {
   const { cellsOf } = await import('./export/list-cells')
   const { maskedHeadline } = sharedWords(reading.language).report
-  let masked = 0
-  const total = rids.length
+  const total = told.length
   for (let offset = 0; offset < total; offset += inStep) {
     await tellStep(watch, { done: offset, total, detail: null })
-    const rows = await rowsNumbered(db, query.list, [...rids.subarray(offset, offset + inStep)], today)
-    for (const row of rows) {
-      if ('confidentiality' in row && disclosureOf(row) === 'masked') masked += 1
-      else yield cellsOf(query.list, columns, row, reading)
-    }
+    const rows = await rowsForFile(db, query.list, [...told.subarray(offset, offset + inStep)], today)
+    for (const row of rows) yield cellsOf(query.list, columns, row, reading)
   }
   await tellStep(watch, { done: total, total, detail: null })
-  const column = Math.max(0, columns.indexOf('headline'))
-  for (; masked > 0; masked -= 1) yield columns.map((_, index) => (index === column ? maskedHeadline : null))
+  const column = Math.max(
+    0,
+    columns.findIndex(code => checkedColumn(query.list, code).type === 'text'),
+  )
+  for (let line = 0; line < masked; line += 1)
+    yield columns.map((_, index) => (index === column ? maskedHeadline : null))
 }
 
 /**
  * Writes a list to a file, bit by bit, telling how many rows are done. Refuses a column the list does not show, when it is called off
- * (no file is left then), and as `rowNumbers` and `writeAside` do.
+ * (no file is left then), and as `listForFile` and `writeAside` do.
  */
 export async function writeList(
   db: Reader,
@@ -77,7 +75,8 @@ export async function writeList(
   for (const field of columns)
     if (checkedColumn(query.list, field).isHidden)
       throw new Refused({ code: 'unknown-column', list: query.list, field })
-  const rids = await rowNumbers(db, query, today)
+  const rows = await listForFile(db, query, today)
+  const rowCount = rows.told.length + rows.masked
   const words = sharedWords(language).list
   const reading = { language, lists: await referenceLists(db) }
   const table: Table = {
@@ -90,8 +89,8 @@ export async function writeList(
         isText: type === 'text' || type === 'link',
       }
     }),
-    rowCount: rids.length,
-    rows: cellsInOrder(db, wanted, rids, today, reading, watch),
+    rowCount,
+    rows: cellsInOrder(db, wanted, rows, today, reading, watch),
   }
   const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([
     import('./export/table-to-xlsx'),
@@ -102,5 +101,5 @@ export async function writeList(
     stopIfCalledOff(watch)
   }
   const [file = ''] = await writeAside(folder, [{ name, extension: format, write }])
-  return { folder, file, rows: rids.length }
+  return { folder, file, rows: rowCount }
 }

@@ -1,6 +1,6 @@
+import type { FileRow } from '../../db/queries/lists/list-for-file'
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import { type ChoiceKind, columnOf, type ListCode } from '../../src-shared/domain/list-columns'
-import type { ListRows } from '../../src-shared/domain/list-rows'
 import type { ReferenceLists } from '../../src-shared/domain/reference'
 import { printedRole } from '../../src-shared/domain/role-assignment'
 import { counties } from '../../src-shared/domain/swedish-places'
@@ -58,11 +58,11 @@ function plain(value: unknown): string {
   return isNamed(value) ? value.name : String(value)
 }
 
-/** A row's cells under some columns: days as dates and numbers as numbers, the rest in words. */
+/** A row's cells under some columns of a file: days as dates and numbers as numbers, the rest in words. */
 export function cellsOf<List extends ListCode>(
   list: List,
   columns: readonly string[],
-  row: ListRows[List],
+  row: FileRow<List>,
   reading: CellReading,
 ): Cell[] {
   const { language, lists } = reading

@@ -22,6 +22,12 @@ export function disclosureOf({ confidentiality, isWorkingNote }: Disclosable): D
 export const isToldInside = ({ confidentiality }: Disclosable): boolean =>
   confidentiality === 'open' || confidentiality === 'internal'
 
+/**
+ * Who reads a list: the office on its own screens, which is told everything, or whoever opens a file that was written. To a file nothing is
+ * told that hangs on a masked interaction (`disclosureOf`), nor what could be worked out from it: days, counts, people met only there.
+ */
+export type Audience = 'office' | 'file'
+
 /** What leaves the house of one interaction. */
 export type ExportLine =
   | { readonly disclosure: 'full'; readonly interaction: InteractionSummary }

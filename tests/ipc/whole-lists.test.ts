@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import type { FileRow } from '../../db/queries/lists/list-for-file'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { wholeList } from '../../db/queries/saved-views'
 import { cellsOf } from '../../src-main/export/list-cells'
 import type { Condition, ListQuery } from '../../src-shared/domain/list-filter'
-import type { OrganisationRow, PersonRow } from '../../src-shared/domain/list-rows'
 import { gote } from '../db/an-interaction'
 import { livingRows } from '../db/living-rows'
 import { aDemoOffice } from '../db/office'
@@ -91,9 +91,9 @@ test('somebody entered twice is marked in the list, and named on both records un
 
 test('a list written to a file says category, kind, county and status in words', async () => {
   const reading = { language: 'sv', lists: await referenceLists((await aDemoOffice()).read) } as const
-  const person = { category: 'mp' } as PersonRow
+  const person = { category: 'mp' } as FileRow<'people'>
   expect(cellsOf('people', ['category'], person, reading)).toEqual(['Riksdagsledamot'])
-  const organisation = { kind: 'municipality', county: 'BD' } as OrganisationRow
+  const organisation = { kind: 'municipality', county: 'BD' } as FileRow<'organisations'>
   expect(cellsOf('organisations', ['kind', 'county'], organisation, reading)).toEqual(['Kommun', 'Norrbottens län'])
-  expect(cellsOf('commitments', ['status'], { status: 'open' } as never, reading)).toEqual(['öppet'])
+  expect(cellsOf('commitments', ['status'], { status: 'open' } as FileRow<'commitments'>, reading)).toEqual(['öppet'])
 })

@@ -1,10 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Audience } from '../../../src-shared/domain/disclosure'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 
 type Sql = RawBuilder<unknown>
 
-/** What a list is seen from: the day, and each process's next day to watch (as JSON), which no expression can work out. */
-export type Seen = { readonly today: IsoDate; readonly watched: string }
+/**
+ * What a list is seen from: the day, who reads it, and what no expression can work out (as JSON): each process's next
+ * day to watch, and for a file the ids of the organisations that come with Talan. What is
+ * worked out from interactions (a last day, a count, a filter) is worked out from those that the reader may be told of.
+ */
+export type Seen = {
+  readonly today: IsoDate
+  readonly audience: Audience
+  readonly watched: string
+  readonly shipped: string
+}
 
 /** Rows joined to a list's rows: which have any of some ids (given as JSON), and which have any at all. */
 export type LinksSql = { readonly any: (ids: Sql) => Sql; readonly some: Sql }
@@ -29,6 +39,10 @@ export type ListSql = {
   readonly alias: string
   readonly from: Sql
   readonly living: Sql
+  /** Which rows stand in a file as a masked line. */
+  readonly masked?: Sql
+  /** Which rows do not stand in a file at all: their name alone would tell of a masked interaction. */
+  readonly leftOut?: Sql
   readonly columns: Readonly<Record<string, ColumnSql>>
   readonly order: readonly { readonly by: Sql; readonly isDescending: boolean; readonly isNeverNull: boolean }[]
 }

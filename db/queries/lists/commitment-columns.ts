@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { commitmentStatuses } from '../../../src-shared/domain/commitment'
+import { isTold } from '../may-be-told'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, type Seen, value } from './column-sql'
 import { swedishKey } from './swedish-key'
 
@@ -24,6 +25,7 @@ export const commitmentList = ({ today }: Seen): ListSql => ({
   alias: 'k',
   from: sql`commitment k left join interaction i on i.id = k.interaction_id`,
   living: sql`k.deleted_at is null`,
+  masked: sql`(i.id is not null and not (${isTold('i')}))`,
   columns: {
     dueOn: value(sql`k.due_on`),
     promise: { ...always(sql`k.promise`), order: swedishKey(sql`k.promise`) },

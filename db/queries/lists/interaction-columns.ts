@@ -5,6 +5,7 @@ import {
   interactionKinds,
   interactionStatuses,
 } from '../../../src-shared/domain/interaction'
+import { isTold } from '../may-be-told'
 import { printedRole } from '../printed-role'
 import { type TimelineKind, timelineKinds } from '../timeline-entries'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
@@ -68,6 +69,7 @@ export const interactionList = (): ListSql => ({
   alias: 'i',
   from: sql`interaction i`,
   living: sql`i.deleted_at is null`,
+  masked: sql`not (${isTold('i')})`,
   columns: {
     startsOn: { ...always(sql`i.starts_on`), order: sql`i.starts_at` },
     kind: inOrder(sql`i.kind`, interactionKinds),

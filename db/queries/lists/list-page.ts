@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { checkedQuery } from '../../../src-shared/domain/checked-list'
+import type { Audience } from '../../../src-shared/domain/disclosure'
 import type { InteractionSummary } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { ListCode } from '../../../src-shared/domain/list-columns'
@@ -37,15 +38,17 @@ export async function rowsNumbered<List extends ListCode>(
   list: List,
   rids: readonly number[],
   today: IsoDate,
+  audience: Audience = 'office',
 ): Promise<readonly ListRows[List][]> {
+  const seen = await listOn(db, list, today, audience)
   const read: { [Code in ListCode]: () => Promise<readonly ListRows[Code][]> } = {
     interactions: () => interactionRows(db, rids),
-    people: async () => peopleRows(db, await listOn(db, 'people', today), rids, today),
-    organisations: async () => organisationRows(db, await listOn(db, 'organisations', today), rids),
-    issues: async () => issueRows(db, await listOn(db, 'issues', today), rids, today),
-    commitments: async () => commitmentRows(db, await listOn(db, 'commitments', today), rids),
-    partners: async () => partnerRows(db, await listOn(db, 'partners', today), rids),
-    processes: async () => processRows(db, await listOn(db, 'processes', today), rids),
+    people: async () => peopleRows(db, seen, rids, today),
+    organisations: async () => organisationRows(db, seen, rids),
+    issues: async () => issueRows(db, seen, rids, today),
+    commitments: async () => commitmentRows(db, seen, rids),
+    partners: async () => partnerRows(db, seen, rids),
+    processes: async () => processRows(db, seen, rids),
   }
   return rids.length === 0 ? [] : read[list]()
 }

@@ -5,7 +5,8 @@ import { interactionsSince, lastInteractionOn } from './contact-columns'
 import { swedishKey } from './swedish-key'
 
 /** The partners as a list, each with the membership that runs today, or else the latest. */
-export function partnerList({ today }: Seen): ListSql {
+export function partnerList(seen: Seen): ListSql {
+  const { today } = seen
   const { from } = periodMeant({ which: 'this', unit: 'quarter' }, today)
   const membership = (what: string) => sql`(select ${sql.raw(what)} from membership m indexed by membership_by_partner
     join project j on j.id = m.project_id where m.partner_id = a.id and m.deleted_at is null
@@ -25,8 +26,8 @@ export function partnerList({ today }: Seen): ListSql {
       membership: value(membership('m.status')),
       fundingKind: value(sql`(select f.kind from funding f indexed by funding_by_partner where f.partner_id = a.id
         and f.deleted_at is null and f.project_id = ${membership('m.project_id')} order by f.rid limit 1)`),
-      interactionsThisQuarter: always(interactionsSince('partner', sql`a.rid`, today, from)),
-      lastInteractionOn: value(lastInteractionOn('partner', sql`a.rid`, today)),
+      interactionsThisQuarter: always(interactionsSince('partner', sql`a.rid`, seen, from)),
+      lastInteractionOn: value(lastInteractionOn('partner', sql`a.rid`, seen)),
     },
     order: [{ by: sql`a.sort_order`, isDescending: false, isNeverNull: true }],
   }

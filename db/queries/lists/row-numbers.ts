@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { checkedQuery } from '../../../src-shared/domain/checked-list'
+import type { Audience } from '../../../src-shared/domain/disclosure'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { columnOf } from '../../../src-shared/domain/list-columns'
 import type { ListQuery } from '../../../src-shared/domain/list-filter'
@@ -21,8 +22,9 @@ async function dataVersion(db: Reader): Promise<number> {
   return found?.data_version ?? 0
 }
 
-async function evaluated(db: Reader, query: ListQuery, today: IsoDate): Promise<Int32Array> {
-  const list = await listOn(db, query.list, today)
+async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience: Audience): Promise<Int32Array> {
+  const list = await listOn(db, query.list, today, audience)
+  const shown = audience === 'file' && list.leftOut ? sql`${list.living} and not ${list.leftOut}` : list.living
   const isGroupedByDay = query.groupBy !== null && columnOf(query.list, query.groupBy)?.type === 'day'
   const rid = sql.ref(`${list.alias}.rid`)
   // One text instead of a hundred thousand objects.
@@ -31,7 +33,7 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate): Promise<
     sql<{
       rids: string
     }>`select json_group_array(rid) as rids from (select ${rid} as rid from ${rowsFrom(list, query.groupBy)}
-      where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
+      where ${shown} and ${filterSql(list, query.filter, { today, me: query.me })}
       order by ${orderSql(list, query, isGroupedByDay)})`,
   )
   return Int32Array.from(JSON.parse(found?.rids ?? '[]') as number[])
@@ -41,14 +43,19 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate): Promise<
  * The row numbers a query gives, in its order. Worked out once for as long as nobody changes the file and the day lasts, so that pages,
  * groups, counts and exports are slices of it. Refuses a query that asks for what the list has not.
  */
-export async function rowNumbers(db: Reader, query: ListQuery, today: IsoDate): Promise<Int32Array> {
-  const key = JSON.stringify([checkedQuery(query), today])
+export async function rowNumbers(
+  db: Reader,
+  query: ListQuery,
+  today: IsoDate,
+  audience: Audience = 'office',
+): Promise<Int32Array> {
+  const key = JSON.stringify([checkedQuery(query), today, audience])
   const version = await dataVersion(db)
   const ofStore = kept.get(db) ?? new Map<string, Kept>()
   kept.set(db, ofStore)
   const known = ofStore.get(key)
   ofStore.delete(key)
-  const rids = known?.version === version ? known.rids : await evaluated(db, query, today)
+  const rids = known?.version === version ? known.rids : await evaluated(db, query, today, audience)
   for (const [other, { version: old }] of ofStore) if (old !== version) ofStore.delete(other)
   for (const oldest of ofStore.keys()) {
     if (ofStore.size < mostKept) break

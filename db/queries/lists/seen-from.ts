@@ -1,3 +1,4 @@
+import type { Audience } from '../../../src-shared/domain/disclosure'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { ListCode } from '../../../src-shared/domain/list-columns'
 import type { Reader } from '../../schema'
@@ -32,8 +33,20 @@ async function nextWatched(db: Reader, today: IsoDate): Promise<Record<string, {
   return next
 }
 
-/** A list in SQL as it is seen on a day. */
-export async function listOn(db: Reader, list: ListCode, today: IsoDate): Promise<ListSql> {
+/** Loaded when first needed: what the window opens with has no use for them. */
+async function shippedOrganisations(): Promise<string[]> {
+  const { default: organisations } = await import('../../reference/organisations.json')
+  return organisations.map(({ id }) => id)
+}
+
+/** A list in SQL as it is seen on a day, by the office or in a file. */
+export async function listOn(
+  db: Reader,
+  list: ListCode,
+  today: IsoDate,
+  audience: Audience = 'office',
+): Promise<ListSql> {
   const watched = list === 'processes' ? JSON.stringify(await nextWatched(db, today)) : '{}'
-  return lists[list]({ today, watched })
+  const shipped = list === 'organisations' && audience === 'file' ? JSON.stringify(await shippedOrganisations()) : '[]'
+  return lists[list]({ today, audience, watched, shipped })
 }

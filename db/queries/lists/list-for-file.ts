@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { disclosureOf } from '../../../src-shared/domain/disclosure'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { ListCode } from '../../../src-shared/domain/list-columns'
+import type { ListQuery } from '../../../src-shared/domain/list-filter'
+import type { ListRows } from '../../../src-shared/domain/list-rows'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { rowsNumbered } from './list-page'
+import { rowNumbers } from './row-numbers'
+import { listOn } from './seen-from'
+
+declare const mayLeave: unique symbol
+
+/** A row of a list as it may stand in a file. Only `rowsForFile` gives one, so that what is written was asked about first. */
+export type FileRow<List extends ListCode> = ListRows[List] & { readonly [mayLeave]: true }
+
+/** A list as it may leave: the row numbers of what is told, in order, and how many masked lines come after them. */
+export type ListForFile = { readonly told: Int32Array; readonly masked: number }
+
+async function maskedRows(db: Reader, code: ListCode, today: IsoDate): Promise<ReadonlySet<number>> {
+  const { masked, from, alias } = await listOn(db, code, today, 'file')
+  if (masked === undefined) return new Set()
+  const rows = await readSql(
+    db,
+    sql<{ rid: number }>`select ${sql.ref(`${alias}.rid`)} as rid from ${from} where ${masked}`,
+  )
+  return new Set(rows.map(({ rid }) => rid))
+}
+
+/**
+ * What of a query's rows a file may tell. Its filter and its order read only what may be told, too: otherwise a row's being there, or its place,
+ * would tell the rest. Refuses as `rowNumbers` does.
+ */
+export async function listForFile(db: Reader, query: ListQuery, today: IsoDate): Promise<ListForFile> {
+  const rids = await rowNumbers(db, query, today, 'file')
+  const masked = await maskedRows(db, query.list, today)
+  const told = masked.size === 0 ? rids : rids.filter(rid => !masked.has(rid))
+  return { told, masked: rids.length - told.length }
+}
+
+/** Marked while the file is being written, a row has its number still. */
+const mayBeWritten = <List extends ListCode>(row: ListRows[List]): row is FileRow<List> =>
+  !('confidentiality' in row) || disclosureOf(row) !== 'masked'
+
+/** Some of the told rows, to be written. */
+export async function rowsForFile<List extends ListCode>(
+  db: Reader,
+  list: List,
+  rids: readonly number[],
+  today: IsoDate,
+): Promise<readonly FileRow<List>[]> {
+  return (await rowsNumbered(db, list, rids, today, 'file')).filter(row => mayBeWritten<List>(row))
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { markSecrecy } from '../../db/queries/mark-secrecy'
+import { removeRow } from '../../db/queries/remove-row'
+import type { Store } from '../../db/store'
+import { writeList } from '../../src-main/write-list'
+import type { OrganisationId } from '../../src-shared/domain/ids'
+import type { NewInteraction } from '../../src-shared/domain/interaction'
+import { type ListCode, type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
+import { everything, type Filter } from '../../src-shared/domain/list-filter'
+import { anInteraction } from '../db/an-interaction'
+import { aFolder, anOffice } from '../db/office'
+import { ask } from './asking'
+
+const [openDay, secretDay] = ['2026-11-03', '2026-11-20'] as const
+const masked = 'Sekretessmarkerad uppgift'
+
+type Way = { readonly filter?: Filter; readonly sort?: readonly { field: string; isDescending: boolean }[] }
+
+/** The rows of a list with all its columns, as a CSV file has them, by the name of their first text column. */
+async function written(store: Store, list: ListCode, { filter = everything, sort = [] }: Way = {}) {
+  const columns = (listColumns[list] as readonly ListColumn[]).filter(column => !column.isHidden)
+  const folder = aFolder()
+  const query = { list, filter, sort, groupBy: null, me: null }
+  const codes = columns.map(({ code }) => code)
+  const wanted = { query, columns: codes, format: 'csv', folder, name: list, language: 'sv' } as const
+  const { file, rows } = await writeList(store.read, wanted, '2026-11-24')
+  const lines = readFileSync(join(folder, file), 'utf8').trim().split('\r\n').slice(1)
+  expect(lines.length).toBe(rows)
+  return lines.map(line => Object.fromEntries(line.split(';').map((cell, at) => [codes[at] ?? '', cell])))
+}
+
+const met = async (store: Store, entry: Partial<NewInteraction>) =>
+  (await store.change(db => logInteraction(db, anInteraction(entry)))).result
+
+const secret = { provision: 'OSL 15 kap. 1 §', markedOn: secretDay, authority: 'Regeringskansliet' }
+
+/** Anna was met openly, and then in secret together with Hilda; Hilda and her company were never met else. */
+async function anOfficeWithASecret() {
+  const store = await anOffice()
+  const fields = { name: 'Hemliga gruvan', abbreviation: null, kind: 'company', parentId: null }
+  const { value: company } = await ask<{ id: OrganisationId }>(store, 'record:add', { kind: 'organisation', fields })
+  const [anna] = (
+    await met(store, {
+      startsOn: openDay,
+      participants: [{ name: 'Anna Alm', organisationId: null, title: 'Utredare' }],
+    })
+  ).createdPeople
+  if (anna === undefined) throw new Error('nobody was met')
+  const { interactionId } = await met(store, {
+    startsOn: secretDay,
+    headline: 'Hemligt möte',
+    participants: [{ personId: anna }, { name: 'Hilda Hemlig', organisationId: company.id, title: 'Hemlig chef' }],
+    commitments: [{ promise: 'Hemligt löfte', madeBy: 'us', dueOn: '2026-11-21' }],
+  })
+  await store.change(db => markSecrecy(db, interactionId, secret))
+  return { store, interactionId }
+}
+
+test.each(['people', 'organisations', 'issues', 'partners', 'commitments', 'interactions'] as const)(
+  'the list of %s in a file has neither a word nor the day of a secrecy-marked contact',
+  async list => {
+    const { store } = await anOfficeWithASecret()
+    const told = JSON.stringify(await written(store, list))
+    for (const word of ['Hemlig', 'Hilda', secretDay, '2026-11-21'])
+      expect([word, told.includes(word)]).toEqual([word, false])
+  },
+)
+
+test('last contact, counts and the next promise are told of what was open only; on the screen they tell of all', async () => {
+  const { store } = await anOfficeWithASecret()
+  const find = async (list: ListCode, name: string) =>
+    (await written(store, list)).find(row => row['name']?.includes(name))
+  expect(await find('people', 'Anna')).toMatchObject({
+    lastInteractionOn: openDay,
+    interactionsThisYear: '1',
+    nextCommitmentOn: '',
+  })
+  expect(await find('organisations', 'Trafikverket')).toMatchObject({
+    lastInteractionOn: openDay,
+    interactionsThisYear: '1',
+  })
+  const counts = { lastInteractionOn: openDay, interactions: '1', interactionsThisYear: '1', openCommitments: '0' }
+  expect(await find('issues', 'Malmbanan')).toMatchObject(counts)
+  expect(await find('partners', 'Region Norrbotten')).toMatchObject({
+    lastInteractionOn: openDay,
+    interactionsThisQuarter: '1',
+  })
+  const query = { list: 'people', filter: everything, sort: [], groupBy: null, me: null }
+  const page = await ask<{ rows: { lastInteractionOn: string }[] }>(store, 'list:page', { query, offset: 0, limit: 9 })
+  expect(page.value.rows).toMatchObject([
+    { name: 'Anna Alm', lastInteractionOn: secretDay, interactionsThisYear: 2 },
+    { name: 'Hilda Hemlig', lastInteractionOn: secretDay, interactionsThisYear: 1 },
+  ])
+})
+
+test('a promise of a secrecy-marked contact is a masked line, after every other', async () => {
+  const { store } = await anOfficeWithASecret()
+  await met(store, { startsOn: openDay, commitments: [{ promise: 'Öppet löfte', madeBy: 'us', dueOn: '2026-12-24' }] })
+  const rows = await written(store, 'commitments')
+  expect(rows.map(row => row['promise'])).toEqual(['Öppet löfte', masked])
+  expect(Object.values(rows[1] ?? {}).filter(cell => cell !== '')).toEqual([masked])
+})
+
+test('a filter and an order of a file see only what it may tell', async () => {
+  const { store } = await anOfficeWithASecret()
+  await met(store, {
+    startsOn: '2026-11-05',
+    participants: [{ name: 'Bo Berg', organisationId: null, title: '' }],
+    organisationIds: [],
+  })
+  const since = (field: string, day: string): Filter => ({ match: 'all', rows: [{ field, operator: 'after', day }] })
+  const lately = await written(store, 'people', { filter: since('lastInteractionOn', '2026-11-04') })
+  expect(lately.map(row => row['name'])).toEqual(['Bo Berg'])
+  const newestFirst = await written(store, 'people', { sort: [{ field: 'lastInteractionOn', isDescending: true }] })
+  expect(newestFirst.map(row => row['name'])).toEqual(['Bo Berg', 'Anna Alm'])
+})
+
+const hilda = async (store: Store) =>
+  (await store.read.selectFrom('person').select('id').where('name', '=', 'Hilda Hemlig').executeTakeFirstOrThrow()).id
+
+const names = async (store: Store) => (await written(store, 'people')).map(row => row['name'])
+
+test('somebody met in secret and later openly stands in the file as anybody', async () => {
+  const { store } = await anOfficeWithASecret()
+  await met(store, { startsOn: '2026-11-22', organisationIds: [], participants: [{ personId: await hilda(store) }] })
+  expect(await names(store)).toEqual(['Anna Alm', 'Hilda Hemlig'])
+})
+
+test('somebody whom a public register has stands in the file without a trace of the secret meeting', async () => {
+  const { store } = await anOfficeWithASecret()
+  const known = { id: 'known', person_id: await hilda(store), register: 'riksdag', identifier: '0123' }
+  await store.change(db => db.insertInto('person_identifier').values(known).execute())
+  const told = await written(store, 'people')
+  expect(told.at(-1)).toMatchObject({ name: 'Hilda Hemlig', lastInteractionOn: '', interactionsThisYear: '0' })
+})
+
+test('a secrecy-marked contact in the trash still keeps whom it was with out of a file', async () => {
+  const { store, interactionId } = await anOfficeWithASecret()
+  await store.change(db => removeRow(db, 'interaction', interactionId, new Date('2026-11-24T09:00:00Z')))
+  expect(JSON.stringify(await written(store, 'people'))).not.toContain('Hilda')
+  expect(JSON.stringify(await written(store, 'organisations'))).not.toContain('gruvan')
+})
