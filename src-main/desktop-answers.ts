@@ -20,6 +20,7 @@ import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { ReportBug } from './answer'
 import { attachmentAnswers } from './desktop-attachments'
+import { fileNameFrom, withoutEnding } from './export/file-names'
 import { freeSuffix } from './export/free-suffix'
 import { lastCopyOf } from './last-copy'
 import { chooseLogKey } from './log-key'
@@ -48,7 +49,6 @@ const withoutGaps = (change: Parsed<'settings:change'>): Partial<LaptopSettings>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 /** A name as the systems' files may have it. */
-const fileNameOf = (name: string, otherwise: string): string => name.replace(/[\\/:*?"<>|]/g, ' ').trim() || otherwise
 
 export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   const words = () => sharedWords(desktop.settings().language).desktop
@@ -106,7 +106,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       properties: ['createDirectory'],
     })
     if (canceled || !filePath) throw new Refused({ code: 'cancelled' })
-    return { folder: dirname(filePath), base: basename(filePath, `.${extension}`) }
+    return { folder: dirname(filePath), base: withoutEnding(basename(filePath), extension) }
   }
 
   return {
@@ -216,7 +216,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       oneAtATime('list')
       accepted(await desktop.store.request({ do: 'ask', channel: 'list:page', input: { query, offset: 0, limit: 0 } }))
       const title = words().exportListTitle
-      const { folder, base } = await chooseFile(title, fileNameOf(name, title), format)
+      const { folder, base } = await chooseFile(title, fileNameFrom(name, title), format)
       const { language } = desktop.settings()
       const list = { query, columns, format, folder, name: base, language }
       const written = accepted<WrittenList>(await desktop.store.request({ do: 'write-list', list }))
@@ -225,7 +225,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     },
     'chart:save': async ({ drawing, format, name }) => {
       const title = words().saveChartTitle
-      const { folder, base } = await chooseFile(title, fileNameOf(name, title), format)
+      const { folder, base } = await chooseFile(title, fileNameFrom(name, title), format)
       const chart = { drawing, format, folder, name: base }
       const written = accepted<WrittenChart>(await desktop.store.request({ do: 'write-chart', chart }))
       lastFiles = [join(folder, written.file)]

@@ -70,9 +70,13 @@ export async function writeReport(
     {
       name: `${name}-${content.interactions.fileName}`,
       extension: 'csv',
-      write: file => tableToCsv(content.interactions, file),
+      write: file => tableToCsv({ ...content.interactions, language }, file),
     },
-    { name: `${name}-${content.byIssue.fileName}`, extension: 'csv', write: file => tableToCsv(content.byIssue, file) },
+    {
+      name: `${name}-${content.byIssue.fileName}`,
+      extension: 'csv',
+      write: file => tableToCsv({ ...content.byIssue, language }, file),
+    },
   ])
   return { quarter: code, partner: request.partnerId, folder, files, ...material.counts }
 }

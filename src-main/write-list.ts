@@ -90,6 +90,7 @@ export async function writeList(
       }
     }),
     rowCount,
+    language,
     rows: cellsInOrder(db, wanted, rows, today, reading, watch),
   }
   const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([

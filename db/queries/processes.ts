@@ -100,8 +100,11 @@ export async function processDetails(db: Reader, process: string, on: IsoDate): 
   }
 }
 
+/** A day to watch and what it goes by wherever it is written: its row, or the referral and the rule that it follows from. */
+export type NamedWatchedDay = WatchedDay & { readonly key: string }
+
 /** The referrals a day to watch can follow from, by process; the longest rule is two months of working days. */
-async function referralDays(db: Reader, today: IsoDate): Promise<WatchedDay[]> {
+async function referralDays(db: Reader, today: IsoDate): Promise<NamedWatchedDay[]> {
   const rows = await readSql(
     db,
     sql<ProcessStage & { processId: string; process: string }>`
@@ -115,7 +118,14 @@ async function referralDays(db: Reader, today: IsoDate): Promise<WatchedDay[]> {
     const deadlines = referralOf([stage], today)
     if (!deadlines) return []
     const { draftBy, politicalPreparationBy, dispatchBy, reminders, lastDay } = deadlines
-    const day = (on: IsoDate, what: ReferralDay): WatchedDay => ({ on, what, processId, process, isStatutory: false })
+    const day = (on: IsoDate, what: ReferralDay): NamedWatchedDay => ({
+      key: `${stage.id} ${what}`,
+      on,
+      what,
+      processId,
+      process,
+      isStatutory: false,
+    })
     return [
       day(draftBy.on, 'referral-draft'),
       day(politicalPreparationBy.on, 'referral-political-preparation'),
@@ -126,15 +136,21 @@ async function referralDays(db: Reader, today: IsoDate): Promise<WatchedDay[]> {
   })
 }
 
-/** What is to be watched from a day and so many days on: days entered by hand and those that referrals lead to, by date. */
-export async function watchList(
+/** What `watchList` gives, each day with its own name. */
+export async function namedWatchList(
   db: Reader,
   { from, days }: { readonly from: IsoDate; readonly days: number },
-): Promise<WatchedDay[]> {
+): Promise<NamedWatchedDay[]> {
   const to = dayAfter(checkedDay(from), days)
   // A statutory day before a long holiday moves into the period, so that the search begins earlier and is cut afterwards.
   const entered = await watchDatesWhere(db, sql`w.day_on between ${dayAfter(from, -7)} and ${to}`)
   const derived = await referralDays(db, from)
-  const listed = entered.map(({ id: _id, enteredOn: _enteredOn, ...day }): WatchedDay => day)
+  const listed = entered.map(({ id: key, enteredOn: _enteredOn, ...day }): NamedWatchedDay => ({ key, ...day }))
   return [...listed, ...derived].filter(({ on }) => on >= from && on <= to).sort((a, b) => a.on.localeCompare(b.on))
 }
+
+/** What is to be watched from a day and so many days on: days entered by hand and those that referrals lead to, by date. */
+export const watchList = async (
+  db: Reader,
+  period: { readonly from: IsoDate; readonly days: number },
+): Promise<WatchedDay[]> => (await namedWatchList(db, period)).map(({ key: _key, ...day }) => day)

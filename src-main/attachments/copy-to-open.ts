@@ -6,17 +6,8 @@ import { attachmentNamed } from '../../db/queries/attachments'
 import type { Store } from '../../db/store'
 import type { AttachmentId } from '../../src-shared/domain/ids'
 import { Refused } from '../../src-shared/domain/refusal'
+import { nameOfCopy } from '../export/file-names'
 import { isProgram } from './media-type'
-
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
-
-/** A name as every system takes it, and never a way out of a folder: an archive from elsewhere can hold any. */
-export const safeName = (name: string): string =>
-  name
-    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '_')
-    .replace(/^\.+|[. ]+$/g, '_')
-    .replace(reserved, '_$1')
-    .slice(-150) || 'bilaga'
 
 /**
  * Puts a read-only copy with its real name into a new folder inside the one given, for another program to open: what that program
@@ -26,7 +17,7 @@ export async function copyToOpen(store: Store, id: AttachmentId, folder: string)
   const { name, sha256 } = await attachmentNamed(store.read, id)
   const fault = await contentFault(store.file, sha256)
   if (fault) throw new Refused({ code: 'attachment-lost', name, fault, folder: attachmentFolder(store.file) })
-  const shown = safeName(name)
+  const shown = nameOfCopy(name)
   if (isProgram(shown)) throw new Refused({ code: 'attachment-is-program', name })
   try {
     const copy = join(await mkdtemp(join(folder, 'bilaga-')), shown)

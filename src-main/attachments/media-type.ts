@@ -36,13 +36,20 @@ const byExtension: Readonly<Record<string, string>> = {
 export const mediaTypeOf = (name: string): string =>
   byExtension[extname(name).toLowerCase()] ?? 'application/octet-stream'
 
+/** Programs and scripts; what installs, mounts or links to one; documents with macros; and pages and pictures that a browser runs code in. */
 const programs = new Set(
-  `.appimage .application .app .bat .chm .cmd .com .command .cpl .deb .desktop .dll .dmg .exe .gadget .hta .inf .jar .js .jse .lnk
-  .msc .msi .msp .mst .pif .pkg .ps1 .psm1 .py .reg .rpm .run .scf .scr .sh .url .vb .vbe .vbs .workflow .ws .wsc .wsf .wsh`.split(
-    /\s+/,
-  ),
+  `.appimage .application .app .bat .bash .chm .cmd .com .command .cpl .csh .deb .desktop .dll .exe .flatpak .flatpakref .gadget .hta .inf
+  .jar .jnlp .js .jse .ksh .mjs .cjs .msc .msh .msi .msix .msixbundle .appx .appxbundle .appinstaller .msp .mst .pif .pkg .mpkg .pl .pm
+  .ps1 .ps1xml .ps2 .psc1 .psc2 .psd1 .psm1 .py .pyc .pyw .pyz .rb .reg .rgs .rpm .run .scf .scr .sct .sh .shb .shs .snap .terminal .tool
+  .vb .vbe .vbs .workflow .ws .wsc .wsf .wsh .zsh .action .scpt .scptd .applescript
+  .dmg .img .iso .udf .vhd .vhdx .vmdk .wim
+  .appref-ms .diagcab .diagcfg .fileloc .inetloc .library-ms .lnk .rdp .search-ms .searchconnector-ms .settingcontent-ms .theme .themepack
+  .deskthemepack .url .webloc .website
+  .docm .dotm .xlsm .xltm .xlam .xla .xll .xlw .xlb .pptm .potm .ppsm .ppam .ppa .sldm .iqy .oqy .dqy .odc .slk .mdb .mde .accdb .accde .accdr .one
+  .onetoc2 .odm .oxt
+  .htm .html .xht .xhtml .shtml .mht .mhtml .svg .svgz .xsl .xslt .swf`.split(/\s+/),
 )
 
-/** Whether the system would run a file of this name rather than show it. */
+/** Whether the system would run a file of this name, or something in it, rather than show it. */
 export const isProgram = (name: string): boolean =>
   programs.has(extname(name.trim().replace(/[. ]+$/, '')).toLowerCase())

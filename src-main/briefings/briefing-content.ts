@@ -6,7 +6,9 @@ import {
   briefingTemplate,
 } from '../../src-shared/domain/briefing'
 import type { BriefingMaterial } from '../../src-shared/domain/briefing-material'
+import { everyText } from '../../src-shared/text/every-text'
 import type { Language } from '../../src-shared/text/language'
+import { outgoingText } from '../../src-shared/text/outgoing-text'
 import { commitmentLines, contactLines, resultLines } from './about-contacts'
 import { gapLines, partnerLines, positionLines, processLines, wordingLines } from './about-issues'
 import { colleagueLines, meetingLines, whenText, whoLines } from './about-people'
@@ -49,7 +51,7 @@ export function briefingContent(material: BriefingMaterial, language: Language):
   const { words, day, issue, shared } = told
   const { scope } = material
   const about = scope.meeting ? whenText(told) : scope.issueIds.map(issue).join(', ')
-  return {
+  const content: BriefingContent = {
     template: briefingTemplate,
     language,
     title: scope.name || shared.kinds[scope.meeting?.kind ?? 'meeting_physical'],
@@ -57,4 +59,5 @@ export function briefingContent(material: BriefingMaterial, language: Language):
     asOf: scope.asOf,
     sections: briefingSections.map(id => ({ id, heading: headingOf(told, id), lines: lines[id](told) })),
   }
+  return everyText(content, outgoingText)
 }

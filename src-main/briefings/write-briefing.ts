@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { briefingVersion } from '../../db/queries/briefings/briefings'
 import type { Reader } from '../../db/schema'
 import type { BriefingVersionId } from '../../src-shared/domain/ids'
+import { fileNameFrom } from '../export/file-names'
+import { cutAt } from '../export/text-cell'
 import { writeAside } from '../export/write-aside'
 import type { PrintPage } from '../packs/pack-files'
 import { type BriefingPaper, briefingPaper } from './briefing-paper'
@@ -12,11 +14,7 @@ export type WrittenFormat = 'docx' | 'pdf' | 'html'
 /** The file's name without its end: what it is about, and which version. */
 export function briefingFileName({ version, words }: BriefingPaper): string {
   const { title, asOf } = version.content
-  const name = title
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return `${words.name} ${asOf} ${name.slice(0, 80).trim()} v${version.number}`
+  return `${words.name} ${asOf} ${cutAt(fileNameFrom(title, ''), 80).trim()} v${version.number}`
 }
 
 async function bytesOf(paper: BriefingPaper, format: WrittenFormat, print: PrintPage | undefined): Promise<Uint8Array> {

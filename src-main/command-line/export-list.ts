@@ -2,6 +2,7 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import type { Store } from '../../db/store'
 import { type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { withoutEnding } from '../export/file-names'
 import { writeList } from '../write-list'
 import { type Arguments, Misused } from './arguments'
 import type { Said } from './command'
@@ -11,14 +12,14 @@ import { queryFrom, viewNamed } from './view-list'
 export async function exportList(store: Pick<Store, 'read' | 'doer'>, given: Arguments, now: Date): Promise<Said> {
   const [view, place] = [given.one('view'), given.one('to')]
   if (view === undefined || place === undefined) throw new Misused('--view VY och --to FIL hör ihop')
-  const format = extname(place).slice(1)
+  const format = extname(place).slice(1).toLowerCase()
   if (format !== 'xlsx' && format !== 'csv') throw new Misused('--to är en fil som slutar på .xlsx eller .csv')
   const query = await queryFrom(store, undefined, given)
   const { definition } = await viewNamed(store, view)
   const all = (listColumns[query.list] as readonly ListColumn[]).filter(column => !column.isHidden)
   const columns = definition.columns ?? all.map(column => column.code)
   const folder = dirname(resolve(place))
-  const list = { query, columns, format, folder, name: basename(place, `.${format}`), language: 'sv' } as const
+  const list = { query, columns, format, folder, name: withoutEnding(basename(place), format), language: 'sv' } as const
   const written = await writeList(store.read, list, dayInStockholm(now))
   return { value: written, sentence: `${written.rows} rader finns i ${written.folder}/${written.file}.` }
 }

@@ -6,10 +6,13 @@ const dates = /(\/(?:CreationDate|ModDate) ?\(D:)\d{14}[^)]*\)/g
  * A printed PDF with what only the printing decided taken out, so that the same content gives the same bytes: the instant it was
  * made becomes noon of a day given, the page's element numbers, counted since the program began, count from one, and the machine
  * it was made on is not named.
- * Every byte keeps its place, which the file's table of contents relies on.
+ * Every byte keeps its place, which the file's table of contents relies on. Throws when the printing says nothing of when it was made, as a
+ * new version of the print engine might: the files of one pack would then differ without anybody knowing.
  */
 export function fixedPdf(bytes: Uint8Array, day: string): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  for (const stamp of [/\/CreationDate ?\(D:\d{14}/, /\/ModDate ?\(D:\d{14}/, /\/Creator ?\(/])
+    if (!stamp.test(text)) throw new Error(`the printed PDF has no ${stamp.source}`)
   const ids = new Map([...new Set(text.match(nodeId))].sort().map((id, index) => [id, index + 1] as const))
   const noon = `${day.replaceAll('-', '')}120000`
   const fixed = text

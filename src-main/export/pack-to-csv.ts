@@ -1,23 +1,33 @@
 import { stringify } from 'csv-stringify'
-import type { PackCell, PackCellType, PackTable } from '../../src-shared/domain/pack-content'
+import { type PackCell, type PackCellType, type PackTable, packTemplate } from '../../src-shared/domain/pack-content'
 import type { Language } from '../../src-shared/text/language'
+import { unrunText } from '../../src-shared/text/outgoing-text'
+import { isOfFirstTemplates } from '../packs/first-templates'
+import { textCell } from './text-cell'
 
 /** A number with the decimal sign of the language and a plain minus, so that a spreadsheet reads it as the number it is. */
 const plainNumber = (value: number, language: Language): string =>
   language === 'sv' ? String(value).replace('.', ',') : String(value)
 
+const asFirstMarked = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
 /** Text that a spreadsheet would run as a formula is marked as text; a number is a number, also a negative one. */
-function plain(cell: PackCell, type: PackCellType, language: Language): string {
+function plain(cell: PackCell, type: PackCellType, language: Language, template: string): string {
   if (typeof cell === 'number') return plainNumber(cell, language)
   const text = cell ?? ''
-  return type !== 'day' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  if (type === 'day') return text
+  return isOfFirstTemplates({ template }) ? asFirstMarked(text) : unrunText(textCell(text, language))
 }
 
 /** A table for a Swedish Excel: byte order mark, semicolons, decimal commas. */
-export function packToCsv({ columns, rows }: PackTable, language: Language): Promise<Uint8Array> {
+export function packToCsv(
+  { columns, rows }: PackTable,
+  language: Language,
+  template: string = packTemplate,
+): Promise<Uint8Array> {
   const records = [
     columns.map(({ heading }) => heading),
-    ...rows.map(cells => cells.map((cell, index) => plain(cell, columns[index]?.type ?? 'text', language))),
+    ...rows.map(cells => cells.map((cell, index) => plain(cell, columns[index]?.type ?? 'text', language, template))),
   ]
   const format = { bom: true, delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
   return new Promise((resolve, reject) =>

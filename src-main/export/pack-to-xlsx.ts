@@ -1,7 +1,11 @@
 import { Workbook } from '@cj-tech-master/excelts'
 import type { PackCell, PackCellType, PackContent, PackTable } from '../../src-shared/domain/pack-content'
+import { everyText } from '../../src-shared/text/every-text'
 import { sharedWords } from '../../src-shared/text/shared-words'
+import { isOfFirstTemplates } from '../packs/first-templates'
+import { sheetName } from './file-names'
 import { alignmentOf, bold, dateFormat, rowHeight, sheetLooks, titleFont, topLeft, widthFor } from './sheet-looks'
+import { textCell } from './text-cell'
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
 
@@ -11,6 +15,10 @@ function numberFormat(type: PackCellType, value: number): string {
   return type.endsWith('change') ? `+${plain};-${plain};${plain}` : plain
 }
 
+/** A cell's text, cut where Excel has no room; what the first templates wrote stays as it was. */
+const cutCells = (content: PackContent): PackContent =>
+  isOfFirstTemplates(content) ? content : everyText(content, text => textCell(text, content.language))
+
 const cellValue = (cell: PackCell, type: PackCellType): PackCell | Date =>
   type === 'day' && typeof cell === 'string' && cell !== '' ? day(cell) : cell === '' ? null : cell
 
@@ -18,7 +26,8 @@ const cellValue = (cell: PackCell, type: PackCellType): PackCell | Date =>
 const sentenceWidth = 92
 
 function addTable(workbook: Workbook, { name, columns, rows }: PackTable): void {
-  const sheet = workbook.addWorksheet(name, sheetLooks())
+  const taken = workbook.worksheets.map(sheet => sheet.name)
+  const sheet = workbook.addWorksheet(sheetName(name, taken), sheetLooks())
   const widths = columns.map(({ heading, width }) => widthFor(heading, width))
   sheet.columns = columns.map(({ heading, type }, index) => ({
     header: heading,
@@ -40,7 +49,8 @@ function addTable(workbook: Workbook, { name, columns, rows }: PackTable): void 
 }
 
 /** A pack as an Excel workbook: its sentences on the first sheet, a sheet for each table. The same content gives the same bytes. */
-export async function packToXlsx(content: PackContent): Promise<Uint8Array> {
+export async function packToXlsx(given: PackContent): Promise<Uint8Array> {
+  const content = cutCells(given)
   const workbook = new Workbook()
   workbook.creator = 'Talan'
   workbook.lastModifiedBy = 'Talan'

@@ -21,6 +21,7 @@ export type ReportTable = {
 
 /** Everything a report says, in one language and before it has any format. */
 export type ReportContent = {
+  readonly language: Language
   readonly title: string
   readonly interactions: ReportTable
   readonly byIssue: ReportTable
@@ -121,6 +122,7 @@ export function reportContent(material: ReportMaterial, language: Language): Rep
       ? []
       : [[about.membership, material.membership.map(span).join('; ') || about.noMembership] as const]
   return {
+    language,
     title: `${report.title}, ${quarterName(material.quarter, language)}, ${material.partnerName ?? report.wholeOffice}`,
     interactions: interactionTable(material, language),
     byIssue: byIssueTable(material, language),

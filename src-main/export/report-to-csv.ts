@@ -2,26 +2,33 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
+import type { Language } from '../../src-shared/text/language'
+import { unrunText } from '../../src-shared/text/outgoing-text'
 import type { Cell } from './report-content'
 import type { Table } from './table-to-xlsx'
+import { textCell } from './text-cell'
 
-const plain = (cell: Cell): string | number => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? ''))
+function plain(cell: Cell, language: Language): string | number {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  return typeof cell === 'string' ? unrunText(textCell(cell, language)) : (cell ?? '')
+}
 
-async function* lines({ columns, rows }: Pick<Table, 'columns' | 'rows'>) {
+type Lines = Pick<Table, 'columns' | 'rows' | 'language'>
+
+async function* lines({ columns, rows, language = 'sv' }: Lines) {
   yield columns.map(column => column.heading)
-  for await (const row of rows) yield row.map(plain)
+  for await (const row of rows) yield row.map(cell => plain(cell, language))
 }
 
 /**
  * Writes a table for a Swedish Excel, which opens a file as UTF-8 only with a byte order mark and expects semicolons; a cell
- * that would be run as a formula (= + - @) is marked as text.
+ * that would be run as a formula is marked as text.
  */
-export async function tableToCsv(table: Pick<Table, 'columns' | 'rows'>, file: string): Promise<void> {
+export async function tableToCsv(table: Lines, file: string): Promise<void> {
   const format = stringify({
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
-    escape_formulas: true,
     quoted_match: /[\r\n]/,
   })
   await pipeline(Readable.from(lines(table)), format, createWriteStream(file, { flush: true }))

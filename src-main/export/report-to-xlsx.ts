@@ -31,7 +31,7 @@ export async function reportToXlsx(content: ReportContent, file: string): Promis
   workbook.creator = 'Talan'
   workbook.lastModifiedBy = 'Talan'
   for (const table of [content.interactions, content.byIssue])
-    await writeTable(workbook, { ...table, rowCount: table.rows.length })
+    await writeTable(workbook, { ...table, rowCount: table.rows.length, language: content.language })
   writeAbout(workbook.addWorksheet(content.aboutName), content)
   await workbook.commit()
 }

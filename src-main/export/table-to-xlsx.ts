@@ -3,12 +3,17 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { WorkbookWriter } from '@cj-tech-master/excelts'
+import type { Language } from '../../src-shared/text/language'
+import { sheetName } from './file-names'
 import type { Cell, ReportTable } from './report-content'
 import { bold, dateFormat, rowHeight, sheetLooks, topLeft, widthFor } from './sheet-looks'
+import { textCell } from './text-cell'
 
 /** A table whose rows may come bit by bit, so that however many there are never stand in memory at once. */
 export type Table = Pick<ReportTable, 'name' | 'columns'> & {
   readonly rowCount: number
+  /** In which a cell that is cut says so; Swedish unless it is said. */
+  readonly language?: Language
   readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
 }
 
@@ -23,7 +28,7 @@ export async function writeTable(
   table: Table,
   taken: () => Promise<unknown> = () => setImmediate(),
 ): Promise<void> {
-  const sheet = workbook.addWorksheet(table.name, sheetLooks())
+  const sheet = workbook.addWorksheet(sheetName(table.name), sheetLooks())
   const widths = table.columns.map(({ heading, width, isText }) => (isText ? width : widthFor(heading, width)))
   sheet.columns = table.columns.map(({ heading, isText }, index) => ({
     header: heading,
@@ -33,10 +38,11 @@ export async function writeTable(
   sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: table.rowCount + 1, col: table.columns.length } }
   sheet.getRow(1).font = bold
   let written = 0
-  for await (const cells of table.rows) {
+  for await (const given of table.rows) {
+    const cells = given.map(cell => (typeof cell === 'string' ? textCell(cell, table.language ?? 'sv') : cell))
     written += 1
     if (written % rowsAtATime === 0) await taken()
-    const row = sheet.addRow([...cells])
+    const row = sheet.addRow(cells)
     const height = rowHeight(cells, widths)
     if (height !== undefined) row.height = height
     for (const [index, cell] of cells.entries()) if (cell instanceof Date) row.getCell(index + 1).numFmt = dateFormat

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderRefusal } from '../../db/folder-refusal'
+import { fittingName } from './file-names'
 import { freeSuffix } from './free-suffix'
 
 /** What a file is called, and how to write it at a place given. */
@@ -14,7 +15,7 @@ export type FileToWrite = {
 
 /** A number after the name when a file of it is there already: what somebody may have written in is never overwritten. */
 function freeNames(folder: string, files: readonly FileToWrite[]): string[] {
-  const named = (suffix: string) => files.map(({ name, extension }) => `${name}${suffix}.${extension}`)
+  const named = (suffix: string) => files.map(({ name, extension }) => fittingName(name, suffix, extension))
   return named(freeSuffix(suffix => named(suffix).every(name => !existsSync(join(folder, name)))))
 }
 
@@ -36,7 +37,7 @@ export async function writeAside(folder: string, files: readonly FileToWrite[]):
   } catch (error) {
     throw folderRefusal(folder, error)
   }
-  const besides = files.map(({ name, extension }) => join(aside, `${name}.${extension}`))
+  const besides = files.map(({ name, extension }) => join(aside, fittingName(name, '', extension)))
   const names = freeNames(folder, files)
   const places = names.map(name => join(folder, name))
   const done: string[] = []

@@ -1,3 +1,5 @@
+import { withoutControls } from '../../src-shared/text/outgoing-text'
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,9 +8,6 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Control characters and two others that no XML may hold, however they are written; line breaks and tabs it may. */
-const forbidden = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
-
 /** Text as it stands in XML and HTML. */
 export const xmlText = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"']/g, character => escapes[character] ?? character)
+  withoutControls(text).replace(/[&<>"']/g, character => escapes[character] ?? character)

@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto'
 import type { WatchedDay } from '../../src-shared/domain/decision-process'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { dayAfter } from '../../src-shared/domain/working-days'
+import { outgoingText } from '../../src-shared/text/outgoing-text'
 
 const basic = (day: IsoDate): string => day.replaceAll('-', '')
 
 /** Text as a calendar wants it: no bare commas, semicolons, backslashes or line breaks, and no other control characters. */
 const escaped = (text: string): string =>
-  text
+  outgoingText(text)
     .replace(/[\\;,]/g, found => `\\${found}`)
-    .replace(/\r?\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', ' ')
 
 const longestLine = 75
 
@@ -30,18 +32,37 @@ function folded(line: string): string {
   return [...lines, part].join('\r\n')
 }
 
-/** A day to watch, in the words of a language. */
-export type CalendarDay = Pick<WatchedDay, 'on' | 'process' | 'processId'> & { readonly what: string }
+/** A day to watch, in the words of a language, and what it goes by in whichever language and on whichever day it is. */
+export type CalendarDay = Pick<WatchedDay, 'on' | 'process' | 'processId'> & {
+  readonly what: string
+  readonly key?: string
+}
+
+/**
+ * The ids of some days: the same for the same row each time it is written, and no word of it. Days without a row go by all they hold, and
+ * those alike in that are numbered.
+ */
+function idsOf(days: readonly CalendarDay[]): string[] {
+  const seen = new Map<string, number>()
+  return days.map(({ key, on, processId, what }) => {
+    const name = key ?? JSON.stringify([on, processId, what])
+    const before = seen.get(name) ?? 0
+    seen.set(name, before + 1)
+    const hash = createHash('sha256').update(before === 0 ? name : `${name} ${before}`)
+    return `${hash.digest('hex').slice(0, 32)}@talan`
+  })
+}
 
 /**
  * Days to watch as a calendar file (RFC 5545): each the whole of its day wherever the reader is, so that no time zone can move it. The
- * same day read in once more replaces itself.
+ * same day read in once more replaces itself, also when it has moved or its words have changed.
  */
 export function calendarOf(name: string, days: readonly CalendarDay[], now: Date): string {
   const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
-  const events = days.flatMap(({ on, what, process, processId }, index) => [
+  const ids = idsOf(days)
+  const events = days.flatMap(({ on, what, process }, index) => [
     'BEGIN:VEVENT',
-    `UID:${basic(on)}-${processId ?? index}-${Buffer.from(what).toString('hex').slice(0, 40)}@talan`,
+    `UID:${ids[index]}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${basic(on)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(on, 1))}`,

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { periodOfPack } from '../../db/queries/pack-scope'
-import { watchList } from '../../db/queries/processes'
+import { namedWatchList } from '../../db/queries/processes'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { registerProfile } from '../../db/queries/register-profiles'
 import { registeredFacts } from '../../db/queries/registered-facts'
@@ -74,8 +74,8 @@ function tableOf(
 ) {
   const { fields } = sharedWords(language).extract
   const table: Table = {
-    // A sheet's name may be no longer.
-    name: (language === 'sv' ? name : nameEn).slice(0, 31),
+    name: language === 'sv' ? name : nameEn,
+    language,
     columns: columns.map(field => ({ heading: fields[field], width: widths[field] ?? 12, isText: isText(field) })),
     rowCount,
     rows,
@@ -110,7 +110,7 @@ const daysAhead = 365
 /** Writes the days to watch in the coming year as a calendar file. Refuses as its parts do. */
 export async function writeCalendar(db: Reader, language: Language, folder: string, now: Date): Promise<WrittenList> {
   const words = sharedWords(language)
-  const days = await watchList(db, { from: dayInStockholm(now), days: daysAhead })
+  const days = await namedWatchList(db, { from: dayInStockholm(now), days: daysAhead })
   const told = days.map(day => ({ ...day, what: wordFor(words.referralDays, day.what) }))
   const text = calendarOf(words.extract.calendar, told, now)
   const write = (file: string) => writeFile(file, text, { flush: true })

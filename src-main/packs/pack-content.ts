@@ -1,7 +1,9 @@
 import type { PackMaterial } from '../../src-shared/domain/pack'
 import { type PackContent, type PackSection, type PackTable, packTemplate } from '../../src-shared/domain/pack-content'
 import { quarterName } from '../../src-shared/text/dates'
+import { everyText } from '../../src-shared/text/every-text'
 import type { Language } from '../../src-shared/text/language'
+import { outgoingText } from '../../src-shared/text/outgoing-text'
 import type { PackWords } from '../../src-shared/text/pack-sv'
 import { coverageTable, jointVoiceTable, monthsTable, processesTable } from './drawn-tables'
 import { figuresTable } from './figures'
@@ -56,8 +58,7 @@ function sections(told: Telling): PackSection[] {
   ]
 }
 
-/** A pack in the words of a language. */
-export function packContent(material: PackMaterial, language: Language): PackContent {
+function contentOf(material: PackMaterial, language: Language): PackContent {
   const told = telling(material, language)
   const { words } = told
   const kind = material.period.quarter || material.period.kind === 'project-quarter' ? words.title : words.report
@@ -74,4 +75,9 @@ export function packContent(material: PackMaterial, language: Language): PackCon
     before: material.before,
     sections: sections(told),
   }
+}
+
+/** A pack in the words of a language, each text as it may stand in a file. */
+export function packContent(material: PackMaterial, language: Language): PackContent {
+  return everyText(contentOf(material, language), outgoingText)
 }

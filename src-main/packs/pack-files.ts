@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PackContent, PackFile } from '../../src-shared/domain/pack-content'
 import type { PackWords } from '../../src-shared/text/pack-sv'
 import { sharedWords } from '../../src-shared/text/shared-words'
+import { asFirstWritten } from './first-templates'
 
 /** What a pack's folder, and its files before their ends, are called. */
 export const packName = ({ code, partnerId }: Pick<PackContent, 'code' | 'partnerId'>): string =>
@@ -29,12 +30,13 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
   const name = packName(content)
   const fileWords: Readonly<Record<string, string>> = sharedWords(content.language).pack
     .files satisfies PackWords['files']
-  const page = packHtml(content)
+  const asWritten = asFirstWritten(content)
+  const page = packHtml(asWritten)
   // Printed by another process while the rest is made here.
   const printing = print?.(page)
   printing?.catch(() => undefined)
   const others: PackFile[] = [
-    { name: `${name}.docx`, bytes: await packToDocx(content) },
+    { name: `${name}.docx`, bytes: await packToDocx(asWritten) },
     { name: `${name}.xlsx`, bytes: await packToXlsx(content) },
     { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
     { name: `${name}.json`, bytes: packToJson(content) },
@@ -42,7 +44,7 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
   for (const table of content.sections.flatMap(section => section.tables))
     others.push({
       name: `${name}-${fileWords[table.id] ?? table.id}.csv`,
-      bytes: await packToCsv(table, content.language),
+      bytes: await packToCsv(table, content.language, content.template),
     })
   return printing ? [{ name: `${name}.pdf`, bytes: fixedPdf(await printing, content.madeOn) }, ...others] : others
 }

@@ -56,6 +56,7 @@ export type Refusal =
   | { readonly code: 'store-busy'; readonly file: string }
   | { readonly code: 'store-stopped' }
   | { readonly code: 'folder-not-writable'; readonly folder: string; readonly detail: string }
+  | { readonly code: 'file-name-too-long'; readonly folder: string }
   | { readonly code: 'disk-full'; readonly folder: string }
   | { readonly code: 'file-in-use'; readonly folder: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }

@@ -1,11 +1,61 @@
-/** Chapter and section as a law is pointed at: "OSL 15 kap. 1 §", "18 kap. 13 § OSL", "15:1". */
-const reference = /(OSL\s+)?\d{1,2}\s*(kap\.?|:)\s*\d{1,2}(\s?[a-z]\b)?(\s*§)?(\s+OSL\b)?/gi
+/** The laws that a mark may point at, by the names they go by; a law that is not here is left out, its chapter and section stand. */
+const laws = [
+  'OSL',
+  'OSF',
+  'TF',
+  'YGL',
+  'RF',
+  String.raw`offentlighets-?\s+och\s+sekretess(?:lagen|lag|förordningen|förordning)`,
+  'sekretess(?:lagen|lag|förordningen|förordning)',
+  'tryckfrihetsförordningen',
+  'yttrandefrihetsgrundlagen',
+  'regeringsformen',
+  'säkerhetsskydds(?:lagen|lag)',
+]
+const law = String.raw`(?<![\p{L}\d])(?:${laws.join('|')})(?![\p{L}\d])(?:\s*\(\d{4}:\d{1,4}\))?`
+
+/** A section, with its letter: "1", "7 a", "7a"; a letter of its own is one only before the sign, since "i" is a word. */
+const section = String.raw`\d{1,2}(?!\d)(?:\s?[a-z](?=\s*§)|[a-z](?!\p{L}))?`
+const sections = String.raw`${section}(?:\s*(?:,|–|-|och|samt|eller)\s*${section})*\s*§{1,2}`
+
+const ordinal = '(?:första|andra|tredje|fjärde|femte|sjätte|sista)'
+const placeInSection = String.raw`(?:${ordinal}(?:\s+och\s+${ordinal})?\s+(?:styckena|stycket|meningen|punkten)|\d\s?(?:st|p)(?:\.|(?!\p{L}))|punkt(?:en)?\s+\d{1,2}(?![\d:.]))`
+
+const chapter = String.raw`(?<![\p{L}\d:])\d{1,2}(?:\s?[a-z])?\s*kap(?:\.|itlet)?\s*`
+const colon = String.raw`(?<![\p{L}\d:.])\d{1,2}:\d{1,2}(?!\d)(?:\s?[a-z](?=\s*§)|[a-z](?!\p{L}))?(?![\p{L}\d:])`
+const afterLaw = String.raw`${law}\s+(?:${chapter}(?:${sections}|${section})|${colon}(?:\s*§)?|${sections})`
+const beforeLaw = String.raw`(?:${chapter}(?:${sections}|${section})|(?<!kl\.?\s*)${colon}|${sections})\s+(?:i\s+)?${law}(?!\s+\d)`
+const withoutLaw = String.raw`${chapter}(?:${sections}|${section}(?=\s*(?:[,.;()]|$)))|${colon}\s*§|§\s*${colon}`
+const reference = new RegExp(
+  String.raw`(?:${afterLaw}|${beforeLaw}|${withoutLaw})(?:,?\s+${placeInSection})*(?:\s+(?:i\s+)?${law}(?!\s+\d))?`,
+  'giu',
+)
+const another = new RegExp(String.raw`\s*(?:,|/|och|samt|eller)\s*(${colon})`, 'iuy')
+
+/** "14:30" may be a time of day, and is then told only beside the law's name or its sign; "31:16" and "15:1" may not. */
+function isClock(text: string): boolean {
+  const [, hours = '', minutes = ''] = /^(\d+):(\d+)$/.exec(text) ?? []
+  return minutes.length === 2 && Number(hours) < 24 && Number(minutes) < 60
+}
+
+/** What follows a reference in the short form, "OSL 21 kap. 7 § och 31:16", up to what may be a time. */
+function othersAfter(text: string, end: number): string[] {
+  another.lastIndex = end
+  const [, found] = another.exec(text) ?? []
+  return found === undefined || isClock(found) ? [] : [found, ...othersAfter(text, another.lastIndex)]
+}
 
 /**
  * What of a secrecy mark's provision may leave the house: the places of the law it names, and no other word that was written beside them, since the
- * words may tell what the mark covers. Null when none is named.
+ * words may tell what the mark covers, and a time when it was. Null when none is named.
  */
 export function provisionToTell(written: string | null): string | null {
-  const found = (written ?? '').match(reference)
-  return found === null ? null : found.map(one => one.trim()).join(', ')
+  const text = (written ?? '').trim()
+  const found = [...text.matchAll(reference)].flatMap(match => [
+    match[0].trim(),
+    ...othersAfter(text, match.index + match[0].length),
+  ])
+  const isAlone = new RegExp(`^${colon}$`, 'u').test(text) && !isClock(text)
+  const told = found.length === 0 && isAlone ? [text] : found
+  return told.length === 0 ? null : told.join(', ')
 }

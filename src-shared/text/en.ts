@@ -65,6 +65,8 @@ export const en: SharedWords = {
     no: 'no',
     internalHeadline: 'Internal interaction (shown without names and content)',
     maskedHeadline: 'Secrecy-marked entry',
+    moreNames: number => `… and ${number} more`,
+    moreText: characters => `… (cut: the text has ${characters} more characters, which are in Talan)`,
     about: {
       office: 'Office',
       period: 'Period',

@@ -120,6 +120,8 @@ export function refusalEn(refusal: Refusal): string {
       return 'Talan’s database process has stopped. Everything saved is safe on disk. Restart Talan.'
     case 'folder-not-writable':
       return `Nothing can be saved in the folder ${refusal.folder} (${refusal.detail}). No file was written. Choose another folder.`
+    case 'file-name-too-long':
+      return `The name became too long for the folder ${refusal.folder}. No file was written. Choose a shorter name, or a folder with a shorter path.`
     case 'disk-full':
       return `The disk is full, so nothing could be saved in ${refusal.folder}. No half-written file remains. Free some space and try again.`
     case 'file-in-use':
@@ -184,7 +186,7 @@ export function refusalEn(refusal: Refusal): string {
         .filter(Boolean)
         .join(', ')}. Nothing was changed. Restore the folder from a backup.`
     case 'attachment-is-program':
-      return `The attachment ${refusal.name} is a program, and Talan starts no programs. It is untouched. Ask the sender for a document instead.`
+      return `The attachment ${refusal.name} is a program or a file that can run code, and Talan opens none of those. It is untouched. Ask the sender for a document instead.`
     case 'attachment-not-opened':
       return `The attachment ${refusal.name} could not be opened (${refusal.detail}). It is untouched. Check that the computer has a program for that kind of file.`
     case 'notes-unusable':

@@ -120,6 +120,8 @@ export function refusalSv(refusal: Refusal): string {
       return 'Talans databasprocess har stannat. Allt som sparats är tryggt på disken. Starta om Talan.'
     case 'folder-not-writable':
       return `Det går inte att spara i mappen ${refusal.folder} (${refusal.detail}). Ingen fil är skriven. Välj en annan mapp.`
+    case 'file-name-too-long':
+      return `Namnet blev för långt för mappen ${refusal.folder}. Ingen fil är skriven. Välj ett kortare namn, eller en mapp med kortare sökväg.`
     case 'disk-full':
       return `Disken är full, så inget kunde sparas i ${refusal.folder}. Ingen halvfärdig fil är kvar. Frigör utrymme och försök igen.`
     case 'file-in-use':
@@ -184,7 +186,7 @@ export function refusalSv(refusal: Refusal): string {
         .filter(Boolean)
         .join(', ')}. Inget är ändrat. Lägg tillbaka mappen från en säkerhetskopia.`
     case 'attachment-is-program':
-      return `Bilagan ${refusal.name} är ett program, och Talan startar inga program. Den är orörd. Be avsändaren om ett dokument i stället.`
+      return `Bilagan ${refusal.name} är ett program eller en fil som kan köra kod, och Talan öppnar inga sådana. Den är orörd. Be avsändaren om ett dokument i stället.`
     case 'attachment-not-opened':
       return `Bilagan ${refusal.name} gick inte att öppna (${refusal.detail}). Den är orörd. Kontrollera att datorn har ett program för den sortens fil.`
     case 'notes-unusable':

@@ -71,6 +71,8 @@ const report = {
   no: 'nej',
   internalHeadline: 'Intern kontakt (visas utan namn och innehåll)',
   maskedHeadline: 'Sekretessmarkerad uppgift',
+  moreNames: (number: number) => `… och ${number} till`,
+  moreText: (characters: number) => `… (avkortat: texten har ${characters} tecken till, som finns i Talan)`,
   about: {
     office: 'Kontor',
     period: 'Period',

@@ -85,3 +85,20 @@ test('a kind is told by the name, and so is a program, however its ending is wri
     expect(isProgram(name), name).toBe(true)
   for (const name of ['a.pdf', 'exe', 'a.docx', 'programblad.txt']) expect(isProgram(name), name).toBe(false)
 })
+
+test.each([
+  'html svg svgz mhtml',
+  'docm dotm xlsm xlam xll pptm iqy slk accdb one',
+  'settingcontent-ms library-ms search-ms theme rdp url webloc inetloc',
+  'iso img vhdx dmg msix appinstaller jnlp',
+  'terminal command pyw pl rb ps1xml scpt zsh',
+])('a file that could run code is not opened: %s', endings => {
+  for (const ending of endings.split(' ')) expect(isProgram(`Beslut.${ending.toUpperCase()}`), ending).toBe(true)
+})
+
+test('documents, pictures and letters that the office gets are opened', () => {
+  for (const ending of 'pdf docx xlsx pptx odt ods rtf txt csv eml msg ics png jpg heic mp4 zip doc xls ppt vcf'.split(
+    ' ',
+  ))
+    expect(isProgram(`Beslut.${ending}`), ending).toBe(false)
+})

@@ -33,12 +33,37 @@ test('no line is longer than 75 bytes or broken inside a letter, and every line 
   expect(text.replaceAll('\r\n ', '')).toContain('Älvsbyn\\, Överkalix\\, Övertorneå och Åre\\nsenast i dag')
 })
 
-test('the same day keeps its name from one file to the next, so that a calendar replaces it', () => {
-  const uids = (file: string) => [...file.replaceAll('\r\n ', '').matchAll(/UID:(.*)/g)].map(([, uid]) => uid)
-  const later = calendarOf(
-    'x',
-    [{ on: '2027-03-28', what: 'Debatt', process: 'Plan, ny', processId: 'p1' }],
-    new Date(),
-  )
-  expect(uids(text)).toContain(uids(later)[0])
+const uids = (days: Parameters<typeof calendarOf>[1], at = now) =>
+  [
+    ...calendarOf('x', days, at)
+      .replaceAll('\r\n ', '')
+      .matchAll(/UID:(.*)\r/g),
+  ].map(([, uid]) => uid)
+const motions = (process: string | null, ...parties: string[]) =>
+  parties.map(party => ({
+    on: '2026-12-15',
+    processId: process,
+    process,
+    what: `Sista dag för motioner från ${party}`,
+  }))
+
+test.each([['plan'], [null]])('days of process %s with like words on one day have ids of their own', process => {
+  const days = motions(process, 'vänstern', 'högern', 'mitten', 'mitten')
+  expect(new Set(uids(days)).size).toBe(4)
+})
+
+test('a day keeps its id when others are written before it, and on another day', () => {
+  const [first, second] = motions(null, 'vänstern', 'högern')
+  if (!first || !second) throw new Error('there are two')
+  expect(uids([second, first], new Date('2027-01-01T00:00:00Z'))).toEqual(uids([first, second]).toReversed())
+})
+
+test('a row keeps its id when it is moved or worded anew, so that a calendar replaces it', () => {
+  const row = { key: 'row-1', on: '2026-12-15', processId: 'plan', process: 'Plan', what: 'Debatt' }
+  expect(uids([{ ...row, on: '2026-12-17', process: 'Planen', what: 'Debatt i kammaren' }])).toEqual(uids([row]))
+})
+
+test('no word of a day is in its id', () => {
+  const [uid = ''] = uids([{ key: 'Hemliga planen', on: '2026-12-15', processId: 'p', process: 'P', what: 'Debatt' }])
+  expect(uid).toMatch(/^[0-9a-f]{32}@talan$/)
 })

@@ -21,4 +21,9 @@ describe('a printed PDF, made the same every time', () => {
     const bytes = printed('20261122111345', ['00000031'])
     expect(fixedPdf(bytes, '2026-12-31')).toHaveLength(bytes.length)
   })
+
+  it.each(['CreationDate', 'ModDate', 'Creator'])('is refused when it has no %s to be made the same', stamp => {
+    const bytes = new TextDecoder().decode(printed('20261122111345', [])).replace(`/${stamp}`, '/Other')
+    expect(() => fixedPdf(new TextEncoder().encode(bytes), '2026-12-31')).toThrow(stamp)
+  })
 })

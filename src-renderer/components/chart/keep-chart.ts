@@ -1,4 +1,5 @@
 import type { DrawnTable } from '../../../src-shared/domain/pack-content'
+import { outgoingText, unrunText } from '../../../src-shared/text/outgoing-text'
 import { cellText } from '../../../src-shared/text/pack-cells'
 import { announce } from '../../announce'
 import { ask } from '../../office'
@@ -25,7 +26,9 @@ export function copyChart({ columns, rows }: DrawnTable, words: Words): Promise<
     columns.map(({ heading }) => heading),
     ...rows.map(cells => columns.map(({ type }, at) => cellText(cells[at] ?? null, type, words.language))),
   ]
-  const text = lines.map(line => line.map(cell => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
+  const text = lines
+    .map(line => line.map(cell => unrunText(outgoingText(cell).replace(/[\t\n]+/g, ' '))).join('\t'))
+    .join('\n')
   return navigator.clipboard.writeText(text).then(
     () => announce({ text: words.charts.copied }),
     () => announce({ text: words.charts.notCopied, isRefusal: true }),

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { run } from '../../src-main/export/docx-text'
+import {
+  cutToBytes,
+  fileNameFrom,
+  fittingName,
+  nameOfCopy,
+  sheetName,
+  withoutEnding,
+} from '../../src-main/export/file-names'
+import { longestCell, textCell } from '../../src-main/export/text-cell'
+import { xmlText } from '../../src-main/export/xml-text'
+import { calendarOf } from '../../src-main/extracts/calendar'
+import { outgoingText, unrunText } from '../../src-shared/text/outgoing-text'
+
+const breaks = ['\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\r', '\r\n']
+const controls = ['\u0000', '\u0001', '\u001b', '\u007f', '\u0090', '\ufffe', '\ud800']
+
+test.each([...breaks.map(sign => [sign, '\n']), ...controls.map(sign => [sign, ' '])])(
+  'between two words, %j leaves as %j',
+  (sign, left) => {
+    expect(outgoingText(`rad ett${sign}rad två`)).toBe(`rad ett${left}rad två`)
+  },
+)
+
+test('å, an emoji and a tab leave as they are', () => {
+  expect(outgoingText('å\tà 👩🏽‍🚀')).toBe('å\tà 👩🏽‍🚀')
+})
+
+test.each([...breaks, ...controls.slice(0, 6)])(
+  'in a page, in Word and in a calendar, %j does not join two words',
+  sign => {
+    const text = `rad ett${sign}rad två`
+    const day = { on: '2026-12-15', processId: null, process: null, what: text }
+    for (const written of [xmlText(text), run(text), calendarOf('x', [day], new Date(0))]) {
+      expect(written).not.toContain('ettrad')
+      expect(written).not.toMatch(/[^\P{Cc}\t\r\n]/u)
+    }
+  },
+)
+
+test.each(['=1+1', '+46', '-1', '@x', '＝1+1', '＋46', '－1', '＠x', '\t=1', '\r=1'])('%j is marked as text', text => {
+  expect(unrunText(text)).toBe(`'${text}`)
+})
+
+test('what a spreadsheet does not run is written as it stands', () => {
+  for (const text of ['a=1', ' =1', '1-1', '', '“=”']) expect(unrunText(text)).toBe(text)
+})
+
+test('names that have no room in a cell are counted, after the last whole one', () => {
+  const names = Array.from({ length: 2_000 }, (_, at) => `Förnamn Efternamnsson ${at}, utredare`)
+  const cell = textCell(names.join('; '), 'sv')
+  expect(cell.length).toBeLessThanOrEqual(longestCell)
+  const [, kept = '', rest] = /^(.*); … och (\d+) till$/s.exec(cell) ?? []
+  expect(names.slice(0, kept.split('; ').length)).toEqual(kept.split('; '))
+  expect(kept.split('; ').length + Number(rest)).toBe(2_000)
+  expect(textCell(names.join('; '), 'en')).toMatch(/… and \d+ more$/)
+})
+
+test('a text that has no room in a cell is cut after a whole word, with how much there is besides', () => {
+  const cell = textCell('ordet '.repeat(10_000).trim(), 'sv')
+  expect(cell.length).toBeLessThanOrEqual(longestCell)
+  const [, kept = '', rest] =
+    /^(.*ordet) … \(avkortat: texten har (\d+) tecken till, som finns i Talan\)$/s.exec(cell) ?? []
+  expect(kept.length + Number(rest)).toBe(59_999)
+})
+
+test('a text of one long word, and one of signs outside the plane, are cut between letters', () => {
+  expect(textCell('x'.repeat(40_000), 'sv').length).toBeLessThanOrEqual(longestCell)
+  expect(textCell('👩'.repeat(20_000), 'sv')).not.toMatch(/\p{Surrogate}/u)
+})
+
+test('a cell with room stands as it is', () => {
+  expect(textCell('x'.repeat(longestCell), 'sv')).toBe('x'.repeat(longestCell))
+})
+
+test.each(['å', '👩🏽‍🚀', 'e\u0301', 'x'])(
+  'a name of %s is cut to what a file system has room for, between letters',
+  letter => {
+    const name = fittingName(letter.repeat(300), ' (2)', 'xlsx')
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+    expect(name).toMatch(/ \(2\)\.xlsx$/)
+    expect(name.slice(0, -9)).toBe(letter.repeat(name.slice(0, -9).length / letter.length))
+    expect(cutToBytes('kort', 255)).toBe('kort')
+  },
+)
+
+test('the copy of an attachment keeps its ending when its name is cut', () => {
+  const name = nameOfCopy(`${'ö'.repeat(150)}.docx`)
+  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+  expect(name).toMatch(/^ö+\.docx$/)
+  expect(nameOfCopy('../../nul.txt')).not.toContain('/')
+  expect(nameOfCopy('nul.txt')).toBe('_nul.txt')
+})
+
+test.each([
+  ['Möte: a/b?', 'Möte a b'],
+  ['con', '_con'],
+  ['a\u2028b', 'a b'],
+  ['...', 'Lista'],
+  ['', 'Lista'],
+])('of %j a file is called %j', (text, name) => {
+  expect(fileNameFrom(text, 'Lista')).toBe(name)
+})
+
+test('the ending of a file is known in capitals', () => {
+  expect(withoutEnding('X.XLSX', 'xlsx')).toBe('X')
+  expect(withoutEnding('X.csv.XLSX', 'xlsx')).toBe('X.csv')
+  expect(withoutEnding('X', 'xlsx')).toBe('X')
+})
+
+test('a sheet’s name has room, is cut after a whole word, and is unlike those there are', () => {
+  expect(sheetName('Kronologisk lista för registrator')).toBe('Kronologisk lista för…')
+  expect(sheetName('Kontakter')).toBe('Kontakter')
+  expect(sheetName("'Möten [2026]: a/b'")).toBe('Möten  2026   a b')
+  const long = 'Ett namn som är längre än vad Excel tillåter'
+  const first = sheetName(long)
+  const second = sheetName(long, [first.toUpperCase()])
+  expect(second).not.toBe(first)
+  for (const name of [first, second]) expect(name.length).toBeLessThanOrEqual(31)
+  expect(second).toMatch(/… \(2\)$/)
+})
