@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Kysely } from 'kysely'
 import { openForReading } from './connect'
 import { applicationId, programVersion } from './program-version'
@@ -12,6 +13,8 @@ import { dialectOn } from './statement-cache'
  */
 export async function atFirstLook<T>(file: string, work: (db: Reader) => Promise<T>): Promise<T | undefined> {
   try {
+    // Opening a named pipe or a device would wait for ever.
+    if (!statSync(file).isFile()) return undefined
     const raw = openForReading(file)
     const reader = new Kysely<Tables>({ dialect: dialectOn(raw) })
     // A Kysely is not assignable to its read-only form, although it can do all that form promises.

@@ -27,7 +27,8 @@ export async function migrate(
     raw.pragma(`user_version = ${version}`)
     raw.exec('commit')
   } catch (error) {
-    raw.exec('rollback')
+    // On a full disk SQLite has rolled back by itself.
+    if (raw.inTransaction) raw.exec('rollback')
     throw error
   }
 }

@@ -6,9 +6,12 @@ export async function createOffice(file: string, user: string, between?: () => P
   await makeBeside(file, async unfinished => {
     const store = await createStore(unfinished, user)
     // Read only when an office is made: it is larger than all the code that opens one.
-    const { loadReference } = await import('./reference/load')
-    await store.change(loadReference)
-    await store.close()
+    try {
+      const { loadReference } = await import('./reference/load')
+      await store.change(loadReference)
+    } finally {
+      await store.close()
+    }
   })
   return openStore(file, user, between)
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Refused } from '../src-shared/domain/refusal'
 import { connect } from './connect'
+import { diskRefusal } from './disk-refusal'
 import { applicationId, programVersion } from './program-version'
 
 const sqliteMagic = 'SQLite format 3\u0000'
@@ -61,16 +62,30 @@ export function configure(raw: SQLite.Database): SQLite.Database {
 
 /** Turns what SQLite says about the file into a refusal; what it does not know is passed on as the bug it is. */
 export function refusalOf(file: string, error: unknown): unknown {
+  const ofDisk = diskRefusal(dirname(file), error)
+  if (ofDisk) return ofDisk
   if (!(error instanceof SQLite.SqliteError)) return error
   const { code, message } = error
   if (code === 'SQLITE_NOTADB') return new Refused({ code: 'not-a-store', file })
-  if (code.startsWith('SQLITE_CORRUPT')) return new Refused({ code: 'store-damaged', file, detail: message })
-  if (code.startsWith('SQLITE_BUSY')) return new Refused({ code: 'store-busy', file })
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM'))
+  // A file that ends before its pages do has been cut off.
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ')
+    return new Refused({ code: 'store-damaged', file, detail: message })
+  if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)) return new Refused({ code: 'store-busy', file })
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code))
     return new Refused({ code: 'store-not-writable', file, detail: message })
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Refused({ code: 'names-what-is-gone' })
-  if (code === 'SQLITE_FULL') return new Refused({ code: 'disk-full', folder: dirname(file) })
   return error
+}
+
+/** A connection that could not be made ready is closed: while it is open the disk keeps its file, also when that is removed. */
+function closedUnless(raw: SQLite.Database, ready: (raw: SQLite.Database) => void): SQLite.Database {
+  try {
+    ready(raw)
+    return raw
+  } catch (error) {
+    raw.close()
+    throw error
+  }
 }
 
 /** Opens an existing store's file for writing. Refuses by name what is missing, foreign, newer, damaged or write-protected. */
@@ -78,10 +93,11 @@ export function openFile(file: string): SQLite.Database {
   checkHeader(file)
   checkWritable(file)
   try {
-    const raw = configure(connect(file, { fileMustExist: true }))
-    // Once more from SQLite: the newest header may still stand in the write-ahead log.
-    refuseNewer(file, raw.pragma('user_version', { simple: true }) as number)
-    return raw
+    return closedUnless(connect(file, { fileMustExist: true }), raw => {
+      configure(raw)
+      // Once more from SQLite: the newest header may still stand in the write-ahead log.
+      refuseNewer(file, raw.pragma('user_version', { simple: true }) as number)
+    })
   } catch (error) {
     throw refusalOf(file, error)
   }
@@ -93,9 +109,10 @@ export function createFile(file: string): SQLite.Database {
   if (!existsSync(dirname(file))) throw new Refused({ code: 'store-not-writable', file, detail: 'ENOENT' })
   checkWritable(file)
   try {
-    const raw = connect(file, {})
-    raw.pragma(`application_id = ${applicationId}`)
-    return configure(raw)
+    return closedUnless(connect(file, {}), raw => {
+      raw.pragma(`application_id = ${applicationId}`)
+      configure(raw)
+    })
   } catch (error) {
     throw refusalOf(file, error)
   }

@@ -1,8 +1,17 @@
-import type SQLite from 'better-sqlite3'
+import SQLite from 'better-sqlite3'
 import { SqliteDialect, type SqliteStatement } from 'kysely'
 
 /** The few dozen texts the program sends; parameters travel apart, so the texts repeat. */
 const most = 200
+
+const bounds = ['begin', 'commit', 'rollback']
+
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+}
 
 /**
  * A Kysely dialect on an open connection that prepares each statement once, which takes a third off a point query. A
@@ -10,7 +19,17 @@ const most = 200
  */
 export function dialectOn(raw: SQLite.Database): SqliteDialect {
   const prepared = new Map<string, SqliteStatement>()
+  let isBegun = false
   const prepare = (sql: string): SqliteStatement => {
+    // SQLite ends a transaction by itself when the disk is full or fails. Rolling it back once more would hide that behind another error,
+    // and whatever was written after it would stand there without the rest.
+    const isEnded = isBegun && !raw.inTransaction
+    if (sql === 'rollback' && !raw.inTransaction) {
+      isBegun = false
+      return nothing
+    }
+    if (isEnded && sql !== 'begin') throw new SQLite.SqliteError('the transaction has ended', 'SQLITE_ABORT_ROLLBACK')
+    isBegun = !bounds.includes(sql) && raw.inTransaction
     const known = prepared.get(sql)
     if (known) return known
     const statement = raw.prepare(sql === 'begin' && !raw.readonly ? 'begin immediate' : sql)

@@ -3,8 +3,10 @@ import type SQLite from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 import type { Doer } from '../src-shared/domain/doer'
 import type { ActionId, StaffMemberId } from '../src-shared/domain/ids'
+import type { WhereGone } from '../src-shared/domain/refusal'
 import type { Seat } from '../src-shared/domain/seat'
 import { openForReading } from './connect'
+import { goneFrom, inPlace, isStillOurs, ownerOf } from './in-place'
 import { forgetIndexStatistics } from './index-statistics'
 import { newId } from './new-id'
 import { createFile, openFile, refusalOf } from './open-file'
@@ -33,9 +35,32 @@ export type Store = {
   readonly catchUp: () => Promise<void>
   /** Moves what is committed from the log into the file itself; safe at any time, best when nobody waits. */
   readonly checkpoint: () => void
+  /** What has become of the open file; undefined while it is what lies at its path. */
+  readonly whereGone: () => WhereGone | undefined
+  /** Refuses when the open file is not what lies at its path any more, as every change does. */
+  readonly requireInPlace: () => void
+  /** Writes all that the open office holds into a new file, also when its own is gone; refuses to overwrite one, and what is damaged. */
+  readonly copyTo: (file: string) => Promise<void>
   /** Gives back the memory that holds pages of the file; the next question reads its own again, mostly from the system's memory. */
   readonly forgetPages: () => void
-  readonly close: () => Promise<void>
+  /**
+   * Closes the file. When it is gone from its path all that it holds is written beside it first, unless it has been copied already, and
+   * nothing into what lies there now. Answers where it was written.
+   */
+  readonly close: () => Promise<Closed>
+}
+
+/** Where an office was written that had lost its file before it was closed; null when it had not, or could not be written. */
+export type Closed = { readonly rescued: string | null }
+
+/** Leaves the planner's figures in order. What cannot be done, in a damaged file or on a full disk, is left: closing never fails for it. */
+function tidy(raw: SQLite.Database): void {
+  try {
+    raw.pragma('optimize')
+    forgetIndexStatistics(raw)
+  } catch {
+    // The next opening that can will do it.
+  }
 }
 
 /**
@@ -61,7 +86,15 @@ async function storeOn(
   // A Kysely is not assignable to its read-only form, although it can do all that form promises.
   const read = reader as unknown as Reader
 
+  const { spaceId, sequence } = ownerOf(raw)
+  let known = sequence
+  const place = inPlace(file, () => isStillOurs(file, spaceId, known))
+  let isCopied = false
+
   const catchUp = async () => {
+    const isDue = (await isIndexingDue(read)) || (await isDerivingDue(read))
+    // What is derived in a file that has lost its place waits; asking goes on.
+    if (!isDue || place.whereGone()) return
     if (await isIndexingDue(read)) await writer.transaction().execute(db => indexQueued(db, between))
     if (await isDerivingDue(read)) await writer.transaction().execute(db => deriveQueued(db, between))
   }
@@ -82,23 +115,48 @@ async function storeOn(
         await indexQueued(db, between)
         await deriveQueued(db, between)
         await db.updateTable('device').set({ action_id: null, staff_member_id: null }).execute()
+        place.check()
         return done
       })
+      // A commit that finds the log long writes it into the file.
+      place.settle()
+      isCopied = false
       return { actionId, result }
     } catch (error) {
       throw refusalOf(file, error)
     }
   }
-  const close = async () => {
-    if (!raw.open) return
+  const copyTo = async (target: string) => {
+    const { copyOffice } = await import('./copy-office')
+    await copyOffice(raw, file, target, user)
+    isCopied = true
+  }
+  const close = async (): Promise<Closed> => {
+    if (!raw.open) return { rescued: null }
+    const where = goneFrom(place)
+    if (where !== undefined && where !== 'log-removed') return leave(where)
     await reader.destroy()
-    raw.pragma('optimize')
-    forgetIndexStatistics(raw)
+    tidy(raw)
     await writer.destroy()
     if (raw.open) raw.close()
+    return { rescued: null }
+  }
+  const leave = async (where: WhereGone): Promise<Closed> => {
+    const { layAside, rescue } = await import('./rescue')
+    const rescued = where === 'overwritten' || isCopied ? null : await rescue(file, copyTo)
+    const logs = place.ownLogs()
+    await writer.destroy()
+    if (raw.open) raw.close()
+    // The last connection to close writes the log into the file, unless it is one that cannot write.
+    await reader.destroy()
+    layAside(logs, isCopied)
+    return { rescued }
   }
   const checkpoint = () => {
+    if (place.whereGone()) return
     raw.pragma('wal_checkpoint(PASSIVE)')
+    place.settle()
+    known = ownerOf(raw).sequence
   }
   const forgetPages = () => {
     for (const connection of [raw, rawReader]) connection.pragma('shrink_memory')
@@ -106,7 +164,22 @@ async function storeOn(
   const sit = (said: Seat) => {
     seat = said
   }
-  return { file, user, doer, sit, read, change, catchUp, checkpoint, forgetPages, close }
+  const { whereGone, check: requireInPlace } = place
+  return {
+    file,
+    user,
+    doer,
+    sit,
+    read,
+    change,
+    catchUp,
+    checkpoint,
+    forgetPages,
+    whereGone,
+    requireInPlace,
+    copyTo,
+    close,
+  }
 }
 
 /** The steps are read when there is one to take: on most days there is none. */
@@ -135,10 +208,15 @@ export async function openStore(file: string, user: string, between?: () => Prom
 /** Makes a new store without content, with an office and device identity of its own. Refuses to overwrite a file. */
 export async function createStore(file: string, user: string): Promise<Store> {
   const raw = createFile(file)
-  const { migrate } = await import('./migrate')
-  await migrate(raw)
-  raw
-    .prepare('insert into device (rid, space_id, device_id, user_id) values (1, ?, ?, ?)')
-    .run(newId(), randomBytes(6).toString('hex'), user)
-  return storeOn(raw, file, user)
+  try {
+    const { migrate } = await import('./migrate')
+    await migrate(raw)
+    raw
+      .prepare('insert into device (rid, space_id, device_id, user_id) values (1, ?, ?, ?)')
+      .run(newId(), randomBytes(6).toString('hex'), user)
+    return await storeOn(raw, file, user)
+  } catch (error) {
+    raw.close()
+    throw refusalOf(file, error)
+  }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { systemRefusal } from '../db/folder-refusal'
 import { Refused } from '../src-shared/domain/refusal'
 import type { Channel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
@@ -12,7 +13,8 @@ type Handler = (input: never) => Promise<unknown>
 
 /** Turns what was thrown into an answer: a refusal says no, anything else is a bug and gets a reference. */
 export function refusing(error: unknown, channel: string, reportBug: ReportBug): Answer<never> {
-  if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+  const known = error instanceof Refused ? error : systemRefusal(error)
+  if (known) return { ok: false, refusal: known.refusal }
   const reference = randomBytes(4).toString('hex')
   reportBug(reference, channel, error)
   return { ok: false, refusal: { code: 'unexpected', reference } }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { mendDerived } from '../db/mend-derived'
 import { createOffice } from '../db/office'
+import { refusalOf } from '../db/open-file'
 import { seatIn } from '../db/queries/current-user'
 import { withMe } from '../db/queries/lists/with-me'
 import { openStore, type Store } from '../db/store'
@@ -121,7 +122,9 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     }
     case 'write-archive': {
       const { writeArchive } = await import('./archive/write-archive')
-      const { file } = opened()
+      const { file, requireInPlace } = opened()
+      // It is read by its path.
+      requireInPlace()
       return { ok: true, value: await works.run('archive', watch => writeArchive(file, request.folder, watch)) }
     }
     case 'write-chart': {
@@ -144,5 +147,6 @@ parentPort?.on('message', async (data: StoreMessage) => {
     idle.asked(store)
     watch.asked()
   }
-  reply({ id, answer: await serve(request).catch((error: unknown) => refusing(error, request.do, reportBug)) })
+  const refused = (error: unknown) => refusing(store ? refusalOf(store.file, error) : error, request.do, reportBug)
+  reply({ id, answer: await serve(request).catch(refused) })
 })

@@ -4,29 +4,28 @@ import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { type NotesFault, Refused } from '../../src-shared/domain/refusal'
 import { connect } from '../connect'
+import { diskRefusal } from '../disk-refusal'
 import { folderRefusal } from '../folder-refusal'
 import { configure, readHeader } from '../open-file'
 import { dialectOn } from '../statement-cache'
 import type { Store } from '../store'
+import { notesFileOf } from './notes-file'
 import { bringUpToDate, notesVersion } from './schema-steps'
 import type { PrivateNotes, PrivateTables } from './tables'
 
 /** "TALP" in ASCII, so that a file of notes is never taken for an office, nor an office for notes. */
 const notesApplicationId = 0x54414c50
 
-/** Where a user's own notes about an office are: beside its store, one file for each login. */
-export const notesFileOf = ({ file, user }: Pick<Store, 'file' | 'user'>): string =>
-  `${file}.${encodeURIComponent(user.normalize('NFC'))}.egna-anteckningar`
-
 const unusable = (file: string, fault: NotesFault): Refused => new Refused({ code: 'notes-unusable', file, fault })
 
 function notesRefusal(file: string, error: unknown): unknown {
+  const ofDisk = diskRefusal(dirname(file), error)
+  if (ofDisk) return ofDisk
   if (!(error instanceof SQLite.SqliteError)) return folderRefusal(dirname(file), error)
   const { code } = error
-  if (code === 'SQLITE_FULL') return new Refused({ code: 'disk-full', folder: dirname(file) })
   if (code === 'SQLITE_NOTADB') return unusable(file, 'foreign')
-  if (code.startsWith('SQLITE_CORRUPT')) return unusable(file, 'damaged')
-  if (code.startsWith('SQLITE_BUSY')) return unusable(file, 'busy')
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') return unusable(file, 'damaged')
+  if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)) return unusable(file, 'busy')
   return /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code) ? unusable(file, 'not-writable') : error
 }
 
@@ -57,20 +56,15 @@ function openNotes(file: string, spaceId: string): SQLite.Database {
   }
 }
 
-/** Refuses a store that has been moved away: notes beside an empty place would be found by nobody. */
-function checkStoreIsThere({ file }: Store): void {
-  if (!existsSync(file)) throw new Refused({ code: 'store-missing', file })
-}
-
 /**
  * Works on the user's own notes beside an open store, and closes them again, so that nothing of them is held while nobody writes.
- * Refuses a store that has been moved away, and a file of notes that is foreign, newer, damaged, another office's or write-protected.
+ * Refuses a store that has been moved away or replaced, as its changes do, since notes beside an empty place would be found by nobody; and a file of notes that is foreign, newer, damaged, another office's or write-protected.
  */
 export async function withPrivateNotes<T>(
   store: Store,
   work: (notes: PrivateNotes, file: string) => Promise<T>,
 ): Promise<T> {
-  checkStoreIsThere(store)
+  store.requireInPlace()
   const { space_id } = await store.read.selectFrom('device').select('space_id').executeTakeFirstOrThrow()
   const file = notesFileOf(store)
   try {
@@ -91,6 +85,6 @@ export async function readPrivateNotes<T>(
   whenNone: T,
   work: (notes: PrivateNotes) => Promise<T>,
 ): Promise<T> {
-  checkStoreIsThere(store)
+  store.requireInPlace()
   return existsSync(notesFileOf(store)) ? withPrivateNotes(store, work) : whenNone
 }

@@ -48,6 +48,8 @@ async function kept(store: Store, subject: Subject, file: string): Promise<NewAt
  * or too large; then nothing is attached.
  */
 export async function attachFiles(store: Store, subject: Subject, files: readonly string[]): Promise<Attached> {
+  // A content beside an empty place, or beside another file, would be found by nobody.
+  store.requireInPlace()
   await requireSubject(store.read, subject)
   const sources = files.map(file => resolve(file))
   for (const source of sources) await checkSource(source)

@@ -1,4 +1,5 @@
-import { notesFileOf, readPrivateNotes } from '../../db/private-notes/open-notes'
+import { notesFileOf } from '../../db/private-notes/notes-file'
+import { readPrivateNotes } from '../../db/private-notes/open-notes'
 import { allNotes } from '../../db/private-notes/queries'
 import { allAttachments } from '../../db/queries/attachments'
 import { openCommitments } from '../../db/queries/commitments'

@@ -1,3 +1,4 @@
+import { systemRefusal } from '../../db/folder-refusal'
 import { Refused } from '../../src-shared/domain/refusal'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { Misused, readArguments } from './arguments'
@@ -27,9 +28,10 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
       err(`talan: ${error.message}\n\n${help}`)
       return 2
     }
-    if (!(error instanceof Refused)) throw error
-    const sentence = sharedWords('sv').refusal(error.refusal)
-    if (isJson) out(`${JSON.stringify({ refused: error.refusal, sentence })}\n`)
+    const known = error instanceof Refused ? error : systemRefusal(error)
+    if (!known) throw error
+    const sentence = sharedWords('sv').refusal(known.refusal)
+    if (isJson) out(`${JSON.stringify({ refused: known.refusal, sentence })}\n`)
     err(`${sentence}\n`)
     return 1
   }

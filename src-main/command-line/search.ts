@@ -1,11 +1,10 @@
-import { userInfo } from 'node:os'
 import { search as find } from '../../db/queries/search'
-import { openStore } from '../../db/store'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { SearchHit, SearchKind, SearchResult } from '../../src-shared/domain/search-hit'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { Misused } from './arguments'
 import type { Command } from './command'
+import { withStore } from './with-store'
 
 const kinds: Readonly<Record<SearchKind, string>> = {
   interaction: 'kontakt',
@@ -40,15 +39,11 @@ export const search: Command = {
   run: async (given, now) => {
     const limit = limitFrom(given.one('limit'))
     if (given.words.length === 0) throw new Misused('ord att söka saknas')
-    const store = await openStore(given.file, userInfo().username)
-    try {
-      const today = dayInStockholm(now)
-      const asked = { today, limit, offset: 0, depth: 'all' } as const
-      const { problems, isComplete: _, ...found } = await find(store.read, given.words.join(' '), asked)
+    return withStore(given.file, async ({ read }) => {
+      const asked = { today: dayInStockholm(now), limit, offset: 0, depth: 'all' } as const
+      const { problems, isComplete: _, ...found } = await find(read, given.words.join(' '), asked)
       if (problems[0]) throw new Refused(problems[0])
       return { value: found, sentence: [headingOf(found), ...found.hits.map(lineOf)].join('\n') }
-    } finally {
-      await store.close()
-    }
+    })
   },
 }

@@ -1,14 +1,17 @@
 import { userInfo } from 'node:os'
+import { refusalOf } from '../../db/open-file'
 import { openStore, type Store } from '../../db/store'
 import { sitAsAsked } from './as-colleague'
 
 /** Whose changes the command line's are. */
 export const user = userInfo().username
 
-/** Works on an open store and closes it, whatever happens. */
+/** Works on an open store and closes it, whatever happens; what SQLite says about a bad file comes out as a refusal. */
 export async function using<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await work(store)
+  } catch (error) {
+    throw refusalOf(store.file, error)
   } finally {
     await store.close()
   }

@@ -7,6 +7,8 @@ export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'd
 
 /** Why one's own notes cannot be used: no file of notes, a newer program's, damaged, another office's, in use, or write-protected. */
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
+/** What has become of a file while it was open: moved or removed, another in its place, written over, or without its log. */
+export type WhereGone = 'gone' | 'replaced' | 'overwritten' | 'log-removed'
 /** A field that may be changed but not emptied. */
 export type EmptyField = 'name' | 'nameEn' | 'promise' | 'shortName' | 'wording' | 'designation' | 'what' | 'code'
 
@@ -55,9 +57,13 @@ export type Refusal =
   | { readonly code: 'store-not-writable'; readonly file: string; readonly detail: string }
   | { readonly code: 'store-busy'; readonly file: string }
   | { readonly code: 'store-stopped' }
+  /** The open file is not what lies at its path any more, so nothing is written. */
+  | { readonly code: 'store-moved'; readonly file: string; readonly where: WhereGone }
   | { readonly code: 'folder-not-writable'; readonly folder: string; readonly detail: string }
   | { readonly code: 'file-name-too-long'; readonly folder: string }
   | { readonly code: 'disk-full'; readonly folder: string }
+  /** The disk, or the network the folder is on, answered with an error of its own. */
+  | { readonly code: 'disk-failing'; readonly folder: string; readonly detail: string }
   | { readonly code: 'file-in-use'; readonly folder: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }
   | { readonly code: 'overlapping-primary-role'; readonly title: string }

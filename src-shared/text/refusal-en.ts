@@ -3,6 +3,7 @@ import type { ColumnCode } from '../domain/list-columns'
 import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
 import type { LongWork } from '../domain/work-progress'
 import { listEn } from './list-en'
+import { movedEn } from './moved-store'
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
 
@@ -116,6 +117,8 @@ export function refusalEn(refusal: Refusal): string {
       return `The office database ${refusal.file} cannot be written to (${refusal.detail}). Nothing was changed. Check the permissions of the file and its folder.`
     case 'store-busy':
       return `The office database ${refusal.file} is in use by another program. Nothing was saved. Wait a moment and try again.`
+    case 'store-moved':
+      return movedEn(refusal.file, refusal.where)
     case 'store-stopped':
       return 'Talan’s database process has stopped. Everything saved is safe on disk. Restart Talan.'
     case 'folder-not-writable':
@@ -124,6 +127,8 @@ export function refusalEn(refusal: Refusal): string {
       return `The name became too long for the folder ${refusal.folder}. No file was written. Choose a shorter name, or a folder with a shorter path.`
     case 'disk-full':
       return `The disk is full, so nothing could be saved in ${refusal.folder}. No half-written file remains. Free some space and try again.`
+    case 'disk-failing':
+      return `The disk, or the network, answered with an error in ${refusal.folder} (${refusal.detail}). The last thing is not saved; what was saved already is untouched. Check the disk or the connection and try again. If the error comes back: copy the office's files to another disk.`
     case 'file-in-use':
       return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
     case 'ends-before-start':

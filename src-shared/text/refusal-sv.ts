@@ -3,6 +3,7 @@ import type { ColumnCode } from '../domain/list-columns'
 import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
 import type { LongWork } from '../domain/work-progress'
 import { listSv } from './list-sv'
+import { movedSv } from './moved-store'
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
 
@@ -116,6 +117,8 @@ export function refusalSv(refusal: Refusal): string {
       return `Kontorsdatabasen ${refusal.file} går inte att skriva i (${refusal.detail}). Inget är ändrat. Kontrollera behörigheten till filen och mappen.`
     case 'store-busy':
       return `Kontorsdatabasen ${refusal.file} används av ett annat program. Inget är sparat. Vänta en stund och försök igen.`
+    case 'store-moved':
+      return movedSv(refusal.file, refusal.where)
     case 'store-stopped':
       return 'Talans databasprocess har stannat. Allt som sparats är tryggt på disken. Starta om Talan.'
     case 'folder-not-writable':
@@ -124,6 +127,8 @@ export function refusalSv(refusal: Refusal): string {
       return `Namnet blev för långt för mappen ${refusal.folder}. Ingen fil är skriven. Välj ett kortare namn, eller en mapp med kortare sökväg.`
     case 'disk-full':
       return `Disken är full, så inget kunde sparas i ${refusal.folder}. Ingen halvfärdig fil är kvar. Frigör utrymme och försök igen.`
+    case 'disk-failing':
+      return `Disken, eller nätverket, svarade med ett fel i ${refusal.folder} (${refusal.detail}). Det senaste är inte sparat; det som redan var sparat är orört. Kontrollera disken eller anslutningen och försök igen. Kommer felet tillbaka: kopiera kontorets filer till en annan disk.`
     case 'file-in-use':
       return `En fil i mappen ${refusal.folder} är öppen i ett annat program. Inget är sparat. Stäng den och försök igen, eller välj en annan mapp.`
     case 'ends-before-start':

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { notesFileOf, readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
+import { notesFileOf } from '../../db/private-notes/notes-file'
+import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
 import { allNotes, deleteNote, findNotes, readNote, writeNote } from '../../db/private-notes/queries'
 import { openStore, type Store } from '../../db/store'
 import type { Subject } from '../../src-shared/domain/subject'
@@ -115,7 +116,7 @@ test('beside a store that has been moved away no notes are written, and the file
   const place = join(aFolder(), 'flyttad.talan')
   renameSync(store.file, place)
   await expect(write(store, issue, 'Nytt', 2)).rejects.toMatchObject({
-    refusal: { code: 'store-missing', file: store.file },
+    refusal: { code: 'store-moved', file: store.file },
   })
   const moved = closing(await openStore(place, 'test'))
   expect(await readPrivateNotes(moved, [], allNotes)).toEqual([])

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { notesFileOf } from '../../db/private-notes/open-notes'
+import { notesFileOf } from '../../db/private-notes/notes-file'
 import { answer } from '../../src-main/answer'
 import { storeHandlers } from '../../src-main/handlers'
 import type { StoreChannel } from '../../src-shared/ipc/channels'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { notesFileOf } from '../../db/private-notes/open-notes'
+import { notesFileOf } from '../../db/private-notes/notes-file'
 import { answer } from '../../src-main/answer'
 import { run } from '../../src-main/command-line/run'
 import { user } from '../../src-main/command-line/with-store'

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { logInteraction } from '../../db/queries/log-interaction'
+import type { Store } from '../../db/store'
+import { answer } from '../../src-main/answer'
+import { storeHandlers } from '../../src-main/handlers'
+import type { StoreChannel } from '../../src-shared/ipc/channels'
+import { storeContract } from '../../src-shared/ipc/store-contract'
+import { anInteraction } from '../db/an-interaction'
+import { aDemoOffice } from '../db/office'
+import { connect } from '../db/raw-store'
+
+const now = () => new Date('2026-11-24T10:00:00Z')
+
+/** Asks as the window does; what is no refusal comes out as the bug it would be written down as. */
+const asking = (store: Store) => (channel: StoreChannel, input: unknown) =>
+  answer(channel, storeContract, storeHandlers({ store, now }), input, (_reference, _channel, error) => {
+    throw error
+  })
+
+/** Lets the file grow no further, as on a full disk: SQLite answers as it does there. */
+async function fill(store: Store, pages = 0): Promise<void> {
+  await store.change(async db => {
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db)
+    await sql.raw(`pragma max_page_count = ${(rows[0]?.page_count ?? 0) + pages}`).execute(db)
+  })
+}
+const empty = (store: Store) => store.change(db => sql`pragma max_page_count = 1000000`.execute(db))
+
+const long = 'Ett långt ord till. '.repeat(4_000)
+const meeting = (headline: string) => anInteraction({ headline, note: long })
+
+const writing: Readonly<Record<string, (store: Store) => Promise<readonly [StoreChannel, unknown]>>> = {
+  'a logging': async () => ['interaction:log', meeting('Ryms inte')],
+  'an edit': async store => {
+    const { id } = await store.read.selectFrom('interaction').select('id').limit(1).executeTakeFirstOrThrow()
+    return ['interaction:edit', { id, changes: { note: long } }]
+  },
+  'an undo': async store => {
+    const { actionId } = await store.change(db => logInteraction(db, meeting('Ångras')))
+    return ['action:undo', { actionId }]
+  },
+}
+
+for (const [what, prepared] of Object.entries(writing))
+  test(`on a full disk ${what} says that the disk is full, and nothing of it is written; with room again it goes through`, async () => {
+    const store = await aDemoOffice()
+    const [channel, input] = await prepared(store)
+    const ask = asking(store)
+    const rows = () =>
+      store.read
+        .selectFrom('change')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .executeTakeFirst()
+    const before = await rows()
+    await fill(store)
+    // Pages that were freed before are used up first.
+    let answered = await ask(channel, input)
+    for (let tries = 0; answered.ok && tries < 20; tries += 1)
+      answered = await ask('interaction:log', meeting('Fyller på'))
+    expect(answered).toEqual({ ok: false, refusal: { code: 'disk-full', folder: expect.any(String) } })
+    const after = await rows()
+    expect(await ask('interaction:log', meeting('Igen'))).toMatchObject({ refusal: { code: 'disk-full' } })
+    expect(await rows()).toEqual(after)
+    await empty(store)
+    expect((await ask('interaction:log', meeting('Nu ryms det'))).ok).toBe(true)
+    expect(before).not.toEqual(await rows())
+    await store.close()
+  })
+
+test('a change that goes on after the disk was found full writes nothing piece by piece', async () => {
+  const store = await aDemoOffice()
+  await fill(store)
+  const headlines = () =>
+    store.read.selectFrom('interaction').select('headline').where('headline', '=', 'Efteråt').execute()
+  const done = store.change(async db => {
+    for (let tries = 0; tries < 50; tries += 1)
+      await logInteraction(db, meeting(`Ryms inte ${tries}`)).catch(() => undefined)
+    await sql`update interaction set headline = 'Efteråt' where id = (select min(id) from interaction)`.execute(db)
+  })
+  await expect(done).rejects.toMatchObject({ refusal: { code: expect.stringMatching(/^disk-/) } })
+  expect(await headlines()).toEqual([])
+})
+
+test('closing on a full disk ends without a word, and leaves the file whole', async () => {
+  const store = await aDemoOffice()
+  await fill(store)
+  expect(await store.close()).toEqual({ rescued: null })
+  const raw = connect(store.file)
+  expect(raw.pragma('quick_check', { simple: true })).toBe('ok')
+  raw.close()
+})

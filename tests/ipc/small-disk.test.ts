@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync, readlinkSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, inject, test } from 'vitest'
+import { openStore, type Store } from '../../db/store'
+import { refusing } from '../../src-main/answer'
+import { attachFiles } from '../../src-main/attachments/attach-files'
+import { aFolder } from '../db/office'
+import { ask } from './asking'
+import { talan } from './on-command-line'
+
+const mounted: string[] = []
+
+/** A disk of so many megabytes; undefined where nobody may mount one. */
+function aSmallDisk(megabytes: number): string | undefined {
+  const folder = join(aFolder(), 'disk')
+  mkdirSync(folder)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' })
+  } catch {
+    return undefined
+  }
+  mounted.push(folder)
+  return folder
+}
+
+afterEach(() => {
+  for (const folder of mounted.splice(0)) execFileSync('umount', ['-l', folder])
+})
+
+const isRoot = process.getuid?.() === 0
+const canMount = isRoot && aSmallDisk(1) !== undefined
+
+/** Fills a disk to its last byte. */
+function fill(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder)
+  for (let size = Number(bavail) * Number(bsize), nth = 0; size > 0; size = Math.floor(size / 2), nth += 1)
+    try {
+      writeFileSync(join(folder, `fyllnad-${nth}-${size}`), Buffer.alloc(size))
+    } catch {
+      // A smaller piece may still have room.
+    }
+}
+function free(folder: string): void {
+  for (const name of readdirSync(folder)) if (name.startsWith('fyllnad')) rmSync(join(folder, name))
+}
+
+async function anOfficeOn(disk: string): Promise<Store> {
+  const file = join(disk, 'kontor.talan')
+  copyFileSync(inject('emptyOffice'), file)
+  return openStore(file, 'test')
+}
+
+const bug = (_reference: string, _channel: string, error: unknown): never => {
+  throw error
+}
+
+test.skipIf(!canMount)(
+  'on a full disk drafts, notes of one’s own and attachments say so, and go through with room again',
+  async () => {
+    const disk = aSmallDisk(24) as string
+    const store = await anOfficeOn(disk)
+    const source = join(aFolder(), 'bilaga.txt')
+    writeFileSync(source, 'x'.repeat(200_000))
+    const on = { subjectTable: 'organisation', subjectId: 'se-myn-trafikverket' } as const
+    const draft = { id: 'd', form: 'quick-log', title: 'T', content: 'y'.repeat(90_000) }
+    const doing = {
+      draft: () => ask(store, 'draft:save', draft),
+      note: () => ask(store, 'private-note:write', { ...on, content: 'z'.repeat(90_000) }),
+      attachment: () =>
+        attachFiles(store, on as never, [source]).then(
+          () => ({ ok: true }),
+          error => refusing(error, 'attach', bug),
+        ),
+    }
+    fill(disk)
+    for (const [what, done] of Object.entries(doing))
+      expect(await done(), what).toMatchObject({ ok: false, refusal: { code: 'disk-full' } })
+    free(disk)
+    for (const [what, done] of Object.entries(doing)) expect(await done(), what).toMatchObject({ ok: true })
+    fill(disk)
+    await store.close()
+  },
+)
+
+test.skipIf(!canMount)(
+  'a new office that finds no room is refused, and nothing of it is kept, open or on the disk',
+  async () => {
+    const disk = aSmallDisk(2) as string
+    const made = await talan('new', join(disk, 'nytt.talan'))
+    expect([made.code, made.err]).toEqual([1, expect.stringContaining('Disken är full')])
+    const imported = await talan('demo', join(disk, 'nytt.talan'))
+    expect([imported.code, imported.err]).toEqual([1, expect.stringContaining('Disken är full')])
+    expect(readdirSync(disk)).toEqual([])
+    const open = readdirSync('/proc/self/fd').flatMap(name => {
+      try {
+        return [readlinkSync(`/proc/self/fd/${name}`)]
+      } catch {
+        return []
+      }
+    })
+    expect(open.filter(path => path.startsWith(disk))).toEqual([])
+  },
+)
