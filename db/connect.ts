@@ -1,10 +1,13 @@
 import SQLite from 'better-sqlite3'
 import { nativeBinding } from './native-binding'
+import { addTextFunctions } from './text-functions'
 
-/** Opens a file with the binding this machine can load; nothing is set on the connection yet. */
+/** Opens a file with the binding this machine can load; nothing is set on the connection yet but what the program's questions need. */
 export const connect = (file: string, options: SQLite.Options): SQLite.Database => {
   const binding = nativeBinding()
-  return new SQLite(file, binding ? { ...options, nativeBinding: binding } : options)
+  const raw = new SQLite(file, binding ? { ...options, nativeBinding: binding } : options)
+  addTextFunctions(raw)
+  return raw
 }
 
 /** A connection that cannot write, so that reading neither waits for nor takes part in a change under way. */

@@ -26,6 +26,7 @@ import * as recordedInOnePlace from './0024-recorded-in-one-place'
 import * as eventParticipants from './0025-event-participants'
 import * as replacedRows from './0026-replaced-rows'
 import * as peopleOfTheOffice from './0027-people-of-the-office'
+import * as plainLetters from './0028-plain-letters'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-event-participants': eventParticipants,
   '0026-replaced-rows': replacedRows,
   '0027-people-of-the-office': peopleOfTheOffice,
+  '0028-plain-letters': plainLetters,
 }

@@ -1,18 +1,23 @@
 import { sql } from 'kysely'
+import { folded, sameText, wordsOf } from '../../src-shared/domain/folded-text'
 import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 
-/** The whole name as the index holds it, quoted so that nothing in it is taken for the index's own syntax. */
-const phrase = (text: string): string => `"${text.replace(/["\p{Cc}]/gu, ' ')}"`
-const isSame = (a: string | null, b: string): boolean => a?.toLocaleLowerCase('sv') === b.trim().toLocaleLowerCase('sv')
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+/** Each word of the name as the index holds it, quoted so that nothing in it is taken for the index's own syntax. */
+const everyWord = (text: string): string =>
+  wordsOf(folded(text))
+    .map(word => `"${word}"`)
+    .join(' ')
+const isSame = (one: string | null, other: string): boolean => one !== null && sameText(one) === sameText(other)
 
-/** The people with exactly this id or name, capitals aside. */
+/** The people with exactly this id or name, capitals and how it was typed aside. */
 export async function peopleNamed(db: Reader, text: string): Promise<readonly PersonId[]> {
-  const named = hasWords(text)
-    ? sql`or rid in (select rowid / 3 from name_index where name_index match ${phrase(text)} and rowid % 3 = 0)`
-    : sql``
+  const words = everyWord(text)
+  const named =
+    words === ''
+      ? sql``
+      : sql`or rid in (select rowid / 3 from name_index where name_index match ${words} and rowid % 3 = 0)`
   const rows = await readSql(
     db,
     sql<{

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { matchRank, swedishOrder } from '../../src-shared/domain/folded-text'
+import { folded, matchRank, wordsOf } from '../../src-shared/domain/folded-text'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import type { NameMatch } from '../../src-shared/domain/reference'
+import { swedishOrder } from '../../src-shared/domain/swedish-order'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { rolesByPerson, roleText } from './roles'
@@ -16,11 +17,9 @@ const mostHits = 2000
 /** Whose last meeting is looked up: of many who answer alike, the one met of late is the one meant. */
 const mostWeighed = 200
 
-/** Every word typed must begin a word of the name; quoted, so that nothing typed is taken for the index's own syntax. */
+/** Every word typed must begin a word of the name, as the index holds names; quoted, so that nothing typed is taken for its own syntax. */
 const indexQuery = (text: string): string =>
-  text
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
+  wordsOf(folded(text))
     .map(word => `"${word}"*`)
     .join(' ')
 

@@ -1,5 +1,5 @@
-import { swedishOrder } from '../../src-shared/domain/folded-text'
 import type { ReferenceLists } from '../../src-shared/domain/reference'
+import { swedishOrder } from '../../src-shared/domain/swedish-order'
 import type { Reader } from '../schema'
 
 /** The short lists every form and report needs, each in its decided order. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { swedishOrder } from '../../src-shared/domain/folded-text'
 import type { OrganisationId, PartnerId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
+import { swedishOrder } from '../../src-shared/domain/swedish-order'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
-import { folded } from '../../src-shared/domain/folded-text'
+import { readings } from '../../src-shared/domain/folded-text'
+import { seen } from '../../src-shared/domain/seen-text'
+import { swedishKey } from '../../src-shared/domain/swedish-order'
 import type { Writer } from '../schema'
 
 /** How many of the newest interactions the quick index holds: a decade of one office, and small enough to be asked at every key. */
@@ -11,14 +13,33 @@ type Source = { rid: number; headline: string; names: string | null; note: strin
 /** Words are cut at ASCII first and with the whole of Unicode only where it matters, which halves the time of a large import. */
 const separators = /[\s!-/:-@[-`{-~]+/
 
-/** The words of a text that read otherwise without their dots, each with how it reads. */
+/** The words of a text that read otherwise without their letters' marks, each with every way it reads. */
 function* wordsWithMarks(text: string, seen: Set<string>): Generator<readonly [folded: string, word: string]> {
   for (const piece of text.split(separators)) {
     if (!/[^ -~]/.test(piece) || seen.has(piece)) continue
     seen.add(piece)
     for (const found of piece.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
-      if (folded(found) !== found) yield [folded(found), found]
+      for (const read of readings(found)) if (read !== found) yield [read, found]
   }
+}
+
+const joint = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ´`′][\p{L}\p{N}\p{M}]+)+/gu
+const jointName = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ´`′‐‑-][\p{L}\p{N}\p{M}]+)+/gu
+
+/** A text to be indexed: as it is written, and after it the words that are typed without the apostrophe within them, of names without the hyphen too. */
+function indexed(text: string, isNames = false): string {
+  const written = seen(text)
+  const joined = [...written.matchAll(isNames ? jointName : joint)].map(([word]) =>
+    word.replace(/[^\p{L}\p{N}\p{M}]/gu, ''),
+  )
+  return joined.length === 0 ? written : `${written} ${joined.join(' ')}`
+}
+
+/** Headlines as they stand in Swedish order. */
+async function keepHeadlines(db: Writer, rows: readonly Source[]): Promise<void> {
+  await sql`insert into headline_key (rid, key) select value ->> 0, value ->> 1
+    from json_each(${JSON.stringify(rows.map(({ rid, headline }) => [rid, swedishKey(headline)]))})
+    where true on conflict (rid) do update set key = excluded.key where key is not excluded.key`.execute(db)
 }
 
 /**
@@ -47,7 +68,7 @@ export async function indexRows(
       from json_each(${chosen}) chosen cross join search_source s on s.rid = chosen.value`.execute(db)
     const lines = rows.map(({ rid, headline, names, note, beside }) => ({
       rid,
-      texts: [headline, names ?? '', note, beside].map(text => text.normalize('NFC')),
+      texts: [indexed(headline), indexed(names ?? '', true), indexed(note), indexed(beside)],
     }))
     const words = lines.flatMap(({ texts }) => texts.flatMap(text => [...wordsWithMarks(text, seen)]))
     const read = sql`select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${JSON.stringify(lines.map(({ rid, texts }) => [rid, ...texts]))})`
@@ -55,6 +76,7 @@ export async function indexRows(
     await sql`insert into recent_index (rowid, headline, names, note, beside) ${read} where value ->> 0 >= ${from}`.execute(
       db,
     )
+    await keepHeadlines(db, rows)
     if (words.length > 0)
       await sql`insert or ignore into search_word (folded, word) select value ->> 0, value ->> 1
         from json_each(${JSON.stringify(words)})`.execute(db)

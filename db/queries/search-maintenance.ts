@@ -19,6 +19,10 @@ export async function indexQueued(db: Writer, between?: () => Promise<void>): Pr
       exists (select 1 from search_index known where known.rowid = i.rid) as "isIndexed"
     from search_queue q cross join interaction i on i.id = q.interaction_id order by i.rid`.execute(db)
   const known = rows.filter(row => row.isIndexed).map(({ rid }) => rid)
+  // Only what lives is read anew, so that what was deleted leaves here.
+  if (known.length > 0)
+    await sql`delete from headline_key where rid in (select value from json_each(${JSON.stringify(known)}))
+      and rid in (select rid from interaction where deleted_at is not null)`.execute(db)
   if (known.length > 0)
     for (const index of indexes)
       await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${JSON.stringify(known)}))`.execute(
@@ -43,6 +47,7 @@ export async function rebuildSearchIndex(db: Writer): Promise<void> {
   for (const index of indexes)
     await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('delete-all')`.execute(db)
   await sql`delete from search_word`.execute(db)
+  await sql`delete from headline_key`.execute(db)
   await sql`update recent_range set from_rid = 0`.execute(db)
   const from = await narrowRecent(db, recentCount, 0)
   const { rows } = await sql<{

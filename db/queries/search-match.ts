@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { folded } from '../../src-shared/domain/folded-text'
+import { folded, readings } from '../../src-shared/domain/folded-text'
 import type { SearchTerm } from '../../src-shared/domain/search-query'
+import { seen } from '../../src-shared/domain/seen-text'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 
@@ -12,6 +13,17 @@ const mostSpellings = 64
 const beyondAllLetters = '\u{10ffff}'
 
 const phrase = ({ words, isPrefix }: SearchTerm): string => `"${words.join(' ')}"${isPrefix ? '*' : ''}`
+const anyOf = (phrases: readonly string[]): string => {
+  const each = [...new Set(phrases)]
+  return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`
+}
+
+/** More words than these are nobody's name. */
+const mostJoined = 3
+
+/** A term, and its few words written as one: o'brien is also Obrien, anna-karin Annakarin. */
+const alsoJoined = (term: SearchTerm): readonly SearchTerm[] =>
+  term.words.length > 1 && term.words.length <= mostJoined ? [term, { ...term, words: [term.words.join('')] }] : [term]
 
 /**
  * One letter begins half of all words: beside other words it waits for the next letter, and alone it is a word of its own.
@@ -23,8 +35,13 @@ function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
   return chosen.length > 0 ? chosen : terms.map(term => ({ ...term, isPrefix: false }))
 }
 
-/** Terms for an index that keeps no dots, quoted so that nothing typed is taken for the index's syntax. */
-export const matching = (terms: readonly SearchTerm[]): string => telling(terms).map(phrase).join(' AND ')
+/** Terms for the register's index, which holds names as written and as typed without their letters; quoted, so that nothing typed is its syntax. */
+export const matching = (terms: readonly SearchTerm[]): string =>
+  telling(terms)
+    .map(term =>
+      anyOf(alsoJoined(term).flatMap(one => [phrase(one), phrase({ ...one, words: one.words.map(folded) })])),
+    )
+    .join(' AND ')
 
 type Asked = { readonly word: string; readonly reads: string; readonly before: string; readonly length: number | null }
 const asked = (word: string, isPrefix: boolean): Asked => {
@@ -47,19 +64,31 @@ async function isWrittenPlain(db: Reader, index: SearchIndex, { reads, length }:
   return found.length > 0
 }
 
+/** What of a word written with its letters reads as asked: all of it, or the beginning (strau of Strauß, straß for strass). */
+function writtenPart(word: string, { reads, length }: Asked): string[] {
+  if (length === null) return readings(word).includes(reads) ? [word] : []
+  const letters = [...word]
+  for (let end = 1; end <= letters.length; end += 1) {
+    const beginning = letters.slice(0, end).join('')
+    if (readings(beginning).some(read => read.startsWith(reads))) return [beginning]
+  }
+  return []
+}
+
 /** How each word, or beginning of one, is spelled in the office. */
 async function spellings(db: Reader, index: SearchIndex, words: readonly Asked[]): Promise<string[][]> {
   const listed = await readSql(
     db,
     sql<{ at: number; word: string }>`
-    select distinct a.key as at, substr(w.word, 1, coalesce(a.value ->> 'length', 1000)) as word
+    select distinct a.key as at,
+      iif(length(w.word) = length(w.folded), substr(w.word, 1, coalesce(a.value ->> 'length', 1000)), w.word) as word
     from json_each(${JSON.stringify(words)}) a
     cross join search_word w on w.folded >= a.value ->> 'reads' and w.folded < a.value ->> 'before'`,
   )
   const all: string[][] = []
   for (const [number, asking] of words.entries()) {
     const { word, reads } = asking
-    const marked = listed.filter(found => found.at === number && folded(found.word) === reads).map(found => found.word)
+    const marked = listed.flatMap(found => (found.at === number ? writtenPart(found.word, asking) : []))
     const isPlain = word !== reads && (await isWrittenPlain(db, index, asking))
     all.push([...new Set([word, ...(isPlain ? [reads] : []), ...marked])])
   }
@@ -75,19 +104,19 @@ const combined = (choices: readonly (readonly string[])[]): string[][] =>
 
 /** What to ask an index that keeps dots for. */
 export async function wantedIn(db: Reader, index: SearchIndex, typed: readonly SearchTerm[]): Promise<Wanted> {
-  const terms = telling(typed).map(term => ({
-    ...term,
-    words: term.words.map(word => word.normalize('NFC').toLowerCase()),
-  }))
+  const terms = telling(typed).map(term => ({ ...term, words: term.words.map(word => seen(word).toLowerCase()) }))
   const isLast = (term: SearchTerm, at: number) => term.isPrefix && at === term.words.length - 1
   const found = await spellings(
     db,
     index,
-    terms.flatMap(term => term.words.map((word, at) => asked(word, isLast(term, at)))),
+    terms.flatMap(alsoJoined).flatMap(term => term.words.map((word, at) => asked(word, isLast(term, at)))),
   )
-  const ofTerm = terms.map(term => {
-    const phrases = combined(term.words.map(word => found.shift() ?? [word])).map(words => phrase({ ...term, words }))
-    return phrases.length === 1 ? phrases.join('') : `(${phrases.join(' OR ')})`
-  })
+  const ofTerm = terms.map(term =>
+    anyOf(
+      alsoJoined(term).flatMap(one =>
+        combined(one.words.map(word => found.shift() ?? [word])).map(words => phrase({ ...one, words })),
+      ),
+    ),
+  )
   return { exact: terms.map(phrase).join(' AND '), any: ofTerm.join(' AND ') }
 }

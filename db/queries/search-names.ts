@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { folded } from '../../src-shared/domain/folded-text'
+import { folded, readings, wordsOf } from '../../src-shared/domain/folded-text'
 import { prefixTerm } from '../../src-shared/domain/search-query'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
@@ -8,15 +8,16 @@ import { registeredIds } from './search-register'
 
 type Named = { readonly id: string; readonly names: string }
 
+const evenly = (text: string): string => wordsOf(text).join(' ')
+
 /** The ids of the rows called so: by id or a whole name, else by the beginning of the id or of a word of a name. */
 function called(rows: readonly Named[], text: string): string[] {
-  const wanted = folded(text)
+  const wanted = evenly(folded(text))
   const [whole, beginning] = [new Set<string>(), new Set<string>()]
   for (const { id, names } of rows) {
-    const all = [id, ...names.split('\n')].map(folded)
+    const all = [id, ...names.split('\n')].flatMap(readings).map(evenly)
     if (all.includes(wanted)) whole.add(id)
-    else if ([...all, ...all.flatMap(name => name.split(/[^\p{L}\p{N}]+/u))].some(name => name.startsWith(wanted)))
-      beginning.add(id)
+    else if ([...all, ...all.flatMap(name => name.split(' '))].some(name => name.startsWith(wanted))) beginning.add(id)
   }
   return [...(whole.size > 0 ? whole : beginning)]
 }

@@ -40,6 +40,8 @@ export type RecordTables = {
   recent_index: { rowid: number; recent_index: string; rank: number }
   recent_range: { rid: number; from_rid: number }
   search_word: { folded: string; word: string }
+  headline_key: { rid: number; key: string }
+  typed_name: { rid: number; usual: string; other: string }
   search_queue: { interaction_id: string }
   timeline: { subject_kind: 1 | 2 | 3 | 4; subject_rid: number; minute: number; rid: number }
   month_count: { partner_rid: number; slice: string; month: number; key: string | number; number: number }

@@ -1,4 +1,4 @@
-import { folded, matchRank } from '../../src-shared/domain/folded-text'
+import { holdsTyped, matchRank } from '../../src-shared/domain/folded-text'
 
 /** Something that can be picked: a second line says more about it. */
 export type PickerChoice = {
@@ -18,7 +18,6 @@ export type PickerGroup = { readonly heading: string; readonly items: readonly P
 /** The choices whose name or detail holds what was typed, marks over letters or not; what was typed exactly comes first. */
 export function matching<Choice extends PickerChoice>(choices: readonly Choice[], text: string): Choice[] {
   if (text.trim() === '') return [...choices]
-  const wanted = folded(text.trim())
   const rank = (choice: PickerChoice) =>
     Math.min(
       matchRank(choice.name, text),
@@ -26,6 +25,6 @@ export function matching<Choice extends PickerChoice>(choices: readonly Choice[]
       matchRank(choice.detail ?? '', text) + 0.5,
     )
   return choices
-    .filter(choice => folded(`${choice.name} ${choice.shortName ?? ''} ${choice.detail ?? ''}`).includes(wanted))
+    .filter(choice => holdsTyped(`${choice.name} ${choice.shortName ?? ''} ${choice.detail ?? ''}`, text))
     .sort((a, b) => rank(a) - rank(b))
 }

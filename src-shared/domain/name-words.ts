@@ -1,4 +1,4 @@
-import { folded } from './folded-text'
+import { folded, sameText, wordsOf } from './folded-text'
 import { plainGivenName } from './given-name-forms'
 
 /** A name cut into its words, in the three ways two names are held against each other. */
@@ -11,11 +11,9 @@ export type NameWords = {
   readonly formal: readonly string[]
 }
 
-const cut = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
-
 /** Cuts a name at everything that is no letter or digit: a double name with and without hyphen are the same words. */
 export function nameWords(name: string): NameWords {
-  const written = cut(name.normalize('NFC').toLocaleLowerCase('sv'))
+  const written = wordsOf(sameText(name))
   const plain = written.map(folded)
   return { written, plain, formal: plain.map(plainGivenName) }
 }

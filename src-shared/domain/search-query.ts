@@ -1,6 +1,7 @@
 import { folded } from './folded-text'
 import type { IsoDate } from './iso-date'
 import type { Refusal } from './refusal'
+import { seen } from './seen-text'
 import { readDate } from './written-date'
 
 /** Words that must stand next to each other; a single word is a phrase of one. Only the last thing typed may go on. */
@@ -50,7 +51,9 @@ export function readSearch(typed: string, today: IsoDate): SearchQuery {
   const named = { from: [] as string[], issue: [] as string[], organisation: [] as string[], partner: [] as string[] }
   const days: { after: IsoDate | undefined; before: IsoDate | undefined } = { after: undefined, before: undefined }
   const [terms, problems]: [SearchTerm[], Refusal[]] = [[], []]
-  const text = typed.replace(/\p{Cc}/gu, ' ').trimEnd()
+  const text = seen(typed)
+    .replace(/\p{Cc}/gu, ' ')
+    .trimEnd()
   for (const found of text.matchAll(piece)) {
     const [whole, quotedName, quoted, name, word] = found
     // An operator still being typed.

@@ -24,11 +24,13 @@ export type ColumnSql = {
   /** The cell, where it has one value. */
   readonly value?: Sql
   readonly links?: LinksSql
-  /** Where an index holds the keys of a text: the rows whose key passes a test, found without reading the rows. */
+  /** Where an index holds the keys of a text (`swedishKey`): the rows whose key passes a test, found without reading the rows. */
   readonly withKey?: (test: (key: Sql) => Sql) => Sql
   /** What it is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true
+  /** What it is sorted by stands in a table of its own, in order: whence rows come together with it, and their numbers there. */
+  readonly walk?: { readonly from: Sql; readonly rid: Sql }
   /** Of several links: joins one row for each, with the key and the order of its group. */
   readonly group?: { readonly join: Sql; readonly key: Sql; readonly order: Sql }
 }

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { type Condition, type Filter, isGroup, me } from '../../../src-shared/domain/list-filter'
 import { dayMeant, periodMeant } from '../../../src-shared/domain/relative-days'
+import { filterKey } from '../../../src-shared/domain/text-finder'
 import { type ColumnSql, idsIn, type ListSql } from './column-sql'
-import { keyBeside, swedishKey } from './swedish-key'
 
 type Sql = RawBuilder<unknown>
 /** From what a filter is read: today's day, and who is meant by oneself. */
@@ -27,15 +27,16 @@ function linked({ value, links }: ColumnSql, { operator, ids }: { operator: stri
 }
 
 function spelled({ value, withKey }: ColumnSql, operator: 'contains' | 'starts-with' | 'is', written: string): Sql {
-  const text = written.normalize('NFC')
-  const wanted = swedishKey(sql`${text}`)
-  const test = (key: Sql): Sql => {
+  const wanted = filterKey(written)
+  const compare = (key: Sql): Sql => {
     if (operator === 'is') return sql`${key} = ${wanted}`
     return operator === 'contains' ? sql`instr(${key}, ${wanted}) > 0` : sql`instr(${key}, ${wanted}) = 1`
   }
-  if (withKey) return withKey(test)
+  // What `filterKey` adds to the key that is kept.
+  if (withKey) return withKey(key => compare(sql`replace(replace(${key}, '''', ''), '-', ' ')`))
   const cell = value ?? sql`null`
-  return test(operator === 'is' ? swedishKey(cell) : keyBeside(cell, text))
+  if (operator === 'is') return compare(sql`filter_key(${cell})`)
+  return operator === 'contains' ? sql`text_holds(${cell}, ${wanted})` : sql`text_begins(${cell}, ${wanted})`
 }
 
 function compared(column: ColumnSql, condition: Condition, reading: Reading): Sql {

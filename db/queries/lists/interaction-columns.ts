@@ -9,7 +9,6 @@ import { isTold } from '../may-be-told'
 import { printedRole } from '../printed-role'
 import { type TimelineKind, timelineKinds } from '../timeline-entries'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
-import { swedishKey } from './swedish-key'
 
 /** Through the timelines: what is linked is found by its stretch, an organisation with all that lies under it. */
 function onTimeline(kind: TimelineKind): LinksSql {
@@ -75,9 +74,10 @@ export const interactionList = (): ListSql => ({
     kind: inOrder(sql`i.kind`, interactionKinds),
     headline: {
       ...always(sql`i.headline`),
-      order: swedishKey(sql`i.headline`),
-      withKey: test => sql`i.rid in (select k.rid from interaction k indexed by interaction_by_headline
-        where k.deleted_at is null and ${test(swedishKey(sql`k.headline`))})`,
+      order: sql`k.key`,
+      walk: { from: sql`headline_key k join interaction i on i.rid = k.rid`, rid: sql`k.rid` },
+      withKey: test => sql`i.rid in (select k.rid from headline_key k indexed by interaction_by_headline
+        where ${test(sql`k.key`)})`,
     },
     participants: { links: onTimeline('person') },
     organisations: { links: onTimeline('organisation') },

@@ -27,7 +27,7 @@ export async function listGroups(db: Reader, query: ListQuery, today: IsoDate): 
     sql<{ key: string | number | null; label: string | null; count: number }>`
       select grouped.key, ${labelOf(column?.link)} as label, grouped.count from (
         select ${groupKey(list, groupBy, isDay)} as key, count(*) as count, row_number() over (order by ${groupOrder(list, query, groupBy, isDay)}) as place
-        from ${rowsFrom(list, groupBy)} where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
+        from ${rowsFrom(list, query)} where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
         group by key) grouped order by grouped.place`,
   )
   let offset = 0

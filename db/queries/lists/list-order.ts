@@ -22,9 +22,12 @@ export function groupKey(list: ListSql, field: string, isDay: boolean): Sql {
   return isDay ? sql`substr(${cell}, 1, 7)` : cell
 }
 
+const walkOf = (list: ListSql, { sort }: ListQuery) =>
+  sort.map(({ field }) => list.columns[field]?.walk).find(walk => walk !== undefined)
+
 /** Whence the rows of a query come, each once for every group it stands in. */
-export const rowsFrom = (list: ListSql, groupBy: string | null): Sql =>
-  sql`${list.from} ${(groupBy !== null && list.columns[groupBy]?.group?.join) || sql``}`
+export const rowsFrom = (list: ListSql, query: ListQuery): Sql =>
+  sql`${walkOf(list, query)?.from ?? list.from} ${(query.groupBy !== null && list.columns[query.groupBy]?.group?.join) || sql``}`
 
 /** The order of the groups: days by month, else as the column is sorted; rows without stand last. */
 export function groupOrder(list: ListSql, query: ListQuery, field: string, isDay: boolean): Sql {
@@ -42,7 +45,8 @@ export function orderSql(list: ListSql, query: ListQuery, isGroupedByDay: boolea
     query.sort.length > 0 ? query.sort.map(sort => orderOf(list, sort.field, sort.isDescending)) : list.order
   const way = sql.raw(terms[0]?.isDescending ? 'desc' : 'asc')
   const isByStart = list.alias === 'i' && (query.sort[0]?.field ?? 'startsOn') === 'startsOn'
-  const last = isByStart ? sql`i.id ${way}` : sql`${sql.ref(`${list.alias}.rid`)} ${way}`
+  const rid = walkOf(list, query)?.rid ?? sql.ref(`${list.alias}.rid`)
+  const last = isByStart ? sql`i.id ${way}` : sql`${rid} ${way}`
   const group = query.groupBy === null ? [] : [groupOrder(list, query, query.groupBy, isGroupedByDay)]
   return sql.join([...group, ...terms.map(termSql), last])
 }

@@ -32,7 +32,7 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience:
     db,
     sql<{
       rids: string
-    }>`select json_group_array(rid) as rids from (select ${rid} as rid from ${rowsFrom(list, query.groupBy)}
+    }>`select json_group_array(rid) as rids from (select ${rid} as rid from ${rowsFrom(list, query)}
       where ${shown} and ${filterSql(list, query.filter, { today, me: query.me })}
       order by ${orderSql(list, query, isGroupedByDay)})`,
   )

@@ -1,0 +1,27 @@
+import type SQLite from 'better-sqlite3'
+import { swedishKey } from '../src-shared/domain/swedish-order'
+import { filterKey, textFinder } from '../src-shared/domain/text-finder'
+
+/** A filter asks the same of thousands of rows, one after the other. */
+function heldBy(isBeginning: boolean): (text: unknown, wanted: unknown) => number | null {
+  let last: { readonly wanted: string; readonly holds: (text: string) => boolean } | undefined
+  return (text, wanted) => {
+    if (typeof text !== 'string' || typeof wanted !== 'string') return null
+    if (last?.wanted !== wanted) last = { wanted, holds: textFinder(wanted, isBeginning) }
+    return Number(last.holds(text))
+  }
+}
+
+const ofText = (fold: (text: string) => string) => (text: unknown) => (typeof text === 'string' ? fold(text) : null)
+
+/**
+ * Gives a connection what SQLite's own functions cannot: texts as they sort, and as filters compare them. For questions only: nothing
+ * that stands in the file depends on them, so that any other program can open it and write to it.
+ */
+export function addTextFunctions(raw: SQLite.Database): void {
+  const always = { deterministic: true }
+  raw.function('swedish_key', always, ofText(swedishKey))
+  raw.function('filter_key', always, ofText(filterKey))
+  raw.function('text_holds', always, heldBy(false))
+  raw.function('text_begins', always, heldBy(true))
+}

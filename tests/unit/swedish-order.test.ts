@@ -1,0 +1,42 @@
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+import { swedishKey, swedishOrder } from '../../src-shared/domain/swedish-order'
+import { filterKey, textFinder } from '../../src-shared/domain/text-finder'
+
+test('names stand in Swedish order: å ä ö last, v before w, every other letter at the one it is made from', () => {
+  const inOrder =
+    'Ada Ára Čab Cecilia Dahl Đukić Ekström Éva Łuk Müller Myra Nils Ŋom Sund Šuorra Vik Wałęsa Wik Żak Zorn Åkesson Ås Ägg Ära Ærlig Öl Øre'.split(
+      ' ',
+    )
+  expect([...inOrder].reverse().sort(swedishOrder)).toEqual(inOrder)
+  expect(inOrder.map(name => name.normalize('NFD').toUpperCase()).sort(swedishOrder)).toEqual(
+    inOrder.map(name => name.normalize('NFD').toUpperCase()),
+  )
+})
+
+test('letters of the dictionary stand as Unicode’s Swedish order has them', () => {
+  const unicode = new Intl.Collator('sv-SE', { sensitivity: 'base' }).compare
+  for (const one of 'abcdefghijklmnopqrstuvwxyzåäö')
+    for (const other of 'abcdefghijklmnopqrstuvwxyzåäöáàčćéèšüýžæø') {
+      expect(Math.sign(swedishOrder(`${one}a`, `${other}b`)), one + other).toBe(
+        Math.sign(unicode(`${one}a`, `${other}b`)),
+      )
+    }
+})
+
+const letters = fc.constantFrom(...'abeosunåäöéüøæđłßŋ –’”-ŠÁ\u0308\u200bﬁ…ж日'.split(''))
+const texts = fc.array(letters, { maxLength: 12 }).map(found => found.join(''))
+const parts = fc.array(letters, { minLength: 1, maxLength: 3 }).map(found => found.join(''))
+
+test.prop([texts, parts, fc.boolean()], { numRuns: 2_000 })(
+  'looking for letters where they stand finds just what comparing folded texts finds',
+  (text, wanted, isBeginning) => {
+    const [whole, part] = [filterKey(text), filterKey(wanted)]
+    expect(textFinder(wanted, isBeginning)(text)).toBe(isBeginning ? whole.startsWith(part) : whole.includes(part))
+  },
+)
+
+test('a text folds to the same key composed and apart', () => {
+  for (const text of ['Åsa Öberg', 'Šuorra', 'Ǻström', 'Nguyễn'])
+    expect(swedishKey(text.normalize('NFD'))).toBe(swedishKey(text))
+})
