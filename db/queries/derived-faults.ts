@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
-import { nameIndexes, namesNow, rebuildNames } from './derived-names'
+import { nameFaults, rebuildNames } from './derived-names'
 import { rebuildDerived } from './derived-upkeep'
 import { rebuildSearchIndex } from './search-maintenance'
 
@@ -62,12 +62,7 @@ const faultsOf: Readonly<Record<DerivedPart, (db: Reader) => Promise<number>>> =
       sql`select id from recent_index_docsize where id >= (select from_rid from recent_range)`,
       recentNow,
     )),
-  names: async db => {
-    let faults = 0
-    for (const index of nameIndexes)
-      faults += await differing(db, sql`select rowid, words from ${sql.table(index)}`, namesNow(index))
-    return faults
-  },
+  names: nameFaults,
 }
 
 export const derivedParts: readonly DerivedPart[] = ['timelines', 'search', 'names']

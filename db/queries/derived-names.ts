@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Writer } from '../schema'
+import { readSql } from '../read-sql'
+import type { Reader, Writer } from '../schema'
 
 const withAliases = `name || coalesce((select ' ' || group_concat(a.name, ' ') from person_alias a indexed by person_alias_by_person
   where a.person_id = person.id and a.deleted_at is null), '')`
@@ -28,27 +29,52 @@ const sources: Readonly<Record<'name_index' | 'register_index', readonly Source[
 
 type NameIndex = keyof typeof sources
 
-/** The indexes that names are found by. */
-export const nameIndexes = Object.keys(sources) as readonly NameIndex[]
+/** Where attachments stand among the sources of the register's index. */
+const attachments = sources.register_index.findIndex(({ table }) => table === 'attachment')
+
+const nameIndexes = Object.keys(sources) as readonly NameIndex[]
 
 /** The lines (number, words) that an index of names is to hold, as the tables now are. */
-export const namesNow = (index: NameIndex): RawBuilder<unknown> =>
+const namesNow = (index: NameIndex): RawBuilder<unknown> =>
   sql.raw(
     sources[index]
       .map(
         ({ table, words }, residue) =>
-          `select rid * ${sources[index].length} + ${residue}, ${words} from ${table} where deleted_at is null`,
+          `select rid * ${sources[index].length} + ${residue} as number, ${words} as words from ${table} where deleted_at is null`,
       )
       .join(' union all '),
   )
 
-/** Makes the indexes of names from nothing, from the tables as they are. */
+/** How many rows of the indexes of names are missing, too many, or begin with other words: behind them stand other ways to type them. */
+export async function nameFaults(db: Reader): Promise<number> {
+  let faults = 0
+  for (const index of nameIndexes) {
+    const table = sql.table(index)
+    const [row] = await readSql(
+      db,
+      sql<{ number: number }>`with now as materialized (${namesNow(index)})
+        select (select count(*) from now left join ${table} kept on kept.rowid = now.number
+            where kept.rowid is null or substr(kept.words, 1, length(now.words)) <> now.words)
+          + (select count(*) from ${table} where rowid not in (select number from now)) as number`,
+    )
+    faults += row?.number ?? 0
+  }
+  return faults
+}
+
+/** Makes the indexes of names from nothing, from the tables as they are, through the door that the triggers use. */
 export async function rebuildNames(db: Writer): Promise<void> {
   for (const index of nameIndexes) {
     const table = sql.table(index)
     // Read anew from its own words first: a row is taken out by its words, which a damaged index does not find.
     await sql`insert into ${table} (${sql.ref(index)}) values ('rebuild')`.execute(db)
     await sql`delete from ${table}`.execute(db)
-    await sql`insert into ${table} (rowid, words) ${namesNow(index)}`.execute(db)
+    const isRegister = Number(index === 'register_index')
+    await sql`insert into name_entry (is_register, number, words) select ${sql.lit(isRegister)}, number, words
+      from (${namesNow(index)}) where not (${sql.lit(isRegister)} and number % 8 = ${sql.lit(attachments)})`.execute(db)
+    // A long text is entered as it is written only, as its trigger does.
+    if (isRegister)
+      await sql`insert into ${table} (rowid, words) select number, words from (${namesNow(index)})
+        where number % 8 = ${sql.lit(attachments)}`.execute(db)
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mendDerived } from '../../db/mend-derived'
-import { derivedFaults } from '../../db/queries/derived-faults'
+import { derivedFaults, rebuildParts } from '../../db/queries/derived-faults'
 import { wrongPartsOf } from '../../db/whole-file'
 import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
@@ -71,4 +71,22 @@ test('talan demo twice counts nothing twice, and says that it is there already',
   expect((await talan('demo', file)).out).toBe(`Exempelkontoret finns redan i ${file}. Inget är ändrat.\n`)
   expect((await talan('count', file, '--period', '2026Q4')).out).toBe(before.out)
   expect((await talan('check', file, '--json')).value).toMatchObject({ integrity: 'ok', rebuilt: [] })
+})
+
+test('names made anew are those that stood there, with every other way to type them', async () => {
+  const store = await aDemoOffice()
+  const raw = connect(store.file)
+  raw.exec(`insert into person (id, name, sort_name) values ('p1', 'Đorđe O''Brien', 'O''Brien, Đorđe');
+    insert into person_alias (id, person_id, name) values ('a1', 'p1', 'Bjørn Strauß');
+    insert into organisation (id, kind, name, abbreviation) values ('o1', 'agency', 'Sámi-Šuorra ŋ', 'SŠ');
+    insert into attachment (id, subject_table, subject_id, name, media_type, size_bytes, sha256, plain_text)
+      values ('f1', 'organisation', 'o1', 'Łódź.txt', 'text/plain', 1, 'x', 'Ærø')`)
+  const entered = () =>
+    ['name_index', 'register_index'].map(index =>
+      raw.prepare(`select rowid, * from ${index} order by rowid`).raw().all(),
+    )
+  const before = entered()
+  await store.change(db => rebuildParts(db, ['names']))
+  expect(entered()).toEqual(before)
+  raw.close()
 })
