@@ -1,25 +1,18 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { Refused } from '../src-shared/domain/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { Attached } from './attachments/attach-files'
+import { clearCopies, folderForCopies } from './attachments/opened-copies'
 import type { Desktop, DesktopHandlers } from './desktop-answers'
 
 let copies: Promise<string> | undefined
 
 /** One folder for all that is opened until Talan is closed; then the copies go, since they are the office's papers. */
 function folderOfCopies(): Promise<string> {
-  copies ??= mkdtemp(join(app.getPath('temp'), 'talan-bilagor-')).then(folder => {
-    app.once('quit', () => {
-      try {
-        rmSync(folder, { recursive: true, force: true })
-      } catch {
-        // A copy still open in another program stays; the system clears its folder for such.
-      }
-    })
+  copies ??= folderForCopies(app.getPath('temp')).then(folder => {
+    app.once('quit', () => clearCopies(folder))
     return folder
   })
   return copies

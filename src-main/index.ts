@@ -120,6 +120,7 @@ async function start(): Promise<void> {
     fixedFolder: givenPath('talan-report-folder'),
   }
   setTimeout(giveBack, startIsOver)
+  void import('./attachments/opened-copies').then(({ clearLeftCopies }) => clearLeftCopies(app.getPath('temp')))
   // Read at the first question for the desktop: the schemas are the largest part of the program, and the window comes first.
   let loaded: Promise<Answering> | undefined
   const answering = (): Promise<Answering> => {

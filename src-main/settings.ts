@@ -101,9 +101,12 @@ function seatsFrom(value: unknown): Seats {
   return Object.fromEntries(said) as Seats
 }
 
+/** Settings lie outside the office's file, so no record is named in them: only which it was, which tells nothing without that file. */
+const unnamed = ({ place }: VisitedPlace): VisitedPlace => ({ place, title: '' })
+
 function visitedFrom(value: unknown): VisitedPlace[] {
   const { place, title } = (value ?? {}) as Record<string, unknown>
-  return isPlace(place) && typeof title === 'string' ? [{ place, title }] : []
+  return isPlace(place) && typeof title === 'string' ? [unnamed({ place, title })] : []
 }
 
 function leftAtFrom(value: unknown): LeftAt | null {
@@ -141,6 +144,10 @@ export async function readSettings(folder: string, version: string): Promise<Lap
 /** Writes aside and renames, so that a cut in power leaves the old settings or the new. */
 export function writeSettings(folder: string, version: string, settings: LaptopSettings): void {
   const unfinished = `${fileIn(folder)}.new`
-  writeFileSync(unfinished, JSON.stringify({ ...settings, listsSeal: sealOf(settings.lists, version) }, null, 2))
+  const leftAt = settings.leftAt && { ...settings.leftAt, recent: settings.leftAt.recent.map(unnamed) }
+  writeFileSync(
+    unfinished,
+    JSON.stringify({ ...settings, leftAt, listsSeal: sealOf(settings.lists, version) }, null, 2),
+  )
   renameSync(unfinished, fileIn(folder))
 }

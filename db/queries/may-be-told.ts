@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Audience, disclosureOf } from '../../src-shared/domain/disclosure'
 import { confidentialities } from '../../src-shared/domain/interaction'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
 import { timelineKinds } from './timeline-entries'
 
 type Sql = RawBuilder<unknown>
@@ -33,14 +35,17 @@ const hasTold = (kind: 'person' | 'organisation', rid: Sql): Sql => sql`exists (
   cross join interaction met on met.rid = t.rid
   where t.subject_kind = ${sql.lit(timelineKinds[kind])} and t.subject_rid = ${rid} and ${isTold('met')})`
 
+const onlyMasked = (person: string, hasMasked: Sql): Sql => sql`(${hasMasked}
+  and not ${hasTold('person', sql.ref(`${person}.rid`))}
+  and not exists (select 1 from person_identifier known indexed by person_identifier_by_person
+    where known.person_id = ${sql.ref(`${person}.id`)} and known.deleted_at is null))`
+
 /**
  * Whether a person is in the register only for having met us at a masked interaction: the name alone would tell that there was one. Whoever was
  * met at another, or stands in a public register, would be there anyhow.
  */
-export const isMetOnlyMasked = (person: string): Sql => sql`(${sql.ref(`${person}.id`)} in ${metMasked('participant')}
-  and not ${hasTold('person', sql.ref(`${person}.rid`))}
-  and not exists (select 1 from person_identifier known indexed by person_identifier_by_person
-    where known.person_id = ${sql.ref(`${person}.id`)} and known.deleted_at is null))`
+export const isMetOnlyMasked = (person: string): Sql =>
+  onlyMasked(person, sql`${sql.ref(`${person}.id`)} in ${metMasked('participant')}`)
 
 /**
  * Whether an organisation is in the register only for a masked interaction, with itself or with people who are (`isMetOnlyMasked`). Those that
@@ -56,4 +61,22 @@ export const isMadeForMasked = (organisation: string, shipped: string): Sql => {
     and ${id} not in (select value from json_each(${shipped}))
     and not ${hasTold('organisation', sql.ref(`${organisation}.rid`))}
     and not exists (select 1 from ${holders} and not ${isMetOnlyMasked('holder')}))`
+}
+
+const hasLivingMasked = sql`exists (select 1 from interaction_participant l indexed by interaction_participant_by_person
+  cross join interaction hung on hung.id = l.interaction_id
+  where l.person_id = p.id and l.deleted_at is null and not (${isTold('hung')}))`
+
+/**
+ * Those of some people who were met only at masked interactions. It walks what they have, and so knows of none in the trash, where a list that is
+ * written looks at everybody's.
+ */
+export async function metOnlyMasked(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await readSql(
+    db,
+    sql<{ id: string }>`select p.id from json_each(${JSON.stringify([...new Set(ids)])}) asked
+      cross join person p on p.id = asked.value where ${onlyMasked('p', hasLivingMasked)}`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }

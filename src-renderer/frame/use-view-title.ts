@@ -11,11 +11,17 @@ export function placeName(place: Place, recent: readonly VisitedPlace[], words: 
   return known || words.records[place.view]
 }
 
-/** Names the window after what it shows, for the task bar and for screen readers. */
+/** Names the window after what it shows, for the task bar and for screen readers; by its kind alone where its name is marked for secrecy. */
 export function useViewTitle(): void {
   const words = useWords()
   const place = usePlace()
-  const name = placeName(place, router.use().recent, words)
+  const { recent } = router.use()
+  // A task bar and a shared screen show it to whoever is near.
+  const name = placeName(
+    place,
+    recent.filter(one => !one.isMasked),
+    words,
+  )
   useEffect(() => {
     document.title = `${name} – ${words.program}`
   }, [name, words])

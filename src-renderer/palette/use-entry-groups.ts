@@ -1,5 +1,7 @@
 import { Clock, CornerDownRight, Plus } from 'lucide-react'
+import { useEffect } from 'react'
 import { listViews, placeKey } from '../../src-shared/domain/place'
+import type { VisitedPlace } from '../../src-shared/ipc/desktop'
 import type { Command } from '../commands/command'
 import { isAvailable, useScreenCommands } from '../commands/registry'
 import { isWorthOffering, shellCommands } from '../commands/shell-commands'
@@ -11,13 +13,13 @@ import { isBuilt, openPlace, placeNow, router } from '../router/router'
 import { useWords, type Words } from '../text/words'
 import { type Entry, type EntryGroup, mostOffered } from './entry'
 import { hitEntries } from './hit-entries'
+import { nameVisited } from './name-visited'
 import { useHits } from './use-hits'
 
 /** Typed first, it leaves only commands. */
 const commandSign = '>'
 
-function recentEntries(words: Words): Entry[] {
-  const { recent } = router.get()
+function recentEntries(recent: readonly VisitedPlace[], words: Words): Entry[] {
   const here = placeKey(placeNow())
   return recent
     .filter(({ place }) => placeKey(place) !== here && isBuilt(place.view))
@@ -66,6 +68,8 @@ type Groups = {
 /** What the palette offers for what is typed, under its four headings; a heading with nothing under it is left out. */
 export function useEntryGroups(text: string): Groups {
   const words = useWords()
+  const { recent } = router.use()
+  useEffect(() => void nameVisited(), [])
   const ofScreen = useScreenCommands()
   const isCommandsOnly = text.startsWith(commandSign)
   const wanted = (isCommandsOnly ? text.slice(commandSign.length) : text).trim()
@@ -99,7 +103,7 @@ export function useEntryGroups(text: string): Groups {
         { heading: words.palette.create, items: create },
       ]
     : [
-        { heading: words.palette.recent, items: matching(recentEntries(words), wanted) },
+        { heading: words.palette.recent, items: matching(recentEntries(recent, words), wanted) },
         {
           heading: words.palette.hits,
           items: [...screens, ...hitEntries(hits.names, hits.found, words.log.noHeadline)],

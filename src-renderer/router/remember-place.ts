@@ -11,8 +11,10 @@ function tell(): void {
   clearTimeout(timer)
   const place = placeNow()
   const scroll = scrolled.at === placeKey(place) ? scrolled.top : 0
+  // By place alone: what records are called stays in the office's file.
+  const recent = router.get().recent.map(visited => ({ place: visited.place, title: '' }))
   // Not being able to write it down costs a scroll at the next start; it is no reason to disturb anybody.
-  ask('settings:change', { leftAt: { place, scroll, recent: router.get().recent } }).catch(() => undefined)
+  ask('settings:change', { leftAt: { place, scroll, recent } }).catch(() => undefined)
 }
 
 /** That the present screen is being scrolled. How far is read when it rests: asked in the middle, it has the page laid out once more a frame. */

@@ -24,8 +24,8 @@ export const placeNow = (): Place => placeOn(router.get().trail)
 export const usePlace = (): Place => placeOn(router.use().trail)
 
 const isList = (view: View): view is ListView => (listViews as readonly View[]).includes(view)
-const titleOf = (place: Place): string =>
-  router.get().recent.find(one => placeKey(one.place) === placeKey(place))?.title ?? ''
+const visited = (place: Place): VisitedPlace =>
+  router.get().recent.find(one => placeKey(one.place) === placeKey(place)) ?? { place, title: '' }
 
 function show(trail: Trail): void {
   const before = router.get()
@@ -35,7 +35,7 @@ function show(trail: Trail): void {
     ...before,
     trail,
     alive: keepAlive(before.alive, place),
-    recent: visit(before.recent, { place, title: titleOf(place) }),
+    recent: visit(before.recent, visited(place)),
   })
 }
 
@@ -58,10 +58,12 @@ export const goForward = (): void => show(step(router.get().trail, 1))
 export const canGo = ({ trail }: Router, by: 1 | -1): boolean => step(trail, by) !== trail
 
 /** What a record is called, told by its screen once it is read. */
-export function nameRecord(place: Place, title: string): void {
+export function nameRecord(place: Place, title: string, isMasked = false): void {
   const before = router.get()
-  if (titleOf(place) === title) return
-  const recent = before.recent.map(one => (placeKey(one.place) === placeKey(place) ? { place, title } : one))
+  const known = visited(place)
+  if (known.title === title && (known.isMasked === true) === isMasked) return
+  const named: VisitedPlace = isMasked ? { place, title, isMasked } : { place, title }
+  const recent = before.recent.map(one => (placeKey(one.place) === placeKey(place) ? named : one))
   router.set({ ...before, recent })
 }
 

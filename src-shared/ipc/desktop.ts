@@ -36,8 +36,8 @@ export type Zoom = (typeof zooms)[number]
 /** The size one step larger or smaller; the largest and smallest stay. */
 export const zoomBeside = (zoom: Zoom, step: 1 | -1): Zoom => zooms[zooms.indexOf(zoom) + step] ?? zoom
 
-/** A place that was visited; a record with the name it had then, a screen without one. */
-export type VisitedPlace = { readonly place: Place; readonly title: string }
+/** A place that was visited; a record with the name it had then, a screen without one. A masked name is for inside the window only. */
+export type VisitedPlace = { readonly place: Place; readonly title: string; readonly isMasked?: true }
 
 /** Where one was in an office when it was last left: the place, how far down in CSS pixels, and what was open before, latest first. */
 export type LeftAt = {

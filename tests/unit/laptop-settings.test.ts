@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readSettings, settingsOfWindow, writeSettings } from '../../src-main/settings'
-import type { StaffMemberId } from '../../src-shared/domain/ids'
+import type { InteractionId, StaffMemberId } from '../../src-shared/domain/ids'
 import { listSettingsAtFirst, wholeView } from '../../src-shared/domain/list-settings'
 
 let folder = ''
@@ -87,4 +87,13 @@ test('lists that something else has changed, or another version has written, are
   expect((await readSettings(folder, version)).lists.rowHeight).toBe('airy')
   expect((await readSettings(folder, '1.2.4')).lists.rowHeight).toBe('airy')
   expect((await written(text.replace('airy', 'wide'))).lists).toEqual(listSettingsAtFirst)
+})
+
+test('no record is named in the settings, nor read from those of an older version: they lie outside the office', async () => {
+  const place = { view: 'interaction', id: 'hemligt' as InteractionId } as const
+  const leftAt = { place, scroll: 0, recent: [{ place, title: 'Hemlig rubrik' }] }
+  const older = await written(JSON.stringify({ leftAt }))
+  expect(older.leftAt?.recent).toEqual([{ place, title: '' }])
+  writeSettings(folder, version, { ...older, leftAt })
+  expect(readFileSync(join(folder, 'settings.json'), 'utf8')).not.toContain('Hemlig')
 })

@@ -12,6 +12,7 @@ import type { InteractionSummary } from '../../../src-shared/domain/interaction'
 import type { TimelineFilter } from '../../../src-shared/domain/timeline'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { isTold } from '../may-be-told'
 import { fromTimeline, type TimelineKind } from '../timeline-entries'
 import { timeline } from '../timelines'
 
@@ -111,8 +112,9 @@ const counted = async (db: Reader, about: RawBuilder<unknown>, rest: RawBuilder<
 /** How often in the year: with those to be met, with their bodies in the issues, in the issues at all, and jointly. */
 export async function briefingFigures(db: Reader, scope: BriefingScope): Promise<BriefingFigures> {
   const { personIds, organisations, issueIds } = scope
-  const everything = sql`true`
-  const aboutIssues = sql`exists (select 1 from interaction_issue l indexed by interaction_issue_by_interaction
+  // What is masked is no part of a figure: beside the lines it would tell whom and what it was about.
+  const everything = isTold('i')
+  const aboutIssues = sql`${everything} and exists (select 1 from interaction_issue l indexed by interaction_issue_by_interaction
     where l.interaction_id = i.id and l.deleted_at is null and l.issue_id in (select value from json_each(${JSON.stringify(issueIds)})))`
   const [withPeople = 0] = await counted(db, inYear('person', personIds, scope), everything)
   const bodies = organisations.map(({ id }) => id)

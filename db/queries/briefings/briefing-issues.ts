@@ -15,6 +15,7 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { coverage } from '../coverage'
 import { versions } from '../issues-in-force'
+import { isTold } from '../may-be-told'
 import { positionsWhere } from '../positions'
 import { processDetails, processesOfIssue, watchList } from '../processes'
 import { inYear } from './briefing-contacts'
@@ -106,7 +107,7 @@ export async function briefingPartners(
     sql<BriefingPartner>`with ${inYear('issue', scope.issueIds, scope)}, linked as materialized (
         select l.partner_id as id, count(*) as contacts from about cross join interaction i on i.rid = about.rid
         cross join interaction_partner l indexed by interaction_partner_by_interaction on l.interaction_id = i.id
-        where l.deleted_at is null group by l.partner_id)
+        where l.deleted_at is null and ${isTold('i')} group by l.partner_id)
       select b.id, b.name, coalesce(linked.contacts, 0) as contacts from partner b left join linked on linked.id = b.id
       where b.deleted_at is null and (linked.id is not null or b.id in (select value from json_each(${JSON.stringify(owners)})))
       order by contacts desc, b.sort_order`,
@@ -124,6 +125,7 @@ export async function briefingGaps(
     partnerId: null,
     by: 'kind',
     isEmptyIncluded: true,
+    isLeavingHouse: true,
     issueIds,
   })
   return issueIds.flatMap(issueId => {

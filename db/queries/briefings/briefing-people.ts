@@ -1,21 +1,31 @@
 import { sql } from 'kysely'
 import type { BriefingPerson, BriefingScope } from '../../../src-shared/domain/briefing-material'
-import { isToldInside } from '../../../src-shared/domain/disclosure'
 import type { PersonId } from '../../../src-shared/domain/ids'
 import { rolesHeldOn } from '../../../src-shared/domain/role-assignment'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { isTold } from '../may-be-told'
 import { rolesByPerson } from '../roles'
-import { timeline } from '../timelines'
+import { fromTimeline } from '../timeline-entries'
 
-/** A few of the latest, since the very latest may be one that is only told of as masked. */
-const looked = 5
+/** The last time somebody was met by a day, of what may be told. */
+async function lastToldOf(
+  db: Reader,
+  id: PersonId,
+  { asOf, meeting }: BriefingScope,
+): Promise<BriefingPerson['lastMet']> {
+  const [last] = await readSql(
+    db,
+    sql<NonNullable<BriefingPerson['lastMet']>>`select i.id, i.headline, i.starts_on as "on"
+      ${fromTimeline('person', id, { to: asOf })} and i.status = 'held' and i.id <> ${meeting?.id ?? ''} and ${isTold('i')}
+      order by t.minute desc, t.rid desc limit 1`,
+  )
+  return last ?? null
+}
 
 /** Those to be met, with all they are on the day and when we last met. */
-export async function briefingPeople(
-  db: Reader,
-  { personIds, on, asOf, meeting }: BriefingScope,
-): Promise<BriefingPerson[]> {
+export async function briefingPeople(db: Reader, scope: BriefingScope): Promise<BriefingPerson[]> {
+  const { personIds, on } = scope
   const asked = JSON.stringify(personIds)
   const people = await readSql(
     db,
@@ -32,20 +42,13 @@ export async function briefingPeople(
   const partyOf = new Map(parties.map(({ id, party }) => [id, party]))
   const told: BriefingPerson[] = []
   for (const person of people) {
-    const { rows } = await timeline(
-      db,
-      { kind: 'person', id: person.id },
-      { to: asOf, statuses: ['held'] },
-      { limit: looked },
-    )
-    const last = rows.find(row => row.id !== meeting?.id && isToldInside(row))
     told.push({
       ...person,
       roles: rolesHeldOn(roles.get(person.id) ?? [], on).map(role => ({
         ...role,
         party: partyOf.get(role.id) ?? null,
       })),
-      lastMet: last ? { id: last.id, headline: last.headline, on: last.startsOn } : null,
+      lastMet: await lastToldOf(db, person.id, scope),
     })
   }
   return told

@@ -12,6 +12,7 @@ import { dayAfter } from '../../../src-shared/domain/working-days'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { requireRow, requireSubject } from '../known-rows'
+import { metOnlyMasked } from '../may-be-told'
 import { processDetails } from '../processes'
 import { interactionFacts } from '../record-interaction'
 import { holdersOn } from '../record-organisation'
@@ -119,7 +120,7 @@ async function found(db: Reader, { subject }: BriefingRequest, asOf: IsoDate): P
       const holders = await holdersOn(db, organisation.id, asOf)
       const met = await peopleIn(
         db,
-        contacts.rows.map(row => row.id),
+        contacts.rows.filter(isToldInside).map(row => row.id),
       )
       const there = holders.map(holder => holder.id)
       const personIds = [...met.filter(one => there.includes(one)), ...there.filter(one => !met.includes(one))]
@@ -162,7 +163,10 @@ async function found(db: Reader, { subject }: BriefingRequest, asOf: IsoDate): P
 export async function briefingScope(db: Reader, request: BriefingRequest, asOf: IsoDate): Promise<BriefingScope> {
   checkedDay(asOf)
   if (request.issueId !== null) await requireRow(db, 'issue', request.issueId)
-  const { personIds, issueIds, ...rest } = await found(db, request, asOf)
+  const { personIds: everybody, issueIds, ...rest } = await found(db, request, asOf)
+  // Somebody asked for by name is no news to who asked.
+  const untold = request.subject.subjectTable === 'person' ? new Set() : await metOnlyMasked(db, everybody)
+  const personIds = everybody.filter(id => !untold.has(id))
   return {
     ...rest,
     subject: request.subject,

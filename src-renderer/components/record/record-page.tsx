@@ -14,6 +14,8 @@ type Props = {
   /** What kind of record it is, over its name. */
   readonly kind: string
   readonly title: string
+  /** Whether the title is only for inside the window. */
+  readonly isMasked?: boolean
   readonly detail?: ReactNode
   readonly actions?: ReactNode
   readonly refusal?: Refusal | null
@@ -28,11 +30,22 @@ type Props = {
 const areLinksFolded = sharedState(false)
 
 /** Every record has the same parts: actions at the top, facts to the left, what happened in the middle, links to the right. */
-export function RecordPage({ kind, title, detail, actions, refusal = null, banner, facts, links, children }: Props) {
+export function RecordPage({
+  kind,
+  title,
+  isMasked = false,
+  detail,
+  actions,
+  refusal = null,
+  banner,
+  facts,
+  links,
+  children,
+}: Props) {
   const words = useWords().record
   const isFolded = areLinksFolded.use()
   const linksId = useId()
-  useRecordName(title)
+  useRecordName(title, isMasked)
   useUsableMark(true)
   useNeighbours()
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isToldInside } from '../../../src-shared/domain/disclosure'
 import type { ActionChanges, RowChange } from '../../../src-shared/domain/history'
 import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
 import type { PlaceOf } from '../../../src-shared/domain/place'
@@ -44,6 +45,7 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
     <RecordPage
       kind={words.records.interaction}
       title={title}
+      isMasked={!isToldInside(interaction)}
       detail={`${words.shared.kinds[interaction.kind]} · ${interaction.startsOn} · ${words.shared.statuses[interaction.status]}`}
       actions={
         <>

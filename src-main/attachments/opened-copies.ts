@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const named = /^talan-bilagor-(?:(\d+)-)?/
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's program: it runs, and its folder is not ours to clear.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** A new folder for the copies of attachments that are opened while the program runs; its name says which run it belongs to. */
+export const folderForCopies = (temp: string): Promise<string> => mkdtemp(join(temp, `talan-bilagor-${process.pid}-`))
+
+/** Takes such a folder away, as the program ends; a copy that is open in another program stays until the next start. */
+export function clearCopies(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Said in the sentence above.
+  }
+}
+
+/** Takes away the copies that a run which ended badly left behind: they are the office's papers, also the secret ones. */
+export async function clearLeftCopies(temp: string): Promise<void> {
+  const names = await readdir(temp).catch(() => [])
+  for (const name of names) {
+    const [found, pid] = named.exec(name) ?? []
+    if (found === undefined || (pid !== undefined && isRunning(Number(pid)))) continue
+    await rm(join(temp, name), { recursive: true, force: true }).catch(() => undefined)
+  }
+}

@@ -1,0 +1,28 @@
+import { isToldInside } from '../../src-shared/domain/disclosure'
+import type { Place } from '../../src-shared/domain/place'
+import { ask } from '../office'
+import { nameRecord, router } from '../router/router'
+
+async function nameOne(place: Place): Promise<void> {
+  switch (place.view) {
+    case 'interaction': {
+      const interaction = await ask('interaction:read', { id: place.id })
+      return nameRecord(place, interaction.headline, !isToldInside(interaction))
+    }
+    case 'process':
+      return nameRecord(place, (await ask('process:read', { id: place.id })).name)
+    case 'person':
+    case 'organisation':
+    case 'issue':
+    case 'partner': {
+      const [named] = await ask('list:names', { kind: place.view, ids: [place.id] })
+      if (named) nameRecord(place, named.name)
+    }
+  }
+}
+
+/** Asks the office what the records visited before this start are called, since no settings may say so; one that is gone keeps its kind. */
+export async function nameVisited(): Promise<void> {
+  const unnamed = router.get().recent.filter(({ place, title }) => 'id' in place && title === '')
+  await Promise.all(unnamed.map(({ place }) => nameOne(place).catch(() => undefined)))
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { createBriefing, readBriefing } from '../../db/queries/briefings/briefings'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { markSecrecy } from '../../db/queries/mark-secrecy'
+import { noOwnText } from '../../src-shared/domain/briefing'
+import type { InteractionId } from '../../src-shared/domain/ids'
+import type { SubjectTable } from '../../src-shared/domain/subject'
+import { aBriefing, linesOf, textOf } from './a-briefing'
+import { anInteraction, malmbanan, trafikverket } from './an-interaction'
+import { anOffice } from './office'
+
+const asOf = '2026-12-09'
+const ground = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-20', authority: 'Regeringskansliet' }
+
+/** Anna of the agency was met openly and then in secret with Hilda of the agency, who was met no other time. */
+async function anOfficeWithASecret() {
+  const store = await anOffice()
+  const log = async (change: Parameters<typeof anInteraction>[0]) =>
+    (await store.change(db => logInteraction(db, anInteraction(change)))).result
+  const [anna] = (
+    await log({
+      startsOn: '2026-11-03',
+      headline: 'Öppet möte',
+      participants: [{ name: 'Anna Alm', organisationId: trafikverket, title: 'Utredare' }],
+    })
+  ).createdPeople
+  if (anna === undefined) throw new Error('nobody was met')
+  const secret = await log({
+    startsOn: '2026-11-20',
+    headline: 'Hemligt möte',
+    participants: [{ personId: anna }, { name: 'Hilda Hemlig', organisationId: trafikverket, title: 'Hemlig chef' }],
+  })
+  return { store, anna, secretId: secret.interactionId }
+}
+
+const marked = (store: Awaited<ReturnType<typeof anOffice>>, id: InteractionId) =>
+  store.change(db => markSecrecy(db, id, ground))
+
+const subjects = (anna: string): readonly (readonly [SubjectTable, string])[] => [
+  ['organisation', trafikverket],
+  ['person', anna],
+  ['issue', malmbanan],
+]
+
+test('a briefing on an organisation, a person or an issue has neither the name, the title nor the day of a secret meeting', async () => {
+  const { store, anna, secretId } = await anOfficeWithASecret()
+  await marked(store, secretId)
+  for (const [table, id] of subjects(anna)) {
+    const told = JSON.stringify(await aBriefing(store.read, table, id, { asOf }))
+    for (const word of ['Hilda', 'Hemlig', '20 november', '2026-11-20'])
+      expect([table, word, told.includes(word)]).toEqual([table, word, false])
+  }
+})
+
+test('a briefing counts and dates what was open: the secret meeting is in no figure', async () => {
+  const { store, anna, secretId } = await anOfficeWithASecret()
+  const who = async () => textOf(linesOf(await aBriefing(store.read, 'person', anna, { asOf }), 'who'))
+  expect(await who()).toMatch(/Senast mött 20 november 2026[\s\S]*2 kontakter med Anna Alm/)
+  await marked(store, secretId)
+  expect(await who()).toMatch(/Senast mött 3 november 2026[\s\S]*1 kontakt(?:er)? med Anna Alm/)
+})
+
+test('somebody met openly long before six secret meetings was last met then', async () => {
+  const { store, anna } = await anOfficeWithASecret()
+  for (let day = 1; day <= 6; day += 1) {
+    const entry = anInteraction({ startsOn: `2026-12-0${day}`, participants: [{ personId: anna }] })
+    const { result } = await store.change(db => logInteraction(db, entry))
+    await marked(store, result.interactionId)
+  }
+  const who = textOf(linesOf(await aBriefing(store.read, 'person', anna, { asOf }), 'who'))
+  expect(who).toContain('Senast mött 20 november 2026.')
+})
+
+test('a version saved before the meeting was marked no longer names whom it alone was with', async () => {
+  const { store, secretId } = await anOfficeWithASecret()
+  const request = { subject: { subjectTable: 'organisation', subjectId: trafikverket }, issueId: null } as const
+  const content = await aBriefing(store.read, 'organisation', trafikverket, { asOf })
+  expect(JSON.stringify(content)).toContain('Hilda Hemlig')
+  const { result: id } = await store.change(db =>
+    createBriefing(db, request, { content, own: noOwnText, by: 'x', now: new Date(`${asOf}T10:00:00Z`) }),
+  )
+  await marked(store, secretId)
+  const told = JSON.stringify((await readBriefing(store.read, id)).latest.content)
+  for (const word of ['Hilda', 'Hemlig', '20 november']) expect([word, told.includes(word)]).toEqual([word, false])
+})
