@@ -1,0 +1,183 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { registerProfiles } from '../../db/queries/register-profiles'
+import type { Store } from '../../db/store'
+import { currentBriefing } from '../../src-main/briefings/make-briefing'
+import { writeBriefing } from '../../src-main/briefings/write-briefing'
+import { writeCalendar, writeRegister } from '../../src-main/extracts/write-extract'
+import { writePacks } from '../../src-main/packs/make-packs'
+import { writeReport } from '../../src-main/report'
+import { writeSettings } from '../../src-main/settings'
+import { writeList } from '../../src-main/write-list'
+import type { InteractionId } from '../../src-shared/domain/ids'
+import { type ListCode, type ListColumn, listCodes, listColumns } from '../../src-shared/domain/list-columns'
+import { everything as everyRow } from '../../src-shared/domain/list-filter'
+import type { ViewDefinition } from '../../src-shared/domain/list-view'
+import { shippedViews } from '../../src-shared/domain/shipped-views'
+import type { SubjectTable } from '../../src-shared/domain/subject'
+import { gote, malmbanan, trafikverket } from '../db/an-interaction'
+import { aFolder } from '../db/office'
+import { anOfficeWithCanaries, openWord, partner } from './an-office-with-canaries'
+import { everything } from './every-byte'
+
+const now = new Date('2027-02-02T08:00:00Z')
+const today = '2027-02-02'
+const wholeList: ViewDefinition = { filter: everyRow, sort: [], groupBy: null, columns: null }
+
+/** Files by their kind: each kind has a folder of its own. */
+type Kinds = Map<string, string>
+
+function folderOf(kinds: Kinds, kind: string): string {
+  const known = kinds.get(kind)
+  if (known !== undefined) return known
+  const folder = join(aFolder(), 'files')
+  mkdirSync(folder)
+  kinds.set(kind, folder)
+  return folder
+}
+
+async function writeLists(store: Store, kinds: Kinds) {
+  const write = (
+    kind: string,
+    list: ListCode,
+    name: string,
+    { columns: _, ...view }: ViewDefinition,
+    format: 'xlsx' | 'csv',
+  ) => {
+    const columns = (listColumns[list] as readonly ListColumn[])
+      .filter(column => !column.isHidden)
+      .map(({ code }) => code)
+    const query = { list, ...view, me: 'demo-s1' }
+    return writeList(store.read, { query, columns, format, folder: folderOf(kinds, kind), name, language: 'sv' }, today)
+  }
+  for (const format of ['xlsx', 'csv'] as const) {
+    for (const list of listCodes) await write(`${list} ${format}`, list, list, wholeList, format)
+    for (const { code, list, definition } of shippedViews)
+      if (definition !== null) await write(`views ${format}`, list, code, definition, format)
+    for (const column of ['issues', 'partners'])
+      await write(`views ${format}`, 'interactions', column, { ...wholeList, groupBy: column }, format)
+  }
+}
+
+/** A page to print is looked at as the print engine gets it. */
+const printing = (kinds: Kinds, kind: string, pages: string[]) => {
+  folderOf(kinds, kind)
+  return async (html: string): Promise<Uint8Array> => {
+    pages.push(html)
+    return new TextEncoder().encode('/Creator (x)\n/CreationDate (D:20270202080000)\n/ModDate (D:20270202080000)')
+  }
+}
+
+async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
+  const print = printing(kinds, 'pages to print', pages)
+  for (const language of ['sv', 'en'] as const) {
+    const packs = { period: '2026Q4', partnerIds: [partner, null], language, hasMail: true }
+    await writePacks(store, packs, folderOf(kinds, `packs ${language}`), false, now, print)
+  }
+  const later = { period: '2027Q1', partnerIds: [partner, null], language: 'sv' } as const
+  await writePacks(store, later, folderOf(kinds, 'packs sv'), false, now)
+  await writeReport(store.read, { quarter: '2026Q4', partnerId: null }, folderOf(kinds, 'report'), 'sv', now)
+  await writeReport(store.read, { quarter: '2026Q4', partnerId: partner }, folderOf(kinds, 'report'), 'sv', now)
+  for (const { code } of registerProfiles)
+    await writeRegister(
+      store.read,
+      { profile: code, period: '2026H2', language: 'sv' },
+      folderOf(kinds, 'registers'),
+      now,
+    )
+  await writeCalendar(store.read, 'sv', folderOf(kinds, 'calendar'), new Date('2026-11-10T08:00:00Z'))
+  const subjects: readonly (readonly [SubjectTable, string])[] = [
+    ['organisation', trafikverket],
+    ['organisation', 'se-riksdag-tu'],
+    ['person', gote],
+    ['issue', malmbanan],
+    ['interaction', 'demo-i41'],
+    ...(await store.read.selectFrom('decision_process').select('id').execute()).map(
+      ({ id }) => ['decision_process', id] as const,
+    ),
+  ]
+  for (const [subjectTable, subjectId] of subjects) {
+    const request = { subject: { subjectTable, subjectId }, issueId: null }
+    const { versionId } = await currentBriefing(store, request, 'sv', new Date('2026-12-09T08:00:00Z'))
+    await writeBriefing(store.read, versionId, ['docx', 'html', 'pdf'], folderOf(kinds, 'briefings'), print)
+  }
+}
+
+function writeTheSettings(kinds: Kinds, headline: string) {
+  const place = { view: 'interaction', id: 'secret' as InteractionId } as const
+  const leftAt = { place, scroll: 0, recent: [{ place, title: headline }] }
+  const lists = { rowHeight: 'usual', doLettersAct: true, left: {} } as const
+  const settings = {
+    language: 'sv',
+    theme: 'system',
+    zoom: 100,
+    isMenuNarrow: false,
+    leftAt,
+    lists,
+    logKey: null,
+    seats: {},
+  } as const
+  writeSettings(folderOf(kinds, 'settings'), '1', settings)
+}
+
+/** Words that may stand in a kind of file, and why. */
+const allowed: Readonly<Record<string, string>> = {}
+
+test('no word of a secrecy-marked contact, or of what hangs on it, and no day of it stands in any byte of any kind of file', async () => {
+  const { store, canaries } = await anOfficeWithCanaries()
+  const kinds: Kinds = new Map()
+  const pages: string[] = []
+  await writeLists(store, kinds)
+  await writePapers(store, kinds, pages)
+  writeTheSettings(kinds, canaries.find(({ field }) => field === 'interaction.headline')?.words[0] ?? '')
+  const table = new Map<string, Record<string, string>>()
+  const texts = new Map<string, string>()
+  const clock = new Date().toISOString().slice(0, 10)
+  // A workbook says at which instant it was made, by the clock of the machine.
+  for (const [kind, folder] of kinds)
+    texts.set(
+      kind,
+      (kind === 'pages to print' ? pages.join('\n') : await everything(folder)).replaceAll(`${clock}T`, ''),
+    )
+  for (const { field, words } of canaries)
+    for (const [kind, text] of texts) {
+      const isFound = words.some(word => text.includes(word))
+      const reason = allowed[`${field} × ${kind}`]
+      table.set(field, { ...table.get(field), [kind]: isFound ? (reason ?? 'LEAK') : '·' })
+    }
+  console.log(shown(table))
+  const leaks = [...table].flatMap(([field, cells]) =>
+    Object.entries(cells).flatMap(([kind, cell]) => (cell === 'LEAK' ? [`${field} × ${kind}`] : [])),
+  )
+  expect(leaks).toEqual([])
+  // Looking works: what is open is found where contacts are told, and every canary stands in the office.
+  for (const kind of [
+    'interactions csv',
+    'interactions xlsx',
+    'packs sv',
+    'packs en',
+    'report',
+    'registers',
+    'briefings',
+    'pages to print',
+  ])
+    expect([kind, texts.get(kind)?.includes(openWord)]).toEqual([kind, true])
+  for (const [kind, text] of texts) expect([kind, text.length > 100]).toEqual([kind, true])
+  expect(canaries.length).toBeGreaterThan(30)
+  expect(texts.get('registers')).toContain('OSL 15 kap. 1 §')
+  const office = [store.file, `${store.file}-wal`].map(file => readFileSync(file, 'utf8')).join('')
+  for (const { field, words } of canaries)
+    if (!/private_note|draft|_on|time/.test(field))
+      expect([field, office.includes(words[0] ?? '')]).toEqual([field, true])
+}, 240_000)
+
+function shown(table: ReadonlyMap<string, Readonly<Record<string, string>>>): string {
+  const kinds = [...new Set([...table.values()].flatMap(cells => Object.keys(cells)))]
+  const head = kinds.map((kind, at) => `${String(at + 1).padStart(2)} ${kind}`)
+  const lines = [...table].map(
+    ([field, cells]) => `${field.padEnd(34)}${kinds.map(kind => (cells[kind] === '·' ? '·' : 'X').padEnd(3)).join('')}`,
+  )
+  const numbers = `${''.padEnd(34)}${kinds.map((_, at) => String(at + 1).padEnd(3)).join('')}`
+  return ['', ...head, numbers, ...lines].join('\n')
+}
