@@ -1,6 +1,7 @@
 import { referenceLists } from '../db/queries/reference-lists'
 import { membershipWithin, reportedInteractions } from '../db/queries/reports'
 import type { Reader } from '../db/schema'
+import { isBrokenDownOutside } from '../src-shared/domain/disclosure'
 import type { PartnerId } from '../src-shared/domain/ids'
 import { periodOf, type Quarter, quarterCode, readQuarter } from '../src-shared/domain/quarter'
 import { Refused } from '../src-shared/domain/refusal'
@@ -29,16 +30,16 @@ export async function reportMaterial(db: Reader, request: ReportRequest, now: Da
   if (request.partnerId !== null && !partner) throw new Refused({ code: 'unknown-partner', text: request.partnerId })
   const partnerId = partner?.id ?? null
   const interactions = await reportedInteractions(db, { period, partnerId })
+  const issues = lists.issues.map(issue => issue.id)
   return {
     quarter,
     period,
     partnerName: partner?.name ?? null,
+    partnerId,
     membership: partnerId === null ? [] : await membershipWithin(db, partnerId as PartnerId, period),
     interactions,
-    counts: countReport(
-      interactions,
-      lists.issues.map(issue => issue.id),
-    ),
+    counts: countReport(interactions, issues),
+    brokenDown: countReport(interactions.filter(isBrokenDownOutside), issues),
     lists,
     madeOn: dayInStockholm(now),
   }

@@ -24,8 +24,8 @@ const monthsOf = ({ months }: SplitPeriod, partnerId: string | null, chosen: rea
           and month between ${months.from} and ${months.to}`,
       )
 
-const cellOf = sql`c.kind || '|' || c.confidentiality || '|' || coalesce(c.main_task_id, '') || '|' || c.initiative || '|' || c.joint_message
-  || '|' || exists (select 1 from interaction_participant l where l.interaction_id = c.id and l.deleted_at is null)`
+const cellOf = sql`held.kind || '|' || held.confidentiality || '|' || coalesce(held.main_task_id, '') || '|' || held.initiative || '|' || held.joint_message
+  || '|' || exists (select 1 from interaction_participant l where l.interaction_id = held.id and l.deleted_at is null)`
 
 /** Some days counted as `derived_source` counts a month, by one walk over them; each link is then found by its interaction. */
 const daysOf = (scope: ReportScope) => sql`
@@ -33,36 +33,36 @@ const daysOf = (scope: ReportScope) => sql`
     select i.rid, i.id, i.starts_on, i.kind, i.confidentiality, i.main_task_id, i.joint_message, i.initiative, i.duration_minutes,
       i.participants_count ${fromWhatCounts(scope)}),
   concerned as materialized (
-    select c.rid, q.id as issue_id, q.priority_area_id as area_id from chosen c
-    cross join interaction_issue l on l.interaction_id = c.id and l.deleted_at is null cross join issue q on q.id = l.issue_id),
+    select held.rid, q.id as issue_id, q.priority_area_id as area_id from chosen held
+    cross join interaction_issue l on l.interaction_id = held.id and l.deleted_at is null cross join issue q on q.id = l.issue_id),
   met as materialized (
-    select c.rid, p.rid as person_rid, coalesce(p.category, ${uncategorised}) as category from chosen c
-    cross join interaction_participant l on l.interaction_id = c.id and l.deleted_at is null
+    select held.rid, p.rid as person_rid, coalesce(p.category, ${uncategorised}) as category from chosen held
+    cross join interaction_participant l on l.interaction_id = held.id and l.deleted_at is null
     cross join person p on p.id = l.person_id)
-  select 'cell' as slice, ${cellOf} as key, 1 as number from chosen c
+  select 'cell' as slice, ${cellOf} as key, 1 as number from chosen held
   union all select 'minutes', '', duration_minutes from chosen where duration_minutes is not null
   union all select 'participants', '', participants_count from chosen
     where participants_count is not null and kind in (${sql.join(eventKinds)})
   union all select 'issue', issue_id, count(*) from concerned group by issue_id
   union all select 'area', area_id, count(distinct rid) from concerned group by area_id
-  union all select 'partner', l.partner_id, count(*) from chosen c
-    cross join interaction_partner l on l.interaction_id = c.id and l.deleted_at is null
-    where ${isMember(sql`l.partner_id`, sql`c.starts_on`)} group by l.partner_id
-  union all select 'aim', l.aim_id, count(*) from chosen c
-    cross join interaction_aim l on l.interaction_id = c.id and l.deleted_at is null group by l.aim_id
+  union all select 'partner', l.partner_id, count(*) from chosen held
+    cross join interaction_partner l on l.interaction_id = held.id and l.deleted_at is null
+    where ${isMember(sql`l.partner_id`, sql`held.starts_on`)} group by l.partner_id
+  union all select 'aim', l.aim_id, count(*) from chosen held
+    cross join interaction_aim l on l.interaction_id = held.id and l.deleted_at is null group by l.aim_id
   union all select 'category', category, count(distinct rid) from met group by category
   union all select 'person', category || '|' || person_rid, count(*) from met group by person_rid)`
 
+/** What is kept of a month does not say which of it may leave the house, so that is counted day by day. */
+const splitOf = ({ period, isLeavingHouse }: ReportScope): SplitPeriod =>
+  isLeavingHouse ? { months: null, days: [period] } : wholeMonths(period)
+
 const nothing = sql`select null as slice, null as key, 0 as number where false`
 
-async function linesOf(
-  db: Reader,
-  { partnerId, period }: ReportScope,
-  chosen: readonly string[],
-): Promise<readonly Line[]> {
-  const split = wholeMonths(period)
-  const days = split.days.map(stretch => daysOf({ period: stretch, partnerId }))
-  const parts: RawBuilder<unknown>[] = [nothing, ...monthsOf(split, partnerId, chosen), ...days]
+async function linesOf(db: Reader, scope: ReportScope, chosen: readonly string[]): Promise<readonly Line[]> {
+  const split = splitOf(scope)
+  const days = split.days.map(period => daysOf({ ...scope, period }))
+  const parts: RawBuilder<unknown>[] = [nothing, ...monthsOf(split, scope.partnerId, chosen), ...days]
   return readSql(
     db,
     sql<Line>`with counted (slice, key, number) as (${sql.join(parts, sql` union all `)}),
@@ -107,7 +107,7 @@ export async function countSlices(db: Reader, scope: ReportScope): Promise<Slice
 
 /** How many count, and no more. */
 export async function countInteractions(db: Reader, scope: ReportScope): Promise<number> {
-  const { months, days } = wholeMonths(scope.period)
+  const { months, days } = splitOf(scope)
   const parts = [
     ...monthsOf({ months, days }, scope.partnerId, ['cell']),
     ...days.map(

@@ -66,7 +66,7 @@ const upTo = (period: Period, asOf: string | null): Period =>
 /** What is said beside the counts: a partner's share of the whole, and how a calendar quarter compares with the one before. */
 async function comparisons(
   db: Reader,
-  { period, quarter, partnerId, asOf }: CountScope,
+  { period, quarter, partnerId, asOf }: Omit<CountScope, 'isLeavingHouse'>,
   interactions: number,
   jointMessage: number,
 ): Promise<Partial<PeriodCounts>> {
@@ -86,8 +86,9 @@ async function comparisons(
 /** Counts a period for the whole office or one partner; the rules are those of `PeriodCounts`. */
 export async function countPeriod(db: Reader, scope: CountScope): Promise<PeriodCounts> {
   const { period, partnerId, asOf } = scope
+  const leaving = scope.isLeavingHouse ? { isLeavingHouse: true as const } : {}
   const [counted, lists, aims, known] = await Promise.all([
-    countSlices(db, { period: upTo(period, asOf), partnerId }),
+    countSlices(db, { period: upTo(period, asOf), partnerId, ...leaving }),
     referenceLists(db),
     aimsInOrder(db),
     categories(db),

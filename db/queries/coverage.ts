@@ -15,6 +15,7 @@ import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
 import { printedRole } from './printed-role'
 import { minutesOf, timelineKinds } from './timeline-entries'
+import { isBrokenDown } from './what-counts'
 
 type Target = { readonly target: string; readonly targetName: string; readonly targetKind: TargetKind }
 type Line = Target & {
@@ -48,7 +49,7 @@ const reached = ({ period, partnerId, isLeavingHouse, issueIds }: CoverageScope)
     }
     where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to}
       and i.status = 'held' and i.kind <> 'internal_coordination'
-      ${isLeavingHouse ? sql`and i.confidentiality in ('open', 'internal')` : sql``}
+      ${isLeavingHouse ? sql`and ${isBrokenDown}` : sql``}
       and (${partnerId} is null or exists (select 1 from interaction_partner l
         where l.interaction_id = i.id and l.partner_id = ${partnerId} and l.deleted_at is null))
   ),

@@ -1,19 +1,21 @@
 import { disclosureOf } from '../../src-shared/domain/disclosure'
+import { isHeldAhead } from '../../src-shared/domain/held'
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { lateAfterDays } from '../../src-shared/domain/pack'
 import { type PackCheck, type PackProblem, packProblems } from '../../src-shared/domain/pack-check'
-import type { PackPeriod } from '../../src-shared/domain/pack-period'
+import { isRunning, type PackPeriod } from '../../src-shared/domain/pack-period'
 import type { Reader } from '../schema'
 import { loggedLate } from './pack-plans'
 import { activePartners } from './pack-scope'
 import { reportedInteractions } from './reports'
 
-const holds: Record<Exclude<PackProblem, 'late'>, (interaction: InteractionSummary) => boolean> = {
+const holds: Record<Exclude<PackProblem, 'late'>, (interaction: InteractionSummary, today: IsoDate) => boolean> = {
   'no-issue': ({ issueIds }) => issueIds.length === 0,
   'no-partner': ({ partnerIds }) => partnerIds.length === 0,
   'no-headline': ({ headline }) => headline.trim() === '',
   'not-shareable': interaction => disclosureOf(interaction) !== 'full',
+  'held-ahead': isHeldAhead,
 }
 
 /** What to look at before the packs of a period are made: rows that lack something, will not be told in full, or were logged late. */
@@ -27,10 +29,10 @@ export async function checkPacks(db: Reader, { code, period }: PackPeriod, today
   )
   const rows = interactions.flatMap(interaction => {
     const problems = packProblems.filter(problem =>
-      problem === 'late' ? late.has(interaction.id) : holds[problem](interaction),
+      problem === 'late' ? late.has(interaction.id) : holds[problem](interaction, today),
     )
     const { id, startsOn, headline } = interaction
     return problems.length === 0 ? [] : [{ id, startsOn, headline, problems }]
   })
-  return { code, period, partnerIds, interactions: interactions.length, isOver: period.to < today, rows }
+  return { code, period, partnerIds, interactions: interactions.length, isOver: !isRunning(period, today), rows }
 }

@@ -8,6 +8,7 @@ import type { PackCommitment } from '../../src-shared/domain/pack'
 import type { Period } from '../../src-shared/domain/quarter'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
+import { isBrokenDown } from './what-counts'
 
 type Line = {
   readonly madeBy: 'us' | 'them'
@@ -25,7 +26,8 @@ type Line = {
 
 /**
  * The promises from interactions that concern a partner (all, for the joint pack): those open on the last day of a period and those kept
- * during it. A promise from no interaction has nothing that says it may be told, so it stays in the house.
+ * during it. A promise from no interaction has nothing that says it may be told, so it stays in the house, as does one from an interaction
+ * that is secrecy-marked: how many there are, and which are overdue, would tell of it.
  */
 export async function packCommitments(
   db: Reader,
@@ -42,7 +44,7 @@ export async function packCommitments(
     from commitment k indexed by commitment_by_due cross join interaction i on i.id = k.interaction_id
       left join staff_member s on s.id = k.owner_staff_id left join person p on p.id = k.counterpart_person_id
       left join organisation o on o.id = k.counterpart_organisation_id
-    where k.deleted_at is null and i.deleted_at is null and i.starts_on <= ${to}
+    where k.deleted_at is null and i.deleted_at is null and i.starts_on <= ${to} and ${isBrokenDown}
       and (k.status = 'open' or (k.status = 'done' and k.done_on >= ${from}))
       and (${partner} is null or exists (select 1 from interaction_partner l
         where l.interaction_id = i.id and l.partner_id = ${partner} and l.deleted_at is null))
@@ -62,13 +64,6 @@ export async function packCommitments(
             issueIds: JSON.parse(line.issueIds) as IssueId[],
           }
         : null
-    const isMasked = disclosure === 'masked'
-    return {
-      madeBy,
-      dueOn: isMasked ? null : line.dueOn,
-      state,
-      doneOn: isMasked || isOpen ? null : line.doneOn,
-      told,
-    }
+    return { madeBy, dueOn: line.dueOn, state, doneOn: isOpen ? null : line.doneOn, told }
   })
 }

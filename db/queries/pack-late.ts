@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { lineForExport } from '../../src-shared/domain/disclosure'
+import { type ExportLine, lineForExport } from '../../src-shared/domain/disclosure'
 import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
@@ -10,12 +10,15 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { summaries } from './interaction-lists'
 import { reportedInteractions } from './reports'
+import { isCounted, isMember } from './what-counts'
 
 /** An interaction that stands otherwise now than in the locked report that told of it last. */
 export type FoundLate = {
   readonly kind: LateKind
   readonly interaction: InteractionSummary
   readonly lockedPeriod: Period
+  /** Whether it counts in a locked period as it stands now. */
+  readonly isCounted: boolean
 }
 
 type Told = ToldLine & Period
@@ -61,9 +64,33 @@ const readById = (db: Reader, ids: readonly string[]): Promise<InteractionSummar
     sql`select i.rid from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value`,
   )
 
+/** Those of some interactions that count on the day they stand at now, in whatever period that is. */
+async function stillCounted(db: Reader, partner: PartnerId | null, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await readSql(
+    db,
+    sql<{
+      id: string
+    }>`select i.id from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value
+      where i.deleted_at is null and ${isCounted} and (${partner} is null or (${isMember(sql`${partner}`, sql`i.starts_on`)}
+        and exists (select 1 from interaction_partner l where l.interaction_id = i.id and l.partner_id = ${partner}
+          and l.deleted_at is null)))`,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+const isWithin = (day: IsoDate, { from, to }: Period): boolean => from <= day && day <= to
+
+/** The locked period that counted what was told: that of its day, which a later report may have told of; of a masked line only the report is known. */
+function countedIn({ told, from, to }: Told, locked: readonly Period[]): Period {
+  const line = JSON.parse(told) as Partial<Extract<ExportLine, { readonly disclosure: 'full' }>>
+  const day = line.interaction?.startsOn
+  return (day && locked.find(period => isWithin(day, period))) || { from, to }
+}
+
 /**
- * What was logged, changed or taken out of the locked periods before a day, since a locked report last told of it. What stands among
- * the rows of the report being made is not told a second time.
+ * What was logged, changed, moved or taken out of the locked periods before a day, since a locked report last told of it. What stands among
+ * the rows of the report being made is told a second time only when a locked report counted it on another day: who adds the two would
+ * count it twice.
  */
 export async function foundLate(
   db: Reader,
@@ -80,21 +107,22 @@ export async function foundLate(
     for (const interaction of await reportedInteractions(db, { period, partnerId: partner })) {
       counted.add(interaction.id)
       const before = told.get(interaction.id)
-      const kind = before?.isCounted ? 'changed' : 'added'
       if (inThisReport.has(interaction.id) || (before?.isCounted && before.told === toldOf(interaction))) continue
-      found.set(interaction.id, { kind, interaction, lockedPeriod: period })
+      const from = before?.isCounted ? countedIn(before, periods) : period
+      const kind = !before?.isCounted ? 'added' : isWithin(interaction.startsOn, from) ? 'changed' : 'moved'
+      found.set(interaction.id, { kind, interaction, lockedPeriod: from, isCounted: true })
     }
   }
-  const gone = [...told.values()].filter(
-    line => line.isCounted && !counted.has(line.interactionId) && !inThisReport.has(line.interactionId),
-  )
-  for (const interaction of await readById(
-    db,
-    gone.map(line => line.interactionId),
-  )) {
+  const left = [...told.values()].filter(line => line.isCounted && !counted.has(line.interactionId))
+  const ids = left.map(line => line.interactionId)
+  const standing = await stillCounted(db, partner, ids)
+  for (const interaction of await readById(db, ids)) {
     const before = told.get(interaction.id)
-    if (before)
-      found.set(interaction.id, { kind: 'removed', interaction, lockedPeriod: { from: before.from, to: before.to } })
+    if (!before) continue
+    const lockedPeriod = countedIn(before, periods)
+    const isMoved = standing.has(interaction.id) && !isWithin(interaction.startsOn, lockedPeriod)
+    if (!isMoved && inThisReport.has(interaction.id)) continue
+    found.set(interaction.id, { kind: isMoved ? 'moved' : 'removed', interaction, lockedPeriod, isCounted: false })
   }
   return [...found.values()].sort((a, b) => a.interaction.startsOn.localeCompare(b.interaction.startsOn))
 }

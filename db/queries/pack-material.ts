@@ -1,11 +1,13 @@
+import type { CountScope } from '../../src-shared/domain/counts'
 import type { CoverageCell } from '../../src-shared/domain/coverage'
-import { lineForExport, maskedLast } from '../../src-shared/domain/disclosure'
+import { disclosedCounts, isBrokenDownOutside, lineForExport, maskedLast } from '../../src-shared/domain/disclosure'
+import { isHeldAhead } from '../../src-shared/domain/held'
 import type { PartnerId } from '../../src-shared/domain/ids'
 import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { type LateLine, lateAfterDays, type PackLine, type PackMaterial } from '../../src-shared/domain/pack'
 import type { ToldLine } from '../../src-shared/domain/pack-content'
-import type { PackPeriod } from '../../src-shared/domain/pack-period'
+import { isRunning, type PackPeriod } from '../../src-shared/domain/pack-period'
 import type { Period } from '../../src-shared/domain/quarter'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { Reader } from '../schema'
@@ -45,6 +47,12 @@ function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
   }))
 }
 
+/** The figures of a period as they may leave the house. */
+async function disclosed(db: Reader, period: Period, partnerId: PartnerId | null) {
+  const scope: CountScope = { period, quarter: null, partnerId, asOf: null }
+  return disclosedCounts(await countPeriod(db, scope), await countPeriod(db, { ...scope, isLeavingHouse: true }))
+}
+
 const aimNames = (db: Reader) =>
   db
     .selectFrom('aim')
@@ -68,10 +76,11 @@ export async function gatherPack(
   if (partnerId !== null && !partner) throw new Refused({ code: 'unknown-partner', text: partnerId })
   const days = period.period
   const membership = partnerId === null ? [days] : await membershipWithin(db, partnerId, days)
-  const scope = { quarter: null, partnerId, asOf: null }
   const interactions = (await reportedInteractions(db, { period: days, partnerId })).toReversed()
   const ids = interactions.map(({ id }) => id)
-  const planned = (await plannedInteractions(db, partnerId, period.after)).toReversed()
+  const brokenDown = interactions.filter(isBrokenDownOutside).map(({ id }) => id)
+  // Nothing counts what is planned, so no total has to agree with a masked line there.
+  const planned = (await plannedInteractions(db, partnerId, period.after)).toReversed().filter(isBrokenDownOutside)
   const late = await foundLate(db, partnerId, days.from, new Set(ids))
   const everything = [...interactions, ...planned, ...late.map(({ interaction }) => interaction)]
   const reasonsOf = await packReasons(db, partnerId, everything)
@@ -80,7 +89,7 @@ export async function gatherPack(
     return { id: interaction.id, line, reasons: line.disclosure === 'masked' ? [] : reasonsOf(interaction) }
   }
   const inOrder = <Line extends PackLine>(lines: readonly Line[]) => maskedLast(lines, ({ line }) => line)
-  const figures = await countPeriod(db, { period: days, ...scope })
+  const figures = await disclosed(db, days, partnerId)
   const issues = await packIssues(db, partnerId, days.to, lists)
   const followed = issues
     .filter(({ id, ownNumber }) => partnerId === null || ownNumber !== null || (figures.byIssue[id] ?? 0) > 0)
@@ -92,8 +101,9 @@ export async function gatherPack(
     partner,
     membership,
     madeOn: today,
+    isRunning: isRunning(days, today),
     figures,
-    before: await countPeriod(db, { period: period.before, ...scope }),
+    before: await disclosed(db, period.before, partnerId),
     all: await countInteractions(db, { period: days, partnerId: null }),
     names: { tasks: lists.tasks, areas: lists.areas, partners, aims: await aimNames(db) },
     issues,
@@ -110,15 +120,20 @@ export async function gatherPack(
         ? { partners: await jointVoicePartners(db, days), wordings: await ownWordings(db, days) }
         : null,
     processes: await processLines(db, followed, today),
+    heldAhead: interactions.filter(each => isBrokenDownOutside(each) && isHeldAhead(each, today)).length,
     notHeld: await notHeld(db, partnerId, days, today),
-    loggedLate: (await loggedLate(db, ids, lateAfterDays)).size,
+    loggedLate: (await loggedLate(db, brokenDown, lateAfterDays)).size,
     planned: inOrder(planned.map(lineOf)),
     dates: await packDates(db, followed, period.after),
     funding: await packFunding(db, partnerId, days),
   }
+  const counted = new Set(ids)
   const told = [
     ...interactions.map(interaction => ({ interaction, isCounted: true })),
-    ...late.map(({ kind, interaction }) => ({ interaction, isCounted: kind !== 'removed' })),
+    // One that has moved here is told of among the rows; one that has moved on is counted by the report of its new day.
+    ...late
+      .filter(({ interaction }) => !counted.has(interaction.id))
+      .map(({ interaction, isCounted }) => ({ interaction, isCounted })),
   ].map(({ interaction, isCounted }) => ({ interactionId: interaction.id, isCounted, told: toldOf(interaction) }))
   return { material, told }
 }

@@ -9,7 +9,7 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { summaries } from './interaction-lists'
 import { fromTimeline } from './timeline-entries'
-import { isMember } from './what-counts'
+import { isBrokenDown, isMember } from './what-counts'
 
 /** The interactions of a period, whatever became of them, that concern a partner on a day it is a member (all of them, for no partner). */
 const concerning = (partner: PartnerId | null, period: Period) =>
@@ -30,7 +30,7 @@ export const plannedInteractions = (
     sql`select i.rid ${concerning(partner, period)} and i.status = 'planned' and i.kind <> 'internal_coordination'`,
   )
 
-/** How many of a period were cancelled, and how many are still called planned although their day has been. */
+/** How many of a period were cancelled, and how many are still called planned although their day has been; of what may leave the house. */
 export const notHeld = (
   db: Reader,
   partner: PartnerId | null,
@@ -40,16 +40,32 @@ export const notHeld = (
   readSql(
     db,
     sql<{ status: InteractionStatus; count: number }>`select i.status, count(*) as count ${concerning(partner, period)}
-      and i.kind <> 'internal_coordination' and (i.status = 'cancelled' or (i.status = 'planned' and i.starts_on < ${today}))
+      and i.kind <> 'internal_coordination' and ${isBrokenDown} and (i.status = 'cancelled' or (i.status = 'planned' and i.starts_on < ${today}))
       group by i.status order by i.status`,
   )
 
-/** How many of some interactions were written down so many days after they took place, or more. */
+type Written = { readonly id: string; readonly hlc: string; readonly startsOn: IsoDate; readonly actionId: string }
+
+/** Those of some actions that wrote down more than one interaction, which somebody who logs never does: they read in what was logged elsewhere. */
+async function readingsIn(db: Reader, actions: readonly string[]): Promise<Set<string>> {
+  const rows = await readSql(
+    db,
+    sql<{ actionId: string }>`select asked.value as actionId from json_each(${JSON.stringify(actions)}) asked
+      where (select count(*) from (select 1 from change c indexed by change_by_action
+        where c.action_id = asked.value and c.table_name = 'interaction' and c.op = 'I' limit 2)) > 1`,
+  )
+  return new Set(rows.map(({ actionId }) => actionId))
+}
+
+/**
+ * Which of some interactions were written down so many days after they took place, or more. Of what was read in from a file the day of
+ * reading is known, not the day of logging, so that it is never among them.
+ */
 export async function loggedLate(db: Reader, ids: readonly string[], days: number): Promise<Set<string>> {
   const rows = await readSql(
     db,
-    sql<{ id: string; hlc: string; startsOn: IsoDate }>`
-      select asked.value as id, min(c.hlc) as hlc, i.starts_on as startsOn
+    sql<Written>`
+      select asked.value as id, min(c.hlc) as hlc, i.starts_on as startsOn, c.action_id as actionId
       from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value
       cross join change c indexed by change_by_row on c.table_name = 'interaction' and c.row_id = asked.value and c.op = 'I'
       group by asked.value`,
@@ -58,7 +74,8 @@ export async function loggedLate(db: Reader, ids: readonly string[], days: numbe
     const loggedAt = Number.parseInt(hlc.slice(0, 12), 16)
     return loggedAt - Date.parse(`${startsOn}T00:00:00Z`) > days * 86_400_000
   })
-  return new Set(late.map(({ id }) => id))
+  const read = await readingsIn(db, [...new Set(late.map(({ actionId }) => actionId))])
+  return new Set(late.filter(({ actionId }) => !read.has(actionId)).map(({ id }) => id))
 }
 
 /** The days to watch in a period: those entered for the processes about some issues (all, when none is named), and planned stages. */

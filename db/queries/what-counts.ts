@@ -1,7 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import { brokenDownOutside } from '../../src-shared/domain/disclosure'
 import { countsInReports, interactionKinds } from '../../src-shared/domain/interaction'
 import type { ReportScope } from '../../src-shared/domain/report'
 import { fromTimeline } from './timeline-entries'
+
+/** Whether an interaction `i` may be broken down in a file for a partner: `isBrokenDownOutside` in SQL. */
+export const isBrokenDown = sql`i.confidentiality in (${sql.join(brokenDownOutside)})`
 
 const uncounted = interactionKinds.filter(kind => !countsInReports(kind))
 
@@ -10,13 +14,17 @@ export const isMember = (partner: RawBuilder<unknown>, day: RawBuilder<unknown>)
   sql`exists (select 1 from membership m where m.partner_id = ${partner} and m.deleted_at is null
     and ${day} between m.starts_on and m.ends_on)`
 
+/** Whether an interaction `i` counts in the period of its day: `isReported` in SQL. */
+export const isCounted = sql`i.status = 'held' and i.kind not in (${sql.join(uncounted)})`
+
 /**
  * The interactions `i` that count in a period, in SQL what `isReported` is in words: held, and not the office's talks with itself; for a
  * partner only what concerns it, on days it was a member. Reports and counts both start from it. Walks the days of the period, or of
  * the partner's own timeline, only.
  */
-export function fromWhatCounts({ period, partnerId }: ReportScope): RawBuilder<unknown> {
-  const counts = sql`i.status = 'held' and i.kind not in (${sql.join(uncounted)})`
+export function fromWhatCounts({ period, partnerId, isLeavingHouse }: ReportScope): RawBuilder<unknown> {
+  const disclosed = isLeavingHouse ? sql` and ${isBrokenDown}` : sql``
+  const counts = sql`${isCounted}${disclosed}`
   return partnerId === null
     ? sql`from interaction i indexed by interaction_by_day
         where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to} and ${counts}`

@@ -3,9 +3,12 @@ import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-
 import type { Store } from '../../db/store'
 import type { ConcernRuleChange } from '../../src-shared/domain/concern-change'
 import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
+import { countedIn } from '../../src-shared/text/counted'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
 import { withStore } from './with-store'
+
+const counted = countedIn('sv')
 
 async function say(store: Store, { words, one }: Arguments, now: Date): Promise<Said> {
   const [verb, interactionId, partnerId, ...more] = words
@@ -40,7 +43,7 @@ export const concern: Command = {
     if (verb !== 'effect') throw new Misused('efter filen står not, back eller effect')
     const effect = await withStore(given.file, ({ read }) => concernRuleEffect(read, ruleFrom(given)))
     const told = [
-      `${effect.affected} kontakter skulle påverkas. Inget är ändrat.`,
+      `${counted(effect.affected, 'kontakt', 'kontakter')} skulle påverkas. Inget är ändrat.`,
       ...(effect.gained ? [`  ${effect.gained.interactions} skulle beröra ${effect.gained.partnerId}`] : []),
       ...(effect.lost ? [`  ${effect.lost.interactions} skulle inte längre beröra ${effect.lost.partnerId}`] : []),
     ]

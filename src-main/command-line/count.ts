@@ -9,6 +9,7 @@ import { readDate } from '../../src-shared/domain/written-date'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
 import { countSummary } from './count-summary'
+import { stillRunning } from './still-running'
 import { withStore } from './with-store'
 
 function asOfFrom(text: string | undefined, now: Date): IsoDate | null {
@@ -29,7 +30,9 @@ async function counted(db: Reader, given: Arguments, now: Date): Promise<Said> {
   const partner = lists.partners.find(({ id }) => id === asked)
   if (asked !== undefined && !partner) throw new Refused({ code: 'unknown-partner', text: asked })
   const value = await countPeriod(db, { ...written, partnerId: partner?.id ?? null, asOf })
-  return { value, sentence: countSummary(value, { ...lists, aims: await aimsInOrder(db) }, partner?.name) }
+  const summary = countSummary(value, { ...lists, aims: await aimsInOrder(db) }, partner?.name)
+  const remarks = await stillRunning(db, { period: written.period, partnerId: partner?.id ?? null }, now)
+  return { value, sentence: [summary, ...(remarks.length === 0 ? [] : ['', ...remarks])].join('\n') }
 }
 
 /** Counts a period, for the whole office or one partner. */

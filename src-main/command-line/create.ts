@@ -3,8 +3,11 @@ import { loadDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
 import { officeCounts } from '../../db/queries/office-counts'
 import { openStore } from '../../db/store'
+import { countedIn } from '../../src-shared/text/counted'
 import type { Command } from './command'
 import { user, using } from './with-store'
+
+const counted = countedIn('sv')
 
 /** `talan new`: an office with the reference data and nobody in it. */
 export const create: Command = {
@@ -26,7 +29,7 @@ export const demo: Command = {
     return {
       value: { file, ...result },
       sentence: result.isNew
-        ? `Exempelkontoret med ${result.interactions} kontakter finns i ${file}.`
+        ? `Exempelkontoret med ${counted(result.interactions, 'kontakt', 'kontakter')} finns i ${file}.`
         : `Exempelkontoret finns redan i ${file}. Inget är ändrat.`,
     }
   },

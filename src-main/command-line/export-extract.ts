@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Reader } from '../../db/schema'
+import { countedIn } from '../../src-shared/text/counted'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { previewRegister, writeCalendar, writeRegister } from '../extracts/write-extract'
 import { type Arguments, Misused } from './arguments'
@@ -7,6 +8,8 @@ import type { Said } from './command'
 import { folderFrom } from './folder-from'
 import { languageFrom } from './language-from'
 import { line } from './told'
+
+const counted = countedIn('sv')
 
 /** How many of what is missing are told one by one; the rest as a number. */
 const mostTold = 20
@@ -25,11 +28,15 @@ async function exportRegister(db: Reader, given: Arguments, profile: string, out
       line(row.startsOn, row.headline, `saknar ${row.fields.map(field => fields[field].toLowerCase()).join(', ')}`),
     )
   const said = [
-    `${rows} rader är skrivna:`,
+    `${counted(rows, 'rad är skriven', 'rader är skrivna')}:`,
     ...written.files.map(file => join(written.folder, file)),
-    ...(leftOut > 0 ? [`${leftOut} kontakter är inte öppna och följer inte med.`] : []),
+    ...(leftOut > 0
+      ? [`${counted(leftOut, 'kontakt är inte öppen', 'kontakter är inte öppna')} och följer inte med.`]
+      : []),
     ...(notHeld.length > 0 ? [`Lämnas inte ut: ${notHeld.map(field => fields[field].toLowerCase()).join(', ')}.`] : []),
-    ...(missing.length > 0 ? [`${missing.length} kontakter saknar något som registret vill ha:`, ...lacking] : []),
+    ...(missing.length > 0
+      ? [`${counted(missing.length, 'kontakt', 'kontakter')} saknar något som registret vill ha:`, ...lacking]
+      : []),
   ]
   return { value: { ...written, rows, leftOut, notHeld, missing }, sentence: said.join('\n  ') }
 }

@@ -2,11 +2,14 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import type { Store } from '../../db/store'
 import { type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { countedIn } from '../../src-shared/text/counted'
 import { withoutEnding } from '../export/file-names'
 import { writeList } from '../write-list'
 import { type Arguments, Misused } from './arguments'
 import type { Said } from './command'
 import { queryFrom, viewNamed } from './view-list'
+
+const counted = countedIn('sv')
 
 /** Writes a view to an Excel or CSV file, with the columns it shows or else all its list has. */
 export async function exportList(store: Pick<Store, 'read' | 'doer'>, given: Arguments, now: Date): Promise<Said> {
@@ -21,5 +24,8 @@ export async function exportList(store: Pick<Store, 'read' | 'doer'>, given: Arg
   const folder = dirname(resolve(place))
   const list = { query, columns, format, folder, name: withoutEnding(basename(place), format), language: 'sv' } as const
   const written = await writeList(store.read, list, dayInStockholm(now))
-  return { value: written, sentence: `${written.rows} rader finns i ${written.folder}/${written.file}.` }
+  return {
+    value: written,
+    sentence: `${counted(written.rows, 'rad', 'rader')} finns i ${written.folder}/${written.file}.`,
+  }
 }

@@ -1,9 +1,12 @@
+import { countedIn } from '../../src-shared/text/counted'
 import { writeArchive } from '../archive/write-archive'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { exportExtract } from './export-extract'
 import { exportList } from './export-list'
 import { withStore } from './with-store'
+
+const counted = countedIn('sv')
 
 /** Writes everything of an office into a folder that can be read without Talan, one view into a file, or a register or a calendar into a folder. */
 export const exportArchive: Command = {
@@ -19,7 +22,7 @@ export const exportArchive: Command = {
     const written = await withStore(given.file, ({ file }) => writeArchive(file, place))
     return {
       value: written,
-      sentence: `Arkivet finns i ${written.folder}: ${written.tables} tabeller, ${written.contents} bilagor, ${written.files} filer.`,
+      sentence: `Arkivet finns i ${written.folder}: ${counted(written.tables, 'tabell', 'tabeller')}, ${counted(written.contents, 'bilaga', 'bilagor')}, ${counted(written.files, 'fil', 'filer')}.`,
     }
   },
 }

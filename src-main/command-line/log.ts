@@ -5,6 +5,7 @@ import { referenceLists } from '../../db/queries/reference-lists'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { worksOn } from '../../src-shared/domain/colleague'
+import { isHeldAhead, statusOn } from '../../src-shared/domain/held'
 import type { MainTaskId, OrganisationId, StaffMemberId } from '../../src-shared/domain/ids'
 import {
   type InteractionKind,
@@ -20,6 +21,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { readDate } from '../../src-shared/domain/written-date'
 import { readTime } from '../../src-shared/domain/written-time'
+import { plainDate } from '../../src-shared/text/dates'
 import { type Arguments, Misused } from './arguments'
 import type { Command } from './command'
 import { withStore } from './with-store'
@@ -101,11 +103,20 @@ async function staffFrom(
   const me = staff.find(({ id }) => id === doer().seat?.staffId)
   return me && worksOn(me, on) ? [me.id] : []
 }
+const aheadOf = (day: IsoDate): string =>
+  ` Den står som genomförd fast ${plainDate(day, 'sv')} inte har varit, och räknas därför redan nu: ändra den till planerad (talan edit … --status planned) om den inte har ägt rum.`
 
 /** Logs one interaction as written on the command line; names are looked up, and what is unknown is refused. */
 async function logWritten(store: Store, given: Arguments, now: Date) {
   const { read } = store
-  const startsOn = dateFrom(given.one('date'), dayInStockholm(now))
+  const today = dayInStockholm(now)
+  const startsOn = dateFrom(given.one('date'), today)
+  // As in the window: a day to come is planned, unless somebody says otherwise; and then it is said what that means.
+  const status = oneOf<InteractionStatus>(
+    interactionStatuses,
+    given.one('status') ?? statusOn(startsOn, today),
+    'status',
+  )
   const startsTime = timeFrom(given.one('time'))
   const lists = await referenceLists(read)
   const organisations = await Promise.all(given.all('organisation').map(text => organisationFrom(read, text)))
@@ -130,7 +141,7 @@ async function logWritten(store: Store, given: Arguments, now: Date) {
   const { actionId, result } = await store.change(async db =>
     logInteraction(db, {
       kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting_physical', 'kind'),
-      status: oneOf<InteractionStatus>(interactionStatuses, given.one('status') ?? 'held', 'status'),
+      status,
       startsOn,
       startsTime,
       durationMinutes: minutesFrom(given.one('minutes')),
@@ -151,7 +162,11 @@ async function logWritten(store: Store, given: Arguments, now: Date) {
       partnerIds: given.all('partner').map(text => listed(lists.partners, text, 'unknown-partner')),
     }),
   )
-  return { actionId, ...result }
+  const isAhead = isHeldAhead({ status, startsOn }, today)
+  return {
+    logged: { actionId, ...result, status },
+    remark: isAhead ? aheadOf(startsOn) : status === 'planned' ? ' Den står som planerad.' : '',
+  }
 }
 
 /** `talan log`: one interaction from the command line. */
@@ -159,7 +174,7 @@ export const log: Command = {
   options,
   flags,
   run: async (given, now) => {
-    const logged = await withStore(given.file, store => logWritten(store, given, now))
-    return { value: logged, sentence: `Loggat. Kontakten har id ${logged.interactionId}.` }
+    const { logged, remark } = await withStore(given.file, store => logWritten(store, given, now))
+    return { value: logged, sentence: `Loggat. Kontakten har id ${logged.interactionId}.${remark}` }
   },
 }

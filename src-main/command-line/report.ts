@@ -2,14 +2,18 @@ import { join } from 'node:path'
 import { activePartners, periodOfPack } from '../../db/queries/pack-scope'
 import { quarterCode } from '../../src-shared/domain/quarter'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { countedIn } from '../../src-shared/text/counted'
 import { writePacks } from '../packs/make-packs'
 import { reportMaterial, writeReport } from '../report'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
 import { folderFrom } from './folder-from'
 import { languageFrom } from './language-from'
+import { lockedWhileRunning, stillRunning } from './still-running'
 import { line } from './told'
 import { withStore } from './with-store'
+
+const counted = countedIn('sv')
 
 /** Every active partner's pack and the joint one, each in a folder of its own. */
 async function packs(given: Arguments, period: string, now: Date): Promise<Said> {
@@ -19,12 +23,21 @@ async function packs(given: Arguments, period: string, now: Date): Promise<Said>
   const request = { period, language: languageFrom(given), hasMail: given.has('eml') }
   return withStore(given.file, async store => {
     // Asked first, so that no folder is made for packs that cannot be.
-    await activePartners(store.read, (await periodOfPack(store.read, period, dayInStockholm(now))).period)
+    const days = (await periodOfPack(store.read, period, dayInStockholm(now))).period
+    await activePartners(store.read, days)
     const written = await writePacks(store, request, folderFrom(out), given.has('lock'), now)
     const lines = written.packs.map(({ folder, interactions, isLocked, differsFromLock }) =>
-      line(folder, `${interactions} kontakter`, isLocked && 'låst', differsFromLock && 'skiljer sig från det låsta'),
+      line(
+        folder,
+        counted(interactions, 'kontakt', 'kontakter'),
+        isLocked && 'låst',
+        differsFromLock && 'skiljer sig från det låsta',
+      ),
     )
-    const sentence = [`${written.packs.length} paket är skrivna (PDF görs i fönstret):`, ...lines].join('\n  ')
+    const remarks = await stillRunning(store.read, { period: days, partnerId: null }, now)
+    if (given.has('lock') && remarks.length > 0) remarks.push(lockedWhileRunning(days.to))
+    const packsDone = counted(written.packs.length, 'paket är skrivet', 'paket är skrivna')
+    const sentence = [[`${packsDone} (PDF görs i fönstret):`, ...lines].join('\n  '), ...remarks].join('\n')
     return { value: written, sentence }
   })
 }
@@ -43,7 +56,8 @@ export const report: Command = {
     return withStore(given.file, async ({ read }) => {
       const material = await reportMaterial(read, request, now)
       const out = given.one('out')
-      const counted = `${material.counts.interactions} kontakter räknas.`
+      const total = `${counted(material.counts.interactions, 'kontakt', 'kontakter')} räknas.`
+      const remarks = await stillRunning(read, { period: material.period, partnerId: material.partnerId }, now)
       if (out === undefined) {
         const value = {
           quarter: quarterCode(material.quarter),
@@ -51,11 +65,14 @@ export const report: Command = {
           files: [],
           ...material.counts,
         }
-        return { value, sentence: `${counted} Ingen fil är skriven, eftersom --out saknas.` }
+        return { value, sentence: [`${total} Ingen fil är skriven, eftersom --out saknas.`, ...remarks].join('\n') }
       }
       const written = await writeReport(read, request, folderFrom(out), language, now)
       const files = written.files.map(name => join(written.folder, name))
-      return { value: { ...written, files }, sentence: [`${counted} Skrivet:`, ...files].join('\n  ') }
+      return {
+        value: { ...written, files },
+        sentence: [[`${total} Skrivet:`, ...files].join('\n  '), ...remarks].join('\n'),
+      }
     })
   },
 }

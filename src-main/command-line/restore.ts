@@ -2,9 +2,12 @@ import { kindInTrash, restoreRow } from '../../db/queries/restore-row'
 import { undoAction } from '../../db/queries/undo-action'
 import type { ActionId } from '../../src-shared/domain/ids'
 import { Refused } from '../../src-shared/domain/refusal'
+import { countedIn } from '../../src-shared/text/counted'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { withStore } from './with-store'
+
+const counted = countedIn('sv')
 
 /** Brings back one deleted thing with what is its own, or everything that one action deleted. */
 export const restore: Command = {
@@ -23,8 +26,13 @@ export const restore: Command = {
       if (!known) throw new Refused({ code: 'not-in-trash', id })
       const { actionId, result } = await store.change(db => undoAction(db, id as ActionId, now))
       const left =
-        result.skipped.length > 0 ? ` ${result.skipped.length} rader har ändrats sedan dess och lämnades.` : ''
-      return { value: { actionId, ...result }, sentence: `Återställt: ${result.undone} ändringar.${left}` }
+        result.skipped.length > 0
+          ? ` ${counted(result.skipped.length, 'rad', 'rader')} har ändrats sedan dess och lämnades.`
+          : ''
+      return {
+        value: { actionId, ...result },
+        sentence: `Återställt: ${counted(result.undone, 'ändring', 'ändringar')}.${left}`,
+      }
     })
   },
 }

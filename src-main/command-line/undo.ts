@@ -1,8 +1,11 @@
 import { type SkippedRow, undoAction } from '../../db/queries/undo-action'
 import type { ActionId } from '../../src-shared/domain/ids'
+import { countedIn } from '../../src-shared/text/counted'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { withStore } from './with-store'
+
+const counted = countedIn('sv')
 
 const reasons: Record<SkippedRow['reason'], string> = {
   'changed-since': 'har ändrats sedan dess',
@@ -21,7 +24,7 @@ export const undo: Command = {
     return withStore(file, async store => {
       const { actionId, result } = await store.change(db => undoAction(db, action as ActionId, now))
       const left = result.skipped.map(({ table, id, reason }) => `  ${table} ${id} ${reasons[reason]}`)
-      const sentence = `Ångrat: ${result.undone} ändringar. Det går att ångra i sin tur, åtgärd ${actionId}.`
+      const sentence = `Ångrat: ${counted(result.undone, 'ändring', 'ändringar')}. Det går att ångra i sin tur, åtgärd ${actionId}.`
       const value = { actionId, ...result }
       return { value, sentence: [sentence, ...(left.length > 0 ? ['Lämnat orört:', ...left] : [])].join('\n') }
     })

@@ -1,10 +1,12 @@
 import { parseISO } from 'date-fns'
 import { type ExportLine, linesForExport } from '../../src-shared/domain/disclosure'
+import type { PartnerId } from '../../src-shared/domain/ids'
 import type { InteractionSummary, Participant } from '../../src-shared/domain/interaction'
+import { isRunning } from '../../src-shared/domain/pack-period'
 import type { Period, Quarter } from '../../src-shared/domain/quarter'
 import type { ReferenceLists } from '../../src-shared/domain/reference'
 import type { ReportCounts } from '../../src-shared/domain/report'
-import { quarterName } from '../../src-shared/text/dates'
+import { plainDate, quarterName } from '../../src-shared/text/dates'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
@@ -33,10 +35,14 @@ export type ReportContent = {
 export type ReportMaterial = {
   readonly quarter: Quarter
   readonly period: Period
+  readonly partnerId: PartnerId | null
   readonly partnerName: string | null
   readonly membership: readonly Period[]
   readonly interactions: readonly InteractionSummary[]
+  /** Everything, for the office's own eyes; of it only the total goes into a file. */
   readonly counts: ReportCounts
+  /** What may be broken down in a file for a partner. */
+  readonly brokenDown: ReportCounts
   readonly lists: ReferenceLists
   readonly madeOn: string
 }
@@ -95,7 +101,7 @@ function interactionTable(material: ReportMaterial, language: Language): ReportT
   }
 }
 
-function byIssueTable({ lists, counts }: ReportMaterial, language: Language): ReportTable {
+function byIssueTable({ lists, brokenDown }: ReportMaterial, language: Language): ReportTable {
   const { columns, byIssueSheet, byIssueFile } = sharedWords(language).report
   const name = (row: { name: string; nameEn: string }) => (language === 'sv' ? row.name : row.nameEn)
   const areas = new Map(lists.areas.map(area => [area.id, name(area)]))
@@ -107,7 +113,7 @@ function byIssueTable({ lists, counts }: ReportMaterial, language: Language): Re
       { heading: columns.issue, width: 68 },
       { heading: columns.interactions, width: 12 },
     ],
-    rows: lists.issues.map(issue => [areas.get(issue.areaId) ?? '', name(issue), counts.byIssue[issue.id] ?? 0]),
+    rows: lists.issues.map(issue => [areas.get(issue.areaId) ?? '', name(issue), brokenDown.byIssue[issue.id] ?? 0]),
   }
 }
 
@@ -130,10 +136,14 @@ export function reportContent(material: ReportMaterial, language: Language): Rep
     about: [
       [about.office, 'North Sweden Stockholm Office'],
       [about.period, `${quarterName(material.quarter, language)} (${span(material.period)})`],
+      ...(isRunning(material.period, material.madeOn)
+        ? [['', sharedWords(language).pack.said.running(plainDate(material.period.to, language))] as const]
+        : []),
       [about.partner, material.partnerName ?? report.wholeOffice],
       ...membership,
       [about.interactions, material.counts.interactions],
-      [about.issueLinks, material.counts.issueLinks],
+      [about.secret, material.counts.interactions - material.brokenDown.interactions],
+      [about.issueLinks, material.brokenDown.issueLinks],
       [about.made, parseISO(`${material.madeOn}T00:00:00Z`)],
       [about.counting, about.rules],
       ['', about.sharing],

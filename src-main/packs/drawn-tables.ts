@@ -18,12 +18,9 @@ const issueRows = ({ material, nameOf }: Telling): ChartRow[] => {
     .map(({ id, areaId }) => ({ id, name: nameOf(id), group: nameOf(areaId) }))
 }
 
-/** What is told of each interaction in full or without names; the month of a masked one would narrow down its day. */
+/** What is told of each interaction in full or without names: the month, issue or recipient of a masked one would tell of it. */
 const tellable = ({ material }: Telling) =>
   material.lines.flatMap(({ line }) => (line.disclosure === 'masked' ? [] : [line.interaction]))
-
-/** How many contacts a drawing leaves out because nothing of them but that they were may be told. */
-const masked = (telling: Telling): number => telling.material.lines.length - tellable(telling).length
 
 /** Contacts by month and issue, from the very rows the pack tells of; nothing to draw when there are none. */
 export function monthsTable(telling: Telling): DrawnTable | null {
@@ -35,7 +32,7 @@ export function monthsTable(telling: Telling): DrawnTable | null {
     counted: countByMonth(period, held),
     rows: issueRows(telling),
     period: spanText(period),
-    leftOut: masked(telling),
+    isLeavingHouse: true,
   }
   return monthChart(figures, shared.chart, language)
 }
@@ -43,13 +40,13 @@ export function monthsTable(telling: Telling): DrawnTable | null {
 /** Whom the issues have been carried to; nothing to draw of a period without contacts. */
 export function coverageTable(telling: Telling): DrawnTable | null {
   const { material, shared, language } = telling
-  if (material.figures.interactions === 0 || material.coverage.length === 0) return null
+  if (tellable(telling).length === 0 || material.coverage.length === 0) return null
   const figures = {
     issues: issueRows(telling),
     targets: targetKindNames(targetKinds, shared.chart),
     cells: material.coverage,
     period: spanText(material.period.period),
-    leavingHouse: { isSecretLeftOut: masked(telling) > 0 },
+    isLeavingHouse: true,
   }
   return coverageChart(figures, shared.chart, language)
 }
@@ -64,7 +61,7 @@ export function jointVoiceTable(telling: Telling): DrawnTable | null {
     partners: material.jointVoice.partners,
     cells: withOwnWordings(countJointVoice(held), material.jointVoice.wordings),
     period: spanText(material.period.period),
-    isSecretLeftOut: masked(telling) > 0,
+    isLeavingHouse: true,
   }
   return jointVoiceChart(figures, shared.chart, language)
 }

@@ -43,13 +43,15 @@ export function figuresTable(telling: Telling): PackTable {
   ]
   const named = (list: Readonly<Record<string, string>>) => (code: string) =>
     code === 'uncategorised' ? words.uncategorised : wordFor(list, code)
-  const jointShare = percentOf(now.jointMessage, now.interactions)
+  const shareOf = (item: string, key: 'jointMessage' | 'incoming') =>
+    share(item, percentOf(now[key], now.interactions), percentOf(before[key], before.interactions))
   return tableOf(
     telling,
     'figures',
     [['group', 'text', 30], ['item', 'text', 56], ...comparedColumns],
     [
       total(items.interactions, now.interactions, before.interactions),
+      total(items.secret, now.secrecyMarked, before.secrecyMarked),
       ...(partner === null
         ? []
         : [
@@ -58,8 +60,9 @@ export function figuresTable(telling: Telling): PackTable {
           ]),
       total(items.issueLinks, now.issueLinks, before.issueLinks),
       total(items.joint, now.jointMessage, before.jointMessage),
-      share(items.jointShare, jointShare, percentOf(before.jointMessage, before.interactions)),
+      shareOf(items.jointShare, 'jointMessage'),
       total(items.incoming, now.incoming, before.incoming),
+      shareOf(items.incomingShare, 'incoming'),
       total(items.unique, now.uniqueContacts, before.uniqueContacts),
       total(items.touches, now.contactTouches, before.contactTouches),
       total(items.unnamed, now.withoutNamedContact, before.withoutNamedContact),

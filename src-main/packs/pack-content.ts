@@ -1,6 +1,6 @@
 import type { PackMaterial } from '../../src-shared/domain/pack'
 import { type PackContent, type PackSection, type PackTable, packTemplate } from '../../src-shared/domain/pack-content'
-import { quarterName } from '../../src-shared/text/dates'
+import { plainDate, quarterName } from '../../src-shared/text/dates'
 import { everyText } from '../../src-shared/text/every-text'
 import type { Language } from '../../src-shared/text/language'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
@@ -69,7 +69,12 @@ function contentOf(material: PackMaterial, language: Language): PackContent {
     period: material.period.period,
     partnerId: material.partner?.id ?? null,
     title: `${kind}, ${periodName(told)}, ${material.partner?.name ?? words.joint}`,
-    subtitle: `${words.office} · ${spanText(material.period.period)} · ${words.made} ${material.madeOn}`,
+    subtitle: [
+      words.office,
+      spanText(material.period.period),
+      ...(material.isRunning ? [words.runsTo(plainDate(material.period.period.to, language))] : []),
+      `${words.made} ${material.madeOn}`,
+    ].join(' · '),
     madeOn: material.madeOn,
     figures: material.figures,
     before: material.before,

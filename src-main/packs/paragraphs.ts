@@ -1,6 +1,7 @@
 import { changeFrom, percentOf } from '../../src-shared/domain/counts'
 import { lateAfterDays, type PackFunding } from '../../src-shared/domain/pack'
 import type { Period } from '../../src-shared/domain/quarter'
+import { plainDate } from '../../src-shared/text/dates'
 import { numberText, percentText } from '../../src-shared/text/pack-cells'
 import type { Telling } from './telling'
 
@@ -15,39 +16,57 @@ export function membershipParagraphs({ material, words }: Telling): string[] {
   return isWhole ? [] : [words.said.partial(membership.map(spanText).join('; '))]
 }
 
-/** What the period amounted to. */
-export function summaryParagraphs(telling: Telling): string[] {
-  const { material, words, number, language, nameOf } = telling
+/** How many there were against the period before, and how many of them are told of nowhere else. */
+function totals({ material, words, language }: Telling): string[] {
   const { figures, before, partner, all } = material
   const { said } = words
   const { abs, percent } = changeFrom(before.interactions, figures.interactions)
-  const percentOrNone = (value: number | null) => percentText(value ?? 0, language)
-  const none = partner === null ? said.emptyJoint : said.empty
+  const of = (part: number, whole: number) => percentText(percentOf(part, whole) ?? 0, language)
+  return [
+    said.total(
+      figures.interactions,
+      abs === 0 ? null : numberText(abs, language, 'change'),
+      percent === null || abs === 0 ? null : percentText(percent, language, 'percent-change'),
+    ),
+    ...(figures.secrecyMarked === 0 ? [] : [said.secret(figures.secrecyMarked)]),
+    ...(partner === null ? [] : [said.share(figures.interactions, all, of(figures.interactions, all))]),
+    ...(figures.jointMessage === 0
+      ? []
+      : [said.joint(figures.jointMessage, of(figures.jointMessage, figures.interactions))]),
+    ...(figures.incoming === 0 ? [] : [said.incoming(figures.incoming, of(figures.incoming, figures.interactions))]),
+  ]
+}
+
+/** Whom they were with and what they were about, of those that may be broken down. */
+function contents({ material, words, number, nameOf }: Telling): string[] {
+  const { figures } = material
+  const { said } = words
   const most = Object.entries(figures.byIssue)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
     .map(([issue, count]) => `${nameOf(issue)} (${number(count)})`)
-  const by = figures.byConfidentiality
-  const facts = [
-    said.total(
-      number(figures.interactions),
-      numberText(abs, language, 'change'),
-      percent === null ? null : percentText(percent, language, 'percent-change'),
-    ),
-    ...(partner === null
-      ? []
-      : [said.share(number(figures.interactions), number(all), percentOrNone(percentOf(figures.interactions, all)))]),
-    said.joint(number(figures.jointMessage), percentOrNone(percentOf(figures.jointMessage, figures.interactions))),
-    said.people(
-      number(figures.uniqueContacts),
-      number(figures.contactTouches),
-      numberText(figures.hours, language, 'percent'),
-    ),
+  const { open = 0, internal = 0 } = figures.byConfidentiality
+  return [
+    ...(figures.uniqueContacts === 0 ? [] : [said.people(figures.uniqueContacts, figures.contactTouches)]),
+    ...(figures.hours === 0 ? [] : [said.hours(figures.hours)]),
     ...(most.length === 0 ? [] : [said.topIssues(most.join(', '))]),
-    said.shown(number(by.open ?? 0), number(by.internal ?? 0), number(by.secrecy_marked ?? 0)),
+    ...(open === 0 ? [] : [said.shown(open, internal)]),
+    ...(open === 0 && internal > 0 ? [said.onlyInternal(internal)] : []),
   ]
-  return [...membershipParagraphs(telling), ...(figures.interactions === 0 ? [none] : facts)]
+}
+
+/** What the period amounted to. */
+export function summaryParagraphs(telling: Telling): string[] {
+  const { material, words, language } = telling
+  const { figures, partner, period, isRunning } = material
+  const { said } = words
+  const none = partner === null ? said.emptyJoint : said.empty
+  return [
+    ...(isRunning ? [said.running(plainDate(period.period.to, language))] : []),
+    ...membershipParagraphs(telling),
+    ...(figures.interactions === 0 ? [none] : [...totals(telling), ...contents(telling)]),
+  ]
 }
 
 /** Whom and what nobody worked with at all. */
@@ -69,6 +88,7 @@ export function deviationParagraphs({ material, words, number }: Telling): strin
   const told = material.notHeld.map(({ status, count }) =>
     status === 'cancelled' ? words.said.cancelled(number(count)) : words.said.planned(number(count)),
   )
+  if (material.heldAhead > 0) told.push(words.said.heldAhead(material.heldAhead))
   if (material.loggedLate > 0) told.push(words.said.loggedLate(number(material.loggedLate), lateAfterDays))
   return told.length === 0 ? [words.said.noDeviations] : told
 }

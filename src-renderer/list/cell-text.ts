@@ -1,5 +1,5 @@
 import type { ListCode, ListColumn } from '../../src-shared/domain/list-columns'
-import { written } from '../text/numbers'
+import { written } from '../../src-shared/text/counted'
 import type { Words } from '../text/words'
 import { choiceWord } from './choice-words'
 import type { AnyRow } from './list-row-type'

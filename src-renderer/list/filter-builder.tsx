@@ -3,11 +3,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { listColumns } from '../../src-shared/domain/list-columns'
 import type { Filter } from '../../src-shared/domain/list-filter'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { written } from '../../src-shared/text/counted'
 import { filterSentence } from '../../src-shared/text/list-sentence'
 import { Button } from '../components/button'
 import { isCommand, printed } from '../keyboard'
 import iconButton from '../styles/icon-button.module.css'
-import { written } from '../text/numbers'
 import { useWords } from '../text/words'
 import {
   blankRow,

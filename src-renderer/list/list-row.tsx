@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { ListCode, ListColumn } from '../../src-shared/domain/list-columns'
 import type { ListGroup } from '../../src-shared/domain/list-filter'
-import { written } from '../text/numbers'
+import { written } from '../../src-shared/text/counted'
 import { useWords } from '../text/words'
 import { groupName } from './group-name'
 import { cellLook } from './list-cell'

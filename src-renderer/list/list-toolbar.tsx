@@ -1,6 +1,6 @@
 import { ChevronDown, Columns3, Download, ListFilter, type LucideIcon, Rows3 } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
-import { written } from '../text/numbers'
+import { written } from '../../src-shared/text/counted'
 import { useWords } from '../text/words'
 import { TextFilter } from './filter-bar'
 import type { Anchors } from './list-overlays'

@@ -1,7 +1,7 @@
+import { written } from '../../src-shared/text/counted'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import { printed } from '../keyboard'
-import { written } from '../text/numbers'
 import { useWords } from '../text/words'
 import { editableColumns } from './editable-columns'
 import styles from './list-screen.module.css'

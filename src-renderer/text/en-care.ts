@@ -1,5 +1,5 @@
 import type { CadenceUnit } from '../../src-shared/domain/contact-cadence'
-import { countedIn, written } from './numbers'
+import { countedIn, written } from '../../src-shared/text/counted'
 import type { careSv } from './sv-care'
 
 const counted = countedIn('en')

@@ -1,4 +1,4 @@
-import { countedIn } from './numbers'
+import { countedIn } from '../../src-shared/text/counted'
 import type { extractsSv } from './sv-extracts'
 
 const counted = countedIn('en')

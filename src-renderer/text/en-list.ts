@@ -1,5 +1,5 @@
 import type { ListCode } from '../../src-shared/domain/list-columns'
-import { countedIn, written } from './numbers'
+import { countedIn, written } from '../../src-shared/text/counted'
 import type { listSv } from './sv-list'
 
 const counts = countedIn('en')
@@ -133,7 +133,7 @@ export const listEn: typeof listSv = {
     edited: (changing: number, matched: number) =>
       matched === 1 && changing === 1
         ? 'Saved.'
-        : `${written(changing, 'en')} of ${written(matched, 'en')} rows changed.`,
+        : `${written(changing, 'en')} of ${counts(matched, 'row', 'rows')} changed.`,
     noHits: (text: string, filters: number) => {
       const filtered = filters === 0 ? '' : filters === 1 ? ' with 1 filter' : ` with ${filters} filters`
       return text === '' ? `No hits${filtered}.` : `No hits for “${text}”${filtered}.`

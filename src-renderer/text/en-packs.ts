@@ -1,4 +1,4 @@
-import { countedIn, written } from './numbers'
+import { countedIn, written } from '../../src-shared/text/counted'
 import type { packsSv } from './sv-packs'
 
 const counted = countedIn('en')
@@ -25,7 +25,7 @@ export const packsEn: typeof packsSv = {
     dayHint: 'For example 2026-10-01',
     notDays: 'Write two days, the first one first, for example 2026-10-01 and 2026-12-15.',
     days: range => `The period is ${range}.`,
-    notOver: 'The period is not over yet. What happens later in it will not be included.',
+    notOver: lastDay => `The period goes on until ${lastDay}. What happens later in it will not be included.`,
     partners: 'Partners that get a pack',
     chosen: (chosen, total) => `${chosen} of ${total} chosen`,
     all: 'Choose all',
@@ -46,6 +46,7 @@ export const packsEn: typeof packsSv = {
       'no-partner': 'no partner',
       'no-headline': 'no headline',
       'not-shareable': 'not shown openly',
+      'held-ahead': 'held on a day that has not been',
       late: 'logged late',
     },
     noHeadline: '(no headline)',
@@ -62,8 +63,11 @@ export const packsEn: typeof packsSv = {
     lock: 'Lock the packs',
     lockHint:
       'A locked pack is always written the same. What is logged or changed in the period afterwards stands in the next report. Locking cannot be undone; unlocking needs a reason.',
-    lockLater: 'The period is not over yet, so locking is better left until it is.',
+    lockLater: lastDay => `The period goes on until ${lastDay}, so locking is better left until it is over.`,
+    lockRunning: lastDay =>
+      `The period goes on until ${lastDay}. If you lock it now, all that happens in it afterwards stands in the next report only, as logged afterwards.`,
     create: 'Create and lock…',
+    createRunning: 'Create and lock while the period goes on…',
     createOnly: 'Create…',
     calledOff: 'Called off. Nothing has been saved and nothing locked.',
     making: (number: number, total: number, name: string) => `${number} of ${total}: ${name}`,

@@ -1,4 +1,7 @@
+import { countedIn } from '../../src-shared/text/counted'
 import type { partsSv } from './sv-parts'
+
+const counted = countedIn('en')
 
 export const partsEn: typeof partsSv = {
   newRecord: {
@@ -32,7 +35,7 @@ export const partsEn: typeof partsSv = {
     intro:
       'What is read becomes a new office database in a file of its own, which Talan then opens. The one you have open now is not touched.',
     writeArchive: 'Write archive…',
-    archived: (folder, files) => `The archive is in ${folder}, ${files} files.`,
+    archived: (folder, files) => `The archive is in ${folder}, ${counted(files, 'file', 'files')}.`,
     out: {
       name: 'The whole office as open files',
       what: 'An archive is a folder that can be read without Talan: the whole office with history and attachments, but not your own notes. It becomes a new folder where you choose, and can be read in again.',
@@ -50,7 +53,8 @@ export const partsEn: typeof partsSv = {
       },
     },
     reading: 'Reading…',
-    done: (file, interactions) => `${file} is read and opened, with ${interactions} interactions.`,
+    done: (file, interactions) =>
+      `${file} is read and opened, with ${counted(interactions, 'interaction', 'interactions')}.`,
     unnamed: names => `Organisations the file says nothing about are entered under their id: ${names}.`,
     later: 'Lists from Excel, Outlook and the Riksdag are not read here yet.',
   },

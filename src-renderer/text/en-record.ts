@@ -1,4 +1,7 @@
+import { countedIn } from '../../src-shared/text/counted'
 import type { recordSv } from './sv-record'
+
+const counted = countedIn('en')
 
 /** The words of the screens that show one thing, in English. */
 export const recordEn: typeof recordSv = {
@@ -186,7 +189,7 @@ export const recordEn: typeof recordSv = {
       peopleToday: 'People with a role today',
       formerPeople: 'Before',
       nobody: 'Nobody with a role here today.',
-      beyond: count => `${count} more roles are in the list of people.`,
+      beyond: count => `${counted(count, 'more role is', 'more roles are')} in the list of people.`,
     },
     issue: {
       joint: 'Joint wording',

@@ -1,3 +1,4 @@
+import { countedIn } from '../../src-shared/text/counted'
 import { briefingsEn } from './en-briefings'
 import { careEn } from './en-care'
 import { chartsEn } from './en-charts'
@@ -11,6 +12,8 @@ import { shellEn } from './en-shell'
 import { workEn } from './en-work'
 import { quickLogEn } from './quick-log-en'
 import type { WindowWords } from './sv'
+
+const counted = countedIn('en')
 
 /** English; a key that Swedish has and this lacks does not compile. */
 export const en: WindowWords = {
@@ -45,13 +48,13 @@ export const en: WindowWords = {
     importList: 'Import a list',
     loadDemo: 'Load example data',
     demoThere: 'The example data is here already. Nothing has changed.',
-    demoLoaded: count => `Example data loaded: ${count} interactions.`,
+    demoLoaded: count => `Example data loaded: ${counted(count, 'interaction', 'interactions')}.`,
     demoNotice: 'This is the example office. People and meetings are invented.',
     removeDemo: 'Remove example data',
     demoRemoved: (removed, kept) =>
       kept === 0
-        ? `Example data removed: ${removed} records.`
-        : `Example data removed: ${removed} records. ${kept} remain, because your own interactions build on them.`,
+        ? `Example data removed: ${counted(removed, 'record', 'records')}.`
+        : `Example data removed: ${counted(removed, 'record', 'records')}. ${counted(kept, 'remains', 'remain')}, because your own interactions build on them.`,
   },
   quickLog: quickLogEn,
   reports: {
@@ -69,7 +72,7 @@ export const en: WindowWords = {
     byIssueHint: 'An interaction on two issues counts under both.',
     export: 'Export…',
     exporting: 'Exporting…',
-    exported: (files, folder) => `${files} files saved in ${folder}`,
+    exported: (files, folder) => `${counted(files, 'file', 'files')} saved in ${folder}`,
     showFolder: 'Show in folder',
   },
   settings: {

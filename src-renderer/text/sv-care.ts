@@ -1,6 +1,6 @@
 import type { CadenceUnit } from '../../src-shared/domain/contact-cadence'
 import type { MergedKind } from '../../src-shared/domain/merge'
-import { countedIn, written } from './numbers'
+import { countedIn, written } from '../../src-shared/text/counted'
 
 const counted = countedIn('sv')
 

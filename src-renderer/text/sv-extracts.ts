@@ -1,4 +1,4 @@
-import { countedIn } from './numbers'
+import { countedIn } from '../../src-shared/text/counted'
 
 const counted = countedIn('sv')
 
@@ -9,7 +9,8 @@ export const extractsSv = {
     register: 'Register',
     exportRegister: 'Skriv registret…',
     rows: (rows: number) => `${counted(rows, 'rad', 'rader')} i Excel och CSV.`,
-    leftOut: (count: number) => `${counted(count, 'kontakt', 'kontakter')} är inte öppna och följer inte med.`,
+    leftOut: (count: number) =>
+      `${counted(count, 'kontakt är inte öppen', 'kontakter är inte öppna')} och följer inte med.`,
     notHeld: (fields: string) => `Lämnas inte ut: ${fields}.`,
     missing: (count: number) =>
       `${counted(count, 'kontakt saknar', 'kontakter saknar')} något som registret vill ha. Det hindrar inte exporten.`,

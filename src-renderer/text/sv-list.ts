@@ -1,5 +1,5 @@
 import type { ListCode } from '../../src-shared/domain/list-columns'
-import { countedIn, written } from './numbers'
+import { countedIn, written } from '../../src-shared/text/counted'
 
 const counts = countedIn('sv')
 const counted = (one: string, many: string) => (count: number, written: string) =>
@@ -134,7 +134,7 @@ export const listSv = {
     edited: (changing: number, matched: number) =>
       matched === 1 && changing === 1
         ? 'Sparat.'
-        : `${written(changing, 'sv')} av ${written(matched, 'sv')} rader ändrade.`,
+        : `${written(changing, 'sv')} av ${counts(matched, 'rad', 'rader')} ändrade.`,
     noHits: (text: string, filters: number) => {
       const filtered = filters === 0 ? '' : filters === 1 ? ' med 1 filter' : ` med ${filters} filter`
       return text === '' ? `Inga träffar${filtered}.` : `Inga träffar för ”${text}”${filtered}.`

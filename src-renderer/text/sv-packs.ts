@@ -1,6 +1,6 @@
 import type { PackProblem } from '../../src-shared/domain/pack-check'
 import type { PackPeriodKind } from '../../src-shared/domain/pack-period'
-import { countedIn, written } from './numbers'
+import { countedIn, written } from '../../src-shared/text/counted'
 
 const counted = countedIn('sv')
 const kinds: Record<PackPeriodKind, string> = {
@@ -15,6 +15,7 @@ const problems: Record<PackProblem, string> = {
   'no-partner': 'utan partner',
   'no-headline': 'utan rubrik',
   'not-shareable': 'visas inte öppet',
+  'held-ahead': 'genomförd på en dag som inte har varit',
   late: 'loggad sent',
 }
 
@@ -40,7 +41,7 @@ export const packsSv = {
     dayHint: 'Till exempel 2026-10-01',
     notDays: 'Skriv två dagar, den första först, till exempel 2026-10-01 och 2026-12-15.',
     days: (range: string) => `Perioden är ${range}.`,
-    notOver: 'Perioden är inte slut än. Det som händer senare i den kommer inte med.',
+    notOver: (lastDay: string) => `Perioden pågår till ${lastDay}. Det som händer senare i den kommer inte med.`,
     partners: 'Partner som får ett paket',
     chosen: (chosen: number, total: number) => `${chosen} av ${total} valda`,
     all: 'Välj alla',
@@ -72,13 +73,16 @@ export const packsSv = {
     mail: 'Lägg ett mejlutkast med paketet i varje partners mapp (inget skickas)',
     lockHint:
       'Ett låst paket skrivs alltid likadant. Det som loggas eller ändras i perioden efteråt står i nästa rapport. Att låsa går inte att ångra; att låsa upp kräver en anledning.',
-    lockLater: 'Perioden är inte slut än, så vänta helst med att låsa.',
+    lockLater: (lastDay: string) => `Perioden pågår till ${lastDay}, så vänta helst med att låsa.`,
+    lockRunning: (lastDay: string) =>
+      `Perioden pågår till ${lastDay}. Låser du nu står allt som händer i den efteråt först i nästa rapport, som efterregistrerat.`,
     create: 'Skapa och lås…',
+    createRunning: 'Skapa och lås fast perioden pågår…',
     createOnly: 'Skapa…',
     creating: 'Skapar…',
     calledOff: 'Avbrutet. Inget är sparat och inget är låst.',
     making: (number: number, total: number, name: string) => `${number} av ${total}: ${name}`,
-    created: (packs: number, folder: string) => `${packs} paket sparade i ${folder}`,
+    created: (packs: number, folder: string) => `${counted(packs, 'paket sparat', 'paket sparade')} i ${folder}`,
     pack: (name: string, interactions: number) => `${name}: ${counted(interactions, 'kontakt', 'kontakter')}`,
     differs: 'skiljer sig från det låsta',
     showFolder: 'Visa mappen',

@@ -1,3 +1,6 @@
+import { countedIn } from '../../src-shared/text/counted'
+
+const counted = countedIn('sv')
 /** The words of the forms in which parts of a record are written down and changed. */
 export const partsSv = {
   newRecord: {
@@ -31,7 +34,7 @@ export const partsSv = {
     intro:
       'Det som läses in blir en ny kontorsdatabas i en egen fil, som Talan sedan öppnar. Den du har öppen nu rörs inte.',
     writeArchive: 'Skriv arkiv…',
-    archived: (folder: string, files: number) => `Arkivet finns i ${folder}, ${files} filer.`,
+    archived: (folder: string, files: number) => `Arkivet finns i ${folder}, ${counted(files, 'fil', 'filer')}.`,
     out: {
       name: 'Hela kontoret som öppna filer',
       what: 'Ett arkiv är en mapp som går att läsa utan Talan: hela kontoret med historik och bilagor, men utan dina egna anteckningar. Det blir en ny mapp där du väljer, och går att läsa in igen.',
@@ -49,7 +52,8 @@ export const partsSv = {
       },
     },
     reading: 'Läser in…',
-    done: (file: string, interactions: string) => `${file} är inläst och öppnad, med ${interactions} kontakter.`,
+    done: (file: string, interactions: number) =>
+      `${file} är inläst och öppnad, med ${counted(interactions, 'kontakt', 'kontakter')}.`,
     unnamed: (names: string) => `Organisationer som filen inte säger något om är upplagda under sitt id: ${names}.`,
     later: 'Listor från Excel, Outlook och riksdagen läses inte in här än.',
   },

@@ -1,4 +1,7 @@
+import { countedIn } from '../../src-shared/text/counted'
 import type { TimelinePeriod } from '../components/timeline/timeline-filter'
+
+const counted = countedIn('sv')
 
 const periods: Record<TimelinePeriod, string> = {
   all: 'Hela tiden',
@@ -83,7 +86,8 @@ export const recordSv = {
       hint: 'Släpp filer här.',
       add: 'Bifoga fil…',
       remove: (name: string) => `Ta bort bilagan ${name}`,
-      added: (count: number) => (count === 1 ? 'Bilagan är sparad' : `${count} bilagor är sparade`),
+      added: (count: number) =>
+        count === 1 ? 'Bilagan är sparad' : counted(count, 'bilaga är sparad', 'bilagor är sparade'),
       removed: (name: string) => `Bilagan ${name} är borttagen`,
     },
     privateNote: { heading: 'Bara jag', hint: 'Egen anteckning som ingen annan ser', saved: 'Sparat' },
@@ -189,7 +193,7 @@ export const recordSv = {
       peopleToday: 'Personer med roll idag',
       formerPeople: 'Tidigare',
       nobody: 'Ingen med roll här idag.',
-      beyond: (count: number) => `${count} roller till finns i listan Personer.`,
+      beyond: (count: number) => `${counted(count, 'roll', 'roller')} till finns i listan Personer.`,
     },
     issue: {
       joint: 'Gemensam formulering',

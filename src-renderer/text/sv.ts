@@ -1,3 +1,4 @@
+import { countedIn } from '../../src-shared/text/counted'
 import { quickLogSv } from './quick-log-sv'
 import { briefingsSv } from './sv-briefings'
 import { careSv } from './sv-care'
@@ -10,6 +11,8 @@ import { partsSv } from './sv-parts'
 import { recordSv } from './sv-record'
 import { shellSv } from './sv-shell'
 import { workSv } from './sv-work'
+
+const counted = countedIn('sv')
 
 /** Every word in the window, one key per place it appears. Kinds, statuses and refusals are in src-shared/text. */
 export const sv = {
@@ -44,13 +47,13 @@ export const sv = {
     importList: 'Importera lista',
     loadDemo: 'Ladda exempeldata',
     demoThere: 'Exempeldata finns redan här. Inget är ändrat.',
-    demoLoaded: (count: number) => `Exempeldata laddade: ${count} kontakter.`,
+    demoLoaded: (count: number) => `Exempeldata laddade: ${counted(count, 'kontakt', 'kontakter')}.`,
     demoNotice: 'Det här är exempelkontoret. Personer och möten är påhittade.',
     removeDemo: 'Ta bort exempeldata',
     demoRemoved: (removed: number, kept: number) =>
       kept === 0
-        ? `Exempeldata borttagna: ${removed} poster.`
-        : `Exempeldata borttagna: ${removed} poster. ${kept} är kvar, eftersom dina egna kontakter bygger på dem.`,
+        ? `Exempeldata borttagna: ${counted(removed, 'post', 'poster')}.`
+        : `Exempeldata borttagna: ${counted(removed, 'post', 'poster')}. ${kept} är kvar, eftersom dina egna kontakter bygger på dem.`,
   },
   quickLog: quickLogSv,
   reports: {
@@ -68,7 +71,7 @@ export const sv = {
     byIssueHint: 'En kontakt med två frågor räknas under båda.',
     export: 'Exportera…',
     exporting: 'Exporterar…',
-    exported: (files: number, folder: string) => `${files} filer sparade i ${folder}`,
+    exported: (files: number, folder: string) => `${counted(files, 'fil sparad', 'filer sparade')} i ${folder}`,
     showFolder: 'Visa i mappen',
   },
   settings: {

@@ -14,8 +14,8 @@ export type CoverageFigures = {
   readonly targets: readonly { readonly id: string; readonly name: string }[]
   readonly cells: readonly CoverageCell[]
   readonly period: string
-  /** What a map that leaves the house does without: what is secrecy-marked, if there is any, and more than the number of what is not open. */
-  readonly leavingHouse?: { readonly isSecretLeftOut: boolean }
+  /** Whether the map goes to a partner: then it does without what is secrecy-marked, and has of what is not open only the number. */
+  readonly isLeavingHouse: boolean
 }
 
 /** Few targets fit a page; each organisation of a kind is for the screen. */
@@ -73,7 +73,7 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
     if (!cell || cell.count === 0)
       return {
         mark: 'part',
-        title: said.emptyCell(issue, target),
+        title: figures.isLeavingHouse ? said.undisclosedCell(issue, target) : said.emptyCell(issue, target),
         marks: [
           box(
             x,
@@ -83,13 +83,20 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
             'paper',
             isWide ? { edge: 'edge', isDashed: true, round: 3 } : { edge: 'line', round: 3 },
           ),
-          lettering(x + wide / 2, y + high / 2 + 4, isWide ? said.gap : '0', isWide ? 11 : 10, 'muted', {
-            align: 'middle',
-          }),
+          lettering(
+            x + wide / 2,
+            y + high / 2 + 4,
+            isWide ? (figures.isLeavingHouse ? said.undisclosed : said.gap) : '0',
+            isWide ? 11 : 10,
+            'muted',
+            {
+              align: 'middle',
+            },
+          ),
         ],
       }
     const { count, lastOn, highestLevel } = cell
-    const said3 = [words.contacts(number(count), count === 1), lastOn ?? '–'] as const
+    const said3 = [words.contacts(count), lastOn ?? '–'] as const
     const title = highestLevel
       ? said.cell(issue, target, ...said3, words.levels[highestLevel])
       : said.cellWithoutLevel(issue, target, ...said3)
@@ -146,9 +153,12 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
 
   const met = cells.filter(({ count }) => count > 0).length
   const description = [
-    said.description(number(met), number(issues.length * targets.length), period),
-    ...(figures.leavingHouse ? [said.onlyOpen] : []),
-    ...(figures.leavingHouse?.isSecretLeftOut ? [said.leftOut] : []),
+    (figures.isLeavingHouse ? said.disclosed : said.description)(
+      number(met),
+      number(issues.length * targets.length),
+      period,
+    ),
+    ...(figures.isLeavingHouse ? [said.onlyOpen, said.leftOut] : []),
   ].join(' ')
   return {
     id: 'coverage',

@@ -13,7 +13,7 @@ export type JointVoiceFigures = {
   readonly partners: readonly JointVoicePartner[]
   readonly cells: readonly JointVoiceCell[]
   readonly period: string
-  readonly isSecretLeftOut: boolean
+  readonly isLeavingHouse: boolean
 }
 
 const width = 680
@@ -64,7 +64,7 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
     const cell = known.get(`${issue.id} ${partner.id}`)
     const [count, joint] = [cell?.count ?? 0, cell?.joint ?? 0]
     const [wide, high] = [step - 2, height - 2]
-    const told = said.cell(issue.name, partner.name, words.contacts(number(count), count === 1), number(joint))
+    const told = said.cell(issue.name, partner.name, words.contacts(count), number(joint))
     return {
       mark: 'part',
       title: cell?.hasOwnWording ? said.ownWording(told) : told,
@@ -119,8 +119,8 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
 
   const joined = issues.filter(({ id }) => carriedBy(id) > 1).length
   const description = [
-    said.description(number(joined), number(issues.length), period),
-    ...(figures.isSecretLeftOut ? [said.leftOut] : []),
+    said.description(joined, issues.length, period),
+    ...(figures.isLeavingHouse ? [said.leftOut] : []),
   ].join(' ')
   return {
     id: 'joint-voice',

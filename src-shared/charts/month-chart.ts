@@ -14,8 +14,8 @@ export type MonthFigures = {
   /** None for what is one row only: a person, an organisation, one issue, a partner. */
   readonly rows: readonly ChartRow[]
   readonly period: string
-  /** Counted elsewhere, but not told of by month. */
-  readonly leftOut: number
+  /** Whether the chart goes to a partner: then it says that what is secrecy-marked is not in it, be there any or not. */
+  readonly isLeavingHouse: boolean
 }
 
 const width = 680
@@ -27,7 +27,7 @@ const whole = { height: 56, bar: 36 }
 
 /** Contacts by month, one row of bars for all and one for each issue, every bar under its figure. */
 export function monthChart(figures: MonthFigures, words: ChartWords, language: Language): DrawnTable {
-  const { counted, rows, leftOut } = figures
+  const { counted, rows, isLeavingHouse } = figures
   const { months, all, byIssue } = counted
   const said = words.months
   const isOne = rows.length === 0
@@ -77,7 +77,7 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
       )
       return {
         mark: 'part',
-        title: said.cell(name, inWords(months[at] ?? ''), words.contacts(number(count), count === 1)),
+        title: said.cell(name, inWords(months[at] ?? ''), words.contacts(count)),
         ...(count > 0 && { cell: isOne ? { row: at, column: 1 } : { row: index, column: at + 1 } }),
         marks: [
           // Takes the pointer where the bar is low.
@@ -133,10 +133,10 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
   const total = sumOf(all)
   const highest = all.indexOf(Math.max(0, ...all))
   const description = [
-    said.description(words.contacts(number(total), total === 1), figures.period),
+    said.description(words.contacts(total), figures.period),
     ...(total > 0 ? [said.most(inWords(months[highest] ?? ''), number(all[highest] ?? 0))] : []),
     ...(isOne ? [] : [said.several]),
-    ...(leftOut > 0 ? [said.leftOut(number(leftOut))] : []),
+    ...(isLeavingHouse ? [said.leftOut] : []),
   ].join(' ')
   const title = isOne ? said.title : said.titleByIssue
   const tableRow = (name: string, counts: readonly number[]) => [name, ...counts, sumOf(counts)]

@@ -10,6 +10,8 @@ export type CountScope = {
   readonly quarter: Quarter | null
   readonly partnerId: PartnerId | null
   readonly asOf: IsoDate | null
+  /** Set when only what may be broken down in a file for a partner is counted. */
+  readonly isLeavingHouse?: true
 }
 
 /** How much more there is than before; the percentage is null when there was nothing before. */

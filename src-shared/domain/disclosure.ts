@@ -1,4 +1,5 @@
-import type { Confidentiality, InteractionSummary } from './interaction'
+import type { PeriodCounts } from './counts'
+import { type Confidentiality, confidentialities, type InteractionSummary } from './interaction'
 
 /** How much of something may leave the house. */
 export type Disclosure = 'full' | 'nameless' | 'masked'
@@ -57,3 +58,42 @@ export const maskedLast = <Item>(items: readonly Item[], lineOf: (item: Item) =>
 /** Some interactions as they may leave the house. */
 export const linesForExport = (interactions: readonly InteractionSummary[]): readonly ExportLine[] =>
   maskedLast(interactions.map(lineForExport), line => line)
+
+/**
+ * Whether an interaction, and what hangs on it, may be broken down or listed in a file for a partner. One that leaves only as a masked line
+ * may not: the kind, the issue, the month or the length beside a total tells what the line hides, and so does a breakdown that
+ * is short of its total by one.
+ */
+export const isBrokenDownOutside = (interaction: Disclosable): boolean => disclosureOf(interaction) !== 'masked'
+
+/** The settings of those that may be, for questions that choose rows themselves. */
+export const brokenDownOutside: readonly Confidentiality[] = confidentialities.filter(confidentiality =>
+  isBrokenDownOutside({ confidentiality }),
+)
+
+/** Figures as a file for a partner has them. */
+export type DisclosedCounts = PeriodCounts & {
+  /** How many of `interactions` are secrecy-marked: they are in the total and the two shares, and in nothing else. */
+  readonly secrecyMarked: number
+}
+
+const wholeFigures: ReadonlySet<string> = new Set([
+  'interactions',
+  'jointMessage',
+  'incoming',
+  'shareOfAllPercent',
+  'jointSharePercent',
+] satisfies (keyof PeriodCounts)[])
+
+/**
+ * What of a period's figures goes into a file for a partner: of all interactions the total, and what the two shares (those on
+ * somebody else's initiative, A1.3, and those with a joint message, A3.1) are made from; everything else from those that may be broken down.
+ */
+export function disclosedCounts(all: PeriodCounts, brokenDown: PeriodCounts): DisclosedCounts {
+  const whole = Object.entries(all).filter(([key]) => key.startsWith('changeFromQ') || wholeFigures.has(key))
+  return {
+    ...brokenDown,
+    ...(Object.fromEntries(whole) as Partial<PeriodCounts>),
+    secrecyMarked: all.interactions - brokenDown.interactions,
+  }
+}

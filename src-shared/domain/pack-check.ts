@@ -4,7 +4,7 @@ import type { IsoDate } from './iso-date'
 import type { Period } from './quarter'
 
 /** What may need mending before a pack is made; none of it stops the pack. */
-export const packProblems = ['no-issue', 'no-partner', 'no-headline', 'not-shareable', 'late'] as const
+export const packProblems = ['no-issue', 'no-partner', 'no-headline', 'not-shareable', 'held-ahead', 'late'] as const
 export type PackProblem = (typeof packProblems)[number]
 
 /** The check list of a period, for the office's own eyes: it names what no pack may. Swedish: checklista. */

@@ -1,11 +1,12 @@
 import type { Drawing } from '../charts/drawing'
 import type { Language } from '../text/language'
 import type { PeriodCounts } from './counts'
+import type { DisclosedCounts } from './disclosure'
 import type { ActionId, InteractionId } from './ids'
 import type { Period } from './quarter'
 
 /** Raised when the same content would be told or laid out otherwise, so that a locked report says which it was made with. */
-export const packTemplate = '2'
+export const packTemplate = '3'
 
 /** How a column's cells are read and written; days are ISO dates, percentages have one decimal, a change has its sign. */
 export type PackCellType = 'text' | 'day' | 'number' | 'percent' | 'change' | 'percent-change'
@@ -51,8 +52,9 @@ export type PackContent = {
   readonly subtitle: string
   /** The day all files of the pack give as theirs. */
   readonly madeOn: string
-  readonly figures: PeriodCounts
-  readonly before: PeriodCounts
+  /** Reports locked before template 3 have no number of what is secrecy-marked among them. */
+  readonly figures: PeriodCounts | DisclosedCounts
+  readonly before: PeriodCounts | DisclosedCounts
   readonly sections: readonly PackSection[]
 }
 

@@ -55,6 +55,9 @@ export function packPeriod(text: string, project: Period | undefined, today: Iso
   return { code, kind, quarter, period, ...neighbours(period) }
 }
 
+/** Whether a period goes on: what is counted in it today may change until its last day has been. */
+export const isRunning = ({ to }: Period, today: IsoDate): boolean => to >= today
+
 /** The latest calendar quarter that has ended, which is the one to report on. */
 export const lastFullQuarter = (today: IsoDate): string => {
   const ended = subMonths(parseISO(today), 3)

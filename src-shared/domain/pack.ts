@@ -1,7 +1,6 @@
-import type { PeriodCounts } from './counts'
 import type { CoverageCell } from './coverage'
 import type { DrawnProcess } from './decision-process'
-import type { ExportLine } from './disclosure'
+import type { DisclosedCounts, ExportLine } from './disclosure'
 import type { InteractionId, IssueId, PartnerId } from './ids'
 import type { InteractionStatus } from './interaction'
 import type { IsoDate } from './iso-date'
@@ -21,11 +20,11 @@ export type PackLine = {
   readonly reasons: readonly PackReason[]
 }
 
-/** What became of an interaction after a report it belonged to was locked. */
-export const lateKinds = ['added', 'changed', 'removed'] as const
+/** What became of an interaction after a report it belonged to was locked; moved is to a day outside that report's period. */
+export const lateKinds = ['added', 'changed', 'moved', 'removed'] as const
 export type LateKind = (typeof lateKinds)[number]
 
-/** Something logged, changed or no longer counted in a period that was locked. Swedish: efterregistrerat/ändrat. */
+/** Something logged, changed, moved from or no longer counted in a period that was locked. Swedish: efterregistrerat/ändrat. */
 export type LateLine = PackLine & { readonly kind: LateKind; readonly lockedPeriod: Period }
 
 /** What was asked, answered, and what came of it; only of open interactions. Swedish: framfört – svar – avtryck. */
@@ -78,8 +77,10 @@ export type PackMaterial = {
   /** The parts of the period in which the partner takes part; the whole period for the joint pack. */
   readonly membership: readonly Period[]
   readonly madeOn: IsoDate
-  readonly figures: PeriodCounts
-  readonly before: PeriodCounts
+  /** Whether the period goes on after the day the pack is made, so that its figures may still change. */
+  readonly isRunning: boolean
+  readonly figures: DisclosedCounts
+  readonly before: DisclosedCounts
   readonly all: number
   readonly names: Readonly<Record<'tasks' | 'areas' | 'partners' | 'aims', readonly PackName[]>>
   readonly issues: readonly PackIssue[]
@@ -98,6 +99,8 @@ export type PackMaterial = {
   readonly processes: readonly DrawnProcess[]
   /** Issues that reached no organisation of a kind at all. */
   readonly gaps: readonly { readonly issueId: IssueId; readonly targets: readonly string[] }[]
+  /** How many of those that may be broken down are noted as held on a day that has not been. */
+  readonly heldAhead: number
   readonly notHeld: readonly { readonly status: InteractionStatus; readonly count: number }[]
   readonly loggedLate: number
   readonly planned: readonly PackLine[]

@@ -6,6 +6,8 @@ import type { Period } from './quarter'
 export type ReportScope = {
   readonly period: Period
   readonly partnerId: PartnerId | null
+  /** Set when only what may be broken down in a file for a partner is meant. */
+  readonly isLeavingHouse?: true
 }
 
 /**

@@ -1,4 +1,7 @@
 import type { BriefingWords } from './briefing-sv'
+import { countedIn } from './counted'
+
+const counted = countedIn('en')
 
 /** The same in English. */
 export const briefingEn: BriefingWords = {
@@ -67,7 +70,7 @@ export const briefingEn: BriefingWords = {
     staff: 'Staff',
   },
   counted: {
-    withPeople: (count, names) => `${count} ${count === 1 ? 'interaction' : 'interactions'} with ${names}`,
+    withPeople: (count, names) => `${counted(count, 'interaction', 'interactions')} with ${names}`,
     withOrganisations: (count, names) => `${count} with ${names} on the issues`,
     onIssues: count => `${count} on the issues in all`,
   },
@@ -94,8 +97,9 @@ export const briefingEn: BriefingWords = {
     stage: (name, day) => (day ? `${name} (${day})` : name),
     noStage: 'No stage is noted as begun.',
     planned: day => `planned ${day}`,
-    left: days => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${days} days`),
-    joint: (joint, all) => `${joint} of ${all} interactions on the issues in the last year carried a joint message.`,
+    left: days => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${counted(days, 'day', 'days')}`),
+    joint: (joint, all) =>
+      `${joint} of ${counted(all, 'interaction', 'interactions')} on the issues in the last year carried a joint message.`,
     jointly: 'Joint wording',
     noWording: 'No decided wording holds that day.',
     planning: 'planned',

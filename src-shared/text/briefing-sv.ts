@@ -1,4 +1,7 @@
 import type { BriefingSectionId, OwnPart } from '../domain/briefing'
+import { countedIn } from './counted'
+
+const counted = countedIn('sv')
 
 const own: Record<OwnPart, string> = {
   purpose: 'Syfte och vad vi vill uppnå',
@@ -71,7 +74,7 @@ export const briefingSv = {
     staff: 'Medarbetare',
   },
   counted: {
-    withPeople: (count: number, names: string) => `${count} ${count === 1 ? 'kontakt' : 'kontakter'} med ${names}`,
+    withPeople: (count: number, names: string) => `${counted(count, 'kontakt', 'kontakter')} med ${names}`,
     withOrganisations: (count: number, names: string) => `${count} med ${names} i frågorna`,
     onIssues: (count: number) => `${count} i frågorna sammanlagt`,
   },
@@ -98,9 +101,9 @@ export const briefingSv = {
     stage: (name: string, day: string) => (day ? `${name} (${day})` : name),
     noStage: 'Inget skede är antecknat som påbörjat.',
     planned: (day: string) => `planerat ${day}`,
-    left: (days: number) => (days === 0 ? 'Idag' : days === 1 ? 'I morgon' : `Om ${days} dagar`),
+    left: (days: number) => (days === 0 ? 'Idag' : days === 1 ? 'I morgon' : `Om ${counted(days, 'dag', 'dagar')}`),
     joint: (joint: number, all: number) =>
-      `${joint} av ${all} kontakter i frågorna det senaste året bar ett gemensamt budskap.`,
+      `${joint} av ${counted(all, 'kontakt', 'kontakter')} i frågorna det senaste året bar ett gemensamt budskap.`,
     jointly: 'Gemensam formulering',
     noWording: 'Ingen beslutad formulering gäller den dagen.',
     planning: 'planerat',

@@ -1,8 +1,9 @@
 import type { ChartWords } from './chart-sv'
+import { countedIn, isOne } from './counted'
 
 /** The words of the charts in English. */
 export const chartEn: ChartWords = {
-  contacts: (count, isOne) => `${count} ${isOne ? 'interaction' : 'interactions'}`,
+  contacts: count => countedIn('en')(count, 'interaction', 'interactions'),
   targets: {
     ministry: 'Ministries',
     'parliamentary-committee': 'Committees',
@@ -33,8 +34,7 @@ export const chartEn: ChartWords = {
     description: (total, period) => `${total} in ${period}.`,
     most: (month, count) => `Most in ${month}: ${count}.`,
     several: 'An interaction on several issues counts under each of them, and once among all.',
-    leftOut: count =>
-      `Secrecy-marked interactions (${count}) are not in the chart, since their month is not disclosed.`,
+    leftOut: 'Secrecy-marked interactions are not counted in the chart.',
     cell: (row, month, count) => `${row}, ${month}: ${count}`,
   },
   coverage: {
@@ -45,6 +45,8 @@ export const chartEn: ChartWords = {
     lastOn: 'Latest',
     level: 'Highest level',
     gap: 'none',
+    undisclosed: 'none disclosed',
+    disclosed: (met, all, period) => `${met} of ${all} squares have a disclosed interaction in ${period}.`,
     description: (met, all, period) => `${met} of ${all} squares have an interaction in ${period}.`,
     leftOut: 'Secrecy-marked interactions are not counted in the map.',
     onlyOpen: 'Day and level stand for open interactions only.',
@@ -52,6 +54,7 @@ export const chartEn: ChartWords = {
       `${issue}, ${target}: ${count}, latest ${last}, highest level ${level}`,
     cellWithoutLevel: (issue, target, count, last) => `${issue}, ${target}: ${count}, latest ${last}`,
     emptyCell: (issue, target) => `${issue}, ${target}: no contact`,
+    undisclosedCell: (issue, target) => `${issue}, ${target}: no disclosed contact`,
   },
   joint: {
     name: 'Joint voice',
@@ -65,7 +68,7 @@ export const chartEn: ChartWords = {
     regions: 'Regions',
     regionsOf: (some, all) => `${some} of ${all}`,
     description: (carried, all, period) =>
-      `${carried} of ${all} issues were carried by at least two regions in ${period}.`,
+      `${carried} of ${countedIn('en')(all, 'issue', 'issues')} ${isOne(carried, 'en') ? 'was' : 'were'} carried by at least two regions in ${period}.`,
     leftOut: 'Secrecy-marked interactions are not counted in the matrix.',
     legend: {
       count: 'interactions on the issue that concern the partner',

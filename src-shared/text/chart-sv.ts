@@ -1,4 +1,5 @@
 import type { Level, TargetKind } from '../domain/coverage'
+import { countedIn } from './counted'
 
 const targets: Record<TargetKind, string> = {
   ministry: 'Departement',
@@ -19,7 +20,7 @@ const shortLevels: Record<Level, string> = {
   official: 'tjänstep.',
 }
 
-const contacts = (count: string, isOne: boolean): string => `${count} ${isOne ? 'kontakt' : 'kontakter'}`
+const contacts = (count: number): string => countedIn('sv')(count, 'kontakt', 'kontakter')
 
 /** The words of the charts, the same in the window and in every file. */
 export const chartSv = {
@@ -39,8 +40,7 @@ export const chartSv = {
     description: (total: string, period: string) => `${total} under ${period}.`,
     most: (month: string, count: string) => `Flest i ${month}: ${count}.`,
     several: 'En kontakt med flera frågor räknas under var och en, och en gång bland alla.',
-    leftOut: (count: string) =>
-      `Sekretessmarkerade kontakter (${count}) står inte i diagrammet, eftersom månaden inte lämnas ut.`,
+    leftOut: 'Sekretessmarkerade kontakter räknas inte i diagrammet.',
     cell: (row: string, month: string, count: string) => `${row}, ${month}: ${count}`,
   },
   coverage: {
@@ -51,6 +51,9 @@ export const chartSv = {
     lastOn: 'Senast',
     level: 'Högsta nivå',
     gap: 'ingen',
+    undisclosed: 'ingen redovisad',
+    disclosed: (met: string, all: string, period: string) =>
+      `${met} av ${all} rutor har någon redovisad kontakt under ${period}.`,
     description: (met: string, all: string, period: string) =>
       `${met} av ${all} rutor har någon kontakt under ${period}.`,
     leftOut: 'Sekretessmarkerade kontakter räknas inte i kartan.',
@@ -60,6 +63,7 @@ export const chartSv = {
     cellWithoutLevel: (issue: string, target: string, count: string, last: string) =>
       `${issue}, ${target}: ${count}, senast ${last}`,
     emptyCell: (issue: string, target: string) => `${issue}, ${target}: ingen kontakt`,
+    undisclosedCell: (issue: string, target: string) => `${issue}, ${target}: utan redovisad kontakt`,
   },
   joint: {
     name: 'Gemensam röst',
@@ -72,8 +76,8 @@ export const chartSv = {
     no: 'nej',
     regions: 'Regioner',
     regionsOf: (some: number, all: number) => `${some} av ${all}`,
-    description: (carried: string, all: string, period: string) =>
-      `${carried} av ${all} frågor bars av minst två regioner under ${period}.`,
+    description: (carried: number, all: number, period: string) =>
+      `${carried} av ${countedIn('sv')(all, 'fråga', 'frågor')} bars av minst två regioner under ${period}.`,
     leftOut: 'Sekretessmarkerade kontakter räknas inte i matrisen.',
     legend: {
       count: 'kontakter i frågan som berör partnern',

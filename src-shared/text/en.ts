@@ -74,13 +74,14 @@ export const en: SharedWords = {
       membership: 'Membership in the period',
       noMembership: 'The partner takes no part in the project in this period, so no interactions are counted.',
       interactions: 'Interactions',
+      secret: 'of which secrecy-marked',
       issueLinks: 'Sum by issue',
       made: 'Made on',
       counting: 'How it is counted',
       rules:
         'Interactions held whose date in Stockholm lies in the period. Internal coordination and planned, cancelled or deleted interactions are not counted. An interaction on two issues counts once in the total and once under each issue.',
       sharing:
-        'Open interactions are shown in full. Internal ones are counted but shown without names and content. Secrecy-marked ones are counted but shown as a masked line.',
+        'Open interactions are shown in full. Internal ones are counted but shown without names and content. Secrecy-marked ones are counted in the total but not by issue, and shown as a masked line.',
     },
   },
   desktop: {

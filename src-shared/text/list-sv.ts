@@ -192,8 +192,8 @@ export const listSv = {
     if (which === 'last') return `förra ${known}`
     return `${unit === 'quarter' || unit === 'year' ? 'det' : 'den'} här ${known}`
   },
-  lastDays: (days: number) => `de senaste ${days} dagarna`,
-  nextDays: (days: number) => `de närmaste ${days} dagarna`,
+  lastDays: (days: number) => (days === 1 ? 'den senaste dagen' : `de senaste ${days} dagarna`),
+  nextDays: (days: number) => (days === 1 ? 'den närmaste dagen' : `de närmaste ${days} dagarna`),
   without: 'Utan',
   yes: 'ja',
   no: 'nej',

@@ -1,4 +1,8 @@
+import { clauses, countedIn, isOne, written } from './counted'
 import type { PackWords } from './pack-sv'
+
+const counted = countedIn('en')
+const number = (value: number): string => written(value, 'en')
 
 /** The words of a partner's pack, in English. */
 export const packEn: PackWords = {
@@ -9,7 +13,12 @@ export const packEn: PackWords = {
     home: 'staff of the home region',
     manual: 'by hand',
   },
-  late: { added: 'Logged afterwards', changed: 'Changed', removed: 'No longer counted' },
+  late: {
+    added: 'Logged afterwards',
+    changed: 'Changed',
+    moved: 'Moved from a locked period',
+    removed: 'No longer counted',
+  },
   responses: { open: 'open', yes: 'yes', partly: 'partly', no: 'no' },
   commitmentStates: { open: 'open', overdue: 'overdue', done: 'done' },
   targets: { ministry: 'ministry', 'parliamentary-committee': 'committee', party: 'party', agency: 'agency' },
@@ -40,6 +49,7 @@ export const packEn: PackWords = {
   joint: 'Joint report',
   office: 'North Sweden Stockholm Office',
   made: 'Made',
+  runsTo: lastDay => `goes on until ${lastDay}`,
   currency: 'SEK',
   headings: {
     joint: 'Joint voice',
@@ -115,7 +125,7 @@ export const packEn: PackWords = {
     source: 'Source',
     lateKind: 'What happened',
     period: 'Locked period',
-    missing: 'No contact with',
+    missing: 'No disclosed contact with',
     side: 'Who',
     promise: 'Commitment',
     by: 'Name',
@@ -139,11 +149,13 @@ export const packEn: PackWords = {
   items: {
     interactions: 'Interactions',
     issueLinks: 'Sum by issue',
+    secret: 'of which secrecy-marked',
     joint: 'With a joint message',
     jointShare: 'Share with a joint message (%)',
     incoming: 'On somebody else’s initiative',
+    incomingShare: 'Share on somebody else’s initiative (%)',
     unique: 'Unique people',
-    touches: 'Times people were met',
+    touches: 'Times people were contacted',
     unnamed: 'Without a named person',
     hours: 'Hours',
     participants: 'Participants in events',
@@ -157,15 +169,31 @@ export const packEn: PackWords = {
   yes: 'yes',
   no: 'no',
   said: {
+    running: lastDay =>
+      `The period goes on until ${lastDay}. The figures are those of the day the report was made and may still change.`,
     total: (count, more, percent) =>
-      `${count} interactions took place, ${more} against the period before${percent === null ? '' : ` (${percent})`}.`,
-    share: (count, all, percent) => `That is ${percent} of the office’s ${all} interactions (${count} of ${all}).`,
-    joint: (count, percent) => `${count} carried a joint message (${percent}).`,
-    people: (unique, touches, hours) =>
-      `${unique} different people were met, ${touches} times in all, during ${hours} hours.`,
+      `${counted(count, 'interaction', 'interactions')} took place, ${
+        more === null ? 'as many as in the period before' : `${more} against the period before`
+      }${percent === null ? '' : ` (${percent})`}.`,
+    secret: count =>
+      `Of which ${number(count)} secrecy-marked: counted in the total and in the two shares, in no breakdown, chart or map.`,
+    share: (count, all, percent) =>
+      `That is ${percent} of the office’s ${counted(all, 'interaction', 'interactions')} (${number(count)} of ${number(all)}).`,
+    joint: (count, percent) => `${number(count)} carried a joint message (${percent}).`,
+    incoming: (count, percent) => `${number(count)} came on somebody else’s initiative (${percent}).`,
+    people: (unique, touches) =>
+      `${counted(unique, 'person was', 'different people were')} contacted, ${counted(touches, 'time', 'times')} in all.`,
+    hours: hours => `The interactions lasted ${counted(hours, 'hour', 'hours')} in all.`,
     topIssues: list => `Most were about: ${list}.`,
-    shown: (open, internal, masked) =>
-      `${open} are shown in full, ${internal} without names and content and ${masked} as a masked line.`,
+    shown: (open, internal) =>
+      `${clauses('en', [
+        [open, `${number(open)} ${isOne(open, 'en') ? 'is' : 'are'} shown in full`],
+        [internal, `${number(internal)} without names and content`],
+      ])}.`,
+    onlyInternal: internal =>
+      `${number(internal)} ${isOne(internal, 'en') ? 'is' : 'are'} shown without names and content.`,
+    heldAhead: count =>
+      `${counted(count, 'interaction is', 'interactions are')} noted as held although the day had not been when the report was made.`,
     empty: 'No interactions took place for the partner during the period. This page is here to say so.',
     emptyJoint: 'No interactions took place during the period.',
     partial: spans => `The partner takes part during ${spans}: part of the period. Only those days are counted.`,
@@ -176,23 +204,24 @@ export const packEn: PackWords = {
     jointWording: 'The issues have the joint wording; where none is decided, the issue’s name.',
     noResults: 'Nothing asked or answered is noted for open interactions.',
     noLate: 'Nothing has been logged or changed in a locked period since the last report.',
-    late: 'This belongs to earlier, locked reports and is not in the figures of the period.',
-    noGaps: 'Every issue has reached every kind of recipient.',
-    issuesWithNone: list => `Issues without any interaction: ${list}.`,
-    partnersWithNone: list => `Partners without any interaction: ${list}.`,
-    noCommitments: 'No commitments are open or have been kept.',
+    late: 'This belongs to earlier, locked reports and is not in the figures of the period. What has been moved here from a locked period is counted in both: in the locked report and here.',
+    noGaps: 'Every issue has disclosed interactions with every kind of recipient.',
+    issuesWithNone: list => `Issues without a disclosed interaction: ${list}.`,
+    partnersWithNone: list => `Partners without a disclosed interaction: ${list}.`,
+    noCommitments: 'No open or kept commitments are disclosed.',
     cancelled: count => `Cancelled interactions: ${count}.`,
     planned: count => `Interactions still noted as planned although their day has been: ${count}.`,
     loggedLate: (count, days) => `Interactions logged more than ${days} days afterwards: ${count}.`,
-    noDeviations: 'No deviations are noted.',
-    noNext: 'No dates or planned interactions are noted for the next period.',
+    noDeviations: 'No deviations are disclosed.',
+    noNext: 'No dates or planned interactions are disclosed for the next period.',
     noFunding: 'No funding is noted.',
     method: [
       'Interactions that took place on a date in Stockholm within the period are counted. Internal coordination and planned, cancelled and removed interactions are not.',
       'An interaction on two issues counts once in the total and once under each issue, so the sum by issue may exceed the total. Under an area, an aim, a partner or a category it counts once.',
       'An interaction with several partners counts once in the total. For a partner, what concerns it is counted, on days it is a member.',
-      'Open interactions are shown in full. Internal ones, and those still being worked on, are counted but shown without names and content. Those marked as secret are counted but shown as a masked line. Notes are never handed out.',
-      'What is logged or changed in a locked period is told in the next report under Logged afterwards or changed.',
+      'Open interactions are shown in full. Internal ones, and those still being worked on, are counted but shown without names and content. Notes are never handed out.',
+      'Those marked as secret are counted in the total, in the share on somebody else’s initiative and in the share with a joint message, and stand as masked lines at the end of the appendix. They are counted in no breakdown, chart or map, so “without a disclosed interaction” may mean that there is only such a one.',
+      'What is logged in, changed in or moved from a locked period is told in the next report under Logged afterwards or changed.',
     ],
   },
 }

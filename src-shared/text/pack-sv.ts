@@ -1,5 +1,9 @@
 import type { TargetKind } from '../domain/coverage'
 import type { LateKind, PackCommitment, PackFunding, PackReason, PackResult } from '../domain/pack'
+import { clauses, countedIn, isOne, written } from './counted'
+
+const counted = countedIn('sv')
+const number = (value: number): string => written(value, 'sv')
 
 const reasons: Record<PackReason['kind'], string> = {
   issue: 'fråga',
@@ -8,7 +12,12 @@ const reasons: Record<PackReason['kind'], string> = {
   home: 'hemregionens medarbetare',
   manual: 'manuellt',
 }
-const late: Record<LateKind, string> = { added: 'Efterregistrerad', changed: 'Ändrad', removed: 'Räknas inte längre' }
+const late: Record<LateKind, string> = {
+  added: 'Efterregistrerad',
+  changed: 'Ändrad',
+  moved: 'Flyttad från låst period',
+  removed: 'Räknas inte längre',
+}
 const responses: Record<PackResult['responseKind'], string> = { open: 'öppet', yes: 'ja', partly: 'delvis', no: 'nej' }
 const commitmentStates: Record<PackCommitment['state'], string> = { open: 'öppet', overdue: 'försenat', done: 'klart' }
 const targets: Record<TargetKind, string> = {
@@ -52,6 +61,7 @@ export const packSv = {
   joint: 'Gemensam rapport',
   office: 'North Sweden Stockholm Office',
   made: 'Uttagen',
+  runsTo: (lastDay: string) => `pågår till ${lastDay}`,
   currency: 'kr',
   headings: {
     summary: 'Sammanfattning',
@@ -127,7 +137,7 @@ export const packSv = {
     source: 'Källa',
     lateKind: 'Vad som hänt',
     period: 'Låst period',
-    missing: 'Ingen kontakt med',
+    missing: 'Utan redovisad kontakt med',
     side: 'Vem',
     promise: 'Åtagande',
     by: 'Namn',
@@ -151,11 +161,13 @@ export const packSv = {
   items: {
     interactions: 'Kontakter',
     issueLinks: 'Summa per fråga',
+    secret: 'varav sekretessmarkerade',
     joint: 'Med gemensamt budskap',
     jointShare: 'Andel med gemensamt budskap (%)',
     incoming: 'På någon annans initiativ',
+    incomingShare: 'Andel på någon annans initiativ (%)',
     unique: 'Unika personer',
-    touches: 'Möten med personer',
+    touches: 'Gånger personer kontaktades',
     unnamed: 'Utan namngiven person',
     hours: 'Timmar',
     participants: 'Deltagare i evenemang',
@@ -170,16 +182,32 @@ export const packSv = {
   no: 'nej',
   /** Sentences; numbers come written for the language. */
   said: {
-    total: (count: string, more: string, percent: string | null) =>
-      `${count} kontakter genomfördes, ${more} mot perioden före${percent === null ? '' : ` (${percent})`}.`,
-    share: (count: string, all: string, percent: string) =>
-      `Det är ${percent} av kontorets ${all} kontakter (${count} av ${all}).`,
-    joint: (count: string, percent: string) => `${count} hade ett gemensamt budskap (${percent}).`,
-    people: (unique: string, touches: string, hours: string) =>
-      `${unique} olika personer möttes, sammanlagt ${touches} gånger, under ${hours} timmar.`,
+    running: (lastDay: string) =>
+      `Perioden pågår till ${lastDay}. Siffrorna är de som gällde när rapporten togs ut och kan ännu ändras.`,
+    total: (count: number, more: string | null, percent: string | null) =>
+      `${counted(count, 'kontakt', 'kontakter')} genomfördes, ${
+        more === null ? 'lika många som perioden före' : `${more} mot perioden före`
+      }${percent === null ? '' : ` (${percent})`}.`,
+    secret: (count: number) =>
+      `Varav ${counted(count, 'sekretessmarkerad', 'sekretessmarkerade')}: räknas i totalen och i de två andelarna, inte i någon uppdelning, något diagram eller någon karta.`,
+    share: (count: number, all: number, percent: string) =>
+      `Det är ${percent} av kontorets ${counted(all, 'kontakt', 'kontakter')} (${number(count)} av ${number(all)}).`,
+    joint: (count: number, percent: string) => `${number(count)} hade ett gemensamt budskap (${percent}).`,
+    incoming: (count: number, percent: string) => `${number(count)} kom på någon annans initiativ (${percent}).`,
+    people: (unique: number, touches: number) =>
+      `${counted(unique, 'person', 'olika personer')} kontaktades, sammanlagt ${counted(touches, 'gång', 'gånger')}.`,
+    hours: (hours: number) => `Kontakterna varade sammanlagt ${counted(hours, 'timme', 'timmar')}.`,
     topIssues: (list: string) => `Mest handlade det om: ${list}.`,
-    shown: (open: string, internal: string, masked: string) =>
-      `${open} visas i sin helhet, ${internal} utan namn och innehåll och ${masked} som maskad rad.`,
+    shown: (open: number, internal: number) =>
+      `${clauses('sv', [
+        [open, `${number(open)} visas i sin helhet`],
+        [internal, `${number(internal)} utan namn och innehåll`],
+      ])}.`,
+    onlyInternal: (internal: number) => `${number(internal)} visas utan namn och innehåll.`,
+    heldAhead: (count: number) =>
+      isOne(count, 'sv')
+        ? '1 kontakt är antecknad som genomförd fast dagen inte har varit när rapporten togs ut.'
+        : `${counted(count, 'kontakt', 'kontakter')} är antecknade som genomförda fast dagen inte har varit när rapporten togs ut.`,
     empty: 'Inga kontakter är genomförda för partnern under perioden. Sidan finns med för att visa det.',
     emptyJoint: 'Inga kontakter är genomförda under perioden.',
     partial: (spans: string) => `Partnern deltar under ${spans}: del av perioden. Bara de dagarna räknas.`,
@@ -190,23 +218,24 @@ export const packSv = {
     jointWording: 'Frågorna står i gemensam formulering; där ingen är beslutad står frågans namn.',
     noResults: 'Inget framfört eller svar är antecknat för öppna kontakter.',
     noLate: 'Inget har loggats eller ändrats i en låst period sedan den förra rapporten.',
-    late: 'Detta hör till tidigare, låsta rapporter och räknas inte i periodens siffror.',
-    noGaps: 'Alla frågor har nått alla slags mottagare.',
-    issuesWithNone: (list: string) => `Frågor utan någon kontakt: ${list}.`,
-    partnersWithNone: (list: string) => `Partner utan någon kontakt: ${list}.`,
-    noCommitments: 'Inga åtaganden är öppna eller har blivit klara.',
+    late: 'Detta hör till tidigare, låsta rapporter och räknas inte i periodens siffror. Det som har flyttats hit från en låst period räknas i båda: i den låsta rapporten och här.',
+    noGaps: 'Alla frågor har redovisade kontakter med alla slags mottagare.',
+    issuesWithNone: (list: string) => `Frågor utan redovisad kontakt: ${list}.`,
+    partnersWithNone: (list: string) => `Partner utan redovisad kontakt: ${list}.`,
+    noCommitments: 'Inga öppna eller klara åtaganden redovisas.',
     cancelled: (count: string) => `Inställda kontakter: ${count}.`,
     planned: (count: string) => `Kontakter som fortfarande är antecknade som planerade fast dagen har varit: ${count}.`,
     loggedLate: (count: string, days: number) => `Kontakter som loggades mer än ${days} dagar efteråt: ${count}.`,
-    noDeviations: 'Inga avvikelser är antecknade.',
-    noNext: 'Inga datum eller planerade kontakter är antecknade för nästa period.',
+    noDeviations: 'Inga avvikelser redovisas.',
+    noNext: 'Inga datum eller planerade kontakter redovisas för nästa period.',
     noFunding: 'Ingen finansiering är antecknad.',
     method: [
       'Genomförda kontakter vars datum i Stockholm ligger i perioden räknas. Intern samordning, planerade, inställda och borttagna kontakter räknas inte.',
       'En kontakt med två frågor räknas en gång i totalen och en gång under varje fråga; summan per fråga kan därför vara större än totalen. Under ett område, ett delmål, en partner eller en kategori räknas den en gång.',
       'En kontakt med flera partner räknas en gång i totalen. För en partner räknas det som berör den, de dagar den är medlem.',
-      'Öppna kontakter visas i sin helhet. Interna, och sådana som ännu är arbetsmaterial, räknas men visas utan namn och innehåll. Sekretessmarkerade räknas men visas som en maskad rad. Anteckningar lämnas aldrig ut.',
-      'Det som loggas eller ändras i en låst period redovisas i nästa rapport under Efterregistrerat/ändrat.',
+      'Öppna kontakter visas i sin helhet. Interna, och sådana som ännu är arbetsmaterial, räknas men visas utan namn och innehåll. Anteckningar lämnas aldrig ut.',
+      'Sekretessmarkerade kontakter räknas i totalen, i andelen på någon annans initiativ och i andelen med gemensamt budskap, och står som maskade rader sist i bilagan. De räknas inte i någon uppdelning, något diagram eller någon karta, så ”utan redovisad kontakt” kan betyda att det bara finns en sådan.',
+      'Det som loggas, ändras eller flyttas från en låst period redovisas i nästa rapport under Efterregistrerat/ändrat.',
     ],
   },
 }

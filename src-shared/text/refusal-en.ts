@@ -2,8 +2,11 @@ import type { ContentFault } from '../domain/attachment'
 import type { ColumnCode } from '../domain/list-columns'
 import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
 import type { LongWork } from '../domain/work-progress'
+import { countedIn } from './counted'
 import { listEn } from './list-en'
 import { movedEn } from './moved-store'
+
+const counted = countedIn('en')
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
 
@@ -19,9 +22,9 @@ const emptyFields: Record<EmptyField, string> = {
 }
 
 const restingOn = {
-  partner: (count: number) => `${count} ${count === 1 ? 'partner' : 'partners'}`,
-  unit: (count: number) => `${count} ${count === 1 ? 'unit' : 'units'}`,
-  role: (count: number) => `${count} ${count === 1 ? 'role' : 'roles'}`,
+  partner: (count: number) => counted(count, 'partner', 'partners'),
+  unit: (count: number) => counted(count, 'unit', 'units'),
+  role: (count: number) => counted(count, 'role', 'roles'),
 }
 
 const archiveFaults: Record<ArchiveFault, string> = {

@@ -2,8 +2,11 @@ import type { ContentFault } from '../domain/attachment'
 import type { ColumnCode } from '../domain/list-columns'
 import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../domain/refusal'
 import type { LongWork } from '../domain/work-progress'
+import { countedIn } from './counted'
 import { listSv } from './list-sv'
 import { movedSv } from './moved-store'
+
+const counted = countedIn('sv')
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
 
@@ -19,9 +22,9 @@ const emptyFields: Record<EmptyField, string> = {
 }
 
 const restingOn = {
-  partner: (count: number) => `${count} partner`,
-  unit: (count: number) => `${count} ${count === 1 ? 'underordnad organisation' : 'underordnade organisationer'}`,
-  role: (count: number) => `${count} ${count === 1 ? 'roll' : 'roller'}`,
+  partner: (count: number) => counted(count, 'partner', 'partner'),
+  unit: (count: number) => counted(count, 'underordnad organisation', 'underordnade organisationer'),
+  role: (count: number) => counted(count, 'roll', 'roller'),
 }
 
 const archiveFaults: Record<ArchiveFault, string> = {

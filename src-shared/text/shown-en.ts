@@ -1,4 +1,7 @@
+import { countedIn } from './counted'
 import type { ListedWords, ShownWords } from './shown-sv'
+
+const counted = countedIn('en')
 
 /** Words of the lists on the terminal, in English. */
 export const listedEn: ListedWords = {
@@ -86,5 +89,6 @@ export const shownEn: ShownWords = {
   notWorkingDay: 'no working day',
   referral: 'Deadlines of the referral',
   passed: 'has passed',
-  left: (days, workingDays) => `${days} days left, of which ${workingDays} working days`,
+  left: (days, workingDays) =>
+    `${counted(days, 'day', 'days')} left, of which ${counted(workingDays, 'working day', 'working days')}`,
 }

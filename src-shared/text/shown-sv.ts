@@ -1,3 +1,6 @@
+import { countedIn } from './counted'
+
+const counted = countedIn('sv')
 /** Words of the lists on the terminal. */
 export const listedSv = {
   count: (rows: number, total: number | undefined, offset: number) =>
@@ -84,7 +87,8 @@ export const shownSv = {
   notWorkingDay: 'ingen arbetsdag',
   referral: 'Remissens hålltider',
   passed: 'har passerat',
-  left: (days: number, workingDays: number) => `${days} dagar kvar, varav ${workingDays} arbetsdagar`,
+  left: (days: number, workingDays: number) =>
+    `${counted(days, 'dag', 'dagar')} kvar, varav ${counted(workingDays, 'arbetsdag', 'arbetsdagar')}`,
 }
 export type ShownWords = typeof shownSv
 export type ListedWords = typeof listedSv

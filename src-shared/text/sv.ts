@@ -80,13 +80,14 @@ const report = {
     membership: 'Medlemskap under perioden',
     noMembership: 'Partnern deltar inte i projektet under perioden, så inga kontakter räknas.',
     interactions: 'Antal kontakter',
+    secret: 'varav sekretessmarkerade',
     issueLinks: 'Summa per fråga',
     made: 'Uttaget',
     counting: 'Så räknas det',
     rules:
       'Genomförda kontakter vars datum i Stockholm ligger i perioden. Intern samordning, planerade, inställda och borttagna kontakter räknas inte. En kontakt med två frågor räknas en gång i totalen och en gång under varje fråga.',
     sharing:
-      'Öppna kontakter visas i sin helhet. Interna räknas men visas utan namn och innehåll. Sekretessmarkerade räknas men visas som en maskad rad.',
+      'Öppna kontakter visas i sin helhet. Interna räknas men visas utan namn och innehåll. Sekretessmarkerade räknas i totalen men inte per fråga, och visas som en maskad rad.',
   },
 }
 

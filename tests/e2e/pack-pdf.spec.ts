@@ -56,11 +56,11 @@ test('the PDF of a pack says every figure of the quarter, is tagged, in Swedish 
   expectSaid(joint, [
     '27 kontakter genomfördes, +15 mot perioden före (+125,0 %).',
     '12 hade ett gemensamt budskap (44,4 %).',
-    '17 olika personer möttes, sammanlagt 32 gånger, under 28,3 timmar.',
-    '24 visas i sin helhet, 2 utan namn och innehåll och 1 som maskad rad.',
-    'Partner utan någon kontakt: Skellefteå kommun, Umeå universitet.',
-    'Totalt Summa per fråga 39 14 +25 +178,6',
-    'Typ Möte (fysiskt) 10 4 +6 +150,0',
+    '16 olika personer kontaktades, sammanlagt 31 gånger.',
+    '24 visas i sin helhet och 2 utan namn och innehåll.',
+    'Partner utan redovisad kontakt: Skellefteå kommun, Umeå universitet, Arctic Center of Energy.',
+    'Totalt Summa per fråga 38 14 +24 +171,4',
+    'Typ Möte (fysiskt) 9 4 +5 +125,0',
     'Fråga Norrbotniabanan 8 5 +3 +60,0',
     'Partner Region Jämtland Härjedalen 13 4 +9 +225,0',
     'Sekretessmarkerad uppgift',
@@ -69,9 +69,9 @@ test('the PDF of a pack says every figure of the quarter, is tagged, in Swedish 
   expectFigures(quarter)
   expectSaid(quarter, [
     'Det är 55,0 % av kontorets 20 kontakter (11 av 20).',
-    '8 olika personer möttes, sammanlagt 11 gånger, under 9,0 timmar.',
+    '8 olika personer kontaktades, sammanlagt 11 gånger.',
     'högst 780 000 kr för hela projektperioden (föreslaget)',
-    'Frågor utan någon kontakt: Kulturstöd scen och teknik, Bredband,',
+    'Frågor utan redovisad kontakt: Kulturstöd scen och teknik, Bredband,',
   ])
 
   const document = await getDocumentProxy(new Uint8Array(joint.pdf))

@@ -16,7 +16,8 @@ async function aDrawing(): Promise<Drawing> {
   const store = await aDemoOffice()
   const { value } = await ask<ContactMonths>(store, 'chart:months', { period, partnerId: null })
   const rows = Object.keys(value.byIssue).map(id => ({ id, name: `${id} čŋ`, group: null }))
-  return monthChart({ counted: value, rows, period: 'hösten', leftOut: 0 }, sharedWords('sv').chart, 'sv').drawing
+  return monthChart({ counted: value, rows, period: 'hösten', isLeavingHouse: false }, sharedWords('sv').chart, 'sv')
+    .drawing
 }
 
 test('the window hears the figures of every chart', async () => {

@@ -67,17 +67,81 @@ test('a locked report is written again byte for byte after three changes, and th
   }
   expect(next.map(({ interactions }) => interactions)).toEqual([16, 27])
   for (const { folder } of await write(store, '2027Q1', first, false)) expect(await late(folder)).toEqual([])
-})
+}, 120_000)
 
-test('a change that says nothing new outside the house is no change, and what moves into the next quarter is told there only', async () => {
+test('a change that says nothing new outside the house is no change, and what moves into the next quarter is told there as moved, once', async () => {
   const store = await aDemoOffice()
   await write(store, '2026Q3', third, true, [null])
   await edit(store, 'demo-i01', { note: 'Bara vår anteckning' })
   await edit(store, 'demo-i02', { startsOn: '2026-10-02' })
   const [next] = await write(store, '2026Q4', fourth, false, [null])
-  expect(await late(next?.folder as string)).toEqual([])
+  expect((await late(next?.folder as string)).map(line => line.replace(/:.*/, ''))).toEqual([
+    'Flyttad från låst period',
+  ])
   expect(next?.interactions).toBe(28)
 })
+
+/** Moves one contact of the third quarter, after that was locked, and gives what the report of the fourth and then of the first say. */
+async function reportsAfter(change: (store: Store) => Promise<void>, isLocking: boolean) {
+  const store = await aDemoOffice()
+  await write(store, '2026Q3', third, true, [null])
+  await change(store)
+  const [next] = await write(store, '2026Q4', fourth, isLocking, [null])
+  const [last] = await write(store, '2027Q1', first, false, [null])
+  const told = async (pack: typeof next) =>
+    (await xlsxTable(pack?.folder as string, 'Efterregistrerat')).map(([what, period]) => `${what}: ${period}`)
+  return [await told(next), await told(last)]
+}
+const locked = '2026-07-01 – 2026-09-30'
+const moved = [`Flyttad från låst period: ${locked}`]
+const gone = [`Räknas inte längre: ${locked}`]
+const editing = (change: Edit) => async (store: Store) => {
+  await edit(store, 'demo-i02', change)
+}
+
+test.each([
+  ['to the next quarter, which is locked', editing({ startsOn: '2026-10-02' }), true, [moved, []]],
+  ['to the next quarter, which is not', editing({ startsOn: '2026-10-02' }), false, [moved, moved]],
+  ['to the quarter after the next', editing({ startsOn: '2027-01-05' }), true, [moved, []]],
+  ['to a quarter that was never locked', editing({ startsOn: '2026-05-05' }), true, [moved, []]],
+  ['within the locked quarter', editing({ startsOn: '2026-09-05' }), true, [[`Ändrad: ${locked}`], []]],
+  ['away, and is no longer held', editing({ startsOn: '2026-10-02', status: 'cancelled' }), true, [gone, []]],
+  [
+    'to another day and back',
+    async (store: Store) => {
+      const was = await store.read
+        .selectFrom('interaction')
+        .select('starts_on')
+        .where('id', '=', 'demo-i02' as InteractionId)
+        .executeTakeFirstOrThrow()
+      await edit(store, 'demo-i02', { startsOn: '2026-10-02' })
+      await edit(store, 'demo-i02', { startsOn: was.starts_on })
+    },
+    true,
+    [[], []],
+  ],
+] as const)(
+  'a contact of a locked quarter that moves %s is told of once',
+  async (_where, change, isLocking, expected) => {
+    expect(await reportsAfter(change, isLocking)).toEqual(expected)
+  },
+  120_000,
+)
+
+test('a contact that moves from one locked quarter into another that is locked too is told of as moved from the first', async () => {
+  const store = await aDemoOffice()
+  for (const quarter of ['2026Q2', '2026Q3']) await write(store, quarter, third, true, [null])
+  await edit(store, 'demo-i02', { startsOn: '2026-05-05' })
+  const [next] = await write(store, '2026Q4', fourth, true, [null])
+  const rows = await xlsxTable(next?.folder as string, 'Efterregistrerat')
+  expect(rows.map(([what, period]) => `${what}: ${period}`)).toEqual(moved)
+  const [last] = await write(store, '2027Q1', first, false, [null])
+  expect(await late(last?.folder as string)).toEqual([])
+  await edit(store, 'demo-i02', { headline: 'Efteråt en ny rubrik' })
+  const [changed] = await write(store, '2027Q1', first, false, [null])
+  const again = await xlsxTable(changed?.folder as string, 'Efterregistrerat')
+  expect(again.map(([what, period]) => `${what}: ${period}`)).toEqual(['Ändrad: 2026-04-01 – 2026-06-30'])
+}, 120_000)
 
 test('what became secrecy-marked after the lock is told as a masked line without day or period', async () => {
   const store = await aDemoOffice()

@@ -36,7 +36,7 @@ test('the joint report shows months, joint voice, coverage and processes: as pic
   const page = readBytes(folder, '.html').toString('utf8')
   expect(page.match(/<svg [^>]*role="img"/g)).toHaveLength(4)
   expect(new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(page.match(/ id="/g)?.length)
-  expect(docxSays(folder)).toContain('Sekretessmarkerade kontakter (1) står inte i diagrammet')
+  expect(docxSays(folder)).toContain('Sekretessmarkerade kontakter räknas inte i diagrammet.')
   expect(JSON.stringify(jsonOf(folder))).not.toContain('"drawing"')
 })
 
@@ -51,7 +51,7 @@ test('the figures of a drawing are the same in CSV, Excel and JSON, and add up t
   expect(sheet).toEqual(rows)
   expect(csv.map(row => row.slice(1).map(Number))).toEqual(rows.map((row: unknown[]) => row.slice(1)))
   const { figures } = jsonOf(folder)
-  expect(rows[0].at(-1)).toBe(figures.interactions - figures.byConfidentiality.secrecy_marked)
+  expect(rows[0].at(-1)).toBe(figures.interactions - figures.secrecyMarked)
   expect(await xlsxTable(folder, 'Täckningskarta')).toHaveLength(48)
 })
 

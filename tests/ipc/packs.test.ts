@@ -7,13 +7,14 @@ import { writePacks } from '../../src-main/packs/make-packs'
 import type { IssueId, PartnerId } from '../../src-shared/domain/ids'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import expected from '../db/expected-counts.json'
+import outside from '../db/expected-partner-files.json'
 import { aDemoOffice, aFolder } from '../db/office'
 import { csvTable, docxSays, docxTable, jsonOf, numberIn, xlsxTable } from './read-pack'
 
 const now = new Date('2027-02-02T08:00:00Z')
 const words = sharedWords('sv')
 
-type Expected = typeof expected.Q4 | typeof expected.PQ9_RJH
+type Expected = typeof expected.Q4 | typeof expected.PQ9_RJH | typeof outside.ACE_Q4
 
 /** Every figure that was worked out by hand, under the words it stands by. */
 async function figuresOf(read: Reader, counts: Expected): Promise<[string, number][]> {
@@ -79,19 +80,28 @@ test('the fourth quarter comes out to the last figure in Excel, CSV, Word and JS
   const place = aFolder()
   const { packs } = await writePacks(store, all, place, false, now)
   const joint = packs.find(({ partner }) => partner === null)?.folder as string
-  await expectFigures(store.read, joint, expected.Q4)
-  expect(jsonOf(joint).figures).toMatchObject({ interactions: 27, uniqueContacts: 17, issueLinks: 39 })
+  await expectFigures(store.read, joint, outside.Q4)
+  expect(jsonOf(joint).figures).toMatchObject({
+    interactions: 27,
+    secrecyMarked: 1,
+    uniqueContacts: 16,
+    issueLinks: 38,
+  })
   expect(docxSays(joint)).toContain('27 kontakter genomfördes, +15 mot perioden före (+125,0\u00a0%).')
   expect(docxSays(joint)).toContain('12 hade ett gemensamt budskap (44,4\u00a0%).')
-  expect(docxSays(joint)).toContain('24 visas i sin helhet, 2 utan namn och innehåll och 1 som maskad rad.')
-  expect(docxSays(joint)).toContain('Partner utan någon kontakt: Skellefteå kommun, Umeå universitet.')
+  expect(docxSays(joint)).toContain('24 visas i sin helhet och 2 utan namn och innehåll.')
+  expect(docxSays(joint)).toContain('Varav 1 sekretessmarkerad: räknas i totalen och i de två andelarna')
+  expect(docxSays(joint)).toContain('5 kom på någon annans initiativ (18,5\u00a0%).')
+  expect(docxSays(joint)).toContain(
+    'Partner utan redovisad kontakt: Skellefteå kommun, Umeå universitet, Arctic Center of Energy.',
+  )
   const rows = await xlsxTable(joint, 'Kontakter')
   expect(rows).toHaveLength(27)
   expect(rows[0]?.[0]).toEqual(new Date('2026-10-01T00:00:00Z'))
   expect(rows.at(-1)?.[3]).toBe('Sekretessmarkerad uppgift')
   expect(csvTable(joint, '-kontakter.csv')).toHaveLength(27)
   expect(docxTable(joint, 'Kontakter')).toHaveLength(27)
-})
+}, 120_000)
 
 test('project quarter nine of Jämtland Härjedalen comes out to the last figure, with what it gives as stated', async () => {
   const store = await aDemoOffice()
@@ -101,10 +111,29 @@ test('project quarter nine of Jämtland Härjedalen comes out to the last figure
   await expectFigures(store.read, folder, expected.PQ9_RJH)
   const said = docxSays(folder)
   expect(said).toContain('Det är 55,0\u00a0% av kontorets 20 kontakter (11 av 20).')
-  expect(said).toContain('8 olika personer möttes, sammanlagt 11 gånger, under 9,0 timmar.')
+  expect(said).toContain('8 olika personer kontaktades, sammanlagt 11 gånger.')
+  expect(said).toContain('Kontakterna varade sammanlagt 9 timmar.')
   expect(said).toContain('högst 780\u00a0000\u00a0kr för hela projektperioden (föreslaget)')
-  expect(said).toContain('10 visas i sin helhet, 1 utan namn och innehåll och 0 som maskad rad.')
-  expect(said).toContain('Frågor utan någon kontakt: Kulturstöd scen och teknik, Bredband,')
+  expect(said).toContain('10 visas i sin helhet och 1 utan namn och innehåll.')
+  expect(said).not.toMatch(/sekretessmarkerad:|(^|[^\d,])0 (visas|utan|som|hade)/)
+  expect(said).toContain('Frågor utan redovisad kontakt: Kulturstöd scen och teknik, Bredband,')
+})
+
+test('a partner whose only contact is secrecy-marked is told of it once, in the total, and of no issue, kind, hour or person', async () => {
+  const store = await aDemoOffice()
+  const partnerIds = ['arctic-center-of-energy' as PartnerId]
+  const { packs } = await writePacks(store, { ...all, partnerIds }, aFolder(), false, now)
+  const folder = packs[0]?.folder as string
+  await expectFigures(store.read, folder, outside.ACE_Q4)
+  const said = docxSays(folder)
+  expect(said).toContain('1 kontakt genomfördes, +1 mot perioden före.')
+  expect(said).toContain('Varav 1 sekretessmarkerad:')
+  expect(said).toContain('Det är 3,7\u00a0% av kontorets 27 kontakter (1 av 27).')
+  expect(said).toContain('Frågor utan redovisad kontakt: Strandskydd')
+  expect(said).not.toMatch(/Mest handlade|kontaktades, |varade|utan (någon )?kontakt|ingen kontakt/i)
+  expect(jsonOf(folder).figures).toMatchObject({ interactions: 1, secrecyMarked: 1, jointMessage: 1, hours: 0 })
+  const rows = await xlsxTable(folder, 'Kontakter')
+  expect(rows.map(row => row.filter(Boolean))).toEqual([['Sekretessmarkerad uppgift']])
 })
 
 test('fourteen partners and the joint report have a folder each, and one without contacts has a page that says so', async () => {
@@ -119,7 +148,7 @@ test('fourteen partners and the joint report have a folder each, and one without
     for (const end of ['docx', 'xlsx', 'html', 'json', 'csv'])
       expect(readdirSync(folder).some(name => name.endsWith(end))).toBe(true)
   }
-})
+}, 120_000)
 
 test('a partner’s own issues come first in its own wording, each row says why it is there', async () => {
   const store = await aDemoOffice()

@@ -42,7 +42,7 @@ const counted = fc.record({ all: threeMonths, a: threeMonths, b: threeMonths }).
 
 describe('contacts by month', () => {
   test.prop([counted])('every figure and every sum stands there as text, and the table adds up', months => {
-    const chart = monthChart({ counted: months, rows: issues, period: named, leftOut: 0 }, words, 'sv')
+    const chart = monthChart({ counted: months, rows: issues, period: named, isLeavingHouse: false }, words, 'sv')
     const texts = said(chart.drawing)
     const figures = [...months.all, ...Object.values(months.byIssue).flat()]
     for (const figure of figures) expect(texts).toContain(numberText(figure, 'sv'))
@@ -56,7 +56,11 @@ describe('contacts by month', () => {
 
   test('a longer bar is a larger figure, and nothing has no bar', () => {
     const months = { months: monthsIn(period), all: [4, 0, 2], byIssue: {} }
-    const { marks } = monthChart({ counted: months, rows: [], period: named, leftOut: 0 }, words, 'sv').drawing
+    const { marks } = monthChart(
+      { counted: months, rows: [], period: named, isLeavingHouse: false },
+      words,
+      'sv',
+    ).drawing
     const bars = marks.flatMap(mark =>
       mark.mark === 'part' ? mark.marks.filter(one => one.mark === 'box' && one.ink === 'strong') : [],
     )
@@ -74,9 +78,13 @@ describe('contacts by month', () => {
     expect(found.byIssue[issue('a')]).toEqual([0, 0, 0, 1, 0, 0])
   })
 
-  test('what is left out is said, with how many', () => {
-    const figures = { counted: countByMonth(period, []), rows: issues, period: named, leftOut: 2 }
-    expect(monthChart(figures, words, 'sv').drawing.description).toContain('Sekretessmarkerade kontakter (2)')
+  test('a chart for a partner always says what is left out, and never how many', () => {
+    const figures = { counted: countByMonth(period, []), rows: issues, period: named, isLeavingHouse: true }
+    expect(monthChart(figures, words, 'sv').drawing.description).toContain(
+      'Sekretessmarkerade kontakter räknas inte i diagrammet.',
+    )
+    const inside = { ...figures, isLeavingHouse: false }
+    expect(monthChart(inside, words, 'sv').drawing.description).not.toContain('Sekretess')
   })
 })
 
@@ -99,16 +107,20 @@ const targets = [
 test('a coverage map tells how often, when last and how high up, and every gap', () => {
   const met = cell('a', 'ministry', { count: 3, lastOn: '2026-11-10', highestLevel: 'state-secretary' })
   const cells = [met, cell('a', 'agency'), cell('b', 'ministry'), cell('b', 'agency'), cell('c', 'ministry')]
-  const chart = coverageChart({ issues, targets, cells, period: named }, words, 'sv')
+  const chart = coverageChart({ issues, targets, cells, period: named, isLeavingHouse: false }, words, 'sv')
   const texts = said(chart.drawing)
   for (const text of ['3', '10 nov', 'statssekr.', 'Departement', 'Gränspendling']) expect(texts).toContain(text)
   expect(texts.filter(text => text === 'ingen')).toHaveLength(5)
   expect(chart.rows).toHaveLength(6)
   expect(chart.rows[0]).toEqual(['Norrbotniabanan', 'Departement', 3, '2026-11-10', 'statssekreterare'])
   expect(chart.drawing.description).toBe(`1 av 6 rutor har någon kontakt under ${named}.`)
+  const outside = coverageChart({ issues, targets, cells, period: named, isLeavingHouse: true }, words, 'sv')
+  expect(JSON.stringify(outside)).toContain('utan redovisad kontakt')
+  expect(JSON.stringify(outside)).not.toContain('ingen kontakt')
+  expect(said(outside.drawing).filter(text => text === 'ingen redovisad')).toHaveLength(5)
   const many = Array.from({ length: 45 }, (_, at) => ({ id: `o${at}`, name: `Myndighet ${at}` }))
   const close = coverageChart(
-    { issues, targets: many, cells: [cell('a', 'o7', { count: 12 })], period: named },
+    { issues, targets: many, cells: [cell('a', 'o7', { count: 12 })], period: named, isLeavingHouse: false },
     words,
     'sv',
   )
@@ -130,7 +142,7 @@ test('the joint voice tells contacts, joint messages among them, own wordings, a
       { issueId: issue('c'), partnerId: 'kommun' as PartnerId },
     ],
   )
-  const chart = jointVoiceChart({ issues, partners, cells, period: named, isSecretLeftOut: false }, words, 'sv')
+  const chart = jointVoiceChart({ issues, partners, cells, period: named, isLeavingHouse: false }, words, 'sv')
   expect(chart.rows).toEqual([
     ['Norrbotniabanan', 'bd', 2, 1, 'ja'],
     ['Norrbotniabanan', 'ac', 1, 1, 'nej'],
@@ -166,7 +178,7 @@ test.prop([fc.string({ unit: 'binary' })])(
       counted: countByMonth(period, []),
       rows: [{ id: 'a', name, group: name }],
       period: name,
-      leftOut: 0,
+      isLeavingHouse: false,
     }
     const { drawing } = monthChart(figures, words, 'sv')
     const svg = svgText(drawing, 'x')
@@ -180,7 +192,7 @@ test.prop([fc.string({ unit: 'binary' })])(
 )
 
 test('a script in a name is words in the file, which has a title, a description and a ground of its own', () => {
-  const figures = { counted: countByMonth(period, []), rows: issues, period: named, leftOut: 0 }
+  const figures = { counted: countByMonth(period, []), rows: issues, period: named, isLeavingHouse: false }
   const file = svgFile(monthChart(figures, words, 'sv').drawing)
   expect(file).not.toMatch(/<script|href|on[a-z]+=/)
   expect(file).toContain('&lt;script&gt;')

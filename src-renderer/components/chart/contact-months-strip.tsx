@@ -26,7 +26,7 @@ export function ContactMonthsStrip({ subject }: { readonly subject: TimelineSubj
           counted: data,
           rows: [],
           period: words.shared.chart.period(period.from, period.to),
-          leftOut: 0,
+          isLeavingHouse: false,
         },
         words.shared.chart,
         words.language,

@@ -6,7 +6,6 @@ import { RefusalAlert } from '../../components/refusal-alert'
 import { rowsDone, WorkUnderWay } from '../../components/work-progress'
 import { ask } from '../../office'
 import { refusalOf } from '../../refusal-of'
-import { written } from '../../text/numbers'
 import { useWords } from '../../text/words'
 import { useUsableMark } from '../../usable'
 import { ArchiveSection } from './archive-section'
@@ -51,7 +50,7 @@ export function ImportPage() {
       )}
       <div role="status">
         {refusal?.code === 'cancelled' && <p>{words.work.readingCalledOff}</p>}
-        {data && <p>{said.done(data.file, written(data.interactions, words.language))}</p>}
+        {data && <p>{said.done(data.file, data.interactions)}</p>}
         {data && data.unnamedOrganisations.length > 0 && <p>{said.unnamed(data.unnamedOrganisations.join(', '))}</p>}
       </div>
       <RefusalAlert refusal={refusal} />

@@ -35,6 +35,7 @@ export function CoverageMap({ lists, period, partnerId }: Props) {
       targets: isByKind ? targetKindNames(targetKinds, said) : [...known.values()],
       cells: data,
       period: named,
+      isLeavingHouse: false,
     }
   }, [data, lists, named, said, words.language])
   const chart = useMemo(() => figures && coverageChart(figures, said, words.language), [figures, said, words.language])

@@ -27,7 +27,7 @@ export function JointVoiceMap({ lists, period }: Props) {
         partners: regionsFirst(data.partners),
         cells: data.cells,
         period: named,
-        isSecretLeftOut: false,
+        isLeavingHouse: false,
       },
     [data, lists, named, words.language],
   )

@@ -25,7 +25,7 @@ export function OfficeMonths({ lists, period, partnerId }: Props) {
   const said = words.shared.chart
   const named = said.period(period.from, period.to)
   const chart = useMemo(
-    () => data && monthChart({ counted: data, rows, period: named, leftOut: 0 }, said, words.language),
+    () => data && monthChart({ counted: data, rows, period: named, isLeavingHouse: false }, said, words.language),
     [data, rows, named, said, words.language],
   )
   if (!chart) return null

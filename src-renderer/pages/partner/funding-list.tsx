@@ -1,8 +1,8 @@
 import type { PartnerFunding } from '../../../src-shared/domain/partner-facts'
+import { written } from '../../../src-shared/text/counted'
 import { AddPart } from '../../components/parts/add-part'
 import { PartLine } from '../../components/parts/part-line'
 import { useFundingPart } from '../../components/parts/use-partner-parts'
-import { written } from '../../text/numbers'
 import { useWords } from '../../text/words'
 import styles from './partner-page.module.css'
 

@@ -1,3 +1,4 @@
+import { statusOn } from '../../../src-shared/domain/held'
 import type { MainTaskId, OrganisationId, PartnerId } from '../../../src-shared/domain/ids'
 import { type LoggedParticipant, type NewInteraction, needsParticipant } from '../../../src-shared/domain/interaction'
 import type { IsoDate, IsoTime } from '../../../src-shared/domain/iso-date'
@@ -37,7 +38,7 @@ export type ReadDraft =
 
 /** What the draft is about the future says, unless somebody said otherwise. */
 export const statusOf = (draft: Draft, startsOn: IsoDate, today: IsoDate): 'held' | 'planned' =>
-  startsOn > today ? (draft.status ?? 'planned') : 'held'
+  statusOn(startsOn, today) === 'held' ? 'held' : (draft.status ?? 'planned')
 
 /** Chosen by hand, and those that follow from the rest unless somebody took them away. */
 export const partnersOf = (draft: Draft, concernedIds: readonly PartnerId[]): PartnerId[] => [

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileCheck2 } from 'lucide-react'
 import { type Ref, useState } from 'react'
+import { plainDate } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { ask } from '../../office'
@@ -25,6 +26,9 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
       ask('pack:write', { period, partnerIds: [...chosen], language: words.language, isLocking, hasMail }),
     onSuccess: () => readAgain(),
   })
+  const lastDay = plainDate(check.period.to, words.language)
+  const lockLabel = check.isOver ? words.packs.create : words.packs.createRunning
+  const label = isLocking ? lockLabel : words.packs.createOnly
   return (
     <>
       <p>
@@ -39,8 +43,13 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
         {words.packs.mail}
       </label>
       <p className={styles['hint']}>
-        {words.packs.lockHint} {!check.isOver && words.packs.lockLater}
+        {words.packs.lockHint} {!check.isOver && !isLocking && words.packs.lockLater(lastDay)}
       </p>
+      {!check.isOver && isLocking && (
+        <p role="alert" className={styles['note']}>
+          {words.packs.lockRunning(lastDay)}
+        </p>
+      )}
       <div>
         <Button
           ref={buttonRef}
@@ -49,7 +58,7 @@ export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRe
           disabled={chosen.length === 0}
           onClick={() => !creating.isPending && creating.mutate()}
         >
-          {creating.isPending ? words.packs.creating : isLocking ? words.packs.create : words.packs.createOnly}
+          {creating.isPending ? words.packs.creating : label}
         </Button>
       </div>
       {creating.isPending && <MakingPacks nameOf={nameOf} />}

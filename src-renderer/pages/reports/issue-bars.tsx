@@ -1,6 +1,6 @@
 import type { Issue, ReferenceLists } from '../../../src-shared/domain/reference'
 import type { ReportCounts } from '../../../src-shared/domain/report'
-import { written } from '../../text/numbers'
+import { written } from '../../../src-shared/text/counted'
 import { useWords } from '../../text/words'
 import styles from './issue-bars.module.css'
 

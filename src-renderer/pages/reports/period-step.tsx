@@ -3,6 +3,7 @@ import { isIsoDate } from '../../../src-shared/domain/iso-date'
 import type { PackCheck } from '../../../src-shared/domain/pack-check'
 import type { PackPeriodKind } from '../../../src-shared/domain/pack-period'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { plainDate } from '../../../src-shared/text/dates'
 import { ChoiceList } from '../../components/choice-list'
 import { Segments } from '../../components/segments'
 import { TextBox } from '../../components/text-box'
@@ -76,7 +77,8 @@ export function PeriodStep({ period, check, onPeriod }: Props) {
       )}
       {check && period !== null && (
         <p role="status">
-          {words.packs.days(periodText(check.period, words.language))} {!check.isOver && words.packs.notOver}
+          {words.packs.days(periodText(check.period, words.language))}{' '}
+          {!check.isOver && words.packs.notOver(plainDate(check.period.to, words.language))}
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import { type Confidentiality, confidentialities } from '../../../src-shared/domain/interaction'
 import type { ReferenceLists } from '../../../src-shared/domain/reference'
 import type { Output } from '../../../src-shared/ipc/contract'
-import { written } from '../../text/numbers'
+import { written } from '../../../src-shared/text/counted'
 import { useWords } from '../../text/words'
 import { IssueBars } from './issue-bars'
 import { periodText } from './period-text'
