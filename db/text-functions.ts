@@ -3,11 +3,11 @@ import { swedishKey } from '../src-shared/domain/swedish-order'
 import { filterKey, textFinder } from '../src-shared/domain/text-finder'
 
 /** A filter asks the same of thousands of rows, one after the other. */
-function heldBy(isBeginning: boolean): (text: unknown, wanted: unknown) => number | null {
+function heldBy(place: Parameters<typeof textFinder>[1]): (text: unknown, wanted: unknown) => number | null {
   let last: { readonly wanted: string; readonly holds: (text: string) => boolean } | undefined
   return (text, wanted) => {
     if (typeof text !== 'string' || typeof wanted !== 'string') return null
-    if (last?.wanted !== wanted) last = { wanted, holds: textFinder(wanted, isBeginning) }
+    if (last?.wanted !== wanted) last = { wanted, holds: textFinder(wanted, place) }
     return Number(last.holds(text))
   }
 }
@@ -22,6 +22,7 @@ export function addTextFunctions(raw: SQLite.Database): void {
   const always = { deterministic: true }
   raw.function('swedish_key', always, ofText(swedishKey))
   raw.function('filter_key', always, ofText(filterKey))
-  raw.function('text_holds', always, heldBy(false))
-  raw.function('text_begins', always, heldBy(true))
+  raw.function('text_holds', always, heldBy('anywhere'))
+  raw.function('text_begins', always, heldBy('beginning'))
+  raw.function('text_begins_word', always, heldBy('word'))
 }

@@ -1,6 +1,12 @@
+import type { ActionId } from '../src-shared/domain/ids'
 import { sharedState } from './shared-state'
 
-type Action = { readonly label: string; readonly onPress: () => void }
+type Action = {
+  readonly label: string
+  readonly onPress: () => void
+  /** What it takes back; the notice goes when that has been taken back in another way. */
+  readonly undoes?: ActionId
+}
 
 /** A short message in the corner, with at most two things to do about it. */
 export type Notice = {
@@ -8,6 +14,8 @@ export type Notice = {
   readonly action?: Action
   readonly second?: Action
   readonly isRefusal?: boolean
+  /** Nothing was done, and nothing is wrong. */
+  readonly isHint?: boolean
 }
 
 /** Whether there has been anything to show; the shelf is drawn for it even before the window is at rest. */
@@ -18,4 +26,11 @@ export async function announce(notice: Notice): Promise<void> {
   const { showNotice } = await import('./components/notices')
   showNotice(notice)
   hasSpoken.set(true)
+}
+
+/** Takes away the notices that offer to take something back, all of them unless one action is named. */
+export async function withdrawOffers(actionId?: ActionId): Promise<void> {
+  if (!hasSpoken.get()) return
+  const { closeOffers } = await import('./components/notices')
+  closeOffers(actionId)
 }

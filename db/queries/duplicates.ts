@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
-import type { DuplicatePair, DuplicateQueue, DuplicateSide, LikelyDuplicate } from '../../src-shared/domain/duplicate'
+import {
+  type DuplicatePair,
+  type DuplicateQueue,
+  type DuplicateSide,
+  type LikelyDuplicate,
+  leastScoreOfTyped,
+} from '../../src-shared/domain/duplicate'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { type MergedKind, mergedKinds } from '../../src-shared/domain/merge'
 import { Refused } from '../../src-shared/domain/refusal'
@@ -128,7 +134,7 @@ export async function duplicatesOfNewPerson(
     ways: [...(email ? [['email', email] as const] : []), ...(phone ? [['phone', phone] as const] : [])],
     identifiers: [],
   })
-  const found = (await likelyPeople(db, traits)).slice(0, 5)
+  const found = (await likelyPeople(db, traits, { least: leastScoreOfTyped })).slice(0, 5)
   const shown = await sides(
     db,
     'person',

@@ -62,11 +62,11 @@ const alikeByAddress = (db: Reader, { emails, identifiers }: PersonTraits) =>
         cross join person p on p.id = n.person_id`,
   )
 
-/** Who in the register may be the person with these traits, likeliest first; by the same scores as the queue. */
+/** Who in the register may be the person with these traits, likeliest first; by the same scores as the queue, and down to the same unless said. */
 export async function likelyPeople(
   db: Reader,
   traits: PersonTraits,
-  exceptId: string | null = null,
+  { exceptId = null, least = leastScore }: { readonly exceptId?: string | null; readonly least?: number } = {},
 ): Promise<ScoredPerson[]> {
   const alike = await alikeByName(db, traits)
   const rids = [...new Set([...alike, ...(await alikeByAddress(db, traits)).map(row => row.rid)])]
@@ -80,7 +80,7 @@ export async function likelyPeople(
     .filter(person => personKeys(person.traits).some(key => keys.has(key)))
     .flatMap(person => {
       const found = scorePeople(traits, person.traits)
-      return found && found.score >= leastScore ? [{ ...person, ...found }] : []
+      return found && found.score >= least ? [{ ...person, ...found }] : []
     })
     .sort((a, b) => b.score - a.score || b.rid - a.rid)
 }

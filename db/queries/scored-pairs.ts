@@ -110,7 +110,7 @@ async function readAnew(db: Reader, people: Pairs, ids: readonly string[]): Prom
     sql`json_each(${JSON.stringify(ids)}) chosen cross join person p on p.id = chosen.value where true`,
   )
   for (const person of asked)
-    for (const found of await likelyPeople(db, person.traits, person.id)) {
+    for (const found of await likelyPeople(db, person.traits, { exceptId: person.id })) {
       const { score, reasons } = found
       enter(pairs, person, found, { score, reasons })
     }

@@ -46,9 +46,10 @@ export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => 
     'list:remove': async ({ target }) => {
       const rows = await targeted(store.read, await meant(target), today())
       const plan = await removalPlan(store.read, rows)
-      if (plan.effect.changing === 0) return { ...plan.effect, actionId: null }
+      const { effect, names } = plan
+      if (effect.changing === 0) return { ...effect, names, actionId: null }
       const { actionId } = await store.change(db => removeRows(db, rows.list, plan, now()))
-      return { ...plan.effect, actionId }
+      return { ...effect, names, actionId }
     },
   }
 }

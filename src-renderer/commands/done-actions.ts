@@ -1,5 +1,5 @@
 import type { ActionId } from '../../src-shared/domain/ids'
-import { announce } from '../announce'
+import { announce, type Notice, withdrawOffers } from '../announce'
 import { ask } from '../office'
 import { readAgain } from '../query-client'
 import { refusalOf } from '../refusal-of'
@@ -13,6 +13,8 @@ type Actions = { readonly done: readonly Done[]; readonly undone: readonly Done[
 const none: Actions = { done: [], undone: [] }
 const most = 100
 const actions = sharedState<Actions>(none)
+/** What has been taken back, in whatever way. */
+const takenBack = new Set<ActionId>()
 let last: Promise<void> = Promise.resolve()
 /** How many things the user has asked for that are not done yet. */
 let begun = 0
@@ -22,7 +24,19 @@ export function rememberAction(actionId: ActionId, saidWhenUndone?: (words: Word
   actions.set({ done: [...actions.get().done, { actionId, saidWhenUndone }].slice(-most), undone: [] })
 }
 
-export const forgetActions = (): void => actions.set(none)
+/** To be called when another office is opened: what was done in the old one can no longer be taken back from here. */
+export function forgetActions(): void {
+  actions.set(none)
+  takenBack.clear()
+  void withdrawOffers()
+}
+
+/** To be called wherever an action has been taken back: nothing on the screen may offer it once more. */
+export function noteTakenBack(actionId: ActionId): void {
+  takenBack.add(actionId)
+  void withdrawOffers(actionId)
+}
+
 export const canUndo = (): boolean => actions.get().done.length > 0 || begun > 0
 export const canRedo = (): boolean => actions.get().undone.length > 0
 
@@ -34,6 +48,7 @@ async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<v
   const drop = () => ({ ...actions.get(), [from]: without(actions.get()[from], one) })
   try {
     const { actionId, skipped } = await ask('action:undo', { actionId: one.actionId })
+    noteTakenBack(one.actionId)
     const left = drop()
     actions.set({ ...left, [to]: [...left[to], { ...one, actionId }] })
     await readAgain()
@@ -74,9 +89,19 @@ const latest = (from: keyof Actions, words: Words) =>
 export const undoLatest = (words: Words): Promise<void> => latest('done', words)
 export const redoLatest = (words: Words): Promise<void> => latest('undone', words)
 
-/** Takes back one certain action, as the button beside "Loggat" does; a second press does nothing. */
-export const undoAction = (actionId: ActionId, words: Words): Promise<void> =>
+/**
+ * Takes back one certain action, as the button beside "Loggat" does. One that has been taken back already, by a key or on another screen,
+ * is not taken back twice; it is said.
+ */
+const undoAction = (actionId: ActionId, words: Words): Promise<void> =>
   queue(async () => {
-    const one = actions.get().done.find(done => done.actionId === actionId)
-    if (one) await takeBack(one, 'done', words)
+    if (takenBack.has(actionId)) return announce({ text: words.shell.alreadyUndone, isHint: true })
+    await takeBack(actions.get().done.find(done => done.actionId === actionId) ?? { actionId }, 'done', words)
   })
+
+/** The button that takes an action back, for the notice that tells of it. */
+export const undoOffer = (actionId: ActionId, words: Words): NonNullable<Notice['action']> => ({
+  label: words.undo,
+  undoes: actionId,
+  onPress: () => void undoAction(actionId, words),
+})

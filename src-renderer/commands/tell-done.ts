@@ -2,7 +2,7 @@ import type { ActionId } from '../../src-shared/domain/ids'
 import { announce } from '../announce'
 import { readAgain } from '../query-client'
 import type { Words } from '../text/words'
-import { rememberAction, undoAction } from './done-actions'
+import { rememberAction, undoOffer } from './done-actions'
 
 type Done = {
   readonly actionId: ActionId
@@ -14,6 +14,6 @@ type Done = {
 /** After a change: says it with a button that takes it back, lets Ctrl+Z find it, and reads again what is on screen. */
 export async function tellDone({ actionId, text, undone }: Done, words: Words): Promise<void> {
   rememberAction(actionId, undone)
-  const action = { label: words.undo, onPress: () => void undoAction(actionId, words) }
+  const action = undoOffer(actionId, words)
   await Promise.all([readAgain(), announce({ text, action })])
 }

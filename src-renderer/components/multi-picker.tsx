@@ -29,6 +29,12 @@ type Props = {
   readonly onDrop: (choice: PickerChoice) => void
 }
 
+/** Goes to the next choice, as the key does. */
+const stepDown = (inputId: string): void =>
+  void document
+    .getElementById(inputId)
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+
 const isSame = (one: PickerChoice, other: PickerChoice): boolean => one.id === other.id
 
 /**
@@ -45,7 +51,8 @@ export function MultiPicker(props: Props) {
   const isTyped = text.trim() !== ''
   const known = isTyped ? matching(chosen, text)[0] : undefined
   const nothing = known ? words.quickLog.alreadyChosen(known.name) : words.quickLog.noMatch(text.trim())
-  const first = groups.find(group => group.items.length > 0)?.items[0]
+  const items = groups.flatMap(group => group.items)
+  const first = items.find(choice => !choice.isGuess) ?? items[0]
 
   function take(choice: PickerChoice): void {
     hasMoved.current = false
@@ -117,6 +124,18 @@ export function MultiPicker(props: Props) {
       }}
       onItemHighlighted={(choice, details) => {
         active.current = choice
+        if (choice?.isGuess && details.reason === 'none' && !hasMoved.current) {
+          // The library always begins on the first choice. A guess is looked at first and taken only when meant.
+          queueMicrotask(() => {
+            if (active.current !== choice) return
+            for (const item of items) {
+              if (!item.isGuess) break
+              stepDown(props.id)
+            }
+            hasMoved.current = false
+          })
+          return
+        }
         if (details.reason === 'keyboard') hasMoved.current = choice !== undefined
       }}
       onValueChange={(next, details) => {

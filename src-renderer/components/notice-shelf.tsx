@@ -1,23 +1,25 @@
 import { Toast } from '@base-ui/react/toast'
-import { Check, CircleAlert, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import type { Notice } from '../announce'
+import { Check, CircleAlert, Info, X } from 'lucide-react'
+import { type CSSProperties, type MouseEvent, useEffect, useRef } from 'react'
 import { useWords } from '../text/words'
-import { useClearOfSaving } from './clear-of-saving'
+import { useClearOfButtons } from './clear-of-buttons'
 import styles from './notice-shelf.module.css'
-import { notices, shelfIsUp } from './notices'
+import { type NoticeData, notices, shelfIsUp } from './notices'
+import { useClosing } from './use-closing'
+
+function Mark({ type }: { readonly type: string | undefined }) {
+  if (type === 'refusal') return <CircleAlert size={16} className={styles['refusal']} aria-hidden="true" />
+  if (type === 'hint') return <Info size={16} className={styles['hint']} aria-hidden="true" />
+  return <Check size={16} className={styles['done']} aria-hidden="true" />
+}
 
 function Notices() {
   const words = useWords()
-  const { toasts } = Toast.useToastManager<Pick<Notice, 'second'>>()
+  const { toasts } = Toast.useToastManager<NoticeData>()
   return toasts.map(toast => (
     <Toast.Root key={toast.id} toast={toast} className={styles['notice']}>
       <Toast.Content className={styles['content']}>
-        {toast.type === 'refusal' ? (
-          <CircleAlert size={16} className={styles['refusal']} aria-hidden="true" />
-        ) : (
-          <Check size={16} className={styles['done']} aria-hidden="true" />
-        )}
+        <Mark type={toast.type} />
         <Toast.Title className={styles['text']} render={<p />} />
         <Toast.Action className={styles['action']} />
         {toast.data?.second && (
@@ -33,25 +35,44 @@ function Notices() {
   ))
 }
 
+/** Pressed with the pointer, a button leaves the focus where it was: it goes with its notice, and the keys would lead nowhere. */
+function leaveFocus(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault()
+}
+
 function Shelf() {
   const words = useWords()
   const shelf = useRef<HTMLDivElement>(null)
-  const { toasts } = Toast.useToastManager()
-  const isUp = useClearOfSaving(shelf, toasts.length)
+  const before = useRef<HTMLElement | null>(null)
+  const { toasts } = Toast.useToastManager<NoticeData>()
+  const lift = useClearOfButtons(shelf, toasts.length)
+  useClosing(
+    shelf,
+    toasts.map(({ id, data }) => ({ id, shownFor: data?.shownFor ?? null })),
+    id => {
+      if (shelf.current?.contains(document.activeElement)) before.current?.focus()
+      notices.close(id)
+    },
+  )
   return (
     <Toast.Viewport
       ref={shelf}
       className={styles['shelf']}
-      data-up={isUp || undefined}
+      style={{ '--lift': `${lift}px` } as CSSProperties}
       aria-label={words.shell.notices}
       data-pane
+      onMouseDown={leaveFocus}
+      onFocusCapture={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          before.current = relatedTarget
+      }}
     >
       <Notices />
     </Toast.Viewport>
   )
 }
 
-/** The corner where notices appear, and the one above it while a button that saves lies under them; F6 goes there. */
+/** The corner where notices appear, clear of the buttons that are in use; F6 goes there. */
 export function NoticeShelf() {
   useEffect(shelfIsUp, [])
   return (

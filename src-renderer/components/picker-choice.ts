@@ -8,6 +8,8 @@ export type PickerChoice = {
   /** Another name it answers to, not shown: "Norrbotten" for Region Norrbotten. */
   readonly shortName?: string
   readonly isNew?: boolean
+  /** Offered though it does not answer to what was typed; it is taken when it is gone to, and not by Enter alone. */
+  readonly isGuess?: boolean
   /** Letters on the chip that tell where it comes from; the detail says it in words. */
   readonly mark?: string
 }

@@ -31,3 +31,15 @@ export function movedBy(
     return { row: from, column: column === 0 ? (row === headerRow ? 0 : null) : column - 1 }
   return undefined
 }
+
+/** Records by id, with the numbers of their rows. */
+export type NumberedRows = readonly (readonly [row: number, id: string])[]
+
+/** Where the record stands now, or where the next of those after it does that is still there. */
+export function rowAfterChange(
+  rows: NumberedRows,
+  { id, following }: { readonly id: string | undefined; readonly following: readonly string[] },
+): number | undefined {
+  const places = new Map(rows.map(([row, other]) => [other, row]))
+  return [id, ...following].map(one => (one === undefined ? undefined : places.get(one))).find(row => row !== undefined)
+}

@@ -1,6 +1,6 @@
 import type { EditDone, EditTarget, ListChange } from '../../src-shared/domain/list-edit'
 import { announce } from '../announce'
-import { rememberAction, undoAction } from '../commands/done-actions'
+import { rememberAction, undoOffer } from '../commands/done-actions'
 import { ask } from '../office'
 import { readAgain } from '../query-client'
 import type { Words } from '../text/words'
@@ -13,7 +13,7 @@ export async function applyEdit(target: EditTarget, change: ListChange, words: W
   await readAgain()
   await announce({
     text: words.lists.edited(done.changing, done.matched),
-    ...(actionId !== null && { action: { label: words.undo, onPress: () => void undoAction(actionId, words) } }),
+    ...(actionId !== null && { action: undoOffer(actionId, words) }),
   })
   return done
 }

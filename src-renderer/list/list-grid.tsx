@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { useWords } from '../text/words'
 import { type ActiveCell, headerRow } from './active-cell'
 import { GridHeader } from './grid-header'
@@ -7,18 +7,22 @@ import { InlineEditor } from './inline-editor'
 import { lineMap } from './line-map'
 import styles from './list-grid.module.css'
 import { GroupLine, ListRow } from './list-row'
+import type { AnyRow } from './list-row-type'
 import { listSettings } from './list-store'
-import { isTicked, tickedOf, toggled, withTicked } from './selection'
+import { isTicked, tickedOf, toggled } from './selection'
 import { headerHeight, mostSlots, pixelsOf, scrollTopFor, shiftAt, type Viewport } from './slot-map'
 import { useColumns } from './use-columns'
 import { type GridActs, useGridKeys } from './use-grid-keys'
+import { useGridPointer } from './use-grid-pointer'
 import type { ListScreenState } from './use-list-screen'
 import { usePool } from './use-pool'
-import { idsBetween, useRows } from './use-rows'
+import { useRows } from './use-rows'
 
 type Props = {
   readonly state: ListScreenState
   readonly total: number
+  /** What the active row holds, in view or not. */
+  readonly activeRecord: AnyRow | undefined
   readonly acts: GridActs
   readonly gridRef: RefObject<HTMLTableElement | null>
   /** A row to go to, from elsewhere in the window; an object of its own each time. */
@@ -26,7 +30,7 @@ type Props = {
 }
 
 /** A list as a table of which only the lines in view exist; one stop for the Tab key, rows and cells by the arrow keys. */
-export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
+export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: Props) {
   const words = useWords()
   const { list, query, groups, active, selection } = state
   const rowHeight = pixelsOf[listSettings.use().rowHeight]
@@ -64,7 +68,7 @@ export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
     if (scrollTop !== undefined && gridRef.current) gridRef.current.scrollTop = scrollTop
   }
   const pageLength = () => Math.max(1, Math.floor(viewport().height / rowHeight) - 1)
-  const onKeyDown = useGridKeys({ state, total, columns, pageLength, goTo, rowAt, acts })
+  const onKeyDown = useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts })
 
   const show = useEffectEvent((row: number) => goTo({ row, column: null }))
   useEffect(() => {
@@ -80,34 +84,7 @@ export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
     now.setSelection(toggled(now.selection, id))
   }, [])
 
-  const placeOf = (event: MouseEvent): ActiveCell | null => {
-    const { target } = event
-    const line = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
-    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
-    return line && { row: Number(line.dataset['row']), column: cell ? Number(cell.dataset['column']) : null }
-  }
-  function onMouseDown(event: MouseEvent): void {
-    const place = placeOf(event)
-    if (place?.row == null || (event.target instanceof Element && event.target.closest('[data-editor]'))) return
-    const { row } = place
-    if (event.shiftKey || event.ctrlKey || event.metaKey) {
-      event.preventDefault()
-      const from = event.shiftKey ? (active.row ?? row) : row
-      const record = rowAt(row)
-      if (!event.shiftKey && record) onTick(record.id)
-      else
-        void idsBetween(query, Math.min(from, row), Math.max(from, row)).then(ids =>
-          state.setSelection(withTicked(selection, ids)),
-        )
-    }
-    goTo({ row, column: null })
-    gridRef.current?.focus()
-  }
-  function onDoubleClick(event: MouseEvent): void {
-    const place = placeOf(event)
-    const record = place?.row == null ? undefined : rowAt(place.row)
-    if (record) acts.open(record)
-  }
+  const pointer = useGridPointer({ state, gridRef, rowAt, onTick, open: acts.open })
 
   const activeRow = active.row !== null && active.row < total ? active.row : null
   const ticked = tickedOf(selection, total)
@@ -137,11 +114,7 @@ export function ListGrid({ state, total, acts, gridRef, wanted }: Props) {
       data-cell={active.column !== null || undefined}
       data-main-scroll
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        if (active.row === null && total > 0) state.setActive({ row: 0, column: null })
-      }}
-      onMouseDown={onMouseDown}
-      onDoubleClick={onDoubleClick}
+      {...pointer}
     >
       <GridHeader state={state} columns={columns} total={total} />
       <tbody className={styles['body']} style={{ height: virtualizer.getTotalSize() }}>

@@ -3,15 +3,16 @@ import type { ListCode } from '../../src-shared/domain/list-columns'
 import type { EditTarget } from '../../src-shared/domain/list-edit'
 import { subjectOfRow, useBriefingSubject } from '../briefing-start'
 import { useCommands } from '../commands/registry'
+import { AboutMe } from '../components/about-me'
 import { Button } from '../components/button'
 import { fetched } from '../components/fetched'
-import { MeChoice } from '../components/me-choice'
 import { RefusalAlert } from '../components/refusal-alert'
 import { refusalOf } from '../refusal-of'
 import { useWords } from '../text/words'
 import { useUsableMark } from '../usable'
 import { headerRow } from './active-cell'
 import { createIn } from './create-in'
+import { sayNotEdited } from './editable-columns'
 import { FilterChips } from './filter-bar'
 import { type ListActs, useListCommands } from './list-commands'
 import { ListGrid } from './list-grid'
@@ -27,6 +28,7 @@ import { canOpen, openRecord } from './record-place'
 import { canRemove, removeRows } from './remove-rows'
 import { nothingTicked, targetOf, withTicked } from './selection'
 import { SelectionBar } from './selection-bar'
+import { useActiveRow } from './use-active-row'
 import type { GridActs } from './use-grid-keys'
 import { useListScreen } from './use-list-screen'
 import { useRows } from './use-rows'
@@ -74,6 +76,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
   const activeRow = active.row === null || active.row === headerRow ? 0 : active.row
   const rowAt = useRows(query, activeRow, activeRow, total ?? 0)
   const shownRow = active.row === null || active.row === headerRow ? undefined : rowAt(activeRow)
+  useActiveRow(state, total, rowAt)
 
   useBriefingSubject(subjectOfRow(list, shownRow?.id))
 
@@ -92,8 +95,8 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     open: row => (canOpen(list) ? openRecord(query, row, active.row, total ?? 0) : state.setIsPreviewed(true)),
     remove,
     edit: (row, column) => {
-      if (!column.isEditable) return
-      if (column.isMany) {
+      if (!column.isEditable) sayNotEdited(column, words)
+      else if (column.isMany) {
         state.setSelection(withTicked(nothingTicked, [row.id]))
         setEditField(column.code)
         state.setPanel('edit')
@@ -144,9 +147,13 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
       )}
       {refusal && (
         <div className={styles['refused']}>
-          <RefusalAlert refusal={refusal}>
-            {refusal.code === 'me-unknown' ? <MeChoice /> : <Button onClick={state.retry}>{words.tryAgain}</Button>}
-          </RefusalAlert>
+          {refusal.code === 'me-unknown' ? (
+            <AboutMe />
+          ) : (
+            <RefusalAlert refusal={refusal}>
+              <Button onClick={state.retry}>{words.tryAgain}</Button>
+            </RefusalAlert>
+          )}
         </div>
       )}
       <NamesContext value={names}>
@@ -154,7 +161,15 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
           {total === undefined && !refusal && <ListSkeleton />}
           {total === 0 && (isFirstRun ? first : <NoRows state={state} />)}
           {total !== undefined && total > 0 && (
-            <ListGrid key={rowHeight} state={state} total={total} acts={gridActs} gridRef={grid} wanted={wanted} />
+            <ListGrid
+              key={rowHeight}
+              state={state}
+              total={total}
+              activeRecord={shownRow}
+              acts={gridActs}
+              gridRef={grid}
+              wanted={wanted}
+            />
           )}
           {state.isPreviewed && total !== undefined && total > 0 && (
             <PreviewPanel

@@ -4,7 +4,6 @@ import { type KeptList, type ListSettings, listSettingsAtFirst, wholeView } from
 import type { ViewDefinition } from '../../src-shared/domain/list-view'
 import { sharedState } from '../shared-state'
 import { changeSettings, settingsInAddress } from '../use-settings'
-import { withText } from './text-filter'
 
 /** What is typed or dragged is written down once it rests. */
 const pause = 400
@@ -44,7 +43,8 @@ export function showView(list: ListCode, view: string | null, definition: ViewDe
 /** What is asked of the store for what is shown. */
 export const queryOf = (list: ListCode, { filter, sort, groupBy }: ViewDefinition, text: string): ListQuery => ({
   list,
-  filter: withText(list, filter, text),
+  filter,
+  ...(text.trim() && { text: text.trim() }),
   sort,
   groupBy,
   me: null,

@@ -8,6 +8,7 @@ import { ClearedCommitments } from './cleared'
 import { createIn } from './create-in'
 import styles from './list-screen.module.css'
 import { changeShown, setText } from './list-store'
+import { mayBeNew } from './may-be-new'
 import type { ListScreenState } from './use-list-screen'
 import { useViewName } from './view-name'
 
@@ -53,7 +54,7 @@ export function NoRows({ state }: { readonly state: ListScreenState }) {
               <KeyHint keys={printed('Ctrl+N')} />
             </Button>
           )}
-          {typed !== '' && <Button onClick={() => createIn(list, typed)}>{words.createCalled(typed)}</Button>}
+          {mayBeNew(list, typed) && <Button onClick={() => createIn(list, typed)}>{words.createCalled(typed)}</Button>}
         </>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { ListCode } from '../../src-shared/domain/list-columns'
 import type { EditTarget } from '../../src-shared/domain/list-edit'
 import { listKinds } from '../../src-shared/domain/trash'
 import { announce } from '../announce'
-import { rememberAction, undoAction } from '../commands/done-actions'
+import { rememberAction, undoOffer } from '../commands/done-actions'
 import { ask } from '../office'
 import { readAgain } from '../query-client'
 import { refusalOf } from '../refusal-of'
@@ -13,13 +13,13 @@ export const canRemove = (list: ListCode): boolean => listKinds[list] !== undefi
 /** Puts the rows that are meant in the trash, as one action with one way back; tells which were left and why. */
 export async function removeRows(target: EditTarget, words: Words): Promise<void> {
   try {
-    const { actionId, changing, left } = await ask('list:remove', { target })
+    const { actionId, changing, names, left } = await ask('list:remove', { target })
     const kept = left.map(({ count, reason }) => words.lists.leftAsIs(count, words.shared.list.leftReasons[reason]))
-    const text = [words.lists.removed(changing), ...kept].join(' ')
+    const text = [words.lists.removed(changing, names[0] || words.log.noHeadline), ...kept].join(' ')
     if (actionId === null) return void (await announce({ text, isRefusal: true }))
     rememberAction(actionId)
     await readAgain()
-    await announce({ text, action: { label: words.undo, onPress: () => void undoAction(actionId, words) } })
+    await announce({ text, action: undoOffer(actionId, words) })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }

@@ -16,7 +16,7 @@ type Options = {
   readonly columns: readonly ListColumn[]
   readonly pageLength: () => number
   readonly goTo: (cell: ListScreenState['active']) => void
-  readonly rowAt: (row: number) => AnyRow | undefined
+  readonly activeRecord: AnyRow | undefined
   readonly acts: GridActs
 }
 
@@ -29,7 +29,7 @@ export type GridActs = {
 }
 
 /** The keys of a list while it has the focus; those with Ctrl that act from the whole screen are commands. */
-export function useGridKeys({ state, total, columns, pageLength, goTo, rowAt, acts }: Options) {
+export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
   const { active, selection, setSelection } = state
   const ticked = tickedOf(selection, total)
 
@@ -40,8 +40,7 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, rowAt, ac
   }
 
   const onRow = (act: (row: AnyRow) => void) => () => {
-    const row = active.row === null || active.row === headerRow ? undefined : rowAt(active.row)
-    if (row) act(row)
+    if (activeRecord) act(activeRecord)
   }
   const letters: Record<string, () => void> = {
     x: onRow(row => setSelection(toggled(selection, row.id))),
@@ -62,7 +61,7 @@ export function useGridKeys({ state, total, columns, pageLength, goTo, rowAt, ac
       else onRow(acts.open)()
     },
     F2: onRow(row => {
-      const usual = columns.find(one => one.isEditable && !one.isMany)
+      const usual = columns.find(one => one.isEditable && !one.isMany) ?? columns[0]
       const column = active.column === null ? usual : columns[active.column]
       if (column) acts.edit(row, column)
     }),

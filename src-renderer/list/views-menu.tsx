@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import type { RefObject } from 'react'
 import { announce } from '../announce'
-import { rememberAction, undoAction } from '../commands/done-actions'
+import { rememberAction, undoOffer } from '../commands/done-actions'
 import { useOverlayContainer } from '../components/overlay-container'
 import { ask } from '../office'
 import { readAgain } from '../query-client'
@@ -27,7 +27,7 @@ async function removeView(choice: ViewChoice, words: Words): Promise<void> {
     await readAgain()
     await announce({
       text: words.lists.viewRemoved(choice.name),
-      action: { label: words.undo, onPress: () => void undoAction(actionId, words) },
+      action: undoOffer(actionId, words),
     })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })

@@ -1,26 +1,15 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
-import { question } from '../question'
+import { useLikelyPeople } from '../components/use-likely-people'
 import { openPlace } from '../router/router'
 import { useWords } from '../text/words'
 import styles from './new-record.module.css'
 
 type Props = { readonly name: string; readonly organisationId: OrganisationId | null; readonly onOpen: () => void }
 
-/** So many letters before anybody is worth comparing with. */
-const fewestLetters = 4
-
 /** Who is in the register already and may be the one about to be added; opening one leaves the form. */
 export function LikelyDoubles({ name, organisationId, onOpen }: Props) {
   const words = useWords().newRecord
-  const isAsked = name.trim().length >= fewestLetters
-  const likely = useQuery({
-    ...question('duplicate:of-new', { name: name.trim() || '-', organisationId, email: null, phone: null }),
-    enabled: isAsked,
-    placeholderData: keepPreviousData,
-    gcTime: 10_000,
-  })
-  const found = isAsked ? (likely.data ?? []).slice(0, 3) : []
+  const found = useLikelyPeople(name, organisationId)
   return (
     <div role="status" className={styles['likely']}>
       {found.length > 0 && (

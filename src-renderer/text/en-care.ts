@@ -152,6 +152,7 @@ export const careEn: typeof careSv = {
     chosen: name => `You are ${name} on this computer.`,
     forgotten: 'Talan no longer knows who you are on this computer.',
     undone: 'Undone.',
+    aboutMe: 'This view shows what is yours. Say who you are, and it fills.',
     later: 'Not now',
   },
   cadence: {

@@ -47,6 +47,7 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     postponed: (what, day) => `Postponed until ${day}: ${what}`,
     postponeTo: 'Postpone until',
     choices: { tomorrow: 'Tomorrow', friday: 'Friday', week: 'In a week', month: 'Next month' },
+    nextWorkingDay: 'Next working day',
     ownDay: 'Another day',
     ownDayHint: 'For instance fre, 3/12, v49 tis or +2v',
     notAhead: text => `“${text}” is not a day ahead. Nothing has changed.`,

@@ -123,7 +123,11 @@ export const listEn: typeof listSv = {
     toTrash: 'Move to the bin',
     removeAll: 'Put all hits in the bin',
     removeEffect: count => `${count} will be put in the bin. It can be undone.`,
-    removed: (count: number) => (count === 1 ? 'Moved to the bin.' : `${written(count, 'en')} rows moved to the bin.`),
+    removed: (count: number, name: string) => {
+      if (count === 0) return 'Nothing was put in the bin.'
+      return count === 1 ? `${name} is in the bin.` : `${written(count, 'en')} rows are in the bin.`
+    },
+    notEditedHere: (column: string) => `${column} is not changed in the list. Enter opens the row.`,
     editHeading: (count: number) => `Change ${counts(count, 'row', 'rows')}`,
     how: 'Change',
     ways: { set: 'Set to', add: 'Add', remove: 'Remove', clear: 'Clear' },

@@ -46,6 +46,7 @@ export const shellEn: typeof shellSv = {
     redo: 'Redo',
     undone: 'Undone.',
     redone: 'Redone.',
+    alreadyUndone: 'That is undone already.',
     undoneInPart: skipped =>
       `Undone. ${skipped === 1 ? '1 detail remains' : `${skipped} details remain`}, having been used or changed since.`,
     nextPane: 'Next part of the window',

@@ -31,6 +31,7 @@ export const quickLogEn: WindowWords['quickLog'] = {
   initiatives: { out: 'We took the initiative', in: 'The other side did', mutual: 'Mutual' },
   create: name => `Create “${name}”`,
   createHint: 'New person in the register (Shift+Enter)',
+  didYouMean: (name, detail) => `Did you mean ${detail ? `${name} (${detail})` : name}?`,
   newPerson: name => `${name} (new)`,
   newPersonRow: name => `New person: ${name}`,
   organisation: 'Organisation',

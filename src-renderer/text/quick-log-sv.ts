@@ -37,6 +37,7 @@ export const quickLogSv = {
   initiatives,
   create: (name: string) => `Skapa ”${name}”`,
   createHint: 'Ny person i registret (Shift+Enter)',
+  didYouMean: (name: string, detail: string) => `Menar du ${detail ? `${name} (${detail})` : name}?`,
   newPerson: (name: string) => `${name} (ny)`,
   newPersonRow: (name: string) => `Ny person: ${name}`,
   organisation: 'Organisation',

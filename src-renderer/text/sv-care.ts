@@ -168,6 +168,7 @@ export const careSv = {
     chosen: (name: string) => `Du är ${name} på den här datorn.`,
     forgotten: 'Talan vet inte längre vem du är på den här datorn.',
     undone: 'Ångrat.',
+    aboutMe: 'Den här vyn visar det som är ditt. Säg vem du är, så fylls den.',
     later: 'Inte nu',
   },
   cadence: {

@@ -54,6 +54,7 @@ export const homeSv = {
     postponed: (what: string, day: string) => `Uppskjutet till ${day}: ${what}`,
     postponeTo: 'Skjut upp till',
     choices: postpone,
+    nextWorkingDay: 'Nästa arbetsdag',
     ownDay: 'Annan dag',
     ownDayHint: 'Till exempel fre, 3/12, v49 tis eller +2v',
     notAhead: (text: string) => `”${text}” är inget datum framåt i tiden. Inget är ändrat.`,

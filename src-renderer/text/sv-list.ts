@@ -123,8 +123,11 @@ export const listSv = {
     toTrash: 'Lägg i papperskorgen',
     removeAll: 'Lägg alla träffar i papperskorgen',
     removeEffect: (count: string) => `${count} läggs i papperskorgen. Det går att ångra.`,
-    removed: (count: number) =>
-      count === 1 ? 'Lagd i papperskorgen.' : `${written(count, 'sv')} rader lagda i papperskorgen.`,
+    removed: (count: number, name: string) => {
+      if (count === 0) return 'Inget lades i papperskorgen.'
+      return count === 1 ? `${name} ligger i papperskorgen.` : `${written(count, 'sv')} rader ligger i papperskorgen.`
+    },
+    notEditedHere: (column: string) => `${column} ändras inte i listan. Enter öppnar raden.`,
     editHeading: (count: number) => `Ändra ${counts(count, 'rad', 'rader')}`,
     how: 'Ändring',
     ways: { set: 'Sätt till', add: 'Lägg till', remove: 'Ta bort', clear: 'Töm' },

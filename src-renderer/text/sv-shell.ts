@@ -58,6 +58,7 @@ export const shellSv = {
     redo: 'Gör om',
     undone: 'Ångrat.',
     redone: 'Gjort om.',
+    alreadyUndone: 'Det är redan ångrat.',
     undoneInPart: (skipped: number) =>
       `Ångrat. ${skipped === 1 ? '1 uppgift är kvar, eftersom den' : `${skipped} uppgifter är kvar, eftersom de`} har använts eller ändrats efteråt.`,
     nextPane: 'Nästa del av fönstret',

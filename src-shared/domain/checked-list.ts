@@ -33,13 +33,15 @@ function checkCondition(list: ListCode, condition: Condition): void {
 export const conditionsOf = (filter: Filter): readonly Condition[] =>
   filter.rows.flatMap(row => (isGroup(row) ? row.rows : [row]))
 
+/** Whether a filter is about whoever asks, and so only means something when it is known who that is. */
+export const isAboutMe = (filter: Filter): boolean =>
+  conditionsOf(filter).some(condition => 'ids' in condition && condition.ids.includes(me))
+
 /** Refuses a query that names a column there is none of, compares one as it cannot be, or sorts or groups by what has no order. */
 export function checkedQuery(query: ListQuery): ListQuery {
   const { list } = query
-  for (const condition of conditionsOf(query.filter)) {
-    checkCondition(list, condition)
-    if ('ids' in condition && condition.ids.includes(me) && query.me === null) throw new Refused({ code: 'me-unknown' })
-  }
+  for (const condition of conditionsOf(query.filter)) checkCondition(list, condition)
+  if (query.me === null && isAboutMe(query.filter)) throw new Refused({ code: 'me-unknown' })
   for (const { field } of query.sort)
     if (!checkedColumn(list, field).isSortable) throw new Refused({ code: 'not-sortable', list, field })
   if (query.groupBy !== null && !checkedColumn(list, query.groupBy).isGroupable)

@@ -19,6 +19,15 @@ export type DuplicateScore = { readonly score: number; readonly reasons: readonl
 /** From here on a pair is worth a look; below it there would be more chance than likeness. */
 export const leastScore = 0.5
 
+/**
+ * From here on somebody in the register is worth naming while a name is being typed: looking costs nothing yet, and a name spelled
+ * otherwise by a letter or two is all there is to go by.
+ */
+export const leastScoreOfTyped = 0.35
+
+/** From here on two names are the same words, in whatever order and with or without their accents. */
+export const sameWordsScore = 0.57
+
 /** Independent reasons add up without ever reaching certainty. */
 export const combined = (weights: readonly number[]): number =>
   1 - weights.reduce((doubt, weight) => doubt * (1 - weight), 1)

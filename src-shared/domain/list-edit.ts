@@ -30,3 +30,6 @@ export type EditEffect = {
 
 /** An edit that was made; without a change there is no action to undo. */
 export type EditDone = EditEffect & { readonly actionId: ActionId | null }
+
+/** Rows put in the trash; `names` are what the first few of them go by. */
+export type RemovalDone = EditDone & { readonly names: readonly string[] }

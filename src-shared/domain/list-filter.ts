@@ -47,6 +47,8 @@ export type SortBy = { readonly field: string; readonly isDescending: boolean }
 export type ListQuery = {
   readonly list: ListCode
   readonly filter: Filter
+  /** What is typed beside the list: of what fulfils the filter, the rows that show every word of it. */
+  readonly text?: string
   readonly sort: readonly SortBy[]
   readonly groupBy: string | null
   /** Who `@me` is; null when the laptop has not been told, and a view about oneself is then refused. */

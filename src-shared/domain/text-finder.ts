@@ -1,7 +1,11 @@
-import { swedishKey } from './swedish-order'
+import { folded } from './folded-text'
 
-/** A text as a filter compares it: as it sorts, without apostrophes, and with a blank for a hyphen. */
-export const filterKey = (text: string): string => swedishKey(text).replaceAll("'", '').replaceAll('-', ' ')
+/** A text as a filter compares it: without marks over letters, fine quotation marks or apostrophes, and with a blank for a hyphen. */
+export const filterKey = (text: string): string =>
+  folded(text)
+    .replace(/[”“„«»]/gu, '"')
+    .replaceAll("'", '')
+    .replaceAll('-', ' ')
 
 /** The letters and signs a pattern knows: Latin, Greek and Cyrillic, and the signs of European texts. Others are rare. */
 const charted = [
@@ -38,14 +42,17 @@ function charting() {
 }
 
 /**
- * Tells of texts whether they hold, or begin with, what is wanted, as `filterKey` compares. Asked of every note in the office, so it
- * looks for the letters where they stand instead of folding each text; only the few texts that hold what no pattern knows are folded.
+ * Tells of texts whether they hold what is wanted, anywhere, at their beginning or at that of a word, as `filterKey` compares. Asked of
+ * every note in the office, so it looks for the letters where they stand instead of folding each text; only the few texts that hold what
+ * no pattern knows are folded.
  */
-export function textFinder(wanted: string, isBeginning: boolean): (text: string) => boolean {
+export function textFinder(wanted: string, place: 'anywhere' | 'beginning' | 'word'): (text: string) => boolean {
   const { ways, isOther } = charting()
   const key = filterKey(wanted)
   const letters = [...key].map(letter => `[${escaped(ways.get(letter) ?? letter)}]`).join('')
-  const pattern = new RegExp(isBeginning ? `^${letters}` : letters)
-  const holds = (text: string) => (isBeginning ? text.startsWith(key) : text.includes(key))
-  return text => (isOther.test(text) ? holds(filterKey(text)) : pattern.test(text))
+  const before = { anywhere: '', beginning: '^', word: '(?<![\\p{L}\\p{N}])' }[place]
+  const flags = place === 'word' ? 'u' : ''
+  const pattern = new RegExp(`${before}${letters}`, flags)
+  const plain = new RegExp(`${before}${[...key].map(letter => `[${escaped(letter)}]`).join('')}`, flags)
+  return text => (isOther.test(text) ? plain.test(filterKey(text)) : pattern.test(text))
 }

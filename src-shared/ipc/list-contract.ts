@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ActionId } from '../domain/ids'
-import type { EditDone, EditEffect } from '../domain/list-edit'
+import type { EditDone, EditEffect, RemovalDone } from '../domain/list-edit'
 import type { ListGroup } from '../domain/list-filter'
 import type { ListPage, Named } from '../domain/list-rows'
 import type { SavedView } from '../domain/list-view'
@@ -21,7 +21,7 @@ export const listContract = {
   'list:edit-preview': asking<EditEffect>()(edit),
   'list:edit': asking<EditDone>()(edit),
   'list:remove-preview': asking<EditEffect>()(z.object({ target }).strict()),
-  'list:remove': asking<EditDone>()(z.object({ target }).strict()),
+  'list:remove': asking<RemovalDone>()(z.object({ target }).strict()),
   'view:list': asking<readonly SavedView[]>()(nothing),
   'view:save': asking<{ id: string; actionId: ActionId }>()(
     z

@@ -40,7 +40,7 @@ const groupBy = field.nullable()
 
 export const list = z.enum(listCodes)
 export const query = z
-  .object({ list, filter: filterShape, sort, groupBy, me: id<'staff-member'>().nullable() })
+  .object({ list, filter: filterShape, text: text.exactOptional(), sort, groupBy, me: id<'staff-member'>().nullable() })
   .strict()
 export const linkKind = z.enum(linkKinds)
 

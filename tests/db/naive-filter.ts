@@ -1,10 +1,14 @@
+import { folded } from '../../src-shared/domain/folded-text'
 import { type Condition, type Filter, isGroup } from '../../src-shared/domain/list-filter'
 import { dayMeant, periodMeant } from '../../src-shared/domain/relative-days'
 import type { NaiveRow } from './naive-lists'
 
-/** As Swedish sorts: é and è are e, ü is y, æ and ø are ä and ö; å, ä and ö are letters of their own. */
-const alike: Readonly<Record<string, string>> = { é: 'e', è: 'e', ü: 'y', æ: 'ä', ø: 'ö', '”': '"', '“': '"', '–': '-' }
-const same = (text: string) => text.toLocaleLowerCase('sv').replace(/[éèüæø”“–]/g, letter => alike[letter] ?? letter)
+/** Capitals and marks over letters aside, and the kind of quotation mark, apostrophe or hyphen. */
+export const same = (text: string) =>
+  folded(text)
+    .replace(/[”“„«»]/g, '"')
+    .replaceAll("'", '')
+    .replaceAll('-', ' ')
 
 function holds(row: NaiveRow, condition: Condition, today: string): boolean {
   const cell = row.cells[condition.field] ?? null

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely'
 import { dialectOn } from '../../db/statement-cache'
 import type { Store } from '../../db/store'
+import { addTextFunctions } from '../../db/text-functions'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 
@@ -10,6 +11,7 @@ type Step = { readonly id: number; readonly parent: number; readonly detail: str
 export async function planTreesOf(store: Store, query: (store: Store) => Promise<unknown>): Promise<Step[][]> {
   const sent: string[] = []
   const raw = connect(store.file)
+  addTextFunctions(raw)
   const watched = new Kysely<never>({
     dialect: dialectOn(raw),
     log: event => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { movedBy } from '../../src-renderer/list/active-cell'
 import { conditionOf, draftOfFilter, filterOf, readDay } from '../../src-renderer/list/draft-filter'
 import { lineMap } from '../../src-renderer/list/line-map'
+import { mayBeNew } from '../../src-renderer/list/may-be-new'
 import {
   allTicked,
   isTicked,
@@ -11,9 +12,7 @@ import {
   toggled,
   withTicked,
 } from '../../src-renderer/list/selection'
-import { withText } from '../../src-renderer/list/text-filter'
-import { checkedQuery, conditionsOf } from '../../src-shared/domain/checked-list'
-import { type Condition, everything, type Filter, type ListQuery } from '../../src-shared/domain/list-filter'
+import { everything, type ListQuery } from '../../src-shared/domain/list-filter'
 import { shippedViews } from '../../src-shared/domain/shipped-views'
 
 const today = '2026-11-22'
@@ -55,20 +54,14 @@ test('all hits can be ticked but a few, and what is meant then is the question a
   })
 })
 
-test('what is typed beside a list is asked for together with every alternative of its filter, two levels deep at most', () => {
-  const has = (field: string): Condition => ({ field, operator: 'is-empty' })
-  const either: Filter = {
-    match: 'any',
-    rows: [has('kind'), { match: 'all', rows: [has('status'), has('issues')] }, { match: 'any', rows: [has('staff')] }],
-  }
-  const asked = withText('commitments', either, ' remiss ')
-  expect(asked.rows.map(row => ('rows' in row ? row.rows.length : 0))).toEqual([2, 3, 2])
-  expect(conditionsOf(asked).filter(row => 'text' in row && row.text === 'remiss')).toHaveLength(3)
-  expect(withText('people', everything, '  ')).toBe(everything)
-  for (const list of ['interactions', 'people', 'organisations', 'issues', 'commitments', 'processes'] as const)
-    expect(() =>
-      checkedQuery({ list, filter: withText(list, everything, 'x'), sort: [], groupBy: null, me: null }),
-    ).not.toThrow()
+test('what is typed beside a list is offered as something new only where it can be what a row is called', () => {
+  expect(mayBeNew('interactions', 'Volvo')).toBe(true)
+  expect(mayBeNew('interactions', 'mallberg studieresa')).toBe(false)
+  expect(mayBeNew('people', 'Åsa Avgången')).toBe(true)
+  expect(mayBeNew('people', 'asa@norr.se')).toBe(false)
+  expect(mayBeNew('people', 'ledamot i trafikutskottet från norr')).toBe(false)
+  expect(mayBeNew('organisations', 'Trafikverket region nord 2')).toBe(true)
+  expect(mayBeNew('issues', '')).toBe(false)
 })
 
 test('a shipped view opened in the builder and read back asks for the same', () => {

@@ -1,16 +1,37 @@
 import { expect, test } from 'vitest'
 import { reminderAt, urgencyOf } from '../../src-shared/domain/home'
-import { postponedTo, readDayAhead } from '../../src-shared/domain/postponing'
+import { postponedTo, postponements, readDayAhead } from '../../src-shared/domain/postponing'
+import { dayAfter, isWorkingDay } from '../../src-shared/domain/working-days'
 
 test.each([
   ['tomorrow', '2026-11-22', '2026-11-23'],
   ['friday', '2026-11-22', '2026-11-27'],
   ['friday', '2026-11-27', '2026-12-04'],
   ['friday', '2026-11-26', '2026-11-27'],
-  ['week', '2026-11-22', '2026-11-29'],
-  ['month', '2026-01-31', '2026-02-28'],
+  ['week', '2026-11-25', '2026-12-02'],
+  ['month', '2026-03-31', '2026-04-30'],
 ] as const)('put off to %s on %s, it is due on %s', (choice, today, day) => {
   expect(postponedTo(choice, today)).toBe(day)
+})
+
+test.each([
+  ['tomorrow', '2026-11-27', '2026-11-30', 'a Friday'],
+  ['tomorrow', '2026-12-23', '2026-12-28', 'the day before Christmas Eve'],
+  ['friday', '2027-03-24', '2027-03-30', 'the Wednesday before Good Friday'],
+  ['week', '2026-11-22', '2026-11-30', 'a Sunday'],
+  ['week', '2026-12-17', '2026-12-28', 'a Thursday a week before Christmas Eve'],
+  ['month', '2026-01-31', '2026-03-02', 'a month before a Saturday'],
+  ['month', '2026-12-06', '2027-01-07', 'a month before Epiphany'],
+] as const)('put off to %s on %s, it is due on the working day %s: asked on %s', (choice, today, day, _said) => {
+  expect(postponedTo(choice, today)).toBe(day)
+})
+
+test('whatever day it is and whatever is chosen, something is put off to a working day ahead', () => {
+  for (let day = '2026-01-01'; day < '2028-01-01'; day = dayAfter(day, 1))
+    for (const choice of postponements) {
+      const due = postponedTo(choice, day)
+      expect([day, choice, due, isWorkingDay(due), due > day]).toEqual([day, choice, due, true, true])
+    }
 })
 
 test.each([

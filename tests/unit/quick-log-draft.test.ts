@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { matching } from '../../src-renderer/components/picker-choice'
 import { type Draft, emptyDraft, isUntouched, titleOf } from '../../src-renderer/pages/quick-log/draft'
-import { mentionAt, withMention } from '../../src-renderer/pages/quick-log/mention'
+import { mentionAt, typedBehindSpace, withMention } from '../../src-renderer/pages/quick-log/mention'
 import { readDraft } from '../../src-renderer/pages/quick-log/read-draft'
 import { readMinutes } from '../../src-renderer/pages/quick-log/read-minutes'
 import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
@@ -127,6 +127,28 @@ test('a time written after the day counts, unless the field for it says another'
   expect(readDraft(aDraft({ date: 'igår 14:30', time: '9' }), today, null)).toMatchObject({
     entry: { startsTime: '09:00' },
   })
+})
+
+test('a name that was completed is followed by one space, whatever is typed or stands there already', () => {
+  const completed = (note: string, caret: number) => {
+    const mention = mentionAt(note, caret)
+    return mention && withMention(note, mention, 'Göte Mallberg').note
+  }
+  expect(completed('Hej @göt', 8)).toBe('Hej @Göte Mallberg ')
+  expect(completed('Hej @göt, sen', 8)).toBe('Hej @Göte Mallberg, sen')
+  expect(completed('(@göt)', 5)).toBe('(@Göte Mallberg)')
+  expect(completed('Med @göt\nsedan', 8)).toBe('Med @Göte Mallberg\nsedan')
+
+  const behind = '@Göte Mallberg '
+  const typed = (text: string, rest = '') =>
+    typedBehindSpace(`${behind}${rest}`, `${behind}${text}${rest}`, behind.length)
+  expect(typed(' ')).toEqual({ note: '@Göte Mallberg ', caret: 15 })
+  expect(typed(' ', 'om')).toEqual({ note: '@Göte Mallberg om', caret: 15 })
+  for (const mark of ['.', ',', '!', '?', ')', ':', '\n'])
+    expect(typed(mark)).toEqual({ note: `@Göte Mallberg${mark}`, caret: 15 })
+  expect(typed('s')).toBeUndefined()
+  expect(typedBehindSpace(behind, 'Ny text', behind.length)).toBeUndefined()
+  expect(typedBehindSpace('#Malmbanan ', '#Malmbanan .', 11)).toEqual({ note: '#Malmbanan.', caret: 11 })
 })
 
 test('a person after @ and an issue after # is completed where it stands; an address is left alone', () => {

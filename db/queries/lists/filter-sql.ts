@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { type Condition, type Filter, isGroup, me } from '../../../src-shared/domain/list-filter'
 import { dayMeant, periodMeant } from '../../../src-shared/domain/relative-days'
-import { filterKey } from '../../../src-shared/domain/text-finder'
 import { type ColumnSql, idsIn, type ListSql } from './column-sql'
+import { spelled } from './spelled'
 
 type Sql = RawBuilder<unknown>
 /** From what a filter is read: today's day, and who is meant by oneself. */
@@ -24,19 +24,6 @@ function linked({ value, links }: ColumnSql, { operator, ids }: { operator: stri
         ids.map(id => any(json([id]))),
         sql` and `,
       )})`
-}
-
-function spelled({ value, withKey }: ColumnSql, operator: 'contains' | 'starts-with' | 'is', written: string): Sql {
-  const wanted = filterKey(written)
-  const compare = (key: Sql): Sql => {
-    if (operator === 'is') return sql`${key} = ${wanted}`
-    return operator === 'contains' ? sql`instr(${key}, ${wanted}) > 0` : sql`instr(${key}, ${wanted}) = 1`
-  }
-  // What `filterKey` adds to the key that is kept.
-  if (withKey) return withKey(key => compare(sql`replace(replace(${key}, '''', ''), '-', ' ')`))
-  const cell = value ?? sql`null`
-  if (operator === 'is') return compare(sql`filter_key(${cell})`)
-  return operator === 'contains' ? sql`text_holds(${cell}, ${wanted})` : sql`text_begins(${cell}, ${wanted})`
 }
 
 function compared(column: ColumnSql, condition: Condition, reading: Reading): Sql {

@@ -77,7 +77,7 @@ export const interactionList = (): ListSql => ({
       order: sql`k.key`,
       walk: { from: sql`headline_key k join interaction i on i.rid = k.rid`, rid: sql`k.rid` },
       withKey: test => sql`i.rid in (select k.rid from headline_key k indexed by interaction_by_headline
-        where ${test(sql`k.key`)})`,
+        cross join interaction h on h.rid = k.rid where ${test(sql`k.key`, sql`h.headline`)})`,
     },
     participants: { links: onTimeline('person') },
     organisations: { links: onTimeline('organisation') },

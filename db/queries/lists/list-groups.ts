@@ -5,7 +5,7 @@ import { columnOf, type LinkKind } from '../../../src-shared/domain/list-columns
 import type { ListGroup, ListQuery } from '../../../src-shared/domain/list-filter'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { filterSql } from './filter-sql'
+import { conditionSql } from './condition-sql'
 import { linkTables } from './list-names'
 import { groupKey, groupOrder, rowsFrom } from './list-order'
 import { listOn } from './seen-from'
@@ -27,7 +27,7 @@ export async function listGroups(db: Reader, query: ListQuery, today: IsoDate): 
     sql<{ key: string | number | null; label: string | null; count: number }>`
       select grouped.key, ${labelOf(column?.link)} as label, grouped.count from (
         select ${groupKey(list, groupBy, isDay)} as key, count(*) as count, row_number() over (order by ${groupOrder(list, query, groupBy, isDay)}) as place
-        from ${rowsFrom(list, query)} where ${list.living} and ${filterSql(list, query.filter, { today, me: query.me })}
+        from ${rowsFrom(list, query)} where ${list.living} and ${await conditionSql(db, list, query, today)}
         group by key) grouped order by grouped.place`,
   )
   let offset = 0

@@ -54,9 +54,10 @@ export async function rowsNumbered<List extends ListCode>(
 }
 
 /** The log as it opens: unfiltered and newest first. It is walked by its index and nothing is kept of it. */
-const isWholeLog = ({ list, filter, sort, groupBy }: ListQuery): boolean =>
+const isWholeLog = ({ list, filter, text, sort, groupBy }: ListQuery): boolean =>
   list === 'interactions' &&
   filter.rows.length === 0 &&
+  !text?.trim() &&
   groupBy === null &&
   (sort[0] === undefined || (sort[0].field === 'startsOn' && sort[0].isDescending))
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ListCode } from '../../../src-shared/domain/list-columns'
 import type { EditEffect } from '../../../src-shared/domain/list-edit'
 import { Refused } from '../../../src-shared/domain/refusal'
 import { listKinds, type RowCounts } from '../../../src-shared/domain/trash'
@@ -7,8 +8,23 @@ import type { Reader, Writer } from '../../schema'
 import { organisationsInUse, putInTrash } from '../remove-row'
 import { listTables, type Targeted } from './edit-target'
 
-/** Which rows go to the trash, and which are left and why. */
-export type RemovalPlan = { readonly ids: readonly string[]; readonly effect: EditEffect }
+/** Which rows go to the trash, what the first few of them are called, and which are left and why. */
+export type RemovalPlan = {
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  readonly effect: EditEffect
+}
+
+/** What a row of each list goes by. */
+const nameColumns: Readonly<Record<ListCode, string>> = {
+  interactions: 'headline',
+  people: 'name',
+  organisations: 'name',
+  issues: 'name',
+  commitments: 'promise',
+  processes: 'name',
+  partners: 'name',
+}
 
 /** So many of the rows left are named, to be shown. */
 const shown = 20
@@ -19,7 +35,10 @@ export async function removalPlan(db: Reader, { list, rids, gone }: Targeted): P
   if (!kind) throw new Refused({ code: 'not-editable', list, field: 'deleted_at' })
   const rows = await readSql(
     db,
-    sql<{ id: string }>`select t.id from json_each(${JSON.stringify(rids)}) chosen
+    sql<{
+      id: string
+      name: string
+    }>`select t.id, ${sql.ref(`t.${nameColumns[list]}`)} as name from json_each(${JSON.stringify(rids)}) chosen
       cross join ${sql.table(listTables[list])} t on t.rid = chosen.value where t.deleted_at is null`,
   )
   const all = rows.map(row => row.id)
@@ -29,8 +48,10 @@ export async function removalPlan(db: Reader, { list, rids, gone }: Targeted): P
     ...(gone.length > 0 ? [{ reason: 'gone' as const, count: gone.length, ids: gone.slice(0, shown) }] : []),
     ...(kept.length > 0 ? [{ reason: 'still-used' as const, count: kept.length, ids: kept.slice(0, shown) }] : []),
   ]
-  const ids = all.filter(id => !used.has(id))
-  return { ids, effect: { matched: rids.length + gone.length, changing: ids.length, left } }
+  const going = rows.filter(({ id }) => !used.has(id))
+  const ids = going.map(({ id }) => id)
+  const names = going.slice(0, shown).map(({ name }) => name)
+  return { ids, names, effect: { matched: rids.length + gone.length, changing: ids.length, left } }
 }
 
 /** Puts the rows of a plan in the trash, each with what is its own, within the caller's transaction. */

@@ -6,7 +6,7 @@ import { columnOf } from '../../../src-shared/domain/list-columns'
 import type { ListQuery } from '../../../src-shared/domain/list-filter'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { filterSql } from './filter-sql'
+import { conditionSql } from './condition-sql'
 import { orderSql, rowsFrom } from './list-order'
 import { listOn } from './seen-from'
 
@@ -33,7 +33,7 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience:
     sql<{
       rids: string
     }>`select json_group_array(rid) as rids from (select ${rid} as rid from ${rowsFrom(list, query)}
-      where ${shown} and ${filterSql(list, query.filter, { today, me: query.me })}
+      where ${shown} and ${await conditionSql(db, list, query, today)}
       order by ${orderSql(list, query, isGroupedByDay)})`,
   )
   return Int32Array.from(JSON.parse(found?.rids ?? '[]') as number[])

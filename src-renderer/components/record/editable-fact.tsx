@@ -1,6 +1,7 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
+import { caretAt, isTextSelectedIn } from './caret-at'
 import styles from './facts.module.css'
 import { useKeptText } from './use-kept-text'
 
@@ -21,8 +22,8 @@ type Props = {
 }
 
 /**
- * A fact that is changed where it stands: F2, Enter or a click opens it; Enter (Ctrl+Enter in a long text) or leaving it saves. Escape asks
- * before it throws away anything written.
+ * A fact that is changed where it stands: F2, Enter or a click opens it, with the caret where the click was; text that is drawn over is
+ * selected and nothing opens. Enter (Ctrl+Enter in a long text) or leaving it saves. Escape asks before it throws away anything written.
  */
 export function EditableFact({
   name,
@@ -39,15 +40,19 @@ export function EditableFact({
   const [kept, keep] = useKeptText(keptAs)
   const [problem, setProblem] = useState<string | null>(null)
   const [isAsking, setIsAsking] = useState(false)
-  const opener = useRef<HTMLButtonElement>(null)
+  const opener = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const wasOpened = useRef(false)
+  const caret = useRef<number | null>(null)
   const isOpen = kept !== null
 
   useEffect(() => {
     if (!wasOpened.current) return
-    if (isOpen) box.current?.focus()
-    else if (document.activeElement === document.body || document.activeElement === null) opener.current?.focus()
+    if (isOpen) {
+      const end = box.current?.value.length ?? 0
+      box.current?.focus()
+      box.current?.setSelectionRange(caret.current ?? end, caret.current ?? end)
+    } else if (document.activeElement === document.body || document.activeElement === null) opener.current?.focus()
   }, [isOpen])
 
   function close(): void {
@@ -80,10 +85,33 @@ export function EditableFact({
     if (!event.currentTarget.contains(event.relatedTarget) && !isAsking) void save()
   }
 
-  const open = () => {
+  const open = (at: number | null = null) => {
     wasOpened.current = true
+    caret.current = at
     keep(value)
   }
+  function onClick({ currentTarget, clientX, clientY, detail }: MouseEvent<HTMLElement>): void {
+    if (isTextSelectedIn(currentTarget)) return
+    // A date reads otherwise than it is written, and then the place in one says nothing of the other.
+    const isAsWritten = shown === value && detail > 0
+    open(isAsWritten ? caretAt(currentTarget, clientX, clientY) : null)
+  }
+  // No <button>: the text of one cannot be selected.
+  const reading = {
+    ref: opener,
+    role: 'button',
+    tabIndex: 0,
+    className: styles['open'],
+    'aria-label': `${spokenName}: ${shown || words.empty}`,
+    'aria-keyshortcuts': 'F2',
+    title: words.change(name),
+    onClick,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!['F2', 'Enter', ' '].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      open()
+    },
+  } as const
   const attributes = {
     id,
     ref: box,
@@ -122,20 +150,7 @@ export function EditableFact({
         </dd>
       ) : (
         <dd>
-          <button
-            ref={opener}
-            type="button"
-            className={styles['open']}
-            aria-label={`${spokenName}: ${shown || words.empty}`}
-            aria-keyshortcuts="F2"
-            title={words.change(name)}
-            onClick={open}
-            onKeyDown={event => {
-              if (event.key === 'F2') open()
-            }}
-          >
-            {shown || <span className={styles['empty']}>{words.empty}</span>}
-          </button>
+          <div {...reading}>{shown || <span className={styles['empty']}>{words.empty}</span>}</div>
         </dd>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { ActionId } from '../../../src-shared/domain/ids'
 import { announce } from '../../announce'
-import { rememberAction, undoAction } from '../../commands/done-actions'
+import { rememberAction, undoOffer } from '../../commands/done-actions'
 import { readAgain } from '../../query-client'
 import type { Words } from '../../text/words'
 
@@ -8,5 +8,5 @@ import type { Words } from '../../text/words'
 export async function told({ actionId }: { readonly actionId: ActionId }, text: string, words: Words): Promise<void> {
   rememberAction(actionId)
   await readAgain()
-  void announce({ text, action: { label: words.undo, onPress: () => void undoAction(actionId, words) } })
+  void announce({ text, action: undoOffer(actionId, words) })
 }

@@ -4,7 +4,7 @@ import type { ActionId } from '../../../src-shared/domain/ids'
 import type { MergeDone } from '../../../src-shared/domain/merge'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { announce } from '../../announce'
-import { rememberAction } from '../../commands/done-actions'
+import { noteTakenBack, rememberAction } from '../../commands/done-actions'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { isFocusLost, screenInView } from '../../frame/panes'
@@ -33,6 +33,7 @@ export function MergedPart() {
     mutationFn: async ({ actionId, name }: MergeDone) => {
       const undone = await ask('action:undo', { actionId: actionId as ActionId })
       rememberAction(undone.actionId)
+      noteTakenBack(actionId as ActionId)
       const text = undone.skipped === 0 ? words.merged.apart(name) : words.merged.apartInPart(name, undone.skipped)
       await Promise.all([readAgain(), announce({ text })])
     },

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { LeftRow } from '../../../src-shared/domain/history'
 import type { ActionId } from '../../../src-shared/domain/ids'
 import { announce } from '../../announce'
-import { rememberAction } from '../../commands/done-actions'
+import { noteTakenBack, rememberAction } from '../../commands/done-actions'
 import { ask } from '../../office'
 import { readAgain } from '../../query-client'
 import { refusalOf } from '../../refusal-of'
@@ -17,6 +17,7 @@ export function useUndoing() {
     try {
       const undone = await ask('action:undo', { actionId })
       rememberAction(undone.actionId)
+      noteTakenBack(actionId)
       setLeft(before => new Map(before).set(actionId, undone.left))
       await readAgain()
       await announce({ text: undone.skipped === 0 ? words.history.undone : words.shell.undoneInPart(undone.skipped) })

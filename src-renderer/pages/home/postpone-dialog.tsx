@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import { postponedTo, postponements, readDayAhead } from '../../../src-shared/domain/postponing'
+import { isTomorrowOff, postponedTo, postponements, readDayAhead } from '../../../src-shared/domain/postponing'
 import { longDate } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -59,7 +59,11 @@ export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
                 aria-keyshortcuts={String(place + 1)}
                 onClick={() => onChoose(postponedTo(choice, today))}
               >
-                <span>{words.home.choices[choice]}</span>
+                <span>
+                  {choice === 'tomorrow' && isTomorrowOff(today)
+                    ? words.home.nextWorkingDay
+                    : words.home.choices[choice]}
+                </span>
                 <span className={styles['day']}>{longDate(postponedTo(choice, today), words.language)}</span>
                 <KeyHint keys={String(place + 1)} />
               </Button>

@@ -3,7 +3,7 @@ import type { OpenCommitment } from '../../../src-shared/domain/commitment'
 import type { ActionId, Id } from '../../../src-shared/domain/ids'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { announce } from '../../announce'
-import { rememberAction, undoAction, undoableSoon } from '../../commands/done-actions'
+import { rememberAction, undoableSoon, undoOffer } from '../../commands/done-actions'
 import { ask } from '../../office'
 import { readAgain } from '../../query-client'
 import { refusalOf } from '../../refusal-of'
@@ -25,7 +25,7 @@ async function change(
   const working = async () => {
     const { actionId } = await work()
     rememberAction(actionId)
-    void announce({ text: said, action: { label: words.undo, onPress: () => void undoAction(actionId, words) } })
+    void announce({ text: said, action: undoOffer(actionId, words) })
   }
   try {
     await undoableSoon(working())

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react'
-import type { OrganisationId } from '../../../src-shared/domain/ids'
+import type { LikelyDuplicate } from '../../../src-shared/domain/duplicate'
+import type { OrganisationId, PersonId } from '../../../src-shared/domain/ids'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import { Button } from '../../components/button'
 import { describedBy, Field } from '../../components/field'
 import { MultiPicker } from '../../components/multi-picker'
 import type { PickerChoice } from '../../components/picker-choice'
 import { TextBox } from '../../components/text-box'
+import { useLikelyPeople } from '../../components/use-likely-people'
 import { useNameMatches } from '../../components/use-name-matches'
 import { useWords } from '../../text/words'
 import { type ChangeDraft, controlId } from './change'
@@ -30,6 +33,14 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
   useEffect(() => {
     if (takesFocus) organisation.current?.focus()
   }, [takesFocus])
+
+  const likely = useLikelyPeople(person.name, person.organisation?.id ?? null)
+  const takeInstead = ({ id, name, detail }: LikelyDuplicate) =>
+    change(({ participants }) => ({
+      participants: participants
+        .filter(one => one.id !== id)
+        .map(one => (one.id === person.id ? { kind: 'person', id: id as PersonId, name, detail } : one)),
+    }))
 
   const set = (part: Partial<NewPerson>) =>
     change(latest => ({
@@ -69,6 +80,13 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
           maxLength={200}
           onChange={title => set({ title })}
         />
+      </div>
+      <div role="status" className={styles['likely']}>
+        {likely.map(one => (
+          <Button key={one.id} weight="quiet" onClick={() => takeInstead(one)}>
+            {words.didYouMean(one.name, one.detail)}
+          </Button>
+        ))}
       </div>
     </fieldset>
   )

@@ -13,7 +13,7 @@ type Props = PartProps & { readonly on: IsoDate }
 export function NoteField({ draft, change, on }: Props) {
   const words = useWords().quickLog
   const box = useRef<HTMLTextAreaElement>(null)
-  const { hits, active, take, look, onKeyDown, close } = useMention({ draft, change, on, box })
+  const { hits, active, take, onTyped, onKeyDown, close } = useMention({ draft, change, on, box })
   const id = controlId('note')
   const listId = `${id}-hits`
   const optionId = (index: number) => `${id}-hit-${index}`
@@ -33,10 +33,7 @@ export function NoteField({ draft, change, on }: Props) {
           aria-autocomplete="list"
           aria-controls={isOpen ? listId : undefined}
           aria-activedescendant={isOpen ? optionId(active) : undefined}
-          onChange={event => {
-            change({ note: event.target.value })
-            look()
-          }}
+          onChange={event => onTyped(event.target.value)}
           onSelect={event => {
             if (!event.currentTarget.value.slice(0, event.currentTarget.selectionStart).match(/[@#]\S/)) close()
           }}

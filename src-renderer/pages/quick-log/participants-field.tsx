@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { type LikelyDuplicate, sameWordsScore } from '../../../src-shared/domain/duplicate'
 import type { PersonId } from '../../../src-shared/domain/ids'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { NameMatch } from '../../../src-shared/domain/reference'
 import { describedBy, Field } from '../../components/field'
 import { MultiPicker } from '../../components/multi-picker'
 import type { PickerChoice } from '../../components/picker-choice'
+import { likelyPeopleOf, useLikelyPeople } from '../../components/use-likely-people'
 import { matchesOf, useNameMatches } from '../../components/use-name-matches'
 import { useWords } from '../../text/words'
 import { controlId, type PartProps } from './change'
@@ -36,6 +38,17 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
 
   const wanted = text.trim()
   const isKnown = matches.some(match => match.name.toLowerCase() === wanted.toLowerCase())
+  const isUnknown = isReady && !matches.some(match => match.kind === 'person')
+  const likely = useLikelyPeople(wanted, null, isUnknown).filter(
+    ({ id: other }) => !draft.participants.some(chosen => chosen.id === other),
+  )
+  const guesses = likely.map(
+    ({ id, name, detail, score }): PickerChoice => ({
+      id,
+      name: words.quickLog.didYouMean(name, detail),
+      isGuess: likely.length > 1 || score < sameWordsScore,
+    }),
+  )
   const choices: PickerChoice[] = matches.filter(match => !draft.participants.some(chosen => chosen.id === match.id))
   const create: PickerChoice = {
     id: createId,
@@ -56,18 +69,24 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
     add({ kind: 'new', id, name, organisation: null, organisationText: '', title: '' })
   }
 
+  const addLikely = ({ id, name, detail }: LikelyDuplicate) => add({ kind: 'person', id: id as PersonId, name, detail })
+
   function take(choice: PickerChoice): void {
     const match = matches.find(one => one.id === choice.id)
+    const meant = likely.find(one => one.id === choice.id)
     if (match) add(participantOf(match))
+    else if (meant) addLikely(meant)
     else takeNew(wanted)
   }
 
   async function takeAwaited(typed: string): Promise<void> {
     change(latest => ({ awaited: [...latest.awaited, typed] }))
     const found = await matchesOf(typed, on).catch(() => null)
+    const [meant, other] = found?.length === 0 ? await likelyPeopleOf(typed).catch(() => []) : []
     change(latest => ({ awaited: latest.awaited.filter(one => one !== typed) }))
     const [first] = found ?? []
     if (first) add(participantOf(first))
+    else if (meant && !other && meant.score >= sameWordsScore) addLikely(meant)
     else if (found) takeNew(typed)
     else change(latest => ({ participantText: `${typed} ${latest.participantText}`.trim() }))
   }
@@ -82,7 +101,7 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
           id={id}
           chosen={draft.participants.map(one => ({ ...one, isNew: one.kind === 'new' }))}
           text={text}
-          groups={[{ heading: '', items: mayCreate ? [...choices, create] : choices }]}
+          groups={[{ heading: '', items: mayCreate ? [...choices, ...guesses, create] : choices }]}
           isReady={isReady}
           placeholder={words.quickLog.participantsHint}
           describedBy={describedBy(id, { problem })}

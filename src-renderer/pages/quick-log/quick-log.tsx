@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Logged } from '../../../src-shared/domain/interaction'
 import { announce } from '../../announce'
-import { rememberAction, undoAction } from '../../commands/done-actions'
+import { rememberAction, undoOffer } from '../../commands/done-actions'
 import { readAgain } from '../../query-client'
 import { toReveal } from '../../reveal-interaction'
 import { isBuilt, openPlace } from '../../router/router'
@@ -46,13 +46,14 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
   async function tell({ actionId, interactionId }: Logged, { staffIds }: LogEntry): Promise<void> {
     if (staffIds.length > 0) rememberStaff(staffIds)
     rememberAction(actionId, said => said.quickLog.undone)
+    const offer = undoOffer(actionId, words)
     const takeBack = () => {
       draft.change(latest => (latest.logged?.actionId === actionId ? { logged: undefined } : {}))
-      void undoAction(actionId, words)
+      offer.onPress()
     }
     await announce({
       text: words.quickLog.logged,
-      action: { label: words.undo, onPress: takeBack },
+      action: { ...offer, onPress: takeBack },
       ...(isBuilt('interaction') && {
         second: {
           label: words.quickLog.open,

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { StaffMemberId } from '../../../src-shared/domain/ids'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { ask } from '../../office'
 import type { ChangeDraft } from './change'
@@ -6,7 +7,7 @@ import { type Draft, emptyDraft, isUntouched } from './draft'
 import { forget, readKept } from './draft-file'
 import type { QuickLogStart } from './quick-log-start'
 import { useDraftKeeping } from './use-draft-keeping'
-import { usualStaff } from './usual-staff'
+import { useMyStaffId, usualStaff } from './usual-staff'
 
 /** Which draft is open, as it stands and as it was begun: what nobody has touched is not kept. */
 type Open = {
@@ -18,6 +19,8 @@ type Open = {
   /** Begun with nothing known, so that what was half written may take its place. */
   readonly isBare: boolean
 }
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join()
 
 export const today = () => dayInStockholm(new Date())
 
@@ -56,6 +59,23 @@ export function useDraft() {
   useEffect(() => {
     void loadLatest()
   }, [])
+
+  // Whoever says who they are is there in what is logged next, also in what they have begun to write, unless they have chosen others.
+  const myStaffId = useMyStaffId()
+  const wasMe = useRef<StaffMemberId | null | undefined>(undefined)
+  const takeMe = useEffectEvent((staffId: StaffMemberId, isAnswer: boolean) =>
+    setOpen(now => {
+      // A draft from an earlier day was written by somebody who had been there, or had said that nobody was.
+      const isChosen =
+        (now.isRestored && !isAnswer) || now.draft.logged || !isSameList(now.draft.staffIds, now.begun.staffIds)
+      const staffIds = [staffId]
+      return isChosen ? now : { ...now, draft: { ...now.draft, staffIds }, begun: { ...now.begun, staffIds } }
+    }),
+  )
+  useEffect(() => {
+    if (myStaffId) takeMe(myStaffId, wasMe.current === null)
+    wasMe.current = myStaffId
+  }, [myStaffId])
 
   const change: ChangeDraft = part =>
     setOpen(now => ({

@@ -6,7 +6,7 @@ import { matching, type PickerChoice } from '../../components/picker-choice'
 import { useNameMatches } from '../../components/use-name-matches'
 import { question } from '../../question'
 import type { PartProps } from './change'
-import { type Mention, mentionAt, withMention } from './mention'
+import { type Mention, mentionAt, typedBehindSpace, withMention } from './mention'
 
 const shown = 8
 
@@ -17,6 +17,8 @@ export function useMention({ draft, change, on, box }: Options) {
   const [mention, setMention] = useState<Mention | undefined>(undefined)
   const [active, setActive] = useState(0)
   const caret = useRef<number | null>(null)
+  /** The note with a name just put into it, and where the caret stood behind the space after it. */
+  const spaced = useRef<{ readonly note: string; readonly caret: number } | null>(null)
   const { data: lists } = useQuery(question('reference:read', {}))
   const { matches } = useNameMatches(mention?.sign === '@' ? mention.text : '', on, 'person')
   const issues = (lists?.issues ?? []).map(({ id, name, shortName }) => ({ id, name: shortName, detail: name }))
@@ -40,12 +42,23 @@ export function useMention({ draft, change, on, box }: Options) {
     if (!mention) return
     const written = withMention(draft.note, mention, hit.name)
     caret.current = written.caret
+    spaced.current = written
     change(latest => ({
       note: written.note,
       ...(mention.sign === '#' &&
         !latest.issueIds.includes(hit.id as IssueId) && { issueIds: [...latest.issueIds, hit.id as IssueId] }),
     }))
     setMention(undefined)
+  }
+
+  /** To be called with the note as it was typed. */
+  function onTyped(note: string): void {
+    const { current } = spaced
+    spaced.current = null
+    const instead = current?.note === draft.note ? typedBehindSpace(current.note, note, current.caret) : undefined
+    if (instead) caret.current = instead.caret
+    change({ note: instead?.note ?? note })
+    look()
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -61,5 +74,5 @@ export function useMention({ draft, change, on, box }: Options) {
     event.stopPropagation()
   }
 
-  return { hits, active, take, look, onKeyDown, close: () => setMention(undefined) }
+  return { hits, active, take, onTyped, onKeyDown, close: () => setMention(undefined) }
 }

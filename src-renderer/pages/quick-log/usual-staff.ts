@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import type { StaffMemberId } from '../../../src-shared/domain/ids'
 import { queryClient } from '../../query-client'
 import { question } from '../../question'
 
 const key = 'quick-log-staff'
+
+/** Who the user of this laptop has said to be; undefined while that is not known. */
+export const useMyStaffId = (): StaffMemberId | null | undefined => useQuery(question('me:read', {})).data?.staffId
 
 /** Whoever said who they are; else who logged last on this laptop, which is nearly always the one who logs next. */
 export function usualStaff(): readonly StaffMemberId[] {

@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isAboutMe } from '../../../src-shared/domain/checked-list'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { written } from '../../../src-shared/text/counted'
 import { filterSentence } from '../../../src-shared/text/list-sentence'
+import { AboutMe } from '../../components/about-me'
 import { Button } from '../../components/button'
 import { ChoiceList } from '../../components/choice-list'
 import { RefusalAlert } from '../../components/refusal-alert'
@@ -15,6 +17,7 @@ import { shippedChoices, useSavedChoices, type ViewChoice } from '../../list/vie
 import { question } from '../../question'
 import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'
+import { useMe } from '../../use-me'
 import styles from './single-report.module.css'
 
 /** A view of a list, saved or shipped, written to a file as its list would; what it holds is told before. */
@@ -23,7 +26,9 @@ export function ViewExport() {
   const said = words.extracts.views
   const choices = [...useSavedChoices(), ...shippedChoices(words)]
   const [id, setId] = useState<string | null>(null)
-  const choice = choices.find(one => one.id === id) ?? choices[0]
+  const { staffId } = useMe()
+  const isUsable = ({ definition }: ViewChoice) => Boolean(staffId) || !isAboutMe(definition.filter)
+  const choice = choices.find(one => one.id === id) ?? choices.find(isUsable) ?? choices[0]
   if (!choice) return null
   return (
     <section className={styles['single']} aria-label={said.heading}>
@@ -39,7 +44,7 @@ export function ViewExport() {
           onChange={setId}
         />
       </div>
-      <OfView choice={choice} />
+      {isUsable(choice) || staffId === undefined ? <OfView choice={choice} /> : <AboutMe />}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { TrashedAction, TrashedRow, TrashPlace } from '../../../src-shared/domain/trash'
 import { announce } from '../../announce'
-import { rememberAction, undoAction } from '../../commands/done-actions'
+import { noteTakenBack, rememberAction, undoOffer } from '../../commands/done-actions'
 import { Button } from '../../components/button'
 import { ListPage } from '../../components/list-page'
 import { ask } from '../../office'
@@ -24,24 +24,31 @@ const trashed = {
   getNextPageParam: ({ next }: { readonly next: TrashPlace | null }) => next ?? undefined,
 }
 
-async function restore({ kind, id }: TrashedRow, name: string, words: Words): Promise<void> {
+async function restore({ row, removal }: Line, name: string, words: Words): Promise<void> {
   try {
-    const { actionId } = await ask('trash:restore', { kind, id })
+    const { actionId } = await ask('trash:restore', { kind: row.kind, id: row.id })
     rememberAction(actionId)
+    // Of an action that removed several, the others are still to be taken back.
+    if (removal.rows.length === 1) noteTakenBack(removal.actionId)
     await readAgain()
     await announce({
       text: words.trash.restored(name),
-      action: { label: words.undo, onPress: () => void undoAction(actionId, words) },
+      action: undoOffer(actionId, words),
     })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }
 }
 
-type Line = { readonly row: TrashedRow; readonly by: string | null; readonly key: string }
+type Line = {
+  readonly row: TrashedRow
+  readonly removal: TrashedAction
+  readonly by: string | null
+  readonly key: string
+}
 
 const linesOf = (actions: readonly TrashedAction[]): Line[] =>
-  actions.flatMap(({ by, rows }) => rows.map(row => ({ row, by, key: `${row.kind}:${row.id}` })))
+  actions.flatMap(removal => removal.rows.map(row => ({ row, removal, by: removal.by, key: `${row.kind}:${row.id}` })))
 
 /** What has been deleted and can be brought back, one thing at a time, with what belongs to it. */
 export function TrashPage() {
@@ -61,7 +68,8 @@ export function TrashPage() {
       query={list}
       list={roving.list}
     >
-      {lines.map(({ row, by, key }) => {
+      {lines.map(line => {
+        const { row, by, key } = line
         const name = row.label || words.trash.nameless
         return (
           <li key={key} className={styles['line']}>
@@ -76,7 +84,7 @@ export function TrashPage() {
             <Button
               {...roving.item(key)}
               aria-label={words.trash.restoreNamed(name)}
-              onClick={() => void restore(row, name, words)}
+              onClick={() => void restore(line, name, words)}
             >
               {words.trash.restore}
             </Button>

@@ -1,0 +1,48 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { ListCode } from '../../../src-shared/domain/list-columns'
+import type { ListQuery } from '../../../src-shared/domain/list-filter'
+import type { Reader } from '../../schema'
+import { readsAs } from './folded-sql'
+import { interactionsShowing } from './interactions-showing'
+import { shownParts } from './shown-parts'
+import { codesCalled, standingOf } from './shown-words'
+
+type Sql = RawBuilder<unknown>
+
+/** More words than this are no search but a text pasted by mistake; the first ones tell enough. */
+const mostWords = 12
+
+/** The words of what is typed beside a list. One letter begins half of all words: beside other words it waits for the next letter. */
+export function wordsTyped(text: string): readonly string[] {
+  const all = text.normalize('NFC').split(/\s+/).filter(Boolean)
+  const telling = all.filter(word => [...word].length > 1)
+  return [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords)
+}
+
+/** Whether a row of a list shows a word: in a text, in a name it is linked to, or in the word for a code. */
+function showing(list: Exclude<ListCode, 'interactions'>, word: string, today: IsoDate): Sql {
+  const { texts, codes } = shownParts[list](today, text => readsAs(text, word, standingOf(word)))
+  const called = codes.flatMap(([cell, kind]) => {
+    const found = codesCalled(kind, word)
+    return found.length === 0 ? [] : [sql`${cell} in (select value from json_each(${JSON.stringify(found)}))`]
+  })
+  return sql`(${sql.join([...texts, ...called], sql` or `)})`
+}
+
+/**
+ * What is typed beside a list as a condition: a row shows every word of it, each anywhere, from three letters on as a part of a word too,
+ * marks over letters aside. Undefined when nothing is typed.
+ */
+export async function textSql(
+  db: Reader,
+  { list, text }: Pick<ListQuery, 'list' | 'text'>,
+  today: IsoDate,
+): Promise<Sql | undefined> {
+  const words = wordsTyped(text ?? '')
+  if (words.length === 0) return undefined
+  const all: Sql[] = []
+  for (const word of words)
+    all.push(list === 'interactions' ? await interactionsShowing(db, word) : showing(list, word, today))
+  return sql`(${sql.join(all, sql` and `)})`
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { loadDemo } from '../../db/demo/demo-office'
+import { createOffice } from '../../db/office'
+import { listGroups } from '../../db/queries/lists/list-groups'
+import { listPage } from '../../db/queries/lists/list-page'
+import { wholeList } from '../../db/queries/saved-views'
+import type { Store } from '../../db/store'
+import { type ListCode, listCodes } from '../../src-shared/domain/list-columns'
+import { followProcesses } from './follow-processes'
+import { type NaiveRow, naiveLists } from './naive-lists'
+import { naiveShown, type Shown, shows } from './naive-shown'
+import { aFolder } from './office'
+
+const today = '2026-11-22'
+let store: Store
+let lists: Readonly<Record<ListCode, readonly NaiveRow[]>>
+let shown: ReadonlyMap<string, Shown>
+
+beforeAll(async () => {
+  store = await createOffice(`${aFolder()}-text.talan`, 'test')
+  await store.change(db => loadDemo(db, new Date('2026-11-22T09:00:00Z')))
+  await followProcesses(store)
+  lists = naiveLists(store.file, today)
+  shown = naiveShown(store.file, today, lists)
+  return async () => store.close()
+})
+
+async function found(list: ListCode, text: string): Promise<string[]> {
+  const { rows } = await listPage(store.read, { ...wholeList(list), text }, { offset: 0, limit: 1_000 }, today)
+  return rows.map(row => row.id).sort()
+}
+
+/** Some letters out of what some rows show, as written, in capitals, or without their marks. */
+const typed = (list: ListCode) => {
+  const texts = lists[list].flatMap(({ id }) => {
+    const { parts = [], behind = [] } = shown.get(`${list} ${id}`) ?? {}
+    return [...parts, ...behind]
+  })
+  const words = [...new Set(texts.flatMap(text => text.match(/[\p{L}\p{N}]{2,}/gu) ?? []))]
+  const letters = fc
+    .tuple(fc.constantFrom(...words), fc.nat(3), fc.integer({ min: 2, max: 7 }), fc.constantFrom('as', 'up', 'plain'))
+    .map(([word, from, length, how]) => {
+      const cut = word.slice(from, from + length)
+      const part = cut.length > 1 ? cut : word
+      if (how === 'plain') return part.normalize('NFD').replace(/\p{M}/gu, '')
+      return how === 'up' ? part.toLocaleUpperCase('sv') : part
+    })
+  return fc.array(letters, { minLength: 1, maxLength: 2 }).map(all => all.join(' '))
+}
+
+test.each(listCodes)('what is typed beside %s finds the rows that show every word of it, and no others', async list => {
+  const holds = fc.asyncProperty(typed(list), async text => {
+    const wanted = lists[list].filter(({ id }) => shows(shown.get(`${list} ${id}`) ?? { parts: [], behind: [] }, text))
+    expect(await found(list, text), text).toEqual(wanted.map(row => row.id).sort())
+  })
+  await fc.assert(holds, { numRuns: 150 })
+})
+
+test('the log is found by whom, where and about what, by parts of words, without their dots, and by several words at once', async () => {
+  const all = await found('interactions', '')
+  for (const text of ['göte', 'GOTE', 'trafikverket', 'oberg', 'mallberg studieresa', 'studieresa MALLBERG'])
+    expect([text, (await found('interactions', text)).length > 0]).toEqual([text, true])
+  expect(await found('interactions', 'oberg')).toEqual(await found('interactions', 'Öberg'))
+  expect(await found('interactions', 'göte')).not.toEqual(all)
+  expect(await found('interactions', 'göte zzzz')).toEqual([])
+  expect(await found('interactions', '   ')).toEqual(all)
+  expect(await found('interactions', 'göte x')).toEqual(await found('interactions', 'göte'))
+})
+
+test('signs that a pattern or a search is made of are looked for as themselves', async () => {
+  for (const list of listCodes)
+    for (const text of ['*', '%', '_', '[', ']', '?', '"', "'", '\\', '(', 'NEAR(', '-', ':', '^', 'a* b'])
+      await expect(found(list, text)).resolves.not.toContain(undefined)
+  expect(await found('people', '*')).toEqual([])
+  expect(await found('people', '[a-z]')).toEqual([])
+})
+
+test('what is typed goes with the filter, and into the counts of the groups', async () => {
+  const query = {
+    ...wholeList('interactions'),
+    filter: {
+      match: 'any' as const,
+      rows: [{ field: 'kind', operator: 'any-of' as const, codes: ['phone', 'email'] }],
+    },
+    text: 'göte',
+  }
+  const { total } = await listPage(store.read, query, { offset: 0, limit: 10 }, today)
+  const kinds = new Map(lists.interactions.map(({ id, cells }) => [id, cells['kind']]))
+  const both = (await found('interactions', 'göte')).filter(id => ['phone', 'email'].includes(String(kinds.get(id))))
+  expect(total).toBe(both.length)
+  const groups = await listGroups(store.read, { ...query, groupBy: 'kind' }, today)
+  expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(total)
+})

@@ -1,0 +1,79 @@
+import { expect, type Locator } from 'playwright/test'
+import { List, press } from './screens/list'
+import { Log } from './screens/log'
+import { test } from './test'
+
+const boxOf = async (part: Locator) => {
+  const box = await part.boundingBox()
+  if (!box) throw new Error('not on the screen')
+  return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height }
+}
+
+test('the row that was clicked is the one the keys act on, the next one follows it, and its cell is the one F2 edits', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await page.keyboard.press('Control+3')
+  const row = list.rows.filter({ hasText: 'Maja Mockstedt' })
+  const number = Number(await row.getAttribute('aria-rowindex'))
+  const next = list.grid.locator(`tbody [aria-rowindex="${number + 1}"] [data-column="0"]`)
+  const nextName = await next.innerText()
+  await row.click()
+  await expect(list.active).toContainText('Maja Mockstedt')
+  await page.keyboard.press('Delete')
+  const said = list.notice('Maja Mockstedt ligger i papperskorgen.')
+  await expect(said).toBeVisible()
+  await expect(row).toHaveCount(0)
+  await expect(list.active).toContainText(nextName)
+
+  // What is taken back by key is no longer offered.
+  await page.keyboard.press('Control+z')
+  await expect(list.notice('Ångrat.')).toBeVisible()
+  await expect(said).toHaveCount(0)
+  await expect(row).toBeVisible()
+  await expect(list.active).toContainText(nextName)
+
+  // A double click opens what was pressed, also where the list had nothing active before.
+  await page.keyboard.press('Control+4')
+  await expect(page.getByRole('heading', { level: 1, name: 'Organisationer' })).toBeVisible()
+  const organisation = list.rows.nth(4)
+  const name = await organisation.locator('[data-column="0"]').innerText()
+  await organisation.dblclick()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+
+  await page.keyboard.press('Control+2')
+  await list.grid.getByRole('gridcell', { name: /Skogen i EU/ }).click()
+  await press(page, 'F2')
+  await expect(list.grid.getByRole('textbox', { name: 'Rubrik' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await list.rows.filter({ hasText: 'Skogen i EU' }).locator('[data-column="0"]').click()
+  await press(page, 'F2')
+  await expect(list.notice('Datum ändras inte i listan. Enter öppnar raden.')).toBeVisible()
+})
+
+test('a notice lies on no button of what is ticked, and one that was clicked closes by itself', async ({ start }) => {
+  const { page } = await start()
+  await new Log(page).loadDemo()
+  const list = new List(page)
+  await list.rows.first().getByRole('checkbox').click()
+  await press(page, 'e')
+  await list.dialog.getByRole('combobox', { name: 'Fält' }).selectOption({ label: 'Initiativ' })
+  await list.dialog.getByRole('combobox', { name: 'Initiativ' }).selectOption({ label: 'Ömsesidigt' })
+  await page.clock.install()
+  await list.dialog.getByRole('combobox', { name: 'Initiativ' }).press('Control+Enter')
+  await expect(list.dialog).toBeHidden()
+  const notice = page.getByRole('region', { name: 'Meddelanden' }).getByRole('dialog', { name: 'Sparat.' })
+  await expect(notice).toBeVisible()
+  await expect(list.selection).toBeVisible()
+  await page.clock.runFor(600)
+  expect((await boxOf(notice)).bottom).toBeLessThanOrEqual((await boxOf(list.selection)).top)
+
+  await notice.click({ position: { x: 60, y: 12 } })
+  await page.clock.runFor(30_000)
+  await expect(notice, 'while the pointer is on it').toBeVisible()
+  await page.mouse.move(300, 300)
+  await page.clock.runFor(12_000)
+  await expect(notice).toHaveCount(0)
+})
