@@ -10,6 +10,7 @@ import {
   type ReferralDay,
   referralOf,
   referralStage,
+  stageNow,
   type WatchedDay,
   watchedOn,
 } from '../../src-shared/domain/decision-process'
@@ -96,6 +97,7 @@ export async function processDetails(db: Reader, process: string, on: IsoDate): 
     documents,
     watchDates: await watchDatesWhere(db, sql`w.process_id = ${process}`),
     issueIds: issues.map(issue => issue.id),
+    now: stageNow(stages, found.closedOn, on),
     referral: referralOf(stages, on),
   }
 }

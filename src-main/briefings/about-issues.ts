@@ -1,5 +1,6 @@
 import type { BriefingLine } from '../../src-shared/domain/briefing'
 import type { BriefingMaterial } from '../../src-shared/domain/briefing-material'
+import { stageNow } from '../../src-shared/domain/decision-process'
 import { groupedBy } from '../../src-shared/domain/grouped'
 import type { Id } from '../../src-shared/domain/ids'
 import type { IssueVersion } from '../../src-shared/domain/issue-version'
@@ -100,15 +101,15 @@ function processLine(told: Telling, process: Process): BriefingLine {
   const { words, language, day, material } = told
   const { id, name, stages } = process
   const { asOf } = material.scope
-  const now = stages.findLast(stage => stage.happenedOn !== null && stage.happenedOn <= asOf)
-  const next = stages.find(stage => stage.happenedOn === null || stage.happenedOn > asOf)
-  const planned = next?.plannedOn ? words.said.planned(plainDate(next.plannedOn, language, next.plannedPrecision)) : ''
+  const at = stageNow(stages, process.closedOn, asOf)
+  const [done, now, next] = [stages[at - 1], stages[at], stages[at + 1]]
+  const planned = (stage: (typeof stages)[number]) =>
+    stage.plannedOn ? words.said.planned(plainDate(stage.plannedOn, language, stage.plannedPrecision)) : ''
   return lineOf(`process:${id}`, words.sourceKinds.process, ended(name), [processSource(told, process)], {
     detail: sentences(
-      now
-        ? `${words.leads.now}: ${ended(words.said.stage(now.name, now.happenedOn ? day(now.happenedOn) : ''))}`
-        : words.said.noStage,
-      next && `${words.leads.next}: ${ended(words.said.stage(next.name, planned))}`,
+      done && `${words.leads.done}: ${ended(words.said.stage(done.name, done.happenedOn ? day(done.happenedOn) : ''))}`,
+      now ? `${words.leads.now}: ${ended(words.said.stage(now.name, planned(now)))}` : words.said.noStage,
+      next && `${words.leads.next}: ${ended(words.said.stage(next.name, planned(next)))}`,
     ),
   })
 }

@@ -38,9 +38,10 @@ export function processLines(process: ProcessDetails, told: Told): string[] {
     ),
     ...section(
       shown.stages,
-      process.stages.map(stage =>
+      process.stages.map((stage, at) =>
         line(
           stage.name,
+          at === process.now && words.chart.process.states.now,
           stage.happenedOn && `${shown.happened} ${stage.happenedOn}`,
           stage.plannedOn && `${shown.planned} ${dayText(stage.plannedOn, stage.plannedPrecision, told)}`,
         ),

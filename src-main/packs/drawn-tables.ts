@@ -70,5 +70,9 @@ export function jointVoiceTable(telling: Telling): DrawnTable | null {
 export function processesTable({ material, shared, language }: Telling): DrawnTable | null {
   if (material.processes.length === 0) return null
   const title = `${shared.chart.process.severalTitle}, ${material.madeOn}`
-  return processChart({ processes: material.processes, title, isNamed: true }, shared.chart, language)
+  return processChart(
+    { processes: material.processes, title, isNamed: true, on: material.madeOn },
+    shared.chart,
+    language,
+  )
 }

@@ -63,7 +63,7 @@ export const partsEn: typeof partsSv = {
     asBoard: 'Board',
     shown: 'Show as',
     label: 'Processes by stage',
-    notBegun: 'Not begun',
+    noneLeft: 'No stage left',
     hint: 'The arrow keys go between the cards, Enter opens, Shift+← and Shift+→ move the card.',
     moved: (name, stage) => `${name} is now in ${stage}`,
     empty: 'No process under way at this level.',

@@ -62,7 +62,7 @@ export const partsSv = {
     asBoard: 'Tavla',
     shown: 'Visa som',
     label: 'Processer efter skede',
-    notBegun: 'Inte påbörjad',
+    noneLeft: 'Inget skede kvar',
     hint: 'Pilarna går mellan korten, Enter öppnar, Shift+← och Shift+→ flyttar kortet.',
     moved: (name: string, stage: string) => `${name} är nu i ${stage}`,
     empty: 'Inga pågående processer på den här nivån.',

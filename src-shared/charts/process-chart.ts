@@ -1,4 +1,5 @@
-import { type DrawnProcess, type ProcessStage, stageNow } from '../domain/decision-process'
+import { type DrawnProcess, isDone, type ProcessStage, stageNow } from '../domain/decision-process'
+import type { IsoDate } from '../domain/iso-date'
 import type { DrawnTable, PackCell } from '../domain/pack-content'
 import type { ChartWords } from '../text/chart-sv'
 import { dayInText, monthShort } from '../text/dates'
@@ -11,6 +12,8 @@ export type ProcessFigures = {
   readonly processes: readonly DrawnProcess[]
   readonly title: string
   readonly isNamed: boolean
+  /** The day they are seen on. */
+  readonly on: IsoDate
 }
 
 /** So many stages stand on a line; a long process goes on on the next. */
@@ -42,7 +45,7 @@ const markOf: Readonly<Record<State, (x: number, y: number) => PlainMark[]>> = {
 
 /** The way of each process to its decision, stage by stage with their days, and where it is now. */
 export function processChart(
-  { processes, title, isNamed }: ProcessFigures,
+  { processes, title, isNamed, on }: ProcessFigures,
   words: ChartWords,
   language: Language,
 ): DrawnTable {
@@ -54,13 +57,12 @@ export function processChart(
   let top = 0
   for (const process of processes) {
     const { name, stages, closedOn } = process
-    const now = stageNow(stages, closedOn !== null)
+    const now = stageNow(stages, closedOn, on)
     if (isNamed) {
       marks.push(lettering(0, top + 17, fitted(name, width, 13), 13, 'text', { isBold: true }))
       top += nameHeight
     }
-    const sentence =
-      closedOn !== null ? said.finished : stages[now] ? said.description(stages[now].name) : said.noStages
+    const sentence = now === -1 ? said.finished : stages[now] ? said.description(stages[now].name) : said.noStages
     sentences.push(isNamed ? `${name}: ${sentence}` : sentence)
     const onLine = Math.min(mostOnLine, stages.length)
     const step = width / Math.max(3, onLine)
@@ -68,7 +70,7 @@ export function processChart(
       const [at, lineAt] = [index % mostOnLine, Math.floor(index / mostOnLine)]
       const x = step * (at + 0.5)
       const y = top + 24 + lineAt * band
-      const state: State = stage.happenedOn !== null ? 'done' : index === now ? 'now' : 'coming'
+      const state: State = isDone(stage, on) ? 'done' : index === now ? 'now' : 'coming'
       if (at > 0 || index > 0)
         marks.push(line([at === 0 ? 0 : x - step, y], [x, y], state === 'coming' ? 'line' : 'strong', 2))
       const day =

@@ -62,6 +62,8 @@ export type ProcessDetails = DecisionProcess & {
   readonly documents: readonly ProcessDocument[]
   readonly watchDates: readonly EnteredWatchDate[]
   readonly issueIds: readonly IssueId[]
+  /** The place of the stage it is in, by `stageNow`. */
+  readonly now: number
   /** What follows from the last day of its referral, when it is out on one. */
   readonly referral: ReferralDeadlines | null
 }
@@ -71,9 +73,19 @@ export type DrawnProcess = Pick<DecisionProcess, 'id' | 'name' | 'closedOn'> & {
   readonly stages: readonly ProcessStage[]
 }
 
-/** The place of the stage a process is in, the first after the last that took place; -1 of one that is closed. */
-export const stageNow = (stages: readonly ProcessStage[], isClosed: boolean): number =>
-  isClosed ? -1 : stages.findLastIndex(stage => stage.happenedOn !== null) + 1
+/** Whether a stage lies behind on a day. */
+export const isDone = ({ happenedOn }: Pick<ProcessStage, 'happenedOn'>, on: IsoDate): boolean =>
+  happenedOn !== null && happenedOn <= on
+
+/**
+ * The place of the stage a process is in on a day, the one meaning of "Nu": the first that is not done after those that are, so that
+ * one that was passed over does not hold it back. Past the end when all are done; -1 of a process that is closed.
+ */
+export const stageNow = (
+  stages: readonly Pick<ProcessStage, 'happenedOn'>[],
+  closedOn: IsoDate | null,
+  on: IsoDate,
+): number => (closedOn !== null && closedOn <= on ? -1 : stages.findLastIndex(stage => isDone(stage, on)) + 1)
 
 /** The code of the stage in which a proposal is out for opinions; its planned day is the last one for answers. */
 export const referralStage = 'referral'

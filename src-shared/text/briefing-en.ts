@@ -52,6 +52,7 @@ export const briefingEn: BriefingWords = {
     counts: 'In the last year',
     joint: 'Joint voice',
     concerned: 'Interactions by partner',
+    done: 'Done',
     now: 'Now',
     next: 'Then',
   },
@@ -95,7 +96,7 @@ export const briefingEn: BriefingWords = {
     with: names => `with ${names}`,
     from: names => `from us: ${names}`,
     stage: (name, day) => (day ? `${name} (${day})` : name),
-    noStage: 'No stage is noted as begun.',
+    noStage: 'No stage to come is noted.',
     planned: day => `planned ${day}`,
     left: days => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${counted(days, 'day', 'days')}`),
     joint: (joint, all) =>

@@ -56,6 +56,7 @@ export const briefingSv = {
     counts: 'Det senaste året',
     joint: 'Gemensam röst',
     concerned: 'Kontakter per partner',
+    done: 'Klart',
     now: 'Nu',
     next: 'Därefter',
   },
@@ -99,7 +100,7 @@ export const briefingSv = {
     with: (names: string) => `med ${names}`,
     from: (names: string) => `från oss: ${names}`,
     stage: (name: string, day: string) => (day ? `${name} (${day})` : name),
-    noStage: 'Inget skede är antecknat som påbörjat.',
+    noStage: 'Inget kommande skede är antecknat.',
     planned: (day: string) => `planerat ${day}`,
     left: (days: number) => (days === 0 ? 'Idag' : days === 1 ? 'I morgon' : `Om ${counted(days, 'dag', 'dagar')}`),
     joint: (joint: number, all: number) =>

@@ -7,11 +7,15 @@ import {
   removeBriefing,
   saveVersion,
 } from '../../db/queries/briefings/briefings'
+import { listPage } from '../../db/queries/lists/list-page'
 import { applyMerge } from '../../db/queries/merge'
+import { processLines } from '../../db/queries/processes'
+import { referenceLists } from '../../db/queries/reference-lists'
 import { undoAction } from '../../db/queries/undo-action'
 import { readSql } from '../../db/read-sql'
 import { noOwnText } from '../../src-shared/domain/briefing'
 import { briefingDiff } from '../../src-shared/domain/briefing-diff'
+import { stageNow } from '../../src-shared/domain/decision-process'
 import { subjectTables } from '../../src-shared/domain/subject'
 import { aBriefing, eve, linesOf, rowsBehind, textOf } from './a-briefing'
 import { aDemoOffice, anOffice } from './office'
@@ -233,4 +237,24 @@ test('a briefing about somebody who is merged into another is about the other fr
   )
   await store.change(db => applyMerge(db, { kind: 'person', keep: 'demo-c01', lose: 'demo-c07' }, {}, now))
   expect((await readBriefing(store.read, id)).subject.subjectId).toBe('demo-c01')
+})
+
+test('a briefing, the pack and the list of processes say the same of where a process is now', async () => {
+  const { read } = await aDemoOffice()
+  const on = '2026-11-24'
+  const query = { list: 'processes', filter: { match: 'all', rows: [] }, sort: [], groupBy: null, me: null } as const
+  const { rows } = await listPage(read, query, { offset: 0, limit: 100 }, on)
+  const processes = rows.flatMap(row => ('stageName' in row ? [row] : []))
+  expect(processes.length).toBeGreaterThan(2)
+  const drawn = await processLines(
+    read,
+    (await referenceLists(read)).issues.map(({ id }) => id),
+    on,
+  )
+  for (const { id, stageName } of processes) {
+    const told = textOf(linesOf(await aBriefing(read, 'decision_process', id, { asOf: on }), 'process'))
+    expect(told).toContain(stageName === null ? 'Inget kommande skede' : `Nu: ${stageName}`)
+    const line = drawn.find(process => process.id === id)
+    if (line) expect(line.stages[stageNow(line.stages, line.closedOn, on)]?.name ?? null).toBe(stageName)
+  }
 })

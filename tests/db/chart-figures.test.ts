@@ -123,6 +123,6 @@ test('the lines of an issue’s processes are those still on their way, stage by
   const lines = await processLines(read, [issue], '2026-11-22')
   expect(lines.map(({ name }) => name)).toEqual(['Naturresursavgifter (påhittad utredning)'])
   const [{ stages } = { stages: [] }] = lines
-  expect(stages[stageNow(stages, false)]?.name).toBe('Remiss')
+  expect(stages[stageNow(stages, null, '2026-11-22')]?.name).toBe('Remiss')
   expect(await processLines(read, [], '2026-11-22')).toEqual([])
 })

@@ -255,7 +255,10 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
         id: row['id'] as string,
         cells: {
           ...{ name: text(row, 'name'), level: text(row, 'level'), closedOn: closed },
-          stage: text(own.filter(stage => (text(stage, 'happened_on') ?? '9') <= today).at(-1), 'code'),
+          stage:
+            closed !== null && closed <= today
+              ? null
+              : text(own[own.findLastIndex(stage => (text(stage, 'happened_on') ?? '9') <= today) + 1], 'code'),
           referralOn: text(referral, 'planned_on'),
           isOpen: Number(closed === null || closed > today),
         },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openCommitments } from '../../db/queries/commitments'
+import { listPage } from '../../db/queries/lists/list-page'
 import { moveProcess } from '../../db/queries/move-process'
 import { addPart, editPart } from '../../db/queries/parts/write-part'
 import { positionsOnIssue } from '../../db/queries/positions'
@@ -212,28 +213,41 @@ test('what is taken off a record lies in the trash by its own words', async () =
   ])
 })
 
-test('a process moved on the board has come to that stage and no further, and undoing puts it back', async () => {
+test('a process moved on the board is in that stage and no further, in the list and on its own page, and undoing puts it back', async () => {
   const store = await aDemoOffice()
   const processId = await added(store, 'process', aProcess())
-  const happened = async () =>
-    (await processDetails(store.read, processId, today)).stages.map(stage => [stage.code, stage.happenedOn])
+  const details = () => processDetails(store.read, processId, today)
+  const happened = async () => (await details()).stages.map(stage => [stage.code, stage.happenedOn])
+  const stageShown = async () => {
+    const { stages, now: at } = await details()
+    const everything = { match: 'all', rows: [] } as const
+    const query = { list: 'processes', filter: everything, sort: [], groupBy: null, me: null } as const
+    const page = await listPage(store.read, query, { offset: 0, limit: 100 }, today)
+    const row = page.list === 'processes' ? page.rows.find(({ id }) => id === processId) : undefined
+    expect(row?.stage).toBe(stages[at]?.code ?? null)
+    return row?.stage
+  }
   const move = (code: string | null, on = today) =>
     store.change(db => moveProcess(db, { id: processId, code }, on, now))
   await move('terms_of_reference', '2026-01-07')
+  expect(await stageShown()).toBe('terms_of_reference')
   const { actionId } = await move('referral')
   expect(await happened()).toEqual([
-    ['terms_of_reference', '2026-01-07'],
-    ['referral', today],
-  ])
-  await store.change(db => undoAction(db, actionId, now))
-  expect(await happened()).toEqual([['terms_of_reference', '2026-01-07']])
-  await move('referral')
-  await move('terms_of_reference')
-  expect(await happened()).toEqual([
-    ['terms_of_reference', '2026-01-07'],
+    ['terms_of_reference', today],
     ['referral', null],
   ])
+  expect(await stageShown()).toBe('referral')
+  await store.change(db => undoAction(db, actionId, now))
+  expect(await happened()).toEqual([['terms_of_reference', null]])
+  await move('referral')
   await move(null)
+  expect(await happened()).toEqual([
+    ['terms_of_reference', today],
+    ['referral', today],
+  ])
+  expect(await stageShown()).toBeNull()
+  await move('terms_of_reference')
   expect((await happened()).map(([, day]) => day)).toEqual([null, null])
+  expect(await stageShown()).toBe('terms_of_reference')
   await expect(move('ingenting')).rejects.toMatchObject({ refusal: { code: 'field-empty' } })
 })

@@ -158,12 +158,16 @@ test('a process line says where the process is, by word and not by colour alone'
     ({ id, code: id, name: `Skede ${id}`, plannedOn, plannedPrecision: 'month', happenedOn }) as const
   const stages = [stage('1', '2026-03-01'), stage('2', null, '2027-01-01'), stage('3', null)]
   const process = { id: 'p', name: 'Utredningen', closedOn: null, stages }
-  const { drawing, rows } = processChart({ processes: [process], title: 'Processen', isNamed: false }, words, 'sv')
+  const { drawing, rows } = processChart(
+    { processes: [process], title: 'Processen', isNamed: false, on: '2026-11-24' },
+    words,
+    'sv',
+  )
   expect(said(drawing)).toEqual(expect.arrayContaining(['1 mars 2026', 'planerat jan 2027', 'nu', 'utan dag']))
   expect(drawing.description).toBe('Nu: Skede 2.')
   expect(rows.map(row => row[2])).toEqual(['klart', 'nu', 'kommande'])
   const closed = processChart(
-    { processes: [{ ...process, closedOn: '2026-12-01' }], title: 'x', isNamed: true },
+    { processes: [{ ...process, closedOn: '2026-12-01' }], title: 'x', isNamed: true, on: '2026-12-02' },
     words,
     'sv',
   )

@@ -4,11 +4,13 @@ import { always, type ListSql, type Seen, value } from './column-sql'
 import { aboutIssues } from './commitment-columns'
 import { swedishKey } from './swedish-key'
 
-/** The processes as a list; the stage is the latest that has happened. */
+/** The processes as a list; the stage is the one each is in, by the rule of `stageNow`. */
 export function processList({ today, watched }: Seen): ListSql {
   const stages = sql`process_stage s indexed by process_stage_by_process where s.process_id = d.id and s.deleted_at is null`
+  const lastDone = sql`coalesce((select max(b.sort_order) from process_stage b indexed by process_stage_by_process
+    where b.process_id = d.id and b.deleted_at is null and b.happened_on <= ${today}), '')`
   const stage = (column: string) => sql`(select ${sql.ref(`s.${column}`)} from ${stages}
-    and s.happened_on <= ${today} order by s.sort_order desc limit 1)`
+    and s.sort_order > ${lastDone} and (d.closed_on is null or d.closed_on > ${today}) order by s.sort_order limit 1)`
   const next = (what: 'on' | 'what') => sql`(${watched} ->> ('$."' || d.id || ${sql.lit(`".${what}`)}))`
   return {
     table: 'decision_process',

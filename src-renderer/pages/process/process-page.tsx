@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { processChart } from '../../../src-shared/charts/process-chart'
 import type { ProcessDetails } from '../../../src-shared/domain/decision-process'
 import type { PlaceOf } from '../../../src-shared/domain/place'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { ChartFigure } from '../../components/chart/chart-figure'
 import { PartLine } from '../../components/parts/part-line'
 import { useProcessPart } from '../../components/parts/use-process-parts'
@@ -43,7 +44,12 @@ function Process({ process }: { readonly process: ProcessDetails }) {
     process.stages.length === 0
       ? undefined
       : processChart(
-          { processes: [process], title: words.shared.chart.process.title(process.name), isNamed: false },
+          {
+            processes: [process],
+            title: words.shared.chart.process.title(process.name),
+            isNamed: false,
+            on: dayInStockholm(new Date()),
+          },
           words.shared.chart,
           words.language,
         )

@@ -1,4 +1,4 @@
-import { type ProcessDetails, type ProcessStage, stageNow } from '../../../src-shared/domain/decision-process'
+import type { ProcessDetails, ProcessStage } from '../../../src-shared/domain/decision-process'
 import { readKnownDay, writtenKnownDay } from '../../../src-shared/domain/known-day'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { readDate } from '../../../src-shared/domain/written-date'
@@ -80,7 +80,7 @@ export function StageLine({ process }: Props) {
   const words = useWords().record
   const { stages } = process
   const part = useStagePart(process.id, process.level)
-  const now = stageNow(stages, process.closedOn !== null)
+  const { now } = process
   return (
     <>
       <ol className={styles['stages']} aria-label={words.tabs.stages}>

@@ -1,20 +1,20 @@
 import type { ProcessRow } from '../../../src-shared/domain/list-rows'
 
-/** A column of the board: a stage, or before the first when there is none; with the processes that have come to it. */
+/** A column of the board: a stage, or past the last when there is none; with the processes that are in it. */
 export type BoardColumn = { readonly code: string | null; readonly name: string; readonly cards: readonly ProcessRow[] }
 
 /** The columns of a level in the order decisions go, each with its cards by the next day to watch, those without one last. */
 export function boardColumns(
   stages: readonly { readonly code: string; readonly name: string }[],
   rows: readonly ProcessRow[],
-  notBegun: string,
+  noneLeft: string,
 ): BoardColumn[] {
   const next = (row: ProcessRow) => row.nextWatchOn ?? '9'
   const cardsOf = (code: string | null) =>
     rows
       .filter(row => row.stage === code || (code === null && !stages.some(stage => stage.code === row.stage)))
       .sort((one, other) => (next(one) < next(other) ? -1 : next(one) > next(other) ? 1 : 0))
-  return [{ code: null, name: notBegun }, ...stages].map(({ code, name }) => ({ code, name, cards: cardsOf(code) }))
+  return [...stages, { code: null, name: noneLeft }].map(({ code, name }) => ({ code, name, cards: cardsOf(code) }))
 }
 
 /** A card's place on the board. */

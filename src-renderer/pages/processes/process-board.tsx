@@ -52,7 +52,7 @@ export function ProcessBoard({ heading, switcher, onCreate }: Props) {
   const stages = (lists?.stages ?? [])
     .filter(stage => stage.level === level)
     .map(({ code, name, nameEn }) => ({ code, name: words.language === 'sv' ? name : nameEn }))
-  const columns = boardColumns(stages, rows, said.notBegun)
+  const columns = boardColumns(stages, rows, said.noneLeft)
   const cards = columns.flatMap(column => column.cards)
   const current = cards.some(card => card.id === active) ? active : (cards[0]?.id ?? null)
 
