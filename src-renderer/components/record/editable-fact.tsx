@@ -21,6 +21,9 @@ type Props = {
   readonly onSave: (text: string) => Promise<string | null>
 }
 
+/** Pixels between pressing and letting go from which on text has been drawn over. */
+const leastDrawn = 3
+
 /**
  * A fact that is changed where it stands: F2, Enter or a click opens it, with the caret where the click was; text that is drawn over is
  * selected and nothing opens. Enter (Ctrl+Enter in a long text) or leaving it saves. Escape asks before it throws away anything written.
@@ -44,6 +47,7 @@ export function EditableFact({
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const wasOpened = useRef(false)
   const caret = useRef<number | null>(null)
+  const pressedAt = useRef({ x: 0, y: 0 })
   const isOpen = kept !== null
 
   useEffect(() => {
@@ -91,7 +95,9 @@ export function EditableFact({
     keep(value)
   }
   function onClick({ currentTarget, clientX, clientY, detail }: MouseEvent<HTMLElement>): void {
-    if (isTextSelectedIn(currentTarget)) return
+    // A plain click within what was selected before opens: it is no longer selected once the click is over.
+    const isDrawn = Math.hypot(clientX - pressedAt.current.x, clientY - pressedAt.current.y) > leastDrawn
+    if (detail > 0 && isDrawn && isTextSelectedIn(currentTarget)) return
     // A date reads otherwise than it is written, and then the place in one says nothing of the other.
     const isAsWritten = shown === value && detail > 0
     open(isAsWritten ? caretAt(currentTarget, clientX, clientY) : null)
@@ -106,6 +112,9 @@ export function EditableFact({
     'aria-keyshortcuts': 'F2',
     title: words.change(name),
     onClick,
+    onMouseDown: ({ clientX, clientY }: MouseEvent) => {
+      pressedAt.current = { x: clientX, y: clientY }
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (!['F2', 'Enter', ' '].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
       event.preventDefault()
