@@ -13,3 +13,10 @@ export function isTextSelectedIn(element: HTMLElement): boolean {
   const selection = document.getSelection()
   return selection !== null && !selection.isCollapsed && selection.containsNode(element, true)
 }
+
+/** Where the word around a place in a text begins and ends; the place itself where there is none. */
+export function wordAt(text: string, at: number): readonly [from: number, to: number] {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0].length ?? 0
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0
+  return [at - before, at + after]
+}

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
-import { caretAt, isTextSelectedIn } from './caret-at'
+import { caretAt, isTextSelectedIn, wordAt } from './caret-at'
 import styles from './facts.module.css'
 import { useKeptText } from './use-kept-text'
 
@@ -23,6 +23,8 @@ type Props = {
 
 /** Pixels between pressing and letting go from which on text has been drawn over. */
 const leastDrawn = 3
+/** Milliseconds between the presses of a double click, as Windows has it. */
+const doubleClick = 500
 
 /**
  * A fact that is changed where it stands: F2, Enter or a click opens it, with the caret where the click was; text that is drawn over is
@@ -47,7 +49,7 @@ export function EditableFact({
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const wasOpened = useRef(false)
   const caret = useRef<number | null>(null)
-  const pressedAt = useRef({ x: 0, y: 0 })
+  const pressedAt = useRef({ x: 0, y: 0, time: 0 })
   const isOpen = kept !== null
 
   useEffect(() => {
@@ -112,8 +114,8 @@ export function EditableFact({
     'aria-keyshortcuts': 'F2',
     title: words.change(name),
     onClick,
-    onMouseDown: ({ clientX, clientY }: MouseEvent) => {
-      pressedAt.current = { x: clientX, y: clientY }
+    onMouseDown: ({ clientX, clientY, timeStamp }: MouseEvent) => {
+      pressedAt.current = { x: clientX, y: clientY, time: timeStamp }
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (!['F2', 'Enter', ' '].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
@@ -121,6 +123,15 @@ export function EditableFact({
       open()
     },
   } as const
+  /** The second press of a double click meets the box, which the system takes for a first one. */
+  function onMouseDownInBox(event: MouseEvent<HTMLInputElement & HTMLTextAreaElement>): void {
+    const { x, y, time } = pressedAt.current
+    const isSecond =
+      event.timeStamp - time < doubleClick && Math.hypot(event.clientX - x, event.clientY - y) <= leastDrawn
+    if (!isSecond || caret.current === null) return
+    event.preventDefault()
+    event.currentTarget.setSelectionRange(...wordAt(event.currentTarget.value, caret.current))
+  }
   const attributes = {
     id,
     ref: box,
@@ -131,6 +142,7 @@ export function EditableFact({
     'aria-describedby': problem || hint ? `${id}-said` : undefined,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => keep(target.value),
     onKeyDown,
+    onMouseDown: onMouseDownInBox,
   }
   return (
     <div className={styles['fact']}>
