@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
 import { checkedPeriod } from '../../src-shared/domain/checked-day'
 import { type ContactMonths, monthAt, monthsIn, wholeMonthsAround } from '../../src-shared/domain/contact-months'
+import type { Audience } from '../../src-shared/domain/disclosure'
 import type { IssueId, PartnerId } from '../../src-shared/domain/ids'
 import type { Period } from '../../src-shared/domain/quarter'
 import type { TimelineSubject } from '../../src-shared/domain/timeline-entry'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
+import { andToldTo, isTold } from './may-be-told'
 import { fromTimeline } from './timeline-entries'
+import { fromWhatCounts } from './what-counts'
 
 /** A month as it is kept (202610), what was counted (nothing for all), and how many. */
 type Line = { readonly month: number; readonly key: string | null; readonly number: number }
@@ -40,28 +43,55 @@ const kept = (partnerId: PartnerId | null, { from, to }: Period, issueId?: Issue
     : sql<Line>`select month, null as key, number ${place('issue')} and key = ${issueId}`
 }
 
-/** Contacts by month and issue, of the whole office or of one partner. Refuses an unknown partner, and a period that ends before it begins. */
-export async function contactMonths(db: Reader, period: Period, partnerId: PartnerId | null): Promise<ContactMonths> {
+const monthOf = sql`substr(i.starts_on, 1, 4) * 100 + substr(i.starts_on, 6, 2)`
+
+/** What of it may not be told in a file, to be taken off: a line that counts below nothing. */
+const untold = (partnerId: PartnerId | null, period: Period) => sql<Line>`
+  with masked as materialized (select i.id, ${monthOf} as month ${fromWhatCounts({ period, partnerId })} and not (${isTold('i')}))
+  select month, null as key, -count(*) as number from masked group by month
+  union all select month, l.issue_id as key, -count(*) as number from masked
+    cross join interaction_issue l indexed by interaction_issue_by_interaction on l.interaction_id = masked.id
+    where l.deleted_at is null group by 1, 2`
+
+/**
+ * Contacts by month and issue, of the whole office or of one partner; in a file, of those that may be told. Refuses an unknown partner, and a
+ * period that ends before it begins.
+ */
+export async function contactMonths(
+  db: Reader,
+  period: Period,
+  partnerId: PartnerId | null,
+  audience: Audience = 'office',
+): Promise<ContactMonths> {
   if (partnerId !== null) await requireRow(db, 'partner', partnerId)
   const whole = wholeMonthsAround(checkedPeriod(period))
-  return inMonths(whole, await readSql(db, kept(partnerId, whole)))
+  const lines = await readSql(db, kept(partnerId, whole))
+  return inMonths(whole, audience === 'office' ? lines : [...lines, ...(await readSql(db, untold(partnerId, whole)))])
 }
 
 /** Contacts by month of one person, organisation (its units included), issue or partner, by the rules of the reports. Refuses an unknown one. */
-export async function contactMonthsOf(db: Reader, subject: TimelineSubject, period: Period): Promise<ContactMonths> {
+export async function contactMonthsOf(
+  db: Reader,
+  subject: TimelineSubject,
+  period: Period,
+  audience: Audience = 'office',
+): Promise<ContactMonths> {
   const { kind, id } = subject
   await requireRow(db, kind, id)
   const whole = wholeMonthsAround(checkedPeriod(period))
+  if (kind === 'partner' && audience === 'file')
+    return { ...(await contactMonths(db, period, id, audience)), byIssue: {} }
   if (kind === 'partner')
     return inMonths(
       whole,
       (await readSql(db, kept(id, whole))).filter(({ key }) => key === null),
     )
-  if (kind === 'issue') return inMonths(whole, await readSql(db, kept(null, whole, id)))
+  if (kind === 'issue' && audience === 'office') return inMonths(whole, await readSql(db, kept(null, whole, id)))
   const lines = await readSql(
     db,
-    sql<Line>`select substr(i.starts_on, 1, 4) * 100 + substr(i.starts_on, 6, 2) as month, null as key, count(*) as number
+    sql<Line>`select ${monthOf} as month, null as key, count(*) as number
       ${fromTimeline(kind, id, whole)} and i.deleted_at is null and i.status = 'held' and i.kind <> 'internal_coordination'
+        ${andToldTo(audience, 'i')}
       group by month`,
   )
   return inMonths(whole, lines)

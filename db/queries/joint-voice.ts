@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { checkedPeriod } from '../../src-shared/domain/checked-day'
+import type { Audience } from '../../src-shared/domain/disclosure'
 import type { IssueId, PartnerId } from '../../src-shared/domain/ids'
 import type { JointVoiceCell, JointVoicePartner, OwnWording } from '../../src-shared/domain/joint-voice'
 import type { Period } from '../../src-shared/domain/quarter'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { versions } from './issues-in-force'
+import { andToldTo } from './may-be-told'
 import { fromWhatCounts, isMember } from './what-counts'
 
 /** The partners that take part at some time in a period, in their order. */
@@ -30,13 +32,13 @@ export async function ownWordings(db: Reader, { from, to }: Period): Promise<Own
 }
 
 /** For whom which issue was carried in a period, as reports count it, and how often with a joint message. Refuses a period that ends before it begins. */
-export async function jointVoice(db: Reader, period: Period): Promise<JointVoiceCell[]> {
+export async function jointVoice(db: Reader, period: Period, audience: Audience = 'office'): Promise<JointVoiceCell[]> {
   checkedPeriod(period)
   const lines = await readSql(
     db,
     sql<{ issueId: IssueId; partnerId: PartnerId; count: number; joint: number }>`
       with reported as materialized (
-        select i.id, i.starts_on, i.joint_message ${fromWhatCounts({ period, partnerId: null })}
+        select i.id, i.starts_on, i.joint_message ${fromWhatCounts({ period, partnerId: null })} ${andToldTo(audience, 'i')}
       )
       select about.issue_id as issueId, l.partner_id as partnerId, count(*) as count, sum(reported.joint_message) as joint
       from reported

@@ -7,15 +7,21 @@ import type { Context, Handlers } from './handlers'
 
 /** The figures that charts in the window are drawn from. */
 export const chartHandlers = ({ store }: Context): Handlers<ChartChannel> => ({
-  'chart:months': ({ period, partnerId }) => contactMonths(store.read, period, partnerId),
-  'chart:months-of': ({ period, subject }) => contactMonthsOf(store.read, subject, period),
-  'chart:coverage': async ({ period, partnerId, kind }) => {
+  'chart:months': ({ period, partnerId, audience }) => contactMonths(store.read, period, partnerId, audience),
+  'chart:months-of': ({ period, subject, audience }) => contactMonthsOf(store.read, subject, period, audience),
+  'chart:coverage': async ({ period, partnerId, kind, audience }) => {
     const by = kind === null ? 'kind' : 'organisation'
-    const cells = await coverage(store.read, { period, partnerId, by, isEmptyIncluded: true })
+    const cells = await coverage(store.read, {
+      period,
+      partnerId,
+      by,
+      isEmptyIncluded: true,
+      ...(audience === 'file' && { isLeavingHouse: true }),
+    })
     return kind === null ? cells : cells.filter(({ targetKind }) => targetKind === kind)
   },
-  'chart:joint-voice': async ({ period }) => ({
-    cells: withOwnWordings(await jointVoice(store.read, period), await ownWordings(store.read, period)),
+  'chart:joint-voice': async ({ period, audience }) => ({
+    cells: withOwnWordings(await jointVoice(store.read, period, audience), await ownWordings(store.read, period)),
     partners: await jointVoicePartners(store.read, period),
   }),
 })

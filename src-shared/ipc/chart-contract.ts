@@ -8,19 +8,21 @@ import { asking, type Question } from './question'
 import { timelineSubject } from './record-contract'
 
 const period = z.object({ from: isoDate, to: isoDate }).strict()
+/** Who sees the drawing; the office on its screens unless it is said. */
+const audience = z.enum(['office', 'file']).optional()
 const partnerId = id<'partner'>().nullable()
 
 /** What a window may ask to draw from. */
 export const chartContract = {
   /** By month and issue, of the office or of one partner. */
-  'chart:months': asking<ContactMonths>()(z.object({ period, partnerId }).strict()),
-  'chart:months-of': asking<ContactMonths>()(z.object({ period, subject: timelineSubject }).strict()),
+  'chart:months': asking<ContactMonths>()(z.object({ period, partnerId, audience }).strict()),
+  'chart:months-of': asking<ContactMonths>()(z.object({ period, subject: timelineSubject, audience }).strict()),
   /** By kind of target, or the organisations of one kind. */
   'chart:coverage': asking<readonly CoverageCell[]>()(
-    z.object({ period, partnerId, kind: z.enum(targetKinds).nullable() }).strict(),
+    z.object({ period, partnerId, kind: z.enum(targetKinds).nullable(), audience }).strict(),
   ),
   'chart:joint-voice': asking<{
     readonly partners: readonly JointVoicePartner[]
     readonly cells: readonly JointVoiceCell[]
-  }>()(z.object({ period }).strict()),
+  }>()(z.object({ period, audience }).strict()),
 } satisfies Record<ChartChannel, Question<z.ZodType, unknown>>

@@ -7,10 +7,12 @@ import { useWords } from '../../text/words'
 import styles from './chart.module.css'
 import { ChartTable } from './chart-table'
 import { type Cell, DrawingView } from './drawing-view'
-import { copyChart, saveChart } from './keep-chart'
+import { copyChart, type ForFile, saveChart } from './keep-chart'
 
 type Props = {
   readonly chart: DrawnTable
+  /** The same chart for what leaves the window. */
+  readonly forFile: ForFile
   /** What is shown when a cell is pressed. */
   readonly onCell?: (cell: Cell) => void
   readonly isOutdated?: boolean
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** A chart with its menu: as a table, copied, or saved as a file of its own. */
-export function ChartFigure({ chart, onCell, isOutdated = false, isDescribed = false }: Props) {
+export function ChartFigure({ chart, forFile, onCell, isOutdated = false, isDescribed = false }: Props) {
   const words = useWords()
   const said = words.charts
   const [isTable, setIsTable] = useState(false)
@@ -56,9 +58,9 @@ export function ChartFigure({ chart, onCell, isOutdated = false, isDescribed = f
           onClose={() => setIsOpen(false)}
           items={[
             { id: 'table', name: isTable ? said.asChart : said.asTable, run: () => setIsTable(!isTable) },
-            { id: 'copy', name: said.copy, run: () => void copyChart(chart, words) },
-            { id: 'svg', name: said.save.svg, run: () => void saveChart(chart, 'svg', words) },
-            { id: 'png', name: said.save.png, run: () => void saveChart(chart, 'png', words) },
+            { id: 'copy', name: said.copy, run: () => void copyChart(forFile, words) },
+            { id: 'svg', name: said.save.svg, run: () => void saveChart(forFile, 'svg', words) },
+            { id: 'png', name: said.save.png, run: () => void saveChart(forFile, 'png', words) },
           ]}
         />
       )}

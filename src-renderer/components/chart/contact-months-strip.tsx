@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { monthChart } from '../../../src-shared/charts/month-chart'
-import { wholeMonthsAround } from '../../../src-shared/domain/contact-months'
+import { type ContactMonths, wholeMonthsAround } from '../../../src-shared/domain/contact-months'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import type { TimelineSubject } from '../../../src-shared/domain/timeline-entry'
+import { ask } from '../../office'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import styles from './chart.module.css'
@@ -18,21 +19,14 @@ export function ContactMonthsStrip({ subject }: { readonly subject: TimelineSubj
   const words = useWords()
   const period = twelveMonths(dayInStockholm(new Date()))
   const { data } = useQuery(question('chart:months-of', { subject, period }))
-  const chart = useMemo(
-    () =>
-      data &&
-      monthChart(
-        {
-          counted: data,
-          rows: [],
-          period: words.shared.chart.period(period.from, period.to),
-          isLeavingHouse: false,
-        },
-        words.shared.chart,
-        words.language,
-      ),
-    [data, period.from, period.to, words],
+  const named = words.shared.chart.period(period.from, period.to)
+  const drawn = useCallback(
+    (counted: ContactMonths, isLeavingHouse: boolean) =>
+      monthChart({ counted, rows: [], period: named, isLeavingHouse }, words.shared.chart, words.language),
+    [named, words],
   )
+  const chart = useMemo(() => data && drawn(data, false), [data, drawn])
+  const forFile = async () => drawn(await ask('chart:months-of', { subject, period, audience: 'file' }), true)
   const isNone = data?.all.every(count => count === 0)
   const open = (month: string | undefined) =>
     month &&
@@ -43,7 +37,7 @@ export function ContactMonthsStrip({ subject }: { readonly subject: TimelineSubj
   if (isNone) return <p className={styles['none']}>{words.charts.noneInTwelve}</p>
   return (
     <div className={styles['strip']}>
-      {chart && <ChartFigure chart={chart} onCell={({ row }) => open(data?.months[row])} />}
+      {chart && <ChartFigure chart={chart} forFile={forFile} onCell={({ row }) => open(data?.months[row])} />}
     </div>
   )
 }

@@ -6,9 +6,13 @@ import { ask } from '../../office'
 import { refusalOf } from '../../refusal-of'
 import type { Words } from '../../text/words'
 
+/** Draws a chart anew from what a file may tell; the one on the screen tells the office everything. */
+export type ForFile = () => Promise<DrawnTable>
+
 /** Writes a chart to a file that is chosen in the system's dialog. */
-export async function saveChart({ drawing }: DrawnTable, format: 'svg' | 'png', words: Words): Promise<void> {
+export async function saveChart(forFile: ForFile, format: 'svg' | 'png', words: Words): Promise<void> {
   try {
+    const { drawing } = await forFile()
     const { file } = await ask('chart:save', { drawing, format, name: drawing.title })
     await announce({
       text: words.charts.saved(file),
@@ -21,7 +25,10 @@ export async function saveChart({ drawing }: DrawnTable, format: 'svg' | 'png', 
 }
 
 /** Puts the figures of a chart on the clipboard, as a spreadsheet takes them. */
-export function copyChart({ columns, rows }: DrawnTable, words: Words): Promise<void> {
+export async function copyChart(forFile: ForFile, words: Words): Promise<void> {
+  const drawn = await forFile().catch(() => null)
+  if (drawn === null) return announce({ text: words.charts.notCopied, isRefusal: true })
+  const { columns, rows } = drawn
   const lines = [
     columns.map(({ heading }) => heading),
     ...rows.map(cells => columns.map(({ type }, at) => cellText(cells[at] ?? null, type, words.language))),

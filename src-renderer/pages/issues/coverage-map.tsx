@@ -9,6 +9,7 @@ import type { ReferenceLists } from '../../../src-shared/domain/reference'
 import { ChartFigure } from '../../components/chart/chart-figure'
 import { countedIn, showInLog } from '../../components/chart/show-in-log'
 import { Segments } from '../../components/segments'
+import { ask } from '../../office'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { issueRows } from './issue-rows'
@@ -39,6 +40,11 @@ export function CoverageMap({ lists, period, partnerId }: Props) {
     }
   }, [data, lists, named, said, words.language])
   const chart = useMemo(() => figures && coverageChart(figures, said, words.language), [figures, said, words.language])
+  const forFile = async () => {
+    if (!figures) throw new Error('nothing is drawn yet')
+    const cells = await ask('chart:coverage', { period, partnerId, kind, audience: 'file' })
+    return coverageChart({ ...figures, cells, isLeavingHouse: true }, said, words.language)
+  }
   const open = (row: number) => {
     if (!figures) return
     const issue = figures.issues[Math.floor(row / figures.targets.length)]
@@ -66,7 +72,13 @@ export function CoverageMap({ lists, period, partnerId }: Props) {
         onChange={value => setKind(value === 'all' ? null : value)}
       />
       {chart && (
-        <ChartFigure chart={chart} isOutdated={isPlaceholderData} isDescribed onCell={({ row }) => open(row)} />
+        <ChartFigure
+          chart={chart}
+          forFile={forFile}
+          isOutdated={isPlaceholderData}
+          isDescribed
+          onCell={({ row }) => open(row)}
+        />
       )}
     </>
   )

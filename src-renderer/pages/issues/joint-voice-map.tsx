@@ -5,6 +5,7 @@ import type { Period } from '../../../src-shared/domain/quarter'
 import type { ReferenceLists } from '../../../src-shared/domain/reference'
 import { ChartFigure } from '../../components/chart/chart-figure'
 import { countedIn, showInLog } from '../../components/chart/show-in-log'
+import { ask } from '../../office'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { issueRows } from './issue-rows'
@@ -36,6 +37,10 @@ export function JointVoiceMap({ lists, period }: Props) {
     [figures, said, words.language],
   )
   if (!chart || !figures) return null
+  const forFile = async () => {
+    const { cells } = await ask('chart:joint-voice', { period, audience: 'file' })
+    return jointVoiceChart({ ...figures, cells, isLeavingHouse: true }, said, words.language)
+  }
   const open = (row: number) => {
     const found = jointVoiceRows(figures)[row]
     if (found)
@@ -45,5 +50,13 @@ export function JointVoiceMap({ lists, period }: Props) {
         ...countedIn(period),
       ])
   }
-  return <ChartFigure chart={chart} isOutdated={isPlaceholderData} isDescribed onCell={({ row }) => open(row)} />
+  return (
+    <ChartFigure
+      chart={chart}
+      forFile={forFile}
+      isOutdated={isPlaceholderData}
+      isDescribed
+      onCell={({ row }) => open(row)}
+    />
+  )
 }

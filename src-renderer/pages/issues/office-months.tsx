@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { monthChart } from '../../../src-shared/charts/month-chart'
-import { wholeMonthsAround } from '../../../src-shared/domain/contact-months'
+import { type ContactMonths, wholeMonthsAround } from '../../../src-shared/domain/contact-months'
 import type { PartnerId } from '../../../src-shared/domain/ids'
 import type { Condition } from '../../../src-shared/domain/list-filter'
 import type { Period } from '../../../src-shared/domain/quarter'
 import type { ReferenceLists } from '../../../src-shared/domain/reference'
 import { ChartFigure } from '../../components/chart/chart-figure'
 import { countedIn, showInLog } from '../../components/chart/show-in-log'
+import { ask } from '../../office'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { issueRows } from './issue-rows'
@@ -24,10 +25,13 @@ export function OfficeMonths({ lists, period, partnerId }: Props) {
   const rows = useMemo(() => issueRows(lists, words.language), [lists, words.language])
   const said = words.shared.chart
   const named = said.period(period.from, period.to)
-  const chart = useMemo(
-    () => data && monthChart({ counted: data, rows, period: named, isLeavingHouse: false }, said, words.language),
-    [data, rows, named, said, words.language],
+  const drawn = useCallback(
+    (counted: ContactMonths, isLeavingHouse: boolean) =>
+      monthChart({ counted, rows, period: named, isLeavingHouse }, said, words.language),
+    [rows, named, said, words.language],
   )
+  const chart = useMemo(() => data && drawn(data, false), [data, drawn])
+  const forFile = async () => drawn(await ask('chart:months', { period, partnerId, audience: 'file' }), true)
   if (!chart) return null
   const open = (issue: string | undefined, month: string | undefined) => {
     if (month === undefined) return
@@ -40,6 +44,7 @@ export function OfficeMonths({ lists, period, partnerId }: Props) {
   return (
     <ChartFigure
       chart={chart}
+      forFile={forFile}
       isOutdated={isPlaceholderData}
       isDescribed
       onCell={({ row, column }) => open(rows[row - 1]?.id, data?.months[column - 1])}

@@ -102,7 +102,7 @@ function Process({ process }: { readonly process: ProcessDetails }) {
             name: said.tabs.stages,
             content: (
               <>
-                {line && <ChartFigure chart={line} />}
+                {line && <ChartFigure chart={line} forFile={() => Promise.resolve(line)} />}
                 <StageLine process={process} />
               </>
             ),

@@ -16,7 +16,11 @@ const classOf = ({ type }: PackColumn): string | undefined =>
 function Rows({ table, name }: { readonly table: PackTable; readonly name: string }) {
   const { language, packs: words } = useWords()
   if (table.rows.length === 0) return null
-  if (table.drawing) return <ChartFigure chart={{ ...table, drawing: table.drawing }} isDescribed />
+  if (table.drawing) {
+    // Drawn from a pack, it tells what the pack may.
+    const chart = { ...table, drawing: table.drawing }
+    return <ChartFigure chart={chart} forFile={() => Promise.resolve(chart)} isDescribed />
+  }
   const rows = table.rows.slice(0, mostRows).map((cells, place) => ({ key: String(place), cells }))
   return (
     <>

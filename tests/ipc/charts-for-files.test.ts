@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { markSecrecy } from '../../db/queries/mark-secrecy'
+import type { ContactMonths } from '../../src-shared/domain/contact-months'
+import type { CoverageCell } from '../../src-shared/domain/coverage'
+import type { JointVoiceCell } from '../../src-shared/domain/joint-voice'
+import { anInteraction, gote, malmbanan, norrbotten, trafikverket } from '../db/an-interaction'
+import { aDemoOffice } from '../db/office'
+import { ask } from './asking'
+
+const period = { from: '2026-10-01', to: '2026-12-31' }
+const ground = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-24', authority: 'Regeringskansliet' }
+const subjects = [
+  { kind: 'person', id: gote },
+  { kind: 'organisation', id: trafikverket },
+  { kind: 'issue', id: malmbanan },
+  { kind: 'partner', id: norrbotten },
+]
+
+test('a chart that is saved or copied counts what it would without the secrecy-marked contacts; on the screen it counts all', async () => {
+  const store = await aDemoOffice()
+  await store.change(db => db.updateTable('interaction').set({ confidentiality: 'open' }).execute())
+  const figures = async (audience?: 'file') => {
+    const asked = async <Value>(channel: Parameters<typeof ask>[1], input: object) =>
+      (await ask<Value>(store, channel, { period, ...input, ...(audience && { audience }) })).value
+    const months = [
+      await asked<ContactMonths>('chart:months', { partnerId: null }),
+      await asked<ContactMonths>('chart:months', { partnerId: norrbotten }),
+    ]
+    for (const subject of subjects) months.push(await asked<ContactMonths>('chart:months-of', { subject }))
+    const counted = Object.fromEntries(
+      Object.entries(months[0]?.byIssue ?? {}).filter(([, counts]) => counts.some(count => count !== 0)),
+    )
+    const { cells } = await asked<{ cells: JointVoiceCell[] }>('chart:joint-voice', {})
+    const coverage = await asked<CoverageCell[]>('chart:coverage', { partnerId: null, kind: null })
+    return {
+      months: months.map(({ all }) => all),
+      counted,
+      joint: cells.filter(({ count }) => count > 0).map(({ issueId, partnerId, count }) => [issueId, partnerId, count]),
+      coverage: coverage.map(({ issueId, target, count }) => [issueId, target, count]),
+    }
+  }
+  const before = await figures()
+  const entry = anInteraction({ startsOn: '2026-11-20', participants: [{ personId: gote }] })
+  const { result } = await store.change(db => logInteraction(db, entry))
+  await store.change(db => markSecrecy(db, result.interactionId, ground))
+  const screen = await figures()
+  expect(screen.months).toEqual(
+    before.months.map(([october = 0, november = 0, december = 0]) => [october, november + 1, december]),
+  )
+  expect(await figures('file')).toEqual(before)
+})
