@@ -7,16 +7,20 @@ const [person, organisation, issue, partner] = [1, 2, 3, 4]
 
 const columns = 'interaction_id, rid, minute, places, month, scopes, features'
 
-/** Keeps how interactions stood before their first change in a transaction. */
-const keep = (which: string) => `insert into derived_queue (${columns}) select ${columns} from derived_source s
-  where s.interaction_id in (${which}) and not exists (select 1 from derived_queue q where q.interaction_id = s.interaction_id);`
+/**
+ * Keeps how interactions, given as rows of one `id`, stood before their first change in a transaction. Joined from those few: asked whether
+ * each is among them, SQLite reads every interaction there is.
+ */
+const keep = (which: string) => `insert into derived_queue (${columns}) select ${columns}
+  from (${which}) met cross join derived_source s on s.interaction_id = met.id where not exists (select 1 from derived_queue q where q.interaction_id = s.interaction_id);`
 
 /** The rows that an insert meets: of the same id, or of the same row number. An upsert changes them, a replace takes them away. */
 const met = (table: string, column: string) =>
-  `select ${column} from ${table} where id = new.id union select ${column} from ${table} where rid = new.rid`
+  `select ${column} as id from ${table} where id = new.id union select ${column} from ${table} where rid = new.rid`
 
 const onTimelineOf = (kind: number | undefined, rids: string) =>
-  `select i.id from timeline t cross join interaction i on i.rid = t.rid where t.subject_kind = ${kind} and t.subject_rid in (${rids})`
+  `select i.id from (${rids}) subject cross join timeline t on t.subject_kind = ${kind} and t.subject_rid = subject.id
+    cross join interaction i on i.rid = t.rid`
 
 async function before(db: Kysely<unknown>, name: string, table: string, body: string): Promise<void> {
   await run(db, `drop trigger if exists derived_${name}`)
@@ -33,7 +37,12 @@ async function timelines(db: Kysely<unknown>): Promise<void> {
   )
   for (const linked of ['participant', 'organisation', 'issue', 'partner', 'aim']) {
     const table = `interaction_${linked}`
-    await before(db, `insert_${table}`, table, keep(`select new.interaction_id union ${met(table, 'interaction_id')}`))
+    await before(
+      db,
+      `insert_${table}`,
+      table,
+      keep(`select new.interaction_id as id union ${met(table, 'interaction_id')}`),
+    )
   }
   const subject = (kind: number | undefined, table: string) => keep(onTimelineOf(kind, met(table, 'rid')))
   await before(db, 'insert_person', 'person', subject(person, 'person'))
@@ -46,13 +55,19 @@ async function timelines(db: Kysely<unknown>): Promise<void> {
   await run(
     db,
     `create trigger derived_replace_role before insert on role_assignment begin ${keep(
-      onTimelineOf(person, `select rid from person where id in (${met('role_assignment', 'person_id')})`),
+      onTimelineOf(
+        person,
+        `select p.rid as id from (${met('role_assignment', 'person_id')}) held cross join person p on p.id = held.id`,
+      ),
     )} end`,
   )
   await run(
     db,
     `create trigger derived_replace_membership before insert on membership begin ${keep(
-      onTimelineOf(partner, `select rid from partner where id in (${met('membership', 'partner_id')})`),
+      onTimelineOf(
+        partner,
+        `select p.rid as id from (${met('membership', 'partner_id')}) held cross join partner p on p.id = held.id`,
+      ),
     )} end`,
   )
 }

@@ -115,3 +115,28 @@ test('the example office, loaded while it is there, changes nothing and says so'
   expect(result).toEqual({ interactions: 46, isNew: false })
   expect([await countsOf(store), await derivedFaults(store.read)]).toEqual([before, 0])
 })
+
+test('no insert reads the whole log to see whether the row was there', async () => {
+  const store = await aDemoOffice()
+  const raw = connect(store.file)
+  const triggers = raw
+    .prepare(
+      `select name, sql from sqlite_master where type = 'trigger' and tbl_name <> 'recording'
+        and (name like 'derived\\_insert\\_interaction%' escape '\\' or name like '%\\_replace\\_%' escape '\\'
+          or name in ('derived_insert_person', 'derived_insert_issue', 'derived_insert_partner'))`,
+    )
+    .all() as { name: string; sql: string }[]
+  expect(triggers.length).toBeGreaterThan(15)
+  for (const { name, sql } of triggers) {
+    const body = sql.slice(sql.indexOf(' begin') + 6, sql.lastIndexOf('end'))
+    for (const statement of body.split(';').filter(text => text.trim() !== '')) {
+      const asked = statement.replace(/\bnew\.rid\b/g, '-1').replace(/\bnew\.\w+\b/g, "'x'")
+      const plan = raw.prepare(`explain query plan ${asked}`).all() as { detail: string }[]
+      expect(
+        plan.filter(({ detail }) => /^SCAN (i|interaction|timeline|t)\b/.test(detail)),
+        name,
+      ).toEqual([])
+    }
+  }
+  raw.close()
+})
