@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { Refused } from '../src-shared/domain/refusal'
+import { codeOf } from './error-code'
 
 type Trouble = 'full' | 'failing'
 
@@ -35,10 +36,6 @@ function troubleOf(folder: string, code: string): Trouble | undefined {
   if (code.startsWith('SQLITE_CANTOPEN')) return hasRoom(folder) ? undefined : 'full'
   return bySystemCode[code]
 }
-
-/** The code of an error of SQLite or of the system; empty for any other. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /** What the disk under a folder said no to, as a refusal: full, or failing. Undefined when an error is about anything else. */
 export function diskRefusal(folder: string, error: unknown): Refused | undefined {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { Refused } from '../src-shared/domain/refusal'
-import { codeOf, diskRefusal } from './disk-refusal'
+import { diskRefusal } from './disk-refusal'
+import { codeOf } from './error-code'
 
 const aboutFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EINVAL']
 

@@ -102,7 +102,7 @@ export function inPlace(file: string, isStillOurs: () => boolean): InPlace {
 }
 
 /** What has become of the open file; gone, too, when the system cannot say. */
-export function goneFrom(place: InPlace): WhereGone | undefined {
+export function goneFrom(place: Pick<InPlace, 'whereGone'>): WhereGone | undefined {
   try {
     return place.whereGone()
   } catch {

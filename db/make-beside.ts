@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { Refused } from '../src-shared/domain/refusal'
+import { layAside } from './rescue'
 
 /**
  * Makes a store's file beside its place and renames it into it, so that a file of that name is whole or is not there. Refuses to
@@ -10,6 +11,11 @@ export async function makeBeside<T>(file: string, make: (unfinished: string) => 
   const unfinished = `${file}.new-${process.pid}`
   try {
     const made = await make(unfinished)
+    // The log of a store that lay here once would be read into this one.
+    layAside(
+      ['-wal', '-shm'].map(suffix => file + suffix).filter(log => existsSync(log)),
+      false,
+    )
     renameSync(unfinished, file)
     return made
   } catch (error) {

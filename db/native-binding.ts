@@ -9,7 +9,8 @@ export function nativeBinding(): string | undefined {
   if (Number(process.versions['napi']) >= 10) return undefined
   const { resourcesPath } = process as { resourcesPath?: string }
   const packaged = resourcesPath && join(resourcesPath, 'native', 'better_sqlite3.node')
-  const file = process.env['TALAN_SQLITE_BINDING'] ?? packaged
+  // A program that brings its own never loads one that the environment names.
+  const file = packaged && existsSync(packaged) ? packaged : (process.env['TALAN_SQLITE_BINDING'] ?? packaged)
   if (file && existsSync(file)) return file
   throw new Error(
     `no SQLite binding for Node-API ${process.versions['napi']} at ${file ?? 'TALAN_SQLITE_BINDING'}: run "npm run setup"`,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { WrittenPacks } from '../src-shared/domain/pack-content'
-import { Refused } from '../src-shared/domain/refusal'
+import { type Refusal, Refused } from '../src-shared/domain/refusal'
 import { dayInStockholm } from '../src-shared/domain/stockholm-time'
 import type { LongWork } from '../src-shared/domain/work-progress'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
@@ -35,6 +35,10 @@ export type Desktop = {
   readonly store: StoreClient
   readonly settings: () => LaptopSettings
   readonly changeSettings: (change: Partial<LaptopSettings>) => LaptopSettings
+  /** Why the settings could not be written down, when that has not been told yet. */
+  readonly settingsFault: () => Refusal | null
+  /** Remembers that a store has been opened here. */
+  readonly remember: (file: string) => void
   readonly reportBug: ReportBug
   /** The store the last opening was about, and how it went. */
   readonly opened: { status: Promise<OfficeStatus> }
@@ -66,6 +70,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     desktop.opened.status = Promise.resolve(status)
     // What was open there means nothing here.
     desktop.changeSettings({ storeFile: file, leftAt: null })
+    desktop.remember(file)
     return status
   }
 
@@ -112,12 +117,40 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   return {
     'office:status': async () => {
       const status = await desktop.opened.status
-      return status.state === 'open' ? { ...status, lastCopy: await lastCopyOf(status.file) } : status
+      if (status.state === 'refused') return status
+      const { rescued } = desktop.settings()
+      // Told once.
+      if (rescued !== undefined) desktop.changeSettings({ rescued: undefined })
+      const lastCopy = await lastCopyOf(status.file)
+      return rescued === undefined ? { ...status, lastCopy } : { ...status, lastCopy, rescued }
     },
     'office:create': async () => {
       const { canceled, filePath } = await newOfficeFile()
       if (canceled || !filePath) throw new Refused({ code: 'cancelled' })
       return switchTo(filePath, 'always')
+    },
+    'office:save-as': async () => {
+      const status = await desktop.opened.status
+      const before = status.state === 'open' ? status.file : join(app.getPath('documents'), words().newOfficeName)
+      const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
+        title: words().saveOfficeTitle,
+        defaultPath: join(
+          dirname(before),
+          words().savedOfficeName(basename(before, '.talan'), dayInStockholm(new Date())),
+        ),
+        filters: filters(),
+        // As for a new office: one that is there is never overwritten.
+        properties: ['createDirectory'],
+      })
+      if (canceled || !filePath) throw new Refused({ code: 'cancelled' })
+      accepted(await desktop.store.request({ do: 'copy-office', file: filePath }))
+      const next = await openOffice(desktop.store, filePath, 'never', desktop.settings().seats)
+      if (next.state === 'refused') throw new Refused(next.refusal)
+      desktop.opened.status = Promise.resolve(next)
+      // The same office at another place: where one was in it stays.
+      desktop.changeSettings({ storeFile: filePath })
+      desktop.remember(filePath)
+      return { file: filePath }
     },
     'office:open': async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
@@ -237,7 +270,12 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     },
     ...attachmentAnswers(desktop),
     'settings:read': async () => settingsOfWindow(desktop.settings()),
-    'settings:change': async change => settingsOfWindow(desktop.changeSettings(withoutGaps(change))),
+    'settings:change': async change => {
+      const changed = desktop.changeSettings(withoutGaps(change))
+      const fault = desktop.settingsFault()
+      if (fault) throw new Refused(fault)
+      return settingsOfWindow(changed)
+    },
     'me:choose': async ({ staffId }) => {
       const { office, seat, user } = accepted<SatDown>(await desktop.store.request({ do: 'sit', staffId }))
       desktop.changeSettings({ seats: { ...desktop.settings().seats, [office]: seat } })

@@ -19,12 +19,14 @@ import { giveBack } from './give-back'
 import { openOffice } from './open-office'
 import type { pagePrinter } from './print-page'
 import { origin, registerScheme, serveWindow, windowFilesIn } from './protocol'
-import { type LaptopSettings, readSettings, settingsOfWindow, writeSettings } from './settings'
+import { keepingSettings, type LaptopSettings, openedWith, readSettings, settingsOfWindow, wasOpened } from './settings'
 import { startStore } from './store-client'
 import type { CheckedFile } from './store-messages'
 import { confineWindows, isFrom, openWindow } from './window'
 
-const home = new URL(process.env['ELECTRON_RENDERER_URL'] ?? `${origin}/index.html`)
+// Where the development server is; a packaged program shows its own page only, whatever the environment says.
+const served = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const home = new URL(served ?? `${origin}/index.html`)
 const givenPath = (name: string): string | undefined => {
   const value = app.commandLine.getSwitchValue(name)
   return value === '' ? undefined : resolve(value)
@@ -37,6 +39,10 @@ type Answering = {
 
 /** When the start is over, in milliseconds: what it used is then given back. */
 const startIsOver = 4_000
+
+/** How long closing may take, in milliseconds, and with an office to write to a new file. */
+const longestClose = 10_000
+const longestRescue = 60_000
 
 const isDesktopChannel = (channel: Channel): channel is DesktopChannel =>
   (desktopChannels as readonly Channel[]).includes(channel)
@@ -68,11 +74,10 @@ async function start(): Promise<void> {
   const version = app.getVersion()
   const read = readSettings(folder, version)
   await app.whenReady()
-  let settings = await read
+  const kept = keepingSettings(folder, version, await read)
   const changeSettings = (change: Partial<LaptopSettings>): LaptopSettings => {
-    const before = settings
-    settings = { ...settings, ...change }
-    writeSettings(folder, version, settings)
+    const before = kept.now()
+    const settings = kept.change(change)
     if (settings.language !== before.language) void showMenuIn(settings.language)
     if (settings.theme !== before.theme) nativeTheme.themeSource = settings.theme
     if (settings.zoom !== before.zoom) window.webContents.setZoomFactor(settings.zoom / 100)
@@ -88,9 +93,19 @@ async function start(): Promise<void> {
   }
   const noted = async (checked: CheckedFile) => (await import('./note-checked')).noteChecked(desktop, checked)
   const store = startStore(userInfo().username, reportBug, checked => void noted(checked), printPage)
+  const settings = kept.now()
   const given = givenPath('talan-store')
   const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
-  const open = () => openOffice(store, file, given || !settings.storeFile ? 'if-missing' : 'never', settings.seats)
+  // One that has been opened here before and is not there is missing: a new one in its place would look like all being lost.
+  const isFirst = (given !== undefined || !settings.storeFile) && !wasOpened(settings, folder, file)
+  const remember = (opened: string) => {
+    if (!wasOpened(kept.now(), folder, opened)) changeSettings({ opened: openedWith(kept.now(), folder, opened) })
+  }
+  const open = async () => {
+    const status = await openOffice(store, file, isFirst ? 'if-missing' : 'never', settings.seats)
+    if (status.state === 'open') remember(file)
+    return status
+  }
   const isHomeFirst = (settings.leftAt?.place.view ?? 'home') === 'home'
   // Anywhere else it is started before the window: it takes longest to get up, and the window is of no use without its rows.
   const begun = isHomeFirst ? undefined : open()
@@ -105,7 +120,7 @@ async function start(): Promise<void> {
   // The settings go along, so that the first words and the place left are drawn without a question.
   const load = () => {
     const address = new URL(home)
-    address.searchParams.set('settings', JSON.stringify(settingsOfWindow(settings)))
+    address.searchParams.set('settings', JSON.stringify(settingsOfWindow(kept.now())))
     return window.loadURL(address.href)
   }
   void load()
@@ -113,8 +128,10 @@ async function start(): Promise<void> {
   const desktop: Desktop = {
     window: () => window,
     store,
-    settings: () => settings,
+    settings: kept.now,
     changeSettings,
+    settingsFault: kept.takeFault,
+    remember,
     reportBug,
     opened: { status: begun ?? first.over.then(open) },
     fixedFolder: givenPath('talan-report-folder'),
@@ -144,7 +161,7 @@ async function start(): Promise<void> {
         const { sharedWords } = await import('../src-shared/text/shared-words')
         void dialog.showMessageBox(window, {
           type: 'warning',
-          message: sharedWords(settings.language).refusal(error.refusal),
+          message: sharedWords(kept.now().language).refusal(error.refusal),
         })
       },
     )
@@ -153,7 +170,7 @@ async function start(): Promise<void> {
     createOffice: switching(async () => (await answering()).handlers['office:create']({})),
     openOffice: switching(async () => (await answering()).handlers['office:open']({})),
     zoom: (step: 1 | -1 | 'whole') =>
-      void changeSettings({ zoom: step === 'whole' ? 100 : zoomBeside(settings.zoom, step) }),
+      void changeSettings({ zoom: step === 'whole' ? 100 : zoomBeside(kept.now().zoom, step) }),
   }
   // Its words are read while the window's process gets up.
   const showMenuIn = async (language: Language) => (await import('./menu')).showMenu(language, menuActions)
@@ -196,7 +213,13 @@ async function start(): Promise<void> {
   app.on('will-quit', event => {
     if (isClosed) return
     event.preventDefault()
-    void store.close().finally(() => {
+    // A store that does not answer, or a disk that does not, must not keep the program from ending.
+    const closed = store.close().then(({ rescued }) => {
+      if (rescued !== null) changeSettings({ rescued })
+    })
+    const wait = (time: number) => new Promise(resolve => setTimeout(resolve, time))
+    const late = wait(longestClose).then(() => (store.isRescuing() ? wait(longestRescue) : undefined))
+    void Promise.race([closed, late]).finally(() => {
       isClosed = true
       app.quit()
     })

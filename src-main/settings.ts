@@ -1,9 +1,11 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { codeOf } from '../db/error-code'
 import type { StaffMemberId } from '../src-shared/domain/ids'
 import { type ListSettings, listSettingsAtFirst } from '../src-shared/domain/list-settings'
 import { isPlace } from '../src-shared/domain/place'
+import type { Refusal } from '../src-shared/domain/refusal'
 import type { Seats } from '../src-shared/domain/seat'
 import {
   type LeftAt,
@@ -30,6 +32,10 @@ export type LaptopSettings = Settings & {
   /** The store this laptop worked on last; absent until another than its first is chosen. */
   readonly storeFile?: string | undefined
   readonly window?: WindowBounds | undefined
+  /** The stores that have been opened here, the latest first: one that is gone is missing, and never made anew. One in the profile by its name there. */
+  readonly opened: readonly string[]
+  /** Where an office was written when it was closed without its file, to be told at the next start. */
+  readonly rescued?: string | undefined
   /** When which file was last read whole without a fault. */
   readonly whole?: { readonly file: string; readonly at: string } | undefined
   /** Who has been said to work at this laptop, by the office's id. */
@@ -45,6 +51,23 @@ const atFirst: LaptopSettings = {
   lists: listSettingsAtFirst,
   logKey: null,
   seats: {},
+  opened: [],
+}
+
+/** As many stores are known to have been opened here. */
+const mostOpened = 20
+
+/** How a store's file is remembered: in the profile by its name there, since a profile can be moved with all that it holds. */
+const openedName = (folder: string, file: string): string => (dirname(file) === folder ? relative(folder, file) : file)
+
+/** Whether a store has been opened on this laptop before. */
+export const wasOpened = ({ opened }: LaptopSettings, folder: string, file: string): boolean =>
+  opened.includes(openedName(folder, file))
+
+/** The stores that have been opened, with this one first. */
+export function openedWith({ opened }: LaptopSettings, folder: string, file: string): readonly string[] {
+  const name = openedName(folder, file)
+  return [name, ...opened.filter(other => other !== name)].slice(0, mostOpened)
 }
 
 /** What of the settings the window itself is told; never a path. */
@@ -132,6 +155,10 @@ export async function readSettings(folder: string, version: string): Promise<Lap
       lists: await listsFrom(read['lists'], read['listsSeal'], version),
       logKey: logKeys.find(known => known === read['logKey']) ?? null,
       storeFile: typeof read['storeFile'] === 'string' ? read['storeFile'] : undefined,
+      opened: Array.isArray(read['opened'])
+        ? read['opened'].filter(file => typeof file === 'string').slice(0, mostOpened)
+        : [],
+      rescued: typeof read['rescued'] === 'string' ? read['rescued'] : undefined,
       window: boundsFrom(read['window']),
       whole: wholeFrom(read['whole']),
       seats: seatsFrom(read['seats']),
@@ -141,7 +168,7 @@ export async function readSettings(folder: string, version: string): Promise<Lap
   }
 }
 
-/** Writes aside and renames, so that a cut in power leaves the old settings or the new. */
+/** Writes aside and renames, so that a cut in power leaves the old settings or the new. Throws what the system says when it cannot. */
 export function writeSettings(folder: string, version: string, settings: LaptopSettings): void {
   const unfinished = `${fileIn(folder)}.new`
   const leftAt = settings.leftAt && { ...settings.leftAt, recent: settings.leftAt.recent.map(unnamed) }
@@ -150,4 +177,38 @@ export function writeSettings(folder: string, version: string, settings: LaptopS
     JSON.stringify({ ...settings, leftAt, listsSeal: sealOf(settings.lists, version) }, null, 2),
   )
   renameSync(unfinished, fileIn(folder))
+}
+
+/** Keeps the settings of a profile, in memory and in its file. */
+export type SettingsKeeper = {
+  readonly now: () => LaptopSettings
+  /** Holds at once; what cannot be written down holds until the program is closed, and is never thrown at whoever changed it. */
+  readonly change: (change: Partial<LaptopSettings>) => LaptopSettings
+  /** Why they could not be written down, once for each time that it stopped working; null when there is nothing to tell. */
+  readonly takeFault: () => Refusal | null
+}
+
+export function keepingSettings(folder: string, version: string, read: LaptopSettings): SettingsKeeper {
+  let settings = read
+  let isKept = true
+  let fault: Refusal | null = null
+  return {
+    now: () => settings,
+    change: change => {
+      settings = { ...settings, ...change }
+      try {
+        writeSettings(folder, version, settings)
+        isKept = true
+      } catch (error) {
+        if (isKept) fault = { code: 'settings-not-kept', folder, detail: codeOf(error) }
+        isKept = false
+      }
+      return settings
+    },
+    takeFault: () => {
+      const untold = fault
+      fault = null
+      return untold
+    },
+  }
 }

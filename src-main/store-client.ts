@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Closed } from '../db/store'
 import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { ReportBug } from './answer'
@@ -10,7 +11,9 @@ export type StoreClient = {
   readonly request: (request: StoreRequest) => Promise<Answer<unknown>>
   /** How far long work of a kind has come; null while there is none. */
   readonly workProgress: (what: LongWork) => WorkProgress | null
-  readonly close: () => Promise<void>
+  /** Whether an office that has lost its file is being written to a new one before it is closed. */
+  readonly isRescuing: () => boolean
+  readonly close: () => Promise<Closed>
 }
 
 /** Starts the store thread at the first request. Should it ever end, every question is refused from then on instead of waiting for ever. */
@@ -25,6 +28,7 @@ export function startStore(
   let thread: Worker | undefined
   let isRunning = true
   let last = 0
+  let isRescuing = false
   const works = new Map<LongWork, WorkProgress>()
 
   const send = (message: StoreMessage) => thread?.postMessage(message)
@@ -45,6 +49,10 @@ export function startStore(
       }
       if ('checked' in reply) return onChecked(reply.checked)
       if ('bug' in reply) return reportBug(reply.bug.reference, reply.bug.channel, reply.bug.detail)
+      if ('rescuing' in reply) {
+        isRescuing = true
+        return
+      }
       waiting.get(reply.id)?.(reply.answer)
       waiting.delete(reply.id)
     })
@@ -67,11 +75,12 @@ export function startStore(
       waiting.set(last, resolve)
       send({ id: last, request: wanted })
     })
-  const close = async () => {
-    if (!thread) return
-    await request({ do: 'close' })
+  const close = async (): Promise<Closed> => {
+    if (!thread) return { rescued: null }
+    const answer = await request({ do: 'close' })
     isRunning = false
     await thread.terminate()
+    return answer.ok ? (answer.value as Closed) : { rescued: null }
   }
-  return { request, workProgress: what => works.get(what) ?? null, close }
+  return { request, workProgress: what => works.get(what) ?? null, isRescuing: () => isRescuing, close }
 }

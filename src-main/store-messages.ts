@@ -49,6 +49,7 @@ export type StoreRequest =
   | { readonly do: 'import'; readonly source: string; readonly file: string }
   | { readonly do: 'write-archive'; readonly folder: string }
   | { readonly do: 'write-chart'; readonly chart: ChartToWrite }
+  | { readonly do: 'copy-office'; readonly file: string }
   | { readonly do: 'close' }
 
 /** That a file was read whole, and what was wrong with it; nothing when it is as it should be. */
@@ -60,6 +61,8 @@ export type StoreMessage =
 export type StoreReply =
   | { readonly id: number; readonly answer: Answer<unknown> }
   | { readonly checked: CheckedFile }
+  /** The open file has lost its place, so that closing writes it to a new one. */
+  | { readonly rescuing: true }
   /** How far long work has come; null when it is over, however it went. */
   | { readonly work: LongWork; readonly progress: WorkProgress | null }
   /** Asks the main process to print a page: only it has windows. */

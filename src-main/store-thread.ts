@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { goneFrom } from '../db/in-place'
+import { isLeftBeside } from '../db/left-beside'
 import { mendDerived } from '../db/mend-derived'
 import { createOffice } from '../db/office'
 import { refusalOf } from '../db/open-file'
@@ -52,7 +54,7 @@ function opened(): Store {
 
 /** The store in use is closed only when the new one is open, so that a wrong file leaves the office as it was. */
 async function open(file: string, create: 'never' | 'always' | 'if-missing', seats: Seats): Promise<string> {
-  const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file))
+  const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file) && !isLeftBeside(file))
   const next = isNew ? await createOffice(file, user) : await openStore(file, user)
   const seat = await seatIn(next.read, user, seats)
   if (seat) next.sit(seat)
@@ -131,12 +133,18 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       const { writeChart } = await import('./write-chart')
       return { ok: true, value: await writeChart(request.chart) }
     }
-    case 'close':
+    case 'copy-office':
+      await opened().copyTo(request.file)
+      return { ok: true, value: null }
+    case 'close': {
       await Promise.all([idle.stop(), watch.stop()])
-      await store?.close()
+      // Told first, for the main process waits longer then: such an office is written to a new file before it is closed.
+      if (store && goneFrom(store)) reply({ rescuing: true })
+      const closed = await store?.close()
       store = undefined
       handlers = undefined
-      return { ok: true, value: null }
+      return { ok: true, value: closed ?? { rescued: null } }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import { announce } from './announce'
 import { Frame } from './frame/frame'
 import { RefusedOffice } from './pages/refused-office'
 import { question } from './question'
@@ -17,6 +18,11 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+
+  const rescued = status.data?.state === 'open' ? status.data.rescued : undefined
+  useEffect(() => {
+    if (rescued !== undefined) void announce({ text: words.shared.desktop.rescued(rescued), isRefusal: true })
+  }, [rescued, words])
 
   if (settings.isPending) return null
   const refusal = status.error ? refusalOf(status.error) : status.data?.state === 'refused' ? status.data.refusal : null

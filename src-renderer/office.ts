@@ -1,6 +1,7 @@
 import { Refused } from '../src-shared/domain/refusal'
 import type { Channel, droppedChannel } from '../src-shared/ipc/channels'
 import type { Answer, Input, Output } from '../src-shared/ipc/contract'
+import { storeMoved } from './store-moved'
 
 /** Files dropped on the window go as they are: only the preload may know where they lie. */
 type Dropped = Pick<Input<typeof droppedChannel>, 'subject'> & { readonly files: readonly File[] }
@@ -14,9 +15,23 @@ declare global {
   }
 }
 
+/** What was last refused because the open file was not in its place. */
+let refusedAs: Channel | undefined
+
 /** Asks the office one question. A no is thrown as `Refused`, so that waiting code only sees what it asked for. */
 export async function ask<C extends Channel>(channel: C, input: Asked<C>): Promise<Output<C>> {
   const answer = await window.office[channel](input)
-  if (!answer.ok) throw new Refused(answer.refusal)
+  if (!answer.ok) {
+    if (answer.refusal.code === 'store-moved') {
+      refusedAs = channel
+      storeMoved.set(answer.refusal)
+    }
+    throw new Refused(answer.refusal)
+  }
+  // Somebody has put the file back.
+  if (channel === refusedAs) {
+    refusedAs = undefined
+    storeMoved.set(null)
+  }
   return answer.value
 }

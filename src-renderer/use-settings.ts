@@ -4,6 +4,7 @@ import type { Settings } from '../src-shared/ipc/desktop'
 import { ask } from './office'
 import { queryClient } from './query-client'
 import { question } from './question'
+import { tellSettingsFault } from './settings-fault'
 
 const settings = question('settings:read', {})
 
@@ -18,8 +19,11 @@ export const useSettings = () => useQuery({ ...settings, initialData: settingsIn
 /** Shown as changed at once, so that a menu folds when its key is pressed and not when it has been written down. */
 export async function changeSettings(change: Input<'settings:change'>): Promise<void> {
   queryClient.setQueryData(settings.queryKey, before => before && ({ ...before, ...change } as Settings))
-  const changed = await ask('settings:change', change)
-  queryClient.setQueryData(settings.queryKey, changed)
+  try {
+    queryClient.setQueryData(settings.queryKey, await ask('settings:change', change))
+  } catch (thrown) {
+    await tellSettingsFault(thrown)
+  }
 }
 
 /** The settings as they are kept, since the system's menu can change them too. */

@@ -57,6 +57,7 @@ const faultsOf: Readonly<Record<DerivedPart, (db: Reader) => Promise<number>>> =
     (await differing(db, sql`select organisation_rid, above_rid from organisation_above`, aboveNow)),
   search: async db =>
     (await differing(db, sql`select id from search_index_docsize`, indexedNow)) +
+    (await differing(db, sql`select rid from headline_key`, indexedNow)) +
     (await differing(
       db,
       sql`select id from recent_index_docsize where id >= (select from_rid from recent_range)`,

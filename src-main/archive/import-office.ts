@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, type Stats, statSync } from 'node:fs'
 import { loadArchive } from '../../db/archive/load-archive'
 import { loadOfficeFile } from '../../db/archive/load-office-file'
 import { officeCounts } from '../../db/queries/office-counts'
@@ -8,6 +8,16 @@ import type { WorkWatch } from '../../src-shared/domain/work-progress'
 import type { ImportedOffice } from '../../src-shared/ipc/desktop'
 import { readArchive } from './read-archive'
 import { readOfficeFile } from './read-office-file'
+
+/** More than any office needs, and less than a text can be. */
+const largestOfficeFile = 256 * 1024 * 1024
+
+/** Refuses what is no file, since a pipe or a device never ends, and one that cannot be read in one piece. */
+function checkOfficeFile(file: string, found: Stats): void {
+  const refusing = (problem: string) => new Refused({ code: 'not-an-office-file', file, field: 'JSON', problem })
+  if (!found.isFile()) throw refusing('ingen vanlig fil')
+  if (found.size > largestOfficeFile) throw refusing('större än 256 MB')
+}
 
 /**
  * Makes a new office of an archive folder or an office file. Refuses a file that is there already, a source that is not, and whatever is wrong
@@ -22,7 +32,9 @@ export async function importOffice(
 ): Promise<ImportedOffice> {
   if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
   if (!existsSync(source)) throw new Refused({ code: 'archive-missing', file: source })
-  const unnamedOrganisations = statSync(source).isDirectory()
+  const found = statSync(source)
+  if (!found.isDirectory()) checkOfficeFile(source, found)
+  const unnamedOrganisations = found.isDirectory()
     ? await loadArchive(file, user, await readArchive(source, watch), watch).then(() => [])
     : await loadOfficeFile(file, user, await readOfficeFile(source), source, now, watch)
   const store = await openStore(file, user)

@@ -12,19 +12,31 @@ export async function* rowsAsJson(rows: AsyncIterable<ArchivedRow>): AsyncIterab
   yield between === '[\n' ? '[]\n' : '\n]\n'
 }
 
+/** Longer than any row an office can hold, in UTF-16 units: what has no line feed for so long is no such file. */
+const longestLine = 64_000_000
+
 /** Lines end at a line feed only: the line separators that Node's own reader also knows may stand in a text. */
 function* linesOf(file: string): Iterable<string> {
   const descriptor = openSync(file, 'r')
   const decoder = new StringDecoder('utf8')
   const buffer = Buffer.alloc(1 << 16)
-  let rest = ''
+  // Put together once, when the line is over: adding each piece to the one before reads a long line again for every piece.
+  let pieces: string[] = []
+  let length = 0
   try {
     for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
-      const lines = (rest + decoder.write(buffer.subarray(0, read))).split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines
+      const [first = '', ...others] = decoder.write(buffer.subarray(0, read)).split('\n')
+      pieces.push(first)
+      length += first.length
+      if (length > longestLine) throw new SyntaxError('a line is longer than any row')
+      const last = others.pop()
+      if (last === undefined) continue
+      yield pieces.join('')
+      yield* others
+      pieces = [last]
+      length = last.length
     }
-    rest += decoder.end()
+    const rest = pieces.join('') + decoder.end()
     if (rest !== '') yield rest
   } finally {
     closeSync(descriptor)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -28,16 +28,23 @@ const sumLine = /^([0-9a-f]{64}) [ *]((?:[\w-]+\/)?[\w-]+\.\w+|attachments\/[0-9
 const broken = (folder: string, fault: ArchiveFault, detail: string): Refused =>
   new Refused({ code: 'archive-broken', file: folder, fault, detail })
 
+/** Refuses what is no file of the archive's own: a pipe or a device never ends, and a link leads out of the folder. */
+function requireFile(folder: string, name: string): void {
+  if (!lstatSync(join(folder, name)).isFile()) throw broken(folder, 'unreadable', name)
+}
+
 /** Checks every file against the list, before any of them is believed. Gives the names on it. */
 async function checkSums(folder: string, watch: WorkWatch): Promise<ReadonlySet<string>> {
   const list = join(folder, sumsFile)
   if (!existsSync(list)) throw broken(folder, 'missing', sumsFile)
+  requireFile(folder, sumsFile)
   const names = new Set<string>()
   for (const line of (await readFile(list, 'utf8')).split(/\r?\n/)) {
     if (line === '') continue
     const [, sum, name] = sumLine.exec(line) ?? []
     if (sum === undefined || name === undefined) throw broken(folder, 'unreadable', `${sumsFile}: ${line.slice(0, 80)}`)
     if (!existsSync(join(folder, name))) throw broken(folder, 'missing', name)
+    requireFile(folder, name)
     if ((await hashOf(join(folder, name))) !== sum) throw broken(folder, 'altered', name)
     names.add(name)
     await tellStep(watch, { done: 0, total: null, detail: 'checking' satisfies ReadingPart })

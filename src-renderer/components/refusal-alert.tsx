@@ -1,7 +1,9 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Refusal } from '../../src-shared/domain/refusal'
+import { saveOfficeAs } from '../save-office-as'
 import { useWords } from '../text/words'
+import { Button } from './button'
 import { CopyReference } from './copy-reference'
 import styles from './refusal-alert.module.css'
 
@@ -20,6 +22,9 @@ export function RefusalAlert({
       <CircleAlert size={16} aria-hidden="true" />
       <p>{words.shared.refusal(refusal)}</p>
       {refusal.code === 'unexpected' && <CopyReference reference={refusal.reference} />}
+      {refusal.code === 'store-moved' && refusal.where !== 'overwritten' && (
+        <Button onClick={() => void saveOfficeAs(words)}>{words.movedStore.saveAs}</Button>
+      )}
       {children}
     </div>
   )

@@ -13,6 +13,7 @@ import { rememberPlace } from '../router/remember-place'
 import { router } from '../router/router'
 import { placeOn } from '../router/visits'
 import { savedWorks } from '../saved-work'
+import { storeMoved } from '../store-moved'
 import { useWords } from '../text/words'
 import { useUsable } from '../usable'
 import { settingsInAddress } from '../use-settings'
@@ -38,6 +39,7 @@ const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
 )
 const { Part: ViewCommands } = fetched(async () => (await import('../list/view-commands')).ViewCommands)
 const { Part: SavingWork } = fetched(async () => (await import('./saving-work')).SavingWork)
+const { Part: MovedStoreBanner } = fetched(async () => (await import('./moved-store-banner')).MovedStoreBanner)
 const { Part: NoticeShelf } = fetched(async () => (await import('../components/notice-shelf')).NoticeShelf)
 
 /** What a key may ask for next, the most usual first. */
@@ -61,6 +63,7 @@ export function Frame() {
   const overlay = overlays.use()
   const isHeard = hasSpoken.use()
   const saved = savedWorks.use()
+  const isMoved = storeMoved.use() !== null
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // The first screen comes first, then the process that answers; what a key may ask for next is fetched after them.
@@ -78,6 +81,13 @@ export function Frame() {
       <Dispatcher />
       <Navigation isNarrow={isNarrow} />
       <TopBar />
+      {isMoved && (
+        <Suspense>
+          <div className={styles['trouble']}>
+            <MovedStoreBanner />
+          </div>
+        </Suspense>
+      )}
       <main ref={setMain} className={styles['main']}>
         <OverlayContainer value={main}>
           {inOrder(alive).map(place => (

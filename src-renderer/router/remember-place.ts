@@ -1,5 +1,6 @@
 import { placeKey } from '../../src-shared/domain/place'
 import { ask } from '../office'
+import { tellSettingsFault } from '../settings-fault'
 import { placeNow, router } from './router'
 
 /** A scroll is written down once it rests: often enough to be right after a crash, without a file written at every row. */
@@ -13,8 +14,7 @@ function tell(): void {
   const scroll = scrolled.at === placeKey(place) ? scrolled.top : 0
   // By place alone: what records are called stays in the office's file.
   const recent = router.get().recent.map(visited => ({ place: visited.place, title: '' }))
-  // Not being able to write it down costs a scroll at the next start; it is no reason to disturb anybody.
-  ask('settings:change', { leftAt: { place, scroll, recent } }).catch(() => undefined)
+  ask('settings:change', { leftAt: { place, scroll, recent } }).catch(tellSettingsFault)
 }
 
 /** That the present screen is being scrolled. How far is read when it rests: asked in the middle, it has the page laid out once more a frame. */

@@ -32,6 +32,10 @@ export const en: WindowWords = {
   ...extractsEn,
   ...briefingsEn,
   ...workEn,
+  movedStore: {
+    saveAs: 'Write the office to a new file…',
+    saved: file => `The office is written to ${file}. You go on there; save what you were doing again.`,
+  },
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

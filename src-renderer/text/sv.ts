@@ -31,6 +31,10 @@ export const sv = {
   ...extractsSv,
   ...briefingsSv,
   ...workSv,
+  movedStore: {
+    saveAs: 'Skriv kontoret till en ny fil…',
+    saved: (file: string) => `Kontoret är skrivet till ${file}. Du fortsätter där; spara det du höll på med igen.`,
+  },
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

@@ -65,6 +65,8 @@ export type Refusal =
   /** The disk, or the network the folder is on, answered with an error of its own. */
   | { readonly code: 'disk-failing'; readonly folder: string; readonly detail: string }
   | { readonly code: 'file-in-use'; readonly folder: string }
+  /** How the window is to be could not be written down for the next start; it holds until then. */
+  | { readonly code: 'settings-not-kept'; readonly folder: string; readonly detail: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }
   | { readonly code: 'overlapping-primary-role'; readonly title: string }
   | { readonly code: 'role-not-held'; readonly title: string; readonly on: string }

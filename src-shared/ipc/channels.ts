@@ -122,6 +122,7 @@ export const storeChannels = [
 export const desktopChannels = [
   'office:create',
   'office:open',
+  'office:save-as',
   'office:import',
   'office:archive',
   'office:status',

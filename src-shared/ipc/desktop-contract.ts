@@ -61,6 +61,8 @@ const work = z.object({ what: z.enum(longWorks) }).strict()
 export const desktopContract = {
   'office:create': asking<OfficeStatus>()(nothing),
   'office:open': asking<OfficeStatus>()(nothing),
+  /** Writes the open office to a new file that the user chooses, and goes on in that one. */
+  'office:save-as': asking<{ readonly file: string }>()(nothing),
   /** Which the user then chooses in the system's dialogs: the archive folder or the office file, and the new office's file. */
   'office:import': asking<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
   'office:archive': asking<WrittenArchive>()(nothing),

@@ -22,6 +22,8 @@ export type OfficeStatus =
       readonly integrity?: FileIntegrity
       /** The newest copy of the file that lies beside it, and when it was made; null when there is none. */
       readonly lastCopy?: LastCopy | null
+      /** Where an office was written that had lost its file when it was last closed; told once. */
+      readonly rescued?: string
     }
   | { readonly state: 'refused'; readonly refusal: Refusal; readonly version: string }
 

@@ -107,6 +107,10 @@ export const en: SharedWords = {
     archiveName: (office, day) => `${office} archive ${day}`,
     newOfficeTitle: 'Create a new office database',
     newOfficeName: 'office.talan',
+    saveOfficeTitle: 'Write the office to a new file',
+    savedOfficeName: (office, day) => `${office} ${day}.talan`,
+    rescued: file =>
+      `When Talan was closed the office's file was not in its place any more. All that was saved was written to ${file}. Open it with File, Open office database…, to go on there.`,
     openOfficeTitle: 'Open an office database',
     chooseFolderTitle: 'Choose a folder for the report',
     chooseFolder: 'Save here',

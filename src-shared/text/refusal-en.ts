@@ -105,7 +105,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'nothing-called':
       return nothingCalled[refusal.operator](refusal.text)
     case 'store-missing':
-      return `The file ${refusal.file} does not exist. Nothing was changed. Check the path, or create a new office database.`
+      return `The file ${refusal.file} does not exist. It may have been moved or renamed, or not have been synced yet. Nothing was changed. Open it where it lies, check the path, or create a new office database.`
     case 'store-exists':
       return `The file ${refusal.file} exists already and is untouched. Choose another name.`
     case 'not-a-store':
@@ -113,7 +113,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'store-is-newer':
       return `The office database ${refusal.file} comes from a newer version of Talan (version ${refusal.storeVersion}; this one reads up to ${refusal.programVersion}). It is untouched. Update Talan and open it again.`
     case 'store-damaged':
-      return `The office database ${refusal.file} is damaged (${refusal.detail}). Talan has not changed it. Copy the file and restore a backup.`
+      return `The office database ${refusal.file} is damaged (${refusal.detail}). Talan has not changed it. Copy the file, and the files beside it that end in -wal and -shm. Then remove those two and put a backup in the file's place.`
     case 'store-damaged-in-use':
       return `The office database ${refusal.file} is damaged on the disk (${refusal.detail}). ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, press Write archive… under In and out to get out what can be read, copy the file and restore the latest whole copy.`
     case 'store-not-writable':
@@ -132,6 +132,8 @@ export function refusalEn(refusal: Refusal): string {
       return `The disk is full, so nothing could be saved in ${refusal.folder}. No half-written file remains. Free some space and try again.`
     case 'disk-failing':
       return `The disk, or the network, answered with an error in ${refusal.folder} (${refusal.detail}). The last thing is not saved; what was saved already is untouched. Check the disk or the connection and try again. If the error comes back: copy the office's files to another disk.`
+    case 'settings-not-kept':
+      return `The settings, such as the language, how lists look and where you were, cannot be saved in ${refusal.folder} (${refusal.detail}). They hold until Talan is closed. The office's data is not affected. Free some space on the disk, or check the permissions of the folder.`
     case 'file-in-use':
       return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
     case 'ends-before-start':

@@ -105,7 +105,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'nothing-called':
       return nothingCalled[refusal.operator](refusal.text)
     case 'store-missing':
-      return `Filen ${refusal.file} finns inte. Inget är ändrat. Kontrollera sökvägen, eller skapa en ny kontorsdatabas.`
+      return `Filen ${refusal.file} finns inte. Den kan ha flyttats, bytt namn eller inte ha synkats än. Inget är ändrat. Öppna den där den ligger, kontrollera sökvägen, eller skapa en ny kontorsdatabas.`
     case 'store-exists':
       return `Filen ${refusal.file} finns redan och är orörd. Välj ett annat namn.`
     case 'not-a-store':
@@ -113,7 +113,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'store-is-newer':
       return `Kontorsdatabasen ${refusal.file} kommer från en nyare version av Talan (version ${refusal.storeVersion}, den här läser till och med ${refusal.programVersion}). Den är orörd. Uppdatera Talan och öppna den igen.`
     case 'store-damaged':
-      return `Kontorsdatabasen ${refusal.file} är skadad (${refusal.detail}). Talan har inte ändrat den. Ta en kopia av filen och återställ en säkerhetskopia.`
+      return `Kontorsdatabasen ${refusal.file} är skadad (${refusal.detail}). Talan har inte ändrat den. Ta en kopia av filen, och av filerna bredvid den som slutar på -wal och -shm. Ta sedan bort de två och lägg en säkerhetskopia på filens plats.`
     case 'store-damaged-in-use':
       return `Kontorsdatabasen ${refusal.file} är skadad på disken (${refusal.detail}). ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga, tryck på Skriv arkiv… under In och ut för att få ut det som går att läsa, ta en kopia av filen och återställ den senaste hela kopian.`
     case 'store-not-writable':
@@ -132,6 +132,8 @@ export function refusalSv(refusal: Refusal): string {
       return `Disken är full, så inget kunde sparas i ${refusal.folder}. Ingen halvfärdig fil är kvar. Frigör utrymme och försök igen.`
     case 'disk-failing':
       return `Disken, eller nätverket, svarade med ett fel i ${refusal.folder} (${refusal.detail}). Det senaste är inte sparat; det som redan var sparat är orört. Kontrollera disken eller anslutningen och försök igen. Kommer felet tillbaka: kopiera kontorets filer till en annan disk.`
+    case 'settings-not-kept':
+      return `Inställningarna, som språk, listornas utseende och var du var, går inte att spara i ${refusal.folder} (${refusal.detail}). De gäller tills Talan stängs. Kontorets uppgifter berörs inte. Frigör utrymme på disken, eller kontrollera behörigheten till mappen.`
     case 'file-in-use':
       return `En fil i mappen ${refusal.folder} är öppen i ett annat program. Inget är sparat. Stäng den och försök igen, eller välj en annan mapp.`
     case 'ends-before-start':

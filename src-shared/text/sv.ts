@@ -116,6 +116,10 @@ const desktop = {
   newOfficeTitle: 'Skapa en ny kontorsdatabas',
   newOfficeName: 'kontor.talan',
   openOfficeTitle: 'Öppna en kontorsdatabas',
+  saveOfficeTitle: 'Skriv kontoret till en ny fil',
+  savedOfficeName: (office: string, day: string) => `${office} ${day}.talan`,
+  rescued: (file: string) =>
+    `När Talan stängdes låg kontorets fil inte kvar på sin plats. Allt som var sparat skrevs till ${file}. Öppna den med Arkiv, Öppna kontorsdatabas…, om du vill fortsätta där.`,
   chooseFolderTitle: 'Välj mapp för rapporten',
   chooseFolder: 'Spara här',
   chooseAttachmentsTitle: 'Välj filer att bifoga',

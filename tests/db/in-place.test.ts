@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createOffice } from '../../db/office'
 import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
 import { readNote, writeNote } from '../../db/private-notes/queries'
 import { logInteraction } from '../../db/queries/log-interaction'
@@ -165,6 +166,18 @@ test('notes of one’s own and attachments are refused beside a file that is gon
   await expect(readPrivateNotes(store, 0, async () => 1)).rejects.toMatchObject(refused)
   await expect(attachFiles(store, on as never, [source])).rejects.toMatchObject(refused)
   expect(readdirSync(dirname(store.file)).filter(name => /bilagor|egna/.test(name))).toEqual([])
+})
+
+test('a new office is not given the log of one that lay at its place', async () => {
+  const old = await anOffice()
+  await log(old, 'Gammalt')
+  const file = join(aFolder(), 'nytt.talan')
+  for (const suffix of ['-wal', '-shm']) copyFileSync(old.file + suffix, file + suffix)
+  const store = closing(await createOffice(file, 'test'))
+  await log(store, 'Nytt')
+  await store.close()
+  expect(await headlines(file)).toEqual(['Nytt'])
+  expect(readdirSync(dirname(file)).filter(name => name.endsWith('.undanlagd'))).toHaveLength(1)
 })
 
 test('written to a new file, an office that lost its own goes on there with its attachments and one’s own notes', async () => {

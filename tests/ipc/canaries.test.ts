@@ -116,6 +116,7 @@ function writeTheSettings(kinds: Kinds, headline: string) {
     leftAt,
     lists,
     logKey: null,
+    opened: [],
     seats: {},
   } as const
   writeSettings(folderOf(kinds, 'settings'), '1', settings)

@@ -15,6 +15,10 @@ const spoilt = {
     'timelines',
   ],
   'a contact is in no search': ['delete from search_index where rowid = (select max(rid) from interaction)', 'search'],
+  'a headline has no place in the Swedish order': [
+    'delete from headline_key where rid = (select max(rid) from interaction)',
+    'search',
+  ],
   'a newest contact is not in the quick search': ['delete from recent_index', 'search'],
   'the words of the log contradict themselves': [
     'delete from search_index_data where id > 10 and id < (select max(id) from search_index_data)',

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readlinkSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, inject, test } from 'vitest'
+import { logInteraction } from '../../db/queries/log-interaction'
 import { openStore, type Store } from '../../db/store'
 import { refusing } from '../../src-main/answer'
 import { attachFiles } from '../../src-main/attachments/attach-files'
+import { anInteraction } from '../db/an-interaction'
 import { aFolder } from '../db/office'
 import { ask } from './asking'
 import { talan } from './on-command-line'
@@ -79,6 +81,33 @@ test.skipIf(!canMount)(
     free(disk)
     for (const [what, done] of Object.entries(doing)) expect(await done(), what).toMatchObject({ ok: true })
     fill(disk)
+    await store.close()
+  },
+)
+
+test.skipIf(!canMount)(
+  'on a full disk a logging, an edit and an undo say so and change nothing, and go through with room again',
+  async () => {
+    const disk = aSmallDisk(24) as string
+    const store = await anOfficeOn(disk)
+    const note = 'Ett långt ord till. '.repeat(4_500)
+    const { actionId } = await store.change(db => logInteraction(db, anInteraction({ headline: 'Ångras', note })))
+    const { result } = await store.change(db => logInteraction(db, anInteraction({ headline: 'Ändras', note: 'kort' })))
+    const doing = {
+      logging: () => ask(store, 'interaction:log', anInteraction({ headline: 'Ny', note })),
+      edit: () => ask(store, 'interaction:edit', { id: result.interactionId, changes: { note } }),
+      undo: () => ask(store, 'action:undo', { actionId }),
+    }
+    const rows = () =>
+      store.read.selectFrom('interaction').select(['headline', 'note', 'deleted_at']).orderBy('rid').execute()
+    const before = await rows()
+    fill(disk)
+    for (const [what, done] of Object.entries(doing))
+      for (const time of ['first', 'second'])
+        expect(await done(), `${what}, the ${time} time`).toMatchObject({ ok: false, refusal: { code: 'disk-full' } })
+    expect(await rows()).toEqual(before)
+    free(disk)
+    for (const [what, done] of Object.entries(doing)) expect(await done(), what).toMatchObject({ ok: true })
     await store.close()
   },
 )

@@ -1,8 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readSettings, settingsOfWindow, writeSettings } from '../../src-main/settings'
+import { isLeftBeside } from '../../db/left-beside'
+import {
+  keepingSettings,
+  openedWith,
+  readSettings,
+  settingsOfWindow,
+  wasOpened,
+  writeSettings,
+} from '../../src-main/settings'
 import type { InteractionId, StaffMemberId } from '../../src-shared/domain/ids'
 import { listSettingsAtFirst, wholeView } from '../../src-shared/domain/list-settings'
 
@@ -28,6 +36,7 @@ test('a laptop Talan was never started on has settings to begin with', async () 
     leftAt: null,
     lists: listSettingsAtFirst,
     logKey: null,
+    opened: [],
     seats: {},
   })
 })
@@ -46,6 +55,8 @@ test('what is written is read again', async () => {
     },
     logKey: 'Ctrl+Shift+L',
     storeFile: '/kontor.talan',
+    opened: ['/kontor.talan', 'kontor.talan'],
+    rescued: '/kontor (räddad).talan',
     window: { x: 1, y: 2, width: 1100, height: 700, isMaximised: false },
     seats: { kontor: { staffId: 'alva' as StaffMemberId, hadColleagues: true } },
   } as const
@@ -75,6 +86,7 @@ test('a damaged entry costs that entry and nothing else', async () => {
     leftAt: { place: { view: 'log' }, scroll: 0, recent: [] },
     lists: listSettingsAtFirst,
     logKey: null,
+    opened: [],
     seats: { a: { staffId: null, hadColleagues: false } },
   })
   expect((await written('{')).language).toBe('sv')
@@ -96,4 +108,51 @@ test('no record is named in the settings, nor read from those of an older versio
   expect(older.leftAt?.recent).toEqual([{ place, title: '' }])
   writeSettings(folder, version, { ...older, leftAt })
   expect(readFileSync(join(folder, 'settings.json'), 'utf8')).not.toContain('Hemlig')
+})
+
+test('settings that cannot be written down hold all the same, and are told once until it works again', async () => {
+  mkdirSync(join(folder, 'settings.json'))
+  const kept = keepingSettings(folder, version, await readSettings(folder, version))
+  expect(kept.change({ zoom: 150 }).zoom).toBe(150)
+  kept.change({ theme: 'dark' })
+  expect(kept.takeFault()).toMatchObject({ code: 'settings-not-kept', folder })
+  kept.change({ theme: 'light' })
+  expect(kept.takeFault()).toBeNull()
+  rmSync(join(folder, 'settings.json'), { recursive: true })
+  kept.change({ isMenuNarrow: true })
+  expect(await readSettings(folder, version)).toMatchObject({ zoom: 150, theme: 'light', isMenuNarrow: true })
+  mkdirSync(join(folder, 'settings.json.new'))
+  kept.change({ zoom: 100 })
+  expect(kept.takeFault()).toMatchObject({ code: 'settings-not-kept' })
+})
+
+test('a store that has been opened is known by its place, one in the profile also when the profile has moved', async () => {
+  const settings = await readSettings(folder, version)
+  const [inProfile, elsewhere] = [join(folder, 'kontor.talan'), '/annat/kontor.talan']
+  expect(wasOpened(settings, folder, inProfile)).toBe(false)
+  const both = { ...settings, opened: openedWith(settings, folder, inProfile) }
+  expect(wasOpened(both, folder, inProfile)).toBe(true)
+  expect(wasOpened(both, '/ny', '/ny/kontor.talan')).toBe(true)
+  expect(wasOpened(both, folder, elsewhere)).toBe(false)
+  const opened = openedWith(both, folder, elsewhere)
+  expect(opened).toEqual([elsewhere, 'kontor.talan'])
+  let many: readonly string[] = []
+  for (let nth = 0; nth < 50; nth += 1) many = openedWith({ ...settings, opened: many }, folder, `/${nth}.talan`)
+  expect(many.length).toBe(20)
+})
+
+test('what a store leaves behind at its place tells that it was there; a making that was cut off does not', () => {
+  const file = join(folder, 'kontor.talan')
+  expect(isLeftBeside(file)).toBe(false)
+  writeFileSync(`${file}.new-123`, '')
+  writeFileSync(join(folder, 'kontoret.talan'), '')
+  expect(isLeftBeside(file)).toBe(false)
+  for (const left of ['-wal', '.anna.egna-anteckningar', '.version-7.kopia']) {
+    writeFileSync(file + left, '')
+    expect(isLeftBeside(file), left).toBe(true)
+    rmSync(file + left)
+  }
+  mkdirSync(`${file}.bilagor`)
+  expect(isLeftBeside(file)).toBe(true)
+  expect(isLeftBeside('/finns/inte/kontor.talan')).toBe(false)
 })

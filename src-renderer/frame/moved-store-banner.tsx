@@ -1,0 +1,22 @@
+import { CircleAlert } from 'lucide-react'
+import { Button } from '../components/button'
+import { saveOfficeAs } from '../save-office-as'
+import { storeMoved } from '../store-moved'
+import { useWords } from '../text/words'
+import styles from './moved-store-banner.module.css'
+
+/** Over every screen once the open file was found not to be in its place: what has happened, and the way on. */
+export function MovedStoreBanner() {
+  const words = useWords()
+  const refusal = storeMoved.use()
+  if (!refusal) return null
+  return (
+    <aside className={styles['banner']} role="alert" data-pane>
+      <CircleAlert size={16} aria-hidden="true" />
+      <p>{words.shared.refusal(refusal)}</p>
+      {refusal.where !== 'overwritten' && (
+        <Button onClick={() => void saveOfficeAs(words)}>{words.movedStore.saveAs}</Button>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,5 @@
+import type { Refusal } from '../src-shared/domain/refusal'
+import { sharedState } from './shared-state'
+
+/** That the open file was found not to be in its place; null while it is, as far as anybody knows. */
+export const storeMoved = sharedState<Extract<Refusal, { code: 'store-moved' }> | null>(null)

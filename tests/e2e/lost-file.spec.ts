@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { messagesShown, recordMessages, saveDialogAnswers } from './dialogs'
+import { askFromPage } from './office-bridge'
+import { Log } from './screens/log'
+import { QuickLog } from './screens/quick-log'
+import { test } from './test'
+
+const writeAnew = /^Skriv kontoret till en ny fil/
+
+test('the office is moved while a meeting is typed: it is said at once, what is typed stays, and goes into the new file that is offered', async ({
+  start,
+  profile,
+}) => {
+  const { page, app, quit } = await start()
+  await new Log(page).loadDemo()
+  const quickLog = new QuickLog(page)
+  await quickLog.open()
+  await quickLog.choosePerson('göte', 'Göte Mallberg')
+  await quickLog.headline('Skrivet när filen försvann')
+  const file = join(profile, 'kontor.talan')
+  renameSync(file, `${file}.flyttad`)
+  await page.keyboard.press('Control+Enter')
+  const alert = quickLog.dialog.getByRole('alert')
+  await expect(alert).toContainText('har flyttats, bytt namn eller tagits bort')
+  await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Skrivet när filen försvann')
+  expect(existsSync(file)).toBe(false)
+  const next = join(profile, 'nytt.talan')
+  await saveDialogAnswers(app, next)
+  await alert.getByRole('button', { name: writeAnew }).click()
+  await expect(page.getByText(`Kontoret är skrivet till ${next}`)).toBeVisible()
+  await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Skrivet när filen försvann')
+  await quickLog.dialog.getByRole('textbox', { name: 'Rubrik' }).press('Control+Enter')
+  await expect(quickLog.dialog).toBeHidden()
+  await expect(new Log(page).count).toHaveText('47 kontakter')
+  await quit()
+  const again = await start()
+  await expect(new Log(again.page).count).toHaveText('47 kontakter')
+  expect(JSON.stringify(await askFromPage(again.page, 'office:status', {}))).toContain('nytt.talan')
+  expect(existsSync(`${file}-wal`)).toBe(false)
+})
+
+test('an office that was there yesterday and is not there today is said to be missing, with two ways on, and no new one is made', async ({
+  start,
+  profile,
+}) => {
+  const first = await start()
+  const file = join(profile, 'kontor.talan')
+  expect(await askFromPage(first.page, 'office:status', {})).toMatchObject({ value: { state: 'open', file } })
+  await first.quit()
+  renameSync(file, join(profile, 'undan.talan'))
+  const { page, app } = await start([], { at: 'home' })
+  await expect(page.getByRole('alert')).toContainText(`${file} finns inte`)
+  await expect(page.getByRole('button', { name: 'Öppna en annan kontorsdatabas…' })).toBeVisible()
+  expect(existsSync(file)).toBe(false)
+  await saveDialogAnswers(app, join(profile, 'ny.talan'))
+  await page.getByRole('button', { name: 'Skapa en ny kontorsdatabas…' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^(Hem|Logg)$/ })).toBeVisible()
+  expect(existsSync(file)).toBe(false)
+})
+
+test('closed with its file gone, the office is written beside it, and the next start says where', async ({
+  start,
+  profile,
+}) => {
+  const file = join(profile, 'kontor.talan')
+  const first = await start()
+  await new Log(first.page).loadDemo()
+  rmSync(file)
+  const began = Date.now()
+  await first.quit()
+  expect(Date.now() - began).toBeLessThan(30_000)
+  const { rescued } = JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8'))
+  expect(existsSync(rescued)).toBe(true)
+  renameSync(rescued, file)
+  const again = await start()
+  await expect(again.page.getByText(`Allt som var sparat skrevs till ${rescued}`).first()).toBeVisible()
+  await expect(new Log(again.page).count).toHaveText('46 kontakter')
+  expect(JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')).rescued).toBeUndefined()
+})
+
+test('settings that cannot be written down are said once, disturb nothing, and do not keep the program from ending', async ({
+  start,
+  profile,
+}) => {
+  mkdirSync(join(profile, 'settings.json'), { recursive: true })
+  const { page, app, quit } = await start()
+  await recordMessages(app)
+  const told = page.getByText(/^Inställningarna, som språk/)
+  await expect(told.first()).toBeVisible()
+  const times = await told.count()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1300, 820))
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('heading', { level: 1, name: 'Hem' })).toBeVisible()
+  await page.waitForTimeout(1_500)
+  await expect(told).toHaveCount(times)
+  expect(await messagesShown(app)).toEqual([])
+  await quit()
+})
