@@ -6,16 +6,18 @@ import { readAgain } from './query-client'
 import { question } from './question'
 import { useWords } from './text/words'
 
+/** Says it, and has everything read again that depends on who works here: the views about oneself, and what is proposed. */
+async function sit(staffId: StaffMemberId | null): Promise<string | null> {
+  const { name } = await ask('me:choose', { staffId })
+  await readAgain()
+  return name
+}
+
 /** Which of the colleagues the user of this laptop is; null when nobody has said, undefined while it is read. */
 export function useMe() {
   const words = useWords()
   const lists = useQuery(question('reference:read', {}))
   const me = useQuery(question('me:read', {}))
-  const sit = async (staffId: StaffMemberId | null) => {
-    const { name } = await ask('me:choose', { staffId })
-    await readAgain()
-    return name
-  }
   const choosing = useMutation({
     mutationFn: async (staffId: StaffMemberId | null) => {
       const before = me.data?.staffId ?? null
@@ -25,10 +27,13 @@ export function useMe() {
       await announce({ text, action: { label: words.undo, onPress: takeBack } })
     },
   })
+  const puttingOff = useMutation({ mutationFn: () => sit(null) })
   return {
     staffId: me.data?.staffId,
     staff: lists.data?.staff,
     choose: choosing.mutate,
+    /** Not to be asked again; nothing has changed that would have to be said. */
+    putOff: () => puttingOff.mutate(),
     error: choosing.error ?? me.error,
   }
 }

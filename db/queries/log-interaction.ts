@@ -5,6 +5,7 @@ import { sortNameOf } from '../../src-shared/domain/person-name'
 import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
 import { newId } from '../new-id'
 import type { Writer } from '../schema'
+import { insertColleagues } from './insert-colleagues'
 import { insertAsks, insertCommitments } from './log-follow-ups'
 
 type NewPerson = Extract<LoggedParticipant, { name: string }>
@@ -54,6 +55,7 @@ export async function logInteraction(
     db,
     entry.participants.filter((participant): participant is NewPerson => 'name' in participant),
   )
+  const staffIds = [...entry.staffIds, ...(await insertColleagues(db, entry.newStaff ?? []))]
   const known = entry.participants.flatMap(participant => ('personId' in participant ? [participant.personId] : []))
   const interactionId = newId<'interaction'>()
   await db
@@ -88,7 +90,7 @@ export async function logInteraction(
   })
   const people = [...new Set([...known, ...createdPeople])].map(id => ({ ...link(id), person_id: id }))
   const organisations = [...new Set(entry.organisationIds)].map(id => ({ ...link(id), organisation_id: id }))
-  const staff = [...new Set(entry.staffIds)].map(id => ({ ...link(id), staff_member_id: id }))
+  const staff = [...new Set(staffIds)].map(id => ({ ...link(id), staff_member_id: id }))
   const issues = [...new Set(entry.issueIds)].map(id => ({ ...link(id), issue_id: id }))
   const partners = [...new Set(entry.partnerIds)].map(id => ({ ...link(id), partner_id: id }))
   if (people.length > 0) await db.insertInto('interaction_participant').values(people).execute()
@@ -99,6 +101,7 @@ export async function logInteraction(
   await insertAsks(db, interactionId, entry.asks ?? [])
   await insertCommitments(db, interactionId, entry.commitments ?? [], {
     ...entry,
+    staffIds,
     personIds: people.map(({ person_id }) => person_id),
   })
   return { interactionId, createdPeople }

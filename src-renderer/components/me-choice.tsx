@@ -1,15 +1,21 @@
+import { useState } from 'react'
 import { refusalOf } from '../refusal-of'
 import { useWords } from '../text/words'
 import { useMe } from '../use-me'
+import { AddMyself } from './add-myself'
 import { ChoiceList } from './choice-list'
 import { RefusalAlert } from './refusal-alert'
 
 const nobody = 'nobody'
+const somebodyNew = 'somebody-new'
 
-/** Which of the staff sits at this laptop. */
+/** Which of the colleagues sits at this laptop; whoever is not among them, or the first of all, adds himself or herself here. */
 export function MeChoice() {
   const words = useWords().me
   const { staffId, staff, choose, error } = useMe()
+  const [isAdding, setIsAdding] = useState(false)
+  if (!staff) return null
+  if (staff.length === 0 || (isAdding && !staffId)) return <AddMyself />
   return (
     <>
       <ChoiceList
@@ -17,9 +23,13 @@ export function MeChoice() {
         value={staffId ?? nobody}
         entries={[
           { value: nobody, label: staffId ? words.nobody : words.unsaid },
-          ...(staff ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
+          ...staff.map(({ id, name }) => ({ value: id as string, label: name })),
+          ...(staffId ? [] : [{ value: somebodyNew, label: words.somebodyNew }]),
         ]}
-        onChange={chosen => choose(staff?.find(({ id }) => id === chosen)?.id ?? null)}
+        onChange={chosen => {
+          if (chosen === somebodyNew) setIsAdding(true)
+          else choose(staff.find(({ id }) => id === chosen)?.id ?? null)
+        }}
       />
       <RefusalAlert refusal={error && refusalOf(error)} />
     </>

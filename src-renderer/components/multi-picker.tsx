@@ -25,6 +25,10 @@ type Props = {
   readonly onNew?: () => void
   /** Takes whatever answers the text once the answer comes; the field is free for the next name meanwhile. */
   readonly onAwaited?: (text: string) => void
+  /** Somebody new is whole with the name alone: nothing more is asked for, so Tab moves on. */
+  readonly isNewTaken?: boolean
+  /** What is said when nothing answers the text, where there is more to say than that. */
+  readonly nothing?: string | undefined
   readonly onTake: (choice: PickerChoice) => void
   readonly onDrop: (choice: PickerChoice) => void
 }
@@ -50,7 +54,8 @@ export function MultiPicker(props: Props) {
   const hasMoved = useRef(false)
   const isTyped = text.trim() !== ''
   const known = isTyped ? matching(chosen, text)[0] : undefined
-  const nothing = known ? words.quickLog.alreadyChosen(known.name) : words.quickLog.noMatch(text.trim())
+  const noMatch = props.nothing ?? words.quickLog.noMatch(text.trim())
+  const nothing = known ? words.quickLog.alreadyChosen(known.name) : noMatch
   const items = groups.flatMap(group => group.items)
   const first = items.find(choice => !choice.isGuess) ?? items[0]
 
@@ -95,7 +100,7 @@ export function MultiPicker(props: Props) {
       if (isTyped && !isReady) awaitAnswer()
       else if (active.current && isOpen && (isTyped || hasMoved.current)) {
         // The row for a new person takes the focus itself.
-        if (active.current.isNew) event.preventDefault()
+        if (active.current.isNew && !props.isNewTaken) event.preventDefault()
         take(active.current)
       }
       setIsOpen(false)

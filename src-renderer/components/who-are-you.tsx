@@ -1,5 +1,4 @@
 import { Suspense } from 'react'
-import { sharedState } from '../shared-state'
 import { useWords } from '../text/words'
 import { useUsable } from '../usable'
 import { useMe } from '../use-me'
@@ -10,42 +9,18 @@ import styles from './who-are-you.module.css'
 // It brings the library of choices along, which is as large as all the rest of the first screen.
 const { Part: MeChoice } = fetched(async () => (await import('./me-choice')).MeChoice)
 
-/** Kept by the window and not by the office: another laptop is somebody else's. */
-const key = 'who-are-you-put-off'
-
-function isKept(): boolean {
-  try {
-    return localStorage.getItem(key) !== null
-  } catch {
-    return false
-  }
-}
-
-const isPutOff = sharedState(isKept())
-
-function putOff(): void {
-  isPutOff.set(true)
-  try {
-    localStorage.setItem(key, '1')
-  } catch {
-    // Asked again next time, then.
-  }
-}
-
 /**
  * Asks once who sits here, in passing, where the answer is first of use; answered or put off, it is not asked again. Its place is
  * taken from the start, so that nothing below it moves when the choice comes.
  */
 export function WhoAreYou() {
   const words = useWords().me
-  const { staffId } = useMe()
-  const isDone = isPutOff.use()
+  const { staff, putOff } = useMe()
   const isUsable = useUsable()
-  if (isDone || staffId) return null
   return (
     <section className={styles['line']} aria-label={words.heading}>
       <p className={styles['why']}>
-        <strong>{words.heading}</strong> {words.hint}
+        <strong>{words.heading}</strong> {staff?.length === 0 ? words.hintFirst : words.hint}
       </p>
       <div className={styles['choice']}>
         <Suspense>{isUsable && <MeChoice />}</Suspense>

@@ -146,7 +146,12 @@ export const careEn: typeof careSv = {
   me: {
     heading: 'Who are you?',
     hint: 'Then Talan knows what is yours: the views “My …” are filled, and you are suggested as having been there.',
+    hintFirst:
+      'Add yourself as the first colleague of the office, and you are suggested as having been there. The others are added in Settings.',
     field: 'I am',
+    myName: 'Your name',
+    addMyself: 'Add me',
+    somebodyNew: 'I am not there yet…',
     nobody: 'None of them',
     unsaid: 'Not chosen',
     chosen: name => `You are ${name} on this computer.`,

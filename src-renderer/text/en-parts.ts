@@ -139,6 +139,17 @@ export const partsEn: typeof partsSv = {
       amountHint: 'Empty when not stated',
       note: 'Note',
     },
+    staff: {
+      add: 'New colleague',
+      name: 'Name',
+      email: 'E-mail',
+      title: 'Position',
+      home: 'Home partner',
+      homeHint: 'The partner who is the employer; what the colleague does concerns it.',
+      from: 'First day',
+      to: 'Last day',
+      toHint: 'Whoever has left is no longer suggested, but stays on earlier interactions.',
+    },
     wording: {
       add: 'New wording',
       issue: 'Issue',

@@ -1,4 +1,5 @@
 import { countedIn } from '../../src-shared/text/counted'
+import { shortDate } from '../../src-shared/text/dates'
 import { briefingsEn } from './en-briefings'
 import { careEn } from './en-care'
 import { chartsEn } from './en-charts'
@@ -92,6 +93,19 @@ export const en: WindowWords = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     zoom: 'Size',
     percent: percent => `${percent}%`,
+    colleagues: {
+      heading: 'The office',
+      hint: 'Those who work at the office. They are suggested under Us when an interaction is logged, and the history says which of them did what.',
+      empty:
+        'Nobody is written down yet. Add yourself and your colleagues, and they are suggested under Us when an interaction is logged.',
+      list: 'Colleagues',
+      you: 'you',
+      left: 'has left',
+      span: (from, to, hasLeft) =>
+        [from && `from ${shortDate(from, 'en')}`, to && `${hasLeft ? 'until' : 'leaves'} ${shortDate(to, 'en')}`]
+          .filter(Boolean)
+          .join(', '),
+    },
     office: 'Office database',
     file: 'File',
     interactions: 'Interactions',

@@ -162,7 +162,12 @@ export const careSv = {
   me: {
     heading: 'Vem är du?',
     hint: 'Då vet Talan vad som är ditt: vyerna ”Mina …” fylls, och du föreslås som den som var med.',
+    hintFirst:
+      'Lägg till dig själv som kontorets första medarbetare, så föreslås du som den som var med. Kollegorna läggs till under Inställningar.',
     field: 'Jag är',
+    myName: 'Ditt namn',
+    addMyself: 'Lägg till mig',
+    somebodyNew: 'Jag finns inte med än…',
     nobody: 'Ingen av dem',
     unsaid: 'Inte valt',
     chosen: (name: string) => `Du är ${name} på den här datorn.`,

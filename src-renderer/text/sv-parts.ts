@@ -138,6 +138,17 @@ export const partsSv = {
       amountHint: 'Tomt om det inte är angivet',
       note: 'Anteckning',
     },
+    staff: {
+      add: 'Ny medarbetare',
+      name: 'Namn',
+      email: 'E-post',
+      title: 'Befattning',
+      home: 'Hemregion',
+      homeHint: 'Partnern som är arbetsgivare; det medarbetaren gör berör den.',
+      from: 'Från och med',
+      to: 'Till och med',
+      toHint: 'Den som slutat föreslås inte längre, men står kvar på tidigare kontakter.',
+    },
     wording: {
       add: 'Ny formulering',
       issue: 'Fråga',

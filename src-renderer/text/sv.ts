@@ -1,4 +1,6 @@
+import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { countedIn } from '../../src-shared/text/counted'
+import { shortDate } from '../../src-shared/text/dates'
 import { quickLogSv } from './quick-log-sv'
 import { briefingsSv } from './sv-briefings'
 import { careSv } from './sv-care'
@@ -91,6 +93,19 @@ export const sv = {
     themes: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
     zoom: 'Storlek',
     percent: (percent: number) => `${percent} %`,
+    colleagues: {
+      heading: 'Kontoret',
+      hint: 'De som arbetar på kontoret. De föreslås under Egna när en kontakt loggas, och historiken säger vem av dem som gjorde vad.',
+      empty:
+        'Ingen är upplagd än. Lägg upp dig själv och dina kollegor, så föreslås de under Egna när en kontakt loggas.',
+      list: 'Medarbetare',
+      you: 'du',
+      left: 'har slutat',
+      span: (from: IsoDate | null, to: IsoDate | null, hasLeft: boolean) =>
+        [from && `från ${shortDate(from, 'sv')}`, to && `${hasLeft ? 'till' : 'slutar'} ${shortDate(to, 'sv')}`]
+          .filter(Boolean)
+          .join(', '),
+    },
     office: 'Kontorsdatabas',
     file: 'Fil',
     interactions: 'Kontakter',

@@ -101,6 +101,8 @@ export type NewInteraction = {
   readonly participants: readonly LoggedParticipant[]
   readonly organisationIds: readonly OrganisationId[]
   readonly staffIds: readonly StaffMemberId[]
+  /** Names of colleagues who took part and are written down with it; a name that a colleague has is that colleague. */
+  readonly newStaff?: readonly string[]
   readonly issueIds: readonly IssueId[]
   readonly partnerIds: readonly PartnerId[]
   readonly asks?: readonly NewAsk[]

@@ -105,3 +105,21 @@ test('whoever may be written down already is found by name, pet name, a wrong le
   expect(like('Alva Lind', null, 'b')).toEqual([])
   expect(like('Bo Ek')).toEqual([])
 })
+
+test('a colleague written down with a meeting is part of it, stands for a promise of ours, and is undone with it', async () => {
+  const store = await anOffice()
+  const promise = { madeBy: 'us', promise: 'Skicka underlaget', dueOn: null } as const
+  const entry = anInteraction({ newStaff: [' Alva Lind ', 'alva lind', 'Bo Ek'], commitments: [promise] })
+  const { actionId } = await store.change(db => logInteraction(db, entry))
+  const [row] = (await interactionPage(store.read, { offset: 0, limit: 1 })).rows
+  expect(row?.staff).toEqual(['Alva Lind', 'Bo Ek'])
+  const [first] = await staffOf(store)
+  const owner = await store.read.selectFrom('commitment').select('owner_staff_id').executeTakeFirstOrThrow()
+  expect(owner.owner_staff_id).toBe(first?.id)
+  await store.change(db => logInteraction(db, anInteraction({ newStaff: ['ALVA LIND'] })))
+  expect((await staffOf(store)).map(({ name }) => name)).toEqual(['Alva Lind', 'Bo Ek'])
+  const { result } = await store.change(db => undoAction(db, actionId, now))
+  // Somebody else's meeting rests on one of them meanwhile.
+  expect((await staffOf(store)).map(({ name }) => name)).toEqual(['Alva Lind'])
+  expect(result.skipped).toMatchObject([{ table: 'staff_member', reason: 'still-referred' }])
+})

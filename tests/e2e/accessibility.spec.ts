@@ -88,6 +88,9 @@ for (const colours of ['light', 'dark'] as const)
         .click()
       await page.waitForTimeout(300)
       expect(await objections(page), 'settings').toEqual([])
+      await page.getByRole('button', { name: language === 'sv' ? 'Ny medarbetare' : 'New colleague' }).click()
+      await expect(page.getByRole('form')).toBeVisible()
+      expect(await objections(page), 'a new colleague').toEqual([])
     })
 
 /** Either colour and either language once: a colour that is hard to read is so in both, and so is a part without a name. */

@@ -8,10 +8,15 @@ import { PartForm } from './part-form'
 import styles from './part-form.module.css'
 import { useKeptValues } from './use-kept-values'
 
-type Props<Kind extends AddableKind> = { readonly part: Part<Kind>; readonly owner: string }
+type Props<Kind extends AddableKind> = {
+  readonly part: Part<Kind>
+  readonly owner: string
+  /** Primary where there is nothing yet and this is what to do. */
+  readonly weight?: 'primary' | 'secondary'
+}
 
 /** A button that becomes a form where it stands; what is written is kept until it is saved or given up. */
-export function AddPart<Kind extends AddableKind>({ part, owner }: Props<Kind>) {
+export function AddPart<Kind extends AddableKind>({ part, owner, weight = 'secondary' }: Props<Kind>) {
   const [values, keep] = useKeptValues(`new-${part.kind} ${owner}`)
   const edit = useEdit()
   const opener = useRef<HTMLButtonElement>(null)
@@ -22,7 +27,7 @@ export function AddPart<Kind extends AddableKind>({ part, owner }: Props<Kind>) 
   if (values === null)
     return (
       <div className={styles['adding']}>
-        <Button ref={opener} onClick={() => keep(part.start)}>
+        <Button ref={opener} weight={weight} onClick={() => keep(part.start)}>
           <Plus size={16} aria-hidden="true" />
           {part.add}
         </Button>

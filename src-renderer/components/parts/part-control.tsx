@@ -20,6 +20,14 @@ type Props = {
 
 const today = (): IsoDate => dayInStockholm(new Date())
 
+/** What stands under a line: words that are always the same, or that follow from the day or the text written. */
+function toldHint(field: PartField, values: Values): string | undefined {
+  if (!('hint' in field) || typeof field.hint !== 'function') return 'hint' in field ? field.hint : undefined
+  if (field.type === 'text') return field.hint(values)
+  const on = readDate(values[field.name] ?? '', today())
+  return on && field.hint(on, values)
+}
+
 /** The control of one field, with its label, its hint and what is in the way. */
 export function PartControl({ field, values, problem, onChange }: Props) {
   const words = useWords()
@@ -41,12 +49,12 @@ export function PartControl({ field, values, problem, onChange }: Props) {
       )
     case 'choice':
       return (
-        <Field id={id} label={label} problem={problem}>
+        <Field id={id} label={label} hint={field.hint} problem={problem}>
           <select
             id={id}
             className={formStyles['select']}
             value={value}
-            aria-describedby={describedBy(id, { problem })}
+            aria-describedby={describedBy(id, { hint: field.hint, problem })}
             onChange={({ target }) => set(target.value)}
           >
             {field.entries.map(entry => (
@@ -104,12 +112,12 @@ export function PartControl({ field, values, problem, onChange }: Props) {
       )
     }
     default: {
-      const on = field.type === 'day' ? readDate(value, today()) : undefined
-      const told = typeof field.hint === 'function' ? on && field.hint(on, values) : field.hint
+      const told = toldHint(field, values)
       const usual = {
         day: words.quickLog.dateHint,
         'known-day': words.parts.knownDayHint,
         text: undefined,
+        email: undefined,
         number: undefined,
       }
       return (

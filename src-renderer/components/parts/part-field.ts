@@ -1,3 +1,4 @@
+import { looksLikeEmail } from '../../../src-shared/domain/colleague'
 import type { Id } from '../../../src-shared/domain/ids'
 import type { DatePrecision, IsoDate } from '../../../src-shared/domain/iso-date'
 import { readKnownDay } from '../../../src-shared/domain/known-day'
@@ -12,9 +13,14 @@ type Named = { readonly name: string; readonly label: string; readonly isRequire
 /** One control of a form for a part: what it asks for, and among what. */
 export type PartField = Named &
   (
-    | { readonly type: 'text' | 'long' | 'known-day' | 'number'; readonly hint?: string }
+    | { readonly type: 'long' | 'known-day' | 'number' | 'email'; readonly hint?: string }
+    | { readonly type: 'text'; readonly hint?: string | ((values: Values) => string | undefined) }
     | { readonly type: 'day'; readonly hint?: string | ((on: IsoDate, values: Values) => string | undefined) }
-    | { readonly type: 'choice'; readonly entries: readonly { readonly value: string; readonly label: string }[] }
+    | {
+        readonly type: 'choice'
+        readonly hint?: string
+        readonly entries: readonly { readonly value: string; readonly label: string }[]
+      }
     | { readonly type: 'check' }
     | { readonly type: 'thing'; readonly kind: NameMatch['kind'] }
     | { readonly type: 'several'; readonly all: readonly PickerChoice[] }
@@ -62,6 +68,7 @@ export function problemOf(field: PartField, values: Values, words: Words): strin
   const isDay = field.type === 'day' && readDate(text, today()) === undefined
   const isKnownDay = field.type === 'known-day' && readKnownDay(text, today()) === undefined
   if (isDay || isKnownDay) return words.shared.refusal({ code: 'not-a-date', text })
+  if (field.type === 'email' && !looksLikeEmail(text)) return words.shared.refusal({ code: 'not-an-email', text })
   if (field.type === 'number' && !/^\d[\d\s]*$/.test(text)) return words.record.interaction.notANumber(text)
   return undefined
 }

@@ -1,4 +1,6 @@
+import { worksOn } from '../../../src-shared/domain/colleague'
 import type { Commitment } from '../../../src-shared/domain/commitment'
+import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { useWords } from '../../text/words'
 import { useMe } from '../../use-me'
 import { useReferenceNames } from '../timeline/use-reference-names'
@@ -13,7 +15,9 @@ export function useCommitmentPart(known: Values): Part<'commitment'> {
   const said = parts.commitment
   const { lists } = useReferenceNames()
   const { staffId } = useMe()
-  const staff = (lists?.staff ?? []).map(({ id, name }) => ({ value: id as string, label: name }))
+  const today = dayInStockholm(new Date())
+  const here = (lists?.staff ?? []).filter(one => worksOn(one, today))
+  const staff = here.map(({ id, name }) => ({ value: id as string, label: name }))
   return {
     kind: 'commitment',
     add: said.add,
@@ -23,7 +27,7 @@ export function useCommitmentPart(known: Values): Part<'commitment'> {
       { name: 'person', label: said.person, type: 'thing', kind: 'person' },
       { name: 'organisation', label: said.organisation, type: 'thing', kind: 'organisation' },
     ],
-    start: { madeBy: 'us', owner: staffId ?? '', ...known },
+    start: { madeBy: 'us', owner: here.some(one => one.id === staffId) ? (staffId ?? '') : '', ...known },
     read: readCommitment,
   }
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { worksOn } from '../../../src-shared/domain/colleague'
 import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
 import { nameOfThing } from '../../components/parts/part-field'
 import { CommitmentList } from '../../components/record/commitment-list'
@@ -134,7 +135,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
           id={ids.staff}
           label={quickLog.staff}
           placeholder={quickLog.staffHint}
-          all={names.lists?.staff ?? []}
+          all={(names.lists?.staff ?? []).filter(one => worksOn(one, interaction.startsOn))}
           chosen={interaction.staff}
           onTake={other => now({ staffIds: { add: [other] } })}
           onDrop={other => now({ staffIds: { remove: [other] } })}

@@ -27,6 +27,9 @@ export type NewPerson = {
   readonly title: string
 }
 
+/** A colleague the office has not written down yet; `id` only tells the lines apart. */
+export type NewColleague = { readonly id: string; readonly name: string }
+
 /** Who may see it: only the writer sees the note, the office sees all, or its partners read it in their reports. */
 export const visibilities = ['me', 'office', 'partners'] as const
 export type Visibility = (typeof visibilities)[number]
@@ -70,6 +73,10 @@ export type Draft = {
   readonly mainTaskId: MainTaskId | null | undefined
   readonly initiative: Initiative
   readonly staffIds: readonly StaffMemberId[]
+  /** Until somebody chooses, it is whoever works at this laptop, also when that is said while the draft is open. */
+  readonly isStaffUsual: boolean
+  /** Colleagues who are to be written down together with what is logged. */
+  readonly newStaff: readonly NewColleague[]
   readonly staffText: string
   /** What was logged of it already, when it was saved and gone on with. */
   readonly logged: { readonly actionId: ActionId; readonly interactionId: InteractionId } | undefined
@@ -99,6 +106,8 @@ export const emptyDraft = (today: IsoDate): Draft => ({
   mainTaskId: undefined,
   initiative: 'out',
   staffIds: [],
+  isStaffUsual: false,
+  newStaff: [],
   staffText: '',
   logged: undefined,
 })

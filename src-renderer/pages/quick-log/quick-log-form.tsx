@@ -53,7 +53,7 @@ export function QuickLogForm({ draft, change, today, problems, advice }: Props) 
       <KindField draft={draft} change={change} />
       <WhenFields {...part} today={today} />
       <Warnings sentences={told ? dayWarnings(advice, told) : []} />
-      <StaffField {...part} />
+      <StaffField {...part} on={on} />
       <NoteField draft={draft} change={change} on={on} />
       <AskRows draft={draft} change={change} />
       <CommitmentRows {...part} today={today} />

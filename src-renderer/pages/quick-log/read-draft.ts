@@ -143,6 +143,7 @@ export function readDraft(
         one.kind === 'organisation' ? [one.id] : [],
       ),
       staffIds: draft.staffIds,
+      newStaff: draft.newStaff.map(({ name }) => name),
       issueIds: draft.issueIds,
       partnerIds: partnersOf(draft, concernedIds),
       notConcernedIds: draft.notConcernedIds.filter(partnerId => concernedIds.includes(partnerId)),

@@ -1,13 +1,13 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { StaffMemberId } from '../../../src-shared/domain/ids'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { ask } from '../../office'
 import type { ChangeDraft } from './change'
 import { type Draft, emptyDraft, isUntouched } from './draft'
 import { forget, readKept } from './draft-file'
 import type { QuickLogStart } from './quick-log-start'
+import { whenOf } from './read-draft'
 import { useDraftKeeping } from './use-draft-keeping'
-import { useMyStaffId, usualStaff } from './usual-staff'
+import { useUsualStaff } from './usual-staff'
 
 /** Which draft is open, as it stands and as it was begun: what nobody has touched is not kept. */
 type Open = {
@@ -20,8 +20,6 @@ type Open = {
   readonly isBare: boolean
 }
 
-const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join()
-
 export const today = () => dayInStockholm(new Date())
 
 const restored = (id: string, draft: Draft): Open => ({
@@ -33,13 +31,18 @@ const restored = (id: string, draft: Draft): Open => ({
 })
 
 function begin(start?: Partial<Draft>): Open {
-  const draft = { ...emptyDraft(today()), staffIds: usualStaff(), ...start }
+  const draft = { ...emptyDraft(today()), isStaffUsual: true, ...start }
   return { id: crypto.randomUUID(), draft, begun: draft, isRestored: false, isBare: start === undefined }
 }
+
+/** The draft as it is read: with whoever is usually there as long as nobody has chosen. */
+const withUsual = (draft: Draft, usual: Draft['staffIds']): Draft =>
+  draft.isStaffUsual ? { ...draft, staffIds: usual } : draft
 
 /** The draft as state that is also on the disk, and the ways it begins and ends. */
 export function useDraft() {
   const [open, setOpen] = useState<Open>(() => begin())
+  const usual = useUsualStaff(whenOf(open.draft, today()).on ?? today())
   const untouched = isUntouched(open.draft, open.begun)
   const keeping = useDraftKeeping({ id: open.id, draft: open.draft, isUntouched: untouched })
 
@@ -60,32 +63,15 @@ export function useDraft() {
     void loadLatest()
   }, [])
 
-  // Whoever says who they are is there in what is logged next, also in what they have begun to write, unless they have chosen others.
-  const myStaffId = useMyStaffId()
-  const wasMe = useRef<StaffMemberId | null | undefined>(undefined)
-  const takeMe = useEffectEvent((staffId: StaffMemberId, isAnswer: boolean) =>
-    setOpen(now => {
-      // A draft from an earlier day was written by somebody who had been there, or had said that nobody was.
-      const isChosen =
-        (now.isRestored && !isAnswer) || now.draft.logged || !isSameList(now.draft.staffIds, now.begun.staffIds)
-      const staffIds = [staffId]
-      return isChosen ? now : { ...now, draft: { ...now.draft, staffIds }, begun: { ...now.begun, staffIds } }
-    }),
-  )
-  useEffect(() => {
-    if (myStaffId) takeMe(myStaffId, wasMe.current === null)
-    wasMe.current = myStaffId
-  }, [myStaffId])
-
   const change: ChangeDraft = part =>
-    setOpen(now => ({
-      ...now,
-      draft: { ...now.draft, ...(typeof part === 'function' ? part(now.draft) : part) },
-    }))
+    setOpen(now => {
+      const given = typeof part === 'function' ? part(withUsual(now.draft, usual)) : part
+      return { ...now, draft: { ...now.draft, ...given, ...(given.staffIds && { isStaffUsual: false }) } }
+    })
 
   return {
     id: open.id,
-    draft: open.draft,
+    draft: withUsual(open.draft, usual),
     isUntouched: untouched,
     isRestored: open.isRestored && !untouched,
     kept: keeping.state,

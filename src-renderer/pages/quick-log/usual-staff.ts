@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
+import { worksOn } from '../../../src-shared/domain/colleague'
 import type { StaffMemberId } from '../../../src-shared/domain/ids'
+import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { queryClient } from '../../query-client'
 import { question } from '../../question'
 
-const key = 'quick-log-staff'
+/** Kept among the answers, so that it goes with them when another office is opened. */
+const lastLogged = ['quick-log-staff'] as const
+queryClient.setQueryDefaults(lastLogged, { gcTime: Number.POSITIVE_INFINITY })
 
-/** Who the user of this laptop has said to be; undefined while that is not known. */
-export const useMyStaffId = (): StaffMemberId | null | undefined => useQuery(question('me:read', {})).data?.staffId
-
-/** Whoever said who they are; else who logged last on this laptop, which is nearly always the one who logs next. */
-export function usualStaff(): readonly StaffMemberId[] {
-  const me = queryClient.getQueryData(question('me:read', {}).queryKey)?.staffId
-  if (me) return [me]
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(kept) ? kept.filter((id): id is StaffMemberId => typeof id === 'string') : []
-  } catch {
-    return []
-  }
+/** Takes down who logged last here, for as long as nobody has said who works at this laptop. */
+export const rememberStaff = (ids: readonly StaffMemberId[]): void => {
+  queryClient.setQueryData(lastLogged, ids)
 }
 
-export const rememberStaff = (ids: readonly StaffMemberId[]): void => localStorage.setItem(key, JSON.stringify(ids))
+/** Who is proposed as having been there on a day: whoever works at this laptop, if at the office that day; else who logged last. */
+export function useUsualStaff(on: IsoDate): readonly StaffMemberId[] {
+  const { data: me } = useQuery(question('me:read', {}))
+  const { data: lists } = useQuery(question('reference:read', {}))
+  const staff = lists?.staff ?? []
+  const mine = me?.staffId ? [me.staffId] : (queryClient.getQueryData<readonly StaffMemberId[]>(lastLogged) ?? [])
+  return mine.filter(id => staff.some(one => one.id === id && worksOn(one, on)))
+}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { AppearanceSection } from './appearance-section'
+import { ColleaguesSection } from './colleagues-section'
 import { DemoSection } from './demo-section'
 import { LanguageSection } from './language-section'
 import { ListsSection } from './lists-section'
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <AppearanceSection />
       <ListsSection />
       <LogKeySection />
+      <ColleaguesSection />
       <MeSection />
       <OfficeSection />
       <DemoSection />

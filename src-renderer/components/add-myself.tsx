@@ -1,0 +1,44 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { StaffMemberId } from '../../src-shared/domain/ids'
+import type { Refusal } from '../../src-shared/domain/refusal'
+import { rememberAction } from '../commands/done-actions'
+import { ask } from '../office'
+import { refusalOf } from '../refusal-of'
+import { useWords } from '../text/words'
+import { useMe } from '../use-me'
+import styles from './add-myself.module.css'
+import { Button } from './button'
+import { RefusalAlert } from './refusal-alert'
+import { TextBox } from './text-box'
+
+const onlyAName = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }
+
+/** Writes oneself down as a colleague by name alone, and says at once that one is that colleague. */
+export function AddMyself() {
+  const words = useWords().me
+  const { choose } = useMe()
+  const id = useId()
+  const [name, setName] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  async function add(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    try {
+      const made = await ask('record:add', { kind: 'staff', fields: { ...onlyAName, name } })
+      rememberAction(made.actionId)
+      setRefusal(null)
+      setName('')
+      choose(made.id as StaffMemberId)
+    } catch (thrown) {
+      setRefusal(refusalOf(thrown))
+    }
+  }
+  return (
+    <form className={styles['form']} aria-label={words.addMyself} noValidate onSubmit={event => void add(event)}>
+      <TextBox id={id} label={words.myName} value={name} maxLength={200} onChange={setName} />
+      <Button type="submit" weight="primary">
+        {words.addMyself}
+      </Button>
+      <RefusalAlert refusal={refusal} />
+    </form>
+  )
+}
