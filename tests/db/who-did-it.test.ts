@@ -69,19 +69,19 @@ test('after a rename the history calls a colleague as today, and one in the tras
   expect(await currentUser(store.read, store.doer())).toMatchObject({ staffId: null, isAsked: true })
 })
 
-test('two people of one login on two laptops are told apart by what each said of the office', async () => {
+test('two people of one login on two laptops are told apart by what each said of the office, and two programs with one file open sign for themselves', async () => {
   const store = await anOffice()
   const [lind, ek] = [await colleague(store, 'Anna Lind'), await colleague(store, 'Anna Ek')]
   const { space_id: office } = await store.read.selectFrom('device').select('space_id').executeTakeFirstOrThrow()
   const seatAt = (staffId: StaffMemberId) => seatIn(store.read, 'anna', { [office]: { staffId, hadColleagues: true } })
   for (const staffId of [lind, ek]) expect(await seatAt(staffId)).toEqual({ staffId, hadColleagues: true })
   expect(await seatIn(store.read, 'anna', { 'another-office': { staffId: lind, hadColleagues: true } })).toBeUndefined()
-  const other = closing(await openStore(store.file, 'test'))
+  const other = closing(await openStore(store.file, 'anna'))
   await sitAs(store, lind)
   await sitAs(other, ek)
   for (const [at, by] of [
     [store, 'Anna Lind (test)'],
-    [other, 'Anna Ek (test)'],
+    [other, 'Anna Ek (anna)'],
     [store, 'Anna Lind (test)'],
   ] as const) {
     await logged(at)
