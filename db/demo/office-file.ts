@@ -6,8 +6,11 @@ export type OfficeFile = {
   readonly users: readonly {
     readonly id: string
     readonly name: string
-    readonly employer: string
+    readonly employer: string | null
     readonly role?: string
+    readonly email?: string | null
+    readonly from?: string | null
+    readonly to?: string | null
   }[]
   readonly contacts: readonly {
     readonly id: string

@@ -42,11 +42,14 @@ export function officeRows(
     ],
     [
       'staff_member',
-      office.users.map(({ id, name, employer, role }) => ({
+      office.users.map(({ id, name, employer, role, email, from, to }) => ({
         id: person(id),
         name,
         title: role ?? null,
         home_partner_id: employer,
+        email: email ?? null,
+        from_on: from ?? null,
+        to_on: to ?? null,
       })),
     ],
     [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { OfficeFile } from '../../db/demo/office-file'
+import { looksLikeEmail } from '../../src-shared/domain/colleague'
 import { confidentialities, interactionKinds, interactionStatuses } from '../../src-shared/domain/interaction'
 import { datePrecisions } from '../../src-shared/domain/iso-date'
 
@@ -23,6 +24,18 @@ const organisation = z.object({
 })
 
 const role = z.object({ org: id, title: text, from: day.nullable(), to: day.nullable() })
+
+const user = z
+  .object({
+    id,
+    name: text.min(1),
+    employer: id.nullable(),
+    role: text.exactOptional(),
+    email: text.refine(looksLikeEmail).nullable().exactOptional(),
+    from: day.nullable().exactOptional(),
+    to: day.nullable().exactOptional(),
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'] })
 
 const contact = z.object({
   id,
@@ -121,7 +134,7 @@ const process = z.object({
 /** The form of an office file (docs/arkivformat.md); what it does not know of is passed over. */
 export const officeFileShape: z.ZodType<OfficeFile> = z.object({
   organisations: z.array(organisation).exactOptional(),
-  users: z.array(z.object({ id, name: text.min(1), employer: id, role: text.exactOptional() })),
+  users: z.array(user),
   contacts: z.array(contact),
   interactions: z.array(interaction),
   commitments: z.array(commitment).exactOptional(),

@@ -35,9 +35,7 @@ export function AddMyself() {
   return (
     <form className={styles['form']} aria-label={words.addMyself} noValidate onSubmit={event => void add(event)}>
       <TextBox id={id} label={words.myName} value={name} maxLength={200} onChange={setName} />
-      <Button type="submit" weight="primary">
-        {words.addMyself}
-      </Button>
+      <Button type="submit">{words.addMyself}</Button>
       <RefusalAlert refusal={refusal} />
     </form>
   )

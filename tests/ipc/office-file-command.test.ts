@@ -35,7 +35,19 @@ test('an office file without a list of organisations has those it names laid up 
   expect(value).toMatchObject({ organisations: 216, unnamedOrganisations: ['x-pahittade-tidningen'] })
 })
 
-type Office = { users: unknown; interactions: { startLocal: string; issueIds: string[]; id: string }[] }
+test('an office file says of a colleague how he is reached and from when to when he works at the office, or that nobody employs him', async () => {
+  const folder = aFolder()
+  const office = JSON.parse(readFileSync(demoFile, 'utf8'))
+  const more = { employer: null, email: 'u@norr.se', from: '2024-01-01', to: '2026-11-30' }
+  office.users = office.users.map((user: object, at: number) => (at === 0 ? { ...user, ...more } : user))
+  writeFileSync(join(folder, 'kontor.json'), JSON.stringify(office))
+  await talan('import', join(folder, 'ny.talan'), join(folder, 'kontor.json'))
+  const { value } = await talan('staff', join(folder, 'ny.talan'), '--json')
+  const said = { email: 'u@norr.se', homePartnerId: null, fromOn: '2024-01-01', toOn: '2026-11-30' }
+  expect(value.rows.find(({ id }: { id: string }) => id === office.users[0].id)).toMatchObject(said)
+})
+
+type Office = { users: object[]; interactions: { startLocal: string; issueIds: string[]; id: string }[] }
 const misshapen: [string, (office: Office) => void, string][] = [
   ['no users', office => delete (office as Partial<Office>).users, 'users'],
   [
@@ -44,6 +56,12 @@ const misshapen: [string, (office: Office) => void, string][] = [
     'interactions[3].startLocal',
   ],
   ['an issue nobody has', office => office.interactions[0]?.issueIds.push('rymdfart'), 'interaction_issue.issue_id'],
+  ['an address that is none', office => Object.assign(office.users[0] ?? {}, { email: 'alva' }), 'users[0].email'],
+  [
+    'a colleague who ends before the first day',
+    office => Object.assign(office.users[0] ?? {}, { from: '2026-02-01', to: '2026-01-31' }),
+    'users[0].to',
+  ],
   ['the same id twice', office => Object.assign(office.interactions[1] ?? {}, { id: 'i01' }), 'interaction'],
 ]
 
