@@ -3,7 +3,7 @@ import type { QuickLogStart } from './pages/quick-log/quick-log-start'
 import { sharedState } from './shared-state'
 
 /** What can be made from anywhere besides a logged contact. */
-export const newKinds = ['person', 'organisation', 'issue', 'process', 'commitment', 'partner'] as const
+export const newKinds = ['person', 'organisation', 'issue', 'process', 'commitment', 'partner', 'staff'] as const
 export type NewKind = (typeof newKinds)[number]
 
 /** What may lie over every screen, one at a time. The quick-log may be opened with what is known already. */

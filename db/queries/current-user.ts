@@ -7,7 +7,8 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
 
-async function hasColleagues(db: Reader): Promise<boolean> {
+/** Whether any colleague of the office is written down. */
+export async function hasColleagues(db: Reader): Promise<boolean> {
   const found = await readSql(db, sql`select 1 from staff_member where deleted_at is null limit 1`)
   return found.length > 0
 }

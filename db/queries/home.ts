@@ -7,7 +7,7 @@ import { dayAfter, daysBetween, workingDaysBetween } from '../../src-shared/doma
 import { hasDemo } from '../demo/has-demo'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
-import { currentUser } from './current-user'
+import { currentUser, hasColleagues } from './current-user'
 import { commitmentsDue, nextDueAfter } from './home-commitments'
 import { summaries } from './interaction-lists'
 import { watchList } from './processes'
@@ -66,6 +66,7 @@ export async function homeDay(db: Reader, today: IsoDate, doer: Doer): Promise<H
     isEmpty,
     hasDemo: await hasDemo(db),
     isUserUnknown: (await currentUser(db, doer)).isAsked,
+    hasColleagues: await hasColleagues(db),
     meetings: await meetingsFrom(db, today),
     commitments: due.slice(0, most.commitments),
     hasMoreCommitments: due.length > most.commitments,

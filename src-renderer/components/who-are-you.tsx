@@ -13,14 +13,14 @@ const { Part: MeChoice } = fetched(async () => (await import('./me-choice')).MeC
  * Asks once who sits here, in passing, where the answer is first of use; answered or put off, it is not asked again. Its place is
  * taken from the start, so that nothing below it moves when the choice comes.
  */
-export function WhoAreYou() {
+export function WhoAreYou({ isFirst }: { readonly isFirst: boolean }) {
   const words = useWords().me
-  const { staff, putOff } = useMe()
+  const { putOff } = useMe()
   const isUsable = useUsable()
   return (
     <section className={styles['line']} aria-label={words.heading}>
       <p className={styles['why']}>
-        <strong>{words.heading}</strong> {staff?.length === 0 ? words.hintFirst : words.hint}
+        <strong>{words.heading}</strong> {isFirst ? words.hintFirst : words.hint}
       </p>
       <div className={styles['choice']}>
         <Suspense>{isUsable && <MeChoice />}</Suspense>

@@ -16,7 +16,7 @@ import { LikelyDoubles } from './likely-doubles'
 import styles from './new-record.module.css'
 import { useNewParts } from './use-new-parts'
 
-/** The screen of what was made; a commitment is read in its list. */
+/** The screen of what was made; a commitment is read in its list, a colleague among the settings. */
 function placeOf(kind: NewKind, id: string): Place {
   switch (kind) {
     case 'person':
@@ -31,6 +31,8 @@ function placeOf(kind: NewKind, id: string): Place {
       return { view: 'partner', id: id as PartnerId }
     case 'commitment':
       return { view: 'commitments' }
+    case 'staff':
+      return { view: 'settings' }
   }
 }
 

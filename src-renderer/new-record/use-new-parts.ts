@@ -1,6 +1,7 @@
 import type { Part } from '../components/parts/part'
 import { useCommitmentPart } from '../components/parts/use-commitment-part'
 import { useProcessPart } from '../components/parts/use-process-parts'
+import { useStaffPart } from '../components/parts/use-staff-part'
 import { useReferenceNames } from '../components/timeline/use-reference-names'
 import type { NewKind } from '../overlays'
 import { useWords } from '../text/words'
@@ -15,6 +16,7 @@ export function useNewParts(): { readonly [Kind in NewKind]: Part<Kind> } {
   const { lists } = useReferenceNames()
   const process = useProcessPart()
   const commitment = useCommitmentPart({})
+  const staff = useStaffPart()
   const name = { name: 'name', label: said.name, type: 'text', isRequired: true } as const
   const shortName = { name: 'shortName', label: said.shortName, type: 'text', isRequired: true } as const
   const kind = {
@@ -32,6 +34,7 @@ export function useNewParts(): { readonly [Kind in NewKind]: Part<Kind> } {
   return {
     process,
     commitment,
+    staff: staff(),
     person: {
       kind: 'person',
       add: said.add.person,

@@ -15,6 +15,7 @@ export const partsEn: typeof partsSv = {
       process: 'New process',
       commitment: 'New commitment',
       partner: 'New partner',
+      staff: 'New colleague',
     },
     made: name => `${name} is added`,
     maybe: 'May be here already:',

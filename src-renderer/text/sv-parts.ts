@@ -14,6 +14,7 @@ export const partsSv = {
       process: 'Ny process',
       commitment: 'Nytt åtagande',
       partner: 'Ny partner',
+      staff: 'Ny medarbetare',
     },
     made: (name: string) => `${name} är upplagd`,
     maybe: 'Finns kanske redan:',

@@ -24,6 +24,8 @@ export type HomeDay = {
   readonly hasDemo: boolean
   /** Whether it should be asked who works at this laptop. */
   readonly isUserUnknown: boolean
+  /** Whether there is any colleague to be; else the first of them is asked for. */
+  readonly hasColleagues: boolean
   /** What takes place today, held or planned, and what is planned for the days after, earliest first. */
   readonly meetings: readonly InteractionSummary[]
   /** Open promises of both sides, overdue or due within the horizon, most urgent first. */

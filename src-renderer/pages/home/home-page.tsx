@@ -98,7 +98,7 @@ export function HomePage() {
           </RefusalAlert>
         </div>
       )}
-      {day?.isUserUnknown && <WhoAreYou />}
+      {day?.isUserUnknown && <WhoAreYou isFirst={!day.hasColleagues} />}
       {day?.isEmpty && <EmptyOffice onLog={() => startLogging()} />}
       {day && !day.isEmpty && (
         <section {...roving.list} aria-label={words.home.items} className={styles['list']}>
