@@ -22,7 +22,7 @@ export function WhoAreYou({ isFirst }: { readonly isFirst: boolean }) {
       <p className={styles['why']}>
         <strong>{words.heading}</strong> {isFirst ? words.hintFirst : words.hint}
       </p>
-      <div className={styles['choice']}>
+      <div className={styles['choice']} data-is-first={isFirst || undefined}>
         <Suspense>{isUsable && <MeChoice />}</Suspense>
       </div>
       <Button weight="quiet" onClick={putOff}>

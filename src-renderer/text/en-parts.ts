@@ -148,6 +148,7 @@ export const partsEn: typeof partsSv = {
       home: 'Home partner',
       homeHint: 'The partner who is the employer; what the colleague does concerns it.',
       from: 'First day',
+      fromHint: 'For instance idag or 2024-02-01; empty if it is not known.',
       to: 'Last day',
       toHint: 'Whoever has left is no longer suggested, but stays on earlier interactions.',
     },

@@ -1,5 +1,4 @@
 import { countedIn } from '../../src-shared/text/counted'
-import { shortDate } from '../../src-shared/text/dates'
 import { briefingsEn } from './en-briefings'
 import { careEn } from './en-care'
 import { chartsEn } from './en-charts'
@@ -102,9 +101,7 @@ export const en: WindowWords = {
       you: 'you',
       left: 'has left',
       span: (from, to, hasLeft) =>
-        [from && `from ${shortDate(from, 'en')}`, to && `${hasLeft ? 'until' : 'leaves'} ${shortDate(to, 'en')}`]
-          .filter(Boolean)
-          .join(', '),
+        [from && `from ${from}`, to && `${hasLeft ? 'until' : 'leaves'} ${to}`].filter(Boolean).join(', '),
     },
     office: 'Office database',
     file: 'File',

@@ -147,6 +147,7 @@ export const partsSv = {
       home: 'Hemregion',
       homeHint: 'Partnern som är arbetsgivare; det medarbetaren gör berör den.',
       from: 'Från och med',
+      fromHint: 'Till exempel idag eller 2024-02-01; tomt om det inte är känt.',
       to: 'Till och med',
       toHint: 'Den som slutat föreslås inte längre, men står kvar på tidigare kontakter.',
     },

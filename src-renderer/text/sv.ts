@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { countedIn } from '../../src-shared/text/counted'
-import { shortDate } from '../../src-shared/text/dates'
 import { quickLogSv } from './quick-log-sv'
 import { briefingsSv } from './sv-briefings'
 import { careSv } from './sv-care'
@@ -102,9 +101,7 @@ export const sv = {
       you: 'du',
       left: 'har slutat',
       span: (from: IsoDate | null, to: IsoDate | null, hasLeft: boolean) =>
-        [from && `från ${shortDate(from, 'sv')}`, to && `${hasLeft ? 'till' : 'slutar'} ${shortDate(to, 'sv')}`]
-          .filter(Boolean)
-          .join(', '),
+        [from && `från ${from}`, to && `${hasLeft ? 'till' : 'slutar'} ${to}`].filter(Boolean).join(', '),
     },
     office: 'Kontorsdatabas',
     file: 'Fil',

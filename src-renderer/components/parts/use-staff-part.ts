@@ -34,7 +34,7 @@ export function useStaffPart(): (colleague?: StaffMember) => Part<'staff'> {
         hint: said.homeHint,
         entries: [{ value: '', label: words.parts.none }, ...partners],
       },
-      { name: 'fromOn', label: said.from, type: 'day' },
+      { name: 'fromOn', label: said.from, type: 'day', hint: said.fromHint },
       { name: 'toOn', label: said.to, type: 'day', hint: said.toHint },
     ],
     start: {
