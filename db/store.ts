@@ -13,6 +13,7 @@ import { createFile, openFile, refusalOf } from './open-file'
 import { programVersion } from './program-version'
 import { deriveQueued, isDerivingDue } from './queries/derived-upkeep'
 import { indexQueued, isIndexingDue } from './queries/search-maintenance'
+import { refuseNewBreaches } from './rules/refuse-new-breaches'
 import type { Reader, Tables, Writer } from './schema'
 import { dialectOn } from './statement-cache'
 
@@ -112,6 +113,7 @@ async function storeOn(
       const result = await writer.transaction().execute(async db => {
         await beginAction(db, actionId, doer())
         const done = await work(db)
+        await refuseNewBreaches(read, db, actionId)
         await indexQueued(db, between)
         await deriveQueued(db, between)
         await db.updateTable('device').set({ action_id: null, staff_member_id: null }).execute()

@@ -11,45 +11,104 @@ import type { PrivateNotes } from './tables'
 const shownVersions = 50
 const shownHits = 50
 
-async function newest(notes: PrivateNotes, { subjectTable, subjectId }: Subject, limit: number) {
-  return notes
+type Version = { rid: number; subjectId: string; content: string; writtenAt: string; covers: string | null }
+
+/** All versions about a row and those merged into it, the newest first. */
+const versionsOf = (
+  notes: PrivateNotes,
+  { subjectTable, subjectId }: Subject,
+  merged: readonly string[],
+): Promise<Version[]> =>
+  notes
     .selectFrom('note_version')
-    .select(['rid', 'content', 'written_at as writtenAt'])
+    .select(['rid', 'subject_id as subjectId', 'content', 'written_at as writtenAt', 'covers'])
     .where('subject_table', '=', subjectTable)
-    .where('subject_id', '=', subjectId)
+    .where('subject_id', 'in', [subjectId, ...merged])
     .orderBy('rid', 'desc')
-    .limit(limit)
     .execute()
+
+/**
+ * The versions that stand: the row's own, and those about somebody merged into it that its own has not taken in. They are put together at
+ * reading, so that each stands as it was when the two are taken apart again.
+ */
+function standing(versions: readonly Version[], { subjectId }: Subject): Version[] {
+  const own = versions.find(version => version.subjectId === subjectId)
+  const covered = JSON.parse(own?.covers ?? '{}') as Readonly<Record<string, number>>
+  const newest = [...new Set(versions.map(version => version.subjectId))]
+    .filter(id => id !== subjectId)
+    .flatMap(id => versions.find(version => version.subjectId === id) ?? [])
+    .filter(version => version.content !== '' && (covered[version.subjectId] ?? 0) < version.rid)
+    .toReversed()
+  return [...(own ? [own] : []), ...newest]
 }
 
-/** What the user has written about a subject; empty when nothing, or when it was taken away. */
-export async function readNote(notes: PrivateNotes, subject: Subject): Promise<PrivateNote> {
-  const [now, ...before] = await newest(notes, subject, shownVersions + 1)
+const contentOf = (versions: readonly Version[]): string =>
+  versions
+    .map(({ content }) => content)
+    .filter(content => content !== '')
+    .join('\n\n')
+
+/**
+ * What the user has written about a subject, and about those merged into it; empty when nothing, or when it was taken away. The subject is
+ * the one who stayed.
+ */
+export async function readNote(
+  notes: PrivateNotes,
+  subject: Subject,
+  merged: readonly string[] = [],
+): Promise<PrivateNote> {
+  const versions = await versionsOf(notes, subject, merged)
+  const now = standing(versions, subject)
   return {
-    content: now?.content ?? '',
-    writtenAt: now?.writtenAt ?? null,
-    earlier: before.filter(version => version.content !== '').map(({ content, writtenAt }) => ({ content, writtenAt })),
+    content: contentOf(now),
+    writtenAt:
+      now
+        .map(({ writtenAt }) => writtenAt)
+        .toSorted()
+        .at(-1) ?? null,
+    earlier: versions
+      .filter(version => version.content !== '' && !now.includes(version))
+      .slice(0, shownVersions)
+      .map(({ content, writtenAt }) => ({ content, writtenAt })),
   }
+}
+
+/** The newest version about each of those merged away. */
+const coveredBy = (versions: readonly Version[], { subjectId }: Subject): string | null => {
+  const others = versions.toReversed().filter(version => version.subjectId !== subjectId)
+  return others.length === 0
+    ? null
+    : JSON.stringify(Object.fromEntries(others.map(({ subjectId: id, rid }) => [id, rid])))
 }
 
 /**
  * Lets this content stand about a subject from now on; an empty one takes the note away. What stood there stays as an earlier version,
  * and is brought back by writing it again. Refuses one that is too long.
  */
-export async function writeNote(notes: PrivateNotes, subject: Subject, text: string, now: Date): Promise<PrivateNote> {
+export async function writeNote(
+  notes: PrivateNotes,
+  subject: Subject,
+  text: string,
+  now: Date,
+  merged: readonly string[] = [],
+): Promise<PrivateNote> {
   const content = text.replaceAll('\u0000', '')
   if (content.length > longestPrivateNote)
     throw new Refused({ code: 'invalid-input', field: 'content', problem: `längre än ${longestPrivateNote} tecken` })
   return notes.transaction().execute(async db => {
-    const [standing] = await newest(db, subject, 1)
-    if (content === (standing?.content ?? '')) return readNote(db, subject)
-    if (standing) await db.deleteFrom('note_index').where('rowid', '=', standing.rid).execute()
-    await sql`insert into note_version (subject_table, subject_id, content, written_at)
-      values (${subject.subjectTable}, ${subject.subjectId}, ${content}, ${now.toISOString()})`.execute(db)
+    const versions = await versionsOf(db, subject, merged)
+    const before = standing(versions, subject)
+    if (content === contentOf(before)) return readNote(db, subject, merged)
+    const own = versions.find(version => version.subjectId === subject.subjectId)
+    if (own) await db.deleteFrom('note_index').where('rowid', '=', own.rid).execute()
+    await sql`insert into note_version (subject_table, subject_id, content, written_at, covers)
+      values (${subject.subjectTable}, ${subject.subjectId}, ${content}, ${now.toISOString()}, ${coveredBy(versions, subject)})`.execute(
+      db,
+    )
     await sql`insert into note_index (rowid, content) select last_insert_rowid(), ${content} where ${content} <> ''`.execute(
       db,
     )
-    return readNote(db, subject)
+    return readNote(db, subject, merged)
   })
 }
 

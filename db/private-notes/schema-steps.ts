@@ -30,6 +30,8 @@ const steps: readonly string[] = [
      content text not null,
      saved_at text not null
    ) strict, without rowid;`,
+  // Which versions about those merged away a version took in, by their ids: what was written since is shown beside it.
+  `alter table note_version add column covers text`,
 ]
 
 /** The version of notes this program writes. */

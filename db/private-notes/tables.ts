@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Generated, Kysely } from 'kysely'
 import type { DraftForm } from '../../src-shared/domain/form-draft'
 import type { SubjectTable } from '../../src-shared/domain/subject'
 
@@ -11,6 +11,7 @@ export type PrivateTables = {
     subject_id: string
     content: string
     written_at: string
+    covers: Generated<string | null>
   }
   draft: { id: string; form: DraftForm; title: string; content: string; saved_at: string }
   note_index: { rowid: number; content: string; note_index: string; rank: number }

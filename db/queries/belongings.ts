@@ -53,6 +53,7 @@ export const belongings: Readonly<Record<string, readonly Belonging[]>> = {
   person: [
     { table: 'contact_way', column: 'person_id' },
     { table: 'person_identifier', column: 'person_id' },
+    { table: 'person_alias', column: 'person_id' },
     { table: 'role_assignment', column: 'person_id', stays: true },
   ],
   organisation: [

@@ -22,7 +22,7 @@ async function versionRule(db: Reader, id: string): Promise<Rule> {
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  if (!version) throw new Refused({ code: 'unknown-id', what: 'issue_version', id })
+  if (!version) throw new Refused({ code: 'unknown-id', what: 'wording', id })
   return {
     ownedBy: version.owner_partner_id,
     exceptVersion: id,

@@ -1,14 +1,18 @@
 import { sql } from 'kysely'
-import { checkInteraction } from '../../src-shared/domain/checked-interaction'
+import { type CheckedInteraction, checkInteraction } from '../../src-shared/domain/checked-interaction'
 import type { InteractionEdit } from '../../src-shared/domain/edits'
 import type { InteractionId, PersonId } from '../../src-shared/domain/ids'
 import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Writer } from '../schema'
 import { editLinks, interactionLinks } from './edit-links'
 import { givenColumns } from './given-columns'
-import { requireRow, requireRows } from './known-rows'
-import { insertPeople } from './log-interaction'
+import { requireRow } from './known-rows'
+import { livingRows, type Named } from './living-ids'
+import { insertPeople, namedParticipants } from './log-interaction'
 import { markSecrecy } from './mark-secrecy'
+
+/** Stands in for a field that the edit leaves alone, which is then not judged. */
+const sound = { headline: '–', startsOn: '2026-01-01' } as const
 
 /** What a secrecy mark rests on goes when the mark does. */
 const unmarked = { secrecy_provision: null, secrecy_marked_on: null, secrecy_authority: null }
@@ -36,35 +40,54 @@ function columnsOf(edit: InteractionEdit) {
 }
 
 /** Everybody and everything an edit adds must be there; what it takes away may have gone already. */
-async function requireAdded(db: Writer, edit: InteractionEdit): Promise<PersonId[]> {
-  const known = (edit.participants?.add ?? []).flatMap(added => ('personId' in added ? [added.personId] : []))
-  await requireRows(db, 'person', known)
-  await requireRows(db, 'organisation', edit.organisationIds?.add ?? [])
-  await requireRows(db, 'staff', edit.staffIds?.add ?? [])
-  await requireRows(db, 'issue', edit.issueIds?.add ?? [])
-  await requireRows(db, 'partner', edit.partnerIds?.add ?? [])
-  if (edit.mainTaskId) await requireRow(db, 'task', edit.mainTaskId)
-  return known
-}
+const addedBy = (edit: InteractionEdit): Named[] => [
+  ...namedParticipants(edit.participants?.add ?? []),
+  ...(edit.organisationIds?.add ?? []).map((id): Named => ['organisation', id]),
+  ...(edit.staffIds?.add ?? []).map((id): Named => ['staff', id]),
+  ...(edit.issueIds?.add ?? []).map((id): Named => ['issue', id]),
+  ...(edit.partnerIds?.add ?? []).map((id): Named => ['partner', id]),
+  ...(edit.mainTaskId ? [['task', edit.mainTaskId] as const] : []),
+]
 
-/** Refuses what the edit has made of the interaction where logging it so would have been refused; the caller's change is then taken back. */
-async function checkResult(db: Writer, id: InteractionId): Promise<void> {
+async function stateOf(db: Writer, id: InteractionId): Promise<CheckedInteraction & { readonly startsAt: string }> {
   const { rows } = await sql<{ isNamed: number }>`
     select exists (select 1 from interaction_participant where interaction_id = ${id} and deleted_at is null)
       or exists (select 1 from interaction_organisation where interaction_id = ${id} and deleted_at is null) as isNamed`.execute(
     db,
   )
   const row = await db.selectFrom('interaction').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  checkInteraction({
+  return {
     headline: row.headline,
     kind: row.kind,
     startsOn: row.starts_on,
     startsTime: row.starts_time,
+    startsAt: row.starts_at,
     isNamed: rows[0]?.isNamed === 1,
+  }
+}
+
+/**
+ * Refuses what the edit has made of the interaction where logging it so would have been refused; the caller's change is then taken back.
+ * What was wrong before is not the edit's fault: a contact read in without a counterpart can still be made internal.
+ */
+async function checkResult(
+  db: Writer,
+  id: InteractionId,
+  edit: InteractionEdit,
+  before: CheckedInteraction,
+): Promise<void> {
+  const { startsAt: kept, ...after } = await stateOf(db, id)
+  const isSame = (field: keyof CheckedInteraction) => after[field] === before[field]
+  checkInteraction({
+    ...after,
+    headline: edit.headline === undefined ? sound.headline : after.headline,
+    isNamed: after.isNamed || (isSame('isNamed') && isSame('kind')),
+    ...(edit.startsOn === undefined ? { startsOn: sound.startsOn } : {}),
+    ...(edit.startsTime === undefined ? { startsTime: null } : {}),
   })
-  const startsAt = instantInStockholm(row.starts_on, row.starts_time)
-  if (startsAt !== row.starts_at)
-    await db.updateTable('interaction').set({ starts_at: startsAt }).where('id', '=', id).execute()
+  if (edit.startsOn === undefined && edit.startsTime === undefined) return
+  const startsAt = instantInStockholm(after.startsOn, after.startsTime)
+  if (startsAt !== kept) await db.updateTable('interaction').set({ starts_at: startsAt }).where('id', '=', id).execute()
 }
 
 /**
@@ -78,20 +101,26 @@ export async function editInteraction(
   now: Date,
 ): Promise<{ createdPeople: readonly PersonId[] }> {
   await requireRow(db, 'interaction', id)
-  const known = await requireAdded(db, edit)
+  const living = await livingRows(db, addedBy(edit))
+  const before = await stateOf(db, id)
   const columns = givenColumns(columnsOf(edit))
   if (columns) await db.updateTable('interaction').set(columns).where('id', '=', id).execute()
-  const strangers = (edit.participants?.add ?? []).flatMap(added => ('name' in added ? [added] : []))
+  const added = edit.participants?.add ?? []
+  const known = added.flatMap(who => ('personId' in who ? [living(who.personId)] : []))
+  const strangers = added.flatMap(who =>
+    'name' in who ? [{ ...who, organisationId: who.organisationId && living(who.organisationId) }] : [],
+  )
   const createdPeople = await insertPeople(db, strangers)
   const people = { add: [...known, ...createdPeople], remove: edit.participants?.remove }
+  const organisations = { ...edit.organisationIds, add: edit.organisationIds?.add?.map(living) }
   await editLinks(db, interactionLinks.participant, id, people, now)
-  await editLinks(db, interactionLinks.organisation, id, edit.organisationIds ?? {}, now)
+  await editLinks(db, interactionLinks.organisation, id, organisations, now)
   await editLinks(db, interactionLinks.staff, id, edit.staffIds ?? {}, now)
   await editLinks(db, interactionLinks.issue, id, edit.issueIds ?? {}, now)
   await editLinks(db, interactionLinks.partner, id, edit.partnerIds ?? {}, now)
   const again = { table: 'not_concerned', from: 'interaction_id', to: 'partner_id' } as const
   await editLinks(db, again, id, { remove: edit.partnerIds?.add }, now)
-  await checkResult(db, id)
+  await checkResult(db, id, edit, before)
   if (edit.secrecy) await markSecrecy(db, id, edit.secrecy)
   return { createdPeople }
 }

@@ -16,7 +16,8 @@ export const interactionLinks = {
   partner: ofInteraction('interaction_partner', 'partner_id'),
 }
 
-/** Adds links and takes links away; one that was taken away earlier comes back as the row it was, so that laptops agree on it. */
+/** Adds links and takes links away; one that was taken away earlier comes back as the row it was, so that
+ * laptops agree on it; a merge may have made it name another meanwhile. */
 export async function editLinks(
   db: Writer,
   { table, from, to }: LinkTable,
@@ -30,7 +31,7 @@ export async function editLinks(
       await sql`select 1 from ${sql.table(table)} where ${linked} = ${other} and deleted_at is null`.execute(db)
     if (rows.length > 0) continue
     await sql`insert into ${sql.table(table)} (id, ${sql.ref(from)}, ${sql.ref(to)}) values (${`${owner}:${other}`}, ${owner}, ${other})
-      on conflict (id) do update set deleted_at = null`.execute(db)
+      on conflict (id) do update set deleted_at = null, ${sql.ref(to)} = excluded.${sql.ref(to)}`.execute(db)
   }
   await sql`update ${sql.table(table)} set deleted_at = ${now.toISOString()}
     where ${linked} in (select value from json_each(${JSON.stringify(remove)})) and deleted_at is null`.execute(db)

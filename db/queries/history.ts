@@ -33,7 +33,7 @@ function newestEntries(db: Reader, { before = '~', limit }: HistoryRequest): Pro
 
 async function entriesOfRow(db: Reader, id: string, { before = '~', limit }: HistoryRequest): Promise<Entry[]> {
   const rows = await rowAndItsParts(db, id)
-  if (rows.length === 0) throw new Refused({ code: 'unknown-id', what: 'historik', id })
+  if (rows.length === 0) throw new Refused({ code: 'unknown-id', what: 'history', id })
   return readSql(
     db,
     sql<Entry>`select c.device_id as device, c.device_sequence as sequence, c.hlc from json_each(${JSON.stringify(rows)}) asked

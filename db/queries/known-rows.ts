@@ -4,7 +4,8 @@ import type { Subject } from '../../src-shared/domain/subject'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 
-const tables = {
+/** The table of each kind. */
+export const tablesByKind = {
   person: 'person',
   organisation: 'organisation',
   issue: 'issue',
@@ -27,10 +28,10 @@ const tables = {
 } as const
 
 /** What a question can be asked about, by the word the office uses for it on the command line. */
-export type KnownKind = keyof typeof tables
+export type KnownKind = keyof typeof tablesByKind
 
 /** The table of a kind. */
-export const tableOf = (kind: KnownKind): (typeof tables)[KnownKind] => tables[kind]
+export const tableOf = (kind: KnownKind): (typeof tablesByKind)[KnownKind] => tablesByKind[kind]
 
 /** Refuses an id that names nothing in the store, so that no question answers "none" about what does not exist. */
 export async function requireRow(db: Reader | Writer, kind: KnownKind, id: string): Promise<void> {
@@ -47,7 +48,7 @@ export async function requireRows(db: Reader | Writer, kind: KnownKind, ids: rea
   const strange = await readSql(
     db,
     sql<{ id: string }>`select asked.value as id from json_each(${JSON.stringify(ids)}) asked
-      where not exists (select 1 from ${sql.table(tables[kind])} where id = asked.value and deleted_at is null) limit 1`,
+      where not exists (select 1 from ${sql.table(tablesByKind[kind])} where id = asked.value and deleted_at is null) limit 1`,
   )
   if (strange[0]) throw new Refused({ code: 'unknown-id', what: kind, id: strange[0].id })
 }

@@ -1,7 +1,7 @@
 import type { LeftRow } from '../../src-shared/domain/history'
 import type { Reader } from '../schema'
 import { namesOf } from './names-of'
-import type { SkippedRow } from './undo-action'
+import type { SkippedRow } from './undo-plan'
 
 /** What the rows that an undoing left are called; a link by the names of both its ends, null when nothing has a name. */
 export async function leftRows(db: Reader, skipped: readonly SkippedRow[]): Promise<LeftRow[]> {
@@ -9,8 +9,9 @@ export async function leftRows(db: Reader, skipped: readonly SkippedRow[]): Prom
     db,
     skipped.flatMap(({ id }) => [id, ...id.split(':')]),
   )
-  return skipped.map(({ table, id, reason }) => {
+  return skipped.map(({ table, id, reason, rule }) => {
     const ends = id.split(':').flatMap(end => names[end] ?? [])
-    return { table, id, reason, name: names[id] ?? (ends.join(' – ') || null) }
+    const name = names[id] ?? (ends.join(' – ') || null)
+    return { table, id, reason, name, ...(rule === undefined ? {} : { rule }) }
   })
 }

@@ -6,9 +6,20 @@ import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
 import { newId } from '../new-id'
 import type { Writer } from '../schema'
 import { insertColleagues } from './insert-colleagues'
+import { livingRows, type Named } from './living-ids'
 import { insertAsks, insertCommitments } from './log-follow-ups'
 
 type NewPerson = Extract<LoggedParticipant, { name: string }>
+
+/** Whom and what some participants name: those known, and the organisations of those who are not. */
+export const namedParticipants = (participants: readonly LoggedParticipant[]): Named[] =>
+  participants.flatMap((participant): Named[] =>
+    'personId' in participant
+      ? [['person', participant.personId]]
+      : participant.organisationId
+        ? [['organisation', participant.organisationId]]
+        : [],
+  )
 
 /** Adds people met for the first time, each with the role they gave; since when they hold it is not known. */
 export async function insertPeople(db: Writer, people: readonly NewPerson[]): Promise<PersonId[]> {
@@ -41,22 +52,40 @@ export async function insertPeople(db: Writer, people: readonly NewPerson[]): Pr
   return persons.map(({ id }) => id)
 }
 
+/** Everything that an entry names must be there, as when it is edited. */
+const namedIn = (entry: NewInteraction): Named[] => [
+  ...namedParticipants(entry.participants),
+  ...entry.organisationIds.map((id): Named => ['organisation', id]),
+  ...entry.staffIds.map((id): Named => ['staff', id]),
+  ...entry.issueIds.map((id): Named => ['issue', id]),
+  ...(entry.asks ?? []).flatMap(({ issueId }): Named[] => (issueId ? [['issue', issueId]] : [])),
+  ...entry.partnerIds.map((id): Named => ['partner', id]),
+  ...(entry.mainTaskId ? [['task', entry.mainTaskId] as const] : []),
+]
+
 /**
  * Writes one interaction down with everyone and everything it concerns. Refuses one without headline, one on a day there is none of, and
- * one that needs a counterpart and names none; the caller's transaction makes it all or nothing.
+ * one that needs a counterpart and names none, and one that names what is not there; the caller's transaction makes it all or nothing.
  */
 export async function logInteraction(
   db: Writer,
   entry: NewInteraction,
 ): Promise<{ interactionId: InteractionId; createdPeople: readonly PersonId[] }> {
   checkInteraction({ ...entry, isNamed: entry.participants.length + entry.organisationIds.length > 0 })
-
+  const now = await livingRows(db, namedIn(entry), () => ({ code: 'names-what-is-gone' }))
+  const organisationIds = entry.organisationIds.map(now)
   const createdPeople = await insertPeople(
     db,
-    entry.participants.filter((participant): participant is NewPerson => 'name' in participant),
+    entry.participants.flatMap(participant =>
+      'name' in participant
+        ? [{ ...participant, organisationId: participant.organisationId && now(participant.organisationId) }]
+        : [],
+    ),
+  )
+  const known = entry.participants.flatMap(participant =>
+    'personId' in participant ? [now(participant.personId)] : [],
   )
   const staffIds = [...entry.staffIds, ...(await insertColleagues(db, entry.newStaff ?? []))]
-  const known = entry.participants.flatMap(participant => ('personId' in participant ? [participant.personId] : []))
   const interactionId = newId<'interaction'>()
   await db
     .insertInto('interaction')
@@ -89,7 +118,7 @@ export async function logInteraction(
     interaction_id: interactionId,
   })
   const people = [...new Set([...known, ...createdPeople])].map(id => ({ ...link(id), person_id: id }))
-  const organisations = [...new Set(entry.organisationIds)].map(id => ({ ...link(id), organisation_id: id }))
+  const organisations = [...new Set(organisationIds)].map(id => ({ ...link(id), organisation_id: id }))
   const staff = [...new Set(staffIds)].map(id => ({ ...link(id), staff_member_id: id }))
   const issues = [...new Set(entry.issueIds)].map(id => ({ ...link(id), issue_id: id }))
   const partners = [...new Set(entry.partnerIds)].map(id => ({ ...link(id), partner_id: id }))
@@ -102,6 +131,7 @@ export async function logInteraction(
   await insertCommitments(db, interactionId, entry.commitments ?? [], {
     ...entry,
     staffIds,
+    organisationIds,
     personIds: people.map(({ person_id }) => person_id),
   })
   return { interactionId, createdPeople }

@@ -7,9 +7,13 @@ import { contentColumns, isReferredTo, type Reference, referencesTo } from './re
 /** The two rows of a merge: the one that stays, and the one that goes into it. */
 export type MergedRows = { readonly kind: MergedKind; readonly keep: string; readonly lose: string }
 
-/** Rows `t` that hang on the one that goes. */
-const ofLoser = ({ column, bySubject }: Reference, { kind, lose }: MergedRows): RawBuilder<unknown> =>
-  sql`t.${sql.ref(column)} = ${lose} and t.deleted_at is null ${bySubject ? sql`and t.subject_table = ${kind}` : sql``}`
+/** Rows `t` that hang on the one that goes: the living, if nothing else is said of their tombstone. */
+const ofLoser = (
+  { column, bySubject }: Reference,
+  { kind, lose }: MergedRows,
+  tombstone = sql`is null`,
+): RawBuilder<unknown> =>
+  sql`t.${sql.ref(column)} = ${lose} and t.deleted_at ${tombstone} ${bySubject ? sql`and t.subject_table = ${kind}` : sql``}`
 
 const equal = (columns: readonly string[]): RawBuilder<unknown> =>
   sql.join([sql`true`, ...columns.map(column => sql`k.${sql.ref(column)} is t.${sql.ref(column)}`)], sql` and `)
@@ -80,6 +84,9 @@ export async function moveLinks(db: Writer, rows: MergedRows, now: Date): Promis
   if (rows.kind === 'person') await reconcileRoles(db, rows)
   for (const reference of await referencesTo(reader, rows.kind)) {
     const table = sql.table(reference.table)
+    // What lies in the trash goes along, to be found again with the one who stayed, and to come back apart when they are taken apart.
+    await sql`update ${table} as t set ${sql.ref(reference.column)} = ${rows.keep}
+      where ${ofLoser(reference, rows, sql`is not null`)}`.execute(db)
     const isSaid = await isSaidAlready(reader, reference, rows)
     await sql`update ${table} as t set deleted_at = ${now.toISOString()} where ${ofLoser(reference, rows)} and ${isSaid}`.execute(
       db,

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { MergedKind } from '../../src-shared/domain/merge'
 import { readSql } from '../read-sql'
-import type { Reader } from '../schema'
+import type { Reader, Writer } from '../schema'
 
 /**
  * The id a row is found under now: its own, or, once it has been merged away, that of the row it went into, however many merges ago.
  * An id that names nothing is given back as it is, for whoever looks it up to refuse.
  */
-export async function redirected(db: Reader, kind: MergedKind, id: string): Promise<string> {
+export async function redirected(db: Reader | Writer, kind: MergedKind, id: string): Promise<string> {
   const table = sql.table(kind)
   const [found] = await readSql(
     db,

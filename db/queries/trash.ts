@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { doerName } from '../../src-shared/domain/doer'
 import type { ActionId } from '../../src-shared/domain/ids'
+import { mergedKinds } from '../../src-shared/domain/merge'
 import {
   type RemovableKind,
   removableKinds,
@@ -47,6 +48,16 @@ type Found = TrashedRow & {
   readonly colleague: string | null
 }
 
+/** Whoever was merged away is no deleted row but part of another, and so are the roles and positions both had: they are not listed. */
+function notMerged(kind: RemovableKind): RawBuilder<unknown> {
+  if (mergedKinds.some(known => known === kind)) return sql`merged_into_id is null`
+  if (kind !== 'role' && kind !== 'position') return sql`true`
+  const table = tableOfKind[kind]
+  return sql`not exists (select 1 from change d indexed by change_by_row cross join change m indexed by change_by_action
+    on m.action_id = d.action_id and m.table_name in ('person', 'organisation') and json_type(m.columns, '$.merged_into_id') = 'text'
+    where d.table_name = ${table} and d.row_id = ${sql.table(table)}.id and json_extract(d.columns, '$.deleted_at') = ${sql.table(table)}.deleted_at)`
+}
+
 /** The latest deleted of one kind, each with the change that deleted it last. */
 function deletedOf(db: Reader, kind: RemovableKind, since: string, place: TrashPlace, limit: number): Promise<Found[]> {
   const table = tableOfKind[kind]
@@ -55,7 +66,7 @@ function deletedOf(db: Reader, kind: RemovableKind, since: string, place: TrashP
     sql<Found>`
       with gone as materialized (
         select rid, id, deleted_at from ${sql.table(table)} indexed by ${sql.ref(`${table}_deleted`)}
-        where deleted_at is not null and deleted_at >= ${since} and (deleted_at, id) < (${place.deletedAt}, ${place.id})
+        where deleted_at is not null and deleted_at >= ${since} and ${notMerged(kind)} and (deleted_at, id) < (${place.deletedAt}, ${place.id})
         order by deleted_at desc, id desc limit ${limit})
       select ${kind} as kind, gone.id, gone.deleted_at as deletedAt, ${words[kind].label} as label, ${words[kind].detail} as detail,
         c.action_id as actionId, c.user_id as login, s.name as colleague

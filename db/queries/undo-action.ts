@@ -1,138 +1,131 @@
 import { sql } from 'kysely'
 import type { ActionId } from '../../src-shared/domain/ids'
+import { mergedKinds } from '../../src-shared/domain/merge'
 import { Refused } from '../../src-shared/domain/refusal'
-import type { Tables, Writer } from '../schema'
-import { beganWith, fixedAs } from './fixed-action'
+import { asReader } from '../read-sql'
+import { breachesAmong, breachKey, withNames } from '../rules/broken-rows'
+import { linkEnds } from '../rules/row-rules'
+import type { Writer } from '../schema'
+import { asOfNow, isReferredTo, rowsOfAction } from './undo-changes'
+import { type RowUndo, reasonToLeave, type SkippedRow, type Unit, undoPlan } from './undo-plan'
 
-type Change = {
-  readonly table_name: keyof Tables & string
-  readonly row_id: string
-  readonly hlc: string
-  readonly op: string
-  readonly columns: string
-}
-
-/**
- * A row that was left as it is: somebody has changed it since, something living refers to it, or what it held before came with an
- * update of the program, which the record is silent about.
- */
-export type SkippedRow = {
-  readonly table: string
-  readonly id: string
-  readonly reason: 'changed-since' | 'still-referred' | 'before-unrecorded'
-}
-
-/** How many changes went back, and which rows did not. */
+/** How many rows went back, and which did not. */
 export type Undone = { readonly undone: number; readonly skipped: readonly SkippedRow[] }
 
-/** Whether any living row still refers to this one: what others build on stays. */
-async function isReferred(db: Writer, table: string, id: string): Promise<boolean> {
-  const { rows: references } = await sql<{ child: string; column: string }>`
-    select m.name as child, f."from" as column from sqlite_master m, pragma_foreign_key_list(m.name) f
-    where m.type = 'table' and f."table" = ${table}`.execute(db)
-  for (const { child, column } of references) {
-    const { rows } =
-      await sql`select 1 from ${sql.table(child)} where ${sql.ref(column)} = ${id} and deleted_at is null limit 1`.execute(
-        db,
-      )
-    if (rows.length > 0) return true
-  }
-  return false
-}
-
-const setColumn = (db: Writer, { table_name, row_id }: Change, column: string, value: unknown) =>
-  sql`update ${sql.table(table_name)} set ${sql.ref(column)} = ${value} where id = ${row_id} and ${sql.ref(column)} is not ${value}`.execute(
-    db,
-  )
-
-/** Whether the record has the making of a row, and so all that it was made with. */
-async function isMadeOnRecord(db: Writer, { table_name, row_id }: Change): Promise<boolean> {
-  const { rows } = await sql`select 1 from change
-    where table_name = ${table_name} and row_id = ${row_id} and op <> 'U' limit 1`.execute(db)
+/** Whether a link would then be there twice, as another has been made between the same two since. */
+async function isLinkedAlready(db: Writer, { row: { table, id } }: RowUndo): Promise<boolean> {
+  const ends = linkEnds[table]
+  if (!ends) return false
+  const [from, to] = ends.map(end => sql.ref(end))
+  const { rows } =
+    await sql`select 1 from ${sql.table(table)} x join ${sql.table(table)} k on k.id <> x.id and k.deleted_at is null
+      and k.${from} = x.${from} and k.${to} = x.${to}
+    where x.id = ${id} and x.deleted_at is null`.execute(db)
   return rows.length > 0
 }
 
-/** What a cell held before a change: the newest earlier entry that mentions it, or nothing; undefined when the record cannot tell. */
-async function valueBefore(db: Writer, change: Change, column: string): Promise<unknown> {
-  const { rows } = await sql<{ value: unknown }>`
-    select json_extract(columns, ${`$."${column}"`}) as value from change
-    where table_name = ${change.table_name} and row_id = ${change.row_id} and hlc < ${change.hlc}
-      and json_type(columns, ${`$."${column}"`}) is not null
-    order by hlc desc limit 1`.execute(db)
-  if (rows.length === 0 && !(await isMadeOnRecord(db, change))) return undefined
-  return rows[0]?.value ?? null
+async function putBack(db: Writer, undo: RowUndo, now: Date): Promise<void> {
+  const { table, id, isMade } = undo.row
+  const cells: [string, unknown][] = isMade ? [['deleted_at', now.toISOString()]] : []
+  for (const [column, before] of undo.cells) cells.push([column, await asOfNow(db, table, column, before)])
+  if (cells.length === 0) return
+  const set = sql.join(cells.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))
+  await sql`update ${sql.table(table)} set ${set} where id = ${id}`.execute(db)
+  if (undo.how === 'come' && (await isLinkedAlready(db, undo)))
+    await sql`update ${sql.table(table)} set deleted_at = ${now.toISOString()} where id = ${id}`.execute(db)
 }
 
-async function rowNow(db: Writer, { table_name, row_id }: Change): Promise<Readonly<Record<string, unknown>>> {
-  const { rows } = await sql<Record<string, unknown>>`
-    select * from ${sql.table(table_name)} where id = ${row_id}`.execute(db)
-  return rows[0] ?? {}
+const isMergeable = ({ root }: Unit): boolean => mergedKinds.some(kind => kind === root.row.table)
+
+/** Puts units back; whoever was merged away first, so that what is moved back to them is not moved on to the one who stayed. */
+async function putAllBack(db: Writer, units: readonly Unit[], now: Date): Promise<void> {
+  const first = units.filter(unit => isMergeable(unit) && unit.root.how === 'come')
+  for (const unit of [...first, ...units.filter(other => !first.includes(other)).toReversed()])
+    for (const undo of unit.rows) await putBack(db, undo, now)
 }
 
-/**
- * Puts back each cell that holds what the change wrote, and tells why when not all of them did. The value decides and not its stamp,
- * or what was edited later and taken back again could never be undone.
- */
-async function restoreCells(db: Writer, change: Change): Promise<SkippedRow['reason'] | undefined> {
-  const written = Object.entries(JSON.parse(change.columns) as Record<string, unknown>)
-  const now = await rowNow(db, change)
-  const ours = written.filter(([column, value]) => now[column] === value)
-  let reason: SkippedRow['reason'] | undefined = ours.length === written.length ? undefined : 'changed-since'
-  for (const [column] of ours) {
-    const before = await valueBefore(db, change, column)
-    if (before === undefined) reason = 'before-unrecorded'
-    else await setColumn(db, change, column, before)
+type Left = Omit<SkippedRow, 'table' | 'id'>
+
+/** Units that cannot go back as the office now is: others build on them, or a rule would be broken. */
+async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<string>): Promise<Map<Unit, Left>> {
+  const found = new Map<Unit, Left>()
+  const rows = units.flatMap(unit => unit.rows.map(undo => ({ unit, undo })))
+  for (const { unit, undo } of rows)
+    if (undo.how === 'go' && !found.has(unit) && (await isReferredTo(db, undo.row)))
+      found.set(unit, { reason: 'still-referred' })
+  const keys = new Map(rows.map(each => [`${each.undo.row.table} ${each.undo.row.id}`, each]))
+  for (const breach of await breachesAmong(
+    db,
+    rows.map(({ undo }) => undo.row),
+  )) {
+    if (known.has(breachKey(breach))) continue
+    const blamed = keys.get(`${breach.by.table} ${breach.by.id}`) ?? keys.get(`${breach.table} ${breach.id}`)
+    // A part that comes back with its whole names whom it did before, though they may have gone meanwhile.
+    const isPart = blamed?.undo.how === 'come' && blamed.undo !== blamed.unit.root
+    if (blamed && !found.has(blamed.unit) && !(breach.isAtWriting && isPart))
+      found.set(blamed.unit, { reason: 'against-rule', rule: breach.rule })
   }
-  return reason
+  return found
 }
 
-/** Whether a row that was made holds anything but what it was made with; a null is not written down. */
-async function isChangedSince(db: Writer, change: Change): Promise<boolean> {
-  const made = JSON.parse(change.columns) as Record<string, unknown>
-  const now = Object.entries(await rowNow(db, change)).filter(([column]) => column !== 'rid')
-  return now.some(([column, value]) => value !== (made[column] ?? null))
+/** Taking a merge apart, or putting it together again, is done whole or not at all: half of it would leave somebody without their own. */
+async function refuseHalfMerge(db: Writer, units: readonly Unit[], left: ReadonlyMap<Unit, Left>): Promise<void> {
+  for (const unit of units) {
+    const { row } = unit.root
+    const why = left.get(unit)
+    if (!why || !isMergeable(unit) || !Object.hasOwn(row.written, 'merged_into_id')) continue
+    if (row.now['merged_into_id'] !== row.written['merged_into_id']) throw new Refused({ code: 'nothing-to-undo' })
+    throw await blocked(db, { table: row.table, id: row.id, ...why })
+  }
 }
 
-async function whyLeft(db: Writer, change: Change): Promise<SkippedRow['reason'] | undefined> {
-  if (await isChangedSince(db, change)) return 'changed-since'
-  return (await isReferred(db, change.table_name, change.row_id)) ? 'still-referred' : undefined
-}
-
-/**
- * The changes of an action, newest first. Refuses an action that never was, the one the office began with, and the locking of a report,
- * which is opened with a reason only.
- */
-async function changesOf(db: Writer, actionId: ActionId): Promise<Change[]> {
-  const changes = await db
-    .selectFrom('change')
-    .select(['table_name', 'row_id', 'hlc', 'op', 'columns'])
-    .where('action_id', '=', actionId)
-    .orderBy('hlc', 'desc')
-    .execute()
-  if (changes.length === 0) throw new Refused({ code: 'unknown-id', what: 'åtgärd', id: actionId })
-  const tables = changes.map(({ table_name }) => table_name)
-  const fixed = fixedAs(actionId, tables, await beganWith(db))
-  if (fixed) throw new Refused({ code: fixed === 'lock' ? 'lock-not-undone' : 'beginning-not-undone' })
-  return changes as Change[]
+async function blocked(db: Writer, { table, id, rule }: SkippedRow): Promise<Refused> {
+  const [named] = await withNames(asReader(db), [{ table, id, rule: rule ?? 'names-gone' }])
+  return new Refused(
+    rule
+      ? { code: 'rule-broken', rule, table, name: named?.name ?? null }
+      : { code: 'used-since', table, name: named?.name ?? null },
+  )
 }
 
 /**
- * Takes back everything one action did, newest first, as an action of its own (so it can be undone in turn). What has been
- * changed or is used by others since is left and named. Refuses an action there is nothing left of.
+ * Takes back everything one action did, as an action of its own (so it can be undone in turn). A row goes or stays with its parts: what has
+ * been changed since, is used by others, or would break a rule is left whole, and named. Refuses an action there is nothing left of, and
+ * one that could only be taken back against a rule.
  */
 export async function undoAction(db: Writer, actionId: ActionId, now: Date): Promise<Undone> {
-  let undone = 0
-  const skipped: SkippedRow[] = []
-  for (const change of await changesOf(db, actionId)) {
-    const isMade = change.op !== 'U'
-    const reason = isMade ? await whyLeft(db, change) : await restoreCells(db, change)
-    if (reason) {
-      skipped.push({ table: change.table_name, id: change.row_id, reason })
-      continue
-    }
-    if (isMade) await setColumn(db, change, 'deleted_at', now.toISOString())
-    undone += 1
+  const done = await rowsOfAction(db, actionId)
+  const units = await undoPlan(db, done)
+  const known = new Set((await breachesAmong(db, done)).map(breachKey))
+  const left = new Map<Unit, Left>()
+  for (const unit of units) {
+    const reason = reasonToLeave(unit)
+    if (reason) left.set(unit, { reason })
   }
-  if (undone === 0) throw new Refused({ code: 'nothing-to-undo' })
+  await sql`savepoint undoing`.execute(db)
+  for (;;) {
+    const tried = units.filter(unit => !left.has(unit))
+    await refuseHalfMerge(db, units, left)
+    await putAllBack(db, tried, now)
+    const found = await unfit(db, tried, known)
+    if (found.size === 0) break
+    for (const [unit, why] of found) left.set(unit, why)
+    await sql`rollback to undoing`.execute(db)
+  }
+  await sql`release undoing`.execute(db)
+  const skipped: SkippedRow[] = units.flatMap(unit => {
+    const why = left.get(unit)
+    if (why) return [{ table: unit.root.row.table, id: unit.root.row.id, ...why }]
+    return unit.rows.flatMap(({ row, reason }) => (reason ? [{ table: row.table, id: row.id, reason }] : []))
+  })
+  const undone = units
+    .filter(unit => !left.has(unit))
+    .flatMap(unit => unit.rows)
+    .filter(({ row, cells }) => row.isMade || cells.length > 0).length
+  const [first] = skipped.filter(({ rule }) => rule)
+  // Something that was made and is still there can be named; else all of it is undone already, or changed beyond recognition.
+  const isThere = units.some(({ root }) => root.how === 'go' && root.row.now['deleted_at'] === null)
+  if (undone === 0 && first) throw await blocked(db, first)
+  if (undone === 0 && !isThere && units.length > 0) throw new Refused({ code: 'nothing-to-undo' })
   return { undone, skipped }
 }

@@ -1,6 +1,5 @@
+import { allFollowedNotes } from '../../db/private-notes/followed-notes'
 import { notesFileOf } from '../../db/private-notes/notes-file'
-import { readPrivateNotes } from '../../db/private-notes/open-notes'
-import { allNotes } from '../../db/private-notes/queries'
 import { allAttachments } from '../../db/queries/attachments'
 import { openCommitments } from '../../db/queries/commitments'
 import { losingContact } from '../../db/queries/contact-cadence'
@@ -47,7 +46,7 @@ const interactions: ListOf = async (db, { asOf, isAsOfGiven, since, offset, limi
 
 /** Where they would be is told when there are none: an office that was moved without them would else seem to have lost them. */
 async function ownNotes(store: Store): Promise<Listed> {
-  const notes = await readPrivateNotes(store, [], allNotes)
+  const notes = await allFollowedNotes(store)
   if (notes.length > 0) return listed(notes, row => line(row.subjectTable, row.subjectId, row.content))
   const hint = 'Har kontorsdatabasen flyttats ska filen flyttas med.'
   return { rows: [], lines: [`Dina egna anteckningar finns i ${notesFileOf(store)}. ${hint}`] }

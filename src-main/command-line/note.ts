@@ -1,6 +1,6 @@
-import { withPrivateNotes } from '../../db/private-notes/open-notes'
-import { writeNote } from '../../db/private-notes/queries'
+import { writeFollowedNote } from '../../db/private-notes/followed-notes'
 import { requireSubject } from '../../db/queries/known-rows'
+import { followedSubject } from '../../db/queries/merged-subjects'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { subjectFrom } from './subject-from'
@@ -16,11 +16,8 @@ export const note: Command = {
     if (content === undefined) throw new Misused('texten saknas')
     if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')} (sätt citattecken om texten)`)
     return withStore(file, async store => {
-      await requireSubject(store.read, subject)
-      const { notes, notesFile } = await withPrivateNotes(store, async (db, notesFile) => ({
-        notes: await writeNote(db, subject, content, now),
-        notesFile,
-      }))
+      await requireSubject(store.read, (await followedSubject(store.read, subject)).subject)
+      const { file: notesFile, ...notes } = await writeFollowedNote(store, subject, content, now)
       const kept = notes.earlier.length > 0 ? ' Det som stod förut finns kvar som en tidigare version.' : ''
       const said = content === '' ? 'Anteckningen är borttagen.' : 'Antecknat, bara för dig.'
       return { value: { file: notesFile, ...subject, ...notes }, sentence: `${said}${kept} Filen är ${notesFile}.` }

@@ -19,7 +19,7 @@ export const restore: Command = {
     return withStore(file, async store => {
       const kind = await kindInTrash(store.read, id)
       if (kind) {
-        const { actionId, result } = await store.change(db => restoreRow(db, kind, id))
+        const { actionId, result } = await store.change(db => restoreRow(db, kind, id, now))
         return { value: { actionId, restored: result }, sentence: `Återställt. Åtgärd ${actionId}.` }
       }
       const known = await store.read.selectFrom('change').select('hlc').where('action_id', '=', id).executeTakeFirst()

@@ -1,17 +1,14 @@
-import { type SkippedRow, undoAction } from '../../db/queries/undo-action'
+import { leftRows } from '../../db/queries/left-rows'
+import { undoAction } from '../../db/queries/undo-action'
 import type { ActionId } from '../../src-shared/domain/ids'
 import { countedIn } from '../../src-shared/text/counted'
+import { leftReason } from '../../src-shared/text/left-reason'
+import { thingName } from '../../src-shared/text/thing-name'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { withStore } from './with-store'
 
 const counted = countedIn('sv')
-
-const reasons: Record<SkippedRow['reason'], string> = {
-  'changed-since': 'har ändrats sedan dess',
-  'still-referred': 'används av annat',
-  'before-unrecorded': 'kom med en uppdatering av Talan, och vad som stod där förut finns inte i historiken',
-}
 
 /** Takes back one action, whenever it was, and names what it had to leave. */
 export const undo: Command = {
@@ -23,8 +20,12 @@ export const undo: Command = {
     if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')}`)
     return withStore(file, async store => {
       const { actionId, result } = await store.change(db => undoAction(db, action as ActionId, now))
-      const left = result.skipped.map(({ table, id, reason }) => `  ${table} ${id} ${reasons[reason]}`)
-      const sentence = `Ångrat: ${counted(result.undone, 'ändring', 'ändringar')}. Det går att ångra i sin tur, åtgärd ${actionId}.`
+      const rows = await leftRows(store.read, result.skipped)
+      const left = rows.map(row => `  ${thingName(row.table, 'sv', row.name)} (${row.id}) ${leftReason(row, 'sv')}`)
+      const sentence =
+        result.undone === 0
+          ? 'Inget är ångrat.'
+          : `Ångrat: ${counted(result.undone, 'ändring', 'ändringar')}. Det går att ångra i sin tur, åtgärd ${actionId}.`
       const value = { actionId, ...result }
       return { value, sentence: [sentence, ...(left.length > 0 ? ['Lämnat orört:', ...left] : [])].join('\n') }
     })

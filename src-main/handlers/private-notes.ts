@@ -1,6 +1,6 @@
-import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
-import { findNotes, readNote, writeNote } from '../../db/private-notes/queries'
+import { findFollowedNotes, readFollowedNote, writeFollowedNote } from '../../db/private-notes/followed-notes'
 import { requireSubject } from '../../db/queries/known-rows'
+import { followedSubject } from '../../db/queries/merged-subjects'
 import type { Context, Handlers } from './handlers'
 
 /** What the user alone sees: nothing of it passes through the store, and no other handler reads it. */
@@ -8,11 +8,11 @@ export const privateNoteHandlers = ({
   store,
   now,
 }: Context): Handlers<'private-note:read' | 'private-note:write' | 'private-note:find'> => ({
-  'private-note:read': subject =>
-    readPrivateNotes(store, { content: '', writtenAt: null, earlier: [] }, notes => readNote(notes, subject)),
+  'private-note:read': subject => readFollowedNote(store, subject),
   'private-note:write': async ({ content, ...subject }) => {
-    await requireSubject(store.read, subject)
-    return withPrivateNotes(store, notes => writeNote(notes, subject, content, now()))
+    await requireSubject(store.read, (await followedSubject(store.read, subject)).subject)
+    const { file: _, ...note } = await writeFollowedNote(store, subject, content, now())
+    return note
   },
-  'private-note:find': ({ text }) => readPrivateNotes(store, [], notes => findNotes(notes, text, now())),
+  'private-note:find': ({ text }) => findFollowedNotes(store, text, now()),
 })

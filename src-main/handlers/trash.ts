@@ -16,7 +16,7 @@ export const trashHandlers = ({
   },
   'trash:list': page => trashPage(store.read, { ...page, now: now() }),
   'trash:restore': async ({ kind, id }) => {
-    const { actionId, result } = await store.change(db => restoreRow(db, kind, id))
+    const { actionId, result } = await store.change(db => restoreRow(db, kind, id, now()))
     return { actionId, restored: result }
   },
 })

@@ -47,9 +47,14 @@ async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<v
   const to = from === 'done' ? 'undone' : 'done'
   const drop = () => ({ ...actions.get(), [from]: without(actions.get()[from], one) })
   try {
-    const { actionId, skipped } = await ask('action:undo', { actionId: one.actionId })
-    noteTakenBack(one.actionId)
+    const { actionId, skipped, undone } = await ask('action:undo', { actionId: one.actionId })
     const left = drop()
+    if (undone === 0 && skipped > 0) {
+      actions.set(left)
+      await announce({ text: words.shell.leftWhole, isRefusal: true })
+      return
+    }
+    noteTakenBack(one.actionId)
     actions.set({ ...left, [to]: [...left[to], { ...one, actionId }] })
     await readAgain()
     const whole = from === 'done' ? (one.saidWhenUndone?.(words) ?? words.shell.undone) : words.shell.redone

@@ -99,11 +99,6 @@ export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder
     undoNamed: what => `Undo: ${what}`,
     undone: 'Undone.',
     partly: 'Undone, except for this:',
-    reasons: {
-      'changed-since': 'has been changed since',
-      'still-referred': 'is used by something else',
-      'before-unrecorded': 'has no earlier value on record',
-    },
     fixed: { beginning: 'How the database began', lock: 'A lock is not undone' },
     nothingSaid: 'Change without a description of its own',
   },

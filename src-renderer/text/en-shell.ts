@@ -45,6 +45,7 @@ export const shellEn: typeof shellSv = {
     undo: 'Undo the latest',
     redo: 'Redo',
     undone: 'Undone.',
+    leftWhole: 'Nothing is undone: it has been changed or used since.',
     redone: 'Redone.',
     alreadyUndone: 'That is undone already.',
     undoneInPart: skipped =>

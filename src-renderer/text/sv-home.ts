@@ -106,11 +106,6 @@ export const homeSv = {
     undoNamed: (what: string) => `Ångra: ${what}`,
     undone: 'Ångrat.',
     partly: 'Ångrat, utom det här:',
-    reasons: {
-      'changed-since': 'har ändrats efteråt',
-      'still-referred': 'används av annat',
-      'before-unrecorded': 'saknar tidigare värde',
-    },
     fixed: { beginning: 'Kontorsdatabasens början', lock: 'Lås ångras inte' },
     nothingSaid: 'Ändring utan egen beskrivning',
   },

@@ -57,6 +57,7 @@ export const shellSv = {
     undo: 'Ångra det senaste',
     redo: 'Gör om',
     undone: 'Ångrat.',
+    leftWhole: 'Inget är ångrat: det har ändrats eller använts efteråt.',
     redone: 'Gjort om.',
     alreadyUndone: 'Det är redan ångrat.',
     undoneInPart: (skipped: number) =>

@@ -1,4 +1,5 @@
 import type { ActionId } from './ids'
+import type { RowRule } from './row-rule'
 
 /** What one cell held before a change and after it; a link or a day is text as in the store. */
 export type CellChange = {
@@ -45,10 +46,12 @@ export type HistoryRequest = {
   readonly limit: number
 }
 
-/** A row that an undoing left as it is: what it is called today, and whether it was changed since, is used, or has no earlier value on record. */
+/** A row that an undoing left as it is: what it is called today, and why it was left. */
 export type LeftRow = {
   readonly table: string
   readonly id: string
   readonly name: string | null
-  readonly reason: 'changed-since' | 'still-referred' | 'before-unrecorded'
+  readonly reason: 'changed-since' | 'still-referred' | 'before-unrecorded' | 'against-rule'
+  /** The rule it would break. */
+  readonly rule?: RowRule
 }

@@ -1,5 +1,7 @@
 import type { ContentFault } from './attachment'
 import type { ListCode } from './list-columns'
+import type { RowRule } from './row-rule'
+import type { UnknownThing } from './unknown-thing'
 import type { LongWork } from './work-progress'
 
 /** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */
@@ -27,7 +29,7 @@ export type Refusal =
   | { readonly code: 'no-participant' }
   | { readonly code: 'unknown-name'; readonly text: string }
   | { readonly code: 'ambiguous-name'; readonly text: string; readonly found: number }
-  | { readonly code: 'unknown-id'; readonly what: string; readonly id: string }
+  | { readonly code: 'unknown-id'; readonly what: UnknownThing; readonly id: string }
   | { readonly code: 'unknown-quarter'; readonly text: string }
   | { readonly code: 'unknown-period'; readonly text: string }
   | { readonly code: 'unknown-partner'; readonly text: string }
@@ -79,6 +81,8 @@ export type Refusal =
   | { readonly code: 'not-in-role'; readonly on: string }
   | { readonly code: 'secrecy-needs-ground'; readonly field: 'provision' | 'markedOn' | 'authority' }
   | { readonly code: 'names-what-is-gone' }
+  | { readonly code: 'rule-broken'; readonly rule: RowRule; readonly table: string; readonly name: string | null }
+  | { readonly code: 'used-since'; readonly table: string; readonly name: string | null }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'not-in-trash'; readonly id: string }
   | { readonly code: 'still-used'; readonly what: 'partner' | 'unit' | 'role'; readonly count: number }

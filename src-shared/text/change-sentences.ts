@@ -13,10 +13,11 @@ export type ChangeContext = {
   readonly language: Language
 }
 
-/** Follows from other cells, or says nothing to a reader. */
-const untold = /^(id|rid|sort_name|sort_order|starts_at|said_at|row_id|owner_staff_id|.*_precision)$/
+/** Columns that follow from others, or say nothing to a reader. */
+export const untold =
+  /^(id|rid|sort_name|sort_order|row_id|subject_table|media_type|size_bytes|template_version|(source_)?sha256|.*_at|.*_precision)$/
 /** Too long to be told: only that it was changed. */
-const long = new Set(['note', 'content', 'plain_text', 'definition', 'wording'])
+const long = new Set(['note', 'content', 'plain_text', 'definition', 'wording', 'own_text'])
 /** What a row without a name of its own is called by, first found first. */
 const saying = ['headline', 'name', 'promise', 'title', 'address', 'wording', 'what', 'ask'] as const
 
@@ -32,7 +33,7 @@ function valueText(cell: CellChange, value: string | number, { names, language }
 }
 
 function cellSentence(cell: CellChange, where: string, context: ChangeContext, words: HistoryWords): string {
-  const column = `${words.columns[cell.column] ?? cell.column}${where}`
+  const column = `${words.columns[cell.column] ?? words.something}${where}`
   const { before, after } = cell
   if (long.has(cell.column)) return `${words.changed} ${column}`
   const isEmpty = (value: CellChange['before']) => value === null || value === ''
@@ -49,25 +50,45 @@ function nameOf({ id, cells }: RowChange, names: ChangeContext['names'], words: 
   return name === undefined || name === null ? '' : ` ${words.quote(String(name))}`
 }
 
+/** In which thing a link is, unless the history is read for that one. */
+function ownerOf({ id }: RowChange, { about, names }: ChangeContext, words: HistoryWords): string {
+  const [owner = ''] = id.split(':')
+  const name = names[owner]
+  return owner === about || name === undefined ? '' : ` ${words.in} ${words.quote(name)}`
+}
+
 function linkPhrase(change: RowChange, context: ChangeContext, words: HistoryWords): string | undefined {
   const link = words.links[change.table]
   if (!link) return undefined
   const deleted = change.cells.find(cell => cell.column === 'deleted_at')
   if (change.op === 'update' && !deleted) return undefined
-  const [owner = '', other = ''] = change.id.split(':')
-  const ownerName = context.names[owner]
-  const where = owner === context.about || ownerName === undefined ? '' : ` ${words.in} ${words.quote(ownerName)}`
+  const [, other = ''] = change.id.split(':')
   const verb = change.op === 'update' && deleted?.after ? link.removed : link.added
-  return `${verb} ${context.names[other] ?? other}${where}`
+  return `${verb} ${context.names[other] ?? other}${ownerOf(change, context, words)}`
+}
+
+/** A merge or its taking apart is one thing to the reader, though it writes two cells. */
+function mergePhrase(
+  name: string,
+  { before, after }: CellChange,
+  { names }: ChangeContext,
+  words: HistoryWords,
+): string {
+  const other = words.quote(names[String(after ?? before)] ?? '')
+  return after === null
+    ? `${words.separated} ${name} ${words.from} ${other}`
+    : `${words.merged} ${name} ${words.into} ${other}`
 }
 
 function rowPhrases(change: RowChange, context: ChangeContext, words: HistoryWords): string[] {
   const known = words.things[change.table]
-  const thing = known?.thing ?? words.links[change.table]?.added ?? `${words.row} (${change.table})`
-  const name = `${thing}${nameOf(change, context.names, words)}`
+  const thing = known?.thing ?? words.links[change.table]?.thing ?? words.row
+  const name = known ? `${thing}${nameOf(change, context.names, words)}` : `${thing}${ownerOf(change, context, words)}`
   if (change.op === 'insert') return [`${known?.made ?? words.add} ${name}`]
+  const merged = change.cells.find(cell => cell.column === 'merged_into_id')
+  if (merged) return [mergePhrase(name, merged, context, words)]
   const deleted = change.cells.find(cell => cell.column === 'deleted_at')
-  const where = change.id === context.about ? '' : ` ${words.in} ${name}`
+  const where = !known ? ownerOf(change, context, words) : change.id === context.about ? '' : ` ${words.in} ${name}`
   return [
     ...(deleted ? [`${deleted.after === null ? words.restored : words.removed} ${name}`] : []),
     ...change.cells
@@ -82,10 +103,4 @@ export function changeSentences(change: RowChange, context: ChangeContext): stri
   const link = linkPhrase(change, context, words)
   const phrases = link === undefined ? rowPhrases(change, context, words) : [link]
   return phrases.map(phrase => `${context.by ?? words.unknown} ${phrase}`)
-}
-
-/** What a row of a table is called in the definite form ("åtagandet"); a link by what it links to, and else by its table. */
-export function thingName(table: string, language: Language): string {
-  const words = language === 'sv' ? historySv : historyEn
-  return words.things[table]?.thing ?? `${words.row} (${table})`
 }

@@ -5,6 +5,9 @@ import type { LongWork } from '../domain/work-progress'
 import { countedIn } from './counted'
 import { listEn } from './list-en'
 import { movedEn } from './moved-store'
+import { ruleEn } from './rule-en'
+import { atStart, thingName } from './thing-name'
+import { unknownEn } from './unknown-en'
 
 const counted = countedIn('en')
 
@@ -93,7 +96,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'ambiguous-name':
       return `There are ${refusal.found} called “${refusal.text}”. Nothing was saved. Give an id instead of a name.`
     case 'unknown-id':
-      return `There is no record “${refusal.id}” (${refusal.what}) in the office database. Nothing was saved. Reload the list and choose again.`
+      return `There is no record “${refusal.id}” (${unknownEn[refusal.what]}) in the office database. Nothing was saved. Reload the list and choose again.`
     case 'unknown-quarter':
       return `“${refusal.text}” is not a quarter. No file was written. Write for instance 2026Q4.`
     case 'unknown-period':
@@ -160,6 +163,10 @@ export function refusalEn(refusal: Refusal): string {
       return `A secrecy mark must have provision, date and authority; ${secrecyFields[refusal.field]} is missing. Nothing was saved. Fill it in.`
     case 'names-what-is-gone':
       return 'What you are saving names a person, organisation, issue or partner that is not in this office database. Nothing was saved, and all you wrote is still there. Remove it and choose again.'
+    case 'rule-broken':
+      return `${atStart(thingName(refusal.table, 'en', refusal.name))} ${ruleEn[refusal.rule]} if this is done. Nothing is changed. Put that right first, then try again.`
+    case 'used-since':
+      return `${atStart(thingName(refusal.table, 'en', refusal.name))} has been changed or used since, so this cannot be undone. Nothing is changed. Make the change by hand instead.`
     case 'nothing-to-undo':
       return 'The action has been undone already. Nothing was changed.'
     case 'not-in-trash':

@@ -5,6 +5,9 @@ import type { LongWork } from '../domain/work-progress'
 import { countedIn } from './counted'
 import { listSv } from './list-sv'
 import { movedSv } from './moved-store'
+import { ruleSv } from './rule-sv'
+import { atStart, thingName } from './thing-name'
+import { unknownSv } from './unknown-sv'
 
 const counted = countedIn('sv')
 
@@ -93,7 +96,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'ambiguous-name':
       return `Det finns ${refusal.found} som heter ”${refusal.text}”. Inget är sparat. Ange id i stället för namn.`
     case 'unknown-id':
-      return `Det finns ingen post ”${refusal.id}” (${refusal.what}) i kontorsdatabasen. Inget är sparat. Läs in listan på nytt och välj igen.`
+      return `Det finns ingen post ”${refusal.id}” (${unknownSv[refusal.what]}) i kontorsdatabasen. Inget är sparat. Läs in listan på nytt och välj igen.`
     case 'unknown-quarter':
       return `”${refusal.text}” är inget kvartal. Ingen fil är skriven. Skriv till exempel 2026Q4.`
     case 'unknown-period':
@@ -160,6 +163,10 @@ export function refusalSv(refusal: Refusal): string {
       return `En sekretessmarkering måste ha lagrum, datum och myndighet; ${secrecyFields[refusal.field]} saknas. Inget är sparat. Fyll i uppgiften.`
     case 'names-what-is-gone':
       return 'Det du sparar nämner en person, organisation, fråga eller partner som inte finns i den här kontorsdatabasen. Inget är sparat, och allt du skrev står kvar. Ta bort den och välj på nytt.'
+    case 'rule-broken':
+      return `${atStart(thingName(refusal.table, 'sv', refusal.name))} ${ruleSv[refusal.rule]} om detta görs. Inget är ändrat. Rätta det först och försök igen.`
+    case 'used-since':
+      return `${atStart(thingName(refusal.table, 'sv', refusal.name))} har ändrats eller använts sedan dess, så åtgärden går inte att ångra. Inget är ändrat. Gör ändringen för hand i stället.`
     case 'nothing-to-undo':
       return 'Åtgärden är redan ångrad. Inget är ändrat.'
     case 'not-in-trash':

@@ -1,5 +1,6 @@
 import type { LeftRow } from '../../../src-shared/domain/history'
-import { thingName } from '../../../src-shared/text/change-sentences'
+import { leftReason } from '../../../src-shared/text/left-reason'
+import { thingName } from '../../../src-shared/text/thing-name'
 import { Button } from '../../components/button'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
@@ -32,10 +33,9 @@ export function HistoryLine({ line, left, item, onUndo }: Props) {
           <div role="status" className={styles['left']}>
             <p>{words.history.partly}</p>
             <ul>
-              {left.map(({ table, id, name, reason }) => (
-                <li key={`${table} ${id}`}>
-                  {[thingName(table, words.language), name && `”${name}”`].filter(Boolean).join(' ')}{' '}
-                  {words.history.reasons[reason]}
+              {left.map(row => (
+                <li key={`${row.table} ${row.id}`}>
+                  {thingName(row.table, words.language, row.name)} {leftReason(row, words.language)}
                 </li>
               ))}
             </ul>

@@ -16,11 +16,15 @@ export function useUndoing() {
   async function undo(actionId: ActionId): Promise<void> {
     try {
       const undone = await ask('action:undo', { actionId })
-      rememberAction(undone.actionId)
-      noteTakenBack(actionId)
+      if (undone.undone > 0) {
+        rememberAction(undone.actionId)
+        noteTakenBack(actionId)
+      }
       setLeft(before => new Map(before).set(actionId, undone.left))
       await readAgain()
-      await announce({ text: undone.skipped === 0 ? words.history.undone : words.shell.undoneInPart(undone.skipped) })
+      if (undone.undone === 0 && undone.skipped > 0) await announce({ text: words.shell.leftWhole, isRefusal: true })
+      else
+        await announce({ text: undone.skipped === 0 ? words.history.undone : words.shell.undoneInPart(undone.skipped) })
     } catch (thrown) {
       await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
     }

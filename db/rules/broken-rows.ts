@@ -1,0 +1,84 @@
+import { CompiledQuery, type Kysely } from 'kysely'
+import type { BrokenRow, RowRule } from '../../src-shared/domain/row-rule'
+import { namesOf } from '../queries/names-of'
+import { asReader } from '../read-sql'
+import type { Reader, Tables, Writer } from '../schema'
+import {
+  brokenAmong,
+  brokenAnywhere,
+  brokenByAction,
+  isBroken,
+  type TouchedTable,
+  touchedByAction,
+} from './rule-statements'
+
+/** A row by its table and id. */
+export type RowKey = { readonly table: string; readonly id: string }
+
+/** A row that breaks a rule, and the touched row that it does so by: itself, or the one it hangs on. */
+export type Breach = RowKey & { readonly rule: RowRule; readonly isAtWriting: boolean; readonly by: RowKey }
+
+type Found = { rule: string; table: string; id: string; touchedTable: string; touchedId: string }
+
+const ask = async <Row>(db: Reader | Writer, text: string, ...given: readonly unknown[]): Promise<Row[]> =>
+  (await (db as unknown as Kysely<Tables>).executeQuery<Row>(CompiledQuery.raw(text, [...given]))).rows
+
+const isAtWriting = (rule: string): boolean => rule === 'names-gone-at-writing'
+
+const breachOf = ({ rule, table, id, touchedTable, touchedId }: Found): Breach => ({
+  rule: isAtWriting(rule) ? 'names-gone' : (rule as RowRule),
+  isAtWriting: isAtWriting(rule),
+  table,
+  id,
+  by: { table: touchedTable, id: touchedId },
+})
+
+/** Which tables an action touched. */
+export const tablesOfAction = (db: Writer, actionId: string): Promise<TouchedTable[]> =>
+  ask<TouchedTable>(db, touchedByAction, actionId)
+
+/**
+ * What rows break that an action touched, and those that hang on them. Whether there is anything is asked first, in a question made for
+ * the tables it touched: that is all a save costs.
+ */
+export async function breachesOfAction(
+  db: Writer,
+  actionId: string,
+  tables: readonly TouchedTable[],
+): Promise<Breach[]> {
+  const anything = isBroken(tables)
+  if (anything === '' || (await ask(db, anything, actionId)).length === 0) return []
+  return (await ask<Found>(db, brokenByAction, actionId)).map(breachOf)
+}
+
+/** What some rows break, and those that hang on them. */
+export const breachesAmong = async (db: Reader | Writer, rows: readonly RowKey[]): Promise<Breach[]> =>
+  (await ask<Found>(db, brokenAmong, JSON.stringify(rows.map(({ table, id }) => [table, id])))).map(breachOf)
+
+/** A breach by what it is, to be found again among others. */
+export const breachKey = ({ rule, table, id }: Pick<Breach, 'rule' | 'table' | 'id'>): string =>
+  `${rule} ${table} ${id}`
+
+/** Gives broken rows the names the office knows them by; a link those of its ends. */
+export async function withNames(
+  db: Reader | Writer,
+  rows: readonly (RowKey & { readonly rule: RowRule })[],
+): Promise<BrokenRow[]> {
+  const names = await namesOf(
+    asReader(db as Writer),
+    rows.flatMap(({ id }) => [id, ...id.split(':')]),
+  )
+  return rows.map(({ rule, table, id }) => {
+    const ends = id.split(':').flatMap(end => names[end] ?? [])
+    return { rule, table, id, name: names[id] ?? (ends.join(' – ') || null) }
+  })
+}
+
+/** Every living row of the office that breaks a rule, with its name. Its cost follows the office, so it is for looking and not for saving. */
+export async function brokenRows(db: Reader): Promise<BrokenRow[]> {
+  const found = await ask<Pick<Found, 'rule' | 'table' | 'id'>>(db, brokenAnywhere)
+  return withNames(
+    db,
+    found.map(({ rule, table, id }) => ({ rule: rule as RowRule, table, id })),
+  )
+}

@@ -1,0 +1,119 @@
+/**
+ * What a reference asks of the row it names:
+ * - `part`: the row is part of the other, and lives and dies with it
+ * - `living`: the other must be living for as long as this row is
+ * - `once-living`: the other was living when this was written and may be trashed later (a meeting keeps whom it was with)
+ */
+export type Hold = 'part' | 'living' | 'once-living'
+
+/** A column that names a row of another table. */
+export type HeldReference = {
+  readonly table: string
+  readonly column: string
+  readonly to: string
+  readonly hold: Hold
+  /** SQL that says for which rows `x` the hold counts; all when left out. */
+  readonly when?: string
+}
+
+const from =
+  (table: string) =>
+  (column: string, to: string, hold: Hold, when?: string): HeldReference =>
+    when === undefined ? { table, column, to, hold } : { table, column, to, hold, when }
+
+const links = (
+  owner: string,
+  others: Readonly<Record<string, readonly [column: string, to: string, hold: Hold]>>,
+): HeldReference[] =>
+  Object.entries(others).flatMap(([table, [column, to, hold]]) => [
+    from(table)(`${owner}_id`, owner, 'part'),
+    from(table)(column, to, hold),
+  ])
+
+const parts = (column: string, to: string, tables: readonly string[]): HeldReference[] =>
+  tables.map(table => from(table)(column, to, 'part'))
+
+/** Whoever has gone to the trash keeps the roles of the past, also at bodies that are gone. */
+const ofLivingPerson = 'exists (select 1 from person p where p.id = x.person_id and p.deleted_at is null)'
+
+/**
+ * Every reference between rows of the office, and what it asks. Locked reports and what was read in are left out: they say what was,
+ * and are never put right. A test holds that no foreign key of the schema is missing here.
+ */
+export const heldReferences: readonly HeldReference[] = [
+  ...links('interaction', {
+    interaction_participant: ['person_id', 'person', 'once-living'],
+    interaction_organisation: ['organisation_id', 'organisation', 'once-living'],
+    interaction_staff: ['staff_member_id', 'staff_member', 'once-living'],
+    interaction_issue: ['issue_id', 'issue', 'living'],
+    interaction_partner: ['partner_id', 'partner', 'living'],
+    interaction_aim: ['aim_id', 'aim', 'living'],
+    not_concerned: ['partner_id', 'partner', 'living'],
+  }),
+  from('interaction')('main_task_id', 'main_task', 'living'),
+  from('ask')('interaction_id', 'interaction', 'part'),
+  from('ask')('issue_id', 'issue', 'living'),
+  from('commitment')('interaction_id', 'interaction', 'part'),
+  from('commitment')('owner_staff_id', 'staff_member', 'once-living'),
+  from('commitment')('counterpart_person_id', 'person', 'once-living'),
+  from('commitment')('counterpart_organisation_id', 'organisation', 'once-living'),
+  from('commitment_issue')('commitment_id', 'commitment', 'part'),
+  from('commitment_issue')('issue_id', 'issue', 'living'),
+  from('position')('organisation_id', 'organisation', 'once-living'),
+  from('position')('person_id', 'person', 'once-living'),
+  from('position')('issue_id', 'issue', 'living'),
+  from('position')('evidence_interaction_id', 'interaction', 'part', `coalesce(trim(x.evidence_reference), '') = ''`),
+  from('position')('evidence_interaction_id', 'interaction', 'once-living'),
+  ...parts('person_id', 'person', ['contact_way', 'person_identifier']),
+  // Until now a person's other names stayed living when the person was deleted.
+  from('person_alias')('person_id', 'person', 'once-living'),
+  from('role_assignment')('person_id', 'person', 'once-living'),
+  from('role_assignment')('organisation_id', 'organisation', 'living', ofLivingPerson),
+  ...parts('organisation_id', 'organisation', ['organisation_alias', 'organisation_name']),
+  from('organisation')('parent_id', 'organisation', 'living'),
+  from('organisation')('successor_id', 'organisation', 'once-living'),
+  from('partner')('organisation_id', 'organisation', 'living'),
+  ...parts('issue_id', 'issue', ['issue_alias', 'issue_version']),
+  from('issue_version')('owner_partner_id', 'partner', 'living'),
+  from('issue')('priority_area_id', 'priority_area', 'living'),
+  ...parts('partner_id', 'partner', ['membership', 'funding']),
+  from('membership')('project_id', 'project', 'living'),
+  from('funding')('project_id', 'project', 'living'),
+  from('project')('owner_partner_id', 'partner', 'living'),
+  from('staff_member')('home_partner_id', 'partner', 'living'),
+  from('decision_process')('owner_organisation_id', 'organisation', 'once-living'),
+  ...parts('process_id', 'decision_process', ['process_stage', 'process_document', 'watch_date', 'process_issue']),
+  from('process_issue')('issue_id', 'issue', 'living'),
+  from('process_document')('stage_id', 'process_stage', 'once-living'),
+  from('watch_date')('stage_id', 'process_stage', 'once-living'),
+  from('decision_stage_date')('stage_id', 'decision_stage', 'part'),
+  from('list_value')('aim_id', 'aim', 'living'),
+  from('county')('region_organisation_id', 'organisation', 'once-living'),
+  from('tagging')('tag_id', 'tag', 'living'),
+  from('briefing')('issue_id', 'issue', 'once-living'),
+  from('briefing_version')('briefing_id', 'briefing', 'part'),
+]
+
+/** The references of a table to a kind that can be merged, so that they can be made to follow a merge. */
+export const referencesThatFollow = (table: string): readonly HeldReference[] =>
+  heldReferences.filter(reference => reference.table === table && ['person', 'organisation'].includes(reference.to))
+
+/** Tables whose rows say by table and id what they are about, and whether they go to the trash with it. */
+export const aboutSubjects: Readonly<Record<string, Hold>> = {
+  tagging: 'part',
+  working_note: 'part',
+  attachment: 'part',
+  contact_cadence: 'once-living',
+  briefing: 'once-living',
+}
+
+/** The tables a subject can be in that rows are moved to the trash from. */
+export const subjects = [
+  'interaction',
+  'person',
+  'organisation',
+  'commitment',
+  'decision_process',
+  'issue',
+  'partner',
+] as const

@@ -1,0 +1,183 @@
+import { mergedKinds } from '../../src-shared/domain/merge'
+import { aboutSubjects, type HeldReference, heldReferences, subjects } from './references'
+import { tableRules } from './row-rules'
+
+/** What was done to a row, beyond being written, that can break a rule of other rows: it went, came back, or was moved to another day. */
+export type Happening = 'died' | 'woke' | 'moved'
+
+/** What is told of a row that breaks a rule: which, whose, and through which touched row. */
+const told = (rule: string, table: string): string =>
+  `select ${rule} as rule, '${table}' as "table", x.id as id, c.t as touchedTable, c.id as touchedId`
+
+const isMergeable = (table: string): boolean => mergedKinds.some(kind => kind === table)
+const isGone = 'p.deleted_at is not null'
+const isMerged = 'p.deleted_at is not null and p.merged_into_id is not null'
+
+const namesOne = ({ column, to }: HeldReference, how: string): string =>
+  `(x.${column} is not null and exists (select 1 from ${to} p where p.id = x.${column} and ${how}))`
+
+const any = (conditions: readonly string[]): string => (conditions.length === 0 ? 'false' : conditions.join(' or '))
+
+type Named = Readonly<Record<'owner' | 'merged' | 'gone' | 'atWriting', string>>
+
+/** What can be wrong with what a row refers to, each as a condition. */
+function whatIsNamed(table: string): Named {
+  const of = heldReferences.filter(reference => reference.table === table)
+  const gone = (hold: HeldReference['hold']): string[] =>
+    of
+      .filter(reference => reference.hold === hold)
+      .map(reference => `(${namesOne(reference, isGone)} and ${reference.when ?? 'true'})`)
+  const merged = of.filter(({ to }) => isMergeable(to)).map(reference => namesOne(reference, isMerged))
+  const about = (hold: HeldReference['hold']): string[] =>
+    aboutSubjects[table] === hold
+      ? subjects.map(
+          to =>
+            `(x.subject_table = '${to}' and exists (select 1 from ${to} p where p.id = x.subject_id and ${isGone}))`,
+        )
+      : []
+  return {
+    owner: any([...gone('part'), ...about('part')]),
+    merged: any(merged),
+    gone: any(gone('living')),
+    atWriting: any([...gone('once-living'), ...about('once-living')]),
+  }
+}
+
+const referring = [...new Set([...heldReferences.map(({ table }) => table), ...Object.keys(aboutSubjects)])]
+/** Every table whose rows are held to a rule. */
+const ruledTables = [...new Set([...tableRules.map(({ table }) => table), ...referring])]
+
+/** All that a living row `x` of a table can break, in one condition. */
+function anyFault(table: string): string {
+  const { owner, merged, gone, atWriting } = whatIsNamed(table)
+  const own = tableRules.filter(rule => rule.table === table).map(({ broken }) => `(${broken})`)
+  return any([...own, owner, merged, gone, atWriting].filter(condition => condition !== 'false'))
+}
+
+/** The queries that tell what a living row itself breaks; `rows` gives the rows `x` of a table. */
+const ownFaults = (rows: (table: string) => string, isWritten: boolean): string[] => [
+  ...tableRules.map(
+    ({ rule, table, broken }) => `${told(`'${rule}'`, table)} ${rows(table)} x.deleted_at is null and (${broken})`,
+  ),
+  ...referring.map(table => {
+    const { owner, merged, gone, atWriting } = whatIsNamed(table)
+    // What may be trashed later is asked about only when a row is written.
+    const rule = `case when ${owner} then 'owner-gone' when ${merged} then 'names-merged' when ${gone} then 'names-gone'
+      when ${isWritten ? atWriting : 'false'} then 'names-gone-at-writing' end`
+    return `select * from (${told(rule, table)} ${rows(table)} x.deleted_at is null) where rule is not null`
+  }),
+]
+
+/** How a row that something happened to can make others break a rule: those that hang on it, or are judged by it. */
+type Through = {
+  readonly touched: string
+  readonly by: Happening
+  readonly rule: string
+  readonly table: string
+  readonly rows: string
+}
+
+const throughOthers: readonly Through[] = [
+  ...tableRules.flatMap(({ rule, table, broken, through = [] }) =>
+    through.map(({ table: touched, by, join }) => ({ touched, by, rule, table, rows: `${join} where (${broken})` })),
+  ),
+  ...heldReferences
+    .filter(({ to, hold }) => hold !== 'once-living' || isMergeable(to))
+    .map(({ table, column, to, hold, when = 'true' }) => ({
+      touched: to,
+      by: 'died' as const,
+      rule: hold === 'part' ? 'owner-gone' : hold === 'living' ? 'names-gone' : 'names-merged',
+      table,
+      rows: `cross join ${to} p on p.id = c.id and ${hold === 'once-living' ? isMerged : isGone}
+        cross join ${table} x on x.${column} = c.id where ${when}`,
+    })),
+  ...Object.entries(aboutSubjects).flatMap(([table, hold]) =>
+    subjects
+      .filter(to => hold === 'part' || isMergeable(to))
+      .map(to => ({
+        touched: to,
+        by: 'died' as const,
+        rule: hold === 'part' ? 'owner-gone' : 'names-merged',
+        table,
+        rows: `cross join ${to} p on p.id = c.id and ${hold === 'part' ? isGone : isMerged}
+          cross join ${table} x on x.subject_table = '${to}' and x.subject_id = c.id where true`,
+      })),
+  ),
+  // Somebody brought back must not hold a role at a body that has gone meanwhile.
+  {
+    touched: 'person',
+    by: 'woke',
+    rule: 'names-gone',
+    table: 'role_assignment',
+    rows: `cross join person w on w.id = c.id and w.deleted_at is null
+      cross join role_assignment x indexed by role_assignment_by_person on x.person_id = c.id
+      where exists (select 1 from organisation p where p.id = x.organisation_id and p.deleted_at is not null)`,
+  },
+]
+
+const throughFrom = ({ touched, by, rows }: Through): string =>
+  `from touched c ${rows} and c.t = '${touched}' and c.${by} and x.deleted_at is null`
+const ofTouched = (table: string): string =>
+  `from touched c cross join ${table} x on x.id = c.id where c.t = '${table}' and`
+
+// A quotation mark inside a text is escaped in JSON, so these are found in no headline.
+const happened: Readonly<Record<Happening, string>> = {
+  died: `instr(columns, '"deleted_at":"') > 0`,
+  woke: `op = 'U' and instr(columns, '"deleted_at":null') > 0`,
+  moved: `op = 'U' and instr(columns, '"starts_on":') > 0`,
+}
+const byAction = `select table_name, row_id, ${happened.died}, ${happened.woke}, ${happened.moved}
+  from change indexed by change_by_action where action_id = ?`
+
+const withTouched = (rows: string, found: string): string =>
+  `with touched (t, id, died, woke, moved) as materialized (${rows}) ${found}`
+
+/** Which tables an action touched, what happened to rows of them, and how many rows. */
+export const touchedByAction = `select table_name as "table", max(${happened.died}) as died, max(${happened.woke}) as woke,
+  max(${happened.moved}) as moved, count(*) as rows from change indexed by change_by_action where action_id = ? group by 1`
+
+export type TouchedTable = Readonly<Record<Happening, 0 | 1>> & { readonly table: string; readonly rows: number }
+
+const quick = new Map<string, string>()
+
+/**
+ * The question whether an action broke anything at all, for the tables it touched: short, since it is asked at every save. An empty text
+ * when nothing that is held to a rule was touched.
+ */
+export function isBroken(tables: readonly TouchedTable[]): string {
+  const key = JSON.stringify(tables.map(({ table, died, woke, moved }) => [table, died, woke, moved]))
+  const known = quick.get(key)
+  if (known !== undefined) return known
+  const asked = tables.flatMap(touched => [
+    ...(ruledTables.includes(touched.table)
+      ? [`select 1 ${ofTouched(touched.table)} x.deleted_at is null and (${anyFault(touched.table)})`]
+      : []),
+    ...throughOthers
+      .filter(through => through.touched === touched.table && touched[through.by] === 1)
+      .map(through => `select 1 ${throughFrom(through)}`),
+  ])
+  const text = asked.length === 0 ? '' : withTouched(byAction, `select 1 from (${asked.join(' union all ')}) limit 1`)
+  quick.set(key, text)
+  return text
+}
+
+const allOfTouched = (): string =>
+  [
+    ...ownFaults(ofTouched, true),
+    ...throughOthers.map(through => `${told(`'${through.rule}'`, through.table)} ${throughFrom(through)}`),
+  ].join('\nunion all ')
+
+/** What an action broke, by its id: of the rows it touched, and of those that hang on them. */
+export const brokenByAction = withTouched(byAction, allOfTouched())
+
+/** What is broken among some rows and those that hang on them, given as a list of pairs of table and id. */
+export const brokenAmong = withTouched(
+  'select value ->> 0, value ->> 1, true, true, true from json_each(?)',
+  allOfTouched(),
+)
+
+/** What is broken in the whole office; there is no touched row then. */
+export const brokenAnywhere = ownFaults(
+  table => `from (select null as t, null as id) c cross join ${table} x where`,
+  false,
+).join('\nunion all ')

@@ -1,0 +1,13 @@
+import { historyEn } from './history-en'
+import { historySv } from './history-sv'
+import type { Language } from './language'
+
+/** What a row of a table is called in the definite form ("åtagandet"), and what it says where that is known ("åtagandet ”Skicka rapporten”"). */
+export function thingName(table: string, language: Language, name: string | null = null): string {
+  const words = language === 'sv' ? historySv : historyEn
+  const thing = words.things[table]?.thing ?? words.links[table]?.thing ?? words.row
+  return name === null ? thing : `${thing} ${words.quote(name)}`
+}
+
+/** A phrase with the capital that a sentence begins with. */
+export const atStart = (phrase: string): string => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}`

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest'
+import { editAsk } from '../../db/queries/edit-ask'
+import { editInteraction } from '../../db/queries/edit-interaction'
+import { editOrganisation } from '../../db/queries/edit-organisation'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { addPart } from '../../db/queries/parts/write-part'
+import { removeRow } from '../../db/queries/remove-row'
+import { restoreRow } from '../../db/queries/restore-row'
+import { undoAction } from '../../db/queries/undo-action'
+import { brokenRows } from '../../db/rules/broken-rows'
+import type { Store } from '../../db/store'
+import type { OrganisationId } from '../../src-shared/domain/ids'
+import { anInteraction, malmbanan, norrbotten, trafikverket } from './an-interaction'
+import { livingRows } from './living-rows'
+import { anOffice } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+
+const aMeeting = anInteraction({
+  participants: [{ name: 'Nia Nysson', organisationId: trafikverket, title: 'Utredare' }],
+  issueIds: [malmbanan],
+  partnerIds: [norrbotten],
+  asks: [{ issueId: malmbanan, ask: 'Mer spår', response: 'open' }],
+  commitments: [{ madeBy: 'us', promise: 'Skicka underlaget', dueOn: '2026-12-01' }],
+})
+
+type Work = (store: Store, interactionId: string) => Promise<unknown>
+const changes: Record<string, Work> = {
+  'its headline is corrected': (store, id) =>
+    store.change(db => editInteraction(db, id as never, { headline: 'Rättad' }, now)),
+  'the answer to its ask is written down': async store => {
+    const [ask] = await store.read.selectFrom('ask').select('id').execute()
+    return store.change(db => editAsk(db, ask?.id ?? '', { responseKind: 'yes' }))
+  },
+  'its promise is kept': store => store.change(db => db.updateTable('commitment').set({ status: 'done' }).execute()),
+  'its issue is taken away': (store, id) =>
+    store.change(db => editInteraction(db, id as never, { issueIds: { remove: [malmbanan] } }, now)),
+}
+
+test.each(Object.entries(changes))(
+  'a logged meeting is left whole, with all that was logged with it, when %s before the logging is undone',
+  async (_, change) => {
+    const store = await anOffice()
+    const { actionId, result } = await store.change(db => logInteraction(db, aMeeting))
+    await change(store, result.interactionId)
+    const before = livingRows(store.file)
+    const { result: undone } = await store.change(db => undoAction(db, actionId, now))
+    expect(undone.skipped).toContainEqual({
+      table: 'interaction',
+      id: result.interactionId,
+      reason: 'changed-since',
+    })
+    expect(livingRows(store.file)).toEqual(before)
+  },
+)
+
+test('a meeting whose logging was undone, brought back and then corrected is left whole when the bringing back is undone', async () => {
+  const store = await anOffice()
+  const logged = await store.change(db => logInteraction(db, aMeeting))
+  const undoing = await store.change(db => undoAction(db, logged.actionId, now))
+  const redoing = await store.change(db => undoAction(db, undoing.actionId, now))
+  await changes['its headline is corrected']?.(store, logged.result.interactionId)
+  const before = livingRows(store.file)
+  await store.change(db => undoAction(db, redoing.actionId, now)).catch(() => undefined)
+  expect(livingRows(store.file)).toEqual(before)
+})
+
+test('a file attached to a meeting since keeps the meeting, as anything that others build on does', async () => {
+  const store = await anOffice()
+  const { actionId, result } = await store.change(db => logInteraction(db, aMeeting))
+  await store.change(db =>
+    db
+      .insertInto('working_note')
+      .values({
+        id: 'not-1',
+        subject_table: 'interaction',
+        subject_id: result.interactionId,
+        content: 'Ring igen',
+        written_by: 'anna',
+      })
+      .execute(),
+  )
+  const before = livingRows(store.file)
+  const { result: undone } = await store.change(db => undoAction(db, actionId, now))
+  expect(undone.skipped).toContainEqual(expect.objectContaining({ table: 'interaction', reason: 'still-referred' }))
+  expect(livingRows(store.file)).toEqual(before)
+})
+
+const anOrganisation = async (store: Store, name: string, parentId: OrganisationId | null = null) =>
+  (await store.change(db => addPart(db, 'organisation', { name, abbreviation: null, kind: 'company', parentId }, now)))
+    .result as OrganisationId
+const setParent = (store: Store, id: OrganisationId, parentId: OrganisationId | null) =>
+  store.change(db => editOrganisation(db, id, { parentId }, now))
+
+test('an undoing that would put an organisation inside itself, over any number of steps, is refused by name', async () => {
+  const store = await anOffice()
+  const [a, b, c] = [
+    await anOrganisation(store, 'A'),
+    await anOrganisation(store, 'B'),
+    await anOrganisation(store, 'C'),
+  ]
+  await setParent(store, b, a)
+  await setParent(store, c, b)
+  const apart = await setParent(store, b, null)
+  await setParent(store, a, c)
+  await expect(store.change(db => undoAction(db, apart.actionId, now))).rejects.toMatchObject({
+    refusal: { code: 'rule-broken', rule: 'part-of-itself', table: 'organisation', name: 'B' },
+  })
+  expect(await brokenRows(store.read)).toEqual([])
+})
+
+test('an undoing leaves and names a row that would refer to something deleted since, and takes the rest back', async () => {
+  const store = await anOffice()
+  const [over, under] = [await anOrganisation(store, 'Över'), await anOrganisation(store, 'Under')]
+  await setParent(store, under, over)
+  const apart = await store.change(async db => {
+    await editOrganisation(db, under, { parentId: null }, now)
+    await editOrganisation(db, trafikverket, { nameEn: 'Another' }, now)
+  })
+  await store.change(db => removeRow(db, 'organisation', over, now))
+  const { result } = await store.change(db => undoAction(db, apart.actionId, now))
+  expect(result).toEqual({
+    undone: 1,
+    skipped: [{ table: 'organisation', id: under, reason: 'against-rule', rule: 'names-gone' }],
+  })
+  expect(await brokenRows(store.read)).toEqual([])
+})
+
+test('a day that was moved and then given another time is not taken back by half', async () => {
+  const store = await anOffice()
+  const { result } = await store.change(db => logInteraction(db, aMeeting))
+  const id = result.interactionId
+  const moved = await store.change(db => editInteraction(db, id, { startsOn: '2026-11-25' }, now))
+  await store.change(db => editInteraction(db, id, { startsTime: '15:00' }, now))
+  await expect(store.change(db => undoAction(db, moved.actionId, now))).rejects.toMatchObject({
+    refusal: { code: 'nothing-to-undo' },
+  })
+  const row = await store.read.selectFrom('interaction').selectAll().where('id', '=', id).executeTakeFirst()
+  expect(row).toMatchObject({ starts_on: '2026-11-25', starts_time: '15:00', starts_at: '2026-11-25T14:00Z' })
+})
+
+test('a secrecy mark given anew with other grounds is not taken off by undoing the first', async () => {
+  const store = await anOffice()
+  const { result } = await store.change(db => logInteraction(db, aMeeting))
+  const mark = (provision: string) =>
+    store.change(db =>
+      editInteraction(
+        db,
+        result.interactionId,
+        { secrecy: { provision, markedOn: '2026-11-24', authority: 'Kontoret' } },
+        now,
+      ),
+    )
+  const first = await mark('OSL 15 kap. 1 §')
+  await mark('OSL 18 kap. 13 §')
+  await store.change(db => undoAction(db, first.actionId, now)).catch(() => undefined)
+  const [row] = await store.read.selectFrom('interaction').select('confidentiality').execute()
+  expect(row?.confidentiality).toBe('secrecy_marked')
+})
+
+test('a role is not brought back to a person who lies in the trash', async () => {
+  const store = await anOffice()
+  const { result } = await store.change(db => logInteraction(db, aMeeting))
+  const person = result.createdPeople[0] ?? ''
+  const [role] = await store.read
+    .selectFrom('role_assignment')
+    .select('id')
+    .where('person_id', '=', person as never)
+    .execute()
+  await store.change(db => removeRow(db, 'role', role?.id ?? '', now))
+  await store.change(db => removeRow(db, 'person', person, now))
+  await expect(store.change(db => restoreRow(db, 'role', role?.id ?? ''))).rejects.toMatchObject({
+    refusal: { code: 'rule-broken', rule: 'names-gone' },
+  })
+})
