@@ -6,7 +6,7 @@ import { asReader } from '../read-sql'
 import { breachesAmong, breachKey, withNames } from '../rules/broken-rows'
 import { linkEnds } from '../rules/row-rules'
 import type { Writer } from '../schema'
-import { asOfNow, isReferredTo, rowsOfAction } from './undo-changes'
+import { asOfNow, referredTo, rowsOfAction } from './undo-changes'
 import { type RowUndo, reasonToLeave, type SkippedRow, type Unit, undoPlan } from './undo-plan'
 
 /** How many rows went back, and which did not. */
@@ -50,9 +50,16 @@ type Left = Omit<SkippedRow, 'table' | 'id'>
 async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<string>): Promise<Map<Unit, Left>> {
   const found = new Map<Unit, Left>()
   const rows = units.flatMap(unit => unit.rows.map(undo => ({ unit, undo })))
-  for (const { unit, undo } of rows)
-    if (undo.how === 'go' && !found.has(unit) && (await isReferredTo(db, undo.row)))
-      found.set(unit, { reason: 'still-referred' })
+  const going = rows.filter(({ undo }) => undo.how === 'go')
+  for (const table of new Set(going.map(({ undo }) => undo.row.table))) {
+    const ofTable = going.filter(({ undo }) => undo.row.table === table)
+    const referred = await referredTo(
+      db,
+      table,
+      ofTable.map(({ undo }) => undo.row),
+    )
+    for (const { unit, undo } of ofTable) if (referred.has(undo.row.id)) found.set(unit, { reason: 'still-referred' })
+  }
   const keys = new Map(rows.map(each => [`${each.undo.row.table} ${each.undo.row.id}`, each]))
   for (const breach of await breachesAmong(
     db,

@@ -124,27 +124,32 @@ export async function isChangedSince(db: Writer, row: DoneRow): Promise<boolean>
   return false
 }
 
-type Reference = { readonly child: string; readonly column: string }
+type Reference = { readonly child: string; readonly column: string; readonly isAbout: number }
 
 /**
- * Whether a living row refers to this one, or is about it: what others build on stays. For a row that the action brought back only those
- * count which were written later than that.
+ * Those of some rows of a table that a living row refers to, or is about: what others build on stays. For rows that the action brought back
+ * only what was written after the action counts.
  */
-export async function isReferredTo(db: Writer, { table, id, isMade, lastAt }: DoneRow): Promise<boolean> {
-  const { rows: references } = await sql<Reference & { isAbout: number }>`
+export async function referredTo(db: Writer, table: string, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
+  const { rows: references } = await sql<Reference>`
     select m.name as child, f."from" as "column", 0 as isAbout from sqlite_master m, pragma_foreign_key_list(m.name) f
       where m.type = 'table' and f."table" = ${table}
     union all select m.name, 'subject_id', 1 from sqlite_master m where m.type = 'table'
       and (select count(*) from pragma_table_info(m.name) c where c.name in ('id', 'deleted_at', 'subject_table', 'subject_id')) = 4`.execute(
     db,
   )
+  const asked = JSON.stringify(rows.map(({ id, isMade, lastAt }) => [id, isMade ? '' : lastAt]))
+  const found = new Set<string>()
   for (const { child, column, isAbout } of references) {
-    const { rows } =
-      await sql`select 1 from ${sql.table(child)} x where x.${sql.ref(column)} = ${id} and x.deleted_at is null
-      ${isAbout === 1 ? sql`and x.subject_table = ${table}` : sql``}
-      ${isMade ? sql`` : sql`and exists (select 1 from change e where e.table_name = ${child} and e.row_id = x.id and e.hlc > ${lastAt})`}
-      limit 1`.execute(db)
-    if (rows.length > 0) return true
+    const { rows: referring } = await sql<{
+      id: string
+    }>`select distinct asked.value ->> 0 as id from json_each(${asked}) asked
+      cross join ${sql.table(child)} x on x.${sql.ref(column)} = asked.value ->> 0 and x.deleted_at is null
+      where ${isAbout === 1 ? sql`x.subject_table = ${table}` : sql`true`} and (asked.value ->> 1 = '' or exists (
+        select 1 from change e where e.table_name = ${child} and e.row_id = x.id and e.hlc > asked.value ->> 1))`.execute(
+      db,
+    )
+    for (const { id } of referring) found.add(id)
   }
-  return false
+  return found
 }

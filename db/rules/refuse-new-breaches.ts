@@ -39,12 +39,20 @@ async function cameBackWhole(before: Reader, db: Writer, { table, id }: Breach):
   return false
 }
 
+/**
+ * A part whose owner was put in the trash alone. Deleting and undoing take parts along; what comes from another program does not know
+ * them, and is then told of by the check instead of refused.
+ */
+const isLeftBehind = ({ rule, table, id, by }: Breach): boolean =>
+  rule === 'owner-gone' && (by.table !== table || by.id !== id)
+
 /** Those of some breaches that were not there before: a row that was broken already may be changed in its other fields. */
 export async function newBreaches(before: Reader, db: Writer, breaches: readonly Breach[]): Promise<Breach[]> {
   if (breaches.length === 0) return []
   const known = new Set((await breachesAmong(before, breaches)).map(breachKey))
   const found: Breach[] = []
   for (const breach of breaches) {
+    if (isLeftBehind(breach)) continue
     if (known.has(breachKey(breach))) continue
     if (breach.isAtWriting && (await cameBackWhole(before, db, breach))) continue
     found.push(breach)

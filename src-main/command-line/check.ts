@@ -5,9 +5,13 @@ import { programVersion } from '../../db/program-version'
 import { type DerivedPart, derivedFaults } from '../../db/queries/derived-faults'
 import { fileFaults, officeCounts } from '../../db/queries/office-counts'
 import { referenceShape } from '../../db/queries/reference-shape'
+import { brokenRows } from '../../db/rules/broken-rows'
 import type { Store } from '../../db/store'
 import { Refused } from '../../src-shared/domain/refusal'
+import type { BrokenRow } from '../../src-shared/domain/row-rule'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { ruleSv } from '../../src-shared/text/rule-sv'
+import { atStart, thingName } from '../../src-shared/text/thing-name'
 import type { Command } from './command'
 import { withStore } from './with-store'
 
@@ -16,6 +20,15 @@ const partName: Readonly<Record<DerivedPart, string>> = {
   search: 'sökorden i kontakterna',
   names: 'namnen som söks',
 }
+
+/** A row that breaks a rule, in a sentence with the id to look it up by. */
+const told = ({ rule, table, id, name }: BrokenRow): string =>
+  `  ${atStart(thingName(table, 'sv', name))} ${ruleSv[rule]} (${id}).`
+
+const whole = (broken: readonly BrokenRow[]): string =>
+  broken.length === 0
+    ? 'Kontorsdatabasen är hel.'
+    : `Filen är hel, men ${broken.length === 1 ? 'en uppgift' : `${broken.length} uppgifter`} i den går inte ihop med resten. Inget är ändrat. Rätta dem i Talan:`
 
 /** Refuses a damaged file; what is only derived and wrong is made anew instead. Answers which parts that was. */
 async function mended(store: Store): Promise<readonly DerivedPart[]> {
@@ -29,7 +42,7 @@ async function mended(store: Store): Promise<readonly DerivedPart[]> {
   return parts
 }
 
-/** `talan check`: has SQLite read all of a file, mends what is derived, counts what is held, and reads every attached file. */
+/** `talan check`: has SQLite read all of a file, mends what is derived, holds all of it against the rules of writing, counts what is held, and reads every attached file. */
 export const check: Command = {
   options: [],
   flags: [],
@@ -41,14 +54,26 @@ export const check: Command = {
       if (files.missing.length + files.altered.length > 0)
         throw new Refused({ code: 'attachments-lost', folder: attachmentFolder(file), ...files })
       const [counts, shape] = [await officeCounts(read), await referenceShape(read, dayInStockholm(now))]
-      const value = { file, schemaVersion: programVersion, ...counts, ...shape, integrity: 'ok', rebuilt, ...files }
+      const broken = await brokenRows(read)
+      const value = {
+        file,
+        schemaVersion: programVersion,
+        ...counts,
+        ...shape,
+        integrity: 'ok',
+        rebuilt,
+        broken: broken.length,
+        ...files,
+      }
       const listed = Object.entries(value).map(
         ([name, count]) => `  ${name}: ${typeof count === 'object' ? JSON.stringify(count) : count}`,
       )
       const anew = `Det som räknas fram ur det ni har skrivit stämde inte (${rebuilt.map(part => partName[part]).join(', ')}) och är gjort på nytt. Inget ni har skrivit är ändrat.`
+      const sentences = [whole(broken), ...broken.map(told), ...(rebuilt.length > 0 ? [anew] : []), ...listed]
       return {
-        value,
-        sentence: ['Kontorsdatabasen är hel.', ...(rebuilt.length > 0 ? [anew] : []), ...listed].join('\n'),
+        value: { ...value, brokenRows: broken },
+        sentence: sentences.join('\n'),
+        ...(broken.length > 0 ? { isFault: true as const } : {}),
       }
     }),
 }

@@ -9,7 +9,7 @@ import { help } from './help'
 /** Where a command's words go: answers to `out`, refusals and hints to `err`. */
 export type Console = { readonly out: (text: string) => void; readonly err: (text: string) => void }
 
-/** Runs one command. Gives the exit code: 0 done, 1 refused with a sentence and nothing changed, 2 misused. */
+/** Runs one command. Gives the exit code: 0 done, 1 refused with a sentence and nothing changed (or faults found by a check), 2 misused. */
 export async function run([name, ...words]: readonly string[], { out, err }: Console, now: Date): Promise<0 | 1 | 2> {
   if (name === undefined || name === 'help' || name === '--help') {
     out(help)
@@ -20,9 +20,9 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
   try {
     if (!command) throw new Misused(`kommandot ”${name}” finns inte`)
     const given = readArguments(words, [...command.options, 'as'], command.flags, command.takesWords)
-    const { value, sentence } = await asColleague(given.one('as'), () => command.run(given, now))
+    const { value, sentence, isFault } = await asColleague(given.one('as'), () => command.run(given, now))
     out(isJson ? `${JSON.stringify(value)}\n` : `${sentence}\n`)
-    return 0
+    return isFault ? 1 : 0
   } catch (error) {
     if (error instanceof Misused) {
       err(`talan: ${error.message}\n\n${help}`)
