@@ -21,6 +21,8 @@ const tasks = {
   lint: ({ env, words }) => inRoot(biome(['check', '.', ...words]), env),
   format: ({ env, words }) => inRoot(biome(['check', '--write', '.', ...words]), env),
   unit: ({ env, words }) => inRoot(vitest(['run', ...words]), env),
+  sequences: ({ env, words }) =>
+    inRoot(vitest(['run', 'tests/db/sequences.test.ts', ...words]), { SEQUENCES: '2000', ...env }),
   'electron-node': ({ toolchain, env, words }) => testInElectronsNode(toolchain, env, words),
   e2e: ({ env, words }) => afterBuild(env, () => testInTheApp(env, words)),
   talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),

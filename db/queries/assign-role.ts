@@ -3,9 +3,8 @@ import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { Refused } from '../../src-shared/domain/refusal'
 import { checkSpan, dayBefore, overlaps } from '../../src-shared/domain/time-span'
 import { newId } from '../new-id'
-import { asReader } from '../read-sql'
 import type { Writer } from '../schema'
-import { requireRow } from './known-rows'
+import { livingId } from './living-ids'
 
 /** A function somebody takes up; the role it replaces ends the day before. */
 export type NewRole = {
@@ -53,18 +52,17 @@ export async function endRole(db: Writer, id: RoleAssignmentId, lastOn: IsoDate)
 /** Gives a person a role. Refuses an impossible span, an unknown person or organisation, and a second primary role at a time. */
 export async function assignRole(db: Writer, role: NewRole): Promise<RoleAssignmentId> {
   checkSpan({ from: role.fromOn, to: role.toOn })
-  const reader = asReader(db)
-  await requireRow(reader, 'person', role.personId)
-  if (role.organisationId !== null) await requireRow(reader, 'organisation', role.organisationId)
+  const personId = await livingId(db, 'person', role.personId)
+  const organisationId = await livingId(db, 'organisation', role.organisationId)
   if (role.replaces !== null && role.fromOn !== null) await endRole(db, role.replaces, dayBefore(role.fromOn))
-  if (role.isPrimary) await refuseSecondPrimary(db, role)
+  if (role.isPrimary) await refuseSecondPrimary(db, { ...role, personId })
   const id = newId<'role-assignment'>()
   await db
     .insertInto('role_assignment')
     .values({
       id,
-      person_id: role.personId,
-      organisation_id: role.organisationId,
+      person_id: personId,
+      organisation_id: organisationId,
       title: role.title,
       from_on: role.fromOn,
       to_on: role.toOn,

@@ -7,6 +7,7 @@ import type { Writer } from '../schema'
 import { editLinks } from './edit-links'
 import { givenColumns } from './given-columns'
 import { requireRow, requireRows } from './known-rows'
+import { livingId } from './living-ids'
 
 const issueLinks = { table: 'commitment_issue', from: 'commitment_id', to: 'issue_id' } as const
 
@@ -26,8 +27,8 @@ export async function editCommitment(db: Writer, id: string, edit: CommitmentEdi
   await requireRow(db, 'commitment', id)
   if (edit.promise?.trim() === '') throw new Refused({ code: 'field-empty', field: 'promise' })
   if (edit.ownerStaffId) await requireRow(db, 'staff', edit.ownerStaffId)
-  if (edit.counterpartPersonId) await requireRow(db, 'person', edit.counterpartPersonId)
-  if (edit.counterpartOrganisationId) await requireRow(db, 'organisation', edit.counterpartOrganisationId)
+  const personId = await livingId(db, 'person', edit.counterpartPersonId)
+  const organisationId = await livingId(db, 'organisation', edit.counterpartOrganisationId)
   if (edit.interactionId) await requireRow(db, 'interaction', edit.interactionId)
   await requireRows(db, 'issue', edit.issueIds?.add ?? [])
   const columns = givenColumns({
@@ -37,12 +38,12 @@ export async function editCommitment(db: Writer, id: string, edit: CommitmentEdi
     status: edit.status,
     done_on: edit.status === undefined ? undefined : null,
     owner_staff_id: edit.ownerStaffId,
-    counterpart_person_id: edit.counterpartPersonId,
-    counterpart_organisation_id: edit.counterpartOrganisationId,
+    counterpart_person_id: personId,
+    counterpart_organisation_id: organisationId,
     interaction_id: edit.interactionId,
   })
   if (columns) await db.updateTable('commitment').set(columns).where('id', '=', id).execute()
-  await checkCommitmentDays(db, id)
+  if (edit.dueOn !== undefined || edit.interactionId !== undefined) await checkCommitmentDays(db, id)
   await editLinks(db, issueLinks, id, edit.issueIds ?? {}, now)
 }
 

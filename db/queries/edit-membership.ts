@@ -18,5 +18,5 @@ export async function editMembership(db: Writer, id: string, edit: MembershipEdi
   if (columns) await db.updateTable('membership').set(columns).where('id', '=', id).execute()
   const row = await db.selectFrom('membership').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const whole = { partnerId: row.partner_id, projectId: row.project_id, startsOn: row.starts_on, endsOn: row.ends_on }
-  await checkMembership(db, whole, id)
+  if (edit.startsOn !== undefined || edit.endsOn !== undefined) await checkMembership(db, whole, id)
 }

@@ -68,6 +68,6 @@ export async function editOrganisation(
     .select(['valid_from', 'valid_to'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  checkSpan({ from: valid_from, to: valid_to })
+  if (edit.validFrom !== undefined || edit.validTo !== undefined) checkSpan({ from: valid_from, to: valid_to })
   if (edit.aliases) await editAliases(db, id, edit.aliases, now)
 }

@@ -5,6 +5,7 @@ import type { Writer } from '../schema'
 import { refuseSecondPrimary } from './assign-role'
 import { givenColumns } from './given-columns'
 import { requireRow } from './known-rows'
+import { livingId } from './living-ids'
 
 const flag = (value: boolean | undefined) => (value === undefined ? undefined : value ? (1 as const) : (0 as const))
 /** A day that is written is known to the day. */
@@ -13,9 +14,9 @@ const precision = (day: string | null | undefined) => (day === undefined ? undef
 /** Corrects a role. Refuses an impossible span, an unknown organisation, and a second primary role at a time. */
 export async function editRole(db: Writer, id: RoleAssignmentId, edit: RoleEdit): Promise<void> {
   await requireRow(db, 'role', id)
-  if (edit.organisationId) await requireRow(db, 'organisation', edit.organisationId)
+  const organisationId = await livingId(db, 'organisation', edit.organisationId)
   const columns = givenColumns({
-    organisation_id: edit.organisationId,
+    organisation_id: organisationId,
     title: edit.title?.trim(),
     from_on: edit.fromOn,
     from_precision: precision(edit.fromOn),
@@ -26,7 +27,9 @@ export async function editRole(db: Writer, id: RoleAssignmentId, edit: RoleEdit)
   })
   if (columns) await db.updateTable('role_assignment').set(columns).where('id', '=', id).execute()
   const role = await db.selectFrom('role_assignment').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  checkSpan({ from: role.from_on, to: role.to_on })
-  if (role.is_primary === 1)
+  // What was wrong before is not this edit's fault: a role that was read in backwards can still get its title corrected.
+  const isMoved = edit.fromOn !== undefined || edit.toOn !== undefined
+  if (isMoved) checkSpan({ from: role.from_on, to: role.to_on })
+  if (role.is_primary === 1 && (isMoved || edit.isPrimary !== undefined))
     await refuseSecondPrimary(db, { personId: role.person_id, fromOn: role.from_on, toOn: role.to_on }, id)
 }

@@ -19,6 +19,7 @@ export const membershipRule: PartRule<'membership'> = {
     ends_precision: endsOn === undefined ? undefined : 'day',
     status,
   }),
+  checked: ['partnerId', 'projectId', 'startsOn', 'endsOn'],
   check: async (db, id) => {
     const row = await db.selectFrom('membership').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     const whole = { partnerId: row.partner_id, projectId: row.project_id, startsOn: row.starts_on, endsOn: row.ends_on }
@@ -60,6 +61,7 @@ export const wordingRule: PartRule<'wording'> = {
     valid_to: fields.validTo,
     sort_order: fields.place === undefined ? undefined : sortOrder(fields.place - 1),
   }),
+  checked: ['validFrom', 'validTo'],
   check: async (db, id) => {
     const row = await db.selectFrom('issue_version').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     checkSpan({ from: row.valid_from, to: row.valid_to })

@@ -11,6 +11,8 @@ export type PartRule<Kind extends AddableKind> = {
   /** Columns that no field gives, for a new row. */
   readonly placed?: (db: Writer, fields: PartEdit<Kind>) => Promise<Readonly<Record<string, Cell>>>
   readonly check?: (db: Writer, id: string) => Promise<void>
+  /** The fields that the check is about: an edit of others is not judged by it, as what was wrong before is not its fault. */
+  readonly checked?: readonly (keyof PartEdit<Kind>)[]
   /** What hangs on the row: links by their ids. */
   readonly link?: (db: Writer, id: string, fields: PartEdit<Kind>, now: Date) => Promise<void>
 }

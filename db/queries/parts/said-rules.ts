@@ -26,6 +26,7 @@ export const commitmentRule: PartRule<'commitment'> = {
     interaction_id: fields.interactionId,
   }),
   placed: async () => ({ status: 'open' }),
+  checked: ['dueOn', 'interactionId'],
   check: checkCommitmentDays,
   link: (db, id, { issueIds }, now) => replaceLinks(db, issueLinks, id, issueIds, now),
 }
@@ -56,6 +57,7 @@ export const positionRule: PartRule<'position'> = {
     evidence_reference: fields.evidenceReference,
   }),
   placed: async (_db, { personId }) => ({ kind: personId ? 'in_role' : 'stated_line' }),
+  checked: ['organisationId', 'personId', 'statedOn', 'evidenceInteractionId', 'evidenceReference'],
   check: async (db, id) => {
     const row = await db.selectFrom('position').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     if (row.evidence_interaction_id === null && !row.evidence_reference?.trim())

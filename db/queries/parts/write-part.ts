@@ -99,5 +99,6 @@ export async function editPart<Kind extends AddableKind>(
     await sql`update ${sql.table(tableOf(kind))} set ${sql.join(set)} where id = ${id}`.execute(db)
   }
   await rule.link?.(db, id, edit, now)
-  await rule.check?.(db, id)
+  const isJudged = rule.checked?.some(field => edit[field] !== undefined) ?? true
+  if (isJudged) await rule.check?.(db, id)
 }

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { editInteraction } from '../../db/queries/edit-interaction'
+import { editOrganisation } from '../../db/queries/edit-organisation'
+import { editRole } from '../../db/queries/edit-role'
+import { editPart } from '../../db/queries/parts/write-part'
+import type { InteractionId, OrganisationId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import { aDemoOffice } from './office'
+import { connect } from './raw-store'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const id = 'demo-i14' as InteractionId
+const secrecy = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-21', authority: 'Kontoret' }
+
+/** An office with rows that break a rule already, as another program or an older version may have left them. */
+async function aBrokenOffice(faults: string) {
+  const store = await aDemoOffice()
+  const raw = connect(store.file)
+  raw.exec(faults)
+  raw.close()
+  return store
+}
+
+test.each([
+  [
+    'without a counterpart',
+    `update interaction_participant set deleted_at = 'x' where interaction_id = 'demo-i14';
+    update interaction_organisation set deleted_at = 'x' where interaction_id = 'demo-i14'`,
+  ],
+  ['with a blank headline', `update interaction set headline = ' ' where id = 'demo-i14'`],
+  ['on a day that does not exist', `update interaction set starts_on = '2026-02-30' where id = 'demo-i14'`],
+])('a contact %s can be made internal, marked for secrecy and noted about', async (_, faults) => {
+  const store = await aBrokenOffice(faults)
+  await store.change(db => editInteraction(db, id, { confidentiality: 'internal' }, now))
+  await store.change(db => editInteraction(db, id, { secrecy, note: 'Ny anteckning' }, now))
+  const row = await store.read.selectFrom('interaction').selectAll().where('id', '=', id).executeTakeFirst()
+  expect(row).toMatchObject({ confidentiality: 'secrecy_marked', note: 'Ny anteckning' })
+})
+
+test('a contact without a headline still cannot be left without a counterpart by an edit', async () => {
+  const store = await aBrokenOffice(`update interaction set headline = ' ' where id = 'demo-i14'`)
+  const people = await store.read
+    .selectFrom('interaction_participant')
+    .select('person_id')
+    .where('interaction_id', '=', id)
+    .execute()
+  const organisations = await store.read
+    .selectFrom('interaction_organisation')
+    .select('organisation_id')
+    .where('interaction_id', '=', id)
+    .execute()
+  const edit = {
+    participants: { remove: people.map(row => row.person_id) },
+    organisationIds: { remove: organisations.map(row => row.organisation_id) },
+  }
+  await expect(store.change(db => editInteraction(db, id, edit, now))).rejects.toMatchObject({
+    refusal: { code: 'no-participant' },
+  })
+})
+
+test('a role, an organisation, a membership and a promise that end before they begin can be changed in other fields', async () => {
+  const store = await aBrokenOffice(`
+    update role_assignment set from_on = '2026-12-31', to_on = '2026-01-01' where rid = (select min(rid) from role_assignment);
+    update organisation set valid_from = '2026-12-31', valid_to = '2026-01-01' where id = 'se-riksdag-tu';
+    update membership set ends_on = '2020-01-01' where rid = (select min(rid) from membership);
+    update commitment set due_on = '2001-01-01' where id = 'demo-k2'`)
+  const role = await store.read.selectFrom('role_assignment').select('id').orderBy('rid').executeTakeFirstOrThrow()
+  const membership = await store.read.selectFrom('membership').select('id').orderBy('rid').executeTakeFirstOrThrow()
+  await store.change(db => editRole(db, role.id as RoleAssignmentId, { title: 'Ledamot' }))
+  await store.change(db => editOrganisation(db, 'se-riksdag-tu' as OrganisationId, { nameEn: 'Transport' }, now))
+  await store.change(db => editPart(db, 'membership', membership.id, { status: 'ended' }, now))
+  await store.change(db => editPart(db, 'commitment', 'demo-k2', { promise: 'Nytt ord' }, now))
+  await expect(
+    store.change(db => editRole(db, role.id as RoleAssignmentId, { toOn: '2026-02-01' })),
+  ).rejects.toMatchObject({ refusal: { code: 'ends-before-start' } })
+})

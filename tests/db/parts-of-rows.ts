@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { belongings } from '../../db/queries/belongings'
+import { readSql } from '../../db/read-sql'
+import type { Reader } from '../../db/schema'
+import type { ActionId } from '../../src-shared/domain/ids'
+
+/** The living parts of every row that has any, by the id of what they are part of. */
+export async function livingParts(db: Reader): Promise<Map<string, string[]>> {
+  const parts = Object.values(belongings).flat()
+  const queries = parts.map(
+    ({ table, column }) =>
+      sql<{ owner: string; id: string }>`select ${sql.ref(column)} as owner, id from ${sql.table(table)}
+        where deleted_at is null and ${sql.ref(column)} is not null`,
+  )
+  const rows = await readSql(db, sql<{ owner: string; id: string }>`${sql.join(queries, sql` union `)} order by 1, 2`)
+  const found = new Map<string, string[]>()
+  for (const { owner, id } of rows) found.set(owner, [...(found.get(owner) ?? []), id])
+  return found
+}
+
+/** The rows that an action made, by table and id. */
+export async function madeIn(db: Reader, actionId: ActionId): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('change')
+    .select(['table_name', 'row_id'])
+    .where('action_id', '=', actionId)
+    .where('op', '=', 'I')
+    .execute()
+  return new Set(rows.map(row => `${row.table_name} ${row.row_id}`))
+}
