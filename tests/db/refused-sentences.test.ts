@@ -54,7 +54,7 @@ test.each<[string, (db: Writer) => Promise<unknown>, RegExp]>([
   [
     'an edit of a meeting nobody knows',
     db => editInteraction(db, 'ingen' as InteractionId, {}, now),
-    /ingen post ”ingen” \(interaction\)/,
+    /ingen post ”ingen” \(kontakt\)/,
   ],
   [
     'a role that ends before it starts',
@@ -82,7 +82,7 @@ test.each<[string, (db: Writer) => Promise<unknown>, RegExp]>([
   [
     'a membership of no known project',
     db => addMembership(db, { ...aMembership, projectId: 'inget' }),
-    /ingen post ”inget” \(project\)/,
+    /ingen post ”inget” \(projekt\)/,
   ],
   [
     'a second membership at a time',
