@@ -16,7 +16,7 @@ export type HeldReference = {
   readonly when?: string
 }
 
-const from =
+const of =
   (table: string) =>
   (column: string, to: string, hold: Hold, when?: string): HeldReference =>
     when === undefined ? { table, column, to, hold } : { table, column, to, hold, when }
@@ -26,12 +26,12 @@ const links = (
   others: Readonly<Record<string, readonly [column: string, to: string, hold: Hold]>>,
 ): HeldReference[] =>
   Object.entries(others).flatMap(([table, [column, to, hold]]) => [
-    from(table)(`${owner}_id`, owner, 'part'),
-    from(table)(column, to, hold),
+    of(table)(`${owner}_id`, owner, 'part'),
+    of(table)(column, to, hold),
   ])
 
 const parts = (column: string, to: string, tables: readonly string[]): HeldReference[] =>
-  tables.map(table => from(table)(column, to, 'part'))
+  tables.map(table => of(table)(column, to, 'part'))
 
 /** Whoever has gone to the trash keeps the roles of the past, also at bodies that are gone. */
 const ofLivingPerson = 'exists (select 1 from person p where p.id = x.person_id and p.deleted_at is null)'
@@ -50,48 +50,48 @@ export const heldReferences: readonly HeldReference[] = [
     interaction_aim: ['aim_id', 'aim', 'living'],
     not_concerned: ['partner_id', 'partner', 'living'],
   }),
-  from('interaction')('main_task_id', 'main_task', 'living'),
-  from('ask')('interaction_id', 'interaction', 'part'),
-  from('ask')('issue_id', 'issue', 'living'),
-  from('commitment')('interaction_id', 'interaction', 'part'),
-  from('commitment')('owner_staff_id', 'staff_member', 'once-living'),
-  from('commitment')('counterpart_person_id', 'person', 'once-living'),
-  from('commitment')('counterpart_organisation_id', 'organisation', 'once-living'),
-  from('commitment_issue')('commitment_id', 'commitment', 'part'),
-  from('commitment_issue')('issue_id', 'issue', 'living'),
-  from('position')('organisation_id', 'organisation', 'once-living'),
-  from('position')('person_id', 'person', 'once-living'),
-  from('position')('issue_id', 'issue', 'living'),
-  from('position')('evidence_interaction_id', 'interaction', 'part', `coalesce(trim(x.evidence_reference), '') = ''`),
-  from('position')('evidence_interaction_id', 'interaction', 'once-living'),
+  of('interaction')('main_task_id', 'main_task', 'living'),
+  of('ask')('interaction_id', 'interaction', 'part'),
+  of('ask')('issue_id', 'issue', 'living'),
+  of('commitment')('interaction_id', 'interaction', 'part'),
+  of('commitment')('owner_staff_id', 'staff_member', 'once-living'),
+  of('commitment')('counterpart_person_id', 'person', 'once-living'),
+  of('commitment')('counterpart_organisation_id', 'organisation', 'once-living'),
+  of('commitment_issue')('commitment_id', 'commitment', 'part'),
+  of('commitment_issue')('issue_id', 'issue', 'living'),
+  of('position')('organisation_id', 'organisation', 'once-living'),
+  of('position')('person_id', 'person', 'once-living'),
+  of('position')('issue_id', 'issue', 'living'),
+  of('position')('evidence_interaction_id', 'interaction', 'part', `coalesce(trim(x.evidence_reference), '') = ''`),
+  of('position')('evidence_interaction_id', 'interaction', 'once-living'),
   ...parts('person_id', 'person', ['contact_way', 'person_identifier']),
   // Until now a person's other names stayed living when the person was deleted.
-  from('person_alias')('person_id', 'person', 'once-living'),
-  from('role_assignment')('person_id', 'person', 'once-living'),
-  from('role_assignment')('organisation_id', 'organisation', 'living', ofLivingPerson),
+  of('person_alias')('person_id', 'person', 'once-living'),
+  of('role_assignment')('person_id', 'person', 'once-living'),
+  of('role_assignment')('organisation_id', 'organisation', 'living', ofLivingPerson),
   ...parts('organisation_id', 'organisation', ['organisation_alias', 'organisation_name']),
-  from('organisation')('parent_id', 'organisation', 'living'),
-  from('organisation')('successor_id', 'organisation', 'once-living'),
-  from('partner')('organisation_id', 'organisation', 'living'),
+  of('organisation')('parent_id', 'organisation', 'living'),
+  of('organisation')('successor_id', 'organisation', 'once-living'),
+  of('partner')('organisation_id', 'organisation', 'living'),
   ...parts('issue_id', 'issue', ['issue_alias', 'issue_version']),
-  from('issue_version')('owner_partner_id', 'partner', 'living'),
-  from('issue')('priority_area_id', 'priority_area', 'living'),
+  of('issue_version')('owner_partner_id', 'partner', 'living'),
+  of('issue')('priority_area_id', 'priority_area', 'living'),
   ...parts('partner_id', 'partner', ['membership', 'funding']),
-  from('membership')('project_id', 'project', 'living'),
-  from('funding')('project_id', 'project', 'living'),
-  from('project')('owner_partner_id', 'partner', 'living'),
-  from('staff_member')('home_partner_id', 'partner', 'living'),
-  from('decision_process')('owner_organisation_id', 'organisation', 'once-living'),
+  of('membership')('project_id', 'project', 'living'),
+  of('funding')('project_id', 'project', 'living'),
+  of('project')('owner_partner_id', 'partner', 'living'),
+  of('staff_member')('home_partner_id', 'partner', 'living'),
+  of('decision_process')('owner_organisation_id', 'organisation', 'once-living'),
   ...parts('process_id', 'decision_process', ['process_stage', 'process_document', 'watch_date', 'process_issue']),
-  from('process_issue')('issue_id', 'issue', 'living'),
-  from('process_document')('stage_id', 'process_stage', 'once-living'),
-  from('watch_date')('stage_id', 'process_stage', 'once-living'),
-  from('decision_stage_date')('stage_id', 'decision_stage', 'part'),
-  from('list_value')('aim_id', 'aim', 'living'),
-  from('county')('region_organisation_id', 'organisation', 'once-living'),
-  from('tagging')('tag_id', 'tag', 'living'),
-  from('briefing')('issue_id', 'issue', 'once-living'),
-  from('briefing_version')('briefing_id', 'briefing', 'part'),
+  of('process_issue')('issue_id', 'issue', 'living'),
+  of('process_document')('stage_id', 'process_stage', 'once-living'),
+  of('watch_date')('stage_id', 'process_stage', 'once-living'),
+  of('decision_stage_date')('stage_id', 'decision_stage', 'part'),
+  of('list_value')('aim_id', 'aim', 'living'),
+  of('county')('region_organisation_id', 'organisation', 'once-living'),
+  of('tagging')('tag_id', 'tag', 'living'),
+  of('briefing')('issue_id', 'issue', 'once-living'),
+  of('briefing_version')('briefing_id', 'briefing', 'part'),
 ]
 
 /** The references of a table to a kind that can be merged, so that they can be made to follow a merge. */

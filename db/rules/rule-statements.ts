@@ -16,7 +16,7 @@ const isMerged = 'p.deleted_at is not null and p.merged_into_id is not null'
 const namesOne = ({ column, to }: HeldReference, how: string): string =>
   `(x.${column} is not null and exists (select 1 from ${to} p where p.id = x.${column} and ${how}))`
 
-const any = (conditions: readonly string[]): string => (conditions.length === 0 ? 'false' : conditions.join(' or '))
+const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? 'false' : conditions.join(' or '))
 
 type Named = Readonly<Record<'owner' | 'merged' | 'gone' | 'atWriting', string>>
 
@@ -36,10 +36,10 @@ function whatIsNamed(table: string): Named {
         )
       : []
   return {
-    owner: any([...gone('part'), ...about('part')]),
-    merged: any(merged),
-    gone: any(gone('living')),
-    atWriting: any([...gone('once-living'), ...about('once-living')]),
+    owner: anyOf([...gone('part'), ...about('part')]),
+    merged: anyOf(merged),
+    gone: anyOf(gone('living')),
+    atWriting: anyOf([...gone('once-living'), ...about('once-living')]),
   }
 }
 
@@ -51,7 +51,7 @@ const ruledTables = [...new Set([...tableRules.map(({ table }) => table), ...ref
 function anyFault(table: string): string {
   const { owner, merged, gone, atWriting } = whatIsNamed(table)
   const own = tableRules.filter(rule => rule.table === table).map(({ broken }) => `(${broken})`)
-  return any([...own, owner, merged, gone, atWriting].filter(condition => condition !== 'false'))
+  return anyOf([...own, owner, merged, gone, atWriting].filter(condition => condition !== 'false'))
 }
 
 /** The queries that tell what a living row itself breaks; `rows` gives the rows `x` of a table. */
