@@ -91,7 +91,8 @@ export const heldReferences: readonly HeldReference[] = [
   of('county')('region_organisation_id', 'organisation', 'once-living'),
   of('tagging')('tag_id', 'tag', 'living'),
   of('briefing')('issue_id', 'issue', 'once-living'),
-  of('briefing_version')('briefing_id', 'briefing', 'part'),
+  // A removed briefing keeps its versions, to come back with them.
+  of('briefing_version')('briefing_id', 'briefing', 'once-living'),
 ]
 
 /** The references of a table to a kind that can be merged, so that they can be made to follow a merge. */
