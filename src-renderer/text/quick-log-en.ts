@@ -19,7 +19,7 @@ export const quickLogEn: WindowWords['quickLog'] = {
   headlineHint: 'What it was about, in one line',
   kind: 'Form',
   date: 'Date',
-  dateHint: 'For instance idag, fre 14:30, 22/11 or v47 tis',
+  dateHint: 'For instance today, fri 9:15, 22/11 or week 47 tue',
   time: 'Time',
   minutes: 'Length (min)',
   today: 'today',

@@ -25,7 +25,7 @@ export const quickLogSv = {
   headlineHint: 'Vad det gällde, på en rad',
   kind: 'Typ',
   date: 'Datum',
-  dateHint: 'Till exempel idag, fre 14:30, 22/11 eller v47 tis',
+  dateHint: 'Till exempel idag, fre 9.15, 22/11 eller v47 tis',
   time: 'Tid',
   minutes: 'Längd (min)',
   today: 'idag',

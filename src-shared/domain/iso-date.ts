@@ -10,8 +10,12 @@ export type IsoTime = string
 export const datePrecisions = ['day', 'month', 'quarter', 'year'] as const
 export type DatePrecision = (typeof datePrecisions)[number]
 
-/** Whether the text is a day that exists, written as in tables; 2026-02-30 is none. */
-export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
+/** Whether a year can be meant; beyond these it is a slip of the hand, and days would no longer compare as text. */
+export const isYear = (year: number): boolean => year >= 1900 && year <= 2199
+
+/** Whether the text is a day that exists and can be meant, written as in tables; 2026-02-30 is none, nor is 0026-11-22. */
+export const isIsoDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isYear(Number(text.slice(0, 4))) && isValid(parseISO(text))
 
 /** Whether the text is a time of day with two-digit hours and minutes, 00:00 to 23:59. */
 export const isIsoTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)

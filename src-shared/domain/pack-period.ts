@@ -4,6 +4,7 @@ import { readPeriod } from './period'
 import { type Period, type Quarter, quarterCode } from './quarter'
 import { Refused } from './refusal'
 import { dayAfter, daysBetween } from './working-days'
+import { asWritten } from './written-date'
 
 /** What kind of period a pack is about. */
 export type PackPeriodKind = 'quarter' | 'project-quarter' | 'half-year' | 'year' | 'free'
@@ -48,7 +49,7 @@ export function packPeriod(text: string, project: Period | undefined, today: Iso
   if (!read) throw new Refused({ code: 'unknown-period', text })
   const { period, quarter } = read
   if (period.from > today) throw new Refused({ code: 'period-in-future', from: period.from, to: period.to })
-  const tidy = text.trim().toLowerCase()
+  const tidy = asWritten(text).replace(/^(h[12])[\s-]*(\d{4})$/, '$2$1')
   const kind = quarter ? 'quarter' : kindOf(tidy)
   const days = `${period.from}_${period.to}`
   const code = quarter ? quarterCode(quarter) : kind === 'free' ? days : tidy.replaceAll(/[\s-]/g, '').toUpperCase()

@@ -1,6 +1,7 @@
 import { addMonths, format, parseISO, subDays } from 'date-fns'
 import { type IsoDate, isIsoDate } from './iso-date'
 import { type Period, periodOf, type Quarter, readQuarter } from './quarter'
+import { asWritten } from './written-date'
 
 /** A period as somebody wrote it; the quarter is null unless it is one of the calendar's, which alone has one before it. */
 export type WrittenPeriod = { readonly period: Period; readonly quarter: Quarter | null }
@@ -24,8 +25,14 @@ function days(from: IsoDate, to: IsoDate): Period | undefined {
   return isIsoDate(from) && isIsoDate(to) && from <= to ? { from, to } : undefined
 }
 
+/** A year, or one of its halves: `2026`, `2026H2`, `H2 2026`. */
+function halfOf(text: string): readonly (string | undefined)[] {
+  const [, half, after] = /^h([12])[\s-]*(\d{4})$/.exec(text) ?? []
+  return after ? ['', after, half] : (/^(\d{4})(?:[\s-]*h([12]))?$/.exec(text) ?? [])
+}
+
 function readOther(text: string, project: Period | undefined): Period | undefined {
-  const [, year, half] = /^(\d{4})(?:[\s-]*h([12]))?$/.exec(text) ?? []
+  const [, year, half] = halfOf(text)
   if (year) return days(`${year}-${half === '2' ? '07-01' : '01-01'}`, `${year}-${half === '1' ? '06-30' : '12-31'}`)
   const [, number] = /^pq\s*(\d{1,3})$/.exec(text) ?? []
   if (number) return project && projectQuarter(project, Number(number))
@@ -34,12 +41,12 @@ function readOther(text: string, project: Period | undefined): Period | undefine
 }
 
 /**
- * Reads a period: a calendar quarter `2026Q4`, a quarter of the project `PQ9`, a half-year `2026H2`, a year `2026`, or its first and
+ * Reads a period: a calendar quarter `2026Q4`, a quarter of the project `PQ9`, a half-year `2026H2` or `H2 2026`, a year `2026`, or its first and
  * last day `2026-10-01..2026-12-31`. Undefined when it is none of them.
  */
 export function readPeriod(text: string, project: Period | undefined): WrittenPeriod | undefined {
   const quarter = readQuarter(text)
   if (quarter) return { period: periodOf(quarter), quarter }
-  const period = readOther(text.trim().toLowerCase(), project)
+  const period = readOther(asWritten(text), project)
   return period && { period, quarter: null }
 }

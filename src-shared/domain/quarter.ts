@@ -1,5 +1,6 @@
 import { format, lastDayOfMonth } from 'date-fns'
-import type { IsoDate } from './iso-date'
+import { type IsoDate, isYear } from './iso-date'
+import { asWritten } from './written-date'
 
 /** A calendar quarter, January–March being the first. Swedish: kvartal. */
 export type Quarter = { readonly year: number; readonly number: 1 | 2 | 3 | 4 }
@@ -7,13 +8,13 @@ export type Quarter = { readonly year: number; readonly number: 1 | 2 | 3 | 4 }
 /** First and last day, both included. */
 export type Period = { readonly from: IsoDate; readonly to: IsoDate }
 
-/** Reads a quarter as people write it (`2026Q4`, `2026 kv 4`, `Q4 2026`); undefined when it is none. */
+/** Reads a quarter as people write it (`2026Q4`, `2026 kv 4`, `Q4 2026`); undefined when it is none, or of a year nobody means. */
 export function readQuarter(text: string): Quarter | undefined {
-  const tidy = text.trim().toLowerCase()
+  const tidy = asWritten(text)
   const found =
     /^(?<year>\d{4})[\s-]*(?:q|kv\.?|kvartal)\s*(?<number>[1-4])$/.exec(tidy) ??
     /^(?:q|kv\.?|kvartal)\s*(?<number>[1-4])[\s-]*(?<year>\d{4})$/.exec(tidy)
-  if (!found?.groups) return undefined
+  if (!found?.groups || !isYear(Number(found.groups['year']))) return undefined
   return { year: Number(found.groups['year']), number: Number(found.groups['number']) as Quarter['number'] }
 }
 

@@ -1,88 +1,175 @@
-import { addDays, format, getISOWeek, isValid, parseISO, setISODay, setISOWeek, subDays } from 'date-fns'
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  addYears,
+  format,
+  getISODay,
+  getISOWeek,
+  isValid,
+  parseISO,
+  setISODay,
+  setISOWeek,
+} from 'date-fns'
+import { countOf, daysFromToday, monthOf, weekdayOf } from './day-words'
 import { type IsoDate, isIsoDate } from './iso-date'
+import { seen } from './seen-text'
 
-const weekdays = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön']
-const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-const nearDays: Record<string, number> = {
-  idag: 0,
-  'i dag': 0,
-  igår: -1,
-  'i går': -1,
-  förrgår: -2,
-  imorgon: 1,
-  'i morgon': 1,
+const iso = (date: Date): IsoDate | undefined => {
+  const day = isValid(date) ? format(date, 'yyyy-MM-dd') : ''
+  return isIsoDate(day) ? day : undefined
 }
 
-const iso = (date: Date): IsoDate | undefined => (isValid(date) ? format(date, 'yyyy-MM-dd') : undefined)
-
-/** A day and month without a year is the one nearest today: in January, "22/12" is the December just past. */
-function nearest(day: number, month: number, today: Date): IsoDate | undefined {
-  const candidates = [-1, 0, 1]
-    .map(shift => dayOf(today.getFullYear() + shift, month, day))
-    .filter(found => found !== undefined)
-  const distance = (date: IsoDate) => Math.abs(parseISO(date).getTime() - today.getTime())
-  return candidates.sort((a, b) => distance(a) - distance(b))[0]
-}
-
-/** The day, unless it does not exist (30 February) or its year cannot be meant. */
-function dayOf(year: number, month: number, day: number): IsoDate | undefined {
-  const full = year < 100 ? 2000 + year : year
+/** The day, unless it does not exist (30 February) or its year cannot be meant; two digits are of this century. */
+function dayOf(year: number | string, month: number, day: number): IsoDate | undefined {
+  const full = typeof year === 'string' && year.length === 2 ? `20${year}` : year
   const text = `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isIsoDate(text) ? text : undefined
 }
 
-const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3)) + 1
-
-/**
- * Reads a day as people in a Swedish office type it: `idag`, `igår`, `fre` (the last one that was, or today), `v47 tis`,
- * `22/11`, `22 nov 2026`, `22.11.2026`, `20261122`, `2026-11-22`. Undefined when it can be none or two things.
- */
-export function readDate(text: string, today: IsoDate): IsoDate | undefined {
-  const tidy = text.trim().toLowerCase().replace(/\s+/g, ' ')
-  const now = parseISO(today)
-  if (isIsoDate(tidy)) return tidy
-  const shift = nearDays[tidy]
-  if (shift !== undefined) return iso(addDays(now, shift))
-
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(tidy)
-  if (compact) return dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
-
-  const slashed = /^(\d{1,2})[/.](\d{1,2})(?:[/. ]+(\d{4}|\d{2}))?\.?$/.exec(tidy)
-  if (slashed) {
-    const [day, month] = [Number(slashed[1]), Number(slashed[2])]
-    return slashed[3] === undefined ? nearest(day, month, now) : dayOf(Number(slashed[3]), month, day)
-  }
-
-  const spelled = /^(?:den )?(\d{1,2}) ([a-zåäö]{3,9})\.?(?: (\d{4}))?$/.exec(tidy)
-  if (spelled) {
-    const month = monthNumber(spelled[2] ?? '')
-    if (month === 0) return undefined
-    return spelled[3] === undefined
-      ? nearest(Number(spelled[1]), month, now)
-      : dayOf(Number(spelled[3]), month, Number(spelled[1]))
-  }
-
-  const week = /^v\.? ?(\d{1,2})(?: (\d{4}))?(?: ([a-zåäö]{3,7}))?$/.exec(tidy)
-  if (week) return dayOfWeek(Number(week[1]), week[2], week[3], now)
-
-  const weekday = weekdays.indexOf(tidy.slice(0, 3))
-  if (weekday >= 0 && /^[a-zåäö]{3,7}$/.test(tidy)) {
-    const back = ((now.getDay() + 6) % 7) - weekday
-    return iso(subDays(now, back >= 0 ? back : back + 7))
-  }
-  return undefined
+/** ISO weeks begin on Monday; a week number that the year does not have has no days. */
+export function dayOfWeek(year: number, week: number, weekday: number): IsoDate | undefined {
+  if (week < 1 || week > 53) return undefined
+  const found = setISODay(setISOWeek(parseISO(`${year}-01-04`), week), weekday)
+  return getISOWeek(found) === week ? iso(found) : undefined
 }
 
-/** ISO weeks begin on Monday; a week number that the year does not have is no date. */
-function dayOfWeek(
-  number: number,
-  year: string | undefined,
-  weekday: string | undefined,
-  now: Date,
-): IsoDate | undefined {
-  const day = weekday === undefined ? 0 : weekdays.indexOf(weekday.slice(0, 3))
-  if (day < 0 || number < 1 || number > 53) return undefined
-  const inYear = parseISO(`${year ?? now.getFullYear()}-01-04`)
-  const found = setISODay(setISOWeek(inYear, number), day + 1)
-  return getISOWeek(found) === number ? iso(found) : undefined
+/**
+ * What is written without its year is what lies nearest today, of last year's, this year's and next year's: in January "22/12" is the
+ * December just past, and "v1" on 30 December the week to come. A year that has no such day or week is passed over.
+ */
+function nearest(today: Date, inYear: (year: number) => IsoDate | undefined): IsoDate | undefined {
+  const year = today.getFullYear()
+  const distance = (date: IsoDate) => Math.abs(parseISO(date).getTime() - today.getTime())
+  return [year, year - 1, year + 1]
+    .flatMap(one => inYear(one) ?? [])
+    .sort((one, other) => distance(one) - distance(other))[0]
+}
+
+type Reading = (text: string, today: Date) => IsoDate | undefined
+
+/** `22/11`, `22.11.2026`, `22/11-26`, `22/11 -26`, and the year first: `2026/11/22`, `20261122`, `261122`. */
+const inFigures: Reading = (text, today) => {
+  const [, year, month, day] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    /^(\d{2})(\d{2})(\d{2})$/.exec(text) ??
+    []
+  if (year) return dayOf(year, Number(month), Number(day))
+  const [found, first, second, last] = /^(\d{1,2})[/.](\d{1,2})(?:[/. -]+(\d{4}|\d{2}))?\.?$/.exec(text) ?? []
+  if (found === undefined) return undefined
+  const [date, number] = [Number(first), Number(second)]
+  return last ? dayOf(last, number, date) : nearest(today, one => dayOf(one, number, date))
+}
+
+/** `22 nov`, `den 22 november 2026`, `22:a nov -26`, `Nov 22, 2026`. */
+const withMonth: Reading = (text, today) => {
+  const [dayFirst, monthFirst] = [
+    /^(?:den |the )?(\d{1,2})(?::[ae]|st|nd|rd|th)? (?:of )?(\p{L}+\.?)(?:,? ?-? ?(\d{4}|\d{2}))?$/u.exec(text),
+    /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u.exec(text),
+  ]
+  const [day, word, year] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
+    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]]
+  const month = monthOf(word ?? '')
+  if (month === undefined) return undefined
+  return year ? dayOf(year, month, Number(day)) : nearest(today, one => dayOf(one, month, Number(day)))
+}
+
+const weekWords = '(?:v|vecka|w|week)\\.? ?'
+
+/** `v47`, `v47 tis`, `tis v47`, `vecka 47 2026`, `2026-W47`, `2026-W47-2`; without a day of the week its Monday. */
+const inWeek: Reading = (text, today) => {
+  const [whole, isoYear, isoWeek, isoDay] = /^(\d{4})-?[vw](\d{2})(?:-?([1-7]))?$/.exec(text) ?? []
+  if (whole) return dayOfWeek(Number(isoYear), Number(isoWeek), Number(isoDay ?? 1))
+  const found = new RegExp(
+    `^(?:(\\p{L}+\\.?),? )?${weekWords}(\\d{1,2})(?:,? (\\d{4}))?(?: (\\p{L}+\\.?))?$`,
+    'u',
+  ).exec(text)
+  if (!found) return undefined
+  const [, before, week, year, after] = found
+  const weekday = before || after ? weekdayOf(before ?? after ?? '') : 1
+  if (weekday === undefined || (before && after)) return undefined
+  const inYear = (one: number) => dayOfWeek(one, Number(week), weekday)
+  return year ? inYear(Number(year)) : nearest(today, inYear)
+}
+
+/** `fre` (the last one that was, or today), `i fredags`, `på fredag`, `nästa fredag` (next week's), `förra fredagen` (last week's). */
+const byWeekday: Reading = (text, today) => {
+  const [, which = '', word = ''] =
+    /^(?:(i|på|nu på|nästa|förra|next|last|on|this|coming|kommande) )?(\p{L}+\.?)$/u.exec(text) ?? []
+  const weekday = weekdayOf(word)
+  if (weekday === undefined) return undefined
+  const back = (getISODay(today) - weekday + 7) % 7
+  switch (which) {
+    case '':
+      return iso(addDays(today, -back))
+    case 'i':
+    case 'last':
+      // "I fredag" is no Swedish; said of a day to come it is "på fredag".
+      return which === 'i' && !withS.test(word) ? undefined : iso(addDays(today, back === 0 ? -7 : -back))
+    case 'nästa':
+    case 'next':
+      return iso(setISODay(addWeeks(today, 1), weekday))
+    case 'förra':
+      return iso(setISODay(addWeeks(today, -1), weekday))
+    default:
+      return iso(addDays(today, 7 - back))
+  }
+}
+const withS = /dags$/
+
+const unitWords = [
+  { add: addDays, words: 'dag dagar dygn day days' },
+  { add: addWeeks, words: 'vecka veckor week weeks' },
+  { add: addMonths, words: 'månad månader month months' },
+  { add: addYears, words: 'år year years' },
+].map(({ add, words }) => ({ add, words: words.split(' ') }))
+
+/** `för 2 dagar sedan`, `om en vecka`, `2 days ago`, `in two weeks`. */
+const counted: Reading = (text, today) => {
+  const [isBack, count, unit] =
+    /^för (\p{L}+|\d+) (\p{L}+) (?:sedan|sen)$/u.exec(text) ?? /^(\p{L}+|\d+) (\p{L}+) ago$/u.exec(text) ?? []
+  const [isAhead, countAhead, unitAhead] = /^(?:om|in) (\p{L}+|\d+) (\p{L}+)$/u.exec(text) ?? []
+  if (!isBack && !isAhead) return undefined
+  const number = countOf(count ?? countAhead ?? '')
+  const add = unitWords.find(({ words }) => words.includes(unit ?? unitAhead ?? ''))?.add
+  return number === undefined || !add ? undefined : iso(add(today, isBack ? -number : number))
+}
+
+const relativeDay: Reading = (text, today) => {
+  const days = daysFromToday(text)
+  return days === undefined ? undefined : iso(addDays(today, days))
+}
+
+const readings: readonly Reading[] = [relativeDay, inFigures, withMonth, inWeek, byWeekday, counted]
+
+/** Text as days are read: small letters, composed, single blanks, plain hyphens. */
+export const asWritten = (text: string): string =>
+  seen(text)
+    .trim()
+    .toLowerCase()
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+
+/**
+ * Reads a day as people in a Swedish office type it, in Swedish or English: `idag`, `igår`, `i fredags`, `fre` (the last one that was,
+ * or today), `v47 tis`, `22/11`, `22 nov 2026`, `22.11.2026`, `261122`, `2026-11-22`, `för 2 dagar sedan`, and a day of the week before any
+ * date it agrees with. Undefined when it can be none or two things, or its year is not from 1900 to 2199.
+ */
+export function readDate(text: string, today: IsoDate): IsoDate | undefined {
+  const tidy = asWritten(text)
+  const now = parseISO(today)
+  const read = (words: string) => {
+    for (const reading of readings) {
+      const day = reading(words, now)
+      if (day) return day
+    }
+    return undefined
+  }
+  const whole = read(tidy)
+  if (whole) return whole
+  const [, word = '', rest = ''] = /^(\p{L}+)[.,]? (?:den )?(\d.*)$/u.exec(tidy) ?? []
+  const [weekday, day] = [weekdayOf(word), rest && read(rest)]
+  return weekday !== undefined && day && getISODay(parseISO(day)) === weekday ? day : undefined
 }

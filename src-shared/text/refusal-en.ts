@@ -80,7 +80,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'untrusted-sender':
       return 'The question did not come from Talan’s own window and was not answered.'
     case 'not-a-date':
-      return `“${refusal.text}” is not a date. Nothing was saved. Write for instance 2026-11-22, 22/11, fre or idag.`
+      return `“${refusal.text}” is not a date. Nothing was saved. Write for instance 2026-11-22, 22/11, fri or today, in a year from 1900 to 2199.`
     case 'not-a-time':
       return `“${refusal.text}” is not a time of day. Nothing was saved. Write for instance 9.15 or 14:30.`
     case 'not-an-email':
@@ -100,7 +100,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'unknown-quarter':
       return `“${refusal.text}” is not a quarter. No file was written. Write for instance 2026Q4.`
     case 'unknown-period':
-      return `“${refusal.text}” is not a period. Nothing was counted. Write for instance 2026Q4, PQ9, 2026H2, 2026 or 2026-10-01..2026-12-31.`
+      return `“${refusal.text}” is not a period. Nothing was counted. Write for instance 2026Q4, PQ9, 2026H2, 2026 or 2026-10-01..2026-12-31, in a year from 1900 to 2199.`
     case 'unknown-partner':
       return `There is no partner “${refusal.text}”. Nothing was saved and no file was written. Give the partner’s id, for instance region-norrbotten.`
     case 'unknown-issue':

@@ -80,7 +80,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'untrusted-sender':
       return 'Frågan kom inte från Talans eget fönster och besvarades inte.'
     case 'not-a-date':
-      return `”${refusal.text}” är inget datum. Inget är sparat. Skriv till exempel 2026-11-22, 22/11, fre eller idag.`
+      return `”${refusal.text}” är inget datum. Inget är sparat. Skriv till exempel 2026-11-22, 22/11, fre eller idag, med ett år från 1900 till 2199.`
     case 'not-a-time':
       return `”${refusal.text}” är inget klockslag. Inget är sparat. Skriv till exempel 9.15 eller 14:30.`
     case 'not-an-email':
@@ -100,7 +100,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'unknown-quarter':
       return `”${refusal.text}” är inget kvartal. Ingen fil är skriven. Skriv till exempel 2026Q4.`
     case 'unknown-period':
-      return `”${refusal.text}” är ingen period. Inget är räknat. Skriv till exempel 2026Q4, PQ9, 2026H2, 2026 eller 2026-10-01..2026-12-31.`
+      return `”${refusal.text}” är ingen period. Inget är räknat. Skriv till exempel 2026Q4, PQ9, 2026H2, 2026 eller 2026-10-01..2026-12-31, med ett år från 1900 till 2199.`
     case 'unknown-partner':
       return `Det finns ingen partner ”${refusal.text}”. Inget är sparat och ingen fil är skriven. Ange partnerns id, till exempel region-norrbotten.`
     case 'unknown-issue':

@@ -1,8 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { isIsoDate } from '../../src-shared/domain/iso-date'
+import { dayAfter } from '../../src-shared/domain/working-days'
 import { readDate } from '../../src-shared/domain/written-date'
-import { readTime } from '../../src-shared/domain/written-time'
+import { readTime, readTimes } from '../../src-shared/domain/written-time'
+import { dayInText, longDate, plainDate, shortDate } from '../../src-shared/text/dates'
 
 /** A Sunday, so that last week's days and this week's differ. */
 const today = '2026-11-22'
@@ -24,6 +26,42 @@ test.each([
   ['den 3 dec', '2026-12-03'],
   ['20251009', '2025-10-09'],
   ['2026-11-22', '2026-11-22'],
+  ['igår'.normalize('NFD'), '2026-11-21'],
+  ['i\u00a0förrgår', '2026-11-20'],
+  ['förrgår', '2026-11-20'],
+  ['i övermorgon', '2026-11-24'],
+  ['nu', '2026-11-22'],
+  ['yesterday', '2026-11-21'],
+  ['i fredags', '2026-11-20'],
+  ['i söndags', '2026-11-15'],
+  ['i måndags', '2026-11-16'],
+  ['på tisdag', '2026-11-24'],
+  ['nästa fredag', '2026-11-27'],
+  ['förra fredagen', '2026-11-13'],
+  ['last friday', '2026-11-20'],
+  ['monday', '2026-11-16'],
+  ['torsdags', '2026-11-19'],
+  ['för 2 dagar sedan', '2026-11-20'],
+  ['för två veckor sen', '2026-11-08'],
+  ['om en månad', '2026-12-22'],
+  ['3 days ago', '2026-11-19'],
+  ['in a week', '2026-11-29'],
+  ['22/11-26', '2026-11-22'],
+  ['22/11 -26', '2026-11-22'],
+  ['22/11–26', '2026-11-22'],
+  ['261122', '2026-11-22'],
+  ['2026/11/22', '2026-11-22'],
+  ['22:a nov -26', '2026-11-22'],
+  ['november 22, 2026', '2026-11-22'],
+  ['3 mars', '2027-03-03'],
+  ['tis v47', '2026-11-17'],
+  ['tisdag vecka 47 2026', '2026-11-17'],
+  ['v47 2026 tis', '2026-11-17'],
+  ['2026-W47', '2026-11-16'],
+  ['2026-W47-2', '2026-11-17'],
+  ['week 47', '2026-11-16'],
+  ['fre 27/11', '2026-11-27'],
+  ['fredag den 27 november 2026', '2026-11-27'],
 ])('“%s” typed on Sunday 22 November 2026 is %s', (text, date) => {
   expect(readDate(text, today)).toBe(date)
 })
@@ -33,7 +71,40 @@ test('a day without a year is the nearest one: in January “22/12” is the Dec
   expect(readDate('10/1', '2026-12-28')).toBe('2027-01-10')
 })
 
+test('a week without a year is the nearest one, at both ends of the year, and week 53 is of a year that has it', () => {
+  expect(readDate('v52', '2027-01-05')).toBe('2026-12-21')
+  expect(readDate('v52 fre', '2027-01-05')).toBe('2026-12-25')
+  expect(readDate('v1', '2026-12-30')).toBe('2027-01-04')
+  expect(readDate('v1', '2026-11-29')).toBe('2027-01-04')
+  expect(readDate('v53', '2027-03-01')).toBe('2026-12-28')
+  expect(readDate('v53', '2024-06-01')).toBeUndefined()
+  expect(readDate('29/2', '2027-12-01')).toBe('2028-02-29')
+})
+
 test.each([
+  ['fredrik'],
+  ['torsten'],
+  ['månader'],
+  ['sönder'],
+  ['3 marknad'],
+  ['3 junior'],
+  ['3 decennium'],
+  ['marknad'],
+  ['tisdagsklubben'],
+  ['monika'],
+  ['sunnanå'],
+  ['v47 tisdagsklubben'],
+  ['i fredag'],
+  ['fredag 28/11 2026'],
+  ['0026-11-22'],
+  ['0000-01-01'],
+  ['9999-12-31'],
+  ['1899-12-31'],
+  ['2200-01-01'],
+  ['22 nov 0915'],
+  ['v1 9999'],
+  ['0026-W47'],
+  ['för 300 år sedan'],
   ['30/2 2026'],
   ['2026-02-30'],
   ['31 april'],
@@ -57,6 +128,27 @@ test.prop([fc.string({ unit: 'binary', maxLength: 30 })])(
   },
 )
 
+const days = fc
+  .date({ min: new Date('1900-01-01T12:00Z'), max: new Date('2199-12-31T12:00Z'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
+
+test.prop([days, days, fc.constantFrom('sv' as const, 'en' as const)])(
+  'whatever day is said back is read as that day',
+  (date, on, language) => {
+    for (const said of [longDate, shortDate, plainDate, dayInText])
+      expect(readDate(said(date, language), on), said(date, language)).toBe(date)
+  },
+)
+
+test.prop([days, fc.integer({ min: 0, max: 180 }), fc.boolean()])(
+  'a day and month written without their year is within half a year of today',
+  (on, away, isBack) => {
+    const date = dayAfter(on, isBack ? -away : away)
+    if (isIsoDate(date) && date.slice(5) !== '02-29')
+      expect(readDate(`${Number(date.slice(8))}/${Number(date.slice(5, 7))}`, on)).toBe(date)
+  },
+)
+
 test.each([
   ['9', '09:00'],
   ['9.15', '09:15'],
@@ -64,10 +156,25 @@ test.each([
   ['1430', '14:30'],
   ['0915', '09:15'],
   ['23:59', '23:59'],
+  ['kl 9', '09:00'],
+  ['klockan 9.15', '09:15'],
 ])('“%s” is the time %s', (text, time) => {
   expect(readTime(text)).toBe(time)
 })
 
 test.each([['24.00'], ['9.75'], ['nio'], [''], ['9-10']])('“%s” is no time', text => {
   expect(readTime(text)).toBeUndefined()
+})
+
+test.each([
+  ['9.15–10', '09:15', 45],
+  ['kl 9-10.30', '09:00', 90],
+  ['0915-1000', '09:15', 45],
+  ['9.15', '09:15', null],
+])('“%s” is the time %s, and %s minutes', (text, time, minutes) => {
+  expect(readTimes(text)).toEqual({ time, minutes })
+})
+
+test('a time that ends before it begins is none', () => {
+  expect(readTimes('10-9.15')).toBeUndefined()
 })

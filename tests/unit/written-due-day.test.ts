@@ -31,11 +31,23 @@ test.each([
   ['v47 tis 9:00', { on: '2026-11-17', time: '09:00' }],
   ['22/11', { on: sunday, time: null }],
   ['22.11', { on: sunday, time: null }],
+  ['igår 9.15', { on: '2026-11-21', time: '09:15' }],
+  ['fre 9.15', { on: '2026-11-20', time: '09:15' }],
+  ['22 nov 9.15', { on: sunday, time: '09:15' }],
+  ['22 nov 2026 9.15', { on: sunday, time: '09:15' }],
+  ['22.11 9.15', { on: sunday, time: '09:15' }],
+  ['igår kl 9', { on: '2026-11-21', time: '09:00' }],
+  ['igår kl. 0915', { on: '2026-11-21', time: '09:15' }],
+  ['i förrgår, 14.30', { on: '2026-11-20', time: '14:30' }],
+  ['kl 9', { on: sunday, time: '09:00' }],
+  ['9.15', { on: sunday, time: '09:15' }],
+  ['fre 9.15–10', { on: '2026-11-20', time: '09:15', minutes: 45 }],
+  ['yesterday at 9', { on: '2026-11-21', time: '09:00' }],
 ])('“%s” is a day and perhaps a time', (text, when) => {
   expect(readWhen(text, sunday)).toEqual(when)
 })
 
-test.each(['30/2 14:30', 'igår 25:00'])('“%s” is neither', text => {
+test.each(['30/2 14:30', 'igår 25:00', 'fredrik 9.15', '0915', 'snart kl 9'])('“%s” is neither', text => {
   expect(readWhen(text, sunday)).toBeUndefined()
 })
 

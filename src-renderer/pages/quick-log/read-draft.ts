@@ -4,7 +4,7 @@ import { type LoggedParticipant, type NewInteraction, needsParticipant } from '.
 import type { IsoDate, IsoTime } from '../../../src-shared/domain/iso-date'
 import type { Refusal } from '../../../src-shared/domain/refusal'
 import { readDueDay } from '../../../src-shared/domain/written-due-day'
-import { readTime } from '../../../src-shared/domain/written-time'
+import { readTimes } from '../../../src-shared/domain/written-time'
 import { readWhen } from '../../../src-shared/domain/written-when'
 import type { Draft, DraftCommitment, DraftParticipant, NewPerson } from './draft'
 import { readMinutes } from './read-minutes'
@@ -63,13 +63,17 @@ function unchosen(field: DraftField, text: string): DraftProblem[] {
   return text.trim() === '' ? [] : [{ field, what: { code: 'unchosen', text: text.trim() } }]
 }
 
-/** When it was, the time from its own field or written after the day; a part is undefined when it makes no sense. */
+/**
+ * When it was, the time from its own field or written after the day; a part is undefined when it makes no sense. How long it took,
+ * where the end of that time was written too.
+ */
 export function whenOf(
   { date, time }: Draft,
   today: IsoDate,
-): { on: IsoDate | undefined; time: IsoTime | null | undefined } {
+): { on: IsoDate | undefined; time: IsoTime | null | undefined; minutes: number | null } {
   const when = readWhen(date, today)
-  return { on: when?.on, time: time.trim() === '' ? (when?.time ?? null) : readTime(time) }
+  const times = time.trim() === '' ? { time: when?.time ?? null, minutes: when?.minutes ?? null } : readTimes(time)
+  return { on: when?.on, time: times?.time, minutes: times?.minutes ?? null }
 }
 
 /** A line begun and left empty is none. */
@@ -98,8 +102,8 @@ export function readDraft(
   usualTask: MainTaskId | null,
   concernedIds: readonly PartnerId[] = [],
 ): ReadDraft {
-  const { on: startsOn, time: startsTime } = whenOf(draft, today)
-  const durationMinutes = draft.minutes.trim() === '' ? null : readMinutes(draft.minutes)
+  const { on: startsOn, time: startsTime, minutes: writtenMinutes } = whenOf(draft, today)
+  const durationMinutes = draft.minutes.trim() === '' ? writtenMinutes : readMinutes(draft.minutes)
   const isAlone = draft.participants.length + draft.awaited.length === 0 && needsParticipant(draft.kind)
 
   const problems: DraftProblem[] = [

@@ -16,7 +16,7 @@ type Props = PartProps & { readonly today: IsoDate; readonly problems: readonly 
 export function WhenFields({ draft, change, today, problems }: Props) {
   const words = useWords()
   const { language } = words
-  const { on: date, time } = whenOf(draft, today)
+  const { on: date, time, minutes } = whenOf(draft, today)
   const day = date && [date === today && words.quickLog.today, longDate(date, language), week(date, language)]
   const status = date && statusOf(draft, date, today)
 
@@ -37,7 +37,11 @@ export function WhenFields({ draft, change, today, problems }: Props) {
           label={words.quickLog.time}
           value={draft.time}
           placeholder={language === 'sv' ? '9.15' : '9:15'}
-          hint={time ? span(time, readMinutes(draft.minutes), language) : undefined}
+          hint={
+            time
+              ? span(time, draft.minutes.trim() === '' ? (minutes ?? undefined) : readMinutes(draft.minutes), language)
+              : undefined
+          }
           problem={problemText(problems, 'time', words)}
           onChange={text => change({ time: text })}
         />
