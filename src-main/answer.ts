@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { systemRefusal } from '../db/folder-refusal'
 import { Refused } from '../src-shared/domain/refusal'
 import type { Channel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Question } from '../src-shared/ipc/question'
+import { fieldOf, shapeProblem } from '../src-shared/ipc/shape-problem'
 
 /** Where a bug is written down, under a reference the user can quote. */
 export type ReportBug = (reference: string, channel: string, error: unknown) => void
@@ -31,10 +32,10 @@ export async function answer<C extends Channel>(
   const parsed = contract[channel].input.safeParse(input)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    const field = issue?.path.join('.') || channel
+    const field = fieldOf(issue?.path ?? []) || channel
     return {
       ok: false,
-      refusal: { code: 'invalid-input', field, problem: issue?.message ?? z.prettifyError(parsed.error) },
+      refusal: { code: 'invalid-input', field, problem: shapeProblem(issue) },
     }
   }
   try {

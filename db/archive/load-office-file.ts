@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/domain/refusal'
+import type { ShapeProblem } from '../../src-shared/domain/shape-problem'
 import type { ReadingPart, WorkWatch } from '../../src-shared/domain/work-progress'
 import type { OfficeFile } from '../demo/office-file'
 import { officeRows } from '../demo/office-rows'
@@ -46,7 +47,7 @@ async function insertOffice(
   now: Date,
   watch: WorkWatch,
 ): Promise<readonly string[]> {
-  const refusing = (field: string, problem: string) =>
+  const refusing = (field: string, problem: ShapeProblem) =>
     new Refused({ code: 'not-an-office-file', file: source, field, problem })
   const unlisted = await unlistedOrganisations(db, office)
   const whole = office.organisations ? office : { ...office, organisations: unlisted }
@@ -60,14 +61,14 @@ async function insertOffice(
       const insert = db.insertInto(table as AnyTable).values(values as never)
       await insert.execute().catch(error => {
         if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
-        throw refusing(table, error.message)
+        throw refusing(table, { what: error.code === 'SQLITE_CONSTRAINT_UNIQUE' ? 'twice' : 'unreadable' })
       })
       done += values.length
       await tellStep(watch, { done, total, detail: 'rows' satisfies ReadingPart })
     }
   }
   const dangling = await danglingReference(db)
-  if (dangling) throw refusing(dangling, 'pekar på något som inte finns')
+  if (dangling) throw refusing(dangling, { what: 'names-nothing' })
   await tellStep(watch, { done, total, detail: 'finishing' satisfies ReadingPart })
   return unlisted.map(({ id }) => id)
 }

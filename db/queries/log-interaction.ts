@@ -1,4 +1,5 @@
 import { checkInteraction } from '../../src-shared/domain/checked-interaction'
+import { sameText } from '../../src-shared/domain/folded-text'
 import type { InteractionId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
 import type { LoggedParticipant, NewInteraction } from '../../src-shared/domain/interaction'
 import { sortNameOf } from '../../src-shared/domain/person-name'
@@ -20,6 +21,13 @@ export const namedParticipants = (participants: readonly LoggedParticipant[]): N
         ? [['organisation', participant.organisationId]]
         : [],
   )
+
+/** The same person named twice in one logging is one. */
+const onceEach = (people: readonly NewPerson[]): NewPerson[] => [
+  ...new Map(
+    people.map(person => [`${sameText(person.name)}\n${person.organisationId}\n${sameText(person.title)}`, person]),
+  ).values(),
+]
 
 /** Adds people met for the first time, each with the role they gave; since when they hold it is not known. */
 export async function insertPeople(db: Writer, people: readonly NewPerson[]): Promise<PersonId[]> {
@@ -76,10 +84,12 @@ export async function logInteraction(
   const organisationIds = entry.organisationIds.map(now)
   const createdPeople = await insertPeople(
     db,
-    entry.participants.flatMap(participant =>
-      'name' in participant
-        ? [{ ...participant, organisationId: participant.organisationId && now(participant.organisationId) }]
-        : [],
+    onceEach(
+      entry.participants.flatMap(participant =>
+        'name' in participant
+          ? [{ ...participant, organisationId: participant.organisationId && now(participant.organisationId) }]
+          : [],
+      ),
     ),
   )
   const known = entry.participants.flatMap(participant =>

@@ -1,17 +1,27 @@
 import { z } from 'zod'
 import type { OfficeFile } from '../../db/demo/office-file'
 import { looksLikeEmail } from '../../src-shared/domain/colleague'
-import { confidentialities, interactionKinds, interactionStatuses } from '../../src-shared/domain/interaction'
-import { datePrecisions } from '../../src-shared/domain/iso-date'
+import {
+  confidentialities,
+  interactionKinds,
+  interactionStatuses,
+  longestHeadline,
+  longestNote,
+} from '../../src-shared/domain/interaction'
+import { datePrecisions, isIsoDate } from '../../src-shared/domain/iso-date'
+import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
 
 const id = z.string().min(1).max(200)
-const day = z.iso.date()
-const text = z.string().max(100_000)
+const day = isoDate
+const text = typed.pipe(z.string().max(longestNote))
+/** A name as the forms take one. */
+const name = line(300, 1)
+const email = line(300).refine(looksLikeEmail, { params: { what: 'not-an-email' } })
 
 const organisation = z.object({
   id,
   kind: id,
-  name: text,
+  name,
   nameEn: text.nullable(),
   abbreviation: text.nullable(),
   parentId: id.nullable(),
@@ -23,23 +33,25 @@ const organisation = z.object({
   externalCode: text.nullable(),
 })
 
-const role = z.object({ org: id, title: text, from: day.nullable(), to: day.nullable() })
+const role = z
+  .object({ org: id, title: line(300), from: day.nullable(), to: day.nullable() })
+  .refine(({ from, to }) => from === null || to === null || from <= to, { path: ['to'], params: { what: 'backwards' } })
 
 const user = z
   .object({
     id,
-    name: text.min(1),
+    name: line(200, 1),
     employer: id.nullable(),
     role: text.exactOptional(),
-    email: text.refine(looksLikeEmail).nullable().exactOptional(),
+    email: email.nullable().exactOptional(),
     from: day.nullable().exactOptional(),
     to: day.nullable().exactOptional(),
   })
-  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'] })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], params: { what: 'backwards' } })
 
 const contact = z.object({
   id,
-  name: text.min(1),
+  name: line(200, 1),
   category: id,
   party: text.nullable().exactOptional(),
   constituency: text.nullable().exactOptional(),
@@ -48,9 +60,14 @@ const contact = z.object({
   roles: z.array(role),
 })
 
-const interaction = z.object({
+/** Whether an instant shows this on the clock in Stockholm; an hour that the spring leaves out is shown by none. */
+const isShownAs = (startUtc: string, startLocal: string): boolean =>
+  new Date(startUtc).toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16).replace(' ', 'T') ===
+  startLocal
+
+const interactionFields = z.object({
   id,
-  title: text,
+  title: line(longestHeadline, 1),
   startLocal: z.iso.datetime({ local: true, precision: -1 }),
   startUtc: z.iso.datetime({ precision: -1 }),
   durationMin: z.int().min(0),
@@ -71,8 +88,18 @@ const interaction = z.object({
   participantsCount: z.int().min(0).nullable(),
   location: text.nullable().exactOptional(),
   note: text.exactOptional(),
-  secrecy: z.object({ provision: text.min(1), markedOn: day, authority: text.min(1) }).exactOptional(),
+  secrecy: z.object({ provision: line(300, 1), markedOn: day, authority: line(300, 1) }).exactOptional(),
 })
+
+const interaction = interactionFields
+  .refine(({ startLocal }) => isIsoDate(startLocal.slice(0, 10)), {
+    path: ['startLocal'],
+    params: { what: 'not-a-day' },
+  })
+  .refine(({ startLocal, startUtc }) => isShownAs(startUtc, startLocal), {
+    path: ['startUtc'],
+    params: { what: 'other-instant' },
+  })
 
 const commitment = z.object({
   id,
@@ -92,7 +119,7 @@ const position = z.object({
   contactId: id,
   issueId: id,
   date: day,
-  scale: z.int().nullable(),
+  scale: z.int().min(-2).max(2).nullable(),
   evidence: id,
   kind: text,
 })
@@ -116,7 +143,7 @@ const processDocument = z.object({
 
 const process = z.object({
   id,
-  name: text.min(1),
+  name,
   level: id,
   ownerOrgId: id.nullable().exactOptional(),
   note: text.exactOptional(),

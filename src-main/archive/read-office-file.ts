@@ -1,28 +1,24 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
 import type { OfficeFile } from '../../db/demo/office-file'
 import { Refused } from '../../src-shared/domain/refusal'
+import type { ShapeProblem } from '../../src-shared/domain/shape-problem'
+import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import { officeFileShape } from './office-file-shape'
-
-/** "interactions[3].startLocal", as one would look for it in the file. */
-const fieldOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (field, step) => (typeof step === 'number' ? `${field}[${step}]` : `${field}${field && '.'}${String(step)}`),
-    '',
-  )
 
 /** Reads an office file. Refuses one of another form, naming the first field that is off. */
 export async function readOfficeFile(file: string): Promise<OfficeFile> {
-  const refusing = (field: string, problem: string) => new Refused({ code: 'not-an-office-file', file, field, problem })
+  const refusing = (field: string, problem: ShapeProblem) =>
+    new Refused({ code: 'not-an-office-file', file, field, problem })
   let content: unknown
   try {
-    content = JSON.parse(await readFile(file, 'utf8'))
+    // Windows writes a byte order mark before the text.
+    content = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw refusing('JSON', error.message)
+    throw refusing('JSON', { what: 'unreadable' })
   }
-  const parsed = officeFileShape.safeParse(content, { error: z.locales.sv().localeError })
+  const parsed = officeFileShape.safeParse(content)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw refusing(fieldOf(issue?.path ?? []) || 'JSON', issue?.message ?? '')
+  throw refusing(fieldOf(issue?.path ?? []) || 'JSON', shapeProblem(issue))
 }

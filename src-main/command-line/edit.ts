@@ -11,6 +11,7 @@ import type { AddableKind, PartEdit } from '../../src-shared/domain/record-parts
 import { Refused } from '../../src-shared/domain/refusal'
 import { type EditableKind, editShapes, type ParsedEdit } from '../../src-shared/ipc/edit-shapes'
 import { partShapes } from '../../src-shared/ipc/part-shapes'
+import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { withStore } from './with-store'
@@ -44,7 +45,7 @@ function parsed(shape: z.ZodType, kind: string, text: string): unknown {
   const read = shape.safeParse(given)
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new Refused({ code: 'invalid-input', field: issue?.path.join('.') || kind, problem: issue?.message ?? '' })
+  throw new Refused({ code: 'invalid-input', field: fieldOf(issue?.path ?? []) || kind, problem: shapeProblem(issue) })
 }
 
 type Change = (db: Writer, id: string, now: Date) => Promise<unknown>

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { colleagueNamed } from '../../db/queries/colleague-named'
 import { organisationsNamed, peopleNamed } from '../../db/queries/find-by-name'
 import { logInteraction } from '../../db/queries/log-interaction'
@@ -13,14 +14,15 @@ import {
   interactionKinds,
   interactionStatuses,
   type LoggedParticipant,
-  longestHeadline,
 } from '../../src-shared/domain/interaction'
-import type { IsoDate, IsoTime } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/domain/iso-date'
 import type { StaffMember } from '../../src-shared/domain/reference'
 import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
-import { readDate } from '../../src-shared/domain/written-date'
-import { readTime } from '../../src-shared/domain/written-time'
+import { readTimes, type WrittenTime } from '../../src-shared/domain/written-time'
+import { readWhen, type WrittenWhen } from '../../src-shared/domain/written-when'
+import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
+import { newInteraction } from '../../src-shared/ipc/store-contract'
 import { plainDate } from '../../src-shared/text/dates'
 import { type Arguments, Misused } from './arguments'
 import type { Command } from './command'
@@ -44,16 +46,17 @@ const options = [
 ]
 const flags = ['internal', 'joint']
 
-function dateFrom(text: string | undefined, today: IsoDate): IsoDate {
-  const date = text === undefined ? today : readDate(text, today)
-  if (!date) throw new Refused({ code: 'not-a-date', text: text ?? '' })
-  return date
+/** The day, with the time if it was written after it. */
+function whenFrom(text: string | undefined, today: IsoDate): WrittenWhen {
+  const when = text === undefined ? { on: today, time: null } : readWhen(text, today)
+  if (!when) throw new Refused({ code: 'not-a-date', text: text ?? '' })
+  return when
 }
 
-function timeFrom(text: string | undefined): IsoTime | null {
-  const time = text === undefined ? null : readTime(text)
-  if (time === undefined) throw new Refused({ code: 'not-a-time', text: text ?? '' })
-  return time
+function timesFrom(text: string): WrittenTime {
+  const times = readTimes(text)
+  if (!times) throw new Refused({ code: 'not-a-time', text })
+  return times
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string, option: string): Value {
@@ -64,10 +67,16 @@ function oneOf<Value extends string>(values: readonly Value[], text: string, opt
 
 function minutesFrom(text: string | undefined): number | null {
   if (text === undefined) return null
-  const minutes = Number(text)
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > 10_080)
-    throw new Misused('--minutes är ett helt antal minuter')
-  return minutes
+  if (!/^\d{1,5}$/.test(text.trim())) throw new Misused('--minutes är ett helt antal minuter')
+  return Number(text)
+}
+
+/** What was written, through the same shape as the window's: the same limits, and text kept the same way. */
+function parsedEntry(entry: z.input<typeof newInteraction>): z.output<typeof newInteraction> {
+  const read = newInteraction.safeParse(entry)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new Refused({ code: 'invalid-input', field: fieldOf(issue?.path ?? []), problem: shapeProblem(issue) })
 }
 
 async function organisationFrom(db: Reader, text: string): Promise<OrganisationId> {
@@ -110,14 +119,16 @@ const aheadOf = (day: IsoDate): string =>
 async function logWritten(store: Store, given: Arguments, now: Date) {
   const { read } = store
   const today = dayInStockholm(now)
-  const startsOn = dateFrom(given.one('date'), today)
+  const when = whenFrom(given.one('date'), today)
+  const time = given.one('time')
+  const times = time === undefined ? when : timesFrom(time)
+  const startsOn = when.on
   // As in the window: a day to come is planned, unless somebody says otherwise; and then it is said what that means.
   const status = oneOf<InteractionStatus>(
     interactionStatuses,
     given.one('status') ?? statusOn(startsOn, today),
     'status',
   )
-  const startsTime = timeFrom(given.one('time'))
   const lists = await referenceLists(read)
   const organisations = await Promise.all(given.all('organisation').map(text => organisationFrom(read, text)))
   const title = given.one('title')
@@ -134,34 +145,30 @@ async function logWritten(store: Store, given: Arguments, now: Date) {
     if (!found) throw new Refused({ code, text })
     return found.id as Row['id']
   }
-  const headline = given.one('headline') ?? ''
-  if (headline.length > longestHeadline)
-    throw new Refused({ code: 'invalid-input', field: 'headline', problem: `längre än ${longestHeadline} tecken` })
   const staffIds = await staffFrom(store, given, startsOn, lists.staff)
-  const { actionId, result } = await store.change(async db =>
-    logInteraction(db, {
-      kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting_physical', 'kind'),
-      status,
-      startsOn,
-      startsTime,
-      durationMinutes: minutesFrom(given.one('minutes')),
-      headline,
-      note: given.one('note') ?? '',
-      initiative: 'out',
-      mainTaskId: oneOf(
-        lists.tasks.map(task => task.id),
-        given.one('task') ?? 'paverkansarbete',
-        'task',
-      ) as MainTaskId,
-      jointMessage: given.has('joint'),
-      confidentiality: given.has('internal') ? 'internal' : 'open',
-      participants,
-      organisationIds: isRoleOnly ? organisations.slice(1) : organisations,
-      staffIds,
-      issueIds: given.all('issue').map(text => listed(lists.issues, text, 'unknown-issue')),
-      partnerIds: given.all('partner').map(text => listed(lists.partners, text, 'unknown-partner')),
-    }),
-  )
+  const entry = parsedEntry({
+    kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting_physical', 'kind'),
+    status,
+    startsOn,
+    startsTime: times.time,
+    durationMinutes: minutesFrom(given.one('minutes')) ?? times.minutes ?? null,
+    headline: given.one('headline') ?? '',
+    note: given.one('note') ?? '',
+    initiative: 'out',
+    mainTaskId: oneOf(
+      lists.tasks.map(task => task.id),
+      given.one('task') ?? 'paverkansarbete',
+      'task',
+    ) as MainTaskId,
+    jointMessage: given.has('joint'),
+    confidentiality: given.has('internal') ? 'internal' : 'open',
+    participants,
+    organisationIds: isRoleOnly ? organisations.slice(1) : organisations,
+    staffIds,
+    issueIds: given.all('issue').map(text => listed(lists.issues, text, 'unknown-issue')),
+    partnerIds: given.all('partner').map(text => listed(lists.partners, text, 'unknown-partner')),
+  })
+  const { actionId, result } = await store.change(async db => logInteraction(db, entry))
   const isAhead = isHeldAhead({ status, startsOn }, today)
   return {
     logged: { actionId, ...result, status },

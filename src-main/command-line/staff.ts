@@ -7,6 +7,7 @@ import type { PartEdit } from '../../src-shared/domain/record-parts'
 import type { ReferenceLists, StaffMember } from '../../src-shared/domain/reference'
 import { Refused } from '../../src-shared/domain/refusal'
 import { partShapes } from '../../src-shared/ipc/part-shapes'
+import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
 import { dayFrom } from './day-from'
@@ -51,7 +52,11 @@ function fieldsFrom(name: string | undefined, given: Arguments, lists: Reference
   const read = partShapes.staff.partial().safeParse(fields)
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new Refused({ code: 'invalid-input', field: issue?.path.join('.') || 'staff', problem: issue?.message ?? '' })
+  throw new Refused({
+    code: 'invalid-input',
+    field: fieldOf(issue?.path ?? []) || 'staff',
+    problem: shapeProblem(issue),
+  })
 }
 
 async function add(store: Store, name: string, given: Arguments, now: Date): Promise<Said> {

@@ -12,6 +12,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { shippedViews } from '../../src-shared/domain/shipped-views'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { filterShape } from '../../src-shared/ipc/list-shapes'
+import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import type { Language } from '../../src-shared/text/language'
 import { filterSentence } from '../../src-shared/text/list-sentence'
 import { sharedWords } from '../../src-shared/text/shared-words'
@@ -49,7 +50,11 @@ function filterFrom(text: string): ListQuery['filter'] {
   const parsed = filterShape.safeParse(written)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new Refused({ code: 'invalid-input', field: issue?.path.join('.') || 'filter', problem: issue?.message ?? '' })
+  throw new Refused({
+    code: 'invalid-input',
+    field: fieldOf(issue?.path ?? []) || 'filter',
+    problem: shapeProblem(issue),
+  })
 }
 
 /** `-dueOn` is the last day first. */

@@ -2,6 +2,7 @@ import { checkedDay } from './checked-day'
 import { type InteractionKind, needsParticipant } from './interaction'
 import { isIsoTime } from './iso-date'
 import { Refused } from './refusal'
+import { trimmed } from './seen-text'
 
 /** What every interaction must have, however it came to be so. */
 export type CheckedInteraction = {
@@ -17,6 +18,6 @@ export type CheckedInteraction = {
 export function checkInteraction({ headline, kind, startsOn, startsTime, isNamed }: CheckedInteraction): void {
   checkedDay(startsOn)
   if (startsTime !== null && !isIsoTime(startsTime)) throw new Refused({ code: 'not-a-time', text: startsTime })
-  if (headline.trim() === '') throw new Refused({ code: 'no-headline' })
+  if (trimmed(headline) === '') throw new Refused({ code: 'no-headline' })
   if (needsParticipant(kind) && !isNamed) throw new Refused({ code: 'no-participant' })
 }

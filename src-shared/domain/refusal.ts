@@ -2,6 +2,7 @@ import type { ContentFault } from './attachment'
 import type { ListCode } from './list-columns'
 import type { RowRule } from './row-rule'
 import type { UnknownThing } from './unknown-thing'
+import type { ShapeProblem } from './shape-problem'
 import type { LongWork } from './work-progress'
 
 /** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */
@@ -19,7 +20,7 @@ export type EmptyField = 'name' | 'nameEn' | 'promise' | 'shortName' | 'wording'
  * in both languages in `src-shared/text`, so a new one does not compile before it is worded.
  */
 export type Refusal =
-  | { readonly code: 'invalid-input'; readonly field: string; readonly problem: string }
+  | { readonly code: 'invalid-input'; readonly field: string; readonly problem: ShapeProblem }
   | { readonly code: 'untrusted-sender' }
   | { readonly code: 'not-a-date'; readonly text: string }
   | { readonly code: 'not-a-time'; readonly text: string }
@@ -98,7 +99,12 @@ export type Refusal =
       readonly archiveVersion: number
       readonly programVersion: number
     }
-  | { readonly code: 'not-an-office-file'; readonly file: string; readonly field: string; readonly problem: string }
+  | {
+      readonly code: 'not-an-office-file'
+      readonly file: string
+      readonly field: string
+      readonly problem: ShapeProblem
+    }
   | { readonly code: 'attachment-unreadable'; readonly file: string; readonly detail: string }
   | { readonly code: 'attachment-too-large'; readonly name: string; readonly mostMegabytes: number }
   | { readonly code: 'attachment-lost'; readonly name: string; readonly fault: ContentFault; readonly folder: string }

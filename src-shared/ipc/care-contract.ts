@@ -6,7 +6,7 @@ import { type MergeDone, type MergedAway, type MergePreview, type MovedLinks, me
 import type { CurrentUser } from '../domain/reference'
 import type { LeftBehind, ReshufflePreview } from '../domain/reshuffle'
 import type { CareChannel } from './channels'
-import { id, isoDate, typed } from './field-shapes'
+import { id, isoDate, line } from './field-shapes'
 import { asking, nothing, type Question } from './question'
 
 /** What every change of these gives: the action to undo it by. */
@@ -14,8 +14,8 @@ type Acted<Result = object> = { readonly actionId: ActionId } & Result
 
 const kind = z.enum(mergedKinds)
 const anyId = id<'any'>()
-const name = typed.pipe(z.string().trim().min(1).max(200))
-const address = typed.pipe(z.string().trim().max(200)).nullable()
+const name = line(200, 1)
+const address = line(200).nullable()
 const part = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }
 const twoRows = z.object({ kind, keep: anyId, lose: anyId })
 

@@ -51,7 +51,7 @@ export const editShapes = {
           z.object({ kind: z.enum(['email', 'phone']), address: line(300), source: line(300).nullable() }).strict(),
         )
         .max(50),
-      z.array(z.string().max(300)).max(50),
+      z.array(typed.pipe(z.string().max(300))).max(50),
     ),
   }),
   organisation: edit({
@@ -64,7 +64,7 @@ export const editShapes = {
     validFrom: isoDate.nullable(),
     validTo: isoDate.nullable(),
     successorId: id<'organisation'>().nullable(),
-    aliases: listOf(z.array(line(300)).max(50), z.array(z.string().max(300)).max(50)),
+    aliases: listOf(z.array(line(300)).max(50), z.array(typed.pipe(z.string().max(300))).max(50)),
   }),
   commitment: edit({
     promise: line(2_000),

@@ -25,21 +25,22 @@ import type { StoreChannel } from './channels'
 import { chartContract } from './chart-contract'
 import { editContract } from './edit-contract'
 import { extractContract } from './extract-contract'
-import { id, ids, isoDate, isoTime, participant, typed } from './field-shapes'
+import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
 import { packContract } from './pack-contract'
 import { asking, nothing, type Question } from './question'
 import { recordContract } from './record-contract'
 import { reportScope } from './report-shapes'
 
-const newInteraction = z
+/** An interaction to be logged, as the window sends it and the command line writes it. */
+export const newInteraction = z
   .object({
     kind: z.enum(interactionKinds),
     status: z.enum(interactionStatuses),
     startsOn: isoDate,
     startsTime: isoTime.nullable(),
     durationMinutes: z.number().int().min(0).max(10_080).nullable(),
-    headline: typed.pipe(z.string().trim().max(longestHeadline)),
+    headline: line(longestHeadline),
     note: typed.pipe(z.string().max(longestNote)),
     initiative: z.enum(initiatives),
     mainTaskId: id<'main-task'>().nullable(),

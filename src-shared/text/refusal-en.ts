@@ -5,6 +5,7 @@ import type { LongWork } from '../domain/work-progress'
 import { countedIn } from './counted'
 import { listEn } from './list-en'
 import { movedEn } from './moved-store'
+import { problemEn } from './problem-words'
 import { ruleEn } from './rule-en'
 import { atStart, thingName } from './thing-name'
 import { unknownEn } from './unknown-en'
@@ -76,7 +77,7 @@ const columnLabel = (field: string): string => listEn.columns[field as ColumnCod
 export function refusalEn(refusal: Refusal): string {
   switch (refusal.code) {
     case 'invalid-input':
-      return `“${refusal.field}” could not be read: ${refusal.problem}. Nothing was saved. Correct it and try again.`
+      return `“${refusal.field}” could not be read: ${problemEn(refusal.problem)}. Nothing was saved. Correct it and try again.`
     case 'untrusted-sender':
       return 'The question did not come from Talan’s own window and was not answered.'
     case 'not-a-date':
@@ -188,7 +189,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'archive-is-newer':
       return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was made. Update Talan and read it again.`
     case 'not-an-office-file':
-      return `The file ${refusal.file} does not have the form of an office file: “${refusal.field}”, ${refusal.problem}. No office database was made. Correct the file and read it again.`
+      return `The file ${refusal.file} does not have the form of an office file: “${refusal.field}”, ${problemEn(refusal.problem)}. No office database was made. Correct the file and read it again.`
     case 'attachment-unreadable':
       return `The file ${refusal.file} cannot be read (${refusal.detail}). Nothing was attached. Check that it is still there and choose it again.`
     case 'attachment-too-large':

@@ -5,6 +5,7 @@ import type { LongWork } from '../domain/work-progress'
 import { countedIn } from './counted'
 import { listSv } from './list-sv'
 import { movedSv } from './moved-store'
+import { problemSv } from './problem-words'
 import { ruleSv } from './rule-sv'
 import { atStart, thingName } from './thing-name'
 import { unknownSv } from './unknown-sv'
@@ -76,7 +77,7 @@ const columnLabel = (field: string): string => listSv.columns[field as ColumnCod
 export function refusalSv(refusal: Refusal): string {
   switch (refusal.code) {
     case 'invalid-input':
-      return `Uppgiften ”${refusal.field}” gick inte att läsa: ${refusal.problem}. Inget är sparat. Rätta den och försök igen.`
+      return `Uppgiften ”${refusal.field}” gick inte att läsa: ${problemSv(refusal.problem)}. Inget är sparat. Rätta den och försök igen.`
     case 'untrusted-sender':
       return 'Frågan kom inte från Talans eget fönster och besvarades inte.'
     case 'not-a-date':
@@ -188,7 +189,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'archive-is-newer':
       return `Arkivet ${refusal.file} kommer från en nyare version av Talan (version ${refusal.archiveVersion}, den här läser till och med ${refusal.programVersion}). Ingen kontorsdatabas är skapad. Uppdatera Talan och läs in det igen.`
     case 'not-an-office-file':
-      return `Filen ${refusal.file} har inte formen av en kontorsfil: ”${refusal.field}”, ${refusal.problem}. Ingen kontorsdatabas är skapad. Rätta filen och läs in den igen.`
+      return `Filen ${refusal.file} har inte formen av en kontorsfil: ”${refusal.field}”, ${problemSv(refusal.problem)}. Ingen kontorsdatabas är skapad. Rätta filen och läs in den igen.`
     case 'attachment-unreadable':
       return `Filen ${refusal.file} går inte att läsa (${refusal.detail}). Inget är bifogat. Kontrollera att den finns kvar och välj den igen.`
     case 'attachment-too-large':

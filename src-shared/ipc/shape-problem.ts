@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import type { ShapeProblem } from '../domain/shape-problem'
+
+const ofType = {
+  string: 'not-text',
+  number: 'not-a-number',
+  int: 'not-a-number',
+  boolean: 'not-yes-or-no',
+  array: 'not-a-list',
+  object: 'not-fields',
+} as const
+const isKnown = (type: string): type is keyof typeof ofType => Object.hasOwn(ofType, type)
+
+/** So many names of fields are told; a file of the wrong kind has thousands. */
+const mostTold = 5
+
+/** What our own rules say of a value, in the `params` of the complaint. */
+const own = ['not-a-day', 'not-a-time', 'not-an-email', 'backwards', 'other-instant', 'no-counterpart', 'twice'] as const
+
+const unreadable: ShapeProblem = { what: 'unreadable' }
+
+/** What a shape says is wrong, without the parser's English. */
+export function shapeProblem(issue: z.core.$ZodIssue | undefined): ShapeProblem {
+  switch (issue?.code) {
+    case 'invalid_type':
+      if (issue.input === undefined && issue.message.includes('undefined')) return { what: 'missing' }
+      return isKnown(issue.expected) ? { what: ofType[issue.expected] } : unreadable
+    case 'too_big':
+      if (issue.origin === 'string') return { what: 'too-long', limit: Number(issue.maximum) }
+      return { what: issue.origin === 'array' ? 'too-many' : 'too-large', limit: Number(issue.maximum) }
+    case 'too_small':
+      if (issue.origin === 'string') return { what: 'empty' }
+      return { what: 'too-small', limit: Number(issue.minimum) }
+    case 'invalid_value':
+      return { what: 'not-one-of', values: issue.values.map(String) }
+    case 'unrecognized_keys':
+      return { what: 'unknown-fields', fields: [...new Set(issue.keys)].slice(0, mostTold) }
+    case 'custom': {
+      const said = own.find(what => what === issue.params?.['what'])
+      return said ? { what: said } : unreadable
+    }
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? { what: 'not-a-day' }
+        : issue.format === 'datetime'
+          ? { what: 'not-a-time' }
+          : unreadable
+    case 'invalid_union':
+      return shapeProblem(issue.errors.flat().find(one => one.code !== 'unrecognized_keys') ?? issue.errors[0]?.[0])
+    default:
+      return unreadable
+  }
+}
+
+/** Which field a shape's complaint is about, as one would look for it: "interactions[3].startLocal". */
+export const fieldOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (field, step) => (typeof step === 'number' ? `${field}[${step}]` : `${field}${field && '.'}${String(step)}`),
+    '',
+  )
