@@ -94,7 +94,11 @@ export async function writeNote(
 ): Promise<PrivateNote> {
   const content = text.replaceAll('\u0000', '')
   if (content.length > longestPrivateNote)
-    throw new Refused({ code: 'invalid-input', field: 'content', problem: { what: 'too-long', limit: longestPrivateNote } })
+    throw new Refused({
+      code: 'invalid-input',
+      field: 'content',
+      problem: { what: 'too-long', limit: longestPrivateNote },
+    })
   return notes.transaction().execute(async db => {
     const versions = await versionsOf(db, subject, merged)
     const before = standing(versions, subject)

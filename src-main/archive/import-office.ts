@@ -4,19 +4,20 @@ import { loadOfficeFile } from '../../db/archive/load-office-file'
 import { officeCounts } from '../../db/queries/office-counts'
 import { openStore } from '../../db/store'
 import { Refused } from '../../src-shared/domain/refusal'
+import type { ShapeProblem } from '../../src-shared/domain/shape-problem'
 import type { WorkWatch } from '../../src-shared/domain/work-progress'
 import type { ImportedOffice } from '../../src-shared/ipc/desktop'
 import { readArchive } from './read-archive'
 import { readOfficeFile } from './read-office-file'
 
 /** More than any office needs, and less than a text can be. */
-const largestOfficeFile = 256 * 1024 * 1024
+const mostMegabytes = 256
 
 /** Refuses what is no file, since a pipe or a device never ends, and one that cannot be read in one piece. */
 function checkOfficeFile(file: string, found: Stats): void {
-  const refusing = (problem: string) => new Refused({ code: 'not-an-office-file', file, field: 'JSON', problem })
-  if (!found.isFile()) throw refusing('ingen vanlig fil')
-  if (found.size > largestOfficeFile) throw refusing('större än 256 MB')
+  const refusing = (problem: ShapeProblem) => new Refused({ code: 'not-an-office-file', file, field: 'JSON', problem })
+  if (!found.isFile()) throw refusing({ what: 'not-a-file' })
+  if (found.size > mostMegabytes * 1024 * 1024) throw refusing({ what: 'megabytes', limit: mostMegabytes })
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ContentFault } from './attachment'
 import type { ListCode } from './list-columns'
 import type { RowRule } from './row-rule'
-import type { UnknownThing } from './unknown-thing'
 import type { ShapeProblem } from './shape-problem'
+import type { UnknownThing } from './unknown-thing'
 import type { LongWork } from './work-progress'
 
 /** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */

@@ -9,9 +9,10 @@ export type ShapeProblem =
         | 'not-a-list'
         | 'not-fields'
         | 'unreadable'
+        | 'not-a-file'
     }
   | { readonly what: 'empty' }
-  | { readonly what: 'too-long' | 'too-many' | 'too-large' | 'too-small'; readonly limit: number }
+  | { readonly what: 'too-long' | 'too-many' | 'too-large' | 'too-small' | 'megabytes'; readonly limit: number }
   | { readonly what: 'not-one-of'; readonly values: readonly string[] }
   | { readonly what: 'unknown-fields'; readonly fields: readonly string[] }
   | {

@@ -15,7 +15,15 @@ const isKnown = (type: string): type is keyof typeof ofType => Object.hasOwn(ofT
 const mostTold = 5
 
 /** What our own rules say of a value, in the `params` of the complaint. */
-const own = ['not-a-day', 'not-a-time', 'not-an-email', 'backwards', 'other-instant', 'no-counterpart', 'twice'] as const
+const own = [
+  'not-a-day',
+  'not-a-time',
+  'not-an-email',
+  'backwards',
+  'other-instant',
+  'no-counterpart',
+  'twice',
+] as const
 
 const unreadable: ShapeProblem = { what: 'unreadable' }
 

@@ -25,6 +25,10 @@ export function problemSv(problem: ShapeProblem): string {
       return `större än ${problem.limit}`
     case 'too-small':
       return `mindre än ${problem.limit}`
+    case 'megabytes':
+      return `den är större än ${problem.limit} MB`
+    case 'not-a-file':
+      return 'det är ingen vanlig fil'
     case 'not-one-of':
       return `den ska vara en av ${problem.values.join(', ')}`
     case 'unknown-fields':
@@ -75,6 +79,10 @@ export function problemEn(problem: ShapeProblem): string {
       return `more than ${problem.limit}`
     case 'too-small':
       return `less than ${problem.limit}`
+    case 'megabytes':
+      return `it is larger than ${problem.limit} MB`
+    case 'not-a-file':
+      return 'it is no regular file'
     case 'not-one-of':
       return `it must be one of ${problem.values.join(', ')}`
     case 'unknown-fields':
