@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import {
+  briefingVersion,
   createBriefing,
   listBriefings,
   readBriefing,
@@ -16,8 +17,10 @@ import { readSql } from '../../db/read-sql'
 import { noOwnText } from '../../src-shared/domain/briefing'
 import { briefingDiff } from '../../src-shared/domain/briefing-diff'
 import { stageNow } from '../../src-shared/domain/decision-process'
+import type { BriefingVersionId } from '../../src-shared/domain/ids'
 import { subjectTables } from '../../src-shared/domain/subject'
 import { aBriefing, eve, linesOf, rowsBehind, textOf } from './a-briefing'
+import { colleague, sitAs } from './colleagues'
 import { aDemoOffice, anOffice } from './office'
 
 const now = new Date(`${eve}T10:00:00Z`)
@@ -158,18 +161,23 @@ test('an office with nothing in it gives a briefing that says so, and what is no
 test('versions stay word for word as saved, are told apart, and go and come back with their briefing', async () => {
   const store = await aDemoOffice()
   const content = await aBriefing(store.read, 'interaction', 'demo-i41')
-  const first = { content, own: noOwnText, by: 'eira', now }
+  await sitAs(store, await colleague(store, 'Eira Norrsken'))
+  const first = { content, own: noOwnText, by: 'Eira Norrsken', now }
   const { result: id } = await store.change(db => createBriefing(db, meeting, first))
   const later = await aBriefing(store.read, 'interaction', 'demo-i41', { asOf: '2026-12-10' })
   const own = { ...noOwnText, purpose: 'Få besked.' }
-  await store.change(db => saveVersion(db, id, { content: later, own, by: 'bo', now }))
+  await sitAs(store, null)
+  await store.change(db => saveVersion(db, id, { content: later, own, by: 'test', now }))
   const { versions, latest } = await readBriefing(store.read, id)
+  // The screen names the colleague with the login beside, or the login alone where nobody said who it was.
   expect(versions.map(({ number, savedBy, asOf }) => [number, savedBy, asOf])).toEqual([
-    [2, 'bo', '2026-12-10'],
-    [1, 'eira', eve],
+    [2, 'test', '2026-12-10'],
+    [1, 'Eira Norrsken (test)', eve],
   ])
-  expect(latest).toMatchObject({ number: 2, own, content: later })
-  expect(await listBriefings(store.read)).toMatchObject([{ id, versions: 2, asOf: '2026-12-10', savedBy: 'bo' }])
+  expect(latest).toMatchObject({ number: 2, own, content: later, savedBy: 'test' })
+  const before = await briefingVersion(store.read, versions[1]?.id as BriefingVersionId)
+  expect(before).toMatchObject({ content, own: noOwnText, savedBy: 'Eira Norrsken' })
+  expect(await listBriefings(store.read)).toMatchObject([{ id, versions: 2, asOf: '2026-12-10', savedBy: 'test' }])
   const { actionId } = await store.change(db => removeBriefing(db, id, now))
   expect(await listBriefings(store.read)).toEqual([])
   await expect(readBriefing(store.read, id)).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })

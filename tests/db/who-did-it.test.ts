@@ -12,18 +12,13 @@ import { doerName } from '../../src-shared/domain/doer'
 import type { StaffMemberId } from '../../src-shared/domain/ids'
 import { everything } from '../../src-shared/domain/list-filter'
 import { anInteraction } from './an-interaction'
+import { colleague, sitAs } from './colleagues'
 import { anOffice, closing } from './office'
 import { connect } from './raw-store'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const nothing = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }
 
-/** Writes a colleague down; the id to sit as. */
-async function colleague(store: Store, name: string): Promise<StaffMemberId> {
-  const { result } = await store.change(db => addPart(db, 'staff', { name, ...nothing }, now))
-  return result as StaffMemberId
-}
-const sitAs = async (store: Store, id: StaffMemberId | null) => store.sit(await seatOf(store.read, id))
 const logged = (store: Store) => store.change(db => logInteraction(db, anInteraction()))
 const latestBy = async (store: Store) => (await historyPage(store.read, { limit: 1 })).actions[0]?.by
 

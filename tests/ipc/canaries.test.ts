@@ -71,10 +71,10 @@ const printing = (kinds: Kinds, kind: string, pages: string[]) => {
 
 async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   const print = printing(kinds, 'pages to print', pages)
-  for (const language of ['sv', 'en'] as const) {
-    const packs = { period: '2026Q4', partnerIds: [partner, null], language, hasMail: true }
-    await writePacks(store, packs, folderOf(kinds, `packs ${language}`), false, now, print)
-  }
+  const packs = { period: '2026Q4', partnerIds: [partner, null], language: 'sv', hasMail: true } as const
+  await writePacks(store, packs, folderOf(kinds, 'packs sv'), false, now, print)
+  const inEnglish = { period: '2026Q4', partnerIds: [partner], language: 'en' } as const
+  await writePacks(store, inEnglish, folderOf(kinds, 'packs en'), false, now, print)
   const later = { period: '2027Q1', partnerIds: [partner, null], language: 'sv' } as const
   await writePacks(store, later, folderOf(kinds, 'packs sv'), false, now)
   await writeReport(store.read, { quarter: '2026Q4', partnerId: null }, folderOf(kinds, 'report'), 'sv', now)

@@ -5,6 +5,7 @@ import type { Store } from '../../db/store'
 import { writeCalendar, writeRegister } from '../../src-main/extracts/write-extract'
 import { writePacks } from '../../src-main/packs/make-packs'
 import { writeReport } from '../../src-main/report'
+import type { PartnerId } from '../../src-shared/domain/ids'
 import { aDemoOffice, aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
 import { everything } from './every-byte'
@@ -68,8 +69,10 @@ test('no word of a private field, a working note or anything but open interactio
   const { words, inRegisters } = putCanaries(store)
   await store.catchUp()
   const [place, registers] = [aFolder(), aFolder()]
+  // Two partners and what is joint: each partner's pack is made the same way.
+  const partnerIds = ['region-norrbotten' as PartnerId, 'umea-kommun' as PartnerId, null]
   for (const period of ['2026Q3', '2026Q4', 'PQ9'])
-    await writePacks(store, { period, language: 'sv', hasMail: true }, place, period === '2026Q3', now)
+    await writePacks(store, { period, language: 'sv', hasMail: true, partnerIds }, place, period === '2026Q3', now)
   await store.change(db =>
     db
       .updateTable('interaction')
@@ -77,7 +80,7 @@ test('no word of a private field, a working note or anything but open interactio
       .where('id', '=', 'demo-i01' as never)
       .execute(),
   )
-  await writePacks(store, { period: '2027Q1', language: 'en' }, place, false, now)
+  await writePacks(store, { period: '2027Q1', language: 'en', partnerIds }, place, false, now)
   await writeReport(store.read, { quarter: '2026Q4', partnerId: null }, place, 'sv', now)
   for (const { code } of registerProfiles)
     await writeRegister(store.read, { profile: code, period: '2026H2', language: 'sv' }, registers, now)
@@ -92,4 +95,4 @@ test('no word of a private field, a working note or anything but open interactio
     expect([word, told.includes(word)]).toEqual([word, inRegisters.includes(word)])
   expect(all).toContain('Sekretessmarkerad uppgift')
   expect(all).toContain('Intern kontakt (visas utan namn och innehåll)')
-}, 90_000)
+}, 240_000)

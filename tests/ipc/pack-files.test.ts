@@ -17,7 +17,7 @@ test('what looks like a formula, markup or a line break is text in every format'
   const store = await anOffice()
   for (const headline of odd) await store.change(db => logInteraction(db, anInteraction({ headline })))
   const folder = await written(store)
-  const told = odd.map(headline => headline.replace('\u0001', ''))
+  const told = odd.map(headline => headline.replace('\u0001', ' '))
   expect((await xlsxTable(folder, 'Kontakter')).map(row => row[3]).toSorted()).toEqual(told.toSorted())
   const csv = csvTable(folder, '-kontakter.csv').map(row => row[3])
   for (const guarded of ["'=1+1", "'+46 70 000 00 00", "'-5 %", "'@SUM(A1)", 'två\nrader; och semikolon'])
@@ -26,7 +26,7 @@ test('what looks like a formula, markup or a line break is text in every format'
   for (const headline of told.slice(0, 5)) expect(word).toContain(headline)
   expect(readBytes(folder, '.html').toString('utf8')).toContain('&lt;b&gt; &amp; &quot;citat&quot;')
   expect(JSON.stringify(jsonOf(folder))).toContain('=1+1')
-})
+}, 90_000)
 
 test('a column holds days as days and numbers as numbers; its heading stays in view and can be filtered by', async () => {
   const folder = await written(await aDemoOffice())

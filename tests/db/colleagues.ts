@@ -1,0 +1,17 @@
+import { seatOf } from '../../db/queries/current-user'
+import { addPart } from '../../db/queries/parts/write-part'
+import type { Store } from '../../db/store'
+import type { StaffMemberId } from '../../src-shared/domain/ids'
+
+const nothing = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }
+
+/** Writes a colleague down; the id to sit as. */
+export async function colleague(store: Store, name: string): Promise<StaffMemberId> {
+  const now = new Date('2026-11-24T10:00:00Z')
+  const { result } = await store.change(db => addPart(db, 'staff', { name, ...nothing }, now))
+  return result as StaffMemberId
+}
+
+/** Says who makes the changes from here on; nobody of the office when it is null. */
+export const sitAs = async (store: Store, id: StaffMemberId | null): Promise<void> =>
+  store.sit(await seatOf(store.read, id))
