@@ -1,4 +1,5 @@
 import SQLite from 'better-sqlite3'
+import type { InteractionId } from '../../src-shared/domain/ids'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { ShapeProblem } from '../../src-shared/domain/shape-problem'
 import type { ReadingPart, WorkWatch } from '../../src-shared/domain/work-progress'
@@ -6,6 +7,7 @@ import type { OfficeFile } from '../demo/office-file'
 import { officeRows } from '../demo/office-rows'
 import { makeBeside } from '../make-beside'
 import { createOffice } from '../office'
+import { followFacts } from '../queries/concern-links'
 import type { OrganisationEntry } from '../reference/organisation-rows'
 import type { Tables, Writer } from '../schema'
 import { rest, stopIfCalledOff, tellStep } from '../work-step'
@@ -67,6 +69,9 @@ async function insertOffice(
       await tellStep(watch, { done, total, detail: 'rows' satisfies ReadingPart })
     }
   }
+  // Whom the file says its interactions concern is kept as it says; only why is worked out.
+  const interactions = office.interactions.filter(({ deleted }) => !deleted).map(({ id }) => id as InteractionId)
+  await followFacts(db, { ids: interactions, given: [] }, now, () => false)
   const dangling = await danglingReference(db)
   if (dangling) throw refusing(dangling, { what: 'names-nothing' })
   await tellStep(watch, { done, total, detail: 'finishing' satisfies ReadingPart })

@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import { chosenByHand } from '../../src-shared/domain/concern'
+import type { InteractionId } from '../../src-shared/domain/ids'
+import { followFacts } from '../queries/concern-links'
 import { asReader } from '../read-sql'
 import type { Tables, Writer } from '../schema'
 import { hasDemo, demoPrefix as prefix } from './has-demo'
@@ -31,7 +34,24 @@ export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: n
       )
       .execute()
   }
+  await followTheRule(db, now)
   return { interactions: livingInteractions(office), isNew: true }
+}
+
+/**
+ * The invented office was logged like a real one: it concerns whom the rule gives and whom somebody chose besides. What somebody has said no to
+ * since stays away, also when its file is put in again.
+ */
+async function followTheRule(db: Writer, now: Date): Promise<void> {
+  const { rows } = await sql<{
+    id: InteractionId
+  }>`select id from interaction where id like ${demoId} and deleted_at is null`.execute(db)
+  await sql`update interaction_partner as l set deleted_at = n.said_at from not_concerned n
+    where n.interaction_id = l.interaction_id and n.partner_id = l.partner_id and n.deleted_at is null
+      and l.id like ${demoId} and l.deleted_at is null`.execute(db)
+  await followFacts(db, { ids: rows.map(({ id }) => id), given: [] }, now)
+  await sql`update interaction_partner set reason = '' where id like ${demoId} and reason = ${chosenByHand}
+    and follows_from is not null and deleted_at is null`.execute(db)
 }
 
 /** Demo people, staff and organisations that the office's own entries name: they stay, or those entries would lose somebody. */

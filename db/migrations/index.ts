@@ -27,6 +27,7 @@ import * as eventParticipants from './0025-event-participants'
 import * as replacedRows from './0026-replaced-rows'
 import * as peopleOfTheOffice from './0027-people-of-the-office'
 import * as plainLetters from './0028-plain-letters'
+import * as reasonsOfLinks from './0029-reasons-of-links'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-replaced-rows': replacedRows,
   '0027-people-of-the-office': peopleOfTheOffice,
   '0028-plain-letters': plainLetters,
+  '0029-reasons-of-links': reasonsOfLinks,
 }

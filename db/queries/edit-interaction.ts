@@ -4,6 +4,7 @@ import type { InteractionEdit } from '../../src-shared/domain/edits'
 import type { InteractionId, PersonId } from '../../src-shared/domain/ids'
 import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Writer } from '../schema'
+import { beforeFacts, chooseByHand, followFacts, takeAwayByHand } from './concern-links'
 import { editLinks, interactionLinks } from './edit-links'
 import { givenColumns } from './given-columns'
 import { requireRow } from './known-rows'
@@ -90,9 +91,13 @@ async function checkResult(
   if (startsAt !== kept) await db.updateTable('interaction').set({ starts_at: startsAt }).where('id', '=', id).execute()
 }
 
+/** Whether an edit changes anything that decides whom the interaction concerns. */
+const touchesConcern = ({ startsOn, participants, organisationIds, staffIds, issueIds, partnerIds }: InteractionEdit) =>
+  [startsOn, participants, organisationIds, staffIds, issueIds, partnerIds].some(given => given !== undefined)
+
 /**
- * Changes the fields of an interaction that are given, and adds and takes away whom and what it was about. Refuses as logging does. Linking a
- * partner of which somebody had said no takes the no back.
+ * Changes the fields of an interaction that are given, and adds and takes away whom and what it was about. Refuses as logging does. Whom it
+ * concerns follows what was added and taken away; a partner chosen takes a no back, and one taken away is kept as a no.
  */
 export async function editInteraction(
   db: Writer,
@@ -103,6 +108,7 @@ export async function editInteraction(
   await requireRow(db, 'interaction', id)
   const living = await livingRows(db, addedBy(edit))
   const before = await stateOf(db, id)
+  const concerned = await beforeFacts(db, touchesConcern(edit) ? [id] : [])
   const columns = givenColumns(columnsOf(edit))
   if (columns) await db.updateTable('interaction').set(columns).where('id', '=', id).execute()
   const added = edit.participants?.add ?? []
@@ -117,9 +123,9 @@ export async function editInteraction(
   await editLinks(db, interactionLinks.organisation, id, organisations, now)
   await editLinks(db, interactionLinks.staff, id, edit.staffIds ?? {}, now)
   await editLinks(db, interactionLinks.issue, id, edit.issueIds ?? {}, now)
-  await editLinks(db, interactionLinks.partner, id, edit.partnerIds ?? {}, now)
-  const again = { table: 'not_concerned', from: 'interaction_id', to: 'partner_id' } as const
-  await editLinks(db, again, id, { remove: edit.partnerIds?.add }, now)
+  await chooseByHand(db, [id], edit.partnerIds?.add ?? [], now)
+  await takeAwayByHand(db, [id], edit.partnerIds?.remove ?? [], now)
+  await followFacts(db, concerned, now)
   await checkResult(db, id, edit, before)
   if (edit.secrecy) await markSecrecy(db, id, edit.secrecy)
   return { createdPeople }

@@ -13,7 +13,6 @@ export const interactionLinks = {
   organisation: ofInteraction('interaction_organisation', 'organisation_id'),
   staff: ofInteraction('interaction_staff', 'staff_member_id'),
   issue: ofInteraction('interaction_issue', 'issue_id'),
-  partner: ofInteraction('interaction_partner', 'partner_id'),
 }
 
 /** Adds links and takes links away; one that was taken away earlier comes back as the row it was, so that

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ConcernDraft } from '../../src-shared/domain/concern'
-import type { IssueId, PersonId } from '../../src-shared/domain/ids'
+import type { IssueId, OrganisationId, PersonId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import type { LogAdvice } from '../../src-shared/domain/log-advice'
 import type { Period } from '../../src-shared/domain/quarter'
@@ -8,6 +8,7 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { collisions } from './collisions'
 import { concernedByDraft } from './concerned'
+import { redirected } from './redirects'
 import { fromTimeline } from './timeline-entries'
 
 const proposed = 3
@@ -49,7 +50,15 @@ async function lockedPeriod(db: Reader, on: IsoDate): Promise<Period | null> {
 }
 
 /** What to propose and warn of while an interaction is written: whom it concerns, what about, who met the same people. */
-export async function logAdvice(db: Reader, draft: ConcernDraft): Promise<LogAdvice> {
+export async function logAdvice(db: Reader, asked: ConcernDraft): Promise<LogAdvice> {
+  // A draft may be older than a merge: it means the row that the one it names went into.
+  const draft = {
+    ...asked,
+    personIds: (await Promise.all(asked.personIds.map(id => redirected(db, 'person', id)))) as PersonId[],
+    organisationIds: (await Promise.all(
+      asked.organisationIds.map(id => redirected(db, 'organisation', id)),
+    )) as OrganisationId[],
+  }
   return {
     concerned: await concernedByDraft(db, draft),
     recentIssueIds: await lastMetAbout(db, draft.personIds),

@@ -6,6 +6,7 @@ import { sortNameOf } from '../../src-shared/domain/person-name'
 import { instantInStockholm } from '../../src-shared/domain/stockholm-time'
 import { newId } from '../new-id'
 import type { Writer } from '../schema'
+import { linkLogged } from './concern-links'
 import { insertColleagues } from './insert-colleagues'
 import { livingRows, type Named } from './living-ids'
 import { insertAsks, insertCommitments } from './log-follow-ups'
@@ -67,33 +68,35 @@ const namedIn = (entry: NewInteraction): Named[] => [
   ...entry.staffIds.map((id): Named => ['staff', id]),
   ...entry.issueIds.map((id): Named => ['issue', id]),
   ...(entry.asks ?? []).flatMap(({ issueId }): Named[] => (issueId ? [['issue', issueId]] : [])),
-  ...entry.partnerIds.map((id): Named => ['partner', id]),
+  ...[...entry.partnerIds, ...(entry.notConcernedIds ?? [])].map((id): Named => ['partner', id]),
   ...(entry.mainTaskId ? [['task', entry.mainTaskId] as const] : []),
 ]
 
 /**
- * Writes one interaction down with everyone and everything it concerns. Refuses one without headline, one on a day there is none of, and
- * one that needs a counterpart and names none, and one that names what is not there; the caller's transaction makes it all or nothing.
+ * Writes one interaction down with everyone and everything it concerns, partners by the rule and by hand. Refuses one without headline, one
+ * on a day there is none of, one that needs a counterpart and names none, and one that names what is not there; the caller's transaction
+ * makes it all or nothing.
  */
 export async function logInteraction(
   db: Writer,
   entry: NewInteraction,
+  now = new Date(),
 ): Promise<{ interactionId: InteractionId; createdPeople: readonly PersonId[] }> {
   checkInteraction({ ...entry, isNamed: entry.participants.length + entry.organisationIds.length > 0 })
-  const now = await livingRows(db, namedIn(entry), () => ({ code: 'names-what-is-gone' }))
-  const organisationIds = entry.organisationIds.map(now)
+  const living = await livingRows(db, namedIn(entry), () => ({ code: 'names-what-is-gone' }))
+  const organisationIds = entry.organisationIds.map(living)
   const createdPeople = await insertPeople(
     db,
     onceEach(
       entry.participants.flatMap(participant =>
         'name' in participant
-          ? [{ ...participant, organisationId: participant.organisationId && now(participant.organisationId) }]
+          ? [{ ...participant, organisationId: participant.organisationId && living(participant.organisationId) }]
           : [],
       ),
     ),
   )
   const known = entry.participants.flatMap(participant =>
-    'personId' in participant ? [now(participant.personId)] : [],
+    'personId' in participant ? [living(participant.personId)] : [],
   )
   const staffIds = [...entry.staffIds, ...(await insertColleagues(db, entry.newStaff ?? []))]
   const interactionId = newId<'interaction'>()
@@ -131,18 +134,30 @@ export async function logInteraction(
   const organisations = [...new Set(organisationIds)].map(id => ({ ...link(id), organisation_id: id }))
   const staff = [...new Set(staffIds)].map(id => ({ ...link(id), staff_member_id: id }))
   const issues = [...new Set(entry.issueIds)].map(id => ({ ...link(id), issue_id: id }))
-  const partners = [...new Set(entry.partnerIds)].map(id => ({ ...link(id), partner_id: id }))
   if (people.length > 0) await db.insertInto('interaction_participant').values(people).execute()
   if (organisations.length > 0) await db.insertInto('interaction_organisation').values(organisations).execute()
   if (staff.length > 0) await db.insertInto('interaction_staff').values(staff).execute()
   if (issues.length > 0) await db.insertInto('interaction_issue').values(issues).execute()
-  if (partners.length > 0) await db.insertInto('interaction_partner').values(partners).execute()
+  const facts = {
+    on: entry.startsOn,
+    personIds: people.map(({ person_id }) => person_id),
+    organisationIds: organisations.map(({ organisation_id }) => organisation_id),
+    staffIds,
+    issueIds: entry.issueIds,
+  }
+  await linkLogged(
+    db,
+    interactionId,
+    facts,
+    { partnerIds: entry.partnerIds, notConcernedIds: entry.notConcernedIds ?? [] },
+    now,
+  )
   await insertAsks(db, interactionId, entry.asks ?? [])
   await insertCommitments(db, interactionId, entry.commitments ?? [], {
     ...entry,
     staffIds,
     organisationIds,
-    personIds: people.map(({ person_id }) => person_id),
+    personIds: facts.personIds,
   })
   return { interactionId, createdPeople }
 }

@@ -3,6 +3,8 @@ import type { KeptSides, MergedAway, MergedKind, MergePreview, MovedLinks } from
 import { newId } from '../new-id'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
+import { followFacts } from './concern-links'
+import { concernedByMerged } from './concerned-by-merged'
 import { dismissDuplicate } from './duplicates'
 import { bothRows, type Cells, chosenCells, fieldsOf } from './merge-fields'
 import { countLinks, type MergedRows, moveLinks } from './merge-links'
@@ -55,12 +57,14 @@ export async function applyMerge(db: Writer, rows: MergedRows, sides: KeptSides,
   const reader = asReader(db)
   const both = await bothRows(reader, rows)
   const cells = await chosenCells(reader, rows, sides)
+  const concerned = await concernedByMerged(db, rows)
   const links = await moveLinks(db, rows, now)
   await setCells(db, rows.kind, rows.keep, cells)
   const short = both.lose['abbreviation'] === cells['abbreviation'] ? null : both.lose['abbreviation']
   await keepNames(db, rows, [both.keep['name'], both.lose['name'], short], cells['name'])
   await keepDismissals(db, rows)
   await setCells(db, rows.kind, rows.lose, { merged_into_id: rows.keep, deleted_at: now.toISOString() })
+  await followFacts(db, concerned, now)
   return links
 }
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ActionId } from '../../src-shared/domain/ids'
+import type { ActionId, InteractionId } from '../../src-shared/domain/ids'
 import { type MergedKind, mergedKinds } from '../../src-shared/domain/merge'
 import { Refused } from '../../src-shared/domain/refusal'
 import { type RemovableKind, type RowCounts, removableKinds } from '../../src-shared/domain/trash'
@@ -8,6 +8,7 @@ import { referencesThatFollow } from '../rules/references'
 import { linkEnds } from '../rules/row-rules'
 import type { Reader, Writer } from '../schema'
 import { belongings, subjectTables, tableOfKind } from './belongings'
+import { followFacts } from './concern-links'
 import { redirected } from './redirects'
 import { undoAction } from './undo-action'
 
@@ -125,5 +126,7 @@ export async function restoreRow(
     }
   }
   await raise(tableOfKind[kind], [id])
+  // Its links are its own and come back; those whose facts have gone meanwhile do not stay.
+  if (kind === 'interaction') await followFacts(db, { ids: [id as InteractionId], given: [] }, now, () => false)
   return Object.fromEntries(counts)
 }

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { Writer } from '../schema'
+import { explainLink, linkByRule } from './concern-links'
+import { givenToInteractions } from './concern-rule'
 import { requireRow } from './known-rows'
 
 /**
@@ -47,7 +49,10 @@ export async function setNotConcerned(
     .execute()
 }
 
-/** Takes the no back; the link that went with it comes back too. Refuses when nobody has said no. */
+/**
+ * Takes the no back. The link that went with it comes back, and the rule has its say again: what has come to follow meanwhile is linked too. Refuses
+ * when nobody has said no.
+ */
 export async function takeBackNotConcerned(
   db: Writer,
   { interactionId, partnerId }: { interactionId: InteractionId; partnerId: PartnerId },
@@ -62,11 +67,16 @@ export async function takeBackNotConcerned(
     .executeTakeFirst()
   if (!said) throw new Refused({ code: 'unknown-id', what: 'not-concerned', id })
   await db.updateTable('not_concerned').set({ deleted_at: now.toISOString() }).where('id', '=', id).execute()
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('interaction_partner')
     .set({ deleted_at: null })
     .where('interaction_id', '=', interactionId)
     .where('partner_id', '=', partnerId)
     .where('deleted_at', '=', said.said_at)
-    .execute()
+    .executeTakeFirst()
+  const given = await givenToInteractions(db, [interactionId])
+  const sources = given.filter(one => one.partnerId === partnerId).map(one => one.source)
+  const isBack = numUpdatedRows > 0n
+  if (isBack) await explainLink(db, { interactionId, partnerId, sources })
+  else await linkByRule(db, sources.length === 0 ? [] : [{ interactionId, partnerId, sources }])
 }

@@ -6,6 +6,8 @@ import { asReader } from '../read-sql'
 import { breachesAmong, breachKey, withNames } from '../rules/broken-rows'
 import { linkEnds } from '../rules/row-rules'
 import type { Writer } from '../schema'
+import { followFacts } from './concern-links'
+import { concernedByRows } from './concerned-by-rows'
 import { asOfNow, referredTo, rowsOfAction } from './undo-changes'
 import { type RowUndo, reasonToLeave, type SkippedRow, type Unit, undoPlan } from './undo-plan'
 
@@ -102,6 +104,7 @@ async function blocked(db: Writer, { table, id, rule }: SkippedRow): Promise<Ref
  */
 export async function undoAction(db: Writer, actionId: ActionId, now: Date): Promise<Undone> {
   const done = await rowsOfAction(db, actionId)
+  const { concerned, isOurs } = await concernedByRows(db, done)
   const units = await undoPlan(db, done)
   const known = new Set((await breachesAmong(db, done)).map(breachKey))
   const left = new Map<Unit, Left>()
@@ -120,6 +123,8 @@ export async function undoAction(db: Writer, actionId: ActionId, now: Date): Pro
     await sql`rollback to undoing`.execute(db)
   }
   await sql`release undoing`.execute(db)
+  // Links came back as they were; only one that was written since may still be owed to the rule.
+  await followFacts(db, concerned, now, isOurs)
   const skipped: SkippedRow[] = units.flatMap(unit => {
     const why = left.get(unit)
     if (why) return [{ table: unit.root.row.table, id: unit.root.row.id, ...why }]

@@ -48,7 +48,12 @@ export type LogTables = {
   interaction_organisation: Link & { organisation_id: OrganisationId }
   interaction_staff: Link & { staff_member_id: StaffMemberId }
   interaction_issue: Link & { issue_id: IssueId }
-  interaction_partner: Link & { partner_id: PartnerId; reason: Generated<string> }
+  /** `reason` is what somebody who chose it by hand said ('manual' when nothing), '' when only the rule did; `follows_from` is the rule's. */
+  interaction_partner: Link & {
+    partner_id: PartnerId
+    reason: Generated<string>
+    follows_from: Generated<string | null>
+  }
   interaction_aim: Link & { aim_id: string }
   not_concerned: Link & { partner_id: PartnerId; reason: string; said_at: string }
   ask: Row & {

@@ -1,11 +1,18 @@
 import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
+import { addProposed, proposedConcerns } from '../../db/queries/proposed-concerns'
+import { referenceLists } from '../../db/queries/reference-lists'
 import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-concerned'
 import type { Store } from '../../db/store'
 import type { ConcernRuleChange } from '../../src-shared/domain/concern-change'
 import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
+import { Refused } from '../../src-shared/domain/refusal'
 import { countedIn } from '../../src-shared/text/counted'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
+import { concernLine, namedByConcern } from './concern-lines'
+import { languageFrom } from './language-from'
+import { nameLookup } from './name-lookup'
 import { withStore } from './with-store'
 
 const counted = countedIn('sv')
@@ -32,20 +39,80 @@ function ruleFrom({ words: [, what, id, ...more], one }: Arguments): ConcernRule
   throw new Misused('efter effect står version eller staff')
 }
 
-/** Says whom an interaction does not concern, takes that back, and tells what a changed rule would do before it is changed. */
+/** The partners named by id; null when none is, which means all. */
+async function partnersFrom({ read }: Store, texts: readonly string[]): Promise<PartnerId[] | null> {
+  const { partners } = await referenceLists(read)
+  const found = texts.map(text => {
+    const known = partners.find(({ id, name }) => id === text || name === text)
+    if (!known) throw new Refused({ code: 'unknown-partner', text })
+    return known.id as PartnerId
+  })
+  return found.length === 0 ? null : found
+}
+
+/** What should concern more partners, by partner, and the newest of it with the reasons; or all of it linked, when that is asked for. */
+async function propose(store: Store, given: Arguments): Promise<Said> {
+  if (given.words.length > 1) throw new Misused('efter proposed står inga fler ord')
+  const language = languageFrom(given)
+  const partnerIds = await partnersFrom(store, given.all('partner'))
+  const proposed = await proposedConcerns(store.read, partnerIds)
+  const named = namedByConcern(proposed.rows.flatMap(row => row.proposed))
+  const told = { words: sharedWords(language), language, nameOf: await nameLookup(store.read, language, named) }
+  const byPartner = proposed.partners.map(
+    ({ partnerId, interactions }) => `  ${interactions} ${told.nameOf(partnerId)} (${partnerId})`,
+  )
+  if (given.has('add')) {
+    const { actionId, result } = await store.change(db => addProposed(db, partnerIds))
+    return {
+      value: { ...proposed, ...result, actionId },
+      sentence: [
+        `${result.added} länkar tillagda på ${proposed.interactions} kontakter. Åtgärd ${actionId}.`,
+        ...byPartner,
+      ].join('\n'),
+    }
+  }
+  const rows = proposed.rows.flatMap(({ id, startsOn, headline, proposed: more }) => [
+    `  ${startsOn} ${headline} (${id})`,
+    ...more.map(one => `    ${concernLine(one, told)}`),
+  ])
+  const rest = proposed.interactions - proposed.rows.length
+  return {
+    value: proposed,
+    sentence: [
+      `${proposed.interactions} kontakter borde beröra fler partner. Inget är ändrat; --add lägger till dem.`,
+      ...byPartner,
+      ...rows,
+      ...(rest > 0 ? [`  … och ${rest} äldre`] : []),
+    ].join('\n'),
+  }
+}
+
+/** Says whom an interaction does not concern, takes that back, tells what a changed rule would do, and lists or links what should concern more. */
 export const concern: Command = {
-  options: ['reason', 'partner'],
-  flags: [],
+  options: ['reason', 'partner', 'language'],
+  flags: ['add'],
   takesWords: true,
   run: async (given, now) => {
     const [verb] = given.words
     if (verb === 'not' || verb === 'back') return withStore(given.file, store => say(store, given, now))
-    if (verb !== 'effect') throw new Misused('efter filen står not, back eller effect')
+    if (verb === 'proposed') return withStore(given.file, store => propose(store, given))
+    if (verb !== 'effect') throw new Misused('efter filen står not, back, effect eller proposed')
     const effect = await withStore(given.file, ({ read }) => concernRuleEffect(read, ruleFrom(given)))
     const told = [
       `${counted(effect.affected, 'kontakt', 'kontakter')} skulle påverkas. Inget är ändrat.`,
-      ...(effect.gained ? [`  ${effect.gained.interactions} skulle beröra ${effect.gained.partnerId}`] : []),
-      ...(effect.lost ? [`  ${effect.lost.interactions} skulle inte längre beröra ${effect.lost.partnerId}`] : []),
+      ...(effect.gained
+        ? [
+            `  ${effect.gained.interactions} skulle beröra ${effect.gained.partnerId} när förslagen tas (concern FIL proposed --add)`,
+          ]
+        : []),
+      ...(effect.lost
+        ? [`  ${effect.lost.interactions} skulle inte längre föreslås för ${effect.lost.partnerId}`]
+        : []),
+      ...(effect.kept
+        ? [
+            `  ${effect.kept.interactions} berör ${effect.kept.partnerId} redan och fortsätter med det, fast inget annat talar för det`,
+          ]
+        : []),
     ]
     return { value: effect, sentence: told.join('\n') }
   },

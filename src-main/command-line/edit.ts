@@ -7,6 +7,7 @@ import { editPerson } from '../../db/queries/edit-person'
 import { editRole } from '../../db/queries/edit-role'
 import { editPart } from '../../db/queries/parts/write-part'
 import type { Writer } from '../../db/schema'
+import type { InteractionId } from '../../src-shared/domain/ids'
 import type { AddableKind, PartEdit } from '../../src-shared/domain/record-parts'
 import { Refused } from '../../src-shared/domain/refusal'
 import { type EditableKind, editShapes, type ParsedEdit } from '../../src-shared/ipc/edit-shapes'
@@ -14,6 +15,7 @@ import { partShapes } from '../../src-shared/ipc/part-shapes'
 import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import { Misused } from './arguments'
 import type { Command } from './command'
+import { concernSaid } from './concern-lines'
 import { withStore } from './with-store'
 
 type Edit<Kind extends EditableKind> = (
@@ -74,7 +76,11 @@ export const edit: Command = {
     const change = kind ? changeFrom(kind, text) : partChangeFrom(part as AddableKind, text)
     return withStore(file, async store => {
       const { actionId } = await store.change(db => change(db, id, now))
-      return { value: { actionId, kind: kind ?? part, id }, sentence: `Ändrat. Det går att ångra, åtgärd ${actionId}.` }
+      const said = `Ändrat. Det går att ångra, åtgärd ${actionId}.`
+      const value = { actionId, kind: kind ?? part, id }
+      if (kind !== 'interaction') return { value, sentence: said }
+      const { lines, ...concern } = await concernSaid(store.read, id as InteractionId)
+      return { value: { ...value, ...concern }, sentence: [`${said} Kontakten`, ...lines].join('\n') }
     })
   },
 }

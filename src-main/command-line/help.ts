@@ -9,10 +9,13 @@ Börja
 Skriva in och ändra
   talan log FIL --headline TEXT …   loggar en kontakt
       --person NAMN  --organisation NAMN  --title TITEL (för en person som inte finns än)
-      --issue ID  --partner ID  --staff NAMN|ID  (kan ges flera gånger, liksom --person och --organisation; utan --staff
+      --issue ID  --partner ID  --not-partner ID  --staff NAMN|ID
+                                          (kan ges flera gånger, liksom --person och --organisation; utan --staff
       är det den du är, se --as, som var med)
       --date DAG  --time KLOCKSLAG  --minutes ANTAL
       --kind TYP  --status held|planned|cancelled|draft  --task UPPGIFT  --note TEXT  --internal  --joint
+                                    svarar med vilka partner kontakten berör och varför: de du anger, och de som
+                                    följer av deltagare, egna och frågor; --not-partner säger nej till en sådan
   talan edit FIL SLAG ID JSON       ändrar de fält som anges: '{"headline":"Ny rubrik","issueIds":{"add":["malmbanan"]}}'.
                                     SLAG är interaction, person, organisation, issue, partner, process, commitment, role,
                                     position, stage, document, watch-date, membership, funding, wording eller staff
@@ -31,6 +34,9 @@ Skriva in och ändra
   talan concern FIL effect version|staff ID [--partner ID]
                                     räknar hur många kontakter som skulle beröra någon annan om formuleringen fick
                                     den ägaren, eller medarbetaren den hemmaaktören; ändrar inget
+  talan concern FIL proposed [--partner ID] [--add]
+                                    listar kontakter som borde beröra fler partner, därför att formuleringar, roller
+                                    eller hemmaaktörer ändrats sedan de skrevs; --add lägger till dem i en åtgärd
   talan merge FIL person|organisation BEHÅLL GÅR-UPP [--preview] [--lose-field FÄLT]
                                     slår ihop två poster till den första; fält tas därifrån, eller från den andra
                                     om --lose-field säger det; --preview visar bara vad som skulle flyttas

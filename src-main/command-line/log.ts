@@ -25,7 +25,8 @@ import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import { newInteraction } from '../../src-shared/ipc/store-contract'
 import { plainDate } from '../../src-shared/text/dates'
 import { type Arguments, Misused } from './arguments'
-import type { Command } from './command'
+import type { Command, Said } from './command'
+import { concernSaid } from './concern-lines'
 import { withStore } from './with-store'
 
 const options = [
@@ -41,6 +42,7 @@ const options = [
   'organisation',
   'issue',
   'partner',
+  'not-partner',
   'task',
   'staff',
 ]
@@ -115,8 +117,11 @@ async function staffFrom(
 const aheadOf = (day: IsoDate): string =>
   ` Den står som genomförd fast ${plainDate(day, 'sv')} inte har varit, och räknas därför redan nu: ändra den till planerad (talan edit … --status planned) om den inte har ägt rum.`
 
-/** Logs one interaction as written on the command line; names are looked up, and what is unknown is refused. */
-async function logWritten(store: Store, given: Arguments, now: Date) {
+/**
+ * Logs one interaction as written on the command line, and says whom it concerns and why; names are looked up, and what is unknown is
+ * refused.
+ */
+async function logWritten(store: Store, given: Arguments, now: Date): Promise<Said> {
   const { read } = store
   const today = dayInStockholm(now)
   const when = whenFrom(given.one('date'), today)
@@ -167,21 +172,19 @@ async function logWritten(store: Store, given: Arguments, now: Date) {
     staffIds,
     issueIds: given.all('issue').map(text => listed(lists.issues, text, 'unknown-issue')),
     partnerIds: given.all('partner').map(text => listed(lists.partners, text, 'unknown-partner')),
+    notConcernedIds: given.all('not-partner').map(text => listed(lists.partners, text, 'unknown-partner')),
   })
-  const { actionId, result } = await store.change(async db => logInteraction(db, entry))
+  const { actionId, result } = await store.change(db => logInteraction(db, entry, now))
+  const { lines, ...concern } = await concernSaid(read, result.interactionId)
   const isAhead = isHeldAhead({ status, startsOn }, today)
-  return {
-    logged: { actionId, ...result, status },
-    remark: isAhead ? aheadOf(startsOn) : status === 'planned' ? ' Den står som planerad.' : '',
-  }
+  const remark = isAhead ? aheadOf(startsOn) : status === 'planned' ? ' Den står som planerad.' : ''
+  const sentence = [`Loggat. Kontakten har id ${result.interactionId}.${remark} Den`, ...lines].join('\n')
+  return { value: { actionId, ...result, status, ...concern }, sentence }
 }
 
 /** `talan log`: one interaction from the command line. */
 export const log: Command = {
   options,
   flags,
-  run: async (given, now) => {
-    const { logged, remark } = await withStore(given.file, store => logWritten(store, given, now))
-    return { value: logged, sentence: `Loggat. Kontakten har id ${logged.interactionId}.${remark}` }
-  },
+  run: (given, now) => withStore(given.file, store => logWritten(store, given, now)),
 }

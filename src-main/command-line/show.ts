@@ -1,13 +1,13 @@
 import { processDetails } from '../../db/queries/processes'
 import { redirected } from '../../db/queries/redirects'
 import type { Reader } from '../../db/schema'
-import type { Concern } from '../../src-shared/domain/concern'
 import { mergedKinds } from '../../src-shared/domain/merge'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { longDate } from '../../src-shared/text/dates'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { Misused } from './arguments'
 import type { Command } from './command'
+import { namedByConcern } from './concern-lines'
 import { dayFrom } from './day-from'
 import { languageFrom } from './language-from'
 import { nameLookup } from './name-lookup'
@@ -38,13 +38,6 @@ const shown =
     return { thing, title: titleOf(thing) ?? id, named: namedIn(thing), lines: told => lines(thing, told) }
   }
 
-const namedByConcern = ({ concerned }: { readonly concerned: readonly Concern[] }): string[] =>
-  concerned.flatMap(({ sources }) =>
-    sources.flatMap(source =>
-      source.kind === 'participant' ? source.personId : source.kind === 'organisation' ? source.organisationId : [],
-    ),
-  )
-
 /** What can be shown, by the word for it. */
 const shownThings: Readonly<Record<string, ReturnType<typeof shown>>> = {
   person: shown(shownPerson, personLines, ({ name }) => name),
@@ -56,7 +49,12 @@ const shownThings: Readonly<Record<string, ReturnType<typeof shown>>> = {
   ),
   issue: shown(shownIssue, issueLines, ({ name }) => name),
   partner: shown(shownPartner, partnerLines, ({ name }) => name),
-  interaction: shown(shownInteraction, interactionDetails, ({ headline }) => headline, namedByConcern),
+  interaction: shown(
+    shownInteraction,
+    interactionDetails,
+    ({ headline }) => headline,
+    ({ concerned, proposed }) => namedByConcern([...concerned, ...proposed]),
+  ),
   process: shown(
     (db, id, day) => processDetails(db, id, day.asOf),
     processLines,

@@ -1,8 +1,8 @@
 import type { OpenCommitment } from '../../src-shared/domain/commitment'
-import type { ConcernSource } from '../../src-shared/domain/concern'
 import type { Position } from '../../src-shared/domain/position'
 import { printedRole } from '../../src-shared/domain/role-assignment'
 import { clock, longDate } from '../../src-shared/text/dates'
+import { concernLine } from './concern-lines'
 import { type DescribedInteraction, interactionLines, met } from './described-interaction'
 import { commitmentLine, positionLine, spanText, versionLine } from './shown-rows'
 import type { shownInteraction, shownIssue, shownOrganisation, shownPartner, shownPerson } from './shown-things'
@@ -114,23 +114,6 @@ export function partnerLines(partner: Shown<typeof shownPartner>, told: Told): s
   ]
 }
 
-/** Who or what it is that makes an interaction concern a partner; a word somebody wrote as the reason is told as it is. */
-function reasonText(source: ConcernSource, { words, nameOf }: Told): string {
-  const reason = words.shown.reasons[source.kind]
-  switch (source.kind) {
-    case 'link':
-      return source.reason === 'manual' ? reason : `${reason} (${source.reason})`
-    case 'staff':
-      return `${reason} (${nameOf(source.staffId)})`
-    case 'issue':
-      return `${reason} (${nameOf(source.issueId)})`
-    case 'participant':
-      return `${reason} (${nameOf(source.personId)})`
-    default:
-      return `${reason} (${nameOf(source.organisationId)})`
-  }
-}
-
 /** One interaction in full, with the reason why it concerns each partner. */
 export function interactionDetails(interaction: Shown<typeof shownInteraction>, told: Told): string[] {
   const { words, language, nameOf } = told
@@ -155,10 +138,15 @@ export function interactionDetails(interaction: Shown<typeof shownInteraction>, 
     ...section(shown.participants, met(interaction)),
     ...section(
       shown.concerned,
-      interaction.concerned.map(
-        ({ partnerId, sources }) =>
-          `${nameOf(partnerId)}: ${sources.map(source => reasonText(source, told)).join('; ')}`,
-      ),
+      interaction.concerned.map(one => concernLine(one, told)),
+    ),
+    ...section(
+      shown.proposedConcerns,
+      interaction.proposed.map(one => concernLine(one, told)),
+    ),
+    ...section(
+      shown.notConcerned,
+      interaction.notConcerned.map(({ partnerId, reason }) => line(nameOf(partnerId), reason)),
     ),
   ]
 }

@@ -1,5 +1,5 @@
 import { openCommitments } from '../../db/queries/commitments'
-import { concernedByInteraction, notConcernedBy } from '../../db/queries/concerned'
+import { concernedByInteraction, notConcernedBy, proposedForInteraction } from '../../db/queries/concerned'
 import { issuesInForce, priorityList } from '../../db/queries/issues-in-force'
 import { requireRow } from '../../db/queries/known-rows'
 import { personRecord } from '../../db/queries/person-records'
@@ -88,11 +88,11 @@ export async function shownPartner(db: Reader, given: string, day: Day) {
   }
 }
 
-/** One interaction with the roles of its day, and why it concerns each partner. */
+/** One interaction with the roles of its day, why it concerns each partner, and whom it should concern by the rule of today. */
 export async function shownInteraction(db: Reader, given: string) {
   const id = given as InteractionId
   await requireRow(db, 'interaction', id)
   const { note, ...row } = await interactionNamed(db, id)
   const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
-  return { ...described(row), note, concerned, notConcerned }
+  return { ...described(row), note, concerned, notConcerned, proposed: await proposedForInteraction(db, id) }
 }

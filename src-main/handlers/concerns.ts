@@ -1,16 +1,24 @@
 import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
-import { concernedByInteraction, notConcernedBy } from '../../db/queries/concerned'
+import { concernedByInteraction, notConcernedBy, proposedForInteraction } from '../../db/queries/concerned'
+import { addProposed, proposedConcerns, takeProposed } from '../../db/queries/proposed-concerns'
 import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-concerned'
 import type { Context, Handlers } from './handlers'
 
-/** Whom an interaction concerns and why, saying no to it, and what a changed rule would do. */
-export const concernHandlers = ({
-  store,
-  now,
-}: Context): Handlers<'concern:read' | 'concern:remove' | 'concern:restore' | 'concern:effect'> => ({
+type Channels =
+  | 'concern:read'
+  | 'concern:take'
+  | 'concern:remove'
+  | 'concern:restore'
+  | 'concern:proposed'
+  | 'concern:add'
+  | 'concern:effect'
+
+/** Whom an interaction concerns and why, taking a proposal and saying no, what is proposed for the office, and what a changed rule would do. */
+export const concernHandlers = ({ store, now }: Context): Handlers<Channels> => ({
   'concern:read': async ({ interactionId }) => ({
     concerned: await concernedByInteraction(store.read, interactionId),
     notConcerned: await notConcernedBy(store.read, interactionId),
+    proposed: await proposedForInteraction(store.read, interactionId),
   }),
   'concern:remove': async said => {
     const { actionId } = await store.change(db => setNotConcerned(db, said, now()))
@@ -19,6 +27,15 @@ export const concernHandlers = ({
   'concern:restore': async said => {
     const { actionId } = await store.change(db => takeBackNotConcerned(db, said, now()))
     return { actionId }
+  },
+  'concern:take': async taken => {
+    const { actionId } = await store.change(db => takeProposed(db, taken))
+    return { actionId }
+  },
+  'concern:proposed': ({ partnerIds }) => proposedConcerns(store.read, partnerIds),
+  'concern:add': async ({ partnerIds }) => {
+    const { actionId, result } = await store.change(db => addProposed(db, partnerIds))
+    return { actionId, ...result }
   },
   'concern:effect': change => concernRuleEffect(store.read, change),
 })

@@ -5,7 +5,6 @@ import { leftRows } from '../../db/queries/left-rows'
 import { logAdvice } from '../../db/queries/log-advice'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
-import { setNotConcerned } from '../../db/queries/set-not-concerned'
 import { undoAction } from '../../db/queries/undo-action'
 import type { InteractionId } from '../../src-shared/domain/ids'
 import type { Parsed } from '../../src-shared/ipc/contract'
@@ -40,13 +39,11 @@ type Channels =
 export const interactionHandlers = (context: Context): Handlers<Channels> => {
   const { store, now } = context
   return {
-    'interaction:log': async ({ privateNote, replaces, notConcernedIds, ...entry }) => {
+    'interaction:log': async ({ privateNote, replaces, ...entry }) => {
       const { actionId, result } = await store.change(async db => {
         // Saved once already and gone on with: one change takes the earlier one back and writes it anew.
         if (replaces) await undoAction(db, replaces.actionId, now())
-        const logged = await logInteraction(db, entry)
-        for (const partnerId of notConcernedIds)
-          await setNotConcerned(db, { interactionId: logged.interactionId, partnerId, reason: '' }, now())
+        const logged = await logInteraction(db, entry, now())
         await noteForOneself(context, logged.interactionId, { privateNote, replaces })
         return logged
       })

@@ -29,8 +29,21 @@ const units: Record<CadenceUnit, string> = { day: 'day', week: 'week', month: 'm
 export const careEn: typeof careSv = {
   care: {
     heading: 'Care of data',
-    parts: { duplicates: 'Duplicates', merged: 'Merged', reshuffle: 'Reshuffle' },
+    parts: { duplicates: 'Duplicates', merged: 'Merged', reshuffle: 'Reshuffle', concern: 'Partners concerned' },
     kinds: { person: 'Person', organisation: 'Organisation' },
+  },
+  concernCare: {
+    intro:
+      'Interactions that should concern more partners than they do, because a wording, a role or a home partner has changed since they were written, or because they were read in. What somebody has said an interaction does not concern is not proposed.',
+    none: 'Every interaction concerns the partners it should.',
+    count: count =>
+      counted(count, 'interaction should concern more partners', 'interactions should concern more partners'),
+    ofPartner: (name, count) => `${name}: ${counted(count, 'interaction', 'interactions')}`,
+    add: count => `Add ${counted(count, 'link', 'links')}`,
+    added: count => `Added ${counted(count, 'link', 'links')} to partners`,
+    undoable: 'One action, which can be undone. Locked reports do not change.',
+    list: 'The newest, with partners and reasons',
+    more: count => `And ${counted(count, 'older interaction', 'older interactions')}.`,
   },
   duplicates: {
     mayBe: 'Possible duplicate',

@@ -158,6 +158,10 @@ export const recordEn: typeof recordSv = {
       saidNo: name => `Does not concern ${name}`,
       doesNot: name => `Does not concern ${name}`,
       takeBack: 'It does concern',
+      proposed: 'Should also concern',
+      because: reasons => `because: ${reasons}`,
+      take: 'Add',
+      taken: name => `Now also concerns ${name}`,
     },
     ask: {
       heading: 'Asks and responses',

@@ -86,6 +86,8 @@ export const quickLogEn: WindowWords['quickLog'] = {
     participant: { letter: 'P', legend: 'participant', why: name => `${name} comes from there` },
     organisation: { letter: 'O', legend: 'organisation', why: name => `${name} belongs there` },
   },
+  noAdvice: why =>
+    `Which partners it concerns cannot be shown while you write. ${why} They are decided when you save, and are then shown on the interaction.`,
   concernedBecause: reasons => `Proposed: ${reasons}`,
   concernedLegend: letters => `Proposed because of ${letters}. Remove what is not so.`,
   duplicate: (names, headline) => `Already logged the same day with ${names}: “${headline}”.`,

@@ -92,6 +92,8 @@ export const quickLogSv = {
     participant: { letter: 'D', legend: 'deltagare', why: (name: string) => `${name} kommer därifrån` },
     organisation: { letter: 'O', legend: 'organisation', why: (name: string) => `${name} hör dit` },
   },
+  noAdvice: (why: string) =>
+    `Det går inte att visa vilka partner kontakten berör medan du skriver. ${why} De avgörs när du sparar och står sedan på kontakten.`,
   concernedBecause: (reasons: string) => `Föreslås: ${reasons}`,
   concernedLegend: (letters: string) => `Föreslås på grund av ${letters}. Ta bort det som inte stämmer.`,
   duplicate: (names: string, headline: string) => `Redan loggat samma dag med ${names}: ”${headline}”.`,

@@ -54,8 +54,21 @@ const ordinalEnd = (number: number): string =>
 export const careSv = {
   care: {
     heading: 'Datavård',
-    parts: { duplicates: 'Dubbletter', merged: 'Sammanslagna', reshuffle: 'Ombildning' },
+    parts: { duplicates: 'Dubbletter', merged: 'Sammanslagna', reshuffle: 'Ombildning', concern: 'Berörda partner' },
     kinds,
+  },
+  concernCare: {
+    intro:
+      'Kontakter som borde beröra fler partner än de gör, därför att en formulering, en roll eller en hemmaaktör har ändrats sedan de skrevs, eller för att de lästes in. Det som någon sagt att kontakten inte berör föreslås inte.',
+    none: 'Alla kontakter berör de partner de ska.',
+    count: (count: number) =>
+      counted(count, 'kontakt borde beröra fler partner', 'kontakter borde beröra fler partner'),
+    ofPartner: (name: string, count: number) => `${name}: ${counted(count, 'kontakt', 'kontakter')}`,
+    add: (count: number) => `Lägg till ${counted(count, 'koppling', 'kopplingar')}`,
+    added: (count: number) => `La till ${counted(count, 'koppling', 'kopplingar')} till partner`,
+    undoable: 'Blir en åtgärd som går att ångra. Rapporter som är låsta ändras inte.',
+    list: 'De nyaste, med partner och skäl',
+    more: (count: number) => `Och ${counted(count, 'äldre kontakt', 'äldre kontakter')}.`,
   },
   duplicates: {
     mayBe: 'Möjlig dubblett',

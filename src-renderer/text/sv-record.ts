@@ -162,6 +162,10 @@ export const recordSv = {
       saidNo: (name: string) => `Berör inte ${name}`,
       doesNot: (name: string) => `Berör inte ${name}`,
       takeBack: 'Berör ändå',
+      proposed: 'Borde också beröra',
+      because: (reasons: string) => `därför att: ${reasons}`,
+      take: 'Lägg till',
+      taken: (name: string) => `Berör nu också ${name}`,
     },
     ask: {
       heading: 'Budskap och svar',

@@ -104,7 +104,10 @@ export type NewInteraction = {
   /** Names of colleagues who took part and are written down with it; a name that a colleague has is that colleague. */
   readonly newStaff?: readonly string[]
   readonly issueIds: readonly IssueId[]
+  /** Those chosen by hand; the rule adds those that follow from the rest. */
   readonly partnerIds: readonly PartnerId[]
+  /** Those that somebody said it does not concern, whatever follows from the rest. */
+  readonly notConcernedIds?: readonly PartnerId[]
   readonly asks?: readonly NewAsk[]
   readonly commitments?: readonly NewCommitment[]
 }

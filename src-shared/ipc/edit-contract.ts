@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Concern, NotConcerned } from '../domain/concern'
+import type { Concern, NotConcerned, ProposedConcern, ProposedConcerns } from '../domain/concern'
 import type { ConcernRuleEffect } from '../domain/concern-change'
 import type { ActionId, PersonId } from '../domain/ids'
 import { type RowCounts, removableKinds, type TrashPage } from '../domain/trash'
@@ -10,6 +10,8 @@ import { asking } from './question'
 
 /** A change that answers with the action it can be undone by. */
 const edited = asking<{ actionId: ActionId }>()
+/** Null for all of them. */
+const somePartners = z.array(id<'partner'>()).min(1).max(200).nullable()
 const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
 
 /** What a window may ask to have changed, field by field, taken away and brought back. */
@@ -24,9 +26,14 @@ export const editContract = {
   'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
   'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
   'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
-  'concern:read': asking<{ concerned: readonly Concern[]; notConcerned: readonly NotConcerned[] }>()(
-    z.object({ interactionId: id<'interaction'>() }).strict(),
-  ),
+  'concern:read': asking<{
+    concerned: readonly Concern[]
+    notConcerned: readonly NotConcerned[]
+    proposed: readonly ProposedConcern[]
+  }>()(z.object({ interactionId: id<'interaction'>() }).strict()),
+  'concern:take': edited(z.object(concernOf).strict()),
+  'concern:proposed': asking<ProposedConcerns>()(z.object({ partnerIds: somePartners }).strict()),
+  'concern:add': asking<{ actionId: ActionId; added: number }>()(z.object({ partnerIds: somePartners }).strict()),
   'concern:remove': edited(z.object({ ...concernOf, reason: line(1_000) }).strict()),
   'concern:restore': edited(z.object(concernOf).strict()),
   'concern:effect': asking<ConcernRuleEffect>()(

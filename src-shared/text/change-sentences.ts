@@ -61,9 +61,9 @@ function linkPhrase(change: RowChange, context: ChangeContext, words: HistoryWor
   const link = words.links[change.table]
   if (!link) return undefined
   const deleted = change.cells.find(cell => cell.column === 'deleted_at')
-  if (change.op === 'update' && !deleted) return undefined
+  if (change.op === 'update' && !deleted && link.changed === undefined) return undefined
   const [, other = ''] = change.id.split(':')
-  const verb = change.op === 'update' && deleted?.after ? link.removed : link.added
+  const verb = deleted?.after ? link.removed : change.op === 'insert' || deleted ? link.added : link.changed
   return `${verb} ${context.names[other] ?? other}${ownerOf(change, context, words)}`
 }
 

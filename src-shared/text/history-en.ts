@@ -61,7 +61,7 @@ export const historyEn: HistoryWords = {
     interaction_organisation: added('organisation'),
     interaction_staff: added('staff member'),
     interaction_issue: added('issue'),
-    interaction_partner: added('partner'),
+    interaction_partner: { ...added('partner'), changed: 'changed why it concerns' },
     interaction_aim: added('aim'),
     not_concerned: {
       thing: 'the word that it does not concern',

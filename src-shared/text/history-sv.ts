@@ -51,13 +51,21 @@ const things: Readonly<Record<string, { readonly thing: string; readonly made: s
   draft: { thing: 'utkastet', made: 'sparade' },
 }
 
+type LinkWords = {
+  readonly thing: string
+  readonly added: string
+  readonly removed: string
+  /** Said of a link whose reasons changed; a link without them has nothing else to tell. */
+  readonly changed?: string
+}
+
 /** Links are told of by what they add and take away; the name follows. */
-const links: Readonly<Record<string, { readonly thing: string; readonly added: string; readonly removed: string }>> = {
+const links: Readonly<Record<string, LinkWords>> = {
   interaction_participant: added('deltagaren'),
   interaction_organisation: added('organisationen'),
   interaction_staff: added('medarbetaren'),
   interaction_issue: added('frågan'),
-  interaction_partner: added('partnern'),
+  interaction_partner: { ...added('partnern'), changed: 'ändrade varför den berör' },
   interaction_aim: added('delmålet'),
   not_concerned: {
     thing: 'beskedet att den inte berör',

@@ -98,16 +98,15 @@ test('a logged interaction concerns whom it is linked to, each with all its reas
     'region-vasterbotten',
   ])
   expect(concerns.find(row => row.partnerId === norrbotten)?.sources).toEqual([
-    { kind: 'link', reason: 'manual' },
-    { kind: 'issue', issueId: 'norrbotniabanan' },
     { kind: 'issue', issueId: 'malmbanan' },
+    { kind: 'issue', issueId: 'norrbotniabanan' },
   ])
   expect(
     concerns
       .find(row => row.partnerId === vasterbotten)
       ?.sources.map(source => source.kind)
       .sort(),
-  ).toEqual(['link', 'staff', 'staff'])
+  ).toEqual(['staff', 'staff'])
 })
 
 test('an unknown person in a draft is refused', async () => {

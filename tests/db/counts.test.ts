@@ -1,15 +1,20 @@
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { countPeriod, projectOfQuarters } from '../../db/queries/counts'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { integrityOf } from '../../db/queries/office-counts'
+import { proposedConcerns } from '../../db/queries/proposed-concerns'
 import type { Reader } from '../../db/schema'
+import { openStore } from '../../db/store'
+import { importOffice } from '../../src-main/archive/import-office'
 import type { PeriodCounts } from '../../src-shared/domain/counts'
 import type { PartnerId } from '../../src-shared/domain/ids'
 import { eventKinds, interactionKinds } from '../../src-shared/domain/interaction'
 import { readPeriod, type WrittenPeriod } from '../../src-shared/domain/period'
 import { anInteraction, norrbotten } from './an-interaction'
-import expected from './expected-counts.json'
-import { aDemoOffice, anOffice } from './office'
+import asWritten from './expected-counts.json'
+import { expected } from './expected-demo'
+import { aDemoOffice, aFolder, anOffice, closing } from './office'
 
 const harjedalen = 'region-jamtland-harjedalen' as PartnerId
 
@@ -42,6 +47,18 @@ test.each([
   expect(await counted(read, '2026Q4')).toEqual(expected.Q4)
   expect(await counted(read, 'PQ9', harjedalen)).toEqual(expected.PQ9_RJH)
   expect(await counted(read, 'PQ9')).toEqual(expected.PQ9_all)
+})
+
+test('the same office read in as a file keeps what the file says: nobody is concerned but whom it names', async () => {
+  const file = join(aFolder(), 'inlast.talan')
+  await importOffice('db/demo/demo-office.json', file, 'test', new Date('2026-11-24T10:00:00Z'))
+  const { read } = closing(await openStore(file, 'test'))
+  expect(await counted(read, '2026Q3')).toMatchObject(asWritten.Q3)
+  expect(await counted(read, '2026Q4')).toEqual(asWritten.Q4)
+  expect(await counted(read, 'PQ9', harjedalen)).toEqual(asWritten.PQ9_RJH)
+  expect(await counted(read, 'PQ9')).toEqual(asWritten.PQ9_all)
+  // What the rule would add to it is there to be seen, and not added.
+  expect((await proposedConcerns(read)).interactions).toBeGreaterThan(10)
 })
 
 test('those who came are summed of the five forms that are events, of no other, in whole months and in single days', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { concernRuleEffect } from '../../db/queries/concern-rule-effect'
-import { concernedByInteraction, notConcernedBy } from '../../db/queries/concerned'
+import { concernedByInteraction, notConcernedBy, proposedForInteraction } from '../../db/queries/concerned'
 import { countPeriod } from '../../db/queries/counts'
 import { coverage } from '../../db/queries/coverage'
+import { addProposed } from '../../db/queries/proposed-concerns'
 import { reportedInteractions } from '../../db/queries/reports'
 import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-concerned'
 import { timeline } from '../../db/queries/timelines'
@@ -87,20 +88,30 @@ test('a no about what does not exist is refused, and so is taking back what nobo
   expect(await store.read.selectFrom('not_concerned').selectAll().execute()).toEqual([])
 })
 
-/** What really happens to each interaction when the rule is changed, found by asking of every one before and after. */
-async function changed(store: Store, apply: () => Promise<unknown>) {
-  const all = async () => {
-    const ids = await store.read.selectFrom('interaction').select('id').where('deleted_at', 'is', null).execute()
-    const pairs = await Promise.all(
-      ids.map(async ({ id }) => (await concernedByInteraction(store.read, id)).map(row => `${id} ${row.partnerId}`)),
+/** Every pair of an interaction and a partner: that is proposed, and that is linked. */
+async function pairs({ read }: Store) {
+  const ids = await read.selectFrom('interaction').select('id').where('deleted_at', 'is', null).execute()
+  const of = async (asked: (id: InteractionId) => Promise<readonly { partnerId: PartnerId }[]>) =>
+    new Set(
+      (await Promise.all(ids.map(async ({ id }) => (await asked(id)).map(row => `${id} ${row.partnerId}`)))).flat(),
     )
-    return new Set(pairs.flat())
+  return {
+    proposed: await of(id => proposedForInteraction(read, id)),
+    linked: await of(id => concernedByInteraction(read, id)),
   }
-  const before = await all()
+}
+
+/** What really comes of a changed rule: asked of every interaction before and after, and after taking all that is proposed. */
+async function changed(store: Store, apply: () => Promise<unknown>) {
+  const before = await pairs(store)
   await apply()
-  const after = await all()
-  const gained = [...after].filter(pair => !before.has(pair))
-  const lost = [...before].filter(pair => !after.has(pair))
+  const after = await pairs(store)
+  expect(after.linked).toEqual(before.linked)
+  const gained = [...after.proposed].filter(pair => !before.proposed.has(pair))
+  const lost = [...before.proposed].filter(pair => !after.proposed.has(pair))
+  await store.change(db => addProposed(db))
+  const taken = await pairs(store)
+  expect([...taken.linked].filter(pair => !before.linked.has(pair)).sort()).toEqual([...after.proposed].sort())
   return {
     gained: gained.length,
     lost: lost.length,
@@ -109,19 +120,20 @@ async function changed(store: Store, apply: () => Promise<unknown>) {
 }
 
 test.each([vasterbotten, 'umea-kommun' as PartnerId, null])(
-  'what another owner (%s) of a wording would change is told before, and is what then happens',
+  'what another owner (%s) of a wording would bring is told before, and is what then comes',
   async partnerId => {
     const store = await aDemoOffice()
     await store.change(db => setNotConcerned(db, { ...no, partnerId: vasterbotten }, now))
-    // So that for some interactions the wording is the only reason.
+    // So that for some interactions the wording is the only reason, and for some of those no link says so.
     await store.change(async db => {
+      await db.updateTable('staff_member').set({ home_partner_id: null }).execute()
+      await db.updateTable('interaction_issue').set({ deleted_at: 'x' }).where('issue_id', '<>', malmbanan).execute()
       await db
         .updateTable('interaction_partner')
         .set({ deleted_at: 'x' })
-        .where('partner_id', '=', norrbotten)
+        .where('partner_id', 'in', [norrbotten, vasterbotten])
+        .where('interaction_id', '>', 'demo-i3' as InteractionId)
         .execute()
-      await db.updateTable('staff_member').set({ home_partner_id: null }).execute()
-      await db.updateTable('interaction_issue').set({ deleted_at: 'x' }).where('issue_id', '<>', malmbanan).execute()
     })
     const { id } = await store.read
       .selectFrom('issue_version')
@@ -139,10 +151,13 @@ test.each([vasterbotten, 'umea-kommun' as PartnerId, null])(
     expect(effect.gained?.interactions ?? 0).toBe(real.gained)
     expect(effect.lost?.interactions ?? 0).toBe(real.lost)
     expect(effect.lost?.interactions).toBeGreaterThan(0)
+    // Those linked keep their link, though the rule no longer speaks for it.
+    expect(effect.kept?.interactions).toBeGreaterThan(0)
+    if (partnerId !== null) expect(real.gained).toBeGreaterThan(0)
   },
 )
 
-test('what another home of one of us would change is told before, and is what then happens', async () => {
+test('what another home of one of us would bring is told before, and is what then comes', async () => {
   const store = await aDemoOffice()
   const staffId = 'demo-u-cajsa' as StaffMemberId
   const effect = await concernRuleEffect(store.read, { kind: 'staff-home', staffId, partnerId: vasterbotten })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../src-main/command-line/run'
-import expected from '../db/expected-counts.json'
+import { expected } from '../db/expected-demo'
 import { aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:30:00+01:00')

@@ -96,11 +96,11 @@ test('a note marked for oneself leaves the interaction and is sent apart from it
   expect(shared).not.toHaveProperty('entry.privateNote')
 })
 
-test('whom it concerns is what was chosen and what follows from the rest, less what somebody took away', () => {
-  const [chosen, derived, removed] = ['a', 'b', 'c'] as PartnerId[] as [PartnerId, PartnerId, PartnerId]
+test('of partners only what was chosen and what was said no to is sent: what follows from the rest is decided where it is saved', () => {
+  const [chosen, removed] = ['a', 'c'] as PartnerId[] as [PartnerId, PartnerId]
   const draft = aDraft({ partnerIds: [chosen], notConcernedIds: [removed] })
-  expect(readDraft(draft, today, null, [derived, removed, chosen])).toMatchObject({
-    entry: { partnerIds: [chosen, derived] },
+  expect(readDraft(draft, today, null)).toMatchObject({
+    entry: { partnerIds: [chosen], notConcernedIds: [removed] },
   })
 })
 

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import type { InteractionId, PartnerId } from '../../../src-shared/domain/ids'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import { sortNameOf } from '../../../src-shared/domain/person-name'
+import { readSql } from '../../read-sql'
 import type { Writer } from '../../schema'
+import { beforeFacts, chooseByHand, followFacts, takeAwayByHand } from '../concern-links'
 import { changingRows, type EditPlan, isLinkChange } from './edit-plan'
 
 /** What follows from a value: a name sorts anew, and a commitment is done on a day or on none. */
@@ -12,13 +15,28 @@ function besides(plan: EditPlan, column: string, value: string | number | null, 
   return sql``
 }
 
-/** Makes a planned edit on some rows, within the caller's transaction: what has changed meanwhile is looked at anew. */
-export async function editRows(
+type Days = { readonly today: IsoDate; readonly now: Date }
+
+/** Links that decide whom an interaction concerns; those to partners are that itself. */
+const deciding: readonly string[] = [
+  'interaction_participant',
+  'interaction_organisation',
+  'interaction_staff',
+  'interaction_issue',
+  'interaction_partner',
+]
+
+async function linkPartners(
   db: Writer,
-  plan: EditPlan,
-  rids: readonly number[],
-  { today, now }: { readonly today: IsoDate; readonly now: Date },
+  { how, ids }: { readonly how: 'add' | 'remove'; readonly ids: readonly string[] | null },
+  interactions: readonly InteractionId[],
+  now: Date,
 ): Promise<void> {
+  if (how === 'add') await chooseByHand(db, interactions, (ids ?? []) as PartnerId[], now)
+  else await takeAwayByHand(db, interactions, ids as PartnerId[] | null, now)
+}
+
+async function writeRows(db: Writer, plan: EditPlan, rids: readonly number[], { today, now }: Days): Promise<void> {
   const { change } = plan
   // Read in full before anything is written, since writing moves what is asked about.
   const changing = sql`changing as materialized (select t.rid, t.id ${changingRows(plan, rids)})`
@@ -44,4 +62,16 @@ export async function editRows(
       : sql`and ${sql.ref(to)} in (select value from json_each(${JSON.stringify(change.ids)}))`
   await sql`with ${changing} update ${sql.table(table)} set deleted_at = ${now.toISOString()}
     where ${sql.ref(from)} in (select id from changing) and deleted_at is null ${those}`.execute(db)
+}
+
+/** Makes a planned edit on some rows, within the caller's transaction: what has changed meanwhile is looked at anew. */
+export async function editRows(db: Writer, plan: EditPlan, rids: readonly number[], days: Days): Promise<void> {
+  const { change } = plan
+  if (!isLinkChange(change) || !deciding.includes(change.field.table)) return writeRows(db, plan, rids, days)
+  const rows = await readSql(db, sql<{ id: InteractionId }>`select t.id ${changingRows(plan, rids)}`)
+  const interactions = rows.map(({ id }) => id)
+  const concerned = await beforeFacts(db, interactions)
+  if (change.field.table === 'interaction_partner') await linkPartners(db, change, interactions, days.now)
+  else await writeRows(db, plan, rids, days)
+  await followFacts(db, concerned, days.now)
 }

@@ -3,13 +3,14 @@ import tabStyles from '../../styles/tabs.module.css'
 import { useWords } from '../../text/words'
 import { useUsableMark } from '../../usable'
 import styles from './care-page.module.css'
+import { ConcernPart } from './concern-part'
 import { DuplicatesPart } from './duplicates-part'
 import { MergedPart } from './merged-part'
 import { ReshufflePart } from './reshuffle-part'
 
-const parts = ['duplicates', 'merged', 'reshuffle'] as const
+const parts = ['duplicates', 'merged', 'reshuffle', 'concern'] as const
 
-/** Keeping the register in order: doubles, what has been merged, and many roles ending at once. */
+/** Keeping the register in order: doubles, what has been merged, many roles ending at once, and whom contacts should also concern. */
 export function CarePage() {
   const words = useWords().care
   useUsableMark(true)
@@ -32,6 +33,9 @@ export function CarePage() {
       {/* Kept while another part is looked at: half an election is much to choose over again. */}
       <Tabs.Panel value="reshuffle" className={styles['panel']} keepMounted>
         <ReshufflePart />
+      </Tabs.Panel>
+      <Tabs.Panel value="concern" className={styles['panel']}>
+        <ConcernPart />
       </Tabs.Panel>
     </Tabs.Root>
   )

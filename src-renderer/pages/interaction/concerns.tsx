@@ -15,6 +15,7 @@ import { ask } from '../../office'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
+import { ProposedPartners } from './proposed-partners'
 
 type Named = (id: string) => string
 type LineProps = {
@@ -56,7 +57,7 @@ function SayingNo({ interactionId, partnerId, name, edit }: LineProps) {
   )
 }
 
-/** Which partners the interaction concerns and why, and which it was said not to concern. */
+/** Which partners the interaction concerns and why, which it was said not to, and which it should by the rule of today. */
 export function Concerns({ interaction }: { readonly interaction: InteractionFacts }) {
   const words = useWords()
   const said = words.record.concern
@@ -112,6 +113,13 @@ export function Concerns({ interaction }: { readonly interaction: InteractionFac
           </li>
         ))}
       </ul>
+      <ProposedPartners
+        interactionId={id}
+        proposed={data?.proposed ?? []}
+        nameOf={names.partner}
+        reason={reason}
+        edit={edit}
+      />
       <ReferencePicker
         id={pickerId}
         label={said.add}

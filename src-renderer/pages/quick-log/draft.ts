@@ -52,7 +52,7 @@ export type Draft = {
   readonly awaited: readonly string[]
   readonly issueIds: readonly IssueId[]
   readonly issueText: string
-  /** Chosen by hand; those that follow from who and what it was about are added to them. */
+  /** Chosen by hand; those that follow from who and what it was about are added where it is saved. */
   readonly partnerIds: readonly PartnerId[]
   /** Proposed, and taken away by somebody who knows better. */
   readonly notConcernedIds: readonly PartnerId[]

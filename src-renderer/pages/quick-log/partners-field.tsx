@@ -34,12 +34,14 @@ export function PartnersField({ draft, change, problems, advice }: Props) {
       partnerIds: [...latest.partnerIds, partnerId],
       notConcernedIds: latest.notConcernedIds.filter(known => known !== partnerId),
     }))
-  // Also somebody chosen by hand may follow from the rest, and is not to come back as that.
-  const drop = (partnerId: PartnerId) =>
+  // Also somebody chosen by hand may follow from the rest, and is not to come back as that; a slip of the hand is no such judgement.
+  const drop = (partnerId: PartnerId) => {
+    const follows = advice.concerned.some(one => one.partnerId === partnerId)
     change(latest => ({
       partnerIds: latest.partnerIds.filter(known => known !== partnerId),
-      notConcernedIds: [...new Set([...latest.notConcernedIds, partnerId])],
+      notConcernedIds: follows ? [...new Set([...latest.notConcernedIds, partnerId])] : latest.notConcernedIds,
     }))
+  }
 
   return (
     <Field id={id} label={words.quickLog.partners} problem={problem} hint={hint}>

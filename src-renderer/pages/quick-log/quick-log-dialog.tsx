@@ -51,7 +51,7 @@ export function QuickLogDialog(props: Props) {
   const words = useWords()
   const [popup, setPopup] = useState<HTMLElement | null>(null)
   const saving = useSaving({ draft, today })
-  const advice = useAdvice(draft, today, isOpen)
+  const known = useAdvice(draft, today, isOpen)
 
   async function save(then: AfterSaving): Promise<void> {
     const saved = await saving.save()
@@ -113,7 +113,7 @@ export function QuickLogDialog(props: Props) {
           </div>
           <div className={styles['body']}>
             <OverlayContainer value={popup}>
-              <QuickLogForm draft={draft} change={change} today={today} problems={saving.problems} advice={advice} />
+              <QuickLogForm draft={draft} change={change} today={today} problems={saving.problems} known={known} />
             </OverlayContainer>
           </div>
           <div className={styles['foot']}>

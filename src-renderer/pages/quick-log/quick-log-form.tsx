@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { longestHeadline } from '../../../src-shared/domain/interaction'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { LogAdvice } from '../../../src-shared/domain/log-advice'
 import { TextBox } from '../../components/text-box'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
@@ -17,6 +16,7 @@ import styles from './quick-log-form.module.css'
 import { type DraftProblem, whenOf } from './read-draft'
 import { StaffField } from './staff-field'
 import { SubjectFields } from './subject-fields'
+import type { Advice } from './use-advice'
 import { VisibilityField } from './visibility-field'
 import { dayWarnings, peopleWarnings } from './warning-sentences'
 import { Warnings } from './warnings'
@@ -25,12 +25,13 @@ import { WhenFields } from './when-fields'
 type Props = PartProps & {
   readonly today: IsoDate
   readonly problems: readonly DraftProblem[]
-  readonly advice: LogAdvice
+  readonly known: Advice
 }
 
 /** The fields in the order they come to mind on the way out of a meeting: who, about what, for whom, when, what was said, what next. */
-export function QuickLogForm({ draft, change, today, problems, advice }: Props) {
+export function QuickLogForm({ draft, change, today, problems, known }: Props) {
   const words = useWords()
+  const { advice, refusal } = known
   const { data: lists } = useQuery(question('reference:read', {}))
   const part = { draft, change, problems }
   const on = whenOf(draft, today).on ?? today
@@ -40,6 +41,7 @@ export function QuickLogForm({ draft, change, today, problems, advice }: Props) 
       <ParticipantsField {...part} on={on} />
       <Warnings sentences={told ? peopleWarnings(advice, told) : []} />
       <SubjectFields {...part} advice={advice} />
+      <Warnings sentences={refusal ? [words.quickLog.noAdvice(words.shared.refusal(refusal))] : []} />
       <TextBox
         id={controlId('headline')}
         label={words.quickLog.headline}

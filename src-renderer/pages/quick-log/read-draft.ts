@@ -1,5 +1,5 @@
 import { statusOn } from '../../../src-shared/domain/held'
-import type { MainTaskId, OrganisationId, PartnerId } from '../../../src-shared/domain/ids'
+import type { MainTaskId, OrganisationId } from '../../../src-shared/domain/ids'
 import { type LoggedParticipant, type NewInteraction, needsParticipant } from '../../../src-shared/domain/interaction'
 import type { IsoDate, IsoTime } from '../../../src-shared/domain/iso-date'
 import type { Refusal } from '../../../src-shared/domain/refusal'
@@ -39,11 +39,6 @@ export type ReadDraft =
 /** What the draft is about the future says, unless somebody said otherwise. */
 export const statusOf = (draft: Draft, startsOn: IsoDate, today: IsoDate): 'held' | 'planned' =>
   statusOn(startsOn, today) === 'held' ? 'held' : (draft.status ?? 'planned')
-
-/** Chosen by hand, and those that follow from the rest unless somebody took them away. */
-export const partnersOf = (draft: Draft, concernedIds: readonly PartnerId[]): PartnerId[] => [
-  ...new Set([...draft.partnerIds, ...concernedIds.filter(id => !draft.notConcernedIds.includes(id))]),
-]
 
 const isNew = (participant: DraftParticipant): participant is NewPerson => participant.kind === 'new'
 
@@ -95,13 +90,11 @@ function promiseProblems(draft: Draft, today: IsoDate): DraftProblem[] {
   ])
 }
 
-/** Turns what was typed into what can be logged, or says all that is in the way, first field first. */
-export function readDraft(
-  draft: Draft,
-  today: IsoDate,
-  usualTask: MainTaskId | null,
-  concernedIds: readonly PartnerId[] = [],
-): ReadDraft {
+/**
+ * Turns what was typed into what can be logged, or says all that is in the way, first field first. Of partners only what somebody chose or
+ * said no to is sent: which ones follow from the rest is decided where it is saved.
+ */
+export function readDraft(draft: Draft, today: IsoDate, usualTask: MainTaskId | null): ReadDraft {
   const { on: startsOn, time: startsTime, minutes: writtenMinutes } = whenOf(draft, today)
   const durationMinutes = draft.minutes.trim() === '' ? writtenMinutes : readMinutes(draft.minutes)
   const isAlone = draft.participants.length + draft.awaited.length === 0 && needsParticipant(draft.kind)
@@ -149,8 +142,8 @@ export function readDraft(
       staffIds: draft.staffIds,
       newStaff: draft.newStaff.map(({ name }) => name),
       issueIds: draft.issueIds,
-      partnerIds: partnersOf(draft, concernedIds),
-      notConcernedIds: draft.notConcernedIds.filter(partnerId => concernedIds.includes(partnerId)),
+      partnerIds: draft.partnerIds,
+      notConcernedIds: draft.notConcernedIds,
       asks: draft.asks.filter(({ issueId }) => draft.issueIds.includes(issueId)),
       commitments: promised(draft).map(one => ({
         madeBy: one.madeBy,

@@ -2,8 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { LogAdvice } from '../../../src-shared/domain/log-advice'
-import { queryClient } from '../../query-client'
+import type { Refusal } from '../../../src-shared/domain/refusal'
 import { question } from '../../question'
+import { refusalOf } from '../../refusal-of'
 import type { Draft } from './draft'
 import { whenOf } from './read-draft'
 
@@ -23,17 +24,16 @@ function wanted(draft: Draft, today: IsoDate) {
 
 const noAdvice: LogAdvice = { concerned: [], recentIssueIds: [], collisions: [], locked: null }
 
-/** What the store knows about what is being written, as it is written. */
-export function useAdvice(draft: Draft, today: IsoDate, isOpen: boolean): LogAdvice {
-  const { data } = useQuery({
+/** What is shown beside the form; and why nothing can be, which must be said: it would otherwise look as if nobody was concerned. */
+export type Advice = { readonly advice: LogAdvice; readonly refusal: Refusal | null }
+
+/** What the store knows about what is being written, as it is written. Saving does not wait for it and does not need it. */
+export function useAdvice(draft: Draft, today: IsoDate, isOpen: boolean): Advice {
+  const { data, error } = useQuery({
     ...wanted(draft, today),
     enabled: isOpen,
     placeholderData: keepPreviousData,
     gcTime: 10_000,
   })
-  return useMemo(() => data ?? noAdvice, [data])
+  return useMemo(() => ({ advice: data ?? noAdvice, refusal: error ? refusalOf(error) : null }), [data, error])
 }
-
-/** The same for saving, which must not be ahead of what has just been typed. */
-export const adviceFor = (draft: Draft, today: IsoDate): Promise<LogAdvice> =>
-  queryClient.fetchQuery(wanted(draft, today)).catch(() => noAdvice)

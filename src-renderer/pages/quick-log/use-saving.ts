@@ -7,7 +7,6 @@ import { refusalOf } from '../../refusal-of'
 import { controlId } from './change'
 import type { Draft } from './draft'
 import { type DraftField, type DraftProblem, type LogEntry, readDraft } from './read-draft'
-import { adviceFor } from './use-advice'
 import { useUsualTask } from './use-usual-task'
 
 type Options = {
@@ -60,13 +59,9 @@ export function useSaving({ draft, today }: Options): Saving {
     isUnderWay.current = true
     setIsSaving(true)
     try {
-      const { concerned } = await adviceFor(draft, today)
-      const concernedIds = concerned.map(({ partnerId }) => partnerId)
-      const latest = readDraft(draft, today, usualTask, concernedIds)
-      if (!latest.ok) return undefined
-      const logged = await ask('interaction:log', latest.entry)
+      const logged = await ask('interaction:log', read.entry)
       reset()
-      return { logged, entry: latest.entry }
+      return { logged, entry: read.entry }
     } catch (thrown) {
       setRefusal(refusalOf(thrown))
       return undefined

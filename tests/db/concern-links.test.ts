@@ -1,0 +1,232 @@
+import { expect, test } from 'vitest'
+import { concernedByInteraction, proposedForInteraction } from '../../db/queries/concerned'
+import { countPeriod } from '../../db/queries/counts'
+import { editInteraction } from '../../db/queries/edit-interaction'
+import { editPlan } from '../../db/queries/lists/edit-plan'
+import { editRows } from '../../db/queries/lists/edit-rows'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { applyMerge } from '../../db/queries/merge'
+import { packReasons } from '../../db/queries/pack-reasons'
+import { addProposed, proposedConcerns, takeProposed } from '../../db/queries/proposed-concerns'
+import { removeRow } from '../../db/queries/remove-row'
+import { reportedInteractions } from '../../db/queries/reports'
+import { restoreRow } from '../../db/queries/restore-row'
+import { setNotConcerned } from '../../db/queries/set-not-concerned'
+import { undoAction } from '../../db/queries/undo-action'
+import type { Store } from '../../db/store'
+import type { InteractionId, OrganisationId, PartnerId, PersonId, StaffMemberId } from '../../src-shared/domain/ids'
+import type { NewInteraction } from '../../src-shared/domain/interaction'
+import { anInteraction, malmbanan, norrbotten, trafikverket } from './an-interaction'
+import { linksOf, withMoreRules } from './concern-model'
+import { aDemoOffice } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const later = new Date('2026-11-25T10:00:00Z')
+const cajsa = 'demo-u-cajsa' as StaffMemberId
+const bo = 'demo-u-bo' as StaffMemberId
+const jamtland = 'region-jamtland-harjedalen'
+const umea = 'umea-kommun'
+const quarter = { from: '2026-10-01', to: '2026-12-31' }
+
+const nobodys = { issueIds: [], partnerIds: [], organisationIds: [trafikverket] }
+const logged = async (store: Store, change: Partial<NewInteraction> = {}): Promise<InteractionId> =>
+  (await store.change(db => logInteraction(db, anInteraction({ ...nobodys, ...change }), now))).result.interactionId
+
+/** As another program, or an older version of this one, leaves it: the facts stand there and no link says what follows. */
+const withoutLinks = (store: Store, id: InteractionId) =>
+  store.change(db =>
+    db.updateTable('interaction_partner').set({ deleted_at: 'x' }).where('interaction_id', '=', id).execute(),
+  )
+
+test('a wording that is decided for another moves no link: it is proposed, taken by one press, and undone', async () => {
+  const store = await aDemoOffice()
+  const id = await logged(store, { issueIds: [malmbanan] })
+  await store.change(db =>
+    db
+      .updateTable('issue_version')
+      .set({ owner_partner_id: umea as PartnerId })
+      .where('issue_id', '=', malmbanan)
+      .execute(),
+  )
+  expect(await linksOf(store, id)).toEqual({ [norrbotten]: ['issue:malmbanan'] })
+  // Another fact is changed: what the rule gives besides is still only proposed, and what was linked stays.
+  await store.change(db => editInteraction(db, id, { staffIds: { add: [cajsa] } }, now))
+  expect(Object.keys(await linksOf(store, id))).toEqual([jamtland, norrbotten])
+  expect(await proposedForInteraction(store.read, id)).toEqual([
+    { partnerId: umea, sources: [{ kind: 'issue', issueId: malmbanan }] },
+  ])
+  const { actionId } = await store.change(db => takeProposed(db, { interactionId: id, partnerId: umea as PartnerId }))
+  expect((await linksOf(store, id))[umea]).toEqual(['issue:malmbanan'])
+  expect(await proposedForInteraction(store.read, id)).toEqual([])
+  await store.change(db => undoAction(db, actionId, now))
+  expect(Object.keys(await linksOf(store, id))).toEqual([jamtland, norrbotten])
+  // The fact goes, and with it the link that had no other reason.
+  await store.change(db => editInteraction(db, id, { issueIds: { remove: [malmbanan] } }, now))
+  expect(Object.keys(await linksOf(store, id))).toEqual([jamtland])
+})
+
+test('a headline that is corrected in a row without links links nobody, and nobody can take what is not proposed', async () => {
+  const store = await aDemoOffice()
+  const id = await logged(store, { staffIds: [cajsa] })
+  await withoutLinks(store, id)
+  await store.change(db => editInteraction(db, id, { headline: 'Rättad', note: 'Ny' }, now))
+  expect(await linksOf(store, id)).toEqual({})
+  await store.change(db =>
+    setNotConcerned(db, { interactionId: id, partnerId: jamtland as PartnerId, reason: '' }, now),
+  )
+  expect(await proposedForInteraction(store.read, id)).toEqual([])
+  await expect(
+    store.change(db => takeProposed(db, { interactionId: id, partnerId: jamtland as PartnerId })),
+  ).rejects.toMatchObject({ refusal: { code: 'unknown-id', what: 'partner' } })
+})
+
+test('all that should concern more partners is listed by partner, added as one action, and counted; what was said no to is left out', async () => {
+  const store = await aDemoOffice()
+  const before = await proposedConcerns(store.read)
+  expect(before).toEqual({ interactions: 0, partners: [], rows: [] })
+  const [one, two, three] = [
+    await logged(store, { staffIds: [cajsa] }),
+    await logged(store, { staffIds: [cajsa, bo] }),
+    await logged(store, { staffIds: [cajsa] }),
+  ]
+  for (const id of [one, two, three]) await withoutLinks(store, id)
+  await store.change(db =>
+    setNotConcerned(db, { interactionId: three, partnerId: jamtland as PartnerId, reason: '' }, now),
+  )
+  const counted = async () =>
+    (await countPeriod(store.read, { period: quarter, partnerId: null, quarter: null, asOf: null })).byPartner
+  const [figures, proposed] = [await counted(), await proposedConcerns(store.read)]
+  expect(proposed).toMatchObject({
+    interactions: 2,
+    partners: [
+      { partnerId: jamtland, interactions: 2 },
+      { partnerId: 'region-vasterbotten', interactions: 1 },
+    ],
+  })
+  expect(proposed.rows.map(row => row.id).sort()).toEqual([one, two].sort())
+
+  // One partner's alone, and then the rest.
+  const some = await store.change(db => addProposed(db, ['region-vasterbotten' as PartnerId]))
+  expect(some.result.added).toBe(1)
+  const all = await store.change(db => addProposed(db))
+  expect(all.result.added).toBe(2)
+  expect(await linksOf(store, two)).toEqual({ [jamtland]: [`staff:${cajsa}`], 'region-vasterbotten': [`staff:${bo}`] })
+  expect(await linksOf(store, three)).toEqual({})
+  expect((await counted())[jamtland as PartnerId]).toBe((figures[jamtland as PartnerId] ?? 0) + 2)
+  expect((await proposedConcerns(store.read)).interactions).toBe(0)
+  await store.change(db => undoAction(db, all.actionId, now))
+  await store.change(db => undoAction(db, some.actionId, now))
+  expect(await proposedConcerns(store.read)).toEqual(proposed)
+  await expect(proposedConcerns(store.read, ['x' as PartnerId])).rejects.toMatchObject({
+    refusal: { code: 'unknown-id' },
+  })
+})
+
+test('many meetings changed in a list follow the rule as one changed on its card does', async () => {
+  const store = await aDemoOffice()
+  const ids = [await logged(store), await logged(store, { staffIds: [cajsa] })]
+  const { rows: found } = {
+    rows: await store.read.selectFrom('interaction').select(['rid', 'id']).where('id', 'in', ids).execute(),
+  }
+  const rids = found.map(({ rid }) => rid)
+  const bulk = async (change: Parameters<typeof editPlan>[2]) => {
+    const plan = await editPlan(store.read, 'interactions', change)
+    return store.change(db => editRows(db, plan, rids, { today: '2026-11-24', now }))
+  }
+  const links = () => Promise.all(ids.map(async id => Object.keys(await linksOf(store, id))))
+  const start = await links()
+  expect(start).toEqual([[], [jamtland]])
+  await bulk({ field: 'staff', how: 'add', ids: [cajsa, bo] })
+  expect(await links()).toEqual([
+    [jamtland, 'region-vasterbotten'],
+    [jamtland, 'region-vasterbotten'],
+  ])
+  const taken = await bulk({ field: 'partners', how: 'remove', ids: [jamtland] })
+  await bulk({ field: 'staff', how: 'remove', ids: [cajsa] })
+  await bulk({ field: 'staff', how: 'add', ids: [cajsa] })
+  expect(await links()).toEqual([['region-vasterbotten'], ['region-vasterbotten']])
+  await bulk({ field: 'partners', how: 'add', ids: [jamtland] })
+  expect(await linksOf(store, ids[0] as InteractionId)).toMatchObject({ [jamtland]: ['by hand', `staff:${cajsa}`] })
+  await bulk({ field: 'staff', how: 'clear' })
+  expect(await links()).toEqual([[jamtland], [jamtland]])
+  expect(taken.actionId).toBeTruthy()
+})
+
+test('two people who are found to be one: their meetings concern whom either’s roles did, and taken apart only their own', async () => {
+  const store = await aDemoOffice()
+  await withMoreRules(store)
+  const [kim, olof] = ['demo-c18', 'demo-c14'] as PersonId[] as [PersonId, PersonId]
+  const on = '2026-11-12'
+  const [met, other] = [
+    await logged(store, { startsOn: on, participants: [{ personId: kim }] }),
+    await logged(store, { startsOn: on, participants: [{ personId: olof }] }),
+  ]
+  const both = async () => [await linksOf(store, met), await linksOf(store, other)]
+  const apart = await both()
+  expect(apart).toEqual([
+    { [jamtland]: ['participant:demo-c18'] },
+    { 'lulea-tekniska-universitet': ['participant:demo-c14'] },
+  ])
+  const { actionId } = await store.change(db => applyMerge(db, { kind: 'person', keep: olof, lose: kim }, {}, now))
+  const one = { [jamtland]: ['participant:demo-c14'], 'lulea-tekniska-universitet': ['participant:demo-c14'] }
+  expect(await both()).toEqual([one, one])
+  await store.change(db => undoAction(db, actionId, later))
+  expect(await both()).toEqual(apart)
+})
+
+test('a unit that goes into a body outside the partner takes its links along, and gives them back when they are taken apart', async () => {
+  const store = await aDemoOffice()
+  await withMoreRules(store)
+  const [unit, agency] = ['prov-namnd', 'se-myn-trafikverket'] as OrganisationId[] as [OrganisationId, OrganisationId]
+  const id = await logged(store, { organisationIds: [unit], staffIds: [bo] })
+  const before = await linksOf(store, id)
+  expect(Object.keys(before)).toEqual([jamtland, 'region-vasterbotten'])
+  const merged = await store.change(db =>
+    applyMerge(db, { kind: 'organisation', keep: agency, lose: unit }, { parent_id: 'keep' }, now),
+  )
+  expect(Object.keys(await linksOf(store, id))).toEqual(['region-vasterbotten'])
+  await store.change(db => undoAction(db, merged.actionId, later))
+  expect(await linksOf(store, id)).toEqual(before)
+})
+
+test('a meeting comes back from the trash with the links it had, also those that nothing follows from any more', async () => {
+  const store = await aDemoOffice()
+  const id = await logged(store, { staffIds: [cajsa], partnerIds: [umea as PartnerId], issueIds: [malmbanan] })
+  await store.change(db => editInteraction(db, id, { partnerIds: { remove: [norrbotten] } }, now))
+  const before = await linksOf(store, id)
+  await store.change(db => removeRow(db, 'interaction', id, now))
+  await store.change(db => restoreRow(db, 'interaction', id, later))
+  expect(await linksOf(store, id)).toEqual(before)
+  expect(Object.keys(before)).toEqual([jamtland, umea])
+})
+
+test('an undone edit brings back the links as they were, also when a later edit leant on the same link', async () => {
+  const store = await aDemoOffice()
+  await withMoreRules(store)
+  const id = await logged(store, { startsOn: '2026-11-20', staffIds: [cajsa] })
+  const start = await linksOf(store, id)
+  const first = await store.change(db => editInteraction(db, id, { staffIds: { remove: [cajsa] } }, now))
+  expect(await linksOf(store, id)).toEqual({})
+  const kim = { personId: 'demo-c18' as PersonId }
+  await store.change(db => editInteraction(db, id, { participants: { add: [kim] } }, now))
+  expect(await linksOf(store, id)).toEqual({ [jamtland]: ['participant:demo-c18'] })
+  await store.change(db => undoAction(db, first.actionId, later))
+  expect(await linksOf(store, id)).toEqual({ [jamtland]: ['participant:demo-c18', `staff:${cajsa}`] })
+  await store.change(db => editInteraction(db, id, { participants: { remove: [kim.personId] } }, now))
+  expect(await linksOf(store, id)).toEqual(start)
+})
+
+test('the card, the counts and the pack of a partner tell the same, link by link', async () => {
+  const store = await aDemoOffice()
+  const reported = await reportedInteractions(store.read, { period: quarter, partnerId: null })
+  for (const partner of [norrbotten, jamtland as PartnerId, umea as PartnerId]) {
+    const inPack = await reportedInteractions(store.read, { period: quarter, partnerId: partner })
+    const onCards = []
+    for (const { id } of reported)
+      if ((await concernedByInteraction(store.read, id)).some(one => one.partnerId === partner)) onCards.push(id)
+    expect(inPack.map(({ id }) => id)).toEqual(onCards)
+    const reasons = await packReasons(store.read, partner, inPack)
+    for (const row of inPack) expect(reasons(row)).not.toEqual([])
+  }
+  expect((await proposedConcerns(store.read)).interactions).toBe(0)
+})

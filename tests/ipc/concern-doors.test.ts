@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { openStore } from '../../db/store'
+import { linksOf } from '../db/concern-model'
+import { closing } from '../db/office'
+import { ask } from './asking'
+import { aDemoFile, talan } from './on-command-line'
+
+const entry = {
+  kind: 'phone',
+  status: 'held',
+  startsOn: '2026-11-20',
+  startsTime: null,
+  durationMinutes: null,
+  headline: 'Malmbanan i vinter',
+  note: '',
+  initiative: 'out',
+  mainTaskId: null,
+  jointMessage: false,
+  confidentiality: 'open',
+  participants: [{ personId: 'demo-c07' }],
+  organisationIds: [],
+  staffIds: [],
+  issueIds: [],
+  partnerIds: [],
+}
+
+/** A meeting about Malmbanan with somebody of Skellefteå kommun and one of us from Jämtland, chosen besides for Umeå, and not for Norrbotten. */
+const expected = {
+  'region-jamtland-harjedalen': ['staff:demo-u-cajsa'],
+  'skelleftea-kommun': ['organisation:se-kom-2482'],
+  'umea-kommun': ['by hand'],
+}
+const whole = {
+  ...entry,
+  organisationIds: ['se-kom-2482'],
+  staffIds: ['demo-u-cajsa'],
+  issueIds: ['malmbanan'],
+  partnerIds: ['umea-kommun'],
+  notConcernedIds: ['region-norrbotten'],
+}
+
+test('the same meeting concerns the same partners for the same reasons: logged or edited in the window, logged or edited on the command line', {
+  timeout: 120_000,
+}, async () => {
+  const file = await aDemoFile()
+  const store = closing(await openStore(file, 'test'))
+  const log = async (input: object) =>
+    (await ask<{ interactionId: string }>(store, 'interaction:log', input)).value.interactionId
+  const edit = async (id: string, changes: object) => {
+    expect((await ask(store, 'interaction:edit', { id, changes })).ok).toBe(true)
+  }
+  const atOnce = await log(whole)
+  expect(await linksOf(store, atOnce)).toEqual(expected)
+
+  const bitByBit = await log(entry)
+  expect(await linksOf(store, bitByBit)).toEqual({})
+  await edit(bitByBit, { issueIds: { add: ['malmbanan'] } })
+  await edit(bitByBit, { partnerIds: { remove: ['region-norrbotten'], add: ['umea-kommun'] } })
+  await edit(bitByBit, { organisationIds: { add: ['se-kom-2482'] }, issueIds: { remove: ['malmbanan'] } })
+  await edit(bitByBit, { staffIds: { add: ['demo-u-cajsa'] }, issueIds: { add: ['malmbanan'] } })
+  expect(await linksOf(store, bitByBit)).toEqual(expected)
+
+  const words = ['--person', 'Göte Mallberg', '--organisation', 'Skellefteå kommun', '--issue', 'malmbanan']
+  const said = ['--partner', 'umea-kommun', '--not-partner', 'region-norrbotten', '--staff', 'Cajsa Exempelgren']
+  const day = ['--headline', 'Malmbanan i vinter', '--kind', 'phone', '--date', '2026-11-20']
+  const logged = await talan('log', file, ...day, ...words, ...said)
+  expect(logged.code).toBe(0)
+  expect(logged.out).toContain('berör Region Jämtland Härjedalen: medarbetare därifrån deltog (Cajsa Exempelgren)')
+  expect(logged.out).toContain('berör Umeå kommun: vald för hand')
+  expect(logged.out).toContain('berör inte Region Norrbotten')
+  const onCommandLine = /id (\S+)\./.exec(logged.out)?.[1] ?? ''
+  expect(await linksOf(store, onCommandLine)).toEqual(expected)
+
+  const changed = await talan('edit', file, 'interaction', onCommandLine, '{"staffIds":{"remove":["demo-u-cajsa"]}}')
+  expect(changed.out).not.toContain('Jämtland')
+  expect(changed.out).toContain('berör Skellefteå kommun: organisation därifrån (Skellefteå kommun)')
+  await talan('edit', file, 'interaction', onCommandLine, '{"staffIds":{"add":["demo-u-cajsa"]}}')
+  expect(await linksOf(store, onCommandLine)).toEqual(expected)
+})
+
+test('a meeting that nobody is concerned by says so on the command line, and so does one saved again in the window', {
+  timeout: 120_000,
+}, async () => {
+  const file = await aDemoFile()
+  const store = closing(await openStore(file, 'test'))
+  const alone = await talan('log', file, '--headline', 'Kaffe', '--person', 'Göte Mallberg')
+  expect(alone.out).toContain('berör ingen partner')
+  const first = await ask<{ actionId: string; interactionId: string }>(store, 'interaction:log', whole)
+  const again = await ask<{ interactionId: string }>(store, 'interaction:log', {
+    ...whole,
+    staffIds: [],
+    replaces: { actionId: first.value.actionId, interactionId: first.value.interactionId },
+  })
+  const { 'region-jamtland-harjedalen': _gone, ...rest } = expected
+  expect(await linksOf(store, again.value.interactionId)).toEqual(rest)
+})
+
+test('what should concern more is listed and added from the command line, with counts by partner, and undone as one', {
+  timeout: 120_000,
+}, async () => {
+  const file = await aDemoFile()
+  const count = async () =>
+    (await talan('count', file, '--period', '2026Q4', '--partner', 'umea-kommun', '--json')).value.interactions
+  const [before, version] = [await count(), 'malmbanan:region-norrbotten:2021-12']
+  const effect = (await talan('concern', file, 'effect', 'version', version, '--partner', 'umea-kommun', '--json'))
+    .value
+  await talan('edit', file, 'wording', version, '{"ownerPartnerId":"umea-kommun"}')
+  expect(await count()).toBe(before)
+  const listed = await talan('concern', file, 'proposed', '--partner', 'umea-kommun')
+  expect(listed.out).toContain(`${effect.gained.interactions} kontakter borde beröra fler partner. Inget är ändrat`)
+  expect(listed.out).toContain(`${effect.gained.interactions} Umeå kommun (umea-kommun)`)
+  expect(listed.out).toContain('Umeå kommun: har beslutat om frågan (Dubbelspår Malmbanan)')
+  const one = (await talan('concern', file, 'proposed', '--json')).value.rows[0]
+  const shown = await talan('show', file, 'interaction', one.id)
+  expect(shown.out).toContain('Borde också beröra, därför att (1)')
+  const added = await talan('concern', file, 'proposed', '--add', '--json')
+  expect(added.value).toMatchObject({ added: effect.gained.interactions })
+  expect(await count()).toBeGreaterThan(before)
+  expect((await talan('concern', file, 'proposed', '--json')).value.interactions).toBe(0)
+  expect((await talan('undo', file, added.value.actionId)).code).toBe(0)
+  expect(await count()).toBe(before)
+  expect((await talan('concern', file, 'proposed', '--partner', 'nobody')).code).toBe(1)
+})
+
+test('the window asks what is proposed, takes one and adds all, each with the action it is undone by', {
+  timeout: 120_000,
+}, async () => {
+  const store = closing(await openStore(await aDemoFile(), 'test'))
+  const { value: logged } = await ask<{ interactionId: string }>(store, 'interaction:log', whole)
+  await store.change(db => db.updateTable('interaction_partner').set({ deleted_at: 'x' }).execute())
+  const { interactionId } = logged
+  type Read = { concerned: object[]; proposed: { partnerId: string }[] }
+  const read = async () => (await ask<Read>(store, 'concern:read', { interactionId })).value
+  expect((await read()).proposed.map(one => one.partnerId)).toEqual(['region-jamtland-harjedalen', 'skelleftea-kommun'])
+  const taken = await ask<{ actionId: string }>(store, 'concern:take', {
+    interactionId,
+    partnerId: 'skelleftea-kommun',
+  })
+  expect((await read()).concerned).toMatchObject([{ partnerId: 'skelleftea-kommun' }])
+  await ask(store, 'action:undo', { actionId: taken.value.actionId })
+  const all = await ask<{ interactions: number }>(store, 'concern:proposed', { partnerIds: null })
+  expect(all.value.interactions).toBeGreaterThan(30)
+  const added = await ask<{ added: number }>(store, 'concern:add', { partnerIds: ['region-jamtland-harjedalen'] })
+  expect(added.value.added).toBeGreaterThan(5)
+  expect((await read()).concerned).toMatchObject([{ partnerId: 'region-jamtland-harjedalen' }])
+  expect((await read()).proposed).toMatchObject([{ partnerId: 'skelleftea-kommun' }])
+})
