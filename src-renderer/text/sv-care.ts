@@ -65,7 +65,7 @@ export const careSv = {
       counted(count, 'kontakt borde beröra fler partner', 'kontakter borde beröra fler partner'),
     ofPartner: (name: string, count: number) => `${name}: ${counted(count, 'kontakt', 'kontakter')}`,
     add: (count: number) => `Lägg till ${counted(count, 'koppling', 'kopplingar')}`,
-    added: (count: number) => `La till ${counted(count, 'koppling', 'kopplingar')} till partner`,
+    added: (count: number) => `Lade till ${counted(count, 'koppling', 'kopplingar')} till partner`,
     undoable: 'Blir en åtgärd som går att ångra. Rapporter som är låsta ändras inte.',
     list: 'De nyaste, med partner och skäl',
     more: (count: number) => `Och ${counted(count, 'äldre kontakt', 'äldre kontakter')}.`,

@@ -15,8 +15,8 @@ const office = `
     ('r', 'bo', 'norr-trafik', 'chef', '2026-01-01', '2026-06-30');
   insert into priority_area (id, name, name_en, sort_order) values ('resor', 'Resor', 'Travel', 'a');
   insert into issue (id, priority_area_id, name, name_en, short_name, sort_order) values ('bana', 'resor', 'Banan', 'The line', 'Bana', 'a');
-  insert into issue_version (id, issue_id, owner_partner_id, valid_from, valid_to) values
-    ('v', 'bana', 'p-norr', '2026-01-01', '2026-06-30');`
+  insert into issue_version (id, issue_id, owner_partner_id, valid_from, valid_to, wording, sort_order) values
+    ('v', 'bana', 'p-norr', '2026-01-01', '2026-06-30', 'Bygg banan.', 'a');`
 
 /** A meeting with everything by which it can concern Norr, linked to both partners. */
 const meeting = (id: string, day: string): string => `

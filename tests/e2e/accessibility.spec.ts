@@ -157,7 +157,12 @@ for (const [colours, language] of eachOnce)
     const care = new Care(page)
     await care.meet('Göte Malberg', 'se-riksdag-tu', 'Ordförande')
     await care.enterACompanyTwice()
+    // With another home, what she took part in should concern another partner as well.
+    const rehomed = { kind: 'staff', id: 'demo-u-alva', changes: { homePartnerId: 'region-vasterbotten' } } as const
+    expect(await askFromPage(page, 'record:change', rehomed)).toMatchObject({ ok: true })
     await visit('full')
+    await expect(page.getByRole('tabpanel').getByRole('checkbox').first()).toBeChecked()
+    await page.getByRole('tab', { name: parts[2] }).click()
     await page.getByRole('combobox').last().fill('trafikutsk')
     await page.getByRole('option').first().click()
     await page.getByRole('checkbox').first().check()
