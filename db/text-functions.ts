@@ -1,4 +1,5 @@
 import type SQLite from 'better-sqlite3'
+import { addressKey } from '../src-shared/domain/contact-way'
 import { swedishKey } from '../src-shared/domain/swedish-order'
 import { filterKey, textFinder } from '../src-shared/domain/text-finder'
 
@@ -15,13 +16,16 @@ function heldBy(place: Parameters<typeof textFinder>[1]): (text: unknown, wanted
 const ofText = (fold: (text: string) => string) => (text: unknown) => (typeof text === 'string' ? fold(text) : null)
 
 /**
- * Gives a connection what SQLite's own functions cannot: texts as they sort, and as filters compare them. For questions only: nothing
+ * Gives a connection what SQLite's own functions cannot: texts as they sort, as filters compare them, and addresses as they are the same. For questions only: nothing
  * that stands in the file depends on them, so that any other program can open it and write to it.
  */
 export function addTextFunctions(raw: SQLite.Database): void {
   const always = { deterministic: true }
   raw.function('swedish_key', always, ofText(swedishKey))
   raw.function('filter_key', always, ofText(filterKey))
+  raw.function('address_key', always, (kind: unknown, address: unknown) =>
+    typeof address === 'string' ? addressKey(kind === 'email' ? 'email' : 'phone', address) : null,
+  )
   raw.function('text_holds', always, heldBy('anywhere'))
   raw.function('text_begins', always, heldBy('beginning'))
   raw.function('text_begins_word', always, heldBy('word'))

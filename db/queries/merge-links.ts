@@ -26,7 +26,7 @@ const sameRole = sql`k.organisation_id is t.organisation_id and lower(trim(k.tit
 const sameness: Readonly<Record<string, RawBuilder<unknown>>> = {
   role_assignment: sameRole,
   contact_cadence: sql`true`,
-  contact_way: sql`k.kind = t.kind and lower(trim(k.address)) = lower(trim(t.address))`,
+  contact_way: sql`k.kind = t.kind and address_key(k.kind, k.address) = address_key(t.kind, t.address)`,
   person_alias: sql`k.name = t.name`,
   organisation_alias: sql`k.name = t.name`,
 }

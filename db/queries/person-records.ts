@@ -8,7 +8,7 @@ import { requireRow } from './known-rows'
 import { positionsOfPerson } from './positions'
 import { rolesByPerson, roleText } from './roles'
 
-const theEnd = '9999-12-31'
+const theEnd = '2199-12-31'
 
 /** The ways to reach a person. */
 export const contactWays = (db: Reader, person: PersonId) =>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { foldedAddress, type PersonTraits } from '../../src-shared/domain/likely-person'
+import { type ContactWayKind, foldedAddress } from '../../src-shared/domain/contact-way'
+import type { PersonTraits } from '../../src-shared/domain/likely-person'
 import { nameWords } from '../../src-shared/domain/name-words'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
@@ -23,11 +24,11 @@ const list = <Item>(text: string): readonly Item[] => (text === '[]' ? [] : (JSO
 export const traitsOf = (given: {
   readonly names: readonly string[]
   readonly organisationIds: readonly string[]
-  readonly ways: readonly (readonly ['email' | 'phone', string])[]
+  readonly ways: readonly (readonly [ContactWayKind, string])[]
   readonly identifiers: readonly (readonly [string, string])[]
 }): PersonTraits => {
-  const addresses = (wanted: 'email' | 'phone') =>
-    given.ways.flatMap(([kind, address]) => (kind === wanted ? [foldedAddress(kind, address)] : []))
+  const addresses = (wanted: ContactWayKind) =>
+    given.ways.flatMap(([kind, address]) => (kind === wanted ? [foldedAddress(kind, address)] : [])).filter(Boolean)
   return {
     names: given.names.map(nameWords),
     organisationIds: given.organisationIds,

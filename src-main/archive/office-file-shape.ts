@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { OfficeFile } from '../../db/demo/office-file'
-import { looksLikeEmail } from '../../src-shared/domain/colleague'
+import { looksLikeEmail } from '../../src-shared/domain/contact-way'
 import {
   confidentialities,
   interactionKinds,

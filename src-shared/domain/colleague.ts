@@ -1,5 +1,5 @@
+import { foldedAddress } from './contact-way'
 import type { IsoDate } from './iso-date'
-import { foldedAddress } from './likely-person'
 import { nameLikeness } from './name-likeness'
 import { nameWords } from './name-words'
 
@@ -9,10 +9,6 @@ export type AtTheOffice = { readonly fromOn: IsoDate | null; readonly toOn: IsoD
 /** Whether somebody worked at the office that day: from the first day on, to the last and including it. */
 export const worksOn = ({ fromOn, toOn }: AtTheOffice, on: IsoDate): boolean =>
   (fromOn === null || fromOn <= on) && (toOn === null || on <= toOn)
-
-/** Whether a text looks like an e-mail address: something, an @, and a domain with a dot; nothing that ends an address in a list. */
-export const looksLikeEmail = (text: string): boolean =>
-  /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]./]+(\.[^\s@<>(),;:"[\]./]+)+$/u.test(text)
 
 /** From here on two names are worth saying that they may be of one person: a pet name or one letter wrong. */
 const likeEnough = 0.45

@@ -1,3 +1,4 @@
+import type { ContactWayKind } from './contact-way'
 import type { InteractionId, IssueId, MainTaskId, OrganisationId, PartnerId, PersonId, StaffMemberId } from './ids'
 import type {
   Confidentiality,
@@ -48,7 +49,7 @@ export type InteractionEdit = Edit<{
 
 /** A way to reach a person, as written down. */
 export type NewContactWay = {
-  readonly kind: 'email' | 'phone'
+  readonly kind: ContactWayKind
   readonly address: string
   readonly source: string | null
 }

@@ -13,12 +13,6 @@ export type PersonTraits = {
   readonly identifiers: ReadonlyMap<string, string>
 }
 
-/** An e-mail address or telephone number so that the same one is the same text. */
-export function foldedAddress(kind: 'email' | 'phone', address: string): string {
-  const text = address.trim().toLowerCase()
-  return kind === 'email' ? text : text.replace(/[^\d+]/g, '').replace(/^(\+46|0046)/, '0')
-}
-
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some(value => other.includes(value))
 
 /** The likeliest of all pairs of names, and whether it took another name than the one in use. */

@@ -25,6 +25,7 @@ export type Refusal =
   | { readonly code: 'not-a-date'; readonly text: string }
   | { readonly code: 'not-a-time'; readonly text: string }
   | { readonly code: 'not-an-email'; readonly text: string }
+  | { readonly code: 'not-a-phone'; readonly text: string }
   | { readonly code: 'period-backwards'; readonly from: string; readonly to: string }
   | { readonly code: 'no-headline' }
   | { readonly code: 'no-participant' }

@@ -86,6 +86,8 @@ export function refusalEn(refusal: Refusal): string {
       return `“${refusal.text}” is not a time of day. Nothing was saved. Write for instance 9.15 or 14:30.`
     case 'not-an-email':
       return `“${refusal.text}” is not an e-mail address. Nothing was saved. Write for instance alva.lind@office.se, or leave the field empty.`
+    case 'not-a-phone':
+      return `“${refusal.text}” is not a telephone number. Nothing was saved. Write for instance 070-123 45 67 or +46 70 123 45 67.`
     case 'period-backwards':
       return `The period ${refusal.from}–${refusal.to} ends before it begins. Nothing has been changed. Swap the days and try again.`
     case 'no-headline':

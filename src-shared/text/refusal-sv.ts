@@ -86,6 +86,8 @@ export function refusalSv(refusal: Refusal): string {
       return `”${refusal.text}” är inget klockslag. Inget är sparat. Skriv till exempel 9.15 eller 14:30.`
     case 'not-an-email':
       return `”${refusal.text}” är ingen e-postadress. Inget är sparat. Skriv till exempel alva.lind@kontoret.se, eller lämna fältet tomt.`
+    case 'not-a-phone':
+      return `”${refusal.text}” är inget telefonnummer. Inget är sparat. Skriv till exempel 070-123 45 67 eller +46 70 123 45 67.`
     case 'period-backwards':
       return `Perioden ${refusal.from}–${refusal.to} slutar innan den börjar. Inget är ändrat. Byt plats på dagarna och försök igen.`
     case 'no-headline':

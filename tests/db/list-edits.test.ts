@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { interactionFacts } from '../../db/queries/record-interaction'
 import { wholeList } from '../../db/queries/saved-views'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
 import { storeHandlers } from '../../src-main/handlers'
+import type { InteractionId } from '../../src-shared/domain/ids'
 import type { EditTarget, ListChange } from '../../src-shared/domain/list-edit'
 import type { ListQuery } from '../../src-shared/domain/list-filter'
 import { malmbanan, norrbotten } from './an-interaction'
@@ -141,6 +143,15 @@ test('what must be left is left, counted and named: gone, secrecy-marked, or wit
   })
 })
 
+test('text given to several rows is kept as a form keeps it: composed, on one line, without what nobody sees', async () => {
+  const store = await aDemoOffice()
+  const value = ' Möte i\u00a0Åre\u200b\n'.normalize('NFD')
+  await asking(store).edit({ list: 'interactions', ids: ['demo-i01'] }, { field: 'headline', how: 'set', value })
+  expect(await interactionFacts(store.read, 'demo-i01' as InteractionId)).toMatchObject({
+    headline: 'Möte i Åre',
+  })
+})
+
 test('a selection across all hits leaves out those taken off by hand', async () => {
   const store = await aDemoOffice()
   const query: ListQuery = {
@@ -165,6 +176,7 @@ test.each<[string, EditTarget, ListChange, string]>([
     'wrong-value',
   ],
   ['no headline', five, { field: 'headline', how: 'set', value: '  ' }, 'wrong-value'],
+  ['a headline nobody can see', five, { field: 'headline', how: 'set', value: '\u200b\u2800\u00ad' }, 'wrong-value'],
   ['an emptied headline', five, { field: 'headline', how: 'clear' }, 'wrong-value'],
   ['an issue there is none of', five, { field: 'issues', how: 'add', ids: ['finns-inte'] }, 'wrong-value'],
   ['a set of what is added', five, { field: 'issues', how: 'set', value: malmbanan }, 'not-editable'],

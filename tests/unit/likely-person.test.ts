@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { leastScore } from '../../src-shared/domain/duplicate'
 import { editDistance } from '../../src-shared/domain/edit-distance'
-import { foldedAddress, type PersonTraits, scorePeople } from '../../src-shared/domain/likely-person'
+import { type PersonTraits, scorePeople } from '../../src-shared/domain/likely-person'
 import { nameLikeness } from '../../src-shared/domain/name-likeness'
 import { nameKeys, nameWords } from '../../src-shared/domain/name-words'
 import { duplicateWords } from '../../src-shared/text/duplicate-words'
@@ -79,11 +79,6 @@ test('two identities in one register are two people, however alike they are call
   const one = person('Anna Berg', { identifiers: identifiers('0123') })
   expect(scorePeople(one, person('Anna Berg', { identifiers: identifiers('0456') }))).toBeNull()
   expect(why(one, person('Eva Sand', { identifiers: identifiers('0123') }))).toBe('samma registeridentitet')
-})
-
-test('the same address is the same text, however it is written', () => {
-  expect(foldedAddress('phone', '+46 70-123 45 67')).toBe(foldedAddress('phone', '070-123 45 67'))
-  expect(foldedAddress('email', ' Anna@TU.se ')).toBe('anna@tu.se')
 })
 
 test('letters added, lost, changed and swapped are counted, and no further than asked', () => {

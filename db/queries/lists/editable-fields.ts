@@ -7,6 +7,7 @@ import {
 } from '../../../src-shared/domain/interaction'
 import { isIsoDate } from '../../../src-shared/domain/iso-date'
 import type { ColumnCode, LinkKind, ListCode } from '../../../src-shared/domain/list-columns'
+import { trimmedLine } from '../../../src-shared/domain/seen-text'
 import type { Tables } from '../../schema'
 
 type Value = string | number | boolean
@@ -33,7 +34,7 @@ export type EditableField = OwnField | LinkedField
 const text =
   (longest: number) =>
   (value: Value): string | undefined => {
-    const tidy = typeof value === 'string' ? value.trim() : ''
+    const tidy = typeof value === 'string' ? trimmedLine(value) : ''
     return tidy === '' || tidy.length > longest ? undefined : tidy
   }
 const oneOf =

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { foldedPhone, looksLikePhone } from '../../../src-shared/domain/contact-way'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { ListCode } from '../../../src-shared/domain/list-columns'
 import type { ListQuery } from '../../../src-shared/domain/list-filter'
@@ -20,6 +21,18 @@ export function wordsTyped(text: string): readonly string[] {
   return [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords)
 }
 
+/** Fewer digits are in half of all numbers. */
+const fewestDigits = 5
+
+/** Whether somebody has the telephone number of which this is the whole or a part, in whatever way the two are written; undefined for no number. */
+function reachedBy(typed: string): Sql | undefined {
+  const digits = looksLikePhone(typed) ? foldedPhone(typed) : ''
+  return digits.length < fewestDigits
+    ? undefined
+    : sql`exists (select 1 from contact_way w indexed by contact_way_by_person where w.person_id = p.id
+        and w.kind = 'phone' and w.deleted_at is null and instr(address_key(w.kind, w.address), ${digits}) > 0)`
+}
+
 /** Whether a row of a list shows a word: in a text, in a name it is linked to, or in the word for a code. */
 function showing(list: Exclude<ListCode, 'interactions'>, word: string, today: IsoDate): Sql {
   const { texts, codes } = shownParts[list](today, text => readsAs(text, word, standingOf(word)))
@@ -27,12 +40,13 @@ function showing(list: Exclude<ListCode, 'interactions'>, word: string, today: I
     const found = codesCalled(kind, word)
     return found.length === 0 ? [] : [sql`${cell} in (select value from json_each(${JSON.stringify(found)}))`]
   })
-  return sql`(${sql.join([...texts, ...called], sql` or `)})`
+  const number = list === 'people' ? reachedBy(word) : undefined
+  return sql`(${sql.join([...texts, ...called, ...(number ? [number] : [])], sql` or `)})`
 }
 
 /**
  * What is typed beside a list as a condition: a row shows every word of it, each anywhere, from three letters on as a part of a word too,
- * marks over letters aside. Undefined when nothing is typed.
+ * marks over letters aside; in the list of people a telephone number too, however it is written. Undefined when nothing is typed.
  */
 export async function textSql(
   db: Reader,
@@ -44,5 +58,8 @@ export async function textSql(
   const all: Sql[] = []
   for (const word of words)
     all.push(list === 'interactions' ? await interactionsShowing(db, word) : showing(list, word, today))
-  return sql`(${sql.join(all, sql` and `)})`
+  const whole = sql`(${sql.join(all, sql` and `)})`
+  // A number is written with blanks in it, each time in other places.
+  const number = list === 'people' && words.length > 1 ? reachedBy(text ?? '') : undefined
+  return number ? sql`(${whole} or ${number})` : whole
 }

@@ -1,4 +1,4 @@
-import { looksLikeEmail } from '../../../src-shared/domain/colleague'
+import { looksLikeEmail } from '../../../src-shared/domain/contact-way'
 import type { StaffMemberId } from '../../../src-shared/domain/ids'
 import { Refused } from '../../../src-shared/domain/refusal'
 import { checkSpan } from '../../../src-shared/domain/time-span'

@@ -1,4 +1,4 @@
-import { looksLikeEmail } from '../../../src-shared/domain/colleague'
+import { looksLikeEmail } from '../../../src-shared/domain/contact-way'
 import type { Id } from '../../../src-shared/domain/ids'
 import type { DatePrecision, IsoDate } from '../../../src-shared/domain/iso-date'
 import { readKnownDay } from '../../../src-shared/domain/known-day'

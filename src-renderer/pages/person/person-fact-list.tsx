@@ -1,4 +1,5 @@
 import { Copy, X } from 'lucide-react'
+import { type ContactWayKind, looksLikeEmail, looksLikePhone } from '../../../src-shared/domain/contact-way'
 import type { PersonFacts } from '../../../src-shared/domain/person-facts'
 import { stakeholderCategories } from '../../../src-shared/domain/stakeholder'
 import type { Input } from '../../../src-shared/ipc/contract'
@@ -16,9 +17,9 @@ import styles from './person-page.module.css'
 type Changes = Input<'person:edit'>['changes']
 
 /** What a way to reach somebody is, by how it is written; undefined when it is neither. */
-function contactKind(address: string): 'email' | 'phone' | undefined {
-  if (/^\S+@\S+\.\S+$/.test(address)) return 'email'
-  return /^\+?[\d\s()/-]{5,}$/.test(address) ? 'phone' : undefined
+function contactKind(address: string): ContactWayKind | undefined {
+  if (looksLikeEmail(address)) return 'email'
+  return looksLikePhone(address) ? 'phone' : undefined
 }
 
 function ContactWay({

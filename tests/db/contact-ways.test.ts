@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { duplicatesOfNewPerson } from '../../db/queries/duplicates'
+import { editPerson } from '../../db/queries/edit-person'
+import { listPage } from '../../db/queries/lists/list-page'
+import { applyMerge } from '../../db/queries/merge'
+import { personRecord } from '../../db/queries/person-records'
+import { wholeList } from '../../db/queries/saved-views'
+import type { Store } from '../../db/store'
+import type { ContactWayKind } from '../../src-shared/domain/contact-way'
+import type { PersonId } from '../../src-shared/domain/ids'
+import { addPerson } from './a-register'
+import { anOffice } from './office'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const today = '2026-11-24'
+const [anna, eva] = ['anna' as PersonId, 'eva' as PersonId]
+
+async function anOfficeOfTwo(): Promise<Store> {
+  const store = await anOffice()
+  await store.change(async db => {
+    await addPerson(db, anna, 'Anna Lind')
+    await addPerson(db, eva, 'Eva Sand')
+  })
+  return store
+}
+
+const give = (store: Store, id: PersonId, kind: ContactWayKind, ...addresses: readonly string[]) =>
+  store.change(db =>
+    editPerson(db, id, { contactWays: { add: addresses.map(address => ({ kind, address, source: null })) } }, now),
+  )
+const take = (store: Store, id: PersonId, ...remove: readonly string[]) =>
+  store.change(db => editPerson(db, id, { contactWays: { remove } }, now))
+const addresses = async (store: Store, id: PersonId) =>
+  (await personRecord(store.read, id)).contactWays.map(way => way.address)
+
+test.each<[ContactWayKind, string, readonly string[]]>([
+  ['email', 'Anna.Lind@TU.se', ['anna.lind@tu.se', ' ANNA.LIND@tu.SE ']],
+  ['email', 'åsa@norr.se', ['ÅSA@norr.se'.normalize('NFD')]],
+  ['phone', '070-123 45 67', ['+46 (0)70-123 45 67', '0046701234567', '070/123 45 67', '+46 70 123 45 67']],
+])(
+  'the same %s in another writing than %s is no second one, and is taken away by any writing',
+  async (kind, first, others) => {
+    const store = await anOfficeOfTwo()
+    await give(store, anna, kind, first, ...others)
+    for (const other of others) await give(store, anna, kind, other)
+    expect(await addresses(store, anna)).toEqual([first])
+    await take(store, anna, others[0] ?? '')
+    expect(await addresses(store, anna)).toEqual([])
+  },
+)
+
+test('a number of another country is another number', async () => {
+  const store = await anOfficeOfTwo()
+  await give(store, anna, 'phone', '070-123 45 67', '00701234567', '+47 70 12 34 56')
+  expect(await addresses(store, anna)).toHaveLength(3)
+})
+
+test('an address is written anew by taking away the old writing in the same change', async () => {
+  const store = await anOfficeOfTwo()
+  await give(store, anna, 'email', 'ANNA@tu.se')
+  const add = [{ kind: 'email', address: 'anna@tu.se', source: null }] as const
+  await store.change(db => editPerson(db, anna, { contactWays: { add, remove: ['ANNA@tu.se'] } }, now))
+  expect(await addresses(store, anna)).toEqual(['anna@tu.se'])
+})
+
+test.each<[ContactWayKind, string, string]>([
+  ['email', 'inte en adress', 'not-an-email'],
+  ['email', 'anna@tu', 'not-an-email'],
+  ['email', 'a@b.se, c@d.se', 'not-an-email'],
+  ['phone', 'ring på fredag', 'not-a-phone'],
+  ['phone', '12', 'not-a-phone'],
+])('as a way to reach somebody by %s, "%s" is refused', async (kind, text, code) => {
+  const store = await anOfficeOfTwo()
+  await expect(give(store, anna, kind, text)).rejects.toMatchObject({ refusal: { code, text } })
+  expect(await addresses(store, anna)).toEqual([])
+})
+
+test('somebody new with the same number, however it is written, may be the same', async () => {
+  const store = await anOfficeOfTwo()
+  await give(store, anna, 'phone', '+46 (0)70-123 45 67')
+  const reasons = async (phone: string) =>
+    (await duplicatesOfNewPerson(store.read, { name: 'Anna Lind', organisationId: null, email: null, phone }, today))[0]
+      ?.reasons
+  expect(await reasons('070/123 45 67')).toContain('same-phone')
+  expect(await reasons('0046 70 1234567')).toContain('same-phone')
+  expect(await reasons('00701234567')).not.toContain('same-phone')
+})
+
+test('a merge makes one of the same number in two writings', async () => {
+  const store = await anOfficeOfTwo()
+  await give(store, anna, 'phone', '070-123 45 67')
+  await give(store, eva, 'phone', '+46 (0)70 123 45 67', '08-123 45 00')
+  await store.change(db => applyMerge(db, { kind: 'person', keep: anna, lose: eva }, {}, now))
+  expect((await addresses(store, anna)).toSorted()).toEqual(['070-123 45 67', '08-123 45 00'])
+})
+
+test.each(['070-123 45 67', '+46 70 123 45', '0701234567', '0046 (0)70 123', '123 45 67', 'anna 0701234567', 'anna'])(
+  'the list of people finds the number written +46 (0)70-123 45 67 by %s',
+  async text => {
+    const store = await anOfficeOfTwo()
+    await give(store, anna, 'phone', '+46 (0)70-123 45 67')
+    await give(store, eva, 'phone', '08-120 26 11')
+    const { rows } = await listPage(store.read, { ...wholeList('people'), text }, { offset: 0, limit: 10 }, today)
+    expect(rows.map(row => row.id)).toEqual([anna])
+  },
+)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { sortNameOf } from '../../src-shared/domain/person-name'
+
+test.each([
+  ['Anna Lind', 'Lind, Anna'],
+  ['  Anna \t Maria  Lind ', 'Lind, Anna Maria'],
+  ['Eva Berg (S)', 'Berg, Eva (S)'],
+  ['Eva Berg (S) [tjl]', 'Berg, Eva (S) [tjl]'],
+  ['Lind, Anna', 'Lind, Anna'],
+  ['von Essen, Anna', 'von Essen, Anna'],
+  ['Lind, Anna (M)', 'Lind, Anna (M)'],
+  ['Lind,', 'Lind'],
+  ['Anna Lind, ledamot', 'Lind, Anna, ledamot'],
+  ['Karl Ek jr', 'Ek, Karl jr'],
+  ['Karl Ek, jr.', 'Ek, Karl, jr.'],
+  ['Karl Ek Senior', 'Ek, Karl Senior'],
+  ['Sten Sture d.y.', 'Sture, Sten d.y.'],
+  ['Karl Ek III (C)', 'Ek, Karl III (C)'],
+  ['Anna von Essen', 'Essen, Anna von'],
+  ['Dag af Ugglas', 'Ugglas, Dag af'],
+  ['Ursula von der Leyen', 'Leyen, Ursula von der'],
+  ['Louis De Geer', 'De Geer, Louis'],
+  ['Magnus Gabriel De la Gardie', 'De la Gardie, Magnus Gabriel'],
+  ['Eva Da Silva', 'Da Silva, Eva'],
+  ['Al Gore', 'Gore, Al'],
+  ['Zlatan', 'Zlatan'],
+  ['Zlatan (S)', 'Zlatan (S)'],
+  ['Karl Senior', 'Senior, Karl'],
+  ['(S)', '(S)'],
+  ['', ''],
+])('%s is sorted as %s', (name, sorted) => expect(sortNameOf(name)).toBe(sorted))
