@@ -10,6 +10,7 @@ import { isOnPath } from './setup/programs.mjs'
 import { orStop } from './setup/words.mjs'
 import { setUp } from './setup.mjs'
 import { startApp } from './start.mjs'
+import { steady } from './steady.mjs'
 import { surroundings } from './toolchain.mjs'
 import { biome, electronVite, playwright, typescript, vitest } from './tools.mjs'
 
@@ -32,6 +33,7 @@ const tasks = {
   screenshots: ({ env, words }) => afterBuild(env, () => runBundled(env, 'pictures', words)),
   'check-files': ({ env, words }) => afterBuild(env, () => checkFiles(env, words)),
   'random-user': ({ env, words }) => afterBuild(env, () => runBundled(env, 'random-user', words)),
+  steady: ({ words }) => steady(words),
 }
 
 const [name, ...words] = process.argv.slice(2)

@@ -1,99 +1,103 @@
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { buildApp } from './app-build.mjs'
 import { runBundled, runBundledUnseen } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
 import { root } from './setup/places.mjs'
-import { readJsonOr } from './setup/whole-file.mjs'
 import { orStop, say, since } from './setup/words.mjs'
 import { setUp } from './setup.mjs'
+import { countedTests, reports } from './test-report.mjs'
 import { surroundings } from './toolchain.mjs'
 import { biome, playwright, typescript, vitest } from './tools.mjs'
 
-const reports = {
-  unit: join(root, '.toolchain', 'unit-report.json'),
-  e2e: join(root, '.toolchain', 'e2e-report.json'),
-}
+const words = process.argv.slice(2)
+/** A window test that fails gets one more try, and is named as unsteady when that one passes; `--no-retry` counts it as failed. */
+const retries = words.includes('--no-retry') ? 0 : 1
+
 let env
+/** Each stage, and the stages that it cannot run without. */
 const stages = {
-  setup: async () => {
-    env = surroundings(await setUp())
-    return 0
+  setup: {
+    needs: [],
+    run: async () => {
+      env = surroundings(await setUp())
+      return 0
+    },
   },
-  types: () => tool(typescript(['--noEmit', '-p', '.']), env),
-  lint: () => tool(biome(['check', '.']), env),
-  unit: () => tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), env),
-  build: () => buildApp(env),
-  office: () => runBundledUnseen(env, 'large-office'),
-  e2e: () =>
-    withDisplay(
-      { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e },
-      shown => tool(playwright(['--reporter=list,json']), shown),
-      availableParallelism(),
-    ),
+  types: { needs: ['setup'], run: () => tool(typescript(['--noEmit', '-p', '.']), env) },
+  lint: { needs: ['setup'], run: () => tool(biome(['check', '.']), env) },
+  unit: {
+    needs: ['setup'],
+    run: () => tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), env),
+  },
+  build: { needs: ['setup'], run: () => buildApp(env) },
+  office: { needs: ['build'], run: () => runBundledUnseen(env, 'large-office') },
+  e2e: {
+    needs: ['office'],
+    run: () =>
+      withDisplay(
+        { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.e2e },
+        shown => tool(playwright(['--reporter=list,json', `--retries=${retries}`]), shown),
+        availableParallelism(),
+      ),
+  },
   // Half a minute of the four hours that `npm run random-user` takes a user through.
-  random: () => runBundled(env, 'random-user', ['--actions', '90']),
+  random: { needs: ['build'], run: () => runBundled(env, 'random-user', ['--actions', '90']) },
 }
 
-const wanted = wantedStages(process.argv.slice(2))
-const summary = []
+const wanted = wantedStages()
+const times = []
+const failed = []
+const left = []
 for (const file of Object.values(reports)) rmSync(file, { force: true })
-let failedStage
 for (const name of wanted) {
+  if (stages[name].needs.some(needed => failed.includes(needed) || left.includes(needed))) {
+    left.push(name)
+    continue
+  }
   if (name !== 'setup') console.log(`\ntest: ${name} …`)
   const start = performance.now()
-  const code = await orStop(stages[name])
-  summary.push(`${name} ${since(start)}`)
-  if (code === 0) continue
-  failedStage = name
-  break
+  const code = await orStop(stages[name].run)
+  times.push(`${name} ${since(start)}`)
+  if (code !== 0) failed.push(name)
 }
 report()
 
-/** Every stage, or those that --only names with what they stand on. */
-function wantedStages(words) {
+/** Every stage, or those that --only names with what they cannot run without. */
+function wantedStages() {
   const only = words
     .find(word => word.startsWith('--only='))
     ?.slice('--only='.length)
     .split(',')
   const names = Object.keys(stages)
   const strange = words
-    .filter(word => !word.startsWith('--only='))
+    .filter(word => !word.startsWith('--only=') && word !== '--no-retry')
     .concat(only?.filter(name => !names.includes(name)) ?? [])
   if (strange.length > 0) {
-    say(`cannot make sense of "${strange.join(' ')}": npm test -- --only=${names.join(',')}`)
+    say(`cannot make sense of "${strange.join(' ')}": npm test -- --no-retry --only=${names.join(',')}`)
     process.exit(2)
   }
   if (only === undefined) return names
-  return names.filter(
-    name =>
-      name === 'setup' ||
-      only.includes(name) ||
-      (['build', 'office'].includes(name) && only.includes('e2e')) ||
-      (name === 'build' && only.includes('random')),
-  )
+  const withNeeded = name => [name, ...stages[name].needs.flatMap(withNeeded)]
+  const chosen = new Set(only.flatMap(withNeeded))
+  return names.filter(name => chosen.has(name))
 }
 
-function tool([program, words], variables) {
-  return runChild(program, words, { cwd: root, env: variables })
+function tool([program, given], variables) {
+  return runChild(program, given, { cwd: root, env: variables })
 }
 
 /** The counts come from the runners' own reports; a stage that failed without a failed test counts as one failure. */
 function report() {
-  const unit = readJsonOr(reports.unit, {})
-  const e2e = readJsonOr(reports.e2e, {}).stats ?? {}
-  const passed = (unit.numPassedTests ?? 0) + (e2e.expected ?? 0) + (e2e.flaky ?? 0)
-  const failedTests = (unit.numFailedTests ?? 0) + (e2e.unexpected ?? 0)
-  const skipped = (unit.numPendingTests ?? 0) + (unit.numTodoTests ?? 0) + (e2e.skipped ?? 0)
-  const failed = failedStage === undefined ? failedTests : Math.max(failedTests, 1)
-  console.log(`\ntest: ${summary.join(' · ')}`)
-  if (skipped > 0) console.log(`test: ${skipped} skipped`)
-  if (failedStage !== undefined) {
-    const left = wanted.slice(wanted.indexOf(failedStage) + 1)
-    console.log(`test: "${failedStage}" failed${left.length > 0 ? `, so these did not run: ${left.join(', ')}` : ''}`)
-  }
-  process.exitCode = failed === 0 ? 0 : 1
-  console.log(`${passed} passed, ${failed} failed`)
+  const counted = countedTests()
+  console.log(`\ntest: ${times.join(' · ')}`)
+  if (counted.skipped > 0) console.log(`test: ${counted.skipped} skipped`)
+  for (const title of counted.unsteady) console.log(`test: unsteady, passed at the second try only: ${title}`)
+  for (const title of counted.failedTitles) console.log(`test: failed: ${title}`)
+  if (failed.length > 0) console.log(`test: these stages failed: ${failed.join(', ')}`)
+  if (left.length > 0) console.log(`test: these could not run without them: ${left.join(', ')}`)
+  const failures = Math.max(counted.failed, failed.length)
+  process.exitCode = failures === 0 ? 0 : 1
+  console.log(`${counted.passed} passed, ${failures} failed`)
 }

@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isCommand } from '../keyboard'
 import { useWords } from '../text/words'
 import { labelId } from './field'
 import styles from './multi-picker.module.css'
@@ -41,9 +42,20 @@ const stepDown = (inputId: string): void =>
 
 const isSame = (one: PickerChoice, other: PickerChoice): boolean => one.id === other.id
 
+/** A Ctrl+Enter that waits for a name to be taken, and the field it was pressed in. */
+type HeldSave = { readonly field: EventTarget; readonly press: globalThis.KeyboardEvent }
+
+function pressAgain({ field, press }: HeldSave): void {
+  const { key, code, ctrlKey, metaKey } = press
+  field.dispatchEvent(
+    new globalThis.KeyboardEvent('keydown', { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true }),
+  )
+}
+
 /**
  * Picks several by typing: Enter takes the active choice and stays, Tab takes it and moves on, Backspace drops the last.
- * Keys pressed before the answer has come are kept for it, so that fast typing picks the same as slow typing.
+ * Keys pressed before the answer has come are kept for it, so that fast typing picks the same as slow typing; a Ctrl+Enter too, which
+ * the form around the field would otherwise answer while the name is not taken yet.
  */
 export function MultiPicker(props: Props) {
   const { chosen, groups, text, isReady = true, onText, onTake, onDrop } = props
@@ -52,6 +64,7 @@ export function MultiPicker(props: Props) {
   const [isWaiting, setIsWaiting] = useState(false)
   const active = useRef<PickerChoice | undefined>(undefined)
   const hasMoved = useRef(false)
+  const heldSave = useRef<HeldSave | null>(null)
   const isTyped = text.trim() !== ''
   const known = isTyped ? matching(chosen, text)[0] : undefined
   const noMatch = props.nothing ?? words.quickLog.noMatch(text.trim())
@@ -81,8 +94,21 @@ export function MultiPicker(props: Props) {
   useEffect(() => {
     if (isWaiting && isReady) takeAwaited()
   }, [isWaiting, isReady])
+  useEffect(() => {
+    const held = heldSave.current
+    if (isWaiting || !held) return
+    heldSave.current = null
+    pressAgain(held)
+  }, [isWaiting])
 
   function onKeyDown(event: KeyboardEvent & { preventBaseUIHandler: () => void }): void {
+    if (isWaiting && event.key === 'Enter' && isCommand(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+      event.preventBaseUIHandler()
+      heldSave.current = { field: event.currentTarget, press: event.nativeEvent }
+      return
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -124,6 +150,7 @@ export function MultiPicker(props: Props) {
       }}
       onInputValueChange={(next, details) => {
         if (details.reason !== 'input-change') return
+        heldSave.current = null
         setIsWaiting(false)
         onText(next)
       }}

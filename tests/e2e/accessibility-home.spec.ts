@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { objections } from './axe'
+import { eachOnce, objections } from './axe'
 import { askFromPage } from './office-bridge'
 import { test } from './test'
 
@@ -16,12 +16,6 @@ const names = {
     empty: ['People', 'Processes', 'Commitments', 'Reports'],
   },
 } as const
-
-/** Either colour and either language once: a colour that is hard to read is so in both, and so is a part without a name. */
-const eachOnce = [
-  ['light', 'sv'],
-  ['dark', 'en'],
-] as const
 
 for (const [colours, language] of eachOnce)
   test(`neither the first screen nor any that is seldom visited or empty has a barrier, ${colours}, ${language}, empty and full`, async ({

@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { objections } from './axe'
+import { eachOnce, objections } from './axe'
 import { askFromPage } from './office-bridge'
 import { Care } from './screens/care'
 import { Log } from './screens/log'
@@ -28,81 +28,73 @@ async function fillEverything(page: Page): Promise<void> {
   await expect(page.getByRole('option').first()).toBeVisible()
 }
 
-for (const colours of ['light', 'dark'] as const)
-  for (const language of ['sv', 'en'] as const)
-    test(`no screen has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
-      const { page } = await start()
-      const toLog = async () => {
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await page.keyboard.press('Control+2')
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Logg?$/)
-        await page.waitForTimeout(300)
-      }
-      await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
-      await expect(page.getByText('Inget loggat än.').filter({ visible: true })).toBeVisible()
-      await askFromPage(page, 'settings:change', { language })
-      await page.reload()
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      await toLog()
-      expect(await objections(page), 'empty log').toEqual([])
-      await askFromPage(page, 'office:load-demo', {})
-      await page.reload()
-      await toLog()
-      await expect(page.getByRole('grid')).toBeVisible()
-      expect(await objections(page), 'log').toEqual([])
-      await page.keyboard.press('Control+l')
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await page.keyboard.press('Control+Enter')
+for (const [colours, language] of eachOnce)
+  test(`no screen has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
+    const { page } = await start()
+    const toLog = async () => {
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.keyboard.press('Control+2')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Logg?$/)
       await page.waitForTimeout(300)
-      expect(await objections(page), 'quick-log with problems').toEqual([])
-      await page.keyboard.type('göte')
-      await expect(page.getByRole('option').first()).toBeVisible()
-      expect(await objections(page), 'quick-log with hits').toEqual([])
-      await page.keyboard.press('Enter')
-      await fillEverything(page)
-      expect(await objections(page), 'quick-log full, with warnings, problems and a list open').toEqual([])
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Control+9')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'sv' ? 'Rapporter' : 'Reports')
-      await page.waitForTimeout(300)
-      expect(await objections(page), 'reports').toEqual([])
-      await page.keyboard.press('Control+k')
-      await expect(page.getByRole('option').first()).toBeVisible()
-      expect(await objections(page), 'palette').toEqual([])
-      await page.keyboard.type('malm')
-      await expect(page.getByRole('option', { name: /2027|2026/ }).first()).toBeVisible()
-      expect(await objections(page), 'palette with hits').toEqual([])
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toBeHidden()
-      await page.keyboard.press('F1')
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await page.waitForTimeout(300)
-      expect(await objections(page), 'key sheet').toEqual([])
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toBeHidden()
-      await page
-        .getByRole('navigation')
-        .getByText(language === 'sv' ? 'Inställningar' : 'Settings')
-        .click()
-      await page.waitForTimeout(300)
-      expect(await objections(page), 'settings').toEqual([])
-      await page.getByRole('button', { name: language === 'sv' ? 'Ny medarbetare' : 'New colleague' }).click()
-      await expect(page.getByRole('form')).toBeVisible()
-      expect(await objections(page), 'a new colleague').toEqual([])
-    })
-
-/** Either colour and either language once: a colour that is hard to read is so in both, and so is a part without a name. */
-const eachOnce = [
-  ['light', 'sv'],
-  ['dark', 'en'],
-] as const
+    }
+    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+    await expect(page.getByText('Inget loggat än.').filter({ visible: true })).toBeVisible()
+    await askFromPage(page, 'settings:change', { language })
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await toLog()
+    expect(await objections(page), 'empty log').toEqual([])
+    await askFromPage(page, 'office:load-demo', {})
+    await page.reload()
+    await toLog()
+    await expect(page.getByRole('grid')).toBeVisible()
+    expect(await objections(page), 'log').toEqual([])
+    await page.keyboard.press('Control+l')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+    await page.waitForTimeout(300)
+    expect(await objections(page), 'quick-log with problems').toEqual([])
+    await page.keyboard.type('göte')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect(await objections(page), 'quick-log with hits').toEqual([])
+    await page.keyboard.press('Enter')
+    await fillEverything(page)
+    expect(await objections(page), 'quick-log full, with warnings, problems and a list open').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+9')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'sv' ? 'Rapporter' : 'Reports')
+    await page.waitForTimeout(300)
+    expect(await objections(page), 'reports').toEqual([])
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect(await objections(page), 'palette').toEqual([])
+    await page.keyboard.type('malm')
+    await expect(page.getByRole('option', { name: /2027|2026/ }).first()).toBeVisible()
+    expect(await objections(page), 'palette with hits').toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.waitForTimeout(300)
+    expect(await objections(page), 'key sheet').toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page
+      .getByRole('navigation')
+      .getByText(language === 'sv' ? 'Inställningar' : 'Settings')
+      .click()
+    await page.waitForTimeout(300)
+    expect(await objections(page), 'settings').toEqual([])
+    await page.getByRole('button', { name: language === 'sv' ? 'Ny medarbetare' : 'New colleague' }).click()
+    await expect(page.getByRole('form')).toBeVisible()
+    expect(await objections(page), 'a new colleague').toEqual([])
+  })
 
 for (const [colours, language] of eachOnce)
-  test(`no list has a barrier, ${colours}, ${language}, with all that can be open over it`, async ({ start }) => {
+  test(`no list has a barrier, ${colours}, ${language}, with all that can be open over it`, async ({ page }) => {
     test.slow()
-    const { page } = await start()
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     await new Log(page).loadDemo()
     await askFromPage(page, 'settings:change', { language })
@@ -134,8 +126,7 @@ for (const [colours, language] of eachOnce)
   })
 
 for (const [colours, language] of eachOnce)
-  test(`no part of the care of data has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
-    const { page } = await start()
+  test(`no part of the care of data has a barrier, ${colours}, ${language}, empty and full`, async ({ page }) => {
     const [menu, heading, parts] =
       language === 'sv'
         ? (['Datavård', 'Datavård', ['Dubbletter', 'Sammanslagna', 'Ombildning']] as const)
@@ -181,10 +172,10 @@ for (const [colours, language] of eachOnce)
     expect(await objections(page), 'merged').toEqual([])
   })
 
-test('the log is walked by keyboard, and the focus comes back to it after the quick-log', async ({ start }) => {
-  const { page } = await start()
+test('the log is walked by keyboard, and the focus comes back to it after the quick-log', async ({
+  demoPage: page,
+}) => {
   const log = new Log(page)
-  await log.loadDemo()
   await log.grid.focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('End')

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from 'playwright/test'
 import type { Answer } from '../../src-shared/ipc/contract'
-import { folderDialogAnswers } from './dialogs'
+import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { test } from './test'
@@ -52,9 +52,9 @@ test('a file chosen in the system’s dialog is attached, survives a power cut, 
   writeFileSync(paper, 'Vi beslutar')
   const first = await start()
   await new Log(first.page).loadDemo()
-  await folderDialogAnswers(first.app, null)
+  await openDialogAnswers(first.app, null)
   expect(await askFromPage(first.page, 'attachment:add', meeting)).toMatchObject({ refusal: { code: 'cancelled' } })
-  await folderDialogAnswers(first.app, paper)
+  await openDialogAnswers(first.app, paper)
   expect(await askFromPage(first.page, 'attachment:add', meeting)).toMatchObject({
     ok: true,
     value: { attachments: [{ name: 'Beslut å.txt', hasText: true }] },

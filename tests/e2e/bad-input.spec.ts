@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { folderDialogAnswers } from './dialogs'
+import { openDialogAnswers } from './dialogs'
 import { makeNewer } from './newer-store'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
@@ -10,10 +10,8 @@ import { Reports } from './screens/reports'
 import { test } from './test'
 
 test('a day that is none is said so beside the field; everything typed stands, and nothing is logged', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
@@ -30,8 +28,7 @@ test('a day that is none is said so beside the field; everything typed stands, a
   await expect(new Log(page).count).toHaveText('47 kontakter')
 })
 
-test('a meeting with nobody in it is not logged, and the field that is missing has the focus', async ({ start }) => {
-  const { page } = await start()
+test('a meeting with nobody in it is not logged, and the field that is missing has the focus', async ({ page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.headline('Möte med ingen')
@@ -51,16 +48,16 @@ test('a folder that is gone or cannot be written in is named, and a quarter nobo
   const reports = new Reports(page)
   await reports.open()
   const gone = join(profile, 'finns-inte')
-  await folderDialogAnswers(app, gone)
+  await openDialogAnswers(app, gone)
   await reports.pressExport()
   await expect(reports.alert).toContainText(`Det går inte att spara i mappen ${gone}`)
   const closed = join(profile, 'skrivskyddad')
   mkdirSync(closed, { mode: 0o555 })
-  await folderDialogAnswers(app, process.getuid?.() === 0 ? '/proc' : closed)
+  await openDialogAnswers(app, process.getuid?.() === 0 ? '/proc' : closed)
   await reports.pressExport()
   await expect(reports.alert).toContainText('Ingen fil är skriven. Välj en annan mapp.')
   expect(readdirSync(closed)).toEqual([])
-  await folderDialogAnswers(app, null)
+  await openDialogAnswers(app, null)
   await reports.pressExport()
   await expect(reports.alert).toHaveCount(0)
   expect(await askFromPage(page, 'report:export', { quarter: 'hösten', partnerId: null })).toMatchObject({
@@ -76,7 +73,7 @@ test('a file that is no office is refused in the settings, and the open one goes
   await new Log(page).loadDemo()
   const letter = join(profile, 'brev.talan')
   writeFileSync(letter, 'Kära dagbok')
-  await folderDialogAnswers(app, letter)
+  await openDialogAnswers(app, letter)
   await page
     .getByRole('link', { name: 'Inställningar' })
     .or(page.getByRole('button', { name: 'Inställningar' }))

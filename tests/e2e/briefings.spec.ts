@@ -88,9 +88,9 @@ test('a briefing is drafted in thirteen keys from anywhere and stands in Word af
 })
 
 for (const colours of ['light', 'dark'] as const)
-  test(`neither the list of briefings, the dialog nor a briefing has a barrier, ${colours}`, async ({ start }) => {
-    const { page } = await start()
-    await new Log(page).loadDemo()
+  test(`neither the list of briefings, the dialog nor a briefing has a barrier, ${colours}`, async ({
+    demoPage: page,
+  }) => {
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     await page.keyboard.press('Control+8')
     await expect(page.getByRole('heading', { level: 1, name: 'Underlag' })).toBeVisible()

@@ -6,10 +6,8 @@ import { Settings } from './screens/settings'
 import { test } from './test'
 
 test('two without conflict are merged with three keys, undone from the notice, and merged again are taken apart from the list', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const care = new Care(page)
   await care.meet('Göte Malberg', 'se-riksdag-tu', 'Ordförande')
   await care.open()
@@ -44,9 +42,9 @@ test('two without conflict are merged with three keys, undone from the notice, a
   await expect(care.pair('Göte Malberg')).toBeVisible()
 })
 
-test('the care of data opens at its heading, however little of its list there is room for', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('the care of data opens at its heading, however little of its list there is room for', async ({
+  demoPage: page,
+}) => {
   const care = new Care(page)
   for (const name of ['Göte Malberg', 'Göte Mallbärg', 'Göte Mallbergh'])
     await care.meet(name, 'se-riksdag-tu', 'Ordförande')
@@ -59,10 +57,8 @@ test('the care of data opens at its heading, however little of its list there is
 })
 
 test('three conflicts are settled side by side with at most eleven keys, and the result is what was chosen', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const care = new Care(page)
   await care.enterACompanyTwice()
   await care.open()
@@ -85,9 +81,7 @@ test('three conflicts are settled side by side with at most eleven keys, and the
   await expect(page.getByText('1 par att gå igenom')).toBeVisible()
 })
 
-test('swapping sides keeps the other one, with what was chosen still chosen', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('swapping sides keeps the other one, with what was chosen still chosen', async ({ demoPage: page }) => {
   const care = new Care(page)
   await care.enterACompanyTwice()
   await care.open()
@@ -106,10 +100,8 @@ test('swapping sides keeps the other one, with what was chosen still chosen', as
 })
 
 test('a pair that is not the same goes with one key, is not suggested again, and Ctrl+Z brings it back', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const care = new Care(page)
   await care.meet('Göte Malberg', 'se-riksdag-tu', 'Ordförande')
   await care.enterACompanyTwice()
@@ -137,10 +129,8 @@ test('a pair that is not the same goes with one key, is not suggested again, and
 })
 
 test('many roles end on one day in one step: successors by name, what is left without a counterpart, and one undo', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const care = new Care(page)
   await care.open()
   await care.part('Ombildning')
@@ -180,9 +170,33 @@ test('many roles end on one day in one step: successors by name, what is left wi
   expect(await askFromPage(page, 'name:match', { text: 'vendla', on: '2027-01-01' })).toMatchObject({ value: [] })
 })
 
-test('who sits at the laptop is said once in the settings and remembered', async ({ start }) => {
-  const { page } = await start()
+test('a successor that is taken and saved before the register has answered is the one who takes over', async ({
+  start,
+}) => {
+  const { app, page } = await start()
   await new Log(page).loadDemo()
+  const care = new Care(page)
+  await care.open()
+  await care.part('Ombildning')
+  await page.getByRole('textbox', { name: 'Sista dagen i rollen' }).fill('2026-12-31')
+  await page.getByRole('combobox', { name: 'Organisation' }).fill('trafikutsk')
+  await page.getByRole('option', { name: /^Trafikutskottet/ }).click()
+  const roles = page.getByRole('region', { name: 'Roller som avslutas' })
+  await roles.getByRole('checkbox').first().check()
+  await roles.getByRole('button', { name: /^Namnge efterträdare till/ }).click()
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('name:match')
+    ipcMain.handle('name:match', () => new Promise(answer => setTimeout(answer, 1_000, { ok: true, value: [] })))
+  })
+  await page.keyboard.type('Vendla Nyvald')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Ombildningen är gjord' })).toBeVisible()
+  const found = await askFromPage(page, 'search:find', { text: 'vendla', limit: 5, depth: 'all' })
+  expect(JSON.stringify(found)).toContain('Vendla Nyvald')
+})
+
+test('who sits at the laptop is said once in the settings and remembered', async ({ demoPage: page }) => {
   const settings = new Settings(page)
   await settings.open()
   const field = page.getByRole('combobox', { name: 'Jag är' })

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { folderDialogAnswers } from './dialogs'
+import { openDialogAnswers } from './dialogs'
 import { exportTheQuarter, logTheMeeting, readTheWorkbook, seeTheMeeting } from './journey'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
@@ -18,7 +18,7 @@ test('the demo journey: fill the invented office, log a meeting, export the quar
   await logTheMeeting(page)
   await seeTheMeeting(page)
   await page.screenshot({ path: join(folder, 'talan-logg.png') })
-  await folderDialogAnswers(app, folder)
+  await openDialogAnswers(app, folder)
   const files = await exportTheQuarter(page)
   await page.screenshot({ path: join(folder, 'talan-rapport.png') })
 

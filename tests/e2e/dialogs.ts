@@ -1,10 +1,10 @@
 import type { ElectronApplication } from 'playwright/test'
 
-/** Answers the system's folder dialog in the main process, as if the user had chosen the folder; nothing else is replaced. */
-export const folderDialogAnswers = (app: ElectronApplication, folder: string | null): Promise<void> =>
+/** Answers the system's dialog for opening a file or a folder in the main process, as if the user had chosen it; nothing else is replaced. */
+export const openDialogAnswers = (app: ElectronApplication, path: string | null): Promise<void> =>
   app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
-  }, folder)
+  }, path)
 
 /** Answers the system's save dialog. */
 export const saveDialogAnswers = (app: ElectronApplication, file: string): Promise<void> =>

@@ -1,7 +1,6 @@
 import { expect } from 'playwright/test'
 import { heading } from './screens/heading'
 import { Home } from './screens/home'
-import { Log } from './screens/log'
 import { test } from './test'
 
 test('the first screen is Hem, and an office with nothing in it is offered a beginning', async ({ start }) => {
@@ -21,10 +20,8 @@ test('the first screen is Hem, and an office with nothing in it is offered a beg
 })
 
 test('what is ticked off is undone by the notice and by Ctrl+Z, and another day is written as people write it', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   await new Home(page).givePromises(2)
   await page.reload()
   const home = new Home(page)
@@ -55,10 +52,7 @@ test('what is ticked off is undone by the notice and by Ctrl+Z, and another day 
   await expect(home.followUps.filter({ hasText: 'Om 7 dagar' })).toHaveCount(1)
 })
 
-test('Enter on a line of the first screen opens what it is about', async ({ start }) => {
-  const { page } = await start()
-  const log = new Log(page)
-  await log.loadDemo()
+test('Enter on a line of the first screen opens what it is about', async ({ demoPage: page }) => {
   const home = new Home(page)
   await home.open()
   const line = home.part('Senast inlagt').getByRole('listitem').first().getByRole('button')

@@ -3,7 +3,7 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readF
 import { join, resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { objections } from './axe'
-import { folderDialogAnswers, saveDialogAnswers } from './dialogs'
+import { openDialogAnswers, saveDialogAnswers } from './dialogs'
 import { Log } from './screens/log'
 import { test } from './test'
 
@@ -25,7 +25,7 @@ test('an archive becomes a new office that is opened; an altered one is refused 
   await page.getByRole('navigation').getByText('In och ut').click()
   await expect(page.getByRole('heading', { level: 1, name: 'In och ut' })).toBeVisible()
   expect(await objections(page), 'import').toEqual([])
-  await folderDialogAnswers(app, archive)
+  await openDialogAnswers(app, archive)
   await saveDialogAnswers(app, made)
   await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()
   await expect(
@@ -70,7 +70,7 @@ test('an archive written in the window is read in as a new office with the same 
       expect.stringMatching(/^\S+ arkiv \d{4}-\d{2}-\d{2}$/),
       expect.stringMatching(/^\S+ arkiv \d{4}-\d{2}-\d{2} \(2\)$/),
     ])
-  await folderDialogAnswers(app, join(folder, names()[0] as string))
+  await openDialogAnswers(app, join(folder, names()[0] as string))
   await saveDialogAnswers(app, join(profile, 'nytt.talan'))
   await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()
   await expect(page.getByText('nytt.talan är inläst och öppnad, med 46 kontakter.')).toBeVisible()
@@ -107,7 +107,7 @@ test('writing an archive and reading one in both leave nothing when called off, 
   await writeArchive(page)
   await expect(page.getByText(/^Arkivet finns i /)).toBeVisible({ timeout: 60_000 })
   await page.getByRole('navigation').getByText('In och ut').click()
-  await folderDialogAnswers(app, join(folder, readdirSync(folder)[0] as string))
+  await openDialogAnswers(app, join(folder, readdirSync(folder)[0] as string))
   await saveDialogAnswers(app, join(made, 'nytt.talan'))
   await page.getByRole('button', { name: 'Läs in en arkivmapp…' }).click()
   await expect(page.getByRole('progressbar', { name: 'Läser in…' })).toBeVisible()

@@ -1,14 +1,11 @@
 import { expect } from 'playwright/test'
-import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
 
 test('what an issue and a partner are called is changed where it stands, undone one by one, and refused when emptied', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const record = new RecordScreen(page)
   await new Palette(page).choose('Snabbt färd', /Norrbot/)
   await expect(record.fact('Kortnamn')).toBeVisible()

@@ -48,9 +48,7 @@ test('a note half written in a record when the process was killed stands there a
   await expect(again.getByRole('textbox', { name: /^Anteckning/ })).toHaveValue(/Ring tillbaka om spårvalet/)
 })
 
-test('Ctrl+L on a person begins a contact with that person', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('Ctrl+L on a person begins a contact with that person', async ({ demoPage: page }) => {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('göte')
   await page.keyboard.press('Enter')

@@ -9,9 +9,7 @@ import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('a shipped view is opened from anywhere, and a changed one says so', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('a shipped view is opened from anywhere, and a changed one says so', async ({ demoPage: page }) => {
   const list = new List(page)
   await page.keyboard.press('Control+9')
   await expect(page.getByRole('heading', { level: 1, name: 'Rapporter' })).toBeVisible()
@@ -26,9 +24,9 @@ test('a shipped view is opened from anywhere, and a changed one says so', async 
   await expect(list.view).toHaveText('Utan frågaändrad')
 })
 
-test('names stand in Swedish order, å ä ö last, and the other way round at the next press', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('names stand in Swedish order, å ä ö last, and the other way round at the next press', async ({
+  demoPage: page,
+}) => {
   const list = new List(page)
   await list.open('Control+4', 'Organisationer')
   await press(page, 'Home', 'ArrowUp', 'Enter')
@@ -46,10 +44,8 @@ test('names stand in Swedish order, å ä ö last, and the other way round at th
 })
 
 test('a cell is changed where it stands: Enter saves, Escape leaves it as it was, and the change is undone', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const list = new List(page)
   await list.grid.focus()
   await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'F2')
@@ -69,9 +65,7 @@ test('a cell is changed where it stands: Enter saves, Escape leaves it as it was
   await expect(list.grid).not.toContainText('Ny rubrik i listan')
 })
 
-test('Ctrl+A ticks every hit and not only those in view, and a change reaches them all', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('Ctrl+A ticks every hit and not only those in view, and a change reaches them all', async ({ demoPage: page }) => {
   const list = new List(page)
   await list.grid.focus()
   await press(page, 'Control+a')
@@ -156,10 +150,8 @@ test('a view is saved for the office, found again after a restart, also on the f
 })
 
 test('rows come in groups with their counts, columns are hidden and moved, and the facts of a row stand beside it', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const list = new List(page)
   await list.grid.focus()
   await page.getByRole('button', { name: 'Gruppera' }).click()
@@ -185,10 +177,8 @@ test('rows come in groups with their counts, columns are hidden and moved, and t
   await expect(list.grid).toBeFocused()
 })
 
-test('what is deleted from a list comes back at the next undo', async ({ start }) => {
-  const { page } = await start()
+test('what is deleted from a list comes back at the next undo', async ({ demoPage: page }) => {
   const log = new Log(page)
-  await log.loadDemo()
   const list = new List(page)
   await list.grid.focus()
   await press(page, 'x', 'ArrowDown', 'x', 'Delete')
@@ -197,9 +187,9 @@ test('what is deleted from a list comes back at the next undo', async ({ start }
   await expect(log.count).toHaveText('46 kontakter')
 })
 
-test('letters are left to the user who wants them, and nothing but text is typed in a field', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('letters are left to the user who wants them, and nothing but text is typed in a field', async ({
+  demoPage: page,
+}) => {
   const list = new List(page)
   await press(page, 'Control+f', '"xe')
   await expect(page.getByRole('searchbox', { name: 'Filtrera listan' })).toHaveValue('xe')
@@ -214,9 +204,7 @@ test('letters are left to the user who wants them, and nothing but text is typed
   await expect(list.dialog).toBeHidden()
 })
 
-test('nothing found says so and offers to clear the filter', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('nothing found says so and offers to clear the filter', async ({ demoPage: page }) => {
   await press(page, 'Control+f', '"zzzz')
   await expect(page.getByText('Inga träffar för ”zzzz”.')).toBeVisible()
   await page.getByRole('button', { name: 'Rensa filter' }).click()
@@ -224,10 +212,8 @@ test('nothing found says so and offers to clear the filter', async ({ start }) =
 })
 
 test('of a list longer than the window only the rows in view exist, and the last is one key away; scrolled and at rest they are read in order', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const list = new List(page)
   await list.open('Control+4', 'Organisationer')
   const rows = Number(await list.grid.getAttribute('aria-rowcount')) - 1

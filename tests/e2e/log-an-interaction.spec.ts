@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { folderDialogAnswers } from './dialogs'
+import { openDialogAnswers } from './dialogs'
 import { exportTheQuarter, logTheMeeting, meeting, northernRegion, readTheWorkbook, seeTheMeeting } from './journey'
 import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
@@ -18,7 +18,7 @@ test('a meeting logged by keyboard stands in the log, counts in the partner’s 
 
   const folder = join(profile, 'rapporter')
   mkdirSync(folder)
-  await folderDialogAnswers(app, folder)
+  await openDialogAnswers(app, folder)
   const files = await exportTheQuarter(page)
   expect(files).toEqual([
     'talan-2026Q4-region-norrbotten.xlsx',
@@ -38,8 +38,7 @@ test('a meeting logged by keyboard stands in the log, counts in the partner’s 
   await seeTheMeeting(again.page)
 })
 
-test('somebody met for the first time is added in the same dialog, and is known the next time', async ({ start }) => {
-  const { page } = await start()
+test('somebody met for the first time is added in the same dialog, and is known the next time', async ({ page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.createPerson('Nia Nysson', 'trafikv', 'Trafikverket', 'Utredare')
@@ -51,9 +50,7 @@ test('somebody met for the first time is added in the same dialog, and is known 
   await quickLog.choosePerson('nia', 'Nia Nysson')
 })
 
-test('what was logged can be taken back from where it says so', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('what was logged can be taken back from where it says so', async ({ demoPage: page }) => {
   await logTheMeeting(page)
   await page.getByRole('button', { name: 'Ångra' }).click()
   await expect(page.getByText('Ångrat. Kontakten är borttagen ur loggen.')).toBeVisible()
@@ -61,9 +58,8 @@ test('what was logged can be taken back from where it says so', async ({ start }
 })
 
 test('closing the dialog keeps what was typed until it is opened again, also when the page is loaded anew', async ({
-  start,
+  page,
 }) => {
-  const { page } = await start()
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.headline('Halvskrivet')
@@ -91,10 +87,8 @@ test('“Loggat” means that it is on the disk: killed 200 ms later, the meetin
   await expect(new Log(again.page).count).toHaveText('47 kontakter')
 })
 
-test('the demo office goes in one click, and what was logged in it stays', async ({ start }) => {
-  const { page } = await start()
+test('the demo office goes in one click, and what was logged in it stays', async ({ demoPage: page }) => {
   const log = new Log(page)
-  await log.loadDemo()
   await logTheMeeting(page)
   await page.getByRole('button', { name: 'Ta bort exempeldata' }).click()
   await expect(page.getByText(/^Exempeldata borttagna: 46 poster\. 1 är kvar/)).toBeVisible()

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { objections } from './axe'
-import { folderDialogAnswers } from './dialogs'
+import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { Packs } from './screens/packs'
@@ -61,7 +61,7 @@ test('what the check list misses is given where it stands, each an undo of its o
 
   const folder = join(profile, 'packs')
   mkdirSync(folder)
-  await folderDialogAnswers(app, folder)
+  await openDialogAnswers(app, folder)
   const lock = { period: '2026Q3', partnerIds: [null], language: 'sv' }
   expect(await askFromPage(page, 'pack:lock', lock)).toMatchObject({ ok: true })
   await edit('demo-i01', {

@@ -5,7 +5,7 @@ import { expect } from 'playwright/test'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import type { PackContent } from '../../src-shared/domain/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
-import { folderDialogAnswers } from './dialogs'
+import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { test } from './test'
@@ -22,7 +22,7 @@ async function written(
   partner: string | null,
 ): Promise<Pack> {
   mkdirSync(folder)
-  await folderDialogAnswers(app, folder)
+  await openDialogAnswers(app, folder)
   const asked = { period, partnerIds: [partner], language: 'sv', isLocking: false }
   expect(await askFromPage(page, 'pack:write', asked)).toMatchObject({ ok: true })
   const [name = ''] = readdirSync(folder)

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { objections } from './axe'
-import { folderDialogAnswers } from './dialogs'
+import { openDialogAnswers } from './dialogs'
 import { Log } from './screens/log'
 import { Packs } from './screens/packs'
 import { test } from './test'
@@ -16,7 +16,7 @@ test('the packs of a quarter by the keyboard: a folder with all formats for each
   await new Log(page).loadDemo()
   const folder = join(profile, 'packs')
   mkdirSync(folder)
-  await folderDialogAnswers(app, folder)
+  await openDialogAnswers(app, folder)
   const packs = new Packs(page)
   await packs.open()
   await packs.choosePeriod(/^2026Q4/)
@@ -59,7 +59,7 @@ test('the packs of a quarter by the keyboard: a folder with all formats for each
 
   const again = join(profile, 'again')
   mkdirSync(again)
-  await folderDialogAnswers(app, again)
+  await openDialogAnswers(app, again)
   await packs.runs.getByRole('button', { name: 'Exportera igen… 2026Q4', exact: true }).click()
   await expect(packs.runs.getByText(`15 paket sparade i ${again}`)).toBeVisible({ timeout: 60_000 })
   expect(readdirSync(again)).toEqual(folders)
@@ -84,7 +84,7 @@ test('with nothing to mend the packs of the latest quarter take eight keys at mo
   const { app, page } = await start()
   const folder = join(profile, 'packs')
   mkdirSync(folder)
-  await folderDialogAnswers(app, folder)
+  await openDialogAnswers(app, folder)
   const packs = new Packs(page)
   await packs.press('Control+9')
   for (const step of ['Period', 'Partner', 'Kontrollera', 'Förhandsgranska']) {

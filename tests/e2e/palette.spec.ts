@@ -1,16 +1,12 @@
 import { expect } from 'playwright/test'
 import { heading } from './screens/heading'
-import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
 test('the palette finds a screen, a command and a meeting by name, and what is found opens on a screen of its own', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  const log = new Log(page)
-  await log.loadDemo()
   const palette = new Palette(page)
   await palette.choose('rappo', /^Rapporter/)
   await expect(heading(page, 'Rapporter')).toBeVisible()
@@ -44,10 +40,7 @@ test('the palette finds a screen, a command and a meeting by name, and what is f
   await expect(heading(page, 'Rapporter')).toBeVisible()
 })
 
-test('Enter pressed before the answer has come opens what the answer brings', async ({ start }) => {
-  const { page } = await start()
-  const log = new Log(page)
-  await log.loadDemo()
+test('Enter pressed before the answer has come opens what the answer brings', async ({ demoPage: page }) => {
   await page.keyboard.press('Control+9')
   await expect(heading(page, 'Rapporter')).toBeVisible()
   const palette = new Palette(page)
@@ -59,10 +52,8 @@ test('Enter pressed before the answer has come opens what the answer brings', as
 })
 
 test('on a person’s screen too Shift+Enter makes a contact of what was typed, and a new role takes what was typed as its title', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const palette = new Palette(page)
   await palette.choose('Göte Mallberg', /^Göte Mallberg/)
   await expect(heading(page, 'Göte Mallberg')).toBeVisible()
@@ -89,8 +80,7 @@ test('on a person’s screen too Shift+Enter makes a contact of what was typed, 
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Namn' })).toHaveValue('Anders Påhittad')
 })
 
-test('Shift+Enter makes a contact of what was typed', async ({ start }) => {
-  const { page } = await start()
+test('Shift+Enter makes a contact of what was typed', async ({ page }) => {
   const palette = new Palette(page)
   await palette.open()
   await page.keyboard.type('Samråd om tidtabell')

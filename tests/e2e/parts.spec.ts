@@ -1,6 +1,5 @@
 import { expect, type Page } from 'playwright/test'
 import { objections } from './axe'
-import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
@@ -17,10 +16,8 @@ async function fill(page: Page, form: string, lines: Readonly<Record<string, str
   await expect(formOf(page, form)).toBeHidden()
 }
 
-test('what could only be read is written down, changed where it stands, and taken back', async ({ start }) => {
+test('what could only be read is written down, changed where it stands, and taken back', async ({ demoPage: page }) => {
   test.setTimeout(120_000)
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const record = new RecordScreen(page)
   const part = (name: string) => page.getByRole('tabpanel').getByRole('button', { name, exact: true })
 

@@ -36,9 +36,7 @@ test('what was being typed when the process was killed stands there word for wor
   await expect(new QuickLog(last.page).dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('')
 })
 
-test('who else met the same person is said before saving, and stops nobody', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('who else met the same person is said before saving, and stops nobody', async ({ demoPage: page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
@@ -57,9 +55,7 @@ test('who else met the same person is said before saving, and stops nobody', asy
   await expect(new Log(page).row('Andra mötet')).toBeVisible()
 })
 
-test('whom it concerns stands there with its reason, and one taken away stays away', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('whom it concerns stands there with its reason, and one taken away stays away', async ({ demoPage: page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
@@ -78,10 +74,8 @@ test('whom it concerns stands there with its reason, and one taken away stays aw
 })
 
 test('a note completes people and issues, a promise reads its day, and saving may leave the dialog open', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const quickLog = new QuickLog(page)
   const { dialog } = quickLog
   await quickLog.open()
@@ -117,10 +111,8 @@ test('a note completes people and issues, a promise reads its day, and saving ma
 })
 
 test('a note for the writer alone is read again on the meeting, and nobody finds it by searching', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
@@ -139,10 +131,8 @@ test('a note for the writer alone is read again on the meeting, and nobody finds
 })
 
 test('what is typed before the dialog is there is typed into it, once, even where Ctrl+L was held down', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   // All in one go, so that the dialog cannot have come in between.
   await page.evaluate(() => {
     const press = (key: string, ctrlKey = false) =>

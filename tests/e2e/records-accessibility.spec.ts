@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { objections } from './axe'
+import { eachOnce, objections } from './axe'
 import { askFromPage } from './office-bridge'
 import { test } from './test'
 
@@ -13,16 +13,9 @@ async function choose(page: Page, text: string, name: RegExp, title = name): Pro
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
 }
 
-/** Either colour and either language once: a colour that is hard to read is so in both, and so is a part without a name. */
-const eachOnce = [
-  ['light', 'sv'],
-  ['dark', 'en'],
-] as const
-
 for (const [colours, language] of eachOnce)
-  test(`no record has a barrier in any of its parts, ${colours}, ${language}`, async ({ start }) => {
+  test(`no record has a barrier in any of its parts, ${colours}, ${language}`, async ({ page }) => {
     test.setTimeout(180_000)
-    const { page } = await start()
     await expect(page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()
     await askFromPage(page, 'settings:change', { language })
     await askFromPage(page, 'office:load-demo', {})

@@ -6,10 +6,8 @@ import { RecordScreen } from './screens/record'
 import { test } from './test'
 
 test('a headline is changed where it stands by F2, undone by Ctrl+Z, and put back from the history', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const old = 'Fyra regioner, ett önskemål: hela Norrbotniabanan'
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   const record = new RecordScreen(page)
@@ -30,10 +28,8 @@ test('a headline is changed where it stands by F2, undone by Ctrl+Z, and put bac
 })
 
 test('what is being written is not thrown away unasked, nor lost while another record is looked at', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   const record = new RecordScreen(page)
   await record.open('Plats')
@@ -60,10 +56,8 @@ test('what is being written is not thrown away unasked, nor lost while another r
 })
 
 test('an organisation’s timeline has the meetings of those who held a role there that day, and no others', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   await new Palette(page).choose('Näringsutskottet', /^Näringsutskottet/)
   const record = new RecordScreen(page)
   await expect(record.heading).toHaveText('Näringsutskottet')
@@ -81,10 +75,8 @@ test('an organisation’s timeline has the meetings of those who held a role the
 })
 
 test('from a timeline Enter opens the meeting, Alt with an arrow goes on to the next one, and back leads to the person', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
   await new Palette(page).choose('ylva', /^Ylva Provåker/)
   const record = new RecordScreen(page)
   await expect(page.getByRole('article').nth(1)).toBeVisible()
@@ -98,9 +90,7 @@ test('from a timeline Enter opens the meeting, Alt with an arrow goes on to the 
   await expect(record.heading).toHaveText(first ?? '')
 })
 
-test('“berör inte” takes a partner away with the reason, and it comes back', async ({ start }) => {
-  const { page } = await start()
-  await new Log(page).loadDemo()
+test('“berör inte” takes a partner away with the reason, and it comes back', async ({ demoPage: page }) => {
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   const record = new RecordScreen(page)
   await record.links.getByRole('button', { name: 'Berör inte: Norrbotten' }).click()
@@ -113,11 +103,9 @@ test('“berör inte” takes a partner away with the reason, and it comes back'
 })
 
 test('Del puts a meeting in the trash, opened from the palette a heading and a sentence say so, and Ctrl+Z brings it back', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
   const log = new Log(page)
-  await log.loadDemo()
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   await expect(new RecordScreen(page).heading).toContainText('Fyra regioner')
   await page.keyboard.press('Delete')
@@ -138,11 +126,9 @@ test('Del puts a meeting in the trash, opened from the palette a heading and a s
 })
 
 test('a person met two thousand times is shown a part at a time, never more than a hundred entries a message', async ({
-  start,
+  demoPage: page,
 }) => {
   test.setTimeout(180_000)
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const sent = await page.evaluate(async () => {
     const { office } = globalThis as unknown as { office: Record<string, (input: object) => Promise<{ ok: boolean }>> }
     const meeting = (at: number) => ({

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { objections } from './axe'
-import { folderDialogAnswers } from './dialogs'
+import { openDialogAnswers } from './dialogs'
 import { Log } from './screens/log'
 import { Reports } from './screens/reports'
 import { test } from './test'
@@ -15,7 +15,7 @@ test('from the window a register says what it lacks and is written, and the days
   await new Log(page).loadDemo()
   const folder = join(profile, 'register')
   mkdirSync(folder)
-  await folderDialogAnswers(app, folder)
+  await openDialogAnswers(app, folder)
   const reports = new Reports(page)
   await reports.open()
   const part = page.getByRole('region', { name: 'Register och listor' })

@@ -7,9 +7,8 @@ import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
 test('each screen has its key for good: the log Ctrl+2, the reports Ctrl+9, and no key leads to a screen that is not there', async ({
-  start,
+  page,
 }) => {
-  const { page } = await start()
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
   await expect(menu.getByRole('button', { name: 'Logg', exact: true })).toHaveAttribute('aria-current', 'page')
   await expect(page).toHaveTitle('Logg – Talan')
@@ -36,9 +35,8 @@ test('each screen has its key for good: the log Ctrl+2, the reports Ctrl+9, and 
 })
 
 test('Alt with an arrow goes back and forward, and so do the side buttons of the mouse, but not while one writes', async ({
-  start,
+  page,
 }) => {
-  const { page } = await start()
   await expect(heading(page, 'Logg')).toBeVisible()
   await page.keyboard.press('Control+9')
   await expect(heading(page, 'Rapporter')).toBeVisible()
@@ -100,8 +98,7 @@ test('the screen, how far down it stood and what was open before are there again
   await expect(heading(third.page, 'Rapporter')).toBeVisible()
 })
 
-test('the key sheet names every key, opens on F1 and on ?, and a ? that is written stays a sign', async ({ start }) => {
-  const { page } = await start()
+test('the key sheet names every key, opens on F1 and on ?, and a ? that is written stays a sign', async ({ page }) => {
   await expect(heading(page, 'Logg')).toBeVisible()
   const sheet = page.getByRole('dialog', { name: 'Kortkommandon' })
   await page.keyboard.press('F1')
@@ -125,11 +122,9 @@ test('the key sheet names every key, opens on F1 and on ?, and a ? that is writt
 })
 
 test('Ctrl+Z takes back what was logged, Ctrl+Y logs it again, and in a text field Ctrl+Z is the field’s own', async ({
-  start,
+  demoPage: page,
 }) => {
-  const { page } = await start()
   const log = new Log(page)
-  await log.loadDemo()
   await logTheMeeting(page)
   await expect(log.count).toHaveText('47 kontakter')
   await page.keyboard.press('Control+z')
@@ -152,10 +147,8 @@ test('Ctrl+Z takes back what was logged, Ctrl+Y logs it again, and in a text fie
   await expect(log.count).toHaveText('47 kontakter')
 })
 
-test('F6 goes from part to part of the window, and Shift+F6 back', async ({ start }) => {
-  const { page } = await start()
+test('F6 goes from part to part of the window, and Shift+F6 back', async ({ demoPage: page }) => {
   const log = new Log(page)
-  await log.loadDemo()
   await log.grid.focus()
   const isIn = (selector: string) => page.evaluate(within => document.activeElement?.closest(within) !== null, selector)
   await page.keyboard.press('Shift+F6')

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from 'playwright/test'
 import { aProfile, type RunningApp, removeProfile, startApp } from './running-app'
+import { type SharedApp, startSharedApp } from './shared-app'
 
 /** Most tests are about other screens than the first, and their journeys begin in the log. */
 async function goToLog(page: Page): Promise<void> {
@@ -13,8 +14,38 @@ async function goToLog(page: Page): Promise<void> {
 /** Opens Talan on the test’s laptop. */
 export type Start = (switches?: readonly string[], options?: { readonly at?: 'home' }) => Promise<RunningApp>
 
-/** A test with a laptop of its own: `start` opens Talan on it, in the log unless told to stay on the first screen; what is left running is closed after the test. */
-export const test = base.extend<{ profile: string; start: Start }>({
+type OfTest = {
+  /** The log of an office of its own without anything logged, in the app that tests share. */
+  readonly page: Page
+  /** The same with the invented office in it. */
+  readonly demoPage: Page
+  /** The folder of a laptop of the test’s own, on which Talan was never started. */
+  readonly profile: string
+  /** Opens Talan on that laptop, in the log unless told to stay on the first screen; what is left running is closed after the test. */
+  readonly start: Start
+}
+
+/** A test asks for `page` or `demoPage` where it only uses the window, and for `start` where it starts, ends or replaces parts of Talan itself. */
+export const test = base.extend<OfTest, { readonly shared: SharedApp }>({
+  shared: [
+    async ({ browserName: _ }, use) => {
+      const shared = await startSharedApp()
+      await use(shared)
+      await shared.quit()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ shared }, use) => {
+    const page = await shared.pageWith('empty')
+    await goToLog(page)
+    await use(page)
+  },
+  demoPage: async ({ shared }, use) => {
+    const page = await shared.pageWith('demo')
+    await goToLog(page)
+    await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
+    await use(page)
+  },
   profile: async ({ browserName: _ }, use) => {
     const profile = aProfile()
     await use(profile)

@@ -6,10 +6,10 @@ import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { test } from './test'
 
-test('a deleted meeting stands in the trash with who deleted it, and Enter brings it back', async ({ start }) => {
-  const { page } = await start()
+test('a deleted meeting stands in the trash with who deleted it, and Enter brings it back', async ({
+  demoPage: page,
+}) => {
   const log = new Log(page)
-  await log.loadDemo()
   await askFromPage(page, 'record:remove', { kind: 'interaction', id: 'demo-i14' })
   await new Palette(page).choose('papperskorg', /^Papperskorg/)
   await expect(heading(page, 'Papperskorg')).toBeVisible()
@@ -27,10 +27,10 @@ test('a deleted meeting stands in the trash with who deleted it, and Enter bring
   await expect(log.count).toHaveText('46 kontakter')
 })
 
-test('the history tells each action in words, undoes any of them, and names what had to be left', async ({ start }) => {
-  const { page } = await start()
+test('the history tells each action in words, undoes any of them, and names what had to be left', async ({
+  demoPage: page,
+}) => {
   const log = new Log(page)
-  await log.loadDemo()
   await logTheMeeting(page)
   await new Palette(page).choose('historik', /^Historik/)
   await expect(heading(page, 'Historik')).toBeVisible()
@@ -47,8 +47,7 @@ test('the history tells each action in words, undoes any of them, and names what
   await expect(log.count).toHaveText('47 kontakter')
 })
 
-test('an empty trash says so, and a long history is read on page by page', async ({ start }) => {
-  const { page } = await start()
+test('an empty trash says so, and a long history is read on page by page', async ({ page }) => {
   await new Palette(page).choose('papperskorg', /^Papperskorg/)
   await expect(page.getByText('Papperskorgen är tom.')).toBeVisible()
   // What the office began with is told of, and not offered to be undone.

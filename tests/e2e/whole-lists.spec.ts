@@ -2,17 +2,14 @@ import { expect } from 'playwright/test'
 import { objections } from './axe'
 import { askFromPage } from './office-bridge'
 import { List } from './screens/list'
-import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
 
 test('partners are listed and gone through, processes stand on a board, doubles are marked, and all hits go to the trash and back', async ({
-  start,
+  demoPage: page,
 }) => {
   test.setTimeout(120_000)
-  const { page } = await start()
-  await new Log(page).loadDemo()
   const [list, record, palette] = [new List(page), new RecordScreen(page), new Palette(page)]
 
   // Partners: from the list by Enter, to the next by Alt with an arrow.

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadDemo } from '../../db/demo/demo-office'
+import { createOffice } from '../../db/office'
 import { largeOffice, largeOfficeFile } from '../bench/large-office'
 
 const interactions = 50_000
@@ -11,3 +12,13 @@ const file = await largeOffice(largeOfficeFile(resolve('out/bench-offices'), 'ta
   store.change(db => loadDemo(db, new Date())),
 )
 writeFileSync(resolve('out/large-office.txt'), file)
+
+// What most tests of the window begin with, made anew by the code that is tested.
+const folder = resolve('out/offices')
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+for (const name of ['empty', 'demo']) {
+  const store = await createOffice(resolve(folder, `${name}.talan`), 'test')
+  if (name === 'demo') await store.change(db => loadDemo(db, new Date()))
+  await store.close()
+}

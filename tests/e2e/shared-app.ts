@@ -1,0 +1,70 @@
+import { copyFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, type Page } from 'playwright/test'
+import { listSettingsAtFirst } from '../../src-shared/domain/list-settings'
+import { openDialogAnswers } from './dialogs'
+import { askFromPage } from './office-bridge'
+import { aProfile, type RunningApp, removeProfile, startApp } from './running-app'
+
+/** The offices a test can begin with; the stage before the window's tests writes each as a file into `out/offices`. */
+export type Office = 'empty' | 'demo'
+
+/**
+ * One running Talan for many tests, which takes a third of the time of starting it for each. A test gets an office of its own in it, and
+ * a window that remembers nothing. A test that restarts Talan, replaces parts of the main process or looks into the profile must
+ * start its own.
+ */
+export type SharedApp = {
+  readonly pageWith: (office: Office) => Promise<Page>
+  readonly quit: () => Promise<void>
+}
+
+const settingsAtFirst = {
+  language: 'sv',
+  theme: 'system',
+  zoom: 100,
+  isMenuNarrow: false,
+  lists: listSettingsAtFirst,
+} as const
+
+/** Loads the page as a start would, with the settings as they now are. */
+async function loadAnew({ page }: RunningApp): Promise<void> {
+  const answer = await askFromPage(page, 'settings:change', settingsAtFirst)
+  if (!answer.ok) throw new Error(`the settings cannot be put back: ${JSON.stringify(answer.refusal)}`)
+  await page.evaluate(() => (globalThis as unknown as { localStorage: { clear(): void } }).localStorage.clear())
+  const address = new URL(page.url())
+  address.searchParams.set('settings', JSON.stringify(answer.value))
+  await page.goto(address.href)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Starts the app that tests share, on a profile of its own. */
+export async function startSharedApp(): Promise<SharedApp> {
+  const profile = aProfile()
+  const running = await startApp(profile)
+  const { app, page } = running
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  let count = 0
+  let file: string | undefined
+  return {
+    pageWith: async office => {
+      // What a test left open belongs to its own office: it must be gone before another one is opened.
+      await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+      if (file) await loadAnew(running)
+      const before = file
+      count += 1
+      file = join(profile, `kontor-${count}.talan`)
+      copyFileSync(resolve('out/offices', `${office}.talan`), file)
+      await openDialogAnswers(app, file)
+      const opened = await askFromPage(page, 'office:open', {})
+      if (!opened.ok) throw new Error(`the office of the test cannot be opened: ${JSON.stringify(opened.refusal)}`)
+      await loadAnew(running)
+      if (before) for (const ending of ['', '-wal', '-shm']) rmSync(`${before}${ending}`, { force: true })
+      return page
+    },
+    quit: async () => {
+      await running.quit().catch(() => undefined)
+      removeProfile(profile)
+    },
+  }
+}
