@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { goBack, goForward } from '../router/router'
 import { useWords } from '../text/words'
 import type { Command } from './command'
@@ -30,7 +30,8 @@ export function Dispatcher(): null {
     command.run({ text: '', words })
   })
 
-  useEffect(() => {
+  // Before the first paint: whoever sees a screen may press its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => press(event)
     const onMouse = (event: MouseEvent) => {
       const go = mouseButtons[event.button]

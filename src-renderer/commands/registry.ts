@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { sharedState } from '../shared-state'
 import type { Command } from './command'
 
@@ -7,7 +7,7 @@ const ofScreen = sharedState<readonly Command[]>([])
 
 /** Adds a screen's own commands while it is in view. Give the same array each time, or it is added anew at every render. */
 export function useCommands(commands: readonly Command[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     ofScreen.set([...ofScreen.get(), ...commands])
     return () => ofScreen.set(ofScreen.get().filter(command => !commands.includes(command)))
   }, [commands])
