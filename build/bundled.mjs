@@ -15,7 +15,8 @@ export async function runBundledUnseen(env, name, words = []) {
   return runTool(env, name, words)
 }
 
-async function bundle(name) {
+/** Makes out/NAME/run.js of tests/NAME/run.ts. */
+export async function bundle(name) {
   // Vite is there only after set-up.
   const { build } = await import('vite')
   await build({

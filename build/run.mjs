@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './app-build.mjs'
-import { runBundled, runBundledUnseen } from './bundled.mjs'
+import { benchAgainst } from './bench-against.mjs'
+import { bundle, runBundled, runBundledUnseen } from './bundled.mjs'
 import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
 import { installPackages } from './setup/debian.mjs'
@@ -29,7 +30,7 @@ const tasks = {
   talan: ({ env, words }) => afterBuild(env, () => commandLine(env, words)),
   icons: ({ toolchain, env }) =>
     withDisplay(env, shown => inRoot([toolchain.electron, [...toolchain.electronArgs, 'build/icons/draw.mjs']], shown)),
-  bench: ({ env, words }) => afterBuild(env, () => runBundled(env, 'bench', words)),
+  bench: ({ env, words }) => afterBuild(env, () => bench(env, words)),
   screenshots: ({ env, words }) => afterBuild(env, () => runBundled(env, 'pictures', words)),
   'check-files': ({ env, words }) => afterBuild(env, () => checkFiles(env, words)),
   'random-user': ({ env, words }) => afterBuild(env, () => runBundled(env, 'random-user', words)),
@@ -59,6 +60,13 @@ async function testInTheApp(env, words) {
   const code = await runBundledUnseen(env, 'large-office')
   if (code !== 0) return code
   return withDisplay(env, shown => inRoot(playwright(words), shown), availableParallelism())
+}
+
+/** The benchmark of this code, or beside that of an older checkout. */
+async function bench(env, given) {
+  if (!given.some(word => word.startsWith('--against'))) return runBundled(env, 'bench', given)
+  await bundle('bench')
+  return benchAgainst(env, given)
 }
 
 /** The files that leave the house, opened by the programs their readers have. They are large, so no test asks for them. */

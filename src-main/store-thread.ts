@@ -52,6 +52,14 @@ function opened(): Store {
   return store
 }
 
+/** One after the other: the first one, which may have to make a new office, must not take the place of what was chosen meanwhile. */
+let openings: Promise<unknown> = Promise.resolve()
+function openInTurn(...wanted: Parameters<typeof open>): Promise<string> {
+  const opening = openings.then(() => open(...wanted))
+  openings = opening.catch(() => undefined)
+  return opening
+}
+
 /** The store in use is closed only when the new one is open, so that a wrong file leaves the office as it was. */
 async function open(file: string, create: 'never' | 'always' | 'if-missing', seats: Seats): Promise<string> {
   const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file) && !isLeftBeside(file))
@@ -74,7 +82,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return answer(request.channel, storeContract, handlers, request.input, reportBug)
     }
     case 'open':
-      return { ok: true, value: await open(request.file, request.create, request.seats) }
+      return { ok: true, value: await openInTurn(request.file, request.create, request.seats) }
     case 'sit':
       return { ok: true, value: await sitDown(opened(), request.staffId) }
     case 'write-report': {

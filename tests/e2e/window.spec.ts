@@ -1,4 +1,7 @@
+import { copyFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
+import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { heading } from './screens/heading'
 import { Log } from './screens/log'
@@ -118,4 +121,17 @@ test('settings change one at a time: what is not sent stays, and a place that is
     refusal: { code: 'invalid-input' },
   })
   await new Reports(page).open()
+})
+
+test('an office that is chosen while the laptop’s first one is still being made is the one that is open', async ({
+  start,
+  profile,
+}) => {
+  const { app, page } = await start([], { at: 'home' })
+  const file = join(profile, 'vald.talan')
+  copyFileSync(resolve('out/offices/demo.talan'), file)
+  await openDialogAnswers(app, file)
+  expect(await askFromPage(page, 'office:open', {})).toMatchObject({ ok: true, value: { state: 'open', file } })
+  await page.waitForTimeout(1_000)
+  expect(await askFromPage(page, 'interaction:page', { offset: 0, limit: 1 })).toMatchObject({ value: { total: 46 } })
 })

@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runChild } from './child.mjs'
+import { root } from './setup/places.mjs'
+import { Stop } from './setup/words.mjs'
+
+/** A median above this is slower, and not only another day of the machine's. */
+const most = 1.05
+/** So few that one slow moment decides nothing, and so many that the second smallest and second largest bound the median in 96 of 100 runs. */
+const usualPairs = 9
+
+const median = numbers => {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/**
+ * Runs the benchmark of this checkout and of an older one turn by turn and compares each figure pair by pair. The older one must be set
+ * up, with its benchmark built by a run of its own. Answers 1 when a figure became slower.
+ */
+export async function benchAgainst(env, words) {
+  const { values, tokens } = parseArgs({
+    args: words,
+    options: { against: { type: 'string' }, pairs: { type: 'string', default: String(usualPairs) } },
+    strict: false,
+    tokens: true,
+  })
+  const ownWords = tokens.filter(token => ['against', 'pairs'].includes(token.name))
+  const taken = new Set(ownWords.flatMap(({ index, inlineValue }) => (inlineValue ? [index] : [index, index + 1])))
+  const passedOn = words.filter((_, index) => !taken.has(index))
+  const older = resolve(values.against)
+  const program = folder => join(folder, 'out/bench/run.js')
+  if (!existsSync(program(older)))
+    throw new Stop(`${older} has no built benchmark. Run "npm run bench -- --only log --sizes 1000" there once.`)
+  const folder = mkdtempSync(join(tmpdir(), 'talan-bench-pairs-'))
+  const figuresOf = async (checkout, name) => {
+    const file = join(folder, name)
+    const code = await runChild(process.execPath, [program(checkout), ...passedOn, '--json', file], {
+      cwd: checkout,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    if (code !== 0) throw new Stop(`the benchmark of ${checkout} stopped with code ${code}.`)
+    return JSON.parse(readFileSync(file, 'utf8')).figures
+  }
+  const ratios = new Map()
+  try {
+    for (let pair = 0; pair < Number(values.pairs); pair += 1) {
+      // Whoever goes first finds the machine colder; each does so every other time.
+      const order = pair % 2 === 0 ? [older, root] : [root, older]
+      const measured = new Map()
+      for (const checkout of order)
+        measured.set(checkout, await figuresOf(checkout, `${pair}-${order.indexOf(checkout)}`))
+      for (const [index, figure] of measured.get(root).entries()) {
+        const before = measured.get(older)[index]
+        if (before?.name !== figure.name) continue
+        const name = `${figure.name} (beside ${figure.limitName})`
+        ratios.set(name, [...(ratios.get(name) ?? []), figure.ours / before.ours])
+      }
+      console.log(`bench: pair ${pair + 1} of ${values.pairs} measured`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  let slower = 0
+  for (const [name, found] of ratios) {
+    const sorted = [...found].sort((a, b) => a - b)
+    const [low, high] = sorted.length > 4 ? [sorted[1], sorted.at(-2)] : [sorted[0], sorted.at(-1)]
+    const middle = median(found)
+    if (middle > most) slower += 1
+    const verdict = middle > most ? `  SLOWER than ${most}` : ''
+    console.log(`${middle.toFixed(3)}  [${low.toFixed(3)} – ${high.toFixed(3)}]  ${name}${verdict}`)
+  }
+  console.log(
+    `bench: ${ratios.size} figures, new by old, median and interval of ${values.pairs} pairs; ${slower} slower`,
+  )
+  return slower === 0 ? 0 : 1
+}
