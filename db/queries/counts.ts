@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import {
   type ChangeKey,
   type CountScope,
@@ -9,9 +8,9 @@ import {
   type Tally,
 } from '../../src-shared/domain/counts'
 import { type Period, periodOf, quarterBefore } from '../../src-shared/domain/quarter'
-import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { countInteractions, countSlices } from './count-slices'
+import { knownCategories } from './may-be-told'
 import { referenceLists } from './reference-lists'
 
 /** The project whose quarters the office counts by. */
@@ -34,16 +33,6 @@ export const aimsInOrder = (db: Reader): Promise<{ id: string; name: string }[]>
     .where('deleted_at', 'is', null)
     .orderBy('sort_order')
     .execute()
-
-/** The categories of the people the office knows, whether it met them in the period or not. */
-const categories = async (db: Reader): Promise<string[]> => {
-  const found = await readSql(
-    db,
-    sql<{ category: string }>`select distinct category from person
-      where deleted_at is null and category is not null order by category`,
-  )
-  return found.map(({ category }) => category)
-}
 
 const sorted = (counted: ReadonlyMap<string, number>) =>
   Object.fromEntries([...counted].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -91,7 +80,7 @@ export async function countPeriod(db: Reader, scope: CountScope): Promise<Period
     countSlices(db, { period: upTo(period, asOf), partnerId, ...leaving }),
     referenceLists(db),
     aimsInOrder(db),
-    categories(db),
+    knownCategories(db, scope.isLeavingHouse ? 'file' : 'office'),
   ])
   const sum = (key: string) => counted.sum.get(key) ?? 0
   const issues = lists.issues.map(issue => issue.id)

@@ -68,15 +68,41 @@ const hasLivingMasked = sql`exists (select 1 from interaction_participant l inde
   where l.person_id = p.id and l.deleted_at is null and not (${isTold('hung')}))`
 
 /**
- * Those of some people who were met only at masked interactions. It walks what they have, and so knows of none in the trash, where a list that is
- * written looks at everybody's.
+ * Who took part in a masked interaction that lies in the trash. The trash has an index of its own, and the id of a link begins with that of
+ * its interaction: the log is not walked.
  */
+const metTrashedMasked = sql`(select l.person_id from interaction hung indexed by interaction_deleted
+  cross join interaction_participant l on l.id >= hung.id || ':' and l.id < hung.id || ';'
+  where hung.deleted_at is not null and not (${isTold('hung')}) and l.deleted_at = hung.deleted_at)`
+
+/** `isMetOnlyMasked` of a few people `p`: it walks what each has, where a list that is written looks at everybody's at once. */
+const isOneMetOnlyMasked = onlyMasked('p', sql`(${hasLivingMasked} or p.id in ${metTrashedMasked})`)
+
+/** Those of some people who were met only at masked interactions. */
 export async function metOnlyMasked(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
   const rows = await readSql(
     db,
     sql<{ id: string }>`select p.id from json_each(${JSON.stringify([...new Set(ids)])}) asked
-      cross join person p on p.id = asked.value where ${onlyMasked('p', hasLivingMasked)}`,
+      cross join person p on p.id = asked.value where ${isOneMetOnlyMasked}`,
   )
   return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * The categories of the people the office knows, whether it met them or not. To a partner a category is not told that everybody in it is known
+ * from masked interactions only.
+ */
+export async function knownCategories(db: Reader, audience: Audience): Promise<string[]> {
+  const mayBeTold =
+    audience === 'office'
+      ? sql``
+      : sql`where exists (select 1 from person p where p.category = known.category and p.deleted_at is null
+          and not ${isOneMetOnlyMasked})`
+  const found = await readSql(
+    db,
+    sql<{ category: string }>`select category from (select distinct category from person
+      where deleted_at is null and category is not null) known ${mayBeTold} order by category`,
+  )
+  return found.map(({ category }) => category)
 }

@@ -65,7 +65,7 @@ export const packsEn: typeof packsSv = {
       'A locked pack is always written the same. What is logged or changed in the period afterwards stands in the next report. Locking cannot be undone; unlocking needs a reason.',
     lockLater: lastDay => `The period goes on until ${lastDay}, so locking is better left until it is over.`,
     lockRunning: lastDay =>
-      `The period goes on until ${lastDay}. If you lock it now, all that happens in it afterwards stands in the next report only, as logged afterwards.`,
+      `The period goes on until ${lastDay}. If you lock it now, what happens in the rest of it comes in the next report only, as logged afterwards.`,
     create: 'Create and lock…',
     createRunning: 'Create and lock while the period goes on…',
     createOnly: 'Create…',

@@ -75,7 +75,7 @@ export const packsSv = {
       'Ett låst paket skrivs alltid likadant. Det som loggas eller ändras i perioden efteråt står i nästa rapport. Att låsa går inte att ångra; att låsa upp kräver en anledning.',
     lockLater: (lastDay: string) => `Perioden pågår till ${lastDay}, så vänta helst med att låsa.`,
     lockRunning: (lastDay: string) =>
-      `Perioden pågår till ${lastDay}. Låser du nu står allt som händer i den efteråt först i nästa rapport, som efterregistrerat.`,
+      `Perioden pågår till ${lastDay}. Om du låser nu kommer det som händer under resten av perioden först i nästa rapport, som efterregistrerat.`,
     create: 'Skapa och lås…',
     createRunning: 'Skapa och lås fast perioden pågår…',
     createOnly: 'Skapa…',

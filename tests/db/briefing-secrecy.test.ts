@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { createBriefing, readBriefing } from '../../db/queries/briefings/briefings'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { markSecrecy } from '../../db/queries/mark-secrecy'
+import { removeRow } from '../../db/queries/remove-row'
+import { restoreRow } from '../../db/queries/restore-row'
 import { noOwnText } from '../../src-shared/domain/briefing'
 import type { InteractionId } from '../../src-shared/domain/ids'
 import type { SubjectTable } from '../../src-shared/domain/subject'
@@ -50,6 +52,18 @@ test('a briefing on an organisation, a person or an issue has neither the name, 
     for (const word of ['Hilda', 'Hemlig', '20 november', '2026-11-20'])
       expect([table, word, told.includes(word)]).toEqual([table, word, false])
   }
+})
+
+test('whom a secret meeting alone was with stays unnamed while that meeting lies in the trash', async () => {
+  const { store, secretId } = await anOfficeWithASecret()
+  const told = async () => JSON.stringify(await aBriefing(store.read, 'organisation', trafikverket, { asOf }))
+  await store.change(db => removeRow(db, 'interaction', secretId, new Date(`${asOf}T10:00:00Z`)))
+  expect(await told()).toContain('Hilda Hemlig')
+  await store.change(db => restoreRow(db, 'interaction', secretId))
+  await marked(store, secretId)
+  await store.change(db => removeRow(db, 'interaction', secretId, new Date(`${asOf}T10:00:00Z`)))
+  expect(await told()).not.toContain('Hemlig')
+  expect(await told()).toContain('Anna Alm')
 })
 
 test('a briefing counts and dates what was open: the secret meeting is in no figure', async () => {

@@ -1,13 +1,16 @@
 import { fc } from '@fast-check/vitest'
 import { newId } from '../../db/new-id'
 import type { Writer } from '../../db/schema'
-import type { PersonId } from '../../src-shared/domain/ids'
+import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
 import {
   confidentialities,
   initiatives,
   interactionKinds,
   interactionStatuses,
 } from '../../src-shared/domain/interaction'
+import { trafikverket } from './an-interaction'
+
+const ministry = 'se-rk-li' as OrganisationId
 
 /** The days around one on which most partners joined. */
 export const someDay = fc
@@ -57,7 +60,7 @@ export async function writeLog(db: Writer, { categories, entries }: RandomLog): 
     category,
   }))
   await db.insertInto('person').values(people).execute()
-  for (const { row, ...linked } of entries) {
+  for (const [index, { row, ...linked }] of entries.entries()) {
     const id = newId<'interaction'>()
     await db
       .insertInto('interaction')
@@ -71,7 +74,19 @@ export async function writeLog(db: Writer, { categories, entries }: RandomLog): 
       } as never)
       .execute()
     const links = (links: readonly { to: string; deleted_at: string | null }[], column: string) =>
-      links.map(({ to, deleted_at }) => ({ id: `${id}:${to}`, interaction_id: id, [column]: to, deleted_at })) as never
+      links.map(({ to, deleted_at }) => ({
+        id: `${id}:${to}`,
+        interaction_id: id,
+        [column]: to,
+        // A link lies in the trash with its interaction.
+        deleted_at: deleted_at ?? row.deleted_at,
+      })) as never
+    // Somebody was met: no contact lacks a counterpart.
+    const organisation = { id: `${id}:o`, interaction_id: id, organisation_id: index % 2 ? trafikverket : ministry }
+    await db
+      .insertInto('interaction_organisation')
+      .values({ ...organisation, deleted_at: row.deleted_at })
+      .execute()
     if (linked.people.length)
       await db.insertInto('interaction_participant').values(links(linked.people, 'person_id')).execute()
     if (linked.issues.length)

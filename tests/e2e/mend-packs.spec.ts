@@ -77,5 +77,5 @@ test('what the check list misses is given where it stands, each an undo of its o
   expect(await objections(page), 'warning').toEqual([])
   expect(readdirSync(folder)).toEqual([])
   await warning.getByRole('button', { name: 'Exportera ändå…' }).click()
-  await expect(packs.runs.getByText(`1 paket sparade i ${folder}`)).toBeVisible({ timeout: 30_000 })
+  await expect(packs.runs.getByText(`1 paket sparat i ${folder}`)).toBeVisible({ timeout: 30_000 })
 })

@@ -1,5 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { logInteraction } from '../../db/queries/log-interaction'
+import { markSecrecy } from '../../db/queries/mark-secrecy'
 import { gatherPack } from '../../db/queries/pack-material'
 import type { Store } from '../../db/store'
 import { packContent } from '../../src-main/packs/pack-content'
@@ -9,6 +11,7 @@ import { confidentialities } from '../../src-shared/domain/interaction'
 import type { PackContent, PackTable } from '../../src-shared/domain/pack-content'
 import { packPeriod } from '../../src-shared/domain/pack-period'
 import { sharedWords } from '../../src-shared/text/shared-words'
+import { anInteraction, trafikverket } from '../db/an-interaction'
 import { anOffice } from '../db/office'
 import { randomLog, writeLog } from '../db/random-log'
 import { connect } from '../db/raw-store'
@@ -17,12 +20,10 @@ const partners = [null, 'region-norrbotten', 'umea-kommun'] as readonly (Partner
 const today = '2024-11-06'
 const period = packPeriod('2024-10-15..2024-11-04', undefined, today)
 
-/** What hangs on each interaction: whom it was with, what was promised and asked; and the way of one issue to its decision. */
+/** What hangs on each interaction: what was promised and asked; and the way of one issue to its decision. */
 function hangOn(store: Store): void {
   const raw = connect(store.file)
   raw.exec(`
-    insert into interaction_organisation (id, interaction_id, organisation_id)
-      select id || ':o', id, iif(rid % 2, 'se-myn-trafikverket', 'se-rk-li') from interaction;
     insert into commitment (id, interaction_id, made_by, promise, due_on, status)
       select id || ':k', id, iif(rid % 2, 'us', 'them'), 'Löftet ' || rid, date(starts_on, '+' || (rid % 9) || ' days'), 'open'
       from interaction;
@@ -114,4 +115,33 @@ test('a pack of random logs would differ if one breakdown counted what is marked
   const marked = logs.flatMap(({ entries }) => entries).filter(({ row }) => row.confidentiality === 'secrecy_marked')
   expect(marked.length).toBeGreaterThan(12)
   expect(confidentialities.filter(one => !brokenDownOutside.includes(one))).toEqual(['secrecy_marked'])
+})
+
+test('a category that only somebody met at a marked contact is of stands in no pack; one that somebody else is of too stands there with 0', async () => {
+  const store = await anOffice()
+  const { result } = await store.change(db =>
+    logInteraction(
+      db,
+      anInteraction({
+        startsOn: '2024-10-20',
+        participants: [
+          { name: 'Hilda Hemlig', organisationId: trafikverket, title: 'Länsråd' },
+          { name: 'Rut Redaktör', organisationId: trafikverket, title: 'Redaktör' },
+        ],
+      }),
+    ),
+  )
+  const raw = connect(store.file)
+  raw.exec(`update person set category = 'county_board' where name = 'Hilda Hemlig';
+    update person set category = 'media' where name = 'Rut Redaktör';
+    insert into person (id, name, sort_name, category) values ('anyone', 'Lo Lokal', 'Lo Lokal', 'media')`)
+  raw.close()
+  await store.catchUp()
+  const categories = async () =>
+    (await packsOf(store)).map(({ figures }) => Object.keys(figures.interactionsByCategory).toSorted())
+  const known = (await categories())[0] ?? []
+  expect(known).toEqual(expect.arrayContaining(['county_board', 'media']))
+  const ground = { provision: 'OSL 15 kap. 1 §', markedOn: '2024-11-01', authority: 'Länsstyrelsen' }
+  await store.change(db => markSecrecy(db, result.interactionId, ground))
+  for (const told of await categories()) expect(told).toEqual(known.filter(category => category !== 'county_board'))
 })
