@@ -8,7 +8,9 @@ import { officeRows } from '../demo/office-rows'
 import { makeBeside } from '../make-beside'
 import { createOffice } from '../office'
 import { followFacts } from '../queries/concern-links'
+import { asReader } from '../read-sql'
 import type { OrganisationEntry } from '../reference/organisation-rows'
+import { brokenRows } from '../rules/broken-rows'
 import type { Tables, Writer } from '../schema'
 import { rest, stopIfCalledOff, tellStep } from '../work-step'
 import { danglingReference } from './dangling-reference'
@@ -74,13 +76,16 @@ async function insertOffice(
   await followFacts(db, { ids: interactions, given: [] }, now, () => false)
   const dangling = await danglingReference(db)
   if (dangling) throw refusing(dangling, { what: 'names-nothing' })
+  const [broken] = await brokenRows(asReader(db))
+  if (broken) throw new Refused({ code: 'rule-broken', rule: broken.rule, table: broken.table, name: broken.name })
   await tellStep(watch, { done, total, detail: 'finishing' satisfies ReadingPart })
   return unlisted.map(({ id }) => id)
 }
 
 /**
  * Makes a new office with the reference data and the content of an office file, whole or not at all. Gives the organisations that
- * the file named without saying what they are. What is called off leaves no file.
+ * the file named without saying what they are. Refuses a row that
+ * breaks a rule of writing. What is called off leaves no file.
  */
 export async function loadOfficeFile(
   file: string,

@@ -44,7 +44,7 @@ export async function endRole(db: Writer, id: RoleAssignmentId, lastOn: IsoDate)
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  if (!role) throw new Refused({ code: 'unknown-id', what: 'role', id })
+  if (!role) throw new Refused({ code: 'unknown-id', what: 'role_assignment', id })
   checkSpan({ from: role.from, to: lastOn })
   await db.updateTable('role_assignment').set({ to_on: lastOn, to_precision: 'day' }).where('id', '=', id).execute()
 }

@@ -17,7 +17,7 @@ async function versionRule(db: Reader, id: string): Promise<Rule> {
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  if (!version) throw new Refused({ code: 'unknown-id', what: 'wording', id })
+  if (!version) throw new Refused({ code: 'unknown-id', what: 'issue_version', id })
   const rows = await readSql(
     db,
     sql<{ id: InteractionId }>`select interaction_id as id from interaction_issue indexed by interaction_issue_by_issue

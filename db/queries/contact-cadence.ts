@@ -27,7 +27,7 @@ async function requireSubject(db: Writer, { table, id }: CadenceSubject): Promis
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .execute()
-  if (found.length === 0) throw new Refused({ code: 'unknown-id', what: 'view', id })
+  if (found.length === 0) throw new Refused({ code: 'unknown-id', what: 'saved_view', id })
 }
 
 /** Sets how often somebody is to be met, or takes the wish away (null). Refuses an interval that is no whole number from 1 to 999. */

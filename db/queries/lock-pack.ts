@@ -53,7 +53,7 @@ export async function lockedContent(db: Reader, id: string): Promise<PackContent
     sql<{ content: string }>`select content from report_line indexed by report_line_by_run
       where report_run_id = ${id} and interaction_id is null and deleted_at is null order by sort_order`,
   )
-  if (lines.length === 0) throw new Refused({ code: 'unknown-id', what: 'report', id })
+  if (lines.length === 0) throw new Refused({ code: 'unknown-id', what: 'report_run', id })
   return JSON.parse(lines.map(({ content }) => content).join('')) as PackContent
 }
 
@@ -116,5 +116,5 @@ export async function unlockPack(db: Writer, id: string, reason: string, now: Da
     .where('unlocked_at', 'is', null)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  if (Number(done.numUpdatedRows) === 0) throw new Refused({ code: 'unknown-id', what: 'report', id })
+  if (Number(done.numUpdatedRows) === 0) throw new Refused({ code: 'unknown-id', what: 'report_run', id })
 }

@@ -62,7 +62,7 @@ async function roleHeld(db: Writer, { roleId }: Ending, on: IsoDate): Promise<Kn
     .where('id', '=', roleId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  if (!row) throw new Refused({ code: 'unknown-id', what: 'role', id: roleId })
+  if (!row) throw new Refused({ code: 'unknown-id', what: 'role_assignment', id: roleId })
   const roles = (await rolesByPerson(asReader(db), [row.person_id])).get(row.person_id) ?? []
   const role = roles.find(known => known.id === roleId)
   if (!role || !heldOn(role, on)) throw new Refused({ code: 'role-not-held', title: role?.title ?? roleId, on })

@@ -65,7 +65,7 @@ export async function takeBackNotConcerned(
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  if (!said) throw new Refused({ code: 'unknown-id', what: 'not-concerned', id })
+  if (!said) throw new Refused({ code: 'unknown-id', what: 'not_concerned', id })
   await db.updateTable('not_concerned').set({ deleted_at: now.toISOString() }).where('id', '=', id).execute()
   const { numUpdatedRows } = await db
     .updateTable('interaction_partner')

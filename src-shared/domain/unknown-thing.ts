@@ -1,4 +1,4 @@
-/** What an id was taken to name when it names nothing in the store; each has a word in both languages. */
+/** What an id was taken to name when it names nothing in the store; each has a word in both languages, and none is shown as it is. */
 export const unknownThings = [
   'person',
   'organisation',
@@ -24,10 +24,12 @@ export const unknownThings = [
   'register',
   'attachment',
   'ask',
-  'not-concerned',
-  'report',
-  'view',
+  'not_concerned',
+  'report_run',
+  'saved_view',
   'briefing',
-  'briefing-version',
+  'briefing_version',
+  'role_assignment',
+  'issue_version',
 ] as const
 export type UnknownThing = (typeof unknownThings)[number]

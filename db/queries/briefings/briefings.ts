@@ -44,7 +44,7 @@ const saidBy = <Row extends { readonly savedBy: string; readonly maker: string |
   savedBy: makerName(maker, row.savedBy) ?? row.savedBy,
 })
 
-const unknown = (what: 'briefing' | 'briefing-version', id: string) => new Refused({ code: 'unknown-id', what, id })
+const unknown = (what: 'briefing' | 'briefing_version', id: string) => new Refused({ code: 'unknown-id', what, id })
 
 /** What one is about. Refuses one that there is not. */
 export async function briefingRequest(db: Reader, id: BriefingId): Promise<BriefingRequest> {
@@ -87,7 +87,7 @@ export async function briefingVersion(
       from briefing_version v indexed by sqlite_autoindex_briefing_version_1 cross join briefing b on b.id = v.briefing_id
       where v.id = ${id} and v.deleted_at is null and b.deleted_at is null`,
   )
-  if (!rows[0]) throw unknown('briefing-version', id)
+  if (!rows[0]) throw unknown('briefing_version', id)
   const { briefingId, subjectTable, subjectId, ...line } = rows[0]
   const version = whole(line)
   const content = await maskedSince(db, version.content, { subjectTable, subjectId })
