@@ -83,7 +83,7 @@ test('a no about what does not exist is refused, and so is taking back what nobo
   )
   await refused(
     store.change(db => takeBackNotConcerned(db, no, now)),
-    'not-concerned',
+    'not_concerned',
   )
   expect(await store.read.selectFrom('not_concerned').selectAll().execute()).toEqual([])
 })
@@ -170,5 +170,5 @@ test('what another home of one of us would bring is told before, and is what the
   expect(real.gained).toBeGreaterThan(0)
   await expect(
     concernRuleEffect(store.read, { kind: 'issue-version-owner', issueVersionId: 'x', partnerId: null }),
-  ).rejects.toMatchObject({ refusal: { code: 'unknown-id', what: 'wording' } })
+  ).rejects.toMatchObject({ refusal: { code: 'unknown-id', what: 'issue_version' } })
 })
