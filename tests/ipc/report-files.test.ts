@@ -20,7 +20,7 @@ test('the workbook, read by another library, has the partner’s rows with real 
   const { read } = await aDemoOffice()
   const folder = aFolder()
   const report = await writeReport(read, norrbotten, folder, 'sv', now)
-  expect(report).toMatchObject({ interactions: 16, quarter: '2026Q4', partner: 'region-norrbotten' })
+  expect(report).toMatchObject({ interactions: 27, quarter: '2026Q4', partner: 'region-norrbotten' })
   expect(report.files).toEqual([
     'talan-2026Q4-region-norrbotten.xlsx',
     'talan-2026Q4-region-norrbotten-kontakter.csv',
@@ -29,11 +29,11 @@ test('the workbook, read by another library, has the partner’s rows with real 
   const workbook = join(folder, report.files[0] as string)
   const [headings, ...rows] = await sheet(workbook, 'Kontakter')
   expect(headings?.slice(0, 4)).toEqual(['Datum', 'Tid', 'Typ', 'Rubrik'])
-  expect(rows).toHaveLength(16)
-  expect(rows[0]?.[0]).toEqual(new Date('2026-10-07T00:00:00Z'))
-  expect(rows[0]?.[9]).toBe(60)
+  expect(rows).toHaveLength(27)
+  expect(rows[0]?.[0]).toEqual(new Date('2026-10-01T00:00:00Z'))
+  expect(rows[0]?.[9]).toBe(15)
   const counts = Object.fromEntries((await sheet(workbook, 'Per fråga')).slice(1).map(row => [row[1], row[2]]))
-  expect(counts['Snabbt färdigställande av hela Norrbotniabanan']).toBe(6)
+  expect(counts['Snabbt färdigställande av hela Norrbotniabanan']).toBe(8)
   expect(Object.keys(counts)).toHaveLength(12)
 })
 
