@@ -104,7 +104,7 @@ test('a preview counts as the report does, and says when a partner is no member'
   const store = await aDemoOffice()
   expect(await ask(store, 'report:preview', { quarter: '2026Q4', partnerId: 'region-norrbotten' })).toMatchObject({
     ok: true,
-    value: { period: { from: '2026-10-01', to: '2026-12-31' }, counts: { interactions: 16 }, isMember: true },
+    value: { period: { from: '2026-10-01', to: '2026-12-31' }, counts: { interactions: 27 }, isMember: true },
   })
   expect(await ask(store, 'report:preview', { quarter: '2028Q1', partnerId: 'umea-kommun' })).toMatchObject({
     value: { counts: { interactions: 0 }, isMember: false },
