@@ -14,6 +14,7 @@ import { brokenRows } from '../rules/broken-rows'
 import type { Tables, Writer } from '../schema'
 import { rest, stopIfCalledOff, tellStep } from '../work-step'
 import { danglingReference } from './dangling-reference'
+import { wrongInOfficeFile } from './wrong-in-office-file'
 
 /** SQLite takes some thirty thousand values a statement; no table has more than sixty columns. */
 const rowsAtATime = 500
@@ -53,6 +54,8 @@ async function insertOffice(
 ): Promise<readonly string[]> {
   const refusing = (field: string, problem: ShapeProblem) =>
     new Refused({ code: 'not-an-office-file', file: source, field, problem })
+  const wrong = await wrongInOfficeFile(db, office)
+  if (wrong) throw refusing(wrong.field, wrong.problem)
   const unlisted = await unlistedOrganisations(db, office)
   const whole = office.organisations ? office : { ...office, organisations: unlisted }
   // The ids are the file's own: an office that is moved in keeps the names its rows already go by.

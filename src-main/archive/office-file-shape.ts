@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import type { OfficeFile } from '../../db/demo/office-file'
+import { commitmentStatuses } from '../../src-shared/domain/commitment'
 import { looksLikeEmail } from '../../src-shared/domain/contact-way'
 import {
   confidentialities,
+  initiatives,
   interactionKinds,
   interactionStatuses,
   longestHeadline,
   longestNote,
+  needsParticipant,
 } from '../../src-shared/domain/interaction'
 import { datePrecisions, isIsoDate } from '../../src-shared/domain/iso-date'
+import { processLevels } from '../../src-shared/domain/record-parts'
+import { stakeholderCategories } from '../../src-shared/domain/stakeholder'
 import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
 
 const id = z.string().min(1).max(200)
@@ -52,10 +57,10 @@ const user = z
 const contact = z.object({
   id,
   name: line(200, 1),
-  category: id,
+  category: z.enum(stakeholderCategories),
   party: text.nullable().exactOptional(),
   constituency: text.nullable().exactOptional(),
-  email: text.nullable().exactOptional(),
+  email: email.nullable().exactOptional(),
   externalId: text.nullable().exactOptional(),
   roles: z.array(role),
 })
@@ -74,7 +79,7 @@ const interactionFields = z.object({
   type: z.enum(interactionKinds),
   status: z.enum(interactionStatuses),
   deleted: z.boolean(),
-  initiative: z.string(),
+  initiative: z.enum(initiatives),
   contactIds: z.array(id),
   staffIds: z.array(id),
   issueIds: z.array(id),
@@ -100,6 +105,10 @@ const interaction = interactionFields
     path: ['startUtc'],
     params: { what: 'other-instant' },
   })
+  .refine(({ type, contactIds }) => contactIds.length > 0 || !needsParticipant(type), {
+    path: ['contactIds'],
+    params: { what: 'no-counterpart' },
+  })
 
 const commitment = z.object({
   id,
@@ -109,7 +118,7 @@ const commitment = z.object({
   contactId: id.exactOptional(),
   text,
   due: day.nullable(),
-  status: id,
+  status: z.enum(commitmentStatuses),
   doneOn: day.exactOptional(),
   issueIds: z.array(id),
 })
@@ -144,7 +153,7 @@ const processDocument = z.object({
 const process = z.object({
   id,
   name,
-  level: id,
+  level: z.enum(processLevels),
   ownerOrgId: id.nullable().exactOptional(),
   note: text.exactOptional(),
   closedOn: day.nullable().exactOptional(),

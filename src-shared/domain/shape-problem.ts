@@ -25,4 +25,5 @@ export type ShapeProblem =
         | 'no-counterpart'
         | 'twice'
         | 'names-nothing'
+        | 'part-of-itself'
     }

@@ -49,6 +49,8 @@ export function problemSv(problem: ShapeProblem): string {
       return 'samma uppgift står två gånger'
     case 'names-nothing':
       return 'den pekar på något som inte finns'
+    case 'part-of-itself':
+      return 'organisationen hör då till sig själv'
     case 'unreadable':
       return 'den har inte rätt form'
   }
@@ -103,6 +105,8 @@ export function problemEn(problem: ShapeProblem): string {
       return 'the same is given twice'
     case 'names-nothing':
       return 'it points at something that is not there'
+    case 'part-of-itself':
+      return 'the organisation is then part of itself'
     case 'unreadable':
       return 'it does not have the right form'
   }

@@ -85,7 +85,10 @@ test('an edit is told what is wrong in its own language', async () => {
 })
 
 type Meeting = { title: string; startUtc: string; startLocal: string; [field: string]: unknown }
+type Process = { stages: { code: string }[]; documents?: { stage?: string }[] }
 type Office = {
+  organisations: { id: string; parentId: string | null }[]
+  processes: Process[]
   contacts: { name: string; roles: { from: string | null; to: string | null }[] }[]
   interactions: Meeting[]
   positions: { scale: number }[]
@@ -136,6 +139,47 @@ test.each<[string, (office: Office) => void, string, string]>([
     ({ positions: [one] }) => one && Object.assign(one, { scale: 7 }),
     'positions[0].scale',
     'större än 2',
+  ],
+  [
+    'a telephone call with nobody',
+    ({ interactions: [one] }) => one && Object.assign(one, { type: 'phone', contactIds: [] }),
+    'interactions[0].contactIds',
+    'minst en deltagare',
+  ],
+  [
+    'a category nobody has',
+    ({ contacts: [one] }) => one && Object.assign(one, { category: 'rymdfarare' }),
+    'contacts[0].category',
+    'en av mp',
+  ],
+  [
+    'an address that is none',
+    ({ contacts: [one] }) => one && Object.assign(one, { email: 'inte en adress' }),
+    'contacts[0].email',
+    'ingen e-postadress',
+  ],
+  [
+    'a stage of no process',
+    ({ processes: [one] }) => one?.stages[0] && Object.assign(one.stages[0], { code: 'trilogue' }),
+    'processes[0].stages[0].code',
+    'en av initiative',
+  ],
+  [
+    'a document of a stage that its process lacks',
+    ({ processes: [one] }) => one?.documents?.[0] && Object.assign(one.documents[0], { stage: 'chamber' }),
+    'processes[0].documents[0].stage',
+    'inte finns',
+  ],
+  [
+    'organisations in a circle',
+    ({ organisations: all }) => {
+      const [one] = all
+      if (!one) throw new Error('the demo has an organisation')
+      all.push({ ...one, id: 'x-under', parentId: one.id })
+      Object.assign(one, { parentId: 'x-under' })
+    },
+    'organisations[0].parentId',
+    'sig själv',
   ],
   [
     'a nameless person',
