@@ -1,8 +1,12 @@
 import { sortNameOf } from '../../src-shared/domain/person-name'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import { organisationRows } from '../reference/organisation-rows'
 import { followUpRows } from './follow-up-rows'
 import type { OfficeFile, Rows } from './office-file'
 import { processRows } from './process-rows'
+
+/** A meeting that the file gives no headline is called what it was. */
+const kinds: Readonly<Record<string, string>> = sharedWords('sv').kinds
 
 /** The mark of every row that came from the file, by which the demo is recognised and removed again. */
 const named = (prefix: string, id: string): string => `${prefix}${id}`
@@ -86,7 +90,7 @@ export function officeRows(
         starts_time: entry.durationMin === 0 ? null : entry.startLocal.slice(11, 16),
         starts_at: entry.startUtc,
         duration_minutes: entry.durationMin,
-        headline: entry.title,
+        headline: entry.title || (kinds[entry.type] ?? entry.type),
         note: entry.note ?? '',
         location: entry.location ?? null,
         initiative: entry.initiative,

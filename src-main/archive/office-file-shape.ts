@@ -13,6 +13,7 @@ import {
 } from '../../src-shared/domain/interaction'
 import { datePrecisions, isIsoDate } from '../../src-shared/domain/iso-date'
 import { processLevels } from '../../src-shared/domain/record-parts'
+import { trimmedLine } from '../../src-shared/domain/seen-text'
 import { stakeholderCategories } from '../../src-shared/domain/stakeholder'
 import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
 
@@ -21,6 +22,11 @@ const day = isoDate
 const text = typed.pipe(z.string().max(longestNote))
 /** A name as the forms take one. */
 const name = line(300, 1)
+/** An office that kept no headlines gives none; blanks are a mistake. */
+const headline = z
+  .string()
+  .refine(text => text === '' || trimmedLine(text) !== '', { params: { what: 'empty' } })
+  .pipe(line(longestHeadline))
 const email = line(300).refine(looksLikeEmail, { params: { what: 'not-an-email' } })
 
 const organisation = z.object({
@@ -72,7 +78,7 @@ const isShownAs = (startUtc: string, startLocal: string): boolean =>
 
 const interactionFields = z.object({
   id,
-  title: line(longestHeadline, 1),
+  title: headline,
   startLocal: z.iso.datetime({ local: true, precision: -1 }),
   startUtc: z.iso.datetime({ precision: -1 }),
   durationMin: z.int().min(0),

@@ -198,6 +198,16 @@ test.each<[string, (office: Office) => void, string, string]>([
   expect(err).toContain(sentence)
 })
 
+test('a meeting to which an office file gives no headline is called by its form, and the office is whole', async () => {
+  const office = JSON.parse(demo) as Office
+  Object.assign(office.interactions[0] ?? {}, { title: '', type: 'meeting_digital' })
+  const [source, file] = [join(aFolder(), 'in.json'), join(aFolder(), 'ny.talan')]
+  writeFileSync(source, JSON.stringify(office))
+  expect((await talan('import', file, source)).code).toBe(0)
+  expect((await talan('show', file, 'interaction', 'i01', '--json')).value).toMatchObject({ headline: 'Möte (digitalt)' })
+  expect((await talan('check', file)).code).toBe(0)
+})
+
 test('an office file from Windows, with a byte order mark and letters apart, is read; nothing unseen comes into the store', async () => {
   const office = JSON.parse(demo) as Office
   Object.assign(office.interactions[0] ?? {}, { title: 'Ett\u0000Två\u200b på ö'.normalize('NFD') })
