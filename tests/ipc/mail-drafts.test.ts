@@ -6,12 +6,13 @@ import { expect, test } from 'vitest'
 import { writePacks } from '../../src-main/packs/make-packs'
 import type { PartnerId } from '../../src-shared/domain/ids'
 import { aDemoOffice, aFolder } from '../db/office'
+import { printedPage } from './a-printed-page'
 import { aDemoFile, talan } from './on-command-line'
 
 const now = new Date('2027-01-08T08:00:00Z')
 const norrbotten = 'region-norrbotten' as PartnerId
 const request = { period: '2026Q4', language: 'sv', partnerIds: [norrbotten, null], hasMail: true } as const
-const print = async (html: string) => new TextEncoder().encode(`%PDF of ${html.length} letters`)
+const print = printedPage
 const sha256 = (bytes: Buffer | ArrayBuffer | Uint8Array | string) =>
   createHash('sha256')
     .update(typeof bytes === 'string' ? bytes : new Uint8Array(bytes))

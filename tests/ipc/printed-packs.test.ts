@@ -8,11 +8,12 @@ import { type Refusal, Refused } from '../../src-shared/domain/refusal'
 import type { WorkStep } from '../../src-shared/domain/work-progress'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { aDemoOffice, aFolder } from '../db/office'
+import { printedPage } from './a-printed-page'
 import { ask } from './asking'
 
 const now = new Date('2027-01-08T08:00:00Z')
 const request = { period: '2026Q4', language: 'sv', partnerIds: ['region-norrbotten' as PartnerId, null] } as const
-const print: PrintPage = async html => new TextEncoder().encode(`%PDF of ${html.length} letters`)
+const print = printedPage
 
 test('a pack that was locked with a PDF is not said to differ where there is nothing to print with', async () => {
   const store = await aDemoOffice()
