@@ -105,8 +105,17 @@ test('a coverage map that leaves the house neither counts what is secrecy-marked
       isEmptyIncluded: true,
       ...(isLeavingHouse && { isLeavingHouse: true }),
     })
-  const setAll = (confidentiality: 'internal' | 'secrecy_marked') =>
-    store.change(db => db.updateTable('interaction').set({ confidentiality }).execute())
+  const marked = { secrecy_provision: 'OSL 15 kap. 1 §', secrecy_marked_on: '2026-11-01', secrecy_authority: 'UD' }
+  const unmarked = { secrecy_provision: null, secrecy_marked_on: null, secrecy_authority: null }
+  const setAll = (confidentiality: 'internal' | 'secrecy_marked') => {
+    const mark = confidentiality === 'internal' ? unmarked : marked
+    return store.change(db =>
+      db
+        .updateTable('interaction')
+        .set({ confidentiality, ...mark })
+        .execute(),
+    )
+  }
   const inside = await map(false)
   await setAll('internal')
   const internal = await map(true)

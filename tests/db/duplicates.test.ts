@@ -107,7 +107,7 @@ test('the queue after many changes is the queue of an office just opened', async
 })
 
 test.each([
-  ['Lasse Lindqvist', ['p1', 'p2']],
+  ['Lasse Lindqvist', ['p1', 'p2', 'p3']],
   ['lars lindkvist', ['p2', 'p1']],
   ['Mária Noren', ['p5', 'p4']],
   ['Maria Sand', []],

@@ -58,7 +58,9 @@ test('each letter of the table is found in a name by how it is typed, small and 
   const named = [...plainLetters].map(
     ([letter, plain]) => [`Ek${letter}ås`, `Ek${letter.toUpperCase()}ås`, `ek${plain}as`] as const,
   )
-  await meet(store, ...named.map(([small]) => small), ...named.map(([, capital]) => capital))
+  // Named twice in one logging, somebody new is one.
+  await meet(store, ...named.map(([small]) => small))
+  await meet(store, ...named.map(([, capital]) => capital))
   for (const [small, capital, typed] of named) {
     expect(await peopleNamed(store.read, small)).toHaveLength(small.toLowerCase() === capital.toLowerCase() ? 2 : 1)
     const { hits } = await search(store.read, typed, { today, limit: 200, offset: 0, depth: 'all' })

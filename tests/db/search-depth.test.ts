@@ -101,7 +101,7 @@ test('operators alone give the newest first, whichever way they are looked up', 
 
 test('a rare operator picks its contacts out of a word that very many hold', async () => {
   const store = await anOffice()
-  const plain = numbered(2_010, index => ({ headline: `Tonnage ${index}`, note: '', partnerIds: [] }))
+  const plain = numbered(2_010, index => ({ headline: `Tonnage ${index}`, note: '', issueIds: [], partnerIds: [] }))
   await log(store, { headline: 'Tonnage för partnern' }, ...plain, { headline: 'Annat för partnern', note: '' })
   for (const depth of ['recent', 'all'] as const)
     expect(await titles(store, 'tonnage partner:norrbotten', depth), depth).toEqual(['Tonnage för partnern'])

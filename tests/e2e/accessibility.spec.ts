@@ -30,6 +30,7 @@ async function fillEverything(page: Page): Promise<void> {
 
 for (const [colours, language] of eachOnce)
   test(`no screen has a barrier, ${colours}, ${language}, empty and full`, async ({ start }) => {
+    test.slow()
     const { page } = await start()
     const toLog = async () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -127,10 +128,11 @@ for (const [colours, language] of eachOnce)
 
 for (const [colours, language] of eachOnce)
   test(`no part of the care of data has a barrier, ${colours}, ${language}, empty and full`, async ({ page }) => {
+    test.slow()
     const [menu, heading, parts] =
       language === 'sv'
-        ? (['Datavård', 'Datavård', ['Dubbletter', 'Sammanslagna', 'Ombildning']] as const)
-        : (['Care of data', 'Care of data', ['Duplicates', 'Merged', 'Reshuffle']] as const)
+        ? (['Datavård', 'Datavård', ['Dubbletter', 'Sammanslagna', 'Ombildning', 'Berörda partner']] as const)
+        : (['Care of data', 'Care of data', ['Duplicates', 'Merged', 'Reshuffle', 'Partners concerned']] as const)
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     await askFromPage(page, 'settings:change', { language })
     const visit = async (what: string) => {

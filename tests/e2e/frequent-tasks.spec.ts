@@ -88,10 +88,11 @@ test('3. ten follow-ups of a morning take at most two keys each: K when it is do
     await expect(home.followUps).toHaveCount(left - 1)
     await expect(home.followUps.first().getByRole('button').first()).toBeFocused()
   }
+  // A week from now, or the working day after that.
   for (let number = 0; number < 5; number += 1) {
     await keys.press('s', '3')
     await expect(home.postponing).toBeHidden()
-    await expect(home.followUps.filter({ hasText: 'Om 7 dagar' })).toHaveCount(number + 1)
+    await expect(home.followUps.filter({ hasText: /Om [789] dagar/ })).toHaveCount(number + 1)
   }
   await expect(home.followUps).toHaveCount(5)
   await keys.wereAtMost(2 * 10)
