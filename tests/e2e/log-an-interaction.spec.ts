@@ -26,7 +26,7 @@ test('a meeting logged by keyboard stands in the log, counts in the partner’s 
     'talan-2026Q4-region-norrbotten-per-fraga.csv',
   ])
   const { rows, byIssue } = await readTheWorkbook(folder, files)
-  expect(rows).toHaveLength(17)
+  expect(rows).toHaveLength(28)
   const row = rows.find(cells => cells[3] === meeting.headline)
   expect(row?.[0]).toEqual(new Date(`${meeting.date}T00:00:00Z`))
   expect(row?.[4]).toBe('Göte Mallberg, Ordförande, Trafikutskottet')
