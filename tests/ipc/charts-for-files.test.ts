@@ -19,7 +19,12 @@ const subjects = [
 
 test('a chart that is saved or copied counts what it would without the secrecy-marked contacts; on the screen it counts all', async () => {
   const store = await aDemoOffice()
-  await store.change(db => db.updateTable('interaction').set({ confidentiality: 'open' }).execute())
+  await store.change(db =>
+    db
+      .updateTable('interaction')
+      .set({ confidentiality: 'open', secrecy_provision: null, secrecy_marked_on: null, secrecy_authority: null })
+      .execute(),
+  )
   const figures = async (audience?: 'file') => {
     const asked = async <Value>(channel: Parameters<typeof ask>[1], input: object) =>
       (await ask<Value>(store, channel, { period, ...input, ...(audience && { audience }) })).value

@@ -26,7 +26,7 @@ test('a contact with more participants than a cell has room for is a row that Ex
     organisationId: trafikverket,
     title,
   }))
-  await store.change(db => logInteraction(db, anInteraction({ participants, partnerIds: [] })))
+  await store.change(db => logInteraction(db, anInteraction({ participants, issueIds: [], partnerIds: [] })))
   const folder = aFolder()
   for (const file of ['lista.XLSX', 'lista.Csv']) {
     const { code, err } = await talan('export', store.file, '--view', 'Utan Berör', '--to', join(folder, file))
@@ -41,7 +41,7 @@ test('a contact with more participants than a cell has room for is a row that Ex
 test('a soft break and other control characters of a headline do not stand in a CSV file, nor join its words', async () => {
   const store = await anOffice()
   const headline = 'rad ett\u000brad två\u0001rad tre\u2028rad fyra'
-  await store.change(db => logInteraction(db, anInteraction({ headline, partnerIds: [] })))
+  await store.change(db => logInteraction(db, anInteraction({ headline, issueIds: [], partnerIds: [] })))
   const folder = aFolder()
   await talan('export', store.file, '--view', 'Utan Berör', '--to', join(folder, 'lista.csv'))
   const text = readFileSync(join(folder, 'lista.csv'), 'utf8')
