@@ -63,7 +63,11 @@ test('a new role that takes the place of none lets the others go on', async () =
 })
 
 test('two main roles at a time are refused, also when they come about by correcting one', async () => {
-  const store = await anOfficeWithAnna({ is_primary: 1 }, { from_on: '2027-01-01', is_primary: 1 }, {})
+  const store = await anOfficeWithAnna(
+    { to_on: '2026-12-31', is_primary: 1 },
+    { from_on: '2027-01-01', is_primary: 1 },
+    {},
+  )
   const before = livingRows(store.file)
   expect(await refusalOf(store.change(db => assignRole(db, newRole())))).toBe('overlapping-primary-role')
   const marked = { organisationId: committee, title: 'Roll 2', fromOn: '2023-01-01', toOn: null, isPrimary: true }
