@@ -31,6 +31,7 @@ export async function benchAgainst(env, words) {
   const ownWords = tokens.filter(token => ['against', 'pairs'].includes(token.name))
   const taken = new Set(ownWords.flatMap(({ index, inlineValue }) => (inlineValue ? [index] : [index, index + 1])))
   const passedOn = words.filter((_, index) => !taken.has(index))
+  if (typeof values.against !== 'string') throw new Stop('--against needs the folder of an older checkout.')
   const older = resolve(values.against)
   const program = folder => join(folder, 'out/bench/run.js')
   if (!existsSync(program(older)))
