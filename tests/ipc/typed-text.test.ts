@@ -204,7 +204,9 @@ test('a meeting to which an office file gives no headline is called by its form,
   const [source, file] = [join(aFolder(), 'in.json'), join(aFolder(), 'ny.talan')]
   writeFileSync(source, JSON.stringify(office))
   expect((await talan('import', file, source)).code).toBe(0)
-  expect((await talan('show', file, 'interaction', 'i01', '--json')).value).toMatchObject({ headline: 'Möte (digitalt)' })
+  expect((await talan('show', file, 'interaction', 'i01', '--json')).value).toMatchObject({
+    headline: 'Möte (digitalt)',
+  })
   expect((await talan('check', file)).code).toBe(0)
 })
 
