@@ -96,7 +96,8 @@ test.prop([randomLog], { numRuns: 8 })(
     await store.catchUp()
     const having = await packsOf(store)
     const raw = connect(store.file)
-    raw.exec("update interaction set deleted_at = '2024-11-06' where confidentiality = 'secrecy_marked'")
+    raw.exec(`update interaction set deleted_at = '2024-11-06'
+      where confidentiality = 'secrecy_marked' and deleted_at is null`)
     raw.close()
     await store.catchUp()
     const lacking = await packsOf(store)

@@ -7,7 +7,7 @@ import { randomFrom } from '../bench/random'
 import { askFromPage } from '../e2e/office-bridge'
 import { aProfile, type RunningApp, removeProfile, startApp } from '../e2e/running-app'
 import { type Action, actions } from './actions'
-import { differences } from './differences'
+import { differences, showAllNextTime } from './differences'
 
 type Options = { readonly actions: number; readonly seed: number; readonly say: (text: string) => void }
 /** What came of it: how much was done, the window's memory along the way, what the store's check says, and all that went wrong. */
@@ -103,7 +103,11 @@ export async function driveAtRandom({ actions: wanted, seed, say }: Options): Pr
     }
     if (faults.length > 0) faults.push(`after ${done} actions; the last were ${last.slice(-6).join(', ')}`)
     say(`the page held ${memory.map(size => Math.round(size / 1_048_576)).join(', ')} MiB along the way`)
-    faults.push(...leaks(memory), ...(await differences(running.page)))
+    faults.push(...leaks(memory))
+    await showAllNextTime(running.page)
+    await running.quit()
+    running = await open()
+    faults.push(...(await differences(running.page)))
   } finally {
     await running.quit().catch(() => undefined)
   }
