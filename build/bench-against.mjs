@@ -11,6 +11,8 @@ const most = 1.05
 /** So few that one slow moment decides nothing, and so many that the second smallest and second largest bound the median in 96 of 100 runs. */
 const usualPairs = 9
 
+const nameOf = ({ name, limitName }) => `${name} (beside ${limitName})`
+
 const median = numbers => {
   const sorted = [...numbers].sort((a, b) => a - b)
   const middle = sorted.length >> 1
@@ -48,6 +50,7 @@ export async function benchAgainst(env, words) {
     return JSON.parse(readFileSync(file, 'utf8')).figures
   }
   const ratios = new Map()
+  const onlyHere = new Set()
   try {
     for (let pair = 0; pair < Number(values.pairs); pair += 1) {
       // Whoever goes first finds the machine colder; each does so every other time.
@@ -55,11 +58,11 @@ export async function benchAgainst(env, words) {
       const measured = new Map()
       for (const checkout of order)
         measured.set(checkout, await figuresOf(checkout, `${pair}-${order.indexOf(checkout)}`))
-      for (const [index, figure] of measured.get(root).entries()) {
-        const before = measured.get(older)[index]
-        if (before?.name !== figure.name) continue
-        const name = `${figure.name} (beside ${figure.limitName})`
-        ratios.set(name, [...(ratios.get(name) ?? []), figure.ours / before.ours])
+      const before = new Map(measured.get(older).map(figure => [nameOf(figure), figure.ours]))
+      for (const figure of measured.get(root)) {
+        const name = nameOf(figure)
+        if (before.has(name)) ratios.set(name, [...(ratios.get(name) ?? []), figure.ours / before.get(name)])
+        else onlyHere.add(name)
       }
       console.log(`bench: pair ${pair + 1} of ${values.pairs} measured`)
     }
@@ -75,6 +78,7 @@ export async function benchAgainst(env, words) {
     const verdict = middle > most ? `  SLOWER than ${most}` : ''
     console.log(`${middle.toFixed(3)}  [${low.toFixed(3)} – ${high.toFixed(3)}]  ${name}${verdict}`)
   }
+  for (const name of onlyHere) console.log(`bench: the older one does not measure: ${name}`)
   console.log(
     `bench: ${ratios.size} figures, new by old, median and interval of ${values.pairs} pairs; ${slower} slower`,
   )

@@ -2,13 +2,16 @@ import { test as base, expect, type Page } from 'playwright/test'
 import { aProfile, type RunningApp, removeProfile, startApp } from './running-app'
 import { type SharedApp, startSharedApp } from './shared-app'
 
-/** Most tests are about other screens than the first, and their journeys begin in the log. */
 async function goToLog(page: Page): Promise<void> {
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('heading', { level: 1, name: /^(Logg|Log)$/ })).toBeVisible()
+}
+
+/** Most tests are about other screens than the first, and their journeys begin in the log. A Talan that was left elsewhere stays there. */
+async function goToLogFromHome(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toBeVisible()
-  if (!/^(Hem|Home)$/.test(await heading.innerText())) return
-  await page.keyboard.press('Control+2')
-  await expect(heading.filter({ hasText: /^(Logg|Log)$/ })).toBeVisible()
+  if (/^(Hem|Home)$/.test(await heading.innerText())) await goToLog(page)
 }
 
 /** Opens Talan on the test’s laptop. */
@@ -56,7 +59,7 @@ export const test = base.extend<OfTest, { readonly shared: SharedApp }>({
     await use(async (switches, { at } = {}) => {
       const app = await startApp(profile, switches)
       running.push(app)
-      if (at !== 'home') await goToLog(app.page)
+      if (at !== 'home') await goToLogFromHome(app.page)
       return app
     })
     for (const app of running) await app.quit().catch(() => undefined)
