@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { doerName } from '../../src-shared/domain/doer'
 
 /** Who made a row, as the change record has it: the login of the computer, and the name of the colleague where that was known. */
-export type Maker = { readonly login: string | null; readonly name: string | null }
+type Maker = { readonly login: string | null; readonly name: string | null }
 
 /** Who made a row of a table, as JSON to be read by `makerName`; null when the record does not know. */
 export const makerOf = (table: string, id: RawBuilder<unknown>): RawBuilder<string | null> =>

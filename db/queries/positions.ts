@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { checkedDay } from '../../src-shared/domain/checked-day'
-import type { IssueId, OrganisationId, PersonId } from '../../src-shared/domain/ids'
+import type { IssueId, PersonId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { type Position, type PositionTrend, trendOf } from '../../src-shared/domain/position'
 import { readSql } from '../read-sql'
@@ -37,22 +37,4 @@ export async function positionsOfPerson(
   await requireRow(db, 'person', person)
   const about = issue === undefined ? sql`true` : sql`s.issue_id = ${issue}`
   return trendOf(await positionsWhere(db, sql`s.person_id = ${person} and s.stated_on <= ${on} and ${about}`))
-}
-
-/** Where an organisation has stood in an issue, whoever spoke for it. */
-export async function positionsOfOrganisation(
-  db: Reader,
-  organisation: OrganisationId,
-  issue: IssueId,
-  on: IsoDate,
-): Promise<PositionTrend> {
-  checkedDay(on)
-  await requireRow(db, 'organisation', organisation)
-  await requireRow(db, 'issue', issue)
-  return trendOf(
-    await positionsWhere(
-      db,
-      sql`s.organisation_id = ${organisation} and s.issue_id = ${issue} and s.stated_on <= ${on}`,
-    ),
-  )
 }

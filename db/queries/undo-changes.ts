@@ -14,7 +14,7 @@ type Change = {
   readonly op: string
   readonly columns: string
 }
-export type Cells = Readonly<Record<string, unknown>>
+type Cells = Readonly<Record<string, unknown>>
 
 /** All that one action did to one row, as one step: what it wrote last, and the stamps of its first and last change. */
 export type DoneRow = {

@@ -4,7 +4,7 @@
  * - `living`: the other must be living for as long as this row is
  * - `once-living`: the other was living when this was written and may be trashed later (a meeting keeps whom it was with)
  */
-export type Hold = 'part' | 'living' | 'once-living'
+type Hold = 'part' | 'living' | 'once-living'
 
 /** A column that names a row of another table. */
 export type HeldReference = {

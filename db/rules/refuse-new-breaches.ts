@@ -51,7 +51,7 @@ const isLeftBehind = ({ rule, table, id, by }: Breach): boolean =>
  * ends before it begins is refused by each form at its field, by undoing and by reading in; a statement that ends many at once is let through
  * and told of by the check.
  */
-export async function newBreaches(before: Reader, db: Writer, breaches: readonly Breach[]): Promise<Breach[]> {
+async function newBreaches(before: Reader, db: Writer, breaches: readonly Breach[]): Promise<Breach[]> {
   if (breaches.length === 0) return []
   const known = new Set((await breachesAmong(before, breaches)).map(breachKey))
   const found: Breach[] = []

@@ -2,7 +2,7 @@ import { interactionKinds, needsParticipant } from '../../src-shared/domain/inte
 import type { RowRule } from '../../src-shared/domain/row-rule'
 
 /** A rule over rows of one table: the SQL that is true of a living row `x` which breaks it. */
-export type TableRule = {
+type TableRule = {
   readonly rule: RowRule
   readonly table: string
   readonly broken: string

@@ -3,7 +3,7 @@ import { aboutSubjects, type HeldReference, heldReferences, subjects } from './r
 import { tableRules } from './row-rules'
 
 /** What was done to a row, beyond being written, that can break a rule of other rows: it went, came back, or was moved to another day. */
-export type Happening = 'died' | 'woke' | 'moved'
+type Happening = 'died' | 'woke' | 'moved'
 
 /** What is told of a row that breaks a rule: which, whose, and through which touched row. */
 const told = (rule: string, table: string): string =>

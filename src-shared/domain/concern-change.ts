@@ -6,7 +6,7 @@ export type ConcernRuleChange =
   | { readonly kind: 'staff-home'; readonly staffId: StaffMemberId; readonly partnerId: PartnerId | null }
 
 /** How many interactions, of a partner. */
-export type PartnerInteractions = { readonly partnerId: PartnerId; readonly interactions: number }
+type PartnerInteractions = { readonly partnerId: PartnerId; readonly interactions: number }
 
 /**
  * What a change of a rule would do, before it is made. It moves no link: `gained` is how many interactions would be proposed for the new partner

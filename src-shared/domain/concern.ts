@@ -33,7 +33,7 @@ export type ProposedConcern = { readonly partnerId: PartnerId; readonly sources:
 export const chosenByHand = 'manual'
 
 /** Reads a fact as it is kept with a link (`staff:…`); undefined when it is none this program knows. */
-export function factFrom(text: string): ConcernFact | undefined {
+function factFrom(text: string): ConcernFact | undefined {
   const [kind, id] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)]
   if (kind === 'staff') return { kind, staffId: id as StaffMemberId }
   if (kind === 'issue') return { kind, issueId: id as IssueId }

@@ -21,8 +21,7 @@ export type PackLine = {
 }
 
 /** What became of an interaction after a report it belonged to was locked; moved is to a day outside that report's period. */
-export const lateKinds = ['added', 'changed', 'moved', 'removed'] as const
-export type LateKind = (typeof lateKinds)[number]
+export type LateKind = 'added' | 'changed' | 'moved' | 'removed'
 
 /** Something logged, changed, moved from or no longer counted in a period that was locked. Swedish: efterregistrerat/ändrat. */
 export type LateLine = PackLine & { readonly kind: LateKind; readonly lockedPeriod: Period }

@@ -138,8 +138,6 @@ export type Refusal =
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }
 
-export type RefusalCode = Refusal['code']
-
 /** Carries a refusal up to the border of a process, where it becomes a value again. Anything else thrown is a bug. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {

@@ -1,35 +1,33 @@
 /** What an id was taken to name when it names nothing in the store; each has a word in both languages, and none is shown as it is. */
-export const unknownThings = [
-  'person',
-  'organisation',
-  'issue',
-  'partner',
-  'interaction',
-  'process',
-  'staff',
-  'commitment',
-  'role',
-  'task',
-  'project',
-  'membership',
-  'area',
-  'position',
-  'stage',
-  'document',
-  'watch-date',
-  'funding',
-  'wording',
-  'action',
-  'history',
-  'register',
-  'attachment',
-  'ask',
-  'not_concerned',
-  'report_run',
-  'saved_view',
-  'briefing',
-  'briefing_version',
-  'role_assignment',
-  'issue_version',
-] as const
-export type UnknownThing = (typeof unknownThings)[number]
+export type UnknownThing =
+  | 'person'
+  | 'organisation'
+  | 'issue'
+  | 'partner'
+  | 'interaction'
+  | 'process'
+  | 'staff'
+  | 'commitment'
+  | 'role'
+  | 'task'
+  | 'project'
+  | 'membership'
+  | 'area'
+  | 'position'
+  | 'stage'
+  | 'document'
+  | 'watch-date'
+  | 'funding'
+  | 'wording'
+  | 'action'
+  | 'history'
+  | 'register'
+  | 'attachment'
+  | 'ask'
+  | 'not_concerned'
+  | 'report_run'
+  | 'saved_view'
+  | 'briefing'
+  | 'briefing_version'
+  | 'role_assignment'
+  | 'issue_version'

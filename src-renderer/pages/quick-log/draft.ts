@@ -28,7 +28,7 @@ export type NewPerson = {
 }
 
 /** A colleague the office has not written down yet; `id` only tells the lines apart. */
-export type NewColleague = { readonly id: string; readonly name: string }
+type NewColleague = { readonly id: string; readonly name: string }
 
 /** Who may see it: only the writer sees the note, the office sees all, or its partners read it in their reports. */
 export const visibilities = ['me', 'office', 'partners'] as const
