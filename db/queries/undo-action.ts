@@ -37,11 +37,11 @@ async function putBack(db: Writer, undo: RowUndo, now: Date): Promise<void> {
     await sql`update ${sql.table(table)} set deleted_at = ${now.toISOString()} where id = ${id}`.execute(db)
 }
 
-const isMergeable = ({ root }: Unit): boolean => mergedKinds.some(kind => kind === root.row.table)
+const isOfMergedKind = ({ root }: Unit): boolean => mergedKinds.some(kind => kind === root.row.table)
 
 /** Puts units back; whoever was merged away first, so that what is moved back to them is not moved on to the one who stayed. */
 async function putAllBack(db: Writer, units: readonly Unit[], now: Date): Promise<void> {
-  const first = units.filter(unit => isMergeable(unit) && unit.root.how === 'come')
+  const first = units.filter(unit => isOfMergedKind(unit) && unit.root.how === 'come')
   for (const unit of [...first, ...units.filter(other => !first.includes(other)).toReversed()])
     for (const undo of unit.rows) await putBack(db, undo, now)
 }
@@ -82,7 +82,7 @@ async function refuseHalfMerge(db: Writer, units: readonly Unit[], left: Readonl
   for (const unit of units) {
     const { row } = unit.root
     const why = left.get(unit)
-    if (!why || !isMergeable(unit) || !Object.hasOwn(row.written, 'merged_into_id')) continue
+    if (!why || !isOfMergedKind(unit) || !Object.hasOwn(row.written, 'merged_into_id')) continue
     if (row.now['merged_into_id'] !== row.written['merged_into_id']) throw new Refused({ code: 'nothing-to-undo' })
     throw await blocked(db, { table: row.table, id: row.id, ...why })
   }

@@ -5,7 +5,6 @@ import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-
 import type { Store } from '../../db/store'
 import type { ConcernRuleChange } from '../../src-shared/domain/concern-change'
 import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
-import { Refused } from '../../src-shared/domain/refusal'
 import { countedIn } from '../../src-shared/text/counted'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { type Arguments, Misused } from './arguments'
@@ -13,6 +12,7 @@ import type { Command, Said } from './command'
 import { concernLine, namedByConcern } from './concern-lines'
 import { languageFrom } from './language-from'
 import { nameLookup } from './name-lookup'
+import { partnerNamed } from './partner-named'
 import { withStore } from './with-store'
 
 const counted = countedIn('sv')
@@ -39,15 +39,11 @@ function ruleFrom({ words: [, what, id, ...more], one }: Arguments): ConcernRule
   throw new Misused('efter effect står version eller staff')
 }
 
-/** The partners named by id; null when none is, which means all. */
+/** The partners that are named; null when none is, which means all. */
 async function partnersFrom({ read }: Store, texts: readonly string[]): Promise<PartnerId[] | null> {
-  const { partners } = await referenceLists(read)
-  const found = texts.map(text => {
-    const known = partners.find(({ id, name }) => id === text || name === text)
-    if (!known) throw new Refused({ code: 'unknown-partner', text })
-    return known.id as PartnerId
-  })
-  return found.length === 0 ? null : found
+  if (texts.length === 0) return null
+  const lists = await referenceLists(read)
+  return texts.map(text => partnerNamed(lists, text))
 }
 
 /** What should concern more partners, by partner, and the newest of it with the reasons; or all of it linked, when that is asked for. */

@@ -9,6 +9,7 @@ import { readDate } from '../../src-shared/domain/written-date'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
 import { countSummary } from './count-summary'
+import { partnerNamed } from './partner-named'
 import { stillRunning } from './still-running'
 import { withStore } from './with-store'
 
@@ -27,11 +28,11 @@ async function counted(db: Reader, given: Arguments, now: Date): Promise<Said> {
   const asOf = asOfFrom(given.one('as-of'), now)
   const lists = await referenceLists(db)
   const asked = given.one('partner')
-  const partner = lists.partners.find(({ id }) => id === asked)
-  if (asked !== undefined && !partner) throw new Refused({ code: 'unknown-partner', text: asked })
-  const value = await countPeriod(db, { ...written, partnerId: partner?.id ?? null, asOf })
+  const partnerId = asked === undefined ? null : partnerNamed(lists, asked)
+  const value = await countPeriod(db, { ...written, partnerId, asOf })
+  const partner = lists.partners.find(({ id }) => id === partnerId)
   const summary = countSummary(value, { ...lists, aims: await aimsInOrder(db) }, partner?.name)
-  const remarks = await stillRunning(db, { period: written.period, partnerId: partner?.id ?? null }, now)
+  const remarks = await stillRunning(db, { period: written.period, partnerId }, now)
   return { value, sentence: [summary, ...(remarks.length === 0 ? [] : ['', ...remarks])].join('\n') }
 }
 

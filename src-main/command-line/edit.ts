@@ -9,13 +9,12 @@ import { editPart } from '../../db/queries/parts/write-part'
 import type { Writer } from '../../db/schema'
 import type { InteractionId } from '../../src-shared/domain/ids'
 import type { AddableKind, PartEdit } from '../../src-shared/domain/record-parts'
-import { Refused } from '../../src-shared/domain/refusal'
 import { type EditableKind, editShapes, type ParsedEdit } from '../../src-shared/ipc/edit-shapes'
 import { partShapes } from '../../src-shared/ipc/part-shapes'
-import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { concernSaid } from './concern-lines'
+import { shaped } from './shaped'
 import { withStore } from './with-store'
 
 type Edit<Kind extends EditableKind> = (
@@ -44,10 +43,7 @@ function parsed(shape: z.ZodType, kind: string, text: string): unknown {
   } catch {
     throw new Misused('ändringarna är inte JSON')
   }
-  const read = shape.safeParse(given)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new Refused({ code: 'invalid-input', field: fieldOf(issue?.path ?? []) || kind, problem: shapeProblem(issue) })
+  return shaped(shape, given, kind)
 }
 
 type Change = (db: Writer, id: string, now: Date) => Promise<unknown>

@@ -7,7 +7,7 @@ import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { worksOn } from '../../src-shared/domain/colleague'
 import { isHeldAhead, statusOn } from '../../src-shared/domain/held'
-import type { MainTaskId, OrganisationId, StaffMemberId } from '../../src-shared/domain/ids'
+import type { IssueId, MainTaskId, OrganisationId, StaffMemberId } from '../../src-shared/domain/ids'
 import {
   type InteractionKind,
   type InteractionStatus,
@@ -16,17 +16,18 @@ import {
   type LoggedParticipant,
 } from '../../src-shared/domain/interaction'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
-import type { StaffMember } from '../../src-shared/domain/reference'
+import type { Issue, StaffMember } from '../../src-shared/domain/reference'
 import { Refused } from '../../src-shared/domain/refusal'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { readTimes, type WrittenTime } from '../../src-shared/domain/written-time'
 import { readWhen, type WrittenWhen } from '../../src-shared/domain/written-when'
-import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import { newInteraction } from '../../src-shared/ipc/store-contract'
 import { plainDate } from '../../src-shared/text/dates'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
 import { concernSaid } from './concern-lines'
+import { partnerNamed } from './partner-named'
+import { shaped } from './shaped'
 import { withStore } from './with-store'
 
 const options = [
@@ -73,12 +74,10 @@ function minutesFrom(text: string | undefined): number | null {
   return Number(text)
 }
 
-/** What was written, through the same shape as the window's: the same limits, and text kept the same way. */
-function parsedEntry(entry: z.input<typeof newInteraction>): z.output<typeof newInteraction> {
-  const read = newInteraction.safeParse(entry)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new Refused({ code: 'invalid-input', field: fieldOf(issue?.path ?? []), problem: shapeProblem(issue) })
+function issueFrom(issues: readonly Issue[], text: string): IssueId {
+  const found = issues.find(({ id, name }) => id === text || name === text)
+  if (!found) throw new Refused({ code: 'unknown-issue', text })
+  return found.id
 }
 
 async function organisationFrom(db: Reader, text: string): Promise<OrganisationId> {
@@ -141,17 +140,8 @@ async function logWritten(store: Store, given: Arguments, now: Date): Promise<Sa
     given.all('person').map(text => participantFrom(read, text, title, organisations[0])),
   )
   const isRoleOnly = participants.some(participant => 'name' in participant)
-  const listed = <Row extends { id: string; name: string }>(
-    rows: readonly Row[],
-    text: string,
-    code: 'unknown-issue' | 'unknown-partner',
-  ) => {
-    const found = rows.find(row => row.id === text || row.name === text)
-    if (!found) throw new Refused({ code, text })
-    return found.id as Row['id']
-  }
   const staffIds = await staffFrom(store, given, startsOn, lists.staff)
-  const entry = parsedEntry({
+  const entry: z.input<typeof newInteraction> = {
     kind: oneOf<InteractionKind>(interactionKinds, given.one('kind') ?? 'meeting_physical', 'kind'),
     status,
     startsOn,
@@ -170,11 +160,12 @@ async function logWritten(store: Store, given: Arguments, now: Date): Promise<Sa
     participants,
     organisationIds: isRoleOnly ? organisations.slice(1) : organisations,
     staffIds,
-    issueIds: given.all('issue').map(text => listed(lists.issues, text, 'unknown-issue')),
-    partnerIds: given.all('partner').map(text => listed(lists.partners, text, 'unknown-partner')),
-    notConcernedIds: given.all('not-partner').map(text => listed(lists.partners, text, 'unknown-partner')),
-  })
-  const { actionId, result } = await store.change(db => logInteraction(db, entry, now))
+    issueIds: given.all('issue').map(text => issueFrom(lists.issues, text)),
+    partnerIds: given.all('partner').map(text => partnerNamed(lists, text)),
+    notConcernedIds: given.all('not-partner').map(text => partnerNamed(lists, text)),
+  }
+  const kept = shaped(newInteraction, entry, '')
+  const { actionId, result } = await store.change(db => logInteraction(db, kept, now))
   const { lines, ...concern } = await concernSaid(read, result.interactionId)
   const isAhead = isHeldAhead({ status, startsOn }, today)
   const remark = isAhead ? aheadOf(startsOn) : status === 'planned' ? ' Den står som planerad.' : ''

@@ -1,17 +1,18 @@
 import { colleagueNamed } from '../../db/queries/colleague-named'
 import { addPart, editPart } from '../../db/queries/parts/write-part'
 import { referenceLists } from '../../db/queries/reference-lists'
+import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { likelyColleagues } from '../../src-shared/domain/colleague'
 import type { PartEdit } from '../../src-shared/domain/record-parts'
 import type { ReferenceLists, StaffMember } from '../../src-shared/domain/reference'
-import { Refused } from '../../src-shared/domain/refusal'
 import { partShapes } from '../../src-shared/ipc/part-shapes'
-import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import { type Arguments, Misused } from './arguments'
 import type { Command, Said } from './command'
 import { dayFrom } from './day-from'
-import { type ListOf, listed } from './listed'
+import { type Listed, listed } from './listed'
+import { partnerNamed } from './partner-named'
+import { shaped } from './shaped'
 import { line } from './told'
 import { withStore } from './with-store'
 
@@ -25,38 +26,24 @@ function colleagueLine({ id, name, title, email, homePartnerId, fromOn, toOn }: 
 }
 
 /** Every colleague of the office, those who have left too. */
-export const allStaff: ListOf = async db => {
+export async function allStaff(db: Reader): Promise<Listed> {
   const lists = await referenceLists(db)
   return listed(lists.staff, row => colleagueLine(row, lists))
 }
 
-function homeFrom(text: string | undefined, { partners }: ReferenceLists) {
-  if (text === undefined) return undefined
-  if (text === '') return null
-  const found = partners.find(({ id, name, shortName }) => [id, name, shortName].includes(text))
-  if (!found) throw new Refused({ code: 'unknown-partner', text })
-  return found.id
-}
-
 /** What the options say; an empty one takes away what stood there. The shape is the window's. */
 function fieldsFrom(name: string | undefined, given: Arguments, lists: ReferenceLists, now: Date): PartEdit<'staff'> {
+  const home = given.one('home')
   const dayOrNone = (option: string) => (given.one(option) === '' ? null : dayFrom(given, option, now))
   const fields = {
     name,
     email: given.one('email') === '' ? null : given.one('email'),
     title: given.one('title') === '' ? null : given.one('title'),
-    homePartnerId: homeFrom(given.one('home'), lists),
+    homePartnerId: home === undefined ? undefined : home === '' ? null : partnerNamed(lists, home),
     fromOn: dayOrNone('from'),
     toOn: dayOrNone('to'),
   }
-  const read = partShapes.staff.partial().safeParse(fields)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new Refused({
-    code: 'invalid-input',
-    field: fieldOf(issue?.path ?? []) || 'staff',
-    problem: shapeProblem(issue),
-  })
+  return shaped(partShapes.staff.partial(), fields, 'staff')
 }
 
 async function add(store: Store, name: string, given: Arguments, now: Date): Promise<Said> {
@@ -91,11 +78,10 @@ export const staff: Command = {
     const [verb, who, ...more] = given.words
     if (verb === undefined)
       return withStore(given.file, async ({ read }) => {
-        const lists = await referenceLists(read)
-        const lines = lists.staff.map(row => `  ${colleagueLine(row, lists)}`)
+        const { rows, lines } = await allStaff(read)
         return {
-          value: { count: lists.staff.length, rows: lists.staff },
-          sentence: [`${lists.staff.length} st:`, ...lines].join('\n'),
+          value: { count: rows.length, rows },
+          sentence: [`${rows.length} st:`, ...lines.map(text => `  ${text}`)].join('\n'),
         }
       })
     if ((verb !== 'add' && verb !== 'edit') || who === undefined || more.length > 0)

@@ -12,13 +12,14 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { shippedViews } from '../../src-shared/domain/shipped-views'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { filterShape } from '../../src-shared/ipc/list-shapes'
-import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
 import type { Language } from '../../src-shared/text/language'
 import { filterSentence } from '../../src-shared/text/list-sentence'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { wordOf } from '../export/list-cells'
 import { type Arguments, Misused } from './arguments'
 import type { Said } from './command'
+import { countFrom } from './count-from'
+import { shaped } from './shaped'
 
 /** What reading a view needs: the office, and who asks. */
 type OpenedAs = Pick<Store, 'read' | 'doer'>
@@ -47,25 +48,12 @@ function filterFrom(text: string): ListQuery['filter'] {
   } catch {
     throw new Misused('--filter är ett filter som JSON, till exempel {"match":"all","rows":[]}')
   }
-  const parsed = filterShape.safeParse(written)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new Refused({
-    code: 'invalid-input',
-    field: fieldOf(issue?.path ?? []) || 'filter',
-    problem: shapeProblem(issue),
-  })
+  return shaped(filterShape, written, 'filter')
 }
 
 /** `-dueOn` is the last day first. */
 const sortFrom = (texts: readonly string[]): SortBy[] =>
   texts.map(text => ({ field: text.replace(/^-/, ''), isDescending: text.startsWith('-') }))
-
-function numberFrom(given: Arguments, option: string, otherwise: number): number {
-  const number = Number(given.one(option) ?? otherwise)
-  if (!Number.isSafeInteger(number) || number < 0) throw new Misused(`--${option} är ett helt antal`)
-  return number
-}
 
 /** The query that options ask for: a view's or a filter's, in the order asked for. */
 export async function queryFrom(store: OpenedAs, list: ListCode | undefined, given: Arguments): Promise<ListQuery> {
@@ -118,7 +106,7 @@ export async function viewList(store: OpenedAs, what: string, given: Arguments, 
     listCodes.find(code => code === what),
     given,
   )
-  const window = { offset: numberFrom(given, 'offset', 0), limit: numberFrom(given, 'limit', 50) }
+  const window = { offset: countFrom(given, 'offset', 0), limit: countFrom(given, 'limit', 50) }
   const { total, rows } = await listPage(read, query, window, dayInStockholm(now))
   const said = await sentenceOf(read, query, 'sv', now)
   return {

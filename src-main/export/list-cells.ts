@@ -3,7 +3,7 @@ import type { InteractionSummary } from '../../src-shared/domain/interaction'
 import { type ChoiceKind, columnOf, type ListCode } from '../../src-shared/domain/list-columns'
 import type { ReferenceLists } from '../../src-shared/domain/reference'
 import { printedRole } from '../../src-shared/domain/role-assignment'
-import { counties } from '../../src-shared/domain/swedish-places'
+import { choiceWords } from '../../src-shared/text/choice-words'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { Cell } from './report-content'
@@ -13,22 +13,8 @@ export type CellReading = { readonly language: Language; readonly lists: Referen
 
 /** The word for a code; a code without one stands for itself, since an office may have made its own. */
 export function wordOf(kind: ChoiceKind | undefined, code: string, language: Language): string {
-  const { kinds, statuses, confidentialities, list, ...office } = sharedWords(language)
-  const known: Partial<Record<ChoiceKind, Readonly<Record<string, string>>>> = {
-    kinds,
-    statuses,
-    confidentialities,
-    initiatives: list.initiatives,
-    madeBy: list.madeBy,
-    categories: office.categories,
-    organisationKinds: office.organisationKinds,
-    commitmentStatuses: office.commitmentStatuses,
-    levels: office.levels,
-    memberships: office.memberships,
-    fundingKinds: office.fundingKinds,
-    counties,
-  }
-  return (kind && known[kind]?.[code]) ?? code
+  const words = kind === undefined || kind === 'stages' ? undefined : choiceWords(kind, sharedWords(language))
+  return words?.[code] ?? code
 }
 
 /** A day as a date that no time zone moves: midnight in UTC. */

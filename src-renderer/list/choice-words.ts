@@ -1,6 +1,6 @@
 import type { ChoiceKind } from '../../src-shared/domain/list-columns'
 import type { ReferenceLists } from '../../src-shared/domain/reference'
-import { constituencies, counties } from '../../src-shared/domain/swedish-places'
+import { choiceWords } from '../../src-shared/text/choice-words'
 import type { Words } from '../text/words'
 
 /** The words of each list of codes; the stages of decisions are the office's own, and come with its short lists. */
@@ -9,25 +9,10 @@ export function choicesOf(
   { shared, language }: Words,
   lists?: ReferenceLists,
 ): Readonly<Record<string, string>> {
-  const known: Record<ChoiceKind, Readonly<Record<string, string>>> = {
-    kinds: shared.kinds,
-    statuses: shared.statuses,
-    initiatives: shared.list.initiatives,
-    confidentialities: shared.confidentialities,
-    categories: shared.categories,
-    constituencies,
-    organisationKinds: shared.organisationKinds,
-    counties,
-    madeBy: shared.list.madeBy,
-    commitmentStatuses: shared.commitmentStatuses,
-    levels: shared.levels,
-    stages: Object.fromEntries(
-      (lists?.stages ?? []).map(stage => [stage.code, language === 'sv' ? stage.name : stage.nameEn]),
-    ),
-    memberships: shared.memberships,
-    fundingKinds: shared.fundingKinds,
-  }
-  return known[kind]
+  if (kind !== 'stages') return choiceWords(kind, shared)
+  return Object.fromEntries(
+    (lists?.stages ?? []).map(stage => [stage.code, language === 'sv' ? stage.name : stage.nameEn]),
+  )
 }
 
 /** A code in words; one without a word stands for itself, since an office may have made its own. */

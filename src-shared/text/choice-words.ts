@@ -1,0 +1,26 @@
+import type { ChoiceKind } from '../domain/list-columns'
+import { constituencies, counties } from '../domain/swedish-places'
+import type { SharedWords } from './sv'
+
+/** A list of codes whose words the program has; the stages of decisions are the office's own rows. */
+export type WordedChoice = Exclude<ChoiceKind, 'stages'>
+
+/** The words of a list of codes in one language, by code. */
+export function choiceWords(kind: WordedChoice, shared: SharedWords): Readonly<Record<string, string>> {
+  const known: Record<WordedChoice, Readonly<Record<string, string>>> = {
+    kinds: shared.kinds,
+    statuses: shared.statuses,
+    initiatives: shared.list.initiatives,
+    confidentialities: shared.confidentialities,
+    categories: shared.categories,
+    constituencies,
+    organisationKinds: shared.organisationKinds,
+    counties,
+    madeBy: shared.list.madeBy,
+    commitmentStatuses: shared.commitmentStatuses,
+    levels: shared.levels,
+    memberships: shared.memberships,
+    fundingKinds: shared.fundingKinds,
+  }
+  return known[kind]
+}
