@@ -62,7 +62,7 @@ async function propose(store: Store, given: Arguments): Promise<Said> {
     return {
       value: { ...proposed, ...result, actionId },
       sentence: [
-        `${result.added} länkar tillagda på ${proposed.interactions} kontakter. Åtgärd ${actionId}.`,
+        `${counted(result.added, 'koppling tillagd', 'kopplingar tillagda')} på ${counted(proposed.interactions, 'kontakt', 'kontakter')}. Åtgärd ${actionId}.`,
         ...byPartner,
       ].join('\n'),
     }
@@ -75,7 +75,7 @@ async function propose(store: Store, given: Arguments): Promise<Said> {
   return {
     value: proposed,
     sentence: [
-      `${proposed.interactions} kontakter borde beröra fler partner. Inget är ändrat; --add lägger till dem.`,
+      `${counted(proposed.interactions, 'kontakt', 'kontakter')} borde beröra fler partner. Inget är ändrat; --add lägger till dem.`,
       ...byPartner,
       ...rows,
       ...(rest > 0 ? [`  … och ${rest} äldre`] : []),

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { loadDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
 import { officeCounts } from '../../db/queries/office-counts'
-import { openStore } from '../../db/store'
+import type { Store } from '../../db/store'
 import { countedIn } from '../../src-shared/text/counted'
 import type { Command } from './command'
-import { user, using } from './with-store'
+import { user, using, withStore } from './with-store'
 
 const counted = countedIn('sv')
 
@@ -24,8 +24,11 @@ export const demo: Command = {
   options: [],
   flags: [],
   run: async ({ file }, now) => {
-    const store = existsSync(file) ? await openStore(file, user) : await createOffice(file, user)
-    const { result } = await using(store, opened => opened.change(db => loadDemo(db, now)))
+    const load = (store: Store) => store.change(db => loadDemo(db, now))
+    // An office that is made for it has no colleague who could give the command.
+    const { result } = existsSync(file)
+      ? await withStore(file, load)
+      : await using(await createOffice(file, user), load)
     return {
       value: { file, ...result },
       sentence: result.isNew

@@ -33,10 +33,10 @@ Skriva in och ändra
                                     säger att kontakten inte berör partnern, eller tar tillbaka det
   talan concern FIL effect version|staff ID [--partner ID]
                                     räknar hur många kontakter som skulle beröra någon annan om formuleringen fick
-                                    den ägaren, eller medarbetaren den hemmaaktören; ändrar inget
-  talan concern FIL proposed [--partner ID] [--add]
+                                    den ägaren, eller medarbetaren den hemregionen; ändrar inget
+  talan concern FIL proposed [--partner ID] [--add] [--language sv|en]
                                     listar kontakter som borde beröra fler partner, därför att formuleringar, roller
-                                    eller hemmaaktörer ändrats sedan de skrevs; --add lägger till dem i en åtgärd
+                                    eller hemregioner ändrats sedan de skrevs; --add lägger till dem i en åtgärd
   talan merge FIL person|organisation BEHÅLL GÅR-UPP [--preview] [--lose-field FÄLT]
                                     slår ihop två poster till den första; fält tas därifrån, eller från den andra
                                     om --lose-field säger det; --preview visar bara vad som skulle flyttas
@@ -73,7 +73,8 @@ Söka och läsa
                                     räknar en period: 2026Q4, PQ9 (projektets nionde kvartal), 2026H2,
                                     2026 eller 2026-10-01..2026-12-31; med --as-of bara det som ägt rum
                                     till och med den dagen
-  talan check FIL                   räknar vad filen rymmer och kontrollerar att den och bilagorna är hela
+  talan check FIL                   räknar vad filen rymmer, kontrollerar att den och bilagorna är hela, gör om det som
+                                    räknas fram om det är fel, och räknar upp uppgifter som inte går ihop (slutkod 1)
 
 Skriva ut
   talan report FIL --quarter 2026Q4 [--partner ID] [--out MAPP] [--language sv|en]
@@ -97,9 +98,10 @@ Skriva ut
                                     skriver det kommande årets bevakningsdatum som en kalenderfil (.ics)
 
   talan help                        visar den här texten
-  --as NAMN|ID                      säger vilken medarbetare som ger kommandot, så att historiken visar det; utan det gäller
-                                    miljövariabeln TALAN_AS, och annars datorns inloggning
+  --as NAMN|ID                      säger vilken medarbetare som ger kommandot, så att historiken visar det (gäller inte new
+                                    och import, och inte demo när den skapar filen); utan det gäller miljövariabeln
+                                    TALAN_AS, och annars datorns inloggning
   --json                            ger svaret som JSON på en rad, för program som läser det
 
-Slutkod: 0 gjort, 1 nekat (en mening säger varför, inget är ändrat), 2 felaktigt anrop.
+Slutkod: 0 gjort, 1 nekat (en mening säger varför, inget är ändrat) eller fel funna av check, 2 felaktigt anrop.
 `

@@ -59,7 +59,7 @@ export const careSv = {
   },
   concernCare: {
     intro:
-      'Kontakter som borde beröra fler partner än de gör, därför att en formulering, en roll eller en hemmaaktör har ändrats sedan de skrevs, eller för att de lästes in. Det som någon sagt att kontakten inte berör föreslås inte.',
+      'Kontakter som borde beröra fler partner än de gör, därför att en formulering, en roll eller en hemregion har ändrats sedan de skrevs, eller för att de lästes in. Har någon sagt att en kontakt inte berör en partner föreslås den partnern inte.',
     none: 'Alla kontakter berör de partner de ska.',
     count: (count: number) =>
       counted(count, 'kontakt borde beröra fler partner', 'kontakter borde beröra fler partner'),

@@ -26,6 +26,7 @@ test('a quarter, a project quarter and free days are counted, for the office and
   expect(office).toEqual(expected.Q4)
   expect(Object.keys(office)).toEqual(Object.keys(expected.Q4))
   expect(await count('--period', 'PQ9', '--partner', 'region-jamtland-harjedalen')).toEqual(expected.PQ9_RJH)
+  expect(await count('--period', 'PQ9', '--partner', 'Jämtland Härjedalen')).toEqual(expected.PQ9_RJH)
   expect(await count('--period', '2026-11-01..2027-01-31')).toEqual(expected.PQ9_all)
   expect(await count('--period', '2026Q4', '--as-of', '2026-10-01')).toMatchObject({
     asOf: '2026-10-01',

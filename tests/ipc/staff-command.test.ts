@@ -88,6 +88,23 @@ test('a command as somebody who is no colleague is refused, and nothing is chang
   expect(await latestOf(file)).not.toContain('Bo Ek')
 })
 
+test('an invented office is read into one that is there as whoever gives the command', async () => {
+  const file = await anOfficeOfTwo()
+  expect((await talan('demo', file, '--as', 'Alba Lind')).code).toBe(1)
+  expect((await talan('demo', file, '--as', 'Alva Lind')).code).toBe(0)
+  expect(await latestOf(file)).toMatch(/ {2}Alva Lind \(\S+\) {2}åtgärd/)
+})
+
+test('what follows from a home partner said later is proposed and added, by the short name, and one is told of as one', async () => {
+  const file = await anOfficeOfTwo()
+  await talan('log', file, ...aMeeting, '--staff', 'Bo Ek')
+  await talan('staff', file, 'edit', 'Bo Ek', '--home', 'Norrbotten')
+  const proposed = await talan('concern', file, 'proposed', '--partner', 'Norrbotten')
+  expect(proposed.out).toMatch(/^1 kontakt borde beröra fler partner\. /)
+  const added = await talan('concern', file, 'proposed', '--partner', 'Region Norrbotten', '--add')
+  expect(added.out).toMatch(/^1 koppling tillagd på 1 kontakt\. Åtgärd \S+\.\n/)
+})
+
 test('who made each change comes along in an archive', async () => {
   const file = await anOfficeOfTwo()
   const folder = aFolder()
