@@ -56,7 +56,7 @@ export type InPlace = {
 /**
  * Remembers which file was opened at a path, with its log. A sync program, a file manager or a person can put another file in its place,
  * rename it or take it away while it is open: SQLite then goes on writing into a file that nobody finds again. `isStillOurs` is asked when
- * somebody else has written into the file itself, which only a checkpoint does.
+ * somebody else has written into the file itself, which only a checkpoint does. Only `check` refuses.
  */
 export function inPlace(file: string, isStillOurs: () => boolean): InPlace {
   const paths = { main: file, logs: logs.map(suffix => `${realpathSync(file)}${suffix}`) }

@@ -16,8 +16,8 @@ function heldBy(place: Parameters<typeof textFinder>[1]): (text: unknown, wanted
 const ofText = (fold: (text: string) => string) => (text: unknown) => (typeof text === 'string' ? fold(text) : null)
 
 /**
- * Gives a connection what SQLite's own functions cannot: texts as they sort, as filters compare them, and addresses as they are the same. For questions only: nothing
- * that stands in the file depends on them, so that any other program can open it and write to it.
+ * Gives a connection what SQLite's own functions cannot: texts as they sort, as filters compare them, and addresses as they are the
+ * same. For questions only: nothing that stands in the file depends on them, so that any other program can open it and write to it.
  */
 export function addTextFunctions(raw: SQLite.Database): void {
   const always = { deterministic: true }

@@ -188,6 +188,7 @@ export type SettingsKeeper = {
   readonly takeFault: () => Refusal | null
 }
 
+/** Begins with settings as they were read, and writes all of them to the profile's file at each change. */
 export function keepingSettings(folder: string, version: string, read: LaptopSettings): SettingsKeeper {
   let settings = read
   let isKept = true

@@ -133,7 +133,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
     case 'write-archive': {
       const { writeArchive } = await import('./archive/write-archive')
       const { file, requireInPlace } = opened()
-      // It is read by its path.
+      // The archive is read from the path, so the file there must be the open one.
       requireInPlace()
       return { ok: true, value: await works.run('archive', watch => writeArchive(file, request.folder, watch)) }
     }

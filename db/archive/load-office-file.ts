@@ -87,8 +87,7 @@ async function insertOffice(
 
 /**
  * Makes a new office with the reference data and the content of an office file, whole or not at all. Gives the organisations that
- * the file named without saying what they are. Refuses a row that
- * breaks a rule of writing. What is called off leaves no file.
+ * the file named without saying what they are. Refuses a row that breaks a rule of writing. What is called off leaves no file.
  */
 export async function loadOfficeFile(
   file: string,

@@ -58,7 +58,8 @@ function openNotes(file: string, spaceId: string): SQLite.Database {
 
 /**
  * Works on the user's own notes beside an open store, and closes them again, so that nothing of them is held while nobody writes.
- * Refuses a store that has been moved away or replaced, as its changes do, since notes beside an empty place would be found by nobody; and a file of notes that is foreign, newer, damaged, another office's or write-protected.
+ * Refuses a store that has been moved away or replaced, as its changes do, since notes beside an empty place would be found by nobody.
+ * Refuses a file of notes, too, that is foreign, newer, damaged, another office's, busy or write-protected.
  */
 export async function withPrivateNotes<T>(
   store: Store,

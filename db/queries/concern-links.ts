@@ -15,7 +15,10 @@ type Linking = {
 const pair = ({ interactionId, partnerId }: { interactionId: string; partnerId: string }): string =>
   `${interactionId}:${partnerId}`
 
-/** A link is made as the row it once was, so that laptops agree on it; by the rule, so that nobody is said to have chosen it. */
+/**
+ * Writes links that the rule gave. One that was taken away earlier comes back as the same row, so that laptops agree. Its reason is
+ * empty: nobody chose it.
+ */
 export async function linkByRule(db: Writer, links: readonly Linking[]): Promise<void> {
   if (links.length === 0) return
   const rows = links.map(link => [pair(link), link.interactionId, link.partnerId, JSON.stringify(link.sources)])

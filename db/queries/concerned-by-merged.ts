@@ -43,8 +43,8 @@ async function withOrganisation(db: Writer, organisations: readonly string[]): P
 }
 
 /**
- * What the rule gives the interactions that a merge can move, asked before it, in the name of the row that stays: that two were one makes each
- * one's meetings concern whom the other's roles did, and nothing else new.
+ * What the rule gives the interactions that a merge can move. Asked before a merge, with facts of the row that goes written as the row
+ * that stays. So only what the two have by being one is new.
  */
 export async function concernedByMerged(db: Writer, { kind, keep, lose }: MergedRows): Promise<Concerned> {
   const rows = kind === 'person' ? await withPerson(db, [keep, lose]) : await withOrganisation(db, [keep, lose])

@@ -66,6 +66,7 @@ const faultsOf: Readonly<Record<DerivedPart, (db: Reader) => Promise<number>>> =
   names: nameFaults,
 }
 
+/** Every derived part, in the order they are recounted. */
 export const derivedParts: readonly DerivedPart[] = ['timelines', 'search', 'names']
 
 /** How many derived lines are not what a recount of every row gives; 0 in a sound office. */

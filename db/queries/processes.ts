@@ -76,7 +76,7 @@ async function watchDatesWhere(db: Reader, where: RawBuilder<unknown>): Promise<
   return rows.map(row => ({ ...row, isStatutory: row.isStatutory === 1, on: watchedOn(row.on, row.isStatutory === 1) }))
 }
 
-/** All that is known of one process, with what follows from its referral as seen on a day. */
+/** All that is known of one process, with what follows from its referral as seen on a day. Refuses an unknown process, and a day that does not exist. */
 export async function processDetails(db: Reader, process: string, on: IsoDate): Promise<ProcessDetails> {
   checkedDay(on)
   const [found] = await processesWhere(db, sql`d.id = ${process}`)

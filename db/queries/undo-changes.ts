@@ -14,6 +14,7 @@ type Change = {
   readonly op: string
   readonly columns: string
 }
+/** Cells of a row by column, as the file holds them. */
 type Cells = Readonly<Record<string, unknown>>
 
 /** All that one action did to one row, as one step: what it wrote last, and the stamps of its first and last change. */

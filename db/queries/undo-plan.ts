@@ -8,6 +8,7 @@ import { type DoneRow, holdsStill, isChangedSince, valueBefore } from './undo-ch
  * program (which the record is silent about), or putting it back would break a rule.
  */
 export type LeftReason = 'changed-since' | 'still-referred' | 'before-unrecorded' | 'against-rule'
+/** A row of which all, or some cells, were left as they are, and why. */
 export type SkippedRow = {
   readonly table: string
   readonly id: string

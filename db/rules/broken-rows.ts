@@ -38,8 +38,8 @@ export const tablesOfAction = (db: Writer, actionId: string): Promise<TouchedTab
   ask<TouchedTable>(db, touchedByAction, actionId)
 
 /**
- * What rows break that an action touched, and those that hang on them. Whether there is anything is asked first, in a question made for
- * the tables it touched: that is all a save costs.
+ * What an action broke: in the rows it touched and in rows that hang on them. A short question comes first, made for the touched
+ * tables; most saves ask no more.
  */
 export async function breachesOfAction(
   db: Writer,

@@ -65,7 +65,7 @@ export const heldReferences: readonly HeldReference[] = [
   of('position')('evidence_interaction_id', 'interaction', 'part', `coalesce(trim(x.evidence_reference), '') = ''`),
   of('position')('evidence_interaction_id', 'interaction', 'once-living'),
   ...parts('person_id', 'person', ['contact_way', 'person_identifier']),
-  // Until now a person's other names stayed living when the person was deleted.
+  // In files from before, a deleted person's other names are still living.
   of('person_alias')('person_id', 'person', 'once-living'),
   of('role_assignment')('person_id', 'person', 'once-living'),
   of('role_assignment')('organisation_id', 'organisation', 'living', ofLivingPerson),

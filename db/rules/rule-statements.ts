@@ -132,10 +132,11 @@ const byAction = `select table_name, row_id, ${happened.died}, ${happened.woke},
 const withTouched = (rows: string, found: string): string =>
   `with touched (t, id, died, woke, moved) as materialized (${rows}) ${found}`
 
-/** Which tables an action touched, what happened to rows of them, and how many rows. */
+/** Which tables an action touched, what happened to rows of them, and how many changes were written to each. */
 export const touchedByAction = `select table_name as "table", max(${happened.died}) as died, max(${happened.woke}) as woke,
   max(${happened.moved}) as moved, count(*) as rows from change indexed by change_by_action where action_id = ? group by 1`
 
+/** A table that an action touched: 1 where a row of it died, woke or was moved, else 0; `rows` is how many changes were written. */
 export type TouchedTable = Readonly<Record<Happening, 0 | 1>> & { readonly table: string; readonly rows: number }
 
 const quick = new Map<string, string>()

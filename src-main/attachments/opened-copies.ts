@@ -22,7 +22,7 @@ export function clearCopies(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true })
   } catch {
-    // Said in the sentence above.
+    // A copy in use is cleared at the next start.
   }
 }
 

@@ -42,7 +42,10 @@ async function mended(store: Store): Promise<readonly DerivedPart[]> {
   return parts
 }
 
-/** `talan check`: has SQLite read all of a file, mends what is derived, holds all of it against the rules of writing, counts what is held, and reads every attached file. */
+/**
+ * `talan check`: has SQLite read all of a file, mends what is derived, holds all of it against the rules of writing, counts what is held,
+ * and reads every attached file.
+ */
 export const check: Command = {
   options: [],
   flags: [],

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 
+/** The edges of a box, in pixels of the window. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
 
 /** Whether two boxes on the screen share a point. */

@@ -8,7 +8,8 @@ import { maskedAmong } from './briefing-promises'
 
 /**
  * What a saved version may tell today: a contact that was marked for secrecy after it was saved takes every sentence that came from it
- * with it, and so does somebody who was met nowhere else, and the title when it is the meeting itself. What is stored stays as it was, so taking the mark away brings it back.
+ * with it, and so does somebody who was met nowhere else, and the title when it is the meeting itself. What is stored stays as it was,
+ * so taking the mark away brings it back.
  */
 export async function maskedSince(db: Reader, content: BriefingContent, subject: Subject): Promise<BriefingContent> {
   const contactsOf = (line: BriefingLine) =>

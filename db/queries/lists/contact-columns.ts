@@ -22,6 +22,7 @@ const stretch = (kind: TimelineKind, rid: Sql, { today, audience }: SeenBy, from
 export const lastInteractionOn = (kind: TimelineKind, rid: Sql, seen: SeenBy): Sql =>
   sql`(select i.starts_on ${stretch(kind, rid, seen)} order by t.minute desc, t.rid desc limit 1)`
 
+/** How many from the first of January to today. */
 export const interactionsThisYear = (kind: TimelineKind, rid: Sql, seen: SeenBy): Sql =>
   interactionsSince(kind, rid, seen, `${seen.today.slice(0, 4)}-01-01`)
 

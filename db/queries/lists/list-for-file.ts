@@ -39,7 +39,7 @@ export async function listForFile(db: Reader, query: ListQuery, today: IsoDate):
   return { told, masked: rids.length - told.length }
 }
 
-/** Marked while the file is being written, a row has its number still. */
+/** A row marked after its number was chosen is left out here. */
 const mayBeWritten = <List extends ListCode>(row: ListRows[List]): row is FileRow<List> =>
   !('confidentiality' in row) || disclosureOf(row) !== 'masked'
 

@@ -25,7 +25,7 @@ type LineProps = {
   readonly edit: Edit
 }
 
-/** Saying no needs a reason, since somebody else may have said yes. */
+/** A no asks for a reason, which may be left empty. */
 function SayingNo({ interactionId, partnerId, name, edit }: LineProps) {
   const words = useWords().record
   const id = useId()
