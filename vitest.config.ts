@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['tests/{unit,db,ipc}/**/*.test.ts'],
     // One a core; left to itself it keeps a core free, which on a laptop of two doubles the time.
     maxWorkers: availableParallelism(),
-    // Loading the program anew for each file took as long as a third of the tests; every test makes an office of its own anyhow.
+    // Loading the program anew for each file took 40 per cent of the time; every test makes an office of its own anyhow.
     isolate: false,
     // A laptop that is busy with other things is slow and not wrong; how fast Talan is, the benchmark tells.
     testTimeout: 180_000,
