@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDueDay } from '../../src-shared/domain/written-due-day'
+import { readDayAhead, readDueDay } from '../../src-shared/domain/written-due-day'
 import { readWhen } from '../../src-shared/domain/written-when'
 import { shortDate } from '../../src-shared/text/dates'
 
@@ -17,8 +17,53 @@ test.each([
   ['15 jan', '2027-01-15'],
   ['imorgon', '2026-11-23'],
   ['2026-12-01', '2026-12-01'],
-])('a promise to be kept by “%s” is due on %s', (text, day) => {
-  expect(readDueDay(text, sunday)).toBe(day)
+  ['söndag', '2026-11-29'],
+  ['måndag'.normalize('NFD'), '2026-11-23'],
+  ['mån.', '2026-11-23'],
+  ['på tisdag', '2026-11-24'],
+  ['3/12', '2026-12-03'],
+  ['22/1', '2027-01-22'],
+  ['1/6', '2027-06-01'],
+  ['tis 1/6', '2027-06-01'],
+  ['3 dec', '2026-12-03'],
+  ['29/2', '2028-02-29'],
+  ['v36', '2027-09-10'],
+  ['v36 tis', '2027-09-07'],
+  ['tis v36', '2027-09-07'],
+  ['v49', '2026-12-04'],
+  ['v49 2026', '2026-12-04'],
+  ['v49 tis', '2026-12-01'],
+  ['+2w', '2026-12-06'],
+  ['2026-12-24', '2026-12-24'],
+])('a promise to be kept by “%s” is due on %s, and it can be put off to that day', (text, day) => {
+  expect([readDueDay(text, sunday), readDayAhead(text, sunday)]).toEqual([day, day])
+})
+
+test('on the first of January, a Friday, the last day of week 53 is today, and of week 52 at the end of the year', () => {
+  expect([readDueDay('v53', '2027-01-01'), readDueDay('v52', '2027-01-01')]).toEqual(['2027-01-01', '2027-12-31'])
+})
+
+test.each([
+  'idag',
+  'today',
+  'nu',
+  'now',
+  'igår',
+  'iförrgår',
+  'förrgår',
+  'yesterday',
+  'i fredags',
+  'förra fredagen',
+  '2026-11-22',
+  '22/11',
+  '22/11 2025',
+  'v47 tis 2026',
+  'snart',
+  '30/2',
+  '9.10-11',
+  '',
+])('nothing is put off to “%s”', text => {
+  expect(readDayAhead(text, sunday)).toBeUndefined()
 })
 
 test.each(['v54', 'snart', '+', '30/2'])('“%s” is no last day', text => {
@@ -42,6 +87,13 @@ test.each([
   ['kl 9', { on: sunday, time: '09:00' }],
   ['9.15', { on: sunday, time: '09:15' }],
   ['fre 9.15–10', { on: '2026-11-20', time: '09:15', minutes: 45 }],
+  ['9.10-11', { on: sunday, time: '09:10', minutes: 110 }],
+  ['9.10 – 11', { on: sunday, time: '09:10', minutes: 110 }],
+  ['10.11-12.30', { on: sunday, time: '10:11', minutes: 139 }],
+  ['igår 9.10-11', { on: '2026-11-21', time: '09:10', minutes: 110 }],
+  ['9.10.2026', { on: '2026-10-09', time: null }],
+  ['9.10.26', { on: '2026-10-09', time: null }],
+  ['9.10 -26', { on: '2026-10-09', time: null }],
   ['yesterday at 9', { on: '2026-11-21', time: '09:00' }],
 ])('“%s” is a day and perhaps a time', (text, when) => {
   expect(readWhen(text, sunday)).toEqual(when)
