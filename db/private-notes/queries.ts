@@ -5,6 +5,7 @@ import { readSearch } from '../../src-shared/domain/search-query'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Subject } from '../../src-shared/domain/subject'
 import { matching } from '../queries/search-match'
+import { indexedNote } from './note-indexing'
 import type { PrivateNotes } from './tables'
 
 /** So many earlier versions are shown; older ones stay in the file. */
@@ -109,7 +110,7 @@ export async function writeNote(
       values (${subject.subjectTable}, ${subject.subjectId}, ${content}, ${now.toISOString()}, ${coveredBy(versions, subject)})`.execute(
       db,
     )
-    await sql`insert into note_index (rowid, content) select last_insert_rowid(), ${content} where ${content} <> ''`.execute(
+    await sql`insert into note_index (rowid, content) select last_insert_rowid(), ${indexedNote(content)} where ${content} <> ''`.execute(
       db,
     )
     return readNote(db, subject, merged)

@@ -1,11 +1,12 @@
 import type SQLite from 'better-sqlite3'
+import { rebuildNoteIndex } from './note-indexing'
 
 /**
  * In the order they are applied, the number being the version after it; a released step is never edited. Versions are only added:
  * the newest of a subject is what stands there, so nothing once written is lost. The index holds only what stands. A draft is overwritten
  * as it is typed and erased when it is done with.
  */
-const steps: readonly string[] = [
+const steps: readonly (string | ((raw: SQLite.Database) => void))[] = [
   `create table notes_of (space_id text not null) strict;
    create table note_version (
      rid integer primary key,
@@ -32,6 +33,7 @@ const steps: readonly string[] = [
    ) strict, without rowid;`,
   // Which versions about those merged away a version took in, by their ids: what was written since is shown beside it.
   `alter table note_version add column covers text`,
+  rebuildNoteIndex,
 ]
 
 /** The version of notes this program writes. */
@@ -45,7 +47,10 @@ export function bringUpToDate(raw: SQLite.Database, spaceId: string): void {
     .transaction(() => {
       // Once more inside the lock: another window of the same user may have been first.
       const from = version()
-      for (const step of steps.slice(from)) raw.exec(step)
+      for (const step of steps.slice(from)) {
+        if (typeof step === 'string') raw.exec(step)
+        else step(raw)
+      }
       if (from === 0) raw.prepare('insert into notes_of (space_id) values (?)').run(spaceId)
       raw.pragma(`user_version = ${notesVersion}`)
     })

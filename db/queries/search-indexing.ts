@@ -27,7 +27,7 @@ const joint = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ´`′][\p{L}\p{N}\p{M}]+)+/gu
 const jointName = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ´`′‐‑-][\p{L}\p{N}\p{M}]+)+/gu
 
 /** A text to be indexed: as it is written, and after it the words that are typed without the apostrophe within them, of names without the hyphen too. */
-function indexed(text: string, isNames = false): string {
+export function indexed(text: string, isNames = false): string {
   const written = seen(text)
   const joined = [...written.matchAll(isNames ? jointName : joint)].map(([word]) =>
     word.replace(/[^\p{L}\p{N}\p{M}]/gu, ''),

@@ -49,6 +49,35 @@ test('one’s notes are listed newest first and found by their words, only as th
   expect(await find('"')).toEqual([])
 })
 
+const foreign = 'Đorđe, Bjørn, Anna-Karin och O’Brien på Łódźmötet om Strauß'
+const typings = ['dorde', 'đorđe', 'björn', 'bjorn', 'bjoern', 'annakarin', 'obrien', "o'brien", 'lodzmotet', 'strauss']
+
+test('a word of one’s own notes is found as names in the office are: however its letters are typed', async () => {
+  const store = await anOffice()
+  await write(store, issue, foreign, 1)
+  const find = (text: string) => withPrivateNotes(store, notes => findNotes(notes, text, at(9)))
+  const finds = async () =>
+    Promise.all(typings.map(async typed => [typed, (await find(typed)).map(({ content }) => content)]))
+  expect(await finds()).toEqual(typings.map(typed => [typed, [foreign]]))
+  await write(store, issue, 'Klart', 2)
+  expect(await finds()).toEqual(typings.map(typed => [typed, []]))
+})
+
+test('a note written by an earlier version of the program is found so too, and one rewritten since is not', async () => {
+  const store = await anOffice()
+  await write(store, issue, foreign, 1)
+  await write(store, meeting, 'Đorđe', 1)
+  await write(store, meeting, 'Klart', 2)
+  const raw = connect(notesFileOf(store))
+  raw.exec(
+    'update note_index set content = (select content from note_version where note_version.rid = note_index.rowid)',
+  )
+  raw.exec('pragma user_version = 3')
+  raw.close()
+  const found = await withPrivateNotes(store, notes => findNotes(notes, 'dorde', at(9)))
+  expect(found.map(({ content }) => content)).toEqual([foreign])
+})
+
 test('nobody else’s login reads them, and the file is its owner’s alone', async () => {
   const store = await anOffice()
   await write(store, issue, 'Bara mitt', 1)
