@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type ListedNote, longestPrivateNote, type PrivateNote } from '../../src-shared/domain/private-note'
 import { Refused } from '../../src-shared/domain/refusal'
 import { readSearch } from '../../src-shared/domain/search-query'
+import { seen } from '../../src-shared/domain/seen-text'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import type { Subject } from '../../src-shared/domain/subject'
 import { matching } from '../queries/search-match'
@@ -84,7 +85,7 @@ const coveredBy = (versions: readonly Version[], { subjectId }: Subject): string
 
 /**
  * Lets this content stand about a subject from now on; an empty one takes the note away. What stood there stays as an earlier version,
- * and is brought back by writing it again. Refuses one that is too long.
+ * and is brought back by writing it again. It is kept as all typed text is. Refuses one that is too long.
  */
 export async function writeNote(
   notes: PrivateNotes,
@@ -93,7 +94,7 @@ export async function writeNote(
   now: Date,
   merged: readonly string[] = [],
 ): Promise<PrivateNote> {
-  const content = text.replaceAll('\u0000', '')
+  const content = seen(text)
   if (content.length > longestPrivateNote)
     throw new Refused({
       code: 'invalid-input',

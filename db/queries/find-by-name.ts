@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { folded, sameText, wordsOf } from '../../src-shared/domain/folded-text'
+import { folded, isSameText, wordsOf } from '../../src-shared/domain/folded-text'
 import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
@@ -9,7 +9,7 @@ const everyWord = (text: string): string =>
   wordsOf(folded(text))
     .map(word => `"${word}"`)
     .join(' ')
-const isSame = (one: string | null, other: string): boolean => one !== null && sameText(one) === sameText(other)
+const isSame = (one: string | null, other: string): boolean => one !== null && isSameText(one, other)
 
 /** The people with exactly this id or name, capitals and how it was typed aside. */
 export async function peopleNamed(db: Reader, text: string): Promise<readonly PersonId[]> {

@@ -5,6 +5,7 @@ import { savedViews, wholeList } from '../../db/queries/saved-views'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { conditionsOf } from '../../src-shared/domain/checked-list'
+import { isSameText } from '../../src-shared/domain/folded-text'
 import { columnOf, type LinkKind, type ListCode, listCodes } from '../../src-shared/domain/list-columns'
 import { type ListQuery, me, type SortBy } from '../../src-shared/domain/list-filter'
 import type { ViewDefinition } from '../../src-shared/domain/list-view'
@@ -32,7 +33,7 @@ export type NamedView = { readonly list: ListCode; readonly name: string; readon
 
 /** Finds a view that ships or is saved. Refuses a name there is none of. */
 export async function viewNamed({ read, doer }: OpenedAs, name: string): Promise<NamedView> {
-  const called = (other: string) => other.toLocaleLowerCase('sv') === name.trim().toLocaleLowerCase('sv')
+  const called = (other: string) => isSameText(other, name)
   const shipped = shippedViews.find(({ code }) =>
     [code, sharedWords('sv').list.views[code], sharedWords('en').list.views[code]].some(called),
   )

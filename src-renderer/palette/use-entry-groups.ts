@@ -1,5 +1,6 @@
 import { Clock, CornerDownRight, Plus } from 'lucide-react'
 import { useEffect } from 'react'
+import { sameText } from '../../src-shared/domain/folded-text'
 import { listViews, placeKey } from '../../src-shared/domain/place'
 import type { VisitedPlace } from '../../src-shared/ipc/desktop'
 import type { Command } from '../commands/command'
@@ -114,5 +115,4 @@ export function useEntryGroups(text: string): Groups {
   return { groups: groups.filter(group => group.items.length > 0), creating: create[0], isReady: hits.isReady }
 }
 
-const startsLike = (name: string, text: string): boolean =>
-  name.toLocaleLowerCase('sv').startsWith(text.toLocaleLowerCase('sv'))
+const startsLike = (name: string, text: string): boolean => sameText(name).startsWith(sameText(text))

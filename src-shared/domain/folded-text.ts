@@ -36,6 +36,9 @@ export const readings = (text: string): readonly string[] =>
 export const sameText = (text: string): string =>
   evenly(seen(text).toLocaleLowerCase('sv')).replace(/\s+/gu, ' ').trim()
 
+/** Whether two texts are the same one, however each was typed or pasted. */
+export const isSameText = (one: string, other: string): boolean => sameText(one) === sameText(other)
+
 /** The words of a text, cut at everything that is no letter or digit; an apostrophe within a word belongs to it and is left out. */
 export const wordsOf = (text: string): string[] =>
   text

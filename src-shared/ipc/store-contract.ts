@@ -49,10 +49,7 @@ export const newInteraction = z
     participants: z.array(participant).max(200),
     organisationIds: ids<'organisation'>(),
     staffIds: ids<'staff-member'>(),
-    newStaff: z
-      .array(typed.pipe(z.string().trim().min(1).max(200)))
-      .max(50)
-      .default([]),
+    newStaff: z.array(line(200, 1)).max(50).default([]),
     issueIds: ids<'issue'>(),
     partnerIds: ids<'partner'>(),
     asks: z

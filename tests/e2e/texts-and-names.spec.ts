@@ -73,6 +73,11 @@ test('whoever has just said who they are is there in the next meeting, a misspel
   await expect(quickLog.getByRole('group', { name: /^Ny person/ })).toHaveCount(0)
   await expect(quickLog.getByText('Göte Mallberg').first()).toBeVisible()
 
+  await participants.fill('åsa avgångsen'.normalize('NFD'))
+  await expect(page.getByRole('option', { name: /^Åsa Avgångsen/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: /^Skapa/ })).toHaveCount(0)
+  await participants.fill('')
+
   const note = quickLog.getByRole('textbox', { name: 'Anteckning' })
   await note.click()
   await page.keyboard.type('Sa @göt')

@@ -45,6 +45,13 @@ test('a meeting is logged and stands first in the log', async () => {
   expect(page).toMatchObject({ ok: true, value: { total: 47, rows: [{ headline: 'Dubbelspår och anslutning' }] } })
 })
 
+test('a colleague’s name that was pasted with breaks and tabs is one line, as every other name is', async () => {
+  const store = await anOffice()
+  await ask(store, 'interaction:log', anInteraction({ newStaff: [' Alva\tav\nLind\u200b '] }))
+  const names = await store.read.selectFrom('staff_member').select('name').execute()
+  expect(names.map(({ name }) => name)).toEqual(['Alva av Lind'])
+})
+
 test.each([
   ['a day that does not exist', { startsOn: '2026-02-30' }, 'startsOn'],
   ['an hour that does not exist', { startsTime: '25:00' }, 'startsTime'],

@@ -162,6 +162,8 @@ test('the command line lists by view and by filter, and writes a view to a file'
   expect((await talan('list', file, 'commitments', '--view', 'Mina öppna åtaganden')).value.refused.code).toBe(
     'me-unknown',
   )
+  const pasted = ' mina\u00a0öppna åtaganden\u200b'.normalize('NFD')
+  expect(await talan('list', file, 'commitments', '--view', pasted, '--me', 'demo-u-eira')).toEqual(mine)
   expect((await talan('list', file, 'people', '--view', 'finns inte')).value.refused.code).toBe('unknown-view')
   expect((await talan('list', file, 'people', '--filter', '{')).status).toBe(2)
   const place = join(aFolder(), 'bänken.xlsx')

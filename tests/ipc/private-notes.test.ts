@@ -90,6 +90,11 @@ test('the command line notes, lists what stands, and says where the notes are wh
   )
   expect((await talan('note', store.file, 'issue', 'malmbanan', 'Mitt eget')).out).toContain('bara för dig')
   expect((await talan('list', store.file, 'my-notes')).out).toBe('1 st:\n  issue · malmbanan · Mitt eget\n')
+  const pasted = 'Mitt\u200b ega\u0000 åäö\r\noch mer'
+  await talan('note', store.file, 'issue', 'malmbanan', pasted.normalize('NFD'))
+  expect(JSON.parse((await talan('list', store.file, 'my-notes', '--json')).out).rows).toMatchObject([
+    { content: 'Mitt ega åäö\noch mer' },
+  ])
   expect((await talan('note', store.file, 'issue', 'malmbanan', '')).out).toContain(
     'borttagen. Det som stod förut finns',
   )

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { isSameText } from '../../../src-shared/domain/folded-text'
 import { printedRole } from '../../../src-shared/domain/role-assignment'
 import type { HeldRole } from '../../../src-shared/domain/role-change'
 import { dayAfter } from '../../../src-shared/domain/working-days'
@@ -45,7 +46,7 @@ function SuccessorPicker({ role, reshuffle }: Props) {
   const isUntaken = untaken.some(one => one.id === role.id)
   const wanted = text.trim()
   const known: PickerChoice[] = matches.filter(match => match.id !== role.personId && match.id !== choice?.id)
-  const isKnown = matches.some(match => match.name.toLowerCase() === wanted.toLowerCase())
+  const isKnown = matches.some(match => isSameText(match.name, wanted))
   const isNewName = wanted.length >= 2 && !isKnown
   const create = { id: `new-${wanted}`, name: words.quickLog.create(wanted), detail: words.reshuffle.createHint }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type LikelyDuplicate, sameWordsScore } from '../../../src-shared/domain/duplicate'
+import { isSameText } from '../../../src-shared/domain/folded-text'
 import type { PersonId } from '../../../src-shared/domain/ids'
 import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { NameMatch } from '../../../src-shared/domain/reference'
@@ -37,7 +38,7 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
   const problem = problemText(problems, 'participants', words)
 
   const wanted = text.trim()
-  const isKnown = matches.some(match => match.name.toLowerCase() === wanted.toLowerCase())
+  const isKnown = matches.some(match => isSameText(match.name, wanted))
   const isUnknown = isReady && !matches.some(match => match.kind === 'person')
   const likely = useLikelyPeople(wanted, null, isUnknown).filter(
     ({ id: other }) => !draft.participants.some(chosen => chosen.id === other),
