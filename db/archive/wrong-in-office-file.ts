@@ -1,8 +1,6 @@
-import type { ShapeProblem } from '../../src-shared/domain/shape-problem'
 import type { OfficeFile } from '../demo/office-file'
 import type { Writer } from '../schema'
-
-type Wrong = { readonly field: string; readonly problem: ShapeProblem }
+import { type Wrong, wrongIdsIn } from './ids-in-office-file'
 
 const oneOf = (field: string, code: string, values: readonly string[]): readonly Wrong[] =>
   values.includes(code) ? [] : [{ field, problem: { what: 'not-one-of', values } }]
@@ -42,5 +40,5 @@ export async function wrongInOfficeFile(db: Writer, office: OfficeFile): Promise
       ...(watchDates ?? []).flatMap(({ stage }, n) => named(`watchDates[${n}]`, stage)),
     ]
   })
-  return [...circle(office), ...processes][0]
+  return [...(await wrongIdsIn(db, office)), ...circle(office), ...processes][0]
 }

@@ -20,6 +20,8 @@ import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
 const id = z.string().min(1).max(200)
 const day = isoDate
 const text = typed.pipe(z.string().max(longestNote))
+/** What kind something is: the lists offer the usual ones, and an office may have its own, as in the forms. */
+const code = line(100, 1)
 /** A name as the forms take one. */
 const name = line(300, 1)
 /** An office that kept no headlines gives none; blanks are a mistake. */
@@ -31,7 +33,7 @@ const email = line(300).refine(looksLikeEmail, { params: { what: 'not-an-email' 
 
 const organisation = z.object({
   id,
-  kind: id,
+  kind: code,
   name,
   nameEn: text.nullable(),
   abbreviation: text.nullable(),
@@ -115,6 +117,10 @@ const interaction = interactionFields
     path: ['contactIds'],
     params: { what: 'no-counterpart' },
   })
+  .refine(({ confidentiality, secrecy }) => confidentiality !== 'secrecy_marked' || secrecy !== undefined, {
+    path: ['secrecy'],
+    params: { what: 'missing' },
+  })
 
 const commitment = z.object({
   id,
@@ -148,7 +154,7 @@ const stage = z.object({
 })
 
 const processDocument = z.object({
-  kind: id,
+  kind: code,
   designation: text,
   title: text.nullable().exactOptional(),
   datedOn: day.nullable().exactOptional(),

@@ -16,6 +16,7 @@ const mostTold = 5
 
 /** What our own rules say of a value, in the `params` of the complaint. */
 const own = [
+  'missing',
   'empty',
   'not-a-day',
   'not-a-time',

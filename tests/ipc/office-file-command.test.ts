@@ -55,14 +55,14 @@ const misshapen: [string, (office: Office) => void, string][] = [
     office => Object.assign(office.interactions[3] ?? {}, { startLocal: 'igår' }),
     'interactions[3].startLocal',
   ],
-  ['an issue nobody has', office => office.interactions[0]?.issueIds.push('rymdfart'), 'interaction_issue.issue_id'],
+  ['an issue nobody has', office => office.interactions[0]?.issueIds.push('rymdfart'), 'interactions[0].issueIds['],
   ['an address that is none', office => Object.assign(office.users[0] ?? {}, { email: 'alva' }), 'users[0].email'],
   [
     'a colleague who ends before the first day',
     office => Object.assign(office.users[0] ?? {}, { from: '2026-02-01', to: '2026-01-31' }),
     'users[0].to',
   ],
-  ['the same id twice', office => Object.assign(office.interactions[1] ?? {}, { id: 'i01' }), 'interaction'],
+  ['the same id twice', office => Object.assign(office.interactions[1] ?? {}, { id: 'i01' }), 'interactions[1].id'],
 ]
 
 test.each(misshapen)('an office file with %s is refused, naming the field', async (_what, spoil, field) => {

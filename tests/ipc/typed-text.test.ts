@@ -85,7 +85,7 @@ test('an edit is told what is wrong in its own language', async () => {
 })
 
 type Meeting = { title: string; startUtc: string; startLocal: string; [field: string]: unknown }
-type Process = { stages: { code: string }[]; documents?: { stage?: string }[] }
+type Process = { stages: { code: string }[]; documents?: { stage?: string; kind: string }[] }
 type Office = {
   organisations: { id: string; parentId: string | null }[]
   processes: Process[]
@@ -104,7 +104,7 @@ test.each<[string, (office: Office) => void, string, string]>([
   ],
   [
     'a headline that is too long',
-    ({ interactions: [one] }) => one && Object.assign(one, { title: 'ö'.repeat(301) }),
+    ({ interactions: [one] }) => one && Object.assign(one, { title: 'ö'.repeat(5_000) }),
     'interactions[0].title',
     'längre än 300',
   ],
@@ -181,6 +181,43 @@ test.each<[string, (office: Office) => void, string, string]>([
     'organisations[0].parentId',
     'sig själv',
   ],
+  [
+    'a secrecy mark that says by what provision nowhere',
+    ({ interactions: [one] }) => one && Object.assign(one, { confidentiality: 'secrecy_marked' }),
+    'interactions[0].secrecy',
+    'saknas',
+  ],
+  [
+    'a document of no kind',
+    ({ processes: [one] }) => one?.documents?.[0] && Object.assign(one.documents[0], { kind: ' \u200b' }),
+    'processes[0].documents[0].kind',
+    'det står inget',
+  ],
+  [
+    'somebody who took part twice',
+    ({ interactions: [one] }) => one && Object.assign(one, { contactIds: ['c01', 'c02', 'c01'] }),
+    'interactions[0].contactIds[2]',
+    'två gånger',
+  ],
+  [
+    'a meeting with somebody the file does not have',
+    ({ interactions: [, , one] }) => one && Object.assign(one, { contactIds: ['c01', 'c999'] }),
+    'interactions[2].contactIds[1]',
+    'inte finns',
+  ],
+  [
+    'a role in an organisation that is not there',
+    ({ contacts: [one] }) => one?.roles[0] && Object.assign(one.roles[0], { org: 'x-borta' }),
+    'contacts[0].roles[0].org',
+    'inte finns',
+  ],
+  [
+    'an organisation that ships',
+    ({ organisations: all }) => all[0] && all.push({ ...all[0], id: 'se-riksdag-tu' }),
+    'organisations[',
+    'två gånger',
+  ],
+  ['the same standpoint twice', ({ positions: all }) => all[0] && all.push(all[0]), 'positions[', 'två gånger'],
   [
     'a nameless person',
     ({ contacts: [one] }) => one && Object.assign(one, { name: '\ufeff ' }),
