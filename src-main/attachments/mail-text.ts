@@ -1,4 +1,6 @@
+import { decodeWords } from 'postal-mime'
 import { decodedText } from './decoded-text'
+import { htmlText } from './html-text'
 
 /** A part of a letter: its head by lower-cased name, and its body as the bytes it is made of, one a character. */
 type Part = { readonly head: ReadonlyMap<string, string>; readonly body: string }
@@ -7,7 +9,9 @@ type Part = { readonly head: ReadonlyMap<string, string>; readonly body: string 
 const deepest = 8
 
 function partOf(text: string): Part {
-  const [, head = '', body = ''] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [text, text, '']
+  // A part may begin with the blank line, and have no head.
+  const [, head = '', body = ''] = /^()\r?\n([\s\S]*)$/.exec(text) ??
+    /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [text, text, '']
   const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
   const fields = lines.map(line => /^([\w-]+):\s*(.*)$/.exec(line)).filter(field => field !== null)
   return { head: new Map(fields.map(([, name = '', value = '']) => [name.toLowerCase(), value])), body }
@@ -23,22 +27,38 @@ function bodyBytes({ head, body }: Part): Uint8Array {
   return Buffer.from(plain, 'latin1')
 }
 
-function textOf(part: Part, depth: number): string {
+/** The text of a part; of one letter sent in two forms the plain one, or the HTML when only that says anything. */
+function textOf(part: Part, depth: number, takesHtml: boolean): string {
   const type = part.head.get('content-type') ?? 'text/plain'
   if (/attachment/i.test(part.head.get('content-disposition') ?? '')) return ''
   const [, quoted, bare] = /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type) ?? []
   const boundary = quoted ?? bare
   if (/^multipart\//i.test(type) && boundary !== undefined && depth < deepest) {
-    const parts = `\n${part.body}`.split(`\n--${boundary}`)
-    return parts
+    const parts = `\n${part.body}`
+      .split(`\n--${boundary}`)
       .slice(1)
       .filter(piece => !piece.startsWith('--'))
-      .map(piece => textOf(partOf(piece.replace(/^[ \t]*\r?\n/, '')), depth + 1))
-      .filter(Boolean)
-      .join('\n')
+      .map(piece => partOf(piece.replace(/^[ \t]*\r?\n/, '')))
+    const read = (html: boolean) =>
+      parts
+        .map(one => textOf(one, depth + 1, html))
+        .filter(Boolean)
+        .join('\n')
+    if (!/^multipart\/alternative/i.test(type)) return read(takesHtml)
+    return read(false) || (takesHtml ? read(true) : '')
   }
-  return /^text\/plain/i.test(type) ? decodedText(bodyBytes(part)).trim() : ''
+  if (/^text\/plain/i.test(type)) return decodedText(bodyBytes(part)).trim()
+  return takesHtml && /^text\/html/i.test(type) ? htmlText(decodedText(bodyBytes(part))) : ''
 }
 
-/** What a saved letter (.eml) says as plain text; its own attachments and a body that is only HTML are left out. */
-export const mailText = (bytes: Uint8Array): string => textOf(partOf(Buffer.from(bytes).toString('latin1')), 0)
+/** A subject longer than this is no subject. */
+const longestSubject = 1_000
+
+/** What a saved letter (.eml) says, for search: its subject, and its text in lines. Its own attachments are left out. */
+export function mailText(bytes: Uint8Array): string {
+  const letter = partOf(Buffer.from(bytes).toString('latin1'))
+  const subject = letter.head.get('subject')?.slice(0, longestSubject) ?? ''
+  return [decodeWords(decodedText(Buffer.from(subject, 'latin1'))).trim(), textOf(letter, 0, true)]
+    .filter(Boolean)
+    .join('\n')
+}

@@ -3,7 +3,6 @@ import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { longestPlainText } from '../../src-shared/domain/attachment'
 import { decodedText } from './decoded-text'
-import { mailText } from './mail-text'
 
 type Reading = { readonly most: number; readonly textOf: (bytes: Uint8Array) => string | Promise<string> }
 
@@ -15,7 +14,13 @@ const readings: Readonly<Record<string, Reading>> = {
   '.txt': asText,
   '.md': asText,
   '.csv': asText,
-  '.eml': { most: 16 * megabyte, textOf: mailText },
+  '.eml': {
+    most: 16 * megabyte,
+    textOf: async bytes => {
+      const { mailText } = await import('./mail-text')
+      return mailText(bytes)
+    },
+  },
   '.docx': {
     most: 32 * megabyte,
     textOf: async bytes => {

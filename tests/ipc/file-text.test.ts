@@ -55,9 +55,37 @@ const letter = [
 ].join('\r\n')
 
 test('a saved letter says what its plain text says, in whichever form it was sent', () => {
-  expect(mailText(Buffer.from(letter))).toBe('Hälsningar från banvallen\np.s. € 5')
-  expect(mailText(Buffer.from('Subject: A\n\nHej på dig\n'))).toBe('Hej på dig')
-  expect(mailText(Buffer.from('Content-Type: text/html\n\n<p>Hej</p>'))).toBe('')
+  expect(mailText(Buffer.from(letter))).toBe('Banan\nHälsningar från banvallen\np.s. € 5')
+  expect(mailText(Buffer.from('Subject: A\n\nHej på dig\n'))).toBe('A\nHej på dig')
+})
+
+const page =
+  '<head><title>t</title><style>p { }</style></head><!-- dolt --><script>x()</script><p class="a">Hej <b>p&aring;</b><br>dig &#8211; 1 &lt; 2</p><table><tr><td>ett<td>två</table>'
+
+test('a letter that is only HTML says its lines, and one in two forms says its plain one', () => {
+  const said = 'Hej på\ndig – 1 < 2\nett två'
+  const html = (part: string) => `Content-Type: text/html\n\n${part}`
+  const inForms = (kind: string, ...parts: string[]) =>
+    [`Content-Type: multipart/${kind}; boundary=${kind}\n`, ...parts, ''].join(`\n--${kind}\n`)
+  expect(mailText(Buffer.from(html(page)))).toBe(said)
+  expect(mailText(latin(html(page)))).toBe(said)
+  expect(mailText(Buffer.from(inForms('alternative', '\n ', inForms('related', html(page)))))).toBe(said)
+  expect(mailText(Buffer.from(inForms('alternative', '\nSlätt', inForms('related', html(page)))))).toBe('Slätt')
+  expect(mailText(Buffer.from(inForms('mixed', '\nSlätt', html('<p>och</p>'))))).toBe('Slätt\noch')
+})
+
+test.each(['<a href="x', '<style>', '<!--', '<', '&amp', '</style ', '<p>a<b', ' ', '\n'])(
+  'a letter made of nothing but “%s” is read at once',
+  piece => {
+    expect(mailText(Buffer.from(`Content-Type: text/html\n\n${piece.repeat(300_000)}`)).length).toBeLessThan(4_000_000)
+  },
+  5_000,
+)
+
+test('the subject of a letter is searched as it is read, whichever way it was encoded', () => {
+  const subjects = ['=?utf-8?Q?Sp=C3=A5r?=\n =?iso-8859-1?B?aeUg5GVuIOVr?=', 'Spåri rå']
+  const letters = subjects.map(subject => mailText(Buffer.from(`Subject: ${subject}\n\nHej`)))
+  expect(letters).toEqual(['Spåriå äen åk\nHej', 'Spåri rå\nHej'])
 })
 
 test('a Word document says its paragraphs; one that is none says nothing', async () => {

@@ -8,7 +8,7 @@ const layers = {
   'src-main': {
     ours: ['src-shared', 'db'],
     outside:
-      /^(electron|date-fns(\/.*)?|zod|kysely|node:.*|csv-stringify|nodemailer\/lib\/mail-composer|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
+      /^(electron|date-fns(\/.*)?|zod|kysely|node:.*|csv-stringify|nodemailer\/lib\/mail-composer|postal-mime|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
   },
   'src-renderer': {
     ours: ['src-shared'],
