@@ -12,9 +12,11 @@ export type ReportBug = (reference: string, channel: string, error: unknown) => 
 
 type Handler = (input: never) => Promise<unknown>
 
-/** Turns what was thrown into an answer: a refusal says no, anything else is a bug and gets a reference. */
+/** Turns what was thrown into an answer: a refusal says no (what was found in a damaged store is logged), anything else is a bug and gets a reference. */
 export function refusing(error: unknown, channel: string, reportBug: ReportBug): Answer<never> {
   const known = error instanceof Refused ? error : systemRefusal(error)
+  // What SQLite found in a damaged file is for whoever mends it, and no part of the sentence.
+  if (known?.refusal.code === 'store-damaged') reportBug('damaged', channel, known.refusal.detail)
   if (known) return { ok: false, refusal: known.refusal }
   const reference = randomBytes(4).toString('hex')
   reportBug(reference, channel, error)

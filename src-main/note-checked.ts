@@ -15,6 +15,7 @@ export async function noteChecked(desktop: Desktop, { file, faults }: CheckedFil
     desktop.changeSettings({ whole: { file, at } })
     return
   }
+  desktop.reportBug('damaged', 'store', faults.join('; '))
   const wholeAt = known?.file === file ? known.at : null
   const refusal: Refusal = { code: 'store-damaged-in-use', file, detail: faults[0] ?? '', wholeAt }
   desktop.opened.status = Promise.resolve({ ...status, integrity: { state: 'damaged', at, refusal } })

@@ -81,7 +81,10 @@ async function insertRows(
       insert.run(cells)
     } catch (error) {
       if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
-      throw broken(place, 'unreadable', `${table.name}, rad ${index + 1}: ${error.message}`)
+      // SQLite names the columns it complains of, each after its table.
+      const columns = [...error.message.matchAll(/\w+\.(\w+)/g)].map(([, column]) => column)
+      const where = [`${table.name}, rad ${index + 1}`, columns.join(', ')].filter(Boolean).join(': ')
+      throw broken(place, /_(UNIQUE|PRIMARYKEY)$/.test(error.code) ? 'twice' : 'unreadable', where)
     }
     index += 1
     if (index % rowsAtATime === 0) await inserted(rowsAtATime)

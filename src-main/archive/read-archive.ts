@@ -83,11 +83,15 @@ export async function readArchive(folder: string, watch: WorkWatch = {}): Promis
   function* rows({ name }: ArchivedTable): Iterable<unknown> {
     const found = [...schema.tables, ...schema.record].find(table => table.name === name)
     if (!found) throw broken(folder, 'missing', name)
+    let read = 0
     try {
-      yield* rowsFromJson(join(folder, rowsFile(schema, found)))
+      for (const row of rowsFromJson(join(folder, rowsFile(schema, found)))) {
+        read += 1
+        yield row
+      }
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
-      throw broken(folder, 'unreadable', `${rowsFile(schema, found)}: ${error.message}`)
+      throw broken(folder, 'unreadable', `${rowsFile(schema, found)}, rad ${read + 1}`)
     }
   }
   const contentOf = (sha256: string) =>

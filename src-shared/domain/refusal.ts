@@ -5,8 +5,8 @@ import type { ShapeProblem } from './shape-problem'
 import type { UnknownThing } from './unknown-thing'
 import type { LongWork } from './work-progress'
 
-/** What can be wrong with an archive: something is gone, altered, not known here, not readable, or refers to nothing. */
-export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'dangling'
+/** What can be wrong with an archive: something is gone, altered, not known here, not readable, given twice, or refers to nothing. */
+export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'twice' | 'dangling'
 
 /** Why one's own notes cannot be used: no file of notes, a newer program's, damaged, another office's, in use, or write-protected. */
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
@@ -50,6 +50,7 @@ export type Refusal =
       readonly storeVersion: number
       readonly programVersion: number
     }
+  /** The detail is SQLite's own and no sentence: it is for `--json` and the laptop's log. */
   | { readonly code: 'store-damaged'; readonly file: string; readonly detail: string }
   | {
       readonly code: 'store-damaged-in-use'

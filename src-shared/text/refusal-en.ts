@@ -36,6 +36,7 @@ const archiveFaults: Record<ArchiveFault, string> = {
   altered: 'a file has been changed since the archive was written',
   unknown: 'something in it is unknown to this version of Talan',
   unreadable: 'something in it cannot be read',
+  twice: 'the same is given twice',
   dangling: 'a row refers to something that is not there',
 }
 
@@ -119,9 +120,9 @@ export function refusalEn(refusal: Refusal): string {
     case 'store-is-newer':
       return `The office database ${refusal.file} comes from a newer version of Talan (version ${refusal.storeVersion}; this one reads up to ${refusal.programVersion}). It is untouched. Update Talan and open it again.`
     case 'store-damaged':
-      return `The office database ${refusal.file} is damaged (${refusal.detail}). Talan has not changed it. Copy the file, and the files beside it that end in -wal and -shm. Then remove those two and put a backup in the file's place.`
+      return `The office database ${refusal.file} is damaged. Talan has not changed it. Copy the file, and the files beside it that end in -wal and -shm. Then remove those two and put a backup in the file's place.`
     case 'store-damaged-in-use':
-      return `The office database ${refusal.file} is damaged on the disk (${refusal.detail}). ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, press Write archive… under In and out to get out what can be read, copy the file and restore the latest whole copy.`
+      return `The office database ${refusal.file} is damaged on the disk. ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, press Write archive… under In and out to get out what can be read, copy the file and restore the latest whole copy.`
     case 'store-not-writable':
       return `The office database ${refusal.file} cannot be written to (${refusal.detail}). Nothing was changed. Check the permissions of the file and its folder.`
     case 'store-busy':

@@ -36,6 +36,7 @@ const archiveFaults: Record<ArchiveFault, string> = {
   altered: 'en fil har ändrats sedan arkivet skrevs',
   unknown: 'något i det är okänt för den här versionen av Talan',
   unreadable: 'något i det går inte att läsa',
+  twice: 'samma uppgift står två gånger',
   dangling: 'en rad pekar på något som inte finns',
 }
 
@@ -119,9 +120,9 @@ export function refusalSv(refusal: Refusal): string {
     case 'store-is-newer':
       return `Kontorsdatabasen ${refusal.file} kommer från en nyare version av Talan (version ${refusal.storeVersion}, den här läser till och med ${refusal.programVersion}). Den är orörd. Uppdatera Talan och öppna den igen.`
     case 'store-damaged':
-      return `Kontorsdatabasen ${refusal.file} är skadad (${refusal.detail}). Talan har inte ändrat den. Ta en kopia av filen, och av filerna bredvid den som slutar på -wal och -shm. Ta sedan bort de två och lägg en säkerhetskopia på filens plats.`
+      return `Kontorsdatabasen ${refusal.file} är skadad. Talan har inte ändrat den. Ta en kopia av filen, och av filerna bredvid den som slutar på -wal och -shm. Ta sedan bort de två och lägg en säkerhetskopia på filens plats.`
     case 'store-damaged-in-use':
-      return `Kontorsdatabasen ${refusal.file} är skadad på disken (${refusal.detail}). ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga, tryck på Skriv arkiv… under In och ut för att få ut det som går att läsa, ta en kopia av filen och återställ den senaste hela kopian.`
+      return `Kontorsdatabasen ${refusal.file} är skadad på disken. ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga, tryck på Skriv arkiv… under In och ut för att få ut det som går att läsa, ta en kopia av filen och återställ den senaste hela kopian.`
     case 'store-not-writable':
       return `Kontorsdatabasen ${refusal.file} går inte att skriva i (${refusal.detail}). Inget är ändrat. Kontrollera behörigheten till filen och mappen.`
     case 'store-busy':

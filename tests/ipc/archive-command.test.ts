@@ -164,7 +164,21 @@ const broken: [string, (archive: string) => void, object][] = [
   [
     'half a file',
     archive => change(archive, 'tables/aim.json', '\n]\n', '\n'),
-    { fault: 'unreadable', detail: expect.stringContaining('tables/aim.json') },
+    { fault: 'unreadable', detail: expect.stringMatching(/^tables\/aim\.json, rad \d+$/) },
+  ],
+  [
+    'a row twice',
+    archive => {
+      const [first = ''] = /"id":"[^"]+"/.exec(readFileSync(join(archive, 'tables/aim.json'), 'utf8')) ?? []
+      const [, second = ''] = readFileSync(join(archive, 'tables/aim.json'), 'utf8').match(/"id":"[^"]+"/g) ?? []
+      change(archive, 'tables/aim.json', second, first)
+    },
+    { fault: 'twice', detail: 'aim, rad 2: id' },
+  ],
+  [
+    'a cell that must not be empty',
+    archive => change(archive, 'tables/aim.json', /"name_en":"[^"]+"/, '"name_en":null'),
+    { fault: 'unreadable', detail: 'aim, rad 1: name_en' },
   ],
   [
     'a reference to nobody',
@@ -180,10 +194,10 @@ const broken: [string, (archive: string) => void, object][] = [
 ]
 
 /** Edits a file of an archive and, as somebody who means it would, the list of sums. */
-function change(archive: string, name: string, from: string, to: string, isSummed = true): void {
+function change(archive: string, name: string, from: string | RegExp, to: string, isSummed = true): void {
   const file = join(archive, name)
   const text = readFileSync(file, 'utf8')
-  expect(text).toContain(from)
+  expect(text).toMatch(from)
   writeFileSync(file, text.replace(from, to))
   if (!isSummed) return
   const sums = join(archive, 'sha256.txt')
@@ -233,6 +247,7 @@ test('a broken archive is refused by what is wrong with it, and no file is made'
       refused: { code: 'archive-broken', file: damaged, ...refused },
     })
     expect(err).toContain('Ingen kontorsdatabas är skapad')
+    expect(err).not.toMatch(/constraint|failed|JSON at|Unexpected|the (first|last) line/)
     expect(readdirSync(folder)).toEqual(before)
   }
 })
