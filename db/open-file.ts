@@ -8,7 +8,7 @@ import { applicationId, programVersion } from './program-version'
 
 const sqliteMagic = 'SQLite format 3\u0000'
 
-/** What a file says it is, read without letting SQLite touch it: undefined when it is no SQLite file. */
+/** What a file says it is, read without letting SQLite touch it: undefined when it is no SQLite file, or of a version there cannot be. */
 export function readHeader(file: string): { applicationId: number; userVersion: number } | 'empty' | undefined {
   if (!statSync(file).isFile()) return undefined
   const header = Buffer.alloc(100)
@@ -19,7 +19,9 @@ export function readHeader(file: string): { applicationId: number; userVersion: 
     closeSync(descriptor)
   }
   if (header.toString('latin1', 0, 16) !== sqliteMagic) return undefined
-  return { applicationId: header.readUInt32BE(68), userVersion: header.readUInt32BE(60) }
+  // SQLite keeps the version with a sign; no program of ours writes one below zero.
+  const userVersion = header.readInt32BE(60)
+  return userVersion < 0 ? undefined : { applicationId: header.readUInt32BE(68), userVersion }
 }
 
 /** Refuses a missing file, one that is no store, and one of a newer program. */

@@ -6,11 +6,16 @@ const office = Object.fromEntries(
   channels.map(channel => [channel, (input: unknown) => ipcRenderer.invoke(channel, input)]),
 )
 
-/** A `File` that the page made itself has no path, and whatever else the page sends is left behind here. */
-const addDropped = ({ subject, files }: { readonly subject: unknown; readonly files: readonly File[] }) =>
-  ipcRenderer.invoke(droppedChannel, {
-    subject,
-    files: [...files].map(file => ({ name: file.name, path: webUtils.getPathForFile(file) })),
-  })
+/** A `File` that the page made itself has no path, and whatever else the page sends is left behind here. What are no files is refused as the main process refuses. */
+async function addDropped(given: unknown): Promise<unknown> {
+  let asked: unknown
+  try {
+    const { subject, files } = given as { readonly subject: unknown; readonly files: readonly File[] }
+    asked = { subject, files: [...files].map(file => ({ name: file.name, path: webUtils.getPathForFile(file) })) }
+  } catch {
+    return { ok: false, refusal: { code: 'invalid-input', field: droppedChannel, problem: { what: 'unreadable' } } }
+  }
+  return ipcRenderer.invoke(droppedChannel, asked)
+}
 
 contextBridge.exposeInMainWorld('office', { ...office, [droppedChannel]: addDropped })

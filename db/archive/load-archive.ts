@@ -92,6 +92,9 @@ async function insertRows(
   await inserted(index % rowsAtATime)
 }
 
+/** No laptop's clock has gone beyond the year 2199: a later stamp would leave no time after it. In milliseconds, as a stamp begins. */
+const latestStamp = Date.UTC(2200, 0, 1).toString(16).padStart(12, '0')
+
 const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
 
 /**
@@ -99,8 +102,11 @@ const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
  * with a device id, a numbering of its own, and a clock that is not behind any stamp it has read.
  */
 function takeOver(raw: SQLite.Database, place: string): void {
-  const odd = raw.prepare('select hlc from change where hlc not glob ? limit 1').pluck().get(stampShape)
-  if (odd !== undefined) throw broken(place, 'unreadable', `change.hlc ${odd}`)
+  const odd = raw
+    .prepare<[string, string], string>('select hlc from change where hlc not glob ? or hlc >= ? limit 1')
+    .pluck()
+    .get(stampShape, latestStamp)
+  if (odd !== undefined) throw broken(place, 'unreadable', `change.hlc ${String(odd).slice(0, 40)}`)
   const newest = (raw.prepare('select max(hlc) from change').pluck().get() as string | null) ?? '0'.repeat(16)
   raw
     .prepare('update device set clock_ms = ?, clock_counter = ?, is_merging = 0')

@@ -14,6 +14,10 @@ const isKnown = (type: string): type is keyof typeof ofType => Object.hasOwn(ofT
 /** So many names of fields are told; a file of the wrong kind has thousands. */
 const mostTold = 5
 
+/** A name of a field as it is told: one that was never meant as a name can be as long as the file. */
+const longestName = 60
+const shortName = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name)
+
 /** What our own rules say of a value, in the `params` of the complaint. */
 const own = [
   'missing',
@@ -44,7 +48,7 @@ export function shapeProblem(issue: z.core.$ZodIssue | undefined): ShapeProblem 
     case 'invalid_value':
       return { what: 'not-one-of', values: issue.values.map(String) }
     case 'unrecognized_keys':
-      return { what: 'unknown-fields', fields: [...new Set(issue.keys)].slice(0, mostTold) }
+      return { what: 'unknown-fields', fields: [...new Set(issue.keys)].slice(0, mostTold).map(shortName) }
     case 'custom': {
       const said = own.find(what => what === issue.params?.['what'])
       return said ? { what: said } : unreadable
@@ -65,6 +69,7 @@ export function shapeProblem(issue: z.core.$ZodIssue | undefined): ShapeProblem 
 /** Which field a shape's complaint is about, as one would look for it: "interactions[3].startLocal". */
 export const fieldOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (field, step) => (typeof step === 'number' ? `${field}[${step}]` : `${field}${field && '.'}${String(step)}`),
+    (field, step) =>
+      typeof step === 'number' ? `${field}[${step}]` : `${field}${field && '.'}${shortName(String(step))}`,
     '',
   )

@@ -94,17 +94,20 @@ test('an office of before the lists were rows gets them as its archive is read i
   expect((await historyPage(store.read, { limit: 10 })).actions).toMatchObject([{ fixedAs: 'beginning' }])
 })
 
-test('a stamp that is none is refused and leaves no file', async () => {
+test.each([
+  ['igår', 'igår'],
+  [`${'f'.repeat(16)}-a`, `${'f'.repeat(16)}-a`],
+])('a stamp that is none, or leaves no time after it, is refused and leaves no file: %s', async (hlc, told) => {
   const store = await aDemoOffice()
   const archive = archiveOf(store.file)
   const spoiled = {
     ...archive,
     rows: (table: { readonly name: string }) =>
-      archive.rows(table).map(row => (table.name === 'change' ? { ...row, hlc: 'igår' } : row)),
+      archive.rows(table).map(row => (table.name === 'change' ? { ...row, hlc } : row)),
   }
   const file = join(aFolder(), 'ny.talan')
   await expect(loadArchive(file, 'annan', spoiled)).rejects.toMatchObject({
-    refusal: { code: 'archive-broken', fault: 'unreadable', detail: 'change.hlc igår' },
+    refusal: { code: 'archive-broken', fault: 'unreadable', detail: `change.hlc ${told}` },
   })
   expect(existsSync(file)).toBe(false)
 })

@@ -71,6 +71,19 @@ test('a store of a newer program is refused by name and not one byte of it chang
   expect(bytesOf(copy)).toBe(before)
 })
 
+test('a file whose version is below zero is no store, and not one byte of it changes', async () => {
+  const { file } = await anOffice()
+  const odd = connect(file)
+  odd.pragma('user_version = -5')
+  odd.pragma('wal_checkpoint(TRUNCATE)')
+  odd.close()
+  const copy = join(aFolder(), 'kopia.talan')
+  copyFileSync(file, copy)
+  const before = bytesOf(copy)
+  await expect(openStore(copy, 'test')).rejects.toMatchObject({ refusal: { code: 'not-a-store', file: copy } })
+  expect(bytesOf(copy)).toBe(before)
+})
+
 test('a newer store is refused even when its version still stands in the write-ahead log', async () => {
   const { file } = await anOffice()
   const newer = connect(file)

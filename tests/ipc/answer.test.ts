@@ -45,6 +45,11 @@ test('a meeting is logged and stands first in the log', async () => {
   expect(page).toMatchObject({ ok: true, value: { total: 47, rows: [{ headline: 'Dubbelspår och anslutning' }] } })
 })
 
+test('the name of a field nobody has is told, and cut where it is no name', async () => {
+  const refused = await ask(await anOffice(), 'interaction:log', { ...anInteraction(), ['x'.repeat(100_000)]: 1 })
+  expect(refused).toMatchObject({ refusal: { problem: { what: 'unknown-fields', fields: [`${'x'.repeat(60)}…`] } } })
+})
+
 test('a colleague’s name that was pasted with breaks and tabs is one line, as every other name is', async () => {
   const store = await anOffice()
   await ask(store, 'interaction:log', anInteraction({ newStaff: [' Alva\tav\nLind\u200b '] }))

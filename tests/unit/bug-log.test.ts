@@ -1,0 +1,16 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { bugLog } from '../../src-main/bug-log'
+
+test('each bug is one entry of the log, whatever its message holds: only an entry begins a line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talan-log-'))
+  const report = bugLog(folder)
+  report('aaaa', 'interaction:log', 'ett\n2026-11-24T10:00:00.000Z bbbb falsk\r\ntvå\u2028tre')
+  report('cccc', 'store', new Error('fyra'))
+  const lines = readFileSync(join(folder, 'talan.log'), 'utf8')
+    .trimEnd()
+    .split(/[\n\r\u2028]/)
+  expect(lines.filter(line => !line.startsWith('    ')).map(line => line.split(' ')[1])).toEqual(['aaaa', 'cccc'])
+})
