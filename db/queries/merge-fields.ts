@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { KeptSide, KeptSides, MergeField } from '../../src-shared/domain/merge'
+import type { KeptSide, KeptSides, MergeDoubt, MergeField } from '../../src-shared/domain/merge'
 import { Refused } from '../../src-shared/domain/refusal'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
@@ -34,6 +34,21 @@ export async function fieldsOf(db: Reader, rows: MergedRows): Promise<MergeField
     const suggested: KeptSide = keep === null && lose !== null ? 'lose' : 'keep'
     return { field, keep, lose, suggested }
   })
+}
+
+/** What speaks against two being one. An organisation of kind "other" is one that nobody has said the kind of. */
+export async function doubtsOf(db: Reader, rows: MergedRows): Promise<MergeDoubt[]> {
+  if (rows.kind === 'person') return []
+  const both = await bothRows(db, rows)
+  const kinds = new Set([both.keep['kind'], both.lose['kind']].filter(kind => kind !== 'other'))
+  const partners = await readSql(
+    db,
+    sql`select distinct organisation_id from partner where organisation_id in (${rows.keep}, ${rows.lose}) and deleted_at is null`,
+  )
+  return [
+    ...(kinds.size > 1 ? ['unlike-kinds' as const] : []),
+    ...(partners.length > 1 ? ['two-partners' as const] : []),
+  ]
 }
 
 /** An organisation must not come to lie under itself: of the two parents the first that lies outside both of them holds. */

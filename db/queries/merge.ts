@@ -6,13 +6,14 @@ import type { Reader, Writer } from '../schema'
 import { followFacts } from './concern-links'
 import { concernedByMerged } from './concerned-by-merged'
 import { dismissDuplicate } from './duplicates'
-import { bothRows, type Cells, chosenCells, fieldsOf } from './merge-fields'
+import { bothRows, type Cells, chosenCells, doubtsOf, fieldsOf } from './merge-fields'
 import { countLinks, type MergedRows, moveLinks } from './merge-links'
 
-/** What merging two would do: the fields side by side, and how many links move. */
+/** What merging two would do: the fields side by side, how many links move, and what speaks against it. */
 export const previewMerge = async (db: Reader, rows: MergedRows): Promise<MergePreview> => ({
   fields: await fieldsOf(db, rows),
   links: await countLinks(db, rows),
+  doubts: await doubtsOf(db, rows),
 })
 
 async function setCells(db: Writer, kind: MergedKind, id: string, cells: Cells): Promise<void> {

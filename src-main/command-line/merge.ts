@@ -1,6 +1,7 @@
 import { applyMerge, previewMerge } from '../../db/queries/merge'
 import type { KeptSide, MergedKind, MovedLinks } from '../../src-shared/domain/merge'
 import { mergedKinds } from '../../src-shared/domain/merge'
+import { mergeDoubtText } from '../../src-shared/text/duplicate-words'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { withStore } from './with-store'
@@ -29,7 +30,9 @@ export const merge: Command = {
         const fields = preview.fields
           .filter(field => field.keep !== field.lose)
           .map(field => `  ${field.field}: ${field.keep ?? '–'} | ${field.lose ?? '–'}`)
-        return { value: preview, sentence: ['Skulle slås ihop:', ...fields, ...preview.links.map(linkLine)].join('\n') }
+        const doubts = preview.doubts.map(doubt => mergeDoubtText(doubt, 'sv'))
+        const lines = ['Skulle slås ihop:', ...fields, ...preview.links.map(linkLine), ...doubts]
+        return { value: preview, sentence: lines.join('\n') }
       }
       const { actionId, result: links } = await store.change(db => applyMerge(db, rows, sides, now))
       const sentence = `${lose} har gått upp i ${keep}. Det går att ångra när som helst, åtgärd ${actionId}.`

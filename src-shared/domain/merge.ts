@@ -19,8 +19,16 @@ export type MergeField = {
 /** How many rows of one kind move to the row that stays, and how many fall together with one it has already. */
 export type MovedLinks = { readonly table: string; readonly moved: number; readonly collapsed: number }
 
-/** What a merge would do, before it is done. */
-export type MergePreview = { readonly fields: readonly MergeField[]; readonly links: readonly MovedLinks[] }
+/** What makes it unlikely that two are one: they are of unlike kinds, or a partner of the office stands behind each. */
+export const mergeDoubts = ['unlike-kinds', 'two-partners'] as const
+export type MergeDoubt = (typeof mergeDoubts)[number]
+
+/** What a merge would do, before it is done, and what speaks against it. */
+export type MergePreview = {
+  readonly fields: readonly MergeField[]
+  readonly links: readonly MovedLinks[]
+  readonly doubts: readonly MergeDoubt[]
+}
 
 /** A merge as the list of all of them tells it; the instant is when it was done. Swedish: sammanslagning. */
 export type MergeDone = MergedAway & {

@@ -1,4 +1,5 @@
 import type { DuplicateReason } from '../domain/duplicate'
+import type { MergeDoubt } from '../domain/merge'
 import type { Language } from './language'
 
 const sv: Record<DuplicateReason, string> = {
@@ -42,3 +43,17 @@ const en: Record<DuplicateReason, string> = {
 /** Why two rows may be one, in words: "namnet skiljer en bokstav, samma organisation". */
 export const duplicateWords = (reasons: readonly DuplicateReason[], language: Language): string =>
   reasons.map(reason => (language === 'sv' ? sv : en)[reason]).join(', ')
+
+const doubts: Readonly<Record<Language, Record<MergeDoubt, string>>> = {
+  sv: {
+    'unlike-kinds': 'De är av olika slag. Se efter att de verkligen är samma.',
+    'two-partners': 'Var och en av dem är en partner. Båda partnerna hör sedan till samma organisation.',
+  },
+  en: {
+    'unlike-kinds': 'They are of different kinds. Make sure that they are one and the same.',
+    'two-partners': 'Each of them is a partner. Both partners will then belong to the same organisation.',
+  },
+}
+
+/** What speaks against two being one, in a sentence and what to do or expect. */
+export const mergeDoubtText = (doubt: MergeDoubt, language: Language): string => doubts[language][doubt]

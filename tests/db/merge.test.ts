@@ -186,6 +186,27 @@ test('merging is refused with itself, with what is gone, and for a field that is
   expect(await refusalOf(merging(store))).toMatchObject({ code: 'unknown-id', id: lose })
 })
 
+test('it is said before a merge when two are of unlike kinds, and when a partner stands behind each', async () => {
+  const store = await aDemoOffice()
+  const rows = await store.read
+    .selectFrom('partner')
+    .innerJoin('organisation', 'organisation.id', 'partner.organisation_id')
+    .select(['organisation.id', 'organisation.kind'])
+    .orderBy('organisation.kind')
+    .orderBy('organisation.id')
+    .execute()
+  const [first, last] = [rows[0], rows.at(-1)]
+  const region = rows.filter(row => row.kind === 'region')
+  const agency = 'se-myn-trafikverket'
+  const doubts = async (keep = '', lose = '') =>
+    (await previewMerge(store.read, { kind: 'organisation', keep, lose })).doubts
+  expect(first?.kind).not.toBe(last?.kind)
+  expect(await doubts(first?.id, last?.id)).toEqual(['unlike-kinds', 'two-partners'])
+  expect(await doubts(region[0]?.id, region[1]?.id)).toEqual(['two-partners'])
+  expect(await doubts(region[0]?.id, agency)).toEqual(['unlike-kinds'])
+  expect(await doubts(agency, 'se-myn-naturvardsverket')).toEqual([])
+})
+
 test('organisations are merged with their units, people, partners and names, and never come to lie under themselves', async () => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)

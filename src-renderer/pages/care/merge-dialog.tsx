@@ -1,10 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { ArrowLeftRight, X } from 'lucide-react'
+import { ArrowLeftRight, TriangleAlert, X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DuplicatePair } from '../../../src-shared/domain/duplicate'
 import type { Id } from '../../../src-shared/domain/ids'
 import type { KeptSides } from '../../../src-shared/domain/merge'
+import { mergeDoubtText } from '../../../src-shared/text/duplicate-words'
 import { tellDone } from '../../commands/tell-done'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -106,6 +107,12 @@ export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
             <div className={styles['effect']}>
               <p className={styles['moved']}>{moved === '' ? words.merge.nothingMoves : words.merge.moved(moved)}</p>
               {collapsed > 0 && <p>{words.merge.collapsed(collapsed)}</p>}
+              {preview.data?.doubts.map(doubt => (
+                <p key={doubt} className={styles['doubt']}>
+                  <TriangleAlert size={16} aria-hidden="true" />
+                  {mergeDoubtText(doubt, words.language)}
+                </p>
+              ))}
               {nameField && nameField.keep !== nameField.lose && <p>{words.merge.keptName(String(otherName))}</p>}
               <p className={styles['hint']}>{words.merge.keys}</p>
             </div>
