@@ -100,7 +100,7 @@ test('what could only be read is written down, changed where it stands, and take
   expect(await objections(page), 'the choice of what to make').toEqual([])
   await page.keyboard.press('2')
   const person = formOf(page, 'Ny person')
-  await person.getByLabel('Namn').fill('Gote Mallberg')
+  await person.getByLabel('Namn').fill('Göte Malberg')
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Göte Mallberg/ })).toBeVisible()
   expect(await objections(page), 'a new person').toEqual([])
   // What was said last stays in sight, and never over what saves.

@@ -35,6 +35,21 @@ test('a quarter, a project quarter and free days are counted, for the office and
   })
 })
 
+test('a meeting whose logging is undone after its headline was corrected counts for its partner as long as it stands', async () => {
+  const file = await aStore()
+  const count = async () =>
+    (await talan('count', file, '--period', '2026Q4', '--partner', 'region-norrbotten', '--json')).value.interactions
+  const before = await count()
+  const met = ['--person', 'Nia Nysson', '--title', 'Utredare', '--organisation', 'se-myn-trafikverket']
+  const about = ['--headline', 'Ett', '--issue', 'malmbanan', '--partner', 'region-norrbotten', '--json']
+  const { actionId, interactionId } = (await talan('log', file, ...met, ...about)).value
+  expect(await count()).toBe(before + 1)
+  await talan('edit', file, 'interaction', interactionId, '{"headline":"Ett, rättad"}')
+  await talan('undo', file, actionId)
+  const { code, value } = await talan('show', file, 'interaction', interactionId, '--json')
+  expect(code === 0 ? value.participants.length : 0).toBe(await count().then(now => now - before))
+})
+
 test('for people the numbers are written as in Swedish and stand under each other', async () => {
   const file = await aStore()
   const office = (await talan('count', file, '--period', '2026Q4')).out

@@ -41,6 +41,22 @@ test('a day ahead is planned unless somebody says it was held', () => {
   })
 })
 
+test.each([
+  ['igår 9.15', '2026-11-21', '09:15', null],
+  ['igår 9.15'.normalize('NFD'), '2026-11-21', '09:15', null],
+  ['måndag'.normalize('NFD'), '2026-11-16', null, null],
+  ['9.10-11', today, '09:10', 110],
+])('“%s” in the field for the day is logged on %s at %s', (date, startsOn, startsTime, durationMinutes) => {
+  expect(readDraft(aDraft({ date }), today, null)).toMatchObject({ entry: { startsOn, startsTime, durationMinutes } })
+})
+
+test.each([['måndag'.normalize('NFD')], ['mån.']])('“%s” in the field for a last day is the next Monday', due => {
+  const commitments = [{ id: '1', madeBy: 'us', promise: 'Skicka', due } as const]
+  expect(readDraft(aDraft({ commitments }), today, null)).toMatchObject({
+    entry: { commitments: [{ dueOn: '2026-11-23' }] },
+  })
+})
+
 test('all that is in the way is said at once, in the order of the fields', () => {
   const draft = aDraft({ participants: [], headline: ' ', date: '30/2', time: '25', minutes: 'länge' })
   expect(fieldsOf(draft)).toEqual(['participants', 'headline', 'date', 'time', 'minutes'])
