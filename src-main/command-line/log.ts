@@ -6,6 +6,7 @@ import { referenceLists } from '../../db/queries/reference-lists'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { worksOn } from '../../src-shared/domain/colleague'
+import { isSameText } from '../../src-shared/domain/folded-text'
 import { isHeldAhead, statusOn } from '../../src-shared/domain/held'
 import type { IssueId, MainTaskId, OrganisationId, StaffMemberId } from '../../src-shared/domain/ids'
 import {
@@ -75,7 +76,7 @@ function minutesFrom(text: string | undefined): number | null {
 }
 
 function issueFrom(issues: readonly Issue[], text: string): IssueId {
-  const found = issues.find(({ id, name }) => id === text || name === text)
+  const found = issues.find(({ id, name }) => id === text || isSameText(name, text))
   if (!found) throw new Refused({ code: 'unknown-issue', text })
   return found.id
 }

@@ -56,6 +56,16 @@ test('what is typed is kept composed and without what nobody sees; its length co
   expect(shown.value).toMatchObject({ note: 'Ett två\ntre' })
 })
 
+test('a partner and an issue are known by their names on the command line however these were pasted', async () => {
+  const file = await aFile()
+  const issue = 'snabba och transparenta tillståndsprocesser för\u00a0naturbaserad verksamhet'
+  const words = ['--issue', issue, '--partner', 'region jämtland härjedalen\u200b']
+  const pasted = words.map(word => word.normalize('NFD'))
+  expect((await talan('log', file, '--headline', 'x', ...pasted, ...agency)).code).toBe(0)
+  const { value } = await talan('count', file, '--period', '2026Q4', '--partner', pasted[3] ?? '', '--json')
+  expect(value).toMatchObject({ interactions: 1, issueLinks: 1 })
+})
+
 test('the same new person named twice in one logging is one', async () => {
   const file = await aFile()
   const people = ['--person', 'Åsa Ny', '--person', 'Åsa Ny '.normalize('NFD'), '--title', 'Utredare']
