@@ -102,5 +102,5 @@ export async function writeList(
     stopIfCalledOff(watch)
   }
   const [file = ''] = await writeAside(folder, [{ name, extension: format, write }])
-  return { folder, file, rows: rowCount }
+  return { folder, file, rows: rowCount, ...(rows.isSilentOfMasked && { isSilentOfMasked: true as const }) }
 }

@@ -3,6 +3,7 @@ import type { Store } from '../../db/store'
 import { type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
 import { countedIn } from '../../src-shared/text/counted'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import { withoutEnding } from '../export/file-names'
 import { writeList } from '../write-list'
 import { type Arguments, Misused } from './arguments'
@@ -26,6 +27,9 @@ export async function exportList(store: Pick<Store, 'read' | 'doer'>, given: Arg
   const written = await writeList(store.read, list, dayInStockholm(now))
   return {
     value: written,
-    sentence: `${counted(written.rows, 'rad', 'rader')} finns i ${written.folder}/${written.file}.`,
+    sentence: [
+      `${counted(written.rows, 'rad', 'rader')} finns i ${written.folder}/${written.file}.`,
+      ...(written.isSilentOfMasked ? [sharedWords('sv').list.silentOfMasked] : []),
+    ].join(' '),
   }
 }

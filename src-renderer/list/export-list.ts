@@ -11,7 +11,10 @@ export function writeListFile(file: Input<'list:export'>, words: Words): Promise
   return saving('list', words.work.savingList(file.name), words, async () => {
     const written = await ask('list:export', file)
     return {
-      text: words.lists.exported(written.rows, written.file),
+      text: [
+        words.lists.exported(written.rows, written.file),
+        ...(written.isSilentOfMasked ? [words.shared.list.silentOfMasked] : []),
+      ].join('. '),
       action: { label: words.reports.showFolder, onPress: () => void ask('report:show-folder', {}) },
     }
   })

@@ -86,7 +86,13 @@ export type WrittenArchive = {
 }
 
 /** A list written to a file the user chose; the name may carry a number, since nothing is overwritten. */
-export type WrittenList = { readonly folder: string; readonly file: string; readonly rows: number }
+export type WrittenList = {
+  readonly folder: string
+  readonly file: string
+  readonly rows: number
+  /** Whether masked rows are left out, had there been any: the list was filtered or searched, and could have had such rows. */
+  readonly isSilentOfMasked?: true
+}
 
 /** A chart written to a file the user chose; the name may carry a number, since nothing is overwritten. */
 export type WrittenChart = { readonly folder: string; readonly file: string }

@@ -168,6 +168,7 @@ export const listEn: ListWords = {
   period: (which, unit) => `${which} ${units[unit]}`,
   lastDays: days => (days === 1 ? 'the last day' : `the last ${days} days`),
   nextDays: days => (days === 1 ? 'the next day' : `the next ${days} days`),
+  silentOfMasked: 'Secrecy-marked entries are never in the file of a list that is filtered or searched.',
   without: 'Without',
   yes: 'yes',
   no: 'no',

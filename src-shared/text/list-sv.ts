@@ -194,6 +194,7 @@ export const listSv = {
   },
   lastDays: (days: number) => (days === 1 ? 'den senaste dagen' : `de senaste ${days} dagarna`),
   nextDays: (days: number) => (days === 1 ? 'den närmaste dagen' : `de närmaste ${days} dagarna`),
+  silentOfMasked: 'Sekretessmarkerade uppgifter är aldrig med i filen av en lista som är filtrerad eller genomsökt.',
   without: 'Utan',
   yes: 'ja',
   no: 'nej',

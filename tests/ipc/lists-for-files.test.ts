@@ -17,13 +17,17 @@ import { ask } from './asking'
 const [openDay, secretDay] = ['2026-11-03', '2026-11-20'] as const
 const masked = 'Sekretessmarkerad uppgift'
 
-type Way = { readonly filter?: Filter; readonly sort?: readonly { field: string; isDescending: boolean }[] }
+type Way = {
+  readonly filter?: Filter
+  readonly text?: string
+  readonly sort?: readonly { field: string; isDescending: boolean }[]
+}
 
 /** The rows of a list with all its columns, as a CSV file has them, by the name of their first text column. */
-async function written(store: Store, list: ListCode, { filter = everything, sort = [] }: Way = {}) {
+async function written(store: Store, list: ListCode, { filter = everything, text = '', sort = [] }: Way = {}) {
   const columns = (listColumns[list] as readonly ListColumn[]).filter(column => !column.isHidden)
   const folder = aFolder()
-  const query = { list, filter, sort, groupBy: null, me: null }
+  const query = { list, filter, text, sort, groupBy: null, me: null }
   const codes = columns.map(({ code }) => code)
   const wanted = { query, columns: codes, format: 'csv', folder, name: list, language: 'sv' } as const
   const { file, rows } = await writeList(store.read, wanted, '2026-11-24')
@@ -102,6 +106,42 @@ test('a promise of a secrecy-marked contact is a masked line, after every other'
   const rows = await written(store, 'commitments')
   expect(rows.map(row => row['promise'])).toEqual(['Öppet löfte', masked])
   expect(Object.values(rows[1] ?? {}).filter(cell => cell !== '')).toEqual([masked])
+})
+
+const on = (field: string, day: string): Filter => ({ match: 'all', rows: [{ field, operator: 'on', day }] })
+
+test('a filtered or searched list in a file has no masked line, since the line would answer what was asked', async () => {
+  const { store } = await anOfficeWithASecret()
+  const met: Filter = {
+    match: 'all',
+    rows: [{ field: 'participants', operator: 'has-any', ids: [await hilda(store)] }],
+  }
+  const none: Filter = { match: 'all', rows: [{ field: 'headline', operator: 'contains', text: 'finns inte' }] }
+  const linesOf = async (list: ListCode, way: Way) => (await written(store, list, way)).length
+  expect(await linesOf('interactions', {})).toBe(2)
+  expect(await linesOf('commitments', {})).toBe(1)
+  const ways: Way[] = [{ filter: met }, { filter: on('startsOn', secretDay) }, { filter: none }, { text: 'Hemligt' }]
+  for (const way of ways) expect([way, await written(store, 'interactions', way)]).toEqual([way, []])
+  for (const way of [{ filter: on('dueOn', '2026-11-21') }, { text: 'löfte' }])
+    expect([way, await written(store, 'commitments', way)]).toEqual([way, []])
+})
+
+test('what is said of a written list tells whether it could have had masked lines, and not whether there was anything to mask', async () => {
+  const { store, interactionId } = await anOfficeWithASecret()
+  const silent = async (list: ListCode, filter: Filter) => {
+    const query = { list, filter, sort: [], groupBy: null, me: null }
+    const wanted = { query, columns: ['name'], format: 'csv', folder: aFolder(), name: list, language: 'sv' } as const
+    const columns = list === 'interactions' ? ['headline'] : ['name']
+    return (await writeList(store.read, { ...wanted, columns }, '2026-11-24')).isSilentOfMasked
+  }
+  const said = async () => [
+    await silent('interactions', on('startsOn', openDay)),
+    await silent('interactions', everything),
+    await silent('people', { match: 'all', rows: [{ field: 'name', operator: 'contains', text: 'a' }] }),
+  ]
+  expect(await said()).toEqual([true, undefined, undefined])
+  await store.change(db => removeRow(db, 'interaction', interactionId, new Date('2026-11-24T09:00:00Z')))
+  expect(await said()).toEqual([true, undefined, undefined])
 })
 
 test('a filter and an order of a file see only what it may tell', async () => {

@@ -6,8 +6,9 @@ import type { ListQuery } from '../../../src-shared/domain/list-filter'
 import type { ListRows } from '../../../src-shared/domain/list-rows'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import type { ListSql } from './column-sql'
 import { rowsNumbered } from './list-page'
-import { rowNumbers } from './row-numbers'
+import { choosesAmongRows, rowNumbers } from './row-numbers'
 import { listOn } from './seen-from'
 
 declare const mayLeave: unique symbol
@@ -15,11 +16,13 @@ declare const mayLeave: unique symbol
 /** A row of a list as it may stand in a file. Only `rowsForFile` gives one, so that what is written was asked about first. */
 export type FileRow<List extends ListCode> = ListRows[List] & { readonly [mayLeave]: true }
 
-/** A list as it may leave: the row numbers of what is told, in order, and how many masked lines come after them. */
-export type ListForFile = { readonly told: Int32Array; readonly masked: number }
+/**
+ * A list as it may leave: the row numbers of what is told, in order, and how many masked lines come after them. Where the query chooses among
+ * the rows there is no masked line, and `isSilentOfMasked` says so, whether there is a masked row or not.
+ */
+export type ListForFile = { readonly told: Int32Array; readonly masked: number; readonly isSilentOfMasked: boolean }
 
-async function maskedRows(db: Reader, code: ListCode, today: IsoDate): Promise<ReadonlySet<number>> {
-  const { masked, from, alias } = await listOn(db, code, today, 'file')
+async function maskedRows(db: Reader, { masked, from, alias }: ListSql): Promise<ReadonlySet<number>> {
   if (masked === undefined) return new Set()
   const rows = await readSql(
     db,
@@ -30,13 +33,15 @@ async function maskedRows(db: Reader, code: ListCode, today: IsoDate): Promise<R
 
 /**
  * What of a query's rows a file may tell. Its filter and its order read only what may be told, too: otherwise a row's being there, or its place,
- * would tell the rest. Refuses as `rowNumbers` does.
+ * would tell the rest. A masked line answers no question: of a list that is filtered or searched the masked rows are left out. Refuses as `rowNumbers` does.
  */
 export async function listForFile(db: Reader, query: ListQuery, today: IsoDate): Promise<ListForFile> {
   const rids = await rowNumbers(db, query, today, 'file')
-  const masked = await maskedRows(db, query.list, today)
+  const list = await listOn(db, query.list, today, 'file')
+  const masked = await maskedRows(db, list)
   const told = masked.size === 0 ? rids : rids.filter(rid => !masked.has(rid))
-  return { told, masked: rids.length - told.length }
+  const isSilentOfMasked = list.masked !== undefined && choosesAmongRows(query)
+  return { told, masked: rids.length - told.length, isSilentOfMasked }
 }
 
 /** A row marked after its number was chosen is left out here. */

@@ -9,9 +9,14 @@ import type { Reader } from '../../schema'
 import { conditionSql } from './condition-sql'
 import { orderSql, rowsFrom } from './list-order'
 import { listOn } from './seen-from'
+import { wordsTyped } from './text-sql'
 
 /** So many queries are kept at once: what is on the screen, what was before it, and the few views of Home. */
 const mostKept = 12
+
+/** Whether a query asks anything of its rows. In a file such a query tells nothing of a masked row: that it is among the rows would answer. */
+export const choosesAmongRows = ({ filter, text }: ListQuery): boolean =>
+  filter.rows.length > 0 || wordsTyped(text ?? '').length > 0
 
 type Kept = { readonly version: number; readonly rids: Int32Array }
 const kept = new WeakMap<Reader, Map<string, Kept>>()
@@ -24,7 +29,9 @@ async function dataVersion(db: Reader): Promise<number> {
 
 async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience: Audience): Promise<Int32Array> {
   const list = await listOn(db, query.list, today, audience)
-  const shown = audience === 'file' && list.leftOut ? sql`${list.living} and not ${list.leftOut}` : list.living
+  const hidden =
+    audience === 'file' ? [list.leftOut, choosesAmongRows(query) ? list.masked : undefined].filter(Boolean) : []
+  const shown = sql.join([list.living, ...hidden.map(one => sql`not ${one}`)], sql` and `)
   const isGroupedByDay = query.groupBy !== null && columnOf(query.list, query.groupBy)?.type === 'day'
   const rid = sql.ref(`${list.alias}.rid`)
   // One text instead of a hundred thousand objects.

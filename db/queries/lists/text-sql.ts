@@ -15,7 +15,7 @@ type Sql = RawBuilder<unknown>
 const mostWords = 12
 
 /** The words of what is typed beside a list. One letter begins half of all words: beside other words it waits for the next letter. */
-function wordsTyped(text: string): readonly string[] {
+export function wordsTyped(text: string): readonly string[] {
   const all = text.normalize('NFC').split(/\s+/).filter(Boolean)
   const telling = all.filter(word => [...word].length > 1)
   return [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords)
