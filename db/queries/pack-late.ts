@@ -78,13 +78,24 @@ async function stillCounted(db: Reader, partner: PartnerId | null, ids: readonly
   return new Set(rows.map(({ id }) => id))
 }
 
+/** The day that a report told of; none of a masked line. */
+const dayTold = ({ told }: Told): IsoDate | undefined =>
+  (JSON.parse(told) as Partial<Extract<ExportLine, { readonly disclosure: 'full' }>>).interaction?.startsOn
+
 const isWithin = (day: IsoDate, { from, to }: Period): boolean => from <= day && day <= to
 
 /** The locked period that counted what was told: that of its day, which a later report may have told of; of a masked line only the report is known. */
-function countedIn({ told, from, to }: Told, locked: readonly Period[]): Period {
-  const line = JSON.parse(told) as Partial<Extract<ExportLine, { readonly disclosure: 'full' }>>
-  const day = line.interaction?.startsOn
+function countedIn(told: Told, locked: readonly Period[]): Period {
+  const [day, { from, to }] = [dayTold(told), told]
   return (day && locked.find(period => isWithin(day, period))) || { from, to }
+}
+
+/** What to say of one that stands in a locked period. Of one told as a masked line nobody knows another day, so it is never said to have moved. */
+function standingIn(period: Period, before: Told | undefined, day: IsoDate, locked: readonly Period[]) {
+  if (!before?.isCounted) return { kind: 'added', lockedPeriod: period } as const
+  if (dayTold(before) === undefined) return { kind: 'changed', lockedPeriod: period } as const
+  const from = countedIn(before, locked)
+  return { kind: isWithin(day, from) ? 'changed' : 'moved', lockedPeriod: from } as const
 }
 
 /**
@@ -108,9 +119,8 @@ export async function foundLate(
       counted.add(interaction.id)
       const before = told.get(interaction.id)
       if (inThisReport.has(interaction.id) || (before?.isCounted && before.told === toldOf(interaction))) continue
-      const from = before?.isCounted ? countedIn(before, periods) : period
-      const kind = !before?.isCounted ? 'added' : isWithin(interaction.startsOn, from) ? 'changed' : 'moved'
-      found.set(interaction.id, { kind, interaction, lockedPeriod: from, isCounted: true })
+      const standing = standingIn(period, before, interaction.startsOn, periods)
+      found.set(interaction.id, { ...standing, interaction, isCounted: true })
     }
   }
   const left = [...told.values()].filter(line => line.isCounted && !counted.has(line.interactionId))

@@ -81,7 +81,11 @@ export async function gatherPack(
   const brokenDown = interactions.filter(isBrokenDownOutside).map(({ id }) => id)
   // Nothing counts what is planned, so no total has to agree with a masked line there.
   const planned = (await plannedInteractions(db, partnerId, period.after)).toReversed().filter(isBrokenDownOutside)
-  const late = await foundLate(db, partnerId, days.from, new Set(ids))
+  // What was done with a marked one is not told either. Since nothing is told, nothing is remembered as told: should the mark be taken off, the next report
+  // compares with what was told before it.
+  const late = (await foundLate(db, partnerId, days.from, new Set(ids))).filter(({ interaction }) =>
+    isBrokenDownOutside(interaction),
+  )
   const everything = [...interactions, ...planned, ...late.map(({ interaction }) => interaction)]
   const reasonsOf = await packReasons(db, partnerId, everything)
   const lineOf = (interaction: InteractionSummary): PackLine => {

@@ -142,20 +142,58 @@ test('a contact that moves from one locked quarter into another that is locked t
   expect(await toldLate(store, '2027Q1', first)).toEqual(['Ändrad: 2026-04-01 – 2026-06-30'])
 })
 
-test('what became secrecy-marked after the lock is told as a masked line without day or period', async () => {
-  const store = await aDemoOffice()
-  await write(store, '2026Q3', third, true, [null])
-  await store.change(db =>
+const setMark = (store: Store, id: string, confidentiality: 'open' | 'secrecy_marked') =>
+  store.change(db =>
     db
       .updateTable('interaction')
-      .set({ confidentiality: 'secrecy_marked' })
-      .where('id', '=', 'demo-i01' as never)
+      .set({ confidentiality })
+      .where('id', '=', id as never)
       .execute(),
   )
-  const [next] = await write(store, '2026Q4', fourth, false, [null])
-  const [row, ...more] = await xlsxTable(next?.folder as string, 'Efterregistrerat')
-  expect(more).toEqual([])
-  expect(row?.filter(cell => cell !== null)).toEqual(['Ändrad', 'Sekretessmarkerad uppgift'])
+
+const nothingLate = 'Inget har loggats eller ändrats i en låst period sedan den förra rapporten.'
+
+test('what became secrecy-marked after the lock is in no line of what was changed, and nothing is told of it when the mark is taken off', async () => {
+  const store = await aDemoOffice()
+  await toldLate(store, '2026Q3', third, true)
+  await setMark(store, 'demo-i01', 'secrecy_marked')
+  const pack = await makePack(store.read, await periodOfPack(store.read, '2026Q4', '2027-04-08'), null, 'sv', fourth)
+  const late = pack.content.sections.find(({ id }) => id === 'late')
+  expect(late?.tables.flatMap(({ rows }) => rows)).toEqual([])
+  expect(late?.paragraphs).toEqual([nothingLate])
+  expect(await toldLate(store, '2026Q4', fourth, true)).toEqual([])
+  await setMark(store, 'demo-i01', 'open')
+  expect(await toldLate(store, '2027Q1', first)).toEqual([])
+})
+
+test('one that was logged late while it was marked is told of as logged late once the mark is taken off', async () => {
+  const store = await aDemoOffice()
+  await toldLate(store, '2026Q3', third, true)
+  const { result } = await store.change(db => logInteraction(db, anInteraction({ startsOn: '2026-09-10' })))
+  await setMark(store, result.interactionId, 'secrecy_marked')
+  expect(await toldLate(store, '2026Q4', fourth, true)).toEqual([])
+  await setMark(store, result.interactionId, 'open')
+  expect(await toldLate(store, '2027Q1', first)).toEqual([`Efterregistrerad: ${locked}`])
+})
+
+test('one that an older report told of as a masked line among what was late is said to be changed, and never to have moved', async () => {
+  const store = await aDemoOffice()
+  for (const quarter of ['2026Q3', '2026Q4']) await toldLate(store, quarter, fourth, true)
+  const latest = (await lockedPacks(store.read)).find(({ period }) => period.from === '2026-10-01')
+  const line = JSON.stringify({ isCounted: true, told: JSON.stringify({ disclosure: 'masked' }) })
+  await store.change(db =>
+    db
+      .insertInto('report_line')
+      .values({
+        id: 'masked',
+        report_run_id: latest?.id as never,
+        interaction_id: 'demo-i01' as InteractionId,
+        content: line,
+        sort_order: 'z',
+      })
+      .execute(),
+  )
+  expect(await toldLate(store, '2027Q1', first)).toEqual([`Ändrad: ${locked}`])
 })
 
 test('what was marked after the lock is named before the lock is written again, and the bytes stay those locked', async () => {

@@ -8,7 +8,7 @@ import { packContent } from '../../src-main/packs/pack-content'
 import { brokenDownOutside } from '../../src-shared/domain/disclosure'
 import type { PartnerId } from '../../src-shared/domain/ids'
 import { confidentialities } from '../../src-shared/domain/interaction'
-import type { PackContent, PackTable } from '../../src-shared/domain/pack-content'
+import { type PackContent, type PackTable, packTemplate } from '../../src-shared/domain/pack-content'
 import { packPeriod } from '../../src-shared/domain/pack-period'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { anInteraction, trafikverket } from '../db/an-interaction'
@@ -18,7 +18,25 @@ import { connect } from '../db/raw-store'
 
 const partners = [null, 'region-norrbotten', 'umea-kommun'] as readonly (PartnerId | null)[]
 const today = '2024-11-06'
-const period = packPeriod('2024-10-15..2024-11-04', undefined, today)
+const period = packPeriod('2024-10-25..2024-11-04', undefined, today)
+const lockedBefore = { from: '2024-10-15', to: '2024-10-24' }
+
+/** Locks the days before the period while they were empty, so that all that took place on them was logged late. */
+async function lockTheDaysBefore(store: Store): Promise<void> {
+  const rows = partners.map(partner => ({
+    id: `lock-${partner}`,
+    period_from: lockedBefore.from,
+    period_to: lockedBefore.to,
+    partner_id: partner,
+    template_version: packTemplate,
+    sha256: '',
+    locked_at: '2024-10-25T08:00:00Z',
+    locked_by: 'test',
+    unlocked_at: null,
+    unlock_reason: null,
+  }))
+  await store.change(db => db.insertInto('report_run').values(rows).execute())
+}
 
 /** What hangs on each interaction: what was promised and asked; and the way of one issue to its decision. */
 function hangOn(store: Store): void {
@@ -54,7 +72,9 @@ const isWhole = (paragraph: string): boolean =>
 const withoutMasked = (table: PackTable): PackTable => ({
   ...table,
   rows: table.rows.filter(
-    row => !row.includes(maskedHeadline) && !(table.id === 'figures' && whole.includes(String(row[1]))),
+    row =>
+      !(table.id === 'contacts' && row.includes(maskedHeadline)) &&
+      !(table.id === 'figures' && whole.includes(String(row[1]))),
   ),
 })
 
@@ -93,6 +113,7 @@ test.prop([randomLog], { numRuns: 8 })(
     const store = await anOffice()
     await store.change(db => writeLog(db, log))
     hangOn(store)
+    await lockTheDaysBefore(store)
     await store.catchUp()
     const having = await packsOf(store)
     const raw = connect(store.file)
