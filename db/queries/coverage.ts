@@ -9,11 +9,13 @@ import {
 } from '../../src-shared/domain/coverage'
 import type { IssueId, OrganisationId } from '../../src-shared/domain/ids'
 import type { IsoDate } from '../../src-shared/domain/iso-date'
-import type { Period } from '../../src-shared/domain/quarter'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
+import { swedishKey } from './lists/swedish-key'
+import { isMadeForMasked } from './may-be-told'
 import { printedRole } from './printed-role'
+import { shippedOrganisations } from './shipped-organisations'
 import { minutesOf, timelineKinds } from './timeline-entries'
 import { isBrokenDown } from './what-counts'
 
@@ -91,14 +93,17 @@ async function cellsMet(db: Reader, scope: CoverageScope): Promise<CoverageCell[
   }))
 }
 
-/** The organisations of the target kinds that exist at some time within the period. */
-const targetOrganisations = (db: Reader, { from, to }: Period): Promise<Target[]> =>
-  readSql(
+/** The organisations of the target kinds that exist at some time within the period; in a file without those that a name alone would tell of. */
+async function targetOrganisations(db: Reader, { period: { from, to }, isLeavingHouse }: CoverageScope) {
+  const mayBeTold = isLeavingHouse ? sql`and not ${isMadeForMasked('o', await shippedOrganisations())}` : sql``
+  return readSql(
     db,
-    sql<Target>`select id as target, name as targetName, kind as targetKind from organisation
-      where kind in (select value from json_each(${kinds})) and deleted_at is null
-        and (valid_from is null or valid_from <= ${to}) and (valid_to is null or valid_to >= ${from}) order by name`,
+    sql<Target>`select o.id as target, o.name as targetName, o.kind as targetKind from organisation o
+      where o.kind in (select value from json_each(${kinds})) and o.deleted_at is null
+        and (o.valid_from is null or o.valid_from <= ${to}) and (o.valid_to is null or o.valid_to >= ${from})
+        ${mayBeTold} order by ${swedishKey(sql`o.name`)}`,
   )
+}
 
 /** Which issues have been carried to whom in a period, for all or for one partner: the gaps too, when asked for. */
 export async function coverage(db: Reader, scope: CoverageScope): Promise<CoverageCell[]> {
@@ -115,7 +120,7 @@ export async function coverage(db: Reader, scope: CoverageScope): Promise<Covera
   if (!scope.isEmptyIncluded) return met.sort((a, b) => order.indexOf(a.issueId) - order.indexOf(b.issueId))
   const targets =
     scope.by === 'organisation'
-      ? await targetOrganisations(db, scope.period)
+      ? await targetOrganisations(db, scope)
       : targetKinds.map((kind): Target => ({ target: kind, targetName: kind, targetKind: kind }))
   const known = new Map(met.map(cell => [`${cell.issueId} ${cell.target}`, cell]))
   return order.flatMap(issueId =>

@@ -1,4 +1,4 @@
-import { type CoverageCell, type Level, levels, type TargetKind } from '../domain/coverage'
+import { type CoverageCell, type Level, levels, type TargetKind, targetKinds } from '../domain/coverage'
 import type { DrawnTable } from '../domain/pack-content'
 import type { ChartWords } from '../text/chart-sv'
 import { dayShort } from '../text/dates'
@@ -177,6 +177,12 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
     }),
     drawing: { width, height: end + 28, title: `${said.title}, ${period}`, description, marks },
   }
+}
+
+/** Whom the cells of a map are about, each once, in their order; where they are kinds, all kinds. */
+export function targetsOf(cells: readonly CoverageCell[], words: ChartWords): CoverageFigures['targets'] {
+  const known = new Map(cells.map(({ target, targetName }) => [target, { id: target, name: targetName }]))
+  return targetKinds.some(kind => known.has(kind)) ? targetKindNames(targetKinds, words) : [...known.values()]
 }
 
 /** The kinds of target under their names. */

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { markSecrecy } from '../../db/queries/mark-secrecy'
+import { targetsOf } from '../../src-shared/charts/coverage-chart'
 import type { ContactMonths } from '../../src-shared/domain/contact-months'
 import type { CoverageCell } from '../../src-shared/domain/coverage'
+import type { OrganisationId } from '../../src-shared/domain/ids'
 import type { JointVoiceCell } from '../../src-shared/domain/joint-voice'
+import { swedishOrder } from '../../src-shared/domain/swedish-order'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import { anInteraction, gote, malmbanan, norrbotten, trafikverket } from '../db/an-interaction'
 import { aDemoOffice } from '../db/office'
 import { ask } from './asking'
@@ -54,4 +58,23 @@ test('a chart that is saved or copied counts what it would without the secrecy-m
     before.months.map(([october = 0, november = 0, december = 0]) => [october, november + 1, december]),
   )
   expect(await figures('file')).toEqual(before)
+})
+
+test('a coverage map of one kind that is saved has no column for an organisation known from a marked contact only', async () => {
+  const store = await aDemoOffice()
+  const fields = { name: 'Hemliga verket', abbreviation: null, kind: 'agency', parentId: null }
+  const { value: made } = await ask<{ id: OrganisationId }>(store, 'record:add', { kind: 'organisation', fields })
+  const entry = anInteraction({ startsOn: '2026-11-20', organisationIds: [made.id] })
+  const { result } = await store.change(db => logInteraction(db, entry))
+  await store.change(db => markSecrecy(db, result.interactionId, ground))
+  const said = sharedWords('sv').chart
+  const columns = async (audience?: 'file') => {
+    const asked = { period, partnerId: null, kind: 'agency', ...(audience && { audience }) }
+    const { value: cells } = await ask<CoverageCell[]>(store, 'chart:coverage', asked)
+    return targetsOf(cells, said).map(({ name }) => name)
+  }
+  const screen = await columns()
+  expect(screen).toContain('Hemliga verket')
+  expect(await columns('file')).toEqual(screen.filter(name => name !== 'Hemliga verket'))
+  expect(screen).toEqual(screen.toSorted(swedishOrder))
 })

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { ListCode } from '../../../src-shared/domain/list-columns'
 import type { Reader } from '../../schema'
 import { watchList } from '../processes'
+import { shippedOrganisations } from '../shipped-organisations'
 import type { ListSql, Seen } from './column-sql'
 import { commitmentList } from './commitment-columns'
 import { interactionList } from './interaction-columns'
@@ -33,12 +34,6 @@ async function nextWatched(db: Reader, today: IsoDate): Promise<Record<string, {
   return next
 }
 
-/** Loaded when first needed: what the window opens with has no use for them. */
-async function shippedOrganisations(): Promise<string[]> {
-  const { default: organisations } = await import('../../reference/organisations.json')
-  return organisations.map(({ id }) => id)
-}
-
 /** A list in SQL as it is seen on a day, by the office or in a file. */
 export async function listOn(
   db: Reader,
@@ -47,6 +42,6 @@ export async function listOn(
   audience: Audience = 'office',
 ): Promise<ListSql> {
   const watched = list === 'processes' ? JSON.stringify(await nextWatched(db, today)) : '{}'
-  const shipped = list === 'organisations' && audience === 'file' ? JSON.stringify(await shippedOrganisations()) : '[]'
+  const shipped = audience === 'file' ? await shippedOrganisations() : '[]'
   return lists[list]({ today, audience, watched, shipped })
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { coverageChart, targetKindNames } from '../../../src-shared/charts/coverage-chart'
+import { coverageChart, targetsOf } from '../../../src-shared/charts/coverage-chart'
 import { type TargetKind, targetKinds } from '../../../src-shared/domain/coverage'
 import type { PartnerId } from '../../../src-shared/domain/ids'
 import type { Condition } from '../../../src-shared/domain/list-filter'
@@ -28,12 +28,10 @@ export function CoverageMap({ lists, period, partnerId }: Props) {
   const named = said.period(period.from, period.to)
   const figures = useMemo(() => {
     if (!data) return undefined
-    // What is still shown while another kind is fetched keeps its own targets.
-    const known = new Map(data.map(({ target, targetName }) => [target, { id: target, name: targetName }]))
-    const isByKind = targetKinds.some(one => known.has(one))
     return {
       issues: issueRows(lists, words.language),
-      targets: isByKind ? targetKindNames(targetKinds, said) : [...known.values()],
+      // What is still shown while another kind is fetched keeps its own targets.
+      targets: targetsOf(data, said),
       cells: data,
       period: named,
       isLeavingHouse: false,
@@ -43,7 +41,11 @@ export function CoverageMap({ lists, period, partnerId }: Props) {
   const forFile = async () => {
     if (!figures) throw new Error('nothing is drawn yet')
     const cells = await ask('chart:coverage', { period, partnerId, kind, audience: 'file' })
-    return coverageChart({ ...figures, cells, isLeavingHouse: true }, said, words.language)
+    return coverageChart(
+      { ...figures, cells, targets: targetsOf(cells, said), isLeavingHouse: true },
+      said,
+      words.language,
+    )
   }
   const open = (row: number) => {
     if (!figures) return
