@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { codeOf } from '../db/error-code'
 import type { StaffMemberId } from '../src-shared/domain/ids'
-import { type ListSettings, listSettingsAtFirst } from '../src-shared/domain/list-settings'
+import { type ListSettings, listSettingsAtFirst, withoutTypedText } from '../src-shared/domain/list-settings'
 import { isPlace } from '../src-shared/domain/place'
 import type { Refusal } from '../src-shared/domain/refusal'
 import type { Seats } from '../src-shared/domain/seat'
@@ -102,10 +102,10 @@ const sealOf = (lists: unknown, version: string): string => `${version} ${crc32(
 
 /** Their schema takes longer to read than all else at start, so they are checked only when something else has touched them. */
 async function listsFrom(value: unknown, seal: unknown, version: string): Promise<ListSettings> {
-  if (value !== undefined && seal === sealOf(value, version)) return value as ListSettings
+  if (value !== undefined && seal === sealOf(value, version)) return withoutTypedText(value as ListSettings)
   const { listSettingsShape } = await import('../src-shared/ipc/list-settings-shape')
   const read = listSettingsShape.safeParse(value)
-  return read.success ? read.data : listSettingsAtFirst
+  return read.success ? withoutTypedText(read.data) : listSettingsAtFirst
 }
 
 function wholeFrom(value: unknown): LaptopSettings['whole'] {
@@ -172,10 +172,8 @@ export async function readSettings(folder: string, version: string): Promise<Lap
 export function writeSettings(folder: string, version: string, settings: LaptopSettings): void {
   const unfinished = `${fileIn(folder)}.new`
   const leftAt = settings.leftAt && { ...settings.leftAt, recent: settings.leftAt.recent.map(unnamed) }
-  writeFileSync(
-    unfinished,
-    JSON.stringify({ ...settings, leftAt, listsSeal: sealOf(settings.lists, version) }, null, 2),
-  )
+  const lists = withoutTypedText(settings.lists)
+  writeFileSync(unfinished, JSON.stringify({ ...settings, leftAt, lists, listsSeal: sealOf(lists, version) }, null, 2))
   renameSync(unfinished, fileIn(folder))
 }
 

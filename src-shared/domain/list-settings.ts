@@ -1,5 +1,5 @@
 import type { ListCode } from './list-columns'
-import { everything } from './list-filter'
+import { type Condition, everything, type Filter, isGroup } from './list-filter'
 import type { ViewDefinition } from './list-view'
 
 /** How close the rows of lists lie. */
@@ -25,3 +25,19 @@ export type ListSettings = {
 export const wholeView: ViewDefinition = { filter: everything, sort: [], groupBy: null, columns: null }
 
 export const listSettingsAtFirst: ListSettings = { rowHeight: 'usual', doLettersAct: true, left: {} }
+
+const hasText = (condition: Condition): boolean => 'text' in condition
+const hasTypedText = ({ rows }: Filter): boolean =>
+  rows.some(row => (isGroup(row) ? row.rows.some(hasText) : hasText(row)))
+
+/**
+ * How lists are shown as it may lie outside the office's file: a filter in which somebody typed text may quote what is marked for secrecy, so
+ * such a filter goes, and with it the name of the view that it would no longer be. The order, the columns and their widths stay.
+ */
+export function withoutTypedText(settings: ListSettings): ListSettings {
+  const left = Object.entries(settings.left).map(([list, kept]) => {
+    const isTyped = hasTypedText(kept.definition.filter)
+    return [list, isTyped ? { ...kept, view: null, definition: { ...kept.definition, filter: everything } } : kept]
+  })
+  return { ...settings, left: Object.fromEntries(left) as ListSettings['left'] }
+}

@@ -12,6 +12,7 @@ import {
   writeSettings,
 } from '../../src-main/settings'
 import type { InteractionId, StaffMemberId } from '../../src-shared/domain/ids'
+import type { Filter } from '../../src-shared/domain/list-filter'
 import { listSettingsAtFirst, wholeView } from '../../src-shared/domain/list-settings'
 
 let folder = ''
@@ -108,6 +109,26 @@ test('no record is named in the settings, nor read from those of an older versio
   expect(older.leftAt?.recent).toEqual([{ place, title: '' }])
   writeSettings(folder, version, { ...older, leftAt })
   expect(readFileSync(join(folder, 'settings.json'), 'utf8')).not.toContain('Hemlig')
+})
+
+test('a filter with typed text lasts until the program is closed and is not in the settings, nor read from those of an older version', async () => {
+  const typed = { field: 'headline', operator: 'contains', text: 'Hemlig förhandling' } as const
+  const grouped = { match: 'any', rows: [typed] } as const
+  const byKind = { field: 'kind', operator: 'any-of', codes: ['meeting'] } as const
+  const kept = (filter: Filter) => ({ view: 'vy', definition: { ...wholeView, filter }, widths: { headline: 300 } })
+  const left = {
+    interactions: kept({ match: 'all', rows: [byKind, typed] }),
+    people: kept({ match: 'all', rows: [grouped] }),
+    issues: kept({ match: 'all', rows: [byKind] }),
+  }
+  const lists = { ...listSettingsAtFirst, left }
+  const keeper = keepingSettings(folder, version, await readSettings(folder, version))
+  expect(keeper.change({ lists }).lists).toEqual(lists)
+  expect(readFileSync(join(folder, 'settings.json'), 'utf8')).not.toContain('Hemlig')
+  const whole = { view: null, definition: wholeView, widths: { headline: 300 } }
+  const expected = { interactions: whole, people: whole, issues: left.issues }
+  expect((await readSettings(folder, version)).lists.left).toEqual(expected)
+  expect((await written(JSON.stringify({ lists }))).lists.left).toEqual(expected)
 })
 
 test('settings that cannot be written down hold all the same, and are told once until it works again', async () => {
