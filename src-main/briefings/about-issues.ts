@@ -1,6 +1,6 @@
 import type { BriefingLine } from '../../src-shared/domain/briefing'
 import type { BriefingMaterial } from '../../src-shared/domain/briefing-material'
-import { stageNow } from '../../src-shared/domain/decision-process'
+import { isDone, stageNow } from '../../src-shared/domain/decision-process'
 import { groupedBy } from '../../src-shared/domain/grouped'
 import type { Id } from '../../src-shared/domain/ids'
 import type { IssueVersion } from '../../src-shared/domain/issue-version'
@@ -98,17 +98,22 @@ const processSource = (told: Telling, { id, name }: Process) =>
   sourceOf(told, 'process', id, name, { view: 'process', id: id as Id<'decision-process'> })
 
 function processLine(told: Telling, process: Process): BriefingLine {
-  const { words, language, day, material } = told
-  const { id, name, stages } = process
+  const { words, language, day, material, shared } = told
+  const { id, name, stages, closedOn } = process
   const { asOf } = material.scope
-  const at = stageNow(stages, process.closedOn, asOf)
-  const [done, now, next] = [stages[at - 1], stages[at], stages[at + 1]]
+  const at = stageNow(stages, closedOn, asOf)
+  const isClosed = closedOn !== null && at === -1
+  const [done, now, next] = isClosed
+    ? [stages.findLast(stage => isDone(stage, asOf))]
+    : [stages[at - 1], stages[at], stages[at + 1]]
   const planned = (stage: (typeof stages)[number]) =>
     stage.plannedOn ? words.said.planned(plainDate(stage.plannedOn, language, stage.plannedPrecision)) : ''
   return lineOf(`process:${id}`, words.sourceKinds.process, ended(name), [processSource(told, process)], {
     detail: sentences(
       done && `${words.leads.done}: ${ended(words.said.stage(done.name, done.happenedOn ? day(done.happenedOn) : ''))}`,
-      now ? `${words.leads.now}: ${ended(words.said.stage(now.name, planned(now)))}` : words.said.noStage,
+      isClosed && ended(`${shared.list.columns.closedOn} ${day(closedOn)}`),
+      now && `${words.leads.now}: ${ended(words.said.stage(now.name, planned(now)))}`,
+      !isClosed && !now && words.said.noStage,
       next && `${words.leads.next}: ${ended(words.said.stage(next.name, planned(next)))}`,
     ),
   })

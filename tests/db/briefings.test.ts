@@ -21,6 +21,7 @@ import type { BriefingVersionId } from '../../src-shared/domain/ids'
 import { subjectTables } from '../../src-shared/domain/subject'
 import { aBriefing, eve, linesOf, rowsBehind, textOf } from './a-briefing'
 import { colleague, sitAs } from './colleagues'
+import { followProcesses } from './follow-processes'
 import { aDemoOffice, anOffice } from './office'
 
 const now = new Date(`${eve}T10:00:00Z`)
@@ -247,6 +248,14 @@ test('a briefing about somebody who is merged into another is about the other fr
   expect((await readBriefing(store.read, id)).subject.subjectId).toBe('demo-c01')
 })
 
+test('a briefing of a process that is closed tells its last stage and when it was closed, and no stage to come', async () => {
+  const store = await anOffice()
+  await followProcesses(store)
+  const told = textOf(linesOf(await aBriefing(store.read, 'decision_process', 'p2'), 'process'))
+  expect(told).toContain('Klart: Beslut (30 juni 2026). Avslutad 30 juni 2026.')
+  for (const lead of ['Nu:', 'Därefter:', 'Inget kommande']) expect(told).not.toContain(lead)
+})
+
 test('a briefing, the pack and the list of processes say the same of where a process is now', async () => {
   const { read } = await aDemoOffice()
   const on = '2026-11-24'
@@ -259,9 +268,10 @@ test('a briefing, the pack and the list of processes say the same of where a pro
     (await referenceLists(read)).issues.map(({ id }) => id),
     on,
   )
-  for (const { id, stageName } of processes) {
+  for (const { id, stageName, isOpen } of processes) {
     const told = textOf(linesOf(await aBriefing(read, 'decision_process', id, { asOf: on }), 'process'))
-    expect(told).toContain(stageName === null ? 'Inget kommande skede' : `Nu: ${stageName}`)
+    const none = isOpen ? 'Inget kommande skede' : 'Avslutad '
+    expect(told).toContain(stageName === null ? none : `Nu: ${stageName}`)
     const line = drawn.find(process => process.id === id)
     if (line) expect(line.stages[stageNow(line.stages, line.closedOn, on)]?.name ?? null).toBe(stageName)
   }
