@@ -63,6 +63,18 @@ export const isMadeForMasked = (organisation: string, shipped: string): Sql => {
     and not exists (select 1 from ${holders} and not ${isMetOnlyMasked('holder')}))`
 }
 
+/** A person's id for whoever reads it; in a file null for somebody whom the name alone would tell of. */
+export const personToldTo = (audience: Audience, id: Sql): Sql =>
+  audience === 'office'
+    ? id
+    : sql`(select named.id from person named where named.id = ${id} and not ${isMetOnlyMasked('named')})`
+
+/** An organisation's id for whoever reads it; in a file null for one that the name alone would tell of (`shipped` as in `isMadeForMasked`). */
+export const organisationToldTo = (audience: Audience, id: Sql, shipped: string): Sql =>
+  audience === 'office'
+    ? id
+    : sql`(select named.id from organisation named where named.id = ${id} and not ${isMadeForMasked('named', shipped)})`
+
 const hasLivingMasked = sql`exists (select 1 from interaction_participant l indexed by interaction_participant_by_person
   cross join interaction hung on hung.id = l.interaction_id
   where l.person_id = p.id and l.deleted_at is null and not (${isTold('hung')}))`

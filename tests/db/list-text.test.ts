@@ -11,6 +11,7 @@ import { followProcesses } from './follow-processes'
 import { type NaiveRow, naiveLists } from './naive-lists'
 import { naiveShown, type Shown, shows } from './naive-shown'
 import { aFolder } from './office'
+import { connect } from './raw-store'
 
 const today = '2026-11-22'
 let store: Store
@@ -91,4 +92,15 @@ test('what is typed goes with the filter, and into the counts of the groups', as
   expect(total).toBe(both.length)
   const groups = await listGroups(store.read, { ...query, groupBy: 'kind' }, today)
   expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(total)
+})
+
+test('an issue is found by the partner whose wording is in force, and not by one whose wording has ended', async () => {
+  const raw = connect(store.file)
+  const owners = ['mittuniversitetet', 'umea-kommun']
+  raw.exec(`insert into issue_version (id, issue_id, owner_partner_id, wording, valid_from, valid_to, sort_order)
+    values ('ended', 'bredband', '${owners[0]}', 'Fiber åt alla', '2025-01-01', '2026-01-01', 'a'),
+      ('held', 'bredband', '${owners[1]}', 'Fiber åt alla', '2025-01-01', null, 'b')`)
+  raw.close()
+  expect(await found('issues', 'umeå kommun')).toContain('bredband')
+  expect(await found('issues', 'mittuniversitetet')).not.toContain('bredband')
 })

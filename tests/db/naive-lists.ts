@@ -251,14 +251,13 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
         stage => stage['code'] === 'referral' && stage['happened_on'] === null && stage['planned_precision'] === 'day',
       )
       const closed = text(row, 'closed_on')
+      const next = own.findLastIndex(stage => (text(stage, 'happened_on') ?? '9') <= today) + 1
+      const now = closed !== null && closed <= today ? undefined : own[next]
       return {
         id: row['id'] as string,
         cells: {
           ...{ name: text(row, 'name'), level: text(row, 'level'), closedOn: closed },
-          stage:
-            closed !== null && closed <= today
-              ? null
-              : text(own[own.findLastIndex(stage => (text(stage, 'happened_on') ?? '9') <= today) + 1], 'code'),
+          ...{ stage: text(now, 'code'), stageName: text(now, 'name') },
           referralOn: text(referral, 'planned_on'),
           isOpen: Number(closed === null || closed > today),
         },

@@ -41,9 +41,8 @@ export function naiveShown(
     table('ask'),
     table('commitment'),
   ]
-  const [positions, attachments, stages] = [table('position'), table('attachment'), table('process_stage')]
+  const [positions, attachments] = [table('position'), table('attachment')]
   const aliases = [...table('organisation_alias'), ...table('issue_alias')]
-  const versions = table('issue_version')
   raw.close()
 
   const called = (ids: readonly (string | number | null | undefined)[] | undefined) =>
@@ -103,12 +102,7 @@ export function naiveShown(
       behind: [],
     }),
     issues: ({ id, links }) => ({
-      parts: [
-        ...called([id]),
-        ...aliasesOf(id),
-        ...called(links['area']),
-        ...called(versions.filter(row => row['issue_id'] === id).map(row => row['owner_partner_id'])),
-      ],
+      parts: [...called([id]), ...aliasesOf(id), ...called(links['area']), ...called(links['owners'])],
       behind: [],
     }),
     commitments: ({ cells, links }) => ({
@@ -121,15 +115,11 @@ export function naiveShown(
       ],
       behind: [],
     }),
-    processes: ({ id, cells, links }) => ({
+    processes: ({ cells, links }) => ({
       parts: [
         String(cells['name']),
         ...called([...(links['owner'] ?? []), ...(links['issues'] ?? [])]),
-        ...stages
-          .filter(row => row['process_id'] === id && String(row['happened_on'] ?? '9999') <= today)
-          .toSorted((a, b) => (String(a['sort_order']) < String(b['sort_order']) ? -1 : 1))
-          .slice(-1)
-          .map(row => String(row['name'])),
+        String(cells['stageName'] ?? ''),
         ...inBoth(words => words.levels, cells['level']),
       ],
       behind: [],

@@ -183,3 +183,48 @@ test('a secrecy-marked contact in the trash still keeps whom it was with out of 
   expect(JSON.stringify(await written(store, 'people'))).not.toContain('Hilda')
   expect(JSON.stringify(await written(store, 'organisations'))).not.toContain('gruvan')
 })
+
+test('a promise that hangs on no contact, and a process, name nobody in a file who is known from a marked contact only', async () => {
+  const { store } = await anOfficeWithASecret()
+  const company = await store.read
+    .selectFrom('organisation')
+    .select('id')
+    .where('name', '=', 'Hemliga gruvan')
+    .executeTakeFirstOrThrow()
+  await store.change(async db => {
+    const promise = { made_by: 'them', owner_staff_id: null, due_on: null, status: 'open' } as const
+    const of = { counterpart_person_id: await hilda(store), counterpart_organisation_id: company.id }
+    await db
+      .insertInto('commitment')
+      .values({ id: 'loose', promise: 'Löst löfte', ...promise, ...of })
+      .execute()
+    const process = { id: 'p', name: 'Tillståndet', level: 'se', owner_organisation_id: company.id, note: '' } as const
+    await db.insertInto('decision_process').values(process).execute()
+    const unit = {
+      id: 'unit',
+      name: 'Gruvans skola',
+
+      kind: 'company',
+      parent_id: company.id,
+    }
+    await db
+      .insertInto('organisation')
+      .values(unit as never)
+      .execute()
+  })
+  const told = async (list: ListCode, way: Way = {}) => JSON.stringify(await written(store, list, way))
+  expect(await told('commitments')).toContain('Löst löfte')
+  expect(await told('processes')).toContain('Tillståndet')
+  expect(await told('organisations')).toContain('Gruvans skola')
+  for (const list of ['commitments', 'processes', 'organisations'] as const) {
+    for (const word of ['Hilda', 'Hemliga'])
+      expect([list, word, (await told(list)).includes(word)]).toEqual([list, word, false])
+    expect([list, await told(list, { text: 'Hemliga' })]).toEqual([list, '[]'])
+  }
+  expect(await told('commitments', { text: 'Hilda' })).toBe('[]')
+  const screen = {
+    query: { list: 'commitments', filter: everything, text: 'Hilda Hemliga', sort: [], groupBy: null, me: null },
+  }
+  const page = await ask<{ rows: { promise: string }[] }>(store, 'list:page', { ...screen, offset: 0, limit: 9 })
+  expect(page.value.rows.map(row => row.promise)).toContain('Löst löfte')
+})

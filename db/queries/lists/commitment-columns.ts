@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { commitmentStatuses } from '../../../src-shared/domain/commitment'
-import { isTold } from '../may-be-told'
+import { isTold, organisationToldTo, personToldTo } from '../may-be-told'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, type Seen, value } from './column-sql'
 import { swedishKey } from './swedish-key'
 
@@ -20,7 +20,7 @@ export function aboutIssues(of: 'commitment' | 'process', id: RawBuilder<unknown
 }
 
 /** The commitments as a list; overdue is what `isOverdueOn` says of today. */
-export const commitmentList = ({ today }: Seen): ListSql => ({
+export const commitmentList = ({ today, audience, shipped }: Seen): ListSql => ({
   table: 'commitment',
   alias: 'k',
   from: sql`commitment k left join interaction i on i.id = k.interaction_id`,
@@ -31,8 +31,11 @@ export const commitmentList = ({ today }: Seen): ListSql => ({
     promise: { ...always(sql`k.promise`), order: swedishKey(sql`k.promise`) },
     madeBy: inOrder(sql`k.made_by`, ['us', 'them']),
     owner: named('staff_member', sql`k.owner_staff_id`),
-    counterpart: named('person', sql`k.counterpart_person_id`),
-    counterpartOrganisation: named('organisation', sql`k.counterpart_organisation_id`),
+    counterpart: named('person', personToldTo(audience, sql`k.counterpart_person_id`)),
+    counterpartOrganisation: named(
+      'organisation',
+      organisationToldTo(audience, sql`k.counterpart_organisation_id`, shipped),
+    ),
     status: inOrder(sql`k.status`, commitmentStatuses),
     isOverdue:
       always(sql`(k.due_on is not null and k.due_on < ${today} and (i.starts_on is null or i.starts_on <= ${today})

@@ -14,6 +14,6 @@ export async function conditionSql(
   today: IsoDate,
 ): Promise<RawBuilder<unknown>> {
   const filter = filterSql(list, query.filter, { today, me: query.me })
-  const text = await textSql(db, query, today)
+  const text = await textSql(db, list, query, today)
   return text === undefined ? filter : sql`${filter} and ${text}`
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { referralStage } from '../../../src-shared/domain/decision-process'
+import { organisationToldTo } from '../may-be-told'
 import { always, type ListSql, type Seen, value } from './column-sql'
 import { aboutIssues } from './commitment-columns'
 import { swedishKey } from './swedish-key'
 
 /** The processes as a list; the stage is the one each is in, by the rule of `stageNow`. */
-export function processList({ today, watched }: Seen): ListSql {
+export function processList({ today, watched, audience, shipped }: Seen): ListSql {
+  const owner = organisationToldTo(audience, sql`d.owner_organisation_id`, shipped)
   const stages = sql`process_stage s indexed by process_stage_by_process where s.process_id = d.id and s.deleted_at is null`
   const lastDone = sql`coalesce((select max(b.sort_order) from process_stage b indexed by process_stage_by_process
     where b.process_id = d.id and b.deleted_at is null and b.happened_on <= ${today}), '')`
@@ -21,8 +23,8 @@ export function processList({ today, watched }: Seen): ListSql {
       name: { ...always(sql`d.name`), order: swedishKey(sql`d.name`) },
       level: always(sql`d.level`),
       owner: {
-        ...value(sql`d.owner_organisation_id`),
-        order: swedishKey(sql`(select o.name from organisation o where o.id = d.owner_organisation_id)`),
+        ...value(owner),
+        order: swedishKey(sql`(select o.name from organisation o where o.id = ${owner})`),
       },
       stage: { ...value(stage('code')), order: stage('sort_order') },
       stageName: value(stage('name')),

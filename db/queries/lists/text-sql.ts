@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../src-shared/domain/iso-date'
 import type { ListCode } from '../../../src-shared/domain/list-columns'
 import type { ListQuery } from '../../../src-shared/domain/list-filter'
 import type { Reader } from '../../schema'
+import type { ListSql } from './column-sql'
 import { readsAs } from './folded-sql'
 import { interactionsShowing } from './interactions-showing'
 import { shownParts } from './shown-parts'
@@ -34,13 +35,13 @@ function reachedBy(typed: string): Sql | undefined {
 }
 
 /** Whether a row of a list shows a word: in a text, in a name it is linked to, or in the word for a code. */
-function showing(list: Exclude<ListCode, 'interactions'>, word: string, today: IsoDate): Sql {
-  const { texts, codes } = shownParts[list](today, text => readsAs(text, word, standingOf(word)))
+function showing(list: ListSql, code: Exclude<ListCode, 'interactions'>, word: string, today: IsoDate): Sql {
+  const { texts, codes } = shownParts[code](list, text => readsAs(text, word, standingOf(word)), today)
   const called = codes.flatMap(([cell, kind]) => {
     const found = codesCalled(kind, word)
     return found.length === 0 ? [] : [sql`${cell} in (select value from json_each(${JSON.stringify(found)}))`]
   })
-  const number = list === 'people' ? reachedBy(word) : undefined
+  const number = code === 'people' ? reachedBy(word) : undefined
   return sql`(${sql.join([...texts, ...called, ...(number ? [number] : [])], sql` or `)})`
 }
 
@@ -50,16 +51,17 @@ function showing(list: Exclude<ListCode, 'interactions'>, word: string, today: I
  */
 export async function textSql(
   db: Reader,
-  { list, text }: Pick<ListQuery, 'list' | 'text'>,
+  list: ListSql,
+  { list: code, text }: Pick<ListQuery, 'list' | 'text'>,
   today: IsoDate,
 ): Promise<Sql | undefined> {
   const words = wordsTyped(text ?? '')
   if (words.length === 0) return undefined
   const all: Sql[] = []
   for (const word of words)
-    all.push(list === 'interactions' ? await interactionsShowing(db, word) : showing(list, word, today))
+    all.push(code === 'interactions' ? await interactionsShowing(db, word) : showing(list, code, word, today))
   const whole = sql`(${sql.join(all, sql` and `)})`
   // A number is written with blanks in it, each time in other places.
-  const number = list === 'people' && words.length > 1 ? reachedBy(text ?? '') : undefined
+  const number = code === 'people' && words.length > 1 ? reachedBy(text ?? '') : undefined
   return number ? sql`(${whole} or ${number})` : whole
 }
