@@ -69,6 +69,13 @@ test('the log is found by whom, where and about what, by parts of words, without
   expect(await found('interactions', 'göte x')).toEqual(await found('interactions', 'göte'))
 })
 
+test('the word for a visibility finds what has it by how it begins, and by no part of it', async () => {
+  const marked = lists.interactions.filter(({ cells }) => cells['confidentiality'] === 'secrecy_marked')
+  expect(marked.length).toBeGreaterThan(0)
+  expect(await found('interactions', 'sekretess')).toEqual(expect.arrayContaining(marked.map(({ id }) => id)))
+  expect(await found('interactions', 'kretessm')).toEqual([])
+})
+
 test('signs that a pattern or a search is made of are looked for as themselves', async () => {
   for (const list of listCodes)
     for (const text of ['*', '%', '_', '[', ']', '?', '"', "'", '\\', '(', 'NEAR(', '-', ':', '^', 'a* b'])

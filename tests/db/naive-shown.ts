@@ -7,7 +7,7 @@ import { connect } from './raw-store'
 
 type Raw = Readonly<Record<string, string | number | null>>
 
-/** What a row shows, of which any part may be typed; and the texts behind it, of which a word may be begun. */
+/** What a row shows, of which any part may be typed; and what a word of may be begun: the texts behind it, and the words for the codes of the log. */
 export type Shown = { readonly parts: readonly string[]; readonly behind: readonly string[] }
 
 const inBoth = (read: (words: ReturnType<typeof sharedWords>) => Readonly<Record<string, string>>, code: unknown) =>
@@ -66,11 +66,6 @@ export function naiveShown(
         ...(links['participants'] ?? []).flatMap(person =>
           held(person, String(cells['startsOn'])).map(role => String(role['title'])),
         ),
-        ...inBoth(words => words.kinds, cells['kind']),
-        ...(cells['status'] === 'held' ? [] : inBoth(words => words.statuses, cells['status'])),
-        ...(cells['confidentiality'] === 'open'
-          ? []
-          : inBoth(words => words.confidentialities, cells['confidentiality'])),
       ],
       behind: [
         ...[cells['headline'], cells['note'], cells['location'], cells['caseNumber']].map(cell => String(cell ?? '')),
@@ -79,6 +74,11 @@ export function naiveShown(
         ...of(positions, 'evidence_interaction_id', id, 'evidence_reference'),
         ...of(attachments, 'subject_id', id, 'name', 'plain_text'),
         ...called(links['participants']),
+        ...inBoth(words => words.kinds, cells['kind']),
+        ...(cells['status'] === 'held' ? [] : inBoth(words => words.statuses, cells['status'])),
+        ...(cells['confidentiality'] === 'open'
+          ? []
+          : inBoth(words => words.confidentialities, cells['confidentiality'])),
       ],
     }),
     people: ({ id, cells }) => ({

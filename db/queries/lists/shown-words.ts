@@ -13,9 +13,13 @@ const unsaid: Partial<Record<WordedChoice, ReadonlySet<string>>> = {
   confidentialities: new Set(['open']),
 }
 
-/** The codes whose word, in either language of the window, holds what was typed. */
+/** The words of the log's codes are found by how a word of them begins: a part of one ("mar" in "sekretessmarkerad") would add every such row to Maria's. */
+const foundByBeginning: ReadonlySet<WordedChoice> = new Set(['kinds', 'statuses', 'confidentialities'])
+
+/** The codes whose word, in either language of the window, holds what was typed; those of the log, begins so. */
 export function codesCalled(kind: WordedChoice, typed: string): readonly string[] {
-  const holds = textFinder(filterKey(typed), standingOf(typed) === 'contains' ? 'anywhere' : 'word')
+  const isPart = standingOf(typed) === 'contains' && !foundByBeginning.has(kind)
+  const holds = textFinder(filterKey(typed), isPart ? 'anywhere' : 'word')
   const found = languages.flatMap(language =>
     Object.entries(choiceWords(kind, sharedWords(language)))
       .filter(([, word]) => holds(word))
