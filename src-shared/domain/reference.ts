@@ -58,6 +58,8 @@ export type ReferenceLists = {
   readonly issues: readonly Issue[]
   readonly partners: readonly Partner[]
   readonly staff: readonly StaffMember[]
+  /** What removed issues, partners and colleagues were called, for reasons and rules that still name them; nothing can be chosen from it. */
+  readonly removed: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** A hit while typing a name: a person with the role held on a day, or an organisation. */

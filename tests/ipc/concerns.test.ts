@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { aDemoOffice } from '../db/office'
+import { openStore } from '../../db/store'
+import type { ReferenceLists } from '../../src-shared/domain/reference'
+import { aDemoOffice, closing } from '../db/office'
+import { connect } from '../db/raw-store'
 import { ask } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 
@@ -76,4 +79,21 @@ test('on the command line a partner’s quarter is one fewer after a no, and the
     /^\d+ kontakter skulle påverkas. Inget är ändrat.\n {2}\d+ skulle beröra region-vasterbotten/,
   )
   expect((await talan('concern', file, 'maybe')).code).toBe(2)
+})
+
+test('a colleague who was removed is still named by name in the reasons that were kept', async () => {
+  const file = await aDemoFile()
+  const raw = connect(file)
+  const link = raw
+    .prepare(`select interaction_id as id from interaction_partner where follows_from like '%staff:demo-u-cajsa%'`)
+    .get() as { id: string }
+  raw.exec(`update staff_member set deleted_at = '2026-11-20T08:00:00Z' where id = 'demo-u-cajsa'`)
+  raw.close()
+  const shown = await talan('show', file, 'interaction', link.id)
+  expect(shown.out).toContain('Cajsa Exempelgren')
+  expect(shown.out).not.toContain('demo-u-cajsa')
+  const store = closing(await openStore(file, 'test'))
+  const { value } = await ask<ReferenceLists>(store, 'reference:read', {})
+  expect(value.staff.map(({ id }) => id)).not.toContain('demo-u-cajsa')
+  expect(value.removed).toContainEqual({ id: 'demo-u-cajsa', name: 'Cajsa Exempelgren' })
 })

@@ -12,7 +12,7 @@ function nameOf(source: Derived, draft: Draft, lists: ReferenceLists): string {
     draft.participants.find(one => one.id === id || (one.kind === 'new' && one.organisation?.id === id))?.name ?? ''
   switch (source.kind) {
     case 'staff':
-      return lists.staff.find(({ id }) => id === source.staffId)?.name ?? ''
+      return [...lists.staff, ...lists.removed].find(({ id }) => id === source.staffId)?.name ?? ''
     case 'issue':
       return lists.issues.find(({ id }) => id === source.issueId)?.shortName ?? ''
     case 'participant':
