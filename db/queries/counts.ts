@@ -12,6 +12,7 @@ import type { Reader } from '../schema'
 import { countInteractions, countSlices } from './count-slices'
 import { knownCategories } from './may-be-told'
 import { referenceLists } from './reference-lists'
+import { partnersWithin } from './what-counts'
 
 /** The project whose quarters the office counts by. */
 const countingProject = 'nsso-2024-2027'
@@ -76,11 +77,12 @@ async function comparisons(
 export async function countPeriod(db: Reader, scope: CountScope): Promise<PeriodCounts> {
   const { period, partnerId, asOf } = scope
   const leaving = scope.isLeavingHouse ? { isLeavingHouse: true as const } : {}
-  const [counted, lists, aims, known] = await Promise.all([
+  const [counted, lists, aims, known, active] = await Promise.all([
     countSlices(db, { period: upTo(period, asOf), partnerId, ...leaving }),
     referenceLists(db),
     aimsInOrder(db),
     knownCategories(db, scope.isLeavingHouse ? 'file' : 'office'),
+    partnersWithin(db, period),
   ])
   const sum = (key: string) => counted.sum.get(key) ?? 0
   const issues = lists.issues.map(issue => issue.id)
@@ -98,7 +100,7 @@ export async function countPeriod(db: Reader, scope: CountScope): Promise<Period
       counted.area,
     ),
     byPartner: tally(partners, counted.partner),
-    partnersWithNone: withNone(partners, counted.partner),
+    partnersWithNone: withNone(active, counted.partner),
     byTask: tally(
       lists.tasks.map(task => task.id),
       counted.task,

@@ -8,6 +8,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { projectOfQuarters } from './counts'
+import { partnersWithin } from './what-counts'
 
 /** The period a pack is asked for. Refuses what is no period, and one that has not begun. */
 export const periodOfPack = async (db: Reader, text: string, today: IsoDate): Promise<PackPeriod> =>
@@ -15,14 +16,9 @@ export const periodOfPack = async (db: Reader, text: string, today: IsoDate): Pr
 
 /** The partners that take part in a project at some time in a period, in their order. Refuses a period in which there are none. */
 export async function activePartners(db: Reader, { from, to }: Period): Promise<PartnerId[]> {
-  const found = await readSql(
-    db,
-    sql<{ id: PartnerId }>`select p.id from partner p where p.deleted_at is null and exists (select 1 from membership m
-      where m.partner_id = p.id and m.deleted_at is null and m.starts_on <= ${to} and m.ends_on >= ${from})
-      order by p.sort_order`,
-  )
+  const found = await partnersWithin(db, { from, to })
   if (found.length === 0) throw new Refused({ code: 'no-active-partner', from, to })
-  return found.map(({ id }) => id)
+  return found
 }
 
 /** What a partner gives to the projects that a period falls in, as stated. */

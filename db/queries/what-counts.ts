@@ -1,7 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { brokenDownOutside } from '../../src-shared/domain/disclosure'
+import type { PartnerId } from '../../src-shared/domain/ids'
 import { countsInReports, interactionKinds } from '../../src-shared/domain/interaction'
+import type { Period } from '../../src-shared/domain/quarter'
 import type { ReportScope } from '../../src-shared/domain/report'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
 import { fromTimeline } from './timeline-entries'
 
 /** Whether an interaction `i` may be broken down in a file for a partner: `isBrokenDownOutside` in SQL. */
@@ -13,6 +17,17 @@ const uncounted = interactionKinds.filter(kind => !countsInReports(kind))
 export const isMember = (partner: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`exists (select 1 from membership m where m.partner_id = ${partner} and m.deleted_at is null
     and ${day} between m.starts_on and m.ends_on)`
+
+/** The partners that take part in a project at some time in a period, in their order. */
+export async function partnersWithin(db: Reader, { from, to }: Period): Promise<PartnerId[]> {
+  const found = await readSql(
+    db,
+    sql<{ id: PartnerId }>`select b.id from partner b where b.deleted_at is null and exists (select 1 from membership m
+      where m.partner_id = b.id and m.deleted_at is null and m.starts_on <= ${to} and m.ends_on >= ${from})
+      order by b.sort_order`,
+  )
+  return found.map(({ id }) => id)
+}
 
 /** Whether an interaction `i` counts in the period of its day: `isReported` in SQL. */
 export const isCounted = sql`i.status = 'held' and i.kind not in (${sql.join(uncounted)})`

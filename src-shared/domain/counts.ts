@@ -39,6 +39,7 @@ export type PeriodCounts = {
   readonly issueLinks: number
   readonly byArea: Tally<PriorityAreaId>
   readonly byPartner: Tally<PartnerId>
+  /** Of the partners that take part at some time in the period. */
   readonly partnersWithNone: readonly PartnerId[]
   readonly byTask: Tally<MainTaskId>
   readonly byAim: Tally

@@ -123,3 +123,25 @@ test('as of a day only what had taken place by then counts, in the quarter befor
   expect(await until('2026-09-30')).toBe(0)
   expect(await until('2027-06-30')).toBe(27)
 })
+
+test('a partner that had left before the period, or comes after it, is not among those without a contact', async () => {
+  const store = await aDemoOffice()
+  const without = async () => (await counted(store.read, '2026Q4')).partnersWithNone
+  expect(await without()).toContain('skelleftea-kommun')
+  await store.change(db =>
+    db
+      .updateTable('membership')
+      .set({ ends_on: '2026-09-30' })
+      .where('partner_id', '=', 'skelleftea-kommun' as PartnerId)
+      .execute(),
+  )
+  expect(await without()).toEqual(['umea-universitet'])
+  await store.change(db =>
+    db
+      .updateTable('membership')
+      .set({ starts_on: '2027-01-01' })
+      .where('partner_id', '=', 'umea-universitet' as PartnerId)
+      .execute(),
+  )
+  expect(await without()).toEqual([])
+})
