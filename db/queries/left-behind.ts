@@ -8,6 +8,7 @@ import { dayAfter } from '../../src-shared/domain/working-days'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { commitmentsOfPerson } from './commitments'
+import { swedishKey } from './lists/swedish-key'
 import { rolesByPerson } from './roles'
 
 const metLast = (db: Reader, ids: readonly PersonId[], on: IsoDate): Promise<Leaver[]> =>
@@ -18,7 +19,7 @@ const metLast = (db: Reader, ids: readonly PersonId[], on: IsoDate): Promise<Lea
       left join interaction i on i.rid = (select t.rid from timeline t cross join interaction met on met.rid = t.rid
         where t.subject_kind = 1 and t.subject_rid = p.rid and met.status = 'held' and met.starts_on <= ${on}
         order by t.minute desc, t.rid desc limit 1)
-      order by p.sort_name, p.id`,
+      order by ${swedishKey(sql`p.sort_name`)}, p.id`,
   )
 
 const plannedAfter = (db: Reader, ids: readonly PersonId[], on: IsoDate): Promise<PlannedWith[]> =>

@@ -5,6 +5,7 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { commitmentsOfPerson } from './commitments'
 import { requireRow } from './known-rows'
+import { swedishKey } from './lists/swedish-key'
 import { positionsOfPerson } from './positions'
 import { rolesByPerson, roleText } from './roles'
 
@@ -33,7 +34,7 @@ export const tags = (db: Reader, person: PersonId) =>
   readSql(
     db,
     sql<{ name: string }>`select t.name from tagging g join tag t on t.id = g.tag_id
-      where g.subject_table = 'person' and g.subject_id = ${person} and g.deleted_at is null order by t.name`,
+      where g.subject_table = 'person' and g.subject_id = ${person} and g.deleted_at is null order by ${swedishKey(sql`t.name`)}`,
   )
 
 const workingNotes = (db: Reader, person: PersonId) =>

@@ -20,6 +20,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { dayAfter } from '../../src-shared/domain/working-days'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
+import { swedishKey } from './lists/swedish-key'
 
 const processesWhere = (db: Reader, where: RawBuilder<unknown>): Promise<DecisionProcess[]> =>
   readSql(
@@ -28,7 +29,7 @@ const processesWhere = (db: Reader, where: RawBuilder<unknown>): Promise<Decisio
       select d.id, d.name, d.level, o.name as owner, d.owner_organisation_id as ownerOrganisationId, d.note,
         d.closed_on as closedOn
       from decision_process d left join organisation o on o.id = d.owner_organisation_id
-      where d.deleted_at is null and ${where} order by d.name`,
+      where d.deleted_at is null and ${where} order by ${swedishKey(sql`d.name`)}`,
   )
 
 /** The processes still on their way that day. */

@@ -12,6 +12,7 @@ import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { openCommitments } from './commitments'
 import { requireRow } from './known-rows'
+import { swedishKey } from './lists/swedish-key'
 import { positionsWhere } from './positions'
 
 /** From the top down; a circle of parents, which a foreign file may hold, ends after twenty steps. */
@@ -30,7 +31,7 @@ const units = (db: Reader, id: OrganisationId) =>
   readSql(
     db,
     sql<NamedOrganisation>`select id, name, kind from organisation indexed by organisation_by_parent
-      where parent_id = ${id} and deleted_at is null order by name limit ${mostListed}`,
+      where parent_id = ${id} and deleted_at is null order by ${swedishKey(sql`name`)} limit ${mostListed}`,
   )
 
 const formerNames = (db: Reader, id: OrganisationId) =>
@@ -46,7 +47,7 @@ const holders = (db: Reader, id: OrganisationId, when: RawBuilder<unknown>) =>
     sql<RoleHolder>`select p.id, p.name, r.title, r.from_on as fromOn, r.to_on as toOn
       from role_assignment r indexed by role_assignment_by_organisation cross join person p on p.id = r.person_id
       where r.organisation_id = ${id} and r.deleted_at is null and p.deleted_at is null and ${when}
-      order by r.to_on is not null, r.to_on desc, p.sort_name limit ${mostListed}`,
+      order by r.to_on is not null, r.to_on desc, ${swedishKey(sql`p.sort_name`)} limit ${mostListed}`,
   )
 
 /** Those with a role in just that organisation on a day, by name. */
@@ -79,7 +80,7 @@ export async function organisationFacts(db: Reader, id: OrganisationId, today: I
     db,
     sql<{
       name: string
-    }>`select name from organisation_alias where organisation_id = ${id} and deleted_at is null order by name`,
+    }>`select name from organisation_alias where organisation_id = ${id} and deleted_at is null order by ${swedishKey(sql`name`)}`,
   )
   const partners = await readSql(
     db,

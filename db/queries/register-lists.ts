@@ -4,6 +4,7 @@ import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { swedishOrder } from '../../src-shared/domain/swedish-order'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
+import { swedishKey } from './lists/swedish-key'
 
 /** An organisation as a list shows one. */
 export type ListedOrganisation = {
@@ -37,7 +38,7 @@ export const peopleOfOrganisation = (db: Reader, organisation: OrganisationId, o
       select p.id, p.name, r.title, r.from_on as fromOn
       from role_assignment r indexed by role_assignment_by_organisation cross join person p on p.id = r.person_id
       where r.organisation_id = ${organisation} and r.deleted_at is null and p.deleted_at is null
-        and (r.from_on is null or r.from_on <= ${on}) and (r.to_on is null or r.to_on >= ${on}) order by p.sort_name`,
+        and (r.from_on is null or r.from_on <= ${on}) and (r.to_on is null or r.to_on >= ${on}) order by ${swedishKey(sql`p.sort_name`)}`,
   )
 
 /** The periods in which a partner takes part in projects, earliest first. */

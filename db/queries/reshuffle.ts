@@ -22,6 +22,7 @@ import type { Reader, Writer } from '../schema'
 import { assignRole, endRole } from './assign-role'
 import { requireRow } from './known-rows'
 import { leaversAmong, leftBehind } from './left-behind'
+import { swedishKey } from './lists/swedish-key'
 import { unitsOf } from './organisation-units'
 import { rolesByPerson } from './roles'
 
@@ -38,7 +39,7 @@ async function rolesIn(db: Reader, organisation: OrganisationId, on: IsoDate): P
         cross join role_assignment r indexed by role_assignment_by_organisation on r.organisation_id = unit.id
         cross join person p on p.id = r.person_id
       where r.deleted_at is null and p.deleted_at is null and (r.from_on is null or r.from_on <= ${on})
-        and (r.to_on is null or r.to_on >= ${on}) order by o.name, p.sort_name, r.rid`,
+        and (r.to_on is null or r.to_on >= ${on}) order by ${swedishKey(sql`o.name`)}, ${swedishKey(sql`p.sort_name`)}, r.rid`,
   )
   return rows.map(row => ({ ...row, isPrimary: row.isPrimary === 1 }))
 }

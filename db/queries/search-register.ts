@@ -4,6 +4,7 @@ import type { IsoDate } from '../../src-shared/domain/iso-date'
 import { excerpt, spelledAsTyped } from '../../src-shared/domain/marked-text'
 import type { SearchHit } from '../../src-shared/domain/search-hit'
 import type { SearchTerm } from '../../src-shared/domain/search-query'
+import { swedishOrder } from '../../src-shared/domain/swedish-order'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { rolesByPerson, roleText } from './roles'
@@ -108,7 +109,7 @@ export async function searchRegister(db: Reader, terms: readonly SearchTerm[], t
       best.set(id, ranked)
   }
   const first = [...best.values()]
-    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || a.score - b.score || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || a.score - b.score || swedishOrder(a.name, b.name))
     .slice(0, shown)
   const people = first.filter(({ hit }) => hit.kind === 'person').map(({ hit }) => hit.id)
   const roles = people.length > 0 ? await rolesByPerson(db, people) : new Map()

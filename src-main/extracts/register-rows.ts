@@ -2,6 +2,7 @@ import { type ExportLine, lineForExport, maskedLast } from '../../src-shared/dom
 import type { RegisteredFacts, RegisterField, RegisterProfile } from '../../src-shared/domain/extract'
 import type { InteractionSummary, Participant } from '../../src-shared/domain/interaction'
 import { provisionToTell } from '../../src-shared/domain/secrecy-provision'
+import { swedishOrder } from '../../src-shared/domain/swedish-order'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { Cell } from '../export/report-content'
@@ -72,7 +73,7 @@ function grouped({ groupBy, columns }: RegisterProfile, told: readonly Told[], n
       found.count += 1
       counts.set(key, found)
     }
-  const inOrder = [...counts.values()].sort((a, b) => a.values.join('\n').localeCompare(b.values.join('\n'), 'sv'))
+  const inOrder = [...counts.values()].sort((a, b) => swedishOrder(a.values.join('\n'), b.values.join('\n')))
   return inOrder.map(({ values, count }) =>
     columns.map(field => (field === 'contacts' ? count : (values[groupBy.indexOf(field)] ?? ''))),
   )

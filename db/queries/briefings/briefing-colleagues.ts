@@ -6,6 +6,7 @@ import type { InteractionSummary } from '../../../src-shared/domain/interaction'
 import { dayAfter } from '../../../src-shared/domain/working-days'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
+import { swedishKey } from '../lists/swedish-key'
 import { timeline } from '../timelines'
 
 /** How many days back and ahead are looked at, and how many contacts of each of us are told. */
@@ -39,7 +40,7 @@ export async function briefingColleagues(db: Reader, scope: BriefingScope): Prom
       from json_each(${JSON.stringify([...rows.keys()])}) asked
       cross join interaction_staff l indexed by interaction_staff_by_interaction on l.interaction_id = asked.value
       cross join staff_member s on s.id = l.staff_member_id left join partner p on p.id = s.home_partner_id
-      where l.deleted_at is null and s.deleted_at is null order by s.name, s.id`,
+      where l.deleted_at is null and s.deleted_at is null order by ${swedishKey(sql`s.name`)}, s.id`,
   )
   const coming = new Set<string>((meeting?.staff ?? []).map(({ id }) => id))
   const byMember = groupedBy(
