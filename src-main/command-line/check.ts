@@ -10,10 +10,13 @@ import type { Store } from '../../db/store'
 import { Refused } from '../../src-shared/domain/refusal'
 import type { BrokenRow } from '../../src-shared/domain/row-rule'
 import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { countedIn } from '../../src-shared/text/counted'
 import { ruleSv } from '../../src-shared/text/rule-sv'
 import { atStart, thingName } from '../../src-shared/text/thing-name'
 import type { Command } from './command'
 import { withStore } from './with-store'
+
+const counted = countedIn('sv')
 
 const partName: Readonly<Record<DerivedPart, string>> = {
   timelines: 'tidslinjer och månadstal',
@@ -28,7 +31,7 @@ const told = ({ rule, table, id, name }: BrokenRow): string =>
 const whole = (broken: readonly BrokenRow[]): string =>
   broken.length === 0
     ? 'Kontorsdatabasen är hel.'
-    : `Filen är hel, men ${broken.length === 1 ? 'en uppgift' : `${broken.length} uppgifter`} i den går inte ihop med resten. Inget är ändrat. Rätta dem i Talan:`
+    : `Filen är hel, men ${counted(broken.length, 'uppgift', 'uppgifter')} i den går inte ihop med resten. Inget är ändrat. Rätta ${broken.length === 1 ? 'den' : 'dem'} i Talan:`
 
 /** Refuses a damaged file; what is only derived and wrong is made anew instead. Answers which parts that was. */
 async function mended(store: Store): Promise<readonly DerivedPart[]> {

@@ -88,7 +88,7 @@ export function countSummary(counts: PeriodCounts, lists: Names, partner: string
         ...changes(counts),
         ['Gemensamt budskap', whole.format(counts.jointMessage), joint],
         ['På motpartens initiativ', whole.format(counts.incoming)],
-        ['Möten med personer', whole.format(counts.contactTouches)],
+        [sharedWords('sv').pack.items.touches, whole.format(counts.contactTouches)],
         ['Unika personer', whole.format(counts.uniqueContacts)],
         ['Utan namngiven person', whole.format(counts.withoutNamedContact)],
         ['Timmar', oneDecimal.format(counts.hours)],

@@ -5,6 +5,7 @@ import { Refused } from '../../src-shared/domain/refusal'
 import { countedIn } from '../../src-shared/text/counted'
 import { Misused } from './arguments'
 import type { Command } from './command'
+import { leftLines } from './left-lines'
 import { withStore } from './with-store'
 
 const counted = countedIn('sv')
@@ -25,13 +26,10 @@ export const restore: Command = {
       const known = await store.read.selectFrom('change').select('hlc').where('action_id', '=', id).executeTakeFirst()
       if (!known) throw new Refused({ code: 'not-in-trash', id })
       const { actionId, result } = await store.change(db => undoAction(db, id as ActionId, now))
-      const left =
-        result.skipped.length > 0
-          ? ` ${counted(result.skipped.length, 'rad', 'rader')} har ändrats sedan dess och lämnades.`
-          : ''
+      const left = await leftLines(store.read, result.skipped)
       return {
         value: { actionId, ...result },
-        sentence: `Återställt: ${counted(result.undone, 'ändring', 'ändringar')}.${left}`,
+        sentence: [`Återställt: ${counted(result.undone, 'ändring', 'ändringar')}.`, ...left].join('\n'),
       }
     })
   },

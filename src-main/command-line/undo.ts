@@ -1,11 +1,9 @@
-import { leftRows } from '../../db/queries/left-rows'
 import { undoAction } from '../../db/queries/undo-action'
 import type { ActionId } from '../../src-shared/domain/ids'
 import { countedIn } from '../../src-shared/text/counted'
-import { leftReason } from '../../src-shared/text/left-reason'
-import { thingName } from '../../src-shared/text/thing-name'
 import { Misused } from './arguments'
 import type { Command } from './command'
+import { leftLines } from './left-lines'
 import { withStore } from './with-store'
 
 const counted = countedIn('sv')
@@ -20,14 +18,13 @@ export const undo: Command = {
     if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')}`)
     return withStore(file, async store => {
       const { actionId, result } = await store.change(db => undoAction(db, action as ActionId, now))
-      const rows = await leftRows(store.read, result.skipped)
-      const left = rows.map(row => `  ${thingName(row.table, 'sv', row.name)} (${row.id}) ${leftReason(row, 'sv')}`)
+      const left = await leftLines(store.read, result.skipped)
       const sentence =
         result.undone === 0
           ? 'Inget är ångrat.'
           : `Ångrat: ${counted(result.undone, 'ändring', 'ändringar')}. Det går att ångra i sin tur, åtgärd ${actionId}.`
       const value = { actionId, ...result }
-      return { value, sentence: [sentence, ...(left.length > 0 ? ['Lämnat orört:', ...left] : [])].join('\n') }
+      return { value, sentence: [sentence, ...left].join('\n') }
     })
   },
 }

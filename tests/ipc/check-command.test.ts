@@ -20,3 +20,18 @@ test('the check names each row that breaks a rule in a sentence, and answers tha
   expect(out).toMatch(/Kontakten .*saknar rubrik \(demo-i14\)\./)
   expect(out).not.toContain('Kontorsdatabasen är hel')
 })
+
+test('the check says of one row that it is to be put right, and of several that they are', async () => {
+  const store = await aDemoOffice()
+  const { file } = store
+  await store.close()
+  const raw = connect(file)
+  raw.exec(`update interaction set headline = ' ' where id = 'demo-i14'`)
+  const { out } = await talan('check', file)
+  expect(out).toContain('1 uppgift i den går inte ihop med resten. Inget är ändrat. Rätta den i Talan:')
+  raw.exec(`update interaction set headline = ' ' where id = 'demo-i13'`)
+  raw.close()
+  expect((await talan('check', file)).out).toContain(
+    '2 uppgifter i den går inte ihop med resten. Inget är ändrat. Rätta dem',
+  )
+})

@@ -47,6 +47,29 @@ test('on the command line what is deleted is listed with its words, and restored
   expect((await talan('remove', file, 'weather', 'x')).code).toBe(2)
 })
 
+test('what bringing back an action had to leave is named with its own reason', async () => {
+  const file = await aDemoFile()
+  const log = (headline: string) =>
+    talan(
+      'log',
+      file,
+      '--headline',
+      headline,
+      '--person',
+      'Nils Nyman',
+      '--title',
+      'Utredare',
+      '--organisation',
+      'Trafikverket',
+      '--json',
+    )
+  const first = await log('Första mötet')
+  expect((await log('Andra mötet')).code).toBe(0)
+  const { out } = await talan('restore', file, first.value.actionId)
+  expect(out).toMatch(/Lämnat orört:\n {2}.*Nils Nyman.* används av annat/)
+  expect(out).not.toContain('har ändrats')
+})
+
 test('a person in the trash stands in the meetings with a word about it', async () => {
   const file = await aDemoFile()
   await talan('remove', file, 'person', 'demo-c07')
