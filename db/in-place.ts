@@ -47,6 +47,8 @@ export type InPlace = {
   readonly check: () => void
   /** What has become of the open file; undefined while it is in its place. */
   readonly whereGone: () => WhereGone | undefined
+  /** Whether the open file is what lies at another path than it was opened at: moved there, or linked to it. */
+  readonly liesAlsoAt: (path: string) => boolean
   /** Takes the file as it now looks for what this program has written. */
   readonly settle: () => void
   /** Our own log files that lie at the path: those of the open file, and no others. */
@@ -59,7 +61,8 @@ export type InPlace = {
  * somebody else has written into the file itself, which only a checkpoint does. Only `check` refuses.
  */
 export function inPlace(file: string, isStillOurs: () => boolean): InPlace {
-  const paths = { main: file, logs: logs.map(suffix => `${realpathSync(file)}${suffix}`) }
+  const real = realpathSync(file)
+  const paths = { main: file, logs: logs.map(suffix => `${real}${suffix}`) }
   const own = { main: seenAt(file), logs: paths.logs.map(seenAt) }
   let look = own.main?.look
   let overwritten: string | undefined
@@ -88,6 +91,10 @@ export function inPlace(file: string, isStillOurs: () => boolean): InPlace {
     check: () => {
       const where = whereGone()
       if (where) throw new Refused({ code: 'store-moved', file, where })
+    },
+    liesAlsoAt: path => {
+      const found = seenAt(path)
+      return found !== undefined && found.identity === own.main?.identity && realpathSync(path) !== real
     },
     settle: () => {
       const found = seenAt(file)

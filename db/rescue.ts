@@ -25,15 +25,20 @@ export async function rescue(file: string, copyTo: (file: string) => Promise<voi
 
 /**
  * Takes the log of an office that lost its file from beside the other file that lies there now, into which the next opening would write
- * it. What is copied elsewhere is not kept.
+ * it. What is copied elsewhere is not kept. Answers what the log is called now; null when none was laid aside.
  */
-export function layAside(logs: readonly string[], isCopied: boolean): void {
+export function layAside(logs: readonly string[], isCopied: boolean): string | null {
   const aside = moment()
+  let kept: string | null = null
   for (const log of logs)
     try {
       if (isCopied || log.endsWith('-shm')) rmSync(log, { force: true })
-      else renameSync(log, `${log} ${aside}.undanlagd`)
+      else {
+        renameSync(log, `${log} ${aside}.undanlagd`)
+        kept = `${log} ${aside}.undanlagd`
+      }
     } catch {
       // Nothing more can be done where nothing may be moved.
     }
+  return kept
 }

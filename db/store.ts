@@ -3,6 +3,7 @@ import type SQLite from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 import type { Doer } from '../src-shared/domain/doer'
 import type { ActionId, StaffMemberId } from '../src-shared/domain/ids'
+import type { LostFile } from '../src-shared/domain/lost-file'
 import type { WhereGone } from '../src-shared/domain/refusal'
 import type { Seat } from '../src-shared/domain/seat'
 import { openForReading } from './connect'
@@ -38,6 +39,8 @@ export type Store = {
   readonly checkpoint: () => void
   /** What has become of the open file; undefined while it is what lies at its path. */
   readonly whereGone: () => WhereGone | undefined
+  /** Whether the open file is what lies at another path than it was opened at: that path is opened only when this store is closed. */
+  readonly liesAlsoAt: (path: string) => boolean
   /** Refuses when the open file is not what lies at its path any more, as every change does. */
   readonly requireInPlace: () => void
   /** Writes all that the open office holds into a new file, also when its own is gone; refuses to overwrite one, and what is damaged. */
@@ -46,13 +49,13 @@ export type Store = {
   readonly forgetPages: () => void
   /**
    * Closes the file. When it is gone from its path all that it holds is written beside it first, unless it has been copied already, and
-   * nothing into what lies there now. Answers where it was written.
+   * nothing into what lies there now. Answers what became of it.
    */
   readonly close: () => Promise<Closed>
 }
 
-/** Where an office was written that had lost its file before it was closed; null when it had not, or could not be written. */
-export type Closed = { readonly rescued: string | null }
+/** How an office was closed: null when its file lay where it was opened, or all of it had been copied elsewhere by the user. */
+export type Closed = { readonly lost: LostFile | null }
 
 /** Leaves the planner's figures in order. What cannot be done, in a damaged file or on a full disk, is left: closing never fails for it. */
 function tidy(raw: SQLite.Database): void {
@@ -134,25 +137,26 @@ async function storeOn(
     isCopied = true
   }
   const close = async (): Promise<Closed> => {
-    if (!raw.open) return { rescued: null }
+    if (!raw.open) return { lost: null }
     const where = goneFrom(place)
     if (where !== undefined && where !== 'log-removed') return leave(where)
     await reader.destroy()
     tidy(raw)
     await writer.destroy()
     if (raw.open) raw.close()
-    return { rescued: null }
+    return { lost: null }
   }
   const leave = async (where: WhereGone): Promise<Closed> => {
     const { layAside, rescue } = await import('./rescue')
+    // Copying sets it too, so that the log is not kept besides.
     const rescued = where === 'overwritten' || isCopied ? null : await rescue(file, copyTo)
     const logs = place.ownLogs()
     await writer.destroy()
     if (raw.open) raw.close()
     // The last connection to close writes the log into the file, unless it is one that cannot write.
     await reader.destroy()
-    layAside(logs, isCopied)
-    return { rescued }
+    const log = layAside(logs, isCopied)
+    return { lost: isCopied && rescued === null ? null : { file, where, rescued, log } }
   }
   const checkpoint = () => {
     if (place.whereGone()) return
@@ -166,7 +170,7 @@ async function storeOn(
   const sit = (said: Seat) => {
     seat = said
   }
-  const { whereGone, check: requireInPlace } = place
+  const { whereGone, liesAlsoAt, check: requireInPlace } = place
   return {
     file,
     user,
@@ -178,6 +182,7 @@ async function storeOn(
     checkpoint,
     forgetPages,
     whereGone,
+    liesAlsoAt,
     requireInPlace,
     copyTo,
     close,

@@ -52,8 +52,6 @@ export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C
 const withoutGaps = (change: Parsed<'settings:change'>): Partial<LaptopSettings> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
-/** A name as the systems' files may have it. */
-
 export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   const words = () => sharedWords(desktop.settings().language).desktop
   const filters = () => [{ name: words().storeFiles, extensions: ['talan'] }]
@@ -70,6 +68,8 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
     desktop.opened.status = Promise.resolve(status)
     // What was open there means nothing here.
     desktop.changeSettings({ storeFile: file, leftAt: null })
+    // Who has opened what was rescued knows of it.
+    if (desktop.settings().lost?.rescued === file) desktop.changeSettings({ lost: undefined })
     desktop.remember(file)
     return status
   }
@@ -117,12 +117,17 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
   return {
     'office:status': async () => {
       const status = await desktop.opened.status
-      if (status.state === 'refused') return status
-      const { rescued } = desktop.settings()
-      // Told once.
-      if (rescued !== undefined) desktop.changeSettings({ rescued: undefined })
-      const lastCopy = await lastCopyOf(status.file)
-      return rescued === undefined ? { ...status, lastCopy } : { ...status, lastCopy, rescued }
+      const { lost } = desktop.settings()
+      const told = lost === undefined ? {} : { lost }
+      // Told on that page for as long as there is no office; else once.
+      if (status.state === 'refused') return { ...status, ...told }
+      if (lost !== undefined) desktop.changeSettings({ lost: undefined })
+      return { ...status, lastCopy: await lastCopyOf(status.file), ...told }
+    },
+    'office:open-rescued': async () => {
+      const rescued = desktop.settings().lost?.rescued
+      if (!rescued) throw new Refused({ code: 'cancelled' })
+      return switchTo(rescued, 'never')
     },
     'office:create': async () => {
       const { canceled, filePath } = await newOfficeFile()

@@ -92,7 +92,13 @@ async function start(): Promise<void> {
     return printer(html)
   }
   const noted = async (checked: CheckedFile) => (await import('./note-checked')).noteChecked(desktop, checked)
-  const store = startStore(userInfo().username, reportBug, checked => void noted(checked), printPage)
+  const store = startStore(
+    userInfo().username,
+    reportBug,
+    checked => void noted(checked),
+    lost => void kept.change({ lost }),
+    printPage,
+  )
   const settings = kept.now()
   const given = givenPath('talan-store')
   const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
@@ -214,9 +220,7 @@ async function start(): Promise<void> {
     if (isClosed) return
     event.preventDefault()
     // A store that does not answer, or a disk that does not, must not keep the program from ending.
-    const closed = store.close().then(({ rescued }) => {
-      if (rescued !== null) changeSettings({ rescued })
-    })
+    const closed = store.close()
     const wait = (time: number) => new Promise(resolve => setTimeout(resolve, time))
     const late = wait(longestClose).then(() => (store.isRescuing() ? wait(longestRescue) : undefined))
     void Promise.race([closed, late]).finally(() => {

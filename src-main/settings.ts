@@ -4,8 +4,9 @@ import { crc32 } from 'node:zlib'
 import { codeOf } from '../db/error-code'
 import type { StaffMemberId } from '../src-shared/domain/ids'
 import { type ListSettings, listSettingsAtFirst, withoutTypedText } from '../src-shared/domain/list-settings'
+import type { LostFile } from '../src-shared/domain/lost-file'
 import { isPlace } from '../src-shared/domain/place'
-import type { Refusal } from '../src-shared/domain/refusal'
+import type { Refusal, WhereGone } from '../src-shared/domain/refusal'
 import type { Seats } from '../src-shared/domain/seat'
 import {
   type LeftAt,
@@ -34,8 +35,8 @@ export type LaptopSettings = Settings & {
   readonly window?: WindowBounds | undefined
   /** The stores that have been opened here, the latest first: one that is gone is missing, and never made anew. One in the profile by its name there. */
   readonly opened: readonly string[]
-  /** Where an office was written when it was closed without its file, to be told at the next start. */
-  readonly rescued?: string | undefined
+  /** The office that was closed without its file, until that has been told. */
+  readonly lost?: LostFile | undefined
   /** When which file was last read whole without a fault. */
   readonly whole?: { readonly file: string; readonly at: string } | undefined
   /** Who has been said to work at this laptop, by the office's id. */
@@ -113,6 +114,17 @@ function wholeFrom(value: unknown): LaptopSettings['whole'] {
   return typeof file === 'string' && typeof at === 'string' ? { file, at } : undefined
 }
 
+const whereGones = ['gone', 'replaced', 'overwritten', 'log-removed'] as const satisfies readonly WhereGone[]
+
+function lostFrom(value: unknown): LaptopSettings['lost'] {
+  const { file, where, rescued, log } = (value ?? {}) as Record<string, unknown>
+  const known = whereGones.find(one => one === where)
+  const pathOf = (path: unknown) => (typeof path === 'string' ? path : null)
+  return typeof file === 'string' && known
+    ? { file, where: known, rescued: pathOf(rescued), log: pathOf(log) }
+    : undefined
+}
+
 function seatsFrom(value: unknown): Seats {
   const said = Object.entries((value ?? {}) as Record<string, unknown>).flatMap(([office, seat]) => {
     const { staffId, hadColleagues } = (seat ?? {}) as Record<string, unknown>
@@ -158,7 +170,7 @@ export async function readSettings(folder: string, version: string): Promise<Lap
       opened: Array.isArray(read['opened'])
         ? read['opened'].filter(file => typeof file === 'string').slice(0, mostOpened)
         : [],
-      rescued: typeof read['rescued'] === 'string' ? read['rescued'] : undefined,
+      lost: lostFrom(read['lost']),
       window: boundsFrom(read['window']),
       whole: wholeFrom(read['whole']),
       seats: seatsFrom(read['seats']),

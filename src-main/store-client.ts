@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Closed } from '../db/store'
+import type { LostFile } from '../src-shared/domain/lost-file'
 import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { ReportBug } from './answer'
@@ -13,14 +13,18 @@ export type StoreClient = {
   readonly workProgress: (what: LongWork) => WorkProgress | null
   /** Whether an office that has lost its file is being written to a new one before it is closed. */
   readonly isRescuing: () => boolean
-  readonly close: () => Promise<Closed>
+  readonly close: () => Promise<void>
 }
 
-/** Starts the store thread at the first request. Should it ever end, every question is refused from then on instead of waiting for ever. */
+/**
+ * Starts the store thread at the first request. Should it ever end, every question is refused from then on instead of waiting for ever. An
+ * office that lost its file is told of before whatever closed it is answered.
+ */
 export function startStore(
   user: string,
   reportBug: ReportBug,
   onChecked: (checked: CheckedFile) => void,
+  onLost: (lost: LostFile) => void,
   print: (html: string) => Promise<Uint8Array>,
 ): StoreClient {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>()
@@ -53,6 +57,10 @@ export function startStore(
         isRescuing = true
         return
       }
+      if ('lost' in reply) {
+        isRescuing = false
+        return onLost(reply.lost)
+      }
       waiting.get(reply.id)?.(reply.answer)
       waiting.delete(reply.id)
     })
@@ -75,12 +83,11 @@ export function startStore(
       waiting.set(last, resolve)
       send({ id: last, request: wanted })
     })
-  const close = async (): Promise<Closed> => {
-    if (!thread) return { rescued: null }
-    const answer = await request({ do: 'close' })
+  const close = async (): Promise<void> => {
+    if (!thread) return
+    await request({ do: 'close' })
     isRunning = false
     await thread.terminate()
-    return answer.ok ? (answer.value as Closed) : { rescued: null }
   }
   return { request, workProgress: what => works.get(what) ?? null, isRescuing: () => isRescuing, close }
 }

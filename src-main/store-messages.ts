@@ -1,4 +1,5 @@
 import type { AttachmentId, BriefingVersionId, StaffMemberId } from '../src-shared/domain/ids'
+import type { LostFile } from '../src-shared/domain/lost-file'
 import type { Seats } from '../src-shared/domain/seat'
 import type { Subject } from '../src-shared/domain/subject'
 import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
@@ -63,6 +64,8 @@ export type StoreReply =
   | { readonly checked: CheckedFile }
   /** The open file has lost its place, so that closing writes it to a new one. */
   | { readonly rescuing: true }
+  /** An office was closed without its file, whatever it was closed for. */
+  | { readonly lost: LostFile }
   /** How far long work has come; null when it is over, however it went. */
   | { readonly work: LongWork; readonly progress: WorkProgress | null }
   /** Asks the main process to print a page: only it has windows. */

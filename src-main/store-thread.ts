@@ -60,14 +60,29 @@ function openInTurn(...wanted: Parameters<typeof open>): Promise<string> {
   return opening
 }
 
-/** The store in use is closed only when the new one is open, so that a wrong file leaves the office as it was. */
+/** Closes the store in use, for another one or for good. One that has lost its file is told of, so that nobody is left to find it. */
+async function closeStore(): Promise<void> {
+  await Promise.all([idle.stop(), watch.stop()])
+  if (!store) return
+  // Told first, for the main process waits longer then: such an office is written to a new file before it is closed.
+  if (goneFrom(store)) reply({ rescuing: true })
+  const { lost } = await store.close()
+  store = undefined
+  handlers = undefined
+  if (lost) reply({ lost })
+}
+
+/**
+ * The store in use is closed only when the new one is open, so that a wrong file leaves the office as it was. The exception is the very file
+ * that is open, moved meanwhile: two connections to it share what SQLite remembers of its log, and each looks for the log at a path of its own.
+ */
 async function open(file: string, create: 'never' | 'always' | 'if-missing', seats: Seats): Promise<string> {
   const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file) && !isLeftBeside(file))
+  if (!isNew && store?.liesAlsoAt(file)) await closeStore()
   const next = isNew ? await createOffice(file, user) : await openStore(file, user)
   const seat = await seatIn(next.read, user, seats)
   if (seat) next.sit(seat)
-  await Promise.all([idle.stop(), watch.stop()])
-  await store?.close()
+  await closeStore()
   store = next
   handlers = storeHandlers({ store, now })
   watch.opened(file)
@@ -145,13 +160,8 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       await opened().copyTo(request.file)
       return { ok: true, value: null }
     case 'close': {
-      await Promise.all([idle.stop(), watch.stop()])
-      // Told first, for the main process waits longer then: such an office is written to a new file before it is closed.
-      if (store && goneFrom(store)) reply({ rescuing: true })
-      const closed = await store?.close()
-      store = undefined
-      handlers = undefined
-      return { ok: true, value: closed ?? { rescued: null } }
+      await closeStore()
+      return { ok: true, value: null }
     }
   }
 }

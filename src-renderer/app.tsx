@@ -19,16 +19,17 @@ export function App() {
     document.documentElement.lang = language
   }, [language])
 
-  const rescued = status.data?.state === 'open' ? status.data.rescued : undefined
+  const lost = status.data?.lost
+  const isOpen = status.data?.state === 'open'
   useEffect(() => {
-    if (rescued !== undefined) void announce({ text: words.shared.desktop.rescued(rescued), isRefusal: true })
-  }, [rescued, words])
+    if (isOpen && lost !== undefined) void announce({ text: words.shared.desktop.lost(lost), isRefusal: true })
+  }, [isOpen, lost, words])
 
   if (settings.isPending) return null
   const refusal = status.error ? refusalOf(status.error) : status.data?.state === 'refused' ? status.data.refusal : null
   return (
     <WordsContext value={words}>
-      {refusal ? <RefusedOffice refusal={refusal} version={status.data?.version} /> : <Frame />}
+      {refusal ? <RefusedOffice refusal={refusal} version={status.data?.version} lost={lost} /> : <Frame />}
     </WordsContext>
   )
 }

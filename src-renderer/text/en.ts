@@ -39,6 +39,7 @@ export const en: WindowWords = {
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',
+    openRescued: 'Open the rescued office database',
     create: 'Create a new office database…',
     version: version => `Talan ${version}`,
   },

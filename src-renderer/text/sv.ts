@@ -39,6 +39,7 @@ export const sv = {
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',
+    openRescued: 'Öppna den räddade kontorsdatabasen',
     create: 'Skapa en ny kontorsdatabas…',
     version: (version: string) => `Talan ${version}`,
   },

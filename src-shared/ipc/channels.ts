@@ -125,6 +125,7 @@ export const storeChannels = [
 export const desktopChannels = [
   'office:create',
   'office:open',
+  'office:open-rescued',
   'office:save-as',
   'office:import',
   'office:archive',

@@ -61,6 +61,8 @@ const work = z.object({ what: z.enum(longWorks) }).strict()
 export const desktopContract = {
   'office:create': asking<OfficeStatus>()(nothing),
   'office:open': asking<OfficeStatus>()(nothing),
+  /** Opens the file that an office was written to when it was closed without its own; refused as cancelled when there is none. */
+  'office:open-rescued': asking<OfficeStatus>()(nothing),
   /** Writes the open office to a new file that the user chooses, and goes on in that one. */
   'office:save-as': asking<{ readonly file: string }>()(nothing),
   /** Which the user then chooses in the system's dialogs: the archive folder or the office file, and the new office's file. */

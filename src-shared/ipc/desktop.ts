@@ -1,4 +1,5 @@
 import type { ListSettings } from '../domain/list-settings'
+import type { LostFile } from '../domain/lost-file'
 import type { Place } from '../domain/place'
 import type { OfficeCounts } from '../domain/reference'
 import type { Refusal } from '../domain/refusal'
@@ -22,10 +23,10 @@ export type OfficeStatus =
       readonly integrity?: FileIntegrity
       /** The newest copy of the file that lies beside it, and when it was made; null when there is none. */
       readonly lastCopy?: LastCopy | null
-      /** Where an office was written that had lost its file when it was last closed; told once. */
-      readonly rescued?: string
+      /** An office that had lost its file when it was closed, at the last start or for this one; told once. */
+      readonly lost?: LostFile
     }
-  | { readonly state: 'refused'; readonly refusal: Refusal; readonly version: string }
+  | { readonly state: 'refused'; readonly refusal: Refusal; readonly version: string; readonly lost?: LostFile }
 
 /** Light or dark colours, or as the system has them. */
 export const themes = ['system', 'light', 'dark'] as const

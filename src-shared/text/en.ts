@@ -2,6 +2,7 @@ import { briefingEn } from './briefing-en'
 import { chartEn } from './chart-en'
 import { extractEn } from './extract-en'
 import { listEn } from './list-en'
+import { lostEn } from './moved-store'
 import { officeEn } from './office-en'
 import { packEn } from './pack-en'
 import { refusalEn } from './refusal-en'
@@ -109,8 +110,7 @@ export const en: SharedWords = {
     newOfficeName: 'office.talan',
     saveOfficeTitle: 'Write the office to a new file',
     savedOfficeName: (office, day) => `${office} ${day}.talan`,
-    rescued: file =>
-      `When Talan was closed the office's file was not in its place any more. All that was saved was written to ${file}. Open it with File, Open office database…, to go on there.`,
+    lost: lostEn,
     openOfficeTitle: 'Open an office database',
     chooseFolderTitle: 'Choose a folder for the report',
     chooseFolder: 'Save here',

@@ -1,3 +1,4 @@
+import type { LostFile } from '../domain/lost-file'
 import type { WhereGone } from '../domain/refusal'
 
 /** What has become of the open file, what is safe and what to do, in Swedish. */
@@ -30,6 +31,30 @@ export function movedEn(file: string, where: WhereGone): string {
     case 'log-removed':
       return `Another program removed the log ${file}-wal while the office was open. ${typed} All that is saved is in the open office. Close Talan, which writes it into the file, and start again. You can also choose Write the office to a new file….`
   }
+}
+
+/** What became of an office that was closed without its file, and what to do, in Swedish. */
+export function lostSv({ file, where, rescued, log }: LostFile): string {
+  const happened =
+    where === 'overwritten'
+      ? `När kontoret stängdes hade ett annat program skrivit över dess fil ${file}.`
+      : `När kontoret stängdes låg dess fil ${file} inte kvar på sin plats.`
+  if (rescued !== null)
+    return `${happened} Allt som var sparat skrevs till ${rescued}. Öppna den filen om du vill fortsätta där.`
+  const kept = log === null ? '' : ` Loggen med de senaste ändringarna ligger kvar som ${log}; behåll den.`
+  return `${happened} Det som sparats sist gick inte att skriva till en ny fil och kan saknas i den fil som ligger där nu.${kept} Jämför med vad du minns, och öppna en säkerhetskopia om den är nyare.`
+}
+
+/** The same in English. */
+export function lostEn({ file, where, rescued, log }: LostFile): string {
+  const happened =
+    where === 'overwritten'
+      ? `When the office was closed another program had written over its file ${file}.`
+      : `When the office was closed its file ${file} was not in its place any more.`
+  if (rescued !== null)
+    return `${happened} All that was saved was written to ${rescued}. Open that file to go on there.`
+  const kept = log === null ? '' : ` The log with the latest changes lies there as ${log}; keep it.`
+  return `${happened} What was saved last could not be written to a new file and may be missing in the file that lies there now.${kept} Compare with what you remember, and open a backup if it is newer.`
 }
 
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

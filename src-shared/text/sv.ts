@@ -3,6 +3,7 @@ import { briefingSv } from './briefing-sv'
 import { chartSv } from './chart-sv'
 import { extractSv } from './extract-sv'
 import { listSv } from './list-sv'
+import { lostSv } from './moved-store'
 import { officeSv } from './office-sv'
 import { packSv } from './pack-sv'
 import { refusalSv } from './refusal-sv'
@@ -118,8 +119,7 @@ const desktop = {
   openOfficeTitle: 'Öppna en kontorsdatabas',
   saveOfficeTitle: 'Skriv kontoret till en ny fil',
   savedOfficeName: (office: string, day: string) => `${office} ${day}.talan`,
-  rescued: (file: string) =>
-    `När Talan stängdes låg kontorets fil inte kvar på sin plats. Allt som var sparat skrevs till ${file}. Öppna den med Arkiv, Öppna kontorsdatabas…, om du vill fortsätta där.`,
+  lost: lostSv,
   chooseFolderTitle: 'Välj mapp för rapporten',
   chooseFolder: 'Spara här',
   chooseAttachmentsTitle: 'Välj filer att bifoga',

@@ -53,7 +53,7 @@ test('another file renamed over the open one: the change is refused, the other f
   renameSync(older, store.file)
   await expect(log(store, 'För sent')).rejects.toMatchObject({ refusal: { code: 'store-moved', where: 'replaced' } })
   store.checkpoint()
-  const { rescued } = await store.close()
+  const rescued = (await store.close()).lost?.rescued
   expect(readFileSync(store.file).equals(bytes)).toBe(true)
   expect(readdirSync(dirname(store.file)).filter(name => /-(wal|shm)/.test(name))).toEqual([])
   expect(await headlines(store.file)).toEqual(['Före'])
@@ -79,7 +79,7 @@ for (const [what, happens] of Object.entries(gone))
     expect((await store.read.selectFrom('interaction').select('headline').execute()).map(row => row.headline)).toEqual([
       'Sparat',
     ])
-    const { rescued } = await store.close()
+    const rescued = (await store.close()).lost?.rescued
     expect(await headlines(rescued as string)).toEqual(['Sparat'])
     expect(existsSync(`${store.file}-wal`)).toBe(false)
     if (existsSync(store.file)) expect(readFileSync(store.file, 'utf8')).toBe('något annat')
@@ -92,7 +92,7 @@ test('the folder is renamed: refused while it is, and the office goes on as befo
   await expect(log(store, 'För sent')).rejects.toMatchObject({ refusal: { code: 'store-moved', where: 'gone' } })
   renameSync(`${folder}-annan`, folder)
   await log(store, 'I tid')
-  expect(await store.close()).toEqual({ rescued: null })
+  expect(await store.close()).toEqual({ lost: null })
   expect(await headlines(store.file)).toEqual(['I tid'])
 })
 
@@ -116,7 +116,7 @@ test('the log is taken away: refused, and closing writes what was saved into the
   await log(store, 'Sparat')
   for (const suffix of ['-wal', '-shm']) rmSync(store.file + suffix)
   await expect(log(store, 'För sent')).rejects.toMatchObject({ refusal: { where: 'log-removed' } })
-  expect(await store.close()).toEqual({ rescued: null })
+  expect(await store.close()).toEqual({ lost: null })
   expect(await headlines(store.file)).toEqual(['Sparat'])
 })
 
@@ -138,7 +138,9 @@ for (const [what, contentOf] of Object.entries(copiedOver))
     await expect(log(store, 'För sent')).rejects.toMatchObject({
       refusal: { code: expect.stringMatching(/store-(moved|damaged)/) },
     })
-    expect(await store.close()).toEqual({ rescued: null })
+    const { lost } = await store.close()
+    expect(lost).toMatchObject({ file: store.file, where: 'overwritten', rescued: null })
+    expect(existsSync(lost?.log as string)).toBe(true)
     expect(readFileSync(store.file).equals(content)).toBe(true)
     expect(existsSync(`${store.file}-wal`)).toBe(false)
   })
@@ -194,7 +196,7 @@ test('written to a new file, an office that lost its own goes on there with its 
   await expect(store.copyTo(target)).rejects.toMatchObject({ refusal: { code: 'store-exists' } })
   const next = closing(await openStore(target, 'test'))
   await log(next, 'Vidare')
-  expect(await store.close()).toEqual({ rescued: null })
+  expect(await store.close()).toEqual({ lost: null })
   expect(rescuedIn(dirname(store.file))).toEqual([])
   expect(existsSync(`${store.file}-wal`)).toBe(false)
   expect(await integrityOf(next.read)).toBe('ok')
@@ -202,4 +204,26 @@ test('written to a new file, an office that lost its own goes on there with its 
   expect((await readPrivateNotes(next, undefined, notes => readNote(notes, on)))?.content).toBe('Mitt eget')
   await next.close()
   expect(await headlines(target)).toEqual(['Sparat', 'Vidare'])
+})
+
+test('an older copy is copied over the open file and nothing is saved after that: closing says so, and where the log was laid', async () => {
+  const { store, older } = await anOfficeWithAnOlderCopy()
+  store.checkpoint()
+  writeFileSync(store.file, readFileSync(older))
+  const { lost } = await store.close()
+  expect(lost).toMatchObject({ file: store.file, where: 'overwritten', rescued: null })
+})
+
+test('moved while it is open, the file is known at its new place, so that it is closed there before it is opened anew', async () => {
+  const store = await anOffice()
+  await log(store, 'Sparat')
+  const moved = join(aFolder(), 'annan.talan')
+  expect(store.liesAlsoAt(store.file)).toBe(false)
+  expect(store.liesAlsoAt(moved)).toBe(false)
+  renameSync(store.file, moved)
+  expect(store.liesAlsoAt(moved)).toBe(true)
+  const { lost } = await store.close()
+  const next = closing(await openStore(moved, 'test'))
+  expect(await integrityOf(next.read)).toBe('ok')
+  expect(await headlines(lost?.rescued as string)).toEqual(['Sparat'])
 })

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { messagesShown, recordMessages, saveDialogAnswers } from './dialogs'
+import { messagesShown, openDialogAnswers, recordMessages, saveDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
@@ -60,7 +60,7 @@ test('an office that was there yesterday and is not there today is said to be mi
   expect(existsSync(file)).toBe(false)
 })
 
-test('closed with its file gone, the office is written beside it, and the next start says where', async ({
+test('closed with its file gone, the office is written beside it, and the next start says where and opens it', async ({
   start,
   profile,
 }) => {
@@ -71,13 +71,34 @@ test('closed with its file gone, the office is written beside it, and the next s
   const began = Date.now()
   await first.quit()
   expect(Date.now() - began).toBeLessThan(30_000)
-  const { rescued } = JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8'))
+  const { rescued } = JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')).lost
   expect(existsSync(rescued)).toBe(true)
-  renameSync(rescued, file)
-  const again = await start()
-  await expect(again.page.getByText(`Allt som var sparat skrevs till ${rescued}`).first()).toBeVisible()
-  await expect(new Log(again.page).count).toHaveText('46 kontakter')
-  expect(JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')).rescued).toBeUndefined()
+  const { page } = await start([], { at: 'home' })
+  await expect(page.getByRole('alert')).toContainText(`${file} finns inte`)
+  await expect(page.getByText(`Allt som var sparat skrevs till ${rescued}`)).toBeVisible()
+  await page.getByRole('button', { name: 'Öppna den räddade kontorsdatabasen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^(Hem|Logg)$/ })).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(new Log(page).count).toHaveText('46 kontakter')
+  expect(existsSync(file)).toBe(false)
+  expect(JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')).lost).toBeUndefined()
+})
+
+test('the open file is moved and opened where it lies now: where the latest saves were written is said at once', async ({
+  start,
+  profile,
+}) => {
+  const { page, app } = await start()
+  await new Log(page).loadDemo()
+  const moved = join(profile, 'flyttad.talan')
+  renameSync(join(profile, 'kontor.talan'), moved)
+  await openDialogAnswers(app, moved)
+  expect(await askFromPage(page, 'office:open', {})).toMatchObject({ ok: true })
+  await page.reload()
+  const said = page.getByText(/Allt som var sparat skrevs till .*kontor \(räddad .*\)\.talan/).first()
+  await expect(said).toBeVisible()
+  const [, rescued] = /skrevs till (.*?\.talan)/.exec((await said.textContent()) ?? '') ?? []
+  expect(existsSync(rescued as string)).toBe(true)
 })
 
 test('settings that cannot be written down are said once, disturb nothing, and do not keep the program from ending', async ({

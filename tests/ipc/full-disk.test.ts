@@ -85,7 +85,7 @@ test('a change that goes on after the disk was found full writes nothing piece b
 test('closing on a full disk ends without a word, and leaves the file whole', async () => {
   const store = await aDemoOffice()
   await fill(store)
-  expect(await store.close()).toEqual({ rescued: null })
+  expect(await store.close()).toEqual({ lost: null })
   const raw = connect(store.file)
   expect(raw.pragma('quick_check', { simple: true })).toBe('ok')
   raw.close()

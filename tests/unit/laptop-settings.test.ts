@@ -57,7 +57,7 @@ test('what is written is read again', async () => {
     logKey: 'Ctrl+Shift+L',
     storeFile: '/kontor.talan',
     opened: ['/kontor.talan', 'kontor.talan'],
-    rescued: '/kontor (räddad).talan',
+    lost: { file: '/kontor.talan', where: 'gone', rescued: '/kontor (räddad).talan', log: null },
     window: { x: 1, y: 2, width: 1100, height: 700, isMaximised: false },
     seats: { kontor: { staffId: 'alva' as StaffMemberId, hadColleagues: true } },
   } as const
