@@ -31,8 +31,14 @@ export type Store = {
   /** Says which colleague makes the changes from now on. The file keeps it with each change and nowhere else. */
   readonly sit: (seat: Seat) => void
   readonly read: Reader
-  /** Runs one user action as one transaction: all of it is recorded and on the disk, or nothing happened. */
-  readonly change: <T>(work: (db: Writer) => Promise<T>) => Promise<Changed<T>>
+  /**
+   * Runs one user action as one transaction: all of it is recorded and on the disk, or nothing happened. What is written beside the store
+   * with it is written last, when nothing but the commit itself can refuse any more; should it throw, nothing happened either.
+   */
+  readonly change: <T>(
+    work: (db: Writer) => Promise<T>,
+    writeBeside?: (done: T) => Promise<void>,
+  ) => Promise<Changed<T>>
   /** Reads anew what another program has written since the last change, so that nothing derived lags behind it. */
   readonly catchUp: () => Promise<void>
   /** Moves what is committed from the log into the file itself; safe at any time, best when nobody waits. */
@@ -110,7 +116,10 @@ async function storeOn(
 
   let seat: Seat | undefined
   const doer = () => ({ login: user, seat })
-  const change = async <T>(work: (db: Writer) => Promise<T>): Promise<Changed<T>> => {
+  const change = async <T>(
+    work: (db: Writer) => Promise<T>,
+    writeBeside?: (done: T) => Promise<void>,
+  ): Promise<Changed<T>> => {
     const actionId = newId<'action'>()
     try {
       const result = await writer.transaction().execute(async db => {
@@ -121,6 +130,7 @@ async function storeOn(
         await deriveQueued(db, between)
         await db.updateTable('device').set({ action_id: null, staff_member_id: null }).execute()
         place.check()
+        await writeBeside?.(done)
         return done
       })
       // A commit that finds the log long writes it into the file.

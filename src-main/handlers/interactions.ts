@@ -6,22 +6,64 @@ import { logAdvice } from '../../db/queries/log-advice'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { undoAction } from '../../db/queries/undo-action'
+import type { Writer } from '../../db/schema'
 import type { InteractionId } from '../../src-shared/domain/ids'
+import { Refused } from '../../src-shared/domain/refusal'
 import type { Parsed } from '../../src-shared/ipc/contract'
 import type { Context, Handlers } from './handlers'
 
 const aboutInteraction = (subjectId: InteractionId) => ({ subjectTable: 'interaction', subjectId }) as const
 
-/** Inside the change that logs it, so that an interaction never stands there without the note that was to go with it. */
-async function noteForOneself(
-  { store, now }: Context,
-  interaction: InteractionId,
-  { privateNote = '', replaces }: Pick<Parsed<'interaction:log'>, 'privateNote' | 'replaces'>,
+/** Empties what one has noted about an interaction that is not there any more. Nothing is lost by its not going, so it refuses nothing. */
+const emptyNote = ({ store, now }: Context, interaction: InteractionId): Promise<unknown> =>
+  readPrivateNotes(store, null, notes => writeNote(notes, aboutInteraction(interaction), '', now())).catch(
+    () => undefined,
+  )
+
+/**
+ * Takes back what was logged of a contact that is saved again. One that somebody has taken back or deleted meanwhile is no hindrance; one that
+ * stays, because something was added to it, would then be there twice: refused.
+ */
+async function takeBack(
+  db: Writer,
+  { actionId, interactionId }: NonNullable<Parsed<'interaction:log'>['replaces']>,
+  now: Date,
 ): Promise<void> {
-  if (replaces)
-    await readPrivateNotes(store, null, notes => writeNote(notes, aboutInteraction(replaces.interactionId), '', now()))
-  if (privateNote !== '')
-    await withPrivateNotes(store, notes => writeNote(notes, aboutInteraction(interaction), privateNote, now()))
+  const living = () =>
+    db
+      .selectFrom('interaction')
+      .select('headline')
+      .where('id', '=', interactionId)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst()
+  if (!(await living())) return
+  await undoAction(db, actionId, now)
+  const left = await living()
+  if (left) throw new Refused({ code: 'used-since', table: 'interaction', name: left.headline })
+}
+
+/** Logs one contact with the note that is to go with it. */
+async function log(context: Context, { privateNote = '', replaces, ...entry }: Parsed<'interaction:log'>) {
+  const { store, now } = context
+  let noted: InteractionId | undefined
+  const work = async (db: Writer) => {
+    // Saved once already and gone on with: one change takes the earlier one back and writes it anew.
+    if (replaces) await takeBack(db, replaces, now())
+    return logInteraction(db, entry, now())
+  }
+  const note = async ({ interactionId }: { interactionId: InteractionId }) => {
+    if (privateNote === '') return
+    noted = interactionId
+    await withPrivateNotes(store, notes => writeNote(notes, aboutInteraction(interactionId), privateNote, now()))
+  }
+  try {
+    const { actionId, result } = await store.change(work, note)
+    if (replaces) await emptyNote(context, replaces.interactionId)
+    return { actionId, ...result }
+  } catch (error) {
+    if (noted) await emptyNote(context, noted)
+    throw error
+  }
 }
 
 /** So many of the rows that an undoing left are named. */
@@ -39,16 +81,7 @@ type Channels =
 export const interactionHandlers = (context: Context): Handlers<Channels> => {
   const { store, now } = context
   return {
-    'interaction:log': async ({ privateNote, replaces, ...entry }) => {
-      const { actionId, result } = await store.change(async db => {
-        // Saved once already and gone on with: one change takes the earlier one back and writes it anew.
-        if (replaces) await undoAction(db, replaces.actionId, now())
-        const logged = await logInteraction(db, entry, now())
-        await noteForOneself(context, logged.interactionId, { privateNote, replaces })
-        return logged
-      })
-      return { actionId, ...result }
-    },
+    'interaction:log': asked => log(context, asked),
     'interaction:advise': draft => logAdvice(store.read, draft),
     'interaction:page': page => interactionPage(store.read, page),
     'interaction:position': async ({ id }) => ({ row: await interactionPosition(store.read, id) }),

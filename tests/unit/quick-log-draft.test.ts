@@ -127,6 +127,8 @@ test('promises are read with their last day, an empty line is none, and half a l
   ).toMatchObject({ entry: { commitments: [{ madeBy: 'them', promise: 'Skicka siffror', dueOn: '2026-11-27' }] } })
   expect(fieldsOf(aDraft({ commitments: [line('Skicka', 'snart')] }))).toEqual(['due-1'])
   expect(fieldsOf(aDraft({ commitments: [line('', 'fre')] }))).toEqual(['promise-1'])
+  expect(fieldsOf(aDraft({ date: '2026-11-24', commitments: [line('Skicka', '2026-11-23')] }))).toEqual(['due-1'])
+  expect(fieldsOf(aDraft({ date: '2026-11-24', commitments: [line('Skicka', '2026-11-24')] }))).toEqual([])
 })
 
 test('what was put forward on an issue that was taken away again is not sent', () => {

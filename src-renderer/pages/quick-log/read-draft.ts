@@ -79,14 +79,22 @@ const promised = ({ commitments }: Draft): DraftCommitment[] =>
 export const dueOf = ({ due }: DraftCommitment, today: IsoDate): IsoDate | null | undefined =>
   due.trim() === '' ? null : readDueDay(due, today)
 
-function promiseProblems(draft: Draft, today: IsoDate): DraftProblem[] {
+/** Nobody promises to have done something before the day it was promised. */
+function dueProblem(one: DraftCommitment, today: IsoDate, madeOn: IsoDate | undefined): DraftProblem[] {
+  const due = dueOf(one, today)
+  const field = `due-${one.id}` as const
+  if (due === undefined) return [{ field, what: { code: 'not-a-date', text: one.due.trim() } }]
+  if (due === null || madeOn === undefined || due >= madeOn) return []
+  const name = one.promise.trim() || null
+  return [{ field, what: { code: 'rule-broken', rule: 'before-given', table: 'commitment', name } }]
+}
+
+function promiseProblems(draft: Draft, today: IsoDate, madeOn: IsoDate | undefined): DraftProblem[] {
   return promised(draft).flatMap((one): DraftProblem[] => [
     ...(one.promise.trim() === ''
       ? [{ field: `promise-${one.id}`, what: { code: 'no-promise', text: '' } } as const]
       : []),
-    ...(dueOf(one, today) === undefined
-      ? [{ field: `due-${one.id}`, what: { code: 'not-a-date', text: one.due.trim() } } as const]
-      : []),
+    ...dueProblem(one, today, madeOn),
   ])
 }
 
@@ -116,7 +124,7 @@ export function readDraft(draft: Draft, today: IsoDate, usualTask: MainTaskId | 
   if (durationMinutes === undefined) {
     problems.push({ field: 'minutes', what: { code: 'not-minutes', text: draft.minutes.trim() } })
   }
-  problems.push(...unchosen('staff', draft.staffText), ...promiseProblems(draft, today))
+  problems.push(...unchosen('staff', draft.staffText), ...promiseProblems(draft, today, startsOn))
   if (problems.length > 0 || startsOn === undefined || startsTime === undefined || durationMinutes === undefined) {
     return { ok: false, problems }
   }

@@ -1,0 +1,83 @@
+import { rmSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { allFollowedNotes } from '../../db/private-notes/followed-notes'
+import { removeRow } from '../../db/queries/remove-row'
+import { undoAction } from '../../db/queries/undo-action'
+import type { ActionId, InteractionId } from '../../src-shared/domain/ids'
+import { anInteraction } from '../db/an-interaction'
+import { anOffice } from '../db/office'
+import { ask, askedAt } from './asking'
+
+type Logged = { actionId: ActionId; interactionId: InteractionId }
+type Office = Awaited<ReturnType<typeof anOffice>>
+
+const entry = { ...anInteraction({ headline: 'Första' }), note: '' }
+const replacing = ({ actionId, interactionId }: Logged) => ({ replaces: { actionId, interactionId } })
+const dueBefore = { commitments: [{ madeBy: 'them', promise: 'Återkomma', dueOn: '2001-01-01' }] }
+
+const log = (store: Office, more: object) => ask<Logged>(store, 'interaction:log', { ...entry, ...more })
+const noteOf = async (store: Office, subjectId: string) =>
+  (await ask<{ content: string }>(store, 'private-note:read', { subjectTable: 'interaction', subjectId })).value.content
+const headlines = async (store: Office) =>
+  (await store.read.selectFrom('interaction').select('headline').where('deleted_at', 'is', null).execute()).map(
+    row => row.headline,
+  )
+
+test('a contact that a rule refuses leaves no note of one’s own behind', async () => {
+  const store = await anOffice()
+  expect(await log(store, { ...dueBefore, privateNote: 'Bara mitt' })).toMatchObject({
+    refusal: { code: 'rule-broken', rule: 'before-given' },
+  })
+  expect(await allFollowedNotes(store)).toEqual([])
+  expect(await headlines(store)).toEqual([])
+})
+
+test('a contact that was saved and gone on with keeps its note when a rule refuses the second saving', async () => {
+  const store = await anOffice()
+  const first = (await log(store, { privateNote: 'Bara mitt' })).value
+  const second = await log(store, { ...dueBefore, privateNote: 'Mer', ...replacing(first) })
+  expect(second).toMatchObject({ refusal: { rule: 'before-given' } })
+  expect(await noteOf(store, first.interactionId)).toBe('Bara mitt')
+  expect(await allFollowedNotes(store)).toHaveLength(1)
+})
+
+test('a contact that cannot be saved since the office’s file is gone leaves no note of one’s own behind', async () => {
+  const store = await anOffice()
+  rmSync(store.file)
+  expect(await log(store, { privateNote: 'Bara mitt' })).toMatchObject({ refusal: { code: 'store-moved' } })
+})
+
+test('saved again after something was added to the contact: refused, and the contact keeps its note', async () => {
+  const store = await anOffice()
+  const first = (await log(store, { privateNote: 'Bara mitt' })).value
+  const fields = {
+    promise: 'Skicka siffror',
+    madeBy: 'us',
+    dueOn: null,
+    ownerStaffId: null,
+    counterpartPersonId: null,
+    counterpartOrganisationId: null,
+    interactionId: first.interactionId,
+    issueIds: [],
+  }
+  expect(await ask(store, 'record:add', { kind: 'commitment', fields })).toMatchObject({ ok: true })
+  const second = await log(store, { headline: 'Andra', privateNote: 'Mer', ...replacing(first) })
+  expect(second).toMatchObject({ refusal: { code: 'used-since', table: 'interaction' } })
+  expect(await headlines(store)).toEqual(['Första'])
+  expect(await noteOf(store, first.interactionId)).toBe('Bara mitt')
+})
+
+test.each([
+  ['undone', (store: Office, { actionId }: Logged) => store.change(db => undoAction(db, actionId, askedAt))],
+  [
+    'put in the trash',
+    (store: Office, { interactionId }: Logged) =>
+      store.change(db => removeRow(db, 'interaction', interactionId, askedAt)),
+  ],
+])('saved again after the first saving was %s: what is typed is logged', async (_how, gone) => {
+  const store = await anOffice()
+  const first = (await log(store, {})).value
+  await gone(store, first)
+  expect(await log(store, { headline: 'Andra', ...replacing(first) })).toMatchObject({ ok: true })
+  expect(await headlines(store)).toEqual(['Andra'])
+})
