@@ -108,17 +108,29 @@ export async function holdsStill(
   return now[column] === value || now[column] === (await asOfNow(db, table, column, value))
 }
 
+/** Columns that others work out of what a row is about: what stands in them by now says nothing of whether somebody changed the row. */
+const workedOut: Readonly<Record<string, readonly string[]>> = { interaction_partner: ['follows_from'] }
+
+/** Whether a column is worked out anew whenever what it follows from is changed, also by a merge. */
+export const isWorkedOut = (table: string, column: string): boolean => workedOut[table]?.includes(column) ?? false
+
 /** Whether a row holds anything but what it did when the action was over. */
 export async function isChangedSince(db: Writer, row: DoneRow): Promise<boolean> {
   if (row.isMade) {
     for (const column of Object.keys(row.now))
-      if (column !== 'rid' && !(await holdsStill(db, row, column, row.written[column] ?? null))) return true
+      if (
+        column !== 'rid' &&
+        !isWorkedOut(row.table, column) &&
+        !(await holdsStill(db, row, column, row.written[column] ?? null))
+      )
+        return true
     return false
   }
   const { rows: later } = await sql<{ columns: string }>`select columns from change
     where table_name = ${row.table} and row_id = ${row.id} and hlc > ${row.lastAt}`.execute(db)
   const columns = new Set(later.flatMap(change => Object.keys(JSON.parse(change.columns) as Cells)))
   for (const column of columns) {
+    if (isWorkedOut(row.table, column)) continue
     const then = (await valueUpTo(db, row, column, `${row.lastAt}~`)) ?? null
     if (!(await holdsStill(db, row, column, then))) return true
   }

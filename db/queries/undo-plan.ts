@@ -1,7 +1,7 @@
 import type { RowRule } from '../../src-shared/domain/row-rule'
 import type { Writer } from '../schema'
 import { belongings, subjectTables } from './belongings'
-import { type DoneRow, holdsStill, isChangedSince, valueBefore } from './undo-changes'
+import { type DoneRow, holdsStill, isChangedSince, isWorkedOut, valueBefore } from './undo-changes'
 
 /**
  * Why a row was left as it is: somebody has changed it since, something living refers to it, what it held before came with an update of the
@@ -53,6 +53,8 @@ async function undoOf(db: Writer, row: DoneRow): Promise<RowUndo | undefined> {
     if (before === value) continue
     if (before === undefined) reason = 'before-unrecorded'
     else if (await holdsStill(db, row, column, value)) cells.push([column, before])
+    // `followFacts` works it out when everything else is back.
+    else if (isWorkedOut(row.table, column)) continue
     else reason ??= 'changed-since'
     if (cells.at(-1)?.[0] !== column) left.add(column)
   }

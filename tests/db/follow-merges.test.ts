@@ -14,24 +14,41 @@ import { trashPage } from '../../db/queries/trash'
 import { undoAction } from '../../db/queries/undo-action'
 import { brokenRows } from '../../db/rules/broken-rows'
 import type { Store } from '../../db/store'
-import type { InteractionId, PersonId } from '../../src-shared/domain/ids'
+import type { InteractionId, OrganisationId, PersonId } from '../../src-shared/domain/ids'
 import { anInteraction, trafikverket } from './an-interaction'
 import { livingRows } from './living-rows'
 import { anOffice } from './office'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
-const metNew = async (store: Store, name: string) => {
-  const participants = [{ name, organisationId: trafikverket, title: 'Utredare' }]
+const metNew = async (store: Store, name: string, organisationId = trafikverket) => {
+  const participants = [{ name, organisationId, title: 'Utredare' }]
   const { result, actionId } = await store.change(db =>
     logInteraction(db, anInteraction({ headline: name, participants })),
   )
   return { id: result.createdPeople[0] as PersonId, meeting: result.interactionId, actionId }
 }
-async function twoPeople() {
+async function twoPeople(at = trafikverket) {
   const store = await anOffice()
-  return { store, keep: await metNew(store, 'Kim Kvar'), lose: await metNew(store, 'Kim Qvar') }
+  return { store, keep: await metNew(store, 'Kim Kvar', at), lose: await metNew(store, 'Kim Qvar', at) }
 }
+/** Logs a meeting that only its participants can make concern a partner. */
+const logMet = (store: Store, people: readonly PersonId[]) =>
+  store.change(db =>
+    logInteraction(
+      db,
+      anInteraction({ issueIds: [], partnerIds: [], participants: people.map(personId => ({ personId })) }),
+    ),
+  )
+const partnersOf = async (store: Store, meeting: InteractionId) =>
+  (
+    await store.read
+      .selectFrom('interaction_partner')
+      .select('partner_id')
+      .where('interaction_id', '=', meeting)
+      .where('deleted_at', 'is', null)
+      .execute()
+  ).map(row => row.partner_id)
 const merge = (store: Store, keep: PersonId, lose: PersonId) =>
   store.change(db => applyMerge(db, { kind: 'person', keep, lose }, {}, now))
 const whoMet = async (store: Store, meeting: InteractionId) =>
@@ -79,6 +96,33 @@ test('the logging of a meeting can be undone although its participant has been m
   await store.change(db => undoAction(db, logged.actionId, now))
   expect(await whoMet(store, logged.result.interactionId)).toEqual([])
 })
+
+test.each([
+  ['the logging of a meeting', (store: Store, lose: PersonId) => logMet(store, [lose])],
+  [
+    'an edit of a meeting',
+    async (store: Store, lose: PersonId) => {
+      const { result } = await logMet(store, [])
+      const participants = { add: [{ personId: lose }] }
+      return store.change(async db => {
+        await editInteraction(db, result.interactionId, { participants }, now)
+        return result
+      })
+    },
+  ],
+])(
+  '%s can be undone whole although a partner followed from a participant who has been merged away since',
+  async (_what, done) => {
+    const { store, keep, lose } = await twoPeople('se-reg-bd' as OrganisationId)
+    const { actionId, result } = await done(store, lose.id)
+    expect(await partnersOf(store, result.interactionId)).toEqual(['region-norrbotten'])
+    await merge(store, keep.id, lose.id)
+    const undoing = await store.change(db => undoAction(db, actionId, now))
+    expect(undoing.result.skipped).toEqual([])
+    expect(await partnersOf(store, result.interactionId)).toEqual([])
+    expect(await brokenRows(store.read)).toEqual([])
+  },
+)
 
 test('what was begun before a merge is logged and edited with the one who stayed, also over two merges', async () => {
   const { store, keep, lose } = await twoPeople()
