@@ -48,17 +48,23 @@ function byPair(given: readonly Given[]): Map<string, Linking & { sources: strin
 
 /**
  * Links an interaction just logged: to those chosen by hand and to those the rule gives, except to whom it was said not to concern, which is
- * kept.
+ * kept: each no, or those to what the rule gives.
  */
 export async function linkLogged(
   db: Writer,
   interactionId: InteractionId,
   facts: ConcernDraft,
-  said: { readonly partnerIds: readonly PartnerId[]; readonly notConcernedIds: readonly PartnerId[] },
+  said: {
+    readonly partnerIds: readonly PartnerId[]
+    readonly notConcernedIds: readonly PartnerId[]
+    readonly keptNos: 'all' | 'of-what-follows'
+  },
   now: Date,
 ): Promise<void> {
-  const no = new Set(said.notConcernedIds)
   const given = byPair(await givenToDraft(db, facts, interactionId))
+  const no = new Set(
+    said.notConcernedIds.filter(partnerId => said.keptNos === 'all' || given.has(pair({ interactionId, partnerId }))),
+  )
   const chosen = [...new Set(said.partnerIds)].map(partnerId => ({ interactionId, partnerId, reason: chosenByHand }))
   const following = [...given.values()]
     .filter(({ partnerId }) => !said.partnerIds.includes(partnerId))

@@ -23,16 +23,17 @@ export const namedParticipants = (participants: readonly LoggedParticipant[]): N
         : [],
   )
 
-/** The same person named twice in one logging is one. */
+/** The same person named twice in one logging or edit is one. */
 const onceEach = (people: readonly NewPerson[]): NewPerson[] => [
   ...new Map(
     people.map(person => [`${sameText(person.name)}\n${person.organisationId}\n${sameText(person.title)}`, person]),
   ).values(),
 ]
 
-/** Adds people met for the first time, each with the role they gave; since when they hold it is not known. */
-export async function insertPeople(db: Writer, people: readonly NewPerson[]): Promise<PersonId[]> {
-  if (people.length === 0) return []
+/** Adds people met for the first time, each once and with the role they gave; since when they hold it is not known. */
+export async function insertPeople(db: Writer, named: readonly NewPerson[]): Promise<PersonId[]> {
+  if (named.length === 0) return []
+  const people = onceEach(named)
   const persons = people.map(({ name }) => ({
     id: newId<'person'>(),
     name: name.trim(),
@@ -75,24 +76,24 @@ const namedIn = (entry: NewInteraction): Named[] => [
 /**
  * Writes one interaction down with everyone and everything it concerns, partners by the rule and by hand. Refuses one without headline, one
  * on a day there is none of, one that needs a counterpart and names none, and one that names what is not there; the caller's transaction
- * makes it all or nothing.
+ * makes it all or nothing. A form remembers each no to what it proposed, also when nothing proposes that any longer: `keptNos` says whether such
+ * a one is kept.
  */
 export async function logInteraction(
   db: Writer,
   entry: NewInteraction,
   now = new Date(),
+  keptNos: 'all' | 'of-what-follows' = 'all',
 ): Promise<{ interactionId: InteractionId; createdPeople: readonly PersonId[] }> {
   checkInteraction({ ...entry, isNamed: entry.participants.length + entry.organisationIds.length > 0 })
   const living = await livingRows(db, namedIn(entry), () => ({ code: 'names-what-is-gone' }))
   const organisationIds = entry.organisationIds.map(living)
   const createdPeople = await insertPeople(
     db,
-    onceEach(
-      entry.participants.flatMap(participant =>
-        'name' in participant
-          ? [{ ...participant, organisationId: participant.organisationId && living(participant.organisationId) }]
-          : [],
-      ),
+    entry.participants.flatMap(participant =>
+      'name' in participant
+        ? [{ ...participant, organisationId: participant.organisationId && living(participant.organisationId) }]
+        : [],
     ),
   )
   const known = entry.participants.flatMap(participant =>
@@ -149,7 +150,7 @@ export async function logInteraction(
     db,
     interactionId,
     facts,
-    { partnerIds: entry.partnerIds, notConcernedIds: entry.notConcernedIds ?? [] },
+    { partnerIds: entry.partnerIds, notConcernedIds: entry.notConcernedIds ?? [], keptNos },
     now,
   )
   await insertAsks(db, interactionId, entry.asks ?? [])

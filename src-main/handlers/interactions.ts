@@ -49,7 +49,7 @@ async function log(context: Context, { privateNote = '', replaces, ...entry }: P
   const work = async (db: Writer) => {
     // Saved once already and gone on with: one change takes the earlier one back and writes it anew.
     if (replaces) await takeBack(db, replaces, now())
-    return logInteraction(db, entry, now())
+    return logInteraction(db, entry, now(), 'of-what-follows')
   }
   const note = async ({ interactionId }: { interactionId: InteractionId }) => {
     if (privateNote === '') return

@@ -82,6 +82,15 @@ test('two edits of different fields do not overwrite each other', async () => {
   expect(row.partnerIds).toEqual([norrbotten, 'umea-kommun'])
 })
 
+test('the same new person named twice in one edit is one, as in one logging', async () => {
+  const { store, id } = await aMeeting()
+  const named = { name: 'Ny Person', organisationId: null, title: '' }
+  const { result } = await store.change(db =>
+    editInteraction(db, id, { participants: { add: [named, { ...named, name: 'ny person' }] } }, now),
+  )
+  expect(result.createdPeople).toHaveLength(1)
+})
+
 test('an edit of many things is undone as one', async () => {
   const { store, id } = await aMeeting()
   const before = livingRows(store.file)

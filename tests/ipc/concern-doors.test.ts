@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/store'
+import type { InteractionId } from '../../src-shared/domain/ids'
 import { linksOf } from '../db/concern-model'
 import { closing } from '../db/office'
 import { ask } from './asking'
@@ -76,6 +77,25 @@ test('the same meeting concerns the same partners for the same reasons: logged o
   expect(changed.out).toContain('berör Skellefteå kommun: organisation därifrån (Skellefteå kommun)')
   await talan('edit', file, 'interaction', onCommandLine, '{"staffIds":{"add":["demo-u-cajsa"]}}')
   expect(await linksOf(store, onCommandLine)).toEqual(expected)
+})
+
+test('a partner removed in the form is no longer said no to when nothing proposes it any more', {
+  timeout: 120_000,
+}, async () => {
+  const store = closing(await openStore(await aDemoFile(), 'test'))
+  const nos = async (interactionId: string) =>
+    (
+      await store.read
+        .selectFrom('not_concerned')
+        .select('partner_id')
+        .where('interaction_id', '=', interactionId as InteractionId)
+        .execute()
+    ).map(row => row.partner_id)
+  const said = { ...whole, partnerIds: [], notConcernedIds: ['region-jamtland-harjedalen'] }
+  const proposed = await ask<{ interactionId: string }>(store, 'interaction:log', said)
+  expect(await nos(proposed.value.interactionId)).toEqual(['region-jamtland-harjedalen'])
+  const alone = await ask<{ interactionId: string }>(store, 'interaction:log', { ...said, staffIds: [] })
+  expect(await nos(alone.value.interactionId)).toEqual([])
 })
 
 test('a meeting that nobody is concerned by says so on the command line, and so does one saved again in the window', {
