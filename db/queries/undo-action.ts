@@ -4,6 +4,7 @@ import { mergedKinds } from '../../src-shared/domain/merge'
 import { Refused } from '../../src-shared/domain/refusal'
 import { asReader } from '../read-sql'
 import { breachesAmong, breachKey, withNames } from '../rules/broken-rows'
+import { cameBackAsItWent } from '../rules/came-back-as-it-went'
 import { linkEnds } from '../rules/row-rules'
 import type { Writer } from '../schema'
 import { followFacts } from './concern-links'
@@ -67,7 +68,7 @@ async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<stri
     db,
     rows.map(({ undo }) => undo.row),
   )) {
-    if (known.has(breachKey(breach))) continue
+    if (known.has(breachKey(breach)) || (await cameBackAsItWent(db, breach))) continue
     const blamed = keys.get(`${breach.by.table} ${breach.by.id}`) ?? keys.get(`${breach.table} ${breach.id}`)
     // A part that comes back with its whole names whom it did before, though they may have gone meanwhile.
     const isPart = blamed?.undo.how === 'come' && blamed.undo !== blamed.unit.root

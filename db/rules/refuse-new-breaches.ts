@@ -12,6 +12,7 @@ import {
   tablesOfAction,
   withNames,
 } from './broken-rows'
+import { cameBackAsItWent } from './came-back-as-it-went'
 
 /** An action of more rows than this is judged by looking through the whole office once, which is then cheaper. */
 const looksThroughAt = 20_000
@@ -47,8 +48,8 @@ const isLeftBehind = ({ rule, table, id, by }: Breach): boolean =>
   rule === 'owner-gone' && (by.table !== table || by.id !== id)
 
 /**
- * Those of some breaches that were not there before: a row that was broken already may be changed in its other fields. A span that
- * ends before it begins is refused by each form at its field, by undoing and by reading in; a statement that ends many at once is let through
+ * Those of some breaches that were not there before: a row that was broken already may be changed in its other fields, and come back from the
+ * trash. A span that ends before it begins is refused by each form at its field, by undoing and by reading in; a statement that ends many at once is let through
  * and told of by the check.
  */
 async function newBreaches(before: Reader, db: Writer, breaches: readonly Breach[]): Promise<Breach[]> {
@@ -58,6 +59,7 @@ async function newBreaches(before: Reader, db: Writer, breaches: readonly Breach
   for (const breach of breaches) {
     if (isLeftBehind(breach) || breach.rule === 'backwards') continue
     if (known.has(breachKey(breach))) continue
+    if (await cameBackAsItWent(db, breach)) continue
     if (breach.isAtWriting && (await cameBackWhole(before, db, breach))) continue
     found.push(breach)
   }

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { RowRule } from '../../src-shared/domain/row-rule'
+import { readSql } from '../read-sql'
+import type { Writer } from '../schema'
+import type { Breach } from './broken-rows'
+
+/** Rules that a row breaks by what it says itself, or by what is part of it: no other row of the office has anything to do with them. */
+const brokenByItself: ReadonlySet<RowRule> = new Set<RowRule>([
+  'no-headline',
+  'no-day',
+  'no-time',
+  'other-instant',
+  'no-counterpart',
+  'ground-without-mark',
+  'no-name',
+  'no-promise',
+  'before-given',
+  'no-evidence',
+])
+
+const counterparts = ['interaction_participant', 'interaction_organisation'] as const
+
+type Going = { readonly hlc: string; readonly actionId: string | null }
+
+/** Whether something that a row is judged with was changed after it went: the day of a promise's contact, or a counterpart that has not come back. */
+async function isJudgedOtherwise(db: Writer, { rule, id }: Breach, { hlc, actionId }: Going): Promise<boolean> {
+  if (rule === 'before-given') {
+    const moved = await readSql(
+      db,
+      sql`select 1 from commitment x cross join change e indexed by change_by_row
+        on e.table_name = 'interaction' and e.row_id = x.interaction_id and e.hlc > ${hlc}
+        where x.id = ${id} and json_type(e.columns, '$.starts_on') is not null limit 1`,
+    )
+    return moved.length > 0
+  }
+  if (rule !== 'no-counterpart') return false
+  for (const table of counterparts) {
+    const missing = await readSql(
+      db,
+      sql`select 1 from ${sql.table(table)} x cross join change e indexed by change_by_row
+        on e.table_name = ${table} and e.row_id = x.id and (e.hlc > ${hlc} or e.action_id = ${actionId})
+        where x.interaction_id = ${id} and x.deleted_at is not null and json_type(e.columns, '$.deleted_at') = 'text' limit 1`,
+    )
+    if (missing.length > 0) return true
+  }
+  return false
+}
+
+/**
+ * Whether a row that was deleted is there again and breaks a rule by itself exactly as it did when it went: nothing was changed in it, or in what
+ * the rule looks at, since then. Such a row was broken before it was deleted, so bringing it back breaks nothing new.
+ */
+export async function cameBackAsItWent(db: Writer, breach: Breach): Promise<boolean> {
+  if (!brokenByItself.has(breach.rule)) return false
+  const { table, id } = breach
+  const [went] = await readSql(
+    db,
+    sql<Going>`select hlc, action_id as actionId from change indexed by change_by_row
+      where table_name = ${table} and row_id = ${id} and json_type(columns, '$.deleted_at') = 'text' order by hlc desc limit 1`,
+  )
+  if (!went) return false
+  const changed = await readSql(
+    db,
+    sql`select 1 from change e indexed by change_by_row cross join json_each(e.columns) cell
+      where e.table_name = ${table} and e.row_id = ${id} and e.hlc >= ${went.hlc} and cell.key <> 'deleted_at' limit 1`,
+  )
+  return changed.length === 0 && !(await isJudgedOtherwise(db, breach, went))
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { editInteraction } from '../../db/queries/edit-interaction'
+import { removeRow } from '../../db/queries/remove-row'
+import { restoreRow } from '../../db/queries/restore-row'
+import { undoAction } from '../../db/queries/undo-action'
+import type { Store } from '../../db/store'
+import type { InteractionId } from '../../src-shared/domain/ids'
+import type { RemovableKind } from '../../src-shared/domain/trash'
+import { aDemoOffice } from './office'
+import { connect } from './raw-store'
+
+const now = new Date('2026-11-24T10:00:00Z')
+const meeting = 'demo-i14' as InteractionId
+
+/** An office with rows that break a rule already, as another program or an older version may have left them. */
+async function aBrokenOffice(faults: string) {
+  const store = await aDemoOffice()
+  const raw = connect(store.file)
+  raw.exec(faults)
+  raw.close()
+  return store
+}
+
+const withoutCounterpart = `update interaction_participant set deleted_at = 'x' where interaction_id = 'demo-i14';
+  update interaction_organisation set deleted_at = 'x' where interaction_id = 'demo-i14'`
+const dueBefore = `update commitment set due_on = '2001-01-01' where id = 'demo-k2'`
+
+const isThere = async (store: Store, kind: 'interaction' | 'commitment', id: string) =>
+  (
+    await store.read
+      .selectFrom(kind)
+      .select('deleted_at')
+      .where('id', '=', id as never)
+      .executeTakeFirstOrThrow()
+  ).deleted_at === null
+
+const broken: readonly (readonly [string, 'interaction' | 'commitment', string, string])[] = [
+  ['a contact without a counterpart', 'interaction', meeting, withoutCounterpart],
+  [
+    'a contact with a blank headline',
+    'interaction',
+    meeting,
+    `update interaction set headline = ' ' where id = 'demo-i14'`,
+  ],
+  [
+    'a contact on no day',
+    'interaction',
+    meeting,
+    `update interaction set starts_on = '2026-02-30' where id = 'demo-i14'`,
+  ],
+  ['a promise without words', 'commitment', 'demo-k2', `update commitment set promise = '' where id = 'demo-k2'`],
+  ['a promise due before its contact', 'commitment', 'demo-k2', dueBefore],
+]
+
+test.each(broken)(
+  '%s that was put in the trash comes back, by undoing and from the trash',
+  async (_what, kind, id, faults) => {
+    const store = await aBrokenOffice(faults)
+    const remove = () => store.change(db => removeRow(db, kind as RemovableKind, id as never, now))
+    const removed = await remove()
+    const undone = await store.change(db => undoAction(db, removed.actionId, now))
+    expect(undone.result.skipped).toEqual([])
+    expect(await isThere(store, kind, id)).toBe(true)
+    await remove()
+    await store.change(db => restoreRow(db, kind as RemovableKind, id as never, now))
+    expect(await isThere(store, kind, id)).toBe(true)
+  },
+)
+
+test('a contact whose promise was due before it comes back with the promise', async () => {
+  const store = await aBrokenOffice(dueBefore)
+  const { interaction_id } = await store.read
+    .selectFrom('commitment')
+    .select('interaction_id')
+    .where('id', '=', 'demo-k2')
+    .executeTakeFirstOrThrow()
+  const { actionId } = await store.change(db => removeRow(db, 'interaction', interaction_id as InteractionId, now))
+  const { result } = await store.change(db => undoAction(db, actionId, now))
+  expect(result.skipped).toEqual([])
+  expect(await isThere(store, 'commitment', 'demo-k2')).toBe(true)
+})
+
+test('a promise in the trash is still refused when its contact was moved past its last day meanwhile', async () => {
+  const store = await aBrokenOffice(
+    `update commitment set due_on = null where interaction_id = 'demo-i14' and id <> 'demo-k2'`,
+  )
+  const { interaction_id, due_on } = await store.read
+    .selectFrom('commitment')
+    .select(['interaction_id', 'due_on'])
+    .where('due_on', 'is not', null)
+    .where('interaction_id', 'is not', null)
+    .where('id', '=', 'demo-k2')
+    .executeTakeFirstOrThrow()
+  expect(due_on).not.toBeNull()
+  const { actionId } = await store.change(db => removeRow(db, 'commitment', 'demo-k2', now))
+  await store.change(db =>
+    editInteraction(db, interaction_id as InteractionId, { startsOn: '2030-01-01' as never }, now),
+  )
+  const refused = { refusal: { code: 'rule-broken', rule: 'before-given' } }
+  await expect(store.change(db => undoAction(db, actionId, now))).rejects.toMatchObject(refused)
+  await expect(store.change(db => restoreRow(db, 'commitment', 'demo-k2', now))).rejects.toMatchObject(refused)
+})
+
+test('a contact that came back without a counterpart still cannot lose one that it was given since', async () => {
+  const store = await aBrokenOffice(withoutCounterpart)
+  const { actionId } = await store.change(db => removeRow(db, 'interaction', meeting, now))
+  await store.change(db => undoAction(db, actionId, now))
+  const organisationIds = { add: ['se-myn-trafikverket' as never] }
+  await store.change(db => editInteraction(db, meeting, { organisationIds }, now))
+  await expect(
+    store.change(db =>
+      db
+        .updateTable('interaction_organisation')
+        .set({ deleted_at: now.toISOString() })
+        .where('interaction_id', '=', meeting)
+        .execute(),
+    ),
+  ).rejects.toMatchObject({ refusal: { rule: 'no-counterpart' } })
+})
