@@ -51,6 +51,32 @@ export async function breachesOfAction(
   return (await ask<Found>(db, brokenByAction, actionId)).map(breachOf)
 }
 
+/** Broken rows as breaches of an action: a row that it touched breaks its rule by itself, any other by something else. */
+export async function asBreaches(
+  db: Writer,
+  actionId: string,
+  rows: readonly (RowKey & { readonly rule: RowRule })[],
+): Promise<Breach[]> {
+  if (rows.length === 0) return []
+  const keys = JSON.stringify(rows.map(({ table, id }) => [table, id]))
+  const touched = await ask<RowKey>(
+    db,
+    `select distinct value ->> 0 as "table", value ->> 1 as id from json_each(?) cross join change c indexed by change_by_row
+      on c.table_name = value ->> 0 and c.row_id = value ->> 1 and c.action_id = ?`,
+    keys,
+    actionId,
+  )
+  const known = new Set(touched.map(({ table, id }) => `${table} ${id}`))
+  const elsewhere = { table: '', id: '' }
+  return rows.map(({ rule, table, id }) => ({
+    rule,
+    table,
+    id,
+    isAtWriting: false,
+    by: known.has(`${table} ${id}`) ? { table, id } : elsewhere,
+  }))
+}
+
 /** What some rows break, and those that hang on them. */
 export const breachesAmong = async (db: Reader | Writer, rows: readonly RowKey[]): Promise<Breach[]> =>
   (await ask<Found>(db, brokenAmong, JSON.stringify(rows.map(({ table, id }) => [table, id])))).map(breachOf)

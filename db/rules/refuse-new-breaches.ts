@@ -4,6 +4,7 @@ import { belongings } from '../queries/belongings'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 import {
+  asBreaches,
   type Breach,
   breachesAmong,
   breachesOfAction,
@@ -75,7 +76,8 @@ async function firstNew(
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   if (rows < looksThroughAt) return (await newBreaches(before, db, await breachesOfAction(db, actionId, tables)))[0]
   const known = new Set((await brokenRows(before)).map(breachKey))
-  return (await brokenRows(asReader(db))).find(row => !known.has(breachKey(row)))
+  const found = (await brokenRows(asReader(db))).filter(row => !known.has(breachKey(row)))
+  return (await newBreaches(before, db, await asBreaches(db, actionId, found)))[0]
 }
 
 /**

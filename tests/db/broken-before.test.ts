@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { editInteraction } from '../../db/queries/edit-interaction'
 import { editOrganisation } from '../../db/queries/edit-organisation'
 import { editRole } from '../../db/queries/edit-role'
 import { editPart } from '../../db/queries/parts/write-part'
+import type { Writer } from '../../db/schema'
 import type { InteractionId, OrganisationId, RoleAssignmentId } from '../../src-shared/domain/ids'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
@@ -73,3 +75,31 @@ test('a role, an organisation, a membership and a promise that end before they b
     store.change(db => editRole(db, role.id as RoleAssignmentId, { toOn: '2026-02-01' })),
   ).rejects.toMatchObject({ refusal: { code: 'ends-before-start' } })
 })
+
+/** As many rows as an action is judged by looking through the whole office for. */
+const manyRows = (db: Writer) =>
+  sql`with recursive n (i) as (select 1 union all select i + 1 from n where i < 20000)
+    insert into decision_process (id, name, level) select 'many-' || i, 'Process ' || i, 'national' from n`.execute(db)
+
+test.each([
+  ['a few rows', async () => undefined],
+  ['twenty thousand rows', manyRows],
+])(
+  'an action of %s is let through with a span that ends before it begins, and a part of something that went alone',
+  async (_many, more) => {
+    const store = await aDemoOffice()
+    await store.change(async db => {
+      await more(db)
+      await sql`update membership set ends_on = '2020-01-01' where rid = (select min(rid) from membership)`.execute(db)
+      await sql`update interaction set deleted_at = 'x' where id = 'demo-i14'`.execute(db)
+    })
+    await expect(
+      store.change(async db => {
+        if (more === manyRows) await sql`update decision_process set name = name || '.'`.execute(db)
+        await sql`update person set name = ' ' where rid = (select min(rid) from person where deleted_at is null)`.execute(
+          db,
+        )
+      }),
+    ).rejects.toMatchObject({ refusal: { rule: 'no-name' } })
+  },
+)
