@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Refused } from '../src-shared/domain/refusal'
 import { codeOf } from './error-code'
@@ -35,6 +36,14 @@ function troubleOf(folder: string, code: string): Trouble | undefined {
   if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_ABORT_ROLLBACK') return hasRoom(folder) ? 'failing' : 'full'
   if (code.startsWith('SQLITE_CANTOPEN')) return hasRoom(folder) ? undefined : 'full'
   return bySystemCode[code]
+}
+
+/** The folder of the file that an error of the system's is about; undefined when it names none. A copy that finds no room lacks it where it goes. */
+export function folderNamedBy(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { path, dest } = error as NodeJS.ErrnoException & { readonly dest?: unknown }
+  const named = typeof dest === 'string' && bySystemCode[codeOf(error)] === 'full' ? dest : path
+  return typeof named === 'string' ? dirname(named) : undefined
 }
 
 /** What the disk under a folder said no to, as a refusal: full, or failing. Undefined when an error is about anything else. */

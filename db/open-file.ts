@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Refused } from '../src-shared/domain/refusal'
 import { connect } from './connect'
-import { diskRefusal } from './disk-refusal'
+import { diskRefusal, folderNamedBy } from './disk-refusal'
 import { applicationId, programVersion } from './program-version'
 
 const sqliteMagic = 'SQLite format 3\u0000'
@@ -62,9 +62,12 @@ export function configure(raw: SQLite.Database): SQLite.Database {
   return raw
 }
 
-/** Turns what SQLite says about the file into a refusal; what it does not know is passed on as the bug it is. */
+/**
+ * Turns what SQLite says about the file into a refusal; what it does not know is passed on as the bug it is. What the system says of another
+ * file, an archive's on a stick, is no fault of this one's disk.
+ */
 export function refusalOf(file: string, error: unknown): unknown {
-  const ofDisk = diskRefusal(dirname(file), error)
+  const ofDisk = diskRefusal(folderNamedBy(error) ?? dirname(file), error)
   if (ofDisk) return ofDisk
   if (!(error instanceof SQLite.SqliteError)) return error
   const { code, message } = error
