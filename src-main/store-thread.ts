@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { goneFrom } from '../db/in-place'
 import { isLeftBeside } from '../db/left-beside'
-import { mendDerived } from '../db/mend-derived'
+import { rebuild } from '../db/mend-derived'
 import { createOffice } from '../db/office'
 import { refusalOf } from '../db/open-file'
 import { seatIn } from '../db/queries/current-user'
@@ -44,7 +44,7 @@ const works = longWorks((work, progress) => reply({ work, progress }))
 const watch = watchingFile((file, { faults, wrong }) => {
   reply({ checked: { file, faults } })
   // Should it not go, as on a full disk, the next opening finds it again.
-  if (store?.file === file && wrong.length > 0) void mendDerived(store, wrong).catch(() => undefined)
+  if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)
 })
 
 function opened(): Store {
