@@ -106,7 +106,10 @@ async function storeOn(
     // What is derived in a file that has lost its place waits; asking goes on.
     if (!isDue || place.whereGone()) return
     if (await isIndexingDue(read)) await writer.transaction().execute(db => indexQueued(db, between))
+    // As after a change: else the next save would take what was written for a stranger's work, and read the whole file.
+    place.settle()
     if (await isDerivingDue(read)) await writer.transaction().execute(db => deriveQueued(db, between))
+    place.settle()
   }
   // What another program has written since, and what a migration left to do, stands in the queues.
   await catchUp().catch(async (error: unknown) => {
