@@ -4,6 +4,7 @@ import { announce } from './announce'
 import { ask } from './office'
 import { readAgain } from './query-client'
 import { question } from './question'
+import { refusalOf } from './refusal-of'
 import { useWords } from './text/words'
 
 /** Says it, and has everything read again that depends on who works here: the views about oneself, and what is proposed. */
@@ -22,7 +23,11 @@ export function useMe() {
     mutationFn: async (staffId: StaffMemberId | null) => {
       const before = me.data?.staffId ?? null
       const name = await sit(staffId)
-      const takeBack = () => void sit(before).then(() => announce({ text: words.me.undone }))
+      const takeBack = () =>
+        void sit(before).then(
+          () => announce({ text: words.me.undone }),
+          (thrown: unknown) => announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true }),
+        )
       const text = name ? words.me.chosen(name) : words.me.forgotten
       await announce({ text, action: { label: words.undo, onPress: takeBack } })
     },
