@@ -1,4 +1,4 @@
-import type { ProcessDetails, ProcessStage } from '../../../src-shared/domain/decision-process'
+import { isDone, type ProcessDetails, type ProcessStage } from '../../../src-shared/domain/decision-process'
 import { readKnownDay, writtenKnownDay } from '../../../src-shared/domain/known-day'
 import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
 import { readDate } from '../../../src-shared/domain/written-date'
@@ -40,7 +40,7 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
       : plannedPrecision === 'year'
         ? plannedOn.slice(0, 4)
         : monthName(plannedOn.slice(0, 7), words.language)
-  const state = happenedOn === null ? (isNow ? 'now' : 'coming') : 'done'
+  const state = isDone(stage, today) ? 'done' : isNow ? 'now' : 'coming'
   return (
     <li className={styles['stage']} data-state={state} aria-current={isNow ? 'step' : undefined}>
       <span className={styles['mark']} aria-hidden="true" />
