@@ -19,7 +19,15 @@ import { giveBack } from './give-back'
 import { openOffice } from './open-office'
 import type { pagePrinter } from './print-page'
 import { origin, registerScheme, serveWindow, windowFilesIn } from './protocol'
-import { keepingSettings, type LaptopSettings, openedWith, readSettings, settingsOfWindow, wasOpened } from './settings'
+import {
+  firstStoreFile,
+  keepingSettings,
+  type LaptopSettings,
+  openedWith,
+  readSettings,
+  settingsOfWindow,
+  wasOpened,
+} from './settings'
 import { startStore } from './store-client'
 import type { CheckedFile } from './store-messages'
 import { confineWindows, isFrom, openWindow } from './window'
@@ -101,7 +109,7 @@ async function start(): Promise<void> {
   )
   const settings = kept.now()
   const given = givenPath('talan-store')
-  const file = given ?? settings.storeFile ?? join(folder, 'kontor.talan')
+  const file = given ?? settings.storeFile ?? firstStoreFile(folder)
   // One that has been opened here before and is not there is missing: a new one in its place would look like all being lost.
   const isFirst = (given !== undefined || !settings.storeFile) && !wasOpened(settings, folder, file)
   const remember = (opened: string) => {

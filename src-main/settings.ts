@@ -61,9 +61,16 @@ const mostOpened = 20
 /** How a store's file is remembered: in the profile by its name there, since a profile can be moved with all that it holds. */
 const openedName = (folder: string, file: string): string => (dirname(file) === folder ? relative(folder, file) : file)
 
+/** The store a laptop works on until another is chosen. */
+export const firstStoreFile = (folder: string): string => join(folder, 'kontor.talan')
+
+/** Whether an earlier program had a store open: it did not write down which, but where one was in it, or when it was last found whole. */
+const wasOpenedEarlier = ({ opened, whole, leftAt, storeFile }: LaptopSettings, folder: string, file: string) =>
+  whole?.file === file || (opened.length === 0 && leftAt !== null && file === (storeFile ?? firstStoreFile(folder)))
+
 /** Whether a store has been opened on this laptop before. */
-export const wasOpened = ({ opened }: LaptopSettings, folder: string, file: string): boolean =>
-  opened.includes(openedName(folder, file))
+export const wasOpened = (settings: LaptopSettings, folder: string, file: string): boolean =>
+  settings.opened.includes(openedName(folder, file)) || wasOpenedEarlier(settings, folder, file)
 
 /** The stores that have been opened, with this one first. */
 export function openedWith({ opened }: LaptopSettings, folder: string, file: string): readonly string[] {

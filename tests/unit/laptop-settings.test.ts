@@ -162,6 +162,16 @@ test('a store that has been opened is known by its place, one in the profile als
   expect(many.length).toBe(20)
 })
 
+test('a store that an earlier program had open is known by where one was in it, or by when it was found whole', async () => {
+  const file = join(folder, 'kontor.talan')
+  const settings = await readSettings(folder, version)
+  const leftAt = { place: { view: 'log' }, scroll: 0, recent: [] } as const
+  expect(wasOpened({ ...settings, leftAt }, folder, file)).toBe(true)
+  expect(wasOpened({ ...settings, leftAt }, folder, '/annat/kontor.talan')).toBe(false)
+  expect(wasOpened({ ...settings, leftAt, opened: ['/annat/kontor.talan'] }, folder, file)).toBe(false)
+  expect(wasOpened({ ...settings, whole: { file, at: '2026-11-01T10:00:00Z' } }, folder, file)).toBe(true)
+})
+
 test('what a store leaves behind at its place tells that it was there; a making that was cut off does not', () => {
   const file = join(folder, 'kontor.talan')
   expect(isLeftBeside(file)).toBe(false)
