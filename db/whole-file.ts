@@ -47,9 +47,10 @@ function contradicting(raw: SQLite.Database): readonly DerivedPart[] {
 
 /**
  * Compares what is derived in a store's file with what the office's own data makes it, part by part, on a connection of its own; gives
- * a part that is wrong, or nothing. What another program has just written and nobody has derived yet is not wrong but due.
+ * a part that is wrong, or nothing, and at its end whether all parts were compared. What another program has just written and nobody has derived
+ * yet is not wrong but due.
  */
-export async function* wrongPartsOf(file: string): AsyncGenerator<DerivedPart | undefined> {
+export async function* wrongPartsOf(file: string): AsyncGenerator<DerivedPart | undefined, boolean> {
   const raw = openForReading(file)
   const reader = new Kysely<Tables>({ dialect: dialectOn(raw) })
   // A Kysely is not assignable to its read-only form, although it can do all that form promises.
@@ -57,9 +58,10 @@ export async function* wrongPartsOf(file: string): AsyncGenerator<DerivedPart | 
   try {
     yield* contradicting(raw)
     for (const part of derivedParts) {
-      if ((await isDerivingDue(read)) || (await isIndexingDue(read))) return
+      if ((await isDerivingDue(read)) || (await isIndexingDue(read))) return false
       yield (await isWrong(read, part)) ? part : undefined
     }
+    return true
   } finally {
     await reader.destroy()
   }

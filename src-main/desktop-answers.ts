@@ -63,7 +63,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
 
   /** A file that cannot be opened leaves the office that is open as it was. */
   const switchTo = async (file: string, create: 'never' | 'always'): Promise<OfficeStatus> => {
-    const status = await openOffice(desktop.store, file, create, desktop.settings().seats)
+    const status = await openOffice(desktop.store, file, create, desktop.settings())
     if (status.state === 'refused') throw new Refused(status.refusal)
     desktop.opened.status = Promise.resolve(status)
     // What was open there means nothing here.
@@ -149,7 +149,7 @@ export function desktopHandlers(desktop: Desktop): DesktopHandlers {
       })
       if (canceled || !filePath) throw new Refused({ code: 'cancelled' })
       accepted(await desktop.store.request({ do: 'copy-office', file: filePath }))
-      const next = await openOffice(desktop.store, filePath, 'never', desktop.settings().seats)
+      const next = await openOffice(desktop.store, filePath, 'never', desktop.settings())
       if (next.state === 'refused') throw new Refused(next.refusal)
       desktop.opened.status = Promise.resolve(next)
       // The same office at another place: where one was in it stays.

@@ -8,11 +8,19 @@ const quiet = 5_000
 const longestStop = 1_500
 
 /** What was found when a file was read whole: what is damaged, and what is only derived and is to be made anew. */
-export type FileFaults = { readonly faults: readonly string[]; readonly wrong: readonly DerivedPart[] }
+export type FileFaults = {
+  readonly faults: readonly string[]
+  readonly wrong: readonly DerivedPart[]
+  /** Whether all that is derived was compared with what the office's own data gives. */
+  readonly isRecounted: boolean
+}
+
+/** A file to be read whole, and whether what is derived in it is to be counted anew besides: that takes longer than all the reading. */
+export type WatchedFile = { readonly file: string; readonly isRecountDue: boolean }
 
 /** Has an opened file read whole once, when nobody asks for anything. */
 export type FileWatch = {
-  readonly opened: (file: string) => void
+  readonly opened: (watched: WatchedFile) => void
   readonly asked: () => void
   readonly stop: () => Promise<void>
 }
@@ -20,17 +28,17 @@ export type FileWatch = {
 /** Tells what was found: no faults, or the first of each table. A check that could not be made tells nothing. */
 export function watchingFile(tell: (file: string, found: FileFaults) => void): FileWatch {
   let timer: NodeJS.Timeout | undefined
-  let due: string | undefined
+  let due: WatchedFile | undefined
   let running: { readonly flag: SharedArrayBuffer; readonly ended: Promise<void> } | undefined
 
   const begin = () => {
-    const file = due
-    if (file === undefined) return
+    const watched = due
+    if (watched === undefined) return
     due = undefined
     const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-    const worker = new Worker(join(import.meta.dirname, 'integrity-worker.js'), { workerData: { file, flag } })
+    const worker = new Worker(join(import.meta.dirname, 'integrity-worker.js'), { workerData: { ...watched, flag } })
     worker.unref()
-    worker.on('message', (found: FileFaults) => tell(file, found))
+    worker.on('message', (found: FileFaults) => tell(watched.file, found))
     const ended = new Promise<void>(resolve => {
       worker.on('exit', () => resolve())
       worker.on('error', () => resolve())
@@ -44,8 +52,8 @@ export function watchingFile(tell: (file: string, found: FileFaults) => void): F
     timer.unref()
   }
   return {
-    opened: file => {
-      due = file
+    opened: watched => {
+      due = watched
       later()
     },
     asked: later,

@@ -116,7 +116,7 @@ async function start(): Promise<void> {
     if (!wasOpened(kept.now(), folder, opened)) changeSettings({ opened: openedWith(kept.now(), folder, opened) })
   }
   const open = async () => {
-    const status = await openOffice(store, file, isFirst ? 'if-missing' : 'never', settings.seats)
+    const status = await openOffice(store, file, isFirst ? 'if-missing' : 'never', settings)
     if (status.state === 'open') remember(file)
     return status
   }

@@ -5,14 +5,15 @@ import type { Desktop } from './desktop-answers'
 import type { CheckedFile } from './store-messages'
 
 /** Keeps what the check of the whole file found where the window can ask for it, and says at once when the file is damaged. */
-export async function noteChecked(desktop: Desktop, { file, faults }: CheckedFile): Promise<void> {
+export async function noteChecked(desktop: Desktop, { file, faults, isRecounted }: CheckedFile): Promise<void> {
   const status = await desktop.opened.status
   if (status.state !== 'open' || status.file !== file) return
   const at = new Date().toISOString()
   const known = desktop.settings().whole
   if (faults.length === 0) {
     desktop.opened.status = Promise.resolve({ ...status, integrity: { state: 'whole', at } })
-    desktop.changeSettings({ whole: { file, at } })
+    const before = known?.file === file ? known.recount : undefined
+    desktop.changeSettings({ whole: { file, at, recount: isRecounted ? { at, version: status.version } : before } })
     return
   }
   desktop.reportBug('damaged', 'store', faults.join('; '))

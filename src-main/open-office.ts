@@ -1,6 +1,6 @@
 import { app } from 'electron'
-import type { Seats } from '../src-shared/domain/seat'
 import type { OfficeStatus } from '../src-shared/ipc/desktop'
+import { type LaptopSettings, recountDue } from './settings'
 import type { StoreClient } from './store-client'
 
 /** Opens the store this laptop works on; without one it makes the first. The status says how it went. */
@@ -8,9 +8,10 @@ export async function openOffice(
   store: StoreClient,
   file: string,
   create: 'never' | 'always' | 'if-missing',
-  seats: Seats,
+  settings: LaptopSettings,
 ): Promise<OfficeStatus> {
-  const answer = await store.request({ do: 'open', file, create, seats })
   const version = app.getVersion()
+  const isRecountDue = recountDue(settings, file, version, new Date())
+  const answer = await store.request({ do: 'open', file, create, seats: settings.seats, isRecountDue })
   return answer.ok ? { state: 'open', file, version } : { state: 'refused', refusal: answer.refusal, version }
 }

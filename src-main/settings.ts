@@ -28,6 +28,9 @@ export type WindowBounds = {
   readonly isMaximised: boolean
 }
 
+/** When, as an instant, and by which version of the program something was counted anew. */
+type Recount = { readonly at: string; readonly version: string }
+
 /** How this laptop shows Talan: never part of the office's data. */
 export type LaptopSettings = Settings & {
   /** The store this laptop worked on last; absent until another than its first is chosen. */
@@ -37,8 +40,8 @@ export type LaptopSettings = Settings & {
   readonly opened: readonly string[]
   /** The office that was closed without its file, until that has been told. */
   readonly lost?: LostFile | undefined
-  /** When which file was last read whole without a fault. */
-  readonly whole?: { readonly file: string; readonly at: string } | undefined
+  /** When which file was last read whole without a fault, and when and by which version of the program what is derived in it was counted anew. */
+  readonly whole?: { readonly file: string; readonly at: string; readonly recount?: Recount | undefined } | undefined
   /** Who has been said to work at this laptop, by the office's id. */
   readonly seats: Seats
 }
@@ -71,6 +74,18 @@ const wasOpenedEarlier = ({ opened, whole, leftAt, storeFile }: LaptopSettings, 
 /** Whether a store has been opened on this laptop before. */
 export const wasOpened = (settings: LaptopSettings, folder: string, file: string): boolean =>
   settings.opened.includes(openedName(folder, file)) || wasOpenedEarlier(settings, folder, file)
+
+const day = 24 * 60 * 60 * 1_000
+
+/**
+ * Whether what is derived in a file is to be counted anew: once a day, and once by each version of the program, since only a fault of a version
+ * or of the disk makes it wrong.
+ */
+export function recountDue({ whole }: LaptopSettings, file: string, version: string, now: Date): boolean {
+  const last = whole?.file === file ? whole.recount : undefined
+  const age = now.getTime() - Date.parse(last?.at ?? '')
+  return last?.version !== version || !(age >= 0 && age < day)
+}
 
 /** The stores that have been opened, with this one first. */
 export function openedWith({ opened }: LaptopSettings, folder: string, file: string): readonly string[] {
@@ -116,9 +131,14 @@ async function listsFrom(value: unknown, seal: unknown, version: string): Promis
   return read.success ? withoutTypedText(read.data) : listSettingsAtFirst
 }
 
+function recountFrom(value: unknown): Recount | undefined {
+  const { at, version } = (value ?? {}) as Record<string, unknown>
+  return typeof at === 'string' && typeof version === 'string' ? { at, version } : undefined
+}
+
 function wholeFrom(value: unknown): LaptopSettings['whole'] {
-  const { file, at } = (value ?? {}) as Record<string, unknown>
-  return typeof file === 'string' && typeof at === 'string' ? { file, at } : undefined
+  const { file, at, recount } = (value ?? {}) as Record<string, unknown>
+  return typeof file === 'string' && typeof at === 'string' ? { file, at, recount: recountFrom(recount) } : undefined
 }
 
 const whereGones = ['gone', 'replaced', 'overwritten', 'log-removed'] as const satisfies readonly WhereGone[]

@@ -19,6 +19,8 @@ export type StoreRequest =
       readonly file: string
       readonly create: 'never' | 'always' | 'if-missing'
       readonly seats: Seats
+      /** Whether what is derived is to be counted anew when the file is read whole. */
+      readonly isRecountDue: boolean
     }
   | { readonly do: 'sit'; readonly staffId: StaffMemberId | null }
   | { readonly do: 'ask'; readonly channel: StoreChannel; readonly input: unknown }
@@ -53,8 +55,8 @@ export type StoreRequest =
   | { readonly do: 'copy-office'; readonly file: string }
   | { readonly do: 'close' }
 
-/** That a file was read whole, and what was wrong with it; nothing when it is as it should be. */
-export type CheckedFile = { readonly file: string; readonly faults: readonly string[] }
+/** That a file was read whole, and what was wrong with it; nothing when it is as it should be. Recounted: what is derived was found right too. */
+export type CheckedFile = { readonly file: string; readonly faults: readonly string[]; readonly isRecounted: boolean }
 
 export type StoreMessage =
   | { readonly id: number; readonly request: StoreRequest }

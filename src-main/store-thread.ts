@@ -9,7 +9,6 @@ import { seatIn } from '../db/queries/current-user'
 import { withMe } from '../db/queries/lists/with-me'
 import { openStore, type Store } from '../db/store'
 import { Refused } from '../src-shared/domain/refusal'
-import type { Seats } from '../src-shared/domain/seat'
 import { dayInStockholm } from '../src-shared/domain/stockholm-time'
 import type { Answer } from '../src-shared/ipc/contract'
 import { storeContract } from '../src-shared/ipc/store-contract'
@@ -36,13 +35,15 @@ const detailOf = (error: unknown): string => (error instanceof Error ? (error.st
 const reportBug: ReportBug = (reference, channel, error) =>
   reply({ bug: { reference, channel, detail: detailOf(error) } })
 
+type OpenRequest = Extract<StoreRequest, { do: 'open' }>
+
 let store: Store | undefined
 let handlers: Handlers | undefined
 const idle = caringWhenIdle()
 const printing = printingThrough(reply)
 const works = longWorks((work, progress) => reply({ work, progress }))
-const watch = watchingFile((file, { faults, wrong }) => {
-  reply({ checked: { file, faults } })
+const watch = watchingFile((file, { faults, wrong, isRecounted }) => {
+  reply({ checked: { file, faults, isRecounted: isRecounted && wrong.length === 0 } })
   // Should it not go, as on a full disk, the next opening finds it again.
   if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)
 })
@@ -54,8 +55,8 @@ function opened(): Store {
 
 /** One after the other: the first one, which may have to make a new office, must not take the place of what was chosen meanwhile. */
 let openings: Promise<unknown> = Promise.resolve()
-function openInTurn(...wanted: Parameters<typeof open>): Promise<string> {
-  const opening = openings.then(() => open(...wanted))
+function openInTurn(wanted: OpenRequest): Promise<string> {
+  const opening = openings.then(() => open(wanted))
   openings = opening.catch(() => undefined)
   return opening
 }
@@ -76,7 +77,7 @@ async function closeStore(): Promise<void> {
  * The store in use is closed only when the new one is open, so that a wrong file leaves the office as it was. The exception is the very file
  * that is open, moved meanwhile: two connections to it share what SQLite remembers of its log, and each looks for the log at a path of its own.
  */
-async function open(file: string, create: 'never' | 'always' | 'if-missing', seats: Seats): Promise<string> {
+async function open({ file, create, seats, isRecountDue }: OpenRequest): Promise<string> {
   const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file) && !isLeftBeside(file))
   if (!isNew && store?.liesAlsoAt(file)) await closeStore()
   const next = isNew ? await createOffice(file, user) : await openStore(file, user)
@@ -85,7 +86,7 @@ async function open(file: string, create: 'never' | 'always' | 'if-missing', sea
   await closeStore()
   store = next
   handlers = storeHandlers({ store, now })
-  watch.opened(file)
+  watch.opened({ file, isRecountDue })
   return file
 }
 
@@ -97,7 +98,7 @@ async function serve(request: StoreRequest): Promise<Answer<unknown>> {
       return answer(request.channel, storeContract, handlers, request.input, reportBug)
     }
     case 'open':
-      return { ok: true, value: await openInTurn(request.file, request.create, request.seats) }
+      return { ok: true, value: await openInTurn(request) }
     case 'sit':
       return { ok: true, value: await sitDown(opened(), request.staffId) }
     case 'write-report': {

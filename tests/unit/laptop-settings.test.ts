@@ -7,6 +7,7 @@ import {
   keepingSettings,
   openedWith,
   readSettings,
+  recountDue,
   settingsOfWindow,
   wasOpened,
   writeSettings,
@@ -170,6 +171,19 @@ test('a store that an earlier program had open is known by where one was in it, 
   expect(wasOpened({ ...settings, leftAt }, folder, '/annat/kontor.talan')).toBe(false)
   expect(wasOpened({ ...settings, leftAt, opened: ['/annat/kontor.talan'] }, folder, file)).toBe(false)
   expect(wasOpened({ ...settings, whole: { file, at: '2026-11-01T10:00:00Z' } }, folder, file)).toBe(true)
+})
+
+test('what is derived in a file is counted anew once a day, and once by each version of the program', async () => {
+  const whole = { file: '/kontor.talan', at: '2026-11-24T10:00:00Z', recount: { at: '2026-11-24T10:00:00Z', version } }
+  const settings = await written(JSON.stringify({ whole }))
+  const isDue = (file: string, by: string, at: string) => recountDue(settings, file, by, new Date(at))
+  expect(isDue('/kontor.talan', version, '2026-11-25T09:00:00Z')).toBe(false)
+  expect(isDue('/kontor.talan', version, '2026-11-25T10:00:00Z')).toBe(true)
+  expect(isDue('/kontor.talan', '1.2.4', '2026-11-24T11:00:00Z')).toBe(true)
+  expect(isDue('/annat.talan', version, '2026-11-24T11:00:00Z')).toBe(true)
+  // A clock that has been put back says nothing of when.
+  expect(isDue('/kontor.talan', version, '2026-11-23T10:00:00Z')).toBe(true)
+  expect(recountDue({ ...settings, whole: undefined }, '/kontor.talan', version, new Date())).toBe(true)
 })
 
 test('what a store leaves behind at its place tells that it was there; a making that was cut off does not', () => {
