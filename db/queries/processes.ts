@@ -149,7 +149,12 @@ export async function namedWatchList(
   const entered = await watchDatesWhere(db, sql`w.day_on between ${dayAfter(from, -7)} and ${to}`)
   const derived = await referralDays(db, from)
   const listed = entered.map(({ id: key, enteredOn: _enteredOn, ...day }): NamedWatchedDay => ({ key, ...day }))
-  return [...listed, ...derived].filter(({ on }) => on >= from && on <= to).sort((a, b) => a.on.localeCompare(b.on))
+  // Whoever entered a day for a process on the last one for answers has said the same thing in words of their own.
+  const isEntered = (day: NamedWatchedDay) =>
+    day.what === 'referral-last-day' && listed.some(({ processId, on }) => processId === day.processId && on === day.on)
+  return [...listed, ...derived.filter(day => !isEntered(day))]
+    .filter(({ on }) => on >= from && on <= to)
+    .sort((a, b) => a.on.localeCompare(b.on))
 }
 
 /** What is to be watched from a day and so many days on: days entered by hand and those that referrals lead to, by date. */

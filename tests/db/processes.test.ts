@@ -63,6 +63,27 @@ async function withProcesses(): Promise<Store> {
   return store
 }
 
+test('the last day for answers stands once in what is to be watched where somebody has entered it too', async () => {
+  const store = await withProcesses()
+  const what = async () =>
+    (await watchList(store.read, { from: '2027-01-15', days: 0 })).map(({ what, process }) => [process, what])
+  expect(await what()).toEqual([['Naturresursavgifter', 'referral-last-day']])
+  const entered = { stage_id: null, day_on: '2027-01-15', is_statutory: 0 } as const
+  await store.change(db =>
+    db
+      .insertInto('watch_date')
+      .values([
+        { ...entered, id: 'w3', process_id: 'p2', what: 'Annat' },
+        { ...entered, id: 'w4', process_id: 'p1', what: 'Sista svarsdag' },
+      ])
+      .execute(),
+  )
+  expect((await what()).toSorted()).toEqual([
+    ['Naturresursavgifter', 'Sista svarsdag'],
+    ['TU99', 'Annat'],
+  ])
+})
+
 test('a process on referral tells its deadlines, and that the draft is late', async () => {
   const { read } = await withProcesses()
   const details = await processDetails(read, 'p1', '2026-11-22')
