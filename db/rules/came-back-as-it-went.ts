@@ -16,6 +16,7 @@ const brokenByItself: ReadonlySet<RowRule> = new Set<RowRule>([
   'no-promise',
   'before-given',
   'no-evidence',
+  'backwards',
 ])
 
 const counterparts = ['interaction_participant', 'interaction_organisation'] as const

@@ -80,6 +80,24 @@ test('a contact whose promise was due before it comes back with the promise', as
   expect(await isThere(store, 'commitment', 'demo-k2')).toBe(true)
 })
 
+test('a role that ends before it begins comes back, alone and with the one who holds it', async () => {
+  const store = await aBrokenOffice(`update role_assignment set from_on = '2026-12-31', to_on = '2026-01-01'
+    where id = (select min(id) from role_assignment where deleted_at is null)`)
+  const role = await store.read
+    .selectFrom('role_assignment')
+    .select(['id', 'person_id'])
+    .where('from_on', '=', '2026-12-31')
+    .executeTakeFirstOrThrow()
+  for (const [kind, id] of [
+    ['role', role.id],
+    ['person', role.person_id],
+  ] as const) {
+    const { actionId } = await store.change(db => removeRow(db, kind, id, now))
+    const { result } = await store.change(db => undoAction(db, actionId, now))
+    expect(result.skipped).toEqual([])
+  }
+})
+
 test('a promise in the trash is still refused when its contact was moved past its last day meanwhile', async () => {
   const store = await aBrokenOffice(
     `update commitment set due_on = null where interaction_id = 'demo-i14' and id <> 'demo-k2'`,
