@@ -23,15 +23,19 @@ function* wordsWithMarks(text: string, seen: Set<string>): Generator<readonly [f
   }
 }
 
-const joint = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ´`′][\p{L}\p{N}\p{M}]+)+/gu
-const jointName = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ´`′‐‑-][\p{L}\p{N}\p{M}]+)+/gu
+const apostrophes = "'’‘ʼ´`′"
+/** A run of letters and of what may stand within a word. A run is read once, so a word of any length costs its length. */
+const run = new RegExp(`[\\p{L}\\p{N}\\p{M}${apostrophes}]+`, 'gu')
+const runOfName = new RegExp(`[\\p{L}\\p{N}\\p{M}${apostrophes}‐‑-]+`, 'gu')
+const within = new RegExp(`[${apostrophes}‐‑-]+`, 'u')
 
 /** A text to be indexed: as it is written, and after it the words that are typed without the apostrophe within them, of names without the hyphen too. */
 export function indexed(text: string, isNames = false): string {
   const written = seen(text)
-  const joined = [...written.matchAll(isNames ? jointName : joint)].map(([word]) =>
-    word.replace(/[^\p{L}\p{N}\p{M}]/gu, ''),
-  )
+  const joined = (written.match(isNames ? runOfName : run) ?? []).flatMap(word => {
+    const parts = word.split(within).filter(part => part !== '')
+    return parts.length > 1 ? [parts.join('')] : []
+  })
   return joined.length === 0 ? written : `${written} ${joined.join(' ')}`
 }
 

@@ -13,8 +13,8 @@ const breaks = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 
 const isPlain = (text: string): boolean => /^[\n\t -~]*$/.test(text)
 
-/** Blanks of every width, and the cell of braille without a dot. */
-const blanksAround = /^[\s\u2800]+|[\s\u2800]+$/gu
+/** A blank of any width, or the cell of braille without a dot. */
+const isBlank = (letter: string | undefined): boolean => letter !== undefined && /[\s\u2800]/.test(letter)
 
 /**
  * Text as it is kept: without the characters nobody sees, every kind of line break one character, letters composed (å is one
@@ -28,7 +28,14 @@ export function seen(text: string): string {
 }
 
 /** A text as it is kept, without the blanks around it; empty when there is nothing to see in it. */
-export const trimmed = (text: string): string => seen(text).replace(blanksAround, '')
+export function trimmed(text: string): string {
+  const kept = seen(text)
+  // Looked at from both ends: an expression would begin anew at every blank of a long run within.
+  let [from, to] = [0, kept.length]
+  while (isBlank(kept[from])) from += 1
+  while (to > from && isBlank(kept[to - 1])) to -= 1
+  return kept.slice(from, to)
+}
 
 /** A single line as it is kept: breaks, tabs and blanks of every width within it are plain blanks. */
 export const trimmedLine = (text: string): string => trimmed(text).replace(/[\s\u2800]/gu, ' ')

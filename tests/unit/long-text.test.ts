@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { indexed } from '../../db/queries/search-indexing'
+import { looksLikeEmail, looksLikePhone } from '../../src-shared/domain/contact-way'
+import { folded, holdsTyped, isSameText, matchRank, readings, wordsOf } from '../../src-shared/domain/folded-text'
+import { provisionToTell } from '../../src-shared/domain/secrecy-provision'
+import { seen, trimmed, trimmedLine } from '../../src-shared/domain/seen-text'
+import { swedishKey } from '../../src-shared/domain/swedish-order'
+import { readDate } from '../../src-shared/domain/written-date'
+import { outgoingText } from '../../src-shared/text/outgoing-text'
+
+// What costs the square of its length takes minutes for these, so this test would not end.
+const pieces = {
+  letters: 'z',
+  'letters with marks': 'å',
+  blanks: ' ',
+  'line breaks': '\n',
+  apostrophes: "'",
+  figures: '1',
+  hyphens: '-',
+  dots: '.',
+  joiners: '\u200d',
+  marks: '\u0301',
+  'letters and apostrophes': "z'",
+  'figures and dots': '1.',
+}
+
+test.each(Object.entries(pieces))(
+  'a piece of two hundred thousand characters of %s is read like any other text',
+  (_, piece) => {
+    const text = `a${piece.repeat(200_000 / piece.length)}b`
+    for (const read of [seen, trimmed, trimmedLine, folded, wordsOf, readings, swedishKey, outgoingText])
+      expect(read(text)).toBeDefined()
+    expect([looksLikeEmail(text), looksLikePhone(text)]).toEqual([false, false])
+    expect([readDate(text, '2026-11-29'), provisionToTell(text)]).toEqual([undefined, null])
+    expect(indexed(text).startsWith(seen(text))).toBe(true)
+    expect(indexed(text, true).startsWith(seen(text))).toBe(true)
+    expect(holdsTyped(text, text)).toBe(true)
+    expect(isSameText(text, text)).toBe(true)
+    expect(matchRank(text, text)).toBe(0)
+  },
+)
