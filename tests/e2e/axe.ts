@@ -8,6 +8,9 @@ async function objected(page: Page, rules?: readonly string[]): Promise<string[]
   // Axe is half a megabyte of script, so a page gets it once.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(async named => {
+    // A colour on its way from one to another is neither: what moves comes to its end first.
+    const ending = document.getAnimations().filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime))
+    await Promise.all(ending.map(one => one.finished.catch(() => undefined)))
     const { violations } = await (globalThis as WithAxe).axe.run('html', {
       resultTypes: ['violations'],
       ...(named && { runOnly: [...named] }),
