@@ -29,6 +29,23 @@ export const aProfile = (): string => mkdtempSync(join(tmpdir(), 'talan-e2e-'))
 export const removeProfile = (profile: string): void =>
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
+/**
+ * Lets what is asked of the main process be asked again where its answer was lost: the debugger that Playwright asks through does not
+ * hold the promise it waits for, so a collection of garbage at that moment takes it. What tests ask there may be done twice.
+ */
+function askAgainWhenCollected(app: ElectronApplication): void {
+  const once = app.evaluate.bind(app) as (work: unknown, given: unknown) => Promise<unknown>
+  const again = async (work: unknown, given: unknown, turnsLeft = 3): Promise<unknown> => {
+    try {
+      return await once(work, given)
+    } catch (error) {
+      if (turnsLeft === 0 || !String(error).includes('promise was garbage collected')) throw error
+      return again(work, given, turnsLeft - 1)
+    }
+  }
+  app.evaluate = ((work: unknown, given: unknown) => again(work, given)) as typeof app.evaluate
+}
+
 /** The display of this worker, where the tests were given several; otherwise the one they run on. */
 function display(): Record<string, string> {
   const displays = (process.env['TALAN_DISPLAYS'] ?? '').split(',').filter(Boolean)
@@ -48,6 +65,7 @@ export async function startApp(
     args: [...electronArgs, `--user-data-dir=${profile}`, ...switches, program],
     env: { ...(process.env as Record<string, string>), ...env, ...display() },
   })
+  askAgainWhenCollected(app)
   const page = await app.firstWindow()
   const ended = new Promise<void>(resolve => app.process().once('exit', () => resolve()))
   return {

@@ -32,6 +32,6 @@ test('a while after opening the file has been read whole; one gone bad is said i
   await recordMessages(second.app)
   await expect.poll(integrity(second.page), readInTime).toContain('store-damaged-in-use')
   const [message] = await messagesShown(second.app)
-  expect(message).toMatch(/^Kontorsdatabasen .* är skadad på disken .*Den var hel \d{4}-.*Sluta logga/)
+  expect(message).toMatch(/^Kontorsdatabasen .* är skadad på disken\. Den var hel \d{4}-.*Sluta logga/)
   await expect(new Log(second.page).count).toHaveText('46 kontakter')
 })
