@@ -1,3 +1,6 @@
+/** How long a mark's provision may be, in characters. */
+export const longestProvision = 300
+
 /** The laws that a mark may point at, by the names they go by; a law that is not here is left out, its chapter and section stand. */
 const laws = [
   'OSL',
@@ -47,10 +50,11 @@ function othersAfter(text: string, end: number): string[] {
 
 /**
  * What of a secrecy mark's provision may leave the house: the places of the law it names, and no other word that was written beside them, since the
- * words may tell what the mark covers, and a time when it was. Null when none is named.
+ * words may tell what the mark covers, and a time when it was. Null when none is named. A longer one, which no form takes, is read as far as a
+ * form would.
  */
 export function provisionToTell(written: string | null): string | null {
-  const text = (written ?? '').trim()
+  const text = (written ?? '').slice(0, longestProvision).trim()
   const found = [...text.matchAll(reference)].flatMap(match => [
     match[0].trim(),
     ...othersAfter(text, match.index + match[0].length),

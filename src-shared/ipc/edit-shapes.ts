@@ -7,6 +7,7 @@ import {
   longestNote,
   recordStatuses,
 } from '../domain/interaction'
+import { longestProvision } from '../domain/secrecy-provision'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 
 /** An edit of a list: what is added and what is taken away; the rest stays. */
@@ -32,7 +33,7 @@ export const editShapes = {
     mainTaskId: id<'main-task'>().nullable(),
     jointMessage: z.boolean(),
     confidentiality: z.enum(['open', 'internal']),
-    secrecy: z.object({ provision: line(300), markedOn: isoDate, authority: line(300) }).strict(),
+    secrecy: z.object({ provision: line(longestProvision), markedOn: isoDate, authority: line(300) }).strict(),
     recordStatus: z.enum(recordStatuses),
     caseNumber: line(100).nullable(),
     participantsCount: z.number().int().min(0).max(100_000).nullable(),

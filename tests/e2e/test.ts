@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from 'playwright/test'
+import { writeFileSync } from 'node:fs'
+import { test as base, expect, type Page, type TestInfo } from 'playwright/test'
 import { aProfile, type RunningApp, removeProfile, startApp } from './running-app'
 import { type SharedApp, startSharedApp } from './shared-app'
 
@@ -12,6 +13,14 @@ async function goToLogFromHome(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toBeVisible()
   if (/^(Hem|Home)$/.test(await heading.innerText())) await goToLog(page)
+}
+
+/** Keeps what a window showed when its test failed: a picture, and all its text, also what lies behind a dialog. */
+async function keepOnFailure(page: Page, info: TestInfo): Promise<void> {
+  if (info.status === info.expectedStatus || page.isClosed()) return
+  await page.screenshot({ path: info.outputPath('window.png'), timeout: 5_000 }).catch(() => undefined)
+  const text = await page.evaluate(() => document.body.innerText).catch(() => '')
+  writeFileSync(info.outputPath('window.txt'), text)
 }
 
 /** Opens Talan on the test’s laptop. */
@@ -38,23 +47,25 @@ export const test = base.extend<OfTest, { readonly shared: SharedApp }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ shared }, use) => {
+  page: async ({ shared }, use, info) => {
     const page = await shared.pageWith('empty')
     await goToLog(page)
     await use(page)
+    await keepOnFailure(page, info)
   },
-  demoPage: async ({ shared }, use) => {
+  demoPage: async ({ shared }, use, info) => {
     const page = await shared.pageWith('demo')
     await goToLog(page)
     await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
     await use(page)
+    await keepOnFailure(page, info)
   },
   profile: async ({ browserName: _ }, use) => {
     const profile = aProfile()
     await use(profile)
     removeProfile(profile)
   },
-  start: async ({ profile }, use) => {
+  start: async ({ profile }, use, info) => {
     const running: RunningApp[] = []
     await use(async (switches, { at } = {}) => {
       const app = await startApp(profile, switches)
@@ -62,6 +73,7 @@ export const test = base.extend<OfTest, { readonly shared: SharedApp }>({
       if (at !== 'home') await goToLogFromHome(app.page)
       return app
     })
+    for (const { page } of running.slice(-1)) await keepOnFailure(page, info)
     for (const app of running) await app.quit().catch(() => undefined)
   },
 })
