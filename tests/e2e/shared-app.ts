@@ -4,7 +4,7 @@ import { expect, type Page } from 'playwright/test'
 import { listSettingsAtFirst } from '../../src-shared/domain/list-settings'
 import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
-import { aProfile, type RunningApp, removeProfile, startApp } from './running-app'
+import { aProfile, removeProfile, startApp } from './running-app'
 
 /** The offices a test can begin with; the stage before the window's tests writes each as a file into `out/offices`. */
 export type Office = 'empty' | 'demo'
@@ -27,13 +27,20 @@ const settingsAtFirst = {
   lists: listSettingsAtFirst,
 } as const
 
-/** Loads the page as a start would, with the settings as they now are. */
-async function loadAnew({ page }: RunningApp): Promise<void> {
+/**
+ * Takes the last test's page away, with what it held of its own office: what it still writes down as it goes must not come to the next. A
+ * page without a script stands in its place, which costs nothing and can ask as well.
+ */
+async function leave(page: Page): Promise<void> {
+  await page.goto(new URL('no-such-page', page.url()).href)
+}
+
+/** Loads the page as a start would, with settings that remember nothing. */
+async function loadAnew(page: Page, index: string): Promise<void> {
   const answer = await askFromPage(page, 'settings:change', settingsAtFirst)
   if (!answer.ok) throw new Error(`the settings cannot be put back: ${JSON.stringify(answer.refusal)}`)
   await page.evaluate(() => (globalThis as unknown as { localStorage: { clear(): void } }).localStorage.clear())
-  const address = new URL(page.url())
-  // The page that is left may just have written down where it was.
+  const address = new URL(index)
   address.searchParams.set('settings', JSON.stringify({ ...(answer.value as object), leftAt: null }))
   await page.goto(address.href)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -45,13 +52,13 @@ export async function startSharedApp(): Promise<SharedApp> {
   const running = await startApp(profile)
   const { app, page } = running
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const index = page.url()
   let count = 0
   let file: string | undefined
   return {
     pageWith: async office => {
-      // What a test left open belongs to its own office: it must be gone before another one is opened.
       await page.emulateMedia({ colorScheme: null, reducedMotion: null })
-      if (file) await loadAnew(running)
+      await leave(page)
       const before = file
       count += 1
       file = join(profile, `kontor-${count}.talan`)
@@ -59,7 +66,7 @@ export async function startSharedApp(): Promise<SharedApp> {
       await openDialogAnswers(app, file)
       const opened = await askFromPage(page, 'office:open', {})
       if (!opened.ok) throw new Error(`the office of the test cannot be opened: ${JSON.stringify(opened.refusal)}`)
-      await loadAnew(running)
+      await loadAnew(page, index)
       if (before) for (const ending of ['', '-wal', '-shm']) rmSync(`${before}${ending}`, { force: true })
       return page
     },
