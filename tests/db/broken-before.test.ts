@@ -6,21 +6,12 @@ import { editRole } from '../../db/queries/edit-role'
 import { editPart } from '../../db/queries/parts/write-part'
 import type { Writer } from '../../db/schema'
 import type { InteractionId, OrganisationId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import { aBrokenOffice } from './a-broken-office'
 import { aDemoOffice } from './office'
-import { connect } from './raw-store'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const id = 'demo-i14' as InteractionId
 const secrecy = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-21', authority: 'Kontoret' }
-
-/** An office with rows that break a rule already, as another program or an older version may have left them. */
-async function aBrokenOffice(faults: string) {
-  const store = await aDemoOffice()
-  const raw = connect(store.file)
-  raw.exec(faults)
-  raw.close()
-  return store
-}
 
 test.each([
   [

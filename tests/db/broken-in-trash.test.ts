@@ -6,20 +6,10 @@ import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
 import type { InteractionId } from '../../src-shared/domain/ids'
 import type { RemovableKind } from '../../src-shared/domain/trash'
-import { aDemoOffice } from './office'
-import { connect } from './raw-store'
+import { aBrokenOffice } from './a-broken-office'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const meeting = 'demo-i14' as InteractionId
-
-/** An office with rows that break a rule already, as another program or an older version may have left them. */
-async function aBrokenOffice(faults: string) {
-  const store = await aDemoOffice()
-  const raw = connect(store.file)
-  raw.exec(faults)
-  raw.close()
-  return store
-}
 
 const withoutCounterpart = `update interaction_participant set deleted_at = 'x' where interaction_id = 'demo-i14';
   update interaction_organisation set deleted_at = 'x' where interaction_id = 'demo-i14'`

@@ -29,8 +29,11 @@ export type ColumnSql = {
   /** What it is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true
-  /** What it is sorted by stands in a table of its own, in order: whence rows come together with it, and their numbers there. */
-  readonly walk?: { readonly from: Sql; readonly rid: Sql }
+  /**
+   * What it is sorted by stands in a table of its own, in order: whence rows come together with it, their numbers there, and
+   * that table alone, which holds the living rows and no others.
+   */
+  readonly walk?: { readonly from: Sql; readonly rid: Sql; readonly alone: Sql }
   /** Of several links: joins one row for each, with the key and the order of its group. */
   readonly group?: { readonly join: Sql; readonly key: Sql; readonly order: Sql }
 }

@@ -75,7 +75,11 @@ export const interactionList = (): ListSql => ({
     headline: {
       ...always(sql`i.headline`),
       order: sql`k.key`,
-      walk: { from: sql`headline_key k join interaction i on i.rid = k.rid`, rid: sql`k.rid` },
+      walk: {
+        from: sql`headline_key k join interaction i on i.rid = k.rid`,
+        rid: sql`k.rid`,
+        alone: sql`headline_key k`,
+      },
       withKey: test => sql`i.rid in (select k.rid from headline_key k indexed by interaction_by_headline
         cross join interaction h on h.rid = k.rid where ${test(sql`k.key`, sql`h.headline`)})`,
     },

@@ -7,7 +7,7 @@ import type { ListQuery } from '../../../src-shared/domain/list-filter'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { conditionSql } from './condition-sql'
-import { orderSql, rowsFrom } from './list-order'
+import { orderSql, rowsFrom, wholeWalk } from './list-order'
 import { listOn } from './seen-from'
 import { wordsTyped } from './text-sql'
 
@@ -33,14 +33,17 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience:
     audience === 'file' ? [list.leftOut, choosesAmongRows(query) ? list.masked : undefined].filter(Boolean) : []
   const shown = sql.join([list.living, ...hidden.map(one => sql`not ${one}`)], sql` and `)
   const isGroupedByDay = query.groupBy !== null && columnOf(query.list, query.groupBy)?.type === 'day'
-  const rid = sql.ref(`${list.alias}.rid`)
+  const whole = audience === 'office' && !choosesAmongRows(query) ? wholeWalk(list, query) : undefined
+  const rows = whole
+    ? sql`select ${whole.rid} as rid from ${whole.from}`
+    : sql`select ${sql.ref(`${list.alias}.rid`)} as rid from ${rowsFrom(list, query)}
+      where ${shown} and ${await conditionSql(db, list, query, today)}`
   // One text instead of a hundred thousand objects.
   const [found] = await readSql(
     db,
     sql<{
       rids: string
-    }>`select json_group_array(rid) as rids from (select ${rid} as rid from ${rowsFrom(list, query)}
-      where ${shown} and ${await conditionSql(db, list, query, today)}
+    }>`select json_group_array(rid) as rids from (${rows}
       order by ${orderSql(list, query, isGroupedByDay)})`,
   )
   return Int32Array.from(JSON.parse(found?.rids ?? '[]') as number[])
