@@ -10,7 +10,7 @@ import { aProfile, removeProfile, startApp } from './running-app'
 export type Office = 'empty' | 'demo'
 
 /**
- * One running Talan for many tests, which takes a third of the time of starting it for each. A test gets an office of its own in it, and
+ * One running Talan for many tests, which saves starting it for each. A test gets an office of its own in it, and
  * a window that remembers nothing. A test that restarts Talan, replaces parts of the main process or looks into the profile must
  * start its own.
  */
