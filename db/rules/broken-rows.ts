@@ -7,8 +7,8 @@ import {
   brokenAmong,
   brokenAnywhere,
   brokenByAction,
-  isBroken,
-  type TouchedTable,
+  mayBeBroken,
+  type TouchedRow,
   touchedByAction,
 } from './rule-statements'
 
@@ -33,21 +33,17 @@ const breachOf = ({ rule, table, id, touchedTable, touchedId }: Found): Breach =
   by: { table: touchedTable, id: touchedId },
 })
 
-/** Which tables an action touched. */
-export const tablesOfAction = (db: Writer, actionId: string): Promise<TouchedTable[]> =>
-  ask<TouchedTable>(db, touchedByAction, actionId)
+/** Which rows an action touched, up to a number of changes. */
+export const rowsOfAction = (db: Writer, actionId: string, most: number): Promise<TouchedRow[]> =>
+  ask<TouchedRow>(db, touchedByAction, actionId, most)
 
 /**
  * What an action broke: in the rows it touched and in rows that hang on them. A short question comes first, made for the touched
  * tables; most saves ask no more.
  */
-export async function breachesOfAction(
-  db: Writer,
-  actionId: string,
-  tables: readonly TouchedTable[],
-): Promise<Breach[]> {
-  const anything = isBroken(tables)
-  if (anything === '' || (await ask(db, anything, actionId)).length === 0) return []
+export async function breachesOfAction(db: Writer, actionId: string, rows: readonly TouchedRow[]): Promise<Breach[]> {
+  const anything = mayBeBroken(rows)
+  if (!anything || (await ask(db, anything.text, ...anything.given)).length === 0) return []
   return (await ask<Found>(db, brokenByAction, actionId)).map(breachOf)
 }
 

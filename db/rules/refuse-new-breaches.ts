@@ -10,7 +10,7 @@ import {
   breachesOfAction,
   breachKey,
   brokenRows,
-  tablesOfAction,
+  rowsOfAction,
   withNames,
 } from './broken-rows'
 import { cameBackAsItWent } from './came-back-as-it-went'
@@ -72,9 +72,9 @@ async function firstNew(
   db: Writer,
   actionId: string,
 ): Promise<Pick<Breach, 'rule' | 'table' | 'id'> | undefined> {
-  const tables = await tablesOfAction(db, actionId)
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-  if (rows < looksThroughAt) return (await newBreaches(before, db, await breachesOfAction(db, actionId, tables)))[0]
+  const rows = await rowsOfAction(db, actionId, looksThroughAt)
+  if (rows.length < looksThroughAt)
+    return (await newBreaches(before, db, await breachesOfAction(db, actionId, rows)))[0]
   const known = new Set((await brokenRows(before)).map(breachKey))
   const found = (await brokenRows(asReader(db))).filter(row => !known.has(breachKey(row)))
   return (await newBreaches(before, db, await asBreaches(db, actionId, found)))[0]

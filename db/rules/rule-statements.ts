@@ -122,9 +122,9 @@ const ofTouched = (table: string): string =>
 
 // A quotation mark inside a text is escaped in JSON, so these are found in no headline.
 const happened: Readonly<Record<Happening, string>> = {
-  died: `instr(columns, '"deleted_at":"') > 0`,
-  woke: `op = 'U' and instr(columns, '"deleted_at":null') > 0`,
-  moved: `op = 'U' and instr(columns, '"starts_on":') > 0`,
+  died: `columns glob '*"deleted_at":"*'`,
+  woke: `op = 'U' and columns glob '*"deleted_at":null*'`,
+  moved: `op = 'U' and columns glob '*"starts_on":*'`,
 }
 const byAction = `select table_name, row_id, ${happened.died}, ${happened.woke}, ${happened.moved}
   from change indexed by change_by_action where action_id = ?`
@@ -132,34 +132,71 @@ const byAction = `select table_name, row_id, ${happened.died}, ${happened.woke},
 const withTouched = (rows: string, found: string): string =>
   `with touched (t, id, died, woke, moved) as materialized (${rows}) ${found}`
 
-/** Which tables an action touched, what happened to rows of them, and how many changes were written to each. */
-export const touchedByAction = `select table_name as "table", max(${happened.died}) as died, max(${happened.woke}) as woke,
-  max(${happened.moved}) as moved, count(*) as rows from change indexed by change_by_action where action_id = ? group by 1`
+/** Which rows an action touched and what happened to each, up to a number of changes. */
+export const touchedByAction = `select table_name as "table", row_id as id, ${happened.died} as died, ${happened.woke} as woke, ${happened.moved} as moved
+  from change indexed by change_by_action where action_id = ? limit ?`
 
-/** A table that an action touched: 1 where a row of it died, woke or was moved, else 0; `rows` is how many changes were written. */
-export type TouchedTable = Readonly<Record<Happening, 0 | 1>> & { readonly table: string; readonly rows: number }
+/** A row that an action touched: 1 where it died, woke or was moved, else 0. */
+export type TouchedRow = Readonly<Record<Happening, 0 | 1>> & { readonly table: string; readonly id: string }
 
-const quick = new Map<string, string>()
+/** A table that an action touched: 1 where a row of it died, woke or was moved, else 0; `ids` are the touched rows. */
+type TouchedTable = Record<Happening, 0 | 1> & { readonly table: string; readonly ids: Set<string> }
 
-/**
- * The question whether an action broke anything at all, for the tables it touched: short, since it is asked at every save. An empty text
- * when nothing that is held to a rule was touched.
- */
-export function isBroken(tables: readonly TouchedTable[]): string {
-  const key = JSON.stringify(tables.map(({ table, died, woke, moved }) => [table, died, woke, moved]))
+/** Touched rows by their table. */
+function byTable(rows: readonly TouchedRow[]): TouchedTable[] {
+  const tables = new Map<string, TouchedTable>()
+  for (const { table, id, died, woke, moved } of rows) {
+    const known = tables.get(table)
+    if (!known) {
+      tables.set(table, { table, ids: new Set([id]), died, woke, moved })
+      continue
+    }
+    known.ids.add(id)
+    known.died ||= died
+    known.woke ||= woke
+    known.moved ||= moved
+  }
+  return [...tables.values()]
+}
+
+/** A question of the rules, whose parameters are the ids of the touched rows of these tables in turn, as JSON. */
+type Question = { readonly text: string; readonly asksFor: readonly string[] }
+
+const quick = new Map<string, Question>()
+
+function questionFor(tables: readonly TouchedTable[]): Question {
+  const key = tables.map(({ table, died, woke, moved }) => `${table} ${died}${woke}${moved}`).join(' ')
   const known = quick.get(key)
-  if (known !== undefined) return known
-  const asked = tables.flatMap(touched => [
-    ...(ruledTables.includes(touched.table)
-      ? [`select 1 ${ofTouched(touched.table)} x.deleted_at is null and (${anyFault(touched.table)})`]
+  if (known) return known
+  const asked = tables.flatMap(({ table, ...did }) => [
+    ...(ruledTables.includes(table)
+      ? [{ table, rows: `cross join ${table} x on x.id = c.id where (${anyFault(table)})` }]
       : []),
     ...throughOthers
-      .filter(through => through.touched === touched.table && touched[through.by] === 1)
-      .map(through => `select 1 ${throughFrom(through)}`),
+      .filter(through => through.touched === table && did[through.by] === 1)
+      .map(({ rows }) => ({ table, rows })),
   ])
-  const text = asked.length === 0 ? '' : withTouched(byAction, `select 1 from (${asked.join(' union all ')}) limit 1`)
-  quick.set(key, text)
-  return text
+  const texts = asked.map(
+    ({ rows }) => `select 1 from (select value as id from json_each(?)) c ${rows} and x.deleted_at is null`,
+  )
+  const text = texts.length === 0 ? '' : `select 1 from (${texts.join(' union all ')}) limit 1`
+  const question = { text, asksFor: asked.map(({ table }) => table) }
+  quick.set(key, question)
+  return question
+}
+
+/**
+ * The question whether an action can have broken anything at all, by the rows it touched: short, since it is asked at every save. Null
+ * when nothing that is held to a rule was touched.
+ */
+export function mayBeBroken(
+  rows: readonly TouchedRow[],
+): { readonly text: string; readonly given: readonly string[] } | null {
+  const tables = byTable(rows)
+  const { text, asksFor } = questionFor(tables)
+  if (text === '') return null
+  const ids = new Map(tables.map(touched => [touched.table, JSON.stringify([...touched.ids])]))
+  return { text, given: asksFor.map(table => ids.get(table) ?? '[]') }
 }
 
 const allOfTouched = (): string =>

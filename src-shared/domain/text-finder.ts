@@ -54,5 +54,9 @@ export function textFinder(wanted: string, place: 'anywhere' | 'beginning' | 'wo
   const flags = place === 'word' ? 'u' : ''
   const pattern = new RegExp(`${before}${letters}`, flags)
   const plain = new RegExp(`${before}${[...key].map(letter => `[${escaped(letter)}]`).join('')}`, flags)
-  return text => (isOther.test(text) ? plain.test(filterKey(text)) : pattern.test(text))
+  const reads = (text: string) => (isOther.test(text) ? plain.test(filterKey(text)) : pattern.test(text))
+  // Letters that are found where they stand are there however the rest of the text is folded; a beginning or a word may not be.
+  return place === 'anywhere'
+    ? text => pattern.test(text) || (isOther.test(text) && plain.test(filterKey(text)))
+    : reads
 }

@@ -24,8 +24,8 @@ export type ColumnSql = {
   /** The cell, where it has one value. */
   readonly value?: Sql
   readonly links?: LinksSql
-  /** Where an index holds the keys of a text (`swedishKey`): the rows whose key and text pass a test; only where the key does is the row read. */
-  readonly withKey?: (test: (key: Sql, text: Sql) => Sql) => Sql
+  /** Where an index holds the keys of a text (`swedishKey`): the rows whose key passes a test, found without reading the rows. */
+  readonly withKey?: (test: (key: Sql) => Sql) => Sql
   /** What it is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true

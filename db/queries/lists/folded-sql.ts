@@ -26,6 +26,7 @@ const inKeys: Readonly<Record<string, string>> = {
   a: '[a{|]',
   o: '[o}]',
   u: '[uy]',
+  ' ': '[ -]',
   '*': '[*]',
   '?': '[?]',
   '[': '[[]',
@@ -35,5 +36,6 @@ const inKeys: Readonly<Record<string, string>> = {
 export function keyMayRead(key: Sql, typed: string, standing: Standing): Sql {
   const pattern = [...filterKey(typed)].map(letter => inKeys[letter] ?? letter).join('')
   const placed = standing === 'is' ? pattern : standing === 'starts-with' ? `${pattern}*` : `*${pattern}*`
-  return sql`replace(replace(${key}, '''', ''), '-', ' ') glob ${placed}`
+  // Few headlines hold an apostrophe, and only for those is it taken out.
+  return sql`(${key} glob ${placed} or ${key} glob '*''*' and replace(${key}, '''', '') glob ${placed})`
 }

@@ -81,7 +81,7 @@ export const interactionList = (): ListSql => ({
         alone: sql`headline_key k`,
       },
       withKey: test => sql`i.rid in (select k.rid from headline_key k indexed by interaction_by_headline
-        cross join interaction h on h.rid = k.rid where ${test(sql`k.key`, sql`h.headline`)})`,
+        where ${test(sql`k.key`)})`,
     },
     participants: { links: onTimeline('person') },
     organisations: { links: onTimeline('organisation') },
