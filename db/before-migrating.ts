@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type SQLite from 'better-sqlite3'
-import { Refused } from '../src-shared/domain/refusal'
+import { Refused } from '../src-shared/refusals/refusal'
 
 /** Where the copy of a store goes that an update is about to change: beside it, named by the version it was. */
 export const backupOf = (file: string, version: number): string => `${file}.version-${version}.kopia`

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync } from 'node:fs'
 import type SQLite from 'better-sqlite3'
-import { Refused } from '../src-shared/domain/refusal'
+import { Refused } from '../src-shared/refusals/refusal'
 import { contentsNamed } from './archive/archive-source'
 import { contentFile, isContentName, keepContent } from './attachments/content-files'
 import { connect } from './connect'

@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { Refused } from '../src-shared/domain/refusal'
+import { Refused } from '../src-shared/refusals/refusal'
 import { codeOf } from './error-code'
 
 type Trouble = 'full' | 'failing'

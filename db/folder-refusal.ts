@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { Refused } from '../src-shared/domain/refusal'
+import { Refused } from '../src-shared/refusals/refusal'
 import { diskRefusal } from './disk-refusal'
 import { codeOf } from './error-code'
 

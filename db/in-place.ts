@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
-import { Refused, type WhereGone } from '../src-shared/domain/refusal'
+import { Refused, type WhereGone } from '../src-shared/refusals/refusal'
 import { openForReading } from './connect'
 
 /** What tells a file from every other while it is held open: its device and its number there. */

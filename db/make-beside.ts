@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { Refused } from '../src-shared/domain/refusal'
+import { Refused } from '../src-shared/refusals/refusal'
 import { layAside } from './rescue'
 
 /**

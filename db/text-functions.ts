@@ -1,7 +1,7 @@
 import type SQLite from 'better-sqlite3'
-import { addressKey } from '../src-shared/domain/contact-way'
-import { swedishKey } from '../src-shared/domain/swedish-order'
-import { filterKey, textFinder } from '../src-shared/domain/text-finder'
+import { addressKey } from '../src-shared/names/contact-way'
+import { swedishKey } from '../src-shared/names/swedish-order'
+import { filterKey, textFinder } from '../src-shared/names/text-finder'
 
 /** A filter asks the same of thousands of rows, one after the other. */
 function heldBy(place: Parameters<typeof textFinder>[1]): (text: unknown, wanted: unknown) => number | null {

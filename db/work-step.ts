@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { Refused } from '../src-shared/domain/refusal'
-import type { WorkStep, WorkWatch } from '../src-shared/domain/work-progress'
+import type { WorkStep, WorkWatch } from '../src-shared/program/work-progress'
+import { Refused } from '../src-shared/refusals/refusal'
 
 /** Refuses as cancelled once the work has been called off; what it has done so far is then to be taken away. */
 export function stopIfCalledOff({ signal }: WorkWatch): void {

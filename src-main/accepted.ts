@@ -1,5 +1,5 @@
-import { Refused } from '../src-shared/domain/refusal'
 import type { Answer } from '../src-shared/ipc/contract'
+import { Refused } from '../src-shared/refusals/refusal'
 
 /** Passes a refusal of the store thread on as the one it is. */
 export function accepted<T>(answer: Answer<unknown>): T {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import { systemRefusal } from '../db/folder-refusal'
-import { Refused } from '../src-shared/domain/refusal'
 import type { Channel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { Question } from '../src-shared/ipc/question'
 import { fieldOf, shapeProblem } from '../src-shared/ipc/shape-problem'
+import { Refused } from '../src-shared/refusals/refusal'
 
 /** Where a bug is written down, under a reference the user can quote. */
 export type ReportBug = (reference: string, channel: string, error: unknown) => void

@@ -2,10 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
-import type { WrittenPacks } from '../src-shared/domain/pack-content'
-import { type Refusal, Refused } from '../src-shared/domain/refusal'
-import { dayInStockholm } from '../src-shared/domain/stockholm-time'
-import type { LongWork } from '../src-shared/domain/work-progress'
+import { dayInStockholm } from '../src-shared/days/stockholm-time'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Output, Parsed } from '../src-shared/ipc/contract'
 import type {
@@ -16,6 +13,9 @@ import type {
   WrittenList,
   WrittenReport,
 } from '../src-shared/ipc/desktop'
+import type { WrittenPacks } from '../src-shared/packs/pack-content'
+import type { LongWork } from '../src-shared/program/work-progress'
+import { type Refusal, Refused } from '../src-shared/refusals/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { ReportBug } from './answer'

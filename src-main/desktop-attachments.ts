@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { app, dialog, shell } from 'electron'
-import { Refused } from '../src-shared/domain/refusal'
+import { Refused } from '../src-shared/refusals/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
 import type { Attached } from './attachments/attach-files'

@@ -1,5 +1,5 @@
-import type { HomeDay } from '../src-shared/domain/home'
-import type { Seats } from '../src-shared/domain/seat'
+import type { HomeDay } from '../src-shared/program/home'
+import type { Seats } from '../src-shared/program/seat'
 
 /** A page that never says it is painted must not keep the store thread from starting. */
 const longestWait = 1_500

@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
-import { Refused } from '../src-shared/domain/refusal'
 import {
   type Channel,
   channels,
@@ -11,6 +10,7 @@ import {
 } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import { zoomBeside } from '../src-shared/ipc/desktop'
+import { Refused } from '../src-shared/refusals/refusal'
 import type { Language } from '../src-shared/text/language'
 import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop-answers'

@@ -1,6 +1,6 @@
 import { type BrowserWindow, globalShortcut } from 'electron'
-import { Refused } from '../src-shared/domain/refusal'
 import type { LogKey } from '../src-shared/ipc/desktop'
+import { Refused } from '../src-shared/refusals/refusal'
 
 const accelerator = (key: LogKey): string => key.replace('Ctrl', 'CommandOrControl')
 

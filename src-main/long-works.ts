@@ -1,5 +1,5 @@
-import { Refused } from '../src-shared/domain/refusal'
-import type { LongWork, WorkProgress, WorkWatch } from '../src-shared/domain/work-progress'
+import type { LongWork, WorkProgress, WorkWatch } from '../src-shared/program/work-progress'
+import { Refused } from '../src-shared/refusals/refusal'
 
 /**
  * Keeps what long work is under way, one of each kind at a time: told of from its first moment, called off by its kind, and null when it is

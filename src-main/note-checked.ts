@@ -1,5 +1,5 @@
 import { dialog } from 'electron'
-import type { Refusal } from '../src-shared/domain/refusal'
+import type { Refusal } from '../src-shared/refusals/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
 import type { Desktop } from './desktop-answers'
 import type { CheckedFile } from './store-messages'

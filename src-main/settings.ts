@@ -2,12 +2,6 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { codeOf } from '../db/error-code'
-import type { StaffMemberId } from '../src-shared/domain/ids'
-import { type ListSettings, listSettingsAtFirst, withoutTypedText } from '../src-shared/domain/list-settings'
-import type { LostFile } from '../src-shared/domain/lost-file'
-import { isPlace } from '../src-shared/domain/place'
-import type { Refusal, WhereGone } from '../src-shared/domain/refusal'
-import type { Seats } from '../src-shared/domain/seat'
 import {
   type LeftAt,
   logKeys,
@@ -17,6 +11,12 @@ import {
   type VisitedPlace,
   zooms,
 } from '../src-shared/ipc/desktop'
+import { type ListSettings, listSettingsAtFirst, withoutTypedText } from '../src-shared/lists/list-settings'
+import type { LostFile } from '../src-shared/program/lost-file'
+import { isPlace } from '../src-shared/program/place'
+import type { Seats } from '../src-shared/program/seat'
+import type { StaffMemberId } from '../src-shared/records/ids'
+import type { Refusal, WhereGone } from '../src-shared/refusals/refusal'
 import { languages } from '../src-shared/text/language'
 
 /** Where the window was left, in screen pixels. */

@@ -1,8 +1,8 @@
 import { currentUser, officeId, seatOf } from '../db/queries/current-user'
 import type { Store } from '../db/store'
-import type { StaffMemberId } from '../src-shared/domain/ids'
-import type { CurrentUser } from '../src-shared/domain/reference'
-import type { Seat } from '../src-shared/domain/seat'
+import type { Seat } from '../src-shared/program/seat'
+import type { StaffMemberId } from '../src-shared/records/ids'
+import type { CurrentUser } from '../src-shared/records/reference'
 
 /** What was said of who works here, to be kept among the laptop's settings under the office's id. */
 export type SatDown = { readonly office: string; readonly seat: Seat; readonly user: CurrentUser }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { LostFile } from '../src-shared/domain/lost-file'
-import type { LongWork, WorkProgress } from '../src-shared/domain/work-progress'
 import type { Answer } from '../src-shared/ipc/contract'
+import type { LostFile } from '../src-shared/program/lost-file'
+import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
 import type { ReportBug } from './answer'
 import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
 

@@ -1,4 +1,4 @@
-import type { ActionId } from '../src-shared/domain/ids'
+import type { ActionId } from '../src-shared/records/ids'
 import { sharedState } from './shared-state'
 
 type Action = {

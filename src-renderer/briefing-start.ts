@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import type { ListCode } from '../src-shared/domain/list-columns'
-import type { Place } from '../src-shared/domain/place'
-import type { Subject, SubjectTable } from '../src-shared/domain/subject'
+import type { ListCode } from '../src-shared/lists/list-columns'
+import type { Place } from '../src-shared/program/place'
+import type { Subject, SubjectTable } from '../src-shared/records/subject'
 import { overlays } from './overlays'
 import { sharedState } from './shared-state'
 

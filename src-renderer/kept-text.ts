@@ -1,4 +1,4 @@
-import { isPlace, type Place } from '../src-shared/domain/place'
+import { isPlace, type Place } from '../src-shared/program/place'
 import { ask } from './office'
 import { placeNow } from './router/router'
 import { sharedState } from './shared-state'

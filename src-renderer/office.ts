@@ -1,6 +1,6 @@
-import { Refused } from '../src-shared/domain/refusal'
 import type { Channel, droppedChannel } from '../src-shared/ipc/channels'
 import type { Answer, Input, Output } from '../src-shared/ipc/contract'
+import { Refused } from '../src-shared/refusals/refusal'
 import { storeMoved } from './store-moved'
 
 /** Files dropped on the window go as they are: only the preload may know where they lie. */

@@ -1,4 +1,4 @@
-import type { InteractionId } from '../src-shared/domain/ids'
+import type { InteractionId } from '../src-shared/records/ids'
 import { showInLog } from './reveal-interaction'
 import { isBuilt, openPlace } from './router/router'
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../src-shared/domain/subject'
+import type { Subject } from '../src-shared/records/subject'
 import type { QuickLogStart } from './pages/quick-log/quick-log-start'
 import { sharedState } from './shared-state'
 

@@ -1,4 +1,4 @@
-import { type Refusal, Refused } from '../src-shared/domain/refusal'
+import { type Refusal, Refused } from '../src-shared/refusals/refusal'
 
 /** What to tell the user about anything thrown; a bug in the window is named by its message, so that it can be reported. */
 export const refusalOf = (thrown: unknown): Refusal =>

@@ -1,4 +1,4 @@
-import type { InteractionId } from '../src-shared/domain/ids'
+import type { InteractionId } from '../src-shared/records/ids'
 import { openPlace } from './router/router'
 import { sharedState } from './shared-state'
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../src-shared/domain/refusal'
+import type { Refusal } from '../src-shared/refusals/refusal'
 import { sharedState } from './shared-state'
 
 /** That the open file was found not to be in its place; null while it is, as far as anybody knows. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { StaffMemberId } from '../src-shared/domain/ids'
+import type { StaffMemberId } from '../src-shared/records/ids'
 import { announce } from './announce'
 import { ask } from './office'
 import { readAgain } from './query-client'

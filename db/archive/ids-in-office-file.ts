@@ -1,4 +1,4 @@
-import type { ShapeProblem } from '../../src-shared/domain/shape-problem'
+import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
 import type { OfficeFile } from '../demo/office-file'
 import type { Writer } from '../schema'
 

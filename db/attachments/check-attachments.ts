@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { sql } from 'kysely'
-import type { AttachmentCheck } from '../../src-shared/domain/attachment'
+import type { AttachmentCheck } from '../../src-shared/log/attachment'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { attachmentFolder, contentFault, contentFile } from './content-files'

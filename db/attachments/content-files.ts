@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ContentFault } from '../../src-shared/domain/attachment'
+import type { ContentFault } from '../../src-shared/log/attachment'
 import { folderRefusal } from '../folder-refusal'
 import { copyHashed, type Hashed, hashOf } from '../hash-file'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { chosenByHand } from '../../src-shared/domain/concern'
-import type { InteractionId } from '../../src-shared/domain/ids'
+import { chosenByHand } from '../../src-shared/log/concern'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { followFacts } from '../queries/concern-links'
 import { asReader } from '../read-sql'
 import type { Tables, Writer } from '../schema'

@@ -1,4 +1,4 @@
-import { sortNameOf } from '../../src-shared/domain/person-name'
+import { sortNameOf } from '../../src-shared/names/person-name'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { organisationRows } from '../reference/organisation-rows'
 import { followUpRows } from './follow-up-rows'

@@ -1,4 +1,4 @@
-import type { FormDraft, ListedDraft } from '../../src-shared/domain/form-draft'
+import type { FormDraft, ListedDraft } from '../../src-shared/log/form-draft'
 import type { PrivateNotes } from './tables'
 
 /** Keeps a form as it now stands under its id, over what was kept of it before. */

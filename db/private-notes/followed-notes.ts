@@ -1,5 +1,5 @@
-import type { ListedNote, PrivateNote } from '../../src-shared/domain/private-note'
-import type { Subject } from '../../src-shared/domain/subject'
+import type { ListedNote, PrivateNote } from '../../src-shared/log/private-note'
+import type { Subject } from '../../src-shared/records/subject'
 import { followedSubject } from '../queries/merged-subjects'
 import type { Store } from '../store'
 import { readPrivateNotes, withPrivateNotes } from './open-notes'

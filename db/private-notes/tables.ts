@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
-import type { DraftForm } from '../../src-shared/domain/form-draft'
-import type { SubjectTable } from '../../src-shared/domain/subject'
+import type { DraftForm } from '../../src-shared/log/form-draft'
+import type { SubjectTable } from '../../src-shared/records/subject'
 
 /** The tables of the second file: nothing of it is in the shared store, nor known to it. */
 export type PrivateTables = {

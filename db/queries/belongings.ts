@@ -1,4 +1,4 @@
-import type { RemovableKind } from '../../src-shared/domain/trash'
+import type { RemovableKind } from '../../src-shared/records/trash'
 
 /** The table of each kind that can be deleted. */
 export const tableOfKind: Readonly<Record<RemovableKind, string>> = {

@@ -1,6 +1,6 @@
-import { folded } from '../../src-shared/domain/folded-text'
-import type { StaffMemberId } from '../../src-shared/domain/ids'
-import { Refused } from '../../src-shared/domain/refusal'
+import { folded } from '../../src-shared/names/folded-text'
+import type { StaffMemberId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import type { Reader } from '../schema'
 
 /** The colleague of an id or a name, capitals and accents aside. Refuses a text that is neither, and a name that several have. */

@@ -1,14 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
+import { checkedDay } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
 import {
   type Commitment,
   type CommitmentSubject,
   isOpenOn,
   isOverdueOn,
   type OpenCommitment,
-} from '../../src-shared/domain/commitment'
-import type { IssueId, PersonId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+} from '../../src-shared/log/commitment'
+import type { IssueId, PersonId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'

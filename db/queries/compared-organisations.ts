@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { OrganisationTraits } from '../../src-shared/domain/likely-organisation'
-import { nameWords } from '../../src-shared/domain/name-words'
+import type { OrganisationTraits } from '../../src-shared/names/likely-organisation'
+import { nameWords } from '../../src-shared/names/name-words'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

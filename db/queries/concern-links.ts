@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { type ConcernDraft, chosenByHand } from '../../src-shared/domain/concern'
-import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import { type ConcernDraft, chosenByHand } from '../../src-shared/log/concern'
+import type { InteractionId, PartnerId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Writer } from '../schema'
 import { factsAsked, type Given, givenToDraft, givenToInteractions } from './concern-rule'

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ConcernDraft } from '../../src-shared/domain/concern'
-import type { ConcernRuleChange } from '../../src-shared/domain/concern-change'
-import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+import type { ConcernDraft } from '../../src-shared/log/concern'
+import type { ConcernRuleChange } from '../../src-shared/log/concern-change'
+import type { InteractionId, PartnerId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 

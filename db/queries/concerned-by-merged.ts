@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { InteractionId } from '../../src-shared/domain/ids'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Writer } from '../schema'
 import { beforeFacts, type Concerned } from './concern-links'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
+import { checkedDay } from '../../src-shared/days/checked-day'
 import {
   type Concern,
   type ConcernDraft,
@@ -7,8 +7,8 @@ import {
   type NotConcerned,
   type ProposedConcern,
   sourcesOfLink,
-} from '../../src-shared/domain/concern'
-import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
+} from '../../src-shared/log/concern'
+import type { InteractionId, PartnerId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { givenToDraft, givenToInteractions } from './concern-rule'

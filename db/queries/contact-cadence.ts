@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
+import { checkedDay } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
 import {
   type CadenceUnit,
   type ContactCadence,
@@ -7,10 +8,9 @@ import {
   cadenceState,
   dueAfter,
   type LosingContact,
-} from '../../src-shared/domain/contact-cadence'
-import type { PersonId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { Refused } from '../../src-shared/domain/refusal'
+} from '../../src-shared/log/contact-cadence'
+import type { PersonId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 import { requireRow } from './known-rows'

@@ -1,3 +1,4 @@
+import { type Period, periodOf, quarterBefore } from '../../src-shared/days/quarter'
 import {
   type ChangeKey,
   type CountScope,
@@ -6,8 +7,7 @@ import {
   type PeriodCounts,
   percentOf,
   type Tally,
-} from '../../src-shared/domain/counts'
-import { type Period, periodOf, quarterBefore } from '../../src-shared/domain/quarter'
+} from '../../src-shared/packs/counts'
 import type { Reader } from '../schema'
 import { countInteractions, countSlices } from './count-slices'
 import { knownCategories } from './may-be-told'

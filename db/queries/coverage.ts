@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
-import { checkedPeriod } from '../../src-shared/domain/checked-day'
+import { checkedPeriod } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
 import {
   type CoverageCell,
   type CoverageScope,
   highestLevel,
   type TargetKind,
   targetKinds,
-} from '../../src-shared/domain/coverage'
-import type { IssueId, OrganisationId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+} from '../../src-shared/packs/coverage'
+import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'

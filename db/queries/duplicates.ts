@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
+import { checkedDay } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
 import {
   type DuplicatePair,
   type DuplicateQueue,
   type DuplicateSide,
   type LikelyDuplicate,
   leastScoreOfTyped,
-} from '../../src-shared/domain/duplicate'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { type MergedKind, mergedKinds } from '../../src-shared/domain/merge'
-import { Refused } from '../../src-shared/domain/refusal'
+} from '../../src-shared/names/duplicate'
+import { type MergedKind, mergedKinds } from '../../src-shared/records/merge'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 import { requireRows } from './known-rows'

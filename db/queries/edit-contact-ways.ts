@@ -1,8 +1,8 @@
-import { addressKey, looksLikeEmail, looksLikePhone } from '../../src-shared/domain/contact-way'
-import type { NewContactWay, PersonEdit } from '../../src-shared/domain/edits'
-import type { PersonId } from '../../src-shared/domain/ids'
-import { Refused } from '../../src-shared/domain/refusal'
-import { trimmedLine } from '../../src-shared/domain/seen-text'
+import { addressKey, looksLikeEmail, looksLikePhone } from '../../src-shared/names/contact-way'
+import { trimmedLine } from '../../src-shared/names/seen-text'
+import type { NewContactWay, PersonEdit } from '../../src-shared/records/edits'
+import type { PersonId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { newId } from '../new-id'
 import type { Writer } from '../schema'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ListEdit } from '../../src-shared/domain/edits'
+import type { ListEdit } from '../../src-shared/records/edits'
 import type { Tables, Writer } from '../schema'
 
 /** A table of links: which rows it joins, by column. */

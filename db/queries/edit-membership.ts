@@ -1,4 +1,4 @@
-import type { MembershipEdit } from '../../src-shared/domain/edits'
+import type { MembershipEdit } from '../../src-shared/records/edits'
 import type { Writer } from '../schema'
 import { checkMembership } from './add-membership'
 import { givenColumns } from './given-columns'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { folded, isSameText, wordsOf } from '../../src-shared/domain/folded-text'
-import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
+import { folded, isSameText, wordsOf } from '../../src-shared/names/folded-text'
+import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { FixedAs } from '../../src-shared/domain/history'
-import type { ActionId } from '../../src-shared/domain/ids'
+import type { FixedAs } from '../../src-shared/records/history'
+import type { ActionId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 

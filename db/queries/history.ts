@@ -1,8 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
-import { doerName } from '../../src-shared/domain/doer'
-import type { ActionChanges, CellChange, HistoryPage, HistoryRequest, RowChange } from '../../src-shared/domain/history'
-import type { ActionId } from '../../src-shared/domain/ids'
-import { Refused } from '../../src-shared/domain/refusal'
+import { doerName } from '../../src-shared/program/doer'
+import type {
+  ActionChanges,
+  CellChange,
+  HistoryPage,
+  HistoryRequest,
+  RowChange,
+} from '../../src-shared/records/history'
+import type { ActionId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { beganWith, fixedAs } from './fixed-action'

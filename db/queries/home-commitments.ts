@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { isOpenOn, isOverdueOn, type OpenCommitment } from '../../src-shared/domain/commitment'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { isOpenOn, isOverdueOn, type OpenCommitment } from '../../src-shared/log/commitment'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { commitmentsOf } from './commitments'

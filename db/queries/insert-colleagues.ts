@@ -1,5 +1,5 @@
-import { folded } from '../../src-shared/domain/folded-text'
-import type { StaffMemberId } from '../../src-shared/domain/ids'
+import { folded } from '../../src-shared/names/folded-text'
+import type { StaffMemberId } from '../../src-shared/records/ids'
 import { newId } from '../new-id'
 import type { Writer } from '../schema'
 

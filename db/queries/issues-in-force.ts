@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
-import type { IssueId, PartnerId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { type IssueVersion, versionsInForce, wordingFor } from '../../src-shared/domain/issue-version'
+import { checkedDay } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { IssueId, PartnerId } from '../../src-shared/records/ids'
+import { type IssueVersion, versionsInForce, wordingFor } from '../../src-shared/records/issue-version'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { Refused } from '../../src-shared/domain/refusal'
-import type { Subject } from '../../src-shared/domain/subject'
+import type { Subject } from '../../src-shared/records/subject'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 

@@ -1,4 +1,4 @@
-import type { LeftRow } from '../../src-shared/domain/history'
+import type { LeftRow } from '../../src-shared/records/history'
 import type { Reader } from '../schema'
 import { namesOf } from './names-of'
 import type { SkippedRow } from './undo-plan'

@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
-import { mergedKinds } from '../../src-shared/domain/merge'
-import { type Refusal, Refused } from '../../src-shared/domain/refusal'
+import { mergedKinds } from '../../src-shared/records/merge'
+import { type Refusal, Refused } from '../../src-shared/refusals/refusal'
 import type { Writer } from '../schema'
 import { type KnownKind, tablesByKind } from './known-rows'
 import { redirected } from './redirects'

@@ -1,6 +1,6 @@
-import type { NewAsk } from '../../src-shared/domain/ask'
-import type { NewCommitment } from '../../src-shared/domain/commitment'
-import type { InteractionId, IssueId, OrganisationId, PersonId, StaffMemberId } from '../../src-shared/domain/ids'
+import type { NewAsk } from '../../src-shared/log/ask'
+import type { NewCommitment } from '../../src-shared/log/commitment'
+import type { InteractionId, IssueId, OrganisationId, PersonId, StaffMemberId } from '../../src-shared/records/ids'
 import { newId } from '../new-id'
 import type { Writer } from '../schema'
 

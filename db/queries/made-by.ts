@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { doerName } from '../../src-shared/domain/doer'
+import { doerName } from '../../src-shared/program/doer'
 
 /** Who made a row, as the change record has it: the login of the computer, and the name of the colleague where that was known. */
 type Maker = { readonly login: string | null; readonly name: string | null }

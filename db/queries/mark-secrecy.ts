@@ -1,7 +1,7 @@
-import type { SecrecyGround } from '../../src-shared/domain/edits'
-import type { InteractionId } from '../../src-shared/domain/ids'
-import { isIsoDate } from '../../src-shared/domain/iso-date'
-import { Refused } from '../../src-shared/domain/refusal'
+import { isIsoDate } from '../../src-shared/days/iso-date'
+import type { SecrecyGround } from '../../src-shared/records/edits'
+import type { InteractionId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import type { Writer } from '../schema'
 
 /** Marks an interaction, so that every export masks it. Refuses a mark without its three facts, and an unknown interaction. */

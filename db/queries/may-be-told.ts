@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Audience, disclosureOf } from '../../src-shared/domain/disclosure'
-import { confidentialities } from '../../src-shared/domain/interaction'
+import { confidentialities } from '../../src-shared/log/interaction'
+import { type Audience, disclosureOf } from '../../src-shared/packs/disclosure'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { timelineKinds } from './timeline-entries'

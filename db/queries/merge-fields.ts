@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { KeptSide, KeptSides, MergeDoubt, MergeField } from '../../src-shared/domain/merge'
-import { Refused } from '../../src-shared/domain/refusal'
+import type { KeptSide, KeptSides, MergeDoubt, MergeField } from '../../src-shared/records/merge'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'

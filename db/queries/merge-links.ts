@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { MergedKind, MovedLinks } from '../../src-shared/domain/merge'
+import type { MergedKind, MovedLinks } from '../../src-shared/records/merge'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 import { contentColumns, isReferredTo, type Reference, referencesTo } from './references'

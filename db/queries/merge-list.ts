@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type MergeDone, type MergedKind, mergedKinds } from '../../src-shared/domain/merge'
+import { type MergeDone, type MergedKind, mergedKinds } from '../../src-shared/records/merge'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

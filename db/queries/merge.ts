@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { KeptSides, MergedAway, MergedKind, MergePreview, MovedLinks } from '../../src-shared/domain/merge'
+import type { KeptSides, MergedAway, MergedKind, MergePreview, MovedLinks } from '../../src-shared/records/merge'
 import { newId } from '../new-id'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { mergedKinds } from '../../src-shared/domain/merge'
-import type { Subject } from '../../src-shared/domain/subject'
+import { mergedKinds } from '../../src-shared/records/merge'
+import type { Subject } from '../../src-shared/records/subject'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { redirected } from './redirects'

@@ -1,5 +1,5 @@
-import { isDone } from '../../src-shared/domain/decision-process'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { isDone } from '../../src-shared/records/decision-process'
 import type { Writer } from '../schema'
 import { requireRow } from './known-rows'
 import { addPart } from './parts/write-part'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ActionChanges } from '../../src-shared/domain/history'
+import type { ActionChanges } from '../../src-shared/records/history'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

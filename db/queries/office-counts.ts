@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { OfficeCounts } from '../../src-shared/domain/reference'
+import type { OfficeCounts } from '../../src-shared/records/reference'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { type DerivedPart, derivedFaults, indexNamed } from './derived-faults'

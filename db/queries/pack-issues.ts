@@ -1,8 +1,8 @@
-import type { PartnerId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { wordingFor } from '../../src-shared/domain/issue-version'
-import type { PackIssue } from '../../src-shared/domain/pack'
-import type { ReferenceLists } from '../../src-shared/domain/reference'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { PackIssue } from '../../src-shared/packs/pack'
+import type { PartnerId } from '../../src-shared/records/ids'
+import { wordingFor } from '../../src-shared/records/issue-version'
+import type { ReferenceLists } from '../../src-shared/records/reference'
 import type { Reader } from '../schema'
 import { issuesInForce } from './issues-in-force'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { type Disclosable, disclosureOf } from '../../src-shared/domain/disclosure'
-import type { IssueId } from '../../src-shared/domain/ids'
-import type { InteractionSummary } from '../../src-shared/domain/interaction'
-import type { PackResult } from '../../src-shared/domain/pack'
+import type { InteractionSummary } from '../../src-shared/log/interaction'
+import { type Disclosable, disclosureOf } from '../../src-shared/packs/disclosure'
+import type { PackResult } from '../../src-shared/packs/pack'
+import type { IssueId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

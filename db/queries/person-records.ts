@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { IssueId, PersonId } from '../../src-shared/domain/ids'
-import type { PersonRecord, RecordedInteraction } from '../../src-shared/domain/person-record'
+import type { IssueId, PersonId } from '../../src-shared/records/ids'
+import type { PersonRecord, RecordedInteraction } from '../../src-shared/records/person-record'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { commitmentsOfPerson } from './commitments'

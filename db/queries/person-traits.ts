@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type ContactWayKind, foldedAddress } from '../../src-shared/domain/contact-way'
-import type { PersonTraits } from '../../src-shared/domain/likely-person'
-import { nameWords } from '../../src-shared/domain/name-words'
+import { type ContactWayKind, foldedAddress } from '../../src-shared/names/contact-way'
+import type { PersonTraits } from '../../src-shared/names/likely-person'
+import { nameWords } from '../../src-shared/names/name-words'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

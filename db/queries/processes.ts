@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
+import { checkedDay } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { dayAfter } from '../../src-shared/days/working-days'
 import {
   type DecisionProcess,
   type DrawnProcess,
@@ -13,11 +15,9 @@ import {
   stageNow,
   type WatchedDay,
   watchedOn,
-} from '../../src-shared/domain/decision-process'
-import type { IssueId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { Refused } from '../../src-shared/domain/refusal'
-import { dayAfter } from '../../src-shared/domain/working-days'
+} from '../../src-shared/records/decision-process'
+import type { IssueId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { swedishKey } from './lists/swedish-key'

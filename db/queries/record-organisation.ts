@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { OrganisationId, PartnerId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { OrganisationId, PartnerId } from '../../src-shared/records/ids'
 import {
   type FormerName,
   mostListed,
   type NamedOrganisation,
   type OrganisationFacts,
   type RoleHolder,
-} from '../../src-shared/domain/organisation-facts'
+} from '../../src-shared/records/organisation-facts'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { openCommitments } from './commitments'

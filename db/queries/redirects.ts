@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { MergedKind } from '../../src-shared/domain/merge'
+import type { MergedKind } from '../../src-shared/records/merge'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { ReferenceLists } from '../../src-shared/domain/reference'
-import { swedishOrder } from '../../src-shared/domain/swedish-order'
+import { swedishOrder } from '../../src-shared/names/swedish-order'
+import type { ReferenceLists } from '../../src-shared/records/reference'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

@@ -1,5 +1,5 @@
-import type { RegisterProfile } from '../../src-shared/domain/extract'
-import { Refused } from '../../src-shared/domain/refusal'
+import type { RegisterProfile } from '../../src-shared/packs/extract'
+import { Refused } from '../../src-shared/refusals/refusal'
 import profiles from '../reference/register-profiles.json'
 
 /** The registers a contact list can be handed in to, as they ship. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { RegisteredFacts } from '../../src-shared/domain/extract'
-import type { InteractionId } from '../../src-shared/domain/ids'
+import type { RegisteredFacts } from '../../src-shared/packs/extract'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { Refused } from '../../src-shared/domain/refusal'
-import type { RemovableKind, RowCounts } from '../../src-shared/domain/trash'
+import type { RemovableKind, RowCounts } from '../../src-shared/records/trash'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 import { belongings, subjectTables, tableOfKind } from './belongings'

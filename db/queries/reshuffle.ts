@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
-import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { sortNameOf } from '../../src-shared/domain/person-name'
-import { Refused } from '../../src-shared/domain/refusal'
+import { checkedDay } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { overlaps } from '../../src-shared/days/time-span'
+import { dayAfter } from '../../src-shared/days/working-days'
+import { sortNameOf } from '../../src-shared/names/person-name'
+import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
 import type {
   Ending,
   LeftBehind,
@@ -11,11 +12,10 @@ import type {
   ReshufflePreview,
   ReshuffleRequest,
   Successor,
-} from '../../src-shared/domain/reshuffle'
-import { heldOn, type KnownRole } from '../../src-shared/domain/role-assignment'
-import type { HeldRole } from '../../src-shared/domain/role-change'
-import { overlaps } from '../../src-shared/domain/time-span'
-import { dayAfter } from '../../src-shared/domain/working-days'
+} from '../../src-shared/records/reshuffle'
+import { heldOn, type KnownRole } from '../../src-shared/records/role-assignment'
+import type { HeldRole } from '../../src-shared/records/role-change'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { newId } from '../new-id'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'

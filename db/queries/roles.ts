@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
-import type { PersonId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import { checkedDay } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { PersonId } from '../../src-shared/records/ids'
 import {
   type KnownRole,
   printedRole,
   type RoleAssignment,
   roleOn,
   rolesHeldOn,
-} from '../../src-shared/domain/role-assignment'
+} from '../../src-shared/records/role-assignment'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { requireRow } from './known-rows'

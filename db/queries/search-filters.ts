@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-
-import type { Refusal } from '../../src-shared/domain/refusal'
-import type { SearchDepth } from '../../src-shared/domain/search-hit'
-import type { SearchQuery } from '../../src-shared/domain/search-query'
-import { dayAfter } from '../../src-shared/domain/working-days'
+import { dayAfter } from '../../src-shared/days/working-days'
+import type { SearchDepth } from '../../src-shared/names/search-hit'
+import type { SearchQuery } from '../../src-shared/names/search-query'
+import type { Refusal } from '../../src-shared/refusals/refusal'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { type Condition, either, linked, withOrganisations } from './search-conditions'

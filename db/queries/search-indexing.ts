@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { readings } from '../../src-shared/domain/folded-text'
-import { seen } from '../../src-shared/domain/seen-text'
-import { swedishKey } from '../../src-shared/domain/swedish-order'
+import { readings } from '../../src-shared/names/folded-text'
+import { seen } from '../../src-shared/names/seen-text'
+import { swedishKey } from '../../src-shared/names/swedish-order'
 import type { Writer } from '../schema'
 
 /** How many of the newest interactions the quick index holds: a decade of one office, and small enough to be asked at every key. */

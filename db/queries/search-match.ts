@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { folded, readings } from '../../src-shared/domain/folded-text'
-import type { SearchTerm } from '../../src-shared/domain/search-query'
-import { seen } from '../../src-shared/domain/seen-text'
+import { folded, readings } from '../../src-shared/names/folded-text'
+import type { SearchTerm } from '../../src-shared/names/search-query'
+import { seen } from '../../src-shared/names/seen-text'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { folded, readings, wordsOf } from '../../src-shared/domain/folded-text'
-import { prefixTerm } from '../../src-shared/domain/search-query'
+import { folded, readings, wordsOf } from '../../src-shared/names/folded-text'
+import { prefixTerm } from '../../src-shared/names/search-query'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { unitsOf } from './organisation-units'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { SearchDepth } from '../../src-shared/domain/search-hit'
-import type { SearchTerm } from '../../src-shared/domain/search-query'
+import type { SearchDepth } from '../../src-shared/names/search-hit'
+import type { SearchTerm } from '../../src-shared/names/search-query'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import type { Narrowing } from './search-filters'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { InteractionId, PartnerId } from '../../src-shared/domain/ids'
-import { Refused } from '../../src-shared/domain/refusal'
+import type { InteractionId, PartnerId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import type { Writer } from '../schema'
 import { explainLink, linkByRule } from './concern-links'
 import { givenToInteractions } from './concern-rule'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import type { Period } from '../../src-shared/domain/quarter'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { Period } from '../../src-shared/days/quarter'
 
 /** Whose timelines are kept; the numbers are those of migration 0015. */
 export const timelineKinds = { person: 1, organisation: 2, issue: 3, partner: 4 } as const

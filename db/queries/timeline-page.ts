@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import type { InteractionId } from '../../src-shared/domain/ids'
-import type { TimelineFilter, TimelineWindow } from '../../src-shared/domain/timeline'
+import type { InteractionId } from '../../src-shared/records/ids'
+import type { TimelineFilter, TimelineWindow } from '../../src-shared/records/timeline'
 import {
   longestExcerpt,
   type TimelineCommitment,
   type TimelineEntry,
   type TimelineSubject,
-} from '../../src-shared/domain/timeline-entry'
+} from '../../src-shared/records/timeline-entry'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { timeline } from './timelines'

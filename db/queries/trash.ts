@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { doerName } from '../../src-shared/domain/doer'
-import type { ActionId } from '../../src-shared/domain/ids'
-import { mergedKinds } from '../../src-shared/domain/merge'
+import { doerName } from '../../src-shared/program/doer'
+import type { ActionId } from '../../src-shared/records/ids'
+import { mergedKinds } from '../../src-shared/records/merge'
 import {
   type RemovableKind,
   removableKinds,
@@ -9,7 +9,7 @@ import {
   type TrashPage,
   type TrashPlace,
   trashListedSince,
-} from '../../src-shared/domain/trash'
+} from '../../src-shared/records/trash'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 import { tableOfKind } from './belongings'

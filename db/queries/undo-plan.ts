@@ -1,4 +1,4 @@
-import type { RowRule } from '../../src-shared/domain/row-rule'
+import type { RowRule } from '../../src-shared/refusals/row-rule'
 import type { Writer } from '../schema'
 import { belongings, subjectTables } from './belongings'
 import { type DoneRow, holdsStill, isChangedSince, isWorkedOut, valueBefore } from './undo-changes'

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import { checkedDay } from '../../src-shared/domain/checked-day'
-import type { DecisionStage } from '../../src-shared/domain/decision-stage'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import type { ListValue, ValueList } from '../../src-shared/domain/value-list'
+import { checkedDay } from '../../src-shared/days/checked-day'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { DecisionStage } from '../../src-shared/records/decision-stage'
+import type { ListValue, ValueList } from '../../src-shared/records/value-list'
 import { readSql } from '../read-sql'
 import type { Reader } from '../schema'
 

@@ -1,5 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely'
-import type { BrokenRow, RowRule } from '../../src-shared/domain/row-rule'
+import type { BrokenRow, RowRule } from '../../src-shared/refusals/row-rule'
 import { namesOf } from '../queries/names-of'
 import { asReader } from '../read-sql'
 import type { Reader, Tables, Writer } from '../schema'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RowRule } from '../../src-shared/domain/row-rule'
+import type { RowRule } from '../../src-shared/refusals/row-rule'
 import { readSql } from '../read-sql'
 import type { Writer } from '../schema'
 import type { Breach } from './broken-rows'

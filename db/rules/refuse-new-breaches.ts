@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Refused } from '../../src-shared/domain/refusal'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { belongings } from '../queries/belongings'
 import { asReader, readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'

@@ -1,5 +1,5 @@
-import { interactionKinds, needsParticipant } from '../../src-shared/domain/interaction'
-import type { RowRule } from '../../src-shared/domain/row-rule'
+import { interactionKinds, needsParticipant } from '../../src-shared/log/interaction'
+import type { RowRule } from '../../src-shared/refusals/row-rule'
 
 /** A rule over rows of one table: the SQL that is true of a living row `x` which breaks it. */
 type TableRule = {

@@ -1,4 +1,4 @@
-import { mergedKinds } from '../../src-shared/domain/merge'
+import { mergedKinds } from '../../src-shared/records/merge'
 import { aboutSubjects, type HeldReference, heldReferences, subjects } from './references'
 import { tableRules } from './row-rules'
 

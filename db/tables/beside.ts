@@ -1,5 +1,5 @@
-import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/records/ids'
 import type { Row } from './row'
 
 /** What is kept beside the record, what has left the house, and what has come in; `subject_table` and `subject_id` name any row. */

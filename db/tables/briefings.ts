@@ -1,6 +1,6 @@
-import type { IssueId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import type { SubjectTable } from '../../src-shared/domain/subject'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { IssueId } from '../../src-shared/records/ids'
+import type { SubjectTable } from '../../src-shared/records/subject'
 import type { Row } from './row'
 
 /** What is read before a meeting, and every version it was saved in; `content` and `own_text` are JSON. */

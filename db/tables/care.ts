@@ -1,5 +1,5 @@
-import type { CadenceUnit } from '../../src-shared/domain/contact-cadence'
-import type { MergedKind } from '../../src-shared/domain/merge'
+import type { CadenceUnit } from '../../src-shared/log/contact-cadence'
+import type { MergedKind } from '../../src-shared/records/merge'
 import type { Row } from './row'
 
 /** What keeps the register clean and contacts alive. */

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { Flag, Row } from './row'
 
 /** A row of a list is retired by its last day, so that what was written with it can still be read. */

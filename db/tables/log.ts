@@ -1,4 +1,12 @@
 import type { Generated } from 'kysely'
+import type { IsoDate, IsoTime } from '../../src-shared/days/iso-date'
+import type {
+  Confidentiality,
+  Initiative,
+  InteractionKind,
+  InteractionStatus,
+  RecordStatus,
+} from '../../src-shared/log/interaction'
 import type {
   InteractionId,
   IssueId,
@@ -7,15 +15,7 @@ import type {
   PartnerId,
   PersonId,
   StaffMemberId,
-} from '../../src-shared/domain/ids'
-import type {
-  Confidentiality,
-  Initiative,
-  InteractionKind,
-  InteractionStatus,
-  RecordStatus,
-} from '../../src-shared/domain/interaction'
-import type { IsoDate, IsoTime } from '../../src-shared/domain/iso-date'
+} from '../../src-shared/records/ids'
 import type { Flag, Row } from './row'
 
 /** A link row is named by both its ends, so that two laptops making the same link make one row. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { DatePrecision, IsoDate } from '../../src-shared/days/iso-date'
 import type {
   IssueId,
   MainTaskId,
@@ -6,8 +7,7 @@ import type {
   PartnerId,
   PriorityAreaId,
   StaffMemberId,
-} from '../../src-shared/domain/ids'
-import type { DatePrecision, IsoDate } from '../../src-shared/domain/iso-date'
+} from '../../src-shared/records/ids'
 import type { Row } from './row'
 
 /** What is pressed, and for whom. */

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
-import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
-import type { DatePrecision, IsoDate } from '../../src-shared/domain/iso-date'
+import type { DatePrecision, IsoDate } from '../../src-shared/days/iso-date'
+import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import type { Flag, Row } from './row'
 
 /** Who the office meets. */

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
-import type { IssueId, OrganisationId } from '../../src-shared/domain/ids'
-import type { DatePrecision, IsoDate } from '../../src-shared/domain/iso-date'
+import type { DatePrecision, IsoDate } from '../../src-shared/days/iso-date'
+import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
 import type { Flag, Row } from './row'
 
 /** The decisions the office follows while they are being prepared. */

@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { StaffMemberId } from '../../src-shared/domain/ids'
+import type { StaffMemberId } from '../../src-shared/records/ids'
 import type { Flag } from './row'
 
 /** Whose file this is, its clock, and every change made to it. */

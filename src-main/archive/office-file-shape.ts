@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { OfficeFile } from '../../db/demo/office-file'
-import { commitmentStatuses } from '../../src-shared/domain/commitment'
-import { looksLikeEmail } from '../../src-shared/domain/contact-way'
+import { datePrecisions, isIsoDate } from '../../src-shared/days/iso-date'
+import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
+import { commitmentStatuses } from '../../src-shared/log/commitment'
 import {
   confidentialities,
   initiatives,
@@ -10,12 +11,11 @@ import {
   longestHeadline,
   longestNote,
   needsParticipant,
-} from '../../src-shared/domain/interaction'
-import { datePrecisions, isIsoDate } from '../../src-shared/domain/iso-date'
-import { processLevels } from '../../src-shared/domain/record-parts'
-import { trimmedLine } from '../../src-shared/domain/seen-text'
-import { stakeholderCategories } from '../../src-shared/domain/stakeholder'
-import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
+} from '../../src-shared/log/interaction'
+import { looksLikeEmail } from '../../src-shared/names/contact-way'
+import { trimmedLine } from '../../src-shared/names/seen-text'
+import { processLevels } from '../../src-shared/records/record-parts'
+import { stakeholderCategories } from '../../src-shared/records/stakeholder'
 
 const id = z.string().min(1).max(200)
 const day = isoDate

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { OfficeFile } from '../../db/demo/office-file'
-import { Refused } from '../../src-shared/domain/refusal'
-import type { ShapeProblem } from '../../src-shared/domain/shape-problem'
 import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
+import { Refused } from '../../src-shared/refusals/refusal'
+import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
 import { officeFileShape } from './office-file-shape'
 
 /** Reads an office file. Refuses one of another form, naming the first field that is off. */

@@ -8,9 +8,9 @@ import { folderRefusal } from '../../db/folder-refusal'
 import { copyHashed } from '../../db/hash-file'
 import { refusalOf } from '../../db/open-file'
 import { rest, tellStep } from '../../db/work-step'
-import { Refused } from '../../src-shared/domain/refusal'
-import type { WorkWatch, WritingPart } from '../../src-shared/domain/work-progress'
 import type { WrittenArchive } from '../../src-shared/ipc/desktop'
+import type { WorkWatch, WritingPart } from '../../src-shared/program/work-progress'
+import { Refused } from '../../src-shared/refusals/refusal'
 import {
   archiveFormat,
   contentEntry,

@@ -4,8 +4,8 @@ import { attachmentFolder, contentFault, contentFile } from '../../db/attachment
 import { folderRefusal } from '../../db/folder-refusal'
 import { attachmentNamed } from '../../db/queries/attachments'
 import type { Store } from '../../db/store'
-import type { AttachmentId } from '../../src-shared/domain/ids'
-import { Refused } from '../../src-shared/domain/refusal'
+import type { AttachmentId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { nameOfCopy } from '../export/file-names'
 import { isProgram } from './media-type'
 

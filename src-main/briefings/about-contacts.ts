@@ -1,7 +1,7 @@
-import type { BriefingLine } from '../../src-shared/domain/briefing'
-import type { BriefingContact, Told } from '../../src-shared/domain/briefing-material'
-import type { InteractionId } from '../../src-shared/domain/ids'
-import { printedRole } from '../../src-shared/domain/role-assignment'
+import type { BriefingLine } from '../../src-shared/briefings/briefing'
+import type { BriefingContact, Told } from '../../src-shared/briefings/briefing-material'
+import type { InteractionId } from '../../src-shared/records/ids'
+import { printedRole } from '../../src-shared/records/role-assignment'
 import {
   contactPlace,
   contactSource,

@@ -1,6 +1,6 @@
-import type { BriefingLine } from '../../src-shared/domain/briefing'
-import type { BriefingPerson } from '../../src-shared/domain/briefing-material'
-import { roleOn } from '../../src-shared/domain/role-assignment'
+import type { BriefingLine } from '../../src-shared/briefings/briefing'
+import type { BriefingPerson } from '../../src-shared/briefings/briefing-material'
+import { roleOn } from '../../src-shared/records/role-assignment'
 import { clock, longDate } from '../../src-shared/text/dates'
 import { contactSource, ended, lineOf, sentences, sourceOf, type Telling } from './telling'
 

@@ -4,8 +4,8 @@ import {
   type BriefingSectionId,
   briefingSections,
   briefingTemplate,
-} from '../../src-shared/domain/briefing'
-import type { BriefingMaterial } from '../../src-shared/domain/briefing-material'
+} from '../../src-shared/briefings/briefing'
+import type { BriefingMaterial } from '../../src-shared/briefings/briefing-material'
 import { everyText } from '../../src-shared/text/every-text'
 import type { Language } from '../../src-shared/text/language'
 import { outgoingText } from '../../src-shared/text/outgoing-text'

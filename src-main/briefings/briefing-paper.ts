@@ -1,14 +1,14 @@
-import type { BriefingLine, BriefingVersion } from '../../src-shared/domain/briefing'
+import type { BriefingLine, BriefingVersion } from '../../src-shared/briefings/briefing'
 import {
   type BriefingPart,
   type NumberedSource,
   numberedSources,
   numbersOf,
   readParts,
-} from '../../src-shared/domain/briefing-layout'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
-import type { BriefingWords } from '../../src-shared/text/briefing-sv'
+} from '../../src-shared/briefings/briefing-layout'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { sharedWords } from '../../src-shared/text/shared-words'
+import type { BriefingWords } from '../../src-shared/text/sv/briefing'
 
 /** A briefing ready to be laid out on paper, whichever the format: its parts in order, and its sources by number. */
 export type BriefingPaper = {

@@ -9,10 +9,15 @@ import {
 import { currentUser } from '../../db/queries/current-user'
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
-import { type BriefingContent, type BriefingRequest, noOwnText, type OwnText } from '../../src-shared/domain/briefing'
-import { briefingDiff } from '../../src-shared/domain/briefing-diff'
-import type { ActionId, BriefingId, BriefingVersionId } from '../../src-shared/domain/ids'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import {
+  type BriefingContent,
+  type BriefingRequest,
+  noOwnText,
+  type OwnText,
+} from '../../src-shared/briefings/briefing'
+import { briefingDiff } from '../../src-shared/briefings/briefing-diff'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { ActionId, BriefingId, BriefingVersionId } from '../../src-shared/records/ids'
 import type { Language } from '../../src-shared/text/language'
 import { briefingContent } from './briefing-content'
 

@@ -1,13 +1,13 @@
-import type { BriefingLine, BriefingSource, BriefingTone } from '../../src-shared/domain/briefing'
-import type { BriefingMaterial } from '../../src-shared/domain/briefing-material'
-import type { InteractionId } from '../../src-shared/domain/ids'
-import type { InteractionSummary } from '../../src-shared/domain/interaction'
-import type { Place } from '../../src-shared/domain/place'
-import type { BriefingWords } from '../../src-shared/text/briefing-sv'
+import type { BriefingLine, BriefingSource, BriefingTone } from '../../src-shared/briefings/briefing'
+import type { BriefingMaterial } from '../../src-shared/briefings/briefing-material'
+import type { InteractionSummary } from '../../src-shared/log/interaction'
+import type { Place } from '../../src-shared/program/place'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { plainDate } from '../../src-shared/text/dates'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import type { SharedWords } from '../../src-shared/text/sv'
+import type { BriefingWords } from '../../src-shared/text/sv/briefing'
+import type { SharedWords } from '../../src-shared/text/sv/shared'
 
 /** What a briefing is told with: its material, a language, and the names that ids stand for. */
 export type Telling = {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { briefingVersion } from '../../db/queries/briefings/briefings'
 import type { Reader } from '../../db/schema'
-import type { BriefingVersionId } from '../../src-shared/domain/ids'
+import type { BriefingVersionId } from '../../src-shared/records/ids'
 import { fileNameFrom } from '../export/file-names'
 import { cutAt } from '../export/text-cell'
 import { writeAside } from '../export/write-aside'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { IssueId } from '../../src-shared/domain/ids'
-import type { Subject, SubjectTable } from '../../src-shared/domain/subject'
+import type { IssueId } from '../../src-shared/records/ids'
+import type { Subject, SubjectTable } from '../../src-shared/records/subject'
 import { currentBriefing } from '../briefings/make-briefing'
 import { writeBriefing } from '../briefings/write-briefing'
 import { type Arguments, Misused } from './arguments'

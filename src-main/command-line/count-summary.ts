@@ -4,8 +4,8 @@ import {
   type PeriodCounts,
   type Tally,
   uncategorised,
-} from '../../src-shared/domain/counts'
-import type { ReferenceLists } from '../../src-shared/domain/reference'
+} from '../../src-shared/packs/counts'
+import type { ReferenceLists } from '../../src-shared/records/reference'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
 const { kinds, confidentialities, categories: known, uncategorised: without } = sharedWords('sv')

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { Refused } from '../../src-shared/domain/refusal'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
-import { readDate } from '../../src-shared/domain/written-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { readDate } from '../../src-shared/days/written-date'
+import { Refused } from '../../src-shared/refusals/refusal'
 import type { Arguments } from './arguments'
 
 /** The day an option gives, as people write days; undefined when it is not given, refused when it is none. */

@@ -1,5 +1,5 @@
-import type { InteractionSummary } from '../../src-shared/domain/interaction'
-import { printedRole } from '../../src-shared/domain/role-assignment'
+import type { InteractionSummary } from '../../src-shared/log/interaction'
+import { printedRole } from '../../src-shared/records/role-assignment'
 import { clock } from '../../src-shared/text/dates'
 import { line, type Told } from './told'
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Refused } from '../../src-shared/domain/refusal'
+import { Refused } from '../../src-shared/refusals/refusal'
 
 /** The folder to write into, made when it is not there. Refuses one that cannot be made. */
 export function folderFrom(text: string): string {

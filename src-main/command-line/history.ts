@@ -1,5 +1,5 @@
 import { historyPage } from '../../db/queries/history'
-import type { ActionChanges, HistoryPage } from '../../src-shared/domain/history'
+import type { ActionChanges, HistoryPage } from '../../src-shared/records/history'
 import { changeSentences } from '../../src-shared/text/change-sentences'
 import { Misused } from './arguments'
 import type { Command } from './command'

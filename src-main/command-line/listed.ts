@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { Told } from './told'
 
 /** What of a list is asked for: as it was on a day, and the part of it where a list has parts. */

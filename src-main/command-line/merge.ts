@@ -1,6 +1,6 @@
 import { applyMerge, previewMerge } from '../../db/queries/merge'
-import type { KeptSide, MergedKind, MovedLinks } from '../../src-shared/domain/merge'
-import { mergedKinds } from '../../src-shared/domain/merge'
+import type { KeptSide, MergedKind, MovedLinks } from '../../src-shared/records/merge'
+import { mergedKinds } from '../../src-shared/records/merge'
 import { mergeDoubtText } from '../../src-shared/text/duplicate-words'
 import { Misused } from './arguments'
 import type { Command } from './command'

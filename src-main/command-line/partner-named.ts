@@ -1,7 +1,7 @@
-import { isSameText } from '../../src-shared/domain/folded-text'
-import type { PartnerId } from '../../src-shared/domain/ids'
-import type { ReferenceLists } from '../../src-shared/domain/reference'
-import { Refused } from '../../src-shared/domain/refusal'
+import { isSameText } from '../../src-shared/names/folded-text'
+import type { PartnerId } from '../../src-shared/records/ids'
+import type { ReferenceLists } from '../../src-shared/records/reference'
+import { Refused } from '../../src-shared/refusals/refusal'
 
 /** The partner of an id, a name or a short name. Refuses a text that is none of them. */
 export function partnerNamed({ partners }: Pick<ReferenceLists, 'partners'>, text: string): PartnerId {

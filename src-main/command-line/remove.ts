@@ -1,5 +1,5 @@
 import { removeRow } from '../../db/queries/remove-row'
-import { removableKinds } from '../../src-shared/domain/trash'
+import { removableKinds } from '../../src-shared/records/trash'
 import { Misused } from './arguments'
 import type { Command } from './command'
 import { withStore } from './with-store'

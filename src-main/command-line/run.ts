@@ -1,5 +1,5 @@
 import { systemRefusal } from '../../db/folder-refusal'
-import { Refused } from '../../src-shared/domain/refusal'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { Misused, readArguments } from './arguments'
 import { asColleague } from './as-colleague'

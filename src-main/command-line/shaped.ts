@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { Refused } from '../../src-shared/domain/refusal'
 import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
+import { Refused } from '../../src-shared/refusals/refusal'
 
 /**
  * What was written, through the same shape as the window's: the same limits, and text kept the same way. Refuses what does not fit, and

@@ -1,5 +1,5 @@
-import type { ProcessDetails } from '../../src-shared/domain/decision-process'
-import type { Deadline, ReferralDeadlines } from '../../src-shared/domain/referral'
+import type { Deadline, ReferralDeadlines } from '../../src-shared/log/referral'
+import type { ProcessDetails } from '../../src-shared/records/decision-process'
 import { longDate } from '../../src-shared/text/dates'
 import { dayText, watchLine } from './shown-rows'
 import { facts, line, section, type Told, wordFor } from './told'

@@ -10,8 +10,8 @@ import { allOrganisations, membershipsOf, peopleOfOrganisation } from '../../db/
 import { rolesByPerson, rolesOn, roleText } from '../../db/queries/roles'
 import { interactionNamed, timeline } from '../../db/queries/timelines'
 import type { Reader } from '../../db/schema'
-import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 import { described } from './described-interaction'
 
 /** The day asked about, and whether interactions after it are left out (when a day was given). */

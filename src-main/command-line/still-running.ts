@@ -1,9 +1,9 @@
 import { countInteractions } from '../../db/queries/count-slices'
 import type { Reader } from '../../db/schema'
-import { isRunning } from '../../src-shared/domain/pack-period'
-import type { ReportScope } from '../../src-shared/domain/report'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
-import { dayAfter } from '../../src-shared/domain/working-days'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { dayAfter } from '../../src-shared/days/working-days'
+import { isRunning } from '../../src-shared/packs/pack-period'
+import type { ReportScope } from '../../src-shared/packs/report'
 import { countedIn } from '../../src-shared/text/counted'
 import { plainDate } from '../../src-shared/text/dates'
 

@@ -1,4 +1,4 @@
-import { type Subject, type SubjectTable, subjectTables } from '../../src-shared/domain/subject'
+import { type Subject, type SubjectTable, subjectTables } from '../../src-shared/records/subject'
 import { Misused } from './arguments'
 
 /** As the office says it; a process stands in a table of a longer name. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../src-shared/text/language'
-import type { SharedWords } from '../../src-shared/text/sv'
+import type { SharedWords } from '../../src-shared/text/sv/shared'
 
 /** What things are told with: the words of a language, and the names that ids stand for (the id itself where none is known). */
 export type Told = {

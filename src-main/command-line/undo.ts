@@ -1,5 +1,5 @@
 import { undoAction } from '../../db/queries/undo-action'
-import type { ActionId } from '../../src-shared/domain/ids'
+import type { ActionId } from '../../src-shared/records/ids'
 import { countedIn } from '../../src-shared/text/counted'
 import { Misused } from './arguments'
 import type { Command } from './command'

@@ -1,5 +1,5 @@
-import type { BriefingLine } from '../../src-shared/domain/briefing'
-import { type BriefingPart, isAside } from '../../src-shared/domain/briefing-layout'
+import type { BriefingLine } from '../../src-shared/briefings/briefing'
+import { type BriefingPart, isAside } from '../../src-shared/briefings/briefing-layout'
 import type { BriefingPaper } from '../briefings/briefing-paper'
 import { briefingStyle } from './briefing-style'
 import { xmlText } from './xml-text'

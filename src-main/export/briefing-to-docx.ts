@@ -1,6 +1,6 @@
 import { zip } from '@cj-tech-master/excelts/archive'
-import type { BriefingLine } from '../../src-shared/domain/briefing'
-import { type BriefingPart, isAside } from '../../src-shared/domain/briefing-layout'
+import type { BriefingLine } from '../../src-shared/briefings/briefing'
+import { type BriefingPart, isAside } from '../../src-shared/briefings/briefing-layout'
 import type { BriefingPaper } from '../briefings/briefing-paper'
 import { documentOpening, docxParts } from './docx-parts'
 import { pageOf, pageWidths, paragraph, run } from './docx-text'

@@ -1,4 +1,4 @@
-import type { PackTable } from '../../src-shared/domain/pack-content'
+import type { PackTable } from '../../src-shared/packs/pack-content'
 import type { Language } from '../../src-shared/text/language'
 import { cellText } from '../../src-shared/text/pack-cells'
 

@@ -5,7 +5,7 @@ import {
   type PackContent,
   type PackSection,
   type PackTable,
-} from '../../src-shared/domain/pack-content'
+} from '../../src-shared/packs/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
 import { columnShares } from './column-shares'
 import { svgText } from './svg-text'

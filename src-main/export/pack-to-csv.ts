@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify'
-import { type PackCell, type PackCellType, type PackTable, packTemplate } from '../../src-shared/domain/pack-content'
+import { type PackCell, type PackCellType, type PackTable, packTemplate } from '../../src-shared/packs/pack-content'
 import type { Language } from '../../src-shared/text/language'
 import { unrunText } from '../../src-shared/text/outgoing-text'
 import { isOfFirstTemplates } from '../packs/first-templates'

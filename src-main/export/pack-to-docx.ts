@@ -6,7 +6,7 @@ import {
   type PackContent,
   type PackSection,
   type PackTable,
-} from '../../src-shared/domain/pack-content'
+} from '../../src-shared/packs/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
 import { columnShares } from './column-shares'
 import { documentOpening, docxParts, docxPictures } from './docx-parts'

@@ -1,4 +1,4 @@
-import type { PackContent, PackSection } from '../../src-shared/domain/pack-content'
+import type { PackContent, PackSection } from '../../src-shared/packs/pack-content'
 
 const withoutDrawings = (sections: readonly PackSection[]): readonly PackSection[] =>
   sections.map(section => ({ ...section, tables: section.tables.map(({ drawing: _, ...table }) => table) }))

@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts'
-import type { PackCell, PackCellType, PackContent, PackTable } from '../../src-shared/domain/pack-content'
+import type { PackCell, PackCellType, PackContent, PackTable } from '../../src-shared/packs/pack-content'
 import { everyText } from '../../src-shared/text/every-text'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { isOfFirstTemplates } from '../packs/first-templates'

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderRefusal } from '../../db/folder-refusal'
-import { Refused } from '../../src-shared/domain/refusal'
+import { Refused } from '../../src-shared/refusals/refusal'
 import { checkFolder } from './write-aside'
 
 /** A folder to be written, and its files. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { WatchedDay } from '../../src-shared/domain/decision-process'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { dayAfter } from '../../src-shared/domain/working-days'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { dayAfter } from '../../src-shared/days/working-days'
+import type { WatchedDay } from '../../src-shared/records/decision-process'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
 
 const basic = (day: IsoDate): string => day.replaceAll('-', '')

@@ -6,7 +6,7 @@ import {
   readBriefing,
   removeBriefing,
 } from '../../db/queries/briefings/briefings'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { BriefingChannel } from '../../src-shared/ipc/channels'
 import { draftOf, newBriefing, nextVersion } from '../briefings/make-briefing'
 import type { Context, Handlers } from './handlers'

@@ -11,7 +11,7 @@ import { applyMerge, mergedInto, previewMerge } from '../../db/queries/merge'
 import { latestMerges } from '../../db/queries/merge-list'
 import { applyReshuffle, previewReshuffle } from '../../db/queries/reshuffle'
 import type { Writer } from '../../db/schema'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { CareChannel } from '../../src-shared/ipc/channels'
 import type { Context, Handlers } from './handlers'
 

@@ -1,8 +1,8 @@
 import { contactMonths, contactMonthsOf } from '../../db/queries/contact-months'
 import { coverage } from '../../db/queries/coverage'
 import { jointVoice, jointVoicePartners, ownWordings } from '../../db/queries/joint-voice'
-import { withOwnWordings } from '../../src-shared/domain/joint-voice'
 import type { ChartChannel } from '../../src-shared/ipc/channels'
+import { withOwnWordings } from '../../src-shared/packs/joint-voice'
 import type { Context, Handlers } from './handlers'
 
 /** The figures that charts in the window are drawn from. */

@@ -7,9 +7,9 @@ import { logInteraction } from '../../db/queries/log-interaction'
 import { matchNames } from '../../db/queries/name-matches'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Writer } from '../../db/schema'
-import type { InteractionId } from '../../src-shared/domain/ids'
-import { Refused } from '../../src-shared/domain/refusal'
 import type { Parsed } from '../../src-shared/ipc/contract'
+import type { InteractionId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
 import type { Context, Handlers } from './handlers'
 
 const aboutInteraction = (subjectId: InteractionId) => ({ subjectTable: 'interaction', subjectId }) as const

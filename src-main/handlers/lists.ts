@@ -6,8 +6,8 @@ import { listNames } from '../../db/queries/lists/list-names'
 import { listPage } from '../../db/queries/lists/list-page'
 import { removalPlan, removeRows } from '../../db/queries/lists/remove-rows'
 import { withMe } from '../../db/queries/lists/with-me'
-import type { EditTarget } from '../../src-shared/domain/list-edit'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { EditTarget } from '../../src-shared/lists/list-edit'
 import type { Context, Handlers } from './handlers'
 
 type ListChannel =

@@ -3,7 +3,7 @@ import { hasDemo } from '../../db/demo/has-demo'
 import { homeDay } from '../../db/queries/home'
 import { officeCounts } from '../../db/queries/office-counts'
 import { referenceLists } from '../../db/queries/reference-lists'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { Context, Handlers } from './handlers'
 
 /** What the first screen shows, what the office holds, and the invented office it can be filled with. */

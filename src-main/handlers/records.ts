@@ -9,9 +9,9 @@ import { partnerFacts } from '../../db/queries/record-partner'
 import { personFacts } from '../../db/queries/record-person'
 import { redirected } from '../../db/queries/redirects'
 import { timelinePage } from '../../db/queries/timeline-page'
-import type { MergedKind } from '../../src-shared/domain/merge'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { recordContract } from '../../src-shared/ipc/record-contract'
+import type { MergedKind } from '../../src-shared/records/merge'
 import type { Context, Handlers } from './handlers'
 
 /** One thing with all that hangs together with it, its timeline part by part, and what is changed only on its own screen. */

@@ -1,6 +1,6 @@
 import { search } from '../../db/queries/search'
 import { indexQueued, isIndexingDue } from '../../db/queries/search-maintenance'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { Context, Handlers } from './handlers'
 
 /** Search as you type: among the newest at every key, over the whole office when asked. */

@@ -1,5 +1,5 @@
-import { changeFrom, percentOf } from '../../src-shared/domain/counts'
-import type { PackCell, PackTable } from '../../src-shared/domain/pack-content'
+import { changeFrom, percentOf } from '../../src-shared/packs/counts'
+import type { PackCell, PackTable } from '../../src-shared/packs/pack-content'
 import { wordFor } from '../command-line/told'
 import { type Telling, tableOf } from './telling'
 

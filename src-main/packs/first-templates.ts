@@ -1,4 +1,4 @@
-import type { PackContent } from '../../src-shared/domain/pack-content'
+import type { PackContent } from '../../src-shared/packs/pack-content'
 import { everyText } from '../../src-shared/text/every-text'
 
 /** The templates whose files were written before control characters, long cells and full-width signs were seen to. */

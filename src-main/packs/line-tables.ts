@@ -1,6 +1,6 @@
-import type { Participant } from '../../src-shared/domain/interaction'
-import type { PackLine, PackReason } from '../../src-shared/domain/pack'
-import type { PackCell, PackTable } from '../../src-shared/domain/pack-content'
+import type { Participant } from '../../src-shared/log/interaction'
+import type { PackLine, PackReason } from '../../src-shared/packs/pack'
+import type { PackCell, PackTable } from '../../src-shared/packs/pack-content'
 import { type Telling, tableOf } from './telling'
 
 const person = ({ name, title, organisation }: Participant): string =>

@@ -1,4 +1,4 @@
-import type { PackContent, PackFile } from '../../src-shared/domain/pack-content'
+import type { PackContent, PackFile } from '../../src-shared/packs/pack-content'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
 const attached = /\.(pdf|docx|xlsx)$/

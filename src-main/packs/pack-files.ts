@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { PackContent, PackFile } from '../../src-shared/domain/pack-content'
-import type { PackWords } from '../../src-shared/text/pack-sv'
+import type { PackContent, PackFile } from '../../src-shared/packs/pack-content'
 import { sharedWords } from '../../src-shared/text/shared-words'
+import type { PackWords } from '../../src-shared/text/sv/pack'
 import { asFirstWritten } from './first-templates'
 
 /** What a pack's folder, and its files before their ends, are called. */

@@ -1,5 +1,5 @@
-import type { PackIssue } from '../../src-shared/domain/pack'
-import type { PackTable } from '../../src-shared/domain/pack-content'
+import type { PackIssue } from '../../src-shared/packs/pack'
+import type { PackTable } from '../../src-shared/packs/pack-content'
 import { wordFor } from '../command-line/told'
 import { compared, comparedColumns, tallied } from './figures'
 import { type Telling, tableOf } from './telling'

@@ -1,10 +1,10 @@
-import type { PackMaterial, PackName } from '../../src-shared/domain/pack'
-import type { PackCell, PackColumn, PackTable } from '../../src-shared/domain/pack-content'
+import type { PackMaterial, PackName } from '../../src-shared/packs/pack'
+import type { PackCell, PackColumn, PackTable } from '../../src-shared/packs/pack-content'
 import type { Language } from '../../src-shared/text/language'
 import { numberText } from '../../src-shared/text/pack-cells'
-import type { PackWords } from '../../src-shared/text/pack-sv'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import type { SharedWords } from '../../src-shared/text/sv'
+import type { PackWords } from '../../src-shared/text/sv/pack'
+import type { SharedWords } from '../../src-shared/text/sv/shared'
 
 /** What a pack is told with: its material, a language, and the names that ids stand for. */
 export type Telling = {

@@ -1,4 +1,4 @@
-import type { ActionId } from '../../src-shared/domain/ids'
+import type { ActionId } from '../../src-shared/records/ids'
 import { announce, type Notice, withdrawOffers } from '../announce'
 import { ask } from '../office'
 import { readAgain } from '../query-client'

@@ -1,5 +1,5 @@
-import { type ListView, listViews } from '../../src-shared/domain/place'
 import { zoomBeside } from '../../src-shared/ipc/desktop'
+import { type ListView, listViews } from '../../src-shared/program/place'
 import { briefFromHere, canBrief } from '../briefing-start'
 import { keysOf } from '../frame/menu'
 import { goToPane, leaveBars } from '../frame/panes'

@@ -1,4 +1,4 @@
-import type { ActionId } from '../../src-shared/domain/ids'
+import type { ActionId } from '../../src-shared/records/ids'
 import { announce } from '../announce'
 import { readAgain } from '../query-client'
 import type { Words } from '../text/words'

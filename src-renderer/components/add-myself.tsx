@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { StaffMemberId } from '../../src-shared/domain/ids'
-import type { Refusal } from '../../src-shared/domain/refusal'
+import type { StaffMemberId } from '../../src-shared/records/ids'
+import type { Refusal } from '../../src-shared/refusals/refusal'
 import { rememberAction } from '../commands/done-actions'
 import { ask } from '../office'
 import { refusalOf } from '../refusal-of'

@@ -1,15 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { CircleAlert, CircleCheck, Clock } from 'lucide-react'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import {
   type CadenceState,
   type ContactCadence,
   cadenceShare,
   cadenceState,
   dueAfter,
-} from '../../src-shared/domain/contact-cadence'
-import type { PersonId } from '../../src-shared/domain/ids'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+} from '../../src-shared/log/contact-cadence'
+import type { PersonId } from '../../src-shared/records/ids'
 import { tellDone } from '../commands/tell-done'
 import { ask } from '../office'
 import { question } from '../question'

@@ -1,5 +1,5 @@
 import { Toast } from '@base-ui/react/toast'
-import type { ActionId } from '../../src-shared/domain/ids'
+import type { ActionId } from '../../src-shared/records/ids'
 import type { Notice } from '../announce'
 
 /** What the shelf is told of a notice besides its text and its first button. */

@@ -1,4 +1,4 @@
-import { holdsTyped, matchRank } from '../../src-shared/domain/folded-text'
+import { holdsTyped, matchRank } from '../../src-shared/names/folded-text'
 
 /** Something that can be picked: a second line says more about it. */
 export type PickerChoice = {

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Refusal } from '../../src-shared/domain/refusal'
+import type { Refusal } from '../../src-shared/refusals/refusal'
 import { saveOfficeAs } from '../save-office-as'
 import { useWords } from '../text/words'
 import { Button } from './button'

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { LikelyDuplicate } from '../../src-shared/domain/duplicate'
-import type { OrganisationId } from '../../src-shared/domain/ids'
+import type { LikelyDuplicate } from '../../src-shared/names/duplicate'
+import type { OrganisationId } from '../../src-shared/records/ids'
 import { queryClient } from '../query-client'
 import { question } from '../question'
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import type { NameMatch } from '../../src-shared/domain/reference'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { NameMatch } from '../../src-shared/records/reference'
 import { queryClient } from '../query-client'
 import { question } from '../question'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { LongWork, WorkProgress } from '../../src-shared/domain/work-progress'
+import type { LongWork, WorkProgress } from '../../src-shared/program/work-progress'
 import { written } from '../../src-shared/text/counted'
 import { ask } from '../office'
 import { question } from '../question'

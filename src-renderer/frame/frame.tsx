@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
-import { type Place, placeKey } from '../../src-shared/domain/place'
+import { type Place, placeKey } from '../../src-shared/program/place'
 import { hasSpoken } from '../announce'
 import { Dispatcher } from '../commands/dispatcher'
 import { fetched } from '../components/fetched'

@@ -16,7 +16,7 @@ import {
   UsersRound,
   Waypoints,
 } from 'lucide-react'
-import { type ListView, listViews } from '../../src-shared/domain/place'
+import { type ListView, listViews } from '../../src-shared/program/place'
 
 export const icons: Record<ListView, LucideIcon> = {
   home: House,

@@ -1,5 +1,5 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
-import { type ListView, listViews } from '../../src-shared/domain/place'
+import { type ListView, listViews } from '../../src-shared/program/place'
 import { ariaKeys } from '../commands/keys'
 import { printed } from '../keyboard'
 import { isBuilt, openPlace, usePlace } from '../router/router'

@@ -1,5 +1,5 @@
 import { Activity, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import type { Place } from '../../src-shared/domain/place'
+import type { Place } from '../../src-shared/program/place'
 import { pageOf } from '../pages/screens'
 import { PlaceContext } from '../router/place-context'
 import { rememberScroll } from '../router/remember-place'

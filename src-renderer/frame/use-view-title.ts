@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { type Place, placeKey } from '../../src-shared/domain/place'
 import type { VisitedPlace } from '../../src-shared/ipc/desktop'
+import { type Place, placeKey } from '../../src-shared/program/place'
 import { router, usePlace } from '../router/router'
 import { useWords, type Words } from '../text/words'
 

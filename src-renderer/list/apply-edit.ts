@@ -1,4 +1,4 @@
-import type { EditDone, EditTarget, ListChange } from '../../src-shared/domain/list-edit'
+import type { EditDone, EditTarget, ListChange } from '../../src-shared/lists/list-edit'
 import { announce } from '../announce'
 import { rememberAction, undoOffer } from '../commands/done-actions'
 import { ask } from '../office'

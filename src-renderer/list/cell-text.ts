@@ -1,4 +1,4 @@
-import type { ListCode, ListColumn } from '../../src-shared/domain/list-columns'
+import type { ListCode, ListColumn } from '../../src-shared/lists/list-columns'
 import { written } from '../../src-shared/text/counted'
 import type { Words } from '../text/words'
 import { choiceWord } from './choice-words'

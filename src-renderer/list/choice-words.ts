@@ -1,5 +1,5 @@
-import type { ChoiceKind } from '../../src-shared/domain/list-columns'
-import type { ReferenceLists } from '../../src-shared/domain/reference'
+import type { ChoiceKind } from '../../src-shared/lists/list-columns'
+import type { ReferenceLists } from '../../src-shared/records/reference'
 import { choiceWords } from '../../src-shared/text/choice-words'
 import type { Words } from '../text/words'
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { wholeView } from '../../src-shared/domain/list-settings'
+import { wholeView } from '../../src-shared/lists/list-settings'
 import { dayAndMonth } from '../../src-shared/text/dates'
 import { Button } from '../components/button'
 import { question } from '../question'

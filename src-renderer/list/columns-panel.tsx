@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { ArrowDown, ArrowUp, Minus, Plus } from 'lucide-react'
 import type { RefObject } from 'react'
-import { type ColumnCode, columnOf } from '../../src-shared/domain/list-columns'
+import { type ColumnCode, columnOf } from '../../src-shared/lists/list-columns'
 import { Button } from '../components/button'
 import { useOverlayContainer } from '../components/overlay-container'
 import iconButton from '../styles/icon-button.module.css'

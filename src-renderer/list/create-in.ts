@@ -1,4 +1,4 @@
-import type { ListCode } from '../../src-shared/domain/list-columns'
+import type { ListCode } from '../../src-shared/lists/list-columns'
 import { logFromHere } from '../log-start'
 import { type NewKind, startNew } from '../overlays'
 

@@ -1,5 +1,6 @@
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import { columnOf, type ListCode, type Operator, operatorsOf } from '../../src-shared/domain/list-columns'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { readDate } from '../../src-shared/days/written-date'
+import { columnOf, type ListCode, type Operator, operatorsOf } from '../../src-shared/lists/list-columns'
 import {
   type Condition,
   type ConditionGroup,
@@ -7,8 +8,7 @@ import {
   type Filter,
   isGroup,
   type RelativePeriod,
-} from '../../src-shared/domain/list-filter'
-import { readDate } from '../../src-shared/domain/written-date'
+} from '../../src-shared/lists/list-filter'
 
 /** A row of a filter while it is written: it may lack its value still. */
 export type DraftRow = {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef } from 'react'
-import type { ListColumn } from '../../src-shared/domain/list-columns'
+import type { ListColumn } from '../../src-shared/lists/list-columns'
 import { question } from '../question'
 import { useWords, type Words } from '../text/words'
 import { choicesOf } from './choice-words'

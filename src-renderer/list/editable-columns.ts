@@ -1,4 +1,4 @@
-import { type ColumnCode, type ListCode, type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
+import { type ColumnCode, type ListCode, type ListColumn, listColumns } from '../../src-shared/lists/list-columns'
 import { announce } from '../announce'
 import type { Words } from '../text/words'
 

@@ -1,4 +1,6 @@
 import { X } from 'lucide-react'
+import { dayMeant } from '../../src-shared/days/relative-days'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import {
   type ColumnCode,
   columnOf,
@@ -7,9 +9,7 @@ import {
   listColumns,
   type Operator,
   operatorsOf,
-} from '../../src-shared/domain/list-columns'
-import { dayMeant } from '../../src-shared/domain/relative-days'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+} from '../../src-shared/lists/list-columns'
 import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
 import { coded, conditionOf, type DraftRow, newRow, readDay } from './draft-filter'

@@ -1,4 +1,4 @@
-import type { ListCode } from '../../src-shared/domain/list-columns'
+import type { ListCode } from '../../src-shared/lists/list-columns'
 import { listPage } from './list-pages'
 import { keptList, queryOf } from './list-store'
 

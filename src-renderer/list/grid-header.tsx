@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type DragEvent, type PointerEvent, useState } from 'react'
-import type { ListColumn } from '../../src-shared/domain/list-columns'
+import type { ListColumn } from '../../src-shared/lists/list-columns'
 import { useWords } from '../text/words'
 import { headerRow } from './active-cell'
 import styles from './list-grid.module.css'

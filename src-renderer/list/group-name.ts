@@ -1,5 +1,5 @@
-import { type ColumnCode, columnOf, type ListCode } from '../../src-shared/domain/list-columns'
-import type { ListGroup } from '../../src-shared/domain/list-filter'
+import { type ColumnCode, columnOf, type ListCode } from '../../src-shared/lists/list-columns'
+import type { ListGroup } from '../../src-shared/lists/list-filter'
 import { monthName } from '../../src-shared/text/dates'
 import type { Words } from '../text/words'
 import { choiceWord } from './choice-words'

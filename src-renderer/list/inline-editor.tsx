@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { type ColumnCode, columnOf, type ListCode } from '../../src-shared/domain/list-columns'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { type ColumnCode, columnOf, type ListCode } from '../../src-shared/lists/list-columns'
 import { announce } from '../announce'
 import { refusalOf } from '../refusal-of'
 import { useWords } from '../text/words'

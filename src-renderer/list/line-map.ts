@@ -1,4 +1,4 @@
-import type { ListGroup } from '../../src-shared/domain/list-filter'
+import type { ListGroup } from '../../src-shared/lists/list-filter'
 
 /** A line of a list on the screen: a row, or the heading over a group of them. */
 export type LineAt = { readonly row: number } | { readonly group: ListGroup; readonly index: number }

@@ -1,6 +1,6 @@
 import { CircleAlert, CopyCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { ListCode, ListColumn } from '../../src-shared/domain/list-columns'
+import type { ListCode, ListColumn } from '../../src-shared/lists/list-columns'
 import type { Words } from '../text/words'
 import { cellText, isPlainNo, namesIn, valueUnder } from './cell-text'
 import styles from './cells.module.css'

@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from 'react'
-import type { ListCode } from '../../src-shared/domain/list-columns'
+import type { ListCode } from '../../src-shared/lists/list-columns'
 import type { Command } from '../commands/command'
 
 /** What the commands of a list lead to. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import { type ColumnCode, type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
-import type { EditTarget } from '../../src-shared/domain/list-edit'
+import { type ColumnCode, type ListColumn, listColumns } from '../../src-shared/lists/list-columns'
+import type { EditTarget } from '../../src-shared/lists/list-edit'
 import { useWords } from '../text/words'
 import { ChoicesMenu } from './choices-menu'
 import { ColumnsPanel } from './columns-panel'

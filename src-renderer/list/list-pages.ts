@@ -1,4 +1,4 @@
-import type { ListQuery } from '../../src-shared/domain/list-filter'
+import type { ListQuery } from '../../src-shared/lists/list-filter'
 import { question } from '../question'
 
 /** Rows a message: enough for two screens, small enough that neither side notices it. */

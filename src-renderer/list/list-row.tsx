@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { ListCode, ListColumn } from '../../src-shared/domain/list-columns'
-import type { ListGroup } from '../../src-shared/domain/list-filter'
+import type { ListCode, ListColumn } from '../../src-shared/lists/list-columns'
+import type { ListGroup } from '../../src-shared/lists/list-filter'
 import { written } from '../../src-shared/text/counted'
 import { useWords } from '../text/words'
 import { groupName } from './group-name'

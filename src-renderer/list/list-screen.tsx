@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import type { ListCode } from '../../src-shared/domain/list-columns'
-import type { EditTarget } from '../../src-shared/domain/list-edit'
+import type { ListCode } from '../../src-shared/lists/list-columns'
+import type { EditTarget } from '../../src-shared/lists/list-edit'
 import { subjectOfRow, useBriefingSubject } from '../briefing-start'
 import { useCommands } from '../commands/registry'
 import { AboutMe } from '../components/about-me'

@@ -1,7 +1,7 @@
-import type { ListCode } from '../../src-shared/domain/list-columns'
-import type { ListQuery } from '../../src-shared/domain/list-filter'
-import { type KeptList, type ListSettings, listSettingsAtFirst, wholeView } from '../../src-shared/domain/list-settings'
-import type { ViewDefinition } from '../../src-shared/domain/list-view'
+import type { ListCode } from '../../src-shared/lists/list-columns'
+import type { ListQuery } from '../../src-shared/lists/list-filter'
+import { type KeptList, type ListSettings, listSettingsAtFirst, wholeView } from '../../src-shared/lists/list-settings'
+import type { ViewDefinition } from '../../src-shared/lists/list-view'
 import { sharedState } from '../shared-state'
 import { changeSettings, settingsInAddress } from '../use-settings'
 

@@ -1,4 +1,4 @@
-import type { ListCode } from '../../src-shared/domain/list-columns'
+import type { ListCode } from '../../src-shared/lists/list-columns'
 
 /** More words than a person's name has. */
 const longestName = 4

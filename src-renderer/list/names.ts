@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
-import type { ListCode } from '../../src-shared/domain/list-columns'
-import type { MergedKind } from '../../src-shared/domain/merge'
+import type { ListCode } from '../../src-shared/lists/list-columns'
+import type { MergedKind } from '../../src-shared/records/merge'
 import { question } from '../question'
 
 /** What a row needs of the short lists: the short names behind its ids. */

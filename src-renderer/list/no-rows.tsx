@@ -1,5 +1,5 @@
-import { conditionsOf } from '../../src-shared/domain/checked-list'
-import { wholeView } from '../../src-shared/domain/list-settings'
+import { conditionsOf } from '../../src-shared/lists/checked-list'
+import { wholeView } from '../../src-shared/lists/list-settings'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import { printed } from '../keyboard'

@@ -1,6 +1,6 @@
-import type { ListCode } from '../../src-shared/domain/list-columns'
-import type { ViewDefinition } from '../../src-shared/domain/list-view'
-import type { ListView } from '../../src-shared/domain/place'
+import type { ListCode } from '../../src-shared/lists/list-columns'
+import type { ViewDefinition } from '../../src-shared/lists/list-view'
+import type { ListView } from '../../src-shared/program/place'
 import { openPlace } from '../router/router'
 import { showView } from './list-store'
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { InteractionSummary, Participant } from '../../src-shared/domain/interaction'
+import type { InteractionSummary, Participant } from '../../src-shared/log/interaction'
 import type { Words } from '../text/words'
 import styles from './cells.module.css'
 import type { CellLook } from './list-cell'

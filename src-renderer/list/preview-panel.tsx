@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ColumnCode, ListCode } from '../../src-shared/domain/list-columns'
+import type { ColumnCode, ListCode } from '../../src-shared/lists/list-columns'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import iconButton from '../styles/icon-button.module.css'

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../src-shared/domain/iso-date'
-import type { ListColumn } from '../../src-shared/domain/list-columns'
-import type { ListChange } from '../../src-shared/domain/list-edit'
-import { readDate } from '../../src-shared/domain/written-date'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import { readDate } from '../../src-shared/days/written-date'
+import type { ListColumn } from '../../src-shared/lists/list-columns'
+import type { ListChange } from '../../src-shared/lists/list-edit'
 import type { AnyRow } from './list-row-type'
 
 /** What is written for a field of some rows as a change of it; empty empties it, and undefined is no value of that kind. */

@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { EditTarget } from '../../src-shared/domain/list-edit'
+import type { EditTarget } from '../../src-shared/lists/list-edit'
 import { written } from '../../src-shared/text/counted'
 import { Button } from '../components/button'
 import { RefusalAlert } from '../components/refusal-alert'

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
-import type { Refusal } from '../../src-shared/domain/refusal'
+import type { Refusal } from '../../src-shared/refusals/refusal'
 import { rememberAction } from '../commands/done-actions'
 import { Button } from '../components/button'
 import { RefusalAlert } from '../components/refusal-alert'

@@ -1,5 +1,5 @@
-import type { EditTarget } from '../../src-shared/domain/list-edit'
-import type { ListQuery } from '../../src-shared/domain/list-filter'
+import type { EditTarget } from '../../src-shared/lists/list-edit'
+import type { ListQuery } from '../../src-shared/lists/list-filter'
 
 /** Which rows are ticked: some by hand, or all hits but a few, however many there are and whether or not they were ever shown. */
 export type Selection =

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ListColumn } from '../../src-shared/domain/list-columns'
+import type { ListColumn } from '../../src-shared/lists/list-columns'
 import { MultiPicker } from '../components/multi-picker'
 import { matching, type PickerChoice } from '../components/picker-choice'
 import { question } from '../question'

@@ -1,4 +1,4 @@
-import type { RowHeight } from '../../src-shared/domain/list-settings'
+import type { RowHeight } from '../../src-shared/lists/list-settings'
 
 /** CSS pixels; the style sheet's header is as high. */
 export const pixelsOf: Record<RowHeight, number> = { compact: 28, usual: 36, airy: 44 }

@@ -1,4 +1,4 @@
-import type { ListColumn } from '../../src-shared/domain/list-columns'
+import type { ListColumn } from '../../src-shared/lists/list-columns'
 import { changeShown } from './list-store'
 import type { ListScreenState } from './use-list-screen'
 

@@ -1,5 +1,5 @@
 import { CalendarClock, CalendarX2, EyeOff, LockKeyhole, type LucideIcon, PencilLine } from 'lucide-react'
-import type { Confidentiality, InteractionStatus, InteractionSummary } from '../../src-shared/domain/interaction'
+import type { Confidentiality, InteractionStatus, InteractionSummary } from '../../src-shared/log/interaction'
 import type { Words } from '../text/words'
 import type { CellLook } from './list-cell'
 import styles from './state-cell.module.css'

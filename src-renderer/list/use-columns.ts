@@ -8,7 +8,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import { columnOf, type ListCode } from '../../src-shared/domain/list-columns'
+import { columnOf, type ListCode } from '../../src-shared/lists/list-columns'
 import type { AnyRow } from './list-row-type'
 import { useKeptList } from './list-store'
 import { showable, usualColumns, usualWidth } from './usual-columns'

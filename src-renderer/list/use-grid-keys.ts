@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { ListColumn } from '../../src-shared/domain/list-columns'
+import type { ListColumn } from '../../src-shared/lists/list-columns'
 import { typeAhead } from '../commands/typed-ahead'
 import { isCommand } from '../keyboard'
 import { headerRow, movedBy } from './active-cell'

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { columnOf, type ListCode } from '../../src-shared/domain/list-columns'
+import { columnOf, type ListCode } from '../../src-shared/lists/list-columns'
 import { question } from '../question'
 import { type ActiveCell, nowhere } from './active-cell'
 import { listPage } from './list-pages'

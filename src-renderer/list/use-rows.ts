@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
-import type { ListQuery } from '../../src-shared/domain/list-filter'
 import type { Output } from '../../src-shared/ipc/contract'
+import type { ListQuery } from '../../src-shared/lists/list-filter'
 import { queryClient } from '../query-client'
 import { listPage, pageSize, pagesAround, pagesBeside } from './list-pages'
 import type { AnyRow } from './list-row-type'

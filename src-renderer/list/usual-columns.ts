@@ -1,4 +1,4 @@
-import { type ColumnCode, type ListCode, type ListColumn, listColumns } from '../../src-shared/domain/list-columns'
+import { type ColumnCode, type ListCode, type ListColumn, listColumns } from '../../src-shared/lists/list-columns'
 
 /** A column as it shows at first: so many CSS pixels at least, and so large a share of what is left over. */
 type Usual = { readonly least: number; readonly share: number }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ListCode } from '../../src-shared/domain/list-columns'
-import { wholeView } from '../../src-shared/domain/list-settings'
-import type { ViewDefinition } from '../../src-shared/domain/list-view'
-import { shippedViews } from '../../src-shared/domain/shipped-views'
+import type { ListCode } from '../../src-shared/lists/list-columns'
+import { wholeView } from '../../src-shared/lists/list-settings'
+import type { ViewDefinition } from '../../src-shared/lists/list-view'
+import { shippedViews } from '../../src-shared/lists/shipped-views'
 import { question } from '../question'
 import type { Words } from '../text/words'
 

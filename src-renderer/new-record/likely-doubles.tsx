@@ -1,4 +1,4 @@
-import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
+import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
 import { useLikelyPeople } from '../components/use-likely-people'
 import { openPlace } from '../router/router'
 import { useWords } from '../text/words'

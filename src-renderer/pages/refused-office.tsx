@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { LostFile } from '../../src-shared/domain/lost-file'
-import type { Refusal } from '../../src-shared/domain/refusal'
+import type { LostFile } from '../../src-shared/program/lost-file'
+import type { Refusal } from '../../src-shared/refusals/refusal'
 import { enterAnotherOffice } from '../another-office'
 import { Button } from '../components/button'
 import { RefusalAlert } from '../components/refusal-alert'

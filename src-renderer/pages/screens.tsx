@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Place, PlaceOf, View } from '../../src-shared/domain/place'
+import type { Place, PlaceOf, View } from '../../src-shared/program/place'
 import { fetched } from '../components/fetched'
 import { HomePage } from './home/home-page'
 

@@ -1,5 +1,5 @@
-import { isToldInside } from '../../src-shared/domain/disclosure'
-import type { Place } from '../../src-shared/domain/place'
+import { isToldInside } from '../../src-shared/packs/disclosure'
+import type { Place } from '../../src-shared/program/place'
 import { ask } from '../office'
 import { nameRecord, router } from '../router/router'
 

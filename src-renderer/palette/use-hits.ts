@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { NameMatch } from '../../src-shared/domain/reference'
-import type { SearchHit } from '../../src-shared/domain/search-hit'
-import { dayInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { SearchHit } from '../../src-shared/names/search-hit'
+import type { NameMatch } from '../../src-shared/records/reference'
 import { question } from '../question'
 import { askedFor } from './entry'
 

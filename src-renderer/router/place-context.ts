@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react'
-import type { Place } from '../../src-shared/domain/place'
+import type { Place } from '../../src-shared/program/place'
 import { nameRecord } from './router'
 
 /** Which place the screen around a component shows; a hidden screen keeps its own. */

@@ -1,4 +1,4 @@
-import { placeKey } from '../../src-shared/domain/place'
+import { placeKey } from '../../src-shared/program/place'
 import { ask } from '../office'
 import { tellSettingsFault } from '../settings-fault'
 import { placeNow, router } from './router'

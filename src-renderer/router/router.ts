@@ -1,5 +1,5 @@
-import { type ListView, listViews, type Place, placeKey, type View } from '../../src-shared/domain/place'
 import type { LeftAt, VisitedPlace } from '../../src-shared/ipc/desktop'
+import { type ListView, listViews, type Place, placeKey, type View } from '../../src-shared/program/place'
 import { sharedState } from '../shared-state'
 import { goTo, keepAlive, placeOn, step, type Trail, visit } from './visits'
 

@@ -1,5 +1,5 @@
-import { type Place, placeKey } from '../../src-shared/domain/place'
 import { mostRecent, type VisitedPlace } from '../../src-shared/ipc/desktop'
+import { type Place, placeKey } from '../../src-shared/program/place'
 
 /** The places gone through, and at which of them one is. */
 export type Trail = { readonly places: readonly [Place, ...Place[]]; readonly at: number }

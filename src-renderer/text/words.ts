@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import type { SharedWords } from '../../src-shared/text/sv'
-import { en } from './en'
-import { sv, type WindowWords } from './sv'
+import type { SharedWords } from '../../src-shared/text/sv/shared'
+import { en } from './en/window'
+import { sv, type WindowWords } from './sv/window'
 
 /** The window's own words, the shared ones (`shared`), and which language they are. */
 export type Words = WindowWords & { readonly shared: SharedWords; readonly language: Language }

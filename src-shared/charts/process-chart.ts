@@ -1,9 +1,9 @@
-import { type DrawnProcess, isDone, type ProcessStage, stageNow } from '../domain/decision-process'
-import type { IsoDate } from '../domain/iso-date'
-import type { DrawnTable, PackCell } from '../domain/pack-content'
-import type { ChartWords } from '../text/chart-sv'
+import type { IsoDate } from '../days/iso-date'
+import type { DrawnTable, PackCell } from '../packs/pack-content'
+import { type DrawnProcess, isDone, type ProcessStage, stageNow } from '../records/decision-process'
 import { dayInText, monthShort } from '../text/dates'
 import type { Language } from '../text/language'
+import type { ChartWords } from '../text/sv/chart'
 import { lettering, line, type Mark, type Part, type PlainMark } from './drawing'
 import { fitted, textWidth, wrapped } from './fitted-text'
 

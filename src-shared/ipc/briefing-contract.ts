@@ -6,9 +6,9 @@ import {
   type BriefingVersion,
   type ListedBriefing,
   longestOwnText,
-} from '../domain/briefing'
-import type { ActionId, BriefingId, BriefingVersionId } from '../domain/ids'
-import { subjectTables } from '../domain/subject'
+} from '../briefings/briefing'
+import type { ActionId, BriefingId, BriefingVersionId } from '../records/ids'
+import { subjectTables } from '../records/subject'
 import { languages } from '../text/language'
 import type { BriefingChannel } from './channels'
 import { id, typed } from './field-shapes'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Refusal } from '../domain/refusal'
+import type { Refusal } from '../refusals/refusal'
 import type { Channel, paintedChannel } from './channels'
 import type { desktopContract } from './desktop-contract'
 import type { nothing, Question } from './question'

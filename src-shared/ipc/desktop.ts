@@ -1,8 +1,8 @@
-import type { ListSettings } from '../domain/list-settings'
-import type { LostFile } from '../domain/lost-file'
-import type { Place } from '../domain/place'
-import type { OfficeCounts } from '../domain/reference'
-import type { Refusal } from '../domain/refusal'
+import type { ListSettings } from '../lists/list-settings'
+import type { LostFile } from '../program/lost-file'
+import type { Place } from '../program/place'
+import type { OfficeCounts } from '../records/reference'
+import type { Refusal } from '../refusals/refusal'
 import type { Language } from '../text/language'
 
 /** Whether the open file was found whole, and when; a damaged one comes with the words for it. */

@@ -6,8 +6,8 @@ import {
   longestHeadline,
   longestNote,
   recordStatuses,
-} from '../domain/interaction'
-import { longestProvision } from '../domain/secrecy-provision'
+} from '../log/interaction'
+import { longestProvision } from '../log/secrecy-provision'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 
 /** An edit of a list: what is added and what is taken away; the rest stays. */

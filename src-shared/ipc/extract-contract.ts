@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ExtractPreview, RegisterProfile } from '../domain/extract'
+import type { ExtractPreview, RegisterProfile } from '../packs/extract'
 import type { ExtractChannel } from './channels'
 import { asking, nothing, type Question } from './question'
 import { registerShape } from './report-shapes'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Id } from '../domain/ids'
-import { isIsoDate, isIsoTime } from '../domain/iso-date'
-import { seen, trimmedLine } from '../domain/seen-text'
+import { isIsoDate, isIsoTime } from '../days/iso-date'
+import { seen, trimmedLine } from '../names/seen-text'
+import type { Id } from '../records/ids'
 
 /** An id as the window may send one; what it names is checked where it is used. */
 export const id = <Kind extends string>() =>

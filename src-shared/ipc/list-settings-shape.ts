@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { listCodes } from '../domain/list-columns'
-import { type ListSettings, rowHeights } from '../domain/list-settings'
+import { listCodes } from '../lists/list-columns'
+import { type ListSettings, rowHeights } from '../lists/list-settings'
 import { viewDefinitionShape } from './list-shapes'
 
 const keptList = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { linkKinds, listCodes } from '../domain/list-columns'
-import { type Condition, type ConditionGroup, dayUnits, type Filter, me, periodUnits } from '../domain/list-filter'
+import { linkKinds, listCodes } from '../lists/list-columns'
+import { type Condition, type ConditionGroup, dayUnits, type Filter, me, periodUnits } from '../lists/list-filter'
 import { id, isoDate, typed } from './field-shapes'
 
 const field = z.string().max(50)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { longestNote } from '../domain/interaction'
-import { datePrecisions } from '../domain/iso-date'
-import { agreementStates, fundingKinds, processLevels } from '../domain/record-parts'
+import { datePrecisions } from '../days/iso-date'
+import { longestNote } from '../log/interaction'
+import { agreementStates, fundingKinds, processLevels } from '../records/record-parts'
 import { id, ids, isoDate, line, typed } from './field-shapes'
 
 const name = line(300)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ShapeProblem } from '../domain/shape-problem'
+import type { ShapeProblem } from '../refusals/shape-problem'
 
 const ofType = {
   string: 'not-text',

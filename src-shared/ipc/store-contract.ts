@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { longestAsk, responseKinds } from '../domain/ask'
-import type { HistoryPage, LeftRow } from '../domain/history'
-import type { HomeDay } from '../domain/home'
-import type { ActionId } from '../domain/ids'
+import type { IsoDate } from '../days/iso-date'
+import { longestAsk, responseKinds } from '../log/ask'
 import {
   type InteractionSummary,
   initiatives,
@@ -11,13 +9,15 @@ import {
   type Logged,
   longestHeadline,
   longestNote,
-} from '../domain/interaction'
-import type { IsoDate } from '../domain/iso-date'
-import type { LogAdvice } from '../domain/log-advice'
-import { longestPrivateNote } from '../domain/private-note'
-import type { NameMatch, OfficeCounts, ReferenceLists } from '../domain/reference'
-import type { ReportCounts } from '../domain/report'
-import { type SearchResult, searchDepths } from '../domain/search-hit'
+} from '../log/interaction'
+import type { LogAdvice } from '../log/log-advice'
+import { longestPrivateNote } from '../log/private-note'
+import { type SearchResult, searchDepths } from '../names/search-hit'
+import type { ReportCounts } from '../packs/report'
+import type { HomeDay } from '../program/home'
+import type { HistoryPage, LeftRow } from '../records/history'
+import type { ActionId } from '../records/ids'
+import type { NameMatch, OfficeCounts, ReferenceLists } from '../records/reference'
 import { besideContract } from './beside-contract'
 import { briefingContract } from './briefing-contract'
 import { careContract } from './care-contract'

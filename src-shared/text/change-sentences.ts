@@ -1,8 +1,8 @@
-import type { CellChange, RowChange } from '../domain/history'
-import { historyEn } from './history-en'
-import { type HistoryWords, historySv } from './history-sv'
+import type { CellChange, RowChange } from '../records/history'
+import { historyEn } from './en/history'
 import type { Language } from './language'
 import { sharedWords } from './shared-words'
+import { type HistoryWords, historySv } from './sv/history'
 
 /** What sentences need beside the change: who made it, what things are called, and which thing the reader is looking at. */
 export type ChangeContext = {

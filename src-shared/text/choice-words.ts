@@ -1,6 +1,6 @@
-import type { ChoiceKind } from '../domain/list-columns'
-import { constituencies, counties } from '../domain/swedish-places'
-import type { SharedWords } from './sv'
+import type { ChoiceKind } from '../lists/list-columns'
+import { constituencies, counties } from '../names/swedish-places'
+import type { SharedWords } from './sv/shared'
 
 /** A list of codes whose words the program has; the stages of decisions are the office's own rows. */
 export type WordedChoice = Exclude<ChoiceKind, 'stages'>

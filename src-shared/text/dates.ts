@@ -1,8 +1,8 @@
 import { format, getISOWeek, parseISO } from 'date-fns'
 import { enGB } from 'date-fns/locale/en-GB'
 import { sv } from 'date-fns/locale/sv'
-import type { DatePrecision, IsoDate, IsoTime } from '../domain/iso-date'
-import type { Quarter } from '../domain/quarter'
+import type { DatePrecision, IsoDate, IsoTime } from '../days/iso-date'
+import type { Quarter } from '../days/quarter'
 import type { Language } from './language'
 
 const locales = { sv, en: enGB }

@@ -1,5 +1,5 @@
-import type { DuplicateReason } from '../domain/duplicate'
-import type { MergeDoubt } from '../domain/merge'
+import type { DuplicateReason } from '../names/duplicate'
+import type { MergeDoubt } from '../records/merge'
 import type { Language } from './language'
 
 const sv: Record<DuplicateReason, string> = {

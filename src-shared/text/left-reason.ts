@@ -1,7 +1,7 @@
-import type { LeftRow } from '../domain/history'
+import type { LeftRow } from '../records/history'
+import { ruleEn } from './en/rule'
 import type { Language } from './language'
-import { ruleEn } from './rule-en'
-import { ruleSv } from './rule-sv'
+import { ruleSv } from './sv/rule'
 
 const reasons = {
   sv: {

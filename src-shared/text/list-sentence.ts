@@ -1,11 +1,11 @@
-import type { IsoDate } from '../domain/iso-date'
-import type { ChoiceKind, ColumnCode, LinkKind } from '../domain/list-columns'
-import { columnOf } from '../domain/list-columns'
-import { type Condition, type ConditionGroup, type DayValue, isGroup, type ListQuery, me } from '../domain/list-filter'
-import { dayMeant } from '../domain/relative-days'
+import type { IsoDate } from '../days/iso-date'
+import { dayMeant } from '../days/relative-days'
+import type { ChoiceKind, ColumnCode, LinkKind } from '../lists/list-columns'
+import { columnOf } from '../lists/list-columns'
+import { type Condition, type ConditionGroup, type DayValue, isGroup, type ListQuery, me } from '../lists/list-filter'
 import type { Language } from './language'
-import type { ListWords } from './list-sv'
 import { sharedWords } from './shared-words'
+import type { ListWords } from './sv/list'
 
 /** What the ids and codes of a filter are called; the caller has looked them up. */
 export type FilterNames = {

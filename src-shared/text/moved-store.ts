@@ -1,5 +1,5 @@
-import type { LostFile } from '../domain/lost-file'
-import type { WhereGone } from '../domain/refusal'
+import type { LostFile } from '../program/lost-file'
+import type { WhereGone } from '../refusals/refusal'
 
 /** What has become of the open file, what is safe and what to do, in Swedish. */
 export function movedSv(file: string, where: WhereGone): string {

@@ -1,4 +1,4 @@
-import type { PackCell, PackCellType } from '../domain/pack-content'
+import type { PackCell, PackCellType } from '../packs/pack-content'
 import type { Language } from './language'
 
 const locales = { sv: 'sv-SE', en: 'en-GB' }

@@ -1,4 +1,4 @@
-import type { ShapeProblem } from '../domain/shape-problem'
+import type { ShapeProblem } from '../refusals/shape-problem'
 
 /** What is wrong with a value, to stand after a colon in a Swedish sentence. */
 export function problemSv(problem: ShapeProblem): string {

@@ -1,6 +1,6 @@
-import { historyEn } from './history-en'
-import { historySv } from './history-sv'
+import { historyEn } from './en/history'
 import type { Language } from './language'
+import { historySv } from './sv/history'
 
 /** What a row of a table is called in the definite form ("åtagandet"), and what it says where that is known ("åtagandet ”Skicka rapporten”"). */
 export function thingName(table: string, language: Language, name: string | null = null): string {

@@ -6,7 +6,7 @@ import { search } from '../../db/queries/search'
 import { timeline } from '../../db/queries/timelines'
 import type { Reader } from '../../db/schema'
 import { openStore } from '../../db/store'
-import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
+import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
 import { norrbotten } from '../db/an-interaction'
 import { type Figure, interleaved, median, percentile } from './measure'
 

@@ -1,7 +1,7 @@
 import { openForReading } from '../../db/connect'
 import { openStore } from '../../db/store'
 import { draftOf } from '../../src-main/briefings/make-briefing'
-import type { BriefingRequest } from '../../src-shared/domain/briefing'
+import type { BriefingRequest } from '../../src-shared/briefings/briefing'
 import { type Figure, interleaved, median, percentile } from './measure'
 
 const at = new Date('2026-11-22T09:00:00Z')

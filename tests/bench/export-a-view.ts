@@ -4,8 +4,8 @@ import { openStore } from '../../db/store'
 import { tableToCsv } from '../../src-main/export/report-to-csv'
 import { type Table, tableToXlsx } from '../../src-main/export/table-to-xlsx'
 import { writeList } from '../../src-main/write-list'
-import { listColumns } from '../../src-shared/domain/list-columns'
-import { everything } from '../../src-shared/domain/list-filter'
+import { listColumns } from '../../src-shared/lists/list-columns'
+import { everything } from '../../src-shared/lists/list-filter'
 import { type Figure, now } from './measure'
 
 const mebibytes = (bytes: number): number => bytes / 1_048_576

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openFile } from '../../db/open-file'
 import { logInteraction } from '../../db/queries/log-interaction'
 import { openStore } from '../../db/store'
-import type { PersonId } from '../../src-shared/domain/ids'
+import type { PersonId } from '../../src-shared/records/ids'
 import { anInteraction, malmbanan, norrbotten } from '../db/an-interaction'
 import { type Figure, interleaved, median, percentile } from './measure'
 

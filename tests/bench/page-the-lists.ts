@@ -4,7 +4,7 @@ import { listPage } from '../../db/queries/lists/list-page'
 import { wholeList } from '../../db/queries/saved-views'
 import type { Reader } from '../../db/schema'
 import { openStore } from '../../db/store'
-import type { Condition, ListQuery, SortBy } from '../../src-shared/domain/list-filter'
+import type { Condition, ListQuery, SortBy } from '../../src-shared/lists/list-filter'
 import { malmbanan, norrbotten } from '../db/an-interaction'
 import { type Figure, interleaved, median, percentile } from './measure'
 

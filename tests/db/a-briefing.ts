@@ -1,9 +1,9 @@
 import { briefingMaterial } from '../../db/queries/briefings/briefing-material'
 import type { Reader } from '../../db/schema'
 import { briefingContent } from '../../src-main/briefings/briefing-content'
-import type { BriefingContent, BriefingLine, BriefingSectionId } from '../../src-shared/domain/briefing'
-import type { IssueId } from '../../src-shared/domain/ids'
-import type { SubjectTable } from '../../src-shared/domain/subject'
+import type { BriefingContent, BriefingLine, BriefingSectionId } from '../../src-shared/briefings/briefing'
+import type { IssueId } from '../../src-shared/records/ids'
+import type { SubjectTable } from '../../src-shared/records/subject'
 import type { Language } from '../../src-shared/text/language'
 
 /** The day before the planned meeting that the counting rules were worked out on. */

@@ -1,6 +1,6 @@
 import type { Writer } from '../../db/schema'
-import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
-import { sortNameOf } from '../../src-shared/domain/person-name'
+import { sortNameOf } from '../../src-shared/names/person-name'
+import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 
 /** Adds somebody with an id that a test can read. */
 export async function addPerson(db: Writer, id: string, name: string): Promise<PersonId> {

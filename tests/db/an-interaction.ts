@@ -1,5 +1,5 @@
-import type { IssueId, MainTaskId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
-import type { NewInteraction } from '../../src-shared/domain/interaction'
+import type { NewInteraction } from '../../src-shared/log/interaction'
+import type { IssueId, MainTaskId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 
 export const malmbanan = 'malmbanan' as IssueId
 export const norrbotten = 'region-norrbotten' as PartnerId

@@ -5,7 +5,7 @@ import { editOrganisation } from '../../db/queries/edit-organisation'
 import { editRole } from '../../db/queries/edit-role'
 import { editPart } from '../../db/queries/parts/write-part'
 import type { Writer } from '../../db/schema'
-import type { InteractionId, OrganisationId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import type { InteractionId, OrganisationId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { aBrokenOffice } from './a-broken-office'
 import { aDemoOffice } from './office'
 

@@ -4,8 +4,8 @@ import { removeRow } from '../../db/queries/remove-row'
 import { restoreRow } from '../../db/queries/restore-row'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
-import type { InteractionId } from '../../src-shared/domain/ids'
-import type { RemovableKind } from '../../src-shared/domain/trash'
+import type { InteractionId } from '../../src-shared/records/ids'
+import type { RemovableKind } from '../../src-shared/records/trash'
 import { aBrokenOffice } from './a-broken-office'
 
 const now = new Date('2026-11-24T10:00:00Z')

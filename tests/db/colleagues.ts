@@ -1,7 +1,7 @@
 import { seatOf } from '../../db/queries/current-user'
 import { addPart } from '../../db/queries/parts/write-part'
 import type { Store } from '../../db/store'
-import type { StaffMemberId } from '../../src-shared/domain/ids'
+import type { StaffMemberId } from '../../src-shared/records/ids'
 
 const nothing = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { collisions } from '../../db/queries/collisions'
 import { logInteraction } from '../../db/queries/log-interaction'
-import type { CollisionDraft } from '../../src-shared/domain/collision'
-import type { InteractionId, PersonId } from '../../src-shared/domain/ids'
+import type { CollisionDraft } from '../../src-shared/log/collision'
+import type { InteractionId, PersonId } from '../../src-shared/records/ids'
 import { anInteraction, gote, trafikverket } from './an-interaction'
 import { aDemoOffice } from './office'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openCommitments, overdueCommitments } from '../../db/queries/commitments'
-import type { IssueId, OrganisationId } from '../../src-shared/domain/ids'
+import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
 import { gote } from './an-interaction'
 import { aDemoOffice } from './office'
 

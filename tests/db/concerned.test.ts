@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
 import { issuesInForce, issueWording, priorityList } from '../../db/queries/issues-in-force'
-import type { ConcernDraft } from '../../src-shared/domain/concern'
+import type { ConcernDraft } from '../../src-shared/log/concern'
 import type {
   InteractionId,
   IssueId,
@@ -9,7 +9,7 @@ import type {
   PartnerId,
   PersonId,
   StaffMemberId,
-} from '../../src-shared/domain/ids'
+} from '../../src-shared/records/ids'
 import { malmbanan, norrbotten } from './an-interaction'
 import { aDemoOffice, anOffice } from './office'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { coverage } from '../../db/queries/coverage'
-import { type CoverageScope, highestLevel, levelOf } from '../../src-shared/domain/coverage'
-import type { PartnerId } from '../../src-shared/domain/ids'
+import { type CoverageScope, highestLevel, levelOf } from '../../src-shared/packs/coverage'
+import type { PartnerId } from '../../src-shared/records/ids'
 import { norrbotten } from './an-interaction'
 import { aDemoOffice } from './office'
 

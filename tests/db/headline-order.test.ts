@@ -3,8 +3,8 @@ import { editInteraction } from '../../db/queries/edit-interaction'
 import { rowNumbers } from '../../db/queries/lists/row-numbers'
 import { removeRow } from '../../db/queries/remove-row'
 import { restoreRow } from '../../db/queries/restore-row'
-import { everything } from '../../src-shared/domain/list-filter'
-import { swedishOrder } from '../../src-shared/domain/swedish-order'
+import { everything } from '../../src-shared/lists/list-filter'
+import { swedishOrder } from '../../src-shared/names/swedish-order'
 import { aDemoOffice } from './office'
 
 const now = new Date('2026-11-24T10:00:00Z')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
-import type { InteractionId } from '../../src-shared/domain/ids'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { aDemoOffice } from './office'
 
 test('where an interaction stands is the row at which the log shows it, for each one in the log', async () => {

@@ -1,6 +1,6 @@
-import { folded } from '../../src-shared/domain/folded-text'
-import { type Condition, type Filter, isGroup } from '../../src-shared/domain/list-filter'
-import { dayMeant, periodMeant } from '../../src-shared/domain/relative-days'
+import { dayMeant, periodMeant } from '../../src-shared/days/relative-days'
+import { type Condition, type Filter, isGroup } from '../../src-shared/lists/list-filter'
+import { folded } from '../../src-shared/names/folded-text'
 import type { NaiveRow } from './naive-lists'
 
 /** Capitals and marks over letters aside, and the kind of quotation mark, apostrophe or hyphen. */

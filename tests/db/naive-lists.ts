@@ -1,6 +1,6 @@
-import { versionsInForce } from '../../src-shared/domain/issue-version'
-import type { ListCode } from '../../src-shared/domain/list-columns'
-import { roleOn } from '../../src-shared/domain/role-assignment'
+import type { ListCode } from '../../src-shared/lists/list-columns'
+import { versionsInForce } from '../../src-shared/records/issue-version'
+import { roleOn } from '../../src-shared/records/role-assignment'
 import { connect } from './raw-store'
 
 type Raw = Readonly<Record<string, string | number | null>>

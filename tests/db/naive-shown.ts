@@ -1,5 +1,5 @@
-import type { ListCode } from '../../src-shared/domain/list-columns'
-import { constituencies, counties } from '../../src-shared/domain/swedish-places'
+import type { ListCode } from '../../src-shared/lists/list-columns'
+import { constituencies, counties } from '../../src-shared/names/swedish-places'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { same } from './naive-filter'
 import type { NaiveRow } from './naive-lists'

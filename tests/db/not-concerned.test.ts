@@ -9,7 +9,7 @@ import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-
 import { timeline } from '../../db/queries/timelines'
 import { undoAction } from '../../db/queries/undo-action'
 import type { Store } from '../../db/store'
-import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
+import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/records/ids'
 import { malmbanan, norrbotten } from './an-interaction'
 import { aDemoOffice } from './office'
 import { recount } from './recount'

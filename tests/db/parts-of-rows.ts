@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { belongings } from '../../db/queries/belongings'
 import { readSql } from '../../db/read-sql'
 import type { Reader } from '../../db/schema'
-import type { ActionId } from '../../src-shared/domain/ids'
+import type { ActionId } from '../../src-shared/records/ids'
 
 /** The living parts of every row that has any, by the id of what they are part of. */
 export async function livingParts(db: Reader): Promise<Map<string, string[]>> {

@@ -3,7 +3,7 @@ import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/que
 import { personRecord } from '../../db/queries/person-records'
 import { positionsOfPerson, positionsOnIssue } from '../../db/queries/positions'
 import { rolesOn } from '../../db/queries/roles'
-import type { IssueId, PersonId } from '../../src-shared/domain/ids'
+import type { IssueId, PersonId } from '../../src-shared/records/ids'
 import { gote } from './an-interaction'
 import { aDemoOffice } from './office'
 

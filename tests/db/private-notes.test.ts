@@ -5,7 +5,7 @@ import { notesFileOf } from '../../db/private-notes/notes-file'
 import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
 import { allNotes, deleteNote, findNotes, readNote, writeNote } from '../../db/private-notes/queries'
 import { openStore, type Store } from '../../db/store'
-import type { Subject } from '../../src-shared/domain/subject'
+import type { Subject } from '../../src-shared/records/subject'
 import { aDemoOffice, aFolder, anOffice, closing } from './office'
 import { connect } from './raw-store'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openProcesses, processDetails, processesOfIssue, watchList } from '../../db/queries/processes'
 import type { Store } from '../../db/store'
-import type { IssueId, OrganisationId } from '../../src-shared/domain/ids'
+import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
 import { anOffice } from './office'
 
 /** The invented inquiry on resource charges, out on referral to 15 January, and a committee report with its day in the chamber. */

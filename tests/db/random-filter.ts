@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest'
-import { type ListCode, type ListColumn, listColumns, operatorsOf } from '../../src-shared/domain/list-columns'
-import { type Condition, type Filter, periodUnits } from '../../src-shared/domain/list-filter'
+import { type ListCode, type ListColumn, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
+import { type Condition, type Filter, periodUnits } from '../../src-shared/lists/list-filter'
 import type { NaiveRow } from './naive-lists'
 
 /** What no expectation works out by hand: how often somebody is met, and which day to watch is next. */

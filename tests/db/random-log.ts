@@ -1,13 +1,8 @@
 import { fc } from '@fast-check/vitest'
 import { newId } from '../../db/new-id'
 import type { Writer } from '../../db/schema'
-import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
-import {
-  confidentialities,
-  initiatives,
-  interactionKinds,
-  interactionStatuses,
-} from '../../src-shared/domain/interaction'
+import { confidentialities, initiatives, interactionKinds, interactionStatuses } from '../../src-shared/log/interaction'
+import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
 import { trafikverket } from './an-interaction'
 
 const ministry = 'se-rk-li' as OrganisationId

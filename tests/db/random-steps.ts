@@ -15,7 +15,7 @@ import { restoreRow } from '../../db/queries/restore-row'
 import { setNotConcerned } from '../../db/queries/set-not-concerned'
 import { asReader } from '../../db/read-sql'
 import type { Writer } from '../../db/schema'
-import type { InteractionId, OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
+import type { InteractionId, OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { anInteraction, malmbanan, norrbotten } from './an-interaction'
 
 export const now = new Date('2026-11-24T10:00:00Z')

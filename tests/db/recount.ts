@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema'
-import { uncategorised } from '../../src-shared/domain/counts'
-import type { Period } from '../../src-shared/domain/quarter'
-import { isReported } from '../../src-shared/domain/report'
+import type { Period } from '../../src-shared/days/quarter'
+import { uncategorised } from '../../src-shared/packs/counts'
+import { isReported } from '../../src-shared/packs/report'
 
 type Keyed = Record<string, number>
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { referenceLists } from '../../db/queries/reference-lists'
 import { membershipWithin, reportedInteractions } from '../../db/queries/reports'
-import type { IssueId, PartnerId } from '../../src-shared/domain/ids'
-import { periodOf, type Quarter, readQuarter } from '../../src-shared/domain/quarter'
-import { countReport } from '../../src-shared/domain/report'
+import { periodOf, type Quarter, readQuarter } from '../../src-shared/days/quarter'
+import { countReport } from '../../src-shared/packs/report'
+import type { IssueId, PartnerId } from '../../src-shared/records/ids'
 import { aDemoOffice } from './office'
 
 const quarter = (text: string) => periodOf(readQuarter(text) as Quarter)

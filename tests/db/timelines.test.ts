@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { timeline } from '../../db/queries/timelines'
-import type { InteractionId, IssueId, OrganisationId, PersonId } from '../../src-shared/domain/ids'
-import type { Timeline, TimelineFilter } from '../../src-shared/domain/timeline'
+import type { InteractionId, IssueId, OrganisationId, PersonId } from '../../src-shared/records/ids'
+import type { Timeline, TimelineFilter } from '../../src-shared/records/timeline'
 import { gote, norrbotten } from './an-interaction'
 import { aDemoOffice } from './office'
 

@@ -12,7 +12,7 @@ import { setNotConcerned, takeBackNotConcerned } from '../../db/queries/set-not-
 import { undoAction } from '../../db/queries/undo-action'
 import type { Writer } from '../../db/schema'
 import { openStore } from '../../db/store'
-import type { InteractionId, IssueId, PersonId } from '../../src-shared/domain/ids'
+import type { InteractionId, IssueId, PersonId } from '../../src-shared/records/ids'
 import { anInteraction, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { livingRows } from './living-rows'
 import { aFolder, closing } from './office'

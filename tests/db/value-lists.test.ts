@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { decisionStages, valueLists } from '../../db/queries/value-lists'
 import type { Tables } from '../../db/schema'
-import { commitmentStatuses } from '../../src-shared/domain/commitment'
-import { referralStage } from '../../src-shared/domain/decision-process'
+import { datePrecisions } from '../../src-shared/days/iso-date'
+import { commitmentStatuses } from '../../src-shared/log/commitment'
 import {
   confidentialities,
   countsInReports,
@@ -14,9 +14,9 @@ import {
   interactionStatuses,
   needsParticipant,
   recordStatuses,
-} from '../../src-shared/domain/interaction'
-import { datePrecisions } from '../../src-shared/domain/iso-date'
-import { stakeholderCategories } from '../../src-shared/domain/stakeholder'
+} from '../../src-shared/log/interaction'
+import { referralStage } from '../../src-shared/records/decision-process'
+import { stakeholderCategories } from '../../src-shared/records/stakeholder'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { root } from '../unit/source-files'
 import { anOffice } from './office'

@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
-import { listSettingsAtFirst } from '../../src-shared/domain/list-settings'
+import { listSettingsAtFirst } from '../../src-shared/lists/list-settings'
 import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { aProfile, removeProfile, startApp } from './running-app'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import type { PackContent } from '../../src-shared/domain/pack-content'
+import type { PackContent } from '../../src-shared/packs/pack-content'
 import { cellText } from '../../src-shared/text/pack-cells'
 import { aProfile, removeProfile } from '../e2e/running-app'
 import { drawPages, libreOffice, pdfElements, pdfFacts, pdfText } from './office-programs'

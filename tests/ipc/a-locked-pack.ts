@@ -1,4 +1,4 @@
-import type { PackContent } from '../../src-shared/domain/pack-content'
+import type { PackContent } from '../../src-shared/packs/pack-content'
 
 const figures = { interactions: 2 } as unknown as PackContent['figures']
 

@@ -1,7 +1,7 @@
 import { logInteraction } from '../../db/queries/log-interaction'
 import { markSecrecy } from '../../db/queries/mark-secrecy'
 import type { Store } from '../../db/store'
-import type { OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
+import type { OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 import { anInteraction, gote, malmbanan, trafikverket } from '../db/an-interaction'
 import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'

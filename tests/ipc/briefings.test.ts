@@ -2,8 +2,13 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeBriefing } from '../../src-main/briefings/write-briefing'
-import { type Briefing, type BriefingContent, type ListedBriefing, noOwnText } from '../../src-shared/domain/briefing'
-import { subjectTables } from '../../src-shared/domain/subject'
+import {
+  type Briefing,
+  type BriefingContent,
+  type ListedBriefing,
+  noOwnText,
+} from '../../src-shared/briefings/briefing'
+import { subjectTables } from '../../src-shared/records/subject'
 import { aDemoOffice, aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
 import { ask } from './asking'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/store'
-import type { InteractionId } from '../../src-shared/domain/ids'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { linksOf } from '../db/concern-model'
 import { closing } from '../db/office'
 import { ask } from './asking'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/store'
-import type { ReferenceLists } from '../../src-shared/domain/reference'
+import type { ReferenceLists } from '../../src-shared/records/reference'
 import { aDemoOffice, closing } from '../db/office'
 import { connect } from '../db/raw-store'
 import { ask } from './asking'

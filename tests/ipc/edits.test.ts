@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { InteractionId } from '../../src-shared/domain/ids'
 import { type EditableKind, editShapes } from '../../src-shared/ipc/edit-shapes'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { aDemoOffice } from '../db/office'
 import { ask } from './asking'
 import { aDemoFile, talan } from './on-command-line'

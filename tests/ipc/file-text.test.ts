@@ -6,7 +6,7 @@ import { decodedText } from '../../src-main/attachments/decoded-text'
 import { mailText } from '../../src-main/attachments/mail-text'
 import { isProgram, mediaTypeOf } from '../../src-main/attachments/media-type'
 import { plainTextOf } from '../../src-main/attachments/plain-text'
-import { longestPlainText } from '../../src-shared/domain/attachment'
+import { longestPlainText } from '../../src-shared/log/attachment'
 import { aFolder } from '../db/office'
 
 const latin = (text: string) => Buffer.from(text, 'latin1')

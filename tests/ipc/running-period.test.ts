@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkPacks } from '../../db/queries/pack-check'
 import { gatherPack } from '../../db/queries/pack-material'
 import { packContent } from '../../src-main/packs/pack-content'
-import { packPeriod } from '../../src-shared/domain/pack-period'
+import { packPeriod } from '../../src-shared/packs/pack-period'
 import { aDemoOffice, aFolder } from '../db/office'
 import { aDemoFile, talan } from './on-command-line'
 

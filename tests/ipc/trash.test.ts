@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TrashPage } from '../../src-shared/domain/trash'
+import type { TrashPage } from '../../src-shared/records/trash'
 import { aDemoOffice } from '../db/office'
 import { ask } from './asking'
 import { aDemoFile, talan } from './on-command-line'

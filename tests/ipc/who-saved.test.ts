@@ -6,7 +6,7 @@ import { editPart } from '../../db/queries/parts/write-part'
 import type { Store } from '../../db/store'
 import { currentBriefing } from '../../src-main/briefings/make-briefing'
 import { writePacks } from '../../src-main/packs/make-packs'
-import type { PartnerId, StaffMemberId } from '../../src-shared/domain/ids'
+import type { PartnerId, StaffMemberId } from '../../src-shared/records/ids'
 import { aDemoOffice, aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:00:00Z')

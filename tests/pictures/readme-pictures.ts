@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import type { Place } from '../../src-shared/domain/place'
+import type { Place } from '../../src-shared/program/place'
 import { goTo } from './pictures'
 
 /** The pictures the README and the guide show, each by the place it is taken at. */

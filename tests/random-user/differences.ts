@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { listSettingsAtFirst } from '../../src-shared/domain/list-settings'
+import { listSettingsAtFirst } from '../../src-shared/lists/list-settings'
 import { askFromPage } from '../e2e/office-bridge'
 
 type LogAnswer = {

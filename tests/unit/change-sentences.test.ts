@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { CellChange, RowChange } from '../../src-shared/domain/history'
+import type { CellChange, RowChange } from '../../src-shared/records/history'
 import { type ChangeContext, changeSentences } from '../../src-shared/text/change-sentences'
-import { historyEn } from '../../src-shared/text/history-en'
-import { historySv } from '../../src-shared/text/history-sv'
+import { historyEn } from '../../src-shared/text/en/history'
+import { historySv } from '../../src-shared/text/sv/history'
 
 const names = { i: 'Dubbelspår', p: 'Göte Göteson', q: 'Region Norrbotten', t: 'Påverkansarbete' }
 const sv: ChangeContext = { by: 'Anna Lind', names, about: 'i', language: 'sv' }

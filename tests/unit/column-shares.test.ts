@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { columnShares } from '../../src-main/export/column-shares'
 import { rowHeight } from '../../src-main/export/sheet-looks'
-import type { PackTable } from '../../src-shared/domain/pack-content'
+import type { PackTable } from '../../src-shared/packs/pack-content'
 
 const table: PackTable = {
   id: 'contacts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldedAddress, foldedPhone, looksLikeEmail, looksLikePhone } from '../../src-shared/domain/contact-way'
+import { foldedAddress, foldedPhone, looksLikeEmail, looksLikePhone } from '../../src-shared/names/contact-way'
 
 test.each([
   '070-123 45 67',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { linesForExport } from '../../src-shared/domain/disclosure'
-import type { Confidentiality, InteractionSummary } from '../../src-shared/domain/interaction'
+import type { Confidentiality, InteractionSummary } from '../../src-shared/log/interaction'
+import { linesForExport } from '../../src-shared/packs/disclosure'
 
 const canary = 'kanariefågel'
 const anInteraction = (confidentiality: Confidentiality): InteractionSummary => ({

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { folded, holdsTyped, matchRank, readings, sameText } from '../../src-shared/domain/folded-text'
-import { plainLetters } from '../../src-shared/domain/plain-letters'
+import { folded, holdsTyped, matchRank, readings, sameText } from '../../src-shared/names/folded-text'
+import { plainLetters } from '../../src-shared/names/plain-letters'
 
 test.each([
   ['Åre', 'are'],

@@ -12,9 +12,9 @@ import {
   wasOpened,
   writeSettings,
 } from '../../src-main/settings'
-import type { InteractionId, StaffMemberId } from '../../src-shared/domain/ids'
-import type { Filter } from '../../src-shared/domain/list-filter'
-import { listSettingsAtFirst, wholeView } from '../../src-shared/domain/list-settings'
+import type { Filter } from '../../src-shared/lists/list-filter'
+import { listSettingsAtFirst, wholeView } from '../../src-shared/lists/list-settings'
+import type { InteractionId, StaffMemberId } from '../../src-shared/records/ids'
 
 let folder = ''
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { leastScore } from '../../src-shared/domain/duplicate'
-import { editDistance } from '../../src-shared/domain/edit-distance'
-import { type PersonTraits, scorePeople } from '../../src-shared/domain/likely-person'
-import { nameLikeness } from '../../src-shared/domain/name-likeness'
-import { nameKeys, nameWords } from '../../src-shared/domain/name-words'
+import { leastScore } from '../../src-shared/names/duplicate'
+import { editDistance } from '../../src-shared/names/edit-distance'
+import { type PersonTraits, scorePeople } from '../../src-shared/names/likely-person'
+import { nameLikeness } from '../../src-shared/names/name-likeness'
+import { nameKeys, nameWords } from '../../src-shared/names/name-words'
 import { duplicateWords } from '../../src-shared/text/duplicate-words'
 
 const person = (name: string, more: Partial<PersonTraits> = {}): PersonTraits => ({

@@ -12,8 +12,8 @@ import {
   toggled,
   withTicked,
 } from '../../src-renderer/list/selection'
-import { everything, type ListQuery } from '../../src-shared/domain/list-filter'
-import { shippedViews } from '../../src-shared/domain/shipped-views'
+import { everything, type ListQuery } from '../../src-shared/lists/list-filter'
+import { shippedViews } from '../../src-shared/lists/shipped-views'
 
 const today = '2026-11-22'
 const groups = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Filter, me } from '../../src-shared/domain/list-filter'
-import { dayMeant, periodMeant } from '../../src-shared/domain/relative-days'
+import { dayMeant, periodMeant } from '../../src-shared/days/relative-days'
+import { type Filter, me } from '../../src-shared/lists/list-filter'
 import { filterSentence } from '../../src-shared/text/list-sentence'
 
 const names = {

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { pagesAround, pagesBeside } from '../../src-renderer/list/list-pages'
 import { mostSlots, pixelsOf, scrollTopFor, shiftAt } from '../../src-renderer/list/slot-map'
 import { lastFullQuarter, quartersToChoose } from '../../src-renderer/pages/reports/quarters'
-import { quarterCode } from '../../src-shared/domain/quarter'
+import { quarterCode } from '../../src-shared/days/quarter'
 
 const rowHeight = pixelsOf.usual
 const height = 20 * rowHeight

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { indexed } from '../../db/queries/search-indexing'
-import { looksLikeEmail, looksLikePhone } from '../../src-shared/domain/contact-way'
-import { folded, holdsTyped, isSameText, matchRank, readings, wordsOf } from '../../src-shared/domain/folded-text'
-import { provisionToTell } from '../../src-shared/domain/secrecy-provision'
-import { seen, trimmed, trimmedLine } from '../../src-shared/domain/seen-text'
-import { swedishKey } from '../../src-shared/domain/swedish-order'
-import { readDate } from '../../src-shared/domain/written-date'
+import { readDate } from '../../src-shared/days/written-date'
+import { provisionToTell } from '../../src-shared/log/secrecy-provision'
+import { looksLikeEmail, looksLikePhone } from '../../src-shared/names/contact-way'
+import { folded, holdsTyped, isSameText, matchRank, readings, wordsOf } from '../../src-shared/names/folded-text'
+import { seen, trimmed, trimmedLine } from '../../src-shared/names/seen-text'
+import { swedishKey } from '../../src-shared/names/swedish-order'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
 
 // What costs the square of its length takes minutes for these, so this test would not end.

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { fieldsToShow, flipped, movedText, sideOf, stateOf } from '../../src-renderer/pages/care/merge-fields'
 import { emptyReshuffle, endingsOf, filteredRoles, untakenIn } from '../../src-renderer/pages/care/reshuffle-draft'
 import { wordsIn } from '../../src-renderer/text/words'
-import type { PersonId, RoleAssignmentId } from '../../src-shared/domain/ids'
-import type { MergeField } from '../../src-shared/domain/merge'
-import type { HeldRole } from '../../src-shared/domain/role-change'
+import type { PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
+import type { MergeField } from '../../src-shared/records/merge'
+import type { HeldRole } from '../../src-shared/records/role-change'
 
 const field = (name: string, keep: string | null, lose: string | null): MergeField => ({
   field: name,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastFullQuarter, neighbours, packPeriod } from '../../src-shared/domain/pack-period'
+import { lastFullQuarter, neighbours, packPeriod } from '../../src-shared/packs/pack-period'
 
 const project = { from: '2024-11-01', to: '2027-10-31' }
 const today = '2026-11-22'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { OrganisationId, PersonId } from '../../src-shared/domain/ids'
-import type { NameMatch } from '../../src-shared/domain/reference'
-import type { SearchHit } from '../../src-shared/domain/search-hit'
+import type { SearchHit } from '../../src-shared/names/search-hit'
+import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
+import type { NameMatch } from '../../src-shared/records/reference'
 
 vi.stubGlobal('window', {})
 const { hitEntries } = await import('../../src-renderer/palette/hit-entries')

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { addDays, format, parseISO } from 'date-fns'
 import { expect } from 'vitest'
-import { projectQuarter, readPeriod } from '../../src-shared/domain/period'
+import { projectQuarter, readPeriod } from '../../src-shared/days/period'
 
 const project = { from: '2024-11-01', to: '2027-10-31' }
 

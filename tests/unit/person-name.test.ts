@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sortNameOf } from '../../src-shared/domain/person-name'
+import { sortNameOf } from '../../src-shared/names/person-name'
 
 test.each([
   ['Anna Lind', 'Lind, Anna'],

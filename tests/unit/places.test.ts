@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { goTo, keepAlive, placeOn, step, type Trail, visit } from '../../src-renderer/router/visits'
-import type { PersonId } from '../../src-shared/domain/ids'
-import { isPlace, listViews, type Place, placeKey } from '../../src-shared/domain/place'
 import { zoomBeside } from '../../src-shared/ipc/desktop'
+import { isPlace, listViews, type Place, placeKey } from '../../src-shared/program/place'
+import type { PersonId } from '../../src-shared/records/ids'
 
 const person = (number: number): Place => ({ view: 'person', id: `p${number}` as PersonId })
 const aPlace = fc.oneof(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { reminderAt, urgencyOf } from '../../src-shared/domain/home'
-import { postponedTo, postponements } from '../../src-shared/domain/postponing'
-import { dayAfter, isWorkingDay } from '../../src-shared/domain/working-days'
+import { postponedTo, postponements } from '../../src-shared/days/postponing'
+import { dayAfter, isWorkingDay } from '../../src-shared/days/working-days'
+import { reminderAt, urgencyOf } from '../../src-shared/program/home'
 
 test.each([
   ['tomorrow', '2026-11-22', '2026-11-23'],

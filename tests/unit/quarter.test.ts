@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { periodOf, quarterBefore, quarterCode, quarterOf, readQuarter } from '../../src-shared/domain/quarter'
+import { periodOf, quarterBefore, quarterCode, quarterOf, readQuarter } from '../../src-shared/days/quarter'
 
 test.each([['2026Q4'], ['2026 q4'], ['2026-Q4'], ['Q4 2026'], ['kv 4 2026'], ['2026 kvartal 4'], [' 2026kv4 ']])(
   '“%s” is the fourth quarter of 2026',

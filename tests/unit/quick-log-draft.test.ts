@@ -4,7 +4,7 @@ import { type Draft, emptyDraft, isUntouched, titleOf } from '../../src-renderer
 import { mentionAt, typedBehindSpace, withMention } from '../../src-renderer/pages/quick-log/mention'
 import { readDraft } from '../../src-renderer/pages/quick-log/read-draft'
 import { readMinutes } from '../../src-renderer/pages/quick-log/read-minutes'
-import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/domain/ids'
+import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 
 const today = '2026-11-22'
 const somebody = { kind: 'person', id: 'p' as PersonId, name: 'Göte Mallberg', detail: '' } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { confidentialities, interactionKinds, interactionStatuses } from '../../src-shared/domain/interaction'
+import { confidentialities, interactionKinds, interactionStatuses } from '../../src-shared/log/interaction'
 import { clock, longDate, quarterName, week } from '../../src-shared/text/dates'
 import { languages } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roleOn } from '../../src-shared/domain/role-assignment'
+import { roleOn } from '../../src-shared/records/role-assignment'
 
 const seat = {
   title: 'Riksdagsledamot',

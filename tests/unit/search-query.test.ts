@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { excerpt } from '../../src-shared/domain/marked-text'
-import { hasOperators, readSearch } from '../../src-shared/domain/search-query'
+import { excerpt } from '../../src-shared/names/marked-text'
+import { hasOperators, readSearch } from '../../src-shared/names/search-query'
 
 const read = (text: string) => readSearch(text, '2026-11-24')
 

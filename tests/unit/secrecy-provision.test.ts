@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { provisionToTell } from '../../src-shared/domain/secrecy-provision'
+import { provisionToTell } from '../../src-shared/log/secrecy-provision'
 
 test.each([
   ['OSL 15 kap. 1 §', 'OSL 15 kap. 1 §'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { processChart } from '../../src-shared/charts/process-chart'
-import { stageNow } from '../../src-shared/domain/decision-process'
+import { stageNow } from '../../src-shared/records/decision-process'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
 const on = '2026-11-24'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInStockholm, instantInStockholm } from '../../src-shared/domain/stockholm-time'
+import { dayInStockholm, instantInStockholm } from '../../src-shared/days/stockholm-time'
 
 test.each([
   ['a winter morning', '2026-11-24', '09:15', '2026-11-24T08:15Z'],

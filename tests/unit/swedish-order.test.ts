@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { swedishKey, swedishOrder } from '../../src-shared/domain/swedish-order'
-import { filterKey, textFinder } from '../../src-shared/domain/text-finder'
+import { swedishKey, swedishOrder } from '../../src-shared/names/swedish-order'
+import { filterKey, textFinder } from '../../src-shared/names/text-finder'
 
 test('names stand in Swedish order: å ä ö last, v before w, every other letter at the one it is made from', () => {
   const inOrder =

@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns'
 import { expect, test } from 'vitest'
-import { wholeMonths } from '../../src-shared/domain/whole-months'
+import { wholeMonths } from '../../src-shared/days/whole-months'
 
 test('a quarter is three whole months and no days', () => {
   expect(wholeMonths({ from: '2026-10-01', to: '2026-12-31' })).toEqual({

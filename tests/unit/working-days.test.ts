@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { referralDeadlines } from '../../src-shared/domain/referral'
 import {
   addWorkingDays,
   dayAfter,
@@ -9,7 +8,8 @@ import {
   isWorkingDay,
   statutoryLastDay,
   workingDaysBetween,
-} from '../../src-shared/domain/working-days'
+} from '../../src-shared/days/working-days'
+import { referralDeadlines } from '../../src-shared/log/referral'
 
 test.each([
   [2024, '2024-03-31'],

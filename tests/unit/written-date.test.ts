@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { isIsoDate } from '../../src-shared/domain/iso-date'
-import { dayAfter } from '../../src-shared/domain/working-days'
-import { readDate } from '../../src-shared/domain/written-date'
-import { readTime, readTimes } from '../../src-shared/domain/written-time'
+import { isIsoDate } from '../../src-shared/days/iso-date'
+import { dayAfter } from '../../src-shared/days/working-days'
+import { readDate } from '../../src-shared/days/written-date'
+import { readTime, readTimes } from '../../src-shared/days/written-time'
 import { dayInText, longDate, plainDate, shortDate } from '../../src-shared/text/dates'
 
 /** A Sunday, so that last week's days and this week's differ. */

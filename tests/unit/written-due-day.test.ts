@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDayAhead, readDueDay } from '../../src-shared/domain/written-due-day'
-import { readWhen } from '../../src-shared/domain/written-when'
+import { readDayAhead, readDueDay } from '../../src-shared/days/written-due-day'
+import { readWhen } from '../../src-shared/days/written-when'
 import { shortDate } from '../../src-shared/text/dates'
 
 const sunday = '2026-11-22'

@@ -5,11 +5,11 @@ import type {
   BriefingMaterial,
   BriefingScope,
   Told,
-} from '../../../src-shared/domain/briefing-material'
-import { isToldInside, maskedLastBy } from '../../../src-shared/domain/disclosure'
-import type { InteractionId } from '../../../src-shared/domain/ids'
-import type { InteractionSummary } from '../../../src-shared/domain/interaction'
-import type { TimelineFilter } from '../../../src-shared/domain/timeline'
+} from '../../../src-shared/briefings/briefing-material'
+import type { InteractionSummary } from '../../../src-shared/log/interaction'
+import { isToldInside, maskedLastBy } from '../../../src-shared/packs/disclosure'
+import type { InteractionId } from '../../../src-shared/records/ids'
+import type { TimelineFilter } from '../../../src-shared/records/timeline'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { isTold } from '../may-be-told'

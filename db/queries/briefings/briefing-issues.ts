@@ -4,13 +4,13 @@ import type {
   BriefingPartner,
   BriefingScope,
   Told,
-} from '../../../src-shared/domain/briefing-material'
-import type { DecisionProcess } from '../../../src-shared/domain/decision-process'
-import { maskedLastBy } from '../../../src-shared/domain/disclosure'
-import { groupedBy } from '../../../src-shared/domain/grouped'
-import type { PartnerId } from '../../../src-shared/domain/ids'
-import { type IssueVersion, versionsInForce } from '../../../src-shared/domain/issue-version'
-import type { Position } from '../../../src-shared/domain/position'
+} from '../../../src-shared/briefings/briefing-material'
+import { groupedBy } from '../../../src-shared/lists/grouped'
+import { maskedLastBy } from '../../../src-shared/packs/disclosure'
+import type { DecisionProcess } from '../../../src-shared/records/decision-process'
+import type { PartnerId } from '../../../src-shared/records/ids'
+import { type IssueVersion, versionsInForce } from '../../../src-shared/records/issue-version'
+import type { Position } from '../../../src-shared/records/position'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { coverage } from '../coverage'

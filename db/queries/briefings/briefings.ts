@@ -8,10 +8,10 @@ import {
   type ListedVersion,
   noOwnText,
   type OwnText,
-} from '../../../src-shared/domain/briefing'
-import type { BriefingId, BriefingVersionId } from '../../../src-shared/domain/ids'
-import { Refused } from '../../../src-shared/domain/refusal'
-import type { Subject } from '../../../src-shared/domain/subject'
+} from '../../../src-shared/briefings/briefing'
+import type { BriefingId, BriefingVersionId } from '../../../src-shared/records/ids'
+import type { Subject } from '../../../src-shared/records/subject'
+import { Refused } from '../../../src-shared/refusals/refusal'
 import { newId } from '../../new-id'
 import { asReader, readSql } from '../../read-sql'
 import type { Reader, Writer } from '../../schema'

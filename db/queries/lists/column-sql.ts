@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Audience } from '../../../src-shared/domain/disclosure'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { Audience } from '../../../src-shared/packs/disclosure'
 
 type Sql = RawBuilder<unknown>
 

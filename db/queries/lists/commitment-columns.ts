@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { commitmentStatuses } from '../../../src-shared/domain/commitment'
+import { commitmentStatuses } from '../../../src-shared/log/commitment'
 import { isTold, organisationToldTo, personToldTo } from '../may-be-told'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, type Seen, value } from './column-sql'
 import { swedishKey } from './swedish-key'

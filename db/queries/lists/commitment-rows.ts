@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { IssueId, OrganisationId, PersonId, StaffMemberId } from '../../../src-shared/domain/ids'
-import type { CommitmentRow, Named } from '../../../src-shared/domain/list-rows'
+import type { CommitmentRow, Named } from '../../../src-shared/lists/list-rows'
+import type { IssueId, OrganisationId, PersonId, StaffMemberId } from '../../../src-shared/records/ids'
 import type { Reader } from '../../schema'
 import { cell, chosenRows, fromJson, namedSql } from './chosen-rows'
 import type { ListSql } from './column-sql'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { ListQuery } from '../../../src-shared/domain/list-filter'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import type { Reader } from '../../schema'
 import type { ListSql } from './column-sql'
 import { filterSql } from './filter-sql'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { countsInReports, interactionKinds } from '../../../src-shared/domain/interaction'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { countsInReports, interactionKinds } from '../../../src-shared/log/interaction'
 import { andToldTo, isTold } from '../may-be-told'
 import { type TimelineKind, timelineKinds } from '../timeline-entries'
 import type { Seen } from './column-sql'

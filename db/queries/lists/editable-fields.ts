@@ -1,13 +1,13 @@
-import { commitmentStatuses } from '../../../src-shared/domain/commitment'
+import { isIsoDate } from '../../../src-shared/days/iso-date'
+import type { ColumnCode, LinkKind, ListCode } from '../../../src-shared/lists/list-columns'
+import { commitmentStatuses } from '../../../src-shared/log/commitment'
 import {
   initiatives,
   interactionKinds,
   interactionStatuses,
   longestHeadline,
-} from '../../../src-shared/domain/interaction'
-import { isIsoDate } from '../../../src-shared/domain/iso-date'
-import type { ColumnCode, LinkKind, ListCode } from '../../../src-shared/domain/list-columns'
-import { trimmedLine } from '../../../src-shared/domain/seen-text'
+} from '../../../src-shared/log/interaction'
+import { trimmedLine } from '../../../src-shared/names/seen-text'
 import type { Tables } from '../../schema'
 
 type Value = string | number | boolean

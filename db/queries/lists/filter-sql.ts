@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import { type Condition, type Filter, isGroup, me } from '../../../src-shared/domain/list-filter'
-import { dayMeant, periodMeant } from '../../../src-shared/domain/relative-days'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { dayMeant, periodMeant } from '../../../src-shared/days/relative-days'
+import { type Condition, type Filter, isGroup, me } from '../../../src-shared/lists/list-filter'
 import { type ColumnSql, idsIn, type ListSql } from './column-sql'
 import { spelled } from './spelled'
 

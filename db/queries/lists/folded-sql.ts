@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { filterKey } from '../../../src-shared/domain/text-finder'
+import { filterKey } from '../../../src-shared/names/text-finder'
 
 type Sql = RawBuilder<unknown>
 

@@ -4,7 +4,7 @@ import {
   initiatives,
   interactionKinds,
   interactionStatuses,
-} from '../../../src-shared/domain/interaction'
+} from '../../../src-shared/log/interaction'
 import { isTold } from '../may-be-told'
 import { printedRole } from '../printed-role'
 import { type TimelineKind, timelineKinds } from '../timeline-entries'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { LinkKind } from '../../../src-shared/domain/list-columns'
-import type { Named } from '../../../src-shared/domain/list-rows'
+import type { LinkKind } from '../../../src-shared/lists/list-columns'
+import type { Named } from '../../../src-shared/lists/list-rows'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 

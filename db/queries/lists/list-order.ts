@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ListQuery } from '../../../src-shared/domain/list-filter'
+import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import type { ListSql } from './column-sql'
 
 type Sql = RawBuilder<unknown>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { OrganisationId } from '../../../src-shared/domain/ids'
-import type { Named, OrganisationRow } from '../../../src-shared/domain/list-rows'
+import type { Named, OrganisationRow } from '../../../src-shared/lists/list-rows'
+import type { OrganisationId } from '../../../src-shared/records/ids'
 import type { Reader } from '../../schema'
 import { cell, chosenRows, fromJson, namedSql } from './chosen-rows'
 import type { ListSql } from './column-sql'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { periodMeant } from '../../../src-shared/domain/relative-days'
+import { periodMeant } from '../../../src-shared/days/relative-days'
 import { always, type ListSql, type Seen, value } from './column-sql'
 import { interactionsSince, lastInteractionOn } from './contact-columns'
 import { swedishKey } from './swedish-key'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PartnerRow } from '../../../src-shared/domain/list-rows'
+import type { PartnerRow } from '../../../src-shared/lists/list-rows'
 import type { Reader } from '../../schema'
 import { cell, chosenRows } from './chosen-rows'
 import type { ListSql } from './column-sql'

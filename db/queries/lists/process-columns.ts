@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { referralStage } from '../../../src-shared/domain/decision-process'
+import { referralStage } from '../../../src-shared/records/decision-process'
 import { organisationToldTo } from '../may-be-told'
 import { always, type ListSql, type Seen, value } from './column-sql'
 import { aboutIssues } from './commitment-columns'

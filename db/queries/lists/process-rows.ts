@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { IssueId, OrganisationId } from '../../../src-shared/domain/ids'
-import type { Named, ProcessRow } from '../../../src-shared/domain/list-rows'
+import type { Named, ProcessRow } from '../../../src-shared/lists/list-rows'
+import type { IssueId, OrganisationId } from '../../../src-shared/records/ids'
 import type { Reader } from '../../schema'
 import { cell, chosenRows, fromJson, namedSql } from './chosen-rows'
 import type { ListSql } from './column-sql'

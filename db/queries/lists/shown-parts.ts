@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { ChoiceKind, ListCode } from '../../../src-shared/domain/list-columns'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { ChoiceKind, ListCode } from '../../../src-shared/lists/list-columns'
 import { cell } from './chosen-rows'
 import { heldOn, type ListSql } from './column-sql'
 

@@ -1,4 +1,4 @@
-import { filterKey, textFinder } from '../../../src-shared/domain/text-finder'
+import { filterKey, textFinder } from '../../../src-shared/names/text-finder'
 import { choiceWords, type WordedChoice } from '../../../src-shared/text/choice-words'
 import { languages } from '../../../src-shared/text/language'
 import { sharedWords } from '../../../src-shared/text/shared-words'

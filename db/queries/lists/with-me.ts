@@ -1,5 +1,5 @@
-import type { Doer } from '../../../src-shared/domain/doer'
-import type { ListQuery } from '../../../src-shared/domain/list-filter'
+import type { ListQuery } from '../../../src-shared/lists/list-filter'
+import type { Doer } from '../../../src-shared/program/doer'
 import type { Reader } from '../../schema'
 import { currentUser } from '../current-user'
 

@@ -1,4 +1,4 @@
-import { checkSpan } from '../../../src-shared/domain/time-span'
+import { checkSpan } from '../../../src-shared/days/time-span'
 import { sortOrder } from '../../reference/sort-order'
 import { checkMembership } from '../add-membership'
 import type { PartRule } from './part-rule'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { orderBetween } from '../../../src-shared/domain/order-between'
+import { orderBetween } from '../../../src-shared/lists/order-between'
 import type { Tables, Writer } from '../../schema'
 
 /** The place after everything in a table that is kept in order. */

@@ -1,4 +1,4 @@
-import type { AddableKind, PartEdit } from '../../../src-shared/domain/record-parts'
+import type { AddableKind, PartEdit } from '../../../src-shared/records/record-parts'
 import type { Writer } from '../../schema'
 import type { KnownKind } from '../known-rows'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { orderBetween } from '../../../src-shared/domain/order-between'
-import { Refused } from '../../../src-shared/domain/refusal'
+import { orderBetween } from '../../../src-shared/lists/order-between'
+import { Refused } from '../../../src-shared/refusals/refusal'
 import type { Writer } from '../../schema'
 import type { PartRule } from './part-rule'
 import { replaceLinks } from './replace-links'

@@ -1,5 +1,5 @@
-import type { PersonId } from '../../../src-shared/domain/ids'
-import { sortNameOf } from '../../../src-shared/domain/person-name'
+import { sortNameOf } from '../../../src-shared/names/person-name'
+import type { PersonId } from '../../../src-shared/records/ids'
 import { newId } from '../../new-id'
 import { lastOrder } from './last-order'
 import type { PartRule } from './part-rule'

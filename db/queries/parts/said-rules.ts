@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Refused } from '../../../src-shared/domain/refusal'
+import { Refused } from '../../../src-shared/refusals/refusal'
 import type { Writer } from '../../schema'
 import { checkCommitmentDays } from '../edit-commitment'
 import { unitsOf } from '../organisation-units'

@@ -1,7 +1,7 @@
-import { looksLikeEmail } from '../../../src-shared/domain/contact-way'
-import type { StaffMemberId } from '../../../src-shared/domain/ids'
-import { Refused } from '../../../src-shared/domain/refusal'
-import { checkSpan } from '../../../src-shared/domain/time-span'
+import { checkSpan } from '../../../src-shared/days/time-span'
+import { looksLikeEmail } from '../../../src-shared/names/contact-way'
+import type { StaffMemberId } from '../../../src-shared/records/ids'
+import { Refused } from '../../../src-shared/refusals/refusal'
 import type { PartRule } from './part-rule'
 
 /** A colleague. That the same person is written down already is said in the window and on the command line, but two may share a name. */

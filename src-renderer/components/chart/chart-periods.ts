@@ -1,7 +1,7 @@
-import { wholeMonthsAround } from '../../../src-shared/domain/contact-months'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { Period } from '../../../src-shared/domain/quarter'
-import { periodMeant } from '../../../src-shared/domain/relative-days'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { Period } from '../../../src-shared/days/quarter'
+import { periodMeant } from '../../../src-shared/days/relative-days'
+import { wholeMonthsAround } from '../../../src-shared/packs/contact-months'
 
 /** The periods a chart can be drawn of, all of whole months. */
 export const chartPeriods = ['quarter', 'last-quarter', 'year', 'last-year', 'twelve'] as const

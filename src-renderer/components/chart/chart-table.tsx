@@ -1,4 +1,4 @@
-import type { PackTable } from '../../../src-shared/domain/pack-content'
+import type { PackTable } from '../../../src-shared/packs/pack-content'
 import { cellText } from '../../../src-shared/text/pack-cells'
 import { useWords } from '../../text/words'
 import styles from './chart.module.css'

@@ -1,6 +1,6 @@
-import { type Condition, everything } from '../../../src-shared/domain/list-filter'
-import { wholeView } from '../../../src-shared/domain/list-settings'
-import type { Period } from '../../../src-shared/domain/quarter'
+import type { Period } from '../../../src-shared/days/quarter'
+import { type Condition, everything } from '../../../src-shared/lists/list-filter'
+import { wholeView } from '../../../src-shared/lists/list-settings'
 import { showView } from '../../list/list-store'
 import { openPlace } from '../../router/router'
 

@@ -1,6 +1,6 @@
-import type { ActionId } from '../../../src-shared/domain/ids'
-import type { AddableKind } from '../../../src-shared/domain/record-parts'
 import type { Input } from '../../../src-shared/ipc/contract'
+import type { ActionId } from '../../../src-shared/records/ids'
+import type { AddableKind } from '../../../src-shared/records/record-parts'
 import { ask } from '../../office'
 import { type Filled, filled, type PartField, type Values } from './part-field'
 

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import type { RemovableKind } from '../../../src-shared/domain/trash'
+import type { RemovableKind } from '../../../src-shared/records/trash'
 import { ask } from '../../office'
 import { useWords } from '../../text/words'
 import formStyles from '../form.module.css'

@@ -1,5 +1,5 @@
-import type { PartnerFunding, PartnerMembership } from '../../../src-shared/domain/partner-facts'
-import { agreementStates, fundingKinds } from '../../../src-shared/domain/record-parts'
+import type { PartnerFunding, PartnerMembership } from '../../../src-shared/records/partner-facts'
+import { agreementStates, fundingKinds } from '../../../src-shared/records/record-parts'
 import { useWords, type Words } from '../../text/words'
 import { useReferenceNames } from '../timeline/use-reference-names'
 import type { Part } from './part'

@@ -1,5 +1,5 @@
-import { likelyColleagues } from '../../../src-shared/domain/colleague'
-import type { StaffMember } from '../../../src-shared/domain/reference'
+import { likelyColleagues } from '../../../src-shared/records/colleague'
+import type { StaffMember } from '../../../src-shared/records/reference'
 import { useWords } from '../../text/words'
 import { useReferenceNames } from '../timeline/use-reference-names'
 import type { Part } from './part'

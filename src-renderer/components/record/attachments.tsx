@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Paperclip, X } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
-import type { Subject } from '../../../src-shared/domain/subject'
+import type { Subject } from '../../../src-shared/records/subject'
 import { announce } from '../../announce'
 import { ask } from '../../office'
 import { question } from '../../question'

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react'
-import type { Subject } from '../../../src-shared/domain/subject'
+import type { Subject } from '../../../src-shared/records/subject'
 import { startBriefing, useBriefingSubject } from '../../briefing-start'
 import { ariaKeys } from '../../commands/keys'
 import { useWords } from '../../text/words'

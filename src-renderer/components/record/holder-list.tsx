@@ -1,5 +1,5 @@
-import type { RoleHolder } from '../../../src-shared/domain/organisation-facts'
-import type { Place } from '../../../src-shared/domain/place'
+import type { Place } from '../../../src-shared/program/place'
+import type { RoleHolder } from '../../../src-shared/records/organisation-facts'
 import { useWords } from '../../text/words'
 import { PlaceLink } from './place-link'
 

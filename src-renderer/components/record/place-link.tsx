@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Place } from '../../../src-shared/domain/place'
+import type { Place } from '../../../src-shared/program/place'
 import styles from './place-link.module.css'
 import { openAmong } from './record-sequence'
 

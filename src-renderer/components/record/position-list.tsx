@@ -1,5 +1,5 @@
-import type { Position } from '../../../src-shared/domain/position'
-import type { TimelineSubject } from '../../../src-shared/domain/timeline-entry'
+import type { Position } from '../../../src-shared/records/position'
+import type { TimelineSubject } from '../../../src-shared/records/timeline-entry'
 import { useWords } from '../../text/words'
 import { AddPart } from '../parts/add-part'
 import type { Values } from '../parts/part-field'

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ActionChanges, RowChange } from '../../../src-shared/domain/history'
-import type { ActionId } from '../../../src-shared/domain/ids'
+import type { ActionChanges, RowChange } from '../../../src-shared/records/history'
+import type { ActionId } from '../../../src-shared/records/ids'
 import { changeSentences } from '../../../src-shared/text/change-sentences'
 import { ask } from '../../office'
 import { refusalOf } from '../../refusal-of'

@@ -1,6 +1,6 @@
 import { PanelRight } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
-import type { Refusal } from '../../../src-shared/domain/refusal'
+import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { useRecordName } from '../../router/place-context'
 import { sharedState } from '../../shared-state'
 import { useWords } from '../../text/words'

@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react'
-import { type Place, placeKey } from '../../../src-shared/domain/place'
+import { type Place, placeKey } from '../../../src-shared/program/place'
 import type { Command } from '../../commands/command'
 import { useCommands } from '../../commands/registry'
 import { PlaceContext } from '../../router/place-context'

@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { NameMatch } from '../../../src-shared/domain/reference'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { NameMatch } from '../../../src-shared/records/reference'
 import { MultiPicker } from '../multi-picker'
 import type { PickerChoice } from '../picker-choice'
 import { useNameMatches } from '../use-name-matches'

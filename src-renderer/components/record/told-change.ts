@@ -1,4 +1,4 @@
-import type { ActionId } from '../../../src-shared/domain/ids'
+import type { ActionId } from '../../../src-shared/records/ids'
 import { announce } from '../../announce'
 import { rememberAction, undoOffer } from '../../commands/done-actions'
 import { readAgain } from '../../query-client'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { ActionId } from '../../../src-shared/domain/ids'
-import type { Refusal } from '../../../src-shared/domain/refusal'
+import type { ActionId } from '../../../src-shared/records/ids'
+import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'
 import { told } from './told-change'

@@ -1,4 +1,4 @@
-import type { ActionId } from '../../../src-shared/domain/ids'
+import type { ActionId } from '../../../src-shared/records/ids'
 import { announce } from '../../announce'
 import { refusalOf } from '../../refusal-of'
 import { useWords } from '../../text/words'

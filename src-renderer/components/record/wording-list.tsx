@@ -1,5 +1,5 @@
-import type { IssueVersion } from '../../../src-shared/domain/issue-version'
-import { writtenKnownDay } from '../../../src-shared/domain/known-day'
+import { writtenKnownDay } from '../../../src-shared/days/known-day'
+import type { IssueVersion } from '../../../src-shared/records/issue-version'
 import { useWords } from '../../text/words'
 import { AddPart } from '../parts/add-part'
 import type { Part } from '../parts/part'

@@ -1,4 +1,4 @@
-import type { ActionChanges } from '../../../src-shared/domain/history'
+import type { ActionChanges } from '../../../src-shared/records/history'
 import { changeSentences } from '../../../src-shared/text/change-sentences'
 import { useWords } from '../../text/words'
 import styles from './change-line.module.css'

@@ -1,4 +1,4 @@
-import type { TimelineSubject } from '../../../src-shared/domain/timeline-entry'
+import type { TimelineSubject } from '../../../src-shared/records/timeline-entry'
 import { ContactMonthsStrip } from '../chart/contact-months-strip'
 import { Timeline } from './timeline'
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { interactionKinds } from '../../../src-shared/domain/interaction'
+import { interactionKinds } from '../../../src-shared/log/interaction'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import { Button } from '../button'

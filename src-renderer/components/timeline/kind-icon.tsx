@@ -16,7 +16,7 @@ import {
   Users,
   Video,
 } from 'lucide-react'
-import type { InteractionKind } from '../../../src-shared/domain/interaction'
+import type { InteractionKind } from '../../../src-shared/log/interaction'
 
 const icons: Record<InteractionKind, LucideIcon> = {
   meeting_physical: Handshake,

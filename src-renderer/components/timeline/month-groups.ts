@@ -1,7 +1,7 @@
-import type { ActionChanges } from '../../../src-shared/domain/history'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
-import type { TimelineEntry } from '../../../src-shared/domain/timeline-entry'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import type { ActionChanges } from '../../../src-shared/records/history'
+import type { TimelineEntry } from '../../../src-shared/records/timeline-entry'
 
 /** What stands in a timeline: an interaction, or something done to the record itself. */
 export type TimelineItem =

@@ -1,8 +1,8 @@
-import type { IssueId, PartnerId, StaffMemberId } from '../../../src-shared/domain/ids'
-import type { InteractionKind } from '../../../src-shared/domain/interaction'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { TimelineFilter } from '../../../src-shared/domain/timeline'
-import { dayAfter } from '../../../src-shared/domain/working-days'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { dayAfter } from '../../../src-shared/days/working-days'
+import type { InteractionKind } from '../../../src-shared/log/interaction'
+import type { IssueId, PartnerId, StaffMemberId } from '../../../src-shared/records/ids'
+import type { TimelineFilter } from '../../../src-shared/records/timeline'
 
 export const timelinePeriods = ['all', 'quarter', 'year', 'this-year', 'last-year'] as const
 export type TimelinePeriod = (typeof timelinePeriods)[number]

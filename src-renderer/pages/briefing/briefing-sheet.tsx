@@ -6,14 +6,14 @@ import type {
   BriefingSource,
   OwnPart,
   OwnText,
-} from '../../../src-shared/domain/briefing'
+} from '../../../src-shared/briefings/briefing'
 import {
   briefingLayout,
   isAside,
   keyOfSource,
   type NumberedSource,
   numberedSources,
-} from '../../../src-shared/domain/briefing-layout'
+} from '../../../src-shared/briefings/briefing-layout'
 import { openPlace } from '../../router/router'
 import { useWords } from '../../text/words'
 import styles from './briefing-sheet.module.css'

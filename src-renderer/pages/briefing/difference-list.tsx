@@ -1,4 +1,4 @@
-import type { BriefingDifference } from '../../../src-shared/domain/briefing-diff'
+import type { BriefingDifference } from '../../../src-shared/briefings/briefing-diff'
 import { useWords } from '../../text/words'
 import styles from './briefing-page.module.css'
 

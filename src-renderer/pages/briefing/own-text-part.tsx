@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { longestOwnText, type OwnPart } from '../../../src-shared/domain/briefing'
+import { longestOwnText, type OwnPart } from '../../../src-shared/briefings/briefing'
 import { useWords } from '../../text/words'
 import styles from './briefing-sheet.module.css'
 

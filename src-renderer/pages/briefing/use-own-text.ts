@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type OwnPart, type OwnText, ownParts } from '../../../src-shared/domain/briefing'
+import { type OwnPart, type OwnText, ownParts } from '../../../src-shared/briefings/briefing'
 import { keepText, keptText, onKeptText } from '../../kept-text'
 
 const nameOf = (id: string, part: OwnPart): string => `briefing ${id} ${part}`

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LeftBehind } from '../../../src-shared/domain/reshuffle'
+import type { LeftBehind } from '../../../src-shared/records/reshuffle'
 import { useWords } from '../../text/words'
 import styles from './care-page.module.css'
 import rows from './left-without.module.css'

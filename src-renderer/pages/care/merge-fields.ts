@@ -1,4 +1,4 @@
-import type { KeptSide, KeptSides, MergeField, MovedLinks } from '../../../src-shared/domain/merge'
+import type { KeptSide, KeptSides, MergeField, MovedLinks } from '../../../src-shared/records/merge'
 import type { Words } from '../../text/words'
 
 /** How the two stand to each other in one field; said in words, never by colour alone. */

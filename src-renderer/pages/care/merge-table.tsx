@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { KeptSide, KeptSides, MergeField } from '../../../src-shared/domain/merge'
+import type { KeptSide, KeptSides, MergeField } from '../../../src-shared/records/merge'
 import { useWords } from '../../text/words'
 import { sideOf, stateOf } from './merge-fields'
 import styles from './merge-table.module.css'

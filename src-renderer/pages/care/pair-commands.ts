@@ -1,4 +1,4 @@
-import type { DuplicatePair } from '../../../src-shared/domain/duplicate'
+import type { DuplicatePair } from '../../../src-shared/names/duplicate'
 import type { Command } from '../../commands/command'
 
 /** What can be done with the pair the arrow keys stand on; Enter is left to the list, since a button has it too. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useRef } from 'react'
-import type { DuplicatePair, DuplicateSide } from '../../../src-shared/domain/duplicate'
-import type { MergedKind } from '../../../src-shared/domain/merge'
+import type { DuplicatePair, DuplicateSide } from '../../../src-shared/names/duplicate'
+import type { MergedKind } from '../../../src-shared/records/merge'
 import { duplicateWords } from '../../../src-shared/text/duplicate-words'
 import { useWords } from '../../text/words'
 import styles from './pair-list.module.css'

@@ -1,6 +1,6 @@
-import type { OrganisationId, PersonId, RoleAssignmentId } from '../../../src-shared/domain/ids'
-import type { Ending } from '../../../src-shared/domain/reshuffle'
-import type { HeldRole } from '../../../src-shared/domain/role-change'
+import type { OrganisationId, PersonId, RoleAssignmentId } from '../../../src-shared/records/ids'
+import type { Ending } from '../../../src-shared/records/reshuffle'
+import type { HeldRole } from '../../../src-shared/records/role-change'
 import { matching, type PickerChoice } from '../../components/picker-choice'
 
 /** Who takes over a role, as far as it is written: a text not taken from the list is nobody yet. */

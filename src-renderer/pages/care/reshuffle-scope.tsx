@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { OrganisationId } from '../../../src-shared/domain/ids'
+import type { OrganisationId } from '../../../src-shared/records/ids'
 import { longDate, week } from '../../../src-shared/text/dates'
 import { Field } from '../../components/field'
 import { MultiPicker } from '../../components/multi-picker'

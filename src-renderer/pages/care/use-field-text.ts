@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Id } from '../../../src-shared/domain/ids'
-import type { MergeField } from '../../../src-shared/domain/merge'
+import type { Id } from '../../../src-shared/records/ids'
+import type { MergeField } from '../../../src-shared/records/merge'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 

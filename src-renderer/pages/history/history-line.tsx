@@ -1,4 +1,4 @@
-import type { LeftRow } from '../../../src-shared/domain/history'
+import type { LeftRow } from '../../../src-shared/records/history'
 import { leftReason } from '../../../src-shared/text/left-reason'
 import { thingName } from '../../../src-shared/text/thing-name'
 import { Button } from '../../components/button'

@@ -1,5 +1,5 @@
-import type { FixedAs, HistoryPage, RowChange } from '../../../src-shared/domain/history'
-import type { ActionId } from '../../../src-shared/domain/ids'
+import type { FixedAs, HistoryPage, RowChange } from '../../../src-shared/records/history'
+import type { ActionId } from '../../../src-shared/records/ids'
 import { changeSentences } from '../../../src-shared/text/change-sentences'
 import type { Language } from '../../../src-shared/text/language'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { LeftRow } from '../../../src-shared/domain/history'
-import type { ActionId } from '../../../src-shared/domain/ids'
+import type { LeftRow } from '../../../src-shared/records/history'
+import type { ActionId } from '../../../src-shared/records/ids'
 import { announce } from '../../announce'
 import { noteTakenBack, rememberAction } from '../../commands/done-actions'
 import { ask } from '../../office'

@@ -1,6 +1,6 @@
 import { AlarmClock } from 'lucide-react'
-import { type HomeDay, type HomeDeadline, type ReminderBefore, reminderAt } from '../../../src-shared/domain/home'
-import type { Id } from '../../../src-shared/domain/ids'
+import { type HomeDay, type HomeDeadline, type ReminderBefore, reminderAt } from '../../../src-shared/program/home'
+import type { Id } from '../../../src-shared/records/ids'
 import { isBuilt, openPlace } from '../../router/router'
 import type { Words } from '../../text/words'
 import type { HomeItem, HomePart, Tone } from './home-item'

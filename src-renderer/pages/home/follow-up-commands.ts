@@ -1,4 +1,4 @@
-import type { OpenCommitment } from '../../../src-shared/domain/commitment'
+import type { OpenCommitment } from '../../../src-shared/log/commitment'
 import type { Command } from '../../commands/command'
 
 /** K and S act on the promise the arrow keys stand on, and only then. */

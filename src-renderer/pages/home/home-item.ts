@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { OpenCommitment } from '../../../src-shared/domain/commitment'
+import type { OpenCommitment } from '../../../src-shared/log/commitment'
 
 /** How a state is coloured; a word and an icon always stand beside it. */
 export type Tone = 'danger' | 'warning' | 'calm'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useMemo, useState } from 'react'
-import type { OpenCommitment } from '../../../src-shared/domain/commitment'
+import type { OpenCommitment } from '../../../src-shared/log/commitment'
 import { longDate, week } from '../../../src-shared/text/dates'
 import { useCommands } from '../../commands/registry'
 import { Button } from '../../components/button'

@@ -1,5 +1,5 @@
 import { CircleAlert, Clock } from 'lucide-react'
-import type { LosingContact } from '../../../src-shared/domain/contact-cadence'
+import type { LosingContact } from '../../../src-shared/log/contact-cadence'
 import { openPlace } from '../../router/router'
 import type { Words } from '../../text/words'
 import type { HomePart } from './home-item'

@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide-react'
-import type { HomeDay } from '../../../src-shared/domain/home'
-import type { InteractionSummary } from '../../../src-shared/domain/interaction'
+import type { InteractionSummary } from '../../../src-shared/log/interaction'
+import type { HomeDay } from '../../../src-shared/program/home'
 import { openInteraction } from '../../open-interaction'
 import type { Words } from '../../text/words'
 import type { HomeItem, HomePart } from './home-item'

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { ReadingPart } from '../../../src-shared/domain/work-progress'
+import type { ReadingPart } from '../../../src-shared/program/work-progress'
 import { enterAnotherOffice } from '../../another-office'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { worksOn } from '../../../src-shared/domain/colleague'
-import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
+import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
+import { worksOn } from '../../../src-shared/records/colleague'
 import { nameOfThing } from '../../components/parts/part-field'
 import { CommitmentList } from '../../components/record/commitment-list'
 import { EditableFact } from '../../components/record/editable-fact'

@@ -1,3 +1,7 @@
+import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import { readDate } from '../../../src-shared/days/written-date'
+import { readTime } from '../../../src-shared/days/written-time'
+import type { Input } from '../../../src-shared/ipc/contract'
 import {
   type Confidentiality,
   confidentialities,
@@ -5,12 +9,8 @@ import {
   interactionKinds,
   interactionStatuses,
   recordStatuses,
-} from '../../../src-shared/domain/interaction'
-import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
-import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
-import { readDate } from '../../../src-shared/domain/written-date'
-import { readTime } from '../../../src-shared/domain/written-time'
-import type { Input } from '../../../src-shared/ipc/contract'
+} from '../../../src-shared/log/interaction'
+import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { longDate } from '../../../src-shared/text/dates'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'

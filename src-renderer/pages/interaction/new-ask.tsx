@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { InteractionFacts } from '../../../src-shared/domain/interaction-facts'
+import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { Button } from '../../components/button'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { FactList } from '../../components/record/fact-list'

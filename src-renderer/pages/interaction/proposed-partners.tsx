@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { ConcernSource, ProposedConcern } from '../../../src-shared/domain/concern'
-import type { InteractionId } from '../../../src-shared/domain/ids'
+import type { ConcernSource, ProposedConcern } from '../../../src-shared/log/concern'
+import type { InteractionId } from '../../../src-shared/records/ids'
 import { Button } from '../../components/button'
 import { PlaceLink } from '../../components/record/place-link'
 import type { Edit } from '../../components/record/use-edit'

@@ -1,5 +1,5 @@
-import type { RowChange } from '../../../src-shared/domain/history'
 import type { Input } from '../../../src-shared/ipc/contract'
+import type { RowChange } from '../../../src-shared/records/history'
 
 type Changes = Input<'interaction:edit'>['changes']
 

@@ -1,4 +1,4 @@
-import type { IssueFacts } from '../../../src-shared/domain/issue-facts'
+import type { IssueFacts } from '../../../src-shared/records/issue-facts'
 import { useWords } from '../../text/words'
 import styles from './coverage-table.module.css'
 

@@ -1,4 +1,4 @@
-import type { IssueFacts } from '../../../src-shared/domain/issue-facts'
+import type { IssueFacts } from '../../../src-shared/records/issue-facts'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'

@@ -1,5 +1,5 @@
 import type { ChartRow } from '../../../src-shared/charts/chart-rows'
-import type { ReferenceLists } from '../../../src-shared/domain/reference'
+import type { ReferenceLists } from '../../../src-shared/records/reference'
 import type { Language } from '../../../src-shared/text/language'
 
 /** The issues as rows of a chart, under their areas. */

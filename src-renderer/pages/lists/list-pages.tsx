@@ -1,5 +1,5 @@
-import type { ListCode } from '../../../src-shared/domain/list-columns'
-import type { ListView } from '../../../src-shared/domain/place'
+import type { ListCode } from '../../../src-shared/lists/list-columns'
+import type { ListView } from '../../../src-shared/program/place'
 import { ListScreen } from '../../list/list-screen'
 import { useWords } from '../../text/words'
 

@@ -1,5 +1,5 @@
-import type { NamedOrganisation, OrganisationFacts } from '../../../src-shared/domain/organisation-facts'
-import type { Place } from '../../../src-shared/domain/place'
+import type { Place } from '../../../src-shared/program/place'
+import type { NamedOrganisation, OrganisationFacts } from '../../../src-shared/records/organisation-facts'
 import { Attachments } from '../../components/record/attachments'
 import { SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'

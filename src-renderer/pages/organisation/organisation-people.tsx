@@ -1,4 +1,4 @@
-import type { OrganisationFacts } from '../../../src-shared/domain/organisation-facts'
+import type { OrganisationFacts } from '../../../src-shared/records/organisation-facts'
 import { SidePart } from '../../components/record/fact-list'
 import { HolderList } from '../../components/record/holder-list'
 import { useWords } from '../../text/words'

@@ -1,4 +1,4 @@
-import type { PartnerFunding } from '../../../src-shared/domain/partner-facts'
+import type { PartnerFunding } from '../../../src-shared/records/partner-facts'
 import { written } from '../../../src-shared/text/counted'
 import { AddPart } from '../../components/parts/add-part'
 import { PartLine } from '../../components/parts/part-line'

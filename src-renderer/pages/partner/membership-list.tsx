@@ -1,4 +1,4 @@
-import type { PartnerMembership } from '../../../src-shared/domain/partner-facts'
+import type { PartnerMembership } from '../../../src-shared/records/partner-facts'
 import { AddPart } from '../../components/parts/add-part'
 import { PartLine } from '../../components/parts/part-line'
 import { useMembershipPart } from '../../components/parts/use-partner-parts'

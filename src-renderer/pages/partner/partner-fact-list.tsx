@@ -1,4 +1,4 @@
-import type { PartnerFacts } from '../../../src-shared/domain/partner-facts'
+import type { PartnerFacts } from '../../../src-shared/records/partner-facts'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'

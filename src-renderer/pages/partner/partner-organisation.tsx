@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { PartnerFacts } from '../../../src-shared/domain/partner-facts'
-import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import type { PartnerFacts } from '../../../src-shared/records/partner-facts'
 import { SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { ThingPicker } from '../../components/record/thing-picker'

@@ -1,4 +1,4 @@
-import type { ProcessDetails } from '../../../src-shared/domain/decision-process'
+import type { ProcessDetails } from '../../../src-shared/records/decision-process'
 import { AddPart } from '../../components/parts/add-part'
 import { PartLine } from '../../components/parts/part-line'
 import { useDocumentPart } from '../../components/parts/use-process-parts'

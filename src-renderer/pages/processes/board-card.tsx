@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { ProcessRow } from '../../../src-shared/domain/list-rows'
+import type { ProcessRow } from '../../../src-shared/lists/list-rows'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { useWords } from '../../text/words'
 import styles from './process-board.module.css'

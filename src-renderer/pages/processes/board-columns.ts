@@ -1,4 +1,4 @@
-import type { ProcessRow } from '../../../src-shared/domain/list-rows'
+import type { ProcessRow } from '../../../src-shared/lists/list-rows'
 
 /** A column of the board: a stage, or past the last when there is none; with the processes that are in it. */
 export type BoardColumn = { readonly code: string | null; readonly name: string; readonly cards: readonly ProcessRow[] }

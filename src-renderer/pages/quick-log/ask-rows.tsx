@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { longestAsk, type ResponseKind, responseKinds } from '../../../src-shared/domain/ask'
-import type { IssueId } from '../../../src-shared/domain/ids'
+import { longestAsk, type ResponseKind, responseKinds } from '../../../src-shared/log/ask'
+import type { IssueId } from '../../../src-shared/records/ids'
 import { ChoiceList } from '../../components/choice-list'
 import { TextBox } from '../../components/text-box'
 import { question } from '../../question'

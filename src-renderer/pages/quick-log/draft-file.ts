@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Asked } from '../../office'
 import { ask } from '../../office'
 import { queryClient } from '../../query-client'

@@ -1,4 +1,6 @@
-import type { ResponseKind } from '../../../src-shared/domain/ask'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { ResponseKind } from '../../../src-shared/log/ask'
+import type { Initiative, InteractionKind } from '../../../src-shared/log/interaction'
 import type {
   ActionId,
   InteractionId,
@@ -8,9 +10,7 @@ import type {
   PartnerId,
   PersonId,
   StaffMemberId,
-} from '../../../src-shared/domain/ids'
-import type { Initiative, InteractionKind } from '../../../src-shared/domain/interaction'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+} from '../../../src-shared/records/ids'
 
 /** Somebody or some body named as present; a new person has only what was typed. */
 export type DraftParticipant =

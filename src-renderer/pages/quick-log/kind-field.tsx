@@ -1,4 +1,4 @@
-import { interactionKinds } from '../../../src-shared/domain/interaction'
+import { interactionKinds } from '../../../src-shared/log/interaction'
 import { ChoiceList } from '../../components/choice-list'
 import { useWords } from '../../text/words'
 import type { PartProps } from './change'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronRight } from 'lucide-react'
-import { initiatives } from '../../../src-shared/domain/interaction'
+import { initiatives } from '../../../src-shared/log/interaction'
 import { ChoiceList } from '../../components/choice-list'
 import { question } from '../../question'
 import { useWords } from '../../text/words'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { longestNote } from '../../../src-shared/domain/interaction'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { longestNote } from '../../../src-shared/log/interaction'
 import { describedBy, Field } from '../../components/field'
 import { useWords } from '../../text/words'
 import { controlId, type PartProps } from './change'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { PartnerId } from '../../../src-shared/domain/ids'
-import type { LogAdvice } from '../../../src-shared/domain/log-advice'
+import type { LogAdvice } from '../../../src-shared/log/log-advice'
+import type { PartnerId } from '../../../src-shared/records/ids'
 import { describedBy, Field } from '../../components/field'
 import { MultiPicker } from '../../components/multi-picker'
 import { matching } from '../../components/picker-choice'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { longestHeadline } from '../../../src-shared/domain/interaction'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { longestHeadline } from '../../../src-shared/log/interaction'
 import { TextBox } from '../../components/text-box'
 import { question } from '../../question'
 import { useWords } from '../../text/words'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Logged } from '../../../src-shared/domain/interaction'
+import type { Logged } from '../../../src-shared/log/interaction'
 import { announce } from '../../announce'
 import { rememberAction, undoOffer } from '../../commands/done-actions'
 import { readAgain } from '../../query-client'

@@ -1,4 +1,4 @@
-import type { IsoTime } from '../../../src-shared/domain/iso-date'
+import type { IsoTime } from '../../../src-shared/days/iso-date'
 import { clock } from '../../../src-shared/text/dates'
 import type { Language } from '../../../src-shared/text/language'
 

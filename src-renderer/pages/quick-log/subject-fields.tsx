@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { LogAdvice } from '../../../src-shared/domain/log-advice'
+import type { LogAdvice } from '../../../src-shared/log/log-advice'
 import { question } from '../../question'
 import { useWords } from '../../text/words'
 import type { PartProps } from './change'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { ask } from '../../office'
 import type { ChangeDraft } from './change'
 import { type Draft, emptyDraft, isUntouched } from './draft'

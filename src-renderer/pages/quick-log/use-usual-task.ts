@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { MainTaskId } from '../../../src-shared/domain/ids'
+import type { MainTaskId } from '../../../src-shared/records/ids'
 import { question } from '../../question'
 
 /** Nearly all that is logged is advocacy (påverkansarbete), so a new interaction starts out as that. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { worksOn } from '../../../src-shared/domain/colleague'
-import type { StaffMemberId } from '../../../src-shared/domain/ids'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { worksOn } from '../../../src-shared/records/colleague'
+import type { StaffMemberId } from '../../../src-shared/records/ids'
 import { queryClient } from '../../query-client'
 import { question } from '../../question'
 

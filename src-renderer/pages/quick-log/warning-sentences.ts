@@ -1,8 +1,8 @@
-import type { Collision } from '../../../src-shared/domain/collision'
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { LogAdvice } from '../../../src-shared/domain/log-advice'
-import { quarterOf } from '../../../src-shared/domain/quarter'
-import type { ReferenceLists } from '../../../src-shared/domain/reference'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { quarterOf } from '../../../src-shared/days/quarter'
+import type { Collision } from '../../../src-shared/log/collision'
+import type { LogAdvice } from '../../../src-shared/log/log-advice'
+import type { ReferenceLists } from '../../../src-shared/records/reference'
 import type { Words } from '../../text/words'
 import type { Draft } from './draft'
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { longDate, week } from '../../../src-shared/text/dates'
 import { Segments } from '../../components/segments'
 import { TextBox } from '../../components/text-box'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { PackCheck } from '../../../src-shared/domain/pack-check'
-import type { ReferenceLists } from '../../../src-shared/domain/reference'
+import type { PackCheck } from '../../../src-shared/packs/pack-check'
+import type { ReferenceLists } from '../../../src-shared/records/reference'
 import { openInteraction } from '../../open-interaction'
 import { useWords } from '../../text/words'
 import { useRoving } from '../../use-roving'

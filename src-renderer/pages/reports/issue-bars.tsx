@@ -1,5 +1,5 @@
-import type { Issue, ReferenceLists } from '../../../src-shared/domain/reference'
-import type { ReportCounts } from '../../../src-shared/domain/report'
+import type { ReportCounts } from '../../../src-shared/packs/report'
+import type { Issue, ReferenceLists } from '../../../src-shared/records/reference'
 import { written } from '../../../src-shared/text/counted'
 import { useWords } from '../../text/words'
 import styles from './issue-bars.module.css'

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { LockedPack } from '../../../src-shared/domain/pack-check'
-import type { Period } from '../../../src-shared/domain/quarter'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { Period } from '../../../src-shared/days/quarter'
+import type { LockedPack } from '../../../src-shared/packs/pack-check'
 import { periodsToChoose } from './pack-periods'
 
 /** Packs that were locked at one time: one run of the wizard. */

@@ -1,5 +1,5 @@
-import type { PackCheck } from '../../../src-shared/domain/pack-check'
 import type { Input } from '../../../src-shared/ipc/contract'
+import type { PackCheck } from '../../../src-shared/packs/pack-check'
 
 export const packSteps = ['period', 'partners', 'check', 'preview', 'create'] as const
 export type PackStep = (typeof packSteps)[number]

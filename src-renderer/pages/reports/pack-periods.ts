@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import type { PackPeriodKind } from '../../../src-shared/domain/pack-period'
-import { projectQuarter } from '../../../src-shared/domain/period'
-import { periodOf, quarterCode } from '../../../src-shared/domain/quarter'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { projectQuarter } from '../../../src-shared/days/period'
+import { periodOf, quarterCode } from '../../../src-shared/days/quarter'
+import type { PackPeriodKind } from '../../../src-shared/packs/pack-period'
 import { quartersToChoose } from './quarters'
 
 /** A period to make packs of: its code and its days. */

@@ -1,5 +1,5 @@
-import type { PackColumn, PackTable } from '../../../src-shared/domain/pack-content'
 import type { Output } from '../../../src-shared/ipc/contract'
+import type { PackColumn, PackTable } from '../../../src-shared/packs/pack-content'
 import { cellText } from '../../../src-shared/text/pack-cells'
 import { ChartFigure } from '../../components/chart/chart-figure'
 import { useWords } from '../../text/words'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { dayInStockholm } from '../../../src-shared/domain/stockholm-time'
+import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { isFocusLost, screenInView } from '../../frame/panes'

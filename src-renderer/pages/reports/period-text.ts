@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Language } from '../../../src-shared/text/language'
 
 /** A period as it is said: "1 oktober–31 december 2026". Noon UTC keeps the day the same in every time zone near ours. */

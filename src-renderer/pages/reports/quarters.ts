@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../../src-shared/domain/iso-date'
-import { type Quarter, quarterBefore, quarterCode, quarterOf } from '../../../src-shared/domain/quarter'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { type Quarter, quarterBefore, quarterCode, quarterOf } from '../../../src-shared/days/quarter'
 
 /** The project's first and last quarters; the menu covers it whatever today is. */
 const projectFrom = '2024Q4'

@@ -1,4 +1,4 @@
-import type { ExtractPreview, RegisterField } from '../../../src-shared/domain/extract'
+import type { ExtractPreview, RegisterField } from '../../../src-shared/packs/extract'
 import { openInteraction } from '../../open-interaction'
 import { useWords } from '../../text/words'
 import styles from './pack-wizard.module.css'

@@ -1,6 +1,6 @@
-import { type Confidentiality, confidentialities } from '../../../src-shared/domain/interaction'
-import type { ReferenceLists } from '../../../src-shared/domain/reference'
 import type { Output } from '../../../src-shared/ipc/contract'
+import { type Confidentiality, confidentialities } from '../../../src-shared/log/interaction'
+import type { ReferenceLists } from '../../../src-shared/records/reference'
 import { written } from '../../../src-shared/text/counted'
 import { useWords } from '../../text/words'
 import { IssueBars } from './issue-bars'

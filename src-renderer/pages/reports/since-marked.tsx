@@ -1,4 +1,4 @@
-import type { SinceMarked } from '../../../src-shared/domain/pack-check'
+import type { SinceMarked } from '../../../src-shared/packs/pack-check'
 import { Button } from '../../components/button'
 import { useWords } from '../../text/words'
 import styles from './pack-wizard.module.css'

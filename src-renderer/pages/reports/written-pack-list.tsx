@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { WrittenPacks } from '../../../src-shared/domain/pack-content'
+import type { WrittenPacks } from '../../../src-shared/packs/pack-content'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { ask } from '../../office'

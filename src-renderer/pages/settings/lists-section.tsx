@@ -1,4 +1,4 @@
-import { rowHeights } from '../../../src-shared/domain/list-settings'
+import { rowHeights } from '../../../src-shared/lists/list-settings'
 import { Segments } from '../../components/segments'
 import { changeListSettings, listSettings } from '../../list/list-store'
 import { useWords } from '../../text/words'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Refusal } from '../../../src-shared/domain/refusal'
 import { type LogKey, logKeys } from '../../../src-shared/ipc/desktop'
+import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { Segments } from '../../components/segments'
 import { printed } from '../../keyboard'

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Refused } from '../../../src-shared/domain/refusal'
+import { Refused } from '../../../src-shared/refusals/refusal'
 import { written } from '../../../src-shared/text/counted'
 import { announce } from '../../announce'
 import { enterAnotherOffice } from '../../another-office'

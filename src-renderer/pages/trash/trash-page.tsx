@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { TrashedAction, TrashedRow, TrashPlace } from '../../../src-shared/domain/trash'
+import type { TrashedAction, TrashedRow, TrashPlace } from '../../../src-shared/records/trash'
 import { announce } from '../../announce'
 import { noteTakenBack, rememberAction, undoOffer } from '../../commands/done-actions'
 import { Button } from '../../components/button'

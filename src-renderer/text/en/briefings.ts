@@ -1,0 +1,72 @@
+import type { briefingsSv } from '../sv/briefings'
+
+/** The same in English. */
+export const briefingsEn: typeof briefingsSv = {
+  briefings: {
+    heading: 'Briefings',
+    intro:
+      'What you read the evening before a meeting. Ctrl+D makes a briefing from a person, organisation, issue, process or interaction.',
+    upcoming: 'Meetings of the coming week without a briefing',
+    saved: 'Saved briefings',
+    none: 'No briefing yet. Open a planned meeting and press Ctrl+D.',
+    noneUpcoming: 'No meeting of the coming week lacks a briefing.',
+    versions: count => (count === 1 ? '1 version' : `${count} versions`),
+    factsOf: day => `facts as of ${day}`,
+    savedAt: (by, at) => `saved by ${by} ${at}`,
+    makeFor: name => `Make a briefing: ${name}`,
+    make: 'Make a briefing',
+    makeHere: 'Make a briefing from here',
+    makeHint: keys => `Make a briefing (${keys})`,
+    start: {
+      heading: 'New briefing',
+      about: name => `About ${name}`,
+      issue: 'Issue',
+      all: names => `All that it concerns: ${names}`,
+      none: 'No issue in particular',
+      create: 'Make the briefing',
+      cancel: 'Cancel',
+      hint: 'Talan gathers roles, commitments, positions, interactions and dates. What you want to say you write afterwards.',
+    },
+    created: 'The briefing is made.',
+    undone: 'The briefing is taken away again.',
+    toSave: 'Save version',
+    saveHint: keys => `Save a new version (${keys})`,
+    savedVersion: number => `Version ${number} is saved.`,
+    nothingNew: 'Nothing has changed since the saved version.',
+    refresh: 'Update facts',
+    refreshed: count =>
+      count === 0
+        ? 'No fact has changed since the version was saved.'
+        : count === 1
+          ? 'One fact differs from the version. Save a new version to keep it.'
+          : `${count} facts differ from the version. Save a new version to keep them.`,
+    toWord: 'Save as Word',
+    toPdf: 'Save as PDF',
+    exportWord: 'Save the briefing as Word',
+    exportPdf: 'Save the briefing as PDF',
+    exportedIn: (file, folder) => `${file} is saved in ${folder}.`,
+    showFolder: 'Show in folder',
+    remove: 'Delete the briefing',
+    removed: 'The briefing is deleted.',
+    state: {
+      saved: number => `Version ${number}, saved`,
+      unsaved: number => `Draft after version ${number}, not saved`,
+      old: (number, of) => `Version ${number} of ${of}`,
+    },
+    sheet: 'The briefing',
+    side: 'Versions and differences',
+    versionsHeading: 'Versions',
+    version: number => `Version ${number}`,
+    now: 'The draft',
+    shown: 'shown',
+    compare: 'Compare with',
+    compareNone: 'No comparison',
+    differences: count => (count === 0 ? 'No differences' : count === 1 ? '1 difference' : `${count} differences`),
+    titlePart: 'Title',
+    marks: { added: 'New', removed: 'Gone', changed: 'Changed' },
+    source: (number, label) => `Source ${number}: ${label}`,
+    openMasked: 'Open the record',
+    nothing: 'Nothing noted.',
+    toAbout: 'Open what the briefing is about',
+  },
+}

@@ -1,0 +1,32 @@
+import { countedIn } from '../../../src-shared/text/counted'
+import type { extractsSv } from '../sv/extracts'
+
+const counted = countedIn('en')
+
+/** The words of what is handed in to registers and read into calendars. */
+export const extractsEn: typeof extractsSv = {
+  extracts: {
+    heading: 'Registers and lists',
+    register: 'Register',
+    exportRegister: 'Write the register…',
+    rows: rows => `${counted(rows, 'row', 'rows')} in Excel and CSV.`,
+    leftOut: count => `${counted(count, 'interaction is', 'interactions are')} not open and not included.`,
+    notHeld: fields => `Not handed out: ${fields}.`,
+    missing: count =>
+      `${counted(count, 'interaction lacks', 'interactions lack')} something the register wants. That does not stop the export.`,
+    missingList: 'Interactions that lack something',
+    lacks: fields => `lacks ${fields}`,
+    calendar: 'Days to watch in the calendar',
+    calendarHint:
+      'The days to watch of the coming year as whole days, in a file that Outlook and other calendars read.',
+    exportCalendar: 'Write the calendar file…',
+    views: {
+      heading: 'Write a view to a file',
+      intro:
+        'What the view shows, with its columns. A view is for the office: internal contacts are told in plain text, and a secrecy-marked one becomes a masked line, last.',
+      view: 'View',
+      write: { xlsx: 'Write to Excel…', csv: 'Write to CSV…' },
+      show: 'Show in the list',
+    },
+  },
+}

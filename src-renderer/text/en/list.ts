@@ -1,0 +1,171 @@
+import type { ListCode } from '../../../src-shared/lists/list-columns'
+import { countedIn, written } from '../../../src-shared/text/counted'
+import type { listSv } from '../sv/list'
+
+const counts = countedIn('en')
+const counted = (one: string, many: string) => (count: number, written: string) =>
+  `${written} ${count === 1 ? one : many}`
+
+const count: Record<ListCode, (count: number, written: string) => string> = {
+  interactions: counted('interaction', 'interactions'),
+  people: counted('person', 'people'),
+  organisations: counted('organisation', 'organisations'),
+  issues: counted('issue', 'issues'),
+  commitments: counted('commitment', 'commitments'),
+  processes: counted('process', 'processes'),
+  partners: counted('partner', 'partners'),
+}
+
+const create: Record<ListCode, string> = {
+  interactions: 'New interaction',
+  people: 'New person',
+  organisations: 'New organisation',
+  issues: 'New issue',
+  commitments: 'New commitment',
+  processes: 'New process',
+  partners: 'New partner',
+}
+
+const grids: Record<ListCode, string> = {
+  interactions: 'Logged interactions',
+  people: 'People',
+  organisations: 'Organisations',
+  issues: 'Issues',
+  commitments: 'Commitments',
+  processes: 'Processes',
+  partners: 'Partners',
+}
+
+const empty: Record<ListCode, string> = {
+  interactions: 'Nothing logged yet. Start with a meeting – the rest fills in.',
+  people: 'No people yet. They are added when you log a meeting with them.',
+  organisations: 'No organisations yet.',
+  issues: 'No issues yet.',
+  commitments: 'No commitments yet. They are written when you log a meeting.',
+  processes: 'No processes yet. Add an inquiry, a bill or an EU matter, and watch its days.',
+  partners: 'No partners yet.',
+}
+
+export const listEn: typeof listSv = {
+  lists: {
+    count,
+    grids,
+    empty,
+    ofAll: (part: string, whole: string) => `${part} of ${whole}`,
+    viewShown: (name: string) => `View: ${name}`,
+    changed: 'changed',
+    textFilter: 'Filter the list',
+    filters: 'Filters',
+    dropFilter: (text: string) => `Remove the filter ${text}`,
+    openBuilder: 'Build a filter',
+    builderShort: 'Filter',
+    builder: 'Filter builder',
+    hits: (count: number, written: string) => (count === 1 ? '1 hit' : `${written} hits`),
+    match: 'How the conditions apply together',
+    matches: { all: 'All conditions must hold', any: 'Any condition may hold' },
+    group: 'Group of conditions',
+    field: 'Field',
+    operator: 'Comparison',
+    valueOf: (field: string) => `Value for ${field.toLowerCase()}`,
+    pick: 'Type to choose',
+    me: 'Me',
+    dayHint: 'today, 2026-11-22, 6 months ago',
+    from: 'From',
+    to: 'To',
+    ago: (count: number, unit: 'day' | 'week' | 'month' | 'year') =>
+      `${count} ${{ day: 'days', week: 'weeks', month: 'months', year: 'years' }[unit]} ago`,
+    addCondition: 'Add condition',
+    addGroup: 'Add group',
+    removeCondition: (field: string) => `Remove the condition on ${field.toLowerCase()}`,
+    chooseView: 'Choose a view',
+    ownViews: 'My views',
+    officeViews: 'The office’s views',
+    saveView: 'Save the view…',
+    saveOrRename: 'Save the changes…',
+    removeView: (name: string) => `Remove the view ${name}`,
+    viewRemoved: (name: string) => `The view ${name} is removed.`,
+    saveHeading: 'Save the view',
+    viewName: 'Name',
+    whoSees: 'Who sees it?',
+    seenByOffice: 'The office',
+    seenByMe: 'Only me',
+    save: 'Save',
+    saveAsNew: 'Save as new',
+    cancel: 'Cancel',
+    showView: (name: string) => `Show ${name}`,
+    columns: 'Columns',
+    chooseColumns: 'Choose columns',
+    usualColumns: 'Reset the columns',
+    moveEarlier: (name: string) => `Move ${name} to the left`,
+    moveLater: (name: string) => `Move ${name} to the right`,
+    narrower: (name: string) => `Make ${name} narrower`,
+    wider: (name: string) => `Make ${name} wider`,
+    groupShort: 'Group',
+    chooseGroups: 'Group the list',
+    ungrouped: 'No grouping',
+    exportShort: 'Export',
+    exportList: 'Export the list',
+    formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
+    exported: (rows: number, file: string) => `${counts(rows, 'row', 'rows')} saved in ${file}`,
+    create,
+    space: 'Space',
+    preview: 'Preview',
+    noRow: 'No row chosen',
+    open: 'Open',
+    overdue: 'Overdue',
+    tickRow: 'Select the row',
+    tickAll: 'Select all hits',
+    tickAllHits: (written: string) => `Select all ${written}`,
+    untick: 'Clear selection',
+    selection: 'Selected rows',
+    ticked: (_count: number, written: string) => `${written} selected`,
+    edit: 'Change a field…',
+    toTrash: 'Move to the bin',
+    removeAll: 'Put all hits in the bin',
+    removeEffect: count => `${count} will be put in the bin. It can be undone.`,
+    removed: (count: number, name: string) => {
+      if (count === 0) return 'Nothing was put in the bin.'
+      return count === 1 ? `${name} is in the bin.` : `${written(count, 'en')} rows are in the bin.`
+    },
+    notEditedHere: (column: string) => `${column} is not changed in the list. Enter opens the row.`,
+    editHeading: (count: number) => `Change ${counts(count, 'row', 'rows')}`,
+    how: 'Change',
+    ways: { set: 'Set to', add: 'Add', remove: 'Remove', clear: 'Clear' },
+    effect: (changing: number, matched: number) => `${written(changing, 'en')} of ${written(matched, 'en')} change.`,
+    leftAsIs: (count: number, why: string) => `${written(count, 'en')} ${why}.`,
+    apply: 'Change',
+    edited: (changing: number, matched: number) =>
+      matched === 1 && changing === 1
+        ? 'Saved.'
+        : `${written(changing, 'en')} of ${counts(matched, 'row', 'rows')} changed.`,
+    noHits: (text: string, filters: number) => {
+      const filtered = filters === 0 ? '' : filters === 1 ? ' with 1 filter' : ` with ${filters} filters`
+      return text === '' ? `No hits${filtered}.` : `No hits for “${text}”${filtered}.`
+    },
+    clearedCommitments: {
+      'my-open-commitments': 'No open commitments.',
+      overdue: 'No overdue commitments.',
+    },
+    nextDue: (day: string) => `Next: ${day}.`,
+    showComing: 'Show coming',
+    createCalled: (text: string) => `Create “${text}”`,
+    cleared: (view: string) => `Nothing in ${view}.`,
+    showAll: 'Show all',
+    clearFilter: 'Clear filters',
+    rowHeight: 'Rows in lists',
+    rowHeights: { compact: 'Compact', usual: 'Usual', airy: 'Airy' },
+    letters: 'Single letters as shortcuts in lists',
+    lettersAre: { on: 'On', off: 'Off' },
+    keys: {
+      tick: 'Select the row',
+      extend: 'Select several rows',
+      all: 'Select all hits',
+      edit: 'Change the selected rows',
+      preview: 'Preview the row',
+      cell: 'Change the cell',
+      trash: 'Move to the bin',
+      open: 'Open the row, or sort in the header',
+      across: 'Move between columns',
+    },
+  },
+}

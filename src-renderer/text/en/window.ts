@@ -1,0 +1,123 @@
+import { countedIn } from '../../../src-shared/text/counted'
+import type { WindowWords } from '../sv/window'
+import { briefingsEn } from './briefings'
+import { careEn } from './care'
+import { chartsEn } from './charts'
+import { extractsEn } from './extracts'
+import { homeEn } from './home'
+import { listEn } from './list'
+import { packsEn } from './packs'
+import { partsEn } from './parts'
+import { quickLogEn } from './quick-log'
+import { recordEn } from './record'
+import { shellEn } from './shell'
+import { workEn } from './work'
+
+const counted = countedIn('en')
+
+/** English; a key that Swedish has and this lacks does not compile. */
+export const en: WindowWords = {
+  program: 'Talan',
+  close: 'Close',
+  tryAgain: 'Try again',
+  undo: 'Undo',
+  ...shellEn,
+  ...homeEn,
+  ...listEn,
+  ...recordEn,
+  ...careEn,
+  ...packsEn,
+  ...partsEn,
+  ...chartsEn,
+  ...extractsEn,
+  ...briefingsEn,
+  ...workEn,
+  movedStore: {
+    saveAs: 'Write the office to a new file…',
+    saved: file => `The office is written to ${file}. You go on there; save what you were doing again.`,
+  },
+  refusedOffice: {
+    heading: 'The office database cannot be opened',
+    openAnother: 'Open another office database…',
+    openRescued: 'Open the rescued office database',
+    create: 'Create a new office database…',
+    version: version => `Talan ${version}`,
+  },
+  log: {
+    heading: 'Log',
+    removed: 'deleted',
+    more: count => `+${count}`,
+    noHeadline: '(no headline)',
+    empty: 'Nothing logged yet. Start with a meeting – the rest will follow.',
+    emptyPrimary: 'Log a meeting',
+    importList: 'Import a list',
+    loadDemo: 'Load example data',
+    demoThere: 'The example data is here already. Nothing has changed.',
+    demoLoaded: count => `Example data loaded: ${counted(count, 'interaction', 'interactions')}.`,
+    demoNotice: 'This is the example office. People and meetings are invented.',
+    removeDemo: 'Remove example data',
+    demoRemoved: (removed, kept) =>
+      kept === 0
+        ? `Example data removed: ${counted(removed, 'record', 'records')}.`
+        : `Example data removed: ${counted(removed, 'record', 'records')}. ${counted(kept, 'remains', 'remain')}, because your own interactions build on them.`,
+  },
+  quickLog: quickLogEn,
+  reports: {
+    heading: 'Reports',
+    intro: 'What counts are interactions held in the quarter. Internal coordination does not.',
+    quarter: 'Quarter',
+    quarterName: (year, number) => `Quarter ${number} ${year}`,
+    partner: 'Partner',
+    wholeOffice: 'The whole office',
+    interactions: count => (count === 1 ? 'interaction' : 'interactions'),
+    period: range => `in the period ${range}`,
+    notMember: 'The partner takes no part in the project in this period.',
+    bySharing: 'Sharing',
+    byIssue: 'By issue',
+    byIssueHint: 'An interaction on two issues counts under both.',
+    export: 'Export…',
+    exporting: 'Exporting…',
+    exported: (files, folder) => `${counted(files, 'file', 'files')} saved in ${folder}`,
+    showFolder: 'Show in folder',
+  },
+  settings: {
+    logKey: {
+      legend: 'Log from any program',
+      off: 'Off',
+      hint: 'The key brings Talan forward and opens the quick-log.',
+    },
+    heading: 'Settings',
+    language: 'Language',
+    languages: { sv: 'Svenska', en: 'English' },
+    theme: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    zoom: 'Size',
+    percent: percent => `${percent}%`,
+    colleagues: {
+      heading: 'The office',
+      hint: 'Those who work at the office. They are suggested under Us when an interaction is logged, and the history says which of them did what.',
+      empty:
+        'Nobody is written down yet. Add yourself and your colleagues, and they are suggested under Us when an interaction is logged.',
+      list: 'Colleagues',
+      you: 'you',
+      left: 'has left',
+      span: (from, to, hasLeft) =>
+        [from && `from ${from}`, to && `${hasLeft ? 'until' : 'leaves'} ${to}`].filter(Boolean).join(', '),
+    },
+    office: 'Office database',
+    file: 'File',
+    interactions: 'Interactions',
+    persons: 'People',
+    organisations: 'Organisations',
+    issues: 'Issues',
+    partners: 'Partners',
+    openAnother: 'Open another…',
+    create: 'Create new…',
+    opened: file => `Opened ${file}`,
+    demo: 'Example data',
+    demoHint:
+      'An invented office to try the program on. It goes away with one click, leaving what you logged yourself.',
+    about: 'About the program',
+    version: 'Version',
+  },
+}

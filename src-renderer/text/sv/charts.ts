@@ -1,0 +1,32 @@
+/** The words around the charts; what stands in them is in src-shared/text/sv/chart.ts. */
+export const chartsSv = {
+  charts: {
+    menu: (name: string) => `Spara eller visa som tabell: ${name}`,
+    menuShort: 'Spara eller visa som tabell',
+    asTable: 'Visa som tabell',
+    asChart: 'Visa som diagram',
+    copy: 'Kopiera som tabell',
+    copied: 'Tabellen är kopierad',
+    notCopied: 'Tabellen kunde inte kopieras. Visa den som tabell och markera den i stället.',
+    save: { svg: 'Spara som SVG…', png: 'Spara som PNG…' },
+    saved: (file: string) => `${file} är sparad`,
+    toCharts: 'Diagram',
+    toList: 'Lista',
+    which: 'Visa',
+    kinds: { coverage: 'Täckningskarta', joint: 'Gemensam röst', months: 'Kontakter per månad' },
+    period: 'Period',
+    periods: {
+      quarter: 'Det här kvartalet',
+      'last-quarter': 'Förra kvartalet',
+      year: 'I år',
+      'last-year': 'Förra året',
+      twelve: 'Senaste 12 månaderna',
+    },
+    targets: 'Mottagare',
+    allKinds: 'Slag av mottagare',
+    partner: 'Berör',
+    everyPartner: 'Hela kontoret',
+    noneInTwelve: 'Inga kontakter de senaste 12 månaderna.',
+    hint: 'Tryck på en ruta för att se kontakterna i loggen.',
+  },
+}

@@ -1,0 +1,31 @@
+import { countedIn } from '../../../src-shared/text/counted'
+
+const counted = countedIn('sv')
+
+/** The words of what is handed in to registers, read into calendars, and written of a view. */
+export const extractsSv = {
+  extracts: {
+    heading: 'Register och listor',
+    register: 'Register',
+    exportRegister: 'Skriv registret…',
+    rows: (rows: number) => `${counted(rows, 'rad', 'rader')} i Excel och CSV.`,
+    leftOut: (count: number) =>
+      `${counted(count, 'kontakt är inte öppen', 'kontakter är inte öppna')} och följer inte med.`,
+    notHeld: (fields: string) => `Lämnas inte ut: ${fields}.`,
+    missing: (count: number) =>
+      `${counted(count, 'kontakt saknar', 'kontakter saknar')} något som registret vill ha. Det hindrar inte exporten.`,
+    missingList: 'Kontakter som saknar något',
+    lacks: (fields: string) => `saknar ${fields}`,
+    calendar: 'Bevakningsdatum i kalendern',
+    calendarHint: 'Det kommande årets bevakningsdatum som heldagar, i en fil som Outlook och andra kalendrar läser in.',
+    exportCalendar: 'Skriv kalenderfilen…',
+    views: {
+      heading: 'Skriv en vy till fil',
+      intro:
+        'Det vyn visar, med dess kolumner. En vy är till för kontoret: interna kontakter står i klartext, och en sekretessmarkerad blir en maskad rad, sist.',
+      view: 'Vy',
+      write: { xlsx: 'Skriv till Excel…', csv: 'Skriv till CSV…' },
+      show: 'Visa i listan',
+    },
+  },
+}

@@ -1,0 +1,126 @@
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { countedIn } from '../../../src-shared/text/counted'
+import { briefingsSv } from './briefings'
+import { careSv } from './care'
+import { chartsSv } from './charts'
+import { extractsSv } from './extracts'
+import { homeSv } from './home'
+import { listSv } from './list'
+import { packsSv } from './packs'
+import { partsSv } from './parts'
+import { quickLogSv } from './quick-log'
+import { recordSv } from './record'
+import { shellSv } from './shell'
+import { workSv } from './work'
+
+const counted = countedIn('sv')
+
+/** Every word in the window, one key per place it appears. Kinds, statuses and refusals are in src-shared/text. */
+export const sv = {
+  program: 'Talan',
+  close: 'Stäng',
+  tryAgain: 'Försök igen',
+  undo: 'Ångra',
+  ...shellSv,
+  ...homeSv,
+  ...listSv,
+  ...recordSv,
+  ...careSv,
+  ...packsSv,
+  ...partsSv,
+  ...chartsSv,
+  ...extractsSv,
+  ...briefingsSv,
+  ...workSv,
+  movedStore: {
+    saveAs: 'Skriv kontoret till en ny fil…',
+    saved: (file: string) => `Kontoret är skrivet till ${file}. Du fortsätter där; spara det du höll på med igen.`,
+  },
+  refusedOffice: {
+    heading: 'Kontorsdatabasen kan inte öppnas',
+    openAnother: 'Öppna en annan kontorsdatabas…',
+    openRescued: 'Öppna den räddade kontorsdatabasen',
+    create: 'Skapa en ny kontorsdatabas…',
+    version: (version: string) => `Talan ${version}`,
+  },
+  log: {
+    heading: 'Logg',
+    removed: 'borttagen',
+    more: (count: number) => `+${count}`,
+    noHeadline: '(utan rubrik)',
+    empty: 'Inget loggat än. Börja med ett möte – resten fylls på.',
+    emptyPrimary: 'Logga ett möte',
+    importList: 'Importera lista',
+    loadDemo: 'Ladda exempeldata',
+    demoThere: 'Exempeldata finns redan här. Inget är ändrat.',
+    demoLoaded: (count: number) => `Exempeldata laddade: ${counted(count, 'kontakt', 'kontakter')}.`,
+    demoNotice: 'Det här är exempelkontoret. Personer och möten är påhittade.',
+    removeDemo: 'Ta bort exempeldata',
+    demoRemoved: (removed: number, kept: number) =>
+      kept === 0
+        ? `Exempeldata borttagna: ${counted(removed, 'post', 'poster')}.`
+        : `Exempeldata borttagna: ${counted(removed, 'post', 'poster')}. ${kept} är kvar, eftersom dina egna kontakter bygger på dem.`,
+  },
+  quickLog: quickLogSv,
+  reports: {
+    heading: 'Rapporter',
+    intro: 'Det som räknas är genomförda kontakter i kvartalet. Intern samordning räknas inte.',
+    quarter: 'Kvartal',
+    quarterName: (year: number, number: number) => `Kvartal ${number} ${year}`,
+    partner: 'Partner',
+    wholeOffice: 'Hela kontoret',
+    interactions: (count: number): string => (count === 1 ? 'kontakt' : 'kontakter'),
+    period: (range: string) => `i perioden ${range}`,
+    notMember: 'Partnern deltar inte i projektet under perioden.',
+    bySharing: 'Delning',
+    byIssue: 'Per fråga',
+    byIssueHint: 'En kontakt med två frågor räknas under båda.',
+    export: 'Exportera…',
+    exporting: 'Exporterar…',
+    exported: (files: number, folder: string) => `${counted(files, 'fil sparad', 'filer sparade')} i ${folder}`,
+    showFolder: 'Visa i mappen',
+  },
+  settings: {
+    logKey: {
+      legend: 'Logga från vilket program som helst',
+      off: 'Av',
+      hint: 'Tangenten tar fram Talan och öppnar snabbloggen.',
+    },
+    heading: 'Inställningar',
+    language: 'Språk',
+    languages: { sv: 'Svenska', en: 'English' },
+    theme: 'Färger',
+    themes: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
+    zoom: 'Storlek',
+    percent: (percent: number) => `${percent} %`,
+    colleagues: {
+      heading: 'Kontoret',
+      hint: 'De som arbetar på kontoret. De föreslås under Egna när en kontakt loggas, och historiken säger vem av dem som gjorde vad.',
+      empty:
+        'Ingen är upplagd än. Lägg upp dig själv och dina kollegor, så föreslås de under Egna när en kontakt loggas.',
+      list: 'Medarbetare',
+      you: 'du',
+      left: 'har slutat',
+      span: (from: IsoDate | null, to: IsoDate | null, hasLeft: boolean) =>
+        [from && `från ${from}`, to && `${hasLeft ? 'till' : 'slutar'} ${to}`].filter(Boolean).join(', '),
+    },
+    office: 'Kontorsdatabas',
+    file: 'Fil',
+    interactions: 'Kontakter',
+    persons: 'Personer',
+    organisations: 'Organisationer',
+    issues: 'Frågor',
+    partners: 'Partner',
+    openAnother: 'Öppna en annan…',
+    create: 'Skapa ny…',
+    opened: (file: string) => `Öppnade ${file}`,
+    demo: 'Exempeldata',
+    demoHint:
+      'Ett påhittat kontor att prova med. Det tas bort igen med ett klick, utan att röra det du själv har loggat.',
+    about: 'Om programmet',
+    version: 'Version',
+  },
+}
+
+/** What any language of the window must say. */
+export type WindowWords = typeof sv

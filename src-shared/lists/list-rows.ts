@@ -1,0 +1,120 @@
+import type { IsoDate } from '../days/iso-date'
+import type { Commitment } from '../log/commitment'
+import type { InteractionSummary } from '../log/interaction'
+import type { IssueId, OrganisationId, PartnerId, PersonId, PriorityAreaId, StaffMemberId } from '../records/ids'
+import type { AgreementState, FundingKind } from '../records/record-parts'
+import type { ListCode } from './list-columns'
+
+/** A row that is named elsewhere, with the name to show. */
+export type Named<RowId extends string = string> = { readonly id: RowId; readonly name: string }
+
+/** A person in the list of people; the role is today's. */
+export type PersonRow = {
+  readonly id: PersonId
+  readonly name: string
+  readonly sortName: string
+  readonly category: string | null
+  readonly role: string | null
+  readonly organisation: Named<OrganisationId> | null
+  readonly constituency: string | null
+  readonly lastInteractionOn: IsoDate | null
+  readonly interactionsThisYear: number
+  readonly nextCommitmentOn: IsoDate | null
+  /** Days between contacts, the middle of the last twelve gaps; null before there are two gaps. */
+  readonly cadenceDays: number | null
+  readonly roleEndsOn: IsoDate | null
+  readonly hasRole: boolean
+}
+
+/** An organisation in the list of organisations; interactions are its own and those of what lies under it. */
+export type OrganisationRow = {
+  readonly id: OrganisationId
+  readonly name: string
+  readonly abbreviation: string | null
+  readonly kind: string
+  readonly parent: Named<OrganisationId> | null
+  readonly county: string | null
+  readonly lastInteractionOn: IsoDate | null
+  readonly interactionsThisYear: number
+  /** How many hold a role there today. */
+  readonly people: number
+  readonly validTo: IsoDate | null
+  readonly isCeased: boolean
+}
+
+/** An issue in the list of issues. */
+export type IssueRow = {
+  readonly id: IssueId
+  readonly name: string
+  readonly nameEn: string
+  readonly area: Named<PriorityAreaId> | null
+  /** Whose decided wordings are in force today; a joint one has no owner. */
+  readonly owners: readonly Named<PartnerId>[]
+  readonly versionsInForce: number
+  readonly lastInteractionOn: IsoDate | null
+  readonly interactions: number
+  readonly interactionsThisYear: number
+  readonly openCommitments: number
+}
+
+/** A commitment in the list of commitments. */
+export type CommitmentRow = Pick<
+  Commitment,
+  'id' | 'promise' | 'madeBy' | 'dueOn' | 'status' | 'doneOn' | 'interactionId' | 'interactionOn' | 'issueIds'
+> & {
+  readonly owner: Named<StaffMemberId> | null
+  readonly counterpart: Named<PersonId> | null
+  readonly counterpartOrganisation: Named<OrganisationId> | null
+  readonly isOverdue: boolean
+}
+
+/** A process in the list of processes; the stage is the latest that has happened. */
+export type ProcessRow = {
+  readonly id: string
+  readonly name: string
+  readonly level: string
+  readonly owner: Named<OrganisationId> | null
+  readonly stage: string | null
+  readonly stageName: string | null
+  /** The nearest day to watch from today on, and what it is. */
+  readonly nextWatchOn: IsoDate | null
+  readonly nextWatch: string | null
+  /** The last day of the referral it is out on. */
+  readonly referralOn: IsoDate | null
+  readonly closedOn: IsoDate | null
+  readonly isOpen: boolean
+  readonly issueIds: readonly IssueId[]
+}
+
+/** A partner in the list of partners; the membership is the one that runs, else the latest. */
+export type PartnerRow = {
+  readonly id: PartnerId
+  readonly name: string
+  readonly shortName: string
+  readonly kind: string
+  readonly project: string | null
+  readonly memberFrom: IsoDate | null
+  readonly memberTo: IsoDate | null
+  readonly membership: AgreementState | null
+  /** What it pays or gives to that project; the first said when there are several. */
+  readonly fundingKind: FundingKind | null
+  /** What concerned it since the calendar quarter began, counted as reports count. */
+  readonly interactionsThisQuarter: number
+  readonly lastInteractionOn: IsoDate | null
+}
+
+/** What a row of each list carries: all that it shows, so that a page is one question. */
+export type ListRows = {
+  readonly interactions: InteractionSummary
+  readonly people: PersonRow
+  readonly organisations: OrganisationRow
+  readonly issues: IssueRow
+  readonly commitments: CommitmentRow
+  readonly processes: ProcessRow
+  readonly partners: PartnerRow
+}
+
+/** A page of a list, told apart by which list it is of. */
+export type ListPage = {
+  readonly [List in ListCode]: { readonly list: List; readonly total: number; readonly rows: readonly ListRows[List][] }
+}[ListCode]

@@ -1,0 +1,55 @@
+import { addMonths, format, lastDayOfMonth, parseISO } from 'date-fns'
+import type { IsoDate } from '../days/iso-date'
+import type { Period } from '../days/quarter'
+import type { IssueId } from '../records/ids'
+
+/** More months than this are told year by year. */
+const mostMonths = 36
+
+/** How many contacts each month of a period had: in all, each counted once, and for each issue. Swedish: kontakter per månad. */
+export type ContactMonths = {
+  /** `2026-10`, or the year alone when the months are too many to be seen. */
+  readonly months: readonly string[]
+  readonly all: readonly number[]
+  readonly byIssue: Readonly<Record<IssueId, readonly number[]>>
+}
+
+/** The months that a period touches, in order, or its years when the months are too many. */
+export function monthsIn({ from, to }: Period): string[] {
+  const months: string[] = []
+  const first = parseISO(`${from.slice(0, 7)}-01`)
+  for (let at = 0; months.length === 0 || (months.at(-1) ?? '') < to.slice(0, 7); at += 1)
+    months.push(format(addMonths(first, at), 'yyyy-MM'))
+  return months.length > mostMonths ? [...new Set(months.map(month => month.slice(0, 4)))] : months
+}
+
+/** The place of a day, or of a month, among such months. */
+export const monthAt = (months: readonly string[], day: IsoDate): number =>
+  months.indexOf(day.slice(0, months[0]?.length ?? 0))
+
+/** Counts what took place on some days about some issues. */
+export function countByMonth(
+  period: Period,
+  held: readonly { readonly startsOn: IsoDate; readonly issueIds: readonly IssueId[] }[],
+): ContactMonths {
+  const months = monthsIn(period)
+  const all = months.map(() => 0)
+  const byIssue: Record<IssueId, number[]> = {}
+  const addTo = (counts: number[], at: number) => counts.splice(at, 1, (counts[at] ?? 0) + 1)
+  for (const { startsOn, issueIds } of held) {
+    const at = monthAt(months, startsOn)
+    if (at < 0) continue
+    addTo(all, at)
+    for (const issue of issueIds) {
+      byIssue[issue] ??= months.map(() => 0)
+      addTo(byIssue[issue], at)
+    }
+  }
+  return { months, all, byIssue }
+}
+
+/** The whole months that a period touches. */
+export const wholeMonthsAround = ({ from, to }: Period): Period => ({
+  from: `${from.slice(0, 7)}-01`,
+  to: format(lastDayOfMonth(parseISO(to)), 'yyyy-MM-dd'),
+})

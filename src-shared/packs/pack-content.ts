@@ -1,0 +1,93 @@
+import type { Drawing } from '../charts/drawing'
+import type { Period } from '../days/quarter'
+import type { ActionId, InteractionId } from '../records/ids'
+import type { Language } from '../text/language'
+import type { PeriodCounts } from './counts'
+import type { DisclosedCounts } from './disclosure'
+
+/** Raised when the same content would be told or laid out otherwise, so that a locked report says which it was made with. */
+export const packTemplate = '3'
+
+/** How a column's cells are read and written; days are ISO dates, percentages have one decimal, a change has its sign. */
+export type PackCellType = 'text' | 'day' | 'number' | 'percent' | 'change' | 'percent-change'
+export type PackCell = string | number | null
+
+/** A column; its width is in characters. */
+export type PackColumn = {
+  readonly code: string
+  readonly heading: string
+  readonly type: PackCellType
+  readonly width: number
+}
+
+/** A table as it stands in every file of a pack. */
+export type PackTable = {
+  readonly id: string
+  readonly name: string
+  readonly columns: readonly PackColumn[]
+  readonly rows: readonly (readonly PackCell[])[]
+  /** The same as a picture, which takes the rows' place wherever somebody reads rather than counts on. */
+  readonly drawing?: Drawing
+}
+
+/** A table that is a chart as well. */
+export type DrawnTable = PackTable & { readonly drawing: Drawing }
+
+/** A heading with what stands under it. */
+export type PackSection = {
+  readonly id: string
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+  readonly tables: readonly PackTable[]
+}
+
+/** A pack in words, before it has any format: every file of it is made from this and from nothing else. Swedish: kvartalspaket. */
+export type PackContent = {
+  readonly template: string
+  readonly language: Language
+  readonly code: string
+  readonly period: Period
+  readonly partnerId: string | null
+  readonly title: string
+  readonly subtitle: string
+  /** The day all files of the pack give as theirs. */
+  readonly madeOn: string
+  /** Reports locked before template 3 have no number of what is secrecy-marked among them. */
+  readonly figures: PeriodCounts | DisclosedCounts
+  readonly before: PeriodCounts | DisclosedCounts
+  readonly sections: readonly PackSection[]
+}
+
+/** Whether a table needs a page turned on its side; a drawing never does. */
+export const isWideTable = ({ columns, rows, drawing }: PackTable): boolean =>
+  !drawing && columns.length > 8 && rows.length > 0
+
+/** Whether anything in a pack is drawn, as nothing was before template 2. */
+export const hasDrawings = ({ sections }: PackContent): boolean =>
+  sections.some(({ tables }) => tables.some(({ drawing }) => drawing !== undefined))
+
+/** What a pack told of one interaction, kept when it is locked so that the next can tell what has changed. */
+export type ToldLine = { readonly interactionId: InteractionId; readonly isCounted: boolean; readonly told: string }
+
+/** A pack ready to be written or locked. */
+export type PackToWrite = { readonly content: PackContent; readonly told: readonly ToldLine[] }
+
+/** A file of a pack: the end of its name and its bytes. */
+export type PackFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** What became of each pack. */
+export type WrittenPack = {
+  readonly partner: string | null
+  readonly folder: string
+  readonly interactions: number
+  readonly isLocked: boolean
+  /** Whether the files differ from those that were locked, which only a newer version of Talan can bring about. */
+  readonly differsFromLock: boolean
+}
+/** All packs that were written at one time, and the action their locks can be undone by. */
+export type WrittenPacks = {
+  readonly period: string
+  readonly folder: string
+  readonly packs: readonly WrittenPack[]
+  readonly actionId: ActionId | null
+}

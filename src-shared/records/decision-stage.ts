@@ -1,0 +1,22 @@
+import type { IsoDate } from '../days/iso-date'
+
+/** A step that decisions of a level go through: who acts, on what paper, which days to watch, what can be had from it. Swedish: skede. */
+export type DecisionStage = {
+  readonly code: string
+  readonly level: string
+  readonly name: string
+  readonly nameEn: string
+  readonly actor: string
+  readonly actorEn: string
+  readonly document: string | null
+  readonly documentEn: string | null
+  readonly leverage: string
+  readonly leverageEn: string
+  readonly deadlineRule: string | null
+  readonly deadlineRuleEn: string | null
+  /** The law or authority a rule is from, where one is known. */
+  readonly source: string | null
+  readonly keyDates: readonly { readonly name: string; readonly nameEn: string }[]
+  readonly validFrom: IsoDate | null
+  readonly validTo: IsoDate | null
+}

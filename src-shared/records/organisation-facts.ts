@@ -1,0 +1,46 @@
+import type { IsoDate } from '../days/iso-date'
+import type { OpenCommitment } from '../log/commitment'
+import type { OrganisationId, PartnerId, PersonId } from './ids'
+import type { Position } from './position'
+
+/** An organisation named on another one's screen. */
+export type NamedOrganisation = { readonly id: OrganisationId; readonly name: string; readonly kind: string }
+
+/** A name an organisation had, from one day to another. */
+export type FormerName = { readonly name: string; readonly fromOn: IsoDate | null; readonly toOn: IsoDate | null }
+
+/** Somebody with a role in just this organisation, held now or before. */
+export type RoleHolder = {
+  readonly id: PersonId
+  readonly name: string
+  readonly title: string
+  readonly fromOn: IsoDate | null
+  readonly toOn: IsoDate | null
+}
+
+/** Most that one list of a screen shows; what is beyond it is counted and found in the lists. */
+export const mostListed = 100
+
+/** What an organisation's screen shows beside the timeline, which its units' meetings are part of. */
+export type OrganisationFacts = {
+  readonly id: OrganisationId
+  readonly name: string
+  readonly nameEn: string | null
+  readonly abbreviation: string | null
+  readonly kind: string
+  readonly validFrom: IsoDate | null
+  readonly validTo: IsoDate | null
+  readonly successor: NamedOrganisation | null
+  readonly aliases: readonly string[]
+  readonly names: readonly FormerName[]
+  /** From the top down to the nearest; empty for one that belongs to nothing. */
+  readonly above: readonly NamedOrganisation[]
+  readonly units: readonly NamedOrganisation[]
+  readonly people: readonly RoleHolder[]
+  readonly formerPeople: readonly RoleHolder[]
+  readonly peopleTotal: number
+  readonly positions: readonly Position[]
+  readonly commitments: readonly OpenCommitment[]
+  /** Set when the organisation takes part in the project itself. */
+  readonly partnerId: PartnerId | null
+}

@@ -1,0 +1,36 @@
+import type { IsoDate, IsoTime } from '../days/iso-date'
+import type { Commitment } from '../log/commitment'
+import type { Confidentiality, InteractionKind, InteractionStatus } from '../log/interaction'
+import type { InteractionId, IssueId, PersonId } from './ids'
+import type { Position } from './position'
+import type { KnownRole } from './role-assignment'
+
+/** An interaction as the one it is told to was in it: no other participant is named, but a note may speak of some. */
+export type RecordedInteraction = {
+  readonly id: InteractionId
+  readonly kind: InteractionKind
+  readonly status: InteractionStatus
+  readonly startsOn: IsoDate
+  readonly startsTime: IsoTime | null
+  readonly headline: string
+  readonly note: string
+  readonly confidentiality: Confidentiality
+  readonly role: string
+  readonly issueIds: readonly IssueId[]
+}
+
+/** Everything that is held about one person, from which a subject access export is made. Swedish: underlag för registerutdrag. */
+export type PersonRecord = {
+  readonly id: PersonId
+  readonly name: string
+  readonly category: string | null
+  readonly contactWays: readonly { readonly kind: string; readonly address: string; readonly source: string | null }[]
+  readonly identifiers: readonly { readonly register: string; readonly identifier: string }[]
+  readonly roles: readonly KnownRole[]
+  readonly interactions: readonly RecordedInteraction[]
+  readonly commitments: readonly Commitment[]
+  readonly positions: readonly Position[]
+  readonly tags: readonly string[]
+  /** Notes not yet made a record are not handed out unread: only how many there are. */
+  readonly workingNotes: number
+}

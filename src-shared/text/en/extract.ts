@@ -1,0 +1,25 @@
+import type { extractSv } from '../sv/extract'
+
+/** The words of what is handed in to registers and read into calendars. */
+export const extractEn: typeof extractSv = {
+  fields: {
+    number: 'No.',
+    day: 'Date',
+    time: 'Time',
+    method: 'Method',
+    subject: 'Headline',
+    topic: 'Topic',
+    person: 'Person',
+    organisation: 'Organisation',
+    staff: 'From the office',
+    partner: 'Partner',
+    minutes: 'Minutes',
+    caseNumber: 'Case number',
+    secrecyProvision: 'Secrecy provision',
+    contacts: 'Interactions',
+    place: 'Place',
+    notes: 'Minutes of the meeting',
+  },
+  calendar: 'Talan: days to watch',
+  calendarFile: 'talan-days-to-watch',
+}

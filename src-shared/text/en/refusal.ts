@@ -1,0 +1,256 @@
+import type { ColumnCode } from '../../lists/list-columns'
+import type { ContentFault } from '../../log/attachment'
+import type { LongWork } from '../../program/work-progress'
+import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../../refusals/refusal'
+import { countedIn } from '../counted'
+import { movedEn } from '../moved-store'
+import { problemEn } from '../problem-words'
+import { atStart, thingName } from '../thing-name'
+import { listEn } from './list'
+import { ruleEn } from './rule'
+import { unknownEn } from './unknown'
+
+const counted = countedIn('en')
+
+const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
+
+const emptyFields: Record<EmptyField, string> = {
+  name: 'The name',
+  promise: 'What was promised',
+  nameEn: 'The English name',
+  shortName: 'The short name',
+  wording: 'The wording',
+  designation: 'The designation',
+  what: 'What the day is about',
+  code: 'The stage',
+}
+
+const restingOn = {
+  partner: (count: number) => counted(count, 'partner', 'partners'),
+  unit: (count: number) => counted(count, 'unit', 'units'),
+  role: (count: number) => counted(count, 'role', 'roles'),
+}
+
+const archiveFaults: Record<ArchiveFault, string> = {
+  missing: 'something is missing',
+  altered: 'a file has been changed since the archive was written',
+  unknown: 'something in it is unknown to this version of Talan',
+  unreadable: 'something in it cannot be read',
+  twice: 'the same is given twice',
+  dangling: 'a row refers to something that is not there',
+}
+
+const contentFaults: Record<ContentFault, string> = { missing: 'is missing', altered: 'has been changed' }
+
+const notesFaults: Record<NotesFault, string> = {
+  foreign: 'is not a file of notes from Talan. It is untouched. Move it away and try again',
+  newer: 'comes from a newer version of Talan. It is untouched. Update Talan and try again',
+  damaged: 'is damaged. Talan has not changed it. Copy it and restore a backup',
+  'another-office': 'belongs to another office. It is untouched. Put it back beside its own office database',
+  busy: 'is in use by another program. Nothing was saved. Wait a moment and try again',
+  'not-writable': 'cannot be written to. Nothing was saved. Check the permissions of the file and its folder',
+}
+
+/** The first few, since a moved folder loses them all at once. */
+const some = (names: readonly string[]): string =>
+  `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
+
+const underWay: Record<LongWork, string> = {
+  packs: 'making packs',
+  list: 'saving a list',
+  office: 'reading an office in',
+  archive: 'writing an archive',
+}
+
+const nothingCalled = {
+  from: (text: string) =>
+    `No person or organisation is called “${text}”, so nothing was searched for. Correct the name after from: or remove it.`,
+  issue: (text: string) =>
+    `No issue is called “${text}”, so nothing was searched for. Correct the name after issue: or remove it.`,
+  organisation: (text: string) =>
+    `No organisation is called “${text}”, so nothing was searched for. Correct the name after org: or remove it.`,
+  partner: (text: string) =>
+    `No partner is called “${text}”, so nothing was searched for. Correct the name after partner: or remove it.`,
+}
+const columnLabel = (field: string): string => listEn.columns[field as ColumnCode] ?? field
+
+/** What happened, what is safe and what to do, in that order. */
+export function refusalEn(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'invalid-input':
+      return `“${refusal.field}” could not be read: ${problemEn(refusal.problem)}. Nothing was saved. Correct it and try again.`
+    case 'untrusted-sender':
+      return 'The question did not come from Talan’s own window and was not answered.'
+    case 'not-a-date':
+      return `“${refusal.text}” is not a date. Nothing was saved. Write for instance 2026-11-22, 22/11, fri or today, in a year from 1900 to 2199.`
+    case 'not-a-time':
+      return `“${refusal.text}” is not a time of day. Nothing was saved. Write for instance 9.15 or 14:30.`
+    case 'not-an-email':
+      return `“${refusal.text}” is not an e-mail address. Nothing was saved. Write for instance alva.lind@office.se, or leave the field empty.`
+    case 'not-a-phone':
+      return `“${refusal.text}” is not a telephone number. Nothing was saved. Write for instance 070-123 45 67 or +46 70 123 45 67.`
+    case 'period-backwards':
+      return `The period ${refusal.from}–${refusal.to} ends before it begins. Nothing has been changed. Swap the days and try again.`
+    case 'no-headline':
+      return 'The interaction has no headline. Nothing was saved. Write a few words on what it was about.'
+    case 'no-participant':
+      return 'The interaction has no participant. Nothing was saved. Choose at least one person or organisation.'
+    case 'unknown-name':
+      return `There is no “${refusal.text}” in the register. Nothing was saved. Check the spelling, or give organisation and title to add the person.`
+    case 'ambiguous-name':
+      return `There are ${refusal.found} called “${refusal.text}”. Nothing was saved. Give an id instead of a name.`
+    case 'unknown-id':
+      return `There is no record “${refusal.id}” (${unknownEn[refusal.what]}) in the office database. Nothing was saved. Reload the list and choose again.`
+    case 'unknown-quarter':
+      return `“${refusal.text}” is not a quarter. No file was written. Write for instance 2026Q4.`
+    case 'unknown-period':
+      return `“${refusal.text}” is not a period. Nothing was counted. Write for instance 2026Q4, PQ9, 2026H2, 2026 or 2026-10-01..2026-12-31, in a year from 1900 to 2199.`
+    case 'unknown-partner':
+      return `There is no partner “${refusal.text}”. Nothing was saved and no file was written. Give the partner’s id, for instance region-norrbotten.`
+    case 'unknown-issue':
+      return `There is no issue “${refusal.text}”. Nothing was saved. Give the issue’s id, for instance malmbanan.`
+    case 'nothing-called':
+      return nothingCalled[refusal.operator](refusal.text)
+    case 'store-missing':
+      return `The file ${refusal.file} does not exist. It may have been moved or renamed, or not have been synced yet. Nothing was changed. Open it where it lies, check the path, or create a new office database.`
+    case 'store-exists':
+      return `The file ${refusal.file} exists already and is untouched. Choose another name.`
+    case 'not-a-store':
+      return `The file ${refusal.file} is not a Talan office database. It is untouched. Choose another file.`
+    case 'store-is-newer':
+      return `The office database ${refusal.file} comes from a newer version of Talan (version ${refusal.storeVersion}; this one reads up to ${refusal.programVersion}). It is untouched. Update Talan and open it again.`
+    case 'store-damaged':
+      return `The office database ${refusal.file} is damaged. Talan has not changed it. Copy the file, and the files beside it that end in -wal and -shm. Then remove those two and put a backup in the file's place.`
+    case 'store-damaged-in-use':
+      return `The office database ${refusal.file} is damaged on the disk. ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, press Write archive… under In and out to get out what can be read, copy the file and restore the latest whole copy.`
+    case 'store-not-writable':
+      return `The office database ${refusal.file} cannot be written to (${refusal.detail}). Nothing was changed. Check the permissions of the file and its folder.`
+    case 'store-busy':
+      return `The office database ${refusal.file} is in use by another program. Nothing was saved. Wait a moment and try again.`
+    case 'store-moved':
+      return movedEn(refusal.file, refusal.where)
+    case 'store-stopped':
+      return 'Talan’s database process has stopped. Everything saved is safe on disk. Restart Talan.'
+    case 'folder-not-writable':
+      return `Nothing can be saved in the folder ${refusal.folder} (${refusal.detail}). No file was written. Choose another folder.`
+    case 'file-name-too-long':
+      return `The name became too long for the folder ${refusal.folder}. No file was written. Choose a shorter name, or a folder with a shorter path.`
+    case 'disk-full':
+      return `The disk is full, so nothing could be saved in ${refusal.folder}. No half-written file remains. Free some space and try again.`
+    case 'disk-failing':
+      return `The disk, or the network, answered with an error in ${refusal.folder} (${refusal.detail}). The last thing is not saved; what was saved already is untouched. Check the disk or the connection and try again. If the error comes back: copy the office's files to another disk.`
+    case 'settings-not-kept':
+      return `The settings, such as the language, how lists look and where you were, cannot be saved in ${refusal.folder} (${refusal.detail}). They hold until Talan is closed. The office's data is not affected. Free some space on the disk, or check the permissions of the folder.`
+    case 'file-in-use':
+      return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
+    case 'ends-before-start':
+      return `The end ${refusal.to} is before the start ${refusal.from}. Nothing was saved. Correct one of them.`
+    case 'overlapping-primary-role':
+      return `The person already has a primary role in that time: ${refusal.title}. Nothing was saved. End it first, or let the new one be secondary.`
+    case 'role-not-held':
+      return `The role ${refusal.title} was not held on ${refusal.on}. Nothing was saved. Read the list again, or correct the role's days on the person's card.`
+    case 'merge-with-itself':
+      return 'It is the same row on both sides. Nothing was changed. Choose two different ones.'
+    case 'unknown-field':
+      return `There is no field “${refusal.field}” to choose a side for. Nothing was changed. Read the proposal again and choose anew.`
+    case 'not-a-cadence':
+      return `“${refusal.every}” is no contact cadence. Nothing was saved. Give a whole number of days, weeks or months from 1 to 999.`
+    case 'overlapping-membership':
+      return `The partner already takes part in the project ${refusal.from} – ${refusal.to}. Nothing was saved. Change that period, or choose one that does not run into it.`
+    case 'key-taken':
+      return `Another program has the key ${refusal.key} already. Nothing is changed. Choose another, or turn it off in the other program.`
+    case 'position-needs-evidence':
+      return 'A position needs evidence. Nothing is saved. Choose the interaction where it was said, or write the document and its date.'
+    case 'not-in-role':
+      return `The person held no role in the organisation on ${refusal.on}. Nothing is saved. A position is stated in a role: correct the day or the role, or note it as the organisation’s.`
+    case 'secrecy-needs-ground':
+      return `A secrecy mark must have provision, date and authority; ${secrecyFields[refusal.field]} is missing. Nothing was saved. Fill it in.`
+    case 'names-what-is-gone':
+      return 'What you are saving names a person, organisation, issue or partner that is not in this office database. Nothing was saved, and all you wrote is still there. Remove it and choose again.'
+    case 'rule-broken':
+      return `${atStart(thingName(refusal.table, 'en', refusal.name))} ${ruleEn[refusal.rule]} if this is done. Nothing is changed. Put that right first, then try again.`
+    case 'used-since':
+      return `${atStart(thingName(refusal.table, 'en', refusal.name))} has been changed or used since, so this cannot be undone. Nothing is changed. Make the change by hand instead.`
+    case 'nothing-to-undo':
+      return 'The action has been undone already. Nothing was changed.'
+    case 'not-in-trash':
+      return `“${refusal.id}” is not in the bin. Nothing was changed. Read the list again; somebody may have brought it back already.`
+    case 'still-used':
+      return `The organisation is used by ${restingOn[refusal.what](refusal.count)} and cannot be deleted. Nothing was changed. Move or delete them first, or give the organisation a last day.`
+    case 'field-empty':
+      return `${emptyFields[refusal.field]} cannot be empty. Nothing was saved. Write something, or leave it as it was.`
+    case 'part-of-itself':
+      return `The organisation cannot belong to ${refusal.name}, which itself belongs to it. Nothing was saved. Choose another parent organisation.`
+    case 'commitment-closed':
+      return 'The commitment is already done or dropped. Nothing was saved. Open it again if it is to have a new day.'
+    case 'archive-exists':
+      return `The folder ${refusal.folder} exists already and is not empty. It is untouched. Give a folder that does not exist.`
+    case 'archive-missing':
+      return `${refusal.file} does not exist. No office database was made. Check the path of the archive or file.`
+    case 'archive-broken':
+      return `The archive ${refusal.file} is not whole: ${archiveFaults[refusal.fault]} (${refusal.detail}). No office database was made. Write the archive again or fetch an undamaged copy.`
+    case 'archive-is-newer':
+      return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was made. Update Talan and read it again.`
+    case 'not-an-office-file':
+      return `The file ${refusal.file} does not have the form of an office file: “${refusal.field}”, ${problemEn(refusal.problem)}. No office database was made. Correct the file and read it again.`
+    case 'attachment-unreadable':
+      return `The file ${refusal.file} cannot be read (${refusal.detail}). Nothing was attached. Check that it is still there and choose it again.`
+    case 'attachment-too-large':
+      return `The file ${refusal.name} is larger than ${refusal.mostMegabytes} MB. Nothing was attached. Attach a smaller version, or write in the note where it is.`
+    case 'attachment-lost':
+      return `The content of the attachment ${refusal.name} ${contentFaults[refusal.fault]}. The office database is untouched and no file was written. Restore the folder ${refusal.folder} from a backup, or remove the attachment.`
+    case 'attachments-lost':
+      return `The office database is whole, but attachments in ${refusal.folder} are not: ${[
+        refusal.missing.length > 0 ? `${refusal.missing.length} missing (${some(refusal.missing)})` : '',
+        refusal.altered.length > 0 ? `${refusal.altered.length} changed (${some(refusal.altered)})` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}. Nothing was changed. Restore the folder from a backup.`
+    case 'attachment-is-program':
+      return `The attachment ${refusal.name} is a program or a file that can run code, and Talan opens none of those. It is untouched. Ask the sender for a document instead.`
+    case 'attachment-not-opened':
+      return `The attachment ${refusal.name} could not be opened (${refusal.detail}). It is untouched. Check that the computer has a program for that kind of file.`
+    case 'notes-unusable':
+      return `The file of your own notes, ${refusal.file}, ${notesFaults[refusal.fault]}.`
+    case 'unknown-column':
+      return `The list “${listEn.lists[refusal.list]}” has no field “${refusal.field}”. Nothing was changed. Take the row out of the filter, or choose another field.`
+    case 'wrong-operator':
+      return `“${columnLabel(refusal.field)}” cannot be compared by “${refusal.operator}”. Nothing was changed. Choose another comparison.`
+    case 'not-sortable':
+      return `The list “${listEn.lists[refusal.list]}” cannot be put in order by “${columnLabel(refusal.field)}”. Nothing was changed. Choose another column.`
+    case 'not-editable':
+      return `“${columnLabel(refusal.field)}” cannot be changed like that in the list. Nothing was changed. Open the record and change it there.`
+    case 'wrong-value':
+      return `“${columnLabel(refusal.field)}” cannot hold that value. Nothing was changed. Choose or write another.`
+    case 'me-unknown':
+      return 'The view is about you, but Talan does not know which of the staff you are. Nothing was changed. Choose yourself in the settings.'
+    case 'unknown-view':
+      return `There is no view “${refusal.name}”. Nothing was changed. Choose a view in the list.`
+    case 'no-view-name':
+      return 'The view has no name. Nothing was saved. Write what it is to be called.'
+    case 'period-in-future':
+      return `The period ${refusal.from}–${refusal.to} has not begun. No file has been written. Choose a period that has begun.`
+    case 'no-active-partner':
+      return `No partner takes part in a project during ${refusal.from}–${refusal.to}. No file has been written. Choose another period, or add the memberships.`
+    case 'pack-locked':
+      return `The report for ${refusal.period} is locked already. Nothing has been changed. Write it out as it is, or unlock it with a reason.`
+    case 'no-unlock-reason':
+      return 'The reason is missing. The report is still locked. Write why it needs to be unlocked.'
+    case 'lock-not-undone':
+      return 'Locking or unlocking a report cannot be undone. Nothing has been changed. Unlock it with a reason, or lock it again.'
+    case 'beginning-not-undone':
+      return 'This is what the office database began with, and it cannot be undone. Nothing has been changed. Undo the later changes that went wrong, one by one.'
+    case 'pack-folder-exists':
+      return `The folder ${refusal.folder} is there already and untouched. Nothing has been written or locked. Choose another folder, or move the one that is there.`
+    case 'briefing-of-masked':
+      return 'The interaction is marked for secrecy, and a briefing would print what the marking covers. Nothing has been made. Make the briefing from the person or the issue instead; such interactions stand there as masked lines.'
+    case 'work-under-way':
+      return `Talan is already ${underWay[refusal.what]}. That goes on, and nothing else has been begun. Wait until it is done or cancel it, and try again.`
+    case 'cancelled':
+      return 'Cancelled. Nothing was changed.'
+    case 'unexpected':
+      return `Talan met an error it did not expect. What was saved before is safe; the latest was not saved. Try again, and give the reference ${refusal.reference} if it comes back.`
+    default:
+      return never(refusal)
+  }
+}

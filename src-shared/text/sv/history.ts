@@ -1,0 +1,102 @@
+import { historyColumnsSv } from './history-columns'
+
+const added = (thing: string) => ({ thing, added: `lade till ${thing}`, removed: `tog bort ${thing}` })
+
+/** Tables whose rows are told of by what they are, in the definite form, and by the verb for making one. */
+const things: Readonly<Record<string, { readonly thing: string; readonly made: string }>> = {
+  interaction: { thing: 'kontakten', made: 'loggade' },
+  person: { thing: 'personen', made: 'lade upp' },
+  organisation: { thing: 'organisationen', made: 'lade upp' },
+  role_assignment: { thing: 'rollen', made: 'lade till' },
+  commitment: { thing: 'åtagandet', made: 'antecknade' },
+  position: { thing: 'ståndpunkten', made: 'antecknade' },
+  ask: { thing: 'budskapet', made: 'antecknade' },
+  issue: { thing: 'frågan', made: 'lade upp' },
+  issue_version: { thing: 'formuleringen', made: 'lade till' },
+  partner: { thing: 'partnern', made: 'lade upp' },
+  membership: { thing: 'medlemskapet', made: 'lade till' },
+  staff_member: { thing: 'medarbetaren', made: 'lade upp' },
+  decision_process: { thing: 'beslutsprocessen', made: 'lade upp' },
+  process_stage: { thing: 'skedet', made: 'lade till' },
+  process_document: { thing: 'handlingen', made: 'lade till' },
+  funding: { thing: 'finansieringen', made: 'lade till' },
+  watch_date: { thing: 'bevakningsdatumet', made: 'lade till' },
+  contact_way: { thing: 'kontaktvägen', made: 'lade till' },
+  organisation_alias: { thing: 'namnvarianten', made: 'lade till' },
+  attachment: { thing: 'bilagan', made: 'lade till' },
+  aim: { thing: 'delmålet', made: 'lade upp' },
+  briefing: { thing: 'underlaget', made: 'gjorde' },
+  briefing_version: { thing: 'versionen av underlaget', made: 'sparade' },
+  contact_cadence: { thing: 'kontakttakten', made: 'valde' },
+  county: { thing: 'länet', made: 'lade upp' },
+  constituency: { thing: 'valkretsen', made: 'lade upp' },
+  decision_stage: { thing: 'skedet i förloppet', made: 'lade upp' },
+  decision_stage_date: { thing: 'skedets dag', made: 'lade till' },
+  duplicate_dismissal: { thing: 'beskedet att två inte är samma', made: 'lämnade' },
+  import_batch: { thing: 'inläsningen', made: 'gjorde' },
+  import_row: { thing: 'raden ur inläsningen', made: 'läste in' },
+  issue_alias: { thing: 'frågans andra namn', made: 'lade till' },
+  list_value: { thing: 'listvärdet', made: 'lade upp' },
+  main_task: { thing: 'uppgiften', made: 'lade upp' },
+  organisation_name: { thing: 'namnet', made: 'lade till' },
+  person_alias: { thing: 'det andra namnet', made: 'lade till' },
+  person_identifier: { thing: 'registernumret', made: 'lade till' },
+  priority_area: { thing: 'det prioriterade området', made: 'lade upp' },
+  project: { thing: 'projektet', made: 'lade upp' },
+  report_line: { thing: 'raden i rapporten', made: 'skrev in' },
+  report_run: { thing: 'rapporten', made: 'låste' },
+  saved_view: { thing: 'vyn', made: 'sparade' },
+  tag: { thing: 'etiketten', made: 'lade upp' },
+  working_note: { thing: 'arbetsanteckningen', made: 'skrev' },
+  draft: { thing: 'utkastet', made: 'sparade' },
+}
+
+type LinkWords = {
+  readonly thing: string
+  readonly added: string
+  readonly removed: string
+  /** Said of a link whose reasons changed; a link without them has nothing else to tell. */
+  readonly changed?: string
+}
+
+/** Links are told of by what they add and take away; the name follows. */
+const links: Readonly<Record<string, LinkWords>> = {
+  interaction_participant: added('deltagaren'),
+  interaction_organisation: added('organisationen'),
+  interaction_staff: added('medarbetaren'),
+  interaction_issue: added('frågan'),
+  interaction_partner: { ...added('partnern'), changed: 'ändrade varför den berör' },
+  interaction_aim: added('delmålet'),
+  not_concerned: {
+    thing: 'beskedet att den inte berör',
+    added: 'sade att den inte berör',
+    removed: 'tog tillbaka att den inte berör',
+  },
+  commitment_issue: added('frågan'),
+  process_issue: added('frågan'),
+  tagging: added('etiketten'),
+}
+
+/** The history in Swedish, piece by piece; `in` comes between what was changed and in which thing. */
+export const historySv = {
+  things,
+  links,
+  columns: historyColumnsSv,
+  unknown: 'Någon',
+  row: 'raden',
+  something: 'en uppgift',
+  add: 'lade till',
+  removed: 'tog bort',
+  restored: 'återställde',
+  in: 'i',
+  from: 'från',
+  merged: 'slog ihop',
+  into: 'med',
+  separated: 'tog isär',
+  to: 'till',
+  changed: 'ändrade',
+  filled: 'fyllde i',
+  cleared: 'tömde',
+  quote: (text: string) => `”${text}”`,
+}
+export type HistoryWords = typeof historySv

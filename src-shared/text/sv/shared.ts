@@ -1,0 +1,148 @@
+import type { Confidentiality, InteractionKind, InteractionStatus } from '../../log/interaction'
+import { lostSv } from '../moved-store'
+import { briefingSv } from './briefing'
+import { chartSv } from './chart'
+import { extractSv } from './extract'
+import { listSv } from './list'
+import { officeSv } from './office'
+import { packSv } from './pack'
+import { refusalSv } from './refusal'
+import { listedSv, shownSv } from './shown'
+
+const kinds: Record<InteractionKind, string> = {
+  meeting_physical: 'Möte (fysiskt)',
+  meeting_digital: 'Möte (digitalt)',
+  phone: 'Telefonsamtal',
+  email: 'E-post',
+  letter: 'Brev/skrivelse',
+  petition_meeting: 'Uppvaktning',
+  seminar: 'Seminarium',
+  breakfast_meeting: 'Frukostmöte',
+  round_table: 'Rundabordssamtal',
+  conference: 'Konferens/mässa',
+  study_visit: 'Studiebesök',
+  hearing: 'Utfrågning/hearing',
+  reference_group: 'Referensgrupp/expertgrupp',
+  informal: 'Informell kontakt',
+  consultation_response: 'Remissvar/yttrande',
+  debate_article: 'Debattartikel',
+  media: 'Medieinslag/intervju',
+  advice: 'Rådgivning till hemmaaktör',
+  internal_coordination: 'Intern samordning',
+}
+
+const statuses: Record<InteractionStatus, string> = {
+  held: 'Genomförd',
+  planned: 'Planerad',
+  cancelled: 'Inställd',
+  draft: 'Utkast',
+}
+
+const confidentialities: Record<Confidentiality, string> = {
+  open: 'Öppen',
+  internal: 'Intern',
+  secrecy_marked: 'Sekretessmarkerad',
+}
+
+const report = {
+  title: 'Kvartalsrapport',
+  wholeOffice: 'Hela kontoret',
+  interactionsSheet: 'Kontakter',
+  byIssueSheet: 'Per fråga',
+  aboutSheet: 'Om rapporten',
+  interactionsFile: 'kontakter',
+  byIssueFile: 'per-fraga',
+  columns: {
+    date: 'Datum',
+    time: 'Tid',
+    kind: 'Typ',
+    headline: 'Rubrik',
+    participants: 'Deltagare',
+    organisations: 'Organisationer',
+    issues: 'Frågor',
+    partners: 'Partner',
+    task: 'Huvudsaklig uppgift',
+    minutes: 'Minuter',
+    jointMessage: 'Gemensamt budskap',
+    area: 'Prioriterat område',
+    issue: 'Fråga',
+    interactions: 'Kontakter',
+  },
+  yes: 'ja',
+  no: 'nej',
+  internalHeadline: 'Intern kontakt (visas utan namn och innehåll)',
+  maskedHeadline: 'Sekretessmarkerad uppgift',
+  moreNames: (number: number) => `… och ${number} till`,
+  moreText: (characters: number) => `… (avkortat: texten har ${characters} tecken till, som finns i Talan)`,
+  about: {
+    office: 'Kontor',
+    period: 'Period',
+    partner: 'Partner',
+    membership: 'Medlemskap under perioden',
+    noMembership: 'Partnern deltar inte i projektet under perioden, så inga kontakter räknas.',
+    interactions: 'Antal kontakter',
+    secret: 'varav sekretessmarkerade',
+    issueLinks: 'Summa per fråga',
+    made: 'Uttaget',
+    counting: 'Så räknas det',
+    rules:
+      'Genomförda kontakter vars datum i Stockholm ligger i perioden. Intern samordning, planerade, inställda och borttagna kontakter räknas inte. En kontakt med två frågor räknas en gång i totalen och en gång under varje fråga.',
+    sharing:
+      'Öppna kontakter visas i sin helhet. Interna räknas men visas utan namn och innehåll. Sekretessmarkerade räknas i totalen men inte per fråga, och visas som en maskad rad.',
+  },
+}
+
+/** The menu and the system's dialogs, which the main process shows. */
+const desktop = {
+  file: 'Arkiv',
+  newOffice: 'Ny kontorsdatabas…',
+  openOffice: 'Öppna kontorsdatabas…',
+  quit: 'Avsluta',
+  edit: 'Redigera',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  cut: 'Klipp ut',
+  copy: 'Kopiera',
+  paste: 'Klistra in',
+  selectAll: 'Markera allt',
+  view: 'Visa',
+  actualSize: 'Verklig storlek',
+  zoomIn: 'Zooma in',
+  zoomOut: 'Zooma ut',
+  fullScreen: 'Helskärm',
+  storeFiles: 'Talans kontorsdatabas',
+  importTitle: { archive: 'Välj arkivmappen', 'office-file': 'Välj kontorsfilen' },
+  archiveTitle: 'Välj var arkivet ska läggas',
+  archiveName: (office: string, day: string) => `${office} arkiv ${day}`,
+  newOfficeTitle: 'Skapa en ny kontorsdatabas',
+  newOfficeName: 'kontor.talan',
+  openOfficeTitle: 'Öppna en kontorsdatabas',
+  saveOfficeTitle: 'Skriv kontoret till en ny fil',
+  savedOfficeName: (office: string, day: string) => `${office} ${day}.talan`,
+  lost: lostSv,
+  chooseFolderTitle: 'Välj mapp för rapporten',
+  chooseFolder: 'Spara här',
+  chooseAttachmentsTitle: 'Välj filer att bifoga',
+  chooseAttachments: 'Bifoga',
+  exportListTitle: 'Välj var listan ska sparas',
+  saveChartTitle: 'Välj var diagrammet ska sparas',
+}
+
+/** Words that both the window and what leaves the house are written in. */
+export const sv = {
+  kinds,
+  statuses,
+  confidentialities,
+  refusal: refusalSv,
+  report,
+  desktop,
+  pack: packSv,
+  extract: extractSv,
+  briefing: briefingSv,
+  list: listSv,
+  chart: chartSv,
+  ...officeSv,
+  listed: listedSv,
+  shown: shownSv,
+}
+export type SharedWords = typeof sv
