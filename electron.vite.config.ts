@@ -19,9 +19,9 @@ export default defineConfig({
         output: { minify: { compress: true, mangle: false } },
         input: {
           index: resolve(root, 'src-main/index.ts'),
-          'store-thread': resolve(root, 'src-main/store-thread.ts'),
-          'integrity-worker': resolve(root, 'src-main/integrity-worker.ts'),
-          talan: resolve(root, 'src-main/command-line/talan.ts'),
+          'store-thread': resolve(root, 'src-store/store-thread.ts'),
+          'integrity-worker': resolve(root, 'src-store/integrity-worker.ts'),
+          talan: resolve(root, 'command-line/talan.ts'),
         },
       },
     },

@@ -1,4 +1,4 @@
-import { makeBeside } from './make-beside'
+import { makeBeside } from './file/make-beside'
 import { createStore, openStore, type Store } from './store'
 
 /** Makes a new office: a store with the reference data and nobody in it, whole or not at all, opened as `openStore` does. Refuses to overwrite anything. */

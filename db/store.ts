@@ -6,16 +6,16 @@ import type { LostFile } from '../src-shared/program/lost-file'
 import type { Seat } from '../src-shared/program/seat'
 import type { ActionId, StaffMemberId } from '../src-shared/records/ids'
 import type { WhereGone } from '../src-shared/refusals/refusal'
-import { openForReading } from './connect'
-import { goneFrom, inPlace, isStillOurs, ownerOf } from './in-place'
-import { forgetIndexStatistics } from './index-statistics'
+import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
+import { forgetIndexStatistics } from './derived/index-statistics'
+import { openForReading } from './file/connect'
+import { goneFrom, inPlace, isStillOurs, ownerOf } from './file/in-place'
+import { createFile, openFile, refusalOf } from './file/open-file'
 import { newId } from './new-id'
-import { createFile, openFile, refusalOf } from './open-file'
 import { programVersion } from './program-version'
-import { deriveQueued, isDerivingDue } from './queries/derived-upkeep'
-import { indexQueued, isIndexingDue } from './queries/search-maintenance'
 import { refuseNewBreaches } from './rules/refuse-new-breaches'
 import type { Reader, Tables, Writer } from './schema'
+import { indexQueued, isIndexingDue } from './search/search-maintenance'
 import { dialectOn } from './statement-cache'
 
 /** What a change did, and the action it can be undone by. */
@@ -145,7 +145,7 @@ async function storeOn(
     }
   }
   const copyTo = async (target: string) => {
-    const { copyOffice } = await import('./copy-office')
+    const { copyOffice } = await import('./file/copy-office')
     await copyOffice(raw, file, target, user)
     isCopied = true
   }
@@ -160,7 +160,7 @@ async function storeOn(
     return { lost: null }
   }
   const leave = async (where: WhereGone): Promise<Closed> => {
-    const { layAside, rescue } = await import('./rescue')
+    const { layAside, rescue } = await import('./file/rescue')
     // Copying sets it too, so that the log is not kept besides.
     const rescued = where === 'overwritten' || isCopied ? null : await rescue(file, copyTo)
     const logs = place.ownLogs()
@@ -204,7 +204,10 @@ async function storeOn(
 
 /** The steps are read when there is one to take: on most days there is none. */
 async function bringUpToDate(raw: SQLite.Database, file: string, version: number): Promise<void> {
-  const [{ prepareForMigration }, { migrate }] = await Promise.all([import('./before-migrating'), import('./migrate')])
+  const [{ prepareForMigration }, { migrate }] = await Promise.all([
+    import('./file/before-migrating'),
+    import('./migrate'),
+  ])
   await prepareForMigration(raw, file, version)
   await migrate(raw)
 }

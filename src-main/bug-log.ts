@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ReportBug } from './answer'
+import type { ReportBug } from '../src-store/answer'
 
 /** Large enough for months of bugs; one older file is kept beside it. */
 const largest = 1_000_000

@@ -1,11 +1,11 @@
 import { isAbsolute } from 'node:path'
 import { app, dialog, shell } from 'electron'
+import type { Attached } from '../office/attachments/attach-files'
 import { Refused } from '../src-shared/refusals/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
-import type { Attached } from './attachments/attach-files'
-import { clearCopies, folderForCopies } from './attachments/opened-copies'
 import type { Desktop, DesktopHandlers } from './desktop-answers'
+import { clearCopies, folderForCopies } from './opened-copies'
 
 let copies: Promise<string> | undefined
 

@@ -12,10 +12,12 @@ import type { Answer } from '../src-shared/ipc/contract'
 import { zoomBeside } from '../src-shared/ipc/desktop'
 import { Refused } from '../src-shared/refusals/refusal'
 import type { Language } from '../src-shared/text/language'
+import { giveBack } from '../src-store/give-back'
+import { startStore } from '../src-store/store-client'
+import type { CheckedFile } from '../src-store/store-messages'
 import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop-answers'
 import { firstScreenOf, noFirstScreen } from './first-screen'
-import { giveBack } from './give-back'
 import { openOffice } from './open-office'
 import type { pagePrinter } from './print-page'
 import { origin, registerScheme, serveWindow, windowFilesIn } from './protocol'
@@ -28,8 +30,6 @@ import {
   settingsOfWindow,
   wasOpened,
 } from './settings'
-import { startStore } from './store-client'
-import type { CheckedFile } from './store-messages'
 import { confineWindows, isFrom, openWindow } from './window'
 
 // Where the development server is; a packaged program shows its own page only, whatever the environment says.
@@ -151,12 +151,12 @@ async function start(): Promise<void> {
     fixedFolder: givenPath('talan-report-folder'),
   }
   setTimeout(giveBack, startIsOver)
-  void import('./attachments/opened-copies').then(({ clearLeftCopies }) => clearLeftCopies(app.getPath('temp')))
+  void import('./opened-copies').then(({ clearLeftCopies }) => clearLeftCopies(app.getPath('temp')))
   // Read at the first question for the desktop: the schemas are the largest part of the program, and the window comes first.
   let loaded: Promise<Answering> | undefined
   const answering = (): Promise<Answering> => {
     loaded ??= Promise.all([
-      import('./answer'),
+      import('../src-store/answer'),
       import('./desktop-answers'),
       import('../src-shared/ipc/desktop-contract'),
     ]).then(([{ answer }, { desktopHandlers }, { desktopContract }]) => {

@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import type { OfficeStatus } from '../src-shared/ipc/desktop'
+import type { StoreClient } from '../src-store/store-client'
 import { type LaptopSettings, recountDue } from './settings'
-import type { StoreClient } from './store-client'
 
 /** Opens the store this laptop works on; without one it makes the first. The status says how it went. */
 export async function openOffice(

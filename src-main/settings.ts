@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { codeOf } from '../db/error-code'
+import { codeOf } from '../db/file/error-code'
 import {
   type LeftAt,
   logKeys,

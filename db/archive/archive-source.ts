@@ -1,5 +1,5 @@
 import type SQLite from 'better-sqlite3'
-import { openForReading } from '../connect'
+import { openForReading } from '../file/connect'
 import { type ArchivedRow, type ArchivedTable, type ArchiveSchema, archiveSchemaOf } from './archive-schema'
 
 /** A content that attachments name; one that only removed attachments name may have been lost. */

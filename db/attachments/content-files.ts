@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ContentFault } from '../../src-shared/log/attachment'
-import { folderRefusal } from '../folder-refusal'
-import { copyHashed, type Hashed, hashOf } from '../hash-file'
+import { folderRefusal } from '../file/folder-refusal'
+import { copyHashed, type Hashed, hashOf } from '../file/hash-file'
 
 /** Whether a text is the name of a content: SHA-256 in hexadecimal, and so never a path. */
 export const isContentName = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)

@@ -1,6 +1,6 @@
 import type { ListedNote, PrivateNote } from '../../src-shared/log/private-note'
 import type { Subject } from '../../src-shared/records/subject'
-import { followedSubject } from '../queries/merged-subjects'
+import { followedSubject } from '../reads/names/merged-subjects'
 import type { Store } from '../store'
 import { readPrivateNotes, withPrivateNotes } from './open-notes'
 import { allNotes, findNotes, readNote, writeNote } from './queries'

@@ -1,6 +1,6 @@
 import type SQLite from 'better-sqlite3'
 import { readings } from '../../src-shared/names/folded-text'
-import { indexed } from '../queries/search-indexing'
+import { indexed } from '../search/search-indexing'
 
 /** A note as it is indexed: as it is written, and every way it is typed without its letters, so that it is found as in the office's search. */
 export function indexedNote(content: string): string {

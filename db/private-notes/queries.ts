@@ -5,7 +5,7 @@ import { readSearch } from '../../src-shared/names/search-query'
 import { seen } from '../../src-shared/names/seen-text'
 import type { Subject } from '../../src-shared/records/subject'
 import { Refused } from '../../src-shared/refusals/refusal'
-import { matching } from '../queries/search-match'
+import { matching } from '../reads/search/search-match'
 import { indexedNote } from './note-indexing'
 import type { PrivateNotes } from './tables'
 

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely } from 'kysely'
 import type { BrokenRow, RowRule } from '../../src-shared/refusals/row-rule'
-import { namesOf } from '../queries/names-of'
 import { asReader } from '../read-sql'
+import { namesOf } from '../reads/names/names-in-changes'
 import type { Reader, Tables, Writer } from '../schema'
 import {
   brokenAmong,

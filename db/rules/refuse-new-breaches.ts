@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Refused } from '../../src-shared/refusals/refusal'
-import { belongings } from '../queries/belongings'
 import { asReader, readSql } from '../read-sql'
+import { belongings } from '../reads/records/belongings'
 import type { Reader, Writer } from '../schema'
 import {
   asBreaches,

@@ -1,6 +1,6 @@
-import { openForReading } from '../../db/connect'
+import { openForReading } from '../../db/file/connect'
 import { openStore } from '../../db/store'
-import { draftOf } from '../../src-main/briefings/make-briefing'
+import { draftOf } from '../../office/briefings/make-briefing'
 import type { BriefingRequest } from '../../src-shared/briefings/briefing'
 import { type Figure, interleaved, median, percentile } from './measure'
 

@@ -1,5 +1,5 @@
-import { openForReading } from '../../db/connect'
-import { interactionPage } from '../../db/queries/interaction-lists'
+import { openForReading } from '../../db/file/connect'
+import { interactionPage } from '../../db/reads/timelines/interaction-lists'
 import { openStore } from '../../db/store'
 import { type Figure, interleaved, median, percentile } from './measure'
 

@@ -1,6 +1,6 @@
-import { briefingMaterial } from '../../db/queries/briefings/briefing-material'
+import { briefingMaterial } from '../../db/reads/briefings/briefing-material'
 import type { Reader } from '../../db/schema'
-import { briefingContent } from '../../src-main/briefings/briefing-content'
+import { briefingContent } from '../../office/briefings/briefing-content'
 import type { BriefingContent, BriefingLine, BriefingSectionId } from '../../src-shared/briefings/briefing'
 import type { IssueId } from '../../src-shared/records/ids'
 import type { SubjectTable } from '../../src-shared/records/subject'

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { backupOf } from '../../db/before-migrating'
+import { backupOf } from '../../db/file/before-migrating'
 import { applicationId, programVersion } from '../../db/program-version'
 import { openStore } from '../../db/store'
 import { aFolder, anOffice, closing } from './office'

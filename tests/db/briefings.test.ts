@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { readSql } from '../../db/read-sql'
+import { listPage } from '../../db/reads/lists/list-page'
+import { processLines } from '../../db/reads/records/processes'
+import { referenceLists } from '../../db/reads/records/reference-lists'
 import {
   briefingVersion,
   createBriefing,
@@ -7,13 +11,9 @@ import {
   readBriefing,
   removeBriefing,
   saveVersion,
-} from '../../db/queries/briefings/briefings'
-import { listPage } from '../../db/queries/lists/list-page'
-import { applyMerge } from '../../db/queries/merge'
-import { processLines } from '../../db/queries/processes'
-import { referenceLists } from '../../db/queries/reference-lists'
-import { undoAction } from '../../db/queries/undo-action'
-import { readSql } from '../../db/read-sql'
+} from '../../office/briefings/saved-briefings'
+import { undoAction } from '../../office/log/undo-action'
+import { applyMerge } from '../../office/register/merge'
 import { noOwnText } from '../../src-shared/briefings/briefing'
 import { briefingDiff } from '../../src-shared/briefings/briefing-diff'
 import { stageNow } from '../../src-shared/records/decision-process'

@@ -1,6 +1,6 @@
-import { seatOf } from '../../db/queries/current-user'
-import { addPart } from '../../db/queries/parts/write-part'
+import { seatOf } from '../../db/reads/home/current-user'
 import type { Store } from '../../db/store'
+import { addPart } from '../../office/register/parts/write-part'
 import type { StaffMemberId } from '../../src-shared/records/ids'
 
 const nothing = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }

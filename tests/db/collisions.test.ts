@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { collisions } from '../../db/queries/collisions'
-import { logInteraction } from '../../db/queries/log-interaction'
+import { collisions } from '../../db/reads/care/collisions'
+import { logInteraction } from '../../office/log/log-interaction'
 import type { CollisionDraft } from '../../src-shared/log/collision'
 import type { InteractionId, PersonId } from '../../src-shared/records/ids'
 import { anInteraction, gote, trafikverket } from './an-interaction'

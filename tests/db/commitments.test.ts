@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openCommitments, overdueCommitments } from '../../db/queries/commitments'
+import { openCommitments, overdueCommitments } from '../../db/reads/records/commitments'
 import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
 import { gote } from './an-interaction'
 import { aDemoOffice } from './office'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { concernedByDraft, concernedByInteraction } from '../../db/queries/concerned'
-import { issuesInForce, issueWording, priorityList } from '../../db/queries/issues-in-force'
+import { concernedByDraft, concernedByInteraction } from '../../db/reads/concern/concerned'
+import { issuesInForce, issueWording, priorityList } from '../../db/reads/records/issues-in-force'
 import type { ConcernDraft } from '../../src-shared/log/concern'
 import type {
   InteractionId,

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { countPeriod, projectOfQuarters } from '../../db/queries/counts'
-import { logInteraction } from '../../db/queries/log-interaction'
-import { integrityOf } from '../../db/queries/office-counts'
-import { proposedConcerns } from '../../db/queries/proposed-concerns'
+import { countPeriod, projectOfQuarters } from '../../db/reads/figures/counts'
+import { integrityOf } from '../../db/reads/home/office-counts'
 import type { Reader } from '../../db/schema'
 import { openStore } from '../../db/store'
-import { importOffice } from '../../src-main/archive/import-office'
+import { importOffice } from '../../office/keeping/import-office'
+import { logInteraction } from '../../office/log/log-interaction'
+import { proposedConcerns } from '../../office/log/proposed-concerns'
 import { readPeriod, type WrittenPeriod } from '../../src-shared/days/period'
 import { eventKinds, interactionKinds } from '../../src-shared/log/interaction'
 import type { PeriodCounts } from '../../src-shared/packs/counts'
@@ -51,7 +51,7 @@ test.each([
 
 test('the same office read in as a file keeps what the file says: nobody is concerned but whom it names', async () => {
   const file = join(aFolder(), 'inlast.talan')
-  await importOffice('db/demo/demo-office.json', file, 'test', new Date('2026-11-24T10:00:00Z'))
+  await importOffice('office/demo/demo-office.json', file, 'test', new Date('2026-11-24T10:00:00Z'))
   const { read } = closing(await openStore(file, 'test'))
   expect(await counted(read, '2026Q3')).toMatchObject(asWritten.Q3)
   expect(await counted(read, '2026Q4')).toEqual(asWritten.Q4)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coverage } from '../../db/queries/coverage'
+import { coverage } from '../../db/reads/figures/coverage'
 import { type CoverageScope, highestLevel, levelOf } from '../../src-shared/packs/coverage'
 import type { PartnerId } from '../../src-shared/records/ids'
 import { norrbotten } from './an-interaction'

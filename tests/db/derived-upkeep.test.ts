@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deriveQueued, isDerivingDue, rebuildDerived } from '../../db/queries/derived-upkeep'
-import { integrityOf } from '../../db/queries/office-counts'
-import { undoAction } from '../../db/queries/undo-action'
+import { deriveQueued, isDerivingDue, rebuildDerived } from '../../db/derived/derived-upkeep'
+import { integrityOf } from '../../db/reads/home/office-counts'
 import type { Store } from '../../db/store'
+import { undoAction } from '../../office/log/undo-action'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 

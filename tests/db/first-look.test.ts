@@ -1,10 +1,10 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { connect } from '../../db/connect'
-import { atFirstLook } from '../../db/first-look'
+import { connect } from '../../db/file/connect'
+import { atFirstLook } from '../../db/file/first-look'
 import { migrations } from '../../db/migrations'
 import { programVersion } from '../../db/program-version'
-import { homeDay } from '../../db/queries/home'
+import { homeDay } from '../../db/reads/home/home'
 import { aDemoOffice } from './office'
 
 const sunday = '2026-11-22'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { connect } from '../../db/connect'
-import { openFile } from '../../db/open-file'
+import { connect } from '../../db/file/connect'
+import { openFile } from '../../db/file/open-file'
 import { openStore } from '../../db/store'
 import { anOffice } from './office'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { interactionPage, interactionPosition } from '../../db/queries/interaction-lists'
+import { interactionPage, interactionPosition } from '../../db/reads/timelines/interaction-lists'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { aDemoOffice } from './office'
 

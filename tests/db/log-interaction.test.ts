@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { interactionPage } from '../../db/queries/interaction-lists'
-import { logInteraction } from '../../db/queries/log-interaction'
-import { officeCounts } from '../../db/queries/office-counts'
+import { officeCounts } from '../../db/reads/home/office-counts'
+import { interactionPage } from '../../db/reads/timelines/interaction-lists'
 import { openStore } from '../../db/store'
+import { logInteraction } from '../../office/log/log-interaction'
 import { anInteraction, gote, trafikverket } from './an-interaction'
 import { aDemoOffice, anOffice, closing } from './office'
 

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { organisationsNamed, peopleNamed } from '../../db/queries/find-by-name'
-import { logInteraction } from '../../db/queries/log-interaction'
-import { matchNames } from '../../db/queries/name-matches'
+import { organisationsNamed, peopleNamed } from '../../db/reads/names/find-by-name'
+import { matchNames } from '../../db/reads/names/name-matches'
 import type { Store } from '../../db/store'
+import { logInteraction } from '../../office/log/log-interaction'
 import { anInteraction } from './an-interaction'
 import { aDemoOffice } from './office'
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadOfficeFile } from '../../db/archive/load-office-file'
-import demoOffice from '../../db/demo/demo-office.json'
-import type { OfficeFile } from '../../db/demo/office-file'
+import demoOffice from '../../office/demo/demo-office.json'
+import { loadOfficeFile } from '../../office/keeping/load-office-file'
+import type { OfficeFile } from '../../office/keeping/office-file'
 import { aFolder } from './office'
 
 const office = demoOffice as unknown as OfficeFile

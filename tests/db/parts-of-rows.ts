@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { belongings } from '../../db/queries/belongings'
 import { readSql } from '../../db/read-sql'
+import { belongings } from '../../db/reads/records/belongings'
 import type { Reader } from '../../db/schema'
 import type { ActionId } from '../../src-shared/records/ids'
 

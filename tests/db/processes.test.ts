@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openProcesses, processDetails, processesOfIssue, watchList } from '../../db/queries/processes'
+import { openProcesses, processDetails, processesOfIssue, watchList } from '../../db/reads/records/processes'
 import type { Store } from '../../db/store'
 import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
 import { anOffice } from './office'

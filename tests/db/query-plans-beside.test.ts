@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attachmentsOf } from '../../db/queries/attachments'
+import { attachmentsOf } from '../../office/attachments/kept-attachments'
 import { aDemoOffice } from './office'
 import { plansOf } from './plans'
 import { connect } from './raw-store'

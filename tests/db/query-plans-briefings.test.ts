@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { briefingMaterial } from '../../db/queries/briefings/briefing-material'
-import { createBriefing, listBriefings, readBriefing } from '../../db/queries/briefings/briefings'
+import { briefingMaterial } from '../../db/reads/briefings/briefing-material'
+import { createBriefing, listBriefings, readBriefing } from '../../office/briefings/saved-briefings'
 import { noOwnText } from '../../src-shared/briefings/briefing'
 import { subjectTables } from '../../src-shared/records/subject'
 import { aBriefing, eve } from './a-briefing'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { nativeBinding } from '../../db/file/native-binding'
 import { migrate } from '../../db/migrate'
 import { migrations } from '../../db/migrations'
-import { nativeBinding } from '../../db/native-binding'
 import { aFolder } from './office'
 
 /** A connection to a file as a foreign program would have one. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadDemo } from '../../db/demo/demo-office'
-import { derivedFaults } from '../../db/queries/derived-faults'
+import { derivedFaults } from '../../db/derived/derived-faults'
 import type { Store } from '../../db/store'
+import { loadDemo } from '../../office/demo/demo-office'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { referenceLists } from '../../db/queries/reference-lists'
-import { membershipWithin, reportedInteractions } from '../../db/queries/reports'
+import { membershipWithin, reportedInteractions } from '../../db/reads/figures/reports'
+import { referenceLists } from '../../db/reads/records/reference-lists'
 import { periodOf, type Quarter, readQuarter } from '../../src-shared/days/quarter'
 import { countReport } from '../../src-shared/packs/report'
 import type { IssueId, PartnerId } from '../../src-shared/records/ids'

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { loadDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
+import { loadDemo } from '../../office/demo/demo-office'
 
 /** The day the invented office is loaded on: its meetings lie around it. */
 export const demoDay = new Date('2026-11-22T09:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeline } from '../../db/queries/timelines'
+import { timeline } from '../../db/reads/timelines/timelines'
 import type { InteractionId, IssueId, OrganisationId, PersonId } from '../../src-shared/records/ids'
 import type { Timeline, TimelineFilter } from '../../src-shared/records/timeline'
 import { gote, norrbotten } from './an-interaction'

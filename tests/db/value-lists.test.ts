@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { decisionStages, valueLists } from '../../db/queries/value-lists'
+import { decisionStages, valueLists } from '../../db/reads/records/value-lists'
 import type { Tables } from '../../db/schema'
 import { datePrecisions } from '../../src-shared/days/iso-date'
 import { commitmentStatuses } from '../../src-shared/log/commitment'

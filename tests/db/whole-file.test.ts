@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { faultsByTable } from '../../db/whole-file'
+import { faultsByTable } from '../../db/file/whole-file'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
+import { loadDemo } from '../../office/demo/demo-office'
 import { askFromPage } from '../e2e/office-bridge'
 import { startApp } from '../e2e/running-app'
 

@@ -1,6 +1,6 @@
-import { logInteraction } from '../../db/queries/log-interaction'
-import { markSecrecy } from '../../db/queries/mark-secrecy'
 import type { Store } from '../../db/store'
+import { logInteraction } from '../../office/log/log-interaction'
+import { markSecrecy } from '../../office/log/mark-secrecy'
 import type { OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 import { anInteraction, gote, malmbanan, trafikverket } from '../db/an-interaction'
 import { aDemoOffice } from '../db/office'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src-main/answer'
-import { storeHandlers } from '../../src-main/handlers'
+import { storeHandlers } from '../../office/questions/store-handlers'
 import {
   channels,
   desktopChannels,
@@ -10,6 +9,7 @@ import {
 } from '../../src-shared/ipc/channels'
 import { desktopContract } from '../../src-shared/ipc/desktop-contract'
 import { storeContract } from '../../src-shared/ipc/store-contract'
+import { answer } from '../../src-store/answer'
 import { anInteraction, gote } from '../db/an-interaction'
 import { aDemoOffice, anOffice } from '../db/office'
 

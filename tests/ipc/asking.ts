@@ -1,7 +1,7 @@
-import { answer } from '../../src-main/answer'
-import { storeHandlers } from '../../src-main/handlers'
+import { storeHandlers } from '../../office/questions/store-handlers'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import { storeContract } from '../../src-shared/ipc/store-contract'
+import { answer } from '../../src-store/answer'
 import type { anOffice } from '../db/office'
 
 /** When every question of these tests is asked. */

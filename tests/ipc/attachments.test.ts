@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { answer } from '../../src-main/answer'
-import { attachFiles } from '../../src-main/attachments/attach-files'
-import { run } from '../../src-main/command-line/run'
-import { storeHandlers } from '../../src-main/handlers'
+import { run } from '../../command-line/run'
+import { attachFiles } from '../../office/attachments/attach-files'
+import { storeHandlers } from '../../office/questions/store-handlers'
 import { desktopContract } from '../../src-shared/ipc/desktop-contract'
 import { storeContract } from '../../src-shared/ipc/store-contract'
+import { answer } from '../../src-store/answer'
 import { aDemoOffice, aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:00:00Z')

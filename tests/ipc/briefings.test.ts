@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeBriefing } from '../../src-main/briefings/write-briefing'
+import { writeBriefing } from '../../office/briefings/write-briefing'
 import {
   type Briefing,
   type BriefingContent,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { logInteraction } from '../../db/queries/log-interaction'
-import { markSecrecy } from '../../db/queries/mark-secrecy'
+import { logInteraction } from '../../office/log/log-interaction'
+import { markSecrecy } from '../../office/log/mark-secrecy'
 import { targetsOf } from '../../src-shared/charts/coverage-chart'
 import { swedishOrder } from '../../src-shared/names/swedish-order'
 import type { ContactMonths } from '../../src-shared/packs/contact-months'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeChart } from '../../src-main/write-chart'
+import { writeChart } from '../../office/files/write-chart'
 import type { Drawing } from '../../src-shared/charts/drawing'
 import { monthChart } from '../../src-shared/charts/month-chart'
 import { desktopContract } from '../../src-shared/ipc/desktop-contract'

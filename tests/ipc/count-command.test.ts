@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../../src-main/command-line/run'
+import { run } from '../../command-line/run'
 import { expected } from '../db/expected-demo'
 import { aFolder } from '../db/office'
 

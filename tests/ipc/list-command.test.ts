@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../../src-main/command-line/run'
+import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 
 const now = new Date('2026-11-22T10:30:00+01:00')
@@ -136,7 +136,7 @@ test.each([
 
 test('a process of an office file comes in with its stages, and one that points at nobody is refused', async () => {
   const folder = aFolder()
-  const office = JSON.parse(readFileSync(join(import.meta.dirname, '../../db/demo/demo-office.json'), 'utf8'))
+  const office = JSON.parse(readFileSync(join(import.meta.dirname, '../../office/demo/demo-office.json'), 'utf8'))
   const [source, file] = [join(folder, 'kontor.json'), join(folder, 'ny.talan')]
   office.processes[0].issueIds = ['rymdfart']
   writeFileSync(source, JSON.stringify(office))

@@ -1,19 +1,19 @@
 import fs, { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { wholeList } from '../../db/queries/saved-views'
 import type { Store } from '../../db/store'
-import { importOffice } from '../../src-main/archive/import-office'
-import { writeArchive } from '../../src-main/archive/write-archive'
-import { longWorks } from '../../src-main/long-works'
-import { type ListToWrite, writeList } from '../../src-main/write-list'
+import { importOffice } from '../../office/keeping/import-office'
+import { writeArchive } from '../../office/keeping/write-archive'
+import { wholeList } from '../../office/lists/saved-views'
+import { type ListToWrite, writeList } from '../../office/lists/write-list'
 import type { WorkProgress, WorkStep, WorkWatch } from '../../src-shared/program/work-progress'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { sharedWords } from '../../src-shared/text/shared-words'
+import { longWorks } from '../../src-store/long-works'
 import { aDemoOffice, aFolder, anOffice } from '../db/office'
 
 const now = new Date('2026-11-22T10:00:00Z')
-const demoFile = join(import.meta.dirname, '../../db/demo/demo-office.json')
+const demoFile = join(import.meta.dirname, '../../office/demo/demo-office.json')
 const meetings = 1_700
 
 /** An office with so many meetings that a list of them is read in several goes. */

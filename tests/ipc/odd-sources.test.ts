@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { rowsFromJson } from '../../src-main/archive/json-rows'
+import { rowsFromJson } from '../../office/keeping/json-rows'
 import { aFolder } from '../db/office'
 import { aDemoFile, talan } from './on-command-line'
 

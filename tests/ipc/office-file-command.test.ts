@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../../src-main/command-line/run'
+import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:30:00+01:00')
-const demoFile = join(import.meta.dirname, '../../db/demo/demo-office.json')
+const demoFile = join(import.meta.dirname, '../../office/demo/demo-office.json')
 
 async function talan(...words: string[]) {
   const [out, err]: [string[], string[]] = [[], []]

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { run } from '../../src-main/command-line/run'
+import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 
 /** Runs one command as the terminal would, at a fixed time. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { clearCopies, clearLeftCopies, folderForCopies } from '../../src-main/attachments/opened-copies'
+import { clearCopies, clearLeftCopies, folderForCopies } from '../../src-main/opened-copies'
 import { aFolder } from '../db/office'
 
 const aCopyIn = (folder: string): string => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeFolders } from '../../src-main/export/write-folders'
+import { writeFolders } from '../../office/files/write-folders'
 import type { LockedPack, PackCheck } from '../../src-shared/packs/pack-check'
 import type { PackContent } from '../../src-shared/packs/pack-content'
 import { aDemoOffice, aFolder } from '../db/office'

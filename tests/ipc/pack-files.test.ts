@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { logInteraction } from '../../db/queries/log-interaction'
-import { writePacks } from '../../src-main/packs/make-packs'
+import { logInteraction } from '../../office/log/log-interaction'
+import { writePacks } from '../../office/packs/make-packs'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice, aFolder, anOffice } from '../db/office'
 import { csvTable, docxTable, jsonOf, readBytes, xlsxTable } from './read-pack'

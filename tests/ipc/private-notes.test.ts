@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { run } from '../../command-line/run'
+import { user } from '../../command-line/with-store'
 import { notesFileOf } from '../../db/private-notes/notes-file'
-import { answer } from '../../src-main/answer'
-import { run } from '../../src-main/command-line/run'
-import { user } from '../../src-main/command-line/with-store'
-import { storeHandlers } from '../../src-main/handlers'
+import { storeHandlers } from '../../office/questions/store-handlers'
 import { storeContract } from '../../src-shared/ipc/store-contract'
+import { answer } from '../../src-store/answer'
 import { aDemoOffice, aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:00:00Z')

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
-import { logInteraction } from '../../db/queries/log-interaction'
-import { writeReport } from '../../src-main/report'
+import { logInteraction } from '../../office/log/log-interaction'
+import { writeReport } from '../../office/reports/write-report'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice, aFolder, anOffice } from '../db/office'
 
@@ -118,7 +118,7 @@ test('when a file cannot take its place, none of the report is left behind', asy
   const { read } = await anOffice()
   const folder = aFolder()
   mkdirSync(join(folder, 'sub'))
-  const { writeAside } = await import('../../src-main/export/write-aside')
+  const { writeAside } = await import('../../office/files/write-aside')
   const failing = [
     { name: 'first', extension: 'csv', write: async (file: string) => writeFileSync(file, 'a') },
     {

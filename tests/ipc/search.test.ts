@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src-main/answer'
-import { run } from '../../src-main/command-line/run'
-import { storeHandlers } from '../../src-main/handlers'
+import { run } from '../../command-line/run'
+import { storeHandlers } from '../../office/questions/store-handlers'
 import { storeContract } from '../../src-shared/ipc/store-contract'
+import { answer } from '../../src-store/answer'
 import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { run } from '../../src-main/command-line/run'
+import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:00:00Z')

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../../src-main/command-line/run'
+import { run } from '../../command-line/run'
 import { aFolder } from '../db/office'
 
 const now = new Date('2026-11-24T10:30:00+01:00')
@@ -103,7 +103,7 @@ type Office = {
   interactions: Meeting[]
   positions: { scale: number }[]
 }
-const demo = readFileSync(join(import.meta.dirname, '../../db/demo/demo-office.json'), 'utf8')
+const demo = readFileSync(join(import.meta.dirname, '../../office/demo/demo-office.json'), 'utf8')
 
 test.each<[string, (office: Office) => void, string, string]>([
   [

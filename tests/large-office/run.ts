@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { loadDemo } from '../../db/demo/demo-office'
 import { createOffice } from '../../db/office'
+import { loadDemo } from '../../office/demo/demo-office'
 import { largeOffice, largeOfficeFile } from '../bench/large-office'
 
 const interactions = 50_000

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { calendarOf } from '../../src-main/extracts/calendar'
+import { calendarOf } from '../../office/extracts/calendar'
 
 const now = new Date('2026-11-22T09:00:00Z')
 const long =

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { svgFile, svgText } from '../../src-main/export/svg-text'
+import { svgFile, svgText } from '../../office/files/svg-text'
 import { coverageChart } from '../../src-shared/charts/coverage-chart'
 import type { Drawing, Lettering } from '../../src-shared/charts/drawing'
 import { fitted, textWidth, wrapped } from '../../src-shared/charts/fitted-text'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { columnShares } from '../../src-main/export/column-shares'
-import { rowHeight } from '../../src-main/export/sheet-looks'
+import { columnShares } from '../../office/files/column-shares'
+import { rowHeight } from '../../office/files/sheet-looks'
 import type { PackTable } from '../../src-shared/packs/pack-content'
 
 const table: PackTable = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixedPdf } from '../../src-main/export/fixed-pdf'
+import { fixedPdf } from '../../office/files/fixed-pdf'
 
 const printed = (instant: string, ids: readonly string[]) =>
   new TextEncoder().encode(

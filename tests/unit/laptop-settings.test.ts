@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isLeftBeside } from '../../db/left-beside'
+import { isLeftBeside } from '../../db/file/left-beside'
 import {
   keepingSettings,
   openedWith,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexed } from '../../db/queries/search-indexing'
+import { indexed } from '../../db/search/search-indexing'
 import { readDate } from '../../src-shared/days/written-date'
 import { provisionToTell } from '../../src-shared/log/secrecy-provision'
 import { looksLikeEmail, looksLikePhone } from '../../src-shared/names/contact-way'

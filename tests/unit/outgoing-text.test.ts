@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { run } from '../../src-main/export/docx-text'
+import { calendarOf } from '../../office/extracts/calendar'
+import { run } from '../../office/files/docx-text'
 import {
   cutToBytes,
   fileNameFrom,
@@ -7,10 +8,9 @@ import {
   nameOfCopy,
   sheetName,
   withoutEnding,
-} from '../../src-main/export/file-names'
-import { longestCell, textCell } from '../../src-main/export/text-cell'
-import { xmlText } from '../../src-main/export/xml-text'
-import { calendarOf } from '../../src-main/extracts/calendar'
+} from '../../office/files/file-names'
+import { longestCell, textCell } from '../../office/files/text-cell'
+import { xmlText } from '../../office/files/xml-text'
 import { outgoingText, unrunText } from '../../src-shared/text/outgoing-text'
 
 const breaks = ['\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\r', '\r\n']

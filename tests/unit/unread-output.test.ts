@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { endWhenUnread } from '../../src-main/command-line/unread'
+import { endWhenUnread } from '../../command-line/shown/unread'
 
 test('a reader that stops before the end of the output, as head does, ends the program quietly; any other fault is not hidden', () => {
   const [out, err] = [new PassThrough(), new PassThrough()]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusalOf } from '../../db/open-file'
+import { refusalOf } from '../../db/file/open-file'
 
 const office = '/kontor/kontor.talan'
 const said = (code: string, more: object = {}) => refusalOf(office, Object.assign(new Error(code), { code, ...more }))

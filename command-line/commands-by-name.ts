@@ -1,0 +1,50 @@
+import type { Command } from './command'
+import { attach } from './commands/attach'
+import { briefing } from './commands/briefing'
+import { check } from './commands/check'
+import { commitment } from './commands/commitment'
+import { concern } from './commands/concern'
+import { count } from './commands/count'
+import { create, demo } from './commands/create'
+import { edit } from './commands/edit'
+import { exportArchive } from './commands/export'
+import { history } from './commands/history'
+import { importOffice } from './commands/import'
+import { list } from './commands/list'
+import { log } from './commands/log'
+import { merge } from './commands/merge'
+import { note } from './commands/note'
+import { remove } from './commands/remove'
+import { report } from './commands/report'
+import { restore } from './commands/restore'
+import { search } from './commands/search'
+import { show } from './commands/show'
+import { staff } from './commands/staff'
+import { undo } from './commands/undo'
+
+/** What the command line can do, by the word it is called by. */
+export const commands: Readonly<Record<string, Command>> = {
+  new: create,
+  demo,
+  log,
+  attach,
+  note,
+  report,
+  briefing,
+  count,
+  staff,
+  search,
+  show,
+  list,
+  concern,
+  edit,
+  commitment,
+  merge,
+  check,
+  history,
+  undo,
+  remove,
+  restore,
+  export: exportArchive,
+  import: importOffice,
+}

@@ -1,0 +1,115 @@
+import { concernRuleEffect } from '../../db/reads/concern/concern-rule-effect'
+import { referenceLists } from '../../db/reads/records/reference-lists'
+import type { Store } from '../../db/store'
+import { addProposed, proposedConcerns } from '../../office/log/proposed-concerns'
+import { setNotConcerned, takeBackNotConcerned } from '../../office/log/set-not-concerned'
+import type { ConcernRuleChange } from '../../src-shared/log/concern-change'
+import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/records/ids'
+import { countedIn } from '../../src-shared/text/counted'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { type Arguments, Misused } from '../arguments'
+import type { Command, Said } from '../command'
+import { languageFrom } from '../given/language-from'
+import { nameLookup } from '../given/name-lookup'
+import { partnerNamed } from '../given/partner-named'
+import { concernLine, namedByConcern } from '../shown/concern-lines'
+import { withStore } from '../with-store'
+
+const counted = countedIn('sv')
+
+async function say(store: Store, { words, one }: Arguments, now: Date): Promise<Said> {
+  const [verb, interactionId, partnerId, ...more] = words
+  if (interactionId === undefined || partnerId === undefined || more.length > 0)
+    throw new Misused(`efter ${verb} står kontaktens id och partnerns id`)
+  const said = { interactionId: interactionId as InteractionId, partnerId: partnerId as PartnerId }
+  const { actionId } = await store.change(db =>
+    verb === 'not'
+      ? setNotConcerned(db, { ...said, reason: one('reason') ?? '' }, now)
+      : takeBackNotConcerned(db, said, now),
+  )
+  const done = verb === 'not' ? 'berör inte längre' : 'får åter beröra'
+  return { value: { actionId, ...said }, sentence: `Kontakten ${done} ${partnerId}. Åtgärd ${actionId}.` }
+}
+
+function ruleFrom({ words: [, what, id, ...more], one }: Arguments): ConcernRuleChange {
+  const partnerId = (one('partner') as PartnerId | undefined) ?? null
+  if (id === undefined || more.length > 0) throw new Misused('efter effect står version eller staff, och så ett id')
+  if (what === 'version') return { kind: 'issue-version-owner', issueVersionId: id, partnerId }
+  if (what === 'staff') return { kind: 'staff-home', staffId: id as StaffMemberId, partnerId }
+  throw new Misused('efter effect står version eller staff')
+}
+
+/** The partners that are named; null when none is, which means all. */
+async function partnersFrom({ read }: Store, texts: readonly string[]): Promise<PartnerId[] | null> {
+  if (texts.length === 0) return null
+  const lists = await referenceLists(read)
+  return texts.map(text => partnerNamed(lists, text))
+}
+
+/** What should concern more partners, by partner, and the newest of it with the reasons; or all of it linked, when that is asked for. */
+async function propose(store: Store, given: Arguments): Promise<Said> {
+  if (given.words.length > 1) throw new Misused('efter proposed står inga fler ord')
+  const language = languageFrom(given)
+  const partnerIds = await partnersFrom(store, given.all('partner'))
+  const proposed = await proposedConcerns(store.read, partnerIds)
+  const named = namedByConcern(proposed.rows.flatMap(row => row.proposed))
+  const told = { words: sharedWords(language), language, nameOf: await nameLookup(store.read, language, named) }
+  const byPartner = proposed.partners.map(
+    ({ partnerId, interactions }) => `  ${interactions} ${told.nameOf(partnerId)} (${partnerId})`,
+  )
+  if (given.has('add')) {
+    const { actionId, result } = await store.change(db => addProposed(db, partnerIds))
+    return {
+      value: { ...proposed, ...result, actionId },
+      sentence: [
+        `${counted(result.added, 'koppling tillagd', 'kopplingar tillagda')} på ${counted(proposed.interactions, 'kontakt', 'kontakter')}. Åtgärd ${actionId}.`,
+        ...byPartner,
+      ].join('\n'),
+    }
+  }
+  const rows = proposed.rows.flatMap(({ id, startsOn, headline, proposed: more }) => [
+    `  ${startsOn} ${headline} (${id})`,
+    ...more.map(one => `    ${concernLine(one, told)}`),
+  ])
+  const rest = proposed.interactions - proposed.rows.length
+  return {
+    value: proposed,
+    sentence: [
+      `${counted(proposed.interactions, 'kontakt', 'kontakter')} borde beröra fler partner. Inget är ändrat; --add lägger till dem.`,
+      ...byPartner,
+      ...rows,
+      ...(rest > 0 ? [`  … och ${rest} äldre`] : []),
+    ].join('\n'),
+  }
+}
+
+/** Says whom an interaction does not concern, takes that back, tells what a changed rule would do, and lists or links what should concern more. */
+export const concern: Command = {
+  options: ['reason', 'partner', 'language'],
+  flags: ['add'],
+  takesWords: true,
+  run: async (given, now) => {
+    const [verb] = given.words
+    if (verb === 'not' || verb === 'back') return withStore(given.file, store => say(store, given, now))
+    if (verb === 'proposed') return withStore(given.file, store => propose(store, given))
+    if (verb !== 'effect') throw new Misused('efter filen står not, back, effect eller proposed')
+    const effect = await withStore(given.file, ({ read }) => concernRuleEffect(read, ruleFrom(given)))
+    const told = [
+      `${counted(effect.affected, 'kontakt', 'kontakter')} skulle påverkas. Inget är ändrat.`,
+      ...(effect.gained
+        ? [
+            `  ${effect.gained.interactions} skulle beröra ${effect.gained.partnerId} när förslagen tas (concern FIL proposed --add)`,
+          ]
+        : []),
+      ...(effect.lost
+        ? [`  ${effect.lost.interactions} skulle inte längre föreslås för ${effect.lost.partnerId}`]
+        : []),
+      ...(effect.kept
+        ? [
+            `  ${effect.kept.interactions} berör ${effect.kept.partnerId} redan och fortsätter med det, fast inget annat talar för det`,
+          ]
+        : []),
+    ]
+    return { value: effect, sentence: told.join('\n') }
+  },
+}

@@ -1,0 +1,42 @@
+import { applyMerge, previewMerge } from '../../office/register/merge'
+import type { KeptSide, MergedKind, MovedLinks } from '../../src-shared/records/merge'
+import { mergedKinds } from '../../src-shared/records/merge'
+import { mergeDoubtText } from '../../src-shared/text/duplicate-words'
+import { Misused } from '../arguments'
+import type { Command } from '../command'
+import { withStore } from '../with-store'
+
+const isKind = (word: string | undefined): word is MergedKind => mergedKinds.some(kind => kind === word)
+
+const linkLine = ({ table, moved, collapsed }: MovedLinks): string =>
+  `  ${table}: ${moved} flyttade${collapsed > 0 ? `, ${collapsed} fanns redan` : ''}`
+
+/** Makes one of two people or organisations; with --preview only says what would move. */
+export const merge: Command = {
+  options: ['lose-field'],
+  flags: ['preview'],
+  takesWords: true,
+  run: async (given, now) => {
+    const [kind, keep, lose, ...more] = given.words
+    if (!isKind(kind) || keep === undefined || lose === undefined || more.length > 0)
+      throw new Misused(
+        'efter filen står person eller organisation, id för den som blir kvar och id för den som går upp i den',
+      )
+    const rows = { kind, keep, lose }
+    const sides = Object.fromEntries(given.all('lose-field').map(field => [field, 'lose' as KeptSide]))
+    return withStore(given.file, async store => {
+      if (given.has('preview')) {
+        const preview = await previewMerge(store.read, rows)
+        const fields = preview.fields
+          .filter(field => field.keep !== field.lose)
+          .map(field => `  ${field.field}: ${field.keep ?? '–'} | ${field.lose ?? '–'}`)
+        const doubts = preview.doubts.map(doubt => mergeDoubtText(doubt, 'sv'))
+        const lines = ['Skulle slås ihop:', ...fields, ...preview.links.map(linkLine), ...doubts]
+        return { value: preview, sentence: lines.join('\n') }
+      }
+      const { actionId, result: links } = await store.change(db => applyMerge(db, rows, sides, now))
+      const sentence = `${lose} har gått upp i ${keep}. Det går att ångra när som helst, åtgärd ${actionId}.`
+      return { value: { actionId, ...rows, links }, sentence: [sentence, ...links.map(linkLine)].join('\n') }
+    })
+  },
+}

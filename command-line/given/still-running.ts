@@ -1,0 +1,31 @@
+import { countInteractions } from '../../db/reads/figures/count-slices'
+import type { Reader } from '../../db/schema'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { dayAfter } from '../../src-shared/days/working-days'
+import { isRunning } from '../../src-shared/packs/pack-period'
+import type { ReportScope } from '../../src-shared/packs/report'
+import { countedIn } from '../../src-shared/text/counted'
+import { plainDate } from '../../src-shared/text/dates'
+
+const counted = countedIn('sv')
+
+/** What is to be known of figures that may still change: that their period goes on, and how many are noted as held on a day to come. */
+export async function stillRunning(db: Reader, { period, partnerId }: ReportScope, now: Date): Promise<string[]> {
+  const today = dayInStockholm(now)
+  if (!isRunning(period, today)) return []
+  const tomorrow = dayAfter(today, 1)
+  const ahead = { from: period.from > tomorrow ? period.from : tomorrow, to: period.to }
+  const count = ahead.from > ahead.to ? 0 : await countInteractions(db, { period: ahead, partnerId })
+  return [
+    `Perioden pågår till ${plainDate(period.to, 'sv')}: siffrorna kan ännu ändras.`,
+    ...(count === 0
+      ? []
+      : [
+          `${counted(count, 'kontakt är antecknad som genomförd', 'kontakter är antecknade som genomförda')} på en dag som inte har varit, och räknas redan.`,
+        ]),
+  ]
+}
+
+/** The same for somebody who locks: what comes later is told of as late. */
+export const lockedWhileRunning = (lastDay: string): string =>
+  `Du har låst en period som pågår till ${plainDate(lastDay, 'sv')}: det som händer i den från och med nu står först i nästa rapport, som efterregistrerat. Lås upp den i fönstret under Rapporter om det var ett misstag.`

@@ -1,0 +1,50 @@
+import { concernedByInteraction, notConcernedBy } from '../../db/reads/concern/concerned'
+import type { Reader } from '../../db/schema'
+import type { Concern, ConcernSource } from '../../src-shared/log/concern'
+import type { InteractionId } from '../../src-shared/records/ids'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import type { Told } from '../../src-shared/text/told-words'
+import { nameLookup } from '../given/name-lookup'
+
+/** Who or what it is that makes an interaction concern a partner; a word somebody wrote as the reason is told as it is. */
+function reasonText(source: ConcernSource, { words, nameOf }: Told): string {
+  const reason = words.shown.reasons[source.kind]
+  switch (source.kind) {
+    case 'link':
+      return source.reason === 'manual' ? reason : `${reason} (${source.reason})`
+    case 'staff':
+      return `${reason} (${nameOf(source.staffId)})`
+    case 'issue':
+      return `${reason} (${nameOf(source.issueId)})`
+    case 'participant':
+      return `${reason} (${nameOf(source.personId)})`
+    default:
+      return `${reason} (${nameOf(source.organisationId)})`
+  }
+}
+
+/** A partner with each reason on one line. */
+export const concernLine = ({ partnerId, sources }: Concern, told: Told): string =>
+  `${told.nameOf(partnerId)}: ${sources.map(source => reasonText(source, told)).join('; ')}`
+
+/** The people and organisations that reasons speak of, whose names have to be asked for. */
+export const namedByConcern = (concerned: readonly Concern[]): string[] =>
+  concerned.flatMap(({ sources }) =>
+    sources.flatMap(source =>
+      source.kind === 'participant' ? source.personId : source.kind === 'organisation' ? source.organisationId : [],
+    ),
+  )
+
+/** Whom an interaction just written concerns and why, for programs and in words. */
+export async function concernSaid(db: Reader, id: InteractionId, language: Language = 'sv') {
+  const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
+  const words = sharedWords(language)
+  const told = { words, language, nameOf: await nameLookup(db, language, namedByConcern(concerned)) }
+  const lines = [
+    ...concerned.map(one => `  ${words.shown.concerns} ${concernLine(one, told)}`),
+    ...(concerned.length === 0 ? [`  ${words.shown.concernsNobody}`] : []),
+    ...notConcerned.map(({ partnerId }) => `  ${words.shown.concernsNot} ${told.nameOf(partnerId)}`),
+  ]
+  return { concerned, notConcerned, lines }
+}

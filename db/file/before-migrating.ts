@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import type SQLite from 'better-sqlite3'
+import { Refused } from '../../src-shared/refusals/refusal'
+
+/** Where the copy of a store goes that an update is about to change: beside it, named by the version it was. */
+export const backupOf = (file: string, version: number): string => `${file}.version-${version}.kopia`
+
+/**
+ * Checks that a store is whole and copies it before it is changed for good. Refuses a damaged one, since an update would only spread
+ * the damage; a copy that is there already is an earlier attempt's and at least as good.
+ */
+export async function prepareForMigration(raw: SQLite.Database, file: string, version: number): Promise<void> {
+  const [fault] = raw.pragma('quick_check(1)') as { quick_check: string }[]
+  if (fault && fault.quick_check !== 'ok') throw new Refused({ code: 'store-damaged', file, detail: fault.quick_check })
+  const copy = backupOf(file, version)
+  if (!existsSync(copy)) await raw.backup(copy)
+}

@@ -1,0 +1,53 @@
+import { chmodSync, existsSync } from 'node:fs'
+import type SQLite from 'better-sqlite3'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { contentsNamed } from '../archive/archive-source'
+import { contentFile, isContentName, keepContent } from '../attachments/content-files'
+import { notesFileOf } from '../private-notes/notes-file'
+import { connect } from './connect'
+import { makeBeside } from './make-beside'
+import { refusalOf } from './open-file'
+
+/** Copies an open database into a new file, and refuses a copy that is not whole. */
+async function copyDatabase(raw: SQLite.Database, file: string, target: string): Promise<void> {
+  await raw.backup(target)
+  const copy = connect(target, { fileMustExist: true })
+  try {
+    const found = copy.pragma('quick_check(1)', { simple: true }) as string
+    if (found !== 'ok') throw new Refused({ code: 'store-damaged', file, detail: found })
+  } finally {
+    copy.close()
+  }
+}
+
+/** The notes of one login go along, for it alone to read; a file of notes that lies there already is left. */
+async function copyNotes(file: string, target: string, user: string): Promise<void> {
+  const [from, to] = [notesFileOf({ file, user }), notesFileOf({ file: target, user })]
+  if (!existsSync(from) || existsSync(to)) return
+  const notes = connect(from, { fileMustExist: true })
+  try {
+    await notes.backup(to)
+    chmodSync(to, 0o600)
+  } finally {
+    notes.close()
+  }
+}
+
+/**
+ * Writes an open office into a new file with what lies beside it: attachments that are still where they were, and the user's own notes.
+ * Refuses to overwrite a file, and what cannot be copied whole; then nothing is left of it.
+ */
+export async function copyOffice(raw: SQLite.Database, file: string, target: string, user: string): Promise<void> {
+  try {
+    await makeBeside(target, async unfinished => {
+      await copyDatabase(raw, file, unfinished)
+      for (const { sha256 } of contentsNamed(raw)) {
+        const source = isContentName(sha256) ? contentFile(file, sha256) : undefined
+        if (source !== undefined && existsSync(source)) await keepContent(target, source)
+      }
+      await copyNotes(file, target, user)
+    })
+  } catch (error) {
+    throw refusalOf(target, error)
+  }
+}

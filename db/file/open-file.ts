@@ -1,0 +1,124 @@
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { applicationId, programVersion } from '../program-version'
+import { connect } from './connect'
+import { diskRefusal, folderNamedBy } from './disk-refusal'
+
+const sqliteMagic = 'SQLite format 3\u0000'
+
+/** What a file says it is, read without letting SQLite touch it: undefined when it is no SQLite file, or of a version there cannot be. */
+export function readHeader(file: string): { applicationId: number; userVersion: number } | 'empty' | undefined {
+  if (!statSync(file).isFile()) return undefined
+  const header = Buffer.alloc(100)
+  const descriptor = openSync(file, 'r')
+  try {
+    if (readSync(descriptor, header, 0, header.length, 0) === 0) return 'empty'
+  } finally {
+    closeSync(descriptor)
+  }
+  if (header.toString('latin1', 0, 16) !== sqliteMagic) return undefined
+  // SQLite keeps the version with a sign; no program of ours writes one below zero.
+  const userVersion = header.readInt32BE(60)
+  return userVersion < 0 ? undefined : { applicationId: header.readUInt32BE(68), userVersion }
+}
+
+/** Refuses a missing file, one that is no store, and one of a newer program. */
+function checkHeader(file: string): void {
+  if (!existsSync(file)) throw new Refused({ code: 'store-missing', file })
+  const header = readHeader(file)
+  if (header === undefined || header === 'empty' || header.applicationId !== applicationId)
+    throw new Refused({ code: 'not-a-store', file })
+  refuseNewer(file, header.userVersion)
+}
+
+function refuseNewer(file: string, storeVersion: number): void {
+  if (storeVersion > programVersion) throw new Refused({ code: 'store-is-newer', file, storeVersion, programVersion })
+}
+
+function checkWritable(file: string): void {
+  try {
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK)
+  } catch (error) {
+    throw new Refused({ code: 'store-not-writable', file, detail: (error as NodeJS.ErrnoException).code ?? 'EACCES' })
+  }
+}
+
+/**
+ * A commit that has been answered is on the disk (`synchronous = FULL` fsyncs the log at each commit), so neither a killed
+ * process nor a power cut loses it; what is erased is overwritten (`secure_delete`).
+ */
+export function configure(raw: SQLite.Database): SQLite.Database {
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('secure_delete = ON')
+  raw.pragma('cache_size = -16000')
+  // A checkpoint writes into the middle of the file and waits for the disk, half a second at times: left for idle moments, and for
+  // the log having grown to 64 MB.
+  raw.pragma('wal_autocheckpoint = 16384')
+  raw.pragma('journal_size_limit = 8388608')
+  return raw
+}
+
+/**
+ * Turns what SQLite says about the file into a refusal; what it does not know is passed on as the bug it is. What the system says of another
+ * file, an archive's on a stick, is no fault of this one's disk.
+ */
+export function refusalOf(file: string, error: unknown): unknown {
+  const ofDisk = diskRefusal(folderNamedBy(error) ?? dirname(file), error)
+  if (ofDisk) return ofDisk
+  if (!(error instanceof SQLite.SqliteError)) return error
+  const { code, message } = error
+  if (code === 'SQLITE_NOTADB') return new Refused({ code: 'not-a-store', file })
+  // A file that ends before its pages do has been cut off.
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ')
+    return new Refused({ code: 'store-damaged', file, detail: message })
+  if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)) return new Refused({ code: 'store-busy', file })
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code))
+    return new Refused({ code: 'store-not-writable', file, detail: message })
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Refused({ code: 'names-what-is-gone' })
+  return error
+}
+
+/** A connection that could not be made ready is closed: while it is open the disk keeps its file, also when that is removed. */
+function closedUnless(raw: SQLite.Database, ready: (raw: SQLite.Database) => void): SQLite.Database {
+  try {
+    ready(raw)
+    return raw
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+/** Opens an existing store's file for writing. Refuses by name what is missing, foreign, newer, damaged or write-protected. */
+export function openFile(file: string): SQLite.Database {
+  checkHeader(file)
+  checkWritable(file)
+  try {
+    return closedUnless(connect(file, { fileMustExist: true }), raw => {
+      configure(raw)
+      // Once more from SQLite: the newest header may still stand in the write-ahead log.
+      refuseNewer(file, raw.pragma('user_version', { simple: true }) as number)
+    })
+  } catch (error) {
+    throw refusalOf(file, error)
+  }
+}
+
+/** Makes the file of a new, still empty store. Refuses to overwrite anything. */
+export function createFile(file: string): SQLite.Database {
+  if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
+  if (!existsSync(dirname(file))) throw new Refused({ code: 'store-not-writable', file, detail: 'ENOENT' })
+  checkWritable(file)
+  try {
+    return closedUnless(connect(file, {}), raw => {
+      raw.pragma(`application_id = ${applicationId}`)
+      configure(raw)
+    })
+  } catch (error) {
+    throw refusalOf(file, error)
+  }
+}

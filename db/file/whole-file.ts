@@ -1,0 +1,68 @@
+import SQLite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { type DerivedPart, derivedParts, indexNamed, isWrong } from '../derived/derived-faults'
+import { isDerivingDue } from '../derived/derived-upkeep'
+import type { Reader, Tables } from '../schema'
+import { isIndexingDue } from '../search/search-maintenance'
+import { dialectOn } from '../statement-cache'
+import { openForReading } from './connect'
+
+/** How many faults of a table are told of; one is enough to know. */
+const told = 3
+
+/**
+ * Reads a store's file table by table with a connection of its own, and gives what is wrong with each; whoever asks can stop between two tables.
+ * It finds what opening cannot afford to look for: pages no question has touched yet.
+ */
+export function* faultsByTable(file: string): Generator<readonly string[]> {
+  const raw = openForReading(file)
+  try {
+    const tables = raw.prepare(`select name from sqlite_master where type = 'table' and rootpage > 0 order by name`)
+    for (const table of tables.pluck().all() as string[]) {
+      const found = raw
+        .prepare(`pragma quick_check("${table.replaceAll('"', '""')}")`)
+        .pluck()
+        .all() as string[]
+      yield found
+        .filter(text => text !== 'ok')
+        .slice(0, told)
+        .map(text => `${table}: ${text}`)
+    }
+  } catch (error) {
+    if (!(error instanceof SQLite.SqliteError)) throw error
+    yield [error.message]
+  } finally {
+    raw.close()
+  }
+}
+
+/** Reads the search indexes of a file by themselves: what contradicts itself there is made anew, and is no damage. */
+function contradicting(raw: SQLite.Database): readonly DerivedPart[] {
+  const indexes = raw.prepare(`select name from sqlite_master where type = 'table' and sql like '% using fts5(%'`)
+  const found = (indexes.pluck().all() as string[]).flatMap(
+    name => raw.prepare(`pragma quick_check("${name}")`).pluck().all() as string[],
+  )
+  return found.flatMap(text => indexNamed(text) ?? [])
+}
+
+/**
+ * Compares what is derived in a store's file with what the office's own data makes it, part by part, on a connection of its own; gives
+ * a part that is wrong, or nothing, and at its end whether all parts were compared. What another program has just written and nobody has derived
+ * yet is not wrong but due.
+ */
+export async function* wrongPartsOf(file: string): AsyncGenerator<DerivedPart | undefined, boolean> {
+  const raw = openForReading(file)
+  const reader = new Kysely<Tables>({ dialect: dialectOn(raw) })
+  // A Kysely is not assignable to its read-only form, although it can do all that form promises.
+  const read = reader as unknown as Reader
+  try {
+    yield* contradicting(raw)
+    for (const part of derivedParts) {
+      if ((await isDerivingDue(read)) || (await isIndexingDue(read))) return false
+      yield (await isWrong(read, part)) ? part : undefined
+    }
+    return true
+  } finally {
+    await reader.destroy()
+  }
+}

@@ -1,0 +1,128 @@
+import { type RawBuilder, sql } from 'kysely'
+import type {
+  BriefingContact,
+  BriefingFigures,
+  BriefingMaterial,
+  BriefingScope,
+  Told,
+} from '../../../src-shared/briefings/briefing-material'
+import type { InteractionSummary } from '../../../src-shared/log/interaction'
+import { isToldInside, maskedLastBy } from '../../../src-shared/packs/disclosure'
+import type { InteractionId } from '../../../src-shared/records/ids'
+import type { TimelineFilter } from '../../../src-shared/records/timeline'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { isTold } from '../figures/may-be-told'
+import { fromTimeline, type TimelineKind } from '../timelines/timeline-entries'
+import { timeline } from '../timelines/timelines'
+
+/** The last so many with the person, with the body, and in the issues besides. */
+const most = { person: 5, organisation: 5, issue: 3 } as const
+/** Longest beginning of a note that is told, in characters. */
+const longestExcerpt = 320
+
+const newestFirst = (rows: readonly InteractionSummary[]): InteractionSummary[] => {
+  const known = new Map(rows.map(row => [row.id, row]))
+  return [...known.values()].sort(
+    (a, b) =>
+      b.startsOn.localeCompare(a.startsOn) ||
+      (b.startsTime ?? '').localeCompare(a.startsTime ?? '') ||
+      (a.id < b.id ? 1 : -1),
+  )
+}
+
+/** The beginning of a note up to the last whole word that has room. */
+export function excerptOf(note: string): string {
+  const text = note.replace(/\s+/g, ' ').trim()
+  if (text.length <= longestExcerpt) return text
+  const cut = text.slice(0, longestExcerpt)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
+}
+
+/** Only the newest that may be told brings its note along: what was talked about last. */
+async function told(db: Reader, rows: readonly InteractionSummary[]): Promise<Told<BriefingContact>[]> {
+  const newest = rows.find(isToldInside)
+  const notes = newest
+    ? await readSql(
+        db,
+        sql<{ note: string }>`select substr(note, 1, 2000) as note from interaction where id = ${newest.id}`,
+      )
+    : []
+  const lines = rows.map(
+    (row): Told<BriefingContact> => ({
+      id: row.id,
+      told: isToldInside(row) ? { ...row, excerpt: row === newest ? excerptOf(notes[0]?.note ?? '') : '' } : null,
+    }),
+  )
+  return maskedLastBy(lines, line => line.told === null)
+}
+
+/** What has been, up to the day: with those to be met, then with their bodies, then in the issues; nothing stands twice. */
+export async function briefingContacts(db: Reader, scope: BriefingScope): Promise<BriefingMaterial['contacts']> {
+  const { personIds, organisations, issueIds, asOf, meeting, subject } = scope
+  const held: TimelineFilter = { to: asOf, statuses: ['held'] }
+  const shown = new Set<InteractionId>(meeting ? [meeting.id] : [])
+  const window = { limit: most.person + most.organisation + most.issue + 1 }
+  const take = (kind: keyof typeof most, rows: readonly InteractionSummary[]) => {
+    const taken = newestFirst(rows)
+      .filter(row => !shown.has(row.id))
+      .slice(0, most[kind])
+    for (const { id } of taken) shown.add(id)
+    return told(db, taken)
+  }
+  const isAboutPeople = subject.subjectTable === 'interaction' || subject.subjectTable === 'person'
+  const people: InteractionSummary[] = []
+  if (isAboutPeople)
+    for (const person of personIds)
+      people.push(...(await timeline(db, { kind: 'person', id: person }, held, window)).rows)
+  const person = await take('person', people)
+  const bodies: InteractionSummary[] = []
+  const onIssues = isAboutPeople && issueIds.length > 0 ? { ...held, issueIds } : held
+  for (const { id } of organisations)
+    bodies.push(...(await timeline(db, { kind: 'organisation', id }, onIssues, window)).rows)
+  const organisation = await take('organisation', bodies)
+  const issues: InteractionSummary[] = []
+  for (const id of issueIds) issues.push(...(await timeline(db, { kind: 'issue', id }, held, window)).rows)
+  return { person, organisation, issue: await take('issue', issues) }
+}
+
+/** The row numbers of what was held in the year on any of some timelines, as a table `about(rid)`. */
+export function inYear(
+  kind: TimelineKind,
+  ids: readonly string[],
+  { from, asOf, meeting }: BriefingScope,
+): RawBuilder<unknown> {
+  const parts = ids.map(
+    id => sql`select i.rid ${fromTimeline(kind, id, { from, to: asOf })} and i.status = 'held'
+      and i.kind <> 'internal_coordination' and i.id <> ${meeting?.id ?? ''}`,
+  )
+  return sql`about as materialized (${parts.length === 0 ? sql`select 0 as rid where false` : sql.join(parts, sql` union `)})`
+}
+
+const counted = async (db: Reader, about: RawBuilder<unknown>, rest: RawBuilder<unknown>): Promise<number[]> => {
+  const rows = await readSql(
+    db,
+    sql<{ all: number; joint: number | null }>`with ${about}
+    select count(*) as "all", sum(i.joint_message) as joint from about cross join interaction i on i.rid = about.rid
+    where ${rest}`,
+  )
+  return [rows[0]?.all ?? 0, rows[0]?.joint ?? 0]
+}
+
+/** How often in the year: with those to be met, with their bodies in the issues, in the issues at all, and jointly. */
+export async function briefingFigures(db: Reader, scope: BriefingScope): Promise<BriefingFigures> {
+  const { personIds, organisations, issueIds } = scope
+  // What is masked is no part of a figure: beside the lines it would tell whom and what it was about.
+  const everything = isTold('i')
+  const aboutIssues = sql`${everything} and exists (select 1 from interaction_issue l indexed by interaction_issue_by_interaction
+    where l.interaction_id = i.id and l.deleted_at is null and l.issue_id in (select value from json_each(${JSON.stringify(issueIds)})))`
+  const [withPeople = 0] = await counted(db, inYear('person', personIds, scope), everything)
+  const bodies = organisations.map(({ id }) => id)
+  const [withOrganisations = 0] = await counted(
+    db,
+    inYear('organisation', bodies, scope),
+    issueIds.length > 0 ? aboutIssues : everything,
+  )
+  const [onIssues = 0, joint = 0] = await counted(db, inYear('issue', issueIds, scope), everything)
+  return { withPeople, withOrganisations, onIssues, joint }
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { BriefingPerson, BriefingScope } from '../../../src-shared/briefings/briefing-material'
+import type { PersonId } from '../../../src-shared/records/ids'
+import { rolesHeldOn } from '../../../src-shared/records/role-assignment'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { isTold } from '../figures/may-be-told'
+import { rolesByPerson } from '../records/roles'
+import { fromTimeline } from '../timelines/timeline-entries'
+
+/** The last time somebody was met by a day, of what may be told. */
+async function lastToldOf(
+  db: Reader,
+  id: PersonId,
+  { asOf, meeting }: BriefingScope,
+): Promise<BriefingPerson['lastMet']> {
+  const [last] = await readSql(
+    db,
+    sql<NonNullable<BriefingPerson['lastMet']>>`select i.id, i.headline, i.starts_on as "on"
+      ${fromTimeline('person', id, { to: asOf })} and i.status = 'held' and i.id <> ${meeting?.id ?? ''} and ${isTold('i')}
+      order by t.minute desc, t.rid desc limit 1`,
+  )
+  return last ?? null
+}
+
+/** Those to be met, with all they are on the day and when we last met. */
+export async function briefingPeople(db: Reader, scope: BriefingScope): Promise<BriefingPerson[]> {
+  const { personIds, on } = scope
+  const asked = JSON.stringify(personIds)
+  const people = await readSql(
+    db,
+    sql<{ id: PersonId; name: string }>`select p.id, p.name from json_each(${asked}) asked
+      cross join person p on p.id = asked.value where p.deleted_at is null order by asked.key`,
+  )
+  const roles = await rolesByPerson(db, personIds)
+  const parties = await readSql(
+    db,
+    sql<{ id: string; party: string }>`select r.id, r.party from json_each(${asked}) asked
+      cross join role_assignment r indexed by role_assignment_by_person on r.person_id = asked.value
+      where r.party is not null and r.deleted_at is null`,
+  )
+  const partyOf = new Map(parties.map(({ id, party }) => [id, party]))
+  const told: BriefingPerson[] = []
+  for (const person of people) {
+    told.push({
+      ...person,
+      roles: rolesHeldOn(roles.get(person.id) ?? [], on).map(role => ({
+        ...role,
+        party: partyOf.get(role.id) ?? null,
+      })),
+      lastMet: await lastToldOf(db, person.id, scope),
+    })
+  }
+  return told
+}

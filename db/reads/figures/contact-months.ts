@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { checkedPeriod } from '../../../src-shared/days/checked-day'
+import type { Period } from '../../../src-shared/days/quarter'
+import { type ContactMonths, monthAt, monthsIn, wholeMonthsAround } from '../../../src-shared/packs/contact-months'
+import type { Audience } from '../../../src-shared/packs/disclosure'
+import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
+import type { TimelineSubject } from '../../../src-shared/records/timeline-entry'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { requireRow } from '../names/known-rows'
+import { fromTimeline } from '../timelines/timeline-entries'
+import { andToldTo, isTold } from './may-be-told'
+import { fromWhatCounts } from './what-counts'
+
+/** A month as it is kept (202610), what was counted (nothing for all), and how many. */
+type Line = { readonly month: number; readonly key: string | null; readonly number: number }
+
+const written = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`
+const numbered = (day: string): number => Number(day.slice(0, 4) + day.slice(5, 7))
+
+/** Lines put in their months; the period is widened to whole months, since that is what is shown. */
+function inMonths(period: Period, lines: readonly Line[]): ContactMonths {
+  const months = monthsIn(period)
+  const all = months.map(() => 0)
+  const byIssue: Record<IssueId, number[]> = {}
+  for (const { month, key, number } of lines) {
+    const at = monthAt(months, written(month))
+    if (key !== null) byIssue[key as IssueId] ??= months.map(() => 0)
+    const counts = key === null ? all : byIssue[key as IssueId]
+    if (counts && at >= 0) counts[at] = (counts[at] ?? 0) + number
+  }
+  return { months, all, byIssue }
+}
+
+/** What is kept of some months, for the office or a partner. */
+const kept = (partnerId: PartnerId | null, { from, to }: Period, issueId?: IssueId) => {
+  const scope = partnerId === null ? sql`0` : sql`(select rid from partner where id = ${partnerId})`
+  const place = (slice: string) => sql`from month_count where partner_rid = ${scope} and slice = ${slice}
+    and month between ${numbered(from)} and ${numbered(to)}`
+  return issueId === undefined
+    ? sql<Line>`select month, null as key, sum(number) as number ${place('cell')} group by month
+        union all select month, key, number ${place('issue')} and number > 0`
+    : sql<Line>`select month, null as key, number ${place('issue')} and key = ${issueId}`
+}
+
+const monthOf = sql`substr(i.starts_on, 1, 4) * 100 + substr(i.starts_on, 6, 2)`
+
+/** What of it may not be told in a file, to be taken off: a line that counts below nothing. */
+const untold = (partnerId: PartnerId | null, period: Period) => sql<Line>`
+  with masked as materialized (select i.id, ${monthOf} as month ${fromWhatCounts({ period, partnerId })} and not (${isTold('i')}))
+  select month, null as key, -count(*) as number from masked group by month
+  union all select month, l.issue_id as key, -count(*) as number from masked
+    cross join interaction_issue l indexed by interaction_issue_by_interaction on l.interaction_id = masked.id
+    where l.deleted_at is null group by 1, 2`
+
+/**
+ * Contacts by month and issue, of the whole office or of one partner; in a file, of those that may be told. Refuses an unknown partner, and a
+ * period that ends before it begins.
+ */
+export async function contactMonths(
+  db: Reader,
+  period: Period,
+  partnerId: PartnerId | null,
+  audience: Audience = 'office',
+): Promise<ContactMonths> {
+  if (partnerId !== null) await requireRow(db, 'partner', partnerId)
+  const whole = wholeMonthsAround(checkedPeriod(period))
+  const lines = await readSql(db, kept(partnerId, whole))
+  return inMonths(whole, audience === 'office' ? lines : [...lines, ...(await readSql(db, untold(partnerId, whole)))])
+}
+
+/** Contacts by month of one person, organisation (its units included), issue or partner, by the rules of the reports. Refuses an unknown one. */
+export async function contactMonthsOf(
+  db: Reader,
+  subject: TimelineSubject,
+  period: Period,
+  audience: Audience = 'office',
+): Promise<ContactMonths> {
+  const { kind, id } = subject
+  await requireRow(db, kind, id)
+  const whole = wholeMonthsAround(checkedPeriod(period))
+  if (kind === 'partner' && audience === 'file')
+    return { ...(await contactMonths(db, period, id, audience)), byIssue: {} }
+  if (kind === 'partner')
+    return inMonths(
+      whole,
+      (await readSql(db, kept(id, whole))).filter(({ key }) => key === null),
+    )
+  if (kind === 'issue' && audience === 'office') return inMonths(whole, await readSql(db, kept(null, whole, id)))
+  const lines = await readSql(
+    db,
+    sql<Line>`select ${monthOf} as month, null as key, count(*) as number
+      ${fromTimeline(kind, id, whole)} and i.deleted_at is null and i.status = 'held' and i.kind <> 'internal_coordination'
+        ${andToldTo(audience, 'i')}
+      group by month`,
+  )
+  return inMonths(whole, lines)
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import type { FixedAs } from '../../../src-shared/records/history'
+import type { ActionId } from '../../../src-shared/records/ids'
+import { readSql } from '../../read-sql'
+import type { Reader, Writer } from '../../schema'
+
+/** The action the office began with, the oldest on record: the lists that ship, or all that was read in. */
+export async function beganWith(db: Reader | Writer): Promise<ActionId | undefined> {
+  const [first] = await readSql(
+    db,
+    sql<{ id: ActionId }>`select action_id as id from change indexed by change_by_stamp order by hlc limit 1`,
+  )
+  return first?.id
+}
+
+/** Why an action that changed these tables is not undone; null when it can be. */
+export function fixedAs(action: ActionId, tables: readonly string[], beginning: ActionId | undefined): FixedAs | null {
+  if (action === beginning) return 'beginning'
+  return tables.includes('report_run') ? 'lock' : null
+}

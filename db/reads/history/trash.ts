@@ -1,0 +1,104 @@
+import { type RawBuilder, sql } from 'kysely'
+import { doerName } from '../../../src-shared/program/doer'
+import type { ActionId } from '../../../src-shared/records/ids'
+import { mergedKinds } from '../../../src-shared/records/merge'
+import {
+  type RemovableKind,
+  removableKinds,
+  type TrashedRow,
+  type TrashPage,
+  type TrashPlace,
+  trashListedSince,
+} from '../../../src-shared/records/trash'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { tableOfKind } from '../records/belongings'
+
+const ofProcess = sql`(select d.name from decision_process d where d.id = t.process_id)`
+const ofPartner = sql`(select p.short_name from partner p where p.id = t.partner_id)`
+
+/** What a deleted row of each kind is called, and what is added to tell it from others. */
+const words: Readonly<Record<RemovableKind, { label: RawBuilder<unknown>; detail: RawBuilder<unknown> }>> = {
+  interaction: { label: sql`t.headline`, detail: sql`t.starts_on` },
+  person: { label: sql`t.name`, detail: sql`null` },
+  organisation: { label: sql`t.name`, detail: sql`t.abbreviation` },
+  commitment: { label: sql`t.promise`, detail: sql`t.due_on` },
+  role: {
+    label: sql`t.title`,
+    detail: sql`(select p.name || coalesce(', ' || o.name, '') from person p left join organisation o on o.id = t.organisation_id
+      where p.id = t.person_id)`,
+  },
+  process: { label: sql`t.name`, detail: sql`null` },
+  position: {
+    label: sql`(select o.name from organisation o where o.id = t.organisation_id)`,
+    detail: sql`(select i.short_name from issue i where i.id = t.issue_id) || ', ' || t.stated_on`,
+  },
+  stage: { label: sql`t.name`, detail: ofProcess },
+  document: { label: sql`t.designation`, detail: ofProcess },
+  'watch-date': { label: sql`t.what`, detail: sql`t.day_on` },
+  membership: { label: ofPartner, detail: sql`t.starts_on || ' – ' || t.ends_on` },
+  funding: { label: ofPartner, detail: sql`t.amount` },
+  staff: { label: sql`t.name`, detail: sql`t.title` },
+  wording: { label: sql`t.wording`, detail: sql`(select i.short_name from issue i where i.id = t.issue_id)` },
+}
+
+type Found = TrashedRow & {
+  readonly actionId: ActionId
+  readonly login: string | null
+  readonly colleague: string | null
+}
+
+/** Whoever was merged away is no deleted row but part of another, and so are the roles and positions both had: they are not listed. */
+function notMerged(kind: RemovableKind): RawBuilder<unknown> {
+  if (mergedKinds.some(known => known === kind)) return sql`merged_into_id is null`
+  if (kind !== 'role' && kind !== 'position') return sql`true`
+  const table = tableOfKind[kind]
+  return sql`not exists (select 1 from change d indexed by change_by_row cross join change m indexed by change_by_action
+    on m.action_id = d.action_id and m.table_name in ('person', 'organisation') and json_type(m.columns, '$.merged_into_id') = 'text'
+    where d.table_name = ${table} and d.row_id = ${sql.table(table)}.id and json_extract(d.columns, '$.deleted_at') = ${sql.table(table)}.deleted_at)`
+}
+
+/** The latest deleted of one kind, each with the change that deleted it last. */
+function deletedOf(db: Reader, kind: RemovableKind, since: string, place: TrashPlace, limit: number): Promise<Found[]> {
+  const table = tableOfKind[kind]
+  return readSql(
+    db,
+    sql<Found>`
+      with gone as materialized (
+        select rid, id, deleted_at from ${sql.table(table)} indexed by ${sql.ref(`${table}_deleted`)}
+        where deleted_at is not null and deleted_at >= ${since} and ${notMerged(kind)} and (deleted_at, id) < (${place.deletedAt}, ${place.id})
+        order by deleted_at desc, id desc limit ${limit})
+      select ${kind} as kind, gone.id, gone.deleted_at as deletedAt, ${words[kind].label} as label, ${words[kind].detail} as detail,
+        c.action_id as actionId, c.user_id as login, s.name as colleague
+      from gone cross join ${sql.table(table)} t on t.rid = gone.rid
+      cross join change c on c.rowid = (select e.rowid from change e indexed by change_by_row
+        where e.table_name = ${table} and e.row_id = gone.id and json_type(e.columns, '$.deleted_at') = 'text'
+        order by e.hlc desc limit 1)
+      left join staff_member s on s.id = c.staff_member_id`,
+  )
+}
+
+const newestFirst = (a: Found, b: Found): number =>
+  a.deletedAt === b.deletedAt ? (a.id < b.id ? 1 : -1) : a.deletedAt < b.deletedAt ? 1 : -1
+
+/** What has been deleted in the last 90 days and can be brought back, newest first, by the action that deleted it. */
+export async function trashPage(
+  db: Reader,
+  { now, limit, before }: { readonly now: Date; readonly limit: number; readonly before?: TrashPlace | undefined },
+): Promise<TrashPage> {
+  const since = trashListedSince(now)
+  // After every instant and id there can be.
+  const place = before ?? { deletedAt: '~', id: '' }
+  const found = await Promise.all(removableKinds.map(kind => deletedOf(db, kind, since, place, limit + 1)))
+  const all = found.flat().sort(newestFirst)
+  const rows = all.slice(0, limit)
+  const last = rows.at(-1)
+  const actions = new Map<ActionId, { actionId: ActionId; by: string | null; rows: TrashedRow[] }>()
+  for (const { actionId, login, colleague, ...row } of rows) {
+    const action = actions.get(actionId) ?? { actionId, by: doerName(login, colleague), rows: [] }
+    actions.set(actionId, action)
+    action.rows.push(row)
+  }
+  const next = all.length > limit && last ? { deletedAt: last.deletedAt, id: last.id } : null
+  return { actions: [...actions.values()], next }
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { isOpenOn, isOverdueOn, type OpenCommitment } from '../../../src-shared/log/commitment'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { commitmentsOf } from '../records/commitments'
+
+/** The most urgent open promises with a last day up to a day, seen on another; one of a meeting still to come is not given yet. */
+export async function commitmentsDue(
+  db: Reader,
+  { on, to, limit }: { readonly on: IsoDate; readonly to: IsoDate; readonly limit: number },
+): Promise<OpenCommitment[]> {
+  const found = await commitmentsOf(
+    db,
+    sql`select rid from commitment indexed by commitment_by_due
+      where deleted_at is null and status = 'open' and due_on <= ${to} order by due_on limit ${limit}`,
+  )
+  return found
+    .filter(commitment => isOpenOn(commitment, on))
+    .map(commitment => ({ ...commitment, isOverdue: isOverdueOn(commitment, on) }))
+}
+
+/** The first last day of an open promise after a day; null when there is none. */
+export async function nextDueAfter(db: Reader, day: IsoDate): Promise<IsoDate | null> {
+  const [next] = await readSql(
+    db,
+    sql<{ dueOn: IsoDate }>`select due_on as dueOn from commitment indexed by commitment_by_due
+      where deleted_at is null and status = 'open' and due_on > ${day} order by due_on limit 1`,
+  )
+  return next?.dueOn ?? null
+}

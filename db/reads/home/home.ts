@@ -1,0 +1,77 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { dayAfter, daysBetween, workingDaysBetween } from '../../../src-shared/days/working-days'
+import type { InteractionSummary } from '../../../src-shared/log/interaction'
+import type { Doer } from '../../../src-shared/program/doer'
+import { type HomeDay, type HomeDeadline, homeHorizon } from '../../../src-shared/program/home'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { watchList } from '../records/processes'
+import { summaries } from '../timelines/interaction-lists'
+import { currentUser, hasColleagues } from './current-user'
+import { hasDemo } from './has-demo'
+import { commitmentsDue, nextDueAfter } from './home-commitments'
+
+/** So many of each: a screen that is read in the morning, not a list. */
+const most = { meetings: 20, commitments: 50, deadlines: 20, latest: 5 } as const
+
+/** Today's meetings whatever became of them short of being cancelled, then the planned ones of the coming days. */
+async function meetingsFrom(db: Reader, today: IsoDate): Promise<InteractionSummary[]> {
+  const to = dayAfter(today, homeHorizon.meetings)
+  const rids = sql`select rid from interaction indexed by interaction_by_day
+    where deleted_at is null and starts_on between ${today} and ${to}
+      and (status = 'planned' or (status = 'held' and starts_on = ${today})) order by starts_on limit ${most.meetings}`
+  return (await summaries(db, rids)).reverse()
+}
+
+/** What was entered last is what has the highest row numbers, whichever day it was about. */
+const latestEntered = (db: Reader): Promise<InteractionSummary[]> =>
+  summaries(
+    db,
+    sql`select rid from interaction where deleted_at is null order by rid desc limit ${most.latest}`,
+    sql`i.rid desc`,
+  )
+
+async function deadlinesFrom(db: Reader, today: IsoDate): Promise<HomeDeadline[]> {
+  const days = await watchList(db, { from: today, days: homeHorizon.deadlines })
+  return (
+    days
+      // The screen reminds by itself; a reminder of a day it shows would stand there twice.
+      .filter(({ what }) => !what.startsWith('referral-reminder'))
+      .slice(0, most.deadlines)
+      .map(({ on, what, processId, process }) => ({
+        on,
+        what,
+        processId,
+        process,
+        daysLeft: daysBetween(today, on),
+        workingDaysLeft: workingDaysBetween(today, on),
+      }))
+  )
+}
+
+const isThere = async (db: Reader, query: RawBuilder<unknown>): Promise<boolean> =>
+  (await readSql(db, query)).length > 0
+
+/** All that the first screen shows, in one answer; what it costs follows what is shown, and not how much has been logged. */
+export async function homeDay(db: Reader, today: IsoDate, doer: Doer): Promise<HomeDay> {
+  const to = dayAfter(today, homeHorizon.commitments)
+  const isEmpty = !(await isThere(
+    db,
+    sql`select 1 from interaction indexed by interaction_by_start where deleted_at is null limit 1`,
+  ))
+  const due = await commitmentsDue(db, { on: today, to, limit: most.commitments + 1 })
+  return {
+    today,
+    isEmpty,
+    hasDemo: await hasDemo(db),
+    isUserUnknown: (await currentUser(db, doer)).isAsked,
+    hasColleagues: await hasColleagues(db),
+    meetings: await meetingsFrom(db, today),
+    commitments: due.slice(0, most.commitments),
+    hasMoreCommitments: due.length > most.commitments,
+    nextDueOn: await nextDueAfter(db, to),
+    deadlines: await deadlinesFrom(db, today),
+    latest: await latestEntered(db),
+  }
+}

@@ -1,0 +1,107 @@
+import { type RawBuilder, sql } from 'kysely'
+import {
+  confidentialities,
+  initiatives,
+  interactionKinds,
+  interactionStatuses,
+} from '../../../../src-shared/log/interaction'
+import { isTold } from '../../figures/may-be-told'
+import { printedRole } from '../../records/printed-role'
+import { type TimelineKind, timelineKinds } from '../../timelines/timeline-entries'
+import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
+
+/** Through the timelines: what is linked is found by its stretch, an organisation with all that lies under it. */
+function onTimeline(kind: TimelineKind): LinksSql {
+  const number = sql.lit(timelineKinds[kind])
+  return {
+    any: ids => sql`i.rid in (select t.rid from ${sql.table(kind)} s cross join timeline t
+      on t.subject_kind = ${number} and t.subject_rid = s.rid where s.id in ${idsIn(ids)})`,
+    some: sql`i.rid in (select rid from timeline where subject_kind = ${number})`,
+  }
+}
+
+function linked(name: string, column: string): LinksSql {
+  const [table, byOther, byInteraction] = [
+    sql.table(`interaction_${name}`),
+    sql.ref(`interaction_${name}_by_${column.replace('_id', '')}`),
+    sql.ref(`interaction_${name}_by_interaction`),
+  ]
+  const other: RawBuilder<unknown> = sql.ref(`l.${column}`)
+  return {
+    any: ids => sql`i.id in (select l.interaction_id from ${table} l indexed by ${byOther}
+      where ${other} in ${idsIn(ids)} and l.deleted_at is null)`,
+    some: sql`exists (select 1 from ${table} l indexed by ${byInteraction}
+      where l.interaction_id = i.id and l.deleted_at is null)`,
+  }
+}
+
+/** A row of the log once for each it is linked to, in the decided order of those; once without when it has none. */
+const eachLink = (name: 'issue' | 'partner'): NonNullable<ColumnSql['group']> => ({
+  join: sql`left join ${sql.table(`interaction_${name}`)} g indexed by ${sql.ref(`interaction_${name}_by_interaction`)}
+    on g.interaction_id = i.id and g.deleted_at is null`,
+  key: sql.ref(`g.${name}_id`),
+  order: sql`(select s.sort_order from ${sql.table(name)} s where s.id = ${sql.ref(`g.${name}_id`)})`,
+})
+/** Whom an interaction was carried to, as the coverage map has it: through the role to print that day, its party, or met as such. */
+const reached: LinksSql = {
+  any: ids => {
+    const through = (role: RawBuilder<unknown>) => sql`select l.interaction_id ${role}
+      cross join interaction_participant l indexed by interaction_participant_by_person
+        on l.person_id = held.person_id and l.deleted_at is null
+      cross join interaction d on d.id = l.interaction_id
+      where held.deleted_at is null and held.rid = ${printedRole(sql`l.person_id`, sql`d.starts_on`)}`
+    return sql`i.id in (
+      ${through(sql`from json_each(${ids}) asked
+        cross join role_assignment held indexed by role_assignment_by_organisation on held.organisation_id = asked.value`)}
+      union ${through(sql`from json_each(${ids}) asked
+        cross join organisation o on o.id = asked.value and o.kind = 'party' and o.deleted_at is null
+        cross join role_assignment held on held.party = o.abbreviation`)}
+      union select l.interaction_id from interaction_organisation l indexed by interaction_organisation_by_organisation
+        where l.organisation_id in ${idsIn(ids)} and l.deleted_at is null)`
+  },
+  some: onTimeline('organisation').some,
+}
+
+/** The log as a list. */
+export const interactionList = (): ListSql => ({
+  table: 'interaction',
+  alias: 'i',
+  from: sql`interaction i`,
+  living: sql`i.deleted_at is null`,
+  masked: sql`not (${isTold('i')})`,
+  columns: {
+    startsOn: { ...always(sql`i.starts_on`), order: sql`i.starts_at` },
+    kind: inOrder(sql`i.kind`, interactionKinds),
+    headline: {
+      ...always(sql`i.headline`),
+      order: sql`k.key`,
+      walk: {
+        from: sql`headline_key k join interaction i on i.rid = k.rid`,
+        rid: sql`k.rid`,
+        alone: sql`headline_key k`,
+      },
+      withKey: test => sql`i.rid in (select k.rid from headline_key k indexed by interaction_by_headline
+        where ${test(sql`k.key`)})`,
+    },
+    participants: { links: onTimeline('person') },
+    organisations: { links: onTimeline('organisation') },
+    reached: { links: reached },
+    staff: { links: linked('staff', 'staff_member_id') },
+    issues: { links: onTimeline('issue'), group: eachLink('issue') },
+    partners: { links: onTimeline('partner'), group: eachLink('partner') },
+    aims: { links: linked('aim', 'aim_id') },
+    status: inOrder(sql`i.status`, interactionStatuses),
+    initiative: inOrder(sql`i.initiative`, initiatives),
+    mainTask: {
+      ...value(sql`i.main_task_id`),
+      order: sql`(select s.sort_order from main_task s where s.id = i.main_task_id)`,
+    },
+    confidentiality: inOrder(sql`i.confidentiality`, confidentialities),
+    jointMessage: always(sql`i.joint_message`),
+    durationMinutes: value(sql`i.duration_minutes`),
+    note: always(sql`i.note`),
+    location: value(sql`i.location`),
+    caseNumber: value(sql`i.case_number`),
+  },
+  order: [{ by: sql`i.starts_at`, isDescending: true, isNeverNull: true }],
+})

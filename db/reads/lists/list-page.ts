@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { checkedQuery } from '../../../src-shared/lists/checked-list'
+import type { ListCode } from '../../../src-shared/lists/list-columns'
+import type { ListQuery } from '../../../src-shared/lists/list-filter'
+import type { ListPage, ListRows } from '../../../src-shared/lists/list-rows'
+import type { InteractionSummary } from '../../../src-shared/log/interaction'
+import type { Audience } from '../../../src-shared/packs/disclosure'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { interactionPage, summaries } from '../timelines/interaction-lists'
+import { rowNumbers } from './row-numbers'
+import { commitmentRows } from './rows/commitment-rows'
+import { issueRows } from './rows/issue-rows'
+import { organisationRows } from './rows/organisation-rows'
+import { partnerRows } from './rows/partner-rows'
+import { peopleRows } from './rows/people-rows'
+import { processRows } from './rows/process-rows'
+import { listOn } from './seen-from'
+
+/** The part of a list that is shown. */
+export type Window = { readonly offset: number; readonly limit: number }
+
+async function interactionRows(db: Reader, rids: readonly number[]): Promise<InteractionSummary[]> {
+  const found = await summaries(db, sql`select value as rid from json_each(${JSON.stringify(rids)})`)
+  const order = await readSql(
+    db,
+    sql<{ id: string }>`select i.id from json_each(${JSON.stringify(rids)}) chosen
+      cross join interaction i on i.rid = chosen.value order by chosen.key`,
+  )
+  const byId = new Map(found.map(row => [row.id as string, row]))
+  return order.flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+/** The rows of some row numbers, in their order; a row that has gone in the meantime is left out. */
+export async function rowsNumbered<List extends ListCode>(
+  db: Reader,
+  list: List,
+  rids: readonly number[],
+  today: IsoDate,
+  audience: Audience = 'office',
+): Promise<readonly ListRows[List][]> {
+  const seen = await listOn(db, list, today, audience)
+  const read: { [Code in ListCode]: () => Promise<readonly ListRows[Code][]> } = {
+    interactions: () => interactionRows(db, rids),
+    people: async () => peopleRows(db, seen, rids, today),
+    organisations: async () => organisationRows(db, seen, rids),
+    issues: async () => issueRows(db, seen, rids, today),
+    commitments: async () => commitmentRows(db, seen, rids),
+    partners: async () => partnerRows(db, seen, rids),
+    processes: async () => processRows(db, seen, rids),
+  }
+  return rids.length === 0 ? [] : read[list]()
+}
+
+/** The log as it opens: unfiltered and newest first. It is walked by its index and nothing is kept of it. */
+const isWholeLog = ({ list, filter, text, sort, groupBy }: ListQuery): boolean =>
+  list === 'interactions' &&
+  filter.rows.length === 0 &&
+  !text?.trim() &&
+  groupBy === null &&
+  (sort[0] === undefined || (sort[0].field === 'startsOn' && sort[0].isDescending))
+
+/** A part of a list and how many rows the whole of it has. Refuses as `rowNumbers` does. */
+export async function listPage(
+  db: Reader,
+  query: ListQuery,
+  { offset, limit }: Window,
+  today: IsoDate,
+): Promise<ListPage> {
+  const { list } = checkedQuery(query)
+  if (isWholeLog(query)) return { list: 'interactions', ...(await interactionPage(db, { offset, limit })) }
+  const rids = await rowNumbers(db, query, today)
+  const rows = await rowsNumbered(db, list, [...rids.subarray(offset, offset + limit)], today)
+  return { list, total: rids.length, rows } as ListPage
+}

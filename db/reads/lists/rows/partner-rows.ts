@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { PartnerRow } from '../../../../src-shared/lists/list-rows'
+import type { Reader } from '../../../schema'
+import type { ListSql } from '../columns/column-sql'
+import { cell, chosenRows } from './chosen-rows'
+
+/** The partners of some row numbers. */
+export const partnerRows = (db: Reader, list: ListSql, rids: readonly number[]): Promise<PartnerRow[]> =>
+  chosenRows<PartnerRow>(db, list, rids, {
+    id: sql`a.id`,
+    name: cell(list, 'name'),
+    shortName: cell(list, 'shortName'),
+    kind: cell(list, 'kind'),
+    project: cell(list, 'project'),
+    memberFrom: cell(list, 'memberFrom'),
+    memberTo: cell(list, 'memberTo'),
+    membership: cell(list, 'membership'),
+    fundingKind: cell(list, 'fundingKind'),
+    interactionsThisQuarter: cell(list, 'interactionsThisQuarter'),
+    lastInteractionOn: cell(list, 'lastInteractionOn'),
+  })

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import type { PersonRow } from '../../../../src-shared/lists/list-rows'
+import { roleOn } from '../../../../src-shared/records/role-assignment'
+import type { Reader } from '../../../schema'
+import { rolesByPerson } from '../../records/roles'
+import type { ListSql } from '../columns/column-sql'
+import { cell, chosenRows } from './chosen-rows'
+
+type Line = Omit<PersonRow, 'organisation' | 'hasRole'> & { readonly hasRole: number }
+
+/** The people of some row numbers, with the role of the day. */
+export async function peopleRows(
+  db: Reader,
+  list: ListSql,
+  rids: readonly number[],
+  today: IsoDate,
+): Promise<PersonRow[]> {
+  const lines = await chosenRows<Line>(db, list, rids, {
+    id: sql`p.id`,
+    name: cell(list, 'name'),
+    sortName: sql`p.sort_name`,
+    category: cell(list, 'category'),
+    role: cell(list, 'role'),
+    constituency: cell(list, 'constituency'),
+    lastInteractionOn: cell(list, 'lastInteractionOn'),
+    interactionsThisYear: cell(list, 'interactionsThisYear'),
+    nextCommitmentOn: cell(list, 'nextCommitmentOn'),
+    cadenceDays: cell(list, 'cadenceDays'),
+    roleEndsOn: cell(list, 'roleEndsOn'),
+    hasRole: cell(list, 'hasRole'),
+  })
+  const roles = await rolesByPerson(
+    db,
+    lines.map(line => line.id),
+  )
+  return lines.map(line => {
+    const role = roleOn(roles.get(line.id) ?? [], today)
+    const organisation = role?.organisationId ? { id: role.organisationId, name: role.organisation } : null
+    return { ...line, organisation, hasRole: line.hasRole === 1 }
+  })
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Subject } from '../../../src-shared/records/subject'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import { readSql } from '../../read-sql'
+import type { Reader, Writer } from '../../schema'
+
+/** The table of each kind. */
+export const tablesByKind = {
+  person: 'person',
+  organisation: 'organisation',
+  issue: 'issue',
+  partner: 'partner',
+  interaction: 'interaction',
+  process: 'decision_process',
+  staff: 'staff_member',
+  commitment: 'commitment',
+  role: 'role_assignment',
+  task: 'main_task',
+  project: 'project',
+  membership: 'membership',
+  area: 'priority_area',
+  position: 'position',
+  stage: 'process_stage',
+  document: 'process_document',
+  'watch-date': 'watch_date',
+  funding: 'funding',
+  wording: 'issue_version',
+} as const
+
+/** What a question can be asked about, by the word the office uses for it on the command line. */
+export type KnownKind = keyof typeof tablesByKind
+
+/** The table of a kind. */
+export const tableOf = (kind: KnownKind): (typeof tablesByKind)[KnownKind] => tablesByKind[kind]
+
+/** Refuses an id that names nothing in the store, so that no question answers "none" about what does not exist. */
+export async function requireRow(db: Reader | Writer, kind: KnownKind, id: string): Promise<void> {
+  await requireRows(db, kind, [id])
+}
+
+/** Refuses to hang anything on a row that is not there. */
+export const requireSubject = (db: Reader, { subjectTable, subjectId }: Subject): Promise<void> =>
+  requireRow(db, subjectTable === 'decision_process' ? 'process' : subjectTable, subjectId)
+
+/** Refuses the first of several ids that names nothing in the store. */
+export async function requireRows(db: Reader | Writer, kind: KnownKind, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const strange = await readSql(
+    db,
+    sql<{ id: string }>`select asked.value as id from json_each(${JSON.stringify(ids)}) asked
+      where not exists (select 1 from ${sql.table(tablesByKind[kind])} where id = asked.value and deleted_at is null) limit 1`,
+  )
+  if (strange[0]) throw new Refused({ code: 'unknown-id', what: kind, id: strange[0].id })
+}

@@ -1,0 +1,49 @@
+import { CompiledQuery } from 'kysely'
+import { mergedKinds } from '../../../src-shared/records/merge'
+import { type Refusal, Refused } from '../../../src-shared/refusals/refusal'
+import type { Writer } from '../../schema'
+import { type KnownKind, tablesByKind } from './known-rows'
+import { redirected } from './redirects'
+
+/** A row that is about to be named, by its kind and id. */
+export type Named = readonly [kind: KnownKind, id: string]
+
+const isLiving = Object.entries(tablesByKind)
+  .map(
+    ([kind, table]) =>
+      `when '${kind}' then exists (select 1 from ${table} where id = n.value ->> 1 and deleted_at is null)`,
+  )
+  .join(' ')
+/** Written out rather than built, since it is asked at every save. */
+const notLiving = `select n.value ->> 0 as kind, n.value ->> 1 as id from json_each(?) n where not (case n.value ->> 0 ${isLiving} end)`
+
+async function isLivingRow(db: Writer, kind: KnownKind, id: string): Promise<boolean> {
+  const asked = CompiledQuery.raw(notLiving, [JSON.stringify([[kind, id]])])
+  return (await db.executeQuery(asked)).rows.length === 0
+}
+
+/**
+ * Where some rows are found now: themselves, or the one they were merged into, so that what was begun before a merge is written with the
+ * one who stayed. Refuses the first that leads to nothing living.
+ */
+export async function livingRows(
+  db: Writer,
+  named: readonly Named[],
+  refusal = ([what, id]: Named): Refusal => ({ code: 'unknown-id', what, id }),
+): Promise<<Id extends string>(id: Id) => Id> {
+  const moved = new Map<string, string>()
+  const asked = CompiledQuery.raw(notLiving, [JSON.stringify(named)])
+  const { rows } = named.length === 0 ? { rows: [] } : await db.executeQuery<{ kind: KnownKind; id: string }>(asked)
+  for (const { kind, id } of rows) {
+    const merged = mergedKinds.find(known => known === kind)
+    const found = merged ? await redirected(db, merged, id) : id
+    if (found === id || !(await isLivingRow(db, kind, found))) throw new Refused(refusal([kind, id]))
+    moved.set(id, found)
+  }
+  return <Id extends string>(id: Id) => (moved.get(id) ?? id) as Id
+}
+
+/** The living row that one id leads to; what is not given stays so. Refuses as `livingRows` does. */
+export async function livingId<Id extends string | null | undefined>(db: Writer, kind: KnownKind, id: Id): Promise<Id> {
+  return id === null || id === undefined ? id : (await livingRows(db, [[kind, id]]))(id)
+}

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { PackIssue } from '../../../src-shared/packs/pack'
+import type { PartnerId } from '../../../src-shared/records/ids'
+import { wordingFor } from '../../../src-shared/records/issue-version'
+import type { ReferenceLists } from '../../../src-shared/records/reference'
+import type { Reader } from '../../schema'
+import { issuesInForce } from '../records/issues-in-force'
+
+/**
+ * The issues as a pack tells them: a partner's own first, in its order and its wording of that day, then the others in the joint wording
+ * or, where there is none, by name; the joint pack has all in the joint wording.
+ */
+export async function packIssues(
+  db: Reader,
+  partner: PartnerId | null,
+  on: IsoDate,
+  { issues }: Pick<ReferenceLists, 'issues'>,
+): Promise<PackIssue[]> {
+  const inForce = await issuesInForce(db, on)
+  const own = partner === null ? [] : inForce.filter(version => version.ownerPartnerId === partner)
+  const told = issues.map(({ id, areaId, shortName, name }): PackIssue => {
+    const wording = wordingFor(
+      inForce.filter(version => version.issueId === id),
+      partner,
+    )
+    const number = own.findIndex(version => version.issueId === id)
+    return { id, areaId, shortName, wording: wording?.wording ?? name, ownNumber: number === -1 ? null : number + 1 }
+  })
+  const first = told.filter(issue => issue.ownNumber !== null)
+  return [
+    ...first.sort((a, b) => (a.ownNumber ?? 0) - (b.ownNumber ?? 0)),
+    ...told.filter(issue => issue.ownNumber === null),
+  ]
+}

@@ -1,0 +1,143 @@
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { Period } from '../../../src-shared/days/quarter'
+import { isHeldAhead } from '../../../src-shared/log/held'
+import type { InteractionSummary } from '../../../src-shared/log/interaction'
+import type { CountScope } from '../../../src-shared/packs/counts'
+import type { CoverageCell } from '../../../src-shared/packs/coverage'
+import { disclosedCounts, isBrokenDownOutside, lineForExport, maskedLast } from '../../../src-shared/packs/disclosure'
+import { type LateLine, lateAfterDays, type PackLine, type PackMaterial } from '../../../src-shared/packs/pack'
+import type { ToldLine } from '../../../src-shared/packs/pack-content'
+import { isRunning, type PackPeriod } from '../../../src-shared/packs/pack-period'
+import type { PartnerId } from '../../../src-shared/records/ids'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import type { Reader } from '../../schema'
+import { countInteractions } from '../figures/count-slices'
+import { countPeriod } from '../figures/counts'
+import { coverage } from '../figures/coverage'
+import { jointVoicePartners, ownWordings } from '../figures/joint-voice'
+import { membershipWithin, reportedInteractions } from '../figures/reports'
+import { processLines } from '../records/processes'
+import { referenceLists } from '../records/reference-lists'
+import { packCommitments } from './pack-commitments'
+import { packIssues } from './pack-issues'
+import { foundLate, toldOf } from './pack-late'
+import { loggedLate, notHeld, packDates, plannedInteractions } from './pack-plans'
+import { packReasons } from './pack-reasons'
+import { packResults } from './pack-results'
+import { packFunding } from './pack-scope'
+
+/** Whom the issues have been carried to by kind, while the partner takes part; nothing when it does not. */
+async function coverageOf(
+  db: Reader,
+  membership: readonly Period[],
+  partnerId: PartnerId | null,
+): Promise<CoverageCell[]> {
+  const [from, to] = [membership[0]?.from, membership.at(-1)?.to]
+  if (from === undefined || to === undefined) return []
+  const period = { from, to }
+  return coverage(db, { period, partnerId, by: 'kind', isEmptyIncluded: true, isLeavingHouse: true })
+}
+
+/** Issues without a single contact with some kind of organisation, and which kinds those are. */
+function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
+  const empty = cells.filter(cell => cell.count === 0)
+  return [...new Set(empty.map(cell => cell.issueId))].map(issueId => ({
+    issueId,
+    targets: empty.filter(cell => cell.issueId === issueId).map(cell => cell.target),
+  }))
+}
+
+/** The figures of a period as they may leave the house. */
+async function disclosed(db: Reader, period: Period, partnerId: PartnerId | null) {
+  const scope: CountScope = { period, quarter: null, partnerId, asOf: null }
+  return disclosedCounts(await countPeriod(db, scope), await countPeriod(db, { ...scope, isLeavingHouse: true }))
+}
+
+const aimNames = (db: Reader) =>
+  db
+    .selectFrom('aim')
+    .select(['id', 'short_name as name', 'name_en as nameEn'])
+    .where('deleted_at', 'is', null)
+    .orderBy('sort_order')
+    .execute()
+
+/** What a pack is told from, and what it thereby tells of each interaction. */
+export type GatheredPack = { readonly material: PackMaterial; readonly told: readonly ToldLine[] }
+
+/** Gathers one partner's pack, or the joint one. Everything that may not leave the house stays behind here. Refuses an unknown partner. */
+export async function gatherPack(
+  db: Reader,
+  period: PackPeriod,
+  partnerId: PartnerId | null,
+  today: IsoDate,
+): Promise<GatheredPack> {
+  const lists = await referenceLists(db)
+  const partner = lists.partners.find(({ id }) => id === partnerId) ?? null
+  if (partnerId !== null && !partner) throw new Refused({ code: 'unknown-partner', text: partnerId })
+  const days = period.period
+  const membership = partnerId === null ? [days] : await membershipWithin(db, partnerId, days)
+  const interactions = (await reportedInteractions(db, { period: days, partnerId })).toReversed()
+  const ids = interactions.map(({ id }) => id)
+  const brokenDown = interactions.filter(isBrokenDownOutside).map(({ id }) => id)
+  // Nothing counts what is planned, so no total has to agree with a masked line there.
+  const planned = (await plannedInteractions(db, partnerId, period.after)).toReversed().filter(isBrokenDownOutside)
+  // What was done with a marked one is not told either. Since nothing is told, nothing is remembered as told: should the mark be taken off, the next report
+  // compares with what was told before it.
+  const late = (await foundLate(db, partnerId, days.from, new Set(ids))).filter(({ interaction }) =>
+    isBrokenDownOutside(interaction),
+  )
+  const everything = [...interactions, ...planned, ...late.map(({ interaction }) => interaction)]
+  const reasonsOf = await packReasons(db, partnerId, everything)
+  const lineOf = (interaction: InteractionSummary): PackLine => {
+    const line = lineForExport(interaction)
+    return { id: interaction.id, line, reasons: line.disclosure === 'masked' ? [] : reasonsOf(interaction) }
+  }
+  const inOrder = <Line extends PackLine>(lines: readonly Line[]) => maskedLast(lines, ({ line }) => line)
+  const figures = await disclosed(db, days, partnerId)
+  const issues = await packIssues(db, partnerId, days.to, lists)
+  const followed = issues
+    .filter(({ id, ownNumber }) => partnerId === null || ownNumber !== null || (figures.byIssue[id] ?? 0) > 0)
+    .map(({ id }) => id)
+  const cells = await coverageOf(db, membership, partnerId)
+  const partners = lists.partners.map(({ id, name }) => ({ id, name, nameEn: name }))
+  const material: PackMaterial = {
+    period,
+    partner,
+    membership,
+    madeOn: today,
+    isRunning: isRunning(days, today),
+    figures,
+    before: await disclosed(db, period.before, partnerId),
+    all: await countInteractions(db, { period: days, partnerId: null }),
+    names: { tasks: lists.tasks, areas: lists.areas, partners, aims: await aimNames(db) },
+    issues,
+    lines: inOrder(interactions.map(lineOf)),
+    late: inOrder(
+      late.map(({ kind, interaction, lockedPeriod }): LateLine => ({ kind, lockedPeriod, ...lineOf(interaction) })),
+    ),
+    results: await packResults(db, interactions),
+    commitments: await packCommitments(db, partnerId, { from: days.from, to: today < days.to ? today : days.to }),
+    coverage: cells,
+    gaps: gapsOf(cells),
+    jointVoice:
+      partnerId === null
+        ? { partners: await jointVoicePartners(db, days), wordings: await ownWordings(db, days) }
+        : null,
+    processes: await processLines(db, followed, today),
+    heldAhead: interactions.filter(each => isBrokenDownOutside(each) && isHeldAhead(each, today)).length,
+    notHeld: await notHeld(db, partnerId, days, today),
+    loggedLate: (await loggedLate(db, brokenDown, lateAfterDays)).size,
+    planned: inOrder(planned.map(lineOf)),
+    dates: await packDates(db, followed, period.after),
+    funding: await packFunding(db, partnerId, days),
+  }
+  const counted = new Set(ids)
+  const told = [
+    ...interactions.map(interaction => ({ interaction, isCounted: true })),
+    // One that has moved here is told of among the rows; one that has moved on is counted by the report of its new day.
+    ...late
+      .filter(({ interaction }) => !counted.has(interaction.id))
+      .map(({ interaction, isCounted }) => ({ interaction, isCounted })),
+  ].map(({ interaction, isCounted }) => ({ interactionId: interaction.id, isCounted, told: toldOf(interaction) }))
+  return { material, told }
+}

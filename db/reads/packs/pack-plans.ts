@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { Period } from '../../../src-shared/days/quarter'
+import type { InteractionStatus, InteractionSummary } from '../../../src-shared/log/interaction'
+import type { PackPlan } from '../../../src-shared/packs/pack'
+import { watchedOn } from '../../../src-shared/records/decision-process'
+import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { isBrokenDown, isMember } from '../figures/what-counts'
+import { summaries } from '../timelines/interaction-lists'
+import { fromTimeline } from '../timelines/timeline-entries'
+
+/** The interactions of a period, whatever became of them, that concern a partner on a day it is a member (all of them, for no partner). */
+const concerning = (partner: PartnerId | null, period: Period) =>
+  partner === null
+    ? sql`from interaction i indexed by interaction_by_day
+        where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to}`
+    : sql`${fromTimeline('partner', partner, period)} and i.deleted_at is null
+        and ${isMember(sql`${partner}`, sql`i.starts_on`)}`
+
+/** What is planned in a period, newest first. */
+export const plannedInteractions = (
+  db: Reader,
+  partner: PartnerId | null,
+  period: Period,
+): Promise<InteractionSummary[]> =>
+  summaries(
+    db,
+    sql`select i.rid ${concerning(partner, period)} and i.status = 'planned' and i.kind <> 'internal_coordination'`,
+  )
+
+/** How many of a period were cancelled, and how many are still called planned although their day has been; of what may leave the house. */
+export const notHeld = (
+  db: Reader,
+  partner: PartnerId | null,
+  period: Period,
+  today: IsoDate,
+): Promise<{ status: InteractionStatus; count: number }[]> =>
+  readSql(
+    db,
+    sql<{ status: InteractionStatus; count: number }>`select i.status, count(*) as count ${concerning(partner, period)}
+      and i.kind <> 'internal_coordination' and ${isBrokenDown} and (i.status = 'cancelled' or (i.status = 'planned' and i.starts_on < ${today}))
+      group by i.status order by i.status`,
+  )
+
+type Written = { readonly id: string; readonly hlc: string; readonly startsOn: IsoDate; readonly actionId: string }
+
+/** Those of some actions that wrote down more than one interaction, which somebody who logs never does: they read in what was logged elsewhere. */
+async function readingsIn(db: Reader, actions: readonly string[]): Promise<Set<string>> {
+  const rows = await readSql(
+    db,
+    sql<{ actionId: string }>`select asked.value as actionId from json_each(${JSON.stringify(actions)}) asked
+      where (select count(*) from (select 1 from change c indexed by change_by_action
+        where c.action_id = asked.value and c.table_name = 'interaction' and c.op = 'I' limit 2)) > 1`,
+  )
+  return new Set(rows.map(({ actionId }) => actionId))
+}
+
+/**
+ * Which of some interactions were written down so many days after they took place, or more. Of what was read in from a file the day of
+ * reading is known, not the day of logging, so that it is never among them.
+ */
+export async function loggedLate(db: Reader, ids: readonly string[], days: number): Promise<Set<string>> {
+  const rows = await readSql(
+    db,
+    sql<Written>`
+      select asked.value as id, min(c.hlc) as hlc, i.starts_on as startsOn, c.action_id as actionId
+      from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value
+      cross join change c indexed by change_by_row on c.table_name = 'interaction' and c.row_id = asked.value and c.op = 'I'
+      group by asked.value`,
+  )
+  const late = rows.filter(({ hlc, startsOn }) => {
+    const loggedAt = Number.parseInt(hlc.slice(0, 12), 16)
+    return loggedAt - Date.parse(`${startsOn}T00:00:00Z`) > days * 86_400_000
+  })
+  const read = await readingsIn(db, [...new Set(late.map(({ actionId }) => actionId))])
+  return new Set(late.filter(({ actionId }) => !read.has(actionId)).map(({ id }) => id))
+}
+
+/** The days to watch in a period: those entered for the processes about some issues (all, when none is named), and planned stages. */
+export async function packDates(db: Reader, issues: readonly IssueId[], { from, to }: Period): Promise<PackPlan[]> {
+  const about = sql`exists (select 1 from process_issue about where about.process_id = d.id and about.deleted_at is null
+    and about.issue_id in (select value from json_each(${JSON.stringify(issues)})))`
+  const rows = await readSql(
+    db,
+    sql<{ on: IsoDate; what: string; process: string; isStatutory: number }>`
+    select w.day_on as "on", w.what, d.name as process, w.is_statutory as isStatutory
+    from watch_date w join decision_process d on d.id = w.process_id
+    where w.deleted_at is null and d.deleted_at is null and w.day_on between ${from} and ${to} and ${about}
+    union all
+    select s.planned_on, s.name, d.name, 0 from process_stage s join decision_process d on d.id = s.process_id
+    where s.deleted_at is null and d.deleted_at is null and s.happened_on is null
+      and s.planned_on between ${from} and ${to} and ${about}
+    order by 1, 2`,
+  )
+  return rows.map(({ isStatutory, on, ...row }) => ({ ...row, on: watchedOn(on, isStatutory === 1) }))
+}

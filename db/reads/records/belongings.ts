@@ -1,0 +1,80 @@
+import type { RemovableKind } from '../../../src-shared/records/trash'
+
+/** The table of each kind that can be deleted. */
+export const tableOfKind: Readonly<Record<RemovableKind, string>> = {
+  interaction: 'interaction',
+  person: 'person',
+  organisation: 'organisation',
+  commitment: 'commitment',
+  role: 'role_assignment',
+  process: 'decision_process',
+  position: 'position',
+  stage: 'process_stage',
+  document: 'process_document',
+  'watch-date': 'watch_date',
+  membership: 'membership',
+  funding: 'funding',
+  wording: 'issue_version',
+  staff: 'staff_member',
+}
+
+/** Rows of one table that are part of a row of another, by the column that says so. */
+export type Belonging = {
+  readonly table: string
+  readonly column: string
+  /** A link row is named `owner:other`, so it is found by its owner's id also when it is deleted. */
+  readonly isLink?: boolean
+  /** Part of the thing's history, but standing on its own when the thing is deleted. */
+  readonly stays?: boolean
+  /** Only those rows that rest on nothing else. */
+  readonly unless?: string
+}
+
+const link = (table: string, column: string): Belonging => ({ table, column, isLink: true })
+
+/**
+ * What is part of what: it is deleted, brought back and told of together with its owner. A person's roles, and whom a person met, stay:
+ * what took place is still true, and reports print the role of the day.
+ */
+export const belongings: Readonly<Record<string, readonly Belonging[]>> = {
+  interaction: [
+    link('interaction_participant', 'interaction_id'),
+    link('interaction_organisation', 'interaction_id'),
+    link('interaction_staff', 'interaction_id'),
+    link('interaction_issue', 'interaction_id'),
+    link('interaction_partner', 'interaction_id'),
+    link('interaction_aim', 'interaction_id'),
+    link('not_concerned', 'interaction_id'),
+    { table: 'ask', column: 'interaction_id' },
+    { table: 'commitment', column: 'interaction_id' },
+    { table: 'position', column: 'evidence_interaction_id', unless: 'evidence_reference' },
+  ],
+  commitment: [link('commitment_issue', 'commitment_id')],
+  person: [
+    { table: 'contact_way', column: 'person_id' },
+    { table: 'person_identifier', column: 'person_id' },
+    { table: 'person_alias', column: 'person_id' },
+    { table: 'role_assignment', column: 'person_id', stays: true },
+  ],
+  organisation: [
+    { table: 'organisation_alias', column: 'organisation_id' },
+    { table: 'organisation_name', column: 'organisation_id' },
+  ],
+  issue: [
+    { table: 'issue_alias', column: 'issue_id' },
+    { table: 'issue_version', column: 'issue_id' },
+  ],
+  partner: [
+    { table: 'membership', column: 'partner_id' },
+    { table: 'funding', column: 'partner_id' },
+  ],
+  decision_process: [
+    { table: 'process_stage', column: 'process_id' },
+    { table: 'process_document', column: 'process_id' },
+    { table: 'watch_date', column: 'process_id' },
+    link('process_issue', 'process_id'),
+  ],
+}
+
+/** Tables whose rows say by name and id what they are about. */
+export const subjectTables = ['tagging', 'working_note', 'attachment'] as const

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { Ask, InteractionFacts, KnownParticipant } from '../../../src-shared/log/interaction-facts'
+import type { InteractionId, OrganisationId, PersonId, StaffMemberId } from '../../../src-shared/records/ids'
+import { roleOn } from '../../../src-shared/records/role-assignment'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { requireRow } from '../names/known-rows'
+import { interactionNamed } from '../timelines/timelines'
+import { commitmentsWhere } from './commitments'
+import { positionsWhere } from './positions'
+import { rolesByPerson } from './roles'
+
+type Named<Id> = { readonly id: Id; readonly name: string; readonly isGone: 0 | 1 }
+
+/** Who or what is linked, in the order it was linked. */
+const linked = <Id>(db: Reader, id: InteractionId, links: string, column: string, table: string) =>
+  readSql(
+    db,
+    sql<Named<Id>>`select t.id, t.name, t.deleted_at is not null as isGone from ${sql.table(links)} l
+      cross join ${sql.table(table)} t on t.id = l.${sql.ref(column)}
+      where l.interaction_id = ${id} and l.deleted_at is null order by l.rid`,
+  )
+
+async function participants(db: Reader, id: InteractionId, on: IsoDate): Promise<KnownParticipant[]> {
+  const people = await linked<PersonId>(db, id, 'interaction_participant', 'person_id', 'person')
+  const roles = await rolesByPerson(
+    db,
+    people.map(person => person.id),
+  )
+  return people.map(person => {
+    const role = roleOn(roles.get(person.id) ?? [], on)
+    return {
+      id: person.id,
+      name: person.name,
+      title: role?.title ?? null,
+      organisation: role?.organisation || null,
+      ...(person.isGone === 1 && { isRemoved: true as const }),
+    }
+  })
+}
+
+const asks = (db: Reader, id: InteractionId) =>
+  readSql(
+    db,
+    sql<Ask>`select id, issue_id as issueId, ask, response_kind as responseKind, response, evidence,
+        evidence_reference as evidenceReference, evidence_on as evidenceOn
+      from ask indexed by ask_by_interaction where interaction_id = ${id} and deleted_at is null order by rid`,
+  )
+
+/** Everything written down about one interaction, with the roles of its day. */
+export async function interactionFacts(db: Reader, id: InteractionId): Promise<InteractionFacts> {
+  await requireRow(db, 'interaction', id)
+  const { participants: _, organisations: __, staff: ___, ...summary } = await interactionNamed(db, id)
+  const row = await db.selectFrom('interaction').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const { secrecy_provision: provision, secrecy_marked_on: markedOn, secrecy_authority: authority } = row
+  return {
+    ...summary,
+    location: row.location,
+    secrecy: provision && markedOn && authority ? { provision, markedOn, authority } : null,
+    recordStatus: row.record_status,
+    caseNumber: row.case_number,
+    participantsCount: row.participants_count,
+    participants: await participants(db, id, row.starts_on),
+    organisations: await linked<OrganisationId>(db, id, 'interaction_organisation', 'organisation_id', 'organisation'),
+    staff: await linked<StaffMemberId>(db, id, 'interaction_staff', 'staff_member_id', 'staff_member'),
+    asks: await asks(db, id),
+    positions: await positionsWhere(db, sql`s.evidence_interaction_id = ${id}`),
+    commitments: await commitmentsWhere(db, 'commitment_by_interaction', sql`k.interaction_id = ${id}`),
+  }
+}

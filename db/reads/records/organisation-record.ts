@@ -1,0 +1,104 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { OrganisationId, PartnerId } from '../../../src-shared/records/ids'
+import {
+  type FormerName,
+  mostListed,
+  type NamedOrganisation,
+  type OrganisationFacts,
+  type RoleHolder,
+} from '../../../src-shared/records/organisation-facts'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { requireRow } from '../names/known-rows'
+import { swedishKey } from '../names/swedish-key'
+import { openCommitments } from './commitments'
+import { positionsWhere } from './positions'
+
+/** From the top down; a circle of parents, which a foreign file may hold, ends after twenty steps. */
+const above = (db: Reader, id: OrganisationId) =>
+  readSql(
+    db,
+    sql<NamedOrganisation>`with recursive up (id, step) as (
+        select parent_id, 1 from organisation where id = ${id} and parent_id is not null
+        union select o.parent_id, up.step + 1 from up cross join organisation o on o.id = up.id
+          where o.parent_id is not null and up.step < 20)
+      select o.id, o.name, o.kind from up cross join organisation o on o.id = up.id
+      where o.deleted_at is null order by up.step desc`,
+  )
+
+const units = (db: Reader, id: OrganisationId) =>
+  readSql(
+    db,
+    sql<NamedOrganisation>`select id, name, kind from organisation indexed by organisation_by_parent
+      where parent_id = ${id} and deleted_at is null order by ${swedishKey(sql`name`)} limit ${mostListed}`,
+  )
+
+const formerNames = (db: Reader, id: OrganisationId) =>
+  readSql(
+    db,
+    sql<FormerName>`select name, from_on as fromOn, to_on as toOn from organisation_name
+      where organisation_id = ${id} and deleted_at is null order by from_on`,
+  )
+
+const holders = (db: Reader, id: OrganisationId, when: RawBuilder<unknown>) =>
+  readSql(
+    db,
+    sql<RoleHolder>`select p.id, p.name, r.title, r.from_on as fromOn, r.to_on as toOn
+      from role_assignment r indexed by role_assignment_by_organisation cross join person p on p.id = r.person_id
+      where r.organisation_id = ${id} and r.deleted_at is null and p.deleted_at is null and ${when}
+      order by r.to_on is not null, r.to_on desc, ${swedishKey(sql`p.sort_name`)} limit ${mostListed}`,
+  )
+
+/** Those with a role in just that organisation on a day, by name. */
+export const holdersOn = (db: Reader, id: OrganisationId, on: IsoDate): Promise<RoleHolder[]> =>
+  holders(db, id, sql`(r.from_on is null or r.from_on <= ${on}) and (r.to_on is null or r.to_on >= ${on})`)
+
+async function peopleTotal(db: Reader, id: OrganisationId): Promise<number> {
+  const rows = await readSql(
+    db,
+    sql<{ total: number }>`select count(*) as total from role_assignment indexed by role_assignment_by_organisation
+      where organisation_id = ${id} and deleted_at is null`,
+  )
+  return rows[0]?.total ?? 0
+}
+
+/** An organisation with what belongs to it and whom it belongs to, as of a day. */
+export async function organisationFacts(db: Reader, id: OrganisationId, today: IsoDate): Promise<OrganisationFacts> {
+  await requireRow(db, 'organisation', id)
+  const row = await db
+    .selectFrom('organisation')
+    .select(['name', 'name_en as nameEn', 'abbreviation', 'kind', 'valid_from as validFrom', 'valid_to as validTo'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const successor = await readSql(
+    db,
+    sql<NamedOrganisation>`select s.id, s.name, s.kind from organisation o join organisation s on s.id = o.successor_id
+      where o.id = ${id} and s.deleted_at is null`,
+  )
+  const aliases = await readSql(
+    db,
+    sql<{
+      name: string
+    }>`select name from organisation_alias where organisation_id = ${id} and deleted_at is null order by ${swedishKey(sql`name`)}`,
+  )
+  const partners = await readSql(
+    db,
+    sql<{ id: PartnerId }>`select id from partner where organisation_id = ${id} and deleted_at is null`,
+  )
+  return {
+    id,
+    ...row,
+    successor: successor[0] ?? null,
+    aliases: aliases.map(alias => alias.name),
+    names: await formerNames(db, id),
+    above: await above(db, id),
+    units: await units(db, id),
+    people: await holdersOn(db, id, today),
+    formerPeople: await holders(db, id, sql`r.to_on < ${today}`),
+    peopleTotal: await peopleTotal(db, id),
+    positions: await positionsWhere(db, sql`s.organisation_id = ${id} and s.stated_on <= ${today}`),
+    commitments: await openCommitments(db, today, { organisationId: id }),
+    partnerId: partners[0]?.id ?? null,
+  }
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { DatePrecision, IsoDate } from '../../../src-shared/days/iso-date'
+import type { PersonId, RoleAssignmentId } from '../../../src-shared/records/ids'
+import type { EditableRole, LastContact, PersonFacts } from '../../../src-shared/records/person-facts'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { requireRow } from '../names/known-rows'
+import { timeline } from '../timelines/timelines'
+import { openCommitments } from './commitments'
+import { contactWays, identifiers, tags } from './person-record'
+import { positionsOfPerson } from './positions'
+import { rolesByPerson, roleText } from './roles'
+
+type RoleNote = {
+  id: RoleAssignmentId
+  fromPrecision: DatePrecision
+  toPrecision: DatePrecision
+  source: string | null
+}
+
+async function editableRoles(db: Reader, person: PersonId): Promise<EditableRole[]> {
+  const roles = (await rolesByPerson(db, [person])).get(person) ?? []
+  const notes = await readSql(
+    db,
+    sql<RoleNote>`select id, from_precision as fromPrecision, to_precision as toPrecision, source
+      from role_assignment indexed by role_assignment_by_person where person_id = ${person} and deleted_at is null`,
+  )
+  const known = new Map(notes.map(note => [note.id, note]))
+  return roles
+    .map(role => ({
+      fromPrecision: 'day' as const,
+      toPrecision: 'day' as const,
+      source: null,
+      ...role,
+      ...known.get(role.id),
+    }))
+    .sort((a, b) => (b.fromOn ?? '').localeCompare(a.fromOn ?? '') || (b.toOn ?? '~').localeCompare(a.toOn ?? '~'))
+}
+
+/** The latest that was held by a day; what is planned has not been. */
+async function lastContact(db: Reader, person: PersonId, today: IsoDate): Promise<LastContact | null> {
+  const { rows } = await timeline(db, { kind: 'person', id: person }, { to: today, statuses: ['held'] }, { limit: 1 })
+  const [latest] = rows
+  if (!latest) return null
+  const { id, startsOn, kind, headline } = latest
+  return { id, startsOn, kind, headline }
+}
+
+/** All of a person that does not grow with how often he or she is met. */
+export async function personFacts(db: Reader, id: PersonId, today: IsoDate): Promise<PersonFacts> {
+  await requireRow(db, 'person', id)
+  const person = await db
+    .selectFrom('person')
+    .select(['name', 'category'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const roles = await editableRoles(db, id)
+  return {
+    id,
+    ...person,
+    role: roleText(roles, today),
+    contactWays: await contactWays(db, id),
+    identifiers: await identifiers(db, id),
+    tags: (await tags(db, id)).map(tag => tag.name),
+    roles,
+    positions: (await positionsOfPerson(db, id, today)).positions,
+    commitments: await openCommitments(db, today, { personId: id }),
+    lastContact: await lastContact(db, id, today),
+  }
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { IssueId, PersonId } from '../../../src-shared/records/ids'
+import type { PersonRecord, RecordedInteraction } from '../../../src-shared/records/person-record'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { requireRow } from '../names/known-rows'
+import { swedishKey } from '../names/swedish-key'
+import { commitmentsOfPerson } from './commitments'
+import { positionsOfPerson } from './positions'
+import { rolesByPerson, roleText } from './roles'
+
+const theEnd = '2199-12-31'
+
+/** The ways to reach a person. */
+export const contactWays = (db: Reader, person: PersonId) =>
+  db
+    .selectFrom('contact_way')
+    .select(['kind', 'address', 'source'])
+    .where('person_id', '=', person)
+    .where('deleted_at', 'is', null)
+    .execute()
+
+/** What a person is called in other registers. */
+export const identifiers = (db: Reader, person: PersonId) =>
+  db
+    .selectFrom('person_identifier')
+    .select(['register', 'identifier'])
+    .where('person_id', '=', person)
+    .where('deleted_at', 'is', null)
+    .execute()
+
+/** The words a person is tagged with. */
+export const tags = (db: Reader, person: PersonId) =>
+  readSql(
+    db,
+    sql<{ name: string }>`select t.name from tagging g join tag t on t.id = g.tag_id
+      where g.subject_table = 'person' and g.subject_id = ${person} and g.deleted_at is null order by ${swedishKey(sql`t.name`)}`,
+  )
+
+const workingNotes = (db: Reader, person: PersonId) =>
+  readSql(
+    db,
+    sql<{ count: number }>`select count(*) as count from working_note
+      where subject_table = 'person' and subject_id = ${person} and deleted_at is null`,
+  )
+
+const interactions = (db: Reader, person: PersonId) =>
+  readSql(
+    db,
+    sql<Omit<RecordedInteraction, 'role' | 'issueIds'> & { issueIds: string }>`
+      select i.id, i.kind, i.status, i.starts_on as startsOn, i.starts_time as startsTime, i.headline, i.note, i.confidentiality,
+        (select json_group_array(about.issue_id) from interaction_issue about
+          where about.interaction_id = i.id and about.deleted_at is null) as issueIds
+      from interaction_participant l indexed by interaction_participant_by_person
+      cross join interaction i on i.id = l.interaction_id
+      where l.person_id = ${person} and l.deleted_at is null and i.deleted_at is null order by i.starts_at, i.id`,
+  )
+
+/** Everything held about one person, oldest first; to be read by somebody before it is handed out. */
+export async function personRecord(db: Reader, person: PersonId): Promise<PersonRecord> {
+  await requireRow(db, 'person', person)
+  const found = await db.selectFrom('person').select(['id', 'name', 'category']).where('id', '=', person).execute()
+  const roles = (await rolesByPerson(db, [person])).get(person) ?? []
+  return {
+    id: person,
+    name: found[0]?.name ?? '',
+    category: found[0]?.category ?? null,
+    contactWays: await contactWays(db, person),
+    identifiers: await identifiers(db, person),
+    roles,
+    interactions: (await interactions(db, person)).map(row => ({
+      ...row,
+      role: roleText(roles, row.startsOn),
+      issueIds: JSON.parse(row.issueIds) as IssueId[],
+    })),
+    commitments: await commitmentsOfPerson(db, person),
+    positions: (await positionsOfPerson(db, person, theEnd)).positions,
+    tags: (await tags(db, person)).map(tag => tag.name),
+    workingNotes: (await workingNotes(db, person))[0]?.count ?? 0,
+  }
+}

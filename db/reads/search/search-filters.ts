@@ -1,0 +1,108 @@
+import { type RawBuilder, sql } from 'kysely'
+import { dayAfter } from '../../../src-shared/days/working-days'
+import type { SearchDepth } from '../../../src-shared/names/search-hit'
+import type { SearchQuery } from '../../../src-shared/names/search-query'
+import type { Refusal } from '../../../src-shared/refusals/refusal'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { type Condition, either, linked, withOrganisations } from './search-conditions'
+import { issuesCalled, partnersCalled, subjectsCalled } from './search-names'
+
+/** The interactions the operators let through. */
+export type Narrowing = {
+  /** The test of a row number that an index found. */
+  readonly within: (rowid: RawBuilder<unknown>) => RawBuilder<unknown>
+  /** Row numbers, the newest first. With a bound, no further back than so many interactions of the days asked for. */
+  readonly newest: (limit: number, bound: number | null) => RawBuilder<{ rid: number }>
+  /** So few that all of them are looked at, whatever bound is given. */
+  readonly isFew: boolean
+}
+
+/** What the operators ask for, if any is written; or what named nobody and nothing. */
+export type Filters = { readonly narrowing: Narrowing | undefined; readonly problems: readonly Refusal[] }
+
+/**
+ * Up to so many are fetched by their ids and sorted; more lie so close that walking the log from its newest end finds enough of them
+ * sooner: a screenful among the newest, or as many as are counted through the whole office.
+ */
+const few = { recent: 1_500, all: 8_000 } as const
+
+/** The instants the days can lie between, a day wider at both ends, so that the log is entered where they begin. */
+const daysOf = ({ after, before }: SearchQuery) => sql`i.deleted_at is null
+  and i.starts_at >= ${after ? dayAfter(after, -1) : ''} and i.starts_at < ${before ? dayAfter(before, 1) : '~'}
+  and i.starts_on >= ${after ?? ''} and i.starts_on < ${before ?? '~'}`
+
+/** The narrowest of the conditions' members, if they are few. */
+async function fewest(db: Reader, conditions: readonly Condition[], most: number): Promise<Condition | undefined> {
+  let best: { condition: Condition; count: number } | undefined
+  for (const condition of conditions) {
+    const [row] = await readSql(
+      db,
+      sql<{ count: number }>`select count(*) as count from (select 1 from (${condition.members}) limit ${most + 1})`,
+    )
+    const count = row?.count ?? 0
+    if (count <= most && (!best || count < best.count)) best = { condition, count }
+  }
+  return best?.condition
+}
+
+async function narrowed(
+  db: Reader,
+  query: SearchQuery,
+  conditions: readonly Condition[],
+  most: number,
+): Promise<Narrowing> {
+  const days = daysOf(query)
+  const driver = await fewest(db, conditions, most)
+  const holds = sql.join([sql`true`, ...conditions.map(condition => condition.holds)], sql` and `)
+  const newestFirst = sql`order by i.starts_at desc, i.id desc`
+  const within = (rowid: RawBuilder<unknown>) =>
+    sql`and exists (select 1 from interaction i where i.rid = ${rowid} and ${days} and ${holds})`
+  if (driver) {
+    const chosen = sql`from (select distinct interaction_id from (${driver.members})) named
+      cross join interaction i on i.id = named.interaction_id where ${days} and ${holds}`
+    return { isFew: true, within, newest: limit => sql`select i.rid ${chosen} ${newestFirst} limit ${limit}` }
+  }
+  const walked = sql`interaction i indexed by interaction_by_start where ${days}`
+  return {
+    isFew: false,
+    within,
+    newest: (limit, bound) =>
+      bound === null || conditions.length === 0
+        ? sql`select i.rid from ${walked} and ${holds} ${newestFirst} limit ${limit}`
+        : sql`select i.rid from (select i.rid, i.id, i.starts_on, i.starts_at from ${walked} ${newestFirst} limit ${bound}) i
+            where ${holds} limit ${limit}`,
+  }
+}
+
+/** Looks up what the operators name. What names nothing is a problem, not a search that silently finds nothing. */
+export async function filtersOf(db: Reader, query: SearchQuery, depth: SearchDepth): Promise<Filters> {
+  const conditions: Condition[] = []
+  const problems: Refusal[] = []
+  const unknown = (operator: 'from' | 'issue' | 'organisation' | 'partner', text: string) =>
+    problems.push({ code: 'nothing-called', operator, text })
+  for (const text of query.issue) {
+    const ids = await issuesCalled(db, text)
+    if (ids.length === 0) unknown('issue', text)
+    conditions.push(linked('interaction_issue', 'issue_id', ids))
+  }
+  for (const text of query.partner) {
+    const ids = await partnersCalled(db, text)
+    if (ids.length === 0) unknown('partner', text)
+    conditions.push(linked('interaction_partner', 'partner_id', ids))
+  }
+  for (const text of query.organisation) {
+    const { organisations } = await subjectsCalled(db, text)
+    if (organisations.length === 0) unknown('organisation', text)
+    conditions.push(withOrganisations(organisations))
+  }
+  for (const text of query.from) {
+    const { people, organisations } = await subjectsCalled(db, text)
+    if (people.length + organisations.length === 0) unknown('from', text)
+    const person = linked('interaction_participant', 'person_id', people)
+    conditions.push(either(person, withOrganisations(organisations)))
+  }
+  const isAsked = conditions.length > 0 || query.after !== undefined || query.before !== undefined
+  const narrowing = isAsked && problems.length === 0 ? await narrowed(db, query, conditions, few[depth]) : undefined
+  return { narrowing, problems }
+}

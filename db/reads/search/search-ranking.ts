@@ -1,0 +1,130 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { SearchDepth } from '../../../src-shared/names/search-hit'
+import type { SearchTerm } from '../../../src-shared/names/search-query'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import type { Narrowing } from './search-filters'
+import { type SearchIndex, type Wanted, wantedIn } from './search-match'
+
+/** An interaction to show: its row number, and whether it holds the words as they were typed. */
+export type Chosen = { readonly rid: number; readonly isExact: boolean }
+
+/** The first so many, best first; `found` counts on to some border, above which there are more than is said. */
+export type Ranking = {
+  readonly chosen: readonly Chosen[]
+  readonly found: number
+  readonly isCounted: boolean
+  readonly isComplete: boolean
+}
+
+/** Up to so many are all fetched, to be sorted by their day; of more, the last logged go first, which their numbers tell. */
+const sortable = 500
+/** So far a total is counted. */
+const counted = { recent: sortable, all: 10_000 } as const
+/** Operators alone: counted so far, and when only the newest are asked, so many of the days asked for are looked at. */
+const listed = { recent: 0, all: 1_000 } as const
+const lookedAt = 5_000
+
+type Place = { readonly match: string; readonly isExact: boolean }
+
+/** Where the words may stand, the most telling place first: what was typed before what reads alike, headline before names before the rest. */
+const placesOf = ({ exact, any }: Wanted): Place[] =>
+  (exact === any ? [exact] : [exact, any]).flatMap(match => [
+    { match: `{headline} : (${match})`, isExact: match === exact },
+    { match: `{headline names} : (${match})`, isExact: match === exact },
+    { match, isExact: match === exact },
+  ])
+
+async function recentRange(db: Reader): Promise<{ readonly from: number; readonly isAll: boolean }> {
+  const [row] = await readSql(db, sql<{ from_rid: number }>`select from_rid from recent_range`)
+  const from = row?.from_rid ?? 0
+  return { from, isAll: from <= 1 }
+}
+
+/** Up to so many hits of the words are tested one by one; of more, the contacts the operators give are fetched first, if they are few. */
+const tested = 2_000
+
+/** What the operators add to the search for words, by whichever of the two is shorter. */
+async function narrowedTo(
+  db: Reader,
+  narrowing: Narrowing,
+  words: RawBuilder<unknown>,
+  rowid: RawBuilder<unknown>,
+): Promise<RawBuilder<unknown>> {
+  if (!narrowing.isFew) return narrowing.within(rowid)
+  const hits = await readSql(db, sql`select 1 ${words} limit 1 offset ${tested}`)
+  if (hits.length === 0) return narrowing.within(rowid)
+  const rids = (await readSql(db, narrowing.newest(-1, null))).map(({ rid }) => rid)
+  return sql`and +${rowid} in (select value from json_each(${JSON.stringify(rids)}))`
+}
+
+/** Row numbers by the day of the meeting, the newest first. */
+async function byDay(db: Reader, rids: readonly number[]): Promise<number[]> {
+  const sorted = await readSql(
+    db,
+    sql<{
+      rid: number
+    }>`select i.rid from json_each(${JSON.stringify(rids)}) c cross join interaction i on i.rid = c.value
+      order by i.starts_at desc, i.id desc`,
+  )
+  return sorted.map(({ rid }) => rid)
+}
+
+/** The interactions that hold the words, and fulfil the operators if there are any. */
+export async function rankedByWords(
+  db: Reader,
+  terms: readonly SearchTerm[],
+  narrowing: Narrowing | undefined,
+  depth: SearchDepth,
+  limit: number,
+): Promise<Ranking> {
+  const { from, isAll } = await recentRange(db)
+  const index: SearchIndex = depth === 'recent' ? 'recent_index' : 'search_index'
+  const wanted = await wantedIn(db, index, terms)
+  const rowid = sql`${sql.table(index)}.rowid`
+  const range = depth === 'recent' && !isAll ? sql`and rowid >= ${from}` : sql``
+  const holding = (match: string) => sql`from ${sql.table(index)} where ${sql.ref(index)} match ${match} ${range}`
+  const narrowed = narrowing ? await narrowedTo(db, narrowing, holding(wanted.any), rowid) : sql``
+  const matching = (match: string) => sql`${holding(match)} ${narrowed}`
+  const lastLogged = (match: string, most: number) =>
+    readSql(db, sql<{ rid: number }>`select rowid as rid ${matching(match)} order by rowid desc limit ${most}`)
+
+  const most = narrowing && depth === 'all' ? listed.all : counted[depth]
+  const [row] = await readSql(
+    db,
+    sql<{ found: number }>`select count(*) as found from (select 1 ${matching(wanted.any)} limit ${most + 1})`,
+  )
+  const found = row?.found ?? 0
+  const isSortable = found <= sortable
+  const chosen = new Map<number, Chosen>()
+  for (const { match, isExact } of placesOf(wanted)) {
+    if (chosen.size >= Math.min(found, limit)) break
+    const there = await lastLogged(match, isSortable ? sortable : limit)
+    const here = there.map(({ rid }) => rid).filter(rid => !chosen.has(rid))
+    for (const rid of isSortable ? await byDay(db, here) : here) chosen.set(rid, { rid, isExact })
+  }
+  return {
+    chosen: [...chosen.values()].slice(0, limit),
+    found: Math.min(found, most),
+    isCounted: found <= most,
+    isComplete: depth === 'all' || isAll,
+  }
+}
+
+/** The interactions that fulfil operators written without words, the newest first. */
+export async function rankedByDay(
+  db: Reader,
+  { newest, isFew }: Narrowing,
+  depth: SearchDepth,
+  limit: number,
+): Promise<Ranking> {
+  const most = Math.max(limit, isFew ? counted.all : listed[depth])
+  const rids = await readSql(db, newest(most + 1, depth === 'recent' ? lookedAt : null))
+  const isComplete = isFew || depth === 'all'
+  return {
+    chosen: rids.slice(0, limit).map(({ rid }) => ({ rid, isExact: true })),
+    found: Math.min(rids.length, most),
+    isCounted: isComplete && rids.length <= most,
+    isComplete,
+  }
+}

@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { excerpt } from '../../../src-shared/names/marked-text'
+import type { SearchDepth, SearchHit, SearchResult } from '../../../src-shared/names/search-hit'
+import { readSearch, type SearchTerm } from '../../../src-shared/names/search-query'
+import { readSql } from '../../read-sql'
+import type { Reader } from '../../schema'
+import { filtersOf, type Narrowing } from './search-filters'
+import { type Ranking, rankedByDay, rankedByWords } from './search-ranking'
+import { searchRegister } from './search-register'
+
+type Line = {
+  readonly rid: number
+  readonly id: string
+  readonly headline: string
+  readonly startsOn: IsoDate
+  readonly names: string | null
+  readonly note: string
+  readonly beside: string
+}
+
+function hitOf(line: Line, terms: readonly SearchTerm[]): SearchHit {
+  const beginning = line.note === '' ? [] : [{ text: line.note.slice(0, 120), isHit: false }]
+  const snippetOf = (text: string) => excerpt(text.trim(), terms)
+  let snippet = snippetOf(line.note)
+  for (const text of [line.beside, line.names ?? '', line.headline]) if (snippet.length === 0) snippet = snippetOf(text)
+  return {
+    kind: 'interaction',
+    id: line.id,
+    title: line.headline,
+    detail: line.names?.trim() ?? '',
+    date: line.startsOn,
+    snippet: snippet.length > 0 ? snippet : beginning,
+  }
+}
+
+/** Reads the texts of what is shown, and of nothing else. */
+async function hitsOf(
+  db: Reader,
+  rids: readonly number[],
+  terms: readonly SearchTerm[],
+): Promise<ReadonlyMap<number, SearchHit>> {
+  const lines = await readSql(
+    db,
+    sql<Line>`select i.rid, i.id, s.headline, i.starts_on as "startsOn", s.names, s.note, s.beside
+      from json_each(${JSON.stringify(rids)}) shown cross join interaction i on i.rid = shown.value
+      cross join search_source s on s.rid = i.rid`,
+  )
+  return new Map(lines.map(line => [line.rid, hitOf(line, terms)]))
+}
+
+async function ranked(
+  db: Reader,
+  terms: readonly SearchTerm[],
+  narrowing: Narrowing | undefined,
+  depth: SearchDepth,
+  limit: number,
+): Promise<Ranking> {
+  if (terms.length > 0) return rankedByWords(db, terms, narrowing, depth, limit)
+  if (narrowing) return rankedByDay(db, narrowing, depth, limit)
+  return { chosen: [], found: 0, isCounted: true, isComplete: true }
+}
+
+/** How a search is asked: which page of the answer, and how far back. */
+export type SearchWindow = {
+  readonly today: IsoDate
+  readonly limit: number
+  readonly offset: number
+  readonly depth: SearchDepth
+}
+
+/**
+ * Finds what is typed, best first: spelled as typed before found without its dots; then people, organisations and issues before
+ * interactions; then the telling before the common and the new before the old. Operators are about interactions only.
+ */
+export async function search(
+  db: Reader,
+  text: string,
+  { today, limit, offset, depth }: SearchWindow,
+): Promise<SearchResult> {
+  const query = readSearch(text, today)
+  const { narrowing, problems: unknown } = await filtersOf(db, query, depth)
+  const problems = [...query.problems, ...unknown]
+  if (problems.length > 0) return { hits: [], problems, total: 0, isTotalExact: true, isComplete: true }
+  const register = narrowing || query.terms.length === 0 ? [] : await searchRegister(db, query.terms, today)
+  const { chosen, found, isCounted, isComplete } = await ranked(db, query.terms, narrowing, depth, offset + limit)
+  const inOrder = [true, false].flatMap(isExact => [
+    ...register.filter(one => one.isExact === isExact).map(({ hit }) => hit),
+    ...chosen.filter(one => one.isExact === isExact).map(({ rid }) => rid),
+  ])
+  const shown = inOrder.slice(offset, offset + limit)
+  const hits = await hitsOf(
+    db,
+    shown.filter(one => typeof one === 'number'),
+    query.terms,
+  )
+  return {
+    hits: shown.flatMap(one => (typeof one === 'number' ? (hits.get(one) ?? []) : one)),
+    problems,
+    total: register.length + found,
+    isTotalExact: isCounted && isComplete,
+    isComplete,
+  }
+}

@@ -1,0 +1,30 @@
+import { chmod, copyFile, mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { attachmentFolder, contentFault, contentFile } from '../../db/attachments/content-files'
+import { folderRefusal } from '../../db/file/folder-refusal'
+import type { Store } from '../../db/store'
+import type { AttachmentId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { nameOfCopy } from '../files/file-names'
+import { attachmentNamed } from './kept-attachments'
+import { isProgram } from './media-type'
+
+/**
+ * Puts a read-only copy with its real name into a new folder inside the one given, for another program to open: what that program
+ * does to it never reaches the office. Refuses an unknown attachment, one whose content is gone or altered, and a program.
+ */
+export async function copyToOpen(store: Store, id: AttachmentId, folder: string): Promise<string> {
+  const { name, sha256 } = await attachmentNamed(store.read, id)
+  const fault = await contentFault(store.file, sha256)
+  if (fault) throw new Refused({ code: 'attachment-lost', name, fault, folder: attachmentFolder(store.file) })
+  const shown = nameOfCopy(name)
+  if (isProgram(shown)) throw new Refused({ code: 'attachment-is-program', name })
+  try {
+    const copy = join(await mkdtemp(join(folder, 'bilaga-')), shown)
+    await copyFile(contentFile(store.file, sha256), copy)
+    await chmod(copy, 0o400)
+    return copy
+  } catch (error) {
+    throw folderRefusal(folder, error)
+  }
+}

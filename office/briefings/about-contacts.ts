@@ -1,0 +1,106 @@
+import type { BriefingLine } from '../../src-shared/briefings/briefing'
+import type { BriefingContact, Told } from '../../src-shared/briefings/briefing-material'
+import type { InteractionId } from '../../src-shared/records/ids'
+import { printedRole } from '../../src-shared/records/role-assignment'
+import {
+  contactPlace,
+  contactSource,
+  ended,
+  heldAt,
+  lineOf,
+  maskedLine,
+  sentences,
+  sourceOf,
+  type Telling,
+} from './briefing-telling'
+
+function contact(told: Telling, row: BriefingContact): BriefingLine {
+  const { shared, words, issue } = told
+  const { startsOn, headline, kind, participants, organisations, staff, issueIds, excerpt, id } = row
+  const whom = [
+    ...participants.map(({ name, title, organisation }) => {
+      const role = printedRole({ title: title ?? '', organisation: organisation ?? '' })
+      return role ? `${name} (${role})` : name
+    }),
+    ...organisations,
+  ].join(', ')
+  const facts = [
+    shared.kinds[kind],
+    whom && words.said.with(whom),
+    staff.length > 0 && words.said.from(staff.join(', ')),
+    issueIds.map(issue).join(', '),
+  ]
+  return lineOf(
+    `contact:${id}`,
+    startsOn,
+    sentences(ended(headline), excerpt && `”${excerpt}”`),
+    [contactSource(told, row)],
+    { detail: facts.filter(Boolean).join(' · ') },
+  )
+}
+
+/** Contacts that have been, newest first; what may not be told comes last and has no day. */
+export const contactLines = (told: Telling, rows: readonly Told<BriefingContact>[]): BriefingLine[] =>
+  rows.map(row =>
+    row.told ? contact(told, row.told) : maskedLine(told, 'interaction', row.id, contactPlace(row.id as InteractionId)),
+  )
+
+/** What either side has promised: who, what, and by when. */
+export const commitmentLines = (told: Telling): BriefingLine[] =>
+  told.material.commitments.map(({ id, told: one }) => {
+    if (one === null) return maskedLine(told, 'commitment', id, null)
+    const { said } = told.words
+    const {
+      madeBy,
+      owner,
+      counterpart,
+      counterpartOrganisation,
+      promise,
+      dueOn,
+      isOverdue,
+      interactionId,
+      interactionOn,
+    } = one
+    const who = madeBy === 'us' ? said.ours(owner ?? '') : said.theirs(counterpart ?? counterpartOrganisation ?? '')
+    const due = dueOn === null ? said.noDue : isOverdue ? said.overdue(told.day(dueOn)) : said.due(told.day(dueOn))
+    const place = interactionId ? contactPlace(interactionId) : null
+    const sources = [
+      sourceOf(told, 'commitment', id, promise, place),
+      ...(interactionId ? [heldAt(told, interactionId)] : []),
+    ]
+    const lead = isOverdue ? told.shared.pack.commitmentStates.overdue : told.shared.pack.commitmentStates.open
+    return lineOf(
+      `commitment:${id}`,
+      lead.charAt(0).toUpperCase() + lead.slice(1),
+      sentences(who, ended(promise), due),
+      sources,
+      {
+        tone: isOverdue ? 'overdue' : 'plain',
+        detail: interactionOn ? said.promisedOn(told.day(interactionOn)) : '',
+      },
+    )
+  })
+
+/** What we asked, what was answered, and where it left a trace. */
+export const resultLines = (told: Telling): BriefingLine[] =>
+  told.material.results.map(({ id, told: one }) => {
+    if (one === null) return maskedLine(told, 'ask', id, null)
+    const { words, shared, issue } = told
+    const { ask, response, responseKind, evidence, evidenceReference, evidenceOn, on, interactionId, issueId } = one
+    const source = [evidenceReference, evidenceOn].filter(Boolean).join(', ')
+    return lineOf(
+      `ask:${id}`,
+      on,
+      sentences(
+        issueId && `${issue(issueId)}:`,
+        ended(ask ?? ''),
+        ended(
+          responseKind === 'open'
+            ? words.said.answer(response ? '' : words.said.noAnswer, response ?? '')
+            : words.said.answer(shared.pack.responses[responseKind], response ?? ''),
+        ),
+        (evidence || source) && ended(words.said.imprint(evidence ?? '', source)),
+      ),
+      [sourceOf(told, 'ask', id, ask ?? '', contactPlace(interactionId)), heldAt(told, interactionId)],
+    )
+  })

@@ -1,0 +1,130 @@
+import type { BriefingLine } from '../../src-shared/briefings/briefing'
+import type { BriefingPerson } from '../../src-shared/briefings/briefing-material'
+import { roleOn } from '../../src-shared/records/role-assignment'
+import { clock, longDate } from '../../src-shared/text/dates'
+import { contactSource, ended, lineOf, sentences, sourceOf, type Telling } from './briefing-telling'
+
+const endOf = (time: string, minutes: number): string => {
+  const [hours = 0, past = 0] = time.split(':').map(Number)
+  const all = (hours * 60 + past + minutes) % 1440
+  return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`
+}
+
+/** When the meeting is: the day, and the time as far as it is known. */
+export function whenText({ material: { scope }, language }: Telling): string {
+  const { meeting } = scope
+  if (!meeting) return ''
+  const day = longDate(meeting.startsOn, language)
+  const { startsTime: time, durationMinutes: minutes } = meeting
+  if (time === null) return day
+  const end = minutes ? `–${clock(endOf(time, minutes), language).replace('kl. ', '')}` : ''
+  return `${day} ${clock(time, language)}${end}`
+}
+
+/** The meeting itself: when, where, who of us, about what, and what we want of it. */
+export function meetingLines(told: Telling): BriefingLine[] {
+  const { material, words, shared, issue } = told
+  const { meeting } = material.scope
+  if (!meeting) return []
+  const source = contactSource(told, meeting)
+  const line = (id: keyof typeof words.leads, text: string | null) =>
+    text?.trim() ? [lineOf(id, words.leads[id], text.trim(), [source])] : []
+  return [
+    ...line('when', whenText(told)),
+    ...line('where', meeting.location),
+    ...line('form', `${shared.kinds[meeting.kind]}, ${shared.statuses[meeting.status].toLowerCase()}`),
+    ...line('us', meeting.staff.map(({ name }) => name).join(', ')),
+    ...line('issues', meeting.issueIds.map(issue).join(', ')),
+    ...meeting.asks.flatMap(({ id, ask, issueId }) =>
+      ask
+        ? [
+            lineOf(`ask:${id}`, words.leads.ask, ended(ask), [
+              source,
+              sourceOf(told, 'ask', id, ask, { view: 'interaction', id: meeting.id }),
+              ...(issueId ? [sourceOf(told, 'issue', issueId, issue(issueId), { view: 'issue', id: issueId })] : []),
+            ]),
+          ]
+        : [],
+    ),
+    ...line('note', meeting.note),
+  ]
+}
+
+const printed = ({ title, party, organisation }: BriefingPerson['roles'][number]): string =>
+  [party ? `${title} (${party})` : title, organisation].filter(Boolean).join(', ')
+
+function person(told: Telling, { id, name, roles, lastMet }: BriefingPerson): BriefingLine {
+  const { said } = told.words
+  const { day, material } = told
+  const main = roleOn(roles, material.scope.on)
+  const place = { view: 'person', id } as const
+  const others = roles.filter(role => role !== main)
+  const role = main
+    ? ended([printed(main), main.fromOn && said.since(day(main.fromOn))].filter(Boolean).join(', '))
+    : said.noRole
+  return lineOf(
+    `person:${id}`,
+    name,
+    role,
+    [
+      sourceOf(told, 'person', id, name, place),
+      ...roles.map(held => sourceOf(told, 'role', held.id, `${printed(held)} – ${name}`, place)),
+      ...(lastMet ? [contactSource(told, { ...lastMet, startsOn: lastMet.on })] : []),
+    ],
+    {
+      detail: sentences(
+        others.length > 0 && said.also(others.map(printed).join('; ')),
+        lastMet ? said.lastMet(day(lastMet.on)) : said.neverMet,
+      ),
+    },
+  )
+}
+
+/** Whom we meet and as what on that day, and how much we have seen of them. */
+export function whoLines(told: Telling): BriefingLine[] {
+  const { material, words } = told
+  const { people, figures, scope } = material
+  const { counted, leads } = words
+  const isAboutPeople = scope.subject.subjectTable === 'interaction' || scope.subject.subjectTable === 'person'
+  const bodies = scope.organisations.map(({ name }) => name).join(', ')
+  const parts = [
+    isAboutPeople &&
+      people.length > 0 &&
+      counted.withPeople(figures.withPeople, people.map(({ name }) => name).join(', ')),
+    bodies && counted.withOrganisations(figures.withOrganisations, bodies),
+    scope.issueIds.length > 0 && counted.onIssues(figures.onIssues),
+  ].filter(part => typeof part === 'string' && part !== '')
+  const sources = [
+    ...(isAboutPeople ? people.map(({ id, name }) => sourceOf(told, 'person', id, name, { view: 'person', id })) : []),
+    ...scope.organisations.map(({ id, name }) =>
+      sourceOf(told, 'organisation', id, name, { view: 'organisation', id }),
+    ),
+    ...scope.issueIds.map(id => sourceOf(told, 'issue', id, told.issue(id), { view: 'issue', id })),
+  ]
+  const met = scope.meeting?.organisations ?? []
+  return [
+    ...people.map(one => person(told, one)),
+    ...met.map(({ id, name }) =>
+      lineOf(`organisation:${id}`, name, '', [sourceOf(told, 'organisation', id, name, { view: 'organisation', id })]),
+    ),
+    ...(parts.length === 0 ? [] : [lineOf('counts', leads.counts, ended(parts.join(', ')), sources)]),
+  ]
+}
+
+/** Who else of us has been in contact, or is to be. */
+export function colleagueLines(told: Telling): BriefingLine[] {
+  const { words, material } = told
+  return material.colleagues.map(({ id, name, home, contacts }) =>
+    lineOf(
+      `colleague:${id}`,
+      name,
+      sentences(
+        ...contacts.map(({ startsOn, headline, status }) =>
+          ended(`${startsOn} ${headline}${status === 'planned' ? ` (${words.said.planning})` : ''}`),
+        ),
+      ),
+      [sourceOf(told, 'staff', id, name, null), ...contacts.map(contact => contactSource(told, contact))],
+      { detail: home ?? '' },
+    ),
+  )
+}

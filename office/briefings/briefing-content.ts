@@ -1,0 +1,63 @@
+import {
+  type BriefingContent,
+  type BriefingLine,
+  type BriefingSectionId,
+  briefingSections,
+  briefingTemplate,
+} from '../../src-shared/briefings/briefing'
+import type { BriefingMaterial } from '../../src-shared/briefings/briefing-material'
+import { everyText } from '../../src-shared/text/every-text'
+import type { Language } from '../../src-shared/text/language'
+import { outgoingText } from '../../src-shared/text/outgoing-text'
+import { commitmentLines, contactLines, resultLines } from './about-contacts'
+import { gapLines, partnerLines, positionLines, processLines, wordingLines } from './about-issues'
+import { colleagueLines, meetingLines, whenText, whoLines } from './about-people'
+import { type Telling, telling } from './briefing-telling'
+
+const lines: Readonly<Record<BriefingSectionId, (told: Telling) => readonly BriefingLine[]>> = {
+  meeting: meetingLines,
+  who: whoLines,
+  commitments: commitmentLines,
+  wording: wordingLines,
+  positions: positionLines,
+  results: resultLines,
+  'contacts-person': told => contactLines(told, told.material.contacts.person),
+  'contacts-organisation': told => contactLines(told, told.material.contacts.organisation),
+  'contacts-issue': told => contactLines(told, told.material.contacts.issue),
+  process: processLines,
+  partners: partnerLines,
+  others: colleagueLines,
+  gaps: gapLines,
+}
+
+/** Where a heading can say more than what the part is: whom or what it is about. */
+function headingOf({ material, words, issue }: Telling, id: BriefingSectionId): string {
+  const { scope, people } = material
+  const { subjectTable } = scope.subject
+  const isAboutPeople = subjectTable === 'interaction' || subjectTable === 'person'
+  if (id === 'who' && !isAboutPeople) return subjectTable === 'organisation' ? words.whoThere : words.whoMet
+  if (id === 'contacts-person' && people.length > 0 && people.length < 4)
+    return words.contactsWith(people.map(({ name }) => name).join(', '))
+  if (id === 'contacts-organisation' && scope.organisations.length > 0 && scope.organisations.length < 4)
+    return words.contactsWith(scope.organisations.map(({ name }) => name).join(', '))
+  if (id === 'contacts-issue' && scope.issueIds.length > 0 && scope.issueIds.length < 4)
+    return words.contactsOn(scope.issueIds.map(issue).join(', '))
+  return words.headings[id]
+}
+
+/** A briefing's generated part in the words of a language. */
+export function briefingContent(material: BriefingMaterial, language: Language): BriefingContent {
+  const told = telling(material, language)
+  const { words, day, issue, shared } = told
+  const { scope } = material
+  const about = scope.meeting ? whenText(told) : scope.issueIds.map(issue).join(', ')
+  const content: BriefingContent = {
+    template: briefingTemplate,
+    language,
+    title: scope.name || shared.kinds[scope.meeting?.kind ?? 'meeting_physical'],
+    subtitle: [about, words.asOf(day(scope.asOf))].filter(Boolean).join(' · '),
+    asOf: scope.asOf,
+    sections: briefingSections.map(id => ({ id, heading: headingOf(told, id), lines: lines[id](told) })),
+  }
+  return everyText(content, outgoingText)
+}

@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises'
+import type { Reader } from '../../db/schema'
+import type { BriefingVersionId } from '../../src-shared/records/ids'
+import { fileNameFrom } from '../files/file-names'
+import { cutAt } from '../files/text-cell'
+import { writeAside } from '../files/write-aside'
+import type { PrintPage } from '../packs/pack-files'
+import { type BriefingPaper, briefingPaper } from './briefing-paper'
+import { briefingVersion } from './saved-briefings'
+
+/** What a saved version can be written as; a PDF only where there is something to print with. */
+export type WrittenFormat = 'docx' | 'pdf' | 'html'
+
+/** The file's name without its end: what it is about, and which version. */
+export function briefingFileName({ version, words }: BriefingPaper): string {
+  const { title, asOf } = version.content
+  return `${words.name} ${asOf} ${cutAt(fileNameFrom(title, ''), 80).trim()} v${version.number}`
+}
+
+async function bytesOf(paper: BriefingPaper, format: WrittenFormat, print: PrintPage | undefined): Promise<Uint8Array> {
+  if (format === 'docx') return (await import('./briefing-to-docx')).briefingToDocx(paper)
+  const { briefingHtml } = await import('./briefing-html')
+  const page = briefingHtml(paper)
+  if (format === 'html') return new TextEncoder().encode(page)
+  if (!print) throw new Error('nothing here can print a page')
+  return (await import('../files/fixed-pdf')).fixedPdf(await print(page), paper.madeOn)
+}
+
+/**
+ * Writes a saved version into a folder, a file each format, all or none; one that is there already is never overwritten. Refuses a version
+ * that there is not, a folder that is not writable, and a full disk.
+ */
+export async function writeBriefing(
+  db: Reader,
+  versionId: BriefingVersionId,
+  formats: readonly WrittenFormat[],
+  folder: string,
+  print?: PrintPage,
+): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
+  const paper = briefingPaper(await briefingVersion(db, versionId))
+  const name = briefingFileName(paper)
+  const made = await Promise.all(formats.map(async format => ({ format, bytes: await bytesOf(paper, format, print) })))
+  const files = await writeAside(
+    folder,
+    made.map(({ format, bytes }) => ({
+      name,
+      extension: format,
+      write: file => writeFile(file, bytes, { flush: true }),
+    })),
+  )
+  return { folder, files }
+}

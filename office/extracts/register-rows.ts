@@ -1,0 +1,130 @@
+import type { InteractionSummary, Participant } from '../../src-shared/log/interaction'
+import { provisionToTell } from '../../src-shared/log/secrecy-provision'
+import { swedishOrder } from '../../src-shared/names/swedish-order'
+import { type ExportLine, lineForExport, maskedLast } from '../../src-shared/packs/disclosure'
+import type { RegisteredFacts, RegisterField, RegisterProfile } from '../../src-shared/packs/extract'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import type { Cell } from '../reports/report-content'
+
+/** What the names in a register are told with. */
+export type RegisterNames = {
+  readonly language: Language
+  readonly issue: (id: string) => string
+  readonly partner: (id: string) => string
+}
+
+/** A contact with what only registers want of it. */
+export type RegisterContact = { readonly interaction: InteractionSummary; readonly facts: RegisteredFacts | undefined }
+
+type Told = Omit<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'> &
+  Partial<Pick<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'>> &
+  Partial<RegisteredFacts>
+
+/** As far as it may be told, and the provision that is told of a masked one instead. */
+type RegisterLine = {
+  readonly line: ExportLine
+  readonly told: Told | undefined
+  readonly provision: string | null
+}
+
+const person = ({ name, title, organisation }: Participant): string =>
+  [name, title, organisation].filter(Boolean).join(', ')
+
+/** What a contact holds of a field, several for one that may have several; nothing where it has none. */
+function valuesOf(field: RegisterField, told: Told, names: RegisterNames): readonly (string | number)[] {
+  const { kinds } = sharedWords(names.language)
+  const values: Partial<Record<RegisterField, readonly (string | number | null | undefined)[]>> = {
+    day: [told.startsOn],
+    time: [told.startsTime],
+    method: [kinds[told.kind]],
+    subject: [told.headline],
+    topic: told.issueIds.map(names.issue),
+    person: (told.participants ?? []).map(person),
+    organisation: told.organisations ?? [],
+    staff: told.staff ?? [],
+    partner: told.partnerIds.map(names.partner),
+    minutes: [told.durationMinutes],
+    place: [told.place],
+    caseNumber: [told.caseNumber],
+  }
+  return (values[field] ?? []).flatMap(value => (value === null || value === undefined || value === '' ? [] : [value]))
+}
+
+function cellOf(field: RegisterField, values: readonly (string | number)[]): Cell {
+  const [first = null] = values
+  if (field === 'day') return first === null ? null : new Date(`${first}T00:00:00Z`)
+  return field === 'minutes' ? first : values.join('; ')
+}
+
+const combinations = (lists: readonly (readonly (string | number)[])[]): (string | number)[][] =>
+  lists.reduce<(string | number)[][]>(
+    (made, values) => made.flatMap(before => (values.length === 0 ? [''] : values).map(value => [...before, value])),
+    [[]],
+  )
+
+/** A row for each combination of what is grouped by, with how many contacts stand behind it. */
+function grouped({ groupBy, columns }: RegisterProfile, told: readonly Told[], names: RegisterNames): Cell[][] {
+  const counts = new Map<string, { readonly values: readonly (string | number)[]; count: number }>()
+  for (const contact of told)
+    for (const values of combinations(groupBy.map(field => valuesOf(field, contact, names)))) {
+      const key = JSON.stringify(values)
+      const found = counts.get(key) ?? { values, count: 0 }
+      found.count += 1
+      counts.set(key, found)
+    }
+  const inOrder = [...counts.values()].sort((a, b) => swedishOrder(a.values.join('\n'), b.values.join('\n')))
+  return inOrder.map(({ values, count }) =>
+    columns.map(field => (field === 'contacts' ? count : (values[groupBy.indexOf(field)] ?? ''))),
+  )
+}
+
+function rowOf(
+  { line, told, provision }: RegisterLine,
+  index: number,
+  { columns }: RegisterProfile,
+  names: RegisterNames,
+) {
+  const { report } = sharedWords(names.language)
+  return columns.map((field): Cell => {
+    if (field === 'number') return index + 1
+    if (field === 'secrecyProvision') return provision
+    if (told === undefined) return field === 'subject' ? report.maskedHeadline : null
+    if (field === 'subject' && line.disclosure === 'nameless') return report.internalHeadline
+    return cellOf(field, valuesOf(field, told, names))
+  })
+}
+
+/** Where it was and its number stand only beside what is told in full: they lead to who it was with. */
+function registerLine({ interaction, facts }: RegisterContact): RegisterLine {
+  const line = lineForExport(interaction)
+  if (line.disclosure === 'masked')
+    return { line, told: undefined, provision: provisionToTell(facts?.secrecyProvision ?? null) }
+  const told = line.disclosure === 'full' ? { ...line.interaction, ...facts } : line.interaction
+  return { line, told, provision: null }
+}
+
+/** The rows of a register: what may leave the house of some contacts, the oldest first, under the register's own columns. */
+export function registerRows(
+  profile: RegisterProfile,
+  contacts: readonly RegisterContact[],
+  names: RegisterNames,
+): Cell[][] {
+  const lines = maskedLast(contacts.map(registerLine), ({ line }) => line)
+  const wanted = profile.rows === 'all' ? lines : lines.filter(({ line }) => line.disclosure === 'full')
+  return profile.groupBy.length > 0
+    ? grouped(
+        profile,
+        wanted.flatMap(({ told }) => told ?? []),
+        names,
+      )
+    : wanted.map((line, index) => rowOf(line, index, profile, names))
+}
+
+/** Which of the fields a register wants are lacking in a contact that will stand in it in full. */
+export const missingIn = (
+  { required }: RegisterProfile,
+  { interaction, facts }: RegisterContact,
+  names: RegisterNames,
+): readonly RegisterField[] =>
+  required.filter(field => valuesOf(field, { ...interaction, ...facts }, names).length === 0)

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { folderRefusal } from '../../db/file/folder-refusal'
+import { fittingName } from './file-names'
+import { freeSuffix } from './free-suffix'
+
+/** What a file is called, and how to write it at a place given. */
+export type FileToWrite = {
+  readonly name: string
+  readonly extension: string
+  readonly write: (file: string) => Promise<void>
+}
+
+/** A number after the name when a file of it is there already: what somebody may have written in is never overwritten. */
+function freeNames(folder: string, files: readonly FileToWrite[]): string[] {
+  const named = (suffix: string) => files.map(({ name, extension }) => fittingName(name, suffix, extension))
+  return named(freeSuffix(suffix => named(suffix).every(name => !existsSync(join(folder, name)))))
+}
+
+/** Throws what the system says of a folder that is not there or not writable. */
+export async function checkFolder(folder: string): Promise<void> {
+  if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+  await access(folder, constants.W_OK)
+}
+
+/**
+ * Writes some files that belong together into a folder, all or none: beside their places first, then renamed into them.
+ * Gives their names. Refuses a folder that is not there or not writable, and a full disk, leaving nothing behind.
+ */
+export async function writeAside(folder: string, files: readonly FileToWrite[]): Promise<readonly string[]> {
+  const aside = join(folder, `.talan-${randomBytes(6).toString('hex')}`)
+  try {
+    await checkFolder(folder)
+    await mkdir(aside)
+  } catch (error) {
+    throw folderRefusal(folder, error)
+  }
+  const besides = files.map(({ name, extension }) => join(aside, fittingName(name, '', extension)))
+  const names = freeNames(folder, files)
+  const places = names.map(name => join(folder, name))
+  const done: string[] = []
+  try {
+    for (const [index, file] of files.entries()) await file.write(besides[index] as string)
+    for (const [index, beside] of besides.entries()) {
+      await rename(beside, places[index] as string)
+      done.push(places[index] as string)
+    }
+    return names
+  } catch (error) {
+    for (const place of done) await rm(place, { force: true })
+    throw folderRefusal(folder, error)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { folderRefusal } from '../../db/file/folder-refusal'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { checkFolder } from './write-aside'
+
+/** A folder to be written, and its files. */
+export type FolderToWrite = {
+  readonly name: string
+  readonly files: () => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>
+}
+
+/**
+ * Writes some folders that belong together, all or none: aside first, then, when `confirmed` has gone well, renamed into their places.
+ * Refuses one that is there already, a place that is not writable, and a full disk, leaving nothing behind.
+ */
+export async function writeFolders(
+  place: string,
+  folders: readonly FolderToWrite[],
+  confirmed: () => Promise<void>,
+): Promise<readonly string[]> {
+  const aside = join(place, `.talan-${randomBytes(6).toString('hex')}`)
+  const done: string[] = []
+  try {
+    await checkFolder(place)
+    for (const { name } of folders)
+      if (existsSync(join(place, name))) throw new Refused({ code: 'pack-folder-exists', folder: join(place, name) })
+    await mkdir(aside)
+    for (const { name, files } of folders) {
+      await mkdir(join(aside, name))
+      for (const file of await files()) await writeFile(join(aside, name, file.name), file.bytes, { flush: true })
+    }
+    await confirmed()
+    for (const { name } of folders) {
+      await rename(join(aside, name), join(place, name))
+      done.push(join(place, name))
+    }
+    return done
+  } catch (error) {
+    for (const folder of done) await rm(folder, { recursive: true, force: true })
+    throw folderRefusal(place, error)
+  } finally {
+    await rm(aside, { recursive: true, force: true }).catch(() => undefined)
+  }
+}

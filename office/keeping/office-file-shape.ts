@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import { datePrecisions, isIsoDate } from '../../src-shared/days/iso-date'
+import { isoDate, line, typed } from '../../src-shared/ipc/field-shapes'
+import { commitmentStatuses } from '../../src-shared/log/commitment'
+import {
+  confidentialities,
+  initiatives,
+  interactionKinds,
+  interactionStatuses,
+  longestHeadline,
+  longestNote,
+  needsParticipant,
+} from '../../src-shared/log/interaction'
+import { looksLikeEmail } from '../../src-shared/names/contact-way'
+import { trimmedLine } from '../../src-shared/names/seen-text'
+import { processLevels } from '../../src-shared/records/record-parts'
+import { stakeholderCategories } from '../../src-shared/records/stakeholder'
+import type { OfficeFile } from './office-file'
+
+const id = z.string().min(1).max(200)
+const day = isoDate
+const text = typed.pipe(z.string().max(longestNote))
+/** What kind something is: the lists offer the usual ones, and an office may have its own, as in the forms. */
+const code = line(100, 1)
+/** A name as the forms take one. */
+const name = line(300, 1)
+/** An office that kept no headlines gives none; blanks are a mistake. */
+const headline = z
+  .string()
+  .refine(text => text === '' || trimmedLine(text) !== '', { params: { what: 'empty' } })
+  .pipe(line(longestHeadline))
+const email = line(300).refine(looksLikeEmail, { params: { what: 'not-an-email' } })
+
+const organisation = z.object({
+  id,
+  kind: code,
+  name,
+  nameEn: text.nullable(),
+  abbreviation: text.nullable(),
+  parentId: id.nullable(),
+  countyCode: text.nullable(),
+  validFrom: day.nullable(),
+  validTo: day.nullable(),
+  successorId: id.nullable(),
+  aliases: z.array(text),
+  externalCode: text.nullable(),
+})
+
+const role = z
+  .object({ org: id, title: line(300), from: day.nullable(), to: day.nullable() })
+  .refine(({ from, to }) => from === null || to === null || from <= to, { path: ['to'], params: { what: 'backwards' } })
+
+const user = z
+  .object({
+    id,
+    name: line(200, 1),
+    employer: id.nullable(),
+    role: text.exactOptional(),
+    email: email.nullable().exactOptional(),
+    from: day.nullable().exactOptional(),
+    to: day.nullable().exactOptional(),
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], params: { what: 'backwards' } })
+
+const contact = z.object({
+  id,
+  name: line(200, 1),
+  category: z.enum(stakeholderCategories),
+  party: text.nullable().exactOptional(),
+  constituency: text.nullable().exactOptional(),
+  email: email.nullable().exactOptional(),
+  externalId: text.nullable().exactOptional(),
+  roles: z.array(role),
+})
+
+/** Whether an instant shows this on the clock in Stockholm; an hour that the spring leaves out is shown by none. */
+const isShownAs = (startUtc: string, startLocal: string): boolean =>
+  new Date(startUtc).toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16).replace(' ', 'T') ===
+  startLocal
+
+const interactionFields = z.object({
+  id,
+  title: headline,
+  startLocal: z.iso.datetime({ local: true, precision: -1 }),
+  startUtc: z.iso.datetime({ precision: -1 }),
+  durationMin: z.int().min(0),
+  type: z.enum(interactionKinds),
+  status: z.enum(interactionStatuses),
+  deleted: z.boolean(),
+  initiative: z.enum(initiatives),
+  contactIds: z.array(id),
+  staffIds: z.array(id),
+  issueIds: z.array(id),
+  partnerIds: z.array(id),
+  mainTask: id,
+  aimIds: z.array(id).exactOptional(),
+  ask: text.nullable().exactOptional(),
+  answer: text.nullable().exactOptional(),
+  jointMessage: z.boolean(),
+  confidentiality: z.enum(confidentialities),
+  participantsCount: z.int().min(0).nullable(),
+  location: text.nullable().exactOptional(),
+  note: text.exactOptional(),
+  secrecy: z.object({ provision: line(300, 1), markedOn: day, authority: line(300, 1) }).exactOptional(),
+})
+
+const interaction = interactionFields
+  .refine(({ startLocal }) => isIsoDate(startLocal.slice(0, 10)), {
+    path: ['startLocal'],
+    params: { what: 'not-a-day' },
+  })
+  .refine(({ startLocal, startUtc }) => isShownAs(startUtc, startLocal), {
+    path: ['startUtc'],
+    params: { what: 'other-instant' },
+  })
+  .refine(({ type, contactIds }) => contactIds.length > 0 || !needsParticipant(type), {
+    path: ['contactIds'],
+    params: { what: 'no-counterpart' },
+  })
+  .refine(({ confidentiality, secrecy }) => confidentiality !== 'secrecy_marked' || secrecy !== undefined, {
+    path: ['secrecy'],
+    params: { what: 'missing' },
+  })
+
+const commitment = z.object({
+  id,
+  interactionId: id,
+  by: z.enum(['us', 'them']),
+  ownerUserId: id.exactOptional(),
+  contactId: id.exactOptional(),
+  text,
+  due: day.nullable(),
+  status: z.enum(commitmentStatuses),
+  doneOn: day.exactOptional(),
+  issueIds: z.array(id),
+})
+
+const position = z.object({
+  orgId: id,
+  contactId: id,
+  issueId: id,
+  date: day,
+  scale: z.int().min(-2).max(2).nullable(),
+  evidence: id,
+  kind: text,
+})
+
+const stage = z.object({
+  code: id,
+  name: text,
+  plannedOn: day.nullable().exactOptional(),
+  plannedPrecision: z.enum(datePrecisions).exactOptional(),
+  happenedOn: day.nullable().exactOptional(),
+})
+
+const processDocument = z.object({
+  kind: code,
+  designation: text,
+  title: text.nullable().exactOptional(),
+  datedOn: day.nullable().exactOptional(),
+  stage: id.nullable().exactOptional(),
+  address: text.nullable().exactOptional(),
+})
+
+const process = z.object({
+  id,
+  name,
+  level: z.enum(processLevels),
+  ownerOrgId: id.nullable().exactOptional(),
+  note: text.exactOptional(),
+  closedOn: day.nullable().exactOptional(),
+  issueIds: z.array(id),
+  stages: z.array(stage),
+  documents: z.array(processDocument).exactOptional(),
+  watchDates: z
+    .array(
+      z.object({ on: day, what: text, stage: id.nullable().exactOptional(), isStatutory: z.boolean().exactOptional() }),
+    )
+    .exactOptional(),
+})
+
+/** The form of an office file (docs/arkivformat.md); what it does not know of is passed over. */
+export const officeFileShape: z.ZodType<OfficeFile> = z.object({
+  organisations: z.array(organisation).exactOptional(),
+  users: z.array(user),
+  contacts: z.array(contact),
+  interactions: z.array(interaction),
+  commitments: z.array(commitment).exactOptional(),
+  positions: z.array(position).exactOptional(),
+  processes: z.array(process).exactOptional(),
+})

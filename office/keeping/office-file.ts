@@ -1,0 +1,109 @@
+import type { OrganisationEntry } from '../../db/reference/organisation-rows'
+
+/** A whole office as one JSON file (`talan-office-1`); here "contacts" are people, as in the lists offices keep. */
+export type OfficeFile = {
+  readonly organisations?: readonly OrganisationEntry[]
+  readonly users: readonly {
+    readonly id: string
+    readonly name: string
+    readonly employer: string | null
+    readonly role?: string
+    readonly email?: string | null
+    readonly from?: string | null
+    readonly to?: string | null
+  }[]
+  readonly contacts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly category: string
+    readonly party?: string | null
+    readonly constituency?: string | null
+    readonly email?: string | null
+    readonly externalId?: string | null
+    readonly roles: readonly {
+      readonly org: string
+      readonly title: string
+      readonly from: string | null
+      readonly to: string | null
+    }[]
+  }[]
+  readonly interactions: readonly {
+    readonly id: string
+    readonly title: string
+    readonly startLocal: string
+    readonly startUtc: string
+    readonly durationMin: number
+    readonly type: string
+    readonly status: string
+    readonly deleted: boolean
+    readonly initiative: string
+    readonly contactIds: readonly string[]
+    readonly staffIds: readonly string[]
+    readonly issueIds: readonly string[]
+    readonly partnerIds: readonly string[]
+    readonly mainTask: string
+    readonly aimIds?: readonly string[]
+    readonly ask?: string | null
+    readonly answer?: string | null
+    readonly jointMessage: boolean
+    readonly confidentiality: string
+    readonly participantsCount: number | null
+    readonly location?: string | null
+    readonly note?: string
+    readonly secrecy?: { readonly provision: string; readonly markedOn: string; readonly authority: string }
+  }[]
+  readonly commitments?: readonly {
+    readonly id: string
+    readonly interactionId: string
+    readonly by: string
+    readonly ownerUserId?: string
+    readonly contactId?: string
+    readonly text: string
+    readonly due: string | null
+    readonly status: string
+    readonly doneOn?: string
+    readonly issueIds: readonly string[]
+  }[]
+  readonly positions?: readonly {
+    readonly orgId: string
+    readonly contactId: string
+    readonly issueId: string
+    readonly date: string
+    readonly scale: number | null
+    readonly evidence: string
+    readonly kind: string
+  }[]
+  readonly processes?: readonly {
+    readonly id: string
+    readonly name: string
+    readonly level: string
+    readonly ownerOrgId?: string | null
+    readonly note?: string
+    readonly closedOn?: string | null
+    readonly issueIds: readonly string[]
+    readonly stages: readonly {
+      readonly code: string
+      readonly name: string
+      readonly plannedOn?: string | null
+      readonly plannedPrecision?: string
+      readonly happenedOn?: string | null
+    }[]
+    readonly documents?: readonly {
+      readonly kind: string
+      readonly designation: string
+      readonly title?: string | null
+      readonly datedOn?: string | null
+      readonly stage?: string | null
+      readonly address?: string | null
+    }[]
+    readonly watchDates?: readonly {
+      readonly on: string
+      readonly what: string
+      readonly stage?: string | null
+      readonly isStatutory?: boolean
+    }[]
+  }[]
+}
+
+/** Rows of one table, by column. */
+export type Rows = readonly { readonly id: string; readonly [column: string]: string | number | null }[]

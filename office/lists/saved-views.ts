@@ -1,0 +1,115 @@
+import type { ExpressionBuilder } from 'kysely'
+import { newId } from '../../db/new-id'
+import type { Reader, Tables, Writer } from '../../db/schema'
+import { viewDefinitionShape } from '../../src-shared/ipc/list-shapes'
+import { checkedColumn, checkedQuery } from '../../src-shared/lists/checked-list'
+import { columnOf, type ListCode, listCodes } from '../../src-shared/lists/list-columns'
+import { everything, type ListQuery } from '../../src-shared/lists/list-filter'
+import type { SavedView, ViewDefinition } from '../../src-shared/lists/list-view'
+import { swedishOrder } from '../../src-shared/names/swedish-order'
+import type { Doer } from '../../src-shared/program/doer'
+import { Refused } from '../../src-shared/refusals/refusal'
+
+/** A view to be kept; without an id it is a new one. */
+export type ViewToSave = Omit<SavedView, 'id' | 'definition'> & {
+  readonly id?: string | undefined
+  readonly definition: ViewDefinition
+}
+
+/** Undefined when this program cannot read it: a newer one may know fields and comparisons that this does not. */
+function readDefinition(list: ListCode, text: string): ViewDefinition | null {
+  try {
+    const definition = viewDefinitionShape.parse(JSON.parse(text))
+    checkedQuery({ list, ...definition, me: '' })
+    return definition
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The office's views, and one's own: those of the colleague who works here, and those of the login that no colleague has yet. While nobody
+ * has said who works here, those of the login are shown whosever they have become, so that none is lost.
+ */
+const isShownTo =
+  ({ login, seat }: Doer) =>
+  (where: ExpressionBuilder<Tables, 'saved_view'>) => {
+    const staffId = seat?.staffId ?? null
+    const ofLogin = where('owner_user_id', '=', login)
+    return where.or([
+      where('owner_user_id', 'is', null),
+      staffId === null ? ofLogin : where.and([ofLogin, where('owner_staff_id', 'is', null)]),
+      where('owner_staff_id', '=', staffId),
+    ])
+  }
+
+/** The office's views and one's own, in Swedish order; another's private ones are not shown. */
+export async function savedViews(db: Reader, doer: Doer): Promise<SavedView[]> {
+  const rows = await db
+    .selectFrom('saved_view')
+    .select(['id', 'name', 'list', 'definition', 'owner_user_id'])
+    .where('deleted_at', 'is', null)
+    .where(isShownTo(doer))
+    .execute()
+  return rows
+    .flatMap(row => {
+      const list = listCodes.find(code => code === row.list)
+      if (!list) return []
+      const isPrivate = row.owner_user_id !== null
+      return [{ id: row.id, name: row.name, list, isPrivate, definition: readDefinition(list, row.definition) }]
+    })
+    .sort((a, b) => swedishOrder(a.name, b.name) || (a.id < b.id ? -1 : 1))
+}
+
+/** A query of everything in a list, to be filled in. */
+export const wholeList = (list: ListCode): ListQuery => ({
+  list,
+  filter: everything,
+  sort: [],
+  groupBy: null,
+  me: null,
+})
+
+/** Keeps a view. Refuses one without a name, one that asks for what its list has not, and an id that names none of one's own or the office's. */
+export async function saveView(db: Writer, doer: Doer, view: ViewToSave): Promise<string> {
+  if (view.name.trim() === '') throw new Refused({ code: 'no-view-name' })
+  checkedQuery({ list: view.list, ...view.definition, me: '' })
+  for (const column of view.definition.columns ?? []) if (!columnOf(view.list, column)) checkedColumn(view.list, column)
+  const values = {
+    name: view.name.trim(),
+    list: view.list,
+    definition: JSON.stringify(view.definition),
+    owner_user_id: view.isPrivate ? doer.login : null,
+    owner_staff_id: view.isPrivate ? (doer.seat?.staffId ?? null) : null,
+  }
+  if (view.id === undefined) {
+    const id = newId<'saved-view'>()
+    await db
+      .insertInto('saved_view')
+      .values({ id, ...values })
+      .execute()
+    return id
+  }
+  await changeView(db, doer, view.id, values)
+  return view.id
+}
+
+async function changeView(
+  db: Writer,
+  doer: Doer,
+  id: string,
+  values: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('saved_view')
+    .set(values)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .where(isShownTo(doer))
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new Refused({ code: 'unknown-view', name: id })
+}
+
+/** Takes a view away. Refuses one that is not there. */
+export const removeView = (db: Writer, doer: Doer, id: string, now: Date): Promise<void> =>
+  changeView(db, doer, id, { deleted_at: now.toISOString() })

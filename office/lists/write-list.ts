@@ -1,0 +1,106 @@
+import { type ListForFile, listForFile, rowsForFile } from '../../db/reads/lists/list-for-file'
+import { referenceLists } from '../../db/reads/records/reference-lists'
+import type { Reader } from '../../db/schema'
+import { stopIfCalledOff, tellStep } from '../../db/work-step'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { WrittenList } from '../../src-shared/ipc/desktop'
+import { checkedColumn } from '../../src-shared/lists/checked-list'
+import type { ColumnCode } from '../../src-shared/lists/list-columns'
+import type { ListQuery } from '../../src-shared/lists/list-filter'
+import type { WorkWatch } from '../../src-shared/program/work-progress'
+import { Refused } from '../../src-shared/refusals/refusal'
+import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import type { Table } from '../files/table-to-xlsx'
+import { writeAside } from '../files/write-aside'
+import type { Cell } from '../reports/report-content'
+import type { CellReading } from './list-cells'
+
+/** A list to be written: which rows (the query says who "me" is), which columns in which order, and as what. */
+export type ListToWrite = {
+  readonly query: ListQuery
+  readonly columns: readonly string[]
+  readonly format: 'xlsx' | 'csv'
+  readonly folder: string
+  /** The file's name without its extension. */
+  readonly name: string
+  readonly language: Language
+}
+
+/** So many rows are in memory at a time; more live long enough to be kept until the memory is swept, which then grows with the list. */
+const inStep = 200
+const widths = { text: 40, day: 12, choice: 20, link: 40, number: 10, flag: 10 }
+
+/** What is told, and then a masked line for each row that is not: a place between two dates would tell the date. */
+async function* cellsInOrder(
+  db: Reader,
+  { query, columns }: ListToWrite,
+  { told, masked }: ListForFile,
+  today: IsoDate,
+  reading: CellReading,
+  watch: WorkWatch,
+): AsyncGenerator<readonly Cell[]> {
+  const { cellsOf } = await import('./list-cells')
+  const { maskedHeadline } = sharedWords(reading.language).report
+  const total = told.length
+  for (let offset = 0; offset < total; offset += inStep) {
+    await tellStep(watch, { done: offset, total, detail: null })
+    const rows = await rowsForFile(db, query.list, [...told.subarray(offset, offset + inStep)], today)
+    for (const row of rows) yield cellsOf(query.list, columns, row, reading)
+  }
+  await tellStep(watch, { done: total, total, detail: null })
+  const column = Math.max(
+    0,
+    columns.findIndex(code => checkedColumn(query.list, code).type === 'text'),
+  )
+  for (let line = 0; line < masked; line += 1)
+    yield columns.map((_, index) => (index === column ? maskedHeadline : null))
+}
+
+/**
+ * Writes a list to a file, bit by bit, telling how many rows are done. Refuses a column the list does not show, when it is called off
+ * (no file is left then), and as `listForFile` and `writeAside` do.
+ */
+export async function writeList(
+  db: Reader,
+  wanted: ListToWrite,
+  today: IsoDate,
+  watch: WorkWatch = {},
+): Promise<WrittenList> {
+  const { columns, format, folder, name, language } = wanted
+  const asked = wanted.query
+  // A file tells each row once, also when the list shows it in several groups.
+  const isRepeated = asked.groupBy !== null && checkedColumn(asked.list, asked.groupBy).isMany === true
+  const query = isRepeated ? { ...asked, groupBy: null } : asked
+  for (const field of columns)
+    if (checkedColumn(query.list, field).isHidden)
+      throw new Refused({ code: 'unknown-column', list: query.list, field })
+  const rows = await listForFile(db, query, today)
+  const rowCount = rows.told.length + rows.masked
+  const words = sharedWords(language).list
+  const reading = { language, lists: await referenceLists(db) }
+  const table: Table = {
+    name: words.lists[query.list],
+    columns: columns.map(code => {
+      const { type } = checkedColumn(query.list, code)
+      return {
+        heading: words.columns[code as ColumnCode],
+        width: widths[type],
+        isText: type === 'text' || type === 'link',
+      }
+    }),
+    rowCount,
+    language,
+    rows: cellsInOrder(db, wanted, rows, today, reading, watch),
+  }
+  const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([
+    import('../files/table-to-xlsx'),
+    import('../reports/report-to-csv'),
+  ])
+  const write = async (file: string) => {
+    await (format === 'xlsx' ? tableToXlsx(table, file) : tableToCsv(table, file))
+    stopIfCalledOff(watch)
+  }
+  const [file = ''] = await writeAside(folder, [{ name, extension: format, write }])
+  return { folder, file, rows: rowCount, ...(rows.isSilentOfMasked && { isSilentOfMasked: true as const }) }
+}

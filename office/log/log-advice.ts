@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { readSql } from '../../db/read-sql'
+import { collisions } from '../../db/reads/care/collisions'
+import { concernedByDraft } from '../../db/reads/concern/concerned'
+import { redirected } from '../../db/reads/names/redirects'
+import { fromTimeline } from '../../db/reads/timelines/timeline-entries'
+import type { Reader } from '../../db/schema'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { Period } from '../../src-shared/days/quarter'
+import type { ConcernDraft } from '../../src-shared/log/concern'
+import type { LogAdvice } from '../../src-shared/log/log-advice'
+import type { IssueId, OrganisationId, PersonId } from '../../src-shared/records/ids'
+
+const proposed = 3
+/** So far back is looked for what somebody was met about; further back nobody remembers it either. */
+const lookedThrough = 30
+
+/** The issues somebody was last met about, with the minute of the meeting, newest first. */
+const recentIssues = (db: Reader, person: PersonId) =>
+  readSql(
+    db,
+    sql<{ id: IssueId; minute: number }>`
+      with recent as materialized (
+        select i.id, t.minute ${fromTimeline('person', person, {})} order by t.minute desc, t.rid desc limit ${lookedThrough}
+      )
+      select l.issue_id as id, max(recent.minute) as minute from recent
+        cross join interaction_issue l indexed by interaction_issue_by_interaction
+          on l.interaction_id = recent.id and l.deleted_at is null
+      group by l.issue_id order by max(recent.minute) desc limit ${proposed}`,
+  )
+
+async function lastMetAbout(db: Reader, people: readonly PersonId[]): Promise<IssueId[]> {
+  const found = (await Promise.all(people.map(person => recentIssues(db, person)))).flat()
+  const newest = found.sort((a, b) => b.minute - a.minute).map(({ id }) => id)
+  return [...new Set(newest)].slice(0, proposed)
+}
+
+/** The period of a report that is locked and holds the day. */
+async function lockedPeriod(db: Reader, on: IsoDate): Promise<Period | null> {
+  const found = await db
+    .selectFrom('report_run')
+    .select(['period_from as from', 'period_to as to'])
+    .where('period_from', '<=', on)
+    .where('period_to', '>=', on)
+    .where('unlocked_at', 'is', null)
+    .where('deleted_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** What to propose and warn of while an interaction is written: whom it concerns, what about, who met the same people. */
+export async function logAdvice(db: Reader, asked: ConcernDraft): Promise<LogAdvice> {
+  // A draft may be older than a merge: it means the row that the one it names went into.
+  const draft = {
+    ...asked,
+    personIds: (await Promise.all(asked.personIds.map(id => redirected(db, 'person', id)))) as PersonId[],
+    organisationIds: (await Promise.all(
+      asked.organisationIds.map(id => redirected(db, 'organisation', id)),
+    )) as OrganisationId[],
+  }
+  return {
+    concerned: await concernedByDraft(db, draft),
+    recentIssueIds: await lastMetAbout(db, draft.personIds),
+    collisions: await collisions(db, draft),
+    locked: await lockedPeriod(db, draft.on),
+  }
+}

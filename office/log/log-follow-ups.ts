@@ -1,0 +1,55 @@
+import { newId } from '../../db/new-id'
+import type { Writer } from '../../db/schema'
+import type { NewAsk } from '../../src-shared/log/ask'
+import type { NewCommitment } from '../../src-shared/log/commitment'
+import type { InteractionId, IssueId, OrganisationId, PersonId, StaffMemberId } from '../../src-shared/records/ids'
+
+/** Writes down what was asked and how they answered; an empty line says nothing and is left out. */
+export async function insertAsks(db: Writer, interactionId: InteractionId, asks: readonly NewAsk[]): Promise<void> {
+  const rows = asks
+    .filter(({ ask, response }) => ask.trim() !== '' || response !== 'open')
+    .map(({ issueId, ask, response }) => ({
+      id: newId(),
+      interaction_id: interactionId,
+      issue_id: issueId,
+      ask: ask.trim() === '' ? null : ask.trim(),
+      response_kind: response,
+    }))
+  if (rows.length > 0) await db.insertInto('ask').values(rows).execute()
+}
+
+/** Whom the promises are between and what they are about: ours are seen to by the first of us, theirs come from the first of those met. */
+type Between = {
+  readonly staffIds: readonly StaffMemberId[]
+  readonly personIds: readonly PersonId[]
+  readonly organisationIds: readonly OrganisationId[]
+  readonly issueIds: readonly IssueId[]
+}
+
+/** Writes down what either side promised, open from now on. */
+export async function insertCommitments(
+  db: Writer,
+  interactionId: InteractionId,
+  commitments: readonly NewCommitment[],
+  { staffIds, personIds, organisationIds, issueIds }: Between,
+): Promise<void> {
+  const rows = commitments
+    .filter(({ promise }) => promise.trim() !== '')
+    .map(({ madeBy, promise, dueOn }) => ({
+      id: newId(),
+      interaction_id: interactionId,
+      made_by: madeBy,
+      owner_staff_id: staffIds[0] ?? null,
+      counterpart_person_id: personIds[0] ?? null,
+      counterpart_organisation_id: organisationIds[0] ?? null,
+      promise: promise.trim(),
+      due_on: dueOn,
+      status: 'open' as const,
+    }))
+  if (rows.length === 0) return
+  await db.insertInto('commitment').values(rows).execute()
+  const about = rows.flatMap(({ id }) =>
+    [...new Set(issueIds)].map(issue => ({ id: `${id}:${issue}`, commitment_id: id, issue_id: issue })),
+  )
+  if (about.length > 0) await db.insertInto('commitment_issue').values(about).execute()
+}

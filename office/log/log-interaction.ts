@@ -1,0 +1,164 @@
+import { newId } from '../../db/new-id'
+import { livingRows, type Named } from '../../db/reads/names/living-ids'
+import type { Writer } from '../../db/schema'
+import { instantInStockholm } from '../../src-shared/days/stockholm-time'
+import { checkInteraction } from '../../src-shared/log/checked-interaction'
+import type { LoggedParticipant, NewInteraction } from '../../src-shared/log/interaction'
+import { sameText } from '../../src-shared/names/folded-text'
+import { sortNameOf } from '../../src-shared/names/person-name'
+import type { InteractionId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
+import { linkLogged } from './concern-links'
+import { insertColleagues } from './insert-colleagues'
+import { insertAsks, insertCommitments } from './log-follow-ups'
+
+type NewPerson = Extract<LoggedParticipant, { name: string }>
+
+/** Whom and what some participants name: those known, and the organisations of those who are not. */
+export const namedParticipants = (participants: readonly LoggedParticipant[]): Named[] =>
+  participants.flatMap((participant): Named[] =>
+    'personId' in participant
+      ? [['person', participant.personId]]
+      : participant.organisationId
+        ? [['organisation', participant.organisationId]]
+        : [],
+  )
+
+/** The same person named twice in one logging or edit is one. */
+const onceEach = (people: readonly NewPerson[]): NewPerson[] => [
+  ...new Map(
+    people.map(person => [`${sameText(person.name)}\n${person.organisationId}\n${sameText(person.title)}`, person]),
+  ).values(),
+]
+
+/** Adds people met for the first time, each once and with the role they gave; since when they hold it is not known. */
+export async function insertPeople(db: Writer, named: readonly NewPerson[]): Promise<PersonId[]> {
+  if (named.length === 0) return []
+  const people = onceEach(named)
+  const persons = people.map(({ name }) => ({
+    id: newId<'person'>(),
+    name: name.trim(),
+    sort_name: sortNameOf(name),
+    category: null,
+  }))
+  await db.insertInto('person').values(persons).execute()
+  const roles = people.flatMap(({ organisationId, title }, index) =>
+    organisationId === null && title === ''
+      ? []
+      : [
+          {
+            id: newId<'role-assignment'>() as RoleAssignmentId,
+            person_id: persons[index]?.id as PersonId,
+            organisation_id: organisationId,
+            title,
+            from_on: null,
+            to_on: null,
+            party: null,
+            constituency: null,
+            source: 'logged',
+          },
+        ],
+  )
+  if (roles.length > 0) await db.insertInto('role_assignment').values(roles).execute()
+  return persons.map(({ id }) => id)
+}
+
+/** Everything that an entry names must be there, as when it is edited. */
+const namedIn = (entry: NewInteraction): Named[] => [
+  ...namedParticipants(entry.participants),
+  ...entry.organisationIds.map((id): Named => ['organisation', id]),
+  ...entry.staffIds.map((id): Named => ['staff', id]),
+  ...entry.issueIds.map((id): Named => ['issue', id]),
+  ...(entry.asks ?? []).flatMap(({ issueId }): Named[] => (issueId ? [['issue', issueId]] : [])),
+  ...[...entry.partnerIds, ...(entry.notConcernedIds ?? [])].map((id): Named => ['partner', id]),
+  ...(entry.mainTaskId ? [['task', entry.mainTaskId] as const] : []),
+]
+
+/**
+ * Writes one interaction down with everyone and everything it concerns, partners by the rule and by hand. Refuses one without headline, one
+ * on a day there is none of, one that needs a counterpart and names none, and one that names what is not there; the caller's transaction
+ * makes it all or nothing. A form remembers each no to what it proposed, also when nothing proposes that any longer: `keptNos` says whether such
+ * a one is kept.
+ */
+export async function logInteraction(
+  db: Writer,
+  entry: NewInteraction,
+  now = new Date(),
+  keptNos: 'all' | 'of-what-follows' = 'all',
+): Promise<{ interactionId: InteractionId; createdPeople: readonly PersonId[] }> {
+  checkInteraction({ ...entry, isNamed: entry.participants.length + entry.organisationIds.length > 0 })
+  const living = await livingRows(db, namedIn(entry), () => ({ code: 'names-what-is-gone' }))
+  const organisationIds = entry.organisationIds.map(living)
+  const createdPeople = await insertPeople(
+    db,
+    entry.participants.flatMap(participant =>
+      'name' in participant
+        ? [{ ...participant, organisationId: participant.organisationId && living(participant.organisationId) }]
+        : [],
+    ),
+  )
+  const known = entry.participants.flatMap(participant =>
+    'personId' in participant ? [living(participant.personId)] : [],
+  )
+  const staffIds = [...entry.staffIds, ...(await insertColleagues(db, entry.newStaff ?? []))]
+  const interactionId = newId<'interaction'>()
+  await db
+    .insertInto('interaction')
+    .values({
+      id: interactionId,
+      kind: entry.kind,
+      status: entry.status,
+      starts_on: entry.startsOn,
+      starts_time: entry.startsTime,
+      starts_at: instantInStockholm(entry.startsOn, entry.startsTime),
+      duration_minutes: entry.durationMinutes,
+      headline: entry.headline.trim(),
+      note: entry.note,
+      location: null,
+      initiative: entry.initiative,
+      main_task_id: entry.mainTaskId,
+      joint_message: entry.jointMessage ? 1 : 0,
+      confidentiality: entry.confidentiality,
+      secrecy_provision: null,
+      secrecy_marked_on: null,
+      secrecy_authority: null,
+      record_status: 'record',
+      case_number: null,
+      participants_count: null,
+    })
+    .execute()
+
+  const link = <Linked extends string>(linked: Linked) => ({
+    id: `${interactionId}:${linked}`,
+    interaction_id: interactionId,
+  })
+  const people = [...new Set([...known, ...createdPeople])].map(id => ({ ...link(id), person_id: id }))
+  const organisations = [...new Set(organisationIds)].map(id => ({ ...link(id), organisation_id: id }))
+  const staff = [...new Set(staffIds)].map(id => ({ ...link(id), staff_member_id: id }))
+  const issues = [...new Set(entry.issueIds)].map(id => ({ ...link(id), issue_id: id }))
+  if (people.length > 0) await db.insertInto('interaction_participant').values(people).execute()
+  if (organisations.length > 0) await db.insertInto('interaction_organisation').values(organisations).execute()
+  if (staff.length > 0) await db.insertInto('interaction_staff').values(staff).execute()
+  if (issues.length > 0) await db.insertInto('interaction_issue').values(issues).execute()
+  const facts = {
+    on: entry.startsOn,
+    personIds: people.map(({ person_id }) => person_id),
+    organisationIds: organisations.map(({ organisation_id }) => organisation_id),
+    staffIds,
+    issueIds: entry.issueIds,
+  }
+  await linkLogged(
+    db,
+    interactionId,
+    facts,
+    { partnerIds: entry.partnerIds, notConcernedIds: entry.notConcernedIds ?? [], keptNos },
+    now,
+  )
+  await insertAsks(db, interactionId, entry.asks ?? [])
+  await insertCommitments(db, interactionId, entry.commitments ?? [], {
+    ...entry,
+    staffIds,
+    organisationIds,
+    personIds: facts.personIds,
+  })
+  return { interactionId, createdPeople }
+}

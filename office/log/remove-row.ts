@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import { readSql } from '../../db/read-sql'
+import { requireRow } from '../../db/reads/names/known-rows'
+import { belongings, subjectTables, tableOfKind } from '../../db/reads/records/belongings'
+import type { Reader, Writer } from '../../db/schema'
+import type { RemovableKind, RowCounts } from '../../src-shared/records/trash'
+import { Refused } from '../../src-shared/refusals/refusal'
+
+/** An organisation on which others rest is not deleted under them: each of these is asked for living rows. */
+const resting = {
+  partner: sql`select count(*) as count from partner where deleted_at is null and organisation_id = `,
+  unit: sql`select count(*) as count from organisation where deleted_at is null and parent_id = `,
+  role: sql`select count(*) as count from person p cross join role_assignment r on r.person_id = p.id
+    where p.deleted_at is null and r.deleted_at is null and r.organisation_id = `,
+} as const
+
+async function refuseWhileUsed(db: Writer, id: string): Promise<void> {
+  for (const what of ['partner', 'unit', 'role'] as const) {
+    const { rows } = await sql<{ count: number }>`${resting[what]} ${id}`.execute(db)
+    const count = rows[0]?.count ?? 0
+    if (count > 0) throw new Refused({ code: 'still-used', what, count })
+  }
+}
+
+/** Puts rows and everything that is theirs in the trash, all with the same instant. */
+async function bury(db: Writer, table: string, ids: readonly string[], at: string, counts: Map<string, number>) {
+  if (ids.length === 0) return
+  const asked = JSON.stringify(ids)
+  for (const { table: child, column, stays, unless } of belongings[table] ?? []) {
+    if (stays) continue
+    const { rows } = await sql<{ id: string }>`select id from ${sql.table(child)}
+      where ${sql.ref(column)} in (select value from json_each(${asked})) and deleted_at is null
+        and ${unless === undefined ? sql`true` : sql`${sql.ref(unless)} is null`}`.execute(db)
+    await bury(
+      db,
+      child,
+      rows.map(row => row.id),
+      at,
+      counts,
+    )
+  }
+  for (const child of subjectTables) {
+    const { rows } = await sql<{ id: string }>`select id from ${sql.table(child)} where subject_table = ${table}
+      and subject_id in (select value from json_each(${asked})) and deleted_at is null`.execute(db)
+    await bury(
+      db,
+      child,
+      rows.map(row => row.id),
+      at,
+      counts,
+    )
+  }
+  await sql`update ${sql.table(table)} set deleted_at = ${at} where id in (select value from json_each(${asked}))`.execute(
+    db,
+  )
+  counts.set(table, (counts.get(table) ?? 0) + ids.length)
+}
+
+/** Those of some organisations that others rest on. */
+export async function organisationsInUse(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const asked = JSON.stringify(ids)
+  const rows = await readSql(
+    db,
+    sql<{ id: string }>`select asked.value as id from json_each(${asked}) asked
+      where exists (select 1 from partner where deleted_at is null and organisation_id = asked.value)
+        or exists (select 1 from organisation o indexed by organisation_by_parent
+          where o.deleted_at is null and o.parent_id = asked.value and o.id not in (select value from json_each(${asked})))
+        or exists (select 1 from role_assignment r indexed by role_assignment_by_organisation
+          cross join person p on p.id = r.person_id
+          where p.deleted_at is null and r.deleted_at is null and r.organisation_id = asked.value)`,
+  )
+  return new Set(rows.map(row => row.id))
+}
+
+/** Puts rows of a kind in the trash, each with what is its own; whether they may go has been asked. */
+export async function putInTrash(
+  db: Writer,
+  kind: RemovableKind,
+  ids: readonly string[],
+  now: Date,
+): Promise<RowCounts> {
+  const counts = new Map<string, number>()
+  await bury(db, tableOfKind[kind], ids, now.toISOString(), counts)
+  return Object.fromEntries(counts)
+}
+
+/**
+ * Puts one row in the trash with what is its own: a meeting with its links, asks and promises, a person with telephone and e-mail.
+ * Meetings a person took part in keep the name and the role. Refuses an unknown row, and an organisation that others rest on.
+ */
+export async function removeRow(db: Writer, kind: RemovableKind, id: string, now: Date): Promise<RowCounts> {
+  await requireRow(db, kind, id)
+  if (kind === 'organisation') await refuseWhileUsed(db, id)
+  return putInTrash(db, kind, [id], now)
+}

@@ -1,0 +1,132 @@
+import { type RawBuilder, sql } from 'kysely'
+import { readSql } from '../../db/read-sql'
+import { redirected } from '../../db/reads/names/redirects'
+import { belongings, subjectTables, tableOfKind } from '../../db/reads/records/belongings'
+import { referencesThatFollow } from '../../db/rules/references'
+import { linkEnds } from '../../db/rules/row-rules'
+import type { Reader, Writer } from '../../db/schema'
+import type { ActionId, InteractionId } from '../../src-shared/records/ids'
+import { type MergedKind, mergedKinds } from '../../src-shared/records/merge'
+import { type RemovableKind, type RowCounts, removableKinds } from '../../src-shared/records/trash'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { followFacts } from './concern-links'
+import { undoAction } from './undo-action'
+
+/** The action that deleted a row, which is what has to do with it that comes back. */
+async function deletedBy(db: Writer, table: string, id: string): Promise<ActionId> {
+  const { rows } = await sql<{ actionId: ActionId }>`select c.action_id as actionId
+    from ${sql.table(table)} t cross join change c indexed by change_by_row on c.table_name = ${table} and c.row_id = t.id
+    where t.id = ${id} and t.deleted_at is not null and json_type(c.columns, '$.deleted_at') = 'text'
+    order by c.hlc desc limit 1`.execute(db)
+  if (!rows[0]) throw new Refused({ code: 'not-in-trash', id })
+  return rows[0].actionId
+}
+
+/** What one action deleted, by table. */
+async function deletedIn(db: Writer, actionId: ActionId): Promise<Map<string, string>> {
+  const { rows } = await sql<{
+    table: string
+    ids: string
+  }>`select table_name as "table", json_group_array(row_id) as ids
+    from change where action_id = ${actionId} and json_type(columns, '$.deleted_at') = 'text' group by table_name`.execute(
+    db,
+  )
+  return new Map(rows.map(row => [row.table, row.ids]))
+}
+
+/** In which of the kinds that can be deleted a deleted row with this id is; undefined when in none. */
+export async function kindInTrash(db: Reader, id: string): Promise<RemovableKind | undefined> {
+  for (const kind of removableKinds) {
+    const found = await readSql(
+      db,
+      sql`select 1 from ${sql.table(tableOfKind[kind])} where id = ${id} and deleted_at is not null`,
+    )
+    if (found.length > 0) return kind
+  }
+  return undefined
+}
+
+/** Makes sleeping rows name the one who stayed where they named somebody who was merged away meanwhile. */
+async function followMerges(db: Writer, table: string, asked: string): Promise<void> {
+  for (const { column, to } of referencesThatFollow(table)) {
+    const kind = mergedKinds.find(known => known === to)
+    if (!kind) continue
+    const { rows } = await sql<{ id: string; named: string }>`select x.id, p.id as named from ${sql.table(table)} x
+      join ${sql.table(kind)} p on p.id = x.${sql.ref(column)} and p.deleted_at is not null and p.merged_into_id is not null
+      where x.id in (select value from json_each(${asked}))`.execute(db)
+    for (const { id, named } of rows)
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${await redirected(db, kind, named)} where id = ${id}`.execute(
+        db,
+      )
+  }
+}
+
+/** Leaves out a link that would then be there twice: another was made meanwhile, or both ends' were before a merge. */
+function notTwice(table: string): RawBuilder<unknown> {
+  const ends = linkEnds[table]
+  if (!ends) return sql`true`
+  const [owner, other] = ends.map(end => sql.ref(end))
+  return sql`not exists (select 1 from ${sql.table(table)} k where k.${owner} = x.${owner} and k.${other} = x.${other}
+    and k.id <> x.id and (k.deleted_at is null or (k.deleted_at = x.deleted_at and k.rid < x.rid)))`
+}
+
+/** Taking apart is the only way back for somebody who was merged away: alone they would have none of what was theirs. */
+async function takeApart(db: Writer, kind: MergedKind, id: string, now: Date): Promise<RowCounts> {
+  const { rows } = await sql<{ actionId: ActionId }>`select action_id as actionId from change indexed by change_by_row
+    where table_name = ${kind} and row_id = ${id} and json_type(columns, '$.merged_into_id') = 'text' order by hlc desc limit 1`.execute(
+    db,
+  )
+  if (rows[0]) await undoAction(db, rows[0].actionId, now)
+  // The merge is not on the record of this file: the two are two again, and what was moved stays where it is.
+  else await sql`update ${sql.table(kind)} set merged_into_id = null, deleted_at = null where id = ${id}`.execute(db)
+  return { [kind]: 1 }
+}
+
+async function isMergedAway(db: Writer, kind: MergedKind, id: string): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from ${sql.table(kind)} where id = ${id} and deleted_at is not null and merged_into_id is not null`.execute(
+      db,
+    )
+  return rows.length > 0
+}
+
+/**
+ * Brings one row back from the trash, with what was deleted together with it and is part of it; the rest of that action stays deleted.
+ * Somebody who was merged away is taken apart from the other again. Refuses a row that is not deleted.
+ */
+export async function restoreRow(
+  db: Writer,
+  kind: RemovableKind,
+  id: string,
+  now: Date = new Date(),
+): Promise<RowCounts> {
+  const merged = mergedKinds.find(known => known === kind)
+  if (merged && (await isMergedAway(db, merged, id))) return takeApart(db, merged, id, now)
+  const counts = new Map<string, number>()
+  const gone = await deletedIn(db, await deletedBy(db, tableOfKind[kind], id))
+  const raise = async (table: string, ids: readonly string[]): Promise<void> => {
+    if (ids.length === 0) return
+    const asked = JSON.stringify(ids)
+    await followMerges(db, table, asked)
+    await sql`update ${sql.table(table)} as x set deleted_at = null
+      where x.id in (select value from json_each(${asked})) and ${notTwice(table)}`.execute(db)
+    counts.set(table, (counts.get(table) ?? 0) + ids.length)
+    const hanging = [
+      ...(belongings[table] ?? []).map(({ table: child, column }) => ({ child, isPart: sql`${sql.ref(column)}` })),
+      ...subjectTables.map(child => ({ child, isPart: sql`case subject_table when ${table} then subject_id end` })),
+    ]
+    for (const { child, isPart } of hanging) {
+      const { rows } = await sql<{ id: string }>`select id from ${sql.table(child)}
+        where id in (select value from json_each(${gone.get(child) ?? '[]'})) and deleted_at is not null
+          and ${isPart} in (select value from json_each(${asked}))`.execute(db)
+      await raise(
+        child,
+        rows.map(row => row.id),
+      )
+    }
+  }
+  await raise(tableOfKind[kind], [id])
+  // Its links are its own and come back; those whose facts have gone meanwhile do not stay.
+  if (kind === 'interaction') await followFacts(db, { ids: [id as InteractionId], given: [] }, now, () => false)
+  return Object.fromEntries(counts)
+}

@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import { asReader } from '../../db/read-sql'
+import { breachesAmong, breachKey, withNames } from '../../db/rules/broken-rows'
+import { cameBackAsItWent } from '../../db/rules/came-back-as-it-went'
+import { linkEnds } from '../../db/rules/row-rules'
+import type { Writer } from '../../db/schema'
+import type { ActionId } from '../../src-shared/records/ids'
+import { mergedKinds } from '../../src-shared/records/merge'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { followFacts } from './concern-links'
+import { concernedByRows } from './concerned-by-rows'
+import { asOfNow, referredTo, rowsOfAction } from './undo-changes'
+import { type RowUndo, reasonToLeave, type SkippedRow, type Unit, undoPlan } from './undo-plan'
+
+/** How many rows went back, and which did not. */
+export type Undone = { readonly undone: number; readonly skipped: readonly SkippedRow[] }
+
+/** Whether a link would then be there twice, as another has been made between the same two since. */
+async function isLinkedAlready(db: Writer, { row: { table, id } }: RowUndo): Promise<boolean> {
+  const ends = linkEnds[table]
+  if (!ends) return false
+  const [from, to] = ends.map(end => sql.ref(end))
+  const { rows } =
+    await sql`select 1 from ${sql.table(table)} x join ${sql.table(table)} k on k.id <> x.id and k.deleted_at is null
+      and k.${from} = x.${from} and k.${to} = x.${to}
+    where x.id = ${id} and x.deleted_at is null`.execute(db)
+  return rows.length > 0
+}
+
+async function putBack(db: Writer, undo: RowUndo, now: Date): Promise<void> {
+  const { table, id, isMade } = undo.row
+  const cells: [string, unknown][] = isMade ? [['deleted_at', now.toISOString()]] : []
+  for (const [column, before] of undo.cells) cells.push([column, await asOfNow(db, table, column, before)])
+  if (cells.length === 0) return
+  const set = sql.join(cells.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))
+  await sql`update ${sql.table(table)} set ${set} where id = ${id}`.execute(db)
+  if (undo.how === 'come' && (await isLinkedAlready(db, undo)))
+    await sql`update ${sql.table(table)} set deleted_at = ${now.toISOString()} where id = ${id}`.execute(db)
+}
+
+const isOfMergedKind = ({ root }: Unit): boolean => mergedKinds.some(kind => kind === root.row.table)
+
+/** Puts units back; whoever was merged away first, so that what is moved back to them is not moved on to the one who stayed. */
+async function putAllBack(db: Writer, units: readonly Unit[], now: Date): Promise<void> {
+  const first = units.filter(unit => isOfMergedKind(unit) && unit.root.how === 'come')
+  for (const unit of [...first, ...units.filter(other => !first.includes(other)).toReversed()])
+    for (const undo of unit.rows) await putBack(db, undo, now)
+}
+
+type Left = Omit<SkippedRow, 'table' | 'id'>
+
+/** Units that cannot go back as the office now is: others build on them, or a rule would be broken. */
+async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<string>): Promise<Map<Unit, Left>> {
+  const found = new Map<Unit, Left>()
+  const rows = units.flatMap(unit => unit.rows.map(undo => ({ unit, undo })))
+  const going = rows.filter(({ undo }) => undo.how === 'go')
+  for (const table of new Set(going.map(({ undo }) => undo.row.table))) {
+    const ofTable = going.filter(({ undo }) => undo.row.table === table)
+    const referred = await referredTo(
+      db,
+      table,
+      ofTable.map(({ undo }) => undo.row),
+    )
+    for (const { unit, undo } of ofTable) if (referred.has(undo.row.id)) found.set(unit, { reason: 'still-referred' })
+  }
+  const keys = new Map(rows.map(each => [`${each.undo.row.table} ${each.undo.row.id}`, each]))
+  for (const breach of await breachesAmong(
+    db,
+    rows.map(({ undo }) => undo.row),
+  )) {
+    if (known.has(breachKey(breach)) || (await cameBackAsItWent(db, breach))) continue
+    const blamed = keys.get(`${breach.by.table} ${breach.by.id}`) ?? keys.get(`${breach.table} ${breach.id}`)
+    // A part that comes back with its whole names whom it did before, though they may have gone meanwhile.
+    const isPart = blamed?.undo.how === 'come' && blamed.undo !== blamed.unit.root
+    if (blamed && !found.has(blamed.unit) && !(breach.isAtWriting && isPart))
+      found.set(blamed.unit, { reason: 'against-rule', rule: breach.rule })
+  }
+  return found
+}
+
+/** Taking a merge apart, or putting it together again, is done whole or not at all: half of it would leave somebody without their own. */
+async function refuseHalfMerge(db: Writer, units: readonly Unit[], left: ReadonlyMap<Unit, Left>): Promise<void> {
+  for (const unit of units) {
+    const { row } = unit.root
+    const why = left.get(unit)
+    if (!why || !isOfMergedKind(unit) || !Object.hasOwn(row.written, 'merged_into_id')) continue
+    if (row.now['merged_into_id'] !== row.written['merged_into_id']) throw new Refused({ code: 'nothing-to-undo' })
+    throw await blocked(db, { table: row.table, id: row.id, ...why })
+  }
+}
+
+async function blocked(db: Writer, { table, id, rule }: SkippedRow): Promise<Refused> {
+  const [named] = await withNames(asReader(db), [{ table, id, rule: rule ?? 'names-gone' }])
+  return new Refused(
+    rule
+      ? { code: 'rule-broken', rule, table, name: named?.name ?? null }
+      : { code: 'used-since', table, name: named?.name ?? null },
+  )
+}
+
+/**
+ * Takes back everything one action did, as an action of its own (so it can be undone in turn). A row goes or stays with its parts: what has
+ * been changed since, is used by others, or would break a rule is left whole, and named. Refuses an action there is nothing left of, and
+ * one that could only be taken back against a rule.
+ */
+export async function undoAction(db: Writer, actionId: ActionId, now: Date): Promise<Undone> {
+  const done = await rowsOfAction(db, actionId)
+  const { concerned, isOurs } = await concernedByRows(db, done)
+  const units = await undoPlan(db, done)
+  const known = new Set((await breachesAmong(db, done)).map(breachKey))
+  const left = new Map<Unit, Left>()
+  for (const unit of units) {
+    const reason = reasonToLeave(unit)
+    if (reason) left.set(unit, { reason })
+  }
+  await sql`savepoint undoing`.execute(db)
+  for (;;) {
+    const tried = units.filter(unit => !left.has(unit))
+    await refuseHalfMerge(db, units, left)
+    await putAllBack(db, tried, now)
+    const found = await unfit(db, tried, known)
+    if (found.size === 0) break
+    for (const [unit, why] of found) left.set(unit, why)
+    await sql`rollback to undoing`.execute(db)
+  }
+  await sql`release undoing`.execute(db)
+  // Links came back as they were; only one that was written since may still be owed to the rule.
+  await followFacts(db, concerned, now, isOurs)
+  const skipped: SkippedRow[] = units.flatMap(unit => {
+    const why = left.get(unit)
+    if (why) return [{ table: unit.root.row.table, id: unit.root.row.id, ...why }]
+    return unit.rows.flatMap(({ row, reason }) => (reason ? [{ table: row.table, id: row.id, reason }] : []))
+  })
+  const undone = units
+    .filter(unit => !left.has(unit))
+    .flatMap(unit => unit.rows)
+    .filter(({ row, cells }) => row.isMade || cells.length > 0).length
+  const [first] = skipped.filter(({ rule }) => rule)
+  // Something that was made and is still there can be named; else all of it is undone already, or changed beyond recognition.
+  const isThere = units.some(({ root }) => root.how === 'go' && root.row.now['deleted_at'] === null)
+  if (undone === 0 && first) throw await blocked(db, first)
+  if (undone === 0 && !isThere && units.length > 0) throw new Refused({ code: 'nothing-to-undo' })
+  return { undone, skipped }
+}

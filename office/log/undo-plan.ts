@@ -1,0 +1,112 @@
+import { belongings, subjectTables } from '../../db/reads/records/belongings'
+import type { Writer } from '../../db/schema'
+import type { RowRule } from '../../src-shared/refusals/row-rule'
+import { type DoneRow, holdsStill, isChangedSince, isWorkedOut, valueBefore } from './undo-changes'
+
+/**
+ * Why a row was left as it is: somebody has changed it since, something living refers to it, what it held before came with an update of the
+ * program (which the record is silent about), or putting it back would break a rule.
+ */
+export type LeftReason = 'changed-since' | 'still-referred' | 'before-unrecorded' | 'against-rule'
+/** A row of which all, or some cells, were left as they are, and why. */
+export type SkippedRow = {
+  readonly table: string
+  readonly id: string
+  readonly reason: LeftReason
+  /** The rule it would break. */
+  readonly rule?: RowRule
+}
+
+/** What taking back does to a row: it goes, it comes back, or some of its cells get their earlier values. */
+export type RowUndo = {
+  readonly row: DoneRow
+  readonly how: 'go' | 'come' | 'edit'
+  readonly cells: readonly (readonly [column: string, before: unknown])[]
+  /** Set when some cells, or all, are left as they are. */
+  readonly reason?: LeftReason
+}
+
+/** Rows that are taken back together or left together: one, and what is part of it. */
+export type Unit = { readonly root: RowUndo; readonly rows: readonly RowUndo[] }
+
+/** Columns that say one thing together: none of them goes back without the others. */
+const goTogether: readonly (readonly string[])[] = [
+  ['starts_on', 'starts_time', 'starts_at'],
+  ['confidentiality', 'secrecy_provision', 'secrecy_marked_on', 'secrecy_authority'],
+  ['status', 'done_on'],
+  ['name', 'sort_name'],
+  ['deleted_at', 'merged_into_id'],
+]
+
+async function undoOf(db: Writer, row: DoneRow): Promise<RowUndo | undefined> {
+  if (row.isMade) {
+    // Made and taken away in one action, it leaves nothing to take back.
+    if (typeof row.written['deleted_at'] === 'string') return undefined
+    const reason = (await isChangedSince(db, row)) ? ({ reason: 'changed-since' } as const) : {}
+    return { row, how: 'go', cells: [], ...reason }
+  }
+  const cells: [string, unknown][] = []
+  const left = new Set<string>()
+  let reason: LeftReason | undefined
+  for (const [column, value] of Object.entries(row.written)) {
+    const before = await valueBefore(db, row, column)
+    if (before === value) continue
+    if (before === undefined) reason = 'before-unrecorded'
+    else if (await holdsStill(db, row, column, value)) cells.push([column, before])
+    // `followFacts` works it out when everything else is back.
+    else if (isWorkedOut(row.table, column)) continue
+    else reason ??= 'changed-since'
+    if (cells.at(-1)?.[0] !== column) left.add(column)
+  }
+  if (cells.length === 0 && reason === undefined) return undefined
+  const bound = goTogether.filter(group => group.some(column => left.has(column))).flat()
+  const restored = cells.filter(([column]) => !bound.includes(column) && !left.has('deleted_at'))
+  const tombstone = restored.find(([column]) => column === 'deleted_at')
+  const how = tombstone === undefined ? 'edit' : tombstone[1] === null ? 'come' : 'go'
+  if (how === 'go' && (await isChangedSince(db, row))) reason = 'changed-since'
+  return { row, how, cells: restored, ...(reason === undefined ? {} : { reason }) }
+}
+
+const keyOf = ({ table, id }: Pick<DoneRow, 'table' | 'id'>): string => `${table} ${id}`
+
+/** The rows that a row is part of, by what it holds now. */
+function ownersOf({ table, now }: DoneRow): string[] {
+  const owners = Object.entries(belongings).flatMap(([owner, parts]) =>
+    parts.filter(part => part.table === table).map(({ column }) => ({ table: owner, id: now[column] })),
+  )
+  const about = subjectTables.some(known => known === table)
+    ? [{ table: now['subject_table'], id: now['subject_id'] }]
+    : []
+  return [...owners, ...about].flatMap(({ table: owner, id }) =>
+    typeof owner === 'string' && typeof id === 'string' ? [keyOf({ table: owner, id })] : [],
+  )
+}
+
+/** What taking an action back would do, gathered so that a row goes or stays with its parts. */
+export async function undoPlan(db: Writer, done: readonly DoneRow[]): Promise<Unit[]> {
+  const undos: RowUndo[] = []
+  for (const row of done) {
+    const undo = await undoOf(db, row)
+    if (undo) undos.push(undo)
+  }
+  const byKey = new Map(undos.map(undo => [keyOf(undo.row), undo]))
+  const rootOf = (undo: RowUndo, seen: readonly RowUndo[] = []): RowUndo => {
+    if (undo.how === 'edit' || seen.includes(undo)) return undo
+    const owner = ownersOf(undo.row)
+      .map(key => byKey.get(key))
+      .find(other => other?.how === undo.how)
+    return owner ? rootOf(owner, [...seen, undo]) : undo
+  }
+  const units = new Map<RowUndo, RowUndo[]>()
+  for (const undo of undos) {
+    const root = rootOf(undo)
+    units.set(root, [...(units.get(root) ?? []), undo])
+  }
+  return [...units].map(([root, rows]) => ({ root, rows }))
+}
+
+/** Why a whole unit is left before anything is tried; undefined when it can be tried. */
+export function reasonToLeave({ root, rows }: Unit): LeftReason | undefined {
+  if (root.how === 'go') return rows.find(undo => undo.reason)?.reason
+  return root.cells.length === 0 ? root.reason : undefined
+}

@@ -1,0 +1,88 @@
+import type { PackMaterial } from '../../src-shared/packs/pack'
+import { type PackContent, type PackSection, type PackTable, packTemplate } from '../../src-shared/packs/pack-content'
+import { plainDate, quarterName } from '../../src-shared/text/dates'
+import { everyText } from '../../src-shared/text/every-text'
+import type { Language } from '../../src-shared/text/language'
+import { outgoingText } from '../../src-shared/text/outgoing-text'
+import type { PackWords } from '../../src-shared/text/sv/pack'
+import { coverageTable, jointVoiceTable, monthsTable, processesTable } from './drawn-tables'
+import { figuresTable } from './figures'
+import { contactsTable, lateTable, plannedTable } from './line-tables'
+import { type Telling, telling } from './pack-telling'
+import { deviationParagraphs, fundingParagraphs, gapParagraphs, spanText, summaryParagraphs } from './paragraphs'
+import { activitiesTable, commitmentsTable, datesTable, gapsTable, issuesTable, resultsTable } from './subject-tables'
+
+function periodName({ material, words, language }: Telling): string {
+  const { kind, code, quarter, period } = material.period
+  if (quarter) return quarterName(quarter, language)
+  if (kind === 'free') return spanText(period)
+  const number = kind === 'project-quarter' ? code.slice(2) : code
+  return `${words.kinds[kind].toLowerCase()} ${number}`
+}
+
+function sections(told: Telling): PackSection[] {
+  const { material, words } = told
+  const { said } = words
+  const section = (
+    id: keyof PackWords['headings'],
+    paragraphs: readonly string[],
+    ...tables: readonly PackTable[]
+  ): PackSection => ({ id, heading: words.headings[id], paragraphs, tables })
+  /** A table without rows says so in a sentence on paper; in files of tables it stands there empty. */
+  const orNone = (rows: readonly unknown[], sentence: string, otherwise: readonly string[] = []) =>
+    rows.length === 0 ? [sentence] : otherwise
+  const drawn = (table: PackTable | null): readonly PackTable[] => (table === null ? [] : [table])
+  const isPartner = material.partner !== null
+  const jointVoice = jointVoiceTable(told)
+  return [
+    section('summary', summaryParagraphs(told)),
+    section('issues', [isPartner ? said.own : said.jointWording], issuesTable(told)),
+    section('results', orNone(material.results, said.noResults), resultsTable(told)),
+    section('activities', [], activitiesTable(told)),
+    section('figures', [], ...drawn(monthsTable(told)), figuresTable(told)),
+    ...(jointVoice === null ? [] : [section('joint', [said.jointVoice], jointVoice)]),
+    section('gaps', gapParagraphs(told), ...drawn(coverageTable(told)), gapsTable(told)),
+    section('commitments', orNone(material.commitments, said.noCommitments), commitmentsTable(told)),
+    section('deviations', deviationParagraphs(told)),
+    section('late', orNone(material.late, said.noLate, [said.late]), lateTable(told)),
+    section(
+      'next',
+      orNone([...material.dates, ...material.planned], said.noNext),
+      ...drawn(processesTable(told)),
+      datesTable(told),
+      plannedTable(told),
+    ),
+    ...(isPartner ? [section('funding', fundingParagraphs(told))] : []),
+    section('method', said.method),
+    section('appendix', [], contactsTable(told)),
+  ]
+}
+
+function contentOf(material: PackMaterial, language: Language): PackContent {
+  const told = telling(material, language)
+  const { words } = told
+  const kind = material.period.quarter || material.period.kind === 'project-quarter' ? words.title : words.report
+  return {
+    template: packTemplate,
+    language,
+    code: material.period.code,
+    period: material.period.period,
+    partnerId: material.partner?.id ?? null,
+    title: `${kind}, ${periodName(told)}, ${material.partner?.name ?? words.joint}`,
+    subtitle: [
+      words.office,
+      spanText(material.period.period),
+      ...(material.isRunning ? [words.runsTo(plainDate(material.period.period.to, language))] : []),
+      `${words.made} ${material.madeOn}`,
+    ].join(' · '),
+    madeOn: material.madeOn,
+    figures: material.figures,
+    before: material.before,
+    sections: sections(told),
+  }
+}
+
+/** A pack in the words of a language, each text as it may stand in a file. */
+export function packContent(material: PackMaterial, language: Language): PackContent {
+  return everyText(contentOf(material, language), outgoingText)
+}

@@ -1,0 +1,118 @@
+import { gatherPack } from '../../db/reads/packs/pack-material'
+import { activePartners, periodOfPack } from '../../db/reads/packs/pack-scope'
+import type { Reader } from '../../db/schema'
+import type { Store } from '../../db/store'
+import { stopIfCalledOff } from '../../db/work-step'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/packs/pack-content'
+import type { PackPeriod } from '../../src-shared/packs/pack-period'
+import type { WorkWatch } from '../../src-shared/program/work-progress'
+import type { ActionId, PartnerId } from '../../src-shared/records/ids'
+import type { Language } from '../../src-shared/text/language'
+import { type FolderToWrite, writeFolders } from '../files/write-folders'
+import { lockedContent, lockOf, lockPack } from './lock-pack'
+import { mailDraft } from './mail-draft'
+import { packContent } from './make-pack-content'
+import { differsFrom, hashLines, type PrintPage, packFiles, packName } from './pack-files'
+
+/** Which packs are wanted: a period as written, and partners (null stands for the joint pack); all active ones and the joint one otherwise. */
+export type PacksRequest = {
+  readonly period: string
+  readonly partnerIds?: readonly (PartnerId | null)[] | undefined
+  readonly language: Language
+  /** Whether each partner's folder also gets a letter to send the pack with. */
+  readonly hasMail?: boolean | undefined
+}
+
+/** A pack as it will be written: from its lock when it has one, and then nothing is told anew. */
+export type MadePack = PackToWrite & { readonly lockId: string | null; readonly lockedHashes: string | null }
+
+/** One partner's pack of a period, or the joint one. Refuses as its parts do. */
+export async function makePack(
+  db: Reader,
+  period: PackPeriod,
+  partner: PartnerId | null,
+  language: Language,
+  now: Date,
+): Promise<MadePack> {
+  const lock = await lockOf(db, period.period, partner)
+  if (lock) return { content: await lockedContent(db, lock.id), told: [], lockId: lock.id, lockedHashes: lock.sha256 }
+  const { material, told } = await gatherPack(db, period, partner, dayInStockholm(now))
+  return { content: packContent(material, language), told, lockId: null, lockedHashes: null }
+}
+
+type Locked = { readonly made: MadePack; readonly hashes: string }
+
+/** Locks what is not locked yet, as one action; null when there is nothing to lock. */
+async function lockAll(store: Store, packs: readonly Locked[], now: Date): Promise<ActionId | null> {
+  const open = packs.filter(({ made }) => made.lockId === null)
+  if (open.length === 0) return null
+  const { actionId } = await store.change(async db => {
+    for (const { made, hashes } of open) await lockPack(db, made, hashes, store.user, now)
+  })
+  return actionId
+}
+
+async function wanted(db: Reader, request: PacksRequest, now: Date) {
+  const period = await periodOfPack(db, request.period, dayInStockholm(now))
+  return { period, partners: request.partnerIds ?? [...(await activePartners(db, period.period)), null] }
+}
+
+/**
+ * Writes a folder for each pack, and locks them when told to. Refuses as its parts do, and when it is called off, with nothing written
+ * or locked.
+ */
+export async function writePacks(
+  store: Store,
+  request: PacksRequest,
+  place: string,
+  isLocking: boolean,
+  now: Date,
+  print?: PrintPage,
+  watch: WorkWatch = {},
+): Promise<WrittenPacks> {
+  const { period, partners } = await wanted(store.read, request, now)
+  const written: Locked[] = []
+  let actionId: ActionId | null = null
+  const folders = partners.map(
+    (partner): FolderToWrite => ({
+      name: packName({ code: period.code, partnerId: partner }),
+      files: async () => {
+        stopIfCalledOff(watch)
+        watch.tell?.({ done: written.length, total: partners.length, detail: partner })
+        const made = await makePack(store.read, period, partner, request.language, now)
+        const files = await packFiles(made.content, print)
+        // The letter is no part of what is locked: it may be wanted one time and not the other.
+        written.push({ made, hashes: hashLines(files) })
+        return request.hasMail && partner !== null
+          ? [...files, await mailDraft(packName(made.content), made.content, files)]
+          : files
+      },
+    }),
+  )
+  const done = await writeFolders(place, folders, async () => {
+    stopIfCalledOff(watch)
+    if (isLocking) actionId = await lockAll(store, written, now)
+  })
+  const packs = written.map(
+    ({ made, hashes }, index): WrittenPack => ({
+      partner: made.content.partnerId,
+      folder: done[index] as string,
+      interactions: made.content.figures.interactions,
+      isLocked: isLocking || made.lockId !== null,
+      differsFromLock: made.lockedHashes !== null && differsFrom(made.lockedHashes, hashes),
+    }),
+  )
+  return { period: period.code, folder: place, packs, actionId }
+}
+
+/** Locks packs without writing them. Refuses one that is locked already. */
+export async function lockPacks(store: Store, request: PacksRequest, now: Date): Promise<ActionId> {
+  const { period, partners } = await wanted(store.read, request, now)
+  const packs: Locked[] = []
+  for (const partner of partners) {
+    const made = { ...(await makePack(store.read, period, partner, request.language, now)), lockId: null }
+    packs.push({ made, hashes: hashLines(await packFiles(made.content)) })
+  }
+  return (await lockAll(store, packs, now)) as ActionId
+}

@@ -1,0 +1,43 @@
+import { latestMerges } from '../../db/reads/care/merge-list'
+import { currentUser } from '../../db/reads/home/current-user'
+import type { Writer } from '../../db/schema'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { CareChannel } from '../../src-shared/ipc/channels'
+import { cadenceOf, losingContact, setCadence } from '../follow-up/contact-cadence'
+import {
+  dismissDuplicate,
+  duplicateQueue,
+  duplicatesOf,
+  duplicatesOfNewPerson,
+  markedDuplicates,
+} from '../register/duplicates'
+import { applyMerge, mergedInto, previewMerge } from '../register/merge'
+import { applyReshuffle, previewReshuffle } from '../register/reshuffle'
+import type { Context, Handlers } from './handlers'
+
+/** The care of data: doubles and merges, roles and reshuffles, whom to meet again, and who sits at the laptop. */
+export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
+  const today = () => dayInStockholm(now())
+  const acted = async <Result extends object>(work: (db: Writer) => Promise<Result>) => {
+    const { actionId, result } = await store.change(work)
+    return { actionId, ...result }
+  }
+  const done = async (work: (db: Writer) => Promise<void>) => ({ actionId: (await store.change(work)).actionId })
+  return {
+    'duplicate:list': request => duplicateQueue(store.read, { ...request, on: today() }),
+    'duplicate:of-new': person => duplicatesOfNewPerson(store.read, person, today()),
+    'duplicate:of': ({ kind, id }) => duplicatesOf(store.read, kind, id, today()),
+    'duplicate:marks': ({ kind }) => markedDuplicates(store.read, kind),
+    'duplicate:dismiss': ({ kind, one, other }) => done(db => dismissDuplicate(db, kind, one, other)),
+    'merge:preview': rows => previewMerge(store.read, rows),
+    'merge:apply': ({ sides, ...rows }) => acted(async db => ({ links: await applyMerge(db, rows, sides, now()) })),
+    'merge:list': ({ kind, id }) => mergedInto(store.read, kind, id),
+    'merge:latest': part => latestMerges(store.read, part),
+    'reshuffle:preview': request => previewReshuffle(store.read, request),
+    'reshuffle:apply': reshuffle => acted(db => applyReshuffle(db, reshuffle)),
+    'cadence:read': async subject => ({ cadence: await cadenceOf(store.read, subject) }),
+    'cadence:set': ({ cadence, ...subject }) => done(db => setCadence(db, subject, cadence)),
+    'cadence:due': part => losingContact(store.read, { ...part, on: today() }),
+    'me:read': () => currentUser(store.read, store.doer()),
+  }
+}

@@ -1,0 +1,30 @@
+import { lockedSinceMarked } from '../../db/reads/packs/locked-since-marked'
+import { checkPacks } from '../../db/reads/packs/pack-check'
+import { periodOfPack } from '../../db/reads/packs/pack-scope'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { PackChannel } from '../../src-shared/ipc/channels'
+import { lastFullQuarter } from '../../src-shared/packs/pack-period'
+import { lockedPacks, unlockPack } from '../packs/lock-pack'
+import { lockPacks, makePack } from '../packs/make-packs'
+import type { Context, Handlers } from './handlers'
+
+/** What leaves the house as packs: what to mend first, how each would read, and which are locked. */
+export function packHandlers({ store, now }: Context): Handlers<PackChannel> {
+  const today = () => dayInStockholm(now())
+  const periodOf = (text: string) => periodOfPack(store.read, text, today())
+  return {
+    'pack:check': async ({ period = lastFullQuarter(today()) }) =>
+      checkPacks(store.read, await periodOf(period), today()),
+    'pack:preview': async ({ period, partnerId, language }) => {
+      const { content, lockId } = await makePack(store.read, await periodOf(period), partnerId, language, now())
+      return { ...content, lockId }
+    },
+    'pack:lock': async request => ({ actionId: await lockPacks(store, request, now()) }),
+    'pack:list': () => lockedPacks(store.read),
+    'pack:since-marked': ({ ids }) => lockedSinceMarked(store.read, ids),
+    'pack:unlock': async ({ id, reason }) => {
+      const { actionId } = await store.change(db => unlockPack(db, id, reason, now()))
+      return { actionId }
+    },
+  }
+}

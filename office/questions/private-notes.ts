@@ -1,0 +1,18 @@
+import { findFollowedNotes, readFollowedNote, writeFollowedNote } from '../../db/private-notes/followed-notes'
+import { requireSubject } from '../../db/reads/names/known-rows'
+import { followedSubject } from '../../db/reads/names/merged-subjects'
+import type { Context, Handlers } from './handlers'
+
+/** What the user alone sees: nothing of it passes through the store, and no other handler reads it. */
+export const privateNoteHandlers = ({
+  store,
+  now,
+}: Context): Handlers<'private-note:read' | 'private-note:write' | 'private-note:find'> => ({
+  'private-note:read': subject => readFollowedNote(store, subject),
+  'private-note:write': async ({ content, ...subject }) => {
+    await requireSubject(store.read, (await followedSubject(store.read, subject)).subject)
+    const { file: _, ...note } = await writeFollowedNote(store, subject, content, now())
+    return note
+  },
+  'private-note:find': ({ text }) => findFollowedNotes(store, text, now()),
+})

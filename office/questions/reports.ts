@@ -1,0 +1,10 @@
+import { reportMaterial } from '../reports/write-report'
+import type { Context, Handlers } from './handlers'
+
+/** What a report would say, before it is written. */
+export const reportHandlers = ({ store, now }: Context): Handlers<'report:preview'> => ({
+  'report:preview': async request => {
+    const { period, counts, membership } = await reportMaterial(store.read, request, now())
+    return { period, counts, isMember: request.partnerId === null || membership.length > 0 }
+  },
+})

@@ -1,0 +1,50 @@
+import { newId } from '../../db/new-id'
+import type { Writer } from '../../db/schema'
+import { addressKey, looksLikeEmail, looksLikePhone } from '../../src-shared/names/contact-way'
+import { trimmedLine } from '../../src-shared/names/seen-text'
+import type { NewContactWay, PersonEdit } from '../../src-shared/records/edits'
+import type { PersonId } from '../../src-shared/records/ids'
+import { Refused } from '../../src-shared/refusals/refusal'
+
+/** Refuses what can reach nobody; what stands from before may be odd, and is not asked about. */
+function checkAddress({ kind, address }: NewContactWay): void {
+  if (kind === 'email' && !looksLikeEmail(address)) throw new Refused({ code: 'not-an-email', text: address })
+  if (kind === 'phone' && !looksLikePhone(address)) throw new Refused({ code: 'not-a-phone', text: address })
+}
+
+/** Adds and takes away ways to reach a person; the same address or number in another writing is the same, and is kept as it stands. */
+export async function editContactWays(
+  db: Writer,
+  id: PersonId,
+  edit: NonNullable<PersonEdit['contactWays']>,
+  now: Date,
+): Promise<void> {
+  const known = await db
+    .selectFrom('contact_way')
+    .select(['id', 'kind', 'address'])
+    .where('person_id', '=', id)
+    .where('deleted_at', 'is', null)
+    .execute()
+  const removed = (edit.remove ?? []).map(trimmedLine)
+  const isRemoved = ({ kind, address }: (typeof known)[number]) =>
+    removed.some(other => other === address || addressKey(kind, other) === addressKey(kind, address))
+  const gone = known.filter(isRemoved).map(row => row.id)
+  if (gone.length > 0)
+    await db.updateTable('contact_way').set({ deleted_at: now.toISOString() }).where('id', 'in', gone).execute()
+
+  const standing = new Set(
+    known.filter(row => !gone.includes(row.id)).map(row => `${row.kind} ${addressKey(row.kind, row.address)}`),
+  )
+  for (const way of edit.add ?? []) {
+    const given = { ...way, address: trimmedLine(way.address) }
+    if (given.address === '') continue
+    checkAddress(given)
+    const key = `${given.kind} ${addressKey(given.kind, given.address)}`
+    if (standing.has(key)) continue
+    standing.add(key)
+    await db
+      .insertInto('contact_way')
+      .values({ id: newId<'contact-way'>(), person_id: id, ...given })
+      .execute()
+  }
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { newId } from '../../db/new-id'
+import { asReader, readSql } from '../../db/read-sql'
+import type { Reader, Writer } from '../../db/schema'
+import type { KeptSides, MergedAway, MergedKind, MergePreview, MovedLinks } from '../../src-shared/records/merge'
+import { followFacts } from '../log/concern-links'
+import { concernedByMerged } from '../log/concerned-by-merged'
+import { dismissDuplicate } from './duplicates'
+import { bothRows, type Cells, chosenCells, doubtsOf, fieldsOf } from './merge-fields'
+import { countLinks, type MergedRows, moveLinks } from './merge-links'
+
+/** What merging two would do: the fields side by side, how many links move, and what speaks against it. */
+export const previewMerge = async (db: Reader, rows: MergedRows): Promise<MergePreview> => ({
+  fields: await fieldsOf(db, rows),
+  links: await countLinks(db, rows),
+  doubts: await doubtsOf(db, rows),
+})
+
+async function setCells(db: Writer, kind: MergedKind, id: string, cells: Cells): Promise<void> {
+  const set = Object.entries(cells).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
+  await sql`update ${sql.table(kind)} set ${sql.join(set)} where id = ${id}`.execute(db)
+}
+
+/** Every name either was known by still leads to the one that stays. */
+async function keepNames(
+  db: Writer,
+  { kind, keep }: MergedRows,
+  names: readonly unknown[],
+  name: unknown,
+): Promise<void> {
+  const table = kind === 'person' ? 'person_alias' : 'organisation_alias'
+  const owner = kind === 'person' ? 'person_id' : 'organisation_id'
+  for (const other of new Set(names)) {
+    if (typeof other !== 'string' || other.trim() === '' || other === name) continue
+    await sql`insert into ${sql.table(table)} (id, ${sql.ref(owner)}, name) select ${newId()}, ${keep}, ${other}
+      where not exists (select 1 from ${sql.table(table)} where ${sql.ref(owner)} = ${keep} and name = ${other} and deleted_at is null)`.execute(
+      db,
+    )
+  }
+}
+
+/** Whoever was judged not to be the one that goes is not the one it goes into either. */
+async function keepDismissals(db: Writer, { kind, keep, lose }: MergedRows): Promise<void> {
+  const apart = await readSql(
+    asReader(db),
+    sql<{ id: string }>`select t.id from duplicate_dismissal d
+      cross join ${sql.table(kind)} t on t.id = iif(d.one_id = ${lose}, d.other_id, d.one_id) and t.deleted_at is null
+      where d.subject_table = ${kind} and ${lose} in (d.one_id, d.other_id) and d.deleted_at is null and t.id <> ${keep}`,
+  )
+  for (const { id } of apart) await dismissDuplicate(db, kind, keep, id)
+}
+
+/**
+ * Makes one row of two: fields from the sides chosen, every link on the one that stays, the other's names kept as other names, and
+ * the other in the trash with a mark of where it went. One action, to be undone whenever somebody sees that they were two.
+ */
+export async function applyMerge(db: Writer, rows: MergedRows, sides: KeptSides, now: Date): Promise<MovedLinks[]> {
+  const reader = asReader(db)
+  const both = await bothRows(reader, rows)
+  const cells = await chosenCells(reader, rows, sides)
+  const concerned = await concernedByMerged(db, rows)
+  const links = await moveLinks(db, rows, now)
+  await setCells(db, rows.kind, rows.keep, cells)
+  const short = both.lose['abbreviation'] === cells['abbreviation'] ? null : both.lose['abbreviation']
+  await keepNames(db, rows, [both.keep['name'], both.lose['name'], short], cells['name'])
+  await keepDismissals(db, rows)
+  await setCells(db, rows.kind, rows.lose, { merged_into_id: rows.keep, deleted_at: now.toISOString() })
+  await followFacts(db, concerned, now)
+  return links
+}
+
+/** What has been merged into a row, each with the action that did it (nothing when its record is not in this file). */
+export const mergedInto = (db: Reader, kind: MergedKind, id: string): Promise<MergedAway[]> =>
+  readSql(
+    db,
+    sql<MergedAway>`select t.id, t.name, (select c.action_id from change c
+        where c.table_name = ${kind} and c.row_id = t.id and json_extract(c.columns, '$.merged_into_id') = ${id}
+        order by c.hlc desc limit 1) as actionId
+      from ${sql.table(kind)} t indexed by ${sql.ref(`${kind}_by_merged_into`)}
+      where t.merged_into_id = ${id} and t.merged_into_id is not null and t.deleted_at is not null order by t.rid`,
+  )

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Writer } from '../../../db/schema'
+import { orderBetween } from '../../../src-shared/lists/order-between'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import type { PartRule } from './part-rule'
+import { replaceLinks } from './replace-links'
+
+const issueLinks = { table: 'process_issue', from: 'process_id', to: 'issue_id' } as const
+
+export const processRule: PartRule<'process'> = {
+  names: ({ ownerOrganisationId, issueIds = [] }) => [
+    ['organisation', ownerOrganisationId],
+    ...issueIds.map(id => ['issue', id] as const),
+  ],
+  columns: ({ name, level, ownerOrganisationId, note, closedOn }) => ({
+    name,
+    level,
+    owner_organisation_id: ownerOrganisationId,
+    note,
+    closed_on: closedOn,
+  }),
+  link: (db, id, { issueIds }, now) => replaceLinks(db, issueLinks, id, issueIds, now),
+}
+
+type Placed = { readonly order: string; readonly reference: string | null }
+
+/** The word of a stage and its place among those the process has, as decisions usually go. Refuses a code that names no stage. */
+async function placed(db: Writer, process: string, code: string): Promise<{ name: string; sort_order: string }> {
+  const { rows: known } = await sql<{ name: string; order: string }>`select s.name, s.sort_order as "order"
+    from decision_stage s where s.code = ${code} and s.deleted_at is null`.execute(db)
+  const stage = known[0]
+  if (!stage) throw new Refused({ code: 'field-empty', field: 'code' })
+  const { rows: others } = await sql<Placed>`select s.sort_order as "order", d.sort_order as reference
+    from process_stage s left join decision_stage d on d.code = s.code and d.deleted_at is null
+    where s.process_id = ${process} and s.deleted_at is null order by s.sort_order`.execute(db)
+  const at = others.findLastIndex(other => other.reference !== null && other.reference <= stage.order)
+  return {
+    name: stage.name,
+    sort_order: orderBetween(others[at]?.order ?? null, others[at + 1]?.order ?? null),
+  }
+}
+
+export const stageRule: PartRule<'stage'> = {
+  names: ({ processId }) => [['process', processId]],
+  columns: ({ processId, code, plannedOn, plannedPrecision, happenedOn }) => ({
+    process_id: processId,
+    code,
+    planned_on: plannedOn,
+    planned_precision: plannedPrecision,
+    happened_on: happenedOn,
+  }),
+  placed: (db, { processId = '', code = '' }) => placed(db, processId, code),
+}
+
+export const documentRule: PartRule<'document'> = {
+  names: ({ processId }) => [['process', processId]],
+  columns: ({ processId, kind, designation, title, datedOn }) => ({
+    process_id: processId,
+    kind,
+    designation,
+    title,
+    dated_on: datedOn,
+  }),
+}
+
+export const watchDateRule: PartRule<'watch-date'> = {
+  names: ({ processId }) => [['process', processId]],
+  columns: ({ processId, on, what, isStatutory }) => ({
+    process_id: processId,
+    day_on: on,
+    what,
+    is_statutory: isStatutory === undefined ? undefined : isStatutory ? 1 : 0,
+  }),
+}

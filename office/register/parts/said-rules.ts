@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { unitsOf } from '../../../db/reads/records/organisation-units'
+import type { Writer } from '../../../db/schema'
+import { Refused } from '../../../src-shared/refusals/refusal'
+import { checkCommitmentDays } from '../../follow-up/edit-commitment'
+import type { PartRule } from './part-rule'
+import { replaceLinks } from './replace-links'
+
+const issueLinks = { table: 'commitment_issue', from: 'commitment_id', to: 'issue_id' } as const
+
+export const commitmentRule: PartRule<'commitment'> = {
+  names: fields => [
+    ['staff', fields.ownerStaffId],
+    ['person', fields.counterpartPersonId],
+    ['organisation', fields.counterpartOrganisationId],
+    ['interaction', fields.interactionId],
+    ...(fields.issueIds ?? []).map(id => ['issue', id] as const),
+  ],
+  columns: fields => ({
+    promise: fields.promise,
+    made_by: fields.madeBy,
+    due_on: fields.dueOn,
+    owner_staff_id: fields.ownerStaffId,
+    counterpart_person_id: fields.counterpartPersonId,
+    counterpart_organisation_id: fields.counterpartOrganisationId,
+    interaction_id: fields.interactionId,
+  }),
+  placed: async () => ({ status: 'open' }),
+  checked: ['dueOn', 'interactionId'],
+  check: checkCommitmentDays,
+  link: (db, id, { issueIds }, now) => replaceLinks(db, issueLinks, id, issueIds, now),
+}
+
+/** A position is never a trait of a person: whoever states it held a role there, or in a part of it, that day. */
+async function refuseOutsideRole(db: Writer, person: string, organisation: string, on: string): Promise<void> {
+  const { rows } = await sql`with recursive ${unitsOf(organisation)}
+    select 1 from role_assignment r indexed by role_assignment_by_person
+    where r.person_id = ${person} and r.deleted_at is null and r.organisation_id in (select id from unit)
+      and (r.from_on is null or r.from_on <= ${on}) and (r.to_on is null or r.to_on >= ${on}) limit 1`.execute(db)
+  if (rows.length === 0) throw new Refused({ code: 'not-in-role', on })
+}
+
+export const positionRule: PartRule<'position'> = {
+  names: fields => [
+    ['organisation', fields.organisationId],
+    ['person', fields.personId],
+    ['issue', fields.issueId],
+    ['interaction', fields.evidenceInteractionId],
+  ],
+  columns: fields => ({
+    organisation_id: fields.organisationId,
+    person_id: fields.personId,
+    issue_id: fields.issueId,
+    stated_on: fields.statedOn,
+    scale: fields.scale,
+    evidence_interaction_id: fields.evidenceInteractionId,
+    evidence_reference: fields.evidenceReference,
+  }),
+  placed: async (_db, { personId }) => ({ kind: personId ? 'in_role' : 'stated_line' }),
+  checked: ['organisationId', 'personId', 'statedOn', 'evidenceInteractionId', 'evidenceReference'],
+  check: async (db, id) => {
+    const row = await db.selectFrom('position').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+    if (row.evidence_interaction_id === null && !row.evidence_reference?.trim())
+      throw new Refused({ code: 'position-needs-evidence' })
+    if (row.person_id !== null) await refuseOutsideRole(db, row.person_id, row.organisation_id, row.stated_on)
+  },
+}

@@ -1,0 +1,37 @@
+import { WorkbookWriter } from '@cj-tech-master/excelts'
+import { bold, dateFormat, rowHeight, titleFont, topLeft } from '../files/sheet-looks'
+import { writeTable } from '../files/table-to-xlsx'
+import type { ReportContent } from './report-content'
+
+type Sheet = ReturnType<WorkbookWriter['addWorksheet']>
+
+function writeAbout(sheet: Sheet, content: ReportContent): void {
+  sheet.columns = [{ width: 30 }, { width: 100 }]
+  const title = sheet.addRow([content.title])
+  title.font = titleFont
+  title.commit()
+  for (const [label, value] of content.about) {
+    const row = sheet.addRow([label, value])
+    row.getCell(1).font = bold
+    row.getCell(2).alignment = { ...topLeft, horizontal: 'left' }
+    const height = rowHeight([label, value], [30, 100])
+    if (height !== undefined) row.height = height
+    if (value instanceof Date) row.getCell(2).numFmt = dateFormat
+    row.commit()
+  }
+  sheet.commit()
+}
+
+/**
+ * Writes a report as an Excel workbook, row by row so that memory does not grow with it. Text goes in as text: a headline that
+ * begins with "=" is a headline.
+ */
+export async function reportToXlsx(content: ReportContent, file: string): Promise<void> {
+  const workbook = new WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true })
+  workbook.creator = 'Talan'
+  workbook.lastModifiedBy = 'Talan'
+  for (const table of [content.interactions, content.byIssue])
+    await writeTable(workbook, { ...table, rowCount: table.rows.length, language: content.language })
+  writeAbout(workbook.addWorksheet(content.aboutName), content)
+  await workbook.commit()
+}

@@ -1,9 +1,0 @@
-import { type Language, languages } from '../../src-shared/text/language'
-import { type Arguments, Misused } from './arguments'
-
-/** The language asked for; Swedish when none is. */
-export function languageFrom(given: Arguments): Language {
-  const language = languages.find(known => known === (given.one('language') ?? 'sv'))
-  if (!language) throw new Misused('--language är sv eller en')
-  return language
-}

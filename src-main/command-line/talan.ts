@@ -1,9 +1,0 @@
-import { run } from './run'
-import { endWhenUnread } from './unread'
-
-endWhenUnread([process.stdout, process.stderr], () => process.exit(process.exitCode ?? 0))
-process.exitCode = await run(
-  process.argv.slice(2),
-  { out: text => process.stdout.write(text), err: text => process.stderr.write(text) },
-  new Date(),
-)

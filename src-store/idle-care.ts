@@ -1,0 +1,47 @@
+import { commitsSeen, mergeSearchIndex } from '../db/search/search-maintenance'
+import type { Store } from '../db/store'
+import { giveBack } from './give-back'
+
+/** Quiet for so long before merging begins, and between two steps; a step is so small that a question hardly waits for it. */
+const quiet = { first: 3_000, next: 50 }
+const pagesInStep = 64
+
+/**
+ * Merges the search index's small pieces and empties the log into the file while nobody asks, so that no "Loggat" pays for it, and then
+ * gives back the memory that asking took.
+ */
+export type IdleCare = { readonly asked: (store: Store) => void; readonly stop: () => Promise<void> }
+
+/** Counts a store as idle when no question has come for some seconds. */
+export function caringWhenIdle(): IdleCare {
+  let timer: NodeJS.Timeout | undefined
+  let step: Promise<void> = Promise.resolve()
+  const merged = new WeakMap<Store, number>()
+
+  const later = (store: Store, delay: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      // A step that fails is left: the index is right without it, and the next change tries again.
+      step = merge(store).catch(() => undefined)
+    }, delay)
+    timer.unref()
+  }
+  const merge = async (store: Store) => {
+    if (merged.get(store) !== (await commitsSeen(store.read))) {
+      const { result: isMore } = await store.change(db => mergeSearchIndex(db, pagesInStep))
+      if (isMore) return later(store, quiet.next)
+      store.checkpoint()
+      merged.set(store, await commitsSeen(store.read))
+    }
+    store.forgetPages()
+    giveBack()
+  }
+  return {
+    asked: store => later(store, quiet.first),
+    stop: async () => {
+      clearTimeout(timer)
+      await step
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { DerivedPart } from '../db/derived/derived-faults'
+import { faultsByTable, wrongPartsOf } from '../db/file/whole-file'
+import type { FileFaults, WatchedFile } from './file-watch'
+
+/** Reads the whole file in a thread of its own, so that no question waits for it; the flag stops it between two tables. */
+const { file, flag, isRecountDue } = workerData as WatchedFile & { readonly flag: SharedArrayBuffer }
+const isStopped = () => Atomics.load(new Int32Array(flag), 0) === 1
+
+async function found(): Promise<FileFaults> {
+  const faults: string[] = []
+  for (const ofTable of faultsByTable(file)) {
+    faults.push(...ofTable)
+    if (isStopped()) break
+  }
+  const wrong = new Set<DerivedPart>()
+  // What is derived in a damaged file is not to be trusted, and not to be written either.
+  if (faults.length > 0 || isStopped() || !isRecountDue) return { faults, wrong: [], isRecounted: false }
+  const parts = wrongPartsOf(file)
+  let step = await parts.next()
+  for (; !step.done && !isStopped(); step = await parts.next()) if (step.value) wrong.add(step.value)
+  if (!step.done) await parts.return(false)
+  return { faults, wrong: [...wrong], isRecounted: step.done === true && step.value }
+}
+
+const all = await found()
+if (!isStopped()) parentPort?.postMessage(all)
