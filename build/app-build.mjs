@@ -8,7 +8,17 @@ import { readOr, writeWhole } from './setup/whole-file.mjs'
 import { since } from './setup/words.mjs'
 import { electronVite } from './tools.mjs'
 
-const sources = ['src-shared', 'db', 'src-main', 'src-renderer', 'package-lock.json', 'electron.vite.config.ts']
+const sources = [
+  'src-shared',
+  'db',
+  'office',
+  'src-store',
+  'command-line',
+  'src-main',
+  'src-renderer',
+  'package-lock.json',
+  'electron.vite.config.ts',
+]
 const results = ['main/index.js', 'main/store-thread.js', 'main/talan.js', 'preload/preload.cjs', 'renderer/index.html']
 const stamp = join(root, 'out', '.stamp')
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { announce } from './announce'
 import { Frame } from './frame/frame'
-import { RefusedOffice } from './pages/refused-office'
-import { question } from './question'
-import { refusalOf } from './refusal-of'
+import { RefusedOffice } from './frame/refused-office'
+import { announce } from './state/office/announce'
+import { question } from './state/office/question'
+import { refusalOf } from './state/office/refusal-of'
+import { useSettings } from './state/office/use-settings'
 import { WordsContext, wordsIn } from './text/words'
-import { useSettings } from './use-settings'
 
 /** Settles the language and whether there is an office to show before anything is drawn in the wrong one. */
 export function App() {

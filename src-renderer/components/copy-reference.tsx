@@ -1,4 +1,4 @@
-import { announce } from '../announce'
+import { announce } from '../state/office/announce'
 import { useWords } from '../text/words'
 import { Button } from './button'
 

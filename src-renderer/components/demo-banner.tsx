@@ -1,6 +1,6 @@
 import { FlaskConical } from 'lucide-react'
+import { useDemo } from '../state/office/use-demo'
 import { useWords } from '../text/words'
-import { useDemo } from '../use-demo'
 import { Button } from './button'
 import styles from './demo-banner.module.css'
 import { RefusalAlert } from './refusal-alert'

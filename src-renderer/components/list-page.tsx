@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { refusalOf } from '../refusal-of'
+import { refusalOf } from '../state/office/refusal-of'
 import { useWords } from '../text/words'
 import { Button } from './button'
 import styles from './list-page.module.css'

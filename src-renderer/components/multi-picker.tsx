@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { isCommand } from '../keyboard'
+import { isCommand } from '../state/screen/keyboard'
 import { useWords } from '../text/words'
 import { labelId } from './field'
 import styles from './multi-picker.module.css'

@@ -1,10 +1,10 @@
 import { Toast } from '@base-ui/react/toast'
 import { Check, CircleAlert, Info, X } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, useEffect, useRef } from 'react'
+import { type NoticeData, notices, shelfIsUp } from '../state/office/notices'
 import { useWords } from '../text/words'
 import { useClearOfButtons } from './clear-of-buttons'
 import styles from './notice-shelf.module.css'
-import { type NoticeData, notices, shelfIsUp } from './notices'
 import { useClosing } from './use-closing'
 
 function Mark({ type }: { readonly type: string | undefined }) {

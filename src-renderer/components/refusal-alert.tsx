@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Refusal } from '../../src-shared/refusals/refusal'
-import { saveOfficeAs } from '../save-office-as'
+import { saveOfficeAs } from '../state/office/save-office-as'
 import { useWords } from '../text/words'
 import { Button } from './button'
 import { CopyReference } from './copy-reference'

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { LikelyDuplicate } from '../../src-shared/names/duplicate'
 import type { OrganisationId } from '../../src-shared/records/ids'
-import { queryClient } from '../query-client'
-import { question } from '../question'
+import { queryClient } from '../state/office/query-client'
+import { question } from '../state/office/question'
 
 /** So many letters before anybody is worth comparing with. */
 const fewestLetters = 4

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { NameMatch } from '../../src-shared/records/reference'
-import { queryClient } from '../query-client'
-import { question } from '../question'
+import { queryClient } from '../state/office/query-client'
+import { question } from '../state/office/question'
 
 /** One letter would match half the register. */
 const fewestLetters = 2

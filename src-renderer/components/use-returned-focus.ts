@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
-import { screenInView } from '../frame/panes'
+import { screenInView } from '../state/screen/panes'
 
 /** Gives the focus back to where it came from when a part that has it goes away by itself; else it would be lost. */
 export function useReturnedFocus(part: RefObject<HTMLElement | null>) {

@@ -1,29 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
 import { type Place, placeKey } from '../../src-shared/program/place'
-import { hasSpoken } from '../announce'
-import { Dispatcher } from '../commands/dispatcher'
 import { fetched } from '../components/fetched'
 import { OverlayContainer } from '../components/overlay-container'
-import { loadKeptTexts } from '../kept-text'
-import { closeOverlay, overlays } from '../overlays'
-import { loadScreens } from '../pages/screens'
-import { question } from '../question'
-import { rememberPlace } from '../router/remember-place'
-import { router } from '../router/router'
-import { placeOn } from '../router/visits'
-import { savedWorks } from '../saved-work'
-import { storeMoved } from '../store-moved'
+import { Dispatcher } from '../state/commands/dispatcher'
+import { hasSpoken } from '../state/office/announce'
+import { question } from '../state/office/question'
+import { storeMoved } from '../state/office/store-moved'
+import { settingsInAddress } from '../state/office/use-settings'
+import { rememberPlace } from '../state/router/remember-place'
+import { router } from '../state/router/router'
+import { placeOn } from '../state/router/visits'
+import { loadKeptTexts } from '../state/screen/kept-text'
+import { closeOverlay, overlays } from '../state/screen/overlays'
+import { noteFocus } from '../state/screen/panes'
+import { savedWorks } from '../state/screen/saved-work'
+import { useUsable } from '../state/screen/usable'
+import { useNarrowMenu } from '../state/screen/use-narrow-menu'
 import { useWords } from '../text/words'
-import { useUsable } from '../usable'
-import { settingsInAddress } from '../use-settings'
 import styles from './frame.module.css'
 import { Navigation } from './navigation'
-import { noteFocus } from './panes'
 import { Screen } from './screen'
+import { loadScreens } from './screens'
 import { TopBar } from './top-bar'
 import { useIdle } from './use-idle'
-import { useNarrowMenu } from './use-narrow-menu'
 import { placeName, useViewTitle } from './use-view-title'
 
 const { Part: QuickLog, load: loadQuickLog } = fetched(
@@ -37,7 +37,7 @@ const { Part: NewRecord, load: loadNewRecord } = fetched(
 const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
   async () => (await import('../pages/briefing/briefing-dialog')).BriefingDialog,
 )
-const { Part: ViewCommands } = fetched(async () => (await import('../list/view-commands')).ViewCommands)
+const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
 const { Part: SavingWork } = fetched(async () => (await import('./saving-work')).SavingWork)
 const { Part: MovedStoreBanner } = fetched(async () => (await import('./moved-store-banner')).MovedStoreBanner)
 const { Part: NoticeShelf } = fetched(async () => (await import('../components/notice-shelf')).NoticeShelf)

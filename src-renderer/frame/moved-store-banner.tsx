@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { Button } from '../components/button'
-import { saveOfficeAs } from '../save-office-as'
-import { storeMoved } from '../store-moved'
+import { saveOfficeAs } from '../state/office/save-office-as'
+import { storeMoved } from '../state/office/store-moved'
 import { useWords } from '../text/words'
 import styles from './moved-store-banner.module.css'
 

@@ -1,12 +1,12 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { type ListView, listViews } from '../../src-shared/program/place'
-import { ariaKeys } from '../commands/keys'
-import { printed } from '../keyboard'
-import { isBuilt, openPlace, usePlace } from '../router/router'
+import { ariaKeys } from '../state/commands/keys'
+import { isBuilt, openPlace, usePlace } from '../state/router/router'
+import { printed } from '../state/screen/keyboard'
+import { icons, keysOf } from '../state/screen/menu'
+import { canFold, foldMenu } from '../state/screen/use-narrow-menu'
 import { useWords } from '../text/words'
-import { icons, keysOf } from './menu'
 import styles from './navigation.module.css'
-import { canFold, foldMenu } from './use-narrow-menu'
 
 const foldKeys = 'Ctrl+Shift+M'
 

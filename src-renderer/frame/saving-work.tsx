@@ -1,5 +1,5 @@
 import { rowsDone, WorkUnderWay } from '../components/work-progress'
-import { noteCalledOff, type SavedWork } from '../saved-work'
+import { noteCalledOff, type SavedWork } from '../state/screen/saved-work'
 import { useWords } from '../text/words'
 import styles from './frame.module.css'
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { ask } from '../office'
+import { ask } from '../state/office/office'
 import { ScreenStopped } from './screen-stopped'
 
 type Props = { readonly name: string; readonly children: ReactNode }

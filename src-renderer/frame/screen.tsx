@@ -1,12 +1,12 @@
 import { Activity, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { Place } from '../../src-shared/program/place'
-import { pageOf } from '../pages/screens'
-import { PlaceContext } from '../router/place-context'
-import { rememberScroll } from '../router/remember-place'
+import { PlaceContext } from '../state/router/place-context'
+import { rememberScroll } from '../state/router/remember-place'
+import { focusOf, isFocusLost } from '../state/screen/panes'
 import styles from './frame.module.css'
-import { focusOf, isFocusLost } from './panes'
 import { restoreScroll } from './restore-scroll'
 import { ScreenBoundary } from './screen-boundary'
+import { pageOf } from './screens'
 
 type Props = { readonly place: Place; readonly isShown: boolean; readonly scroll: number; readonly name: string }
 

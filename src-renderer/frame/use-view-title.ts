@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { VisitedPlace } from '../../src-shared/ipc/desktop'
 import { type Place, placeKey } from '../../src-shared/program/place'
-import { router, usePlace } from '../router/router'
+import { router, usePlace } from '../state/router/router'
 import { useWords, type Words } from '../text/words'
 
 /** What a place is called: a screen by its own name, a record by the name it had when last seen. */

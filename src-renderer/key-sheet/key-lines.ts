@@ -1,6 +1,6 @@
-import type { Command } from '../commands/command'
-import { isAvailable } from '../commands/registry'
-import { shellCommands } from '../commands/shell-commands'
+import type { Command } from '../state/commands/command'
+import { isAvailable } from '../state/commands/registry'
+import { shellCommands } from '../state/commands/shell-commands'
 import type { Words } from '../text/words'
 
 /** A line of the key sheet: what it does, and the keys for it. */

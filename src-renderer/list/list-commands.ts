@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react'
 import type { ListCode } from '../../src-shared/lists/list-columns'
-import type { Command } from '../commands/command'
+import type { Command } from '../state/commands/command'
 
 /** What the commands of a list lead to. */
 export type ListActs = {

@@ -2,11 +2,11 @@ import { ChevronDown, Columns3, Download, ListFilter, type LucideIcon, Rows3 } f
 import type { ReactNode, RefObject } from 'react'
 import { written } from '../../src-shared/text/counted'
 import { useWords } from '../text/words'
-import { TextFilter } from './filter-bar'
+import { TextFilter } from './filter/filter-bar'
 import type { Anchors } from './list-overlays'
 import styles from './list-screen.module.css'
 import type { ListScreenState, Panel } from './use-list-screen'
-import { useViewName } from './view-name'
+import { useViewName } from './views/view-name'
 
 type Props = {
   readonly state: ListScreenState

@@ -4,11 +4,11 @@ import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
-import { cellText, rowName } from './cell-text'
-import type { AnyRow } from './list-row-type'
-import { useNames } from './names'
+import { useNames } from './filter/names'
+import { cellText, rowName } from './grid/cell-text'
+import type { AnyRow } from './grid/list-row-type'
+import { showable } from './grid/usual-columns'
 import styles from './preview-panel.module.css'
-import { showable } from './usual-columns'
 
 type Props = {
   readonly list: ListCode

@@ -2,9 +2,9 @@ import type { ListCode } from '../../src-shared/lists/list-columns'
 import type { ListQuery } from '../../src-shared/lists/list-filter'
 import type { Place, RecordView } from '../../src-shared/program/place'
 import { openInList } from '../components/record/record-sequence'
-import { isBuilt } from '../router/router'
-import type { AnyRow } from './list-row-type'
-import { idsBetween } from './use-rows'
+import { isBuilt } from '../state/router/router'
+import type { AnyRow } from './grid/list-row-type'
+import { idsBetween } from './grid/use-rows'
 
 /** The screen of a row's record; a commitment is read where it was made. */
 const viewOf: Partial<Record<ListCode, RecordView>> = {

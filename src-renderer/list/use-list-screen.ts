@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { columnOf, type ListCode } from '../../src-shared/lists/list-columns'
-import { question } from '../question'
-import { type ActiveCell, nowhere } from './active-cell'
-import { listPage } from './list-pages'
-import { queryOf, useKeptList, useText } from './list-store'
-import { nothingTicked, type Selection } from './selection'
+import { question } from '../state/office/question'
+import { queryOf, useKeptList, useText } from '../state/screen/list-store'
+import { nothingTicked, type Selection } from './edit/selection'
+import { type ActiveCell, nowhere } from './grid/active-cell'
+import { listPage } from './list-questions'
 
 /** What may be open beside the rows of a list, one at a time. */
 export type Panel = 'views' | 'columns' | 'groups' | 'export' | 'edit' | 'remove' | 'save-view'

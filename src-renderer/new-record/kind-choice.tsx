@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
-import { newKinds, startLogging, startNew } from '../overlays'
+import { newKinds, startLogging, startNew } from '../state/screen/overlays'
 import { useWords } from '../text/words'
 import styles from './new-record.module.css'
 

@@ -1,6 +1,6 @@
 import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
 import { useLikelyPeople } from '../components/use-likely-people'
-import { openPlace } from '../router/router'
+import { openPlace } from '../state/router/router'
 import { useWords } from '../text/words'
 import styles from './new-record.module.css'
 

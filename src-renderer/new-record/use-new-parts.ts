@@ -3,7 +3,7 @@ import { useCommitmentPart } from '../components/parts/use-commitment-part'
 import { useProcessPart } from '../components/parts/use-process-parts'
 import { useStaffPart } from '../components/parts/use-staff-part'
 import { useReferenceNames } from '../components/timeline/use-reference-names'
-import type { NewKind } from '../overlays'
+import type { NewKind } from '../state/screen/overlays'
 import { useWords } from '../text/words'
 
 const entriesOf = (words: Readonly<Record<string, string>>) =>

@@ -3,8 +3,8 @@ import type { SearchHit, SearchKind } from '../../src-shared/names/search-hit'
 import type { Place } from '../../src-shared/program/place'
 import type { InteractionId, IssueId, OrganisationId, PersonId } from '../../src-shared/records/ids'
 import type { NameMatch } from '../../src-shared/records/reference'
-import { showInLog } from '../reveal-interaction'
-import { isBuilt, openPlace } from '../router/router'
+import { isBuilt, openPlace } from '../state/router/router'
+import { showInLog } from '../state/screen/reveal-interaction'
 import { type Entry, mostOffered } from './entry'
 
 const icons: Record<SearchKind, LucideIcon> = {

@@ -1,7 +1,7 @@
 import { isToldInside } from '../../src-shared/packs/disclosure'
 import type { Place } from '../../src-shared/program/place'
-import { ask } from '../office'
-import { nameRecord, router } from '../router/router'
+import { ask } from '../state/office/office'
+import { nameRecord, router } from '../state/router/router'
 
 async function nameOne(place: Place): Promise<void> {
   switch (place.view) {

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { isPress } from '../commands/keys'
+import { isPress } from '../state/commands/keys'
 import { useWords } from '../text/words'
 import type { Entry } from './entry'
 import styles from './palette.module.css'

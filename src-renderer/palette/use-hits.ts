@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { SearchHit } from '../../src-shared/names/search-hit'
 import type { NameMatch } from '../../src-shared/records/reference'
-import { question } from '../question'
+import { question } from '../state/office/question'
 import { askedFor } from './entry'
 
 /** One letter would match half the office. */

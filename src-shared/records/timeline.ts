@@ -2,6 +2,10 @@ import type { IsoDate } from '../days/iso-date'
 import type { InteractionKind, InteractionStatus, InteractionSummary } from '../log/interaction'
 import type { InteractionId, IssueId, PartnerId, StaffMemberId } from './ids'
 
+/** The spans over a timeline that are chosen by one word: the last 90 days, the last 365, this calendar year and the one before. */
+export const timelinePeriods = ['all', 'quarter', 'year', 'this-year', 'last-year'] as const
+export type TimelinePeriod = (typeof timelinePeriods)[number]
+
 /** Which part of a timeline is wanted; what is left out does not narrow it. */
 export type TimelineFilter = {
   readonly from?: IsoDate | undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowAfterChange } from '../../src-renderer/list/active-cell'
+import { rowAfterChange } from '../../src-renderer/list/grid/active-cell'
 
 const rows = (...ids: readonly string[]) => ids.map((id, row) => [row, id] as const)
 

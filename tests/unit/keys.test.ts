@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { sourceFiles } from './source-files'
 
 vi.stubGlobal('navigator', { platform: 'Linux x86_64' })
-const { isForText, isPress } = await import('../../src-renderer/commands/keys')
+const { isForText, isPress } = await import('../../src-renderer/state/commands/keys')
 
 type Given = { key: string; code?: string; ctrl?: boolean; shift?: boolean; alt?: boolean; altGraph?: boolean }
 const press = ({ key, code = '', ctrl = false, shift = false, alt = false, altGraph = false }: Given) => ({

@@ -1,8 +1,4 @@
 import { expect, test } from 'vitest'
-import { movedBy } from '../../src-renderer/list/active-cell'
-import { conditionOf, draftOfFilter, filterOf, readDay } from '../../src-renderer/list/draft-filter'
-import { lineMap } from '../../src-renderer/list/line-map'
-import { mayBeNew } from '../../src-renderer/list/may-be-new'
 import {
   allTicked,
   isTicked,
@@ -11,7 +7,11 @@ import {
   tickedOf,
   toggled,
   withTicked,
-} from '../../src-renderer/list/selection'
+} from '../../src-renderer/list/edit/selection'
+import { conditionOf, draftOfFilter, filterOf, readDay } from '../../src-renderer/list/filter/draft-filter'
+import { mayBeNew } from '../../src-renderer/list/filter/may-be-new'
+import { movedBy } from '../../src-renderer/list/grid/active-cell'
+import { lineMap } from '../../src-renderer/list/grid/line-map'
 import { everything, type ListQuery } from '../../src-shared/lists/list-filter'
 import { shippedViews } from '../../src-shared/lists/shipped-views'
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { pagesAround, pagesBeside } from '../../src-renderer/list/list-pages'
-import { mostSlots, pixelsOf, scrollTopFor, shiftAt } from '../../src-renderer/list/slot-map'
+import { mostSlots, pixelsOf, scrollTopFor, shiftAt } from '../../src-renderer/list/grid/slot-map'
+import { pagesAround, pagesBeside } from '../../src-renderer/list/list-questions'
 import { lastFullQuarter, quartersToChoose } from '../../src-renderer/pages/reports/quarters'
 import { quarterCode } from '../../src-shared/days/quarter'
 

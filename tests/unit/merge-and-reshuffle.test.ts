@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldsToShow, flipped, movedText, sideOf, stateOf } from '../../src-renderer/pages/care/merge-fields'
+import { fieldsToShow, flipped, movedText, sideOf, stateOf } from '../../src-renderer/components/merge/merge-fields'
 import { emptyReshuffle, endingsOf, filteredRoles, untakenIn } from '../../src-renderer/pages/care/reshuffle-draft'
 import { wordsIn } from '../../src-renderer/text/words'
 import type { PersonId, RoleAssignmentId } from '../../src-shared/records/ids'

@@ -5,8 +5,8 @@ import type { NameMatch } from '../../src-shared/records/reference'
 
 vi.stubGlobal('window', {})
 const { hitEntries } = await import('../../src-renderer/palette/hit-entries')
-const { placeNow, startRouter } = await import('../../src-renderer/router/router')
-const { toReveal } = await import('../../src-renderer/reveal-interaction')
+const { placeNow, startRouter } = await import('../../src-renderer/state/router/router')
+const { toReveal } = await import('../../src-renderer/state/screen/reveal-interaction')
 
 const names: readonly NameMatch[] = [
   { kind: 'person', id: 'p1' as PersonId, name: 'Göte Mallberg', detail: 'Ordförande, Trafikutskottet' },

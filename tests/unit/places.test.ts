@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { goTo, keepAlive, placeOn, step, type Trail, visit } from '../../src-renderer/router/visits'
+import { goTo, keepAlive, placeOn, step, type Trail, visit } from '../../src-renderer/state/router/visits'
 import { zoomBeside } from '../../src-shared/ipc/desktop'
 import { isPlace, listViews, type Place, placeKey } from '../../src-shared/program/place'
 import type { PersonId } from '../../src-shared/records/ids'

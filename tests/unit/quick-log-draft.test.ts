@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { matching } from '../../src-renderer/components/picker-choice'
-import { type Draft, emptyDraft, isUntouched, titleOf } from '../../src-renderer/pages/quick-log/draft'
-import { mentionAt, typedBehindSpace, withMention } from '../../src-renderer/pages/quick-log/mention'
+import { mentionAt, typedBehindSpace, withMention } from '../../src-renderer/pages/quick-log/fields/mention'
+import { readMinutes } from '../../src-renderer/pages/quick-log/fields/read-minutes'
 import { readDraft } from '../../src-renderer/pages/quick-log/read-draft'
-import { readMinutes } from '../../src-renderer/pages/quick-log/read-minutes'
+import { type Draft, emptyDraft, isUntouched, titleOf } from '../../src-renderer/state/screen/draft'
 import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 
 const today = '2026-11-22'

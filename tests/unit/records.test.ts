@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { byMonth } from '../../src-renderer/components/timeline/month-groups'
-import { everything, filterOf } from '../../src-renderer/components/timeline/timeline-filter'
 import { restoredValue } from '../../src-renderer/pages/interaction/restored-value'
+import { everything, filterOf } from '../../src-renderer/state/screen/timeline-filter'
 import type { RowChange } from '../../src-shared/records/history'
 
 const change = (part: Partial<RowChange>): RowChange => ({

@@ -1,9 +1,9 @@
 import type { DrawnTable } from '../../../src-shared/packs/pack-content'
 import { outgoingText, unrunText } from '../../../src-shared/text/outgoing-text'
 import { cellText } from '../../../src-shared/text/pack-cells'
-import { announce } from '../../announce'
-import { ask } from '../../office'
-import { refusalOf } from '../../refusal-of'
+import { announce } from '../../state/office/announce'
+import { ask } from '../../state/office/office'
+import { refusalOf } from '../../state/office/refusal-of'
 import type { Words } from '../../text/words'
 
 /** Draws a chart anew from what a file may tell; the one on the screen tells the office everything. */

@@ -1,8 +1,8 @@
 import type { Period } from '../../../src-shared/days/quarter'
 import { type Condition, everything } from '../../../src-shared/lists/list-filter'
 import { wholeView } from '../../../src-shared/lists/list-settings'
-import { showView } from '../../list/list-store'
-import { openPlace } from '../../router/router'
+import { openPlace } from '../../state/router/router'
+import { showView } from '../../state/screen/list-store'
 
 /** What reports count of a period, as rows of a filter. */
 export const countedIn = ({ from, to }: Period): Condition[] => [

@@ -1,7 +1,7 @@
 import type { Input } from '../../../src-shared/ipc/contract'
 import type { ActionId } from '../../../src-shared/records/ids'
 import type { AddableKind } from '../../../src-shared/records/record-parts'
-import { ask } from '../../office'
+import { ask } from '../../state/office/office'
 import { type Filled, filled, type PartField, type Values } from './part-field'
 
 /** What is sent of a kind when it is added. */

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import type { RemovableKind } from '../../../src-shared/records/trash'
-import { ask } from '../../office'
+import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import formStyles from '../form.module.css'
 import { useSavedFact } from '../record/use-saved-fact'

@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react'
 import type { Subject } from '../../../src-shared/records/subject'
-import { startBriefing, useBriefingSubject } from '../../briefing-start'
-import { ariaKeys } from '../../commands/keys'
+import { ariaKeys } from '../../state/commands/keys'
+import { startBriefing, useBriefingSubject } from '../../state/screen/briefing-start'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 

@@ -4,17 +4,17 @@ import { Suspense, useState } from 'react'
 import type { DuplicatePair } from '../../../src-shared/names/duplicate'
 import type { MergedKind } from '../../../src-shared/records/merge'
 import { duplicateWords } from '../../../src-shared/text/duplicate-words'
-import { tellDone } from '../../commands/tell-done'
-import { screenInView } from '../../frame/panes'
-import { useSettled } from '../../list/use-settled'
-import { ask } from '../../office'
-import { question } from '../../question'
+import { tellDone } from '../../state/commands/tell-done'
+import { ask } from '../../state/office/office'
+import { question } from '../../state/office/question'
+import { screenInView } from '../../state/screen/panes'
+import { useSettled } from '../../state/screen/use-settled'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { fetched } from '../fetched'
 import styles from './duplicate-banner.module.css'
 
-const { Part: MergeDialog } = fetched(async () => (await import('../../pages/care/merge-dialog')).MergeDialog)
+const { Part: MergeDialog } = fetched(async () => (await import('../merge/merge-dialog')).MergeDialog)
 
 /** The register is compared once the record itself has been read. */
 const patience = 300

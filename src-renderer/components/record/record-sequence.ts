@@ -1,10 +1,10 @@
 import { useContext, useMemo } from 'react'
 import { type Place, placeKey } from '../../../src-shared/program/place'
-import type { Command } from '../../commands/command'
-import { useCommands } from '../../commands/registry'
-import { PlaceContext } from '../../router/place-context'
-import { openPlace } from '../../router/router'
-import { sharedState } from '../../shared-state'
+import type { Command } from '../../state/commands/command'
+import { useCommands } from '../../state/commands/registry'
+import { PlaceContext } from '../../state/router/place-context'
+import { openPlace } from '../../state/router/router'
+import { sharedState } from '../../state/screen/shared-state'
 
 /** A list as it stood when a record was opened from it: read row by row, however long it is. */
 type OpenList = {

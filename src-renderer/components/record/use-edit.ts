@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { ActionId } from '../../../src-shared/records/ids'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
-import { refusalOf } from '../../refusal-of'
+import { told } from '../../state/commands/told-change'
+import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
-import { told } from './told-change'
 
 export type Edit = {
   /** Gives whether it was saved; what was in the way stands in `refusal`. */

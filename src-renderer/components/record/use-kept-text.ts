@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { keepText, keptText, onKeptText } from '../../kept-text'
+import { keepText, keptText, onKeptText } from '../../state/screen/kept-text'
 
 /** Text being written, kept while its screen is away and through a kill; null when nothing is. */
 export function useKeptText(name: string): readonly [string | null, (text: string | null) => void] {

@@ -1,8 +1,8 @@
 import type { ActionId } from '../../../src-shared/records/ids'
-import { announce } from '../../announce'
-import { refusalOf } from '../../refusal-of'
+import { told } from '../../state/commands/told-change'
+import { announce } from '../../state/office/announce'
+import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
-import { told } from './told-change'
 
 type Work = () => Promise<{ readonly actionId: ActionId }>
 

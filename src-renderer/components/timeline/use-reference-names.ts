@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { question } from '../../question'
+import { question } from '../../state/office/question'
 
 /** Short names by id, of issues, partners, staff and main tasks; also of what was removed; the id itself for what is unknown. */
 export function useReferenceNames() {

@@ -14,7 +14,7 @@ import {
   type NumberedSource,
   numberedSources,
 } from '../../../src-shared/briefings/briefing-layout'
-import { openPlace } from '../../router/router'
+import { openPlace } from '../../state/router/router'
 import { useWords } from '../../text/words'
 import styles from './briefing-sheet.module.css'
 import { OwnTextPart } from './own-text-part'

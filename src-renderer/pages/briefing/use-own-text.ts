@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { type OwnPart, type OwnText, ownParts } from '../../../src-shared/briefings/briefing'
-import { keepText, keptText, onKeptText } from '../../kept-text'
+import { keepText, keptText, onKeptText } from '../../state/screen/kept-text'
 
 const nameOf = (id: string, part: OwnPart): string => `briefing ${id} ${part}`
 

@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { useUsableMark } from '../../state/screen/usable'
 import tabStyles from '../../styles/tabs.module.css'
 import { useWords } from '../../text/words'
-import { useUsableMark } from '../../usable'
 import styles from './care-page.module.css'
 import { ConcernPart } from './concern-part'
 import { DuplicatesPart } from './duplicates-part'

@@ -1,5 +1,5 @@
 import type { DuplicatePair } from '../../../src-shared/names/duplicate'
-import type { Command } from '../../commands/command'
+import type { Command } from '../../state/commands/command'
 
 /** What can be done with the pair the arrow keys stand on; Enter is left to the list, since a button has it too. */
 export const pairCommands = (

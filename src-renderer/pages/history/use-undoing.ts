@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { LeftRow } from '../../../src-shared/records/history'
 import type { ActionId } from '../../../src-shared/records/ids'
-import { announce } from '../../announce'
-import { noteTakenBack, rememberAction } from '../../commands/done-actions'
-import { ask } from '../../office'
-import { readAgain } from '../../query-client'
-import { refusalOf } from '../../refusal-of'
+import { noteTakenBack, rememberAction } from '../../state/commands/done-actions'
+import { announce } from '../../state/office/announce'
+import { ask } from '../../state/office/office'
+import { readAgain } from '../../state/office/query-client'
+import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
 
 /** Taking back any action there has been, and what had to be left of each. */

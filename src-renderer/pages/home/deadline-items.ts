@@ -1,7 +1,7 @@
 import { AlarmClock } from 'lucide-react'
 import { type HomeDay, type HomeDeadline, type ReminderBefore, reminderAt } from '../../../src-shared/program/home'
 import type { Id } from '../../../src-shared/records/ids'
-import { isBuilt, openPlace } from '../../router/router'
+import { isBuilt, openPlace } from '../../state/router/router'
 import type { Words } from '../../text/words'
 import type { HomeItem, HomePart, Tone } from './home-item'
 

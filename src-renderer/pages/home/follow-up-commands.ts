@@ -1,5 +1,5 @@
 import type { OpenCommitment } from '../../../src-shared/log/commitment'
-import type { Command } from '../../commands/command'
+import type { Command } from '../../state/commands/command'
 
 /** K and S act on the promise the arrow keys stand on, and only then. */
 export const followUpCommands = (

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { daysBetween } from '../../../src-shared/days/working-days'
 import type { OpenCommitment } from '../../../src-shared/log/commitment'
 import { type HomeDay, urgencyOf } from '../../../src-shared/program/home'
-import { openInteraction } from '../../open-interaction'
+import { openInteraction } from '../../state/screen/open-interaction'
 import type { Words } from '../../text/words'
 import type { HomeItem, HomePart, Mark } from './home-item'
 

@@ -1,6 +1,6 @@
 import { CircleAlert, Clock } from 'lucide-react'
 import type { LosingContact } from '../../../src-shared/log/contact-cadence'
-import { openPlace } from '../../router/router'
+import { openPlace } from '../../state/router/router'
 import type { Words } from '../../text/words'
 import type { HomePart } from './home-item'
 

@@ -1,7 +1,7 @@
 import { CalendarClock } from 'lucide-react'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
 import type { HomeDay } from '../../../src-shared/program/home'
-import { openInteraction } from '../../open-interaction'
+import { openInteraction } from '../../state/screen/open-interaction'
 import type { Words } from '../../text/words'
 import type { HomeItem, HomePart } from './home-item'
 

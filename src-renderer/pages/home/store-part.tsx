@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { CircleAlert, CircleCheck, HardDrive } from 'lucide-react'
-import { question } from '../../question'
+import { question } from '../../state/office/question'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './store-part.module.css'

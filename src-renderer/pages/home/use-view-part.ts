@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { question } from '../../question'
+import { question } from '../../state/office/question'
+import { useUsable } from '../../state/screen/usable'
 import { useWords } from '../../text/words'
-import { useUsable } from '../../usable'
 import type { HomeItem, HomePart } from './home-item'
 
 /** The views somebody saved, one's own and the office's, a click from the first screen; asked for when the rest of it is there. */
@@ -18,7 +18,8 @@ export function useViewPart(): HomePart {
             title: name,
             details: [words.shared.list.lists[list], isPrivate ? words.lists.seenByMe : words.lists.seenByOffice],
             // The lists are not fetched before somebody goes to one.
-            open: () => void import('../../list/open-view').then(({ openView }) => openView(list, id, definition)),
+            open: () =>
+              void import('../../list/views/open-view').then(({ openView }) => openView(list, id, definition)),
           },
         ],
   )

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button'
-import { savedWorks } from '../../saved-work'
+import { writeArchive } from '../../state/office/write-archive'
+import { savedWorks } from '../../state/screen/saved-work'
 import { useWords } from '../../text/words'
-import { writeArchive } from '../../write-archive'
 import styles from './import-page.module.css'
 
 /** Writes the whole office out as open files, to keep or to move to another laptop. */

@@ -9,7 +9,7 @@ import { useKeptText } from '../../components/record/use-kept-text'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask as askOffice } from '../../office'
+import { ask as askOffice } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
 

@@ -9,7 +9,7 @@ import { Fact, FactList, SidePart } from '../../components/record/fact-list'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
-import { ask } from '../../office'
+import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
 

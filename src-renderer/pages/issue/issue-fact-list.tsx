@@ -4,7 +4,7 @@ import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask } from '../../office'
+import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 
 type Changes = {

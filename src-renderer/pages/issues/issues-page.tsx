@@ -1,7 +1,7 @@
 import { ChartColumn, List } from 'lucide-react'
 import { Button } from '../../components/button'
 import { ListScreen } from '../../list/list-screen'
-import { sharedState } from '../../shared-state'
+import { sharedState } from '../../state/screen/shared-state'
 import { useWords } from '../../text/words'
 import { IssueCharts } from './issue-charts'
 

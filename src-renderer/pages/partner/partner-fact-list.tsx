@@ -3,7 +3,7 @@ import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
-import { ask } from '../../office'
+import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 
 type Changes = { readonly name?: string; readonly shortName?: string; readonly kind?: string }

@@ -6,7 +6,7 @@ import { PlaceLink } from '../../components/record/place-link'
 import { ThingPicker } from '../../components/record/thing-picker'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
-import { ask } from '../../office'
+import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 
 /** Which organisation of the register the partner is; its people are the partner's, so that this decides whose meetings it took part in. */

@@ -9,7 +9,7 @@ import formStyles from '../../components/form.module.css'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
-import { ask } from '../../office'
+import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import styles from './person-page.module.css'
 

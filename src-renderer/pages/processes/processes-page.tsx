@@ -1,6 +1,6 @@
-import { createIn } from '../../list/create-in'
+import { createIn } from '../../list/edit/create-in'
 import { ListScreen } from '../../list/list-screen'
-import { sharedState } from '../../shared-state'
+import { sharedState } from '../../state/screen/shared-state'
 import { useWords } from '../../text/words'
 import { ProcessBoard } from './process-board'
 import { ShownAs } from './shown-as'

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { Draft } from '../../state/screen/draft'
 
 /** Changes part of the draft; a function is given the latest, for changes that arrive on their own time. */
 export type ChangeDraft = (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import type { Asked } from '../../office'
-import { ask } from '../../office'
-import { queryClient } from '../../query-client'
-import { question } from '../../question'
-import { type Draft, emptyDraft, titleOf } from './draft'
+import type { Asked } from '../../state/office/office'
+import { ask } from '../../state/office/office'
+import { queryClient } from '../../state/office/query-client'
+import { question } from '../../state/office/question'
+import { type Draft, emptyDraft, titleOf } from '../../state/screen/draft'
 
 /** One after the other, so that a draft which is done with does not come back by a saving that was still on its way. */
 let queue: Promise<unknown> = Promise.resolve()

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '../../components/button'
-import { question } from '../../question'
+import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import styles from './quick-log-dialog.module.css'
 

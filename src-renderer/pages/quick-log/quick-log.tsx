@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Logged } from '../../../src-shared/log/interaction'
-import { announce } from '../../announce'
-import { rememberAction, undoOffer } from '../../commands/done-actions'
-import { readAgain } from '../../query-client'
-import { toReveal } from '../../reveal-interaction'
-import { isBuilt, openPlace } from '../../router/router'
+import { rememberAction, undoOffer } from '../../state/commands/done-actions'
+import { announce } from '../../state/office/announce'
+import { readAgain } from '../../state/office/query-client'
+import { isBuilt, openPlace } from '../../state/router/router'
+import type { QuickLogStart } from '../../state/screen/quick-log-start'
+import { toReveal } from '../../state/screen/reveal-interaction'
 import { useWords } from '../../text/words'
+import { rememberStaff } from './fields/usual-staff'
 import { type AfterSaving, QuickLogDialog } from './quick-log-dialog'
-import type { QuickLogStart } from './quick-log-start'
 import type { LogEntry } from './read-draft'
 import { today, useDraft } from './use-draft'
-import { rememberStaff } from './usual-staff'
 
 type Props = {
   readonly isOpen: boolean

@@ -6,8 +6,8 @@ import { statusOn } from '../../../src-shared/log/held'
 import { type LoggedParticipant, type NewInteraction, needsParticipant } from '../../../src-shared/log/interaction'
 import type { MainTaskId, OrganisationId } from '../../../src-shared/records/ids'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
-import type { Draft, DraftCommitment, DraftParticipant, NewPerson } from './draft'
-import { readMinutes } from './read-minutes'
+import type { Draft, DraftCommitment, DraftParticipant, NewPerson } from '../../state/screen/draft'
+import { readMinutes } from './fields/read-minutes'
 
 /** The fields something can be wrong in, named like their controls on the page, in the order they stand there. */
 export type DraftField =

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { LogAdvice } from '../../../src-shared/log/log-advice'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
-import { question } from '../../question'
-import { refusalOf } from '../../refusal-of'
-import type { Draft } from './draft'
+import { question } from '../../state/office/question'
+import { refusalOf } from '../../state/office/refusal-of'
+import type { Draft } from '../../state/screen/draft'
 import { whenOf } from './read-draft'
 
 /** Somebody new speaks for the organisation given, as far as whom it concerns goes. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Draft } from './draft'
+import type { Draft } from '../../state/screen/draft'
 import { forget, keep } from './draft-file'
 
 /** So long after the last key; whoever types on is not disturbed, whoever stops has lost nothing. */

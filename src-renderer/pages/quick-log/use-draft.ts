@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
-import { ask } from '../../office'
+import { ask } from '../../state/office/office'
+import { type Draft, emptyDraft, isUntouched } from '../../state/screen/draft'
+import type { QuickLogStart } from '../../state/screen/quick-log-start'
 import type { ChangeDraft } from './change'
-import { type Draft, emptyDraft, isUntouched } from './draft'
 import { forget, readKept } from './draft-file'
-import type { QuickLogStart } from './quick-log-start'
+import { useUsualStaff } from './fields/usual-staff'
 import { whenOf } from './read-draft'
 import { useDraftKeeping } from './use-draft-keeping'
-import { useUsualStaff } from './usual-staff'
 
 /** Which draft is open, as it stands and as it was begun: what nobody has touched is not kept. */
 type Open = {

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Logged } from '../../../src-shared/log/interaction'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
-import { ask } from '../../office'
-import { refusalOf } from '../../refusal-of'
+import { ask } from '../../state/office/office'
+import { refusalOf } from '../../state/office/refusal-of'
+import type { Draft } from '../../state/screen/draft'
 import { controlId } from './change'
-import type { Draft } from './draft'
+import { useUsualTask } from './fields/use-usual-task'
 import { type DraftField, type DraftProblem, type LogEntry, readDraft } from './read-draft'
-import { useUsualTask } from './use-usual-task'
 
 type Options = {
   readonly draft: Draft

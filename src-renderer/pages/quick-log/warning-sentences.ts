@@ -3,8 +3,8 @@ import { quarterOf } from '../../../src-shared/days/quarter'
 import type { Collision } from '../../../src-shared/log/collision'
 import type { LogAdvice } from '../../../src-shared/log/log-advice'
 import type { ReferenceLists } from '../../../src-shared/records/reference'
+import type { Draft } from '../../state/screen/draft'
 import type { Words } from '../../text/words'
-import type { Draft } from './draft'
 
 /** More than these would hide the form; how many more there are is said. */
 const shown = 3

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { PackCheck } from '../../../src-shared/packs/pack-check'
 import type { ReferenceLists } from '../../../src-shared/records/reference'
-import { openInteraction } from '../../open-interaction'
+import { openInteraction } from '../../state/screen/open-interaction'
+import { useRoving } from '../../state/screen/use-roving'
 import { useWords } from '../../text/words'
-import { useRoving } from '../../use-roving'
 import { isMendable, MendRow } from './mend-row'
 import styles from './pack-wizard.module.css'
 

@@ -1,5 +1,5 @@
 import type { ExtractPreview, RegisterField } from '../../../src-shared/packs/extract'
-import { openInteraction } from '../../open-interaction'
+import { openInteraction } from '../../state/screen/open-interaction'
 import { useWords } from '../../text/words'
 import styles from './pack-wizard.module.css'
 

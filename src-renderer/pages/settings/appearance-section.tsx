@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { type Settings, themes, zooms } from '../../../src-shared/ipc/desktop'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { Segments } from '../../components/segments'
-import { refusalOf } from '../../refusal-of'
+import { refusalOf } from '../../state/office/refusal-of'
+import { changeSettings, useSettings } from '../../state/office/use-settings'
 import { useWords } from '../../text/words'
-import { changeSettings, useSettings } from '../../use-settings'
 import styles from './settings-page.module.css'
 
 /** Light or dark, and how large. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
-import { question } from '../../question'
+import { question } from '../../state/office/question'
+import { useDemo } from '../../state/office/use-demo'
 import { useWords } from '../../text/words'
-import { useDemo } from '../../use-demo'
 import styles from './settings-page.module.css'
 
 /** The example office: loaded to try the program on, removed in one click. */

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { type Language, languages } from '../../../src-shared/text/language'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { Segments } from '../../components/segments'
-import { refusalOf } from '../../refusal-of'
+import { refusalOf } from '../../state/office/refusal-of'
+import { changeSettings, useSettings } from '../../state/office/use-settings'
 import { useWords } from '../../text/words'
-import { changeSettings, useSettings } from '../../use-settings'
 import styles from './settings-page.module.css'
 
 /** Each language is named in itself, for whoever cannot read the other. */

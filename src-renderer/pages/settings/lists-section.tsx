@@ -1,6 +1,6 @@
 import { rowHeights } from '../../../src-shared/lists/list-settings'
 import { Segments } from '../../components/segments'
-import { changeListSettings, listSettings } from '../../list/list-store'
+import { changeListSettings, listSettings } from '../../state/screen/list-store'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 

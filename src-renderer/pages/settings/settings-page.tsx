@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { question } from '../../question'
+import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import { AppearanceSection } from './appearance-section'
 import { ColleaguesSection } from './colleagues-section'

@@ -1,5 +1,5 @@
+import type { TimelinePeriod } from '../../../src-shared/records/timeline'
 import { countedIn } from '../../../src-shared/text/counted'
-import type { TimelinePeriod } from '../../components/timeline/timeline-filter'
 
 const counted = countedIn('sv')
 

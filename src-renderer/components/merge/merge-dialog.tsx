@@ -1,0 +1,141 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { ArrowLeftRight, TriangleAlert, X } from 'lucide-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { DuplicatePair } from '../../../src-shared/names/duplicate'
+import type { Id } from '../../../src-shared/records/ids'
+import type { KeptSides } from '../../../src-shared/records/merge'
+import { mergeDoubtText } from '../../../src-shared/text/duplicate-words'
+import { tellDone } from '../../state/commands/tell-done'
+import { ask } from '../../state/office/office'
+import { question } from '../../state/office/question'
+import { refusalOf } from '../../state/office/refusal-of'
+import { isCommand, printed } from '../../state/screen/keyboard'
+import floating from '../../styles/floating.module.css'
+import iconButton from '../../styles/icon-button.module.css'
+import { useWords } from '../../text/words'
+import { Button } from '../button'
+import { KeyHint } from '../key-hint'
+import { RefusalAlert } from '../refusal-alert'
+import styles from './merge-dialog.module.css'
+import { collapsedIn, fieldsToShow, flipped, movedText } from './merge-fields'
+import { MergeTable } from './merge-table'
+
+type Props = {
+  readonly pair: DuplicatePair
+  readonly focusAfter: () => HTMLElement | null
+  readonly onApart: () => void
+  readonly onClose: () => void
+}
+
+/** Two that may be one, side by side: which value each field keeps, what moves along, and then one of them. */
+export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
+  const words = useWords()
+  const [isFlipped, setIsFlipped] = useState(false)
+  const [sides, setSides] = useState<KeptSides>({})
+  const popup = useRef<HTMLDivElement>(null)
+  const [keep, lose] = isFlipped ? [pair.other, pair.one] : [pair.one, pair.other]
+  const rows = { kind: pair.kind, keep: keep.id as Id<'any'>, lose: lose.id as Id<'any'> }
+  const preview = useQuery(question('merge:preview', rows))
+  // Asked at the same time, so that swapping sides shows the other answer at once.
+  const reverse = useQuery(question('merge:preview', { ...rows, keep: rows.lose, lose: rows.keep }))
+  const isRead = preview.data !== undefined && !reverse.isPending
+  const fields = fieldsToShow(preview.data?.fields ?? [])
+  const links = preview.data?.links ?? []
+  const moved = movedText(links, words)
+  const collapsed = collapsedIn(links)
+  const nameField = fields.find(({ field }) => field === 'name')
+  const otherName = (sides['name'] ?? 'keep') === 'keep' ? nameField?.lose : nameField?.keep
+
+  const merging = useMutation({
+    mutationFn: async () => {
+      const { actionId } = await ask('merge:apply', { ...rows, sides })
+      onClose()
+      const name = String(nameField?.[sides['name'] ?? 'keep'] ?? keep.name)
+      await tellDone({ actionId, text: words.merge.done(name), undone: latest => latest.merge.undone }, words)
+    },
+  })
+  const merge = () => {
+    if (isRead && !merging.isPending) merging.mutate()
+  }
+
+  function flip(): void {
+    setIsFlipped(!isFlipped)
+    setSides(flipped(sides))
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!isCommand(event) || event.key !== 'Enter') return
+    event.preventDefault()
+    event.stopPropagation()
+    merge()
+  }
+
+  const firstChoice = () =>
+    popup.current?.querySelector<HTMLElement>('input:checked, [data-primary]') ?? popup.current ?? true
+
+  return (
+    <Dialog.Root open={isRead || preview.isError} onOpenChange={open => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={floating['backdrop']} />
+        <Dialog.Popup
+          ref={popup}
+          className={`${floating['surface']} ${styles['dialog']}`}
+          initialFocus={firstChoice}
+          finalFocus={() => focusAfter() ?? true}
+          onKeyDownCapture={onKeyDown}
+        >
+          <div className={styles['head']}>
+            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>
+              {words.merge.title[pair.kind]}
+            </Dialog.Title>
+            <Button onClick={flip}>
+              <ArrowLeftRight size={16} aria-hidden="true" />
+              {words.merge.flip}
+            </Button>
+            <Dialog.Close className={iconButton['button']} aria-label={words.close}>
+              <X size={16} aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          <div className={styles['body']}>
+            <MergeTable
+              fields={fields}
+              sides={sides}
+              names={{ keep: keep.name, lose: lose.name }}
+              choose={(field, side) => setSides(before => ({ ...before, [field]: side }))}
+            />
+            <div className={styles['effect']}>
+              <p className={styles['moved']}>{moved === '' ? words.merge.nothingMoves : words.merge.moved(moved)}</p>
+              {collapsed > 0 && <p>{words.merge.collapsed(collapsed)}</p>}
+              {preview.data?.doubts.map(doubt => (
+                <p key={doubt} className={styles['doubt']}>
+                  <TriangleAlert size={16} aria-hidden="true" />
+                  {mergeDoubtText(doubt, words.language)}
+                </p>
+              ))}
+              {nameField && nameField.keep !== nameField.lose && <p>{words.merge.keptName(String(otherName))}</p>}
+              <p className={styles['hint']}>{words.merge.keys}</p>
+            </div>
+          </div>
+          <div className={styles['foot']}>
+            <RefusalAlert refusal={preview.error && refusalOf(preview.error)} />
+            <RefusalAlert refusal={merging.error && refusalOf(merging.error)} />
+            <div className={styles['ways']}>
+              <Button onClick={onApart}>{words.duplicates.apart}</Button>
+              <Button
+                weight="primary"
+                data-primary
+                disabled={!isRead}
+                onClick={merge}
+                aria-keyshortcuts="Control+Enter"
+              >
+                {words.merge.apply}
+                <KeyHint keys={printed('Ctrl+Enter')} />
+              </Button>
+            </div>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

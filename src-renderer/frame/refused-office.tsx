@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { LostFile } from '../../src-shared/program/lost-file'
+import type { Refusal } from '../../src-shared/refusals/refusal'
+import { Button } from '../components/button'
+import { RefusalAlert } from '../components/refusal-alert'
+import { enterAnotherOffice } from '../state/office/another-office'
+import { ask } from '../state/office/office'
+import { refusalOf } from '../state/office/refusal-of'
+import { useWords } from '../text/words'
+import styles from './refused-office.module.css'
+
+type Props = {
+  readonly refusal: Refusal
+  readonly version: string | undefined
+  /** An office that lost its file when it was last closed, which is why there is none now. */
+  readonly lost: LostFile | undefined
+}
+
+/** Instead of the program when its store cannot be opened: why, where what it held may be, and the ways on. The store is left untouched. */
+export function RefusedOffice({ refusal, version, lost }: Props) {
+  const { refusedOffice: words, shared } = useWords()
+  const hasRescued = typeof lost?.rescued === 'string'
+  const [latest, setLatest] = useState(refusal)
+
+  async function choose(channel: 'office:open' | 'office:create' | 'office:open-rescued') {
+    try {
+      const status = await ask(channel, {})
+      if (status.state === 'refused') setLatest(status.refusal)
+      else await enterAnotherOffice()
+    } catch (thrown) {
+      const found = refusalOf(thrown)
+      if (found.code !== 'cancelled') setLatest(found)
+    }
+  }
+
+  return (
+    <main className={styles['page']}>
+      <div className={styles['column']}>
+        <h1>{words.heading}</h1>
+        <RefusalAlert refusal={latest} />
+        {lost && <p role="status">{shared.desktop.lost(lost)}</p>}
+        <div className={styles['ways']}>
+          {hasRescued && (
+            <Button weight="primary" onClick={() => void choose('office:open-rescued')}>
+              {words.openRescued}
+            </Button>
+          )}
+          <Button weight={hasRescued ? 'secondary' : 'primary'} onClick={() => void choose('office:open')}>
+            {words.openAnother}
+          </Button>
+          <Button onClick={() => void choose('office:create')}>{words.create}</Button>
+        </div>
+        {version && <p className={styles['version']}>{words.version(version)}</p>}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,197 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useQuery } from '@tanstack/react-query'
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import type { ColumnCode, ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
+import type { EditTarget, ListChange } from '../../../src-shared/lists/list-edit'
+import type { Refusal } from '../../../src-shared/refusals/refusal'
+import { Button } from '../../components/button'
+import { KeyHint } from '../../components/key-hint'
+import { OverlayContainer } from '../../components/overlay-container'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { question } from '../../state/office/question'
+import { refusalOf } from '../../state/office/refusal-of'
+import { isCommand, printed } from '../../state/screen/keyboard'
+import floating from '../../styles/floating.module.css'
+import iconButton from '../../styles/icon-button.module.css'
+import { useWords } from '../../text/words'
+import styles from '../dialog.module.css'
+import fields from '../fields.module.css'
+import { changesSeveral, readValue } from '../filter/read-value'
+import { SeveralPicker } from '../filter/several-picker'
+import { applyEdit } from './apply-edit'
+import { EditValue } from './edit-value'
+import { editableColumns } from './editable-columns'
+
+type Props = {
+  readonly list: ListCode
+  readonly target: EditTarget
+  readonly count: number
+  /** The field to begin with; the one most often changed when none is asked for. */
+  readonly field?: string | undefined
+  readonly onClose: () => void
+}
+type How = 'add' | 'remove' | 'set' | 'clear'
+
+/** What is most often put right in many rows at once. */
+const likeliest: Partial<Record<ListCode, string>> = {
+  interactions: 'issues',
+  people: 'category',
+  organisations: 'kind',
+  commitments: 'status',
+  processes: 'issues',
+}
+
+function changeOf(column: ListColumn, how: How, ids: readonly string[], text: string): ListChange | undefined {
+  if (how === 'clear') return { field: column.code, how: 'clear' }
+  if (changesSeveral(column)) return how !== 'set' && ids.length > 0 ? { field: column.code, how, ids } : undefined
+  return text.trim() === '' ? undefined : readValue(column, text, dayInStockholm(new Date()))
+}
+
+/** One field of many rows at once: what would change is counted first, and all of it is taken back by one undo. */
+export function EditDialog({ list, target, count, field, onClose }: Props) {
+  const words = useWords()
+  const all = editableColumns(list)
+  const [popup, setPopup] = useState<HTMLElement | null>(null)
+  const [code, setCode] = useState(field ?? likeliest[list] ?? all[0]?.code ?? '')
+  const column = all.find(one => one.code === code) ?? all[0]
+  const ways: readonly How[] = column && changesSeveral(column) ? ['add', 'remove', 'clear'] : ['set', 'clear']
+  const [chosenHow, setHow] = useState<How>('add')
+  const how = ways.find(way => way === chosenHow) ?? ways[0] ?? 'set'
+  const [ids, setIds] = useState<readonly string[]>([])
+  const [text, setText] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const isUnderWay = useRef(false)
+  const valueField = useRef<HTMLDivElement>(null)
+
+  const change = column && changeOf(column, how, ids, text)
+  const preview = useQuery({
+    ...question('list:edit-preview', { target, change: change ?? { field: code, how: 'clear' } }),
+    enabled: change !== undefined,
+    gcTime: 0,
+  })
+
+  async function apply(): Promise<void> {
+    if (!change || isUnderWay.current) return
+    isUnderWay.current = true
+    try {
+      await applyEdit(target, change, words)
+      onClose()
+    } catch (thrown) {
+      setRefusal(refusalOf(thrown))
+    } finally {
+      isUnderWay.current = false
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const isChosen = event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.value === ''
+    const isWritten =
+      event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('[data-written]')
+    if ((isCommand(event) && event.key === 'Enter') || ((isChosen || isWritten) && change)) {
+      event.preventDefault()
+      event.stopPropagation()
+      void apply()
+    }
+  }
+
+  if (!column) return null
+  const label = words.shared.list.columns[column.code as ColumnCode]
+  return (
+    <Dialog.Root open onOpenChange={open => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={floating['backdrop']} />
+        <Dialog.Popup
+          ref={setPopup}
+          className={`${floating['surface']} ${styles['dialog']}`}
+          initialFocus={() => valueField.current?.querySelector<HTMLElement>('input, select') ?? true}
+          onKeyDownCapture={onKeyDown}
+        >
+          <div className={styles['top']}>
+            <Dialog.Title className={`${floating['title']} ${styles['title']}`}>
+              {words.lists.editHeading(count)}
+            </Dialog.Title>
+            <Dialog.Close className={`${iconButton['button']} ${styles['close']}`} aria-label={words.close}>
+              <X size={16} aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          <div className={styles['body']}>
+            <OverlayContainer value={popup}>
+              <div className={styles['pair']}>
+                <label className={styles['labelled']}>
+                  {words.lists.field}
+                  <select
+                    className={fields['control']}
+                    value={column.code}
+                    onChange={event => {
+                      setCode(event.target.value)
+                      setIds([])
+                      setText('')
+                    }}
+                  >
+                    {all.map(one => (
+                      <option key={one.code} value={one.code}>
+                        {words.shared.list.columns[one.code as ColumnCode]}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <label className={styles['labelled']}>
+                  {words.lists.how}
+                  <select
+                    className={fields['control']}
+                    value={how}
+                    onChange={event => setHow(ways.find(way => way === event.target.value) ?? 'set')}
+                  >
+                    {ways.map(way => (
+                      <option key={way} value={way}>
+                        {words.lists.ways[way]}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </div>
+              {how !== 'clear' && (
+                <div ref={valueField} data-written={changesSeveral(column) ? undefined : ''}>
+                  {changesSeveral(column) ? (
+                    <SeveralPicker
+                      key={column.code}
+                      id="list-edit-values"
+                      column={column}
+                      chosen={ids}
+                      label={label}
+                      onChosen={setIds}
+                    />
+                  ) : (
+                    <EditValue key={column.code} column={column} text={text} label={label} onText={setText} />
+                  )}
+                </div>
+              )}
+              <p className={styles['effect']} role="status">
+                {change && preview.data && words.lists.effect(preview.data.changing, preview.data.matched)}
+                {change &&
+                  preview.data?.left.map(({ reason, count: left }) => (
+                    <span key={reason}> {words.lists.leftAsIs(left, words.shared.list.leftReasons[reason])}</span>
+                  ))}
+              </p>
+              <RefusalAlert refusal={refusal ?? (change && preview.error ? refusalOf(preview.error) : null)} />
+            </OverlayContainer>
+          </div>
+          <div className={styles['foot']}>
+            <Button onClick={onClose}>{words.lists.cancel}</Button>
+            <Button
+              weight="primary"
+              disabled={!change || preview.data?.changing === 0}
+              onClick={() => void apply()}
+              aria-keyshortcuts="Control+Enter"
+            >
+              {words.lists.apply}
+              <KeyHint keys={printed('Ctrl+Enter')} />
+            </Button>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

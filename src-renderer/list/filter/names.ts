@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import type { ListCode } from '../../../src-shared/lists/list-columns'
+import type { MergedKind } from '../../../src-shared/records/merge'
+import { question } from '../../state/office/question'
+
+/** What a row needs of the short lists: the short names behind its ids. */
+export type Names = {
+  readonly issues: (ids: readonly string[]) => string[]
+  readonly partners: (ids: readonly string[]) => string[]
+  readonly task: (id: string) => string
+  /** Whether a row may be the same as another of its kind. */
+  readonly isDouble: (id: string) => boolean
+}
+
+/** Given once for the whole table; every cell asking for itself would mean hundreds of subscriptions. */
+export const NamesContext = createContext<Names>({
+  issues: () => [],
+  partners: () => [],
+  task: () => '',
+  isDouble: () => false,
+})
+
+export const useNames = (): Names => useContext(NamesContext)
+
+/** The register is compared when the list has been there for a while. */
+const patience = 1_000
+
+const kinds: Partial<Record<ListCode, MergedKind>> = { people: 'person', organisations: 'organisation' }
+
+export function useNamesFromReference(list: ListCode): Names {
+  const { data } = useQuery(question('reference:read', {}))
+  const kind = kinds[list]
+  const [isPatient, setIsPatient] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsPatient(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  const marks = useQuery({
+    ...question('duplicate:marks', { kind: kind ?? 'person' }),
+    enabled: isPatient && kind !== undefined,
+  })
+  return useMemo(() => {
+    const issues = new Map<string, string>(data?.issues.map(issue => [issue.id, issue.shortName]))
+    const partners = new Map<string, string>(data?.partners.map(partner => [partner.id, partner.shortName]))
+    const tasks = new Map<string, string>(data?.tasks.map(task => [task.id, task.name]))
+    const doubles = new Set(kind && marks.data)
+    return {
+      isDouble: id => doubles.has(id),
+      issues: ids => ids.flatMap(id => issues.get(id) ?? []),
+      partners: ids => ids.flatMap(id => partners.get(id) ?? []),
+      task: id => tasks.get(id) ?? '',
+    }
+  }, [data, kind, marks.data])
+}

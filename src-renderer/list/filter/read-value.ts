@@ -1,0 +1,31 @@
+import type { IsoDate } from '../../../src-shared/days/iso-date'
+import { readDate } from '../../../src-shared/days/written-date'
+import type { ListColumn } from '../../../src-shared/lists/list-columns'
+import type { ListChange } from '../../../src-shared/lists/list-edit'
+import type { AnyRow } from '../grid/list-row-type'
+
+/** What is written for a field of some rows as a change of it; empty empties it, and undefined is no value of that kind. */
+export function readValue({ code, type }: ListColumn, text: string, today: IsoDate): ListChange | undefined {
+  const written = text.trim()
+  if (written === '') return { field: code, how: 'clear' }
+  if (type === 'number') {
+    const value = Number(written.replace(',', '.'))
+    return Number.isFinite(value) ? { field: code, how: 'set', value } : undefined
+  }
+  if (type === 'flag') return { field: code, how: 'set', value: written === '1' }
+  if (type !== 'day') return { field: code, how: 'set', value: written }
+  const day = readDate(written, today)
+  return day ? { field: code, how: 'set', value: day } : undefined
+}
+
+/** What a field holds now, as one would write or choose it. */
+export function writtenValue(row: AnyRow, { code, type }: ListColumn): string {
+  if (code === 'mainTask' && 'mainTaskId' in row) return row.mainTaskId ?? ''
+  const value = (row as unknown as Readonly<Record<string, unknown>>)[code]
+  if (value === null || value === undefined) return ''
+  if (type === 'flag') return value === true ? '1' : '0'
+  return typeof value === 'object' && 'id' in value ? String(value.id) : String(value)
+}
+
+/** Whether a field holds several links, which are added and taken away one by one. */
+export const changesSeveral = (column: ListColumn): boolean => column.isMany === true

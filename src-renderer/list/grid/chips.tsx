@@ -1,0 +1,33 @@
+import type { Words } from '../../text/words'
+import styles from './cells.module.css'
+import type { CellLook } from './list-cell'
+
+/** How many names show in a wide table; a narrow one shows one. */
+const mostShown = 2
+
+/** As many names as a column has room for; the rest are counted, and all are in the tooltip and read out. */
+export function chips(names: readonly string[], words: Words): CellLook {
+  if (names.length === 0) return { content: null }
+  return {
+    title: names.join(', '),
+    content: (
+      <span className={styles['chips']}>
+        {Array.from(names.entries(), ([place, name]) => (
+          <span key={place} className={place < mostShown ? styles['chip'] : 'visually-hidden'}>
+            {name}
+          </span>
+        ))}
+        {names.length > mostShown && (
+          <span className={styles['restWhenWide']} aria-hidden="true">
+            {words.log.more(names.length - mostShown)}
+          </span>
+        )}
+        {names.length > 1 && (
+          <span className={styles['restWhenNarrow']} aria-hidden="true">
+            {words.log.more(names.length - 1)}
+          </span>
+        )}
+      </span>
+    ),
+  }
+}

@@ -1,0 +1,99 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { type DragEvent, type PointerEvent, useState } from 'react'
+import type { ListColumn } from '../../../src-shared/lists/list-columns'
+import { changeKept, changeShown, keptList } from '../../state/screen/list-store'
+import { useWords } from '../../text/words'
+import { allTicked, nothingTicked, tickedOf } from '../edit/selection'
+import type { ListScreenState } from '../use-list-screen'
+import { headerRow } from './active-cell'
+import styles from './list-grid.module.css'
+import { sortedBy } from './sorting'
+
+type Props = { readonly state: ListScreenState; readonly columns: readonly ListColumn[]; readonly total: number }
+
+const narrowest = 60
+
+/** Drags the edge of a column; the width it has then is the one it keeps. */
+function resizing(list: ListScreenState['list'], code: string) {
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      event.preventDefault()
+      event.stopPropagation()
+      event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+      const left = event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0
+      const width = Math.max(narrowest, Math.round(event.clientX - left))
+      changeKept(list, { widths: { ...keptList(list).widths, [code]: width } })
+    },
+  }
+}
+
+/** The headings: Enter or a click sorts, a drag moves the column, its edge makes it wider. */
+export function GridHeader({ state, columns, total }: Props) {
+  const words = useWords()
+  const [dragged, setDragged] = useState<string | null>(null)
+  const { list, definition, active, selection } = state
+  const [sort] = definition.sort
+  const ticked = tickedOf(selection, total)
+
+  function dropOn(target: string, event: DragEvent): void {
+    event.preventDefault()
+    if (!dragged || dragged === target) return
+    const codes = columns.map(({ code }) => code)
+    const isForward = codes.indexOf(dragged) < codes.indexOf(target)
+    const others = codes.filter(code => code !== dragged)
+    others.splice(others.indexOf(target) + (isForward ? 1 : 0), 0, dragged)
+    changeShown(list, { columns: others })
+  }
+
+  return (
+    <thead className={styles['head']}>
+      <tr aria-rowindex={1} className={styles['row']}>
+        <th scope="col" className={styles['tick']}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={words.lists.tickAll}
+            checked={ticked > 0 && ticked === total}
+            onMouseDown={event => event.preventDefault()}
+            onChange={() => state.setSelection(ticked === total ? nothingTicked : allTicked)}
+          />
+        </th>
+        {columns.map((column, place) => {
+          const { code } = column
+          const isSorted = sort?.field === code
+          const Arrow = sort?.isDescending ? ArrowDown : ArrowUp
+          return (
+            <th
+              key={code}
+              id={`${list}-head-${place}`}
+              scope="col"
+              className={styles['name']}
+              data-first={place === 0 || undefined}
+              data-active={(active.row === headerRow && active.column === place) || undefined}
+              aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
+              draggable
+              onDragStart={() => setDragged(code)}
+              onDragOver={event => event.preventDefault()}
+              onDrop={event => dropOn(code, event)}
+            >
+              <button
+                type="button"
+                tabIndex={-1}
+                className={styles['sort']}
+                data-number={column.type === 'number' || undefined}
+                onClick={() => sortedBy(state, column)}
+              >
+                <span>{words.shared.list.columns[code as keyof typeof words.shared.list.columns]}</span>
+                {isSorted && <Arrow size={12} aria-hidden="true" />}
+              </button>
+              <span className={styles['edge']} {...resizing(list, code)} aria-hidden="true" />
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

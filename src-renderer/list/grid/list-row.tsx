@@ -1,0 +1,99 @@
+import { memo, type ReactNode } from 'react'
+import type { ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
+import type { ListGroup } from '../../../src-shared/lists/list-filter'
+import { written } from '../../../src-shared/text/counted'
+import { useWords } from '../../text/words'
+import { useNames } from '../filter/names'
+import { groupName } from './group-name'
+import { cellLook } from './list-cell'
+import styles from './list-grid.module.css'
+import type { AnyRow } from './list-row-type'
+
+type Frame = { readonly list: ListCode; readonly row: number; readonly line: number; readonly top: number }
+
+type Props = Frame & {
+  readonly record: AnyRow | undefined
+  readonly columns: readonly ListColumn[]
+  readonly isActive: boolean
+  readonly activeColumn: number | null
+  readonly isTicked: boolean
+  readonly isSelected: boolean
+  /** In the place of the cell of a field, while that is being edited. */
+  readonly editor: { readonly field: string; readonly node: ReactNode } | null
+  readonly onTick: (id: string) => void
+}
+
+/** A row at its place. The grid keeps the focus and points at what is active, so a row itself never has it. */
+export const ListRow = memo(function ListRow(props: Props) {
+  const { list, row, line, top, record, columns, isActive, activeColumn, isTicked, isSelected, editor, onTick } = props
+  const words = useWords()
+  const names = useNames()
+  const id = `${list}-row-${row}`
+  return (
+    <tr
+      id={id}
+      data-row={row}
+      data-ticked={isTicked || undefined}
+      data-current={isActive || undefined}
+      aria-rowindex={line + 2}
+      aria-selected={isSelected}
+      className={`${styles['row']} ${styles['line']}`}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <td className={styles['tick']}>
+        {record && (
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={words.lists.tickRow}
+            checked={isTicked}
+            onMouseDown={event => event.preventDefault()}
+            onChange={() => onTick(record.id)}
+          />
+        )}
+      </td>
+      {columns.map((column, place) => {
+        const isEdited = editor?.field === column.code
+        const look = record && !isEdited ? cellLook(list, column, record, names, words) : undefined
+        return (
+          <td
+            key={column.code}
+            id={`${id}-${place}`}
+            className={look?.className ? `${styles['cell']} ${look.className}` : styles['cell']}
+            title={look?.title}
+            data-column={place}
+            data-first={place === 0 || undefined}
+            data-active={(isActive && activeColumn === place) || undefined}
+            data-edited={isEdited || undefined}
+          >
+            {!record && <span className={styles['skeleton']} />}
+            {record && isEdited && editor.node}
+            {look?.content}
+          </td>
+        )
+      })}
+    </tr>
+  )
+})
+
+type HeadingProps = Pick<Frame, 'list' | 'line' | 'top'> & {
+  readonly group: ListGroup
+  readonly groupBy: string
+}
+
+/** The heading over a group: what its rows have in common, and how many they are. */
+export function GroupLine({ list, line, top, group, groupBy }: HeadingProps) {
+  const words = useWords()
+  return (
+    <tr
+      aria-rowindex={line + 2}
+      className={`${styles['row']} ${styles['line']} ${styles['group']}`}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <td className={styles['groupCell']}>
+        <span className={styles['groupName']}>{groupName(list, groupBy, group, words)}</span>
+        <span className={styles['groupCount']}>{written(group.count, words.language)}</span>
+      </td>
+    </tr>
+  )
+}

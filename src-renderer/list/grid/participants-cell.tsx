@@ -1,0 +1,26 @@
+import { Fragment } from 'react'
+import type { InteractionSummary, Participant } from '../../../src-shared/log/interaction'
+import type { Words } from '../../text/words'
+import styles from './cells.module.css'
+import type { CellLook } from './list-cell'
+
+const roleOf = ({ title, organisation }: Participant): string => [title, organisation].filter(Boolean).join(', ')
+
+/** Who took part, each with the role they held that day, then the organisations that took part as such. */
+export function participants(interaction: InteractionSummary, words: Words): CellLook {
+  const people = interaction.participants.map(person => ({
+    name: person.isRemoved ? `${person.name} (${words.log.removed})` : person.name,
+    role: roleOf(person),
+  }))
+  const all = [...people, ...interaction.organisations.map(name => ({ name, role: '' }))]
+  return {
+    title: all.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('\n') || undefined,
+    // By place and not by name: a row scrolled in takes over the elements of the one scrolled out.
+    content: Array.from(all.entries(), ([place, { name, role }]) => (
+      <Fragment key={place}>
+        {name}
+        <span className={styles['muted']}>{`${role && `, ${role}`}${place < all.length - 1 ? ' · ' : ''}`}</span>
+      </Fragment>
+    )),
+  }
+}

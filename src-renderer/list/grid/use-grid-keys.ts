@@ -1,0 +1,104 @@
+import type { KeyboardEvent } from 'react'
+import type { ListColumn } from '../../../src-shared/lists/list-columns'
+import { typeAhead } from '../../state/commands/typed-ahead'
+import { isCommand } from '../../state/screen/keyboard'
+import { listSettings } from '../../state/screen/list-store'
+import { allTicked, nothingTicked, tickedOf, toggled, withTicked } from '../edit/selection'
+import type { ListScreenState } from '../use-list-screen'
+import { headerRow, movedBy } from './active-cell'
+import type { AnyRow } from './list-row-type'
+import { sortedBy } from './sorting'
+import { idsBetween } from './use-rows'
+
+type Options = {
+  readonly state: ListScreenState
+  readonly total: number
+  readonly columns: readonly ListColumn[]
+  readonly pageLength: () => number
+  readonly goTo: (cell: ListScreenState['active']) => void
+  readonly activeRecord: AnyRow | undefined
+  readonly acts: GridActs
+}
+
+/** What the keys of a list lead to outside the list. */
+export type GridActs = {
+  readonly open: (row: AnyRow) => void
+  /** Puts what is ticked in the trash, or else one row. */
+  readonly remove: (row?: AnyRow) => void
+  readonly edit: (row: AnyRow, column: ListColumn) => void
+}
+
+/** The keys of a list while it has the focus; those with Ctrl that act from the whole screen are commands. */
+export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
+  const { active, selection, setSelection } = state
+  const ticked = tickedOf(selection, total)
+
+  async function extendTo(row: number): Promise<void> {
+    const from = active.row ?? row
+    const ids = await idsBetween(state.query, Math.min(from, row), Math.max(from, row))
+    setSelection(withTicked(selection, ids))
+  }
+
+  const onRow = (act: (row: AnyRow) => void) => () => {
+    if (activeRecord) act(activeRecord)
+  }
+  const letters: Record<string, () => void> = {
+    x: onRow(row => setSelection(toggled(selection, row.id))),
+    e: () => {
+      typeAhead()
+      if (ticked > 0) return state.setPanel('edit')
+      onRow(row => {
+        setSelection(withTicked(nothingTicked, [row.id]))
+        state.setPanel('edit')
+      })()
+    },
+    ' ': () => state.setIsPreviewed(!state.isPreviewed),
+  }
+  const named: Record<string, () => void> = {
+    Enter: () => {
+      const column = active.column === null ? undefined : columns[active.column]
+      if (active.row === headerRow && column) sortedBy(state, column)
+      else onRow(acts.open)()
+    },
+    F2: onRow(row => {
+      const usual = columns.find(one => one.isEditable && !one.isMany) ?? columns[0]
+      const column = active.column === null ? usual : columns[active.column]
+      if (column) acts.edit(row, column)
+    }),
+    Delete: () => {
+      if (ticked > 0) acts.remove()
+      else onRow(acts.remove)()
+    },
+    Escape: () => {
+      if (state.isPreviewed) state.setIsPreviewed(false)
+      else if (state.isBuilding) state.setIsBuilding(false)
+      else setSelection(nothingTicked)
+    },
+  }
+
+  return function onKeyDown(event: KeyboardEvent): void {
+    // A field inside the list keeps its own keys.
+    if (event.target !== event.currentTarget) return
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey)
+    if (isCommand(event) && event.key.toLowerCase() === 'a') {
+      event.preventDefault()
+      setSelection(allTicked)
+      return
+    }
+    if (!isPlain) return
+    const moved = movedBy(event.key, active, { total, columns: columns.length, page: pageLength() })
+    const isVertical = !['ArrowLeft', 'ArrowRight'].includes(event.key)
+    if (moved && !(event.shiftKey && !isVertical)) {
+      event.preventDefault()
+      if (event.shiftKey && moved.row !== null && moved.row !== headerRow) void extendTo(moved.row)
+      goTo(moved)
+      return
+    }
+    if (event.shiftKey) return
+    const letter = listSettings.get().doLettersAct ? letters[event.key.toLowerCase()] : undefined
+    const act = named[event.key] ?? letter
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+}

@@ -1,0 +1,79 @@
+import { type FocusEvent, type MouseEvent, type RefObject, useRef } from 'react'
+import { withTicked } from '../edit/selection'
+import type { ListScreenState } from '../use-list-screen'
+import type { ActiveCell } from './active-cell'
+import type { AnyRow } from './list-row-type'
+import { idsBetween } from './use-rows'
+
+type Options = {
+  readonly state: ListScreenState
+  readonly gridRef: RefObject<HTMLTableElement | null>
+  readonly rowAt: (row: number) => AnyRow | undefined
+  readonly onTick: (id: string) => void
+  readonly open: (row: AnyRow) => void
+}
+
+/** The row and the cell that an event was on; null beside the rows and in a cell that is being written in. */
+function placeOf({ target }: MouseEvent): { readonly row: number; readonly column: number | null } | null {
+  if (!(target instanceof Element) || target.closest('[data-editor]')) return null
+  const line = target.closest<HTMLElement>('[data-row]')
+  const cell = target.closest<HTMLElement>('[data-column]')
+  return line && { row: Number(line.dataset['row']), column: cell ? Number(cell.dataset['column']) : null }
+}
+
+/** The pointer in a list, and what gets the keys when the list gets the focus: the row pressed, or else the first. */
+export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options) {
+  const isPressing = useRef(false)
+  /** What the first press of a double click was on: by the second one the rows may have moved. */
+  const pressed = useRef<AnyRow | undefined>(undefined)
+
+  function goTo(place: ActiveCell): void {
+    // Not scrolled into view: what lies under the pointer must stay there for the second press of a double click.
+    state.setActive(place)
+    gridRef.current?.focus({ preventScroll: true })
+  }
+
+  function onMouseDown(event: MouseEvent): void {
+    const place = placeOf(event)
+    if (!place || event.detail > 1) return
+    const { row } = place
+    const record = rowAt(row)
+    pressed.current = record
+    // The box that ticks a row does so by itself.
+    const isOnBox = event.target instanceof HTMLInputElement
+    if (!isOnBox && (event.shiftKey || event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      const from = event.shiftKey ? (state.active.row ?? row) : row
+      if (!event.shiftKey && record) onTick(record.id)
+      else
+        void idsBetween(state.query, Math.max(0, Math.min(from, row)), Math.max(from, row)).then(ids =>
+          state.setSelection(withTicked(state.selection, ids)),
+        )
+    }
+    goTo(place)
+  }
+
+  return {
+    onMouseDownCapture: () => {
+      isPressing.current = true
+      // The focus that a press gives comes before any timer.
+      setTimeout(() => {
+        isPressing.current = false
+      })
+    },
+    onMouseDown,
+    onClick: (event: MouseEvent) => {
+      // A press by a program that reads the screen has no mouse button going down first.
+      const place = event.detail === 0 ? placeOf(event) : null
+      if (place) goTo(place)
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      if (placeOf(event) && pressed.current) open(pressed.current)
+    },
+    onFocus: ({ target, currentTarget }: FocusEvent) => {
+      // The row that was pressed is on its way to being the active one; who pressed beside all rows has chosen none.
+      if (isPressing.current || target !== currentTarget) return
+      state.setActive(now => (now.row === null ? { row: 0, column: null } : now))
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { type ColumnCode, type ListCode, type ListColumn, listColumns } from '../../../src-shared/lists/list-columns'
+
+/** A column as it shows at first: so many CSS pixels at least, and so large a share of what is left over. */
+type Usual = { readonly least: number; readonly share: number }
+type Widths<List extends ListCode> = Partial<Record<ColumnCode<List>, readonly [least: number, share: number]>>
+
+const usual: { readonly [List in ListCode]: Widths<List> } = {
+  interactions: {
+    startsOn: [168, 0],
+    kind: [112, 0.5],
+    headline: [160, 4],
+    participants: [142, 2.6],
+    issues: [132, 1.3],
+    partners: [104, 1],
+    status: [96, 0.5],
+  },
+  people: {
+    name: [160, 1.6],
+    role: [140, 2],
+    organisation: [142, 2],
+    category: [120, 1],
+    lastInteractionOn: [120, 0.2],
+    interactionsThisYear: [112, 1.4],
+    nextCommitmentOn: [120, 0.2],
+  },
+  organisations: {
+    name: [200, 3],
+    kind: [132, 1],
+    parent: [150, 2],
+    county: [110, 1.8],
+    lastInteractionOn: [120, 0.2],
+    interactionsThisYear: [112, 1.8],
+    people: [80, 0.2],
+  },
+  issues: {
+    name: [240, 4],
+    area: [160, 2],
+    owners: [140, 1.6],
+    versionsInForce: [140, 2.3],
+    lastInteractionOn: [120, 0.2],
+    interactionsThisYear: [112, 2],
+  },
+  commitments: {
+    dueOn: [132, 0],
+    promise: [212, 4],
+    madeBy: [104, 0.2],
+    owner: [120, 1],
+    counterpart: [130, 1.4],
+    status: [80, 0.2],
+    issues: [136, 1.4],
+  },
+  processes: {
+    name: [220, 4],
+    stage: [150, 1.4],
+    nextWatchOn: [130, 0.2],
+    referralOn: [140, 0.2],
+    owner: [140, 1.4],
+    issues: [130, 1.4],
+  },
+  partners: {
+    name: [190, 3],
+    project: [136, 0.6],
+    memberFrom: [110, 0.2],
+    memberTo: [110, 0.2],
+    membership: [92, 0.6],
+    fundingKind: [88, 0.6],
+    interactionsThisQuarter: [156, 0.2],
+    lastInteractionOn: [112, 0.2],
+  },
+}
+
+/** Wide enough for what a column of its type holds, when it is taken in by hand. */
+const byType: Record<ListColumn['type'], Usual> = {
+  text: { least: 150, share: 2 },
+  day: { least: 120, share: 0.2 },
+  choice: { least: 120, share: 0.6 },
+  link: { least: 140, share: 1.4 },
+  number: { least: 100, share: 0.2 },
+  flag: { least: 90, share: 0.2 },
+}
+
+/** The columns of a list that a row carries something for, in the order they are offered. */
+export const showable = (list: ListCode): readonly ListColumn[] =>
+  (listColumns[list] as readonly ListColumn[]).filter(column => !column.isHidden)
+
+/** The columns that show until somebody chooses others. */
+export const usualColumns = (list: ListCode): readonly string[] => Object.keys(usual[list])
+
+export function usualWidth(list: ListCode, { code, type }: ListColumn): Usual {
+  const [least, share] = (usual[list] as Readonly<Record<string, readonly [number, number]>>)[code] ?? []
+  return least === undefined || share === undefined ? byType[type] : { least, share }
+}

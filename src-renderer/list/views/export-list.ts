@@ -1,0 +1,29 @@
+import type { Input } from '../../../src-shared/ipc/contract'
+import { ask } from '../../state/office/office'
+import { saving } from '../../state/screen/saved-work'
+import type { Words } from '../../text/words'
+import { shownColumns } from '../grid/use-columns'
+import type { ListScreenState } from '../use-list-screen'
+import { shippedChoices } from './views'
+
+/** Writes rows and columns of a list to a file that is chosen in the system's dialog, and tells how it went. */
+export function writeListFile(file: Input<'list:export'>, words: Words): Promise<void> {
+  return saving('list', words.work.savingList(file.name), words, async () => {
+    const written = await ask('list:export', file)
+    return {
+      text: [
+        words.lists.exported(written.rows, written.file),
+        ...(written.isSilentOfMasked ? [words.shared.list.silentOfMasked] : []),
+      ].join('. '),
+      action: { label: words.reports.showFolder, onPress: () => void ask('report:show-folder', {}) },
+    }
+  })
+}
+
+/** Writes what is shown, rows and columns as they stand. */
+export function exportList(state: ListScreenState, format: 'xlsx' | 'csv', words: Words): Promise<void> {
+  const { list, query, definition, view } = state
+  const shipped = shippedChoices(words).find(choice => choice.id === view)
+  const name = shipped?.name ?? words.shared.list.lists[list]
+  return writeListFile({ query, columns: [...shownColumns(list, definition.columns)], format, name }, words)
+}

@@ -1,9 +1,0 @@
-import type { InteractionId } from '../src-shared/records/ids'
-import { showInLog } from './reveal-interaction'
-import { isBuilt, openPlace } from './router/router'
-
-/** Opens an interaction on its own screen, or at its row of the log while it has none. */
-export function openInteraction(id: InteractionId): void {
-  if (isBuilt('interaction')) openPlace({ view: 'interaction', id })
-  else showInLog(id)
-}

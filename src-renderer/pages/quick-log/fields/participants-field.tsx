@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import { type LikelyDuplicate, sameWordsScore } from '../../../../src-shared/names/duplicate'
+import { isSameText } from '../../../../src-shared/names/folded-text'
+import type { PersonId } from '../../../../src-shared/records/ids'
+import type { NameMatch } from '../../../../src-shared/records/reference'
+import { describedBy, Field } from '../../../components/field'
+import { MultiPicker } from '../../../components/multi-picker'
+import type { PickerChoice } from '../../../components/picker-choice'
+import { likelyPeopleOf, useLikelyPeople } from '../../../components/use-likely-people'
+import { matchesOf, useNameMatches } from '../../../components/use-name-matches'
+import type { DraftParticipant } from '../../../state/screen/draft'
+import { useWords } from '../../../text/words'
+import { controlId, type PartProps } from '../change'
+import { problemText } from '../problem-text'
+import type { DraftProblem } from '../read-draft'
+import { NewPersonRow } from './new-person-row'
+
+type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
+
+const createId = 'create'
+/** A name of one letter is a slip of the finger. */
+const fewestLetters = 2
+
+function participantOf(match: NameMatch): DraftParticipant {
+  if (match.kind === 'organisation') return match
+  // The contract leaves a person's id unbranded; this is where it is known to be one.
+  return { ...match, id: match.id as PersonId }
+}
+
+/** Who was met. Somebody unknown is created in place, by name, with a row for organisation and title. */
+export function ParticipantsField({ draft, change, on, problems }: Props) {
+  const words = useWords()
+  const [latestNew, setLatestNew] = useState<string | null>(null)
+  const text = draft.participantText
+  const { matches, isReady } = useNameMatches(text, on)
+  const id = controlId('participants')
+  const problem = problemText(problems, 'participants', words)
+
+  const wanted = text.trim()
+  const isKnown = matches.some(match => isSameText(match.name, wanted))
+  const isUnknown = isReady && !matches.some(match => match.kind === 'person')
+  const likely = useLikelyPeople(wanted, null, isUnknown).filter(
+    ({ id: other }) => !draft.participants.some(chosen => chosen.id === other),
+  )
+  const guesses = likely.map(
+    ({ id, name, detail, score }): PickerChoice => ({
+      id,
+      name: words.quickLog.didYouMean(name, detail),
+      isGuess: likely.length > 1 || score < sameWordsScore,
+    }),
+  )
+  const choices: PickerChoice[] = matches.filter(match => !draft.participants.some(chosen => chosen.id === match.id))
+  const create: PickerChoice = {
+    id: createId,
+    name: words.quickLog.create(wanted),
+    detail: words.quickLog.createHint,
+    isNew: true,
+  }
+  const mayCreate = wanted.length >= fewestLetters && !isKnown
+
+  const add = (added: DraftParticipant) =>
+    change(({ participants }) =>
+      participants.some(one => one.id === added.id) ? {} : { participants: [...participants, added] },
+    )
+
+  function takeNew(name: string): void {
+    const id = crypto.randomUUID()
+    setLatestNew(id)
+    add({ kind: 'new', id, name, organisation: null, organisationText: '', title: '' })
+  }
+
+  const addLikely = ({ id, name, detail }: LikelyDuplicate) => add({ kind: 'person', id: id as PersonId, name, detail })
+
+  function take(choice: PickerChoice): void {
+    const match = matches.find(one => one.id === choice.id)
+    const meant = likely.find(one => one.id === choice.id)
+    if (match) add(participantOf(match))
+    else if (meant) addLikely(meant)
+    else takeNew(wanted)
+  }
+
+  async function takeAwaited(typed: string): Promise<void> {
+    change(latest => ({ awaited: [...latest.awaited, typed] }))
+    const found = await matchesOf(typed, on).catch(() => null)
+    const [meant, other] = found?.length === 0 ? await likelyPeopleOf(typed).catch(() => []) : []
+    change(latest => ({ awaited: latest.awaited.filter(one => one !== typed) }))
+    const [first] = found ?? []
+    if (first) add(participantOf(first))
+    else if (meant && !other && meant.score >= sameWordsScore) addLikely(meant)
+    else if (found) takeNew(typed)
+    else change(latest => ({ participantText: `${typed} ${latest.participantText}`.trim() }))
+  }
+
+  const drop = ({ id: dropped }: { readonly id: string }) =>
+    change(latest => ({ participants: latest.participants.filter(one => one.id !== dropped) }))
+
+  return (
+    <>
+      <Field id={id} label={words.quickLog.participants} problem={problem}>
+        <MultiPicker
+          id={id}
+          chosen={draft.participants.map(one => ({ ...one, isNew: one.kind === 'new' }))}
+          text={text}
+          groups={[{ heading: '', items: mayCreate ? [...choices, ...guesses, create] : choices }]}
+          isReady={isReady}
+          placeholder={words.quickLog.participantsHint}
+          describedBy={describedBy(id, { problem })}
+          isInvalid={problem !== undefined}
+          onText={participantText => change({ participantText })}
+          onTake={take}
+          onDrop={drop}
+          {...(wanted.length >= fewestLetters && { onNew: () => takeNew(wanted) })}
+          onAwaited={typed => void takeAwaited(typed)}
+        />
+      </Field>
+      {draft.participants.map(
+        one =>
+          one.kind === 'new' && (
+            <NewPersonRow
+              key={one.id}
+              person={one}
+              change={change}
+              on={on}
+              takesFocus={one.id === latestNew}
+              problem={problemText(problems, `organisation-${one.id}`, words)}
+            />
+          ),
+      )}
+    </>
+  )
+}

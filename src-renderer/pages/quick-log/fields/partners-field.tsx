@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import type { LogAdvice } from '../../../../src-shared/log/log-advice'
+import type { PartnerId } from '../../../../src-shared/records/ids'
+import { describedBy, Field } from '../../../components/field'
+import { MultiPicker } from '../../../components/multi-picker'
+import { matching } from '../../../components/picker-choice'
+import { question } from '../../../state/office/question'
+import { useWords } from '../../../text/words'
+import { controlId, type PartProps } from '../change'
+import { problemText } from '../problem-text'
+import type { DraftProblem } from '../read-draft'
+import { concernedChoices } from './concerned-choices'
+
+type Props = PartProps & { readonly problems: readonly DraftProblem[]; readonly advice: LogAdvice }
+
+/** For whose sake: what follows from the rest stands there already, with its reason, and can be taken away. */
+export function PartnersField({ draft, change, problems, advice }: Props) {
+  const words = useWords()
+  const { data: lists } = useQuery(question('reference:read', {}))
+  const id = controlId('partners')
+  const problem = problemText(problems, 'partners', words)
+  const chosen = lists ? concernedChoices(draft, advice.concerned, lists, words) : []
+  const partners = (lists?.partners ?? [])
+    .filter(partner => !chosen.some(one => one.id === partner.id))
+    .map(({ id: partnerId, name, shortName }) => ({ id: partnerId, name, shortName }))
+  const marks = chosen.map(({ mark = '' }) => mark).join('')
+  const letters = Object.values(words.quickLog.sources)
+    .filter(({ letter }) => marks.includes(letter))
+    .map(({ letter, legend }) => `${legend} (${letter})`)
+  const hint = letters.length > 0 ? words.quickLog.concernedLegend(letters.join(', ')) : undefined
+
+  const take = (partnerId: PartnerId) =>
+    change(latest => ({
+      partnerIds: [...latest.partnerIds, partnerId],
+      notConcernedIds: latest.notConcernedIds.filter(known => known !== partnerId),
+    }))
+  // Also somebody chosen by hand may follow from the rest, and is not to come back as that; a slip of the hand is no such judgement.
+  const drop = (partnerId: PartnerId) => {
+    const follows = advice.concerned.some(one => one.partnerId === partnerId)
+    change(latest => ({
+      partnerIds: latest.partnerIds.filter(known => known !== partnerId),
+      notConcernedIds: follows ? [...new Set([...latest.notConcernedIds, partnerId])] : latest.notConcernedIds,
+    }))
+  }
+
+  return (
+    <Field id={id} label={words.quickLog.partners} problem={problem} hint={hint}>
+      <MultiPicker
+        id={id}
+        chosen={chosen}
+        text={draft.partnerText}
+        groups={[{ heading: '', items: matching(partners, draft.partnerText) }]}
+        placeholder={words.quickLog.partnersHint}
+        describedBy={describedBy(id, { problem, hint })}
+        isInvalid={problem !== undefined}
+        onText={partnerText => change({ partnerText })}
+        onTake={choice => take(choice.id as PartnerId)}
+        onDrop={choice => drop(choice.id as PartnerId)}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,23 @@
+import { Segments } from '../../../components/segments'
+import { visibilities } from '../../../state/screen/draft'
+import { useWords } from '../../../text/words'
+import type { PartProps } from '../change'
+import styles from './when-fields.module.css'
+
+/** Who may see it, with what that means beside it. */
+export function VisibilityField({ draft, change }: PartProps) {
+  const words = useWords().quickLog
+  return (
+    <div className={styles['later']}>
+      <Segments
+        legend={words.visibility}
+        value={draft.visibility}
+        entries={visibilities.map(value => ({ value, label: words.visibilities[value] }))}
+        onChange={visibility => change({ visibility })}
+      />
+      <p className={styles['why']} role="status">
+        {words.visibilityHints[draft.visibility]}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { IsoDate } from '../../../../src-shared/days/iso-date'
+import { longDate, week } from '../../../../src-shared/text/dates'
+import { Segments } from '../../../components/segments'
+import { TextBox } from '../../../components/text-box'
+import { useWords } from '../../../text/words'
+import { controlId, type PartProps } from '../change'
+import { problemText } from '../problem-text'
+import { type DraftProblem, statusOf, whenOf } from '../read-draft'
+import { readMinutes } from './read-minutes'
+import { span } from './span'
+import styles from './when-fields.module.css'
+
+type Props = PartProps & { readonly today: IsoDate; readonly problems: readonly DraftProblem[] }
+
+/** The day and time as people type them, each echoed in full, so that a slip is seen before it is saved. */
+export function WhenFields({ draft, change, today, problems }: Props) {
+  const words = useWords()
+  const { language } = words
+  const { on: date, time, minutes } = whenOf(draft, today)
+  const day = date && [date === today && words.quickLog.today, longDate(date, language), week(date, language)]
+  const status = date && statusOf(draft, date, today)
+
+  return (
+    <>
+      <div className={styles['row']}>
+        <TextBox
+          id={controlId('date')}
+          label={words.quickLog.date}
+          value={draft.date}
+          hint={day ? day.filter(Boolean).join(' · ') : words.quickLog.dateHint}
+          problem={problemText(problems, 'date', words)}
+          onFocus={event => event.target.select()}
+          onChange={text => change({ date: text })}
+        />
+        <TextBox
+          id={controlId('time')}
+          label={words.quickLog.time}
+          value={draft.time}
+          placeholder={language === 'sv' ? '9.15' : '9:15'}
+          hint={
+            time
+              ? span(time, draft.minutes.trim() === '' ? (minutes ?? undefined) : readMinutes(draft.minutes), language)
+              : undefined
+          }
+          problem={problemText(problems, 'time', words)}
+          onChange={text => change({ time: text })}
+        />
+        <TextBox
+          id={controlId('minutes')}
+          label={words.quickLog.minutes}
+          value={draft.minutes}
+          placeholder="45"
+          problem={problemText(problems, 'minutes', words)}
+          onChange={text => change({ minutes: text })}
+        />
+      </div>
+      {date && date > today && status && (
+        <div className={styles['later']}>
+          <Segments
+            legend={words.quickLog.status}
+            value={status}
+            entries={[
+              { value: 'planned', label: words.shared.statuses.planned },
+              { value: 'held', label: words.shared.statuses.held },
+            ]}
+            onChange={chosen => change({ status: chosen })}
+          />
+          <p className={styles['why']} role="status">
+            {status === 'planned' ? words.quickLog.plannedBecauseLater : words.quickLog.heldThoughLater}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import type { ActionId } from '../../../src-shared/records/ids'
+import type { Words } from '../../text/words'
+import { announce, type Notice, withdrawOffers } from '../office/announce'
+import { ask } from '../office/office'
+import { readAgain } from '../office/query-client'
+import { refusalOf } from '../office/refusal-of'
+import { sharedState } from '../screen/shared-state'
+
+/** Something this window did that can be taken back; what is said then, when there is more to say than that it is undone. */
+type Done = { readonly actionId: ActionId; readonly saidWhenUndone?: ((words: Words) => string) | undefined }
+type Actions = { readonly done: readonly Done[]; readonly undone: readonly Done[] }
+
+const none: Actions = { done: [], undone: [] }
+const most = 100
+const actions = sharedState<Actions>(none)
+/** What has been taken back, in whatever way. */
+const takenBack = new Set<ActionId>()
+let last: Promise<void> = Promise.resolve()
+/** How many things the user has asked for that are not done yet. */
+let begun = 0
+
+/** To be called with the action of everything the user does, so that Ctrl+Z finds it. */
+export function rememberAction(actionId: ActionId, saidWhenUndone?: (words: Words) => string): void {
+  actions.set({ done: [...actions.get().done, { actionId, saidWhenUndone }].slice(-most), undone: [] })
+}
+
+/** To be called when another office is opened: what was done in the old one can no longer be taken back from here. */
+export function forgetActions(): void {
+  actions.set(none)
+  takenBack.clear()
+  void withdrawOffers()
+}
+
+/** To be called wherever an action has been taken back: nothing on the screen may offer it once more. */
+export function noteTakenBack(actionId: ActionId): void {
+  takenBack.add(actionId)
+  void withdrawOffers(actionId)
+}
+
+export const canUndo = (): boolean => actions.get().done.length > 0 || begun > 0
+export const canRedo = (): boolean => actions.get().undone.length > 0
+
+const without = (list: readonly Done[], one: Done): Done[] => list.filter(other => other !== one)
+
+/** Takes one back; taking back is an action of its own, and redoing is taking that one back. */
+async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<void> {
+  const to = from === 'done' ? 'undone' : 'done'
+  const drop = () => ({ ...actions.get(), [from]: without(actions.get()[from], one) })
+  try {
+    const { actionId, skipped, undone } = await ask('action:undo', { actionId: one.actionId })
+    const left = drop()
+    if (undone === 0 && skipped > 0) {
+      actions.set(left)
+      await announce({ text: words.shell.leftWhole, isRefusal: true })
+      return
+    }
+    noteTakenBack(one.actionId)
+    actions.set({ ...left, [to]: [...left[to], { ...one, actionId }] })
+    await readAgain()
+    const whole = from === 'done' ? (one.saidWhenUndone?.(words) ?? words.shell.undone) : words.shell.redone
+    await announce({ text: skipped === 0 ? whole : words.shell.undoneInPart(skipped) })
+  } catch (thrown) {
+    // What cannot be taken back must not stand in the way of what came before it.
+    actions.set(drop())
+    await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+  }
+}
+
+/** One after the other, however fast the keys are pressed. */
+function queue(work: () => Promise<void>): Promise<void> {
+  last = last.then(work)
+  return last
+}
+
+/**
+ * For what shows as done before it is: Ctrl+Z pressed at once waits for it, instead of taking back something older. The work calls
+ * `rememberAction` itself.
+ */
+export function undoableSoon(work: Promise<void>): Promise<void> {
+  begun += 1
+  void queue(async () => {
+    await work.catch(() => undefined)
+    begun -= 1
+  })
+  return work
+}
+
+const latest = (from: keyof Actions, words: Words) =>
+  queue(async () => {
+    const one = actions.get()[from].at(-1)
+    if (one) await takeBack(one, from, words)
+  })
+
+export const undoLatest = (words: Words): Promise<void> => latest('done', words)
+export const redoLatest = (words: Words): Promise<void> => latest('undone', words)
+
+/**
+ * Takes back one certain action, as the button beside "Loggat" does. One that has been taken back already, by a key or on another screen,
+ * is not taken back twice; it is said.
+ */
+const undoAction = (actionId: ActionId, words: Words): Promise<void> =>
+  queue(async () => {
+    if (takenBack.has(actionId)) return announce({ text: words.shell.alreadyUndone, isHint: true })
+    await takeBack(actions.get().done.find(done => done.actionId === actionId) ?? { actionId }, 'done', words)
+  })
+
+/** The button that takes an action back, for the notice that tells of it. */
+export const undoOffer = (actionId: ActionId, words: Words): NonNullable<Notice['action']> => ({
+  label: words.undo,
+  undoes: actionId,
+  onPress: () => void undoAction(actionId, words),
+})

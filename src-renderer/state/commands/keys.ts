@@ -1,0 +1,35 @@
+import { isMac } from '../screen/keyboard'
+
+type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState' | 'isComposing'
+>
+type Wanted = { readonly ctrl: boolean; readonly shift: boolean; readonly alt: boolean; readonly key: string }
+
+function read(keys: string): Wanted {
+  const [, ctrl, shift, alt, key = ''] = /^(Ctrl\+)?(Shift\+)?(Alt\+)?(.+)$/.exec(keys) ?? []
+  return { ctrl: ctrl !== undefined, shift: shift !== undefined, alt: alt !== undefined, key }
+}
+
+/**
+ * Whether a press is these keys. Digits go by their place on the keyboard (Shift makes them signs), letters and signs by what
+ * they type, so that a sign may need Shift on one keyboard and not on another. AltGr, which arrives as Ctrl+Alt, is never meant.
+ */
+export function isPress(press: Press, keys: string): boolean {
+  const { ctrl, shift, alt, key } = read(keys)
+  if (press.isComposing || press.getModifierState('AltGraph')) return false
+  if (ctrl !== (isMac ? press.metaKey : press.ctrlKey) || (isMac ? press.ctrlKey : press.metaKey)) return false
+  if (alt !== press.altKey) return false
+  if (/^\d$/.test(key)) return press.code === `Digit${key}` && press.shiftKey === shift
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase()
+  return press.key.toLowerCase() === key.toLowerCase() && (isSign || press.shiftKey === shift)
+}
+
+/** Whether the keys type something, or move the caret, when the focus is in a text field. */
+export const isForText = (keys: string): boolean => {
+  const { ctrl, key } = read(keys)
+  return !ctrl && !/^F\d+$/.test(key)
+}
+
+/** As `aria-keyshortcuts` wants them. */
+export const ariaKeys = (keys: string): string => keys.replace('Ctrl', isMac ? 'Meta' : 'Control')

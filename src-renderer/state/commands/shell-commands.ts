@@ -1,0 +1,170 @@
+import { zoomBeside } from '../../../src-shared/ipc/desktop'
+import { type ListView, listViews } from '../../../src-shared/program/place'
+import { changeSettings, settingsNow } from '../office/use-settings'
+import { writeArchive } from '../office/write-archive'
+import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
+import { briefFromHere, canBrief } from '../screen/briefing-start'
+import { logFromHere } from '../screen/log-start'
+import { keysOf } from '../screen/menu'
+import { newKinds, overlays, startNew } from '../screen/overlays'
+import { goToPane, leaveBars } from '../screen/panes'
+import { canFold, foldMenu } from '../screen/use-narrow-menu'
+import type { Command } from './command'
+import { canRedo, canUndo, redoLatest, undoLatest } from './done-actions'
+
+const goingTo = (view: ListView): Command => {
+  const keys = keysOf(view)
+  return {
+    id: `go-${view}`,
+    group: 'go',
+    words: words => words.shell.goTo(words.views[view]),
+    ...(keys && { keys: [keys] }),
+    isAvailable: () => isBuilt(view),
+    run: () => {
+      leaveBars()
+      openPlace({ view })
+    },
+  }
+}
+
+async function zoom(step: 1 | -1): Promise<void> {
+  await changeSettings({ zoom: zoomBeside((await settingsNow()).zoom, step) })
+}
+
+/** What can be done on every screen. */
+export const shellCommands: readonly Command[] = [
+  {
+    id: 'log-interaction',
+    group: 'create',
+    words: words => words.shell.logInteraction,
+    keys: ['Ctrl+L'],
+    opensDialog: true,
+    takesText: true,
+    run: ({ text }) => logFromHere(text),
+  },
+  {
+    id: 'new-any',
+    group: 'create',
+    words: words => words.newRecord.any,
+    keys: ['Ctrl+Shift+N'],
+    opensDialog: true,
+    takesText: true,
+    run: ({ text }) => startNew(null, text),
+  },
+  ...newKinds.map(
+    (kind): Command => ({
+      id: `new-${kind}`,
+      group: 'create',
+      words: words => words.newRecord.add[kind],
+      takesText: true,
+      run: ({ text }) => startNew(kind, text),
+    }),
+  ),
+  {
+    id: 'make-briefing',
+    group: 'create',
+    words: words => words.briefings.makeHere,
+    keys: ['Ctrl+D'],
+    opensDialog: true,
+    isAvailable: canBrief,
+    run: briefFromHere,
+  },
+  ...listViews.map(goingTo),
+  {
+    id: 'palette',
+    group: 'do',
+    words: words => words.shell.openPalette,
+    keys: ['Ctrl+K'],
+    opensDialog: true,
+    run: () => overlays.set({ name: 'palette' }),
+  },
+  {
+    id: 'back',
+    group: 'do',
+    words: words => words.shell.back,
+    keys: ['Alt+ArrowLeft'],
+    isAvailable: () => canGo(router.get(), -1),
+    run: goBack,
+  },
+  {
+    id: 'forward',
+    group: 'do',
+    words: words => words.shell.forward,
+    keys: ['Alt+ArrowRight'],
+    isAvailable: () => canGo(router.get(), 1),
+    run: goForward,
+  },
+  {
+    id: 'undo',
+    group: 'do',
+    words: words => words.shell.undo,
+    keys: ['Ctrl+Z'],
+    yieldsToText: true,
+    isAvailable: canUndo,
+    run: ({ words }) => void undoLatest(words),
+  },
+  {
+    id: 'redo',
+    group: 'do',
+    words: words => words.shell.redo,
+    keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+    yieldsToText: true,
+    isAvailable: canRedo,
+    run: ({ words }) => void redoLatest(words),
+  },
+  {
+    id: 'write-archive',
+    group: 'do',
+    words: words => words.importing.writeArchive,
+    run: ({ words }) => void writeArchive(words),
+  },
+  { id: 'next-pane', group: 'do', words: words => words.shell.nextPane, keys: ['F6'], run: () => goToPane(1) },
+  {
+    id: 'previous-pane',
+    group: 'do',
+    words: words => words.shell.previousPane,
+    keys: ['Shift+F6'],
+    run: () => goToPane(-1),
+  },
+  {
+    id: 'fold-menu',
+    group: 'do',
+    words: words => words.shell.foldMenu,
+    keys: ['Ctrl+Shift+M'],
+    isAvailable: canFold,
+    run: foldMenu,
+  },
+  {
+    id: 'zoom-in',
+    group: 'do',
+    words: words => words.shell.zoomIn,
+    keys: ['Ctrl++', 'Ctrl+='],
+    run: () => void zoom(1),
+  },
+  { id: 'zoom-out', group: 'do', words: words => words.shell.zoomOut, keys: ['Ctrl+-'], run: () => void zoom(-1) },
+  {
+    id: 'zoom-whole',
+    group: 'do',
+    words: words => words.shell.zoomWhole,
+    keys: ['Ctrl+0'],
+    run: () => void changeSettings({ zoom: 100 }),
+  },
+  ...(['light', 'dark', 'system'] as const).map(
+    (theme): Command => ({
+      id: `theme-${theme}`,
+      group: 'do',
+      words: words => words.shell.useTheme[theme],
+      run: () => void changeSettings({ theme }),
+    }),
+  ),
+  {
+    id: 'key-sheet',
+    group: 'do',
+    words: words => words.shell.openKeySheet,
+    keys: ['F1', '?'],
+    run: () => overlays.set({ name: 'key-sheet' }),
+  },
+]
+
+/** Leaves out the way to the screen that is shown already. */
+export const isWorthOffering = (command: Command): boolean => command.id !== `go-${placeNow().view}`

@@ -1,0 +1,46 @@
+import {
+  BookOpenText,
+  Building2,
+  ChartColumn,
+  CopyCheck,
+  FileText,
+  Handshake,
+  History,
+  House,
+  Import,
+  ListChecks,
+  type LucideIcon,
+  MessagesSquare,
+  Settings,
+  Trash2,
+  UsersRound,
+  Waypoints,
+} from 'lucide-react'
+import { type ListView, listViews } from '../../../src-shared/program/place'
+
+export const icons: Record<ListView, LucideIcon> = {
+  home: House,
+  log: BookOpenText,
+  people: UsersRound,
+  organisations: Building2,
+  issues: MessagesSquare,
+  processes: Waypoints,
+  commitments: ListChecks,
+  briefings: FileText,
+  reports: ChartColumn,
+  partners: Handshake,
+  care: CopyCheck,
+  import: Import,
+  trash: Trash2,
+  history: History,
+  settings: Settings,
+}
+
+/** The screens of the day; the others stand below, apart from them, and have no key. */
+const keyed = 9
+
+/** The key of a screen: by its place among all there will be, so that no key moves when a screen is built. */
+export const keysOf = (view: ListView): string | undefined => {
+  const place = listViews.indexOf(view)
+  return place < keyed ? `Ctrl+${place + 1}` : undefined
+}

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+import type { Settings } from '../../../src-shared/ipc/desktop'
+import { queryClient } from '../office/query-client'
+import { question } from '../office/question'
+import { changeSettings, useSettings } from '../office/use-settings'
+
+/** In a narrow window, as at 200 %, the menu is folded whatever was chosen: the screen needs the room. */
+const narrow = window.matchMedia('(width <= 1180px)')
+
+function onNarrow(listener: () => void): () => void {
+  narrow.addEventListener('change', listener)
+  return () => narrow.removeEventListener('change', listener)
+}
+
+export const canFold = (): boolean => !narrow.matches
+
+/** Folds the menu to its icons, or unfolds it; remembered. */
+export function foldMenu(): void {
+  const before: Settings | undefined = queryClient.getQueryData(question('settings:read', {}).queryKey)
+  void changeSettings({ isMenuNarrow: !before?.isMenuNarrow })
+}
+
+export function useNarrowMenu(): boolean {
+  const isWindowNarrow = useSyncExternalStore(onNarrow, () => narrow.matches)
+  return (useSettings().data?.isMenuNarrow ?? false) || isWindowNarrow
+}

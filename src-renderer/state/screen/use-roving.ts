@@ -1,0 +1,80 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { isFocusLost } from './panes'
+
+/** The mark an item carries in the page, so that it can be found again and given the focus. */
+export const rovingMark = 'data-item'
+
+const itemIn = (list: HTMLElement, key: string): HTMLElement | null =>
+  list.querySelector<HTMLElement>(`[${rovingMark}="${CSS.escape(key)}"]`)
+
+/**
+ * Items that the arrow keys go through, however many headings stand between them: one stop for the Tab key. When the item with the focus
+ * goes away, the one that takes its place gets the focus.
+ */
+export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
+  const list = useRef<List>(null)
+  const [active, setActive] = useState<string | null>(null)
+  const at = useRef(0)
+
+  function goTo(place: number): void {
+    const key = keys[Math.min(Math.max(0, place), keys.length - 1)]
+    const item = key !== undefined && list.current ? itemIn(list.current, key) : null
+    item?.focus()
+    item?.scrollIntoView({ block: 'nearest' })
+  }
+
+  const known = active !== null && keys.includes(active) ? active : null
+  useEffect(() => {
+    if (active === null || known !== null) return
+    const key = keys[Math.min(at.current, keys.length - 1)]
+    setActive(key ?? null)
+    if (!list.current || !isFocusLost()) return
+    const item = key === undefined ? null : itemIn(list.current, key)
+    ;(item ?? list.current).focus()
+  }, [active, known, keys])
+
+  const isReady = keys.length > 0
+  useEffect(() => {
+    // Also run each time a hidden screen is shown again: one is back where one was, unless the focus is in use elsewhere.
+    if (!isReady || !list.current) return
+    if (!isFocusLost() && document.activeElement !== list.current.closest('[data-screen]')) return
+    const current = list.current.querySelector<HTMLElement>(`[${rovingMark}][data-active]`)
+    ;(current ?? list.current).focus()
+  }, [isReady])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const isOnItem = document.activeElement?.hasAttribute(rovingMark) ?? false
+    const from = known === null || !isOnItem ? null : keys.indexOf(known)
+    const to: Record<string, number> = {
+      ArrowDown: from === null ? at.current : from + 1,
+      ArrowUp: from === null ? at.current : from - 1,
+      Home: 0,
+      End: keys.length - 1,
+    }
+    const next = to[event.key]
+    if (next === undefined || keys.length === 0) return
+    event.preventDefault()
+    goTo(next)
+  }
+
+  function onFocus({ target }: FocusEvent): void {
+    const key = target instanceof HTMLElement ? target.getAttribute(rovingMark) : null
+    if (key === null) return
+    at.current = keys.indexOf(key)
+    setActive(key)
+  }
+
+  /** What an item's control carries. */
+  const item = (key: string) => ({
+    [rovingMark]: key,
+    'data-active': key === known || undefined,
+    tabIndex: key === (known ?? keys[0]) ? 0 : -1,
+  })
+  return {
+    active: known,
+    goToItem: (key: string) => goTo(keys.indexOf(key)),
+    item,
+    list: { ref: list, onKeyDown, onFocus, tabIndex: -1, 'data-main-scroll': true } as const,
+  }
+}
