@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { fieldOf, shapeProblem } from '../src-shared/ipc/shape-problem'
+import { fieldOf, shapeProblem } from '../src-shared/ipc/problem-of-shape'
 import { Refused } from '../src-shared/refusals/refusal'
 
 /**

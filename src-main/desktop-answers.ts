@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, shell } from 'electron'
+import { app, dialog, shell } from 'electron'
 import { fileNameFrom, withoutEnding } from '../office/files/file-names'
 import { freeSuffix } from '../office/files/free-suffix'
 import { dayInStockholm } from '../src-shared/days/stockholm-time'
-import type { DesktopChannel } from '../src-shared/ipc/channels'
-import type { Output, Parsed } from '../src-shared/ipc/contract'
+import type { Parsed } from '../src-shared/ipc/contract'
 import type {
   ImportedOffice,
   OfficeStatus,
@@ -17,36 +16,16 @@ import type {
 } from '../src-shared/ipc/desktop'
 import type { WrittenPacks } from '../src-shared/packs/pack-content'
 import type { LongWork } from '../src-shared/program/work-progress'
-import { type Refusal, Refused } from '../src-shared/refusals/refusal'
+import { Refused } from '../src-shared/refusals/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
-import type { ReportBug } from '../src-store/answer'
 import type { SatDown } from '../src-store/sit-down'
-import type { StoreClient } from '../src-store/store-client'
 import { accepted } from './accepted'
+import type { Desktop, DesktopHandlers } from './desktop'
 import { attachmentAnswers } from './desktop-attachments'
 import { lastCopyOf } from './last-copy'
 import { chooseLogKey } from './log-key'
 import { openOffice } from './open-office'
 import { type LaptopSettings, settingsOfWindow } from './settings'
-
-/** What the desktop's answers work on. */
-export type Desktop = {
-  readonly window: () => BrowserWindow
-  readonly store: StoreClient
-  readonly settings: () => LaptopSettings
-  readonly changeSettings: (change: Partial<LaptopSettings>) => LaptopSettings
-  /** Why the settings could not be written down, when that has not been told yet. */
-  readonly settingsFault: () => Refusal | null
-  /** Remembers that a store has been opened here. */
-  readonly remember: (file: string) => void
-  readonly reportBug: ReportBug
-  /** The store the last opening was about, and how it went. */
-  readonly opened: { status: Promise<OfficeStatus> }
-  /** A folder fixed on the command line, for machines where reports must always go to one place. */
-  readonly fixedFolder: string | undefined
-}
-
-export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C>) => Promise<Output<C>> }
 
 /** A setting that is not there is left as it is, and so is one that is there but undefined. */
 const withoutGaps = (change: Parsed<'settings:change'>): Partial<LaptopSettings> =>

@@ -4,7 +4,7 @@ import type { Attached } from '../office/attachments/attach-files'
 import { Refused } from '../src-shared/refusals/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { accepted } from './accepted'
-import type { Desktop, DesktopHandlers } from './desktop-answers'
+import type { Desktop, DesktopHandlers } from './desktop'
 import { clearCopies, folderForCopies } from './opened-copies'
 
 let copies: Promise<string> | undefined

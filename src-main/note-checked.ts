@@ -2,7 +2,7 @@ import { dialog } from 'electron'
 import type { Refusal } from '../src-shared/refusals/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
 import type { CheckedFile } from '../src-store/store-messages'
-import type { Desktop } from './desktop-answers'
+import type { Desktop } from './desktop'
 
 /** Keeps what the check of the whole file found where the window can ask for it, and says at once when the file is damaged. */
 export async function noteChecked(desktop: Desktop, { file, faults, isRecounted }: CheckedFile): Promise<void> {

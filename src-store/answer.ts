@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { systemRefusal } from '../db/file/folder-refusal'
 import type { Channel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
+import { fieldOf, shapeProblem } from '../src-shared/ipc/problem-of-shape'
 import type { Question } from '../src-shared/ipc/question'
-import { fieldOf, shapeProblem } from '../src-shared/ipc/shape-problem'
 import { Refused } from '../src-shared/refusals/refusal'
 
 /** Where a bug is written down, under a reference the user can quote. */

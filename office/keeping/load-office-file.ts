@@ -1,9 +1,9 @@
-import SQLite from 'better-sqlite3'
 import { danglingReference } from '../../db/archive/dangling-reference'
+import { errorCode } from '../../db/file/error-code'
 import { makeBeside } from '../../db/file/make-beside'
 import { createOffice } from '../../db/office'
 import { asReader } from '../../db/read-sql'
-import type { OrganisationEntry } from '../../db/reference/organisation-rows'
+import type { OrganisationEntry } from '../../db/reference/shipped-rows'
 import { brokenRows } from '../../db/rules/broken-rows'
 import type { Tables, Writer } from '../../db/schema'
 import { rest, stopIfCalledOff, tellStep } from '../../db/work-step'
@@ -67,7 +67,7 @@ async function insertOffice(
       const values = rows.slice(start, start + rowsAtATime)
       const insert = db.insertInto(table as AnyTable).values(values as never)
       await insert.execute().catch(error => {
-        if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
+        if (!errorCode(error).startsWith('SQLITE_CONSTRAINT')) throw error
         throw refusing(table, { what: error.code === 'SQLITE_CONSTRAINT_UNIQUE' ? 'twice' : 'unreadable' })
       })
       done += values.length

@@ -1,4 +1,4 @@
-import type { OrganisationEntry } from '../../db/reference/organisation-rows'
+import type { OrganisationEntry } from '../../db/reference/shipped-rows'
 
 /** A whole office as one JSON file (`talan-office-1`); here "contacts" are people, as in the lists offices keep. */
 export type OfficeFile = {

@@ -1,4 +1,4 @@
-import { organisationRows } from '../../db/reference/organisation-rows'
+import { organisationRows } from '../../db/reference/shipped-rows'
 import { sortNameOf } from '../../src-shared/names/person-name'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { followUpRows } from './follow-up-rows'

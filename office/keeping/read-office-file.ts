@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { fieldOf, shapeProblem } from '../../src-shared/ipc/shape-problem'
+import { fieldOf, shapeProblem } from '../../src-shared/ipc/problem-of-shape'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
 import type { OfficeFile } from './office-file'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { readSql } from '../../db/read-sql'
-import { contentColumns } from '../../db/reads/history/references'
+import { contentColumns } from '../../db/reads/history/references-in-schema'
 import { requireRow } from '../../db/reads/names/known-rows'
 import { unitsOf } from '../../db/reads/records/organisation-units'
 import type { Reader } from '../../db/schema'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { asReader, readSql } from '../../db/read-sql'
-import { contentColumns, isReferredTo, type Reference, referencesTo } from '../../db/reads/history/references'
+import { contentColumns, isReferredTo, type Reference, referencesTo } from '../../db/reads/history/references-in-schema'
 import type { Reader, Writer } from '../../db/schema'
 import type { MergedKind, MovedLinks } from '../../src-shared/records/merge'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { derivedFaults } from '../../db/derived/derived-faults'
-import { referencesTo } from '../../db/reads/history/references'
+import { referencesTo } from '../../db/reads/history/references-in-schema'
 import { matchNames } from '../../db/reads/names/name-matches'
 import { redirected } from '../../db/reads/names/redirects'
 import { personRecord } from '../../db/reads/records/person-record'

@@ -1,44 +1,75 @@
-import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
-import { importsOf, sourceFiles } from './source-files'
+import { importedFile, importsOf, layers, type SourceFile, sourceFiles, valueImportsOf } from './source-files'
 
-const layers = {
+type Layer = (typeof layers)[number]
+
+/** What each layer may import: of ours, and from outside. */
+const mayImport: Readonly<Record<Layer, { readonly ours: readonly Layer[]; readonly outside: RegExp }>> = {
   'src-shared': { ours: [], outside: /^(date-fns(\/.*)?|@date-fns\/tz|zod)$/ },
   db: { ours: ['src-shared'], outside: /^(kysely(\/.*)?|better-sqlite3|uuid|node:.*)$/ },
-  'src-main': {
+  office: {
     ours: ['src-shared', 'db'],
     outside:
-      /^(electron|date-fns(\/.*)?|zod|kysely|node:.*|csv-stringify|nodemailer\/lib\/mail-composer|postal-mime|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
+      /^(date-fns|zod|kysely|uuid|node:.*|csv-stringify|nodemailer\/lib\/mail-composer|postal-mime|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
   },
+  'src-store': { ours: ['src-shared', 'db', 'office'], outside: /^(zod|node:.*)$/ },
+  'command-line': { ours: ['src-shared', 'db', 'office'], outside: /^(zod|node:.*)$/ },
+  'src-main': { ours: ['src-shared', 'db', 'office', 'src-store'], outside: /^(electron|node:.*)$/ },
   'src-renderer': {
     ours: ['src-shared'],
     outside: /^(react(-dom)?(\/.*)?|@tanstack\/.*|@base-ui\/react(\/.*)?|lucide-react|date-fns(\/.*)?|@fontsource.*)$/,
   },
-} as const
+}
 
-type Layer = keyof typeof layers
-const layerOf = (path: string): string => path.split('/')[0] ?? ''
-const targetOf = (file: string, target: string): string =>
-  target.startsWith('.') ? join(dirname(file), target) : target
+const layerOf = (path: string): Layer | undefined => layers.find(layer => path.startsWith(`${layer}/`))
 
-describe.each(Object.keys(layers) as Layer[])('%s', layer => {
-  const files = sourceFiles(layer)
-  const imports = files.flatMap(({ path, text }) =>
-    importsOf(text).map(target => ({ path, target: targetOf(path, target) })),
+type Arrow = { readonly from: string; readonly to: string }
+const arrowsOf = (files: readonly SourceFile[]): Arrow[] =>
+  files.flatMap(({ path, text }) =>
+    importsOf(text).map(target => ({ from: path, to: importedFile(path, target) ?? target })),
   )
 
+describe.each([...layers])('%s', layer => {
+  const arrows = arrowsOf(sourceFiles(layer))
+
   test('imports of ours only from the layers below it', () => {
-    const allowed: readonly string[] = [layer, ...layers[layer].ours]
-    const wrong = imports.filter(
-      ({ target }) => Object.keys(layers).includes(layerOf(target)) && !allowed.includes(layerOf(target)),
-    )
-    expect(wrong).toEqual([])
+    const allowed: readonly (Layer | undefined)[] = [layer, ...mayImport[layer].ours]
+    expect(arrows.filter(({ to }) => layerOf(to) !== undefined && !allowed.includes(layerOf(to)))).toEqual([])
   })
 
   test('imports from outside only what its place needs', () => {
-    const outside = imports.filter(({ target }) => !Object.keys(layers).includes(layerOf(target)))
-    expect(outside.filter(({ target }) => !layers[layer].outside.test(target))).toEqual([])
+    const outside = arrows.filter(({ to }) => layerOf(to) === undefined)
+    expect(outside.filter(({ to }) => !mayImport[layer].outside.test(to))).toEqual([])
   })
+})
+
+/** All that some files need to run, whichever layer it lies in. */
+function neededBy(starts: readonly string[]): { readonly files: ReadonlySet<string>; readonly packages: Arrow[] } {
+  const texts = new Map(layers.flatMap(sourceFiles).map(({ path, text }) => [path, text]))
+  const files = new Set<string>()
+  const packages: Arrow[] = []
+  const waiting = [...starts]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (files.has(path)) continue
+    files.add(path)
+    for (const target of valueImportsOf(texts.get(path) ?? '')) {
+      const file = importedFile(path, target)
+      if (file) waiting.push(file)
+      else packages.push({ from: path, to: target })
+    }
+  }
+  return { files, packages }
+}
+
+test('Electron is reached from src-main alone: not from what the command line, the store thread or its check need to run', () => {
+  const { files, packages } = neededBy([
+    'command-line/talan.ts',
+    'src-store/store-thread.ts',
+    'src-store/integrity-worker.ts',
+  ])
+  expect(files.size).toBeGreaterThan(300)
+  expect(packages.filter(({ to }) => to === 'electron')).toEqual([])
+  expect([...files].filter(path => path.startsWith('src-main/'))).toEqual([])
 })
 
 test('only the preload and the entry of the app touch Electron’s messages', () => {
@@ -46,14 +77,37 @@ test('only the preload and the entry of the app touch Electron’s messages', ()
   expect(users.map(({ path }) => path).sort()).toEqual(['src-main/index.ts', 'src-main/preload.ts'])
 })
 
-test('a handler does not call another, nor a page another', () => {
-  const handlers = sourceFiles('src-main/handlers').filter(({ path }) => !path.endsWith('/index.ts'))
-  const sideways = handlers.flatMap(({ path, text }) =>
-    importsOf(text)
-      .filter(target => target.startsWith('./') && target !== './handlers')
-      .map(target => ({ path, target })),
+/** The floors of the window, the lowest first; what belongs to none of them is the frame, on top. */
+const floors = ['text', 'state', 'components', 'list', 'pages']
+function floorOf(path: string): number {
+  const [, folder = ''] = path.split('/')
+  const floor = floors.indexOf(folder)
+  return floor === -1 ? floors.length : floor
+}
+
+test('a floor of the window imports only from those below it', () => {
+  const arrows = arrowsOf(sourceFiles('src-renderer')).filter(
+    ({ to }) => to.startsWith('src-renderer/') && !to.endsWith('.css'),
   )
-  expect(sideways).toEqual([])
+  expect(arrows.length).toBeGreaterThan(500)
+  expect(arrows.filter(({ from, to }) => floorOf(to) > floorOf(from))).toEqual([])
+})
+
+test('a page does not import another page, nor a question of the core another', () => {
+  const sideways = (folder: string, among: (path: string) => string | undefined) =>
+    arrowsOf(sourceFiles(folder)).filter(({ from, to }) => {
+      const [one, other] = [among(from), among(to)]
+      return one !== undefined && other !== undefined && one !== other
+    })
+  expect(sideways('src-renderer/pages', path => /^src-renderer\/pages\/([^/]+)\//.exec(path)?.[1])).toEqual([])
+  const shared = ['handlers', 'store-handlers']
+  const question = (path: string) => /^office\/questions\/([^/]+)\.ts$/.exec(path)?.[1]
+  expect(
+    sideways('office/questions', path => {
+      const name = question(path)
+      return name === undefined || shared.includes(name) ? undefined : name
+    }),
+  ).toEqual([])
 })
 
 test('a migration imports nothing of ours but rows of its own, for a released step must not move with the code', () => {
@@ -65,16 +119,10 @@ test('a migration imports nothing of ours but rows of its own, for a released st
   }
 })
 
-test('the command line runs without Electron', () => {
-  for (const { path, text } of sourceFiles('src-main/command-line'))
-    expect(importsOf(text), path).not.toContain('electron')
-})
-
 test('the end-to-end tests know the program only as its user does', () => {
-  const reaching = sourceFiles('tests/e2e').flatMap(({ path, text }) =>
-    importsOf(text)
-      .map(target => targetOf(path, target))
-      .filter(target => /^(db|src-main|src-renderer)\//.test(target)),
-  )
+  const reaching = arrowsOf(sourceFiles('tests/e2e')).filter(({ to }) => {
+    const layer = layerOf(to)
+    return layer !== undefined && layer !== 'src-shared'
+  })
   expect(reaching).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourceFiles } from './source-files'
+import { layers, sourceFiles } from './source-files'
 
 /** Migrations are never edited, and what keeps the file whole sorts tables, which have no Swedish names. */
 const theirOwn = [
@@ -8,9 +8,7 @@ const theirOwn = [
   'db/file/whole-file.ts',
   'db/attachments/check-attachments.ts',
 ]
-const ours = ['src-shared', 'db', 'src-main', 'src-renderer']
-  .flatMap(sourceFiles)
-  .filter(({ path }) => !theirOwn.some(own => path.startsWith(own)))
+const ours = layers.flatMap(sourceFiles).filter(({ path }) => !theirOwn.some(own => path.startsWith(own)))
 
 test('names stand in the one Swedish order wherever they are sorted in SQL, and never in that of bytes', () => {
   const byBytes = /order by[^`]*?(?<!sql`)\b(\w+\.)?(sort_|short_)?name\b|orderBy\(\[?\s*'(\w+\.)?(sort_|short_)?name/

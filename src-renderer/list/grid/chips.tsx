@@ -1,6 +1,6 @@
 import type { Words } from '../../text/words'
+import type { CellLook } from './cell-look'
 import styles from './cells.module.css'
-import type { CellLook } from './list-cell'
 
 /** How many names show in a wide table; a narrow one shows one. */
 const mostShown = 2

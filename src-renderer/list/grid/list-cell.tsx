@@ -1,21 +1,14 @@
 import { CircleAlert, CopyCheck } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
 import type { Words } from '../../text/words'
 import type { Names } from '../filter/names'
+import type { CellLook } from './cell-look'
 import { cellText, isPlainNo, namesIn, valueUnder } from './cell-text'
 import styles from './cells.module.css'
 import { chips } from './chips'
 import type { AnyRow } from './list-row-type'
 import { participants } from './participants-cell'
 import { state } from './state-cell'
-
-/** What stands in a cell, and the whole of it for when there is no room; both empty where there is nothing. */
-export type CellLook = {
-  readonly title?: string | undefined
-  readonly className?: string | undefined
-  readonly content: ReactNode
-}
 
 const nothing: CellLook = { content: null }
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { InteractionSummary, Participant } from '../../../src-shared/log/interaction'
 import type { Words } from '../../text/words'
+import type { CellLook } from './cell-look'
 import styles from './cells.module.css'
-import type { CellLook } from './list-cell'
 
 const roleOf = ({ title, organisation }: Participant): string => [title, organisation].filter(Boolean).join(', ')
 

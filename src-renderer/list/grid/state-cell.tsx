@@ -1,7 +1,7 @@
 import { CalendarClock, CalendarX2, EyeOff, LockKeyhole, type LucideIcon, PencilLine } from 'lucide-react'
 import type { Confidentiality, InteractionStatus, InteractionSummary } from '../../../src-shared/log/interaction'
 import type { Words } from '../../text/words'
-import type { CellLook } from './list-cell'
+import type { CellLook } from './cell-look'
 import styles from './state-cell.module.css'
 
 const statusIcons: Record<Exclude<InteractionStatus, 'held'>, LucideIcon> = {

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../../src-shared/records/ids'
 import type { Words } from '../../text/words'
-import { announce, type Notice, withdrawOffers } from '../office/announce'
+import { announce, withdrawOffers } from '../office/announce'
+import type { Notice } from '../office/notice'
 import { ask } from '../office/office'
 import { readAgain } from '../office/query-client'
 import { refusalOf } from '../office/refusal-of'

@@ -1,22 +1,6 @@
 import type { ActionId } from '../../../src-shared/records/ids'
 import { sharedState } from '../screen/shared-state'
-
-type Action = {
-  readonly label: string
-  readonly onPress: () => void
-  /** What it takes back; the notice goes when that has been taken back in another way. */
-  readonly undoes?: ActionId
-}
-
-/** A short message in the corner, with at most two things to do about it. */
-export type Notice = {
-  readonly text: string
-  readonly action?: Action
-  readonly second?: Action
-  readonly isRefusal?: boolean
-  /** Nothing was done, and nothing is wrong. */
-  readonly isHint?: boolean
-}
+import type { Notice } from './notice'
 
 /** Whether there has been anything to show; the shelf is drawn for it even before the window is at rest. */
 export const hasSpoken = sharedState(false)

@@ -1,6 +1,6 @@
 import { Toast } from '@base-ui/react/toast'
 import type { ActionId } from '../../../src-shared/records/ids'
-import type { Notice } from './announce'
+import type { Notice } from './notice'
 
 /** What the shelf is told of a notice besides its text and its first button. */
 export type NoticeData = Pick<Notice, 'second'> & {

@@ -1,5 +1,6 @@
 import type { Words } from '../../text/words'
-import { announce, type Notice } from '../office/announce'
+import { announce } from '../office/announce'
+import type { Notice } from '../office/notice'
 import { refusalOf } from '../office/refusal-of'
 import { sharedState } from './shared-state'
 

@@ -1,0 +1,27 @@
+import type { BrowserWindow } from 'electron'
+import type { DesktopChannel } from '../src-shared/ipc/channels'
+import type { Output, Parsed } from '../src-shared/ipc/contract'
+import type { OfficeStatus } from '../src-shared/ipc/desktop'
+import type { Refusal } from '../src-shared/refusals/refusal'
+import type { ReportBug } from '../src-store/answer'
+import type { StoreClient } from '../src-store/store-client'
+import type { LaptopSettings } from './settings'
+
+/** What the desktop's answers work on. */
+export type Desktop = {
+  readonly window: () => BrowserWindow
+  readonly store: StoreClient
+  readonly settings: () => LaptopSettings
+  readonly changeSettings: (change: Partial<LaptopSettings>) => LaptopSettings
+  /** Why the settings could not be written down, when that has not been told yet. */
+  readonly settingsFault: () => Refusal | null
+  /** Remembers that a store has been opened here. */
+  readonly remember: (file: string) => void
+  readonly reportBug: ReportBug
+  /** The store the last opening was about, and how it went. */
+  readonly opened: { status: Promise<OfficeStatus> }
+  /** A folder fixed on the command line, for machines where reports must always go to one place. */
+  readonly fixedFolder: string | undefined
+}
+
+export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C>) => Promise<Output<C>> }
