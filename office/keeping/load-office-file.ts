@@ -1,5 +1,5 @@
 import { danglingReference } from '../../db/archive/dangling-reference'
-import { errorCode } from '../../db/file/error-code'
+import { codeOf } from '../../db/file/error-code'
 import { makeBeside } from '../../db/file/make-beside'
 import { createOffice } from '../../db/office'
 import { asReader } from '../../db/read-sql'
@@ -67,7 +67,7 @@ async function insertOffice(
       const values = rows.slice(start, start + rowsAtATime)
       const insert = db.insertInto(table as AnyTable).values(values as never)
       await insert.execute().catch(error => {
-        if (!errorCode(error).startsWith('SQLITE_CONSTRAINT')) throw error
+        if (!codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error
         throw refusing(table, { what: error.code === 'SQLITE_CONSTRAINT_UNIQUE' ? 'twice' : 'unreadable' })
       })
       done += values.length

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { layers, root, sourceFiles } from './source-files'
+
+const documents = [
+  ...readdirSync(root).filter(name => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`),
+]
+
+const folders = [...layers, 'tests', 'build', 'docs']
+/** Every base name in the house, for a document that names a file without its folder. */
+const names = new Set(
+  folders
+    .flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+    .map(path => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)),
+)
+
+const isPath = (word: string): boolean =>
+  folders.some(folder => word === folder || word.startsWith(`${folder}/`)) && !/[*<>{}…]|[A-Z]{2}/.test(word)
+const isFileName = (word: string): boolean => /^[a-z][\w-]*(\.module)?\.(tsx?|mjs|css)$/.test(word)
+
+/** What a document names in code marks and what is not there: a path from the root, or a file by its name alone. */
+function missingIn(text: string): string[] {
+  const words = [...text.matchAll(/`([^`\s]+)`/g)].map(found => (found[1] as string).replace(/:\d+$/, ''))
+  return words.filter(word => (isPath(word) ? !existsSync(join(root, word)) : isFileName(word) && !names.has(word)))
+}
+
+test('a path that is not there is found in a text', () => {
+  expect(missingIn('see `db/store.ts`, `db/no-such.ts` and `no-such-file.ts`')).toEqual([
+    'db/no-such.ts',
+    'no-such-file.ts',
+  ])
+})
+
+test('every path that the documents name exists', () => {
+  expect(documents.length).toBeGreaterThan(5)
+  const missing = documents.flatMap(name =>
+    missingIn(readFileSync(join(root, name), 'utf8')).map(word => `${name}: ${word}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('every path that a comment names exists', () => {
+  const comments = /\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
+  const missing = layers
+    .flatMap(sourceFiles)
+    .flatMap(({ path, text }) => missingIn((text.match(comments) ?? []).join('\n')).map(word => `${path}: ${word}`))
+  expect(missing).toEqual([])
+})
