@@ -1,4 +1,4 @@
-/** An organisation as written in the files of `db/reference` and `db/demo`. */
+/** An organisation as written in the files of `db/reference` and `office/demo`. */
 export type OrganisationEntry = {
   readonly id: string
   readonly kind: string
