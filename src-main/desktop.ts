@@ -20,8 +20,14 @@ export type Desktop = {
   readonly reportBug: ReportBug
   /** The store the last opening was about, and how it went. */
   readonly opened: { status: Promise<OfficeStatus> }
+  /** What was written last, by its paths. */
+  readonly written: { files: readonly string[] }
   /** A folder fixed on the command line, for machines where reports must always go to one place. */
   readonly fixedFolder: string | undefined
 }
 
+/** One answer for each question about the desktop; it does not compile with one missing. */
 export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C>) => Promise<Output<C>> }
+
+/** The answers to the questions about some subjects: the word before the colon. */
+export type AnswersTo<Subject extends string> = Pick<DesktopHandlers, Extract<DesktopChannel, `${Subject}:${string}`>>

@@ -148,6 +148,7 @@ async function start(): Promise<void> {
     remember,
     reportBug,
     opened: { status: begun ?? first.over.then(open) },
+    written: { files: [] },
     fixedFolder: givenPath('talan-report-folder'),
   }
   setTimeout(giveBack, startIsOver)
@@ -202,7 +203,7 @@ async function start(): Promise<void> {
       await first.over
       if (isDesktopChannel(channel)) return (await answering()).ask(channel, input)
       await desktop.opened.status
-      return store.request({ do: 'ask', channel, input })
+      return store.answer(channel, input)
     })
 
   // Another program may have taken it since; the settings then say so when it is chosen anew.

@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import type { OfficeStatus } from '../src-shared/ipc/desktop'
+import { Refused } from '../src-shared/refusals/refusal'
 import type { StoreClient } from '../src-store/store-client'
 import { type LaptopSettings, recountDue } from './settings'
 
@@ -12,6 +13,11 @@ export async function openOffice(
 ): Promise<OfficeStatus> {
   const version = app.getVersion()
   const isRecountDue = recountDue(settings, file, version, new Date())
-  const answer = await store.request({ do: 'open', file, create, seats: settings.seats, isRecountDue })
-  return answer.ok ? { state: 'open', file, version } : { state: 'refused', refusal: answer.refusal, version }
+  try {
+    await store.have('open', { file, create, seats: settings.seats, isRecountDue })
+    return { state: 'open', file, version }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return { state: 'refused', refusal: error.refusal, version }
+  }
 }

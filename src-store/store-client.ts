@@ -1,14 +1,22 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Answer } from '../src-shared/ipc/contract'
+import type { StoreChannel } from '../src-shared/ipc/channels'
+import type { Answer, Input, Output } from '../src-shared/ipc/contract'
 import type { LostFile } from '../src-shared/program/lost-file'
 import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
+import { Refused } from '../src-shared/refusals/refusal'
 import type { ReportBug } from './answer'
 import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
+import type { Done, Given, WorkName, WorkRequest } from './store-works'
 
-/** The window's side of the store thread. */
+/** The main process's side of the store thread. A no is thrown as `Refused`, except to a window, which is answered. */
 export type StoreClient = {
-  readonly request: (request: StoreRequest) => Promise<Answer<unknown>>
+  /** Has something done, and gives what came of it. */
+  readonly have: <W extends WorkName>(work: W, given: Given<W>) => Promise<Done<W>>
+  /** Asks what a window could ask. */
+  readonly ask: <C extends StoreChannel>(channel: C, input: Input<C>) => Promise<Output<C>>
+  /** Passes a window's question on as it came, and its answer back. */
+  readonly answer: (channel: StoreChannel, input: unknown) => Promise<Answer<unknown>>
   /** How far long work of a kind has come; null while there is none. */
   readonly workProgress: (what: LongWork) => WorkProgress | null
   /** Whether an office that has lost its file is being written to a new one before it is closed. */
@@ -83,11 +91,24 @@ export function startStore(
       waiting.set(last, resolve)
       send({ id: last, request: wanted })
     })
+  // What comes back over the thread's border has no type; the thread's own functions have this one, by the same map.
+  const accepted = async <T>(answered: Promise<Answer<unknown>>): Promise<T> => {
+    const answer = await answered
+    if (!answer.ok) throw new Refused(answer.refusal)
+    return answer.value as T
+  }
   const close = async (): Promise<void> => {
     if (!thread) return
-    await request({ do: 'close' })
+    await request({ do: 'close', given: null })
     isRunning = false
     await thread.terminate()
   }
-  return { request, workProgress: what => works.get(what) ?? null, isRescuing: () => isRescuing, close }
+  return {
+    have: (work, given) => accepted(request({ do: work, given } as WorkRequest)),
+    ask: (channel, input) => accepted(request({ ask: channel, input })),
+    answer: (channel, input) => request({ ask: channel, input }),
+    workProgress: what => works.get(what) ?? null,
+    isRescuing: () => isRescuing,
+    close,
+  }
 }

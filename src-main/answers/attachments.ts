@@ -1,11 +1,9 @@
 import { isAbsolute } from 'node:path'
 import { app, dialog, shell } from 'electron'
-import type { Attached } from '../office/attachments/attach-files'
-import { Refused } from '../src-shared/refusals/refusal'
-import { sharedWords } from '../src-shared/text/shared-words'
-import { accepted } from './accepted'
-import type { Desktop, DesktopHandlers } from './desktop'
-import { clearCopies, folderForCopies } from './opened-copies'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import type { AnswersTo, Desktop } from '../desktop'
+import { clearCopies, folderForCopies } from '../opened-copies'
 
 let copies: Promise<string> | undefined
 
@@ -19,14 +17,10 @@ function folderOfCopies(): Promise<string> {
 }
 
 /** Adding and opening files: the page says which subject or attachment, every path comes from the system. */
-export const attachmentAnswers = ({
-  window,
-  store,
-  settings,
-}: Desktop): Pick<DesktopHandlers, 'attachment:add' | 'attachment:add-dropped' | 'attachment:open'> => ({
+export const attachmentAnswers = ({ window, store, settings }: Desktop): AnswersTo<'attachment'> => ({
   'attachment:add': async subject => {
     // Asked first, so that nobody chooses files for a subject that is gone.
-    accepted(await store.request({ do: 'ask', channel: 'attachment:list', input: subject }))
+    await store.ask('attachment:list', subject)
     const words = sharedWords(settings().language).desktop
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
       title: words.chooseAttachmentsTitle,
@@ -34,15 +28,15 @@ export const attachmentAnswers = ({
       properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
     })
     if (canceled || filePaths.length === 0) throw new Refused({ code: 'cancelled' })
-    return accepted<Attached>(await store.request({ do: 'attach', subject, files: filePaths }))
+    return store.have('attach', { subject, files: filePaths })
   },
   'attachment:add-dropped': async ({ subject, files }) => {
     const nowhere = files.find(({ path }) => !isAbsolute(path))
     if (nowhere) throw new Refused({ code: 'attachment-unreadable', file: nowhere.name, detail: 'ENOENT' })
-    return accepted<Attached>(await store.request({ do: 'attach', subject, files: files.map(({ path }) => path) }))
+    return store.have('attach', { subject, files: files.map(({ path }) => path) })
   },
   'attachment:open': async ({ id }) => {
-    const copy = accepted<string>(await store.request({ do: 'copy-attachment', id, folder: await folderOfCopies() }))
+    const copy = await store.have('copy-attachment', { id, folder: await folderOfCopies() })
     const problem = await shell.openPath(copy)
     const name = copy.split(/[\\/]/).at(-1) ?? ''
     if (problem !== '') throw new Refused({ code: 'attachment-not-opened', name, detail: problem })

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { app } from 'electron'
+import { freeSuffix } from '../../office/files/free-suffix'
+import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import type { OfficeStatus } from '../../src-shared/ipc/desktop'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { sharedWords } from '../../src-shared/text/shared-words'
+import { chooseFolder, newOfficeFile, officeToWrite, thingToRead } from '../chosen-path'
+import type { AnswersTo, Desktop } from '../desktop'
+import { lastCopyOf } from '../last-copy'
+import { oneAtATime } from '../one-at-a-time'
+import { openOffice } from '../open-office'
+
+/** Opens the office of a file in the place of the open one; a file that cannot be opened leaves that as it was, and is refused. */
+async function goTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
+  const status = await openOffice(desktop.store, file, create, desktop.settings())
+  if (status.state === 'refused') throw new Refused(status.refusal)
+  desktop.opened.status = Promise.resolve(status)
+  desktop.remember(file)
+  return status
+}
+
+/** Goes to another office: what was open in the old one means nothing there. */
+async function switchTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
+  const status = await goTo(desktop, file, create)
+  desktop.changeSettings({ storeFile: file, leftAt: null })
+  // Who has opened what was rescued knows of it.
+  if (desktop.settings().lost?.rescued === file) desktop.changeSettings({ lost: undefined })
+  return status
+}
+
+/** Which office is open, and making, opening, moving and reading in offices. Every path comes from the system's dialogs. */
+export const officeAnswers = (desktop: Desktop): AnswersTo<'office'> => {
+  const words = () => sharedWords(desktop.settings().language).desktop
+  return {
+    'office:status': async () => {
+      const status = await desktop.opened.status
+      const { lost } = desktop.settings()
+      const told = lost === undefined ? {} : { lost }
+      // Told on that page for as long as there is no office; else once.
+      if (status.state === 'refused') return { ...status, ...told }
+      if (lost !== undefined) desktop.changeSettings({ lost: undefined })
+      return { ...status, lastCopy: await lastCopyOf(status.file), ...told }
+    },
+    'office:open-rescued': async () => {
+      const rescued = desktop.settings().lost?.rescued
+      if (!rescued) throw new Refused({ code: 'cancelled' })
+      return switchTo(desktop, rescued, 'never')
+    },
+    'office:create': async () => switchTo(desktop, await newOfficeFile(desktop), 'always'),
+    'office:open': async () =>
+      switchTo(desktop, await thingToRead(desktop, words().openOfficeTitle, 'office'), 'never'),
+    'office:save-as': async () => {
+      const status = await desktop.opened.status
+      const before = status.state === 'open' ? status.file : join(app.getPath('documents'), words().newOfficeName)
+      const name = words().savedOfficeName(basename(before, '.talan'), dayInStockholm(new Date()))
+      const file = await officeToWrite(desktop, words().saveOfficeTitle, join(dirname(before), name))
+      await desktop.store.have('copy-office', { file })
+      await goTo(desktop, file, 'never')
+      // The same office at another place: where one was in it stays.
+      desktop.changeSettings({ storeFile: file })
+      return { file }
+    },
+    'office:import': async ({ what }) => {
+      oneAtATime(desktop, 'office')
+      const kind = what === 'archive' ? 'folder' : 'json'
+      const source = await thingToRead(desktop, words().importTitle[what], kind)
+      const file = await newOfficeFile(desktop)
+      const made = await desktop.store.have('import', { source, file })
+      await switchTo(desktop, file, 'never')
+      return made
+    },
+    'office:archive': async () => {
+      oneAtATime(desktop, 'archive')
+      const status = await desktop.opened.status
+      if (status.state === 'refused') throw new Refused(status.refusal)
+      const place = await chooseFolder(desktop, words().archiveTitle)
+      const name = words().archiveName(basename(status.file, '.talan'), dayInStockholm(new Date()))
+      const folder = join(place, name + freeSuffix(suffix => !existsSync(join(place, name + suffix))))
+      const written = await desktop.store.have('write-archive', { folder })
+      desktop.written.files = [written.folder]
+      return written
+    },
+  }
+}

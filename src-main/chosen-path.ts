@@ -1,0 +1,79 @@
+import { basename, dirname, join } from 'node:path'
+import { app, dialog } from 'electron'
+import { withoutEnding } from '../office/files/file-names'
+import { Refused } from '../src-shared/refusals/refusal'
+import { sharedWords } from '../src-shared/text/shared-words'
+import type { Desktop } from './desktop'
+
+type Asking = Pick<Desktop, 'window' | 'settings' | 'fixedFolder'>
+
+const wordsOf = ({ settings }: Asking) => sharedWords(settings().language).desktop
+
+/** The files that hold an office, for the system's dialogs. */
+const offices = (desktop: Asking) => [{ name: wordsOf(desktop).storeFiles, extensions: ['talan'] }]
+
+/** What was chosen in a dialog; refused as cancelled when nothing was. */
+function chosen(path: string | undefined, isCanceled: boolean): string {
+  if (isCanceled || !path) throw new Refused({ code: 'cancelled' })
+  return path
+}
+
+/** Asks where an office is to be written. One that is there is never overwritten, which the refusal says better than the system's dialog. */
+export async function officeToWrite(desktop: Asking, title: string, defaultPath: string): Promise<string> {
+  const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
+    title,
+    defaultPath,
+    filters: offices(desktop),
+    properties: ['createDirectory'],
+  })
+  return chosen(filePath, canceled)
+}
+
+/** Asks where a new office is to be made. */
+export const newOfficeFile = (desktop: Asking): Promise<string> =>
+  officeToWrite(
+    desktop,
+    wordsOf(desktop).newOfficeTitle,
+    join(app.getPath('documents'), wordsOf(desktop).newOfficeName),
+  )
+
+/** Asks for one file or folder that is there: an office to open, or what one is to be made of. */
+export async function thingToRead(desktop: Asking, title: string, kind: 'office' | 'json' | 'folder'): Promise<string> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
+    title,
+    defaultPath: app.getPath('documents'),
+    filters: { office: offices(desktop), json: [{ name: 'JSON', extensions: ['json'] }], folder: [] }[kind],
+    properties: [kind === 'folder' ? 'openDirectory' : 'openFile'],
+  })
+  return chosen(filePaths[0], canceled)
+}
+
+/** Asks for the folder that files go to, unless the command line that started the app fixed one. */
+export async function chooseFolder(desktop: Asking, title = wordsOf(desktop).chooseFolderTitle): Promise<string> {
+  if (desktop.fixedFolder) return desktop.fixedFolder
+  const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
+    title,
+    buttonLabel: wordsOf(desktop).chooseFolder,
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return chosen(filePaths[0], canceled)
+}
+
+/** Asks where a file goes and what it is called, which is answered without its extension. A file that is there is never overwritten: the new one gets a number. */
+export async function chooseFile(
+  desktop: Asking,
+  title: string,
+  name: string,
+  extension: string,
+): Promise<{ readonly folder: string; readonly base: string }> {
+  if (desktop.fixedFolder) return { folder: desktop.fixedFolder, base: name }
+  const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
+    title,
+    defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    properties: ['createDirectory'],
+  })
+  const path = chosen(filePath, canceled)
+  return { folder: dirname(path), base: withoutEnding(basename(path), extension) }
+}

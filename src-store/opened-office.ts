@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { goneFrom } from '../db/file/in-place'
+import { isLeftBeside } from '../db/file/left-beside'
+import { createOffice } from '../db/office'
+import { seatIn } from '../db/reads/home/current-user'
+import { openStore, type Store } from '../db/store'
+import type { Handlers } from '../office/questions/handlers'
+import { storeHandlers } from '../office/questions/store-handlers'
+import type { LostFile } from '../src-shared/program/lost-file'
+import { Refused } from '../src-shared/refusals/refusal'
+import type { Opening } from './store-works'
+
+/** What happens around the open office: before it is closed, when it has lost its file, and when another one is open. */
+type Around = {
+  readonly beforeClosing: () => Promise<unknown>
+  /** It is written to a new file before it is closed, which takes longer. */
+  readonly rescuing: () => void
+  readonly lost: (lost: LostFile) => void
+  readonly opened: (opening: Pick<Opening, 'file' | 'isRecountDue'>) => void
+}
+
+/** The one office that this thread has open, opened and closed one after the other. */
+export function openedOffice(user: string, now: () => Date, around: Around) {
+  let store: Store | undefined
+  let handlers: Handlers | undefined
+  let openings: Promise<unknown> = Promise.resolve()
+
+  const close = async (): Promise<void> => {
+    await around.beforeClosing()
+    if (!store) return
+    if (goneFrom(store)) around.rescuing()
+    const { lost } = await store.close()
+    store = undefined
+    handlers = undefined
+    if (lost) around.lost(lost)
+  }
+
+  const open = async ({ file, create, seats, isRecountDue }: Opening): Promise<string> => {
+    const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file) && !isLeftBeside(file))
+    // Two connections to one file share what SQLite remembers of its log, and each looks for the log at a path of its own.
+    if (!isNew && store?.liesAlsoAt(file)) await close()
+    const next = isNew ? await createOffice(file, user) : await openStore(file, user)
+    const seat = await seatIn(next.read, user, seats)
+    if (seat) next.sit(seat)
+    await close()
+    store = next
+    handlers = storeHandlers({ store, now })
+    around.opened({ file, isRecountDue })
+    return file
+  }
+
+  return {
+    /** The open store; undefined while there is none. */
+    current: (): Store | undefined => store,
+    /** The open store; refused while there is none. */
+    store: (): Store => {
+      if (!store) throw new Refused({ code: 'store-stopped' })
+      return store
+    },
+    handlers: (): Handlers => {
+      if (!handlers) throw new Refused({ code: 'store-stopped' })
+      return handlers
+    },
+    /**
+     * Opens an office in the place of the open one, which is closed only when the new one is open, so that a wrong file leaves it as it was.
+     * One after the other: the first one, which may have to make a new office, must not take the place of what was chosen meanwhile.
+     */
+    open: (opening: Opening): Promise<string> => {
+      const opened = openings.then(() => open(opening))
+      openings = opened.catch(() => undefined)
+      return opened
+    },
+    close,
+  }
+}
+
+export type OpenedOffice = ReturnType<typeof openedOffice>

@@ -1,0 +1,76 @@
+import type { Attached } from '../office/attachments/attach-files'
+import type { RegisterRequest } from '../office/extracts/write-extract'
+import type { ChartToWrite } from '../office/files/write-chart'
+import type { ListToWrite } from '../office/lists/write-list'
+import type { PacksRequest } from '../office/packs/make-packs'
+import type {
+  BriefingFormat,
+  ImportedOffice,
+  WrittenArchive,
+  WrittenChart,
+  WrittenList,
+  WrittenReport,
+} from '../src-shared/ipc/desktop'
+import type { WrittenPacks } from '../src-shared/packs/pack-content'
+import type { Seats } from '../src-shared/program/seat'
+import type { LongWork } from '../src-shared/program/work-progress'
+import type { AttachmentId, BriefingVersionId, StaffMemberId } from '../src-shared/records/ids'
+import type { Subject } from '../src-shared/records/subject'
+import type { Language } from '../src-shared/text/language'
+import type { SatDown } from './sit-down'
+
+/** What opening an office takes. */
+export type Opening = {
+  readonly file: string
+  readonly create: 'never' | 'always' | 'if-missing'
+  readonly seats: Seats
+  /** Whether what is derived is to be counted anew when the file is read whole. */
+  readonly isRecountDue: boolean
+}
+
+type InFolder = { readonly folder: string }
+type OneReport = { readonly quarter: string; readonly partnerId: string | null; readonly language: Language }
+type OneBriefing = { readonly versionId: BriefingVersionId; readonly format: BriefingFormat }
+
+/**
+ * What the main process has the store thread do, besides answering the window's questions: what it is given, and what it answers. Every path
+ * comes from the system, never from a window.
+ */
+type Works = {
+  /** Answers the path of the office that is open then. */
+  readonly open: { given: Opening; done: string }
+  /** Who sits at this laptop from now on; null for nobody of the office. */
+  readonly sit: { given: { readonly staffId: StaffMemberId | null }; done: SatDown }
+  readonly 'write-report': { given: OneReport & InFolder; done: WrittenReport }
+  readonly 'write-packs': {
+    given: { readonly packs: PacksRequest; readonly isLocking: boolean } & InFolder
+    done: WrittenPacks
+  }
+  readonly 'write-register': { given: { readonly register: RegisterRequest } & InFolder; done: WrittenReport }
+  readonly 'write-calendar': { given: { readonly language: Language } & InFolder; done: WrittenList }
+  readonly 'write-briefing': { given: OneBriefing & InFolder; done: { readonly files: readonly string[] } }
+  readonly 'write-list': { given: { readonly list: ListToWrite }; done: WrittenList }
+  readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }
+  /** Makes a new office of an archive or an office file. */
+  readonly import: { given: { readonly source: string; readonly file: string }; done: ImportedOffice }
+  readonly 'write-archive': { given: InFolder; done: WrittenArchive }
+  readonly 'copy-office': { given: { readonly file: string }; done: null }
+  readonly attach: { given: { readonly subject: Subject; readonly files: readonly string[] }; done: Attached }
+  /** Answers the path of the copy. */
+  readonly 'copy-attachment': { given: { readonly id: AttachmentId } & InFolder; done: string }
+  /** Stops long work of a kind as long as nothing of it has been put in its place. */
+  readonly 'cancel-work': { given: { readonly what: LongWork }; done: null }
+  readonly close: { given: null; done: null }
+}
+
+export type WorkName = keyof Works
+export type Given<W extends WorkName> = Works[W]['given']
+export type Done<W extends WorkName> = Works[W]['done']
+
+/** One function for each thing the store thread does; it does not compile with one missing. */
+export type StoreWorks = { readonly [W in WorkName]: (given: Given<W>) => Promise<Done<W>> }
+
+/** One thing to do, as it is sent. */
+export type WorkRequest<W extends WorkName = WorkName> = {
+  readonly [Name in W]: { readonly do: Name; readonly given: Given<Name> }
+}[W]

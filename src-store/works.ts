@@ -1,0 +1,80 @@
+import { withMe } from '../db/reads/lists/with-me'
+import { attachFiles } from '../office/attachments/attach-files'
+import { copyToOpen } from '../office/attachments/copy-to-open'
+import type { PrintPage } from '../office/packs/pack-files'
+import { dayInStockholm } from '../src-shared/days/stockholm-time'
+import type { longWorks } from './long-works'
+import type { OpenedOffice } from './opened-office'
+import { sitDown } from './sit-down'
+import type { StoreWorks } from './store-works'
+
+/** What the thread works with. */
+type Tools = {
+  readonly office: OpenedOffice
+  readonly long: ReturnType<typeof longWorks>
+  readonly print: PrintPage
+  readonly user: string
+  readonly now: () => Date
+}
+
+/** All that the store thread does besides answering questions. What writes files is loaded when there is one to write: on most days there is none. */
+export const storeWorks = ({ office, long, print, user, now }: Tools): StoreWorks => ({
+  open: office.open,
+  sit: ({ staffId }) => sitDown(office.store(), staffId),
+  'write-report': async ({ folder, language, ...wanted }) => {
+    const { writeReport } = await import('../office/reports/write-report')
+    return writeReport(office.store().read, wanted, folder, language, now())
+  },
+  'write-packs': async ({ packs, folder, isLocking }) => {
+    const { writePacks } = await import('../office/packs/make-packs')
+    await office.store().catchUp()
+    return long.run('packs', watch => writePacks(office.store(), packs, folder, isLocking, now(), print, watch))
+  },
+  'write-register': async ({ register, folder }) => {
+    const { writeRegister } = await import('../office/extracts/write-extract')
+    return writeRegister(office.store().read, register, folder, now())
+  },
+  'write-calendar': async ({ language, folder }) => {
+    const { writeCalendar } = await import('../office/extracts/write-extract')
+    return writeCalendar(office.store().read, language, folder, now())
+  },
+  'write-briefing': async ({ versionId, format, folder }) => {
+    const { writeBriefing } = await import('../office/briefings/write-briefing')
+    return writeBriefing(office.store().read, versionId, [format], folder, print)
+  },
+  'write-list': async ({ list }) => {
+    const { writeList } = await import('../office/lists/write-list')
+    const { read, doer } = office.store()
+    const query = await withMe(read, doer(), list.query)
+    return long.run('list', watch => writeList(read, { ...list, query }, dayInStockholm(now()), watch))
+  },
+  'write-chart': async ({ chart }) => {
+    const { writeChart } = await import('../office/files/write-chart')
+    return writeChart(chart)
+  },
+  import: async ({ source, file }) => {
+    const { importOffice } = await import('../office/keeping/import-office')
+    return long.run('office', watch => importOffice(source, file, user, now(), watch))
+  },
+  'write-archive': async ({ folder }) => {
+    const { writeArchive } = await import('../office/keeping/write-archive')
+    const { file, requireInPlace } = office.store()
+    // The archive is read from the path, so the file there must be the open one.
+    requireInPlace()
+    return long.run('archive', watch => writeArchive(file, folder, watch))
+  },
+  'copy-office': async ({ file }) => {
+    await office.store().copyTo(file)
+    return null
+  },
+  attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
+  'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
+  'cancel-work': async ({ what }) => {
+    long.callOff(what)
+    return null
+  },
+  close: async () => {
+    await office.close()
+    return null
+  },
+})
