@@ -1,13 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const toolchain = new URL('.toolchain/env.json', import.meta.url)
 const env: Record<string, string> = existsSync(toolchain) ? JSON.parse(readFileSync(toolchain, 'utf8')).env : {}
 
+// No test may write into the settings of whoever runs it.
+const laptop = mkdtempSync(join(tmpdir(), 'talan-laptop-'))
+
 export default defineConfig({
   test: {
-    env,
+    env: { ...env, TALAN_LAPTOP_FOLDER: laptop },
     globalSetup: ['tests/db/template-offices.ts'],
     include: ['tests/{unit,db,ipc}/**/*.test.ts'],
     // One a core; left to itself it keeps a core free, which on a laptop of two doubles the time.

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type SQLite from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 import type { Doer } from '../src-shared/program/doer'
@@ -8,8 +7,11 @@ import type { ActionId, StaffMemberId } from '../src-shared/records/ids'
 import type { WhereGone } from '../src-shared/refusals/refusal'
 import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
 import { forgetIndexStatistics } from './derived/index-statistics'
+import { deviceIdentity, newDeviceId } from './device-identity'
 import { openForReading } from './file/connect'
+import { deviceBookIn } from './file/device-book'
 import { goneFrom, inPlace, isStillOurs, ownerOf } from './file/in-place'
+import { laptopFolder } from './file/laptop-folder'
 import { createFile, openFile, refusalOf } from './file/open-file'
 import { newId } from './new-id'
 import { programVersion } from './program-version'
@@ -82,11 +84,19 @@ async function beginAction(db: Writer, actionId: ActionId, { login, seat }: Doer
   await db.updateTable('device').set({ action_id: actionId, user_id: login, staff_member_id: known }).execute()
 }
 
+/** How a store is opened, where it is not as usual. */
+export type Opened = {
+  /** Only for an office that is being read in: others would meet a change half done between two batches of what is derived. */
+  readonly between?: (() => Promise<void>) | undefined
+  /** The folder where this laptop keeps what is its own. */
+  readonly laptop?: string | undefined
+}
+
 async function storeOn(
   raw: SQLite.Database,
   file: string,
   user: string,
-  between?: () => Promise<void>,
+  { between, laptop = laptopFolder() }: Opened,
 ): Promise<Store> {
   forgetIndexStatistics(raw)
   raw.prepare('update device set user_id = ? where user_id is not ?').run(user, user)
@@ -99,6 +109,7 @@ async function storeOn(
   const { spaceId, sequence } = ownerOf(raw)
   let known = sequence
   const place = inPlace(file, () => isStillOurs(file, spaceId, known))
+  const identity = deviceIdentity(file, deviceBookIn(laptop))
   let isCopied = false
 
   const catchUp = async () => {
@@ -126,6 +137,7 @@ async function storeOn(
     const actionId = newId<'action'>()
     try {
       const result = await writer.transaction().execute(async db => {
+        await identity.claim(db)
         await beginAction(db, actionId, doer())
         const done = await work(db)
         await refuseNewBreaches(read, db, actionId)
@@ -138,6 +150,7 @@ async function storeOn(
       })
       // A commit that finds the log long writes it into the file.
       place.settle()
+      identity.settle()
       isCopied = false
       return { actionId, result }
     } catch (error) {
@@ -212,16 +225,13 @@ async function bringUpToDate(raw: SQLite.Database, file: string, version: number
   await migrate(raw)
 }
 
-/**
- * Opens an existing store as a user (a name for the change record). Only for an office that is being read in may something be done
- * between two batches of what is derived: others would then meet a change half done. Refuses as `openFile` does.
- */
-export async function openStore(file: string, user: string, between?: () => Promise<void>): Promise<Store> {
+/** Opens an existing store as a user (a name for the change record). Refuses as `openFile` does. */
+export async function openStore(file: string, user: string, how: Opened = {}): Promise<Store> {
   const raw = openFile(file)
   try {
     const version = raw.pragma('user_version', { simple: true }) as number
     if (version < programVersion) await bringUpToDate(raw, file, version)
-    return await storeOn(raw, file, user, between)
+    return await storeOn(raw, file, user, how)
   } catch (error) {
     raw.close()
     throw refusalOf(file, error)
@@ -229,15 +239,15 @@ export async function openStore(file: string, user: string, between?: () => Prom
 }
 
 /** Makes a new store without content, with an office and device identity of its own. Refuses to overwrite a file. */
-export async function createStore(file: string, user: string): Promise<Store> {
+export async function createStore(file: string, user: string, how: Opened = {}): Promise<Store> {
   const raw = createFile(file)
   try {
     const { migrate } = await import('./migrate')
     await migrate(raw)
     raw
       .prepare('insert into device (rid, space_id, device_id, user_id) values (1, ?, ?, ?)')
-      .run(newId(), randomBytes(6).toString('hex'), user)
-    return await storeOn(raw, file, user)
+      .run(newId(), newDeviceId(), user)
+    return await storeOn(raw, file, user, how)
   } catch (error) {
     raw.close()
     throw refusalOf(file, error)

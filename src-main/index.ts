@@ -101,7 +101,7 @@ async function start(): Promise<void> {
   }
   const noted = async (checked: CheckedFile) => (await import('./note-checked')).noteChecked(desktop, checked)
   const store = startStore(
-    userInfo().username,
+    { user: userInfo().username, laptop: folder },
     reportBug,
     checked => void noted(checked),
     lost => void kept.change({ lost }),

@@ -19,8 +19,11 @@ type Around = {
   readonly opened: (opening: Pick<Opening, 'file' | 'isRecountDue'>) => void
 }
 
+/** Whose laptop this is, by login, and the folder where it keeps what is its own. */
+export type Laptop = { readonly user: string; readonly laptop: string }
+
 /** The one office that this thread has open, opened and closed one after the other. */
-export function openedOffice(user: string, now: () => Date, around: Around) {
+export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: Around) {
   let store: Store | undefined
   let handlers: Handlers | undefined
   let openings: Promise<unknown> = Promise.resolve()
@@ -39,7 +42,7 @@ export function openedOffice(user: string, now: () => Date, around: Around) {
     const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file) && !isLeftBeside(file))
     // Two connections to one file share what SQLite remembers of its log, and each looks for the log at a path of its own.
     if (!isNew && store?.liesAlsoAt(file)) await close()
-    const next = isNew ? await createOffice(file, user) : await openStore(file, user)
+    const next = isNew ? await createOffice(file, user, { laptop }) : await openStore(file, user, { laptop })
     const seat = await seatIn(next.read, user, seats)
     if (seat) next.sit(seat)
     await close()

@@ -6,6 +6,7 @@ import type { LostFile } from '../src-shared/program/lost-file'
 import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
 import { Refused } from '../src-shared/refusals/refusal'
 import type { ReportBug } from './answer'
+import type { Laptop } from './opened-office'
 import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
 import type { Done, Given, WorkName, WorkRequest } from './store-works'
 
@@ -29,7 +30,7 @@ export type StoreClient = {
  * office that lost its file is told of before whatever closed it is answered.
  */
 export function startStore(
-  user: string,
+  laptop: Laptop,
   reportBug: ReportBug,
   onChecked: (checked: CheckedFile) => void,
   onLost: (lost: LostFile) => void,
@@ -51,7 +52,7 @@ export function startStore(
     )
 
   const start = (): Worker => {
-    const started = new Worker(join(import.meta.dirname, 'store-thread.js'), { workerData: user })
+    const started = new Worker(join(import.meta.dirname, 'store-thread.js'), { workerData: laptop })
     started.on('message', (reply: StoreReply) => {
       if ('print' in reply) return void printFor(reply.print.id, reply.print.html)
       if ('work' in reply) {

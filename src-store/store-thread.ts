@@ -7,14 +7,14 @@ import { answer, type ReportBug, refusing } from './answer'
 import { watchingFile } from './file-watch'
 import { caringWhenIdle } from './idle-care'
 import { longWorks } from './long-works'
-import { openedOffice } from './opened-office'
+import { type Laptop, openedOffice } from './opened-office'
 import { printingThrough } from './print-through'
 import type { AskRequest, StoreMessage, StoreReply } from './store-messages'
 import type { WorkName, WorkRequest } from './store-works'
 import { storeWorks } from './works'
 
 /** The thread that owns the open file: apart from the main one, so that no query, however long, can freeze typing. */
-const user = workerData as string
+const laptop = workerData as Laptop
 const now = () => new Date()
 const reply = (message: StoreReply) => parentPort?.postMessage(message)
 const detailOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -29,7 +29,7 @@ const watch = watchingFile((file, { faults, wrong, isRecounted }) => {
   // Should it not go, as on a full disk, the next opening finds it again.
   if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)
 })
-const office = openedOffice(user, now, {
+const office = openedOffice(laptop, now, {
   beforeClosing: () => Promise.all([idle.stop(), watch.stop()]),
   // Told first, for the main process waits longer then.
   rescuing: () => reply({ rescuing: true }),
@@ -40,7 +40,7 @@ const works = storeWorks({
   office,
   long: longWorks((work, progress) => reply({ work, progress })),
   print: printing.print,
-  user,
+  user: laptop.user,
   now,
 })
 

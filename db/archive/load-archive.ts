@@ -182,7 +182,7 @@ export async function loadArchive(
       raw.close()
     }
     // Opening works out what is derived.
-    await (await openStore(unfinished, user, () => rest(watch))).close()
+    await (await openStore(unfinished, user, { between: () => rest(watch) })).close()
     stopIfCalledOff(watch)
     await keepContents(file, files)
   })

@@ -28,6 +28,7 @@ import * as replacedRows from './0026-replaced-rows'
 import * as peopleOfTheOffice from './0027-people-of-the-office'
 import * as plainLetters from './0028-plain-letters'
 import * as reasonsOfLinks from './0029-reasons-of-links'
+import * as deviceToken from './0030-device-token'
 
 /** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -60,4 +61,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-people-of-the-office': peopleOfTheOffice,
   '0028-plain-letters': plainLetters,
   '0029-reasons-of-links': reasonsOfLinks,
+  '0030-device-token': deviceToken,
 }

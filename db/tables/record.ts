@@ -15,6 +15,8 @@ export type RecordTables = {
     clock_counter: Generated<number>
     device_sequence: Generated<number>
     action_id: string | null
+    /** What the laptop that last wrote to the file knows too; null before anybody has. */
+    token: string | null
     is_merging: Generated<Flag>
     stamp: GeneratedAlways<string>
   }

@@ -32,12 +32,15 @@ function chart(): { readonly ways: ReadonlyMap<string, string>; readonly others:
 const codePoint = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
+/** Two eng are read as one sound, so a text that holds them is folded. */
+const longEng = /[ŋŊ]{2}/
+
 let charts: { readonly ways: ReadonlyMap<string, string>; readonly isOther: RegExp } | undefined
 function charting() {
   if (charts) return charts
   const { ways, others } = chart()
   const known = charted.map(([from, to]) => `${codePoint(from)}-${codePoint(to)}`).join('')
-  charts = { ways, isOther: new RegExp(`[${escaped(others)}]|[^\\t\\n\\r -~${known}]`) }
+  charts = { ways, isOther: new RegExp(`[${escaped(others)}]|${longEng.source}|[^\\t\\n\\r -~${known}]`) }
   return charts
 }
 
@@ -54,9 +57,11 @@ export function textFinder(wanted: string, place: 'anywhere' | 'beginning' | 'wo
   const flags = place === 'word' ? 'u' : ''
   const pattern = new RegExp(`${before}${letters}`, flags)
   const plain = new RegExp(`${before}${[...key].map(letter => `[${escaped(letter)}]`).join('')}`, flags)
-  const reads = (text: string) => (isOther.test(text) ? plain.test(filterKey(text)) : pattern.test(text))
-  // Letters that are found where they stand are there however the rest of the text is folded; a beginning or a word may not be.
-  return place === 'anywhere'
-    ? text => pattern.test(text) || (isOther.test(text) && plain.test(filterKey(text)))
-    : reads
+  const isHeldFolded = (text: string) => plain.test(filterKey(text))
+  // Letters found where they stand are there however the rest of the text is folded, but for two that are read as one; a beginning or a
+  // word may not be.
+  if (place === 'anywhere')
+    return text =>
+      pattern.test(text) ? !longEng.test(text) || isHeldFolded(text) : isOther.test(text) && isHeldFolded(text)
+  return text => (isOther.test(text) ? isHeldFolded(text) : pattern.test(text))
 }

@@ -38,6 +38,16 @@ test.prop([texts, parts, fc.boolean()], { numRuns: 2_000 })(
   },
 )
 
+test('two eng are read as one sound wherever letters are looked for', () => {
+  for (const [text, wanted, isFound] of [
+    ['ŋŋa', 'ŋa', false],
+    ['Áŋŋel', 'angel', true],
+    ['Áŋŋel', 'ŋel', false],
+    ['ŋŋ ŋa', 'ŋa', true],
+  ] as const)
+    expect(textFinder(wanted, 'anywhere')(text), `${wanted} in ${text}`).toBe(isFound)
+})
+
 test('a text folds to the same key composed and apart', () => {
   for (const text of ['Åsa Öberg', 'Šuorra', 'Ǻström', 'Nguyễn'])
     expect(swedishKey(text.normalize('NFD'))).toBe(swedishKey(text))
