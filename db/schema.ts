@@ -23,5 +23,13 @@ export type Tables = RecordTables &
 /** What a reading query takes: its signature promises that nothing is changed. */
 export type Reader = ReadonlyKysely<Tables>
 
+declare const isOneState: unique symbol
+
+/**
+ * A reader that sees one state of the office however many questions it is asked; only `Store.snapshot` hands one out. What gathers figures
+ * and rows that must agree takes this and no other reader.
+ */
+export type Snapshot = Reader & { readonly [isOneState]: true }
+
 /** What a changing query takes; only `Store.change` hands one out, inside a transaction. */
 export type Writer = Kysely<Tables>

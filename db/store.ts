@@ -16,8 +16,9 @@ import { createFile, openFile, refusalOf } from './file/open-file'
 import { newId } from './new-id'
 import { programVersion } from './program-version'
 import { refuseNewBreaches } from './rules/refuse-new-breaches'
-import type { Reader, Tables, Writer } from './schema'
+import type { Reader, Snapshot, Tables, Writer } from './schema'
 import { indexQueued, isIndexingDue } from './search/search-maintenance'
+import { snapshotsOf } from './snapshot'
 import { dialectOn } from './statement-cache'
 
 /** What a change did, and the action it can be undone by. */
@@ -41,6 +42,8 @@ export type Store = {
     work: (db: Writer) => Promise<T>,
     writeBeside?: (done: T) => Promise<void>,
   ) => Promise<Changed<T>>
+  /** Answers several questions from one state of the office: the figures of a report agree with its rows, whoever writes meanwhile. */
+  readonly snapshot: <T>(work: (read: Snapshot) => Promise<T>) => Promise<T>
   /** Reads anew what another program has written since the last change, so that nothing derived lags behind it. */
   readonly catchUp: () => Promise<void>
   /** Moves what is committed from the log into the file itself; safe at any time, best when nobody waits. */
@@ -110,6 +113,7 @@ async function storeOn(
   let known = sequence
   const place = inPlace(file, () => isStillOurs(file, spaceId, known))
   const identity = deviceIdentity(file, deviceBookIn(laptop))
+  const snapshots = snapshotsOf(file)
   let isCopied = false
 
   const catchUp = async () => {
@@ -164,6 +168,7 @@ async function storeOn(
   }
   const close = async (): Promise<Closed> => {
     if (!raw.open) return { lost: null }
+    await snapshots.close()
     const where = goneFrom(place)
     if (where !== undefined && where !== 'log-removed') return leave(where)
     await reader.destroy()
@@ -193,6 +198,9 @@ async function storeOn(
   const forgetPages = () => {
     for (const connection of [raw, rawReader]) connection.pragma('shrink_memory')
   }
+  // Another connection would open whatever lies at the path, so an office that has lost its file is read as it is.
+  const snapshot = <T>(work: (read: Snapshot) => Promise<T>): Promise<T> =>
+    place.whereGone() ? work(read as Snapshot) : snapshots.run(work)
   const sit = (said: Seat) => {
     seat = said
   }
@@ -204,6 +212,7 @@ async function storeOn(
     sit,
     read,
     change,
+    snapshot,
     catchUp,
     checkpoint,
     forgetPages,

@@ -23,7 +23,7 @@ export const storeWorks = ({ office, long, print, user, now }: Tools): StoreWork
   sit: ({ staffId }) => sitDown(office.store(), staffId),
   'write-report': async ({ folder, language, ...wanted }) => {
     const { writeReport } = await import('../office/reports/write-report')
-    return writeReport(office.store().read, wanted, folder, language, now())
+    return writeReport(office.store(), wanted, folder, language, now())
   },
   'write-packs': async ({ packs, folder, isLocking }) => {
     const { writePacks } = await import('../office/packs/make-packs')
@@ -32,7 +32,7 @@ export const storeWorks = ({ office, long, print, user, now }: Tools): StoreWork
   },
   'write-register': async ({ register, folder }) => {
     const { writeRegister } = await import('../office/extracts/write-extract')
-    return writeRegister(office.store().read, register, folder, now())
+    return writeRegister(office.store(), register, folder, now())
   },
   'write-calendar': async ({ language, folder }) => {
     const { writeCalendar } = await import('../office/extracts/write-extract')

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Reader } from '../../db/schema'
+import type { Store } from '../../db/store'
 import { previewRegister, writeCalendar, writeRegister } from '../../office/extracts/write-extract'
 import { countedIn } from '../../src-shared/text/counted'
 import { sharedWords } from '../../src-shared/text/shared-words'
@@ -14,13 +14,13 @@ const counted = countedIn('sv')
 /** How many of what is missing are told one by one; the rest as a number. */
 const mostTold = 20
 
-async function exportRegister(db: Reader, given: Arguments, profile: string, out: string, now: Date): Promise<Said> {
+async function exportRegister(store: Store, given: Arguments, profile: string, out: string, now: Date): Promise<Said> {
   const period = given.one('period')
   if (period === undefined) throw new Misused('--period saknas')
   const request = { profile, period, language: languageFrom(given) }
   // Asked first, so that no folder is made for a register that cannot be written, and what is missing is told with it.
-  const { missing, leftOut, notHeld, rows } = await previewRegister(db, request, now)
-  const written = await writeRegister(db, request, folderFrom(out), now)
+  const { missing, leftOut, notHeld, rows } = await previewRegister(store, request, now)
+  const written = await writeRegister(store, request, folderFrom(out), now)
   const { fields } = sharedWords('sv').extract
   const lacking = missing
     .slice(0, mostTold)
@@ -42,11 +42,11 @@ async function exportRegister(db: Reader, given: Arguments, profile: string, out
 }
 
 /** Writes a register of a period, or the days to watch in the coming year as a calendar, into a folder. */
-export async function exportExtract(db: Reader, given: Arguments, now: Date): Promise<Said> {
+export async function exportExtract(store: Store, given: Arguments, now: Date): Promise<Said> {
   const [profile, out] = [given.one('register'), given.one('out')]
   if (out === undefined) throw new Misused('--out saknas')
   if (profile !== undefined && given.has('calendar')) throw new Misused('--register och --calendar går inte ihop')
-  if (profile !== undefined) return exportRegister(db, given, profile, out, now)
-  const written = await writeCalendar(db, languageFrom(given), folderFrom(out), now)
+  if (profile !== undefined) return exportRegister(store, given, profile, out, now)
+  const written = await writeCalendar(store.read, languageFrom(given), folderFrom(out), now)
   return { value: written, sentence: `${written.rows} bevakningsdatum finns i ${join(written.folder, written.file)}.` }
 }

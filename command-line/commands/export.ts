@@ -14,7 +14,7 @@ export const exportArchive: Command = {
   flags: ['calendar'],
   run: async (given, now) => {
     if (given.one('register') !== undefined || given.has('calendar'))
-      return withStore(given.file, ({ read }) => exportExtract(read, given, now))
+      return withStore(given.file, store => exportExtract(store, given, now))
     if (given.one('view') !== undefined || given.one('to') !== undefined)
       return withStore(given.file, store => exportList(store, given, now))
     const place = given.one('archive')

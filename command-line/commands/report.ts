@@ -53,8 +53,9 @@ export const report: Command = {
     for (const flag of ['lock', 'eml']) if (given.has(flag)) throw new Misused(`--${flag} kräver --all`)
     const language = languageFrom(given)
     const request = { quarter, partnerId: given.one('partner') ?? null }
-    return withStore(given.file, async ({ read }) => {
-      const material = await reportMaterial(read, request, now)
+    return withStore(given.file, async store => {
+      const { read } = store
+      const material = await store.snapshot(snapshot => reportMaterial(snapshot, request, now))
       const out = given.one('out')
       const total = `${counted(material.counts.interactions, 'kontakt', 'kontakter')} räknas.`
       const remarks = await stillRunning(read, { period: material.period, partnerId: material.partnerId }, now)
@@ -67,7 +68,7 @@ export const report: Command = {
         }
         return { value, sentence: [`${total} Ingen fil är skriven, eftersom --out saknas.`, ...remarks].join('\n') }
       }
-      const written = await writeReport(read, request, folderFrom(out), language, now)
+      const written = await writeReport(store, request, folderFrom(out), language, now)
       const files = written.files.map(name => join(written.folder, name))
       return {
         value: { ...written, files },

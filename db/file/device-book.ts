@@ -25,13 +25,23 @@ function readTokens(path: string): Record<string, string> {
   }
 }
 
+/** Where a file really lies, whichever link it is opened by; undefined when it is gone. */
+function placeOf(file: string): string | undefined {
+  try {
+    return realpathSync(file)
+  } catch {
+    return undefined
+  }
+}
+
 /** The book of a laptop, in a folder of its own user's. */
 export function deviceBookIn(folder: string): DeviceBook {
   const path = join(folder, 'devices.json')
   return {
-    tokenOf: file => readTokens(path)[realpathSync(file)],
+    tokenOf: file => readTokens(path)[placeOf(file) ?? ''],
     remember: (file, token) => {
-      const place = realpathSync(file)
+      const place = placeOf(file)
+      if (place === undefined) return
       const { [place]: _before, ...others } = readTokens(path)
       const kept = [...Object.entries(others), [place, token]].slice(-mostFiles)
       try {

@@ -1,6 +1,5 @@
 import { briefingMaterial } from '../../db/reads/briefings/briefing-material'
 import { currentUser } from '../../db/reads/home/current-user'
-import type { Reader } from '../../db/schema'
 import type { Store } from '../../db/store'
 import {
   type BriefingContent,
@@ -16,12 +15,13 @@ import { briefingContent } from './briefing-content'
 import { briefingAbout, briefingRequest, createBriefing, readBriefing, saveVersion } from './saved-briefings'
 
 /** The generated part, as known now. Refuses as its parts do. */
-export const draftOf = async (
-  db: Reader,
+export const draftOf = (
+  store: Store,
   request: BriefingRequest,
   language: Language,
   now: Date,
-): Promise<BriefingContent> => briefingContent(await briefingMaterial(db, request, dayInStockholm(now)), language)
+): Promise<BriefingContent> =>
+  store.snapshot(async read => briefingContent(await briefingMaterial(read, request, dayInStockholm(now)), language))
 
 /** As whom a version is signed on paper: the colleague's name, or the login where nobody has said who that is. */
 async function signatureOf(store: Store): Promise<string> {
@@ -35,7 +35,7 @@ export async function newBriefing(
   language: Language,
   now: Date,
 ): Promise<{ readonly actionId: ActionId; readonly id: BriefingId }> {
-  const content = await draftOf(store.read, request, language, now)
+  const content = await draftOf(store, request, language, now)
   const by = await signatureOf(store)
   const { result, actionId } = await store.change(db =>
     createBriefing(db, request, { content, own: noOwnText, by, now }),
@@ -53,7 +53,7 @@ export async function currentBriefing(
   language: Language,
   now: Date,
 ): Promise<{ readonly actionId: ActionId | null; readonly id: BriefingId; readonly versionId: BriefingVersionId }> {
-  const content = await draftOf(store.read, request, language, now)
+  const content = await draftOf(store, request, language, now)
   const known = await briefingAbout(store.read, request)
   if (!known) {
     const { actionId, id } = await newBriefing(store, request, language, now)
@@ -82,7 +82,7 @@ export async function nextVersion(
   now: Date,
 ): Promise<{ readonly actionId: ActionId; readonly versionId: BriefingVersionId }> {
   const content = isRefreshed
-    ? await draftOf(store.read, await briefingRequest(store.read, id), language, now)
+    ? await draftOf(store, await briefingRequest(store.read, id), language, now)
     : (await readBriefing(store.read, id)).latest.content
   const by = await signatureOf(store)
   const { result, actionId } = await store.change(db => saveVersion(db, id, { content, own, by, now }))

@@ -5,7 +5,8 @@ import { reportedInteractions } from '../../db/reads/figures/reports'
 import { periodOfPack } from '../../db/reads/packs/pack-scope'
 import { namedWatchList } from '../../db/reads/records/processes'
 import { referenceLists } from '../../db/reads/records/reference-lists'
-import type { Reader } from '../../db/schema'
+import type { Reader, Snapshot } from '../../db/schema'
+import type { Store } from '../../db/store'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { WrittenList, WrittenReport } from '../../src-shared/ipc/desktop'
 import { disclosureOf } from '../../src-shared/packs/disclosure'
@@ -33,7 +34,7 @@ const widths: Partial<Record<RegisterField, number>> = {
 }
 const isText = (field: RegisterField): boolean => widths[field] !== undefined || field === 'partner'
 
-async function gathered(db: Reader, { profile: code, period: text, language }: RegisterRequest, now: Date) {
+async function gatheredFrom(db: Snapshot, { profile: code, period: text, language }: RegisterRequest, now: Date) {
   const profile = registerProfile(code)
   const { code: periodCode, period } = await periodOfPack(db, text, dayInStockholm(now))
   const { issues, partners } = await referenceLists(db)
@@ -53,9 +54,16 @@ async function gathered(db: Reader, { profile: code, period: text, language }: R
   return { profile, periodCode, period, contacts, names, rows: registerRows(profile, contacts, names) }
 }
 
+const gathered = (store: Pick<Store, 'snapshot'>, request: RegisterRequest, now: Date) =>
+  store.snapshot(db => gatheredFrom(db, request, now))
+
 /** What a register will hold, and what it lacks. Refuses an unknown register and as `periodOfPack` does. */
-export async function previewRegister(db: Reader, request: RegisterRequest, now: Date): Promise<ExtractPreview> {
-  const { profile, period, contacts, names, rows } = await gathered(db, request, now)
+export async function previewRegister(
+  store: Pick<Store, 'snapshot'>,
+  request: RegisterRequest,
+  now: Date,
+): Promise<ExtractPreview> {
+  const { profile, period, contacts, names, rows } = await gathered(store, request, now)
   const open = contacts.filter(({ interaction }) => disclosureOf(interaction) === 'full')
   const missing = open.flatMap(contact => {
     const fields = missingIn(profile, contact, names)
@@ -85,12 +93,12 @@ function tableOf(
 
 /** Writes a register as an Excel workbook and as CSV. Refuses as its parts do, leaving nothing behind. */
 export async function writeRegister(
-  db: Reader,
+  store: Pick<Store, 'snapshot'>,
   request: RegisterRequest,
   folder: string,
   now: Date,
 ): Promise<WrittenReport> {
-  const { profile, periodCode, contacts, rows } = await gathered(db, request, now)
+  const { profile, periodCode, contacts, rows } = await gathered(store, request, now)
   const table = tableOf(profile, rows, rows.length, request.language)
   const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([
     import('../files/table-to-xlsx'),

@@ -1,6 +1,6 @@
 import { gatherPack } from '../../db/reads/packs/pack-material'
 import { activePartners, periodOfPack } from '../../db/reads/packs/pack-scope'
-import type { Reader } from '../../db/schema'
+import type { Reader, Snapshot } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { stopIfCalledOff } from '../../db/work-step'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
@@ -29,7 +29,7 @@ export type MadePack = PackToWrite & { readonly lockId: string | null; readonly 
 
 /** One partner's pack of a period, or the joint one. Refuses as its parts do. */
 export async function makePack(
-  db: Reader,
+  db: Snapshot,
   period: PackPeriod,
   partner: PartnerId | null,
   language: Language,
@@ -58,20 +58,18 @@ async function wanted(db: Reader, request: PacksRequest, now: Date) {
   return { period, partners: request.partnerIds ?? [...(await activePartners(db, period.period)), null] }
 }
 
-/**
- * Writes a folder for each pack, and locks them when told to. Refuses as its parts do, and when it is called off, with nothing written
- * or locked.
- */
-export async function writePacks(
-  store: Store,
-  request: PacksRequest,
-  place: string,
-  isLocking: boolean,
-  now: Date,
-  print?: PrintPage,
-  watch: WorkWatch = {},
-): Promise<WrittenPacks> {
-  const { period, partners } = await wanted(store.read, request, now)
+/** How packs are written: where, whether they are locked with it, when, and by what they are printed and watched. */
+type Writing = {
+  readonly place: string
+  readonly isLocking: boolean
+  readonly now: Date
+  readonly print: PrintPage | undefined
+  readonly watch: WorkWatch
+}
+
+async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, how: Writing): Promise<WrittenPacks> {
+  const { place, isLocking, now, print, watch } = how
+  const { period, partners } = await wanted(read, request, now)
   const written: Locked[] = []
   let actionId: ActionId | null = null
   const folders = partners.map(
@@ -80,7 +78,7 @@ export async function writePacks(
       files: async () => {
         stopIfCalledOff(watch)
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
-        const made = await makePack(store.read, period, partner, request.language, now)
+        const made = await makePack(read, period, partner, request.language, now)
         const files = await packFiles(made.content, print)
         // The letter is no part of what is locked: it may be wanted one time and not the other.
         written.push({ made, hashes: hashLines(files) })
@@ -106,13 +104,31 @@ export async function writePacks(
   return { period: period.code, folder: place, packs, actionId }
 }
 
+/**
+ * Writes a folder for each pack, all of them from one state of the office, and locks them when told to. Refuses as its parts do, and when
+ * it is called off, with nothing written or locked.
+ */
+export const writePacks = (
+  store: Store,
+  request: PacksRequest,
+  place: string,
+  isLocking: boolean,
+  now: Date,
+  print?: PrintPage,
+  watch: WorkWatch = {},
+): Promise<WrittenPacks> =>
+  store.snapshot(read => writeFrom(read, store, request, { place, isLocking, now, print, watch }))
+
 /** Locks packs without writing them. Refuses one that is locked already. */
 export async function lockPacks(store: Store, request: PacksRequest, now: Date): Promise<ActionId> {
-  const { period, partners } = await wanted(store.read, request, now)
-  const packs: Locked[] = []
-  for (const partner of partners) {
-    const made = { ...(await makePack(store.read, period, partner, request.language, now)), lockId: null }
-    packs.push({ made, hashes: hashLines(await packFiles(made.content)) })
-  }
+  const packs = await store.snapshot(async read => {
+    const { period, partners } = await wanted(read, request, now)
+    const made: Locked[] = []
+    for (const partner of partners) {
+      const pack = { ...(await makePack(read, period, partner, request.language, now)), lockId: null }
+      made.push({ made: pack, hashes: hashLines(await packFiles(pack.content)) })
+    }
+    return made
+  })
   return (await lockAll(store, packs, now)) as ActionId
 }

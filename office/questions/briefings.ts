@@ -21,8 +21,7 @@ export const briefingHandlers = ({ store, now }: Context): Handlers<BriefingChan
   'briefing:list': () => listBriefings(store.read),
   'briefing:read': ({ id }) => readBriefing(store.read, id),
   'briefing:version': ({ id }) => briefingVersion(store.read, id),
-  'briefing:fresh': async ({ id, language }) =>
-    draftOf(store.read, await briefingRequest(store.read, id), language, now()),
+  'briefing:fresh': async ({ id, language }) => draftOf(store, await briefingRequest(store.read, id), language, now()),
   'briefing:save': version => nextVersion(store, version, now()),
   'briefing:remove': async ({ id }) => {
     const { actionId } = await store.change(db => removeBriefing(db, id, now()))

@@ -7,6 +7,6 @@ import type { Context, Handlers } from './handlers'
 export function extractHandlers({ store, now }: Context): Handlers<ExtractChannel> {
   return {
     'extract:list': async () => registerProfiles,
-    'extract:preview': request => previewRegister(store.read, request, now()),
+    'extract:preview': request => previewRegister(store, request, now()),
   }
 }

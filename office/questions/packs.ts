@@ -16,7 +16,8 @@ export function packHandlers({ store, now }: Context): Handlers<PackChannel> {
     'pack:check': async ({ period = lastFullQuarter(today()) }) =>
       checkPacks(store.read, await periodOf(period), today()),
     'pack:preview': async ({ period, partnerId, language }) => {
-      const { content, lockId } = await makePack(store.read, await periodOf(period), partnerId, language, now())
+      const wanted = await periodOf(period)
+      const { content, lockId } = await store.snapshot(read => makePack(read, wanted, partnerId, language, now()))
       return { ...content, lockId }
     },
     'pack:lock': async request => ({ actionId: await lockPacks(store, request, now()) }),

@@ -4,7 +4,7 @@ import type { Context, Handlers } from './handlers'
 /** What a report would say, before it is written. */
 export const reportHandlers = ({ store, now }: Context): Handlers<'report:preview'> => ({
   'report:preview': async request => {
-    const { period, counts, membership } = await reportMaterial(store.read, request, now())
+    const { period, counts, membership } = await store.snapshot(read => reportMaterial(read, request, now()))
     return { period, counts, isMember: request.partnerId === null || membership.length > 0 }
   },
 })

@@ -1,6 +1,7 @@
 import { membershipWithin, reportedInteractions } from '../../db/reads/figures/reports'
 import { referenceLists } from '../../db/reads/records/reference-lists'
-import type { Reader } from '../../db/schema'
+import type { Snapshot } from '../../db/schema'
+import type { Store } from '../../db/store'
 import { periodOf, type Quarter, quarterCode, readQuarter } from '../../src-shared/days/quarter'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { WrittenReport } from '../../src-shared/ipc/desktop'
@@ -22,7 +23,7 @@ function quarterFrom(text: string): Quarter {
 }
 
 /** Gathers what a report says. Refuses an unknown quarter or partner. */
-export async function reportMaterial(db: Reader, request: ReportRequest, now: Date): Promise<ReportMaterial> {
+export async function reportMaterial(db: Snapshot, request: ReportRequest, now: Date): Promise<ReportMaterial> {
   const quarter = quarterFrom(request.quarter)
   const period = periodOf(quarter)
   const lists = await referenceLists(db)
@@ -50,13 +51,13 @@ export type Report = WrittenReport & ReportCounts & { readonly quarter: string; 
 
 /** Writes a quarterly report into a folder: an Excel workbook, and its two tables as CSV. Refuses as its parts do. */
 export async function writeReport(
-  db: Reader,
+  store: Pick<Store, 'snapshot'>,
   request: ReportRequest,
   folder: string,
   language: Language,
   now: Date,
 ): Promise<Report> {
-  const material = await reportMaterial(db, request, now)
+  const material = await store.snapshot(db => reportMaterial(db, request, now))
   // Loaded when first needed: the writers are larger than everything the log needs to open.
   const [{ reportContent }, { reportToXlsx }, { tableToCsv }] = await Promise.all([
     import('./report-content'),

@@ -75,7 +75,7 @@ export async function draftABriefing(office: string, size: number): Promise<Figu
       12,
       2,
       async () => {
-        const { sections } = await draftOf(store.read, request, 'sv', at)
+        const { sections } = await draftOf(store, request, 'sv', at)
         sentences = sections.reduce((sum, { lines }) => sum + lines.length, 0)
       },
       () => {

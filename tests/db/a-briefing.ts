@@ -1,5 +1,5 @@
 import { briefingMaterial } from '../../db/reads/briefings/briefing-material'
-import type { Reader } from '../../db/schema'
+import type { Store } from '../../db/store'
 import { briefingContent } from '../../office/briefings/briefing-content'
 import type { BriefingContent, BriefingLine, BriefingSectionId } from '../../src-shared/briefings/briefing'
 import type { IssueId } from '../../src-shared/records/ids'
@@ -10,7 +10,7 @@ import type { Language } from '../../src-shared/text/language'
 export const eve = '2026-12-09'
 
 export async function aBriefing(
-  db: Reader,
+  store: Pick<Store, 'snapshot'>,
   subjectTable: SubjectTable,
   subjectId: string,
   {
@@ -20,7 +20,7 @@ export async function aBriefing(
   }: { readonly asOf?: string; readonly issueId?: string | null; readonly language?: Language } = {},
 ): Promise<BriefingContent> {
   const request = { subject: { subjectTable, subjectId }, issueId: issueId as IssueId | null }
-  return briefingContent(await briefingMaterial(db, request, asOf), language)
+  return store.snapshot(async read => briefingContent(await briefingMaterial(read, request, asOf), language))
 }
 
 export const linesOf = ({ sections }: BriefingContent, id: BriefingSectionId): readonly BriefingLine[] =>

@@ -48,7 +48,7 @@ test('a briefing on an organisation, a person or an issue has neither the name, 
   const { store, anna, secretId } = await anOfficeWithASecret()
   await marked(store, secretId)
   for (const [table, id] of subjects(anna)) {
-    const told = JSON.stringify(await aBriefing(store.read, table, id, { asOf }))
+    const told = JSON.stringify(await aBriefing(store, table, id, { asOf }))
     for (const word of ['Hilda', 'Hemlig', '20 november', '2026-11-20'])
       expect([table, word, told.includes(word)]).toEqual([table, word, false])
   }
@@ -56,7 +56,7 @@ test('a briefing on an organisation, a person or an issue has neither the name, 
 
 test('whom a secret meeting alone was with stays unnamed while that meeting lies in the trash', async () => {
   const { store, secretId } = await anOfficeWithASecret()
-  const told = async () => JSON.stringify(await aBriefing(store.read, 'organisation', trafikverket, { asOf }))
+  const told = async () => JSON.stringify(await aBriefing(store, 'organisation', trafikverket, { asOf }))
   await store.change(db => removeRow(db, 'interaction', secretId, new Date(`${asOf}T10:00:00Z`)))
   expect(await told()).toContain('Hilda Hemlig')
   await store.change(db => restoreRow(db, 'interaction', secretId))
@@ -68,7 +68,7 @@ test('whom a secret meeting alone was with stays unnamed while that meeting lies
 
 test('a briefing counts and dates what was open: the secret meeting is in no figure', async () => {
   const { store, anna, secretId } = await anOfficeWithASecret()
-  const who = async () => textOf(linesOf(await aBriefing(store.read, 'person', anna, { asOf }), 'who'))
+  const who = async () => textOf(linesOf(await aBriefing(store, 'person', anna, { asOf }), 'who'))
   expect(await who()).toMatch(/Senast mött 20 november 2026[\s\S]*2 kontakter med Anna Alm/)
   await marked(store, secretId)
   expect(await who()).toMatch(/Senast mött 3 november 2026[\s\S]*1 kontakt(?:er)? med Anna Alm/)
@@ -81,14 +81,14 @@ test('somebody met openly long before six secret meetings was last met then', as
     const { result } = await store.change(db => logInteraction(db, entry))
     await marked(store, result.interactionId)
   }
-  const who = textOf(linesOf(await aBriefing(store.read, 'person', anna, { asOf }), 'who'))
+  const who = textOf(linesOf(await aBriefing(store, 'person', anna, { asOf }), 'who'))
   expect(who).toContain('Senast mött 20 november 2026.')
 })
 
 test('a version saved before the meeting was marked no longer names whom it alone was with', async () => {
   const { store, secretId } = await anOfficeWithASecret()
   const request = { subject: { subjectTable: 'organisation', subjectId: trafikverket }, issueId: null } as const
-  const content = await aBriefing(store.read, 'organisation', trafikverket, { asOf })
+  const content = await aBriefing(store, 'organisation', trafikverket, { asOf })
   expect(JSON.stringify(content)).toContain('Hilda Hemlig')
   const { result: id } = await store.change(db =>
     createBriefing(db, request, { content, own: noOwnText, by: 'x', now: new Date(`${asOf}T10:00:00Z`) }),

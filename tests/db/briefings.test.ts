@@ -28,8 +28,8 @@ const now = new Date(`${eve}T10:00:00Z`)
 const meeting = { subject: { subjectTable: 'interaction', subjectId: 'demo-i41' }, issueId: null } as const
 
 test('the evening before the chair of the committee is met, the briefing tells what the rules were worked out to', async () => {
-  const { read } = await aDemoOffice()
-  const content = await aBriefing(read, 'interaction', 'demo-i41')
+  const store = await aDemoOffice()
+  const content = await aBriefing(store, 'interaction', 'demo-i41')
   expect(content.title).toBe('Inför planbeslutet: Norrbotniabanan och Malmbanan')
   expect(content.subtitle).toBe('torsdag 10 december 2026 kl. 13.00–13.45 · Fakta per 9 december 2026')
   const who = textOf(linesOf(content, 'who'))
@@ -56,12 +56,12 @@ test('the evening before the chair of the committee is met, the briefing tells w
 })
 
 test('what was cancelled, deleted or is yet to come is no contact that has been', async () => {
-  const { read } = await aDemoOffice()
+  const store = await aDemoOffice()
   for (const [table, id] of [
     ['interaction', 'demo-i41'],
     ['issue', 'norrbotniabanan'],
   ] as const) {
-    const { sections } = await aBriefing(read, table, id)
+    const { sections } = await aBriefing(store, table, id)
     const contacts = sections.filter(section => section.id.startsWith('contacts')).flatMap(section => section.lines)
     const rows = rowsBehind(contacts)
     for (const no of ['demo-i23', 'demo-i27', 'demo-i41', 'demo-i44']) expect(rows).not.toContain(`interaction ${no}`)
@@ -70,10 +70,11 @@ test('what was cancelled, deleted or is yet to come is no contact that has been'
 })
 
 test('every sentence names rows that are in the store, and the one it is most about among them', async () => {
-  const { read } = await aDemoOffice()
+  const store = await aDemoOffice()
+  const { read } = store
   const subjects = ['demo-i41', 'demo-c07', 'se-riksdag-tu', 'energiforsorjning', 'demo-p1']
   for (const [at, subjectTable] of subjectTables.entries()) {
-    const { sections } = await aBriefing(read, subjectTable, subjects[at] as string)
+    const { sections } = await aBriefing(store, subjectTable, subjects[at] as string)
     const lines = sections.flatMap(section => section.lines)
     expect(lines.length).toBeGreaterThan(5)
     for (const line of lines) {
@@ -93,21 +94,21 @@ test('every sentence names rows that are in the store, and the one it is most ab
 })
 
 test('the facts are those of the day asked for, and the roles those of the day of the meeting', async () => {
-  const { read } = await aDemoOffice()
-  const before = await aBriefing(read, 'person', 'demo-c07', { asOf: '2026-09-01' })
+  const store = await aDemoOffice()
+  const before = await aBriefing(store, 'person', 'demo-c07', { asOf: '2026-09-01' })
   expect(textOf(linesOf(before, 'who'))).not.toContain('Ordförande')
   expect(textOf(linesOf(before, 'who'))).toContain('Ingen tidigare kontakt är antecknad.')
   expect(linesOf(before, 'commitments')).toEqual([])
   expect(linesOf(before, 'contacts-person')).toEqual([])
-  const between = await aBriefing(read, 'person', 'demo-c07', { asOf: '2026-10-20' })
+  const between = await aBriefing(store, 'person', 'demo-c07', { asOf: '2026-10-20' })
   expect(linesOf(between, 'contacts-person').map(({ id }) => id)).toEqual(['contact:demo-i14'])
   expect(textOf(linesOf(between, 'positions'))).toContain('positiv (+1)')
   expect(linesOf(between, 'commitments').map(({ tone }) => tone)).toEqual(['plain'])
 })
 
 test('one issue alone narrows what is told to it', async () => {
-  const { read } = await aDemoOffice()
-  const content = await aBriefing(read, 'interaction', 'demo-i41', { issueId: 'malmbanan' })
+  const store = await aDemoOffice()
+  const content = await aBriefing(store, 'interaction', 'demo-i41', { issueId: 'malmbanan' })
   expect(linesOf(content, 'wording').every(line => line.id.startsWith('wording:malmbanan'))).toBe(true)
   expect(linesOf(content, 'positions')).toEqual([])
   const other = linesOf(content, 'contacts-issue').flatMap(line => line.sources.map(source => source.id))
@@ -116,14 +117,14 @@ test('one issue alone narrows what is told to it', async () => {
 
 test('what is marked for secrecy is a masked line without day or name, last of its part; what is internal is told', async () => {
   const store = await aDemoOffice()
-  const energy = await aBriefing(store.read, 'issue', 'energiforsorjning', { asOf: '2026-11-06' })
+  const energy = await aBriefing(store, 'issue', 'energiforsorjning', { asOf: '2026-11-06' })
   const contacts = linesOf(energy, 'contacts-issue')
   expect(contacts.at(-1)).toMatchObject({ lead: '', text: 'Sekretessmarkerad uppgift', detail: '', tone: 'masked' })
   const all = JSON.stringify(energy.sections)
   expect(all).not.toContain('reservmatning')
   expect(all).not.toContain('Testdal')
   expect(all).not.toContain('bygga på samma antaganden')
-  const charges = await aBriefing(store.read, 'issue', 'naturresursavgifter')
+  const charges = await aBriefing(store, 'issue', 'naturresursavgifter')
   expect(textOf(linesOf(charges, 'contacts-issue'))).toContain(
     'Ej för spridning: räkneexempel om avgift och gränsskatt',
   )
@@ -139,33 +140,33 @@ test('what is marked for secrecy is a masked line without day or name, last of i
       .where('id', 'in', ['demo-i14', 'demo-i28'] as never)
       .execute(),
   )
-  const masked = await aBriefing(store.read, 'interaction', 'demo-i41')
+  const masked = await aBriefing(store, 'interaction', 'demo-i41')
   for (const part of ['commitments', 'positions', 'results', 'contacts-person'] as const)
     expect([part, linesOf(masked, part).at(-1)?.tone]).toEqual([part, 'masked'])
   const told = JSON.stringify(masked.sections)
   for (const word of ['Ta upp frågan', 'Studieresa', 'godskorridor', 'driver frågan']) expect(told).not.toContain(word)
   expect(textOf(linesOf(masked, 'who'))).toContain('Ingen tidigare kontakt är antecknad.')
-  await expect(aBriefing(store.read, 'interaction', 'demo-i14')).rejects.toMatchObject({
+  await expect(aBriefing(store, 'interaction', 'demo-i14')).rejects.toMatchObject({
     refusal: { code: 'briefing-of-masked' },
   })
 })
 
 test('an office with nothing in it gives a briefing that says so, and what is not there is refused', async () => {
-  const { read } = await anOffice()
-  const content = await aBriefing(read, 'issue', 'malmbanan')
+  const store = await anOffice()
+  const content = await aBriefing(store, 'issue', 'malmbanan')
   expect(textOf(linesOf(content, 'who'))).toContain('0 i frågorna sammanlagt')
   expect(linesOf(content, 'contacts-issue')).toEqual([])
   for (const table of subjectTables)
-    await expect(aBriefing(read, table, 'finns-inte')).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })
+    await expect(aBriefing(store, table, 'finns-inte')).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })
 })
 
 test('versions stay word for word as saved, are told apart, and go and come back with their briefing', async () => {
   const store = await aDemoOffice()
-  const content = await aBriefing(store.read, 'interaction', 'demo-i41')
+  const content = await aBriefing(store, 'interaction', 'demo-i41')
   await sitAs(store, await colleague(store, 'Eira Norrsken'))
   const first = { content, own: noOwnText, by: 'Eira Norrsken', now }
   const { result: id } = await store.change(db => createBriefing(db, meeting, first))
-  const later = await aBriefing(store.read, 'interaction', 'demo-i41', { asOf: '2026-12-10' })
+  const later = await aBriefing(store, 'interaction', 'demo-i41', { asOf: '2026-12-10' })
   const own = { ...noOwnText, purpose: 'Få besked.' }
   await sitAs(store, null)
   await store.change(db => saveVersion(db, id, { content: later, own, by: 'test', now }))
@@ -188,7 +189,7 @@ test('versions stay word for word as saved, are told apart, and go and come back
 
 test('a difference is a sentence that is new, gone or says something else, and free text the same way', async () => {
   const store = await aDemoOffice()
-  const before = { content: await aBriefing(store.read, 'interaction', 'demo-i41'), own: noOwnText }
+  const before = { content: await aBriefing(store, 'interaction', 'demo-i41'), own: noOwnText }
   await store.change(async db => {
     await db.updateTable('commitment').set({ status: 'done', done_on: eve }).where('id', '=', 'demo-k3').execute()
     await db.updateTable('commitment').set({ due_on: '2026-12-20' }).where('id', '=', 'demo-k2').execute()
@@ -198,7 +199,7 @@ test('a difference is a sentence that is new, gone or says something else, and f
       .where('id', '=', 'demo-i41' as never)
       .execute()
   })
-  const content = await aBriefing(store.read, 'interaction', 'demo-i41')
+  const content = await aBriefing(store, 'interaction', 'demo-i41')
   const differences = briefingDiff(before, { content, own: { ...noOwnText, avoid: 'Tidtabellen.' } })
   expect(differences.map(({ id, before: was, after: is }) => [id, was !== null, is !== null])).toEqual([
     ['avoid', false, true],
@@ -211,7 +212,7 @@ test('a difference is a sentence that is new, gone or says something else, and f
 
 test('what is marked for secrecy after a version was saved is masked when that version is read or written, and told again when the mark goes', async () => {
   const store = await aDemoOffice()
-  const content = await aBriefing(store.read, 'interaction', 'demo-i41')
+  const content = await aBriefing(store, 'interaction', 'demo-i41')
   const { result: id } = await store.change(db =>
     createBriefing(db, meeting, { content, own: noOwnText, by: 'x', now }),
   )
@@ -240,7 +241,7 @@ test('what is marked for secrecy after a version was saved is masked when that v
 test('a briefing about somebody who is merged into another is about the other from then on', async () => {
   const store = await aDemoOffice()
   const request = { subject: { subjectTable: 'person', subjectId: 'demo-c07' }, issueId: null } as const
-  const content = await aBriefing(store.read, 'person', 'demo-c07')
+  const content = await aBriefing(store, 'person', 'demo-c07')
   const { result: id } = await store.change(db =>
     createBriefing(db, request, { content, own: noOwnText, by: 'x', now }),
   )
@@ -251,13 +252,14 @@ test('a briefing about somebody who is merged into another is about the other fr
 test('a briefing of a process that is closed tells its last stage and when it was closed, and no stage to come', async () => {
   const store = await anOffice()
   await followProcesses(store)
-  const told = textOf(linesOf(await aBriefing(store.read, 'decision_process', 'p2'), 'process'))
+  const told = textOf(linesOf(await aBriefing(store, 'decision_process', 'p2'), 'process'))
   expect(told).toContain('Klart: Beslut (30 juni 2026). Avslutad 30 juni 2026.')
   for (const lead of ['Nu:', 'Därefter:', 'Inget kommande']) expect(told).not.toContain(lead)
 })
 
 test('a briefing, the pack and the list of processes say the same of where a process is now', async () => {
-  const { read } = await aDemoOffice()
+  const store = await aDemoOffice()
+  const { read } = store
   const on = '2026-11-24'
   const query = { list: 'processes', filter: { match: 'all', rows: [] }, sort: [], groupBy: null, me: null } as const
   const { rows } = await listPage(read, query, { offset: 0, limit: 100 }, on)
@@ -269,7 +271,7 @@ test('a briefing, the pack and the list of processes say the same of where a pro
     on,
   )
   for (const { id, stageName, isOpen } of processes) {
-    const told = textOf(linesOf(await aBriefing(read, 'decision_process', id, { asOf: on }), 'process'))
+    const told = textOf(linesOf(await aBriefing(store, 'decision_process', id, { asOf: on }), 'process'))
     const none = isOpen ? 'Inget kommande skede' : 'Avslutad '
     expect(told).toContain(stageName === null ? none : `Nu: ${stageName}`)
     const line = drawn.find(process => process.id === id)

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely'
+import type { Snapshot } from '../../db/schema'
 import { dialectOn } from '../../db/statement-cache'
 import type { Store } from '../../db/store'
 import { addTextFunctions } from '../../db/text-functions'
@@ -18,7 +19,8 @@ export async function planTreesOf(store: Store, query: (store: Store) => Promise
       sent.push(event.query.sql)
     },
   })
-  await query({ ...store, read: watched as unknown as Store['read'] })
+  const read = watched as unknown as Snapshot
+  await query({ ...store, read, snapshot: work => work(read) })
   const trees = sent.map(
     text => raw.prepare(`explain query plan ${text}`).all(...(text.match(/\?/g) ?? []).map(() => null)) as Step[],
   )

@@ -15,14 +15,16 @@ test.each([false, true])(
   async isAnalysed => {
     const store = await aDemoOffice()
     const request = { subject: { subjectTable: 'issue', subjectId: 'malmbanan' }, issueId: null } as const
-    const content = await aBriefing(store.read, 'issue', 'malmbanan')
+    const content = await aBriefing(store, 'issue', 'malmbanan')
     const { result: id } = await store.change(db =>
       createBriefing(db, request, { content, own: noOwnText, by: 'x', now: new Date(`${eve}T10:00:00Z`) }),
     )
     if (isAnalysed) connect(store.file).exec('analyze').close()
     for (const [at, subjectTable] of subjectTables.entries()) {
       const subject = { subjectTable, subjectId: subjects[at] as string }
-      const plans = await plansOf(store, opened => briefingMaterial(opened.read, { subject, issueId: null }, eve))
+      const plans = await plansOf(store, opened =>
+        opened.snapshot(read => briefingMaterial(read, { subject, issueId: null }, eve)),
+      )
       expect(
         scansOf(
           plans,

@@ -17,7 +17,7 @@ test.each([false, true])(
     const store = await aDemoOffice()
     if (isAnalysed) connect(store.file).exec('analyze').close()
     for (const partner of [norrbotten, null]) {
-      const plans = await plansOf(store, opened => gatherPack(opened.read, period, partner, today))
+      const plans = await plansOf(store, opened => opened.snapshot(read => gatherPack(read, period, partner, today)))
       expect(
         scansOf(plans, /^SCAN (i|interaction\w*|l|a|ask|c|change|r|role_assignment|report_\w+|t|timeline)\b/),
       ).toEqual([])

@@ -77,15 +77,10 @@ async function writePapers(store: Store, kinds: Kinds, pages: string[]) {
   await writePacks(store, inEnglish, folderOf(kinds, 'packs en'), false, now, print)
   const later = { period: '2027Q1', partnerIds: [partner, null], language: 'sv' } as const
   await writePacks(store, later, folderOf(kinds, 'packs sv'), false, now)
-  await writeReport(store.read, { quarter: '2026Q4', partnerId: null }, folderOf(kinds, 'report'), 'sv', now)
-  await writeReport(store.read, { quarter: '2026Q4', partnerId: partner }, folderOf(kinds, 'report'), 'sv', now)
+  await writeReport(store, { quarter: '2026Q4', partnerId: null }, folderOf(kinds, 'report'), 'sv', now)
+  await writeReport(store, { quarter: '2026Q4', partnerId: partner }, folderOf(kinds, 'report'), 'sv', now)
   for (const { code } of registerProfiles)
-    await writeRegister(
-      store.read,
-      { profile: code, period: '2026H2', language: 'sv' },
-      folderOf(kinds, 'registers'),
-      now,
-    )
+    await writeRegister(store, { profile: code, period: '2026H2', language: 'sv' }, folderOf(kinds, 'registers'), now)
   await writeCalendar(store.read, 'sv', folderOf(kinds, 'calendar'), new Date('2026-11-10T08:00:00Z'))
   const subjects: readonly (readonly [SubjectTable, string])[] = [
     ['organisation', trafikverket],

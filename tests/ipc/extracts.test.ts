@@ -20,7 +20,7 @@ import { csvTable } from './read-pack'
 const now = new Date('2027-02-02T08:00:00Z')
 const written = async (store: Awaited<ReturnType<typeof aDemoOffice>>, profile: string, period: string) => {
   const folder = aFolder()
-  const { files } = await writeRegister(store.read, { profile, period, language: 'sv' }, folder, now)
+  const { files } = await writeRegister(store, { profile, period, language: 'sv' }, folder, now)
   const [sheet] = await readWorkbook(readFileSync(join(folder, files[0] ?? '')))
   return { folder, files, sheet: sheet?.data ?? [], csv: csvTable(folder, '.csv') }
 }

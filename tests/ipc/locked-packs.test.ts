@@ -84,7 +84,9 @@ test('a change that says nothing new outside the house is no change, and what mo
 
 /** What the joint report of a quarter tells of the quarters locked before. No file is made of it, which would take long. */
 async function toldLate(store: Store, quarter: string, now: Date, isLocking = false) {
-  const pack = await makePack(store.read, await periodOfPack(store.read, quarter, '2027-04-08'), null, 'sv', now)
+  const pack = await store.snapshot(async read =>
+    makePack(read, await periodOfPack(store.read, quarter, '2027-04-08'), null, 'sv', now),
+  )
   if (isLocking) await store.change(db => lockPack(db, pack, 'x', 'test', now))
   const { tables = [] } = pack.content.sections.find(({ id }) => id === 'late') ?? {}
   return tables.flatMap(({ rows }) => rows.map(([what, period]) => `${what}: ${period}`))
@@ -157,7 +159,9 @@ test('what became secrecy-marked after the lock is in no line of what was change
   const store = await aDemoOffice()
   await toldLate(store, '2026Q3', third, true)
   await setMark(store, 'demo-i01', 'secrecy_marked')
-  const pack = await makePack(store.read, await periodOfPack(store.read, '2026Q4', '2027-04-08'), null, 'sv', fourth)
+  const pack = await store.snapshot(async read =>
+    makePack(read, await periodOfPack(store.read, '2026Q4', '2027-04-08'), null, 'sv', fourth),
+  )
   const late = pack.content.sections.find(({ id }) => id === 'late')
   expect(late?.tables.flatMap(({ rows }) => rows)).toEqual([])
   expect(late?.paragraphs).toEqual([nothingLate])

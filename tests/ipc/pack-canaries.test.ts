@@ -81,9 +81,9 @@ test('no word of a private field, a working note or anything but open interactio
       .execute(),
   )
   await writePacks(store, { period: '2027Q1', language: 'en', partnerIds }, place, false, now)
-  await writeReport(store.read, { quarter: '2026Q4', partnerId: null }, place, 'sv', now)
+  await writeReport(store, { quarter: '2026Q4', partnerId: null }, place, 'sv', now)
   for (const { code } of registerProfiles)
-    await writeRegister(store.read, { profile: code, period: '2026H2', language: 'sv' }, registers, now)
+    await writeRegister(store, { profile: code, period: '2026H2', language: 'sv' }, registers, now)
   await writeCalendar(store.read, 'sv', place, new Date('2026-11-22T08:00:00Z'))
   const ends = new Set(readdirSync(place, { recursive: true }).map(name => String(name).split('.').at(-1)))
   for (const end of ['xlsx', 'csv', 'ics', 'eml', 'docx', 'html', 'json']) expect(ends).toContain(end)

@@ -17,9 +17,9 @@ const sheet = async (file: string, name: string) => {
 }
 
 test('the workbook, read by another library, has the partner’s rows with real dates and numbers, and its counts', async () => {
-  const { read } = await aDemoOffice()
+  const store = await aDemoOffice()
   const folder = aFolder()
-  const report = await writeReport(read, norrbotten, folder, 'sv', now)
+  const report = await writeReport(store, norrbotten, folder, 'sv', now)
   expect(report).toMatchObject({ interactions: 27, quarter: '2026Q4', partner: 'region-norrbotten' })
   expect(report.files).toEqual([
     'talan-2026Q4-region-norrbotten.xlsx',
@@ -38,9 +38,9 @@ test('the workbook, read by another library, has the partner’s rows with real 
 })
 
 test('what is internal leaves without names and words, what is secrecy-marked as a masked line, in every file', async () => {
-  const { read } = await aDemoOffice()
+  const store = await aDemoOffice()
   const folder = aFolder()
-  const report = await writeReport(read, wholeOffice, folder, 'sv', now)
+  const report = await writeReport(store, wholeOffice, folder, 'sv', now)
   const workbook = join(folder, report.files[0] as string)
   const written =
     JSON.stringify(await readWorkbook(readFileSync(workbook))) +
@@ -48,7 +48,7 @@ test('what is internal leaves without names and words, what is secrecy-marked as
       .slice(1)
       .map(file => readFileSync(join(folder, file), 'utf8'))
       .join('')
-  const { rows } = await hidden(read)
+  const { rows } = await hidden(store.read)
   expect(rows.length).toBe(3)
   for (const { headline, note, name } of rows)
     for (const secret of [headline, note, name]) expect(written, secret).not.toContain(secret)
@@ -71,7 +71,7 @@ test('the CSV opens right in a Swedish Excel, and no headline is run as a formul
   for (const headline of ['=1+1', '+46 70 000 00 00', '-5 %', '@SUM(A1)', 'Å; ä och "ö"', 'två\nrader'])
     await store.change(db => logInteraction(db, anInteraction({ headline })))
   const folder = aFolder()
-  const report = await writeReport(store.read, wholeOffice, folder, 'sv', now)
+  const report = await writeReport(store, wholeOffice, folder, 'sv', now)
   const csv = readFileSync(join(folder, report.files[1] as string), 'utf8')
   expect(csv.startsWith('\uFEFFDatum;Tid;Typ;Rubrik;')).toBe(true)
   expect(csv.split('\r\n')).toHaveLength(8)
@@ -83,19 +83,19 @@ test('the CSV opens right in a Swedish Excel, and no headline is run as a formul
 })
 
 test('a report of a quarter without contacts is a report that says so', async () => {
-  const { read } = await anOffice()
+  const store = await anOffice()
   const folder = aFolder()
-  const report = await writeReport(read, norrbotten, folder, 'en', now)
+  const report = await writeReport(store, norrbotten, folder, 'en', now)
   expect(report.interactions).toBe(0)
   const about = await sheet(join(folder, report.files[0] as string), 'About the report')
   expect(about).toContainEqual(['Interactions', 0])
 })
 
 test('an earlier export is never overwritten, somebody may have written in it', async () => {
-  const { read } = await anOffice()
+  const store = await anOffice()
   const folder = aFolder()
   writeFileSync(join(folder, 'talan-2026Q4-alla.xlsx'), 'mine')
-  const report = await writeReport(read, wholeOffice, folder, 'sv', now)
+  const report = await writeReport(store, wholeOffice, folder, 'sv', now)
   expect(report.files[0]).toBe('talan-2026Q4-alla (2).xlsx')
   expect(readFileSync(join(folder, 'talan-2026Q4-alla.xlsx'), 'utf8')).toBe('mine')
 })
@@ -104,18 +104,18 @@ test.each([
   ['that is not there', (folder: string) => join(folder, 'finns-inte'), 'ENOENT'],
   ['that is a file', (folder: string) => join(folder, 'fil'), 'ENOTDIR'],
 ])('a folder %s is refused and nothing is written', async (_what, choose, detail) => {
-  const { read } = await anOffice()
+  const store = await anOffice()
   const folder = aFolder()
   writeFileSync(join(folder, 'fil'), '')
   const chosen = choose(folder)
-  await expect(writeReport(read, wholeOffice, chosen, 'sv', now)).rejects.toMatchObject({
+  await expect(writeReport(store, wholeOffice, chosen, 'sv', now)).rejects.toMatchObject({
     refusal: { code: 'folder-not-writable', folder: chosen, detail },
   })
   expect(readdirSync(folder)).toEqual(['fil'])
 })
 
 test('when a file cannot take its place, none of the report is left behind', async () => {
-  const { read } = await anOffice()
+  const store = await anOffice()
   const folder = aFolder()
   mkdirSync(join(folder, 'sub'))
   const { writeAside } = await import('../../office/files/write-aside')
@@ -130,7 +130,7 @@ test('when a file cannot take its place, none of the report is left behind', asy
   await expect(writeAside(folder, failing)).rejects.toMatchObject({ refusal: { code: 'disk-full', folder } })
   expect(readdirSync(folder)).toEqual(['sub'])
   expect(existsSync(join(folder, 'first.csv'))).toBe(false)
-  await expect(writeReport(read, { quarter: 'hösten', partnerId: null }, folder, 'sv', now)).rejects.toMatchObject({
+  await expect(writeReport(store, { quarter: 'hösten', partnerId: null }, folder, 'sv', now)).rejects.toMatchObject({
     refusal: { code: 'unknown-quarter' },
   })
 })

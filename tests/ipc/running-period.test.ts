@@ -25,15 +25,15 @@ test.each([
 ] as const)(
   'a pack of a period that goes on says so on its cover and in its summary, and what is held ahead (%s)',
   async (language, cover, first, ahead) => {
-    const { read } = await aDemoOffice()
-    const { material } = await gatherPack(read, period, null, today)
+    const { snapshot } = await aDemoOffice()
+    const { material } = await snapshot(read => gatherPack(read, period, null, today))
     const content = packContent(material, language)
     expect(content.subtitle).toContain(cover)
     expect(content.sections[0]?.paragraphs[0]).toContain(first)
     expect(material.heldAhead).toBeGreaterThan(1)
     const deviations = content.sections.find(({ id }) => id === 'deviations')?.paragraphs ?? []
     expect(deviations.join(' ')).toContain(`${material.heldAhead} ${ahead}`)
-    const over = await gatherPack(read, period, null, '2027-01-01')
+    const over = await snapshot(read => gatherPack(read, period, null, '2027-01-01'))
     expect(packContent(over.material, language).subtitle).not.toContain(cover)
     expect(over.material.heldAhead).toBe(0)
   },

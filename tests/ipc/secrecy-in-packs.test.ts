@@ -104,7 +104,9 @@ function brokenDown({ figures, before, sections, ...content }: PackContent) {
 
 const packsOf = (store: Store) =>
   Promise.all(
-    partners.map(async partner => packContent((await gatherPack(store.read, period, partner, today)).material, 'sv')),
+    partners.map(async partner =>
+      packContent((await store.snapshot(read => gatherPack(read, period, partner, today))).material, 'sv'),
+    ),
   )
 
 test.prop([randomLog], { numRuns: 8 })(

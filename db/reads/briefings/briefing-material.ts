@@ -3,7 +3,7 @@ import type { BriefingRequest } from '../../../src-shared/briefings/briefing'
 import type { BriefingMaterial } from '../../../src-shared/briefings/briefing-material'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { readSql } from '../../read-sql'
-import type { Reader } from '../../schema'
+import type { Reader, Snapshot } from '../../schema'
 import { briefingColleagues } from './briefing-colleagues'
 import { briefingContacts, briefingFigures } from './briefing-contacts'
 import {
@@ -45,7 +45,11 @@ async function contactNames(
  * All that a briefing tells, as known on a day; what is marked for secrecy is left out here, before there are any words. It costs what
  * the year of those concerned has, never what the office has. Refuses as the scope does.
  */
-export async function briefingMaterial(db: Reader, request: BriefingRequest, asOf: IsoDate): Promise<BriefingMaterial> {
+export async function briefingMaterial(
+  db: Snapshot,
+  request: BriefingRequest,
+  asOf: IsoDate,
+): Promise<BriefingMaterial> {
   const scope = await briefingScope(db, request, asOf)
   const wordings = await briefingWordings(db, scope)
   const promised = {

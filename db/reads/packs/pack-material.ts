@@ -10,7 +10,7 @@ import type { ToldLine } from '../../../src-shared/packs/pack-content'
 import { isRunning, type PackPeriod } from '../../../src-shared/packs/pack-period'
 import type { PartnerId } from '../../../src-shared/records/ids'
 import { Refused } from '../../../src-shared/refusals/refusal'
-import type { Reader } from '../../schema'
+import type { Reader, Snapshot } from '../../schema'
 import { countInteractions } from '../figures/count-slices'
 import { countPeriod } from '../figures/counts'
 import { coverage } from '../figures/coverage'
@@ -66,7 +66,7 @@ export type GatheredPack = { readonly material: PackMaterial; readonly told: rea
 
 /** Gathers one partner's pack, or the joint one. Everything that may not leave the house stays behind here. Refuses an unknown partner. */
 export async function gatherPack(
-  db: Reader,
+  db: Snapshot,
   period: PackPeriod,
   partnerId: PartnerId | null,
   today: IsoDate,
