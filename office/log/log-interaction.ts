@@ -73,17 +73,19 @@ const namedIn = (entry: NewInteraction): Named[] => [
   ...(entry.mainTaskId ? [['task', entry.mainTaskId] as const] : []),
 ]
 
+/** Which nos of an entry are kept: all that were said, or only those to partners that the rule would link. */
+export type KeptNos = 'all' | 'of-what-follows'
+
 /**
  * Writes one interaction down with everyone and everything it concerns, partners by the rule and by hand. Refuses one without headline, one
  * on a day there is none of, one that needs a counterpart and names none, and one that names what is not there; the caller's transaction
- * makes it all or nothing. A form remembers each no to what it proposed, also when nothing proposes that any longer: `keptNos` says whether such
- * a one is kept.
+ * makes it all or nothing.
  */
 export async function logInteraction(
   db: Writer,
   entry: NewInteraction,
   now = new Date(),
-  keptNos: 'all' | 'of-what-follows' = 'all',
+  keptNos: KeptNos = 'all',
 ): Promise<{ interactionId: InteractionId; createdPeople: readonly PersonId[] }> {
   checkInteraction({ ...entry, isNamed: entry.participants.length + entry.organisationIds.length > 0 })
   const living = await livingRows(db, namedIn(entry), () => ({ code: 'names-what-is-gone' }))
