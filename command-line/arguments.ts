@@ -6,6 +6,8 @@ export type Arguments = {
   /** What stands after the file, for a command that takes words. */
   readonly words: readonly string[]
   readonly json: boolean
+  /** The colleague who gives the command, by name or id: the option `as`, which every command takes, or the environment's TALAN_AS. */
+  readonly as: string | undefined
   readonly all: (option: string) => readonly string[]
   readonly one: (option: string) => string | undefined
   readonly has: (flag: string) => boolean
@@ -36,7 +38,7 @@ export function readArguments(
   takesWords = false,
 ): Arguments {
   const declared: Declared = {}
-  for (const option of options) declared[option] = { type: 'string', multiple: true }
+  for (const option of [...options, 'as']) declared[option] = { type: 'string', multiple: true }
   for (const flag of [...flags, 'json']) declared[flag] = { type: 'boolean' }
   const { values, positionals } = parsed(words, declared)
   const [file, ...rest] = positionals
@@ -47,6 +49,7 @@ export function readArguments(
     file,
     words: rest,
     json: values['json'] === true,
+    as: (all('as').at(-1) ?? process.env['TALAN_AS']) || undefined,
     all,
     one: option => all(option).at(-1),
     has: flag => values[flag] === true,

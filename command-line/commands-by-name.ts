@@ -22,29 +22,29 @@ import { show } from './commands/show'
 import { staff } from './commands/staff'
 import { undo } from './commands/undo'
 
-/** What the command line can do, by the word it is called by. */
+/** What the command line can do, by the word it is called by, in the order that the help tells it. */
 export const commands: Readonly<Record<string, Command>> = {
   new: create,
   demo,
+  import: importOffice,
   log,
+  edit,
+  commitment,
+  staff,
   attach,
   note,
-  report,
-  briefing,
-  count,
-  staff,
+  concern,
+  merge,
+  remove,
+  restore,
+  undo,
   search,
   show,
   list,
-  concern,
-  edit,
-  commitment,
-  merge,
-  check,
   history,
-  undo,
-  remove,
-  restore,
+  count,
+  check,
+  report,
+  briefing,
   export: exportArchive,
-  import: importOffice,
 }

@@ -1,10 +1,8 @@
-import { systemRefusal } from '../db/file/folder-refusal'
-import { Refused } from '../src-shared/refusals/refusal'
+import { refusalIn } from '../office/questions/open-office'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { Misused, readArguments } from './arguments'
 import { commands } from './commands-by-name'
-import { asColleague } from './given/as-colleague'
-import { help } from './help'
+import { helpText } from './help'
 
 /** Where a command's words go: answers to `out`, refusals and hints to `err`. */
 export type Console = { readonly out: (text: string) => void; readonly err: (text: string) => void }
@@ -12,23 +10,23 @@ export type Console = { readonly out: (text: string) => void; readonly err: (tex
 /** Runs one command. Gives the exit code: 0 done, 1 refused with a sentence and nothing changed (or faults found by a check), 2 misused. */
 export async function run([name, ...words]: readonly string[], { out, err }: Console, now: Date): Promise<0 | 1 | 2> {
   if (name === undefined || name === 'help' || name === '--help') {
-    out(help)
+    out(helpText(commands))
     return name === undefined ? 2 : 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   const isJson = words.includes('--json')
   try {
     if (!command) throw new Misused(`kommandot ”${name}” finns inte`)
-    const given = readArguments(words, [...command.options, 'as'], command.flags, command.takesWords)
-    const { value, sentence, isFault } = await asColleague(given.one('as'), () => command.run(given, now))
+    const given = readArguments(words, command.options, command.flags, command.takesWords)
+    const { value, sentence, isFault } = await command.run(given, now)
     out(isJson ? `${JSON.stringify(value)}\n` : `${sentence}\n`)
     return isFault ? 1 : 0
   } catch (error) {
     if (error instanceof Misused) {
-      err(`talan: ${error.message}\n\n${help}`)
+      err(`talan: ${error.message}\n\n${helpText(commands)}`)
       return 2
     }
-    const known = error instanceof Refused ? error : systemRefusal(error)
+    const known = refusalIn(error)
     if (!known) throw error
     const sentence = sharedWords('sv').refusal(known.refusal)
     if (isJson) out(`${JSON.stringify({ refused: known.refusal, sentence })}\n`)

@@ -1,18 +1,28 @@
 import { attachFiles } from '../../office/attachments/attach-files'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
-import { subjectFrom } from '../given/subject-from'
-import { withStore } from '../with-store'
+import { subjectFrom, subjectWords } from '../given/subject-from'
+import { withOffice } from '../with-office'
 
 /** `talan attach`: files that belong to a meeting, a person or anything else one can open. */
 export const attach: Command = {
   options: [],
   flags: [],
   takesWords: true,
-  run: async ({ file, words: [word, id, ...paths] }) => {
+  help: {
+    part: 'write',
+    uses: [
+      {
+        call: `FIL ${subjectWords.join('|')} ID SÖKVÄG …`,
+        does: 'bifogar filer; de kopieras till mappen FIL.bilagor',
+      },
+    ],
+  },
+  run: async (given, now) => {
+    const [word, id, ...paths] = given.words
     const subject = subjectFrom(word, id)
     if (paths.length === 0) throw new Misused('filen som ska bifogas saknas')
-    const value = await withStore(file, store => attachFiles(store, subject, paths))
+    const value = await withOffice(given, now, ({ store }) => attachFiles(store, subject, paths))
     const lines = value.attachments.map(
       ({ id, name, hasText }) => `  ${name} (${id})${hasText ? '' : ', texten går inte att söka i'}`,
     )

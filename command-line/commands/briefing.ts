@@ -3,11 +3,12 @@ import { currentBriefing } from '../../office/briefings/make-briefing'
 import { writeBriefing } from '../../office/briefings/write-briefing'
 import type { IssueId } from '../../src-shared/records/ids'
 import type { Subject, SubjectTable } from '../../src-shared/records/subject'
+import { languages } from '../../src-shared/text/language'
 import { type Arguments, Misused } from '../arguments'
 import type { Command } from '../command'
 import { folderFrom } from '../given/folder-from'
 import { languageFrom } from '../given/language-from'
-import { withStore } from '../with-store'
+import { withOffice } from '../with-office'
 
 const about: Readonly<Record<string, SubjectTable>> = {
   interaction: 'interaction',
@@ -16,6 +17,8 @@ const about: Readonly<Record<string, SubjectTable>> = {
   issue: 'issue',
   process: 'decision_process',
 }
+
+const records = Object.keys(about).filter(option => option !== 'issue')
 
 /** What the briefing is about. An issue beside another record narrows it; alone it is what it is about. */
 function requestFrom(given: Arguments): { subject: Subject; issueId: IssueId | null } {
@@ -36,12 +39,22 @@ function requestFrom(given: Arguments): { subject: Subject; issueId: IssueId | n
 export const briefing: Command = {
   options: [...Object.keys(about), 'out', 'language'],
   flags: [],
+  help: {
+    part: 'print',
+    uses: [
+      {
+        call: `FIL ${records.map(option => `--${option} ID`).join('|')} [--issue ID] --out MAPP`,
+        options: [`[--language ${languages.join('|')}]`],
+        says: 'gör ett underlag och skriver det som Word och en sida att skriva ut; --issue ensam gör det om frågan. Finns det ett underlag om samma sak blir det en ny version av det, med det skrivna kvar, om något har ändrats',
+      },
+    ],
+  },
   run: async (given, now) => {
     const out = given.one('out')
     if (out === undefined) throw new Misused('--out saknas')
     const request = requestFrom(given)
     const language = languageFrom(given)
-    return withStore(given.file, async store => {
+    return withOffice(given, now, async ({ store }) => {
       const made = await currentBriefing(store, request, language, now)
       const { folder, files } = await writeBriefing(store.read, made.versionId, ['docx', 'html'], folderFrom(out))
       const paths = files.map(name => join(folder, name))

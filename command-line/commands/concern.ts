@@ -1,32 +1,28 @@
-import { concernRuleEffect } from '../../db/reads/concern/concern-rule-effect'
-import { referenceLists } from '../../db/reads/records/reference-lists'
-import type { Store } from '../../db/store'
-import { addProposed, proposedConcerns } from '../../office/log/proposed-concerns'
-import { setNotConcerned, takeBackNotConcerned } from '../../office/log/set-not-concerned'
+import type { Office } from '../../office/questions/open-office'
+import { nameLookup } from '../../office/register/name-lookup'
+import { partnerNamed } from '../../office/register/named'
 import type { ConcernRuleChange } from '../../src-shared/log/concern-change'
-import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/records/ids'
+import type { PartnerId, StaffMemberId } from '../../src-shared/records/ids'
 import { countedIn } from '../../src-shared/text/counted'
+import { languages } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { type Arguments, Misused } from '../arguments'
 import type { Command, Said } from '../command'
 import { languageFrom } from '../given/language-from'
-import { nameLookup } from '../given/name-lookup'
-import { partnerNamed } from '../given/partner-named'
 import { concernLine, namedByConcern } from '../shown/concern-lines'
-import { withStore } from '../with-store'
+import { withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
-async function say(store: Store, { words, one }: Arguments, now: Date): Promise<Said> {
+async function say({ ask }: Office, { words, one }: Arguments): Promise<Said> {
   const [verb, interactionId, partnerId, ...more] = words
   if (interactionId === undefined || partnerId === undefined || more.length > 0)
     throw new Misused(`efter ${verb} står kontaktens id och partnerns id`)
-  const said = { interactionId: interactionId as InteractionId, partnerId: partnerId as PartnerId }
-  const { actionId } = await store.change(db =>
+  const said = { interactionId, partnerId }
+  const { actionId } =
     verb === 'not'
-      ? setNotConcerned(db, { ...said, reason: one('reason') ?? '' }, now)
-      : takeBackNotConcerned(db, said, now),
-  )
+      ? await ask('concern:remove', { ...said, reason: one('reason') ?? '' })
+      : await ask('concern:restore', said)
   const done = verb === 'not' ? 'berör inte längre' : 'får åter beröra'
   return { value: { actionId, ...said }, sentence: `Kontakten ${done} ${partnerId}. Åtgärd ${actionId}.` }
 }
@@ -40,29 +36,29 @@ function ruleFrom({ words: [, what, id, ...more], one }: Arguments): ConcernRule
 }
 
 /** The partners that are named; null when none is, which means all. */
-async function partnersFrom({ read }: Store, texts: readonly string[]): Promise<PartnerId[] | null> {
+async function partnersFrom({ ask }: Office, texts: readonly string[]): Promise<PartnerId[] | null> {
   if (texts.length === 0) return null
-  const lists = await referenceLists(read)
+  const lists = await ask('reference:read', {})
   return texts.map(text => partnerNamed(lists, text))
 }
 
 /** What should concern more partners, by partner, and the newest of it with the reasons; or all of it linked, when that is asked for. */
-async function propose(store: Store, given: Arguments): Promise<Said> {
+async function propose(office: Office, given: Arguments): Promise<Said> {
   if (given.words.length > 1) throw new Misused('efter proposed står inga fler ord')
   const language = languageFrom(given)
-  const partnerIds = await partnersFrom(store, given.all('partner'))
-  const proposed = await proposedConcerns(store.read, partnerIds)
+  const partnerIds = await partnersFrom(office, given.all('partner'))
+  const proposed = await office.ask('concern:proposed', { partnerIds })
   const named = namedByConcern(proposed.rows.flatMap(row => row.proposed))
-  const told = { words: sharedWords(language), language, nameOf: await nameLookup(store.read, language, named) }
+  const told = { words: sharedWords(language), language, nameOf: await nameLookup(office.store.read, language, named) }
   const byPartner = proposed.partners.map(
     ({ partnerId, interactions }) => `  ${interactions} ${told.nameOf(partnerId)} (${partnerId})`,
   )
   if (given.has('add')) {
-    const { actionId, result } = await store.change(db => addProposed(db, partnerIds))
+    const { actionId, added } = await office.ask('concern:add', { partnerIds })
     return {
-      value: { ...proposed, ...result, actionId },
+      value: { ...proposed, added, actionId },
       sentence: [
-        `${counted(result.added, 'koppling tillagd', 'kopplingar tillagda')} på ${counted(proposed.interactions, 'kontakt', 'kontakter')}. Åtgärd ${actionId}.`,
+        `${counted(added, 'koppling tillagd', 'kopplingar tillagda')} på ${counted(proposed.interactions, 'kontakt', 'kontakter')}. Åtgärd ${actionId}.`,
         ...byPartner,
       ].join('\n'),
     }
@@ -88,12 +84,29 @@ export const concern: Command = {
   options: ['reason', 'partner', 'language'],
   flags: ['add'],
   takesWords: true,
+  help: {
+    part: 'write',
+    uses: [
+      {
+        call: 'FIL not INTERAKTION PARTNER [--reason TEXT] | back INTERAKTION PARTNER',
+        does: 'säger att kontakten inte berör partnern, eller tar tillbaka det',
+      },
+      {
+        call: 'FIL effect version|staff ID [--partner ID]',
+        does: 'räknar hur många kontakter som skulle beröra någon annan om formuleringen fick den ägaren, eller medarbetaren den hemregionen; ändrar inget',
+      },
+      {
+        call: `FIL proposed [--partner ID] [--add] [--language ${languages.join('|')}]`,
+        does: 'listar kontakter som borde beröra fler partner, därför att formuleringar, roller eller hemregioner ändrats sedan de skrevs; --add lägger till dem i en åtgärd',
+      },
+    ],
+  },
   run: async (given, now) => {
     const [verb] = given.words
-    if (verb === 'not' || verb === 'back') return withStore(given.file, store => say(store, given, now))
-    if (verb === 'proposed') return withStore(given.file, store => propose(store, given))
+    if (verb === 'not' || verb === 'back') return withOffice(given, now, office => say(office, given))
+    if (verb === 'proposed') return withOffice(given, now, office => propose(office, given))
     if (verb !== 'effect') throw new Misused('efter filen står not, back, effect eller proposed')
-    const effect = await withStore(given.file, ({ read }) => concernRuleEffect(read, ruleFrom(given)))
+    const effect = await withOffice(given, now, ({ ask }) => ask('concern:effect', ruleFrom(given)))
     const told = [
       `${counted(effect.affected, 'kontakt', 'kontakter')} skulle påverkas. Inget är ändrat.`,
       ...(effect.gained

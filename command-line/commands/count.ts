@@ -1,44 +1,35 @@
-import { aimsInOrder, countPeriod, projectOfQuarters } from '../../db/reads/figures/counts'
-import { referenceLists } from '../../db/reads/records/reference-lists'
-import type { Reader } from '../../db/schema'
-import type { IsoDate } from '../../src-shared/days/iso-date'
-import { readPeriod } from '../../src-shared/days/period'
-import { dayInStockholm } from '../../src-shared/days/stockholm-time'
-import { readDate } from '../../src-shared/days/written-date'
-import { Refused } from '../../src-shared/refusals/refusal'
+import type { Office } from '../../office/questions/open-office'
+import { countedPeriod } from '../../office/reports/counted-period'
 import { type Arguments, Misused } from '../arguments'
 import type { Command, Said } from '../command'
-import { partnerNamed } from '../given/partner-named'
-import { stillRunning } from '../given/still-running'
+import { dayFrom } from '../given/day-from'
 import { countSummary } from '../shown/count-summary'
-import { withStore } from '../with-store'
+import { stillRunning } from '../shown/still-running'
+import { withOffice } from '../with-office'
 
-function asOfFrom(text: string | undefined, now: Date): IsoDate | null {
-  if (text === undefined) return null
-  const day = readDate(text, dayInStockholm(now))
-  if (!day) throw new Refused({ code: 'not-a-date', text })
-  return day
-}
-
-async function counted(db: Reader, given: Arguments, now: Date): Promise<Said> {
-  const text = given.one('period')
-  if (text === undefined) throw new Misused('--period saknas')
-  const written = readPeriod(text, await projectOfQuarters(db))
-  if (!written) throw new Refused({ code: 'unknown-period', text })
-  const asOf = asOfFrom(given.one('as-of'), now)
-  const lists = await referenceLists(db)
-  const asked = given.one('partner')
-  const partnerId = asked === undefined ? null : partnerNamed(lists, asked)
-  const value = await countPeriod(db, { ...written, partnerId, asOf })
-  const partner = lists.partners.find(({ id }) => id === partnerId)
-  const summary = countSummary(value, { ...lists, aims: await aimsInOrder(db) }, partner?.name)
-  const remarks = await stillRunning(db, { period: written.period, partnerId }, now)
-  return { value, sentence: [summary, ...(remarks.length === 0 ? [] : ['', ...remarks])].join('\n') }
+async function counted({ store }: Office, given: Arguments, now: Date): Promise<Said> {
+  const period = given.one('period')
+  if (period === undefined) throw new Misused('--period saknas')
+  const asked = { period, partner: given.one('partner') ?? null, asOf: dayFrom(given, 'as-of', now) ?? null }
+  const { scope, counts, lists } = await countedPeriod(store.read, asked)
+  const partner = lists.partners.find(({ id }) => id === scope.partnerId)
+  const summary = countSummary(counts, lists, partner?.name)
+  const remarks = await stillRunning(store, scope, now)
+  return { value: counts, sentence: [summary, ...(remarks.length === 0 ? [] : ['', ...remarks])].join('\n') }
 }
 
 /** Counts a period, for the whole office or one partner. */
 export const count: Command = {
   options: ['period', 'partner', 'as-of'],
   flags: [],
-  run: (given, now) => withStore(given.file, ({ read }) => counted(read, given, now)),
+  help: {
+    part: 'read',
+    uses: [
+      {
+        call: 'FIL --period PERIOD [--partner ID] [--as-of DAG]',
+        does: 'räknar en period: 2026Q4, PQ9 (projektets nionde kvartal), 2026H2, 2026 eller 2026-10-01..2026-12-31; med --as-of bara det som ägt rum till och med den dagen',
+      },
+    ],
+  },
+  run: (given, now) => withOffice(given, now, office => counted(office, given, now)),
 }

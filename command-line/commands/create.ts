@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs'
-import { createOffice } from '../../db/office'
-import { officeCounts } from '../../db/reads/home/office-counts'
-import type { Store } from '../../db/store'
-import { loadDemo } from '../../office/demo/demo-office'
+import type { Office } from '../../office/questions/open-office'
 import { countedIn } from '../../src-shared/text/counted'
 import type { Command } from '../command'
-import { user, using, withStore } from '../with-store'
+import { withNewOffice, withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
@@ -13,8 +10,18 @@ const counted = countedIn('sv')
 export const create: Command = {
   options: [],
   flags: [],
-  run: async ({ file }) => {
-    const counts = await using(await createOffice(file, user), store => officeCounts(store.read))
+  help: {
+    part: 'begin',
+    uses: [
+      {
+        call: 'FIL',
+        does: 'skapar en ny kontorsdatabas',
+      },
+    ],
+  },
+  run: async (given, now) => {
+    const { file } = given
+    const { counts } = await withNewOffice(given, now, ({ ask }) => ask('office:overview', {}))
     return { value: { file, ...counts }, sentence: `En ny kontorsdatabas finns i ${file}.` }
   },
 }
@@ -23,12 +30,19 @@ export const create: Command = {
 export const demo: Command = {
   options: [],
   flags: [],
-  run: async ({ file }, now) => {
-    const load = (store: Store) => store.change(db => loadDemo(db, now))
-    // An office that is made for it has no colleague who could give the command.
-    const { result } = existsSync(file)
-      ? await withStore(file, load)
-      : await using(await createOffice(file, user), load)
+  help: {
+    part: 'begin',
+    uses: [
+      {
+        call: 'FIL',
+        does: 'fyller den med exempelkontoret (skapar filen om den saknas)',
+      },
+    ],
+  },
+  run: async (given, now) => {
+    const { file } = given
+    const load = ({ ask }: Office) => ask('office:load-demo', {})
+    const result = await (existsSync(file) ? withOffice : withNewOffice)(given, now, load)
     return {
       value: { file, ...result },
       sentence: result.isNew

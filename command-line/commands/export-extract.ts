@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Store } from '../../db/store'
 import { previewRegister, writeCalendar, writeRegister } from '../../office/extracts/write-extract'
+import type { Office } from '../../office/questions/open-office'
 import { countedIn } from '../../src-shared/text/counted'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { line } from '../../src-shared/text/told-words'
@@ -14,7 +14,13 @@ const counted = countedIn('sv')
 /** How many of what is missing are told one by one; the rest as a number. */
 const mostTold = 20
 
-async function exportRegister(store: Store, given: Arguments, profile: string, out: string, now: Date): Promise<Said> {
+async function exportRegister(
+  { store }: Office,
+  given: Arguments,
+  profile: string,
+  out: string,
+  now: Date,
+): Promise<Said> {
   const period = given.one('period')
   if (period === undefined) throw new Misused('--period saknas')
   const request = { profile, period, language: languageFrom(given) }
@@ -42,11 +48,11 @@ async function exportRegister(store: Store, given: Arguments, profile: string, o
 }
 
 /** Writes a register of a period, or the days to watch in the coming year as a calendar, into a folder. */
-export async function exportExtract(store: Store, given: Arguments, now: Date): Promise<Said> {
+export async function exportExtract(office: Office, given: Arguments, now: Date): Promise<Said> {
   const [profile, out] = [given.one('register'), given.one('out')]
   if (out === undefined) throw new Misused('--out saknas')
   if (profile !== undefined && given.has('calendar')) throw new Misused('--register och --calendar går inte ihop')
-  if (profile !== undefined) return exportRegister(store, given, profile, out, now)
-  const written = await writeCalendar(store.read, languageFrom(given), folderFrom(out), now)
+  if (profile !== undefined) return exportRegister(office, given, profile, out, now)
+  const written = await writeCalendar(office.store.read, languageFrom(given), folderFrom(out), now)
   return { value: written, sentence: `${written.rows} bevakningsdatum finns i ${join(written.folder, written.file)}.` }
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path'
-import type { Store } from '../../db/store'
 import { withoutEnding } from '../../office/files/file-names'
 import { writeList } from '../../office/lists/write-list'
+import type { Office } from '../../office/questions/open-office'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { type ListColumn, listColumns } from '../../src-shared/lists/list-columns'
 import { countedIn } from '../../src-shared/text/counted'
@@ -13,18 +13,18 @@ import { queryFrom, viewNamed } from './view-list'
 const counted = countedIn('sv')
 
 /** Writes a view to an Excel or CSV file, with the columns it shows or else all its list has. */
-export async function exportList(store: Pick<Store, 'read' | 'doer'>, given: Arguments, now: Date): Promise<Said> {
+export async function exportList(office: Office, given: Arguments, now: Date): Promise<Said> {
   const [view, place] = [given.one('view'), given.one('to')]
   if (view === undefined || place === undefined) throw new Misused('--view VY och --to FIL hör ihop')
   const format = extname(place).slice(1).toLowerCase()
   if (format !== 'xlsx' && format !== 'csv') throw new Misused('--to är en fil som slutar på .xlsx eller .csv')
-  const query = await queryFrom(store, undefined, given)
-  const { definition } = await viewNamed(store, view)
+  const query = await queryFrom(office, undefined, given)
+  const { definition } = await viewNamed(office, view)
   const all = (listColumns[query.list] as readonly ListColumn[]).filter(column => !column.isHidden)
   const columns = definition.columns ?? all.map(column => column.code)
   const folder = dirname(resolve(place))
   const list = { query, columns, format, folder, name: withoutEnding(basename(place), format), language: 'sv' } as const
-  const written = await writeList(store.read, list, dayInStockholm(now))
+  const written = await writeList(office.store.read, list, dayInStockholm(now))
   return {
     value: written,
     sentence: [

@@ -1,10 +1,10 @@
-import { historyPage } from '../../db/reads/history/history'
+import { wholeHistory } from '../../office/log/whole-history'
 import type { ActionChanges, HistoryPage } from '../../src-shared/records/history'
 import { changeSentences } from '../../src-shared/text/change-sentences'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
 import { countFrom } from '../given/count-from'
-import { withStore } from '../with-store'
+import { withOffice } from '../with-office'
 
 const inStockholm = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
@@ -29,12 +29,21 @@ export const history: Command = {
   options: ['limit', 'before'],
   flags: [],
   takesWords: true,
-  run: async given => {
+  help: {
+    part: 'read',
+    uses: [
+      {
+        call: 'FIL [ID]',
+        does: 'visar vem som ändrat vad och när, nyast först (--limit, --before STÄMPEL)',
+      },
+    ],
+  },
+  run: async (given, now) => {
     const [id, ...more] = given.words
     if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')}`)
     const request = { id, before: given.one('before'), limit: countFrom(given, 'limit', 100) }
-    return withStore(given.file, async ({ read }) => {
-      const page = await historyPage(read, request)
+    return withOffice(given, now, async ({ store }) => {
+      const page = await wholeHistory(store, request)
       const older = page.next === null ? [] : [`… och äldre ändringar (--before ${page.next})`]
       const told = page.actions.flatMap(action => lines(action, { names: page.names, about: id }))
       return { value: page, sentence: [...told, ...older].join('\n') || 'Ingen ändring.' }

@@ -2,7 +2,7 @@ import { importOffice as makeOffice } from '../../office/keeping/import-office'
 import { countedIn } from '../../src-shared/text/counted'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
-import { user } from '../with-store'
+import { user } from '../with-office'
 
 const counted = countedIn('sv')
 
@@ -11,6 +11,15 @@ export const importOffice: Command = {
   options: [],
   flags: [],
   takesWords: true,
+  help: {
+    part: 'begin',
+    uses: [
+      {
+        call: 'NYFIL MAPP|FIL',
+        does: 'gör en kontorsdatabas av ett arkiv eller en kontorsfil',
+      },
+    ],
+  },
   run: async ({ file, words }, now) => {
     const [source, ...more] = words
     if (source === undefined) throw new Misused('arkivet eller filen som ska läsas in saknas')

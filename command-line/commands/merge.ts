@@ -1,10 +1,9 @@
-import { applyMerge, previewMerge } from '../../office/register/merge'
 import type { KeptSide, MergedKind, MovedLinks } from '../../src-shared/records/merge'
 import { mergedKinds } from '../../src-shared/records/merge'
 import { mergeDoubtText } from '../../src-shared/text/duplicate-words'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
-import { withStore } from '../with-store'
+import { withOffice } from '../with-office'
 
 const isKind = (word: string | undefined): word is MergedKind => mergedKinds.some(kind => kind === word)
 
@@ -16,6 +15,15 @@ export const merge: Command = {
   options: ['lose-field'],
   flags: ['preview'],
   takesWords: true,
+  help: {
+    part: 'write',
+    uses: [
+      {
+        call: `FIL ${mergedKinds.join('|')} BEHÅLL GÅR-UPP [--preview] [--lose-field FÄLT]`,
+        does: 'slår ihop två poster till den första; fält tas därifrån, eller från den andra om --lose-field säger det; --preview visar bara vad som skulle flyttas',
+      },
+    ],
+  },
   run: async (given, now) => {
     const [kind, keep, lose, ...more] = given.words
     if (!isKind(kind) || keep === undefined || lose === undefined || more.length > 0)
@@ -24,9 +32,9 @@ export const merge: Command = {
       )
     const rows = { kind, keep, lose }
     const sides = Object.fromEntries(given.all('lose-field').map(field => [field, 'lose' as KeptSide]))
-    return withStore(given.file, async store => {
+    return withOffice(given, now, async ({ ask }) => {
       if (given.has('preview')) {
-        const preview = await previewMerge(store.read, rows)
+        const preview = await ask('merge:preview', rows)
         const fields = preview.fields
           .filter(field => field.keep !== field.lose)
           .map(field => `  ${field.field}: ${field.keep ?? '–'} | ${field.lose ?? '–'}`)
@@ -34,7 +42,7 @@ export const merge: Command = {
         const lines = ['Skulle slås ihop:', ...fields, ...preview.links.map(linkLine), ...doubts]
         return { value: preview, sentence: lines.join('\n') }
       }
-      const { actionId, result: links } = await store.change(db => applyMerge(db, rows, sides, now))
+      const { actionId, links } = await ask('merge:apply', { ...rows, sides })
       const sentence = `${lose} har gått upp i ${keep}. Det går att ångra när som helst, åtgärd ${actionId}.`
       return { value: { actionId, ...rows, links }, sentence: [sentence, ...links.map(linkLine)].join('\n') }
     })

@@ -1,23 +1,33 @@
-import { removeRow } from '../../office/log/remove-row'
 import { removableKinds } from '../../src-shared/records/trash'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
-import { withStore } from '../with-store'
+import { either } from '../either'
+import { withOffice } from '../with-office'
 
 /** Puts one thing in the trash, and says what went with it. */
 export const remove: Command = {
   options: [],
   flags: [],
   takesWords: true,
-  run: async ({ file, words: [what, id, ...more] }, now) => {
+  help: {
+    part: 'write',
+    uses: [
+      {
+        call: 'FIL SLAG ID',
+        does: `lägger posten och det som är dess eget i papperskorgen. SLAG är ${either(removableKinds)}`,
+      },
+    ],
+  },
+  run: async (given, now) => {
+    const [what, id, ...more] = given.words
     const kind = removableKinds.find(known => known === what)
     if (!kind || id === undefined || more.length > 0)
       throw new Misused(`efter filen står en av ${removableKinds.join(', ')}, och så ett id`)
-    return withStore(file, async store => {
-      const { actionId, result } = await store.change(db => removeRow(db, kind, id, now))
-      const rows = Object.entries(result).map(([table, count]) => `  ${table}: ${count}`)
+    return withOffice(given, now, async ({ ask }) => {
+      const { actionId, removed } = await ask('record:remove', { kind, id })
+      const rows = Object.entries(removed).map(([table, count]) => `  ${table}: ${count}`)
       const sentence = `Borttaget, och ligger i papperskorgen. Det går att ångra, åtgärd ${actionId}.`
-      return { value: { actionId, removed: result }, sentence: [sentence, ...rows].join('\n') }
+      return { value: { actionId, removed }, sentence: [sentence, ...rows].join('\n') }
     })
   },
 }

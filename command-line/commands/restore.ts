@@ -1,12 +1,9 @@
-import { kindInTrash, restoreRow } from '../../office/log/restore-row'
-import { undoAction } from '../../office/log/undo-action'
-import type { ActionId } from '../../src-shared/records/ids'
-import { Refused } from '../../src-shared/refusals/refusal'
+import { bringBack } from '../../office/log/bring-back'
 import { countedIn } from '../../src-shared/text/counted'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
 import { leftLines } from '../shown/left-lines'
-import { withStore } from '../with-store'
+import { withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
@@ -15,22 +12,24 @@ export const restore: Command = {
   options: [],
   flags: [],
   takesWords: true,
-  run: async ({ file, words: [id, ...more] }, now) => {
+  help: {
+    part: 'write',
+    uses: [
+      {
+        call: 'FIL ID',
+        does: 'återställer en post ur papperskorgen, eller allt en åtgärd tog bort',
+      },
+    ],
+  },
+  run: async (given, now) => {
+    const [id, ...more] = given.words
     if (id === undefined || more.length > 0) throw new Misused('efter filen står ett id ur papperskorgen')
-    return withStore(file, async store => {
-      const kind = await kindInTrash(store.read, id)
-      if (kind) {
-        const { actionId, result } = await store.change(db => restoreRow(db, kind, id, now))
-        return { value: { actionId, restored: result }, sentence: `Återställt. Åtgärd ${actionId}.` }
-      }
-      const known = await store.read.selectFrom('change').select('hlc').where('action_id', '=', id).executeTakeFirst()
-      if (!known) throw new Refused({ code: 'not-in-trash', id })
-      const { actionId, result } = await store.change(db => undoAction(db, id as ActionId, now))
-      const left = await leftLines(store.read, result.skipped)
-      return {
-        value: { actionId, ...result },
-        sentence: [`Återställt: ${counted(result.undone, 'ändring', 'ändringar')}.`, ...left].join('\n'),
-      }
-    })
+    const back = await withOffice(given, now, ({ store }) => bringBack(store, id, now))
+    if ('restored' in back) return { value: back, sentence: `Återställt. Åtgärd ${back.actionId}.` }
+    const { left, ...value } = back
+    return {
+      value,
+      sentence: [`Återställt: ${counted(back.undone, 'ändring', 'ändringar')}.`, ...leftLines(left)].join('\n'),
+    }
   },
 }

@@ -1,10 +1,8 @@
-import { search as find } from '../../db/reads/search/search'
-import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { SearchHit, SearchKind, SearchResult } from '../../src-shared/names/search-hit'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
-import { withStore } from '../with-store'
+import { withOffice } from '../with-office'
 
 const kinds: Readonly<Record<SearchKind, string>> = {
   interaction: 'kontakt',
@@ -36,12 +34,21 @@ export const search: Command = {
   options: ['limit'],
   flags: [],
   takesWords: true,
+  help: {
+    part: 'read',
+    uses: [
+      {
+        call: 'FIL ORD … [--limit ANTAL]',
+        does: 'söker i kontakter, personer, organisationer och frågor; sista ordet kan vara en början. "flera ord" i följd; från:NAMN org:NAMN fråga:FRÅGA partner:PARTNER efter:DAG (med dagen) före:DAG (utan dagen)',
+      },
+    ],
+  },
   run: async (given, now) => {
     const limit = limitFrom(given.one('limit'))
     if (given.words.length === 0) throw new Misused('ord att söka saknas')
-    return withStore(given.file, async ({ read }) => {
-      const asked = { today: dayInStockholm(now), limit, offset: 0, depth: 'all' } as const
-      const { problems, isComplete: _, ...found } = await find(read, given.words.join(' '), asked)
+    return withOffice(given, now, async ({ ask }) => {
+      const text = given.words.join(' ')
+      const { problems, isComplete: _, ...found } = await ask('search:find', { text, limit, offset: 0, depth: 'all' })
       if (problems[0]) throw new Refused(problems[0])
       return { value: found, sentence: [headingOf(found), ...found.hits.map(lineOf)].join('\n') }
     })

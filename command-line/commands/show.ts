@@ -1,72 +1,52 @@
-import { redirected } from '../../db/reads/names/redirects'
-import { processDetails } from '../../db/reads/records/processes'
-import type { Reader } from '../../db/schema'
+import type { Office } from '../../office/questions/open-office'
+import { nameLookup } from '../../office/register/name-lookup'
+import { type Day, type ThingAsOf, type ThingKind, thingAsOf } from '../../office/register/things-as-of'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
-import { mergedKinds } from '../../src-shared/records/merge'
 import { longDate } from '../../src-shared/text/dates'
+import { languages } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { Told } from '../../src-shared/text/told-words'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
 import { dayFrom } from '../given/day-from'
 import { languageFrom } from '../given/language-from'
-import { nameLookup } from '../given/name-lookup'
 import { namedByConcern } from '../shown/concern-lines'
 import { interactionDetails, issueLines, organisationLines, partnerLines, personLines } from '../shown/shown-lines'
 import { processLines } from '../shown/shown-process'
-import {
-  type Day,
-  shownInteraction,
-  shownIssue,
-  shownOrganisation,
-  shownPartner,
-  shownPerson,
-} from '../shown/shown-things'
-import { withStore } from '../with-store'
+import { withOffice } from '../with-office'
+
+type Showing<Kind extends ThingKind> = {
+  readonly lines: (thing: ThingAsOf<Kind>, told: Told) => string[]
+  readonly titleOf: (thing: ThingAsOf<Kind>) => string | undefined
+  /** People and organisations that are told of by name, though the thing has only their ids. */
+  readonly namedIn?: (thing: ThingAsOf<Kind>) => readonly string[]
+}
+
+const showings: { readonly [Kind in ThingKind]: Showing<Kind> } = {
+  person: { lines: personLines, titleOf: ({ name }) => name },
+  organisation: { lines: organisationLines, titleOf: ({ name }) => name, namedIn: ({ units }) => units },
+  issue: { lines: issueLines, titleOf: ({ name }) => name },
+  partner: { lines: partnerLines, titleOf: ({ name }) => name },
+  interaction: {
+    lines: interactionDetails,
+    titleOf: ({ headline }) => headline,
+    namedIn: ({ concerned, proposed }) => namedByConcern([...concerned, ...proposed]),
+  },
+  process: { lines: processLines, titleOf: ({ name }) => name },
+}
+const kinds = Object.keys(showings) as ThingKind[]
 
 type Shown = {
   readonly thing: object
   readonly title: string
-  /** People and organisations that are told of by name, though the thing has only their ids. */
   readonly named: readonly string[]
   readonly lines: (told: Told) => string[]
 }
 
-/** Reads a thing, and can tell of it in words. */
-const shown =
-  <Thing extends object>(
-    read: (db: Reader, id: string, day: Day) => Promise<Thing>,
-    lines: (thing: Thing, told: Told) => string[],
-    titleOf: (thing: Thing) => string | undefined,
-    namedIn: (thing: Thing) => readonly string[] = () => [],
-  ) =>
-  async (db: Reader, id: string, day: Day): Promise<Shown> => {
-    const thing = await read(db, id, day)
-    return { thing, title: titleOf(thing) ?? id, named: namedIn(thing), lines: told => lines(thing, told) }
-  }
-
-/** What can be shown, by the word for it. */
-const shownThings: Readonly<Record<string, ReturnType<typeof shown>>> = {
-  person: shown(shownPerson, personLines, ({ name }) => name),
-  organisation: shown(
-    shownOrganisation,
-    organisationLines,
-    ({ name }) => name,
-    ({ units }) => units,
-  ),
-  issue: shown(shownIssue, issueLines, ({ name }) => name),
-  partner: shown(shownPartner, partnerLines, ({ name }) => name),
-  interaction: shown(
-    shownInteraction,
-    interactionDetails,
-    ({ headline }) => headline,
-    ({ concerned, proposed }) => namedByConcern([...concerned, ...proposed]),
-  ),
-  process: shown(
-    (db, id, day) => processDetails(db, id, day.asOf),
-    processLines,
-    ({ name }) => name,
-  ),
+async function shown<Kind extends ThingKind>({ store }: Office, kind: Kind, id: string, day: Day): Promise<Shown> {
+  const { lines, titleOf, namedIn }: Showing<Kind> = showings[kind]
+  const thing = await thingAsOf(store.read, kind, id, day)
+  return { thing, title: titleOf(thing) ?? id, named: namedIn?.(thing) ?? [], lines: told => lines(thing, told) }
 }
 
 /** Shows one thing and what hangs together with it, as it was on a day. */
@@ -74,24 +54,30 @@ export const show: Command = {
   options: ['as-of', 'language'],
   flags: [],
   takesWords: true,
+  help: {
+    part: 'read',
+    uses: [
+      {
+        call: `FIL ${kinds.join('|')} ID [--as-of DAG] [--language ${languages.join('|')}]`,
+        does: 'visar en post med roller, kontakter, åtaganden och ståndpunkter som de var den dagen; utan --as-of idag, och då med planerade kontakter. JSON: kind, asOf, postens fält, interactions (participants: name, role), openCommitments, positions',
+      },
+    ],
+  },
   run: async (given, now) => {
-    const [what = '', id, ...more] = given.words
-    const read = Object.hasOwn(shownThings, what) ? shownThings[what] : undefined
-    if (!read || id === undefined || more.length > 0)
-      throw new Misused(`efter filen står en av ${Object.keys(shownThings).join(', ')}, och så ett id`)
+    const [what, id, ...more] = given.words
+    const kind = kinds.find(known => known === what)
+    if (!kind || id === undefined || more.length > 0)
+      throw new Misused(`efter filen står en av ${kinds.join(', ')}, och så ett id`)
     const language = languageFrom(given)
     const until = dayFrom(given, 'as-of', now)
     const asOf = until ?? dayInStockholm(now)
-    return withStore(given.file, async ({ read: db }) => {
-      const merged = mergedKinds.find(kind => kind === what)
-      // Whoever asks by the id of a row that was merged away means the one it went into.
-      const asked = merged ? await redirected(db, merged, id) : id
-      const { thing, title, named, lines } = await read(db, asked, { asOf, until })
+    return withOffice(given, now, async office => {
+      const { thing, title, named, lines } = await shown(office, kind, id, { asOf, until })
       const words = sharedWords(language)
-      const told = { words, language, nameOf: await nameLookup(db, language, named) }
+      const told = { words, language, nameOf: await nameLookup(office.store.read, language, named) }
       // An interaction is of its own day, whenever it is looked at.
-      const heading = what === 'interaction' ? title : `${title} · ${words.shown.asOf} ${longDate(asOf, language)}`
-      return { value: { kind: what, asOf, ...thing }, sentence: [heading, ...lines(told)].join('\n') }
+      const heading = kind === 'interaction' ? title : `${title} · ${words.shown.asOf} ${longDate(asOf, language)}`
+      return { value: { kind, asOf, ...thing }, sentence: [heading, ...lines(told)].join('\n') }
     })
   },
 }

@@ -1,35 +1,16 @@
-import { colleagueNamed } from '../../db/reads/names/colleague-named'
-import { referenceLists } from '../../db/reads/records/reference-lists'
-import type { Reader } from '../../db/schema'
-import type { Store } from '../../db/store'
-import { addPart, editPart } from '../../office/register/parts/write-part'
+import { type Office, shaped } from '../../office/questions/open-office'
+import { colleagueNamed, partnerNamed } from '../../office/register/named'
 import { partShapes } from '../../src-shared/ipc/part-shapes'
 import { likelyColleagues } from '../../src-shared/records/colleague'
 import type { PartEdit } from '../../src-shared/records/record-parts'
-import type { ReferenceLists, StaffMember } from '../../src-shared/records/reference'
-import { line } from '../../src-shared/text/told-words'
+import type { ReferenceLists } from '../../src-shared/records/reference'
 import { type Arguments, Misused } from '../arguments'
 import type { Command, Said } from '../command'
 import { dayFrom } from '../given/day-from'
-import { partnerNamed } from '../given/partner-named'
-import { shaped } from '../shaped'
-import { type Listed, listed } from '../shown/listed'
-import { withStore } from '../with-store'
+import { colleagueLine } from '../shown/shown-rows'
+import { withOffice } from '../with-office'
 
 const options = ['name', 'email', 'title', 'home', 'from', 'to']
-
-/** A colleague in one line: what he or she is called, does, is reached by, is employed by, and from when to when. */
-function colleagueLine({ id, name, title, email, homePartnerId, fromOn, toOn }: StaffMember, lists: ReferenceLists) {
-  const home = lists.partners.find(partner => partner.id === homePartnerId)?.shortName
-  const span = fromOn || toOn ? `${fromOn ?? ''}–${toOn ?? ''}` : null
-  return line(id, name, title, email, home, span)
-}
-
-/** Every colleague of the office, those who have left too. */
-export async function allStaff(db: Reader): Promise<Listed> {
-  const lists = await referenceLists(db)
-  return listed(lists.staff, row => colleagueLine(row, lists))
-}
 
 /** What the options say; an empty one takes away what stood there. The shape is the window's. */
 function fieldsFrom(name: string | undefined, given: Arguments, lists: ReferenceLists, now: Date): PartEdit<'staff'> {
@@ -46,26 +27,33 @@ function fieldsFrom(name: string | undefined, given: Arguments, lists: Reference
   return shaped(partShapes.staff.partial(), fields, 'staff')
 }
 
-async function add(store: Store, name: string, given: Arguments, now: Date): Promise<Said> {
-  const lists = await referenceLists(store.read)
+async function list({ ask }: Office): Promise<Said> {
+  const { staff: rows, partners } = await ask('reference:read', {})
+  const lines = rows.map(row => `  ${colleagueLine(row, partners)}`)
+  return { value: { count: rows.length, rows }, sentence: [`${rows.length} st:`, ...lines].join('\n') }
+}
+
+async function add({ ask }: Office, name: string, given: Arguments, now: Date): Promise<Said> {
+  const lists = await ask('reference:read', {})
   const nothing = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }
   const said = fieldsFrom(name, given, lists, now)
   const fields = { ...nothing, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) }
   const likely = likelyColleagues(lists.staff, { id: null, name, email: said.email ?? null })
-  const { actionId, result } = await store.change(db => addPart(db, 'staff', { name, ...fields }, now))
+  const { actionId, id } = await ask('record:add', { kind: 'staff', fields: { name, ...fields } })
   const maybe = likely.map(one => ` Finns kanske redan: ${one.name} (${one.id}).`).join('')
   return {
-    value: { actionId, id: result, likely: likely.map(({ id }) => id) },
-    sentence: `${name} är upplagd med id ${result}.${maybe} Det går att ångra, åtgärd ${actionId}.`,
+    value: { actionId, id, likely: likely.map(one => one.id) },
+    sentence: `${name} är upplagd med id ${id}.${maybe} Det går att ångra, åtgärd ${actionId}.`,
   }
 }
 
-async function change(store: Store, who: string, given: Arguments, now: Date): Promise<Said> {
-  const id = await colleagueNamed(store.read, who)
-  const changes = fieldsFrom(given.one('name'), given, await referenceLists(store.read), now)
+async function change({ ask }: Office, who: string, given: Arguments, now: Date): Promise<Said> {
+  const lists = await ask('reference:read', {})
+  const id = colleagueNamed(lists, who)
+  const changes = fieldsFrom(given.one('name'), given, lists, now)
   if (Object.values(changes).every(value => value === undefined))
     throw new Misused(`ange någon av ${options.map(option => `--${option}`).join(', ')}`)
-  const { actionId } = await store.change(db => editPart(db, 'staff', id, changes, now))
+  const { actionId } = await ask('record:change', { kind: 'staff', id, changes })
   return { value: { actionId, id }, sentence: `Ändrat. Det går att ångra, åtgärd ${actionId}.` }
 }
 
@@ -74,19 +62,23 @@ export const staff: Command = {
   options,
   flags: [],
   takesWords: true,
+  help: {
+    part: 'write',
+    uses: [
+      {
+        call: 'FIL',
+        does: 'listar medarbetarna; add NAMN lägger upp en, edit NAMN|ID ändrar, med',
+        options: ['--name NAMN  --email ADRESS  --title BEFATTNING  --home PARTNER  --from DAG  --to DAG'],
+        says: '--to är sista dagen; en tom text (--to "") tar bort det som stod',
+      },
+    ],
+  },
   run: async (given, now) => {
     const [verb, who, ...more] = given.words
-    if (verb === undefined)
-      return withStore(given.file, async ({ read }) => {
-        const { rows, lines } = await allStaff(read)
-        return {
-          value: { count: rows.length, rows },
-          sentence: [`${rows.length} st:`, ...lines.map(text => `  ${text}`)].join('\n'),
-        }
-      })
+    if (verb === undefined) return withOffice(given, now, list)
     if ((verb !== 'add' && verb !== 'edit') || who === undefined || more.length > 0)
       throw new Misused('efter filen står add NAMN eller edit NAMN|ID, eller inget alls')
     if (verb === 'add' && given.one('name') !== undefined) throw new Misused('namnet står efter add')
-    return withStore(given.file, store => (verb === 'add' ? add : change)(store, who, given, now))
+    return withOffice(given, now, office => (verb === 'add' ? add : change)(office, who, given, now))
   },
 }

@@ -1,10 +1,10 @@
-import { undoAction } from '../../office/log/undo-action'
+import { takeBackAction } from '../../office/log/take-back-action'
 import type { ActionId } from '../../src-shared/records/ids'
 import { countedIn } from '../../src-shared/text/counted'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
 import { leftLines } from '../shown/left-lines'
-import { withStore } from '../with-store'
+import { withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
@@ -13,18 +13,26 @@ export const undo: Command = {
   options: [],
   flags: [],
   takesWords: true,
-  run: async ({ file, words: [action, ...more] }, now) => {
+  help: {
+    part: 'write',
+    uses: [
+      {
+        call: 'FIL ÅTGÄRD',
+        does: 'ångrar en åtgärd som history visar; det som ändrats sedan dess lämnas',
+      },
+    ],
+  },
+  run: async (given, now) => {
+    const [action, ...more] = given.words
     if (action === undefined) throw new Misused('åtgärdens id saknas')
     if (more.length > 0) throw new Misused(`för många ord: ${more.join(' ')}`)
-    return withStore(file, async store => {
-      const { actionId, result } = await store.change(db => undoAction(db, action as ActionId, now))
-      const left = await leftLines(store.read, result.skipped)
-      const sentence =
-        result.undone === 0
-          ? 'Inget är ångrat.'
-          : `Ångrat: ${counted(result.undone, 'ändring', 'ändringar')}. Det går att ångra i sin tur, åtgärd ${actionId}.`
-      const value = { actionId, ...result }
-      return { value, sentence: [sentence, ...left].join('\n') }
-    })
+    const { left, ...value } = await withOffice(given, now, ({ store }) =>
+      takeBackAction(store, action as ActionId, now),
+    )
+    const sentence =
+      value.undone === 0
+        ? 'Inget är ångrat.'
+        : `Ångrat: ${counted(value.undone, 'ändring', 'ändringar')}. Det går att ångra i sin tur, åtgärd ${value.actionId}.`
+    return { value, sentence: [sentence, ...leftLines(left)].join('\n') }
   },
 }

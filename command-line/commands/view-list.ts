@@ -1,10 +1,7 @@
-import { listNames } from '../../db/reads/lists/list-names'
-import { listPage } from '../../db/reads/lists/list-page'
-import { withMe } from '../../db/reads/lists/with-me'
-import type { Reader } from '../../db/schema'
-import type { Store } from '../../db/store'
 import { wordOf } from '../../office/lists/list-cells'
-import { savedViews, wholeList } from '../../office/lists/saved-views'
+import { meantQuery, readList } from '../../office/lists/read-list'
+import { wholeList } from '../../office/lists/saved-views'
+import { type Office, shaped } from '../../office/questions/open-office'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { filterShape } from '../../src-shared/ipc/list-shapes'
 import { conditionsOf } from '../../src-shared/lists/checked-list'
@@ -20,10 +17,6 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import { type Arguments, Misused } from '../arguments'
 import type { Said } from '../command'
 import { countFrom } from '../given/count-from'
-import { shaped } from '../shaped'
-
-/** What reading a view needs: the office, and who asks. */
-type OpenedAs = Pick<Store, 'read' | 'doer'>
 
 /** The options that ask for a list as the window shows it. */
 export const viewOptions = ['filter', 'view', 'sort', 'limit', 'offset', 'me'] as const
@@ -32,12 +25,12 @@ export const viewOptions = ['filter', 'view', 'sort', 'limit', 'offset', 'me'] a
 export type NamedView = { readonly list: ListCode; readonly name: string; readonly definition: ViewDefinition }
 
 /** Finds a view that ships or is saved. Refuses a name there is none of. */
-export async function viewNamed({ read, doer }: OpenedAs, name: string): Promise<NamedView> {
+export async function viewNamed({ ask }: Office, name: string): Promise<NamedView> {
   const called = (other: string) => isSameText(other, name)
   const shipped = shippedViews.find(({ code }) =>
     [code, sharedWords('sv').list.views[code], sharedWords('en').list.views[code]].some(called),
   )
-  const view = shipped ?? (await savedViews(read, doer())).find(saved => called(saved.name) || saved.id === name)
+  const view = shipped ?? (await ask('view:list', {})).find(saved => called(saved.name) || saved.id === name)
   if (!view?.definition) throw new Refused({ code: 'unknown-view', name })
   return { list: view.list, name, definition: view.definition }
 }
@@ -57,9 +50,9 @@ const sortFrom = (texts: readonly string[]): SortBy[] =>
   texts.map(text => ({ field: text.replace(/^-/, ''), isDescending: text.startsWith('-') }))
 
 /** The query that options ask for: a view's or a filter's, in the order asked for. */
-export async function queryFrom(store: OpenedAs, list: ListCode | undefined, given: Arguments): Promise<ListQuery> {
+export async function queryFrom(office: Office, list: ListCode | undefined, given: Arguments): Promise<ListQuery> {
   const [viewName, filter, sort] = [given.one('view'), given.one('filter'), sortFrom(given.all('sort'))]
-  const view = viewName === undefined ? undefined : await viewNamed(store, viewName)
+  const view = viewName === undefined ? undefined : await viewNamed(office, viewName)
   const code = view?.list ?? list
   if (code === undefined) throw new Misused('--view saknas')
   if (list !== undefined && code !== list) throw new Misused(`vyn ”${viewName}” är en lista av ${code}, inte ${list}`)
@@ -70,17 +63,17 @@ export async function queryFrom(store: OpenedAs, list: ListCode | undefined, giv
     ...(filter !== undefined && { filter: filterFrom(filter) }),
     ...(sort.length > 0 && { sort }),
   }
-  return withMe(store.read, store.doer(), asked)
+  return meantQuery(office.store, asked)
 }
 
 /** The sentence of a query, with the names of what it links to. */
-async function sentenceOf(db: Reader, query: ListQuery, language: Language, now: Date): Promise<string> {
+async function sentenceOf({ ask }: Office, query: ListQuery, language: Language, now: Date): Promise<string> {
   const names = new Map<string, string>()
   for (const condition of conditionsOf(query.filter)) {
     const link = columnOf(query.list, condition.field)?.link
     if (!link || !('ids' in condition)) continue
     const ids = condition.ids.filter(id => id !== me)
-    for (const { id, name } of await listNames(db, link, ids)) names.set(`${link} ${id}`, name)
+    for (const { id, name } of await ask('list:names', { kind: link, ids })) names.set(`${link} ${id}`, name)
   }
   const called = {
     linked: (kind: LinkKind, id: string) => names.get(`${kind} ${id}`) ?? id,
@@ -100,16 +93,15 @@ export const asksForView = (what: string, given: Arguments): boolean =>
   listCodes.some(code => code === what) && ['filter', 'view', 'sort'].some(option => given.one(option) !== undefined)
 
 /** A list filtered and sorted as in the window. */
-export async function viewList(store: OpenedAs, what: string, given: Arguments, now: Date): Promise<Said> {
-  const { read } = store
+export async function viewList(office: Office, what: string, given: Arguments, now: Date): Promise<Said> {
   const query = await queryFrom(
-    store,
+    office,
     listCodes.find(code => code === what),
     given,
   )
   const window = { offset: countFrom(given, 'offset', 0), limit: countFrom(given, 'limit', 50) }
-  const { total, rows } = await listPage(read, query, window, dayInStockholm(now))
-  const said = await sentenceOf(read, query, 'sv', now)
+  const { total, rows } = await readList(office.store, query, window, dayInStockholm(now))
+  const said = await sentenceOf(office, query, 'sv', now)
   return {
     value: { list: query.list, sentence: said, total, offset: window.offset, limit: window.limit, rows },
     sentence: [`${said}: ${total} st`, ...rows.map(row => `  ${rowLine(row)}`)].join('\n'),

@@ -1,14 +1,16 @@
 import { type Subject, type SubjectTable, subjectTables } from '../../src-shared/records/subject'
 import { Misused } from '../arguments'
+import { either } from '../either'
 
 /** As the office says it; a process stands in a table of a longer name. */
-const tableOf = (word: string): string => (word === 'process' ? 'decision_process' : word)
-const isSubjectTable = (table: string): table is SubjectTable => (subjectTables as readonly string[]).includes(table)
+const wordOf = (table: SubjectTable): string => (table === 'decision_process' ? 'process' : table)
+
+/** What a file or a note can hang on, by the word for it. */
+export const subjectWords = subjectTables.map(wordOf)
 
 /** Reads "interaction ID" and the like. Throws `Misused` for a word that nothing can be hung on, or when the id is missing. */
 export function subjectFrom(word = '', id = ''): Subject {
-  const subjectTable = tableOf(word)
-  if (!isSubjectTable(subjectTable) || id === '')
-    throw new Misused('efter filen står interaction, person, organisation, issue eller process, och så ett id')
+  const subjectTable = subjectTables.find(table => wordOf(table) === word)
+  if (!subjectTable || id === '') throw new Misused(`efter filen står ${either(subjectWords)}, och så ett id`)
   return { subjectTable, subjectId: id }
 }

@@ -1,11 +1,8 @@
-import { concernedByInteraction, notConcernedBy } from '../../db/reads/concern/concerned'
-import type { Reader } from '../../db/schema'
+import type { Office } from '../../office/questions/open-office'
+import { nameLookup } from '../../office/register/name-lookup'
 import type { Concern, ConcernSource } from '../../src-shared/log/concern'
-import type { InteractionId } from '../../src-shared/records/ids'
-import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { Told } from '../../src-shared/text/told-words'
-import { nameLookup } from '../given/name-lookup'
 
 /** Who or what it is that makes an interaction concern a partner; a word somebody wrote as the reason is told as it is. */
 function reasonText(source: ConcernSource, { words, nameOf }: Told): string {
@@ -37,10 +34,10 @@ export const namedByConcern = (concerned: readonly Concern[]): string[] =>
   )
 
 /** Whom an interaction just written concerns and why, for programs and in words. */
-export async function concernSaid(db: Reader, id: InteractionId, language: Language = 'sv') {
-  const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
-  const words = sharedWords(language)
-  const told = { words, language, nameOf: await nameLookup(db, language, namedByConcern(concerned)) }
+export async function concernSaid({ store, ask }: Office, interactionId: string) {
+  const { concerned, notConcerned } = await ask('concern:read', { interactionId })
+  const [words, language] = [sharedWords('sv'), 'sv' as const]
+  const told = { words, language, nameOf: await nameLookup(store.read, language, namedByConcern(concerned)) }
   const lines = [
     ...concerned.map(one => `  ${words.shown.concerns} ${concernLine(one, told)}`),
     ...(concerned.length === 0 ? [`  ${words.shown.concernsNobody}`] : []),

@@ -1,28 +1,87 @@
-import type { Reader } from '../../db/schema'
-import type { Store } from '../../db/store'
-import type { IsoDate } from '../../src-shared/days/iso-date'
-import type { Told } from '../../src-shared/text/told-words'
+import type { ListAsked, ListAsOf, ReadAsOf } from '../../office/lists/lists-as-of'
+import { described } from '../../office/log/described-interaction'
+import { daysBetween, isWorkingDay, workingDaysBetween } from '../../src-shared/days/working-days'
+import { duplicateWords } from '../../src-shared/text/duplicate-words'
+import { line, type Told, wordFor } from '../../src-shared/text/told-words'
+import { interactionLines } from './interaction-lines'
+import { stageText, valueListText } from './listed-reference'
+import { colleagueLine, commitmentLine, watchLine } from './shown-rows'
 
-/** What of a list is asked for: as it was on a day, and the part of it where a list has parts. */
-export type Asked = {
-  readonly asOf: IsoDate
-  readonly isAsOfGiven: boolean
-  readonly since: IsoDate | undefined
-  readonly now: Date
-  /** How many days on a list of coming days goes. */
-  readonly days: number
-  readonly offset: number
-  readonly limit: number
-}
-
-/** A list read: its rows for programs, and a line each for people; `total` where only a part of it was read. */
+/** A list as it is answered: its rows for programs, and a line each for people; `total` where only a part of it was read. */
 export type Listed = { readonly rows: readonly object[]; readonly lines: readonly string[]; readonly total?: number }
 
-/** Reads a list. */
-export type ListOf = (db: Reader, asked: Asked, told: Told, store: Store) => Promise<Listed>
+type Listing<List extends ListAsOf> = (read: ReadAsOf<List>, told: Told, asked: ListAsked) => Listed
 
-/** The rows and the line of each. */
-export const listed = <Row extends object>(rows: readonly Row[], lineOf: (row: Row) => string): Listed => ({
-  rows,
-  lines: rows.map(lineOf),
+/** A list of which each row is a line. */
+const each =
+  <Row extends object>(lineOf: (row: Row, told: Told) => string) =>
+  ({ rows }: { readonly rows: readonly Row[] }, told: Told): Listed => ({
+    rows,
+    lines: rows.map(row => lineOf(row, told)),
+  })
+
+const withName = each(({ id, name }: { readonly id: string; readonly name: string }) => line(id, name))
+
+const watchDates: Listing<'watch-dates'> = ({ rows }, told, { asOf }) => {
+  const days = rows.map(day => ({
+    ...day,
+    name: wordFor(told.words.referralDays, day.what),
+    isWorkingDay: isWorkingDay(day.on),
+    calendarDaysLeft: daysBetween(asOf, day.on),
+    workingDaysLeft: workingDaysBetween(asOf, day.on),
+  }))
+  return { rows: days, lines: days.map(day => watchLine(day, told, true)) }
+}
+
+/** Where they would be is told when there are none: an office that was moved without them would else seem to have lost them. */
+const myNotes: Listing<'my-notes'> = ({ rows, file }) =>
+  rows.length > 0
+    ? { rows, lines: rows.map(row => line(row.subjectTable, row.subjectId, row.content)) }
+    : {
+        rows,
+        lines: [`Dina egna anteckningar finns i ${file}. Har kontorsdatabasen flyttats ska filen flyttas med.`],
+      }
+
+const trash: Listing<'trash'> = ({ rows: actions }) => ({
+  rows: actions,
+  lines: actions.flatMap(({ actionId, by, rows }) =>
+    rows.map(row =>
+      line(row.id, row.kind, row.label, row.detail, `${row.deletedAt} ${by ?? ''}`, `åtgärd ${actionId}`),
+    ),
+  ),
 })
+
+/** How each list is answered. */
+export const listings: { readonly [List in ListAsOf]: Listing<List> } = {
+  people: each(row => line(row.id, row.name, row.role)),
+  organisations: each(row => line(row.id, row.name, row.abbreviation, row.parent)),
+  issues: withName,
+  partners: withName,
+  interactions: ({ rows, total }, told) => ({
+    rows,
+    lines: rows.map(row => interactionLines(described(row), told)),
+    total,
+  }),
+  commitments: each(commitmentLine),
+  processes: each(row => line(row.id, row.name, row.owner)),
+  'watch-dates': watchDates,
+  'roles-ended': each((row, { words }) => {
+    const left = row.ended.map(role => `${line(role.title, role.organisation)} ${words.listed.until} ${role.toOn}`)
+    const now = row.role ? `${words.listed.now} ${row.role}` : words.listed.noRoleNow
+    return line(row.id, row.name, `${words.listed.leftAs} ${left.join('; ')}`, now)
+  }),
+  'without-role': withName,
+  lists: each(valueListText),
+  stages: each(stageText),
+  staff: ({ rows, partners }) => ({ rows, lines: rows.map(row => colleagueLine(row, partners)) }),
+  attachments: each(row => line(row.id, row.name, row.mediaType, row.subjectTable, row.subjectId)),
+  'my-notes': myNotes,
+  trash,
+  duplicates: each(({ kind, one, other, score, reasons }) => {
+    const why = duplicateWords(reasons, 'sv')
+    return line(`${Math.round(score * 100)} %`, kind, `${one.name} (${one.id})`, `${other.name} (${other.id})`, why)
+  }),
+  'losing-contact': each(({ personId, name, role, lastOn, dueOn, state }) =>
+    line(personId, name, role, lastOn ? `senast ${lastOn}` : 'aldrig', dueOn ? `skulle ${dueOn}` : null, state),
+  ),
+}

@@ -1,14 +1,13 @@
+import type { DescribedInteraction } from '../../office/log/described-interaction'
+import type { ThingAsOf } from '../../office/register/things-as-of'
 import type { OpenCommitment } from '../../src-shared/log/commitment'
 import type { Position } from '../../src-shared/records/position'
 import { printedRole } from '../../src-shared/records/role-assignment'
 import { clock, longDate } from '../../src-shared/text/dates'
 import { facts, line, section, type Told, wordFor } from '../../src-shared/text/told-words'
 import { concernLine } from './concern-lines'
-import { type DescribedInteraction, interactionLines, met } from './described-interaction'
+import { interactionLines, met } from './interaction-lines'
 import { commitmentLine, positionLine, spanText, versionLine } from './shown-rows'
-import type { shownInteraction, shownIssue, shownOrganisation, shownPartner, shownPerson } from './shown-things'
-
-type Shown<Read extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<Read>>
 
 const interactions = (rows: readonly DescribedInteraction[], told: Told): string[] =>
   rows.length === 0
@@ -31,7 +30,7 @@ const positions = (rows: readonly Position[], told: Told): string[] =>
   )
 
 /** A person: the role of the day first, what has been promised before what has been. */
-export function personLines(person: Shown<typeof shownPerson>, told: Told): string[] {
+export function personLines(person: ThingAsOf<'person'>, told: Told): string[] {
   const { shown, categories, contactWays } = told.words
   return [
     ...facts(
@@ -52,7 +51,7 @@ export function personLines(person: Shown<typeof shownPerson>, told: Told): stri
 }
 
 /** An organisation, with who spoke for it that day. */
-export function organisationLines(organisation: Shown<typeof shownOrganisation>, told: Told): string[] {
+export function organisationLines(organisation: ThingAsOf<'organisation'>, told: Told): string[] {
   const { shown, organisationKinds } = told.words
   return [
     ...facts(
@@ -73,7 +72,7 @@ export function organisationLines(organisation: Shown<typeof shownOrganisation>,
 }
 
 /** An issue as it is worded, followed and pressed. */
-export function issueLines(issue: Shown<typeof shownIssue>, told: Told): string[] {
+export function issueLines(issue: ThingAsOf<'issue'>, told: Told): string[] {
   const { shown } = told.words
   return [
     ...facts(
@@ -96,7 +95,7 @@ export function issueLines(issue: Shown<typeof shownIssue>, told: Told): string[
 }
 
 /** A partner, with what it has decided itself. */
-export function partnerLines(partner: Shown<typeof shownPartner>, told: Told): string[] {
+export function partnerLines(partner: ThingAsOf<'partner'>, told: Told): string[] {
   const { shown, memberships, membershipRoles } = told.words
   return [
     ...facts([shown.id, partner.id]),
@@ -115,7 +114,7 @@ export function partnerLines(partner: Shown<typeof shownPartner>, told: Told): s
 }
 
 /** One interaction in full, with the reason why it concerns each partner. */
-export function interactionDetails(interaction: Shown<typeof shownInteraction>, told: Told): string[] {
+export function interactionDetails(interaction: ThingAsOf<'interaction'>, told: Told): string[] {
   const { words, language, nameOf } = told
   const { shown } = words
   const { startsOn, startsTime } = interaction

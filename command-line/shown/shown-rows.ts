@@ -4,6 +4,7 @@ import type { OpenCommitment } from '../../src-shared/log/commitment'
 import type { WatchedDay } from '../../src-shared/records/decision-process'
 import type { IssueVersion } from '../../src-shared/records/issue-version'
 import type { Position } from '../../src-shared/records/position'
+import type { ReferenceLists, StaffMember } from '../../src-shared/records/reference'
 import { longDate, quarterName } from '../../src-shared/text/dates'
 import { line, type Told, wordFor } from '../../src-shared/text/told-words'
 
@@ -66,3 +67,13 @@ export const watchLine = (row: WatchedDay, { words, language }: Told, withProces
     row.isStatutory && words.shown.statutory,
     !isWorkingDay(row.on) && words.shown.notWorkingDay,
   )
+
+/** A colleague in one line: what he or she is called, does, is reached by, is employed by, and from when to when. */
+export function colleagueLine(
+  { id, name, title, email, homePartnerId, fromOn, toOn }: StaffMember,
+  partners: ReferenceLists['partners'],
+): string {
+  const home = partners.find(partner => partner.id === homePartnerId)?.shortName
+  const span = fromOn || toOn ? `${fromOn ?? ''}–${toOn ?? ''}` : null
+  return line(id, name, title, email, home, span)
+}

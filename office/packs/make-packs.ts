@@ -3,6 +3,7 @@ import { activePartners, periodOfPack } from '../../db/reads/packs/pack-scope'
 import type { Reader, Snapshot } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { stopIfCalledOff } from '../../db/work-step'
+import type { Period } from '../../src-shared/days/quarter'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { PackToWrite, WrittenPack, WrittenPacks } from '../../src-shared/packs/pack-content'
 import type { PackPeriod } from '../../src-shared/packs/pack-period'
@@ -56,6 +57,12 @@ async function lockAll(store: Store, packs: readonly Locked[], now: Date): Promi
 async function wanted(db: Reader, request: PacksRequest, now: Date) {
   const period = await periodOfPack(db, request.period, dayInStockholm(now))
   return { period, partners: request.partnerIds ?? [...(await activePartners(db, period.period)), null] }
+}
+
+/** The days of a period that packs can be made of. Refuses what is no period, one that has not begun, and one without an active partner. */
+export async function daysOfPacks(db: Reader, request: PacksRequest, now: Date): Promise<Period> {
+  const { period } = await wanted(db, request, now)
+  return period.period
 }
 
 /** How packs are written: where, whether they are locked with it, when, and by what they are printed and watched. */

@@ -1,12 +1,11 @@
 import { listGroups } from '../../db/reads/lists/list-groups'
 import { listNames } from '../../db/reads/lists/list-names'
-import { listPage } from '../../db/reads/lists/list-page'
-import { withMe } from '../../db/reads/lists/with-me'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { EditTarget } from '../../src-shared/lists/list-edit'
 import { editEffect, editPlan } from '../lists/edit-plan'
 import { editRows } from '../lists/edit-rows'
 import { targeted } from '../lists/edit-target'
+import { meantQuery, readList } from '../lists/read-list'
 import { removalPlan, removeRows } from '../lists/remove-rows'
 import type { Context, Handlers } from './handlers'
 
@@ -23,11 +22,10 @@ type ListChannel =
 export const listHandlers = ({ store, now }: Context): Handlers<ListChannel> => {
   const today = () => dayInStockholm(now())
   const meant = async (target: EditTarget): Promise<EditTarget> =>
-    'query' in target ? { ...target, query: await withMe(store.read, store.doer(), target.query) } : target
+    'query' in target ? { ...target, query: await meantQuery(store, target.query) } : target
   return {
-    'list:page': async ({ query, offset, limit }) =>
-      listPage(store.read, await withMe(store.read, store.doer(), query), { offset, limit }, today()),
-    'list:groups': async ({ query }) => listGroups(store.read, await withMe(store.read, store.doer(), query), today()),
+    'list:page': ({ query, ...part }) => readList(store, query, part, today()),
+    'list:groups': async ({ query }) => listGroups(store.read, await meantQuery(store, query), today()),
     'list:names': ({ kind, ids }) => listNames(store.read, kind, ids),
     'list:edit-preview': async ({ target, change }) => {
       const rows = await targeted(store.read, await meant(target), today())

@@ -1,6 +1,5 @@
-import { findFollowedNotes, readFollowedNote, writeFollowedNote } from '../../db/private-notes/followed-notes'
-import { requireSubject } from '../../db/reads/names/known-rows'
-import { followedSubject } from '../../db/reads/names/merged-subjects'
+import { findFollowedNotes, readFollowedNote } from '../../db/private-notes/followed-notes'
+import { writeOwnNote } from '../log/own-notes'
 import type { Context, Handlers } from './handlers'
 
 /** What the user alone sees: nothing of it passes through the store, and no other handler reads it. */
@@ -10,8 +9,7 @@ export const privateNoteHandlers = ({
 }: Context): Handlers<'private-note:read' | 'private-note:write' | 'private-note:find'> => ({
   'private-note:read': subject => readFollowedNote(store, subject),
   'private-note:write': async ({ content, ...subject }) => {
-    await requireSubject(store.read, (await followedSubject(store.read, subject)).subject)
-    const { file: _, ...note } = await writeFollowedNote(store, subject, content, now())
+    const { file: _, ...note } = await writeOwnNote(store, subject, content, now())
     return note
   },
   'private-note:find': ({ text }) => findFollowedNotes(store, text, now()),

@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<Layer, { readonly ours: readonly Layer[]; reado
       /^(date-fns|zod|kysely|uuid|node:.*|csv-stringify|nodemailer\/lib\/mail-composer|postal-mime|@cj-tech-master\/excelts(\/archive)?|@resvg\/resvg-wasm(\/.*)?|@fontsource\/inter\/files\/.*)$/,
   },
   'src-store': { ours: ['src-shared', 'db', 'office'], outside: /^(zod|node:.*)$/ },
-  'command-line': { ours: ['src-shared', 'db', 'office'], outside: /^(zod|node:.*)$/ },
+  'command-line': { ours: ['src-shared', 'office'], outside: /^(zod|node:.*)$/ },
   'src-main': { ours: ['src-shared', 'db', 'office', 'src-store'], outside: /^(electron|node:.*)$/ },
   'src-renderer': {
     ours: ['src-shared'],
@@ -70,6 +70,11 @@ test('Electron is reached from src-main alone: not from what the command line, t
   expect(files.size).toBeGreaterThan(300)
   expect(packages.filter(({ to }) => to === 'electron')).toEqual([])
   expect([...files].filter(path => path.startsWith('src-main/'))).toEqual([])
+})
+
+test('the command line asks the core: it changes nothing and reads no table by itself', () => {
+  const byItself = /\.(change|selectFrom|insertInto|updateTable)\(/
+  expect(sourceFiles('command-line').filter(({ text }) => byItself.test(text))).toEqual([])
 })
 
 test('only the preload and the entry of the app touch Electron’s messages', () => {

@@ -1,8 +1,6 @@
-import { countInteractions } from '../../db/reads/figures/count-slices'
-import type { Reader } from '../../db/schema'
+import type { Office } from '../../office/questions/open-office'
+import { heldAhead } from '../../office/reports/counted-period'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
-import { dayAfter } from '../../src-shared/days/working-days'
-import { isRunning } from '../../src-shared/packs/pack-period'
 import type { ReportScope } from '../../src-shared/packs/report'
 import { countedIn } from '../../src-shared/text/counted'
 import { plainDate } from '../../src-shared/text/dates'
@@ -10,14 +8,11 @@ import { plainDate } from '../../src-shared/text/dates'
 const counted = countedIn('sv')
 
 /** What is to be known of figures that may still change: that their period goes on, and how many are noted as held on a day to come. */
-export async function stillRunning(db: Reader, { period, partnerId }: ReportScope, now: Date): Promise<string[]> {
-  const today = dayInStockholm(now)
-  if (!isRunning(period, today)) return []
-  const tomorrow = dayAfter(today, 1)
-  const ahead = { from: period.from > tomorrow ? period.from : tomorrow, to: period.to }
-  const count = ahead.from > ahead.to ? 0 : await countInteractions(db, { period: ahead, partnerId })
+export async function stillRunning({ read }: Office['store'], scope: ReportScope, now: Date): Promise<string[]> {
+  const count = await heldAhead(read, scope, dayInStockholm(now))
+  if (count === null) return []
   return [
-    `Perioden pågår till ${plainDate(period.to, 'sv')}: siffrorna kan ännu ändras.`,
+    `Perioden pågår till ${plainDate(scope.period.to, 'sv')}: siffrorna kan ännu ändras.`,
     ...(count === 0
       ? []
       : [

@@ -1,10 +1,11 @@
 import { concernedByInteraction, notConcernedBy, proposedForInteraction } from '../../db/reads/concern/concerned'
 import { requireRow } from '../../db/reads/names/known-rows'
+import { redirected } from '../../db/reads/names/redirects'
 import { openCommitments } from '../../db/reads/records/commitments'
 import { issuesInForce, priorityList } from '../../db/reads/records/issues-in-force'
 import { personRecord } from '../../db/reads/records/person-record'
 import { positionsOfPerson, positionsOnIssue } from '../../db/reads/records/positions'
-import { processesOfIssue } from '../../db/reads/records/processes'
+import { processDetails, processesOfIssue } from '../../db/reads/records/processes'
 import { referenceLists } from '../../db/reads/records/reference-lists'
 import { allOrganisations, membershipsOf, peopleOfOrganisation } from '../../db/reads/records/register-lists'
 import { rolesByPerson, rolesOn, roleText } from '../../db/reads/records/roles'
@@ -12,7 +13,8 @@ import { interactionNamed, timeline } from '../../db/reads/timelines/timelines'
 import type { Reader } from '../../db/schema'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
-import { described } from './described-interaction'
+import { mergedKinds } from '../../src-shared/records/merge'
+import { described } from '../log/described-interaction'
 
 /** The day asked about, and whether interactions after it are left out (when a day was given). */
 export type Day = { readonly asOf: IsoDate; readonly until: IsoDate | undefined }
@@ -22,7 +24,7 @@ const all = { limit: 100_000 }
 const until = (day: Day) => (day.until === undefined ? {} : { to: day.until })
 
 /** A person as of a day, with all roles, meetings, promises and positions. */
-export async function shownPerson(db: Reader, given: string, day: Day) {
+async function personAsOf(db: Reader, given: string, day: Day) {
   const id = given as PersonId
   const held = await rolesOn(db, id, day.asOf)
   const { name, category, contactWays, roles } = await personRecord(db, id)
@@ -49,7 +51,7 @@ export async function shownPerson(db: Reader, given: string, day: Day) {
 }
 
 /** An organisation as of a day, with who held a role in it and what was said with it. */
-export async function shownOrganisation(db: Reader, given: string, day: Day) {
+async function organisationAsOf(db: Reader, given: string, day: Day) {
   const id = given as OrganisationId
   const { rows } = await timeline(db, { kind: 'organisation', id }, until(day), all)
   const organisations = await allOrganisations(db)
@@ -63,7 +65,7 @@ export async function shownOrganisation(db: Reader, given: string, day: Day) {
 }
 
 /** An issue as of a day, with its decided wordings and what was done about it. */
-export async function shownIssue(db: Reader, given: string, day: Day) {
+async function issueAsOf(db: Reader, given: string, day: Day) {
   const id = given as IssueId
   const { rows } = await timeline(db, { kind: 'issue', id }, until(day), all)
   return {
@@ -77,7 +79,7 @@ export async function shownIssue(db: Reader, given: string, day: Day) {
 }
 
 /** A partner as of a day, with its memberships and its own priorities. */
-export async function shownPartner(db: Reader, given: string, day: Day) {
+async function partnerAsOf(db: Reader, given: string, day: Day) {
   const id = given as PartnerId
   const { rows } = await timeline(db, { kind: 'partner', id }, until(day), all)
   return {
@@ -89,10 +91,36 @@ export async function shownPartner(db: Reader, given: string, day: Day) {
 }
 
 /** One interaction with the roles of its day, why it concerns each partner, and whom it should concern by the rule of today. */
-export async function shownInteraction(db: Reader, given: string) {
+async function interactionAsOf(db: Reader, given: string) {
   const id = given as InteractionId
   await requireRow(db, 'interaction', id)
   const { note, ...row } = await interactionNamed(db, id)
   const [concerned, notConcerned] = [await concernedByInteraction(db, id), await notConcernedBy(db, id)]
   return { ...described(row), note, concerned, notConcerned, proposed: await proposedForInteraction(db, id) }
+}
+
+const asOf = {
+  person: personAsOf,
+  organisation: organisationAsOf,
+  issue: issueAsOf,
+  partner: partnerAsOf,
+  interaction: interactionAsOf,
+  process: (db: Reader, id: string, day: Day) => processDetails(db, id, day.asOf),
+}
+
+/** What can be read as it was on a day. */
+export type ThingKind = keyof typeof asOf
+/** A thing of a kind with what hangs together with it. */
+export type ThingAsOf<Kind extends ThingKind> = Awaited<ReturnType<(typeof asOf)[Kind]>>
+
+/** Reads one thing as it was on a day; the id of a row that was merged away means the one it went into. Refuses an id that names nothing. */
+export async function thingAsOf<Kind extends ThingKind>(
+  db: Reader,
+  kind: Kind,
+  id: string,
+  day: Day,
+): Promise<ThingAsOf<Kind>> {
+  const merged = mergedKinds.find(known => known === kind)
+  const read = asOf[kind] as (db: Reader, id: string, day: Day) => Promise<ThingAsOf<Kind>>
+  return read(db, merged ? await redirected(db, merged, id) : id, day)
 }

@@ -1,0 +1,22 @@
+import type { InteractionSummary } from '../../src-shared/log/interaction'
+import { printedRole } from '../../src-shared/records/role-assignment'
+
+/** An interaction with those met written out with the role of that day, as a list in the window prints them. */
+export const described = (row: InteractionSummary) => ({
+  id: row.id,
+  startsOn: row.startsOn,
+  startsTime: row.startsTime,
+  kind: row.kind,
+  status: row.status,
+  headline: row.headline,
+  confidentiality: row.confidentiality,
+  participants: row.participants.map(({ name, title, organisation, isRemoved }) => ({
+    name: isRemoved ? `${name} (borttagen)` : name,
+    role: printedRole({ title: title ?? '', organisation: organisation ?? '' }),
+  })),
+  organisations: row.organisations,
+  staff: row.staff,
+  issueIds: row.issueIds,
+  partnerIds: row.partnerIds,
+})
+export type DescribedInteraction = ReturnType<typeof described>

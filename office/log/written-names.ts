@@ -1,0 +1,73 @@
+import { referenceLists } from '../../db/reads/records/reference-lists'
+import type { Reader } from '../../db/schema'
+import type { Store } from '../../db/store'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { LoggedParticipant, NewInteraction } from '../../src-shared/log/interaction'
+import { worksOn } from '../../src-shared/records/colleague'
+import type { OrganisationId, StaffMemberId } from '../../src-shared/records/ids'
+import type { StaffMember } from '../../src-shared/records/reference'
+import { Refused } from '../../src-shared/refusals/refusal'
+import { colleagueNamed, issueNamed, organisationNamed, partnerNamed, personNamed } from '../register/named'
+
+/** Whom and what a contact is about, each by name or id as somebody wrote it. */
+export type WrittenNames = {
+  readonly people: readonly string[]
+  /** What somebody who is not in the register yet does; the first organisation is then the one he or she does it for. */
+  readonly title: string | undefined
+  readonly organisations: readonly string[]
+  readonly staff: readonly string[]
+  readonly issues: readonly string[]
+  readonly partners: readonly string[]
+  readonly notPartners: readonly string[]
+}
+
+/** The same by id, as a contact is logged. */
+export type FoundNames = Required<
+  Pick<NewInteraction, 'participants' | 'organisationIds' | 'staffIds' | 'issueIds' | 'partnerIds' | 'notConcernedIds'>
+>
+
+/** A name nobody has yet is added only when it is said who that is: never a silent new person for a slip of the pen. */
+async function participantFrom(
+  db: Reader,
+  text: string,
+  title: string | undefined,
+  organisation: OrganisationId | undefined,
+): Promise<LoggedParticipant> {
+  const personId = await personNamed(db, text)
+  if (personId) return { personId }
+  if (title === undefined || organisation === undefined) throw new Refused({ code: 'unknown-name', text })
+  return { name: text, organisationId: organisation, title }
+}
+
+/** Who of us took part when nobody is named: whoever logs it, if he or she worked at the office that day. */
+function whoeverLogs({ doer }: Pick<Store, 'doer'>, staff: readonly StaffMember[], on: IsoDate): StaffMemberId[] {
+  const me = staff.find(({ id }) => id === doer().seat?.staffId)
+  return me && worksOn(me, on) ? [me.id] : []
+}
+
+/** Finds whom and what a contact of a day names. Refuses the first name that is unknown, and one that several people or organisations have. */
+export async function findNames(
+  store: Pick<Store, 'read' | 'doer'>,
+  written: WrittenNames,
+  on: IsoDate,
+): Promise<FoundNames> {
+  const { read } = store
+  const lists = await referenceLists(read)
+  const organisations = await Promise.all(written.organisations.map(text => organisationNamed(read, text)))
+  const participants = await Promise.all(
+    written.people.map(text => participantFrom(read, text, written.title, organisations[0])),
+  )
+  const isForNewPeople = participants.some(participant => 'name' in participant)
+  const staffIds =
+    written.staff.length > 0
+      ? written.staff.map(text => colleagueNamed(lists, text))
+      : whoeverLogs(store, lists.staff, on)
+  return {
+    participants,
+    organisationIds: isForNewPeople ? organisations.slice(1) : organisations,
+    staffIds,
+    issueIds: written.issues.map(text => issueNamed(lists, text)),
+    partnerIds: written.partners.map(text => partnerNamed(lists, text)),
+    notConcernedIds: written.notPartners.map(text => partnerNamed(lists, text)),
+  }
+}
