@@ -65,7 +65,6 @@ export const report: Command = {
     const language = languageFrom(given)
     const request = { quarter, partnerId: given.one('partner') ?? null }
     return withOffice(given, now, async ({ store }) => {
-      const { read } = store
       const material = await store.snapshot(snapshot => reportMaterial(snapshot, request, now))
       const out = given.one('out')
       const total = `${counted(material.counts.interactions, 'kontakt', 'kontakter')} räknas.`
