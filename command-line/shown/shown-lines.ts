@@ -125,7 +125,7 @@ export function interactionDetails(interaction: ThingAsOf<'interaction'>, told: 
         shown.when,
         line(longDate(startsOn, language), startsTime === null ? shown.allDay : clock(startsTime, language)),
       ],
-      [words.report.columns.kind, words.kinds[interaction.kind]],
+      [words.pack.columns.kind, words.kinds[interaction.kind]],
       [shown.status, words.statuses[interaction.status]],
       [shown.confidentiality, words.confidentialities[interaction.confidentiality]],
       [shown.issues, interaction.issueIds.map(nameOf).join(', ')],

@@ -1,11 +1,12 @@
-import type { InteractionSummary, Participant } from '../../src-shared/log/interaction'
+import type { InteractionSummary } from '../../src-shared/log/interaction'
 import { provisionToTell } from '../../src-shared/log/secrecy-provision'
 import { swedishOrder } from '../../src-shared/names/swedish-order'
 import { type ExportLine, lineForExport, maskedLast } from '../../src-shared/packs/disclosure'
 import type { RegisteredFacts, RegisterField, RegisterProfile } from '../../src-shared/packs/extract'
+import type { Cell } from '../../src-shared/packs/table'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import type { Cell } from '../reports/report-content'
+import { participantText } from '../packs/interaction-table'
 
 /** What the names in a register are told with. */
 export type RegisterNames = {
@@ -28,9 +29,6 @@ type RegisterLine = {
   readonly provision: string | null
 }
 
-const person = ({ name, title, organisation }: Participant): string =>
-  [name, title, organisation].filter(Boolean).join(', ')
-
 /** What a contact holds of a field, several for one that may have several; nothing where it has none. */
 function valuesOf(field: RegisterField, told: Told, names: RegisterNames): readonly (string | number)[] {
   const { kinds } = sharedWords(names.language)
@@ -40,7 +38,7 @@ function valuesOf(field: RegisterField, told: Told, names: RegisterNames): reado
     method: [kinds[told.kind]],
     subject: [told.headline],
     topic: told.issueIds.map(names.issue),
-    person: (told.participants ?? []).map(person),
+    person: (told.participants ?? []).map(participantText),
     organisation: told.organisations ?? [],
     staff: told.staff ?? [],
     partner: told.partnerIds.map(names.partner),
@@ -53,8 +51,7 @@ function valuesOf(field: RegisterField, told: Told, names: RegisterNames): reado
 
 function cellOf(field: RegisterField, values: readonly (string | number)[]): Cell {
   const [first = null] = values
-  if (field === 'day') return first === null ? null : new Date(`${first}T00:00:00Z`)
-  return field === 'minutes' ? first : values.join('; ')
+  return field === 'day' || field === 'minutes' ? first : values.join('; ')
 }
 
 const combinations = (lists: readonly (readonly (string | number)[])[]): (string | number)[][] =>
@@ -85,12 +82,12 @@ function rowOf(
   { columns }: RegisterProfile,
   names: RegisterNames,
 ) {
-  const { report } = sharedWords(names.language)
+  const { report, pack } = sharedWords(names.language)
   return columns.map((field): Cell => {
     if (field === 'number') return index + 1
     if (field === 'secrecyProvision') return provision
     if (told === undefined) return field === 'subject' ? report.maskedHeadline : null
-    if (field === 'subject' && line.disclosure === 'nameless') return report.internalHeadline
+    if (field === 'subject' && line.disclosure === 'nameless') return pack.internalHeadline
     return cellOf(field, valuesOf(field, told, names))
   })
 }

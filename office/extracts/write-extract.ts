@@ -11,10 +11,11 @@ import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { WrittenList, WrittenReport } from '../../src-shared/ipc/desktop'
 import { disclosureOf } from '../../src-shared/packs/disclosure'
 import type { ExtractPreview, RegisterField, RegisterProfile } from '../../src-shared/packs/extract'
+import type { CellType, Table } from '../../src-shared/packs/table'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { wordFor } from '../../src-shared/text/told-words'
-import type { Table } from '../files/table-to-xlsx'
+import { asLong } from '../files/long-table'
 import { writeAside } from '../files/write-aside'
 import { calendarOf } from './calendar'
 import { missingIn, type RegisterContact, type RegisterNames, registerRows } from './register-rows'
@@ -32,7 +33,7 @@ const widths: Partial<Record<RegisterField, number>> = {
   caseNumber: 20,
   secrecyProvision: 28,
 }
-const isText = (field: RegisterField): boolean => widths[field] !== undefined || field === 'partner'
+const isLong = (field: RegisterField): boolean => widths[field] !== undefined || field === 'partner'
 
 async function gatheredFrom(db: Snapshot, { profile: code, period: text, language }: RegisterRequest, now: Date) {
   const profile = registerProfile(code)
@@ -74,21 +75,23 @@ export async function previewRegister(
   return { period, rows: rows.length, leftOut, notHeld: profile.notHeld, missing }
 }
 
-function tableOf(
-  { name, nameEn, columns }: RegisterProfile,
-  rows: Table['rows'],
-  rowCount: number,
-  language: Language,
-) {
+const typeOf = (field: RegisterField): CellType =>
+  field === 'day' ? 'day' : field === 'number' || field === 'minutes' || field === 'contacts' ? 'number' : 'text'
+
+function tableOf({ code, name, nameEn, columns }: RegisterProfile, rows: Table['rows'], language: Language): Table {
   const { fields } = sharedWords(language).extract
-  const table: Table = {
+  return {
+    id: code,
     name: language === 'sv' ? name : nameEn,
-    language,
-    columns: columns.map(field => ({ heading: fields[field], width: widths[field] ?? 12, isText: isText(field) })),
-    rowCount,
+    columns: columns.map(field => ({
+      code: field,
+      heading: fields[field],
+      type: typeOf(field),
+      width: widths[field] ?? 12,
+      isLong: isLong(field),
+    })),
     rows,
   }
-  return table
 }
 
 /** Writes a register as an Excel workbook and as CSV. Refuses as its parts do, leaving nothing behind. */
@@ -99,15 +102,15 @@ export async function writeRegister(
   now: Date,
 ): Promise<WrittenReport> {
   const { profile, periodCode, contacts, rows } = await gathered(store, request, now)
-  const table = tableOf(profile, rows, rows.length, request.language)
+  const table = tableOf(profile, rows, request.language)
   const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([
     import('../files/table-to-xlsx'),
-    import('../reports/report-to-csv'),
+    import('../files/csv'),
   ])
   const name = `talan-${periodCode}-${profile.code}`
   const files = await writeAside(folder, [
-    { name, extension: 'xlsx', write: file => tableToXlsx(table, file) },
-    { name, extension: 'csv', write: file => tableToCsv(table, file) },
+    { name, extension: 'xlsx', write: file => tableToXlsx(asLong(table), request.language, file) },
+    { name, extension: 'csv', write: file => tableToCsv(table, request.language, file) },
   ])
   return { folder, files, interactions: contacts.length }
 }

@@ -1,4 +1,4 @@
-import type { PackTable } from '../../src-shared/packs/pack-content'
+import type { Table } from '../../src-shared/packs/table'
 import type { Language } from '../../src-shared/text/language'
 import { cellText } from '../../src-shared/text/pack-cells'
 
@@ -14,7 +14,7 @@ const [longestWhole, shortestWhole] = [24, 10]
  * How a page so many letters wide is divided among the columns of a table, in shares of one. No word is broken as long as there is
  * room for that, then the longest words are, and days and times last; what is left over goes to the columns that have the most to say.
  */
-export function columnShares({ columns, rows }: PackTable, letters: number, language: Language): number[] {
+export function columnShares({ columns, rows }: Table, letters: number, language: Language): number[] {
   const words: number[] = []
   const wishes: number[] = []
   for (const [index, { heading, type, width }] of columns.entries()) {

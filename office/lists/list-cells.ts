@@ -1,12 +1,12 @@
 import type { FileRow } from '../../db/reads/lists/list-for-file'
 import { type ChoiceKind, columnOf, type ListCode } from '../../src-shared/lists/list-columns'
 import type { InteractionSummary } from '../../src-shared/log/interaction'
+import type { Cell } from '../../src-shared/packs/table'
 import type { ReferenceLists } from '../../src-shared/records/reference'
 import { printedRole } from '../../src-shared/records/role-assignment'
 import { choiceWords } from '../../src-shared/text/choice-words'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import type { Cell } from '../reports/report-content'
 
 /** How a row's cells are read for a file. */
 export type CellReading = { readonly language: Language; readonly lists: ReferenceLists }
@@ -16,9 +16,6 @@ export function wordOf(kind: ChoiceKind | undefined, code: string, language: Lan
   const words = kind === undefined || kind === 'stages' ? undefined : choiceWords(kind, sharedWords(language))
   return words?.[code] ?? code
 }
-
-/** A day as a date that no time zone moves: midnight in UTC. */
-const dated = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 /** What a row of the log holds under other names than its columns. */
 function ofInteraction(row: InteractionSummary, { lists }: CellReading): Readonly<Record<string, unknown>> {
@@ -44,7 +41,7 @@ function plain(value: unknown): string {
   return isNamed(value) ? value.name : String(value)
 }
 
-/** A row's cells under some columns of a file: days as dates and numbers as numbers, the rest in words. */
+/** A row's cells under some columns of a file: days and numbers as such, the rest in words. */
 export function cellsOf<List extends ListCode>(
   list: List,
   columns: readonly string[],
@@ -60,7 +57,7 @@ export function cellsOf<List extends ListCode>(
   return columns.map(code => {
     const [column, value] = [columnOf(list, code), values[code]]
     if (value === null || value === undefined) return null
-    if (column?.type === 'day') return dated(String(value))
+    if (column?.type === 'day') return String(value)
     if (column?.type === 'number') return Number(value)
     if (column?.type === 'flag') return value === true ? words.yes : words.no
     if (code === 'stage' && 'stageName' in row) return row.stageName

@@ -5,15 +5,15 @@ import { stopIfCalledOff, tellStep } from '../../db/work-step'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { WrittenList } from '../../src-shared/ipc/desktop'
 import { checkedColumn } from '../../src-shared/lists/checked-list'
-import type { ColumnCode } from '../../src-shared/lists/list-columns'
+import type { ColumnCode, ColumnType } from '../../src-shared/lists/list-columns'
 import type { ListQuery } from '../../src-shared/lists/list-filter'
+import type { Cell, CellType } from '../../src-shared/packs/table'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
-import type { Table } from '../files/table-to-xlsx'
+import type { LongTable } from '../files/long-table'
 import { writeAside } from '../files/write-aside'
-import type { Cell } from '../reports/report-content'
 import type { CellReading } from './list-cells'
 
 /** A list to be written: which rows (the query says who "me" is), which columns in which order, and as what. */
@@ -29,7 +29,16 @@ export type ListToWrite = {
 
 /** So many rows are in memory at a time; more live long enough to be kept until the memory is swept, which then grows with the list. */
 const inStep = 200
-const widths = { text: 40, day: 12, choice: 20, link: 40, number: 10, flag: 10 }
+/** How each type of column stands in a file. */
+const looks: Readonly<Record<ColumnType, { readonly type: CellType; readonly width: number; readonly isLong?: true }>> =
+  {
+    text: { type: 'text', width: 40, isLong: true },
+    link: { type: 'text', width: 40, isLong: true },
+    choice: { type: 'text', width: 20 },
+    flag: { type: 'text', width: 10 },
+    day: { type: 'day', width: 12 },
+    number: { type: 'number', width: 10 },
+  }
 
 /** What is told, and then a masked line for each row that is not: a place between two dates would tell the date. */
 async function* cellsInOrder(
@@ -79,26 +88,23 @@ export async function writeList(
   const rowCount = rows.told.length + rows.masked
   const words = sharedWords(language).list
   const reading = { language, lists: await referenceLists(db) }
-  const table: Table = {
+  const table: LongTable = {
+    id: query.list,
     name: words.lists[query.list],
-    columns: columns.map(code => {
-      const { type } = checkedColumn(query.list, code)
-      return {
-        heading: words.columns[code as ColumnCode],
-        width: widths[type],
-        isText: type === 'text' || type === 'link',
-      }
-    }),
+    columns: columns.map(code => ({
+      code,
+      heading: words.columns[code as ColumnCode],
+      ...looks[checkedColumn(query.list, code).type],
+    })),
     rowCount,
-    language,
     rows: cellsInOrder(db, wanted, rows, today, reading, watch),
   }
   const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([
     import('../files/table-to-xlsx'),
-    import('../reports/report-to-csv'),
+    import('../files/csv'),
   ])
   const write = async (file: string) => {
-    await (format === 'xlsx' ? tableToXlsx(table, file) : tableToCsv(table, file))
+    await (format === 'xlsx' ? tableToXlsx(table, language, file) : tableToCsv(table, language, file))
     stopIfCalledOff(watch)
   }
   const [file = ''] = await writeAside(folder, [{ name, extension: format, write }])

@@ -6,7 +6,7 @@ import { processChart } from '../../src-shared/charts/process-chart'
 import { countByMonth } from '../../src-shared/packs/contact-months'
 import { targetKinds } from '../../src-shared/packs/coverage'
 import { countJointVoice, withOwnWordings } from '../../src-shared/packs/joint-voice'
-import type { DrawnTable } from '../../src-shared/packs/pack-content'
+import type { DrawnTable } from '../../src-shared/packs/table'
 import type { Telling } from './pack-telling'
 import { spanText } from './paragraphs'
 

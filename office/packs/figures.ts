@@ -1,12 +1,12 @@
 import { changeFrom, percentOf } from '../../src-shared/packs/counts'
-import type { PackCell, PackTable } from '../../src-shared/packs/pack-content'
+import type { Cell, Table } from '../../src-shared/packs/table'
 import { wordFor } from '../../src-shared/text/told-words'
 import { type Telling, tableOf } from './pack-telling'
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
 /** A figure, what it was in the period before, and the change between them. */
-export function compared(now: number, before: number): readonly PackCell[] {
+export function compared(now: number, before: number): readonly Cell[] {
   const { abs, percent } = changeFrom(before, now)
   return [rounded(now), rounded(before), rounded(abs), percent]
 }
@@ -14,7 +14,7 @@ export function compared(now: number, before: number): readonly PackCell[] {
 type Tally = Readonly<Record<string, number | undefined>>
 
 /** One row for each of a tally, those counted only before too. */
-export function tallied(group: string, now: Tally, before: Tally, nameOf: (key: string) => string): PackCell[][] {
+export function tallied(group: string, now: Tally, before: Tally, nameOf: (key: string) => string): Cell[][] {
   const keys = [...new Set([...Object.keys(now), ...Object.keys(before)])]
   return keys.map(key => [group, nameOf(key), ...compared(now[key] ?? 0, before[key] ?? 0)])
 }
@@ -28,12 +28,12 @@ export const comparedColumns = [
 ] as const
 
 /** All figures of a pack, in one table. */
-export function figuresTable(telling: Telling): PackTable {
+export function figuresTable(telling: Telling): Table {
   const { material, words, shared, nameOf } = telling
   const { figures: now, before, all, partner } = material
   const { groups, items } = words
   const total = (item: string, value: number, earlier: number) => [groups.total, item, ...compared(value, earlier)]
-  const share = (item: string, value: number | null, earlier: number | null): PackCell[] => [
+  const share = (item: string, value: number | null, earlier: number | null): Cell[] => [
     groups.total,
     item,
     value,

@@ -12,3 +12,6 @@ export const asFirstWritten = (content: PackContent): PackContent =>
   isOfFirstTemplates(content)
     ? everyText(content, text => text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ''))
     : content
+
+/** A cell of a CSV file as the first templates marked it as text, which knew fewer signs that a spreadsheet runs. */
+export const asFirstMarked = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

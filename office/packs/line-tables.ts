@@ -1,10 +1,7 @@
-import type { Participant } from '../../src-shared/log/interaction'
 import type { PackLine, PackReason } from '../../src-shared/packs/pack'
-import type { PackCell, PackTable } from '../../src-shared/packs/pack-content'
+import type { Cell, Table } from '../../src-shared/packs/table'
+import { interactionCells, interactionColumns } from './interaction-table'
 import { type Telling, tableOf } from './pack-telling'
-
-const person = ({ name, title, organisation }: Participant): string =>
-  [name, title, organisation].filter(Boolean).join(', ')
 
 function why({ words, nameOf }: Telling, reasons: readonly PackReason[]): string {
   return reasons
@@ -16,43 +13,13 @@ function why({ words, nameOf }: Telling, reasons: readonly PackReason[]): string
     .join('; ')
 }
 
-const columns = [
-  ['date', 'day', 12],
-  ['time', 'text', 7],
-  ['kind', 'text', 22],
-  ['headline', 'text', 52],
-  ['participants', 'text', 48],
-  ['organisations', 'text', 28],
-  ['issues', 'text', 32],
-  ['partners', 'text', 40],
-  ['task', 'text', 20],
-  ['minutes', 'number', 10],
-  ['joint', 'text', 20],
-] as const
-const maskedCells = (headline: string): PackCell[] => [null, '', '', headline, '', '', '', '', '', null, '']
+const columns = interactionColumns.map(({ code, type, width }) => [code, type, width] as const)
 
-function cells(telling: Telling, { line }: PackLine): PackCell[] {
-  const { words, shared, nameOf } = telling
-  if (line.disclosure === 'masked') return maskedCells(words.maskedHeadline)
-  const { interaction } = line
-  const full = line.disclosure === 'full' ? line.interaction : undefined
-  return [
-    interaction.startsOn,
-    interaction.startsTime ?? '',
-    shared.kinds[interaction.kind],
-    full ? full.headline : words.internalHeadline,
-    full ? full.participants.map(person).join('; ') : '',
-    full ? full.organisations.join('; ') : '',
-    interaction.issueIds.map(nameOf).join('; '),
-    interaction.partnerIds.map(nameOf).join('; '),
-    interaction.mainTaskId ? nameOf(interaction.mainTaskId) : '',
-    interaction.durationMinutes,
-    interaction.jointMessage ? words.yes : words.no,
-  ]
-}
+const cells = ({ words, shared, nameOf }: Telling, { line }: PackLine): Cell[] =>
+  interactionCells(line, { ...words, kinds: shared.kinds, nameOf })
 
 /** Every interaction of the period, each with the reason it is there; the joint pack needs no reasons. */
-export function contactsTable(telling: Telling): PackTable {
+export function contactsTable(telling: Telling): Table {
   const { lines, partner } = telling.material
   return partner === null
     ? tableOf(
@@ -70,7 +37,7 @@ export function contactsTable(telling: Telling): PackTable {
 }
 
 /** What has happened in locked periods since they were told of. */
-export const lateTable = (telling: Telling): PackTable =>
+export const lateTable = (telling: Telling): Table =>
   tableOf(
     telling,
     'late',
@@ -84,7 +51,7 @@ export const lateTable = (telling: Telling): PackTable =>
   )
 
 /** What is planned in the period to come. */
-export const plannedTable = (telling: Telling): PackTable =>
+export const plannedTable = (telling: Telling): Table =>
   tableOf(
     telling,
     'planned',

@@ -1,5 +1,6 @@
 import type { PackMaterial } from '../../src-shared/packs/pack'
-import { type PackContent, type PackSection, type PackTable, packTemplate } from '../../src-shared/packs/pack-content'
+import { type PackContent, type PackSection, packTemplate } from '../../src-shared/packs/pack-content'
+import type { Table } from '../../src-shared/packs/table'
 import { plainDate, quarterName } from '../../src-shared/text/dates'
 import { everyText } from '../../src-shared/text/every-text'
 import type { Language } from '../../src-shared/text/language'
@@ -26,12 +27,12 @@ function sections(told: Telling): PackSection[] {
   const section = (
     id: keyof PackWords['headings'],
     paragraphs: readonly string[],
-    ...tables: readonly PackTable[]
+    ...tables: readonly Table[]
   ): PackSection => ({ id, heading: words.headings[id], paragraphs, tables })
   /** A table without rows says so in a sentence on paper; in files of tables it stands there empty. */
   const orNone = (rows: readonly unknown[], sentence: string, otherwise: readonly string[] = []) =>
     rows.length === 0 ? [sentence] : otherwise
-  const drawn = (table: PackTable | null): readonly PackTable[] => (table === null ? [] : [table])
+  const drawn = (table: Table | null): readonly Table[] => (table === null ? [] : [table])
   const isPartner = material.partner !== null
   const jointVoice = jointVoiceTable(told)
   return [

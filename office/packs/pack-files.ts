@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PackContent, PackFile } from '../../src-shared/packs/pack-content'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { PackWords } from '../../src-shared/text/sv/pack'
-import { asFirstWritten } from './first-templates'
+import { asFirstMarked, asFirstWritten, isOfFirstTemplates } from './first-templates'
 
 /** What a pack's folder, and its files before their ends, are called. */
 export const packName = ({ code, partnerId }: Pick<PackContent, 'code' | 'partnerId'>): string =>
@@ -17,16 +17,14 @@ export type PrintPage = (html: string) => Promise<Uint8Array>
  */
 export async function packFiles(content: PackContent, print?: PrintPage): Promise<readonly PackFile[]> {
   // Loaded when first needed: the writers are larger than everything the log needs to open.
-  const [{ packToDocx }, { packToXlsx }, { packToCsv }, { packToJson }, { packHtml }, { fixedPdf }] = await Promise.all(
-    [
-      import('./pack-to-docx'),
-      import('./pack-to-xlsx'),
-      import('./pack-to-csv'),
-      import('./pack-to-json'),
-      import('./pack-html'),
-      import('../files/fixed-pdf'),
-    ],
-  )
+  const [{ packToDocx }, { packToXlsx }, { csvBytes }, { packToJson }, { packHtml }, { fixedPdf }] = await Promise.all([
+    import('./pack-to-docx'),
+    import('./pack-to-xlsx'),
+    import('../files/csv'),
+    import('./pack-to-json'),
+    import('./pack-html'),
+    import('../files/fixed-pdf'),
+  ])
   const name = packName(content)
   const fileWords: Readonly<Record<string, string>> = sharedWords(content.language).pack
     .files satisfies PackWords['files']
@@ -41,10 +39,11 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
     { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
     { name: `${name}.json`, bytes: packToJson(content) },
   ]
+  const marking = isOfFirstTemplates(content) ? asFirstMarked : undefined
   for (const table of content.sections.flatMap(section => section.tables))
     others.push({
       name: `${name}-${fileWords[table.id] ?? table.id}.csv`,
-      bytes: await packToCsv(table, content.language, content.template),
+      bytes: await csvBytes(table, content.language, marking),
     })
   return printing ? [{ name: `${name}.pdf`, bytes: fixedPdf(await printing, content.madeOn) }, ...others] : others
 }

@@ -1,11 +1,5 @@
-import {
-  hasDrawings,
-  isWideTable,
-  type PackColumn,
-  type PackContent,
-  type PackSection,
-  type PackTable,
-} from '../../src-shared/packs/pack-content'
+import { hasDrawings, isWideTable, type PackContent, type PackSection } from '../../src-shared/packs/pack-content'
+import type { Column, Table } from '../../src-shared/packs/table'
 import { cellText } from '../../src-shared/text/pack-cells'
 import { columnShares } from '../files/column-shares'
 import { svgText } from '../files/svg-text'
@@ -42,14 +36,14 @@ figure { margin: 1mm 0 4mm; break-inside: avoid; }
 figure svg { max-width: 100%; height: auto; }
 figcaption { margin-top: 1.5mm; color: #48545f; font-size: 8.5pt; line-height: 1.35; }`
 
-const isNumber = ({ type }: PackColumn): boolean => type !== 'text' && type !== 'day'
-const classOf = (column: PackColumn): string =>
+const isNumber = ({ type }: Column): boolean => type !== 'text' && type !== 'day'
+const classOf = (column: Column): string =>
   isNumber(column) ? ' class="number"' : column.type === 'day' ? ' class="day"' : ''
 
 /** About how many letters of a table a page of either width takes. */
 const characters = { portrait: 100, landscape: 166 }
 
-function tableHtml(table: PackTable, section: PackSection, { language }: PackContent): string {
+function tableHtml(table: Table, section: PackSection, { language }: PackContent): string {
   const { id, name, columns, rows, drawing } = table
   if (rows.length === 0) return ''
   const heading = name === section.heading ? '' : `<h3>${xmlText(name)}</h3>\n`
@@ -58,7 +52,7 @@ function tableHtml(table: PackTable, section: PackSection, { language }: PackCon
   const head = columns.map(column => `<th scope="col"${classOf(column)}>${xmlText(column.heading)}</th>`).join('')
   const body = rows.map(cells => {
     const row = cells.map((cell, index) => {
-      const column = columns[index] as PackColumn
+      const column = columns[index] as Column
       const text = xmlText(cellText(cell, column.type, language))
       return index === 0 ? `<th scope="row"${classOf(column)}>${text}</th>` : `<td${classOf(column)}>${text}</td>`
     })

@@ -1,5 +1,5 @@
 import type { PackMaterial, PackName } from '../../src-shared/packs/pack'
-import type { PackCell, PackColumn, PackTable } from '../../src-shared/packs/pack-content'
+import type { Cell, Column, Table } from '../../src-shared/packs/table'
 import type { Language } from '../../src-shared/text/language'
 import { numberText } from '../../src-shared/text/pack-cells'
 import { sharedWords } from '../../src-shared/text/shared-words'
@@ -35,15 +35,15 @@ export function telling(material: PackMaterial, language: Language): Telling {
 }
 
 type Code = keyof PackWords['columns']
-type Columns = readonly (readonly [code: Code, type: PackColumn['type'], width: number])[]
+type Columns = readonly (readonly [code: Code, type: Column['type'], width: number])[]
 
 /** A table under the words for its columns. */
 export const tableOf = (
   { words }: Telling,
   id: keyof PackWords['tables'],
   columns: Columns,
-  rows: readonly (readonly PackCell[])[],
-): PackTable => ({
+  rows: readonly (readonly Cell[])[],
+): Table => ({
   id,
   name: words.tables[id],
   columns: columns.map(([code, type, width]) => ({ code, heading: words.columns[code], type, width })),

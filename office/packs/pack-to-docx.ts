@@ -1,12 +1,7 @@
 import { zip } from '@cj-tech-master/excelts/archive'
 import type { Drawing } from '../../src-shared/charts/drawing'
-import {
-  isWideTable,
-  type PackColumn,
-  type PackContent,
-  type PackSection,
-  type PackTable,
-} from '../../src-shared/packs/pack-content'
+import { isWideTable, type PackContent, type PackSection } from '../../src-shared/packs/pack-content'
+import type { Column, Table } from '../../src-shared/packs/table'
 import { cellText } from '../../src-shared/text/pack-cells'
 import { columnShares } from '../files/column-shares'
 import { documentOpening, docxParts, docxPictures } from '../files/docx-parts'
@@ -17,11 +12,11 @@ import { xmlText } from '../files/xml-text'
 /** About what a letter of a table takes, in twentieths of a point. */
 const characterWidth = 88
 
-const isNumber = ({ type }: PackColumn): boolean => type !== 'text' && type !== 'day'
+const isNumber = ({ type }: Column): boolean => type !== 'text' && type !== 'day'
 
 type Pictured = { readonly content: PackContent; readonly drawings: readonly Drawing[] }
 
-function tableXml(table: PackTable, section: PackSection, page: Page, { content, drawings }: Pictured): string {
+function tableXml(table: Table, section: PackSection, page: Page, { content, drawings }: Pictured): string {
   const { name, columns, rows, drawing } = table
   if (rows.length === 0) return ''
   const heading = name === section.heading ? '' : paragraph(name, 'Heading2')
@@ -30,13 +25,13 @@ function tableXml(table: PackTable, section: PackSection, page: Page, { content,
   const shares = columnShares(table, pageWidths[page] / characterWidth, content.language)
   const widths = shares.map(share => Math.floor(pageWidths[page] * share))
   const cell = (text: string, index: number, isBold: boolean) => {
-    const align = isNumber(columns[index] as PackColumn) ? '<w:jc w:val="right"/>' : ''
+    const align = isNumber(columns[index] as Column) ? '<w:jc w:val="right"/>' : ''
     return `<w:tc><w:tcPr><w:tcW w:w="${widths[index]}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/>${align}</w:pPr>${run(text, isBold)}</w:p></w:tc>`
   }
   const head = columns.map(({ heading }, index) => cell(heading, index, true)).join('')
   const body = rows.map(cells => {
     const row = cells.map((value, index) =>
-      cell(cellText(value, (columns[index] as PackColumn).type, content.language), index, false),
+      cell(cellText(value, (columns[index] as Column).type, content.language), index, false),
     )
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.join('')}</w:tr>`
   })

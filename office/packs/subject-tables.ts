@@ -1,11 +1,11 @@
 import type { PackIssue } from '../../src-shared/packs/pack'
-import type { PackTable } from '../../src-shared/packs/pack-content'
+import type { Table } from '../../src-shared/packs/table'
 import { wordFor } from '../../src-shared/text/told-words'
 import { compared, comparedColumns, tallied } from './figures'
 import { type Telling, tableOf } from './pack-telling'
 
 /** The issues, a partner's own ones first and numbered, with how often each was worked on. */
-export function issuesTable(telling: Telling): PackTable {
+export function issuesTable(telling: Telling): Table {
   const { material, nameOf } = telling
   const { figures, before, partner } = material
   const numbered = partner === null ? [] : ([['number', 'number', 6]] as const)
@@ -25,7 +25,7 @@ export function issuesTable(telling: Telling): PackTable {
 }
 
 /** What was asked, answered and came of it, issue by issue in the pack's order. */
-export function resultsTable(telling: Telling): PackTable {
+export function resultsTable(telling: Telling): Table {
   const { material, words, nameOf } = telling
   const order = new Map(material.issues.map(({ id }, index) => [id, index]))
   const placed = material.results.map(result => ({
@@ -61,7 +61,7 @@ export function resultsTable(telling: Telling): PackTable {
 }
 
 /** What was done for each main task and each aim. */
-export function activitiesTable(telling: Telling): PackTable {
+export function activitiesTable(telling: Telling): Table {
   const { material, words, nameOf } = telling
   const { figures, before } = material
   return tableOf(
@@ -76,7 +76,7 @@ export function activitiesTable(telling: Telling): PackTable {
 }
 
 /** Whom an issue has not reached at all. */
-export const gapsTable = (telling: Telling): PackTable =>
+export const gapsTable = (telling: Telling): Table =>
   tableOf(
     telling,
     'gaps',
@@ -91,7 +91,7 @@ export const gapsTable = (telling: Telling): PackTable =>
   )
 
 /** What each side has promised. */
-export const commitmentsTable = (telling: Telling): PackTable =>
+export const commitmentsTable = (telling: Telling): Table =>
   tableOf(
     telling,
     'commitments',
@@ -114,7 +114,7 @@ export const commitmentsTable = (telling: Telling): PackTable =>
   )
 
 /** Days to watch in the period to come. */
-export const datesTable = (telling: Telling): PackTable =>
+export const datesTable = (telling: Telling): Table =>
   tableOf(
     telling,
     'dates',

@@ -1,6 +1,7 @@
 import { WorkbookWriter } from '@cj-tech-master/excelts'
-import { bold, dateFormat, rowHeight, titleFont, topLeft } from '../files/sheet-looks'
-import { writeTable } from '../files/table-to-xlsx'
+import { asLong } from '../files/long-table'
+import { bold, plainLook, rowHeight, titleFont, topLeft } from '../files/sheet-looks'
+import { writeSheet } from '../files/table-to-xlsx'
 import type { ReportContent } from './report-content'
 
 type Sheet = ReturnType<WorkbookWriter['addWorksheet']>
@@ -10,13 +11,14 @@ function writeAbout(sheet: Sheet, content: ReportContent): void {
   const title = sheet.addRow([content.title])
   title.font = titleFont
   title.commit()
-  for (const [label, value] of content.about) {
-    const row = sheet.addRow([label, value])
+  for (const [label, value, type = 'text'] of content.about) {
+    const cell = plainLook.cellOf(value, type)
+    const row = sheet.addRow([label, cell.value])
     row.getCell(1).font = bold
     row.getCell(2).alignment = { ...topLeft, horizontal: 'left' }
     const height = rowHeight([label, value], [30, 100])
     if (height !== undefined) row.height = height
-    if (value instanceof Date) row.getCell(2).numFmt = dateFormat
+    if (cell.format !== undefined) row.getCell(2).numFmt = cell.format
     row.commit()
   }
   sheet.commit()
@@ -31,7 +33,7 @@ export async function reportToXlsx(content: ReportContent, file: string): Promis
   workbook.creator = 'Talan'
   workbook.lastModifiedBy = 'Talan'
   for (const table of [content.interactions, content.byIssue])
-    await writeTable(workbook, { ...table, rowCount: table.rows.length, language: content.language })
+    await writeSheet(workbook, asLong(table), content.language)
   writeAbout(workbook.addWorksheet(content.aboutName), content)
   await workbook.commit()
 }

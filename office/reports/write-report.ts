@@ -10,6 +10,7 @@ import { countReport, type ReportCounts } from '../../src-shared/packs/report'
 import type { PartnerId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import { writeAside } from '../files/write-aside'
 import type { ReportMaterial } from './report-content'
 
@@ -62,23 +63,20 @@ export async function writeReport(
   const [{ reportContent }, { reportToXlsx }, { tableToCsv }] = await Promise.all([
     import('./report-content'),
     import('./report-to-xlsx'),
-    import('./report-to-csv'),
+    import('../files/csv'),
   ])
   const content = reportContent(material, language)
   const code = quarterCode(material.quarter)
   const name = `talan-${code}-${request.partnerId ?? 'alla'}`
+  const called = sharedWords(language).pack.files
   const files = await writeAside(folder, [
     { name, extension: 'xlsx', write: file => reportToXlsx(content, file) },
     {
-      name: `${name}-${content.interactions.fileName}`,
+      name: `${name}-${called.contacts}`,
       extension: 'csv',
-      write: file => tableToCsv({ ...content.interactions, language }, file),
+      write: file => tableToCsv(content.interactions, language, file),
     },
-    {
-      name: `${name}-${content.byIssue.fileName}`,
-      extension: 'csv',
-      write: file => tableToCsv({ ...content.byIssue, language }, file),
-    },
+    { name: `${name}-${called.issues}`, extension: 'csv', write: file => tableToCsv(content.byIssue, language, file) },
   ])
   return { quarter: code, partner: request.partnerId, folder, files, ...material.counts }
 }

@@ -1,5 +1,5 @@
 import { type CoverageCell, type Level, levels, type TargetKind, targetKinds } from '../packs/coverage'
-import type { DrawnTable } from '../packs/pack-content'
+import type { DrawnTable } from '../packs/table'
 import { dayShort } from '../text/dates'
 import type { Language } from '../text/language'
 import { numberText } from '../text/pack-cells'

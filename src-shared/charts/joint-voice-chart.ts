@@ -1,5 +1,5 @@
 import type { JointVoiceCell, JointVoicePartner } from '../packs/joint-voice'
-import type { DrawnTable } from '../packs/pack-content'
+import type { DrawnTable } from '../packs/table'
 import type { Language } from '../text/language'
 import { numberText } from '../text/pack-cells'
 import type { ChartWords } from '../text/sv/chart'

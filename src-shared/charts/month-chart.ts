@@ -1,5 +1,5 @@
 import type { ContactMonths } from '../packs/contact-months'
-import type { DrawnTable } from '../packs/pack-content'
+import type { DrawnTable } from '../packs/table'
 import { monthName, monthShort } from '../text/dates'
 import type { Language } from '../text/language'
 import { numberText } from '../text/pack-cells'

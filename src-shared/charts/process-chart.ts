@@ -1,5 +1,5 @@
 import type { IsoDate } from '../days/iso-date'
-import type { DrawnTable, PackCell } from '../packs/pack-content'
+import type { Cell, DrawnTable } from '../packs/table'
 import { type DrawnProcess, isDone, type ProcessStage, stageNow } from '../records/decision-process'
 import { dayInText, monthShort } from '../text/dates'
 import type { Language } from '../text/language'
@@ -52,7 +52,7 @@ export function processChart(
   const said = words.process
   const { width, mostOnLine } = isNamed ? page : screen
   const marks: Mark[] = []
-  const rows: PackCell[][] = []
+  const rows: Cell[][] = []
   const sentences: string[] = []
   let top = 0
   for (const process of processes) {

@@ -1,44 +1,19 @@
-import type { Drawing } from '../charts/drawing'
 import type { Period } from '../days/quarter'
 import type { ActionId, InteractionId } from '../records/ids'
 import type { Language } from '../text/language'
 import type { PeriodCounts } from './counts'
 import type { DisclosedCounts } from './disclosure'
+import type { Table } from './table'
 
 /** Raised when the same content would be told or laid out otherwise, so that a locked report says which it was made with. */
 export const packTemplate = '3'
-
-/** How a column's cells are read and written; days are ISO dates, percentages have one decimal, a change has its sign. */
-export type PackCellType = 'text' | 'day' | 'number' | 'percent' | 'change' | 'percent-change'
-export type PackCell = string | number | null
-
-/** A column; its width is in characters. */
-export type PackColumn = {
-  readonly code: string
-  readonly heading: string
-  readonly type: PackCellType
-  readonly width: number
-}
-
-/** A table as it stands in every file of a pack. */
-export type PackTable = {
-  readonly id: string
-  readonly name: string
-  readonly columns: readonly PackColumn[]
-  readonly rows: readonly (readonly PackCell[])[]
-  /** The same as a picture, which takes the rows' place wherever somebody reads rather than counts on. */
-  readonly drawing?: Drawing
-}
-
-/** A table that is a chart as well. */
-export type DrawnTable = PackTable & { readonly drawing: Drawing }
 
 /** A heading with what stands under it. */
 export type PackSection = {
   readonly id: string
   readonly heading: string
   readonly paragraphs: readonly string[]
-  readonly tables: readonly PackTable[]
+  readonly tables: readonly Table[]
 }
 
 /** A pack in words, before it has any format: every file of it is made from this and from nothing else. Swedish: kvartalspaket. */
@@ -59,7 +34,7 @@ export type PackContent = {
 }
 
 /** Whether a table needs a page turned on its side; a drawing never does. */
-export const isWideTable = ({ columns, rows, drawing }: PackTable): boolean =>
+export const isWideTable = ({ columns, rows, drawing }: Table): boolean =>
   !drawing && columns.length > 8 && rows.length > 0
 
 /** Whether anything in a pack is drawn, as nothing was before template 2. */

@@ -1,10 +1,10 @@
-import type { PackCell, PackCellType } from '../packs/pack-content'
+import type { Cell, CellType } from '../packs/table'
 import type { Language } from './language'
 
 const locales = { sv: 'sv-SE', en: 'en-GB' }
 
 /** A number as the language writes it, with at most one decimal; a percentage always has one. */
-export function numberText(value: number, language: Language, type: PackCellType = 'number'): string {
+export function numberText(value: number, language: Language, type: CellType = 'number'): string {
   const isPercent = type === 'percent' || type === 'percent-change'
   const isChange = type === 'change' || type === 'percent-change'
   return new Intl.NumberFormat(locales[language], {
@@ -15,9 +15,9 @@ export function numberText(value: number, language: Language, type: PackCellType
 }
 
 /** A percentage in running text, with the hard space before its sign that Swedish has. */
-export const percentText = (value: number, language: Language, type: PackCellType = 'percent'): string =>
+export const percentText = (value: number, language: Language, type: CellType = 'percent'): string =>
   `${numberText(value, language, type)}${language === 'sv' ? '\u00a0' : ''}%`
 
 /** A cell as it is read on paper. */
-export const cellText = (cell: PackCell, type: PackCellType, language: Language): string =>
+export const cellText = (cell: Cell, type: CellType, language: Language): string =>
   typeof cell === 'number' ? numberText(cell, language, type) : (cell ?? '')

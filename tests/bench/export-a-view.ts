@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../../db/store'
-import { type Table, tableToXlsx } from '../../office/files/table-to-xlsx'
+import { tableToCsv } from '../../office/files/csv'
+import type { LongTable } from '../../office/files/long-table'
+import { tableToXlsx } from '../../office/files/table-to-xlsx'
 import { writeList } from '../../office/lists/write-list'
-import { tableToCsv } from '../../office/reports/report-to-csv'
 import { listColumns } from '../../src-shared/lists/list-columns'
 import { everything } from '../../src-shared/lists/list-filter'
 import { type Figure, now } from './measure'
@@ -26,11 +27,17 @@ async function watched(work: () => Promise<unknown>): Promise<{ readonly time: n
 }
 
 /** The library writing as many rows as wide, that are no more than one and the same. */
-function bareTable(rows: number, columns: number): Table {
+function bareTable(rows: number, columns: number): LongTable {
   const row = Array.from({ length: columns }, (_, index) => (index === 9 ? 45 : 'Dubbelspår till hamnen i Luleå'))
   return {
+    id: 'rows',
     name: 'Rader',
-    columns: row.map((_, index) => ({ heading: `Kolumn ${index}`, width: 20 })),
+    columns: row.map((_, index) => ({
+      code: String(index),
+      heading: `Kolumn ${index}`,
+      type: index === 9 ? 'number' : 'text',
+      width: 20,
+    })),
     rowCount: rows,
     rows: (function* () {
       for (let left = rows; left > 0; left -= 1) yield row
@@ -50,8 +57,8 @@ export async function exportAView(office: string, size: number, folder: string):
     const bare = join(place, `bare.${format}`)
     const limit = await watched(() =>
       format === 'csv'
-        ? tableToCsv(bareTable(size, columns.length), bare)
-        : tableToXlsx(bareTable(size, columns.length), bare),
+        ? tableToCsv(bareTable(size, columns.length), 'sv', bare)
+        : tableToXlsx(bareTable(size, columns.length), 'sv', bare),
     )
     let rows = 0
     const ours = await watched(async () => {

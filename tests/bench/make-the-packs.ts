@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify'
 import { openStore } from '../../db/store'
+import { asLong } from '../../office/files/long-table'
 import { tableToXlsx } from '../../office/files/table-to-xlsx'
 import { writePacks } from '../../office/packs/make-packs'
+import type { Column } from '../../src-shared/packs/table'
 import { type Figure, now } from './measure'
 
 const period = '2026Q3'
@@ -11,11 +13,23 @@ const at = new Date('2026-11-22T09:00:00Z')
 
 /** The library writing as many rows of contacts as the packs hold, and nothing else. */
 export async function bareLibrary(rows: number, folder: string): Promise<number> {
-  const columns = Array.from({ length: 12 }, (_, index) => ({ heading: `Kolumn ${index}`, width: 20 }))
+  const columns = Array.from(
+    { length: 12 },
+    (_, index): Column => ({
+      code: String(index),
+      heading: `Kolumn ${index}`,
+      type: index === 9 ? 'number' : 'text',
+      width: 20,
+    }),
+  )
   const row = columns.map((_, index) => (index === 9 ? 45 : 'Dubbelspår och anslutning till hamnen i Luleå'))
   const begun = now()
   const written = Array.from({ length: rows }, () => row)
-  await tableToXlsx({ name: 'Kontakter', columns, rowCount: rows, rows: written }, join(folder, 'bare.xlsx'))
+  await tableToXlsx(
+    asLong({ id: 'contacts', name: 'Kontakter', columns, rows: written }),
+    'sv',
+    join(folder, 'bare.xlsx'),
+  )
   await new Promise(done => stringify(written, { bom: true, delimiter: ';' }, done))
   return now() - begun
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { csvBytes } from '../../office/files/csv'
 import { logInteraction } from '../../office/log/log-interaction'
 import { packFiles } from '../../office/packs/pack-files'
-import { packToCsv } from '../../office/packs/pack-to-csv'
 import type { PackContent } from '../../src-shared/packs/pack-content'
 import { anInteraction, trafikverket } from '../db/an-interaction'
 import { aFolder, anOffice } from '../db/office'
@@ -98,5 +98,5 @@ test('a negative number in a CSV file of a pack stays a number', async () => {
     columns: [{ code: 'n', heading: 'N', type: 'number', width: 9 }],
     rows: [[-3]],
   } as const
-  expect(new TextDecoder().decode(await packToCsv(table, 'sv', '3'))).toContain('\r\n-3')
+  expect(new TextDecoder().decode(await csvBytes(table, 'sv'))).toContain('\r\n-3')
 })

@@ -7,8 +7,9 @@ import { markSecrecy } from '../../office/log/mark-secrecy'
 import { packContent } from '../../office/packs/make-pack-content'
 import { confidentialities } from '../../src-shared/log/interaction'
 import { brokenDownOutside } from '../../src-shared/packs/disclosure'
-import { type PackContent, type PackTable, packTemplate } from '../../src-shared/packs/pack-content'
+import { type PackContent, packTemplate } from '../../src-shared/packs/pack-content'
 import { packPeriod } from '../../src-shared/packs/pack-period'
+import type { Table } from '../../src-shared/packs/table'
 import type { PartnerId } from '../../src-shared/records/ids'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { anInteraction, trafikverket } from '../db/an-interaction'
@@ -69,7 +70,7 @@ const wholeSentence =
 
 const isWhole = (paragraph: string): boolean =>
   wholeSentence.test(paragraph) || paragraph === said.empty || paragraph === said.emptyJoint
-const withoutMasked = (table: PackTable): PackTable => ({
+const withoutMasked = (table: Table): Table => ({
   ...table,
   rows: table.rows.filter(
     row =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { columnShares } from '../../office/files/column-shares'
 import { rowHeight } from '../../office/files/sheet-looks'
-import type { PackTable } from '../../src-shared/packs/pack-content'
+import type { Table } from '../../src-shared/packs/table'
 
-const table: PackTable = {
+const table: Table = {
   id: 'contacts',
   name: 'Kontakter',
   columns: [

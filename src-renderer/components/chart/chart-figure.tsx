@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { DrawnTable } from '../../../src-shared/packs/pack-content'
+import type { DrawnTable } from '../../../src-shared/packs/table'
 import iconButton from '../../styles/icon-button.module.css'
 import { useWords } from '../../text/words'
 import { ChoicesMenu } from '../choices-menu'

@@ -1,11 +1,11 @@
-import type { PackTable } from '../../../src-shared/packs/pack-content'
+import type { Table } from '../../../src-shared/packs/table'
 import { cellText } from '../../../src-shared/text/pack-cells'
 import { useWords } from '../../text/words'
 import styles from './chart.module.css'
 import type { Cell } from './drawing-view'
 
 type Props = {
-  readonly table: PackTable
+  readonly table: Table
   readonly onCell?: ((cell: Cell) => void) | undefined
 }
 

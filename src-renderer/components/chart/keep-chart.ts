@@ -1,4 +1,4 @@
-import type { DrawnTable } from '../../../src-shared/packs/pack-content'
+import type { DrawnTable } from '../../../src-shared/packs/table'
 import { outgoingText, unrunText } from '../../../src-shared/text/outgoing-text'
 import { cellText } from '../../../src-shared/text/pack-cells'
 import { announce } from '../../state/office/announce'

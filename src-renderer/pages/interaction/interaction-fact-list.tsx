@@ -120,7 +120,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
         <ChoiceFact
           name={words.quickLog.jointMessage}
           value={interaction.jointMessage ? 'yes' : 'no'}
-          entries={labelled<'yes' | 'no'>(['yes', 'no'], { yes: words.shared.report.yes, no: words.shared.report.no })}
+          entries={labelled<'yes' | 'no'>(['yes', 'no'], words.shared.pack)}
           onChange={value => choose({ jointMessage: value === 'yes' })}
         />
         <ChoiceFact

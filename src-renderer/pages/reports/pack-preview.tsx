@@ -1,5 +1,5 @@
 import type { Output } from '../../../src-shared/ipc/contract'
-import type { PackColumn, PackTable } from '../../../src-shared/packs/pack-content'
+import type { Column, Table } from '../../../src-shared/packs/table'
 import { cellText } from '../../../src-shared/text/pack-cells'
 import { ChartFigure } from '../../components/chart/chart-figure'
 import { useWords } from '../../text/words'
@@ -10,10 +10,10 @@ import { WideTable } from './wide-table'
 /** So many rows of a table are shown; the rest stand in the files. */
 const mostRows = 50
 
-const classOf = ({ type }: PackColumn): string | undefined =>
+const classOf = ({ type }: Column): string | undefined =>
   type === 'text' ? undefined : type === 'day' ? styles['day'] : styles['number']
 
-function Rows({ table, name }: { readonly table: PackTable; readonly name: string }) {
+function Rows({ table, name }: { readonly table: Table; readonly name: string }) {
   const { language, packs: words } = useWords()
   if (table.rows.length === 0) return null
   if (table.drawing) {

@@ -1,0 +1,73 @@
+import { createWriteStream } from 'node:fs'
+import { pipeline as passed, Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import { stringify } from 'csv-stringify'
+import type { Cell, CellType } from '../../src-shared/packs/table'
+import type { Language } from '../../src-shared/text/language'
+import { unrunText } from '../../src-shared/text/outgoing-text'
+import type { LongTable } from './long-table'
+import { textCell } from './text-cell'
+
+type Records = Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
+
+const lines = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
+const formats = {
+  /** For a Swedish Excel, which opens a file as UTF-8 only with a byte order mark, and expects semicolons. */
+  sheet: { ...lines, bom: true, delimiter: ';' },
+  /** RFC 4180: commas, and no mark. An empty text is "" and nothing at all is nothing, so that the two can be told apart. */
+  data: {
+    ...lines,
+    cast: { string: (text: string) => (text === '' ? { value: text, quoted_empty: true } : text) },
+  },
+}
+
+/** Reading out of what is given throws what went wrong before it; the callback has nothing to add. */
+const csvOf = (records: Records, format: keyof typeof formats) =>
+  passed(Readable.from(records), stringify(formats[format]), () => undefined)
+
+/** A text as a cell that a spreadsheet does not run: the one guard against formulas there is. */
+const guarded = (text: string, language: Language): string => unrunText(textCell(text, language))
+
+/** A number with the decimal sign of the language and a plain minus, so that a spreadsheet reads it as the number it is. */
+const plainNumber = (value: number, language: Language): string =>
+  language === 'sv' ? String(value).replace('.', ',') : String(value)
+
+type TextOf = (text: string, language: Language) => string
+
+function plain(cell: Cell, type: CellType, language: Language, textOf: TextOf): string {
+  if (typeof cell === 'number') return plainNumber(cell, language)
+  const text = cell ?? ''
+  return type === 'day' ? text : textOf(text, language)
+}
+
+type Lines = Pick<LongTable, 'columns' | 'rows'>
+
+async function* recordsOf({ columns, rows }: Lines, language: Language, textOf: TextOf): AsyncGenerator<string[]> {
+  yield columns.map(({ heading }) => heading)
+  for await (const row of rows)
+    yield row.map((cell, index) => plain(cell, columns[index]?.type ?? 'text', language, textOf))
+}
+
+/** Writes a table for a Swedish Excel; text that it would run as a formula is marked as text, and a number is a number, also a negative one. */
+export const tableToCsv = (table: Lines, language: Language, file: string): Promise<void> =>
+  pipeline(csvOf(recordsOf(table, language, guarded), 'sheet'), createWriteStream(file, { flush: true }))
+
+/** The same in memory; `textOf` is only for what was locked before texts were guarded as they are now. */
+export const csvBytes = async (table: Lines, language: Language, textOf: TextOf = guarded): Promise<Uint8Array> =>
+  new Uint8Array(await buffer(csvOf(recordsOf(table, language, textOf), 'sheet')))
+
+/**
+ * Rows as data to be read in again, piece by piece, under the names of their columns. Without the guard: cells are exactly what is given, also
+ * where a spreadsheet would take one for a formula.
+ */
+export async function* dataAsCsv(
+  names: readonly string[],
+  rows: AsyncIterable<readonly Cell[]>,
+): AsyncIterable<string> {
+  async function* records() {
+    yield names
+    yield* rows
+  }
+  for await (const piece of csvOf(records(), 'data')) yield String(piece)
+}
