@@ -1,9 +1,7 @@
-import { zip } from '@cj-tech-master/excelts/archive'
 import type { BriefingLine } from '../../src-shared/briefings/briefing'
 import { type BriefingPart, isAside } from '../../src-shared/briefings/briefing-layout'
-import { documentOpening, docxParts } from '../files/docx-parts'
-import { pageOf, pageWidths, paragraph, run } from '../files/docx-text'
-import { xmlText } from '../files/xml-text'
+import { type Block, type Paragraph, pageWidths, paragraph, type Run, type TableBlock } from '../files/docx-blocks'
+import { wordDocument } from '../files/docx-document'
 import type { BriefingPaper } from './briefing-paper'
 
 const lake = '11616B'
@@ -54,66 +52,57 @@ const styles = [
   ),
 ].join('')
 
-const note = (numbers: readonly number[]): string =>
-  numbers.length === 0
-    ? ''
-    : `<w:r><w:rPr><w:color w:val="${grey}"/><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve"> ${numbers.join(', ')}</w:t></w:r>`
+const note = (numbers: readonly number[]): readonly Run[] =>
+  numbers.length === 0 ? [] : [{ text: ` ${numbers.join(', ')}`, colour: grey, isRaised: true }]
 
-const aside = (text: string): string =>
-  text === ''
-    ? ''
-    : `<w:r><w:rPr><w:color w:val="${grey}"/><w:sz w:val="17"/></w:rPr><w:t xml:space="preserve">  ${xmlText(text)}</w:t></w:r>`
+const aside = (text: string): readonly Run[] => (text === '' ? [] : [{ text: `  ${text}`, colour: grey, size: 17 }])
 
-const widths = [2300, pageWidths.portrait - 2300] as const
-const cell = (width: number, content: string): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
+const leadWidth = 2300
 
-/** What the facts are found by to the left, the facts to the right, a hairline between: no header row, since there are no columns to name. */
-function factsXml(paper: BriefingPaper, lines: readonly BriefingLine[], name: string): string {
-  const rows = lines.map(line => {
-    const said = `<w:p><w:pPr><w:pStyle w:val="Said"/></w:pPr>${run(line.text)}${note(paper.numbersOf(line))}${isAside(line) ? aside(line.detail) : ''}</w:p>${line.detail && !isAside(line) ? paragraph(line.detail, 'Detail') : ''}`
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(widths[0], paragraph(line.lead, line.tone === 'overdue' ? 'Overdue' : 'Lead'))}${cell(widths[1], said)}</w:tr>`
+function factsBlock(paper: BriefingPaper, lines: readonly BriefingLine[], name: string): TableBlock {
+  const said = (line: BriefingLine): Paragraph => ({
+    kind: 'paragraph',
+    style: 'Said',
+    runs: [{ text: line.text }, ...note(paper.numbersOf(line)), ...(isAside(line) ? aside(line.detail) : [])],
   })
-  return `<w:tbl><w:tblPr><w:tblW w:w="${pageWidths.portrait}" w:type="dxa"/><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="D5DCE1"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D5DCE1"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/><w:tblCaption w:val="${xmlText(name)}"/></w:tblPr><w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+  return {
+    kind: 'table',
+    look: 'facts',
+    name,
+    widths: [leadWidth, pageWidths.portrait - leadWidth],
+    rows: lines.map(line => [
+      [paragraph(line.lead, line.tone === 'overdue' ? 'Overdue' : 'Lead')],
+      line.detail && !isAside(line) ? [said(line), paragraph(line.detail, 'Detail')] : [said(line)],
+    ]),
+  }
 }
 
-function partXml(paper: BriefingPaper, part: BriefingPart): string {
-  if (part.kind === 'section')
-    return paragraph(part.section.heading, 'Part') + factsXml(paper, part.section.lines, part.section.heading)
+function partBlocks(paper: BriefingPaper, part: BriefingPart): Block[] {
+  if (part.kind === 'section') {
+    const { heading, lines } = part.section
+    return [paragraph(heading, 'Part'), factsBlock(paper, lines, heading)]
+  }
   const { own, written } = paper.words
   const texts = part.text.trim().split(/\n\s*\n/)
-  return (
-    paragraph(`${own[part.part]} (${written.toLowerCase()})`, 'Part') +
-    texts.map(text => paragraph(text, 'Own')).join('')
-  )
+  return [
+    paragraph(`${own[part.part]} (${written.toLowerCase()})`, 'Part'),
+    ...texts.map(text => paragraph(text, 'Own')),
+  ]
 }
 
-function documentXml(paper: BriefingPaper): string {
-  const { version, words, office, sources, colophon } = paper
-  const { title, subtitle } = version.content
-  const body = [
+/** A saved briefing as a Word document with headings and page numbers, to be written on in. The same version gives the same bytes. */
+export function briefingToDocx(paper: BriefingPaper): Promise<Uint8Array> {
+  const { version, words, office, sources, colophon, madeOn } = paper
+  const { title, subtitle, language } = version.content
+  return wordDocument({ title: `${words.name}: ${title}`, language, madeOn, styles }, [
     paragraph(`${words.name} · ${office}`, 'Kicker'),
     paragraph(title, 'Title'),
     paragraph(subtitle, 'Subtitle'),
-    paper.meeting.length === 0 ? '' : factsXml(paper, paper.meeting, words.headings.meeting),
-    ...paper.parts.map(part => partXml(paper, part)),
+    ...(paper.meeting.length === 0 ? [] : [factsBlock(paper, paper.meeting, words.headings.meeting)]),
+    ...paper.parts.flatMap(part => partBlocks(paper, part)),
     paragraph(words.sources, 'Part'),
     paragraph(words.sourcesNote, 'Source'),
     ...sources.map(({ number, label }) => paragraph(`${number}. ${label}`, 'Source')),
     paragraph(`${colophon}. ${words.inside}`, 'Source'),
-  ]
-  return `${documentOpening}<w:body>${body.join('')}${pageOf('portrait')}</w:body></w:document>`
-}
-
-/** A saved briefing as a Word document with headings and page numbers, to be written on in. The same version gives the same bytes. */
-export function briefingToDocx(paper: BriefingPaper): Uint8Array {
-  const { words, version, madeOn } = paper
-  const { title, language } = version.content
-  const archive = zip({ reproducible: true, noSort: true })
-  for (const [name, text] of [
-    ...docxParts({ title: `${words.name}: ${title}`, language, madeOn, styles }),
-    ['word/document.xml', documentXml(paper)] as const,
   ])
-    archive.add(name, new TextEncoder().encode(text))
-  return archive.bytesSync()
 }

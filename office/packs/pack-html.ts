@@ -1,5 +1,5 @@
 import { hasDrawings, isWideTable, type PackContent, type PackSection } from '../../src-shared/packs/pack-content'
-import type { Column, Table } from '../../src-shared/packs/table'
+import { type Column, isFigure, type Table } from '../../src-shared/packs/table'
 import { cellText } from '../../src-shared/text/pack-cells'
 import { columnShares } from '../files/column-shares'
 import { svgText } from '../files/svg-text'
@@ -36,9 +36,8 @@ figure { margin: 1mm 0 4mm; break-inside: avoid; }
 figure svg { max-width: 100%; height: auto; }
 figcaption { margin-top: 1.5mm; color: #48545f; font-size: 8.5pt; line-height: 1.35; }`
 
-const isNumber = ({ type }: Column): boolean => type !== 'text' && type !== 'day'
 const classOf = (column: Column): string =>
-  isNumber(column) ? ' class="number"' : column.type === 'day' ? ' class="day"' : ''
+  isFigure(column) ? ' class="number"' : column.type === 'day' ? ' class="day"' : ''
 
 /** About how many letters of a table a page of either width takes. */
 const characters = { portrait: 100, landscape: 166 }

@@ -14,6 +14,9 @@ export type Column = {
   readonly isLong?: boolean
 }
 
+/** Whether a column holds figures, which stand to the right. */
+export const isFigure = ({ type }: Column): boolean => type !== 'text' && type !== 'day'
+
 /** A table before it has any format: every file that has one is written from this, and so is a chart's table on the screen. */
 export type Table = {
   readonly id: string

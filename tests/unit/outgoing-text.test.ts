@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { calendarOf } from '../../office/extracts/calendar'
-import { run } from '../../office/files/docx-text'
+import { runXml } from '../../office/files/docx-blocks'
 import {
   cutToBytes,
   fileNameFrom,
@@ -32,7 +32,7 @@ test.each([...breaks, ...controls.slice(0, 6)])(
   sign => {
     const text = `rad ett${sign}rad två`
     const day = { on: '2026-12-15', processId: null, process: null, what: text }
-    for (const written of [xmlText(text), run(text), calendarOf('x', [day], new Date(0))]) {
+    for (const written of [xmlText(text), runXml({ text }), calendarOf('x', [day], new Date(0))]) {
       expect(written).not.toContain('ettrad')
       expect(written).not.toMatch(/[^\P{Cc}\t\r\n]/u)
     }
