@@ -4,7 +4,6 @@ import type { ChartToWrite } from '../office/files/write-chart'
 import type { ListToWrite } from '../office/lists/write-list'
 import type { PacksRequest } from '../office/packs/make-packs'
 import type {
-  BriefingFormat,
   ImportedOffice,
   WrittenArchive,
   WrittenChart,
@@ -12,6 +11,7 @@ import type {
   WrittenReport,
 } from '../src-shared/ipc/desktop'
 import type { WrittenPacks } from '../src-shared/packs/pack-content'
+import type { BriefingFormat } from '../src-shared/program/file-formats'
 import type { Seats } from '../src-shared/program/seat'
 import type { LongWork } from '../src-shared/program/work-progress'
 import type { AttachmentId, BriefingVersionId, StaffMemberId } from '../src-shared/records/ids'

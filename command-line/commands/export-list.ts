@@ -4,6 +4,7 @@ import { writeList } from '../../office/lists/write-list'
 import type { Office } from '../../office/questions/open-office'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { type ListColumn, listColumns } from '../../src-shared/lists/list-columns'
+import { listFormats } from '../../src-shared/program/file-formats'
 import { countedIn } from '../../src-shared/text/counted'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { type Arguments, Misused } from '../arguments'
@@ -16,8 +17,9 @@ const counted = countedIn('sv')
 export async function exportList(office: Office, given: Arguments, now: Date): Promise<Said> {
   const [view, place] = [given.one('view'), given.one('to')]
   if (view === undefined || place === undefined) throw new Misused('--view VY och --to FIL hör ihop')
-  const format = extname(place).slice(1).toLowerCase()
-  if (format !== 'xlsx' && format !== 'csv') throw new Misused('--to är en fil som slutar på .xlsx eller .csv')
+  const ending = extname(place).slice(1).toLowerCase()
+  const format = listFormats.find(one => one === ending)
+  if (format === undefined) throw new Misused('--to är en fil som slutar på .xlsx eller .csv')
   const query = await queryFrom(office, undefined, given)
   const { definition } = await viewNamed(office, view)
   const all = (listColumns[query.list] as readonly ListColumn[]).filter(column => !column.isHidden)

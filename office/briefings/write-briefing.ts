@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Reader } from '../../db/schema'
+import type { BriefingFormat } from '../../src-shared/program/file-formats'
 import type { BriefingVersionId } from '../../src-shared/records/ids'
 import { fileNameFrom } from '../files/file-names'
 import { cutAt } from '../files/text-cell'
@@ -8,8 +9,8 @@ import type { PrintPage } from '../packs/pack-files'
 import { type BriefingPaper, briefingPaper } from './briefing-paper'
 import { briefingVersion } from './saved-briefings'
 
-/** What a saved version can be written as; a PDF only where there is something to print with. */
-export type WrittenFormat = 'docx' | 'pdf' | 'html'
+/** What a saved version can be written as: as in the window, a PDF only where there is something to print with, and as a page to read. */
+export type WrittenFormat = BriefingFormat | 'html'
 
 /** The file's name without its end: what it is about, and which version. */
 export function briefingFileName({ version, words }: BriefingPaper): string {

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import type { Drawing } from '../../src-shared/charts/drawing'
 import type { WrittenChart } from '../../src-shared/ipc/desktop'
+import type { ChartFormat } from '../../src-shared/program/file-formats'
 import { writeAside } from './write-aside'
 
 /** A drawing, and where it is to lie. */
 export type ChartToWrite = {
   readonly drawing: Drawing
-  readonly format: 'svg' | 'png'
+  readonly format: ChartFormat
   readonly folder: string
   readonly name: string
 }

@@ -8,6 +8,7 @@ import { checkedColumn } from '../../src-shared/lists/checked-list'
 import type { ColumnCode, ColumnType } from '../../src-shared/lists/list-columns'
 import type { ListQuery } from '../../src-shared/lists/list-filter'
 import type { Cell, CellType } from '../../src-shared/packs/table'
+import type { ListFormat } from '../../src-shared/program/file-formats'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { Language } from '../../src-shared/text/language'
@@ -20,7 +21,7 @@ import type { CellReading } from './list-cells'
 export type ListToWrite = {
   readonly query: ListQuery
   readonly columns: readonly string[]
-  readonly format: 'xlsx' | 'csv'
+  readonly format: ListFormat
   readonly folder: string
   /** The file's name without its extension. */
   readonly name: string

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { type ColumnCode, type ListColumn, listColumns } from '../../src-shared/lists/list-columns'
 import type { EditTarget } from '../../src-shared/lists/list-edit'
+import { listFormats } from '../../src-shared/program/file-formats'
 import { ChoicesMenu } from '../components/choices-menu'
 import { changeShown } from '../state/screen/list-store'
 import { useWords } from '../text/words'
@@ -60,7 +61,7 @@ export function ListOverlays({ state, anchors, editField, onRemove, onClose }: P
       return (
         <ChoicesMenu
           anchor={anchors.export}
-          items={(['xlsx', 'csv'] as const).map(format => ({
+          items={listFormats.map(format => ({
             id: format,
             name: words.lists.formats[format],
             run: () => void exportList(state, format, words),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Attachment } from '../log/attachment'
 import type { WrittenPacks } from '../packs/pack-content'
+import { briefingFormats, chartFormats, listFormats } from '../program/file-formats'
 import { isPlace, type Place } from '../program/place'
 import { longWorks, type WorkProgress } from '../program/work-progress'
 import type { ActionId } from '../records/ids'
@@ -9,7 +10,6 @@ import { subjectTables } from '../records/subject'
 import { languages } from '../text/language'
 import type { DesktopChannel } from './channels'
 import {
-  briefingFormats,
   type ImportedOffice,
   logKeys,
   mostRecent,
@@ -90,7 +90,7 @@ export const desktopContract = {
       .object({
         query,
         columns: z.array(z.string().max(50)).min(1).max(50),
-        format: z.enum(['xlsx', 'csv']),
+        format: z.enum(listFormats),
         /** What the view is called, for the file's name. */
         name: line(100),
       })
@@ -98,7 +98,7 @@ export const desktopContract = {
   ),
   'chart:save': asking<WrittenChart>()(
     z
-      .object({ drawing: drawingShape, format: z.enum(['svg', 'png']), name: typed.pipe(z.string().min(1).max(200)) })
+      .object({ drawing: drawingShape, format: z.enum(chartFormats), name: typed.pipe(z.string().min(1).max(200)) })
       .strict(),
   ),
   'settings:read': asking<Settings>()(nothing),

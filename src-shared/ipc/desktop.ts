@@ -98,9 +98,5 @@ export type WrittenList = {
 /** A chart written to a file the user chose; the name may carry a number, since nothing is overwritten. */
 export type WrittenChart = { readonly folder: string; readonly file: string }
 
-/** How a version of a briefing can be written out. */
-export const briefingFormats = ['docx', 'pdf'] as const
-export type BriefingFormat = (typeof briefingFormats)[number]
-
 /** What an export of a briefing left behind: a file that was not there before. */
 export type WrittenBriefing = { readonly folder: string; readonly file: string }

@@ -1,4 +1,5 @@
 import type { DrawnTable } from '../../../src-shared/packs/table'
+import type { ChartFormat } from '../../../src-shared/program/file-formats'
 import { outgoingText, unrunText } from '../../../src-shared/text/outgoing-text'
 import { cellText } from '../../../src-shared/text/pack-cells'
 import { announce } from '../../state/office/announce'
@@ -10,7 +11,7 @@ import type { Words } from '../../text/words'
 export type ForFile = () => Promise<DrawnTable>
 
 /** Writes a chart to a file that is chosen in the system's dialog. */
-export async function saveChart(forFile: ForFile, format: 'svg' | 'png', words: Words): Promise<void> {
+export async function saveChart(forFile: ForFile, format: ChartFormat, words: Words): Promise<void> {
   try {
     const { drawing } = await forFile()
     const { file } = await ask('chart:save', { drawing, format, name: drawing.title })

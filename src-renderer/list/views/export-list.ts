@@ -1,4 +1,5 @@
 import type { Input } from '../../../src-shared/ipc/contract'
+import type { ListFormat } from '../../../src-shared/program/file-formats'
 import { ask } from '../../state/office/office'
 import { saving } from '../../state/screen/saved-work'
 import type { Words } from '../../text/words'
@@ -21,7 +22,7 @@ export function writeListFile(file: Input<'list:export'>, words: Words): Promise
 }
 
 /** Writes what is shown, rows and columns as they stand. */
-export function exportList(state: ListScreenState, format: 'xlsx' | 'csv', words: Words): Promise<void> {
+export function exportList(state: ListScreenState, format: ListFormat, words: Words): Promise<void> {
   const { list, query, definition, view } = state
   const shipped = shippedChoices(words).find(choice => choice.id === view)
   const name = shipped?.name ?? words.shared.list.lists[list]

@@ -3,6 +3,7 @@ import { RefreshCw, Save, Trash2 } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Briefing } from '../../../src-shared/briefings/briefing'
 import { briefingDiff, differenceKey } from '../../../src-shared/briefings/briefing-diff'
+import type { BriefingFormat } from '../../../src-shared/program/file-formats'
 import type { PlaceOf } from '../../../src-shared/program/place'
 import type { BriefingVersionId } from '../../../src-shared/records/ids'
 import { Button } from '../../components/button'
@@ -58,7 +59,7 @@ function BriefingView({ briefing }: { readonly briefing: Briefing }) {
     latestActs.current = { ...acts, shownId }
   })
   const commands = useMemo((): readonly Command[] => {
-    const exporting = (format: 'docx' | 'pdf') => {
+    const exporting = (format: BriefingFormat) => {
       const { exportAs, shownId: version } = latestActs.current
       void exportAs(format, version ?? undefined)
     }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Briefing, BriefingContent } from '../../../src-shared/briefings/briefing'
 import { briefingDiff } from '../../../src-shared/briefings/briefing-diff'
-import type { BriefingFormat } from '../../../src-shared/ipc/desktop'
+import type { BriefingFormat } from '../../../src-shared/program/file-formats'
 import type { BriefingVersionId } from '../../../src-shared/records/ids'
 import { tellDone } from '../../state/commands/tell-done'
 import { announce } from '../../state/office/announce'

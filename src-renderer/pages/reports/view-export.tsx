@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { isAboutMe } from '../../../src-shared/lists/checked-list'
+import type { ListFormat } from '../../../src-shared/program/file-formats'
 import { written } from '../../../src-shared/text/counted'
 import { filterSentence } from '../../../src-shared/text/list-sentence'
 import { AboutMe } from '../../components/about-me'
@@ -59,7 +60,7 @@ function OfView({ choice }: { readonly choice: ViewChoice }) {
   const page = useQuery({ ...question('list:page', counted), placeholderData: keepPreviousData })
   const telling = { language: words.language, today: dayInStockholm(new Date()) }
   const sentence = filterSentence({ list, filter: definition.filter }, useFilterNames(list, definition.filter), telling)
-  const write = (format: 'xlsx' | 'csv') =>
+  const write = (format: ListFormat) =>
     void writeListFile({ query, columns: [...shownColumns(list, definition.columns)], format, name }, words)
   return (
     <>
