@@ -31,8 +31,14 @@ export type ArchiveContents = {
 
 const rowsAtATime = 1_000
 
-const broken = (place: string, fault: ArchiveFault, detail: string): Refused =>
-  new Refused({ code: 'archive-broken', file: place, fault, detail })
+/** The detail begins with the name of the table whose rows the fault is in. */
+const broken = (place: string, fault: ArchiveFault, detail: string): Refused => {
+  const [table = ''] = /^\w+/.exec(detail) ?? []
+  return new Refused({ code: 'archive-broken', file: place, fault, detail, table })
+}
+
+const brokenContent = (place: string, fault: ArchiveFault, name: string, sha256: string): Refused =>
+  new Refused({ code: 'archive-broken', file: place, fault, detail: `${name} (${sha256})` })
 
 const isCell = (value: unknown): value is Cell =>
   value === null || typeof value === 'string' || typeof value === 'number'
@@ -136,9 +142,9 @@ async function contentsToKeep(raw: SQLite.Database, { place, contentOf }: Archiv
   const files: string[] = []
   for (const { sha256, name, isNeeded } of contentsNamed(raw)) {
     const file = isContentName(sha256) ? contentOf(sha256) : undefined
-    if (file === undefined && isNeeded) throw broken(place, 'missing', `${name} (${sha256})`)
+    if (file === undefined && isNeeded) throw brokenContent(place, 'missing', name, sha256)
     if (file === undefined) continue
-    if ((await hashOf(file)) !== sha256) throw broken(place, 'altered', `${name} (${sha256})`)
+    if ((await hashOf(file)) !== sha256) throw brokenContent(place, 'altered', name, sha256)
     files.push(file)
   }
   return files

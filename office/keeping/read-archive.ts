@@ -82,7 +82,7 @@ export async function readArchive(folder: string, watch: WorkWatch = {}): Promis
 
   function* rows({ name }: ArchivedTable): Iterable<unknown> {
     const found = [...schema.tables, ...schema.record].find(table => table.name === name)
-    if (!found) throw broken(folder, 'missing', name)
+    if (!found) throw new Refused({ code: 'archive-broken', file: folder, fault: 'missing', detail: name, table: name })
     let read = 0
     try {
       for (const row of rowsFromJson(join(folder, rowsFile(schema, found)))) {

@@ -94,7 +94,15 @@ export type Refusal =
   | { readonly code: 'commitment-closed' }
   | { readonly code: 'archive-exists'; readonly folder: string }
   | { readonly code: 'archive-missing'; readonly file: string }
-  | { readonly code: 'archive-broken'; readonly file: string; readonly fault: ArchiveFault; readonly detail: string }
+  | {
+      readonly code: 'archive-broken'
+      readonly file: string
+      readonly fault: ArchiveFault
+      /** Names the file; or the table, row and column, and then it is no sentence: it is for `--json` and the laptop's log. */
+      readonly detail: string
+      /** Whose rows the fault is in, when it is in rows; a sentence says what they are of. */
+      readonly table?: string
+    }
   | {
       readonly code: 'archive-is-newer'
       readonly file: string

@@ -5,7 +5,7 @@ import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusa
 import { countedIn } from '../counted'
 import { movedEn } from '../moved-store'
 import { problemEn } from '../problem-words'
-import { atStart, thingName } from '../thing-name'
+import { atStart, knownThing, thingName } from '../thing-name'
 import { listEn } from './list'
 import { ruleEn } from './rule'
 import { unknownEn } from './unknown'
@@ -39,6 +39,9 @@ const archiveFaults: Record<ArchiveFault, string> = {
   twice: 'the same is given twice',
   dangling: 'a row refers to something that is not there',
 }
+
+/** Where in an archive a fault is: a file, or what the rows are of that it is in. */
+const archivePlace = (where: string | undefined): string => (where === undefined ? '' : ` (${where})`)
 
 const contentFaults: Record<ContentFault, string> = { missing: 'is missing', altered: 'has been changed' }
 
@@ -188,7 +191,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'archive-missing':
       return `${refusal.file} does not exist. No office database was made. Check the path of the archive or file.`
     case 'archive-broken':
-      return `The archive ${refusal.file} is not whole: ${archiveFaults[refusal.fault]} (${refusal.detail}). No office database was made. Write the archive again or fetch an undamaged copy.`
+      return `The archive ${refusal.file} is not whole: ${archiveFaults[refusal.fault]}${archivePlace(refusal.table === undefined ? refusal.detail : knownThing(refusal.table, 'en'))}. No office database was made. Write the archive again or fetch an undamaged copy.`
     case 'archive-is-newer':
       return `The archive ${refusal.file} comes from a newer version of Talan (version ${refusal.archiveVersion}; this one reads up to ${refusal.programVersion}). No office database was made. Update Talan and read it again.`
     case 'not-an-office-file':

@@ -5,7 +5,7 @@ import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusa
 import { countedIn } from '../counted'
 import { movedSv } from '../moved-store'
 import { problemSv } from '../problem-words'
-import { atStart, thingName } from '../thing-name'
+import { atStart, knownThing, thingName } from '../thing-name'
 import { listSv } from './list'
 import { ruleSv } from './rule'
 import { unknownSv } from './unknown'
@@ -39,6 +39,9 @@ const archiveFaults: Record<ArchiveFault, string> = {
   twice: 'samma uppgift står två gånger',
   dangling: 'en rad pekar på något som inte finns',
 }
+
+/** Where in an archive a fault is: a file, or what the rows are of that it is in. */
+const archivePlace = (where: string | undefined): string => (where === undefined ? '' : ` (${where})`)
 
 const contentFaults: Record<ContentFault, string> = { missing: 'saknas', altered: 'har ändrats' }
 
@@ -188,7 +191,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'archive-missing':
       return `${refusal.file} finns inte. Ingen kontorsdatabas är skapad. Kontrollera sökvägen till arkivet eller filen.`
     case 'archive-broken':
-      return `Arkivet ${refusal.file} är inte helt: ${archiveFaults[refusal.fault]} (${refusal.detail}). Ingen kontorsdatabas är skapad. Skriv ut arkivet på nytt eller hämta en oskadad kopia.`
+      return `Arkivet ${refusal.file} är inte helt: ${archiveFaults[refusal.fault]}${archivePlace(refusal.table === undefined ? refusal.detail : knownThing(refusal.table, 'sv'))}. Ingen kontorsdatabas är skapad. Skriv ut arkivet på nytt eller hämta en oskadad kopia.`
     case 'archive-is-newer':
       return `Arkivet ${refusal.file} kommer från en nyare version av Talan (version ${refusal.archiveVersion}, den här läser till och med ${refusal.programVersion}). Ingen kontorsdatabas är skapad. Uppdatera Talan och läs in det igen.`
     case 'not-an-office-file':

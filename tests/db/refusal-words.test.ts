@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest'
+import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
+import type { ContentFault } from '../../src-shared/log/attachment'
+import { longWorks } from '../../src-shared/program/work-progress'
+import type { ArchiveFault, EmptyField, NotesFault, Refusal, WhereGone } from '../../src-shared/refusals/refusal'
+import type { RowRule } from '../../src-shared/refusals/row-rule'
+import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
+import type { UnknownThing } from '../../src-shared/refusals/unknown-thing'
+import { refusalEn } from '../../src-shared/text/en/refusal'
+import { refusalSv } from '../../src-shared/text/sv/refusal'
+import { ruleSv } from '../../src-shared/text/sv/rule'
+import { unknownSv } from '../../src-shared/text/sv/unknown'
+import { anOffice } from './office'
+import { connect } from './raw-store'
+
+type Code = Refusal['code']
+type Given<One extends Code> = Omit<Extract<Refusal, { code: One }>, 'code'>
+
+/** The values of a closed type; one that is missing here does not compile. */
+const every = <Value extends string>(values: Readonly<Record<Value, true>>) => Object.keys(values) as Value[]
+
+const contentFaults = every<ContentFault>({ missing: true, altered: true })
+const archiveFaults = every<ArchiveFault>({
+  missing: true,
+  altered: true,
+  unknown: true,
+  unreadable: true,
+  twice: true,
+  dangling: true,
+})
+const notesFaults = every<NotesFault>({
+  foreign: true,
+  newer: true,
+  damaged: true,
+  'another-office': true,
+  busy: true,
+  'not-writable': true,
+})
+const places = every<WhereGone>({ gone: true, replaced: true, overwritten: true, 'log-removed': true })
+const emptyFields = every<EmptyField>({
+  name: true,
+  nameEn: true,
+  promise: true,
+  shortName: true,
+  wording: true,
+  designation: true,
+  what: true,
+  code: true,
+})
+const [limit, values, fields] = [7, ['a', 'b'], ['c']]
+const problems: Readonly<Record<ShapeProblem['what'], ShapeProblem>> = {
+  missing: { what: 'missing' },
+  'not-text': { what: 'not-text' },
+  'not-a-number': { what: 'not-a-number' },
+  'not-yes-or-no': { what: 'not-yes-or-no' },
+  'not-a-list': { what: 'not-a-list' },
+  'not-fields': { what: 'not-fields' },
+  unreadable: { what: 'unreadable' },
+  'not-a-file': { what: 'not-a-file' },
+  empty: { what: 'empty' },
+  'too-long': { what: 'too-long', limit },
+  'too-many': { what: 'too-many', limit },
+  'too-large': { what: 'too-large', limit },
+  'too-small': { what: 'too-small', limit },
+  megabytes: { what: 'megabytes', limit },
+  'not-one-of': { what: 'not-one-of', values },
+  'unknown-fields': { what: 'unknown-fields', fields },
+  'not-a-day': { what: 'not-a-day' },
+  'not-a-time': { what: 'not-a-time' },
+  'not-an-email': { what: 'not-an-email' },
+  backwards: { what: 'backwards' },
+  'other-instant': { what: 'other-instant' },
+  'no-counterpart': { what: 'no-counterpart' },
+  twice: { what: 'twice' },
+  'names-nothing': { what: 'names-nothing' },
+  'part-of-itself': { what: 'part-of-itself' },
+}
+
+const text = 'något'
+const [file, folder, name, detail, id, title] = ['k.talan', '/kontor', 'Namn', 'EACCES', 'x', 'Ledamot']
+const [from, to, on] = ['2026-10-01', '2026-12-31', '2026-11-24']
+const names = [null, name]
+
+/** Every code with every closed value it can carry; what people or programs wrote is some word. */
+const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readonly Given<One>[] } => {
+  const columns = listCodes.flatMap(list => listColumns[list].map(({ code, type }) => ({ list, field: code, type })))
+  return {
+    'invalid-input': Object.values(problems).map(problem => ({ field: 'headline', problem })),
+    'untrusted-sender': [{}],
+    'not-a-date': [{ text }],
+    'not-a-time': [{ text }],
+    'not-an-email': [{ text }],
+    'not-a-phone': [{ text }],
+    'period-backwards': [{ from, to }],
+    'no-headline': [{}],
+    'no-participant': [{}],
+    'unknown-name': [{ text }],
+    'ambiguous-name': [{ text, found: 2 }],
+    'unknown-id': (Object.keys(unknownSv) as UnknownThing[]).map(what => ({ what, id })),
+    'unknown-quarter': [{ text }],
+    'unknown-period': [{ text }],
+    'unknown-partner': [{ text }],
+    'unknown-issue': [{ text }],
+    'nothing-called': (['from', 'issue', 'organisation', 'partner'] as const).map(operator => ({ operator, text })),
+    'store-missing': [{ file }],
+    'store-exists': [{ file }],
+    'not-a-store': [{ file }],
+    'store-is-newer': [{ file, storeVersion: 2, programVersion: 1 }],
+    'store-damaged': [{ file, detail }],
+    'store-damaged-in-use': [null, '2026-11-24T10:00:00Z'].map(wholeAt => ({ file, detail, wholeAt })),
+    'store-not-writable': [{ file, detail }],
+    'store-busy': [{ file }],
+    'store-stopped': [{}],
+    'store-moved': places.map(where => ({ file, where })),
+    'folder-not-writable': [{ folder, detail }],
+    'file-name-too-long': [{ folder }],
+    'disk-full': [{ folder }],
+    'disk-failing': [{ folder, detail }],
+    'file-in-use': [{ folder }],
+    'settings-not-kept': [{ folder, detail }],
+    'ends-before-start': [{ from, to }],
+    'overlapping-primary-role': [{ title }],
+    'role-not-held': [{ title, on }],
+    'merge-with-itself': [{}],
+    'unknown-field': [{ field: text }],
+    'not-a-cadence': [{ every: 0 }],
+    'overlapping-membership': [{ from, to }],
+    'key-taken': [{ key: 'Ctrl+L' }],
+    'position-needs-evidence': [{}],
+    'not-in-role': [{ on }],
+    'secrecy-needs-ground': (['provision', 'markedOn', 'authority'] as const).map(field => ({ field })),
+    'names-what-is-gone': [{}],
+    'rule-broken': tables.flatMap(table =>
+      (Object.keys(ruleSv) as RowRule[]).flatMap(rule => names.map(called => ({ rule, table, name: called }))),
+    ),
+    'used-since': tables.flatMap(table => names.map(called => ({ table, name: called }))),
+    'nothing-to-undo': [{}],
+    'not-in-trash': [{ id }],
+    'still-used': (['partner', 'unit', 'role'] as const).map(what => ({ what, count: 2 })),
+    'field-empty': emptyFields.map(field => ({ field })),
+    'part-of-itself': [{ name }],
+    'commitment-closed': [{}],
+    'archive-exists': [{ folder }],
+    'archive-missing': [{ file }],
+    'archive-broken': archiveFaults.flatMap(fault => [
+      { file, fault, detail: 'README.txt' },
+      ...tables.map(table => ({ file, fault, detail: `${table}, rad 3`, table })),
+    ]),
+    'archive-is-newer': [{ file, archiveVersion: 2, programVersion: 1 }],
+    'not-an-office-file': Object.values(problems).map(problem => ({ file, field: 'users', problem })),
+    'attachment-unreadable': [{ file, detail }],
+    'attachment-too-large': [{ name, mostMegabytes: 100 }],
+    'attachment-lost': contentFaults.map(fault => ({ name, fault, folder })),
+    'attachments-lost': [{ folder, missing: ['a'], altered: ['b'] }],
+    'attachment-is-program': [{ name }],
+    'attachment-not-opened': [{ name, detail }],
+    'notes-unusable': notesFaults.map(fault => ({ file, fault })),
+    'unknown-column': listCodes.map(list => ({ list, field: text })),
+    'wrong-operator': columns.flatMap(({ type, ...column }) =>
+      operatorsOf[type].map(operator => ({ ...column, operator })),
+    ),
+    'not-sortable': columns,
+    'not-editable': columns,
+    'wrong-value': columns,
+    'me-unknown': [{}],
+    'unknown-view': [{ name }],
+    'no-view-name': [{}],
+    'period-in-future': [{ from, to }],
+    'no-active-partner': [{ from, to }],
+    'pack-locked': [{ period: '2026Q4' }],
+    'no-unlock-reason': [{}],
+    'lock-not-undone': [{}],
+    'beginning-not-undone': [{}],
+    'pack-folder-exists': [{ folder }],
+    'briefing-of-masked': [{}],
+    'work-under-way': longWorks.map(what => ({ what })),
+    cancelled: [{}],
+    unexpected: [{ reference: 'ab12' }],
+  }
+}
+
+test('no sentence of a refusal shows what a table or a column is called in the store, in either language', async () => {
+  const { file: store } = await anOffice()
+  const raw = connect(store)
+  const tables = raw.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all() as string[]
+  const columns = raw
+    .prepare(`select distinct c.name from sqlite_schema t join pragma_table_info(t.name) c where t.type = 'table'`)
+    .pluck()
+    .all() as string[]
+  raw.close()
+  // Names of one word are words of the language as well, as "person" is.
+  const technical = [...tables, ...columns].filter(called => called.includes('_'))
+  expect(technical.length).toBeGreaterThan(100)
+  const sentences = Object.entries(refusalsOf(tables)).flatMap(([code, given]) =>
+    given.flatMap(more => {
+      const refusal = { code, ...more } as Refusal
+      return [refusalSv(refusal), refusalEn(refusal)]
+    }),
+  )
+  const shown = sentences.filter(sentence => technical.some(called => new RegExp(`\\b${called}\\b`).test(sentence)))
+  expect(shown).toEqual([])
+  expect(sentences.filter(sentence => /\w_\w/.test(sentence))).toEqual([])
+})
