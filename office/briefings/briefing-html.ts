@@ -34,8 +34,9 @@ const meetingHtml = (paper: BriefingPaper): string =>
 
 /** A saved briefing as one page that holds all it needs and runs nothing, to be read on screen or printed on A4. */
 export function briefingHtml(paper: BriefingPaper): string {
-  const { version, words, office, sources, colophon } = paper
+  const { version, words, kicker, sources, colophon } = paper
   const { language, title, subtitle } = version.content
+  const kickerHtml = kicker.map((text, at) => `<span${at === 0 ? '' : ' class="office"'}>${xmlText(text)}</span>`)
   const sourceItems = sources.map(({ label }) => `<li>${xmlText(label)}</li>`).join('\n')
   return `<!DOCTYPE html>
 <html lang="${language === 'sv' ? 'sv-SE' : 'en-GB'}">
@@ -50,7 +51,7 @@ ${briefingStyle}
 <body>
 <main>
 <header>
-<p class="kicker"><span>${xmlText(words.name)}</span> <span class="office">${xmlText(office)}</span></p>
+<p class="kicker">${kickerHtml.join(' ')}</p>
 <h1>${xmlText(title)}</h1>
 <p class="subtitle">${xmlText(subtitle)}</p>
 </header>

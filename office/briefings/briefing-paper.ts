@@ -7,6 +7,7 @@ import {
   readParts,
 } from '../../src-shared/briefings/briefing-layout'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { type OfficeName, officeIn } from '../../src-shared/records/office-name'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { BriefingWords } from '../../src-shared/text/sv/briefing'
 
@@ -14,7 +15,8 @@ import type { BriefingWords } from '../../src-shared/text/sv/briefing'
 export type BriefingPaper = {
   readonly version: BriefingVersion
   readonly words: BriefingWords
-  readonly office: string
+  /** What stands above the title: that it is a briefing, and whose office's. */
+  readonly kicker: readonly string[]
   /** The meeting's own facts, which stand as a box of their own at the top. */
   readonly meeting: readonly BriefingLine[]
   readonly parts: readonly BriefingPart[]
@@ -25,11 +27,10 @@ export type BriefingPaper = {
   readonly madeOn: string
 }
 
-/** Everything that paper says, from a saved version and nothing else, so that the same version gives the same bytes. */
-export function briefingPaper(version: BriefingVersion): BriefingPaper {
+/** Everything that paper says, from a saved version and the office's name and nothing else, so that the same version gives the same bytes. */
+export function briefingPaper(version: BriefingVersion, office: OfficeName | null): BriefingPaper {
   const { content, own, number, savedBy, savedAt } = version
-  const shared = sharedWords(content.language)
-  const words = shared.briefing
+  const words = sharedWords(content.language).briefing
   const numbered = numberedSources(content)
   const madeOn = dayInStockholm(new Date(savedAt))
   const parts = readParts(content, own)
@@ -37,7 +38,7 @@ export function briefingPaper(version: BriefingVersion): BriefingPaper {
   return {
     version,
     words,
-    office: shared.pack.office,
+    kicker: [words.name, ...officeIn(office, content.language)],
     meeting: parts.flatMap(part => (isMeeting(part) && part.kind === 'section' ? part.section.lines : [])),
     parts: parts.filter(part => !isMeeting(part)),
     sources: [...numbered.values()],

@@ -92,10 +92,10 @@ function partBlocks(paper: BriefingPaper, part: BriefingPart): Block[] {
 
 /** A saved briefing as a Word document with headings and page numbers, to be written on in. The same version gives the same bytes. */
 export function briefingToDocx(paper: BriefingPaper): Promise<Uint8Array> {
-  const { version, words, office, sources, colophon, madeOn } = paper
+  const { version, words, kicker, sources, colophon, madeOn } = paper
   const { title, subtitle, language } = version.content
   return wordDocument({ title: `${words.name}: ${title}`, language, madeOn, styles }, [
-    paragraph(`${words.name} · ${office}`, 'Kicker'),
+    paragraph(kicker.join(' · '), 'Kicker'),
     paragraph(title, 'Title'),
     paragraph(subtitle, 'Subtitle'),
     ...(paper.meeting.length === 0 ? [] : [factsBlock(paper, paper.meeting, words.headings.meeting)]),

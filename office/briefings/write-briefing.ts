@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { officeName } from '../../db/reads/records/office-name'
 import type { Reader } from '../../db/schema'
 import type { BriefingFormat } from '../../src-shared/program/file-formats'
 import type { BriefingVersionId } from '../../src-shared/records/ids'
@@ -38,7 +39,7 @@ export async function writeBriefing(
   folder: string,
   print?: PrintPage,
 ): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
-  const paper = briefingPaper(await briefingVersion(db, versionId))
+  const paper = briefingPaper(await briefingVersion(db, versionId), await officeName(db))
   const name = briefingFileName(paper)
   const made = await Promise.all(formats.map(async format => ({ format, bytes: await bytesOf(paper, format, print) })))
   const files = await writeAside(

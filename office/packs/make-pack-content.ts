@@ -1,6 +1,7 @@
 import type { PackMaterial } from '../../src-shared/packs/pack'
 import { type PackContent, type PackSection, packTemplate } from '../../src-shared/packs/pack-content'
 import type { Table } from '../../src-shared/packs/table'
+import { officeIn } from '../../src-shared/records/office-name'
 import { plainDate, quarterName } from '../../src-shared/text/dates'
 import { everyText } from '../../src-shared/text/every-text'
 import type { Language } from '../../src-shared/text/language'
@@ -71,7 +72,7 @@ function contentOf(material: PackMaterial, language: Language): PackContent {
     partnerId: material.partner?.id ?? null,
     title: `${kind}, ${periodName(told)}, ${material.partner?.name ?? words.joint}`,
     subtitle: [
-      words.office,
+      ...officeIn(material.office, language),
       spanText(material.period.period),
       ...(material.isRunning ? [words.runsTo(plainDate(material.period.period.to, language))] : []),
       `${words.made} ${material.madeOn}`,

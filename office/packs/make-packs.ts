@@ -1,5 +1,6 @@
 import { gatherPack } from '../../db/reads/packs/pack-material'
 import { activePartners, periodOfPack } from '../../db/reads/packs/pack-scope'
+import { officeName } from '../../db/reads/records/office-name'
 import type { Reader, Snapshot } from '../../db/schema'
 import type { Store } from '../../db/store'
 import { stopIfCalledOff } from '../../db/work-step'
@@ -90,7 +91,7 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
         // The letter is no part of what is locked: it may be wanted one time and not the other.
         written.push({ made, hashes: hashLines(files) })
         return request.hasMail && partner !== null
-          ? [...files, await mailDraft(packName(made.content), made.content, files)]
+          ? [...files, await mailDraft(packName(made.content), made.content, files, await officeName(read))]
           : files
       },
     }),

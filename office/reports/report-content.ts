@@ -5,6 +5,7 @@ import { isRunning } from '../../src-shared/packs/pack-period'
 import type { ReportCounts } from '../../src-shared/packs/report'
 import type { Cell, CellType, Table } from '../../src-shared/packs/table'
 import type { PartnerId } from '../../src-shared/records/ids'
+import { type OfficeName, officeIn } from '../../src-shared/records/office-name'
 import type { ReferenceLists } from '../../src-shared/records/reference'
 import { plainDate, quarterName } from '../../src-shared/text/dates'
 import type { Language } from '../../src-shared/text/language'
@@ -26,6 +27,7 @@ export type ReportContent = {
 
 /** What a report is made of: the rows, the counts, and the names its ids stand for. */
 export type ReportMaterial = {
+  readonly office: OfficeName | null
   readonly quarter: Quarter
   readonly period: Period
   readonly partnerId: PartnerId | null
@@ -89,7 +91,7 @@ export function reportContent(material: ReportMaterial, language: Language): Rep
     byIssue: byIssueTable(material, language),
     aboutName: report.aboutSheet,
     about: [
-      [about.office, 'North Sweden Stockholm Office'],
+      ...officeIn(material.office, language).map(name => [about.office, name] as const),
       [about.period, `${quarterName(material.quarter, language)} (${span(material.period)})`],
       ...(isRunning(material.period, material.madeOn)
         ? [['', pack.said.running(plainDate(material.period.to, language))] as const]

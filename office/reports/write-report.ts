@@ -1,4 +1,5 @@
 import { membershipWithin, reportedInteractions } from '../../db/reads/figures/reports'
+import { officeName } from '../../db/reads/records/office-name'
 import { referenceLists } from '../../db/reads/records/reference-lists'
 import type { Snapshot } from '../../db/schema'
 import type { Store } from '../../db/store'
@@ -34,6 +35,7 @@ export async function reportMaterial(db: Snapshot, request: ReportRequest, now: 
   const interactions = await reportedInteractions(db, { period, partnerId })
   const issues = lists.issues.map(issue => issue.id)
   return {
+    office: await officeName(db),
     quarter,
     period,
     partnerName: partner?.name ?? null,

@@ -3,6 +3,7 @@ import type { Period } from '../days/quarter'
 import type { InteractionStatus } from '../log/interaction'
 import type { DrawnProcess } from '../records/decision-process'
 import type { InteractionId, IssueId, PartnerId } from '../records/ids'
+import type { OfficeName } from '../records/office-name'
 import type { CoverageCell } from './coverage'
 import type { DisclosedCounts, ExportLine } from './disclosure'
 import type { JointVoicePartner, OwnWording } from './joint-voice'
@@ -71,6 +72,7 @@ export type PackName = { readonly id: string; readonly name: string; readonly na
 
 /** All that a pack is told from, already through what may leave the house; no words of any language yet. */
 export type PackMaterial = {
+  readonly office: OfficeName | null
   readonly period: PackPeriod
   readonly partner: { readonly id: PartnerId; readonly name: string } | null
   /** The parts of the period in which the partner takes part; the whole period for the joint pack. */

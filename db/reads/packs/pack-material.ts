@@ -16,6 +16,7 @@ import { countPeriod } from '../figures/counts'
 import { coverage } from '../figures/coverage'
 import { jointVoicePartners, ownWordings } from '../figures/joint-voice'
 import { membershipWithin, reportedInteractions } from '../figures/reports'
+import { officeName } from '../records/office-name'
 import { processLines } from '../records/processes'
 import { referenceLists } from '../records/reference-lists'
 import { packCommitments } from './pack-commitments'
@@ -101,6 +102,7 @@ export async function gatherPack(
   const cells = await coverageOf(db, membership, partnerId)
   const partners = lists.partners.map(({ id, name }) => ({ id, name, nameEn: name }))
   const material: PackMaterial = {
+    office: await officeName(db),
     period,
     partner,
     membership,

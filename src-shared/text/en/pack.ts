@@ -41,13 +41,12 @@ export const packEn: PackWords = {
   title: 'Quarterly report',
   mail: {
     greeting: 'Hello,',
-    attached:
-      'Here is your report from North Sweden Stockholm Office, attached in formats to read and to go on counting with.',
+    attached: office =>
+      `Here is your report${office === null ? '' : ` from ${office}`}, attached in formats to read and to go on counting with.`,
     ending: 'Do get in touch with any questions.',
   },
   report: 'Report',
   joint: 'Joint report',
-  office: 'North Sweden Stockholm Office',
   made: 'Made',
   runsTo: lastDay => `goes on until ${lastDay}`,
   currency: 'SEK',

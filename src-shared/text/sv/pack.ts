@@ -53,13 +53,12 @@ export const packSv = {
   title: 'Kvartalsrapport',
   mail: {
     greeting: 'Hej!',
-    attached:
-      'Här är er rapport från North Sweden Stockholm Office, bifogad i de format som går att läsa och räkna vidare på.',
+    attached: (office: string | null) =>
+      `Här är er rapport${office === null ? '' : ` från ${office}`}, bifogad i de format som går att läsa och räkna vidare på.`,
     ending: 'Hör gärna av er med frågor.',
   },
   report: 'Rapport',
   joint: 'Gemensam rapport',
-  office: 'North Sweden Stockholm Office',
   made: 'Uttagen',
   runsTo: (lastDay: string) => `pågår till ${lastDay}`,
   currency: 'kr',

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Store } from '../../db/store'
+import { writeBriefing } from '../../office/briefings/write-briefing'
+import { writePacks } from '../../office/packs/make-packs'
+import { writeReport } from '../../office/reports/write-report'
+import type { Briefing } from '../../src-shared/briefings/briefing'
+import type { OrganisationId, PartnerId } from '../../src-shared/records/ids'
+import type { Language } from '../../src-shared/text/language'
+import { aDemoOffice, aFolder } from '../db/office'
+import { printedPage } from './a-printed-page'
+import { ask } from './asking'
+import { everything } from './every-byte'
+
+const now = new Date('2027-01-08T08:00:00Z')
+const shipped = 'North Sweden Stockholm Office'
+const norrbotten = 'region-norrbotten' as PartnerId
+
+const change = (store: Store, values: { name?: string; name_en?: string | null; deleted_at?: string }) =>
+  store.change(db =>
+    db
+      .updateTable('organisation')
+      .set(values)
+      .where('id', '=', 'nsso' as OrganisationId)
+      .execute(),
+  )
+
+async function packs(store: Store, language: Language, isLocking = false): Promise<string> {
+  const place = aFolder()
+  const request = { period: '2026Q4', language, partnerIds: [norrbotten], hasMail: true } as const
+  await writePacks(store, request, place, isLocking, now, printedPage)
+  return place
+}
+
+async function report(store: Store, language: Language): Promise<string> {
+  const place = aFolder()
+  await writeReport(store, { quarter: '2026Q4', partnerId: null }, place, language, now)
+  return place
+}
+
+async function briefing(store: Store, language: Language): Promise<string> {
+  const place = aFolder()
+  const subject = { subjectTable: 'interaction', subjectId: 'demo-i41' }
+  const made = await ask<{ id: string }>(store, 'briefing:create', { subject, issueId: null, language })
+  const { value } = await ask<Briefing>(store, 'briefing:read', { id: made.value.id })
+  await writeBriefing(store.read, value.latest.id, ['docx', 'html'], place)
+  return place
+}
+
+test.each([
+  ['sv', 'Övre Norrlands kontor'],
+  ['en', 'Upper Norrland Office'],
+] as const)('what leaves the house in %s is from the office that the file says it is', async (language, name) => {
+  const store = await aDemoOffice()
+  await change(store, { name: 'Övre Norrlands kontor', name_en: 'Upper Norrland Office' })
+  for (const write of [packs, report, briefing]) {
+    const told = await everything(await write(store, language))
+    expect(told).toContain(name)
+    expect(told).not.toContain(shipped)
+  }
+})
+
+test('an office without an English name goes by its own, and one without any writes its files all the same', async () => {
+  const store = await aDemoOffice()
+  await change(store, { name: 'Norrkontoret', name_en: null })
+  expect(await everything(await report(store, 'en'))).toContain('Norrkontoret')
+  await change(store, { deleted_at: now.toISOString() })
+  for (const write of [packs, report, briefing]) {
+    const place = await write(store, 'sv')
+    expect(readdirSync(place)).not.toEqual([])
+    expect(await everything(place)).not.toContain('Norrkontoret')
+  }
+})
+
+test('a locked report keeps the name it was locked under', async () => {
+  const store = await aDemoOffice()
+  await packs(store, 'sv', true)
+  await change(store, { name: 'Norrkontoret' })
+  const again = await packs(store, 'sv')
+  const page = join(again, 'talan-2026Q4-region-norrbotten')
+  expect(readdirSync(page).length).toBeGreaterThan(5)
+  expect(await everything(page)).toContain(`${shipped} · 2026-10-01 – 2026-12-31`)
+})
