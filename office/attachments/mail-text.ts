@@ -2,6 +2,9 @@ import { decodeWords } from 'postal-mime'
 import { decodedText } from './decoded-text'
 import { htmlText } from './html-text'
 
+// The library's reader of whole letters is too slow for one of very many short lines, which anybody can send, and takes the letters of one that does
+// not say how it is written for damaged. Its reader of encoded words is used.
+
 /** A part of a letter: its head by lower-cased name, and its body as the bytes it is made of, one a character. */
 type Part = { readonly head: ReadonlyMap<string, string>; readonly body: string }
 

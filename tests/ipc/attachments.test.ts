@@ -47,6 +47,17 @@ test('the window lists what is attached, takes it away and has that undone', asy
   })
 })
 
+test('an interaction is found by the words and the subject of an attached letter that is only HTML', async () => {
+  const store = await aDemoOffice()
+  await store.close()
+  const letter =
+    'Subject: =?utf-8?Q?Ballastfr=C3=A5gan?=\nContent-Type: text/html; charset=utf-8\n\n<p>Om <b>makadam</b>ordet</p>'
+  const file = aFile('Brev.eml', letter)
+  await talan('attach', store.file, 'interaction', 'demo-i14', file)
+  for (const word of ['makadamordet', 'ballastfrågan'])
+    expect((await talan('search', store.file, word)).out, word).toContain('demo-i14')
+})
+
 test('no question about attachments takes a path or a name of a file', () => {
   const sent = { ...meeting, id: 'a', path: '/etc/passwd', name: '../x', file: 'x' }
   for (const channel of ['attachment:add', 'attachment:open', 'attachment:list', 'attachment:remove'] as const)
