@@ -126,17 +126,3 @@ export const writePacks = (
   watch: WorkWatch = {},
 ): Promise<WrittenPacks> =>
   store.snapshot(read => writeFrom(read, store, request, { place, isLocking, now, print, watch }))
-
-/** Locks packs without writing them. Refuses one that is locked already. */
-export async function lockPacks(store: Store, request: PacksRequest, now: Date): Promise<ActionId> {
-  const packs = await store.snapshot(async read => {
-    const { period, partners } = await wanted(read, request, now)
-    const made: Locked[] = []
-    for (const partner of partners) {
-      const pack = { ...(await makePack(read, period, partner, request.language, now)), lockId: null }
-      made.push({ made: pack, hashes: hashLines(await packFiles(pack.content)) })
-    }
-    return made
-  })
-  return (await lockAll(store, packs, now)) as ActionId
-}

@@ -11,7 +11,7 @@ import {
   duplicatesOfNewPerson,
   markedDuplicates,
 } from '../register/duplicates'
-import { applyMerge, mergedInto, previewMerge } from '../register/merge'
+import { applyMerge, previewMerge } from '../register/merge'
 import { applyReshuffle, previewReshuffle } from '../register/reshuffle'
 import type { Context, Handlers } from './handlers'
 
@@ -31,7 +31,6 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
     'duplicate:dismiss': ({ kind, one, other }) => done(db => dismissDuplicate(db, kind, one, other)),
     'merge:preview': rows => previewMerge(store.read, rows),
     'merge:apply': ({ sides, ...rows }) => acted(async db => ({ links: await applyMerge(db, rows, sides, now()) })),
-    'merge:list': ({ kind, id }) => mergedInto(store.read, kind, id),
     'merge:latest': part => latestMerges(store.read, part),
     'reshuffle:preview': request => previewReshuffle(store.read, request),
     'reshuffle:apply': reshuffle => acted(db => applyReshuffle(db, reshuffle)),

@@ -1,5 +1,5 @@
 import { matchNames } from '../../db/reads/names/name-matches'
-import { interactionPage, interactionPosition } from '../../db/reads/timelines/interaction-lists'
+import { interactionPosition } from '../../db/reads/timelines/interaction-lists'
 import { log } from '../log/log'
 import { logAdvice } from '../log/log-advice'
 import { takeBackAction } from '../log/take-back-action'
@@ -8,20 +8,13 @@ import type { Context, Handlers } from './handlers'
 /** So many of the rows that an undoing left are named. */
 const mostNamed = 20
 
-type Channels =
-  | 'interaction:log'
-  | 'interaction:advise'
-  | 'interaction:page'
-  | 'interaction:position'
-  | 'name:match'
-  | 'action:undo'
+type Channels = 'interaction:log' | 'interaction:advise' | 'interaction:position' | 'name:match' | 'action:undo'
 
 /** Logging, reading the log, and taking back what was logged. */
 export const interactionHandlers = ({ store, now }: Context): Handlers<Channels> => ({
   // A form remembers each no to what it proposed, also when nothing proposes that any longer.
   'interaction:log': entry => log(store, entry, { now: now(), keptNos: 'of-what-follows' }),
   'interaction:advise': draft => logAdvice(store.read, draft),
-  'interaction:page': page => interactionPage(store.read, page),
   'interaction:position': async ({ id }) => ({ row: await interactionPosition(store.read, id) }),
   'name:match': ({ text, on, kind }) => matchNames(store.read, text, on, kind ?? null),
   'action:undo': async ({ actionId }) => {

@@ -5,7 +5,7 @@ import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { PackChannel } from '../../src-shared/ipc/channels'
 import { lastFullQuarter } from '../../src-shared/packs/pack-period'
 import { lockedPacks, unlockPack } from '../packs/lock-pack'
-import { lockPacks, makePack } from '../packs/make-packs'
+import { makePack } from '../packs/make-packs'
 import type { Context, Handlers } from './handlers'
 
 /** What leaves the house as packs: what to mend first, how each would read, and which are locked. */
@@ -20,12 +20,11 @@ export function packHandlers({ store, now }: Context): Handlers<PackChannel> {
       const { content, lockId } = await store.snapshot(read => makePack(read, wanted, partnerId, language, now()))
       return { ...content, lockId }
     },
-    'pack:lock': async request => ({ actionId: await lockPacks(store, request, now()) }),
     'pack:list': () => lockedPacks(store.read),
     'pack:since-marked': ({ ids }) => lockedSinceMarked(store.read, ids),
     'pack:unlock': async ({ id, reason }) => {
-      const { actionId } = await store.change(db => unlockPack(db, id, reason, now()))
-      return { actionId }
+      await store.change(db => unlockPack(db, id, reason, now()))
+      return {}
     },
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '../../db/new-id'
 import { asReader, readSql } from '../../db/read-sql'
 import type { Reader, Writer } from '../../db/schema'
-import type { KeptSides, MergedAway, MergedKind, MergePreview, MovedLinks } from '../../src-shared/records/merge'
+import type { KeptSides, MergedKind, MergePreview, MovedLinks } from '../../src-shared/records/merge'
 import { followFacts } from '../log/concern-links'
 import { concernedByMerged } from '../log/concerned-by-merged'
 import { dismissDuplicate } from './duplicates'
@@ -68,14 +68,3 @@ export async function applyMerge(db: Writer, rows: MergedRows, sides: KeptSides,
   await followFacts(db, concerned, now)
   return links
 }
-
-/** What has been merged into a row, each with the action that did it (nothing when its record is not in this file). */
-export const mergedInto = (db: Reader, kind: MergedKind, id: string): Promise<MergedAway[]> =>
-  readSql(
-    db,
-    sql<MergedAway>`select t.id, t.name, (select c.action_id from change c
-        where c.table_name = ${kind} and c.row_id = t.id and json_extract(c.columns, '$.merged_into_id') = ${id}
-        order by c.hlc desc limit 1) as actionId
-      from ${sql.table(kind)} t indexed by ${sql.ref(`${kind}_by_merged_into`)}
-      where t.merged_into_id = ${id} and t.merged_into_id is not null and t.deleted_at is not null order by t.rid`,
-  )

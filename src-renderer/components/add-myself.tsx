@@ -1,8 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { StaffMemberId } from '../../src-shared/records/ids'
 import type { Refusal } from '../../src-shared/refusals/refusal'
-import { rememberAction } from '../state/commands/done-actions'
-import { ask } from '../state/office/office'
+import { change } from '../state/commands/done-actions'
 import { refusalOf } from '../state/office/refusal-of'
 import { useMe } from '../state/office/use-me'
 import { useWords } from '../text/words'
@@ -23,8 +22,7 @@ export function AddMyself() {
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault()
     try {
-      const made = await ask('record:add', { kind: 'staff', fields: { ...onlyAName, name } })
-      rememberAction(made.actionId)
+      const made = await change('record:add', { kind: 'staff', fields: { ...onlyAName, name } })
       setRefusal(null)
       setName('')
       choose(made.id as StaffMemberId)

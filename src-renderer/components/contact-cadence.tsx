@@ -10,8 +10,7 @@ import {
   dueAfter,
 } from '../../src-shared/log/contact-cadence'
 import type { PersonId } from '../../src-shared/records/ids'
-import { tellDone } from '../state/commands/tell-done'
-import { ask } from '../state/office/office'
+import { change } from '../state/commands/done-actions'
 import { question } from '../state/office/question'
 import { refusalOf } from '../state/office/refusal-of'
 import { useWords } from '../text/words'
@@ -58,9 +57,8 @@ export function ContactCadenceField({ personId, lastOn }: Props) {
   const textOf = ({ every, unit }: ContactCadence) => words.cadence.usual(every, unit)
   const setting = useMutation({
     mutationFn: async (next: ContactCadence | null) => {
-      const { actionId } = await ask('cadence:set', { ...subject, cadence: next })
       const text = next ? words.cadence.set(textOf(next)) : words.cadence.cleared
-      await tellDone({ actionId, text }, words)
+      await change('cadence:set', { ...subject, cadence: next }, { tell: { text, words } })
     },
   })
   const isUnusual = cadence !== null && !usual.some(one => codeOf(one) === codeOf(cadence))

@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import type { Place } from '../../src-shared/program/place'
 import type { Id, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
-import { addWritten, type Part } from '../components/parts/part'
+import { type Part, writtenToAdd } from '../components/parts/part'
 import type { Values } from '../components/parts/part-field'
 import { PartForm } from '../components/parts/part-form'
 import { useKeptValues } from '../components/parts/use-kept-values'
@@ -46,17 +46,12 @@ function NewForm({ part, text, onClose }: FormProps) {
   const edit = useEdit()
   const values = { ...part.start, ...(kept ?? first) }
   async function save(): Promise<void> {
-    let id = ''
     const name = values['name'] ?? values['promise'] ?? ''
-    const isSaved = await edit.save(async () => {
-      const made = await addWritten(part, values)
-      id = made.id
-      return made
-    }, words.made(name))
-    if (!isSaved) return
+    const made = await edit.save('record:add', writtenToAdd(part, values), words.made(name))
+    if (!made) return
     keep(null)
     onClose()
-    openPlace(placeOf(kind, id))
+    openPlace(placeOf(kind, made.id))
   }
   return (
     <>

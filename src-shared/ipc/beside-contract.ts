@@ -2,11 +2,10 @@ import { z } from 'zod'
 import type { Attachment } from '../log/attachment'
 import { draftForms, type FormDraft, type ListedDraft, longestDraft } from '../log/form-draft'
 import { longestHeadline } from '../log/interaction'
-import { type ListedNote, longestPrivateNote, type PrivateNote } from '../log/private-note'
-import type { ActionId } from '../records/ids'
+import { longestPrivateNote, type PrivateNote } from '../log/private-note'
 import { subjectTables } from '../records/subject'
 import { id, typed } from './field-shapes'
-import { asking, nothing } from './question'
+import { type Acted, changing, keeping, nothing, reading } from './question'
 
 const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/i)
 
@@ -15,14 +14,13 @@ const attachment = z.object({ id: id<'attachment'>() }).strict()
 
 /** What a window may ask about what lies beside the record: files, notes for oneself, and what is half written. */
 export const besideContract = {
-  'attachment:list': asking<readonly Attachment[]>()(subject),
-  'attachment:remove': asking<{ actionId: ActionId }>()(attachment),
-  'private-note:read': asking<PrivateNote>()(subject),
-  'private-note:write': asking<PrivateNote>()(
+  'attachment:list': reading<readonly Attachment[]>()(subject),
+  'attachment:remove': changing<Acted>()(attachment),
+  'private-note:read': reading<PrivateNote>()(subject),
+  'private-note:write': keeping<PrivateNote>()(
     subject.extend({ content: typed.pipe(z.string().max(longestPrivateNote)) }),
   ),
-  'private-note:find': asking<readonly ListedNote[]>()(z.object({ text: typed.pipe(z.string().max(500)) }).strict()),
-  'draft:save': asking<{ kept: boolean }>()(
+  'draft:save': keeping<{ kept: boolean }>()(
     z
       .object({
         id: draftId,
@@ -32,7 +30,7 @@ export const besideContract = {
       })
       .strict(),
   ),
-  'draft:read': asking<{ draft: FormDraft | null }>()(z.object({ id: draftId }).strict()),
-  'draft:list': asking<readonly ListedDraft[]>()(nothing),
-  'draft:remove': asking<{ kept: boolean }>()(z.object({ id: draftId }).strict()),
+  'draft:read': reading<{ draft: FormDraft | null }>()(z.object({ id: draftId }).strict()),
+  'draft:list': reading<readonly ListedDraft[]>()(nothing),
+  'draft:remove': keeping<{ kept: boolean }>()(z.object({ id: draftId }).strict()),
 }

@@ -7,12 +7,12 @@ import {
   type ListedBriefing,
   longestOwnText,
 } from '../briefings/briefing'
-import type { ActionId, BriefingId, BriefingVersionId } from '../records/ids'
+import type { BriefingId, BriefingVersionId } from '../records/ids'
 import { subjectTables } from '../records/subject'
 import { languages } from '../text/language'
 import type { BriefingChannel } from './channels'
 import { id, typed } from './field-shapes'
-import { asking, nothing, type Question } from './question'
+import { type Acted, changing, nothing, type Question, reading } from './question'
 
 const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
 const language = z.enum(languages)
@@ -23,17 +23,17 @@ const own = z.object({ purpose: text, messages: text, avoid: text, questions: te
 /** What a window may ask about briefings. Generated facts never come from a window, only free text does. */
 export const briefingContract = {
   /** What the dialog needs to know; refused where none can be made. */
-  'briefing:start': asking<BriefingStart>()(subject),
-  'briefing:create': asking<{ readonly actionId: ActionId; readonly id: BriefingId }>()(
+  'briefing:start': reading<BriefingStart>()(subject),
+  'briefing:create': changing<Acted<{ readonly id: BriefingId }>>()(
     z.object({ subject, issueId: id<'issue'>().nullable(), language }).strict(),
   ),
-  'briefing:list': asking<readonly ListedBriefing[]>()(nothing),
-  'briefing:read': asking<Briefing>()(one),
-  'briefing:version': asking<BriefingVersion>()(z.object({ id: id<'briefing-version'>() }).strict()),
+  'briefing:list': reading<readonly ListedBriefing[]>()(nothing),
+  'briefing:read': reading<Briefing>()(one),
+  'briefing:version': reading<BriefingVersion>()(z.object({ id: id<'briefing-version'>() }).strict()),
   /** The facts as they would be told now; nothing is saved. */
-  'briefing:fresh': asking<BriefingContent>()(one.extend({ language })),
-  'briefing:save': asking<{ readonly actionId: ActionId; readonly versionId: BriefingVersionId }>()(
+  'briefing:fresh': reading<BriefingContent>()(one.extend({ language })),
+  'briefing:save': changing<Acted<{ readonly versionId: BriefingVersionId }>>()(
     one.extend({ own, isRefreshed: z.boolean(), language }),
   ),
-  'briefing:remove': asking<{ readonly actionId: ActionId }>()(one),
+  'briefing:remove': changing<Acted>()(one),
 } satisfies Record<BriefingChannel, Question<z.ZodType, unknown>>

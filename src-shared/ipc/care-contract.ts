@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { type ContactCadence, cadenceUnits, type LosingContact } from '../log/contact-cadence'
 import type { DuplicatePair, DuplicateQueue, LikelyDuplicate } from '../names/duplicate'
-import type { ActionId } from '../records/ids'
-import { type MergeDone, type MergedAway, type MergePreview, type MovedLinks, mergedKinds } from '../records/merge'
+import { type MergeDone, type MergePreview, type MovedLinks, mergedKinds } from '../records/merge'
 import type { CurrentUser } from '../records/reference'
 import type { LeftBehind, ReshufflePreview } from '../records/reshuffle'
 import type { CareChannel } from './channels'
 import { id, isoDate, line } from './field-shapes'
-import { asking, nothing, type Question } from './question'
-
-/** What every change of these gives: the action to undo it by. */
-type Acted<Result = object> = { readonly actionId: ActionId } & Result
+import { type Acted, changing, nothing, type Question, reading } from './question'
 
 const kind = z.enum(mergedKinds)
 const anyId = id<'any'>()
@@ -27,29 +23,30 @@ const cadence = z.object({ every: z.number(), unit: z.enum(cadenceUnits) }).stri
 
 /** What a window may ask about the care of data. */
 export const careContract = {
-  'duplicate:list': asking<DuplicateQueue>()(
+  'duplicate:list': reading<DuplicateQueue>()(
     z.object({ kind: kind.nullable(), order: z.enum(['likeliest', 'newest']), ...part }).strict(),
   ),
-  'duplicate:of-new': asking<readonly LikelyDuplicate[]>()(
+  'duplicate:of-new': reading<readonly LikelyDuplicate[]>()(
     z.object({ name, organisationId: id<'organisation'>().nullable(), email: address, phone: address }).strict(),
   ),
   /** The pairs one row stands in, likeliest first. */
-  'duplicate:of': asking<readonly DuplicatePair[]>()(z.object({ kind, id: anyId }).strict()),
+  'duplicate:of': reading<readonly DuplicatePair[]>()(z.object({ kind, id: anyId }).strict()),
   /** Every row of a kind that stands in a pair. */
-  'duplicate:marks': asking<readonly string[]>()(z.object({ kind }).strict()),
-  'duplicate:dismiss': asking<Acted>()(z.object({ kind, one: anyId, other: anyId }).strict()),
-  'merge:preview': asking<MergePreview>()(twoRows.strict()),
-  'merge:apply': asking<Acted<{ readonly links: readonly MovedLinks[] }>>()(
+  'duplicate:marks': reading<readonly string[]>()(z.object({ kind }).strict()),
+  'duplicate:dismiss': changing<Acted>()(z.object({ kind, one: anyId, other: anyId }).strict()),
+  'merge:preview': reading<MergePreview>()(twoRows.strict()),
+  'merge:apply': changing<Acted<{ readonly links: readonly MovedLinks[] }>>()(
     twoRows.extend({ sides: z.record(z.string().max(60), z.enum(['keep', 'lose'])) }).strict(),
   ),
-  'merge:list': asking<readonly MergedAway[]>()(z.object({ kind, id: anyId }).strict()),
-  'merge:latest': asking<{ readonly total: number; readonly rows: readonly MergeDone[] }>()(z.object(part).strict()),
-  'reshuffle:preview': asking<ReshufflePreview>()(
+  'merge:latest': reading<{ readonly total: number; readonly rows: readonly MergeDone[] }>()(z.object(part).strict()),
+  'reshuffle:preview': reading<ReshufflePreview>()(
     z.object({ organisationId: id<'organisation'>(), lastOn: isoDate, roleIds: z.array(roleId).max(2000) }).strict(),
   ),
-  'reshuffle:apply': asking<Acted<LeftBehind>>()(z.object({ lastOn: isoDate, endings }).strict()),
-  'cadence:read': asking<{ readonly cadence: ContactCadence | null }>()(cadenceSubject),
-  'cadence:set': asking<Acted>()(cadenceSubject.extend({ cadence: cadence.nullable() }).strict()),
-  'cadence:due': asking<{ readonly total: number; readonly rows: readonly LosingContact[] }>()(z.object(part).strict()),
-  'me:read': asking<CurrentUser>()(nothing),
+  'reshuffle:apply': changing<Acted<LeftBehind>>()(z.object({ lastOn: isoDate, endings }).strict()),
+  'cadence:read': reading<{ readonly cadence: ContactCadence | null }>()(cadenceSubject),
+  'cadence:set': changing<Acted>()(cadenceSubject.extend({ cadence: cadence.nullable() }).strict()),
+  'cadence:due': reading<{ readonly total: number; readonly rows: readonly LosingContact[] }>()(
+    z.object(part).strict(),
+  ),
+  'me:read': reading<CurrentUser>()(nothing),
 } satisfies Record<CareChannel, Question<z.ZodType, unknown>>

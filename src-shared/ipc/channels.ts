@@ -7,7 +7,6 @@ export const careChannels = [
   'duplicate:dismiss',
   'merge:preview',
   'merge:apply',
-  'merge:list',
   'merge:latest',
   'reshuffle:preview',
   'reshuffle:apply',
@@ -19,14 +18,7 @@ export const careChannels = [
 export type CareChannel = (typeof careChannels)[number]
 
 /** The questions about packs that need no folder. */
-export const packChannels = [
-  'pack:check',
-  'pack:preview',
-  'pack:lock',
-  'pack:list',
-  'pack:since-marked',
-  'pack:unlock',
-] as const
+export const packChannels = ['pack:check', 'pack:preview', 'pack:list', 'pack:since-marked', 'pack:unlock'] as const
 export type PackChannel = (typeof packChannels)[number]
 
 /** The figures that charts are drawn from. */
@@ -59,7 +51,6 @@ export const storeChannels = [
   'search:find',
   'interaction:log',
   'interaction:advise',
-  'interaction:page',
   'interaction:edit',
   'person:edit',
   'organisation:edit',
@@ -88,7 +79,6 @@ export const storeChannels = [
   'attachment:remove',
   'private-note:read',
   'private-note:write',
-  'private-note:find',
   'list:page',
   'list:groups',
   'list:names',

@@ -4,7 +4,7 @@ import { type CoverageCell, targetKinds } from '../packs/coverage'
 import type { JointVoiceCell, JointVoicePartner } from '../packs/joint-voice'
 import type { ChartChannel } from './channels'
 import { id, isoDate } from './field-shapes'
-import { asking, type Question } from './question'
+import { type Question, reading } from './question'
 import { timelineSubject } from './record-contract'
 
 const period = z.object({ from: isoDate, to: isoDate }).strict()
@@ -15,13 +15,13 @@ const partnerId = id<'partner'>().nullable()
 /** What a window may ask to draw from. */
 export const chartContract = {
   /** By month and issue, of the office or of one partner. */
-  'chart:months': asking<ContactMonths>()(z.object({ period, partnerId, audience }).strict()),
-  'chart:months-of': asking<ContactMonths>()(z.object({ period, subject: timelineSubject, audience }).strict()),
+  'chart:months': reading<ContactMonths>()(z.object({ period, partnerId, audience }).strict()),
+  'chart:months-of': reading<ContactMonths>()(z.object({ period, subject: timelineSubject, audience }).strict()),
   /** By kind of target, or the organisations of one kind. */
-  'chart:coverage': asking<readonly CoverageCell[]>()(
+  'chart:coverage': reading<readonly CoverageCell[]>()(
     z.object({ period, partnerId, kind: z.enum(targetKinds).nullable(), audience }).strict(),
   ),
-  'chart:joint-voice': asking<{
+  'chart:joint-voice': reading<{
     readonly partners: readonly JointVoicePartner[]
     readonly cells: readonly JointVoiceCell[]
   }>()(z.object({ period, audience }).strict()),

@@ -2,13 +2,24 @@ import type { z } from 'zod'
 import type { Refusal } from '../refusals/refusal'
 import type { Channel, paintedChannel } from './channels'
 import type { desktopContract } from './desktop-contract'
-import type { nothing, Question } from './question'
+import type { Effect, nothing, Question } from './question'
 import type { storeContract } from './store-contract'
 
 /** Every question a window may ask: what the store thread answers, what the main process answers, and that the window is painted. */
 export type Contract = typeof storeContract &
   typeof desktopContract &
-  Record<typeof paintedChannel, Question<typeof nothing, null>>
+  Record<typeof paintedChannel, Question<typeof nothing, null, 'keeps'>>
+
+type Doing<Does extends Effect> = { [C in Channel]: Contract[C]['does'] extends Does ? C : never }[Channel]
+
+/** The questions that leave everything as it is. */
+export type ReadingChannel = Doing<'reads'>
+/** The questions that change the office by an action, which the window remembers for Ctrl+Z. */
+export type ChangingChannel = Doing<'changes'>
+/** The question that takes an action back. */
+export type UndoingChannel = Doing<'undoes'>
+/** The questions that keep something which Ctrl+Z does not take back. */
+export type KeepingChannel = Doing<'keeps'>
 
 /** A question is copied on its way and never changed on either side, so it may be put together from what must not change. */
 type Unchanging<T> = T extends string | number | boolean | null | undefined

@@ -4,7 +4,6 @@ import type { WrittenPacks } from '../packs/pack-content'
 import { briefingFormats, chartFormats, listFormats } from '../program/file-formats'
 import { isPlace, type Place } from '../program/place'
 import { longWorks, type WorkProgress } from '../program/work-progress'
-import type { ActionId } from '../records/ids'
 import type { CurrentUser } from '../records/reference'
 import { subjectTables } from '../records/subject'
 import { languages } from '../text/language'
@@ -27,7 +26,7 @@ import { drawingShape } from './drawing-shape'
 import { id, line, typed } from './field-shapes'
 import { listSettingsShape } from './list-settings-shape'
 import { query } from './list-shapes'
-import { asking, nothing, type Question } from './question'
+import { type Acted, changing, keeping, nothing, type Question, reading } from './question'
 import { packsShape, registerShape, reportScope } from './report-shapes'
 
 const place = z.custom<Place>(isPlace)
@@ -54,38 +53,38 @@ const settings = z
 const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
 /** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
 const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
-const attached = asking<{ actionId: ActionId; attachments: readonly Attachment[] }>()
+const attached = changing<Acted<{ attachments: readonly Attachment[] }>>()
 const work = z.object({ what: z.enum(longWorks) }).strict()
 
 /** Everything a window may ask of the main process, which reads these shapes and no others. Where something is written, the system's dialogs ask. */
 export const desktopContract = {
-  'office:create': asking<OfficeStatus>()(nothing),
-  'office:open': asking<OfficeStatus>()(nothing),
+  'office:create': keeping<OfficeStatus>()(nothing),
+  'office:open': keeping<OfficeStatus>()(nothing),
   /** Opens the file that an office was written to when it was closed without its own; refused as cancelled when there is none. */
-  'office:open-rescued': asking<OfficeStatus>()(nothing),
+  'office:open-rescued': keeping<OfficeStatus>()(nothing),
   /** Writes the open office to a new file that the user chooses, and goes on in that one. */
-  'office:save-as': asking<{ readonly file: string }>()(nothing),
+  'office:save-as': keeping<{ readonly file: string }>()(nothing),
   /** Which the user then chooses in the system's dialogs: the archive folder or the office file, and the new office's file. */
-  'office:import': asking<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
-  'office:archive': asking<WrittenArchive>()(nothing),
-  'office:status': asking<OfficeStatus>()(nothing),
-  'report:export': asking<WrittenReport>()(reportScope),
-  'report:show-folder': asking<{ shown: boolean }>()(nothing),
-  'extract:export': asking<WrittenReport>()(registerShape),
+  'office:import': keeping<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
+  'office:archive': keeping<WrittenArchive>()(nothing),
+  'office:status': reading<OfficeStatus>()(nothing),
+  'report:export': keeping<WrittenReport>()(reportScope),
+  'report:show-folder': keeping<{ shown: boolean }>()(nothing),
+  'extract:export': keeping<WrittenReport>()(registerShape),
   /** The days to watch in the coming year. */
-  'extract:calendar': asking<WrittenList>()(z.object({ language: z.enum(languages) }).strict()),
-  'pack:write': asking<WrittenPacks>()(packsShape.extend({ isLocking: z.boolean(), hasMail: z.boolean().optional() })),
+  'extract:calendar': keeping<WrittenList>()(z.object({ language: z.enum(languages) }).strict()),
+  'pack:write': keeping<WrittenPacks>()(packsShape.extend({ isLocking: z.boolean(), hasMail: z.boolean().optional() })),
   /** Null while no such work is under way. */
-  'work:progress': asking<{ readonly progress: WorkProgress | null }>()(work),
+  'work:progress': reading<{ readonly progress: WorkProgress | null }>()(work),
   /** Stops the work as long as nothing of it has been put in its place; what asked for it is then refused as cancelled. */
-  'work:cancel': asking<Record<string, never>>()(work),
-  'briefing:export': asking<WrittenBriefing>()(
+  'work:cancel': keeping<Record<string, never>>()(work),
+  'briefing:export': keeping<WrittenBriefing>()(
     z.object({ versionId: id<'briefing-version'>(), format: z.enum(briefingFormats) }).strict(),
   ),
   'attachment:add': attached(subject),
   'attachment:add-dropped': attached(z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict()),
-  'attachment:open': asking<{ opened: string }>()(z.object({ id: id<'attachment'>() }).strict()),
-  'list:export': asking<WrittenList>()(
+  'attachment:open': keeping<{ opened: string }>()(z.object({ id: id<'attachment'>() }).strict()),
+  'list:export': keeping<WrittenList>()(
     z
       .object({
         query,
@@ -96,17 +95,17 @@ export const desktopContract = {
       })
       .strict(),
   ),
-  'chart:save': asking<WrittenChart>()(
+  'chart:save': keeping<WrittenChart>()(
     z
       .object({ drawing: drawingShape, format: z.enum(chartFormats), name: typed.pipe(z.string().min(1).max(200)) })
       .strict(),
   ),
-  'settings:read': asking<Settings>()(nothing),
-  'settings:change': asking<Settings>()(settings),
+  'settings:read': reading<Settings>()(nothing),
+  'settings:change': keeping<Settings>()(settings),
   /** None of the colleagues, or that one would rather not say, is null. */
-  'me:choose': asking<CurrentUser>()(z.object({ staffId: id<'staff-member'>().nullable() }).strict()),
-  'log-key:choose': asking<Settings>()(z.object({ key: z.enum(logKeys).nullable() }).strict()),
-  'bug:report': asking<{ reference: string }>()(
+  'me:choose': keeping<CurrentUser>()(z.object({ staffId: id<'staff-member'>().nullable() }).strict()),
+  'log-key:choose': keeping<Settings>()(z.object({ key: z.enum(logKeys).nullable() }).strict()),
+  'bug:report': keeping<{ reference: string }>()(
     z.object({ where: z.string().max(100), detail: typed.pipe(z.string().max(20_000)) }).strict(),
   ),
 } satisfies Record<DesktopChannel, Question<z.ZodType, unknown>>

@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import type { Concern, NotConcerned, ProposedConcern, ProposedConcerns } from '../log/concern'
 import type { ConcernRuleEffect } from '../log/concern-change'
-import type { ActionId, PersonId } from '../records/ids'
+import type { PersonId } from '../records/ids'
 import { type RowCounts, removableKinds, type TrashPage } from '../records/trash'
 import { editShapes } from './edit-shapes'
 import { id, isoDate, line } from './field-shapes'
 import { partToAdd, partToEdit } from './part-shapes'
-import { asking } from './question'
+import { type Acted, changing, reading } from './question'
 
 /** A change that answers with the action it can be undone by. */
-const edited = asking<{ actionId: ActionId }>()
+const edited = changing<Acted>()
 /** Null for all of them. */
 const somePartners = z.array(id<'partner'>()).min(1).max(200).nullable()
 const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
 
 /** What a window may ask to have changed, field by field, taken away and brought back. */
 export const editContract = {
-  'interaction:edit': asking<{ actionId: ActionId; createdPeople: readonly PersonId[] }>()(
+  'interaction:edit': changing<Acted<{ createdPeople: readonly PersonId[] }>>()(
     z.object({ id: id<'interaction'>(), changes: editShapes.interaction }).strict(),
   ),
   'person:edit': edited(z.object({ id: id<'person'>(), changes: editShapes.person }).strict()),
@@ -26,17 +26,17 @@ export const editContract = {
   'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
   'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
   'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
-  'concern:read': asking<{
+  'concern:read': reading<{
     concerned: readonly Concern[]
     notConcerned: readonly NotConcerned[]
     proposed: readonly ProposedConcern[]
   }>()(z.object({ interactionId: id<'interaction'>() }).strict()),
   'concern:take': edited(z.object(concernOf).strict()),
-  'concern:proposed': asking<ProposedConcerns>()(z.object({ partnerIds: somePartners }).strict()),
-  'concern:add': asking<{ actionId: ActionId; added: number }>()(z.object({ partnerIds: somePartners }).strict()),
+  'concern:proposed': reading<ProposedConcerns>()(z.object({ partnerIds: somePartners }).strict()),
+  'concern:add': changing<Acted<{ added: number }>>()(z.object({ partnerIds: somePartners }).strict()),
   'concern:remove': edited(z.object({ ...concernOf, reason: line(1_000) }).strict()),
   'concern:restore': edited(z.object(concernOf).strict()),
-  'concern:effect': asking<ConcernRuleEffect>()(
+  'concern:effect': reading<ConcernRuleEffect>()(
     z.union([
       z
         .object({
@@ -54,12 +54,12 @@ export const editContract = {
         .strict(),
     ]),
   ),
-  'record:add': asking<{ actionId: ActionId; id: string }>()(partToAdd),
+  'record:add': changing<Acted<{ id: string }>>()(partToAdd),
   'record:change': edited(partToEdit),
-  'record:remove': asking<{ actionId: ActionId; removed: RowCounts }>()(
+  'record:remove': changing<Acted<{ removed: RowCounts }>>()(
     z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
   ),
-  'trash:list': asking<TrashPage>()(
+  'trash:list': reading<TrashPage>()(
     z
       .object({
         limit: z.number().int().min(1).max(200),
@@ -70,7 +70,7 @@ export const editContract = {
       })
       .strict(),
   ),
-  'trash:restore': asking<{ actionId: ActionId; restored: RowCounts }>()(
+  'trash:restore': changing<Acted<{ restored: RowCounts }>>()(
     z.object({ kind: z.enum(removableKinds), id: id<string>() }).strict(),
   ),
 }

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { interactionKinds, interactionStatuses } from '../log/interaction'
 import { type InteractionFacts, responseKinds } from '../log/interaction-facts'
 import type { ProcessDetails } from '../records/decision-process'
-import type { ActionId, InteractionId, RoleAssignmentId } from '../records/ids'
+import type { InteractionId, RoleAssignmentId } from '../records/ids'
 import type { IssueFacts } from '../records/issue-facts'
 import type { OrganisationFacts } from '../records/organisation-facts'
 import type { PartnerFacts } from '../records/partner-facts'
 import type { PersonFacts } from '../records/person-facts'
 import { type TimelineEntry, type TimelineSubject, timelineSubjects } from '../records/timeline-entry'
 import { id, ids, isoDate, line, typed } from './field-shapes'
-import { asking } from './question'
+import { type Acted, changing, reading } from './question'
 
 const one = <Kind extends string>() => z.object({ id: id<Kind>() }).strict()
 export const timelineSubject = z
@@ -32,7 +32,7 @@ const timelineFilter = z
 
 /** What a window may ask about one thing at a time; a timeline comes part by part. */
 export const recordContract = {
-  'timeline:page': asking<{ rows: readonly TimelineEntry[]; next: InteractionId | null }>()(
+  'timeline:page': reading<{ rows: readonly TimelineEntry[]; next: InteractionId | null }>()(
     z
       .object({
         subject: timelineSubject,
@@ -42,16 +42,14 @@ export const recordContract = {
       })
       .strict(),
   ),
-  'person:read': asking<PersonFacts>()(one<'person'>()),
-  'organisation:read': asking<OrganisationFacts>()(one<'organisation'>()),
-  'issue:read': asking<IssueFacts>()(one<'issue'>()),
-  'interaction:read': asking<InteractionFacts>()(one<'interaction'>()),
-  'process:read': asking<ProcessDetails>()(one<'decision-process'>()),
-  'process:move': asking<{ actionId: ActionId }>()(
-    z.object({ id: id<'decision-process'>(), code: line(100).nullable() }).strict(),
-  ),
-  'partner:read': asking<PartnerFacts>()(one<'partner'>()),
-  'role:assign': asking<{ actionId: ActionId; id: RoleAssignmentId }>()(
+  'person:read': reading<PersonFacts>()(one<'person'>()),
+  'organisation:read': reading<OrganisationFacts>()(one<'organisation'>()),
+  'issue:read': reading<IssueFacts>()(one<'issue'>()),
+  'interaction:read': reading<InteractionFacts>()(one<'interaction'>()),
+  'process:read': reading<ProcessDetails>()(one<'decision-process'>()),
+  'process:move': changing<Acted>()(z.object({ id: id<'decision-process'>(), code: line(100).nullable() }).strict()),
+  'partner:read': reading<PartnerFacts>()(one<'partner'>()),
+  'role:assign': changing<Acted<{ id: RoleAssignmentId }>>()(
     z
       .object({
         personId: id<'person'>(),
@@ -65,7 +63,7 @@ export const recordContract = {
       })
       .strict(),
   ),
-  'ask:add': asking<{ actionId: ActionId; id: string }>()(
+  'ask:add': changing<Acted<{ id: string }>>()(
     z
       .object({
         interactionId: id<'interaction'>(),
@@ -74,7 +72,7 @@ export const recordContract = {
       })
       .strict(),
   ),
-  'ask:edit': asking<{ actionId: ActionId }>()(
+  'ask:edit': changing<Acted>()(
     z
       .object({
         id: id<'ask'>(),

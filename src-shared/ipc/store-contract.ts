@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { IsoDate } from '../days/iso-date'
 import { longestAsk, responseKinds } from '../log/ask'
 import {
-  type InteractionSummary,
   initiatives,
   interactionKinds,
   interactionStatuses,
@@ -16,7 +15,6 @@ import { type SearchResult, searchDepths } from '../names/search-hit'
 import type { ReportCounts } from '../packs/report'
 import type { HomeDay } from '../program/home'
 import type { HistoryPage, LeftRow } from '../records/history'
-import type { ActionId } from '../records/ids'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../records/reference'
 import { besideContract } from './beside-contract'
 import { briefingContract } from './briefing-contract'
@@ -28,7 +26,7 @@ import { extractContract } from './extract-contract'
 import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
 import { listContract } from './list-contract'
 import { packContract } from './pack-contract'
-import { asking, nothing, type Question } from './question'
+import { type Acted, changing, keeping, nothing, type Question, reading, undoing } from './question'
 import { recordContract } from './record-contract'
 import { reportScope } from './report-shapes'
 
@@ -99,16 +97,17 @@ const adviceWanted = z
 export const storeContract = {
   ...listContract,
   ...recordContract,
-  'home:read': asking<HomeDay>()(nothing),
+  'home:read': reading<HomeDay>()(nothing),
   ...packContract,
   ...chartContract,
   ...extractContract,
   ...briefingContract,
-  'office:overview': asking<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
-  'office:load-demo': asking<{ interactions: number; isNew: boolean }>()(nothing),
-  'office:remove-demo': asking<{ removed: number; kept: number }>()(nothing),
-  'reference:read': asking<ReferenceLists>()(nothing),
-  'name:match': asking<readonly NameMatch[]>()(
+  'office:overview': reading<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
+  /** The invented office goes in and out as a whole: each is the way back from the other, and leaves what the office has built on it. */
+  'office:load-demo': keeping<{ interactions: number; isNew: boolean }>()(nothing),
+  'office:remove-demo': keeping<{ removed: number; kept: number }>()(nothing),
+  'reference:read': reading<ReferenceLists>()(nothing),
+  'name:match': reading<readonly NameMatch[]>()(
     z
       .object({
         text: typed.pipe(z.string().max(200)),
@@ -117,7 +116,7 @@ export const storeContract = {
       })
       .strict(),
   ),
-  'search:find': asking<SearchResult>()(
+  'search:find': reading<SearchResult>()(
     z
       .object({
         text: typed.pipe(z.string().max(500)),
@@ -127,16 +126,13 @@ export const storeContract = {
       })
       .strict(),
   ),
-  'interaction:log': asking<Logged>()(newInteraction),
-  'interaction:advise': asking<LogAdvice>()(adviceWanted),
-  'interaction:page': asking<{ total: number; rows: readonly InteractionSummary[] }>()(
-    z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }).strict(),
-  ),
-  'interaction:position': asking<{ row: number | null }>()(z.object({ id: id<'interaction'>() }).strict()),
-  'action:undo': asking<{ actionId: ActionId; undone: number; skipped: number; left: readonly LeftRow[] }>()(
+  'interaction:log': changing<Logged>()(newInteraction),
+  'interaction:advise': reading<LogAdvice>()(adviceWanted),
+  'interaction:position': reading<{ row: number | null }>()(z.object({ id: id<'interaction'>() }).strict()),
+  'action:undo': undoing<Acted<{ undone: number; skipped: number; left: readonly LeftRow[] }>>()(
     z.object({ actionId: id<'action'>() }).strict(),
   ),
-  'history:page': asking<HistoryPage>()(
+  'history:page': reading<HistoryPage>()(
     z
       .object({
         id: id<string>().optional(),
@@ -148,7 +144,7 @@ export const storeContract = {
   ...careContract,
   ...editContract,
   ...besideContract,
-  'report:preview': asking<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
+  'report:preview': reading<{ period: { from: IsoDate; to: IsoDate }; counts: ReportCounts; isMember: boolean }>()(
     reportScope,
   ),
 } satisfies Record<StoreChannel, Question<z.ZodType, unknown>>

@@ -59,7 +59,7 @@ export type WrittenPack = {
   /** Whether the files differ from those that were locked, which only a newer version of Talan can bring about. */
   readonly differsFromLock: boolean
 }
-/** All packs that were written at one time, and the action their locks can be undone by. */
+/** All packs that were written at one time, and the action that locked them; null when it locked none. */
 export type WrittenPacks = {
   readonly period: string
   readonly folder: string

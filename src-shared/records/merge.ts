@@ -31,11 +31,12 @@ export type MergePreview = {
 }
 
 /** A merge as the list of all of them tells it; the instant is when it was done. Swedish: sammanslagning. */
-export type MergeDone = MergedAway & {
+export type MergeDone = {
+  readonly id: string
+  readonly name: string
+  /** The action to take it apart by; null when its record is not in this file. */
+  readonly actionId: string | null
   readonly kind: MergedKind
   readonly into: string
   readonly mergedAt: string
 }
-
-/** A row that was merged away, and the action to take it apart by. */
-export type MergedAway = { readonly id: string; readonly name: string; readonly actionId: string | null }

@@ -3,22 +3,20 @@ import { interactionFacts } from '../../db/reads/records/interaction-record'
 import type { Store } from '../../db/store'
 import { wholeList } from '../../office/lists/saved-views'
 import { undoAction } from '../../office/log/undo-action'
-import { storeHandlers } from '../../office/questions/store-handlers'
 import type { EditTarget, ListChange } from '../../src-shared/lists/list-edit'
 import type { ListQuery } from '../../src-shared/lists/list-filter'
 import type { InteractionId } from '../../src-shared/records/ids'
+import { answered } from '../ipc/asking'
 import { malmbanan, norrbotten } from './an-interaction'
 import { livingRows } from './living-rows'
 import { aDemoOffice } from './office'
 
 const now = new Date('2026-11-22T10:00:00Z')
-const asking = (store: Store) => {
-  const handlers = storeHandlers({ store, now: () => now })
-  return {
-    preview: (target: EditTarget, change: ListChange) => handlers['list:edit-preview']({ target, change } as never),
-    edit: (target: EditTarget, change: ListChange) => handlers['list:edit']({ target, change } as never),
-  }
-}
+const asking = (store: Store) => ({
+  preview: (target: EditTarget, change: ListChange) =>
+    answered(store, 'list:edit-preview', { target, change }, () => now),
+  edit: (target: EditTarget, change: ListChange) => answered(store, 'list:edit', { target, change }, () => now),
+})
 const five: EditTarget = { list: 'interactions', ids: ['demo-i01', 'demo-i02', 'demo-i03', 'demo-i05', 'demo-i06'] }
 const everyInteraction: EditTarget = { query: wholeList('interactions'), except: [] }
 

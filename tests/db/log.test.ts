@@ -5,7 +5,7 @@ import { type Entry, log } from '../../office/log/log'
 import { removeRow } from '../../office/log/remove-row'
 import { applyMerge } from '../../office/register/merge'
 import type { InteractionId, PartnerId, PersonId, StaffMemberId } from '../../src-shared/records/ids'
-import { ask } from '../ipc/asking'
+import { answered, ask } from '../ipc/asking'
 import { aDemoFile, talan } from '../ipc/on-command-line'
 import { anInteraction, gote, trafikverket } from './an-interaction'
 import { linksOf } from './concern-model'
@@ -70,8 +70,8 @@ test('one contact gives the same rows, logged by the core, asked for in the wind
   const file = await aDemoFile()
   const store = closing(await openStore(file, 'test'))
   const core = await rowsOf(store, (await log(store, entry, asForm)).interactionId)
-  const asked = await ask<{ interactionId: string }>(store, 'interaction:log', entry)
-  expect(await rowsOf(store, asked.value.interactionId)).toEqual(core)
+  const asked = await answered(store, 'interaction:log', entry)
+  expect(await rowsOf(store, asked.interactionId)).toEqual(core)
   const when = ['--date', '2026-11-24', '--time', '9.15', '--minutes', '45', '--joint']
   const words = ['--headline', 'Malmbanan i vinter', '--note', 'Kort.', '--person', 'Göte Mallberg']
   const about = ['--organisation', 'Skellefteå kommun', '--issue', 'malmbanan', '--staff', 'Cajsa Exempelgren']
@@ -98,8 +98,8 @@ test('a contact with somebody who was merged away is logged with the one who sta
   const met = { ...entry, participants: [{ personId: lose }] }
   const core = await rowsOf(store, (await log(store, met, asForm)).interactionId)
   expect(core['interaction_participant']).toMatchObject([{ person_id: gote }])
-  const asked = await ask<{ interactionId: string }>(store, 'interaction:log', met)
-  expect(await rowsOf(store, asked.value.interactionId)).toEqual(core)
+  const asked = await answered(store, 'interaction:log', met)
+  expect(await rowsOf(store, asked.interactionId)).toEqual(core)
 })
 
 test('a contact with somebody in the trash is refused by every door, and nothing of it is logged', {

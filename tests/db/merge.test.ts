@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { derivedFaults } from '../../db/derived/derived-faults'
+import { latestMerges } from '../../db/reads/care/merge-list'
 import { referencesTo } from '../../db/reads/history/references-in-schema'
 import { matchNames } from '../../db/reads/names/name-matches'
 import { redirected } from '../../db/reads/names/redirects'
@@ -9,7 +10,7 @@ import { timeline } from '../../db/reads/timelines/timelines'
 import type { Store } from '../../db/store'
 import { logInteraction } from '../../office/log/log-interaction'
 import { undoAction } from '../../office/log/undo-action'
-import { applyMerge, mergedInto, previewMerge } from '../../office/register/merge'
+import { applyMerge, previewMerge } from '../../office/register/merge'
 import type { OrganisationId, PersonId } from '../../src-shared/records/ids'
 import type { KeptSides } from '../../src-shared/records/merge'
 import { addEmail, addPerson, addRole } from './a-register'
@@ -107,8 +108,8 @@ test('the old name and the old id still lead to the one that stays', async () =>
   expect((await matchNames(store.read, 'lindkv', '2026-11-24')).map(match => match.name)).toEqual(['Anna Lindqvist'])
   const { hits } = await search(store.read, 'lindkvist', { today: '2026-11-24', limit: 10, offset: 0, depth: 'all' })
   expect(hits.filter(hit => hit.kind === 'person').map(hit => hit.id)).toEqual([keep])
-  expect(await mergedInto(store.read, 'person', keep)).toEqual([
-    { id: lose, name: 'Anna Lindkvist', actionId: expect.any(String) },
+  expect((await latestMerges(store.read, { offset: 0, limit: 5 })).rows).toMatchObject([
+    { kind: 'person', id: lose, name: 'Anna Lindkvist', into: 'Anna Lindqvist', actionId: expect.any(String) },
   ])
 })
 
@@ -145,8 +146,8 @@ test('taken apart much later, what came after the merge stays with the one that 
       .where('id', '=', 'r3' as never)
       .execute()
   })
-  const found = await mergedInto(store.read, 'person', keep)
-  expect(found[0]?.actionId).toBe(actionId)
+  const found = await latestMerges(store.read, { offset: 0, limit: 5 })
+  expect(found.rows[0]?.actionId).toBe(actionId)
   const { result } = await store.change(db => undoAction(db, actionId, now))
   expect(result.skipped).toEqual([{ table: 'person', id: keep, reason: 'changed-since' }])
   const kept = await personRecord(store.read, keep)

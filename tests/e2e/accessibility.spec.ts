@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { barriers, showStill } from './axe'
-import { askFromPage } from './office-bridge'
+import { askFromPage, wholeLog } from './office-bridge'
 import { Care } from './screens/care'
 import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
@@ -9,7 +9,7 @@ import { test } from './test'
 /** Somebody met the same day already, an issue, a promise without its words, and a completion open in the note. */
 async function fillEverything(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
-  const { value } = (await askFromPage(page, 'interaction:page', { offset: 0, limit: 100 })) as {
+  const { value } = (await askFromPage(page, 'list:page', wholeLog(100))) as {
     value: { rows: { startsOn: string; participants: { name: string }[] }[] }
   }
   const met = value.rows.find(row => row.participants.some(({ name }) => name === 'Göte Mallberg'))

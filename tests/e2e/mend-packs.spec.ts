@@ -59,11 +59,12 @@ test('what the check list misses is given where it stands, each an undo of its o
   await expect(log.grid.locator('tbody').getByRole('row')).toHaveCount(1)
   await expect(log.row('Studieresa längs Norrbotniabanan')).toBeVisible()
 
-  const folder = join(profile, 'packs')
-  mkdirSync(folder)
+  const [first, folder] = [join(profile, 'locked'), join(profile, 'packs')]
+  for (const one of [first, folder]) mkdirSync(one)
+  await openDialogAnswers(app, first)
+  const lock = { period: '2026Q3', partnerIds: [null], language: 'sv', isLocking: true }
+  expect(await askFromPage(page, 'pack:write', lock)).toMatchObject({ ok: true })
   await openDialogAnswers(app, folder)
-  const lock = { period: '2026Q3', partnerIds: [null], language: 'sv' }
-  expect(await askFromPage(page, 'pack:lock', lock)).toMatchObject({ ok: true })
   await edit('demo-i01', {
     secrecy: { provision: '15 kap. 1 § OSL', markedOn: '2026-11-20', authority: 'Region Norrbotten' },
   })

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright/test'
 import type { Channel } from '../../src-shared/ipc/channels'
-import type { Answer } from '../../src-shared/ipc/contract'
+import type { Answer, Input } from '../../src-shared/ipc/contract'
+import { everything } from '../../src-shared/lists/list-filter'
+
+/** Asks `list:page` for the newest contacts of the whole log. */
+export const wholeLog = (limit: number): Input<'list:page'> => ({
+  query: { list: 'interactions', filter: everything, sort: [], groupBy: null, me: null },
+  offset: 0,
+  limit,
+})
 
 /** Asks a question from inside the page, as its own code would, past every check the forms make. */
 export const askFromPage = (page: Page, channel: Channel, input: unknown): Promise<Answer<unknown>> =>

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { channels } from '../../src-shared/ipc/channels'
-import { askFromPage } from './office-bridge'
+import { askFromPage, wholeLog } from './office-bridge'
 import { test } from './test'
 
 test('the page has no Node and nothing of Electron, only the questions it may ask', async ({ start }) => {
@@ -73,7 +73,7 @@ test('the window cannot be led away, and opens no other', async ({ start }) => {
 
 test('a question that is not as agreed is refused by name, and so is a path from the page', async ({ start }) => {
   const { page } = await start()
-  expect(await askFromPage(page, 'interaction:page', { offset: 0, limit: 100_000 })).toMatchObject({
+  expect(await askFromPage(page, 'list:page', wholeLog(100_000))).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input', field: 'limit' },
   })
@@ -96,7 +96,7 @@ test('another window with the same preload gets no answer', async ({ start }) =>
     const preload = `${program.getAppPath()}/out/preload/preload.cjs`
     const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
     await other.loadURL('data:text/html,<p>other</p>')
-    const said = await other.webContents.executeJavaScript("window.office['interaction:page']({ offset: 0, limit: 1 })")
+    const said = await other.webContents.executeJavaScript("window.office['home:read']({})")
     other.destroy()
     return said
   })
@@ -109,7 +109,7 @@ test('our own window gets no answer either, should it ever show another page', a
   const answer = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     await contents?.loadURL('data:text/html,<p>other</p>')
-    return contents?.executeJavaScript("window.office['interaction:page']({ offset: 0, limit: 1 })")
+    return contents?.executeJavaScript("window.office['home:read']({})")
   })
   expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
 })

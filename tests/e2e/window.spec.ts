@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { openDialogAnswers } from './dialogs'
-import { askFromPage } from './office-bridge'
+import { askFromPage, wholeLog } from './office-bridge'
 import { heading } from './screens/heading'
 import { Log } from './screens/log'
 import { Palette } from './screens/palette'
@@ -133,5 +133,5 @@ test('an office that is chosen while the laptop’s first one is still being mad
   await openDialogAnswers(app, file)
   expect(await askFromPage(page, 'office:open', {})).toMatchObject({ ok: true, value: { state: 'open', file } })
   await page.waitForTimeout(1_000)
-  expect(await askFromPage(page, 'interaction:page', { offset: 0, limit: 1 })).toMatchObject({ value: { total: 46 } })
+  expect(await askFromPage(page, 'list:page', wholeLog(1))).toMatchObject({ value: { total: 46 } })
 })

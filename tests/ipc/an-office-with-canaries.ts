@@ -5,7 +5,7 @@ import type { OrganisationId, PartnerId, PersonId } from '../../src-shared/recor
 import { anInteraction, gote, malmbanan, trafikverket } from '../db/an-interaction'
 import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
-import { ask } from './asking'
+import { answered } from './asking'
 
 /** What is looked for, and where it was written. */
 export type Canary = { readonly field: string; readonly words: readonly string[] }
@@ -41,14 +41,13 @@ export async function anOfficeWithCanaries(): Promise<{ store: Store; canaries: 
     canaries.push({ field, words: dayWords(day, inWords) })
     return day
   }
-  const add = async (kind: string, fields: object) =>
-    (await ask<{ id: string }>(store, 'record:add', { kind, fields })).value.id
-  const company = (await add('organisation', {
+  const fields = {
     name: put('organisation.name'),
     abbreviation: put('organisation.abbreviation'),
     kind: 'company',
     parentId: null,
-  })) as OrganisationId
+  }
+  const company = (await answered(store, 'record:add', { kind: 'organisation', fields })).id as OrganisationId
   const open = anInteraction({
     startsOn: '2026-11-10',
     headline: openWord,
@@ -165,12 +164,12 @@ export async function anOfficeWithCanaries(): Promise<{ store: Store; canaries: 
   })
   raw.close()
   await store.catchUp()
-  await ask(store, 'private-note:write', {
+  await answered(store, 'private-note:write', {
     subjectTable: 'interaction',
     subjectId: id,
     content: put('private_note.content'),
   })
-  await ask(store, 'draft:save', {
+  await answered(store, 'draft:save', {
     id: 'canary',
     form: 'field',
     title: put('draft.title'),

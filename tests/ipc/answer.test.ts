@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest'
+import type { Store } from '../../db/store'
+import { wholeList } from '../../office/lists/saved-views'
 import { storeHandlers } from '../../office/questions/store-handlers'
-import {
-  channels,
-  desktopChannels,
-  paintedChannel,
-  type StoreChannel,
-  storeChannels,
-} from '../../src-shared/ipc/channels'
+import { channels, desktopChannels, paintedChannel, storeChannels } from '../../src-shared/ipc/channels'
 import { desktopContract } from '../../src-shared/ipc/desktop-contract'
 import { storeContract } from '../../src-shared/ipc/store-contract'
 import { answer } from '../../src-store/answer'
 import { anInteraction, gote } from '../db/an-interaction'
 import { aDemoOffice, anOffice } from '../db/office'
+import { ask, askAnything } from './asking'
 
-type Office = Awaited<ReturnType<typeof anOffice>>
-
-const bugs: string[] = []
-const ask = (store: Office, channel: StoreChannel, input: unknown) => {
-  const handlers = storeHandlers({ store, now: () => new Date('2026-11-24T10:00:00Z') })
-  return answer(channel, storeContract, handlers, input, reference => bugs.push(reference))
-}
+const page = (store: Store) => ask(store, 'list:page', { query: wholeList('interactions'), offset: 0, limit: 1 })
 
 test('every channel has one shape and one side that answers it, and every shape a channel', () => {
   expect(Object.keys(storeContract).sort()).toEqual([...storeChannels].sort())
@@ -41,12 +32,17 @@ test('a meeting is logged and stands first in the log', async () => {
     anInteraction({ startsOn: '2027-03-01', participants: [{ personId: gote }] }),
   )
   expect(logged).toMatchObject({ ok: true, value: { createdPeople: [] } })
-  const page = await ask(store, 'interaction:page', { offset: 0, limit: 1 })
-  expect(page).toMatchObject({ ok: true, value: { total: 47, rows: [{ headline: 'Dubbelspår och anslutning' }] } })
+  expect(await page(store)).toMatchObject({
+    ok: true,
+    value: { total: 47, rows: [{ headline: 'Dubbelspår och anslutning' }] },
+  })
 })
 
 test('the name of a field nobody has is told, and cut where it is no name', async () => {
-  const refused = await ask(await anOffice(), 'interaction:log', { ...anInteraction(), ['x'.repeat(100_000)]: 1 })
+  const refused = await askAnything(await anOffice(), 'interaction:log', {
+    ...anInteraction(),
+    ['x'.repeat(100_000)]: 1,
+  })
   expect(refused).toMatchObject({ refusal: { problem: { what: 'unknown-fields', fields: [`${'x'.repeat(60)}…`] } } })
 })
 
@@ -66,23 +62,30 @@ test.each([
   ['a secrecy mark without its three facts', { confidentiality: 'secrecy_marked' }, 'confidentiality'],
 ])('%s is refused, naming the field, and nothing is kept', async (_what, wrong, field) => {
   const store = await anOffice()
-  const refused = await ask(store, 'interaction:log', { ...anInteraction(), ...wrong })
+  const refused = await askAnything(store, 'interaction:log', { ...anInteraction(), ...wrong })
   expect(refused).toMatchObject({ ok: false, refusal: { code: 'invalid-input', field } })
-  expect(await ask(store, 'interaction:page', { offset: 0, limit: 1 })).toMatchObject({ value: { total: 0 } })
+  expect(await page(store)).toMatchObject({ value: { total: 0 } })
 })
 
-test.each([[null], [42], ['log'], [[]], [{}], [{ offset: -1, limit: 10 }], [{ offset: 0, limit: 100_000 }]])(
-  '%j is no window of the log',
-  async input => {
-    const store = await anOffice()
-    expect(await ask(store, 'interaction:page', input)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
-  },
-)
+const query = wholeList('interactions')
+
+test.each([
+  [null],
+  [42],
+  ['log'],
+  [[]],
+  [{}],
+  [{ query, offset: -1, limit: 10 }],
+  [{ query, offset: 0, limit: 100_000 }],
+])('%j is no window of the log', async input => {
+  const store = await anOffice()
+  expect(await askAnything(store, 'list:page', input)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
+})
 
 test('a NUL that came along with a paste is left out, the rest is kept', async () => {
   const store = await anOffice()
   await ask(store, 'interaction:log', anInteraction({ headline: 'Bana\u0000n' }))
-  expect(await ask(store, 'interaction:page', { offset: 0, limit: 1 })).toMatchObject({
+  expect(await page(store)).toMatchObject({
     value: { rows: [{ headline: 'Banan' }] },
   })
 })
@@ -101,12 +104,12 @@ test('a rule that says no comes back as its code, a bug as a reference and nothi
     ok: false,
     refusal: { code: 'unknown-partner' },
   })
-  bugs.length = 0
+  const bugs: string[] = []
   const broken = await answer(
-    'interaction:page',
+    'home:read',
     storeContract,
-    { 'interaction:page': () => Promise.reject(new Error('secret detail')) },
-    { offset: 0, limit: 1 },
+    { 'home:read': () => Promise.reject(new Error('secret detail')) },
+    {},
     reference => bugs.push(reference),
   )
   expect(broken).toEqual({ ok: false, refusal: { code: 'unexpected', reference: bugs[0] } })

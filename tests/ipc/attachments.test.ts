@@ -3,19 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
 import { attachFiles } from '../../office/attachments/attach-files'
-import { storeHandlers } from '../../office/questions/store-handlers'
 import { desktopContract } from '../../src-shared/ipc/desktop-contract'
 import { storeContract } from '../../src-shared/ipc/store-contract'
-import { answer } from '../../src-store/answer'
 import { aDemoOffice, aFolder } from '../db/office'
+import { answered, ask, askAnything, askedAt as now } from './asking'
 
-const now = new Date('2026-11-24T10:00:00Z')
-type Office = Awaited<ReturnType<typeof aDemoOffice>>
-type Asked = 'attachment:list' | 'attachment:remove' | 'action:undo'
-const ask = (store: Office, channel: Asked, input: unknown) =>
-  answer(channel, storeContract, storeHandlers({ store, now: () => now }), input, (_reference, _channel, error) => {
-    throw error
-  })
 const talan = async (...words: string[]) => {
   const [out, err]: [string[], string[]] = [[], []]
   const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
@@ -33,15 +25,15 @@ test('the window lists what is attached, takes it away and has that undone', asy
   const { attachments } = await attachFiles(store, meeting, [aFile('Beslut.pdf', '%PDF')])
   const listed = { ok: true, value: [{ id: attachments[0]?.id, name: 'Beslut.pdf', hasText: false }] }
   expect(await ask(store, 'attachment:list', meeting)).toMatchObject(listed)
-  const removed = await ask(store, 'attachment:remove', { id: attachments[0]?.id })
+  const { actionId } = await answered(store, 'attachment:remove', { id: attachments[0]?.id ?? '' })
   expect(await ask(store, 'attachment:list', meeting)).toEqual({ ok: true, value: [] })
-  if (removed.ok) await ask(store, 'action:undo', removed.value)
+  await answered(store, 'action:undo', { actionId })
   expect(await ask(store, 'attachment:list', meeting)).toMatchObject(listed)
   expect(await ask(store, 'attachment:list', { ...meeting, subjectId: 'ingen' })).toMatchObject({
     ok: false,
     refusal: { code: 'unknown-id', what: 'interaction' },
   })
-  expect(await ask(store, 'attachment:list', { ...meeting, subjectTable: 'device' })).toMatchObject({
+  expect(await askAnything(store, 'attachment:list', { ...meeting, subjectTable: 'device' })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input', field: 'subjectTable' },
   })

@@ -1,60 +1,50 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Store } from '../../db/store'
 import { writeBriefing } from '../../office/briefings/write-briefing'
-import {
-  type Briefing,
-  type BriefingContent,
-  type ListedBriefing,
-  noOwnText,
-} from '../../src-shared/briefings/briefing'
+import { noOwnText } from '../../src-shared/briefings/briefing'
+import type { Input } from '../../src-shared/ipc/contract'
 import { subjectTables } from '../../src-shared/records/subject'
 import { aDemoOffice, aFolder } from '../db/office'
 import { connect } from '../db/raw-store'
-import { ask } from './asking'
+import { answered, askAnything } from './asking'
 import { everything } from './every-byte'
 import { aDemoFile, talan } from './on-command-line'
 import { unzipped } from './unzipped'
 
-type Store = Awaited<ReturnType<typeof aDemoOffice>>
-const meeting = { subjectTable: 'interaction', subjectId: 'demo-i41' }
+const meeting: Input<'briefing:start'> = { subjectTable: 'interaction', subjectId: 'demo-i41' }
 
-async function asked<Value>(store: Store, channel: Parameters<typeof ask>[1], input: unknown): Promise<Value> {
-  const answered = await ask<Value>(store, channel, input)
-  expect(answered).toMatchObject({ ok: true })
-  return answered.value
-}
-
-const created = (store: Store, subject: object = meeting) =>
-  asked<{ id: string; actionId: string }>(store, 'briefing:create', { subject, issueId: null, language: 'sv' })
+const created = (store: Store, subject = meeting) =>
+  answered(store, 'briefing:create', { subject, issueId: null, language: 'sv' })
 
 test('the window makes a briefing, writes in it, brings its facts up to date and saves versions, each undone as one', async () => {
   const store = await aDemoOffice()
-  expect(await asked(store, 'briefing:start', meeting)).toEqual({
+  expect(await answered(store, 'briefing:start', meeting)).toEqual({
     name: 'Inför planbeslutet: Norrbotniabanan och Malmbanan',
     issueIds: ['norrbotniabanan', 'malmbanan'],
   })
   const { id, actionId } = await created(store)
   const own = { ...noOwnText, messages: 'En korridor.' }
-  await asked(store, 'interaction:edit', { id: 'demo-i41', changes: { headline: 'Nytt namn på mötet' } })
-  const fresh = await asked<BriefingContent>(store, 'briefing:fresh', { id, language: 'sv' })
+  await answered(store, 'interaction:edit', { id: 'demo-i41', changes: { headline: 'Nytt namn på mötet' } })
+  const fresh = await answered(store, 'briefing:fresh', { id, language: 'sv' })
   expect(fresh.title).toBe('Nytt namn på mötet')
-  await asked(store, 'briefing:save', { id, own, isRefreshed: false, language: 'sv' })
-  const kept = await asked<Briefing>(store, 'briefing:read', { id })
+  await answered(store, 'briefing:save', { id, own, isRefreshed: false, language: 'sv' })
+  const kept = await answered(store, 'briefing:read', { id })
   expect(kept.latest).toMatchObject({
     number: 2,
     own,
     content: { title: 'Inför planbeslutet: Norrbotniabanan och Malmbanan' },
   })
-  await asked(store, 'briefing:save', { id, own, isRefreshed: true, language: 'sv' })
-  const { latest, versions } = await asked<Briefing>(store, 'briefing:read', { id })
+  await answered(store, 'briefing:save', { id, own, isRefreshed: true, language: 'sv' })
+  const { latest, versions } = await answered(store, 'briefing:read', { id })
   expect(latest).toMatchObject({ number: 3, own, content: fresh })
-  const first = await asked<{ own: object }>(store, 'briefing:version', { id: versions.at(-1)?.id })
+  const first = await answered(store, 'briefing:version', { id: versions.at(-1)?.id ?? '' })
   expect(first.own).toEqual(noOwnText)
-  await asked(store, 'action:undo', { actionId })
-  expect(await asked<ListedBriefing[]>(store, 'briefing:list', {})).toMatchObject([{ id }])
-  await asked(store, 'briefing:remove', { id })
-  expect(await asked<ListedBriefing[]>(store, 'briefing:list', {})).toEqual([])
+  await answered(store, 'action:undo', { actionId })
+  expect(await answered(store, 'briefing:list', {})).toMatchObject([{ id }])
+  await answered(store, 'briefing:remove', { id })
+  expect(await answered(store, 'briefing:list', {})).toEqual([])
 })
 
 test.each([
@@ -67,19 +57,19 @@ test.each([
   ['briefing:remove', { id: 'finns-inte' }],
   ['briefing:start', { subjectTable: 'person', subjectId: 'finns-inte' }],
 ] as const)('%s of %o is refused', async (channel, input) => {
-  expect(await ask(await aDemoOffice(), channel, input)).toMatchObject({ ok: false })
+  expect(await askAnything(await aDemoOffice(), channel, input)).toMatchObject({ ok: false })
 })
 
 test('a version written twice is the same bytes in every format, and nothing that is there is overwritten', async () => {
   const store = await aDemoOffice()
   const { id } = await created(store)
-  await asked(store, 'briefing:save', {
+  await answered(store, 'briefing:save', {
     id,
     own: { ...noOwnText, avoid: 'Inget <om> "tider" & pengar\n\nNy rad' },
     isRefreshed: false,
     language: 'sv',
   })
-  const { latest } = await asked<Briefing>(store, 'briefing:read', { id })
+  const { latest } = await answered(store, 'briefing:read', { id })
   const folder = aFolder()
   const first = await writeBriefing(store.read, latest.id, ['docx', 'html'], folder)
   const second = await writeBriefing(store.read, latest.id, ['docx', 'html'], folder)
@@ -136,13 +126,13 @@ test('no private note, working note, address or word of what is marked for secre
   await store.catchUp()
   for (const [at, subjectTable] of subjectTables.entries()) {
     const subjectId = ['demo-i41', 'demo-c07', 'se-riksdag-tu', 'energiforsorjning', 'demo-p1'][at] as string
-    await asked(store, 'private-note:write', { subjectTable, subjectId, content: 'kanarie-egen-fågel' })
+    await answered(store, 'private-note:write', { subjectTable, subjectId, content: 'kanarie-egen-fågel' })
   }
   const folder = aFolder()
   for (const [at, subjectTable] of subjectTables.entries()) {
     const subjectId = ['demo-i41', 'demo-c07', 'se-riksdag-tu', 'energiforsorjning', 'demo-p1'][at] as string
     const { id } = await created(store, { subjectTable, subjectId })
-    const { latest } = await asked<Briefing>(store, 'briefing:read', { id })
+    const { latest } = await answered(store, 'briefing:read', { id })
     const kept = JSON.stringify(latest)
     for (const word of [...words, 'kanarie']) expect([word, kept.includes(word)]).toEqual([word, false])
     await writeBriefing(store.read, latest.id, ['docx', 'html'], folder)

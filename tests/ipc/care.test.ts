@@ -1,29 +1,13 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
-import { storeHandlers } from '../../office/questions/store-handlers'
-import type { StoreChannel } from '../../src-shared/ipc/channels'
-import { storeContract } from '../../src-shared/ipc/store-contract'
-import { answer } from '../../src-store/answer'
 import { addPerson, addRole } from '../db/a-register'
 import { anInteraction, gote } from '../db/an-interaction'
 import { livingRows } from '../db/living-rows'
 import { aDemoOffice, aFolder } from '../db/office'
+import { answered, askedAt as now } from './asking'
 
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
-type Value = Record<string, never> & { readonly actionId: string }
-
-const now = new Date('2026-11-24T10:00:00Z')
-
-async function value(store: Office, channel: StoreChannel, input: unknown): Promise<Value> {
-  const handlers = storeHandlers({ store, now: () => now })
-  const bug = (_reference: string, _channel: string, error: unknown) => {
-    throw error
-  }
-  const answered = await answer(channel, storeContract, handlers, input, bug)
-  if (!answered.ok) throw new Error(JSON.stringify(answered.refusal))
-  return answered.value as Value
-}
 
 /** The demo office with somebody in it twice. */
 async function anOfficeWithATwin(): Promise<Office> {
@@ -39,14 +23,13 @@ async function anOfficeWithATwin(): Promise<Office> {
 test('a double is found in the queue, looked at, merged and taken apart again', async () => {
   const store = await anOfficeWithATwin()
   const before = livingRows(store.file)
-  const queue = await value(store, 'duplicate:list', { kind: 'person', order: 'newest', offset: 0, limit: 10 })
+  const queue = await answered(store, 'duplicate:list', { kind: 'person', order: 'newest', offset: 0, limit: 10 })
   expect(queue).toMatchObject({ total: 1, pairs: [{ one: { id: gote, interactions: 4 }, other: { id: 'twin' } }] })
-  const rows = { kind: 'person', keep: gote, lose: 'twin' }
-  expect(await value(store, 'merge:preview', rows)).toMatchObject({
+  const rows = { kind: 'person', keep: gote, lose: 'twin' } as const
+  expect(await answered(store, 'merge:preview', rows)).toMatchObject({
     links: [{ table: 'role_assignment', moved: expect.any(Number) }],
   })
-  const { actionId } = await value(store, 'merge:apply', { ...rows, sides: { name: 'keep' } })
-  expect(await value(store, 'merge:list', { kind: 'person', id: gote })).toMatchObject([{ id: 'twin', actionId }])
+  const { actionId } = await answered(store, 'merge:apply', { ...rows, sides: { name: 'keep' } })
   const merged = {
     kind: 'person',
     id: 'twin',
@@ -54,13 +37,13 @@ test('a double is found in the queue, looked at, merged and taken apart again', 
     actionId,
     mergedAt: now.toISOString(),
   }
-  expect(await value(store, 'merge:latest', { offset: 0, limit: 5 })).toMatchObject({ total: 1, rows: [merged] })
-  expect(await value(store, 'merge:latest', { offset: 1, limit: 5 })).toEqual({ total: 1, rows: [] })
-  expect(await value(store, 'action:undo', { actionId })).toMatchObject({ skipped: 0 })
-  expect(await value(store, 'merge:latest', { offset: 0, limit: 5 })).toEqual({ total: 0, rows: [] })
+  expect(await answered(store, 'merge:latest', { offset: 0, limit: 5 })).toMatchObject({ total: 1, rows: [merged] })
+  expect(await answered(store, 'merge:latest', { offset: 1, limit: 5 })).toEqual({ total: 1, rows: [] })
+  expect(await answered(store, 'action:undo', { actionId })).toMatchObject({ skipped: 0 })
+  expect(await answered(store, 'merge:latest', { offset: 0, limit: 5 })).toEqual({ total: 0, rows: [] })
   expect(livingRows(store.file)).toEqual(before)
-  await value(store, 'duplicate:dismiss', { kind: 'person', one: gote, other: 'twin' })
-  expect(await value(store, 'duplicate:list', { kind: null, order: 'likeliest', offset: 0, limit: 1 })).toEqual({
+  await answered(store, 'duplicate:dismiss', { kind: 'person', one: gote, other: 'twin' })
+  expect(await answered(store, 'duplicate:list', { kind: null, order: 'likeliest', offset: 0, limit: 1 })).toEqual({
     total: 0,
     pairs: [],
   })
@@ -69,7 +52,7 @@ test('a double is found in the queue, looked at, merged and taken apart again', 
 test('somebody new is asked about before being saved', async () => {
   const store = await anOfficeWithATwin()
   const asked = { name: 'Örjan Låtsbi', organisationId: 'se-riksdag-tu', email: null, phone: null }
-  expect(await value(store, 'duplicate:of-new', asked)).toMatchObject([
+  expect(await answered(store, 'duplicate:of-new', asked)).toMatchObject([
     { name: 'Örjan Låtsby', detail: 'Ledamot, Trafikutskottet', reasons: ['one-letter', 'same-organisation'] },
   ])
 })
@@ -83,30 +66,30 @@ test('roles are taken up, corrected, ended and reshuffled', async () => {
     source: null,
     isPrimary: true,
   }
-  const added = await value(store, 'role:assign', { ...role, personId: 'twin', replaces: 'twin-r' })
-  await value(store, 'role:edit', { id: added['id'], changes: { title: 'Suppleant' } })
-  const asked = { organisationId: 'se-riksdag-nu', lastOn: '2026-11-24', roleIds: [added['id']] }
-  const preview = await value(store, 'reshuffle:preview', asked)
+  const added = await answered(store, 'role:assign', { ...role, personId: 'twin', replaces: 'twin-r' })
+  await answered(store, 'role:edit', { id: added.id, changes: { title: 'Suppleant' } })
+  const asked = { organisationId: 'se-riksdag-nu', lastOn: '2026-11-24', roleIds: [added.id] }
+  const preview = await answered(store, 'reshuffle:preview', asked)
   expect(preview).toMatchObject({ left: { leavers: [{ personId: 'twin' }] } })
-  expect(preview['roles']).toContainEqual(expect.objectContaining({ personId: 'twin', title: 'Suppleant' }))
-  const endings = [{ roleId: added['id'], successor: { name: 'Efterträdaren' } }]
-  await value(store, 'reshuffle:apply', { lastOn: '2026-11-24', endings })
-  expect(await value(store, 'name:match', { text: 'efterträd', on: '2026-11-25' })).toMatchObject([
+  expect(preview.roles).toContainEqual(expect.objectContaining({ personId: 'twin', title: 'Suppleant' }))
+  const endings = [{ roleId: added.id, successor: { name: 'Efterträdaren' } }]
+  await answered(store, 'reshuffle:apply', { lastOn: '2026-11-24', endings })
+  expect(await answered(store, 'name:match', { text: 'efterträd', on: '2026-11-25' })).toMatchObject([
     { detail: 'Suppleant, Näringsutskottet' },
   ])
 })
 
 test('whom to meet again and who one is are asked and answered', async () => {
   const store = await anOfficeWithATwin()
-  const twin = { table: 'person', id: 'twin' }
-  await value(store, 'cadence:set', { ...twin, cadence: { every: 2, unit: 'month' } })
-  expect(await value(store, 'cadence:read', twin)).toEqual({ cadence: { every: 2, unit: 'month' } })
-  expect(await value(store, 'cadence:due', { offset: 0, limit: 5 })).toMatchObject({
+  const twin = { table: 'person', id: 'twin' } as const
+  await answered(store, 'cadence:set', { ...twin, cadence: { every: 2, unit: 'month' } })
+  expect(await answered(store, 'cadence:read', twin)).toEqual({ cadence: { every: 2, unit: 'month' } })
+  expect(await answered(store, 'cadence:due', { offset: 0, limit: 5 })).toMatchObject({
     total: 1,
     rows: [{ state: 'red' }],
   })
-  await value(store, 'interaction:log', anInteraction({ participants: [{ personId: 'twin' as typeof gote }] }))
-  expect(await value(store, 'cadence:due', { offset: 0, limit: 5 })).toMatchObject({ total: 0 })
+  await answered(store, 'interaction:log', anInteraction({ participants: [{ personId: 'twin' as typeof gote }] }))
+  expect(await answered(store, 'cadence:due', { offset: 0, limit: 5 })).toMatchObject({ total: 0 })
 })
 
 async function talan(...words: string[]) {

@@ -3,14 +3,11 @@ import { logInteraction } from '../../office/log/log-interaction'
 import { markSecrecy } from '../../office/log/mark-secrecy'
 import { targetsOf } from '../../src-shared/charts/coverage-chart'
 import { swedishOrder } from '../../src-shared/names/swedish-order'
-import type { ContactMonths } from '../../src-shared/packs/contact-months'
-import type { CoverageCell } from '../../src-shared/packs/coverage'
-import type { JointVoiceCell } from '../../src-shared/packs/joint-voice'
 import type { OrganisationId } from '../../src-shared/records/ids'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { anInteraction, gote, malmbanan, norrbotten, trafikverket } from '../db/an-interaction'
 import { aDemoOffice } from '../db/office'
-import { ask } from './asking'
+import { answered } from './asking'
 
 const period = { from: '2026-10-01', to: '2026-12-31' }
 const ground = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-24', authority: 'Regeringskansliet' }
@@ -19,7 +16,7 @@ const subjects = [
   { kind: 'organisation', id: trafikverket },
   { kind: 'issue', id: malmbanan },
   { kind: 'partner', id: norrbotten },
-]
+] as const
 
 test('a chart that is saved or copied counts what it would without the secrecy-marked contacts; on the screen it counts all', async () => {
   const store = await aDemoOffice()
@@ -30,18 +27,17 @@ test('a chart that is saved or copied counts what it would without the secrecy-m
       .execute(),
   )
   const figures = async (audience?: 'file') => {
-    const asked = async <Value>(channel: Parameters<typeof ask>[1], input: object) =>
-      (await ask<Value>(store, channel, { period, ...input, ...(audience && { audience }) })).value
+    const seen = { period, audience }
     const months = [
-      await asked<ContactMonths>('chart:months', { partnerId: null }),
-      await asked<ContactMonths>('chart:months', { partnerId: norrbotten }),
+      await answered(store, 'chart:months', { ...seen, partnerId: null }),
+      await answered(store, 'chart:months', { ...seen, partnerId: norrbotten }),
     ]
-    for (const subject of subjects) months.push(await asked<ContactMonths>('chart:months-of', { subject }))
+    for (const subject of subjects) months.push(await answered(store, 'chart:months-of', { ...seen, subject }))
     const counted = Object.fromEntries(
       Object.entries(months[0]?.byIssue ?? {}).filter(([, counts]) => counts.some(count => count !== 0)),
     )
-    const { cells } = await asked<{ cells: JointVoiceCell[] }>('chart:joint-voice', {})
-    const coverage = await asked<CoverageCell[]>('chart:coverage', { partnerId: null, kind: null })
+    const { cells } = await answered(store, 'chart:joint-voice', seen)
+    const coverage = await answered(store, 'chart:coverage', { ...seen, partnerId: null, kind: null })
     return {
       months: months.map(({ all }) => all),
       counted,
@@ -63,14 +59,13 @@ test('a chart that is saved or copied counts what it would without the secrecy-m
 test('a coverage map of one kind that is saved has no column for an organisation known from a marked contact only', async () => {
   const store = await aDemoOffice()
   const fields = { name: 'Hemliga verket', abbreviation: null, kind: 'agency', parentId: null }
-  const { value: made } = await ask<{ id: OrganisationId }>(store, 'record:add', { kind: 'organisation', fields })
-  const entry = anInteraction({ startsOn: '2026-11-20', organisationIds: [made.id] })
+  const made = await answered(store, 'record:add', { kind: 'organisation', fields })
+  const entry = anInteraction({ startsOn: '2026-11-20', organisationIds: [made.id as OrganisationId] })
   const { result } = await store.change(db => logInteraction(db, entry))
   await store.change(db => markSecrecy(db, result.interactionId, ground))
   const said = sharedWords('sv').chart
   const columns = async (audience?: 'file') => {
-    const asked = { period, partnerId: null, kind: 'agency', ...(audience && { audience }) }
-    const { value: cells } = await ask<CoverageCell[]>(store, 'chart:coverage', asked)
+    const cells = await answered(store, 'chart:coverage', { period, partnerId: null, kind: 'agency', audience })
     return targetsOf(cells, said).map(({ name }) => name)
   }
   const screen = await columns()

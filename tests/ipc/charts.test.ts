@@ -5,31 +5,29 @@ import { writeChart } from '../../office/files/write-chart'
 import type { Drawing } from '../../src-shared/charts/drawing'
 import { monthChart } from '../../src-shared/charts/month-chart'
 import { desktopContract } from '../../src-shared/ipc/desktop-contract'
-import type { ContactMonths } from '../../src-shared/packs/contact-months'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { aDemoOffice, aFolder } from '../db/office'
-import { ask } from './asking'
+import { answered, ask } from './asking'
 
 const period = { from: '2026-10-01', to: '2026-12-31' }
 
 async function aDrawing(): Promise<Drawing> {
   const store = await aDemoOffice()
-  const { value } = await ask<ContactMonths>(store, 'chart:months', { period, partnerId: null })
-  const rows = Object.keys(value.byIssue).map(id => ({ id, name: `${id} čŋ`, group: null }))
-  return monthChart({ counted: value, rows, period: 'hösten', isLeavingHouse: false }, sharedWords('sv').chart, 'sv')
-    .drawing
+  const counted = await answered(store, 'chart:months', { period, partnerId: null })
+  const rows = Object.keys(counted.byIssue).map(id => ({ id, name: `${id} čŋ`, group: null }))
+  return monthChart({ counted, rows, period: 'hösten', isLeavingHouse: false }, sharedWords('sv').chart, 'sv').drawing
 }
 
 test('the window hears the figures of every chart', async () => {
   const store = await aDemoOffice()
-  const months = await ask<ContactMonths>(store, 'chart:months', { period, partnerId: 'region-norrbotten' })
-  expect(months.value.months).toHaveLength(3)
-  const subject = { kind: 'issue', id: 'malmbanan' }
+  const { months } = await answered(store, 'chart:months', { period, partnerId: 'region-norrbotten' })
+  expect(months).toHaveLength(3)
+  const subject = { kind: 'issue', id: 'malmbanan' } as const
   expect(await ask(store, 'chart:months-of', { period, subject })).toMatchObject({ ok: true })
-  const kinds = await ask<unknown[]>(store, 'chart:coverage', { period, partnerId: null, kind: null })
-  expect(kinds.value).toHaveLength(12 * 4)
-  const parties = await ask<unknown[]>(store, 'chart:coverage', { period, partnerId: null, kind: 'party' })
-  expect(parties.value).toHaveLength(12 * 8)
+  const kinds = await answered(store, 'chart:coverage', { period, partnerId: null, kind: null })
+  expect(kinds).toHaveLength(12 * 4)
+  const parties = await answered(store, 'chart:coverage', { period, partnerId: null, kind: 'party' })
+  expect(parties).toHaveLength(12 * 8)
   expect(await ask(store, 'chart:joint-voice', { period })).toMatchObject({ ok: true })
   const backwards = { from: period.to, to: period.from }
   expect(await ask(store, 'chart:joint-voice', { period: backwards })).toMatchObject({ ok: false })

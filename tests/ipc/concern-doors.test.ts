@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/store'
+import type { Input } from '../../src-shared/ipc/contract'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { linksOf } from '../db/concern-model'
 import { closing } from '../db/office'
-import { ask } from './asking'
+import { answered } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 
-const entry = {
+const entry: Input<'interaction:log'> = {
   kind: 'phone',
   status: 'held',
   startsOn: '2026-11-20',
@@ -45,11 +46,9 @@ test('the same meeting concerns the same partners for the same reasons: logged o
 }, async () => {
   const file = await aDemoFile()
   const store = closing(await openStore(file, 'test'))
-  const log = async (input: object) =>
-    (await ask<{ interactionId: string }>(store, 'interaction:log', input)).value.interactionId
-  const edit = async (id: string, changes: object) => {
-    expect((await ask(store, 'interaction:edit', { id, changes })).ok).toBe(true)
-  }
+  const log = async (input: Input<'interaction:log'>) => (await answered(store, 'interaction:log', input)).interactionId
+  const edit = (id: string, changes: Input<'interaction:edit'>['changes']) =>
+    answered(store, 'interaction:edit', { id, changes })
   const atOnce = await log(whole)
   expect(await linksOf(store, atOnce)).toEqual(expected)
 
@@ -83,19 +82,19 @@ test('a partner removed in the form is no longer said no to when nothing propose
   timeout: 120_000,
 }, async () => {
   const store = closing(await openStore(await aDemoFile(), 'test'))
-  const nos = async (interactionId: string) =>
+  const nos = async (interactionId: InteractionId) =>
     (
       await store.read
         .selectFrom('not_concerned')
         .select('partner_id')
-        .where('interaction_id', '=', interactionId as InteractionId)
+        .where('interaction_id', '=', interactionId)
         .execute()
     ).map(row => row.partner_id)
   const said = { ...whole, partnerIds: [], notConcernedIds: ['region-jamtland-harjedalen'] }
-  const proposed = await ask<{ interactionId: string }>(store, 'interaction:log', said)
-  expect(await nos(proposed.value.interactionId)).toEqual(['region-jamtland-harjedalen'])
-  const alone = await ask<{ interactionId: string }>(store, 'interaction:log', { ...said, staffIds: [] })
-  expect(await nos(alone.value.interactionId)).toEqual([])
+  const proposed = await answered(store, 'interaction:log', said)
+  expect(await nos(proposed.interactionId)).toEqual(['region-jamtland-harjedalen'])
+  const alone = await answered(store, 'interaction:log', { ...said, staffIds: [] })
+  expect(await nos(alone.interactionId)).toEqual([])
 })
 
 test('a meeting that nobody is concerned by says so on the command line, and so does one saved again in the window', {
@@ -105,14 +104,14 @@ test('a meeting that nobody is concerned by says so on the command line, and so 
   const store = closing(await openStore(file, 'test'))
   const alone = await talan('log', file, '--headline', 'Kaffe', '--person', 'Göte Mallberg')
   expect(alone.out).toContain('berör ingen partner')
-  const first = await ask<{ actionId: string; interactionId: string }>(store, 'interaction:log', whole)
-  const again = await ask<{ interactionId: string }>(store, 'interaction:log', {
+  const { actionId, interactionId } = await answered(store, 'interaction:log', whole)
+  const again = await answered(store, 'interaction:log', {
     ...whole,
     staffIds: [],
-    replaces: { actionId: first.value.actionId, interactionId: first.value.interactionId },
+    replaces: { actionId, interactionId },
   })
   const { 'region-jamtland-harjedalen': _gone, ...rest } = expected
-  expect(await linksOf(store, again.value.interactionId)).toEqual(rest)
+  expect(await linksOf(store, again.interactionId)).toEqual(rest)
 })
 
 test('what should concern more is listed and added from the command line, with counts by partner, and undone as one', {
@@ -146,22 +145,17 @@ test('the window asks what is proposed, takes one and adds all, each with the ac
   timeout: 120_000,
 }, async () => {
   const store = closing(await openStore(await aDemoFile(), 'test'))
-  const { value: logged } = await ask<{ interactionId: string }>(store, 'interaction:log', whole)
+  const { interactionId } = await answered(store, 'interaction:log', whole)
   await store.change(db => db.updateTable('interaction_partner').set({ deleted_at: 'x' }).execute())
-  const { interactionId } = logged
-  type Read = { concerned: object[]; proposed: { partnerId: string }[] }
-  const read = async () => (await ask<Read>(store, 'concern:read', { interactionId })).value
+  const read = () => answered(store, 'concern:read', { interactionId })
   expect((await read()).proposed.map(one => one.partnerId)).toEqual(['region-jamtland-harjedalen', 'skelleftea-kommun'])
-  const taken = await ask<{ actionId: string }>(store, 'concern:take', {
-    interactionId,
-    partnerId: 'skelleftea-kommun',
-  })
+  const { actionId } = await answered(store, 'concern:take', { interactionId, partnerId: 'skelleftea-kommun' })
   expect((await read()).concerned).toMatchObject([{ partnerId: 'skelleftea-kommun' }])
-  await ask(store, 'action:undo', { actionId: taken.value.actionId })
-  const all = await ask<{ interactions: number }>(store, 'concern:proposed', { partnerIds: null })
-  expect(all.value.interactions).toBeGreaterThan(30)
-  const added = await ask<{ added: number }>(store, 'concern:add', { partnerIds: ['region-jamtland-harjedalen'] })
-  expect(added.value.added).toBeGreaterThan(5)
+  await answered(store, 'action:undo', { actionId })
+  const all = await answered(store, 'concern:proposed', { partnerIds: null })
+  expect(all.interactions).toBeGreaterThan(30)
+  const { added } = await answered(store, 'concern:add', { partnerIds: ['region-jamtland-harjedalen'] })
+  expect(added).toBeGreaterThan(5)
   expect((await read()).concerned).toMatchObject([{ partnerId: 'region-jamtland-harjedalen' }])
   expect((await read()).proposed).toMatchObject([{ partnerId: 'skelleftea-kommun' }])
 })

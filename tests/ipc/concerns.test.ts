@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest'
 import { openStore } from '../../db/store'
-import type { ReferenceLists } from '../../src-shared/records/reference'
+import type { Input } from '../../src-shared/ipc/contract'
 import { aDemoOffice, closing } from '../db/office'
 import { connect } from '../db/raw-store'
-import { ask } from './asking'
+import { answered, askAnything } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 
 const said = { interactionId: 'demo-i14', partnerId: 'region-norrbotten' }
 
 test('the window hears why an interaction concerns a partner, says no, and can take the no back by its action', async () => {
   const store = await aDemoOffice()
-  const before = await ask(store, 'concern:read', { interactionId: 'demo-i14' })
-  const no = await ask<{ actionId: string }>(store, 'concern:remove', { ...said, reason: 'Fel region' })
-  const after = await ask(store, 'concern:read', { interactionId: 'demo-i14' })
-  expect(after.value).toMatchObject({ notConcerned: [{ partnerId: 'region-norrbotten', reason: 'Fel region' }] })
-  expect(JSON.stringify(after.value)).not.toContain('"link"},{"kind":"issue","issueId":"malmbanan"')
-  await ask(store, 'action:undo', { actionId: no.value.actionId })
-  expect(await ask(store, 'concern:read', { interactionId: 'demo-i14' })).toEqual(before)
-  await ask(store, 'concern:remove', { ...said, reason: '' })
-  await ask(store, 'concern:restore', said)
-  expect(await ask(store, 'concern:read', { interactionId: 'demo-i14' })).toEqual(before)
+  const before = await answered(store, 'concern:read', { interactionId: 'demo-i14' })
+  const { actionId } = await answered(store, 'concern:remove', { ...said, reason: 'Fel region' })
+  const after = await answered(store, 'concern:read', { interactionId: 'demo-i14' })
+  expect(after).toMatchObject({ notConcerned: [{ partnerId: 'region-norrbotten', reason: 'Fel region' }] })
+  expect(JSON.stringify(after)).not.toContain('"link"},{"kind":"issue","issueId":"malmbanan"')
+  await answered(store, 'action:undo', { actionId })
+  expect(await answered(store, 'concern:read', { interactionId: 'demo-i14' })).toEqual(before)
+  await answered(store, 'concern:remove', { ...said, reason: '' })
+  await answered(store, 'concern:restore', said)
+  expect(await answered(store, 'concern:read', { interactionId: 'demo-i14' })).toEqual(before)
 })
 
 test('whom the one who logs says it does not concern is not concerned, though the rules would have it so', async () => {
   const store = await aDemoOffice()
-  const entry = {
+  const entry: Input<'interaction:log'> = {
     kind: 'phone',
     status: 'held',
     startsOn: '2026-11-20',
@@ -43,20 +43,17 @@ test('whom the one who logs says it does not concern is not concerned, though th
     partnerIds: [],
     notConcernedIds: ['region-norrbotten'],
   }
-  const { value } = await ask<{ interactionId: string }>(store, 'interaction:log', entry)
-  const read = await ask<{ concerned: { partnerId: string }[]; notConcerned: object[] }>(store, 'concern:read', {
-    interactionId: value.interactionId,
-  })
-  expect(read.value.concerned.map(({ partnerId }) => partnerId)).not.toContain('region-norrbotten')
-  expect(read.value.notConcerned).toMatchObject([{ partnerId: 'region-norrbotten' }])
+  const { interactionId } = await answered(store, 'interaction:log', entry)
+  const read = await answered(store, 'concern:read', { interactionId })
+  expect(read.concerned.map(({ partnerId }) => partnerId)).not.toContain('region-norrbotten')
+  expect(read.notConcerned).toMatchObject([{ partnerId: 'region-norrbotten' }])
 })
 
-test('the window hears what a changed rule would do', async () => {
+test('what a changed rule would do is told, and one that nobody knows is refused', async () => {
   const store = await aDemoOffice()
-  const rule = { kind: 'staff-home', staffId: 'demo-u-cajsa', partnerId: 'region-vasterbotten' }
-  const effect = await ask<{ affected: number }>(store, 'concern:effect', rule)
-  expect(effect.value.affected).toBeGreaterThan(0)
-  expect(await ask(store, 'concern:effect', { ...rule, kind: 'weather' })).toMatchObject({
+  const rule = { kind: 'staff-home', staffId: 'demo-u-cajsa', partnerId: 'region-vasterbotten' } as const
+  expect((await answered(store, 'concern:effect', rule)).affected).toBeGreaterThan(0)
+  expect(await askAnything(store, 'concern:effect', { ...rule, kind: 'weather' })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input' },
   })
@@ -93,7 +90,7 @@ test('a colleague who was removed is still named by name in the reasons that wer
   expect(shown.out).toContain('Cajsa Exempelgren')
   expect(shown.out).not.toContain('demo-u-cajsa')
   const store = closing(await openStore(file, 'test'))
-  const { value } = await ask<ReferenceLists>(store, 'reference:read', {})
-  expect(value.staff.map(({ id }) => id)).not.toContain('demo-u-cajsa')
-  expect(value.removed).toContainEqual({ id: 'demo-u-cajsa', name: 'Cajsa Exempelgren' })
+  const lists = await answered(store, 'reference:read', {})
+  expect(lists.staff.map(({ id }) => id)).not.toContain('demo-u-cajsa')
+  expect(lists.removed).toContainEqual({ id: 'demo-u-cajsa', name: 'Cajsa Exempelgren' })
 })

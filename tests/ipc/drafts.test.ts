@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { notesFileOf } from '../../db/private-notes/notes-file'
-import { storeHandlers } from '../../office/questions/store-handlers'
+import { wholeList } from '../../office/lists/saved-views'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
-import { storeContract } from '../../src-shared/ipc/store-contract'
-import { answer } from '../../src-store/answer'
+import type { Input } from '../../src-shared/ipc/contract'
 import { anInteraction } from '../db/an-interaction'
 import { anOffice } from '../db/office'
+import { answered, ask as askOffice } from './asking'
 
 type Office = Awaited<ReturnType<typeof anOffice>>
 const canary = 'Kanariefågelsutkast'
@@ -16,13 +16,10 @@ const canary = 'Kanariefågelsutkast'
 function asking(store: Office) {
   let minute = 0
   const now = () => new Date(Date.UTC(2026, 10, 22, 9, minute++))
-  return (channel: StoreChannel, input: unknown) =>
-    answer(channel, storeContract, storeHandlers({ store, now }), input, (_reference, _channel, error) => {
-      throw error
-    })
+  return <C extends StoreChannel>(channel: C, input: Input<C>) => askOffice(store, channel, input, now)
 }
 
-const aDraft = (id: string, content: string) => ({ id, form: 'quick-log', title: 'Halvskrivet', content })
+const aDraft = (id: string, content: string) => ({ id, form: 'quick-log', title: 'Halvskrivet', content }) as const
 
 test('a draft is kept under its id, listed latest first, read word for word, and gone when it is done with', async () => {
   const store = await anOffice()
@@ -60,20 +57,18 @@ test('a note for oneself goes with the interaction but not into it, and follows 
   const store = await anOffice()
   const ask = asking(store)
   const entry = { ...anInteraction(), note: '' }
-  const first = (await ask('interaction:log', { ...entry, privateNote: canary })) as {
-    value: { actionId: string; interactionId: string }
-  }
+  const first = await answered(store, 'interaction:log', { ...entry, privateNote: canary })
   const noteOf = (subjectId: string) => ask('private-note:read', { subjectTable: 'interaction', subjectId })
-  expect(await noteOf(first.value.interactionId)).toMatchObject({ value: { content: canary } })
-  const second = (await ask('interaction:log', {
+  expect(await noteOf(first.interactionId)).toMatchObject({ value: { content: canary } })
+  const second = await answered(store, 'interaction:log', {
     ...entry,
     headline: 'Ändrad',
     privateNote: `${canary} två`,
-    replaces: { actionId: first.value.actionId, interactionId: first.value.interactionId },
-  })) as { value: { interactionId: string } }
-  expect(await noteOf(second.value.interactionId)).toMatchObject({ value: { content: `${canary} två` } })
-  expect(await noteOf(first.value.interactionId)).toMatchObject({ value: { content: '' } })
-  expect(await ask('interaction:page', { offset: 0, limit: 10 })).toMatchObject({
+    replaces: { actionId: first.actionId, interactionId: first.interactionId },
+  })
+  expect(await noteOf(second.interactionId)).toMatchObject({ value: { content: `${canary} två` } })
+  expect(await noteOf(first.interactionId)).toMatchObject({ value: { content: '' } })
+  expect(await ask('list:page', { query: wholeList('interactions'), offset: 0, limit: 10 })).toMatchObject({
     value: { total: 1, rows: [{ headline: 'Ändrad' }] },
   })
   const { file } = store

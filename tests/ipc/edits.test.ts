@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Input } from '../../src-shared/ipc/contract'
 import { type EditableKind, editShapes } from '../../src-shared/ipc/edit-shapes'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { aDemoOffice } from '../db/office'
-import { ask } from './asking'
+import { answered, askAnything } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 
 test('the window changes fields one by one, and takes a change back by its action', async () => {
@@ -16,11 +17,12 @@ test('the window changes fields one by one, and takes a change back by its actio
         .executeTakeFirst()
     )?.headline
   const before = await headline()
-  const edit = (changes: object) => ask<{ actionId: string }>(store, 'interaction:edit', { id: 'demo-i14', changes })
-  const { value } = await edit({ headline: ' Ny\u0000 rubrik ' })
+  const edit = (changes: Input<'interaction:edit'>['changes']) =>
+    answered(store, 'interaction:edit', { id: 'demo-i14', changes })
+  const { actionId } = await edit({ headline: ' Ny\u0000 rubrik ' })
   await edit({ durationMinutes: 15, issueIds: { add: ['bredband'] } })
   expect(await headline()).toBe('Ny rubrik')
-  await ask(store, 'action:undo', { actionId: value.actionId })
+  await answered(store, 'action:undo', { actionId })
   expect(await headline()).toBe(before)
 })
 
@@ -38,7 +40,10 @@ test.each([
   ['membership:edit', { id: 'x', changes: { endsOn: '' } }, 'changes.endsOn'],
 ] as const)('%s of %j is refused, naming the field %s', async (channel, input, field) => {
   const store = await aDemoOffice()
-  expect(await ask(store, channel, input)).toMatchObject({ ok: false, refusal: { code: 'invalid-input', field } })
+  expect(await askAnything(store, channel, input)).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid-input', field },
+  })
 })
 
 test('each kind can be changed from the command line as from the window, and a wrong field is named', async () => {

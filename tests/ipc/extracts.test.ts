@@ -13,7 +13,7 @@ import type { InteractionId } from '../../src-shared/records/ids'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice, aFolder, anOffice } from '../db/office'
-import { ask } from './asking'
+import { answered } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 import { csvTable } from './read-pack'
 
@@ -55,12 +55,8 @@ test('the EU type has a row for each open meeting with its day; what it wants an
   const { sheet } = await written(store, 'eu', '2026Q4')
   expect(sheet).toHaveLength(1 + 24)
   expect(sheet[1]?.[0]).toEqual(new Date('2026-10-01T00:00:00Z'))
-  const asked = { profile: 'eu', period: '2026Q4', language: 'sv' }
-  const { value } = await ask<{ rows: number; leftOut: number; notHeld: string[]; missing: { fields: string[] }[] }>(
-    store,
-    'extract:preview',
-    asked,
-  )
+  const asked = { profile: 'eu', period: '2026Q4', language: 'sv' } as const
+  const value = await answered(store, 'extract:preview', asked)
   expect(value).toMatchObject({ rows: 24, leftOut: 3, notHeld: ['notes'] })
   expect(value.missing.length).toBeGreaterThan(0)
   expect(value.missing.every(({ fields }) => fields.includes('person') || fields.includes('topic'))).toBe(true)

@@ -2,21 +2,11 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Store } from '../../db/store'
 import { logInteraction } from '../../office/log/log-interaction'
-import { storeHandlers } from '../../office/questions/store-handlers'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
-import { storeContract } from '../../src-shared/ipc/store-contract'
-import { answer } from '../../src-store/answer'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
-
-const now = () => new Date('2026-11-24T10:00:00Z')
-
-/** Asks as the window does; what is no refusal comes out as the bug it would be written down as. */
-const asking = (store: Store) => (channel: StoreChannel, input: unknown) =>
-  answer(channel, storeContract, storeHandlers({ store, now }), input, (_reference, _channel, error) => {
-    throw error
-  })
+import { ask, askAnything } from './asking'
 
 /** Lets the file grow no further, as on a full disk: SQLite answers as it does there. */
 async function fill(store: Store, pages = 0): Promise<void> {
@@ -46,7 +36,6 @@ for (const [what, prepared] of Object.entries(writing))
   test(`on a full disk ${what} says that the disk is full, and nothing of it is written; with room again it goes through`, async () => {
     const store = await aDemoOffice()
     const [channel, input] = await prepared(store)
-    const ask = asking(store)
     const rows = () =>
       store.read
         .selectFrom('change')
@@ -55,15 +44,15 @@ for (const [what, prepared] of Object.entries(writing))
     const before = await rows()
     await fill(store)
     // Pages that were freed before are used up first.
-    let answered = await ask(channel, input)
+    let answered = await askAnything(store, channel, input)
     for (let tries = 0; answered.ok && tries < 20; tries += 1)
-      answered = await ask('interaction:log', meeting('Fyller på'))
+      answered = await ask(store, 'interaction:log', meeting('Fyller på'))
     expect(answered).toEqual({ ok: false, refusal: { code: 'disk-full', folder: expect.any(String) } })
     const after = await rows()
-    expect(await ask('interaction:log', meeting('Igen'))).toMatchObject({ refusal: { code: 'disk-full' } })
+    expect(await ask(store, 'interaction:log', meeting('Igen'))).toMatchObject({ refusal: { code: 'disk-full' } })
     expect(await rows()).toEqual(after)
     await empty(store)
-    expect((await ask('interaction:log', meeting('Nu ryms det'))).ok).toBe(true)
+    expect((await ask(store, 'interaction:log', meeting('Nu ryms det'))).ok).toBe(true)
     expect(before).not.toEqual(await rows())
     await store.close()
   })

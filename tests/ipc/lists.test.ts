@@ -5,19 +5,15 @@ import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
 import { wholeList } from '../../office/lists/saved-views'
 import { type ListToWrite, writeList } from '../../office/lists/write-list'
-import { storeHandlers } from '../../office/questions/store-handlers'
-import type { StoreChannel } from '../../src-shared/ipc/channels'
-import { storeContract } from '../../src-shared/ipc/store-contract'
-import { answer } from '../../src-store/answer'
+import type { Answer, Input } from '../../src-shared/ipc/contract'
 import { aDemoOffice, aFolder } from '../db/office'
+import { answered, ask, askAnything } from './asking'
 
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
 const now = new Date('2026-11-22T10:00:00Z')
-const ask = (store: Office, channel: StoreChannel, input: unknown) =>
-  answer(channel, storeContract, storeHandlers({ store, now: () => now }), input, () => undefined)
 const page = (query: object) => ({ query: { ...wholeList('people'), ...query }, offset: 0, limit: 10 })
 const all = (...rows: readonly object[]) => ({ filter: { match: 'all', rows } })
-const code = (answered: Awaited<ReturnType<typeof ask>>) => (answered.ok ? 'ok' : answered.refusal.code)
+const code = (said: Answer<unknown>) => (said.ok ? 'ok' : said.refusal.code)
 
 test.each<[string, object, string]>([
   ['a field the list has not', all({ field: 'rid', operator: 'equals', number: 1 }), 'unknown-column'],
@@ -43,26 +39,25 @@ test.each<[string, object, string]>([
   ],
   ['SQL for a field', all({ field: "name' or 1=1 --", operator: 'is', text: 'x' }), 'unknown-column'],
 ])('%s is refused with a sentence', async (_what, query, expected) => {
-  expect(code(await ask(await aDemoOffice(), 'list:page', page(query)))).toBe(expected)
+  expect(code(await askAnything(await aDemoOffice(), 'list:page', page(query)))).toBe(expected)
 })
 
 test('a view is saved, found again as it was, hidden from others if private, and taken away', async () => {
   const store = await aDemoOffice()
-  const definition = {
-    ...all({ field: 'category', operator: 'any-of', codes: ['mp'] }),
+  const definition: Input<'view:save'>['definition'] = {
+    filter: { match: 'all', rows: [{ field: 'category', operator: 'any-of', codes: ['mp'] }] },
     sort: [],
     groupBy: null,
     columns: ['name', 'role'],
   }
-  const view = { name: ' Ledamöter ', list: 'people', isPrivate: true, definition }
-  const saved = await ask(store, 'view:save', view)
+  const view = { name: ' Ledamöter ', list: 'people', isPrivate: true, definition } as const
+  const { id } = await answered(store, 'view:save', view)
   expect(await ask(store, 'view:list', {})).toMatchObject({
     value: [{ name: 'Ledamöter', isPrivate: true, definition }],
   })
   await store.change(db => db.updateTable('saved_view').set({ owner_user_id: 'någon annan' }).execute())
   expect(await ask(store, 'view:list', {})).toMatchObject({ value: [] })
   await store.change(db => db.updateTable('saved_view').set({ owner_user_id: null }).execute())
-  const { id } = (saved as { value: { id: string } }).value
   expect(code(await ask(store, 'view:save', { ...view, id, name: '' }))).toBe('no-view-name')
   expect(code(await ask(store, 'view:save', { ...view, definition: { ...definition, columns: ['rid'] } }))).toBe(
     'unknown-column',

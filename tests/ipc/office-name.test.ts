@@ -5,12 +5,11 @@ import type { Store } from '../../db/store'
 import { writeBriefing } from '../../office/briefings/write-briefing'
 import { writePacks } from '../../office/packs/make-packs'
 import { writeReport } from '../../office/reports/write-report'
-import type { Briefing } from '../../src-shared/briefings/briefing'
 import type { OrganisationId, PartnerId } from '../../src-shared/records/ids'
 import type { Language } from '../../src-shared/text/language'
 import { aDemoOffice, aFolder } from '../db/office'
 import { printedPage } from './a-printed-page'
-import { ask } from './asking'
+import { answered } from './asking'
 import { everything } from './every-byte'
 
 const now = new Date('2027-01-08T08:00:00Z')
@@ -41,10 +40,10 @@ async function report(store: Store, language: Language): Promise<string> {
 
 async function briefing(store: Store, language: Language): Promise<string> {
   const place = aFolder()
-  const subject = { subjectTable: 'interaction', subjectId: 'demo-i41' }
-  const made = await ask<{ id: string }>(store, 'briefing:create', { subject, issueId: null, language })
-  const { value } = await ask<Briefing>(store, 'briefing:read', { id: made.value.id })
-  await writeBriefing(store.read, value.latest.id, ['docx', 'html'], place)
+  const subject = { subjectTable: 'interaction', subjectId: 'demo-i41' } as const
+  const { id } = await answered(store, 'briefing:create', { subject, issueId: null, language })
+  const { latest } = await answered(store, 'briefing:read', { id })
+  await writeBriefing(store.read, latest.id, ['docx', 'html'], place)
   return place
 }
 

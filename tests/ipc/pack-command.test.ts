@@ -2,10 +2,10 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeFolders } from '../../office/files/write-folders'
-import type { LockedPack, PackCheck } from '../../src-shared/packs/pack-check'
-import type { PackContent } from '../../src-shared/packs/pack-content'
+import { writePacks } from '../../office/packs/make-packs'
+import type { PartnerId } from '../../src-shared/records/ids'
 import { aDemoOffice, aFolder } from '../db/office'
-import { ask } from './asking'
+import { answered, ask, askedAt } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 
 const packs = (file: string, quarter: string, out: string, ...more: string[]) =>
@@ -76,11 +76,6 @@ test.each([
 
 test('the window is told what to mend, how a pack would read, and what is locked', async () => {
   const store = await aDemoOffice()
-  const asked = async <Value>(channel: Parameters<typeof ask>[1], input: unknown) => {
-    const answered = await ask<Value>(store, channel, input)
-    expect(answered.ok).toBe(true)
-    return answered.value
-  }
   await store.change(db =>
     db
       .updateTable('interaction_issue')
@@ -88,24 +83,22 @@ test('the window is told what to mend, how a pack would read, and what is locked
       .where('interaction_id', '=', 'demo-i15' as never)
       .execute(),
   )
-  const latest = await asked<PackCheck>('pack:check', {})
+  const latest = await answered(store, 'pack:check', {})
   expect(latest).toMatchObject({ code: '2026Q3', isOver: true })
-  const check = await asked<PackCheck>('pack:check', { period: '2026Q4' })
+  const check = await answered(store, 'pack:check', { period: '2026Q4' })
   expect(check).toMatchObject({ interactions: 27, isOver: false })
   expect(check.partnerIds).toHaveLength(14)
   expect(check.rows.filter(({ problems }) => problems.includes('no-issue')).map(({ id }) => id)).toEqual(['demo-i15'])
   expect(check.rows.filter(({ problems }) => problems.includes('not-shareable'))).toHaveLength(3)
-  const one = { period: '2026Q4', language: 'en', partnerId: 'region-norrbotten' }
-  const preview = await asked<PackContent & { lockId: string | null }>('pack:preview', one)
+  const one = { period: '2026Q4', language: 'en', partnerId: 'region-norrbotten' } as const
+  const preview = await answered(store, 'pack:preview', one)
   expect(preview).toMatchObject({ title: 'Quarterly report, quarter 4 of 2026, Region Norrbotten', lockId: null })
-  const lock = { period: '2026Q4', language: 'sv', partnerIds: ['region-norrbotten'] }
-  await asked('pack:lock', lock)
-  expect(await ask(store, 'pack:lock', lock)).toMatchObject({ ok: false, refusal: { code: 'pack-locked' } })
-  const [locked] = await asked<LockedPack[]>('pack:list', {})
-  expect((await asked<{ lockId: string }>('pack:preview', one)).lockId).toBe(locked?.id)
-  expect(await ask(store, 'pack:unlock', { id: locked?.id, reason: ' ' })).toMatchObject({
-    refusal: { code: 'no-unlock-reason' },
-  })
-  await asked('pack:unlock', { id: locked?.id, reason: 'Fel partner' })
-  expect(await asked('pack:list', {})).toMatchObject([{ unlockReason: 'Fel partner' }])
+  const partnerIds = ['region-norrbotten' as PartnerId]
+  await writePacks(store, { period: '2026Q4', language: 'sv', partnerIds }, aFolder(), true, askedAt)
+  const [locked] = await answered(store, 'pack:list', {})
+  const id = locked?.id ?? ''
+  expect((await answered(store, 'pack:preview', one)).lockId).toBe(id)
+  expect(await ask(store, 'pack:unlock', { id, reason: ' ' })).toMatchObject({ refusal: { code: 'no-unlock-reason' } })
+  await answered(store, 'pack:unlock', { id, reason: 'Fel partner' })
+  expect(await answered(store, 'pack:list', {})).toMatchObject([{ unlockReason: 'Fel partner' }])
 })

@@ -1,28 +1,19 @@
 import { expect, test } from 'vitest'
+import type { Store } from '../../db/store'
+import type { Input } from '../../src-shared/ipc/contract'
 import { aDemoOffice } from '../db/office'
-import { ask } from './asking'
+import { answered, ask } from './asking'
 
-type Page = {
-  rows: {
-    id: string
-    startsOn: string
-    excerpt: string
-    kind: string
-    issueIds: string[]
-    commitments: { promise: string }[]
-    participants: { name: string; title: string | null; organisation: string | null }[]
-  }[]
-  next: string | null
-}
-const page = async (store: Awaited<ReturnType<typeof aDemoOffice>>, input: object) =>
-  (await ask<Page>(store, 'timeline:page', { filter: {}, limit: 100, ...input })).value
+type Asked = Input<'timeline:page'>
+const page = (store: Store, input: Partial<Asked> & Pick<Asked, 'subject'>) =>
+  answered(store, 'timeline:page', { filter: {}, limit: 100, ...input })
 
 test('a timeline comes part by part, newest first, and the parts together are the whole', async () => {
   const store = await aDemoOffice()
-  const subject = { kind: 'issue', id: 'norrbotniabanan' }
+  const subject = { kind: 'issue', id: 'norrbotniabanan' } as const
   const whole = await page(store, { subject })
   const first = await page(store, { subject, limit: 3 })
-  const rest = await page(store, { subject, before: first.next })
+  const rest = await page(store, { subject, before: first.next ?? '' })
   expect(whole.next).toBeNull()
   expect([...first.rows, ...rest.rows].map(row => row.id)).toEqual(whole.rows.map(row => row.id))
   const days = whole.rows.map(row => row.startsOn)
@@ -32,16 +23,17 @@ test('a timeline comes part by part, newest first, and the parts together are th
 
 test('a timeline is narrowed by kind, issue, partner, member of staff and period, and says what is still to be done', async () => {
   const store = await aDemoOffice()
-  const subject = { kind: 'issue', id: 'norrbotniabanan' }
+  const subject = { kind: 'issue', id: 'norrbotniabanan' } as const
   const all = (await page(store, { subject })).rows
-  const narrowed = async (filter: object) => (await page(store, { subject, filter })).rows
-  for (const filter of [
+  const narrowed = async (filter: Asked['filter']) => (await page(store, { subject, filter })).rows
+  const filters: readonly Asked['filter'][] = [
     { kinds: ['phone'] },
     { issueIds: ['malmbanan'] },
     { partnerIds: ['norrbotniabanan-ab'] },
     { staffIds: ['demo-u-bo'] },
     { from: '2026-08-01', to: '2026-08-31' },
-  ]) {
+  ]
+  for (const filter of filters) {
     const rows = await narrowed(filter)
     expect(rows.length, JSON.stringify(filter)).toBeGreaterThan(0)
     expect(rows.length, JSON.stringify(filter)).toBeLessThan(all.length)
@@ -57,7 +49,7 @@ test('a timeline is narrowed by kind, issue, partner, member of staff and period
 
 test('no message carries more than a hundred entries of a timeline', async () => {
   const store = await aDemoOffice()
-  const input = { subject: { kind: 'person', id: 'demo-c01' }, filter: {}, limit: 101 }
+  const input = { subject: { kind: 'person', id: 'demo-c01' }, filter: {}, limit: 101 } as const
   expect(await ask(store, 'timeline:page', input)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
 })
 
@@ -69,30 +61,31 @@ test.each([
   ['partner:read', 'region-norrbotten', { id: 'region-norrbotten' }],
 ] as const)('%s tells of %s, and refuses what is not there', async (channel, id, told) => {
   const store = await aDemoOffice()
-  expect((await ask(store, channel, { id })).value).toMatchObject(told)
+  expect(await answered(store, channel, { id })).toMatchObject(told)
   expect(await ask(store, channel, { id: 'finns-inte' })).toMatchObject({ ok: false, refusal: { code: 'unknown-id' } })
 })
 
 test('a process is told of with its stages, and the days of a stage are changed and taken back', async () => {
   const store = await aDemoOffice()
-  const [row] = await store.read.selectFrom('process_stage').select(['id', 'process_id as process']).limit(1).execute()
-  type Told = { stages: { id: string; plannedOn: string | null; happenedOn: string | null }[] }
-  const stage = async () =>
-    (await ask<Told>(store, 'process:read', { id: row?.process })).value.stages.find(one => one.id === row?.id)
+  const { id, process } = await store.read
+    .selectFrom('process_stage')
+    .select(['id', 'process_id as process'])
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const stage = async () => (await answered(store, 'process:read', { id: process })).stages.find(one => one.id === id)
   const before = await stage()
   const changes = { plannedOn: '2027-03-01', happenedOn: '2027-03-02' }
-  const { value } = await ask<{ actionId: string }>(store, 'record:change', { kind: 'stage', id: row?.id, changes })
+  const { actionId } = await answered(store, 'record:change', { kind: 'stage', id, changes })
   expect(await stage()).toMatchObject(changes)
-  await ask(store, 'action:undo', { actionId: value.actionId })
+  await answered(store, 'action:undo', { actionId })
   expect(await stage()).toEqual(before)
-  const wrong = { kind: 'stage', id: row?.id, changes: { plannedOn: '2027-02-30' } }
+  const wrong = { kind: 'stage', id, changes: { plannedOn: '2027-02-30' } } as const
   expect(await ask(store, 'record:change', wrong)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
 })
 
 test('a new role ends the one it replaces the day before, both stay, and a meeting before it keeps the old one', async () => {
   const store = await aDemoOffice()
-  type Told = { roles: { id: string; title: string; fromOn: string; toOn: string | null }[] }
-  const roles = async () => (await ask<Told>(store, 'person:read', { id: 'demo-c12' })).value.roles
+  const roles = async () => (await answered(store, 'person:read', { id: 'demo-c12' })).roles
   const [old] = await roles()
   const role = {
     personId: 'demo-c12',
@@ -102,29 +95,28 @@ test('a new role ends the one it replaces the day before, both stay, and a meeti
     isPrimary: false,
     source: null,
   }
-  const { value } = await ask<{ actionId: string }>(store, 'role:assign', { ...role, replaces: old?.id })
+  const { actionId } = await answered(store, 'role:assign', { ...role, replaces: old?.id ?? null })
   expect(await roles()).toMatchObject([
     { title: 'Avdelningschef', fromOn: '2026-11-24', toOn: null },
     { title: 'Enhetschef', toOn: '2026-11-23' },
   ])
   const [met] = (await page(store, { subject: { kind: 'person', id: 'demo-c12' }, filter: { to: '2026-11-23' } })).rows
   expect(met?.participants).toContainEqual(expect.objectContaining({ title: 'Enhetschef' }))
-  await ask(store, 'action:undo', { actionId: value.actionId })
+  await answered(store, 'action:undo', { actionId })
   expect(await roles()).toEqual([old])
 })
 
 test('what was asked for is noted, answered and shown by evidence, each change taken back by itself', async () => {
   const store = await aDemoOffice()
-  type Told = { asks: { id: string; ask: string; responseKind: string; response: string | null }[] }
-  const asks = async () => (await ask<Told>(store, 'interaction:read', { id: 'demo-i02' })).value.asks
+  const asks = async () => (await answered(store, 'interaction:read', { id: 'demo-i02' })).asks
   expect(await asks()).toEqual([])
   const noted = { interactionId: 'demo-i02', issueId: 'norrbotniabanan', ask: ' Samla frågorna ' }
-  const { value } = await ask<{ id: string }>(store, 'ask:add', noted)
+  const { id } = await answered(store, 'ask:add', noted)
   expect(await asks()).toMatchObject([{ ask: 'Samla frågorna', responseKind: 'open', response: null }])
-  const changes = { responseKind: 'yes', response: 'Gärna' }
-  const answered = await ask<{ actionId: string }>(store, 'ask:edit', { id: value.id, changes })
+  const changes = { responseKind: 'yes', response: 'Gärna' } as const
+  const { actionId } = await answered(store, 'ask:edit', { id, changes })
   expect(await asks()).toMatchObject([{ ask: 'Samla frågorna', ...changes }])
-  await ask(store, 'action:undo', { actionId: answered.value.actionId })
+  await answered(store, 'action:undo', { actionId })
   expect(await asks()).toMatchObject([{ responseKind: 'open', response: null }])
   expect(await ask(store, 'ask:add', { ...noted, ask: ' ' })).toMatchObject({ refusal: { code: 'invalid-input' } })
   expect(await ask(store, 'ask:edit', { id: 'finns-inte', changes })).toMatchObject({ refusal: { code: 'unknown-id' } })
@@ -132,9 +124,8 @@ test('what was asked for is noted, answered and shown by evidence, each change t
 
 test('a partner has each issue worded as it has decided itself, else jointly', async () => {
   const store = await aDemoOffice()
-  type Told = { versions: { issueId: string; ownerPartnerId: string | null }[] }
   const owners = async (id: string) =>
-    (await ask<Told>(store, 'partner:read', { id })).value.versions.map(version => version.ownerPartnerId)
+    (await answered(store, 'partner:read', { id })).versions.map(version => version.ownerPartnerId)
   expect(new Set(await owners('region-norrbotten'))).toContain('region-norrbotten')
   const joint = await owners('region-jamtland-harjedalen')
   expect(joint.length).toBeGreaterThan(0)

@@ -3,21 +3,23 @@ import { expect, test } from 'vitest'
 import { allFollowedNotes } from '../../db/private-notes/followed-notes'
 import { removeRow } from '../../office/log/remove-row'
 import { undoAction } from '../../office/log/undo-action'
-import type { ActionId, InteractionId } from '../../src-shared/records/ids'
+import type { Input } from '../../src-shared/ipc/contract'
+import type { Logged } from '../../src-shared/log/interaction'
 import { anInteraction } from '../db/an-interaction'
 import { anOffice } from '../db/office'
-import { ask, askedAt } from './asking'
+import { answered, ask, askedAt } from './asking'
 
-type Logged = { actionId: ActionId; interactionId: InteractionId }
+type Entry = Input<'interaction:log'>
 type Office = Awaited<ReturnType<typeof anOffice>>
 
 const entry = { ...anInteraction({ headline: 'Första' }), note: '' }
 const replacing = ({ actionId, interactionId }: Logged) => ({ replaces: { actionId, interactionId } })
-const dueBefore = { commitments: [{ madeBy: 'them', promise: 'Återkomma', dueOn: '2001-01-01' }] }
+const dueBefore: Partial<Entry> = { commitments: [{ madeBy: 'them', promise: 'Återkomma', dueOn: '2001-01-01' }] }
 
-const log = (store: Office, more: object) => ask<Logged>(store, 'interaction:log', { ...entry, ...more })
+const log = (store: Office, more: Partial<Entry>) => ask(store, 'interaction:log', { ...entry, ...more })
+const logged = (store: Office, more: Partial<Entry>) => answered(store, 'interaction:log', { ...entry, ...more })
 const noteOf = async (store: Office, subjectId: string) =>
-  (await ask<{ content: string }>(store, 'private-note:read', { subjectTable: 'interaction', subjectId })).value.content
+  (await answered(store, 'private-note:read', { subjectTable: 'interaction', subjectId })).content
 const headlines = async (store: Office) =>
   (await store.read.selectFrom('interaction').select('headline').where('deleted_at', 'is', null).execute()).map(
     row => row.headline,
@@ -34,7 +36,7 @@ test('a contact that a rule refuses leaves no note of one’s own behind', async
 
 test('a contact that was saved and gone on with keeps its note when a rule refuses the second saving', async () => {
   const store = await anOffice()
-  const first = (await log(store, { privateNote: 'Bara mitt' })).value
+  const first = await logged(store, { privateNote: 'Bara mitt' })
   const second = await log(store, { ...dueBefore, privateNote: 'Mer', ...replacing(first) })
   expect(second).toMatchObject({ refusal: { rule: 'before-given' } })
   expect(await noteOf(store, first.interactionId)).toBe('Bara mitt')
@@ -49,10 +51,10 @@ test('a contact that cannot be saved since the office’s file is gone leaves no
 
 test('saved again after something was added to the contact: refused, and the contact keeps its note', async () => {
   const store = await anOffice()
-  const first = (await log(store, { privateNote: 'Bara mitt' })).value
+  const first = await logged(store, { privateNote: 'Bara mitt' })
   const fields = {
     promise: 'Skicka siffror',
-    madeBy: 'us',
+    madeBy: 'us' as const,
     dueOn: null,
     ownerStaffId: null,
     counterpartPersonId: null,
@@ -76,7 +78,7 @@ test.each([
   ],
 ])('saved again after the first saving was %s: what is typed is logged', async (_how, gone) => {
   const store = await anOffice()
-  const first = (await log(store, {})).value
+  const first = await logged(store, {})
   await gone(store, first)
   expect(await log(store, { headline: 'Andra', ...replacing(first) })).toMatchObject({ ok: true })
   expect(await headlines(store)).toEqual(['Andra'])

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
 import { run } from '../../command-line/run'
-import { storeHandlers } from '../../office/questions/store-handlers'
-import { storeContract } from '../../src-shared/ipc/store-contract'
-import { answer } from '../../src-store/answer'
 import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
+import { ask, askedAt as now } from './asking'
 
-const now = new Date('2026-11-24T10:00:00Z')
-type Office = Awaited<ReturnType<typeof aDemoOffice>>
-const ask = (store: Office, input: unknown) =>
-  answer('search:find', storeContract, storeHandlers({ store, now: () => now }), input, () => {
-    throw new Error('a bug')
-  })
 const talan = async (...words: string[]) => {
   const [out, err]: [string[], string[]] = [[], []]
   const code = await run(words, { out: text => out.push(text), err: text => err.push(text) }, now)
@@ -20,15 +12,15 @@ const talan = async (...words: string[]) => {
 
 test('a search is answered with hits, a value that cannot be read with its problem', async () => {
   const store = await aDemoOffice()
-  expect(await ask(store, { text: 'göte\u0000', limit: 1, offset: 0, depth: 'all' })).toMatchObject({
+  expect(await ask(store, 'search:find', { text: 'göte\u0000', limit: 1, offset: 0, depth: 'all' })).toMatchObject({
     ok: true,
     value: { hits: [{ kind: 'person', title: 'Göte Mallberg' }], problems: [] },
   })
-  expect(await ask(store, { text: 'efter:x', limit: 5, offset: 0, depth: 'all' })).toMatchObject({
+  expect(await ask(store, 'search:find', { text: 'efter:x', limit: 5, offset: 0, depth: 'all' })).toMatchObject({
     ok: true,
     value: { hits: [], problems: [{ code: 'not-a-date' }] },
   })
-  expect(await ask(store, { text: 'x', limit: 5_000, offset: 0, depth: 'all' })).toMatchObject({
+  expect(await ask(store, 'search:find', { text: 'x', limit: 5_000, offset: 0, depth: 'all' })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input', field: 'limit' },
   })
@@ -39,7 +31,7 @@ test('what another program has written meanwhile is found at once', async () => 
   const foreign = connect(store.file)
   foreign.exec("update interaction set headline = 'Främmande ord' where id = (select min(id) from interaction)")
   foreign.close()
-  expect(await ask(store, { text: 'främmande ord', limit: 5, offset: 0, depth: 'all' })).toMatchObject({
+  expect(await ask(store, 'search:find', { text: 'främmande ord', limit: 5, offset: 0, depth: 'all' })).toMatchObject({
     value: { hits: [{ kind: 'interaction', title: 'Främmande ord' }] },
   })
 })

@@ -65,7 +65,7 @@ test.skipIf(!canMount)(
     const source = join(aFolder(), 'bilaga.txt')
     writeFileSync(source, 'x'.repeat(200_000))
     const on = { subjectTable: 'organisation', subjectId: 'se-myn-trafikverket' } as const
-    const draft = { id: 'd', form: 'quick-log', title: 'T', content: 'y'.repeat(90_000) }
+    const draft = { id: 'd', form: 'quick-log', title: 'T', content: 'y'.repeat(90_000) } as const
     const doing = {
       draft: () => ask(store, 'draft:save', draft),
       note: () => ask(store, 'private-note:write', { ...on, content: 'z'.repeat(90_000) }),

@@ -7,9 +7,8 @@ import type { Condition, ListQuery } from '../../src-shared/lists/list-filter'
 import { gote } from '../db/an-interaction'
 import { livingRows } from '../db/living-rows'
 import { aDemoOffice } from '../db/office'
-import { ask } from './asking'
+import { answered, ask } from './asking'
 
-type Done = { actionId: string | null; matched: number; changing: number; left: { reason: string; count: number }[] }
 const only = (list: ListQuery['list'], ...rows: Condition[]): ListQuery => ({
   ...wholeList(list),
   filter: { match: 'all', rows },
@@ -19,26 +18,22 @@ test('all hits but one go to the trash as one action, counted first, and come ba
   const store = await aDemoOffice()
   const before = livingRows(store.file)
   const target = { query: wholeList('interactions'), except: ['demo-i14'] }
-  const { value: preview } = await ask<Done>(store, 'list:remove-preview', { target })
+  const preview = await answered(store, 'list:remove-preview', { target })
   expect(preview).toMatchObject({ matched: 45, changing: 45, left: [] })
   expect(livingRows(store.file)).toEqual(before)
-  const { value } = await ask<Done>(store, 'list:remove', { target })
-  const { value: rest } = await ask<{ total: number }>(store, 'list:page', {
-    query: target.query,
-    offset: 0,
-    limit: 10,
-  })
-  expect(rest.total).toBe(1)
-  await ask(store, 'action:undo', { actionId: value.actionId })
+  const { actionId } = await answered(store, 'list:remove', { target })
+  const { total } = await answered(store, 'list:page', { query: target.query, offset: 0, limit: 10 })
+  expect(total).toBe(1)
+  await answered(store, 'action:undo', { actionId: actionId ?? '' })
   expect(livingRows(store.file)).toEqual(before)
 })
 
 test('organisations that others rest on are left, and the list says how many and why', async () => {
   const store = await aDemoOffice()
   const unused = { name: 'Tom förening', abbreviation: null, kind: 'association', parentId: null }
-  const { value: made } = await ask<{ id: string }>(store, 'record:add', { kind: 'organisation', fields: unused })
-  const target = { list: 'organisations', ids: [made.id, 'se-riksdag-tu', 'finns-inte'] }
-  const { value } = await ask<Done>(store, 'list:remove', { target })
+  const made = await answered(store, 'record:add', { kind: 'organisation', fields: unused })
+  const target = { list: 'organisations', ids: [made.id, 'se-riksdag-tu', 'finns-inte'] } as const
+  const value = await answered(store, 'list:remove', { target })
   expect(value).toMatchObject({ matched: 3, changing: 1 })
   expect(value.left.map(({ reason, count }) => [reason, count])).toEqual([
     ['gone', 1],
@@ -53,40 +48,40 @@ test('somebody is added to many contacts and taken away, but never the last one 
   const store = await aDemoOffice()
   const query = only('interactions', { field: 'participants', operator: 'has-any', ids: [gote] })
   const target = { query, except: [] }
-  const met = async () => (await ask<{ total: number }>(store, 'list:page', { query, offset: 0, limit: 1 })).value.total
+  const met = async () => (await answered(store, 'list:page', { query, offset: 0, limit: 1 })).total
   const before = await met()
-  const change = (how: 'add' | 'remove') => ({ target, change: { field: 'participants', how, ids: [gote] } })
-  expect((await ask<Done>(store, 'list:edit', change('add'))).value).toMatchObject({ matched: before, changing: 0 })
-  const { value } = await ask<Done>(store, 'list:edit', change('remove'))
+  const change = (how: 'add' | 'remove') => ({ target, change: { field: 'participants', how, ids: [gote] } }) as const
+  expect(await answered(store, 'list:edit', change('add'))).toMatchObject({ matched: before, changing: 0 })
+  const value = await answered(store, 'list:edit', change('remove'))
   const alone = value.left.find(({ reason }) => reason === 'needs-participant')?.count ?? 0
   expect(alone).toBeGreaterThan(0)
   expect(value.changing + alone).toBe(before)
   expect(await met()).toBe(alone)
-  await ask(store, 'action:undo', { actionId: value.actionId })
+  await answered(store, 'action:undo', { actionId: value.actionId ?? '' })
   expect(await met()).toBe(before)
 })
 
 test('the log by issue has a contact in each of its groups, and an edit of all hits meets it once', async () => {
   const store = await aDemoOffice()
   const query = { ...wholeList('interactions'), groupBy: 'issues' }
-  const { value: page } = await ask<{ total: number }>(store, 'list:page', { query, offset: 0, limit: 1 })
+  const page = await answered(store, 'list:page', { query, offset: 0, limit: 1 })
   expect(page.total).toBeGreaterThan(46)
-  const change = { field: 'status', how: 'set', value: 'held' }
-  const { value } = await ask<Done>(store, 'list:edit-preview', { target: { query, except: [] }, change })
+  const change = { field: 'status', how: 'set', value: 'held' } as const
+  const value = await answered(store, 'list:edit-preview', { target: { query, except: [] }, change })
   expect(value.matched).toBe(46)
 })
 
 test('somebody entered twice is marked in the list, and named on both records until judged apart', async () => {
   const store = await aDemoOffice()
   const fields = { name: 'Göte Mallberg', category: null, title: 'Ordförande', organisationId: 'se-riksdag-tu' }
-  const { value: twin } = await ask<{ id: string }>(store, 'record:add', { kind: 'person', fields })
-  const marks = async () => (await ask<string[]>(store, 'duplicate:marks', { kind: 'person' })).value
+  const twin = await answered(store, 'record:add', { kind: 'person', fields })
+  const marks = () => answered(store, 'duplicate:marks', { kind: 'person' })
   expect((await marks()).toSorted()).toEqual([gote, twin.id].toSorted())
-  const { value: pairs } = await ask<unknown[]>(store, 'duplicate:of', { kind: 'person', id: twin.id })
+  const pairs = await answered(store, 'duplicate:of', { kind: 'person', id: twin.id })
   expect(pairs).toMatchObject([{ kind: 'person', one: { id: gote }, other: { id: twin.id } }])
-  await ask(store, 'duplicate:dismiss', { kind: 'person', one: gote, other: twin.id })
+  await answered(store, 'duplicate:dismiss', { kind: 'person', one: gote, other: twin.id })
   expect(await marks()).toEqual([])
-  expect((await ask<unknown[]>(store, 'duplicate:of', { kind: 'person', id: gote })).value).toEqual([])
+  expect(await answered(store, 'duplicate:of', { kind: 'person', id: gote })).toEqual([])
 })
 
 test('a list written to a file says category, kind, county and status in words', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { listSettingsAtFirst } from '../../src-shared/lists/list-settings'
-import { askFromPage } from '../e2e/office-bridge'
+import { askFromPage, wholeLog } from '../e2e/office-bridge'
 
 type LogAnswer = {
   readonly ok: boolean
@@ -26,7 +26,7 @@ export async function showAllNextTime(page: Page): Promise<void> {
 /** Where the log on the screen says something else than the store does: how long it is, and what its first rows are. */
 export async function differences(page: Page): Promise<string[]> {
   await toLog(page)
-  const answer = (await askFromPage(page, 'interaction:page', { offset: 0, limit: 5 })) as unknown as LogAnswer
+  const answer = (await askFromPage(page, 'list:page', wholeLog(5))) as unknown as LogAnswer
   const { total, rows } = answer.value
   if (total === 0) return []
   const grid = page.getByRole('grid').filter({ visible: true })

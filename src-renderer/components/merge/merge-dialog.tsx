@@ -6,8 +6,7 @@ import type { DuplicatePair } from '../../../src-shared/names/duplicate'
 import type { Id } from '../../../src-shared/records/ids'
 import type { KeptSides } from '../../../src-shared/records/merge'
 import { mergeDoubtText } from '../../../src-shared/text/duplicate-words'
-import { tellDone } from '../../state/commands/tell-done'
-import { ask } from '../../state/office/office'
+import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { isCommand, printed } from '../../state/screen/keyboard'
@@ -49,10 +48,12 @@ export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
 
   const merging = useMutation({
     mutationFn: async () => {
-      const { actionId } = await ask('merge:apply', { ...rows, sides })
-      onClose()
       const name = String(nameField?.[sides['name'] ?? 'keep'] ?? keep.name)
-      await tellDone({ actionId, text: words.merge.done(name), undone: latest => latest.merge.undone }, words)
+      await change(
+        'merge:apply',
+        { ...rows, sides },
+        { first: onClose, tell: { text: words.merge.done(name), words, undone: latest => latest.merge.undone } },
+      )
     },
   })
   const merge = () => {

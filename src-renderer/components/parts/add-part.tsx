@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { AddableKind } from '../../../src-shared/records/record-parts'
 import { Button } from '../button'
 import { useEdit } from '../record/use-edit'
-import { addWritten, type Part } from './part'
+import { type Part, writtenToAdd } from './part'
 import { PartForm } from './part-form'
 import styles from './part-form.module.css'
 import { useKeptValues } from './use-kept-values'
@@ -41,7 +41,7 @@ export function AddPart<Kind extends AddableKind>({ part, owner, weight = 'secon
       values={written}
       edit={edit}
       onChange={keep}
-      onSave={() => void edit.save(() => addWritten(part, written)).then(isSaved => isSaved && close())}
+      onSave={() => void edit.save('record:add', writtenToAdd(part, written)).then(saved => saved && close())}
       onCancel={close}
     />
   )

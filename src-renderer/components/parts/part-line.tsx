@@ -5,7 +5,7 @@ import type { RemovableKind } from '../../../src-shared/records/trash'
 import { useWords } from '../../text/words'
 import formStyles from '../form.module.css'
 import { useEdit } from '../record/use-edit'
-import { changeWritten, type Part } from './part'
+import { type Part, writtenToChange } from './part'
 import { PartForm } from './part-form'
 import styles from './part-form.module.css'
 import { RemoveTool } from './remove-tool'
@@ -46,7 +46,9 @@ export function PartLine<Kind extends AddableKind & RemovableKind>({
         values={written}
         edit={edit}
         onChange={keep}
-        onSave={() => void edit.save(() => changeWritten(part, id, written)).then(isSaved => isSaved && close())}
+        onSave={() =>
+          void edit.save('record:change', writtenToChange(part, id, written)).then(saved => saved && close())
+        }
         onCancel={close}
       />
     )

@@ -1,7 +1,5 @@
 import type { Input } from '../../../src-shared/ipc/contract'
-import type { ActionId } from '../../../src-shared/records/ids'
 import type { AddableKind } from '../../../src-shared/records/record-parts'
-import { ask } from '../../state/office/office'
 import { type Filled, filled, type PartField, type Values } from './part-field'
 
 /** What is sent of a kind when it is added. */
@@ -21,25 +19,19 @@ export type Part<Kind extends AddableKind> = {
   readonly read: (form: Filled) => PartInput<Kind>
 }
 
-type Done = { readonly actionId: ActionId; readonly id: string }
+/** What a form says, to be added. */
+export const writtenToAdd = <Kind extends AddableKind>(part: Part<Kind>, values: Values): Input<'record:add'> =>
+  ({ kind: part.kind, fields: part.read(filled(values)) }) as Input<'record:add'>
 
-/** Adds what a form says. */
-export const addWritten = <Kind extends AddableKind>(part: Part<Kind>, values: Values): Promise<Done> =>
-  ask('record:add', { kind: part.kind, fields: part.read(filled(values)) } as Input<'record:add'>)
-
-/** Changes only what the form has changed, so that what somebody else wrote meanwhile stays. */
-export async function changeWritten<Kind extends AddableKind>(
+/** Only what the form has changed, so that what somebody else wrote meanwhile stays. */
+export function writtenToChange<Kind extends AddableKind>(
   part: Part<Kind>,
   id: string,
   values: Values,
-): Promise<{ readonly actionId: ActionId }> {
+): Input<'record:change'> {
   const before: Readonly<Record<string, unknown>> = part.read(filled(part.start))
   const changes = Object.entries(part.read(filled(values))).filter(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),
   )
-  return ask('record:change', {
-    kind: part.kind,
-    id,
-    changes: Object.fromEntries(changes),
-  } as unknown as Input<'record:change'>)
+  return { kind: part.kind, id, changes: Object.fromEntries(changes) } as unknown as Input<'record:change'>
 }

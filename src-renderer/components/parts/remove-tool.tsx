@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react'
 import type { RemovableKind } from '../../../src-shared/records/trash'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import formStyles from '../form.module.css'
 import { useSavedFact } from '../record/use-saved-fact'
@@ -17,7 +16,7 @@ export function RemoveTool({ kind, id, name }: Props) {
       className={formStyles['tool']}
       aria-label={words.removeNamed(name)}
       title={words.remove}
-      onClick={() => void saveChoice(() => ask('record:remove', { kind, id }))}
+      onClick={() => void saveChoice('record:remove', { kind, id })}
     >
       <Trash2 size={14} aria-hidden="true" />
     </button>

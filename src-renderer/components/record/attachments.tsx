@@ -26,7 +26,7 @@ export function Attachments({ subject }: { readonly subject: Subject }) {
     setIsOver(false)
     const dropped = [...event.dataTransfer.files]
     if (dropped.length > 0)
-      void edit.save(() => ask('attachment:add-dropped', { subject, files: dropped }), said.added(dropped.length))
+      void edit.save('attachment:add-dropped', { subject, files: dropped }, said.added(dropped.length))
   }
 
   const open = (id: string) =>
@@ -58,7 +58,7 @@ export function Attachments({ subject }: { readonly subject: Subject }) {
                 type="button"
                 className={styles['drop']}
                 aria-label={said.remove(name)}
-                onClick={() => void edit.save(() => ask('attachment:remove', { id }), said.removed(name))}
+                onClick={() => void edit.save('attachment:remove', { id }, said.removed(name))}
               >
                 <X size={14} aria-hidden="true" />
               </button>
@@ -66,7 +66,7 @@ export function Attachments({ subject }: { readonly subject: Subject }) {
           ))}
         </ul>
         <p className={styles['hint']}>{said.hint}</p>
-        <Button onClick={() => void edit.save(() => ask('attachment:add', subject), said.added(1))}>{said.add}</Button>
+        <Button onClick={() => void edit.save('attachment:add', subject, said.added(1))}>{said.add}</Button>
       </fieldset>
       <RefusalAlert refusal={edit.refusal} />
     </SidePart>

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
 import type { Commitment } from '../../../src-shared/log/commitment'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { AddPart } from '../parts/add-part'
@@ -36,7 +35,7 @@ function Postponing({
   async function save(): Promise<void> {
     const dueOn = readDate(text, today())
     if (dueOn === undefined) return setProblem(words.shared.refusal({ code: 'not-a-date', text }))
-    if (await edit.save(() => ask('commitment:postpone', { id: commitment.id, dueOn }), said.postponed(dueOn))) onDone()
+    if (await edit.save('commitment:postpone', { id: commitment.id, dueOn }, said.postponed(dueOn))) onDone()
   }
   return (
     <form
@@ -103,7 +102,7 @@ function Line({ commitment, edit }: { readonly commitment: Shown; readonly edit:
               <Button
                 aria-label={`${said.done}: ${promise}`}
                 onClick={() =>
-                  void edit.save(() => ask('commitment:complete', { id: commitment.id, doneOn: today() }), said.isDone)
+                  void edit.save('commitment:complete', { id: commitment.id, doneOn: today() }, said.isDone)
                 }
               >
                 {said.done}

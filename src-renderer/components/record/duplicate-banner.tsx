@@ -4,8 +4,7 @@ import { Suspense, useState } from 'react'
 import type { DuplicatePair } from '../../../src-shared/names/duplicate'
 import type { MergedKind } from '../../../src-shared/records/merge'
 import { duplicateWords } from '../../../src-shared/text/duplicate-words'
-import { tellDone } from '../../state/commands/tell-done'
-import { ask } from '../../state/office/office'
+import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
 import { screenInView } from '../../state/screen/panes'
 import { useSettled } from '../../state/screen/use-settled'
@@ -31,10 +30,11 @@ export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; reado
 
   async function dismiss({ one, other }: DuplicatePair): Promise<void> {
     setCompared(null)
-    const { actionId } = await ask('duplicate:dismiss', { kind, one: one.id, other: other.id })
-    await tellDone(
-      { actionId, text: said.keptApart(one.name, other.name), undone: latest => latest.duplicates.apartUndone },
-      words,
+    const text = said.keptApart(one.name, other.name)
+    await change(
+      'duplicate:dismiss',
+      { kind, one: one.id, other: other.id },
+      { tell: { text, words, undone: latest => latest.duplicates.apartUndone } },
     )
   }
 

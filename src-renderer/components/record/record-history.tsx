@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ActionChanges, RowChange } from '../../../src-shared/records/history'
-import type { ActionId } from '../../../src-shared/records/ids'
 import { changeSentences } from '../../../src-shared/text/change-sentences'
 import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
@@ -9,13 +8,13 @@ import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { RefusalAlert } from '../refusal-alert'
 import styles from './record-history.module.css'
-import { useEdit } from './use-edit'
+import { type Edit, useEdit } from './use-edit'
 
 /** How one changed value is put back as it was; null for what cannot be put back by itself. */
 export type PuttingBack = (
   change: RowChange,
   action: ActionChanges,
-) => (() => Promise<{ readonly actionId: ActionId }>) | null
+) => ((edit: Edit, said: string) => Promise<unknown>) | null
 
 /** An action that is longer than a page goes on in the next one; here it is one again. */
 function joined(actions: readonly ActionChanges[]): readonly ActionChanges[] {
@@ -59,7 +58,7 @@ export function RecordHistory({ id, puttingBack = () => null }: Props) {
             weight="quiet"
             aria-label={`${words.record.history.putBack}: ${said}`}
             disabled={edit.isBusy}
-            onClick={() => void edit.save(back, words.record.history.isBack)}
+            onClick={() => void back(edit, words.record.history.isBack)}
           >
             {words.record.history.putBack}
           </Button>

@@ -3,10 +3,9 @@ import { useMemo } from 'react'
 import type { ListView } from '../../../src-shared/program/place'
 import type { RemovableKind } from '../../../src-shared/records/trash'
 import type { Command } from '../../state/commands/command'
+import { change } from '../../state/commands/done-actions'
 import { useCommands } from '../../state/commands/registry'
-import { told } from '../../state/commands/told-change'
 import { announce } from '../../state/office/announce'
-import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import { canGo, goBack, openPlace, router } from '../../state/router/router'
 import { useWords, type Words } from '../../text/words'
@@ -16,11 +15,15 @@ type Props = { readonly kind: RemovableKind; readonly id: string; readonly name:
 
 async function remove({ kind, id, name, home = 'log' }: Props, words: Words): Promise<void> {
   try {
-    const removed = await ask('record:remove', { kind, id })
-    // Away from what is no longer there, to where one came from.
-    if (canGo(router.get(), -1)) goBack()
-    else openPlace({ view: home })
-    await told(removed, words.record.removed(name), words)
+    await change(
+      'record:remove',
+      { kind, id },
+      {
+        // Away from what is no longer there, to where one came from.
+        first: () => (canGo(router.get(), -1) ? goBack() : openPlace({ view: home })),
+        tell: { text: words.record.removed(name), words },
+      },
+    )
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }

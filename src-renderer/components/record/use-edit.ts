@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import type { ActionId } from '../../../src-shared/records/ids'
+import type { ChangingChannel, Output } from '../../../src-shared/ipc/contract'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
-import { told } from '../../state/commands/told-change'
+import { change } from '../../state/commands/done-actions'
+import type { Asked } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
 
 export type Edit = {
-  /** Gives whether it was saved; what was in the way stands in `refusal`. */
-  readonly save: (work: () => Promise<{ readonly actionId: ActionId }>, said?: string) => Promise<boolean>
+  /** Gives what was answered, null when it was not saved; what was in the way stands in `refusal`. */
+  readonly save: <C extends ChangingChannel>(channel: C, input: Asked<C>, said?: string) => Promise<Output<C> | null>
   readonly refusal: Refusal | null
   readonly isBusy: boolean
 }
@@ -20,15 +21,15 @@ export function useEdit(): Edit {
   return {
     refusal,
     isBusy,
-    save: async (work, said = words.record.saved) => {
+    save: async (channel, input, said = words.record.saved) => {
       setIsBusy(true)
       try {
-        await told(await work(), said, words)
+        const done = await change(channel, input, { tell: { text: said, words } })
         setRefusal(null)
-        return true
+        return done
       } catch (thrown) {
         setRefusal(refusalOf(thrown))
-        return false
+        return null
       } finally {
         setIsBusy(false)
       }

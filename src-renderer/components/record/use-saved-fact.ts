@@ -1,25 +1,24 @@
-import type { ActionId } from '../../../src-shared/records/ids'
-import { told } from '../../state/commands/told-change'
+import type { ChangingChannel } from '../../../src-shared/ipc/contract'
+import { change } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
+import type { Asked } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
-
-type Work = () => Promise<{ readonly actionId: ActionId }>
 
 /** Saves one fact and gives what was in the way, in words, to stand at the fact. */
 export function useSavedFact(said?: string) {
   const words = useWords()
-  const saveFact = async (work: Work): Promise<string | null> => {
+  const saveFact = async <C extends ChangingChannel>(channel: C, input: Asked<C>): Promise<string | null> => {
     try {
-      await told(await work(), said ?? words.record.saved, words)
+      await change(channel, input, { tell: { text: said ?? words.record.saved, words } })
       return null
     } catch (thrown) {
       return words.shared.refusal(refusalOf(thrown))
     }
   }
   /** For a choice, which has no place of its own for a refusal. */
-  const saveChoice = async (work: Work): Promise<void> => {
-    const refused = await saveFact(work)
+  const saveChoice = async <C extends ChangingChannel>(channel: C, input: Asked<C>): Promise<void> => {
+    const refused = await saveFact(channel, input)
     if (refused !== null) await announce({ text: refused, isRefusal: true })
   }
   return { saveFact, saveChoice }

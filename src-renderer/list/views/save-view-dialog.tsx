@@ -5,9 +5,7 @@ import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { Segments } from '../../components/segments'
 import { TextBox } from '../../components/text-box'
-import { rememberAction } from '../../state/commands/done-actions'
-import { ask } from '../../state/office/office'
-import { readAgain } from '../../state/office/query-client'
+import { change } from '../../state/commands/done-actions'
 import { refusalOf } from '../../state/office/refusal-of'
 import { changeKept } from '../../state/screen/list-store'
 import floating from '../../styles/floating.module.css'
@@ -29,16 +27,14 @@ export function SaveViewDialog({ state, onClose }: { readonly state: ListScreenS
   async function save(isNew: boolean): Promise<void> {
     try {
       const kept = { ...definition, columns: [...shownColumns(list, definition.columns)] }
-      const known = isNew ? {} : { id: current?.savedAs?.id as never }
-      const { id, actionId } = await ask('view:save', {
-        ...known,
+      const known = isNew ? undefined : current?.savedAs?.id
+      const { id } = await change('view:save', {
+        ...(known !== undefined && { id: known }),
         name,
         list,
         isPrivate: who === 'me',
         definition: kept,
       })
-      rememberAction(actionId)
-      await readAgain()
       changeKept(list, { view: id, definition: kept })
       onClose()
     } catch (thrown) {

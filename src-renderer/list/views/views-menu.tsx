@@ -2,10 +2,8 @@ import { Menu } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useOverlayContainer } from '../../components/overlay-container'
-import { rememberAction, undoOffer } from '../../state/commands/done-actions'
+import { change } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
-import { ask } from '../../state/office/office'
-import { readAgain } from '../../state/office/query-client'
 import { refusalOf } from '../../state/office/refusal-of'
 import { showView } from '../../state/screen/list-store'
 import styles from '../../styles/menu.module.css'
@@ -22,13 +20,8 @@ type Props = {
 async function removeView(choice: ViewChoice, words: Words): Promise<void> {
   if (!choice.savedAs) return
   try {
-    const { actionId } = await ask('view:remove', { id: choice.savedAs.id as never })
-    rememberAction(actionId)
-    await readAgain()
-    await announce({
-      text: words.lists.viewRemoved(choice.name),
-      action: undoOffer(actionId, words),
-    })
+    const text = words.lists.viewRemoved(choice.name)
+    await change('view:remove', { id: choice.savedAs.id }, { tell: { text, words } })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }

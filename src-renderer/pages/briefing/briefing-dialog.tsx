@@ -1,15 +1,13 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import type { Id, IssueId } from '../../../src-shared/records/ids'
 import type { Subject } from '../../../src-shared/records/subject'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { RefusalAlert } from '../../components/refusal-alert'
 import dialogStyles from '../../components/small-dialog.module.css'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { tellDone } from '../../state/commands/tell-done'
-import { ask } from '../../state/office/office'
+import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { openPlace } from '../../state/router/router'
@@ -31,16 +29,21 @@ export function BriefingDialog({ subject, onClose }: Props) {
   const reference = useQuery(question('reference:read', {}))
   const making = useMutation({
     mutationFn: () =>
-      ask('briefing:create', {
-        subject: { subjectTable: subject.subjectTable, subjectId: subject.subjectId as Id<'subject'> },
-        issueId: issue === '' ? null : (issue as IssueId),
-        language: words.language,
-      }),
-    onSuccess: async ({ id: made, actionId }) => {
-      onClose()
-      openPlace({ view: 'briefing', id: made })
-      await tellDone({ actionId, text: words.briefings.created, undone: all => all.briefings.undone }, words)
-    },
+      change(
+        'briefing:create',
+        {
+          subject: { subjectTable: subject.subjectTable, subjectId: subject.subjectId },
+          issueId: issue || null,
+          language: words.language,
+        },
+        {
+          first: made => {
+            onClose()
+            openPlace({ view: 'briefing', id: made.id })
+          },
+          tell: { text: words.briefings.created, words, undone: all => all.briefings.undone },
+        },
+      ),
   })
   const own = start.data?.issueIds ?? []
   const others = (reference.data?.issues ?? []).filter(one => !own.includes(one.id))

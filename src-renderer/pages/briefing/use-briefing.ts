@@ -3,7 +3,7 @@ import type { Briefing, BriefingContent } from '../../../src-shared/briefings/br
 import { briefingDiff } from '../../../src-shared/briefings/briefing-diff'
 import type { BriefingFormat } from '../../../src-shared/program/file-formats'
 import type { BriefingVersionId } from '../../../src-shared/records/ids'
-import { tellDone } from '../../state/commands/tell-done'
+import { change } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
 import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
@@ -36,13 +36,11 @@ export function useBriefing({ id, latest }: Briefing) {
   /** Gives the id of the version that now holds everything. */
   async function save(): Promise<BriefingVersionId | null> {
     try {
-      const saved = await ask('briefing:save', {
-        id,
-        own: { ...own },
-        isRefreshed: fresh !== null,
-        language: words.language,
-      })
-      await tellDone({ actionId: saved.actionId, text: said.savedVersion(latest.number + 1) }, words)
+      const saved = await change(
+        'briefing:save',
+        { id, own: { ...own }, isRefreshed: fresh !== null, language: words.language },
+        { tell: { text: said.savedVersion(latest.number + 1), words } },
+      )
       done()
       setFresh(null)
       return saved.versionId
@@ -70,10 +68,8 @@ export function useBriefing({ id, latest }: Briefing) {
 
   async function remove(): Promise<void> {
     try {
-      const { actionId } = await ask('briefing:remove', { id })
-      if (canGo(router.get(), -1)) goBack()
-      else openPlace({ view: 'briefings' })
-      await tellDone({ actionId, text: said.removed }, words)
+      const first = () => (canGo(router.get(), -1) ? goBack() : openPlace({ view: 'briefings' }))
+      await change('briefing:remove', { id }, { first, tell: { text: said.removed, words } })
     } catch (thrown) {
       await refused(thrown)
     }

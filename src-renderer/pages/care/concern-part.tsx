@@ -7,7 +7,6 @@ import { PlaceLink } from '../../components/record/place-link'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
@@ -47,7 +46,8 @@ function Proposed({ proposed }: { readonly proposed: ProposedConcerns }) {
     setLeft(before => (isChosen ? before.filter(id => id !== partnerId) : [...before, partnerId]))
   const add = () =>
     edit.save(
-      () => ask('concern:add', { partnerIds: left.length === 0 ? null : chosen.map(({ partnerId }) => partnerId) }),
+      'concern:add',
+      { partnerIds: left.length === 0 ? null : chosen.map(({ partnerId }) => partnerId) },
       said.added(links),
     )
 

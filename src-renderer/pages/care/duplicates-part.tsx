@@ -7,9 +7,8 @@ import { KeyHint } from '../../components/key-hint'
 import { MergeDialog } from '../../components/merge/merge-dialog'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { Segments } from '../../components/segments'
+import { change } from '../../state/commands/done-actions'
 import { useCommands } from '../../state/commands/registry'
-import { tellDone } from '../../state/commands/tell-done'
-import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { isFocusLost, screenInView } from '../../state/screen/panes'
@@ -38,9 +37,12 @@ export function DuplicatesPart() {
 
   const dismissing = useMutation({
     mutationFn: async (pair: DuplicatePair) => {
-      const { actionId } = await ask('duplicate:dismiss', { kind: pair.kind, one: pair.one.id, other: pair.other.id })
       const text = words.duplicates.keptApart(pair.one.name, pair.other.name)
-      await tellDone({ actionId, text, undone: latest => latest.duplicates.apartUndone }, words)
+      await change(
+        'duplicate:dismiss',
+        { kind: pair.kind, one: pair.one.id, other: pair.other.id },
+        { tell: { text, words, undone: latest => latest.duplicates.apartUndone } },
+      )
     },
   })
 

@@ -5,10 +5,7 @@ import type { ActionId } from '../../../src-shared/records/ids'
 import type { MergeDone } from '../../../src-shared/records/merge'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
-import { noteTakenBack, rememberAction } from '../../state/commands/done-actions'
-import { announce } from '../../state/office/announce'
-import { ask } from '../../state/office/office'
-import { readAgain } from '../../state/office/query-client'
+import { takeBackAny } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { isFocusLost, screenInView } from '../../state/screen/panes'
@@ -30,13 +27,10 @@ export function MergedPart() {
   })
   const { total, rows: shown } = merges.data ?? { total: 0, rows: [] }
   const parting = useMutation({
-    mutationFn: async ({ actionId, name }: MergeDone) => {
-      const undone = await ask('action:undo', { actionId: actionId as ActionId })
-      rememberAction(undone.actionId)
-      noteTakenBack(actionId as ActionId)
-      const text = undone.skipped === 0 ? words.merged.apart(name) : words.merged.apartInPart(name, undone.skipped)
-      await Promise.all([readAgain(), announce({ text })])
-    },
+    mutationFn: ({ actionId, name }: MergeDone) =>
+      takeBackAny(actionId as ActionId, ({ skipped }) => ({
+        text: skipped === 0 ? words.merged.apart(name) : words.merged.apartInPart(name, skipped),
+      })),
   })
 
   const isEmpty = shown.length === 0

@@ -6,10 +6,9 @@ import { readDate } from '../../../src-shared/days/written-date'
 import type { OrganisationId } from '../../../src-shared/records/ids'
 import type { LeftBehind } from '../../../src-shared/records/reshuffle'
 import { longDate } from '../../../src-shared/text/dates'
-import { tellDone } from '../../state/commands/tell-done'
-import { ask } from '../../state/office/office'
+import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
-import { useWords } from '../../text/words'
+import { useWords, type Words } from '../../text/words'
 import { emptyReshuffle, endingsOf, type ReshuffleDraft, untakenIn } from './reshuffle-draft'
 
 /** What a reshuffle that was done left behind. */
@@ -24,7 +23,7 @@ export function useReshuffle() {
   const [draft, setDraft] = useState<ReshuffleDraft>(() => emptyReshuffle(today))
   const [done, setDone] = useState<ReshuffleDone | null>(null)
   const [isTried, setIsTried] = useState(false)
-  const change = (part: Partial<ReshuffleDraft>) => setDraft(before => ({ ...before, ...part }))
+  const changeDraft = (part: Partial<ReshuffleDraft>) => setDraft(before => ({ ...before, ...part }))
 
   const lastOn = readDate(draft.lastOn, today)
   const isAsked = draft.organisation !== null && lastOn !== undefined
@@ -43,21 +42,17 @@ export function useReshuffle() {
 
   const ending = useMutation({
     mutationFn: async (day: IsoDate) => {
-      const { actionId, ...left } = await ask('reshuffle:apply', { lastOn: day, endings })
-      setDone({ count: endings.length, lastOn: day, left })
-      setDraft(emptyReshuffle(today))
-      setIsTried(false)
-      await tellDone(
-        {
-          actionId,
-          text: words.reshuffle.done(endings.length, longDate(day, words.language)),
-          undone: latest => {
-            setDone(null)
-            return latest.reshuffle.undone
-          },
-        },
-        words,
-      )
+      const text = words.reshuffle.done(endings.length, longDate(day, words.language))
+      const undone = (latest: Words) => {
+        setDone(null)
+        return latest.reshuffle.undone
+      }
+      const first = (left: LeftBehind) => {
+        setDone({ count: endings.length, lastOn: day, left })
+        setDraft(emptyReshuffle(today))
+        setIsTried(false)
+      }
+      await change('reshuffle:apply', { lastOn: day, endings }, { first, tell: { text, words, undone } })
     },
   })
 
@@ -68,7 +63,7 @@ export function useReshuffle() {
 
   return {
     draft,
-    change,
+    change: changeDraft,
     today,
     lastOn,
     listed,

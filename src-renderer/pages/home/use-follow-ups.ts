@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { OpenCommitment } from '../../../src-shared/log/commitment'
-import type { ActionId, Id } from '../../../src-shared/records/ids'
-import { rememberAction, undoableSoon, undoOffer } from '../../state/commands/done-actions'
+import { change } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
-import { ask } from '../../state/office/office'
+import type { Asked } from '../../state/office/office'
 import { readAgain } from '../../state/office/query-client'
 import { refusalOf } from '../../state/office/refusal-of'
 import { sharedState } from '../../state/screen/shared-state'
@@ -14,25 +13,21 @@ import { useWords, type Words } from '../../text/words'
 const underWay = sharedState<ReadonlySet<string>>(new Set())
 export const useUnderWay = (): ReadonlySet<string> => underWay.use()
 
-async function change(
-  id: string,
+async function follow<C extends 'commitment:complete' | 'commitment:postpone'>(
+  channel: C,
+  input: Asked<C>,
+  text: string,
   words: Words,
-  said: string,
-  work: () => Promise<{ actionId: ActionId }>,
 ): Promise<void> {
+  const { id } = input
   if (underWay.get().has(id)) return
   underWay.set(new Set([...underWay.get(), id]))
-  const working = async () => {
-    const { actionId } = await work()
-    rememberAction(actionId)
-    void announce({ text: said, action: undoOffer(actionId, words) })
-  }
   try {
-    await undoableSoon(working())
+    await change(channel, input, { isToldAtOnce: true, tell: { text, words } })
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
+    await readAgain()
   }
-  await readAgain()
   underWay.set(new Set([...underWay.get()].filter(other => other !== id)))
 }
 
@@ -42,14 +37,9 @@ export function useFollowUps(today: IsoDate | undefined) {
   return useMemo(
     () => ({
       complete: ({ id, promise }: OpenCommitment) =>
-        today &&
-        change(id, words, words.home.completed(promise), () =>
-          ask('commitment:complete', { id: id as Id<'commitment'>, doneOn: today }),
-        ),
+        today && follow('commitment:complete', { id, doneOn: today }, words.home.completed(promise), words),
       postpone: ({ id, promise }: OpenCommitment, dueOn: IsoDate) =>
-        change(id, words, words.home.postponed(promise, dueOn), () =>
-          ask('commitment:postpone', { id: id as Id<'commitment'>, dueOn }),
-        ),
+        follow('commitment:postpone', { id, dueOn }, words.home.postponed(promise, dueOn), words),
     }),
     [today, words],
   )

@@ -7,7 +7,6 @@ import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask as askOffice } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
 import { NewAsk } from './new-ask'
@@ -18,13 +17,13 @@ function Line({ ask }: { readonly ask: Ask }) {
   const names = useReferenceNames()
   const { saveFact, saveChoice } = useSavedFact()
   const { id } = ask
-  const edit = (changes: AskEdit) => () => askOffice('ask:edit', { id, changes })
+  const save = (changes: AskEdit) => saveFact('ask:edit', { id, changes })
   const text = (name: string, field: 'ask' | 'response' | 'evidence' | 'evidenceReference') => (
     <EditableFact
       name={name}
       value={ask[field] ?? ''}
       keptAs={`${field} ${id}`}
-      onSave={written => saveFact(edit({ [field]: written.trim() || null }))}
+      onSave={written => save({ [field]: written.trim() || null })}
     />
   )
   return (
@@ -36,7 +35,7 @@ function Line({ ask }: { readonly ask: Ask }) {
           name={said.response}
           value={ask.responseKind}
           entries={responseKinds.map(value => ({ value, label: said.kinds[value] }))}
-          onChange={responseKind => void saveChoice(edit({ responseKind }))}
+          onChange={responseKind => void saveChoice('ask:edit', { id, changes: { responseKind } })}
         />
         {text(said.responseText, 'response')}
         {text(said.evidence, 'evidence')}
@@ -49,7 +48,7 @@ function Line({ ask }: { readonly ask: Ask }) {
           onSave={async written => {
             const evidenceOn = written.trim() === '' ? null : readDate(written, dayInStockholm(new Date()))
             if (evidenceOn === undefined) return words.shared.refusal({ code: 'not-a-date', text: written })
-            return saveFact(edit({ evidenceOn }))
+            return save({ evidenceOn })
           }}
         />
       </FactList>

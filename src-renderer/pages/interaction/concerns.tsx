@@ -11,7 +11,6 @@ import { type Edit, useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
@@ -44,7 +43,7 @@ function SayingNo({ interactionId, partnerId, name, edit }: LineProps) {
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault()
     const no = { interactionId, partnerId, reason: reason ?? '' }
-    if (await edit.save(() => ask('concern:remove', no), words.concern.saidNo(name))) setReason(null)
+    if (await edit.save('concern:remove', no, words.concern.saidNo(name))) setReason(null)
   }
   return (
     <form className={styles['marking']} onSubmit={event => void save(event)}>
@@ -106,7 +105,7 @@ export function Concerns({ interaction }: { readonly interaction: InteractionFac
               weight="quiet"
               className={styles['beside']}
               aria-label={`${said.takeBack}: ${names.partner(partnerId)}`}
-              onClick={() => void edit.save(() => ask('concern:restore', { interactionId: id, partnerId }))}
+              onClick={() => void edit.save('concern:restore', { interactionId: id, partnerId })}
             >
               {said.takeBack}
             </Button>
@@ -126,9 +125,7 @@ export function Concerns({ interaction }: { readonly interaction: InteractionFac
         placeholder={words.quickLog.partnersHint}
         all={partners}
         hidden={data?.concerned.map(one => one.partnerId) ?? []}
-        onTake={partnerId =>
-          void edit.save(() => ask('interaction:edit', { id, changes: { partnerIds: { add: [partnerId] } } }))
-        }
+        onTake={partnerId => void edit.save('interaction:edit', { id, changes: { partnerIds: { add: [partnerId] } } })}
       />
     </SidePart>
   )

@@ -13,7 +13,6 @@ import { useEdit } from '../../components/record/use-edit'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import { AskList } from './ask-list'
 import type { InteractionChanges } from './interaction-fact-list'
@@ -30,8 +29,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
   const edit = useEdit()
   const { saveFact } = useSavedFact()
   const { id, participants, organisations } = interaction
-  const change = (changes: InteractionChanges) => () => ask('interaction:edit', { id, changes })
-  const now = (changes: InteractionChanges) => void edit.save(change(changes))
+  const now = (changes: InteractionChanges) => void edit.save('interaction:edit', { id, changes })
   const first = participants.find(person => !person.isRemoved)
   const isPerson = (other: string) => participants.some(person => person.id === other)
   return (
@@ -97,7 +95,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
             value={interaction.note}
             isLong
             keptAs={`note ${id}`}
-            onSave={note => saveFact(change({ note }))}
+            onSave={note => saveFact('interaction:edit', { id, changes: { note } })}
           />
         </FactList>
       </section>

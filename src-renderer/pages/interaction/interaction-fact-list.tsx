@@ -17,7 +17,6 @@ import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import { SecrecyMark } from './secrecy-mark'
 
@@ -33,12 +32,12 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
   const { saveFact, saveChoice } = useSavedFact()
   const { id } = interaction
   const today = dayInStockholm(new Date())
-  const edit = (changes: InteractionChanges) => () => ask('interaction:edit', { id, changes })
-  const choose = (changes: InteractionChanges) => void saveChoice(edit(changes))
+  const save = (changes: InteractionChanges) => saveFact('interaction:edit', { id, changes })
+  const choose = (changes: InteractionChanges) => void saveChoice('interaction:edit', { id, changes })
   const kept = (field: string) => `${field} ${id}`
   const number = (field: 'durationMinutes' | 'participantsCount') => async (text: string) => {
     if (text.trim() !== '' && !isCount(text.trim())) return said.notANumber(text)
-    return saveFact(edit({ [field]: text.trim() === '' ? null : Number(text) }))
+    return save({ [field]: text.trim() === '' ? null : Number(text) })
   }
   const labelled = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
     values.map(value => ({ value, label: labels[value] }))
@@ -50,7 +49,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
           name={words.quickLog.headline}
           value={interaction.headline}
           keptAs={kept('headline')}
-          onSave={headline => saveFact(edit({ headline }))}
+          onSave={headline => save({ headline })}
         />
         <ChoiceFact
           name={words.quickLog.kind}
@@ -67,7 +66,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
           onSave={async text => {
             const startsOn = readDate(text, today)
             if (startsOn === undefined) return words.shared.refusal({ code: 'not-a-date', text })
-            return saveFact(edit({ startsOn }))
+            return save({ startsOn })
           }}
         />
         <EditableFact
@@ -78,7 +77,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
           onSave={async text => {
             const startsTime = text.trim() === '' ? null : readTime(text)
             if (startsTime === undefined) return words.shared.refusal({ code: 'not-a-time', text })
-            return saveFact(edit({ startsTime }))
+            return save({ startsTime })
           }}
         />
         <EditableFact
@@ -91,7 +90,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
           name={said.location}
           value={interaction.location ?? ''}
           keptAs={kept('location')}
-          onSave={text => saveFact(edit({ location: text.trim() || null }))}
+          onSave={text => save({ location: text.trim() || null })}
         />
         <ChoiceFact
           name={words.quickLog.status}
@@ -133,7 +132,7 @@ export function InteractionFactList({ interaction }: { readonly interaction: Int
           name={said.caseNumber}
           value={interaction.caseNumber ?? ''}
           keptAs={kept('case-number')}
-          onSave={text => saveFact(edit({ caseNumber: text.trim() || null }))}
+          onSave={text => save({ caseNumber: text.trim() || null })}
         />
         <EditableFact
           name={said.participantsCount}

@@ -12,7 +12,7 @@ import { RecordPage } from '../../components/record/record-page'
 import { RecordState } from '../../components/record/record-state'
 import { RecordTabs } from '../../components/record/record-tabs'
 import { RemoveButton } from '../../components/record/remove-button'
-import { ask } from '../../state/office/office'
+import type { Edit } from '../../components/record/use-edit'
 import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import { Concerns } from './concerns'
@@ -39,7 +39,7 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
     // What it was logged with had no value before.
     if (action.changes.some(made => made.id === id && made.op === 'insert')) return null
     const changes = restoredValue(change)
-    return changes && (() => ask('interaction:edit', { id, changes }))
+    return changes && ((edit: Edit, isBack: string) => edit.save('interaction:edit', { id, changes }, isBack))
   }
   return (
     <RecordPage

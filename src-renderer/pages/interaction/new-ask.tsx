@@ -9,7 +9,6 @@ import { useKeptText } from '../../components/record/use-kept-text'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask as askOffice } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
 
@@ -33,7 +32,7 @@ export function NewAsk({ interaction }: { readonly interaction: InteractionFacts
     const asked = (text ?? '').trim()
     if (asked === '') return
     const noted = { interactionId: interaction.id, issueId: issueId || null, ask: asked }
-    if (await edit.save(() => askOffice('ask:add', noted))) keep(null)
+    if (await edit.save('ask:add', noted)) keep(null)
   }
   return (
     <form className={styles['marking']} aria-label={words.ask.add} onSubmit={event => void save(event)}>

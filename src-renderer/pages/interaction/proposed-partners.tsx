@@ -4,7 +4,6 @@ import type { InteractionId } from '../../../src-shared/records/ids'
 import { Button } from '../../components/button'
 import { PlaceLink } from '../../components/record/place-link'
 import type { Edit } from '../../components/record/use-edit'
-import { ask } from '../../state/office/office'
 import { isFocusLost } from '../../state/screen/panes'
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
@@ -44,9 +43,7 @@ export function ProposedPartners({ interactionId, proposed, nameOf, reason, edit
                 <Button
                   aria-label={`${words.take}: ${name}`}
                   disabled={edit.isBusy}
-                  onClick={() =>
-                    void edit.save(() => ask('concern:take', { interactionId, partnerId }), words.taken(name))
-                  }
+                  onClick={() => void edit.save('concern:take', { interactionId, partnerId }, words.taken(name))}
                 >
                   {words.take}
                 </Button>
@@ -55,10 +52,7 @@ export function ProposedPartners({ interactionId, proposed, nameOf, reason, edit
                   aria-label={`${words.no}: ${name}`}
                   disabled={edit.isBusy}
                   onClick={() =>
-                    void edit.save(
-                      () => ask('concern:remove', { interactionId, partnerId, reason: '' }),
-                      words.saidNo(name),
-                    )
+                    void edit.save('concern:remove', { interactionId, partnerId, reason: '' }, words.saidNo(name))
                   }
                 >
                   {words.no}

@@ -9,7 +9,6 @@ import { Fact, FactList, SidePart } from '../../components/record/fact-list'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
 
@@ -34,8 +33,7 @@ export function SecrecyMark({ interaction, levels, onLevel }: Props) {
     event.preventDefault()
     if (markedOn === undefined) return
     const secrecy = { ...ground, markedOn }
-    if (await edit.save(() => ask('interaction:edit', { id: interaction.id, changes: { secrecy } })))
-      setIsMarking(false)
+    if (await edit.save('interaction:edit', { id: interaction.id, changes: { secrecy } })) setIsMarking(false)
   }
 
   const box = (field: 'provision' | 'markedOn' | 'authority') => (

@@ -4,7 +4,6 @@ import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 
 type Changes = {
@@ -21,7 +20,8 @@ export function IssueFactList({ issue }: { readonly issue: IssueFacts }) {
   const { lists } = useReferenceNames()
   const { saveFact, saveChoice } = useSavedFact()
   const { id, inForce, versions } = issue
-  const edit = (changes: Changes) => () => ask('record:change', { kind: 'issue', id, changes })
+  const save = (changes: Changes) => saveFact('record:change', { kind: 'issue', id, changes })
+  const choose = (changes: Changes) => void saveChoice('record:change', { kind: 'issue', id, changes })
   const joint = versions.find(version => version.ownerPartnerId === null && inForce.includes(version.id))
   const isSwedish = words.language === 'sv'
   const name = (label: string, field: 'name' | 'nameEn') => (
@@ -29,7 +29,7 @@ export function IssueFactList({ issue }: { readonly issue: IssueFacts }) {
       name={label}
       value={issue[field]}
       keptAs={`${field} ${id}`}
-      onSave={text => saveFact(edit({ [field]: text }))}
+      onSave={text => save({ [field]: text })}
     />
   )
   return (
@@ -41,13 +41,13 @@ export function IssueFactList({ issue }: { readonly issue: IssueFacts }) {
         name={said.shortName}
         value={issue.shortName}
         keptAs={`short-name ${id}`}
-        onSave={shortName => saveFact(edit({ shortName }))}
+        onSave={shortName => save({ shortName })}
       />
       <ChoiceFact
         name={said.area}
         value={issue.areaId as string}
         entries={(lists?.areas ?? []).map(area => ({ value: area.id, label: isSwedish ? area.name : area.nameEn }))}
-        onChange={areaId => void saveChoice(edit({ areaId }))}
+        onChange={areaId => choose({ areaId })}
       />
     </FactList>
   )

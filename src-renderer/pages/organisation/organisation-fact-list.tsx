@@ -6,7 +6,6 @@ import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 
 type Changes = Input<'organisation:edit'>['changes']
@@ -17,7 +16,8 @@ export function OrganisationFactList({ organisation }: { readonly organisation: 
   const said = words.record.organisation
   const { saveFact, saveChoice } = useSavedFact()
   const { id } = organisation
-  const edit = (changes: Changes) => () => ask('organisation:edit', { id, changes })
+  const save = (changes: Changes) => saveFact('organisation:edit', { id, changes })
+  const choose = (changes: Changes) => void saveChoice('organisation:edit', { id, changes })
   const kept = (field: string) => `${field} ${id}`
   const day = (name: string, field: 'validFrom' | 'validTo') => (
     <EditableFact
@@ -28,7 +28,7 @@ export function OrganisationFactList({ organisation }: { readonly organisation: 
       onSave={async text => {
         const on = text.trim() === '' ? null : readDate(text, dayInStockholm(new Date()))
         if (on === undefined) return words.shared.refusal({ code: 'not-a-date', text })
-        return saveFact(edit({ [field]: on }))
+        return save({ [field]: on })
       }}
     />
   )
@@ -38,25 +38,25 @@ export function OrganisationFactList({ organisation }: { readonly organisation: 
         name={words.record.person.name}
         value={organisation.name}
         keptAs={kept('name')}
-        onSave={name => saveFact(edit({ name }))}
+        onSave={name => save({ name })}
       />
       <EditableFact
         name={said.nameEn}
         value={organisation.nameEn ?? ''}
         keptAs={kept('name-en')}
-        onSave={text => saveFact(edit({ nameEn: text.trim() || null }))}
+        onSave={text => save({ nameEn: text.trim() || null })}
       />
       <EditableFact
         name={said.abbreviation}
         value={organisation.abbreviation ?? ''}
         keptAs={kept('abbreviation')}
-        onSave={text => saveFact(edit({ abbreviation: text.trim() || null }))}
+        onSave={text => save({ abbreviation: text.trim() || null })}
       />
       <ChoiceFact
         name={said.kind}
         value={organisation.kind}
         entries={Object.entries(words.shared.organisationKinds).map(([value, label]) => ({ value, label }))}
-        onChange={kind => void saveChoice(edit({ kind }))}
+        onChange={kind => choose({ kind })}
       />
       {day(said.validFrom, 'validFrom')}
       {day(said.validTo, 'validTo')}

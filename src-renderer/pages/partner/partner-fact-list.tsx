@@ -3,7 +3,6 @@ import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 
 type Changes = { readonly name?: string; readonly shortName?: string; readonly kind?: string }
@@ -14,26 +13,27 @@ export function PartnerFactList({ partner }: { readonly partner: PartnerFacts })
   const said = words.record
   const { saveFact, saveChoice } = useSavedFact()
   const { id } = partner
-  const edit = (changes: Changes) => () => ask('record:change', { kind: 'partner', id, changes })
+  const save = (changes: Changes) => saveFact('record:change', { kind: 'partner', id, changes })
+  const choose = (changes: Changes) => void saveChoice('record:change', { kind: 'partner', id, changes })
   return (
     <FactList>
       <EditableFact
         name={said.person.name}
         value={partner.name}
         keptAs={`name ${id}`}
-        onSave={name => saveFact(edit({ name }))}
+        onSave={name => save({ name })}
       />
       <EditableFact
         name={said.issue.shortName}
         value={partner.shortName}
         keptAs={`short-name ${id}`}
-        onSave={shortName => saveFact(edit({ shortName }))}
+        onSave={shortName => save({ shortName })}
       />
       <ChoiceFact
         name={said.organisation.kind}
         value={partner.kind}
         entries={Object.entries(words.shared.organisationKinds).map(([value, label]) => ({ value, label }))}
-        onChange={kind => void saveChoice(edit({ kind }))}
+        onChange={kind => choose({ kind })}
       />
     </FactList>
   )

@@ -6,7 +6,6 @@ import { PlaceLink } from '../../components/record/place-link'
 import { ThingPicker } from '../../components/record/thing-picker'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 
 /** Which organisation of the register the partner is; its people are the partner's, so that this decides whose meetings it took part in. */
@@ -16,7 +15,7 @@ export function PartnerOrganisation({ partner }: { readonly partner: PartnerFact
   const edit = useEdit()
   const { id, organisationId, organisation } = partner
   const change = (chosen: string | null) =>
-    void edit.save(() => ask('record:change', { kind: 'partner', id, changes: { organisationId: chosen } }))
+    void edit.save('record:change', { kind: 'partner', id, changes: { organisationId: chosen } })
   const known = organisationId === null ? [] : [{ id: organisationId, name: organisation ?? partner.name }]
   return (
     <SidePart heading={words.records.organisation}>

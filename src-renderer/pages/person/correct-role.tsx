@@ -9,7 +9,6 @@ import formStyles from '../../components/form.module.css'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import styles from './person-page.module.css'
 
@@ -46,7 +45,7 @@ export function CorrectRole({ role, onDone }: Props) {
       ...(source !== (role.source ?? '') && { source: source || null }),
     }
     if (Object.keys(changes).length === 0) return onDone()
-    if (await edit.save(() => ask('role:edit', { id: role.id, changes }), said.saved)) onDone()
+    if (await edit.save('role:edit', { id: role.id, changes }, said.saved)) onDone()
   }
 
   function onKeyDown(event: KeyboardEvent): void {

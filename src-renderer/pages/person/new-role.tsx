@@ -13,7 +13,6 @@ import { useEdit } from '../../components/record/use-edit'
 import { useKeptText } from '../../components/record/use-kept-text'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import { newRoleName } from './new-role-name'
 import styles from './person-page.module.css'
@@ -56,7 +55,7 @@ export function NewRole({ person, onDone }: Props) {
       source: null,
       replaces: replaced ? (replaced.id as RoleAssignmentId) : null,
     }
-    if (await edit.save(() => ask('role:assign', role), said.saved)) {
+    if (await edit.save('role:assign', role, said.saved)) {
       keepTitle(null)
       onDone()
     }

@@ -10,7 +10,6 @@ import { Fact, FactList } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { announce } from '../../state/office/announce'
-import { ask } from '../../state/office/office'
 import { useWords } from '../../text/words'
 import styles from './person-page.module.css'
 
@@ -67,7 +66,8 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
   const said = words.record.person
   const { id, lastContact } = person
   const { saveFact, saveChoice } = useSavedFact()
-  const edit = (changes: Changes) => () => ask('person:edit', { id, changes })
+  const save = (changes: Changes) => saveFact('person:edit', { id, changes })
+  const choose = (changes: Changes) => void saveChoice('person:edit', { id, changes })
   return (
     <FactList>
       <Fact name={said.lastContact}>
@@ -82,12 +82,7 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
           said.never
         )}
       </Fact>
-      <EditableFact
-        name={said.name}
-        value={person.name}
-        keptAs={`name ${id}`}
-        onSave={name => saveFact(edit({ name }))}
-      />
+      <EditableFact name={said.name} value={person.name} keptAs={`name ${id}`} onSave={name => save({ name })} />
       <ChoiceFact
         name={said.category}
         value={person.category ?? ''}
@@ -95,7 +90,7 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
           { value: '', label: words.shared.uncategorised },
           ...stakeholderCategories.map(value => ({ value: value as string, label: words.shared.categories[value] })),
         ]}
-        onChange={category => void saveChoice(edit({ category: category || null }))}
+        onChange={category => choose({ category: category || null })}
       />
       {person.contactWays.length > 0 && (
         <Fact name={said.contactWays}>
@@ -105,7 +100,7 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
                 key={address}
                 kind={kind}
                 address={address}
-                onDrop={() => void saveChoice(edit({ contactWays: { remove: [address] } }))}
+                onDrop={() => choose({ contactWays: { remove: [address] } })}
               />
             ))}
           </ul>
@@ -118,7 +113,7 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
         onSave={async text => {
           const kind = contactKind(text.trim())
           if (!kind) return said.notAContactWay
-          return saveFact(edit({ contactWays: { add: [{ kind, address: text.trim(), source: null }] } }))
+          return save({ contactWays: { add: [{ kind, address: text.trim(), source: null }] } })
         }}
       />
       <Fact name={said.identifiers}>

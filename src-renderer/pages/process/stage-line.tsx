@@ -9,7 +9,6 @@ import { useStagePart } from '../../components/parts/use-process-parts'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
-import { ask } from '../../state/office/office'
 import { monthName } from '../../text/month-name'
 import { useWords } from '../../text/words'
 import styles from './process-page.module.css'
@@ -22,7 +21,7 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
   const { saveFact } = useSavedFact()
   const { id, plannedOn, plannedPrecision, happenedOn } = stage
   const today = dayInStockholm(new Date())
-  const change = (changes: ChangesOf<'stage'>) => saveFact(() => ask('record:change', { kind: 'stage', id, changes }))
+  const change = (changes: ChangesOf<'stage'>) => saveFact('record:change', { kind: 'stage', id, changes })
   async function savePlanned(text: string) {
     if (text.trim() === '') return change({ plannedOn: null, plannedPrecision: 'day' })
     const day = readKnownDay(text, today)

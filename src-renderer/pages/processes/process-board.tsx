@@ -10,7 +10,6 @@ import { Segments } from '../../components/segments'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import type { Command } from '../../state/commands/command'
 import { useCommands } from '../../state/commands/registry'
-import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useUsableMark } from '../../state/screen/usable'
@@ -86,7 +85,7 @@ export function ProcessBoard({ heading, switcher, onCreate }: Props) {
   async function move(id: string, to: BoardColumn | undefined): Promise<void> {
     const card = cards.find(one => one.id === id)
     if (!card || !to || to.cards.includes(card)) return
-    const isMoved = await edit.save(() => ask('process:move', { id, code: to.code }), said.moved(card.name, to.name))
+    const isMoved = await edit.save('process:move', { id, code: to.code }, said.moved(card.name, to.name))
     if (isMoved) wanted.current = id
   }
 

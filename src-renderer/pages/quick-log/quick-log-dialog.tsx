@@ -2,7 +2,6 @@ import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import type { Logged } from '../../../src-shared/log/interaction'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { OverlayContainer } from '../../components/overlay-container'
@@ -33,7 +32,8 @@ type Props = PartProps & {
   readonly isRestored: boolean
   readonly onThrowAway: () => void
   readonly onLoad: (draftId: string) => void
-  readonly onSaved: (logged: Logged, entry: LogEntry, then: AfterSaving) => void
+  /** Refused by throwing; `onLogged` is called as soon as it is logged. */
+  readonly log: (entry: LogEntry, then: AfterSaving, onLogged: () => void) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -47,18 +47,19 @@ const firstField = () => document.getElementById(controlId('participants'))
 
 /** The quick-log over whatever screen is open. Closing keeps the draft; focus goes back to where it was. */
 export function QuickLogDialog(props: Props) {
-  const { isOpen, draft, change, today, isRestored, isUntouched, onSaved, onClose } = props
+  const { isOpen, draft, change, today, isRestored, isUntouched, log, onClose } = props
   const words = useWords()
   const [popup, setPopup] = useState<HTMLElement | null>(null)
   const saving = useSaving({ draft, today })
   const known = useAdvice(draft, today, isOpen)
 
-  async function save(then: AfterSaving): Promise<void> {
-    const saved = await saving.save()
-    if (!saved) return
-    onSaved(saved.logged, saved.entry, then)
-    if (then === 'new') firstField()?.focus()
-  }
+  const save = (then: AfterSaving): Promise<void> =>
+    saving.save((entry, onLogged) =>
+      log(entry, then, () => {
+        onLogged()
+        if (then === 'new') firstField()?.focus()
+      }),
+    )
 
   function startAfresh(): void {
     saving.reset()

@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Logged } from '../../../src-shared/log/interaction'
-import { rememberAction, undoOffer } from '../../state/commands/done-actions'
+import { change, type Telling } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
-import { readAgain } from '../../state/office/query-client'
 import { isBuilt, openPlace } from '../../state/router/router'
 import type { QuickLogStart } from '../../state/screen/quick-log-start'
 import { toReveal } from '../../state/screen/reveal-interaction'
@@ -43,33 +42,29 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
     })
   }
 
-  async function tell({ actionId, interactionId }: Logged, { staffIds }: LogEntry): Promise<void> {
-    if (staffIds.length > 0) rememberStaff(staffIds)
-    rememberAction(actionId, said => said.quickLog.undone)
-    const offer = undoOffer(actionId, words)
-    const takeBack = () => {
-      draft.change(latest => (latest.logged?.actionId === actionId ? { logged: undefined } : {}))
-      offer.onPress()
-    }
-    await announce({
-      text: words.quickLog.logged,
-      action: { ...offer, onPress: takeBack },
-      ...(isBuilt('interaction') && {
-        second: {
-          label: words.quickLog.open,
-          onPress: () => openPlace({ view: 'interaction', id: interactionId }),
-        },
-      }),
-    })
-    await readAgain()
-    toReveal.set({ id: interactionId })
-  }
+  const tell = ({ actionId, interactionId }: Logged): Telling => ({
+    text: words.quickLog.logged,
+    words,
+    undone: said => said.quickLog.undone,
+    beforeUndo: () => draft.change(latest => (latest.logged?.actionId === actionId ? { logged: undefined } : {})),
+    ...(isBuilt('interaction') && {
+      second: {
+        label: words.quickLog.open,
+        onPress: () => openPlace({ view: 'interaction', id: interactionId }),
+      },
+    }),
+  })
 
-  function saved(logged: Logged, entry: LogEntry, then: AfterSaving): void {
-    if (then === 'stay') draft.goOn({ actionId: logged.actionId, interactionId: logged.interactionId })
-    else draft.end()
-    if (then === 'close') onClose()
-    void tell(logged, entry)
+  async function log(entry: LogEntry, then: AfterSaving, onLogged: () => void): Promise<void> {
+    const first = ({ actionId, interactionId }: Logged) => {
+      if (then === 'stay') draft.goOn({ actionId, interactionId })
+      else draft.end()
+      if (then === 'close') onClose()
+      onLogged()
+      if (entry.staffIds.length > 0) rememberStaff(entry.staffIds)
+    }
+    const { interactionId } = await change('interaction:log', entry, { first, tell, isToldAtOnce: true })
+    toReveal.set({ id: interactionId })
   }
 
   function close(): void {
@@ -89,7 +84,7 @@ export function QuickLog({ isOpen, initial, onClose }: Props) {
       change={draft.change}
       onThrowAway={throwAway}
       onLoad={id => void draft.load(id)}
-      onSaved={saved}
+      log={log}
       onClose={close}
     />
   )

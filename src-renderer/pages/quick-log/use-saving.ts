@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import type { Logged } from '../../../src-shared/log/interaction'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
-import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import type { Draft } from '../../state/screen/draft'
 import { controlId } from './change'
@@ -14,14 +12,12 @@ type Options = {
   readonly today: IsoDate
 }
 
-type Saved = { readonly logged: Logged; readonly entry: LogEntry }
-
 type Saving = {
   readonly problems: readonly DraftProblem[]
   readonly refusal: Refusal | null
   readonly isSaving: boolean
-  /** What was logged, or nothing when something was in the way of it. */
-  readonly save: () => Promise<Saved | undefined>
+  /** Has the draft logged, if nothing is in the way of it; `log` calls `onLogged` as soon as it is. */
+  readonly save: (log: (entry: LogEntry, onLogged: () => void) => Promise<void>) => Promise<void>
   readonly reset: () => void
 }
 
@@ -46,28 +42,30 @@ export function useSaving({ draft, today }: Options): Saving {
     setRefusal(null)
   }
 
-  async function save(): Promise<Saved | undefined> {
+  function setUnderWay(isIt: boolean): void {
+    isUnderWay.current = isIt
+    setIsSaving(isIt)
+  }
+
+  const save: Saving['save'] = async log => {
     // A held-down Ctrl+Enter must not log the same meeting twice.
-    if (isUnderWay.current) return undefined
+    if (isUnderWay.current) return
     setRefusal(null)
     if (!read.ok) {
       setIsTried(true)
       const [first] = read.problems
       if (first) goToField(first.field)
-      return undefined
+      return
     }
-    isUnderWay.current = true
-    setIsSaving(true)
+    setUnderWay(true)
     try {
-      const logged = await ask('interaction:log', read.entry)
-      reset()
-      return { logged, entry: read.entry }
+      await log(read.entry, () => {
+        reset()
+        setUnderWay(false)
+      })
     } catch (thrown) {
       setRefusal(refusalOf(thrown))
-      return undefined
-    } finally {
-      isUnderWay.current = false
-      setIsSaving(false)
+      setUnderWay(false)
     }
   }
 

@@ -7,7 +7,6 @@ import { ReferencePicker } from '../../components/record/reference-picker'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
-import { ask } from '../../state/office/office'
 import { openInteraction } from '../../state/screen/open-interaction'
 import { useWords } from '../../text/words'
 import styles from './pack-wizard.module.css'
@@ -37,7 +36,7 @@ export function MendRow({ row: { id, problems }, lists, onMended, onClose }: Pro
   const idOf = (problem: PackProblem) => (problem === lacks[0] ? firstField : `mend-${problem}`)
   async function change(changes: Input<'interaction:edit'>['changes']): Promise<void> {
     // Come back by an undo, it stands folded again.
-    if ((await edit.save(() => ask('interaction:edit', { id, changes }))) && lacks.length === 1) onMended()
+    if ((await edit.save('interaction:edit', { id, changes })) && lacks.length === 1) onMended()
   }
   useEffect(() => {
     const field = document.getElementById(firstField)

@@ -3,10 +3,9 @@ import { useMemo } from 'react'
 import type { TrashedAction, TrashedRow, TrashPlace } from '../../../src-shared/records/trash'
 import { Button } from '../../components/button'
 import { ListPage } from '../../components/list-page'
-import { noteTakenBack, rememberAction, undoOffer } from '../../state/commands/done-actions'
+import { change, noteTakenBack } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
 import { ask } from '../../state/office/office'
-import { readAgain } from '../../state/office/query-client'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useUsableMark } from '../../state/screen/usable'
 import { useRoving } from '../../state/screen/use-roving'
@@ -26,15 +25,15 @@ const trashed = {
 
 async function restore({ row, removal }: Line, name: string, words: Words): Promise<void> {
   try {
-    const { actionId } = await ask('trash:restore', { kind: row.kind, id: row.id })
-    rememberAction(actionId)
-    // Of an action that removed several, the others are still to be taken back.
-    if (removal.rows.length === 1) noteTakenBack(removal.actionId)
-    await readAgain()
-    await announce({
-      text: words.trash.restored(name),
-      action: undoOffer(actionId, words),
-    })
+    await change(
+      'trash:restore',
+      { kind: row.kind, id: row.id },
+      {
+        // Of an action that removed several, the others are still to be taken back.
+        first: () => removal.rows.length === 1 && noteTakenBack(removal.actionId),
+        tell: { text: words.trash.restored(name), words },
+      },
+    )
   } catch (thrown) {
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }

@@ -1,8 +1,10 @@
+import type { ChangingChannel, Output } from '../../../src-shared/ipc/contract'
+import type { MayHaveActed } from '../../../src-shared/ipc/question'
 import type { ActionId } from '../../../src-shared/records/ids'
 import type { Words } from '../../text/words'
 import { announce, withdrawOffers } from '../office/announce'
 import type { Notice } from '../office/notice'
-import { ask } from '../office/office'
+import { type Asked, askForChange } from '../office/office'
 import { readAgain } from '../office/query-client'
 import { refusalOf } from '../office/refusal-of'
 import { sharedState } from '../screen/shared-state'
@@ -20,10 +22,8 @@ let last: Promise<void> = Promise.resolve()
 /** How many things the user has asked for that are not done yet. */
 let begun = 0
 
-/** To be called with the action of everything the user does, so that Ctrl+Z finds it. */
-export function rememberAction(actionId: ActionId, saidWhenUndone?: (words: Words) => string): void {
-  actions.set({ done: [...actions.get().done, { actionId, saidWhenUndone }].slice(-most), undone: [] })
-}
+/** Lets Ctrl+Z find what the user did. */
+const remember = (done: Done): void => actions.set({ done: [...actions.get().done, done].slice(-most), undone: [] })
 
 /** To be called when another office is opened: what was done in the old one can no longer be taken back from here. */
 export function forgetActions(): void {
@@ -48,7 +48,7 @@ async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<v
   const to = from === 'done' ? 'undone' : 'done'
   const drop = () => ({ ...actions.get(), [from]: without(actions.get()[from], one) })
   try {
-    const { actionId, skipped, undone } = await ask('action:undo', { actionId: one.actionId })
+    const { actionId, skipped, undone } = await askForChange('action:undo', { actionId: one.actionId })
     const left = drop()
     if (undone === 0 && skipped > 0) {
       actions.set(left)
@@ -73,11 +73,8 @@ function queue(work: () => Promise<void>): Promise<void> {
   return last
 }
 
-/**
- * For what shows as done before it is: Ctrl+Z pressed at once waits for it, instead of taking back something older. The work calls
- * `rememberAction` itself.
- */
-export function undoableSoon(work: Promise<void>): Promise<void> {
+/** Ctrl+Z pressed while something is being done waits for it, instead of taking back something older. */
+function undoableSoon<T>(work: Promise<T>): Promise<T> {
   begun += 1
   void queue(async () => {
     await work.catch(() => undefined)
@@ -105,9 +102,79 @@ const undoAction = (actionId: ActionId, words: Words): Promise<void> =>
     await takeBack(actions.get().done.find(done => done.actionId === actionId) ?? { actionId }, 'done', words)
   })
 
-/** The button that takes an action back, for the notice that tells of it. */
-export const undoOffer = (actionId: ActionId, words: Words): NonNullable<Notice['action']> => ({
-  label: words.undo,
-  undoes: actionId,
-  onPress: () => void undoAction(actionId, words),
-})
+/** How a change is told, in a notice whose first button takes it back. */
+export type Telling = {
+  readonly text: string
+  readonly words: Words
+  /** What is said when it is taken back, when there is more to say than that. */
+  readonly undone?: (words: Words) => string
+  /** Done when that button is pressed, before the change is taken back. */
+  readonly beforeUndo?: () => void
+  readonly second?: Notice['second']
+  readonly isRefusal?: boolean
+}
+
+type Doing<Given> = {
+  /** What is announced; without it the change is remembered only. */
+  readonly tell?: Telling | ((given: Given) => Telling)
+  /** What the answer does to the screen before all on it is read again, as leaving a record that is gone. */
+  readonly first?: (given: Given) => void
+  /** Announced before all is read again, for who waits for nothing else. */
+  readonly isToldAtOnce?: boolean
+}
+
+function noticeOf({ text, words, second, beforeUndo, isRefusal = false }: Telling, actionId: ActionId | null): Notice {
+  const onPress = (id: ActionId) => {
+    beforeUndo?.()
+    void undoAction(id, words)
+  }
+  return {
+    text,
+    isRefusal,
+    ...(actionId && { action: { label: words.undo, undoes: actionId, onPress: () => onPress(actionId) } }),
+    ...(second && { second }),
+  }
+}
+
+/**
+ * The one way to change the office: asks, remembers the action for Ctrl+Z, reads again what is on screen, and tells it with a way back. A
+ * change that had nothing to change has none. A no is thrown as `Refused`, with nothing told.
+ */
+export async function change<C extends ChangingChannel>(
+  channel: C,
+  input: Asked<C>,
+  { tell, first, isToldAtOnce = false }: Doing<Output<C>> = {},
+): Promise<Output<C>> {
+  const asking = async () => {
+    const done = await askForChange(channel, input)
+    const { actionId }: MayHaveActed = done
+    const telling = typeof tell === 'function' ? tell(done) : tell
+    if (actionId !== null) remember({ actionId, saidWhenUndone: telling?.undone })
+    return { done, notice: telling && noticeOf(telling, actionId) }
+  }
+  const { done, notice } = await undoableSoon(asking())
+  first?.(done)
+  if (notice && isToldAtOnce) await announce(notice)
+  await readAgain()
+  if (notice && !isToldAtOnce) await announce(notice)
+  return done
+}
+
+/** Takes back any action there has been, however long ago; Ctrl+Z brings it back. `say` gives what is announced of it. */
+export async function takeBackAny(
+  actionId: ActionId,
+  say: (undone: Output<'action:undo'>) => Notice,
+): Promise<Output<'action:undo'>> {
+  const asking = async () => {
+    const given = await askForChange('action:undo', { actionId })
+    if (given.undone > 0) {
+      remember({ actionId: given.actionId })
+      noteTakenBack(actionId)
+    }
+    return given
+  }
+  const undone = await undoableSoon(asking())
+  await readAgain()
+  await announce(say(undone))
+  return undone
+}

@@ -1,5 +1,13 @@
 import type { Channel, droppedChannel } from '../../../src-shared/ipc/channels'
-import type { Answer, Input, Output } from '../../../src-shared/ipc/contract'
+import type {
+  Answer,
+  ChangingChannel,
+  Input,
+  KeepingChannel,
+  Output,
+  ReadingChannel,
+  UndoingChannel,
+} from '../../../src-shared/ipc/contract'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { storeMoved } from './store-moved'
 
@@ -18,8 +26,7 @@ declare global {
 /** What was last refused because the open file was not in its place. */
 let refusedAs: Channel | undefined
 
-/** Asks the office one question. A no is thrown as `Refused`, so that waiting code only sees what it asked for. */
-export async function ask<C extends Channel>(channel: C, input: Asked<C>): Promise<Output<C>> {
+async function answerTo<C extends Channel>(channel: C, input: Asked<C>): Promise<Output<C>> {
   const answer = await window.office[channel](input)
   if (!answer.ok) {
     if (answer.refusal.code === 'store-moved') {
@@ -35,3 +42,16 @@ export async function ask<C extends Channel>(channel: C, input: Asked<C>): Promi
   }
   return answer.value
 }
+
+/**
+ * Asks the office one question that changes nothing Ctrl+Z would take back: what does is asked by `change`. A no is thrown as `Refused`, so
+ * that waiting code only sees what it asked for.
+ */
+export const ask = <C extends ReadingChannel | KeepingChannel>(channel: C, input: Asked<C>): Promise<Output<C>> =>
+  answerTo(channel, input)
+
+/** Only for what remembers the action: a test holds that nobody else imports it. */
+export const askForChange = <C extends ChangingChannel | UndoingChannel>(
+  channel: C,
+  input: Asked<C>,
+): Promise<Output<C>> => answerTo(channel, input)

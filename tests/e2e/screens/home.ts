@@ -25,10 +25,11 @@ export class Home {
   /** Has so many promises due today and none besides: the invented office's seven are opened again, the rest given in a meeting. */
   async givePromises(count: number): Promise<void> {
     const { today } = await this.ask<{ today: string }>('home:read', {})
-    for (let number = 1; number <= Math.min(7, count); number += 1) {
-      const changes = { status: 'open', dueOn: today, interactionId: null }
-      await this.ask('commitment:edit', { id: `demo-k${number}`, changes })
-    }
+    const ids = Array.from({ length: Math.min(7, count) }, (_, index) => `demo-k${index + 1}`)
+    for (const id of ids)
+      await this.ask('record:change', { kind: 'commitment', id, changes: { dueOn: today, interactionId: null } })
+    const opened = { field: 'status', how: 'set', value: 'open' }
+    await this.ask('list:edit', { target: { list: 'commitments', ids }, change: opened })
     const others = Array.from({ length: Math.max(0, count - 7) }, (_, index) => ({
       madeBy: 'us',
       promise: `Löfte ${index + 1}`,

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import {
+  canRedo,
+  canUndo,
+  change,
+  forgetActions,
+  takeBackAny,
+  undoLatest,
+} from '../../src-renderer/state/commands/done-actions'
+import { notices, shelfIsUp } from '../../src-renderer/state/office/notices'
+import { queryClient } from '../../src-renderer/state/office/query-client'
+import { wordsIn } from '../../src-renderer/text/words'
+import type { Answer } from '../../src-shared/ipc/contract'
+import type { ActionId } from '../../src-shared/records/ids'
+
+const words = wordsIn('sv')
+const person = { id: 'demo-c07', changes: { name: 'Göte' } }
+const emptied = { target: { list: 'people', ids: ['demo-c07'] }, change: { field: 'name', how: 'clear' } } as const
+
+/** What happened, in order: what was asked, that all was read again, and what was announced, with its button. */
+let happened: string[] = []
+let answers: Record<string, (input: { actionId?: string }) => Promise<Answer<unknown>>> = {}
+
+const giving = (value: object) => async () => ({ ok: true, value }) as const
+const acted = (actionId: string | null) => giving({ actionId })
+
+beforeEach(() => {
+  happened = []
+  answers = {
+    'person:edit': acted('first'),
+    'action:undo': giving({ actionId: 'back', undone: 1, skipped: 0, left: [] }),
+  }
+  const asked = (channel: string) => (input: { actionId?: string }) => {
+    happened.push([channel, input.actionId].filter(Boolean).join(' '))
+    return answers[channel]?.(input)
+  }
+  vi.stubGlobal('window', { office: new Proxy({}, { get: (_none, channel: string) => asked(channel) }) })
+  vi.spyOn(queryClient, 'invalidateQueries').mockImplementation(async () => void happened.push('read again'))
+  vi.spyOn(notices, 'add').mockImplementation(({ title, type, actionProps }) => {
+    happened.push([`${type}: ${title}`, ...(actionProps ? [actionProps.children] : [])].join(' | '))
+    return ''
+  })
+  shelfIsUp()
+  forgetActions()
+})
+afterEach(() => {
+  forgetActions()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+test('a change is asked, shown everywhere and then told with a way back, and Ctrl+Z takes it back in its own words', async () => {
+  const tell = { text: 'Sparat', words, undone: () => 'Som förut' }
+  expect(canUndo()).toBe(false)
+  expect(await change('person:edit', person, { first: () => happened.push('first'), tell })).toEqual({
+    actionId: 'first',
+  })
+  expect(happened).toEqual(['person:edit', 'first', 'read again', 'done: Sparat | Ångra'])
+  await undoLatest(words)
+  expect(happened.slice(4)).toEqual(['action:undo first', 'read again', 'done: Som förut'])
+  expect([canUndo(), canRedo()]).toEqual([false, true])
+})
+
+test('a change is told before all is read again for who waits for nothing else, and not at all when nothing is to be said', async () => {
+  await change('person:edit', person, { isToldAtOnce: true, tell: { text: 'Loggat', words } })
+  expect(happened).toEqual(['person:edit', 'done: Loggat | Ångra', 'read again'])
+  await change('person:edit', person)
+  expect(happened.slice(3)).toEqual(['person:edit', 'read again'])
+  expect(canUndo()).toBe(true)
+})
+
+test('what had nothing to change is told without a way back, and is not what Ctrl+Z takes back', async () => {
+  answers['list:edit'] = acted(null)
+  await change('list:edit', emptied, { tell: ({ actionId }) => ({ text: `${actionId}`, words, isRefusal: true }) })
+  expect(happened).toEqual(['list:edit', 'read again', 'refusal: null'])
+  expect(canUndo()).toBe(false)
+})
+
+test('what is refused is thrown with nothing told, read again or remembered', async () => {
+  answers['person:edit'] = async () => ({ ok: false, refusal: { code: 'no-headline' } })
+  await expect(change('person:edit', person, { tell: { text: 'Sparat', words } })).rejects.toMatchObject({
+    refusal: { code: 'no-headline' },
+  })
+  expect(happened).toEqual(['person:edit'])
+  expect(canUndo()).toBe(false)
+})
+
+test('Ctrl+Z pressed while something is being done waits for it, instead of taking back something older', async () => {
+  await change('person:edit', person)
+  let answer = (): void => undefined
+  answers['list:edit'] = () =>
+    new Promise(resolve => {
+      answer = () => resolve({ ok: true, value: { actionId: 'second' } })
+    })
+  const changing = change('list:edit', emptied)
+  const undoing = undoLatest(words)
+  await new Promise(resolve => setTimeout(resolve, 10))
+  expect(happened).not.toContain('action:undo first')
+  answer()
+  await Promise.all([changing, undoing])
+  expect(happened.filter(one => one.startsWith('action:undo'))).toEqual(['action:undo second'])
+})
+
+test('what is taken back from a list of what was done is remembered, unless nothing could be', async () => {
+  const old = 'old' as ActionId
+  await takeBackAny(old, ({ skipped }) => ({ text: `${skipped}` }))
+  expect(happened).toEqual(['action:undo old', 'read again', 'done: 0'])
+  expect(canUndo()).toBe(true)
+  forgetActions()
+  answers['action:undo'] = giving({ actionId: 'back', undone: 0, skipped: 2, left: [] })
+  await takeBackAny(old, () => ({ text: 'Inget', isRefusal: true }))
+  expect(canUndo()).toBe(false)
+})

@@ -1,0 +1,51 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import type { ask } from '../../src-renderer/state/office/office'
+import type { question } from '../../src-renderer/state/office/question'
+import { channels, desktopChannels, paintedChannel, storeChannels } from '../../src-shared/ipc/channels'
+import type {
+  ChangingChannel,
+  KeepingChannel,
+  Output,
+  ReadingChannel,
+  UndoingChannel,
+} from '../../src-shared/ipc/contract'
+import { desktopContract } from '../../src-shared/ipc/desktop-contract'
+import type { MayHaveActed } from '../../src-shared/ipc/question'
+import { storeContract } from '../../src-shared/ipc/store-contract'
+import { sourceFiles } from './source-files'
+
+test('every question says what it does, in its value as in its type', () => {
+  const contract = { ...storeContract, ...desktopContract }
+  const doing = (does: string) => [...storeChannels, ...desktopChannels].filter(one => contract[one].does === does)
+  expect(doing('undoes')).toEqual(['action:undo'])
+  expect(doing('reads').length + doing('changes').length + doing('keeps').length + 1).toBe(channels.length - 1)
+  expectTypeOf<UndoingChannel>().toEqualTypeOf<'action:undo'>()
+  expectTypeOf<'person:edit' | 'attachment:add' | 'list:remove'>().toExtend<ChangingChannel>()
+  expectTypeOf<'person:read' | 'pack:check' | 'settings:read'>().toExtend<ReadingChannel>()
+  expectTypeOf<'draft:save' | 'private-note:write' | 'pack:write' | 'office:load-demo'>().toExtend<KeepingChannel>()
+})
+
+test('what changes the office answers with its action, and the window cannot ask it without remembering that', () => {
+  expectTypeOf<Output<ChangingChannel>>().toExtend<MayHaveActed>()
+  type Askable = Parameters<typeof ask>[0]
+  expectTypeOf<Extract<Askable, ChangingChannel | UndoingChannel>>().toBeNever()
+  expectTypeOf<Askable>().toEqualTypeOf<ReadingChannel | KeepingChannel>()
+  expectTypeOf<Parameters<typeof question>[0]>().toEqualTypeOf<ReadingChannel>()
+})
+
+test('the window has one place that asks for a change, and it remembers the action', () => {
+  const asking = sourceFiles('src-renderer').filter(({ text }) => /\baskForChange\b/.test(text))
+  expect(asking.map(({ path }) => path).sort()).toEqual([
+    'src-renderer/state/commands/done-actions.ts',
+    'src-renderer/state/office/office.ts',
+  ])
+})
+
+test('every question is asked by somebody: those of the store by the window, the main process or the command line, those of the desktop by the window', () => {
+  const texts = (folder: string) => sourceFiles(folder).map(({ text }) => text)
+  const window = texts('src-renderer').join('\n')
+  const others = [...texts('src-main'), ...texts('command-line')].join('\n')
+  const isAsked = (channel: string, text: string) => text.includes(`'${channel}'`)
+  expect(storeChannels.filter(one => !isAsked(one, window) && !isAsked(one, others))).toEqual([])
+  expect([...desktopChannels, paintedChannel].filter(one => !isAsked(one, window))).toEqual([])
+})
