@@ -1,8 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { WrittenPacks } from '../../src-shared/packs/pack-content'
-import type { WorkProgress } from '../../src-shared/program/work-progress'
-import { askFromPage } from '../e2e/office-bridge'
+import { answeredFromPage } from '../e2e/office-bridge'
 import type { RunningApp } from '../e2e/running-app'
 import { bareLibrary } from './make-the-packs'
 import { type Figure, now } from './measure'
@@ -33,12 +31,10 @@ export async function printThePacks(office: string, size: number, folder: string
   const place = mkdtempSync(join(folder, 'printed-'))
   const switches = [`--talan-store=${office}`, `--talan-report-folder=${place}`]
   return measuredIn(switches, async running => {
-    const asked = { period, language: 'sv', isLocking: false }
+    const asked = { period, language: 'sv', isLocking: false } as const
     const begun = now()
-    const written = await askFromPage(running.page, 'pack:write', asked)
+    const { packs } = await answeredFromPage(running.page, 'pack:write', asked)
     const ours = now() - begun
-    if (!written.ok) throw new Error(JSON.stringify(written.refusal))
-    const { packs } = written.value as WrittenPacks
     const pages = packs.map(pack => {
       const page = readdirSync(pack.folder).find(name => name.endsWith('.html')) ?? ''
       return readFileSync(join(pack.folder, page), 'utf8')
@@ -46,10 +42,8 @@ export async function printThePacks(office: string, size: number, folder: string
     const printing = await barePrinting(running, pages)
     const rows = packs.reduce((sum, pack) => sum + pack.interactions, 0)
     const library = await bareLibrary(rows, place)
-    const left = (await askFromPage(running.page, 'work:progress', { what: 'packs' })) as {
-      value: { progress: WorkProgress | null }
-    }
-    if (left.value.progress !== null) throw new Error('packs are said to be made still')
+    const left = await answeredFromPage(running.page, 'work:progress', { what: 'packs' })
+    if (left.progress !== null) throw new Error('packs are said to be made still')
     rmSync(place, { recursive: true, force: true })
     return [
       {

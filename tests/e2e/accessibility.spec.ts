@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { barriers, showStill } from './axe'
-import { askFromPage, wholeLog } from './office-bridge'
+import { askFromPage, newestContacts } from './office-bridge'
 import { Care } from './screens/care'
 import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
@@ -9,10 +9,8 @@ import { test } from './test'
 /** Somebody met the same day already, an issue, a promise without its words, and a completion open in the note. */
 async function fillEverything(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
-  const { value } = (await askFromPage(page, 'list:page', wholeLog(100))) as {
-    value: { rows: { startsOn: string; participants: { name: string }[] }[] }
-  }
-  const met = value.rows.find(row => row.participants.some(({ name }) => name === 'Göte Mallberg'))
+  const { rows } = await newestContacts(page, 100)
+  const met = rows.find(row => row.participants.some(({ name }) => name === 'Göte Mallberg'))
   await dialog.getByRole('textbox', { name: 'Datum' }).fill(met?.startsOn ?? '')
   await expect(dialog.getByText(/Redan loggat samma dag/)).toBeVisible()
   await dialog.getByRole('combobox', { name: 'Frågor', exact: true }).click()

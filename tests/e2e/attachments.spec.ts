@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from 'playwright/test'
 import type { Answer } from '../../src-shared/ipc/contract'
 import { openDialogAnswers } from './dialogs'
-import { askFromPage } from './office-bridge'
+import { answeredFromPage, askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { test } from './test'
 
-const meeting = { subjectTable: 'interaction', subjectId: 'demo-i14' }
+const meeting = { subjectTable: 'interaction', subjectId: 'demo-i14' } as const
 
 /** Keeps what the system would be asked to open, instead of having it opened. */
 async function opening(app: ElectronApplication): Promise<() => Promise<string[]>> {
@@ -62,9 +62,9 @@ test('a file chosen in the system’s dialog is attached, survives a power cut, 
   await first.kill()
 
   const { app, page, quit } = await start()
-  const listed = await askFromPage(page, 'attachment:list', meeting)
-  expect(listed).toMatchObject({ ok: true, value: [{ name: 'Beslut å.txt' }] })
-  const [{ id = '' } = {}] = (listed.ok ? listed.value : []) as { id: string }[]
+  const listed = await answeredFromPage(page, 'attachment:list', meeting)
+  expect(listed).toMatchObject([{ name: 'Beslut å.txt' }])
+  const id = listed[0]?.id ?? ''
   const asked = await opening(app)
   expect(await askFromPage(page, 'attachment:open', { id })).toEqual({ ok: true, value: { opened: 'Beslut å.txt' } })
   const [copy = ''] = await asked()

@@ -62,7 +62,7 @@ test('what the check list misses is given where it stands, each an undo of its o
   const [first, folder] = [join(profile, 'locked'), join(profile, 'packs')]
   for (const one of [first, folder]) mkdirSync(one)
   await openDialogAnswers(app, first)
-  const lock = { period: '2026Q3', partnerIds: [null], language: 'sv', isLocking: true }
+  const lock = { period: '2026Q3', partnerIds: [null], language: 'sv', isLocking: true } as const
   expect(await askFromPage(page, 'pack:write', lock)).toMatchObject({ ok: true })
   await openDialogAnswers(app, folder)
   await edit('demo-i01', {

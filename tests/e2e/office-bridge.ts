@@ -1,17 +1,10 @@
 import type { Page } from 'playwright/test'
 import type { Channel } from '../../src-shared/ipc/channels'
-import type { Answer, Input } from '../../src-shared/ipc/contract'
+import type { Answer, Input, Output } from '../../src-shared/ipc/contract'
 import { everything } from '../../src-shared/lists/list-filter'
 
-/** Asks `list:page` for the newest contacts of the whole log. */
-export const wholeLog = (limit: number): Input<'list:page'> => ({
-  query: { list: 'interactions', filter: everything, sort: [], groupBy: null, me: null },
-  offset: 0,
-  limit,
-})
-
-/** Asks a question from inside the page, as its own code would, past every check the forms make. */
-export const askFromPage = (page: Page, channel: Channel, input: unknown): Promise<Answer<unknown>> =>
+/** Asks from inside the page what no window of ours would ask: an input of any shape. */
+export const askAnythingFromPage = (page: Page, channel: Channel, input: unknown): Promise<Answer<unknown>> =>
   page.evaluate(
     ([name, value]) => {
       const { office } = globalThis as unknown as {
@@ -21,3 +14,22 @@ export const askFromPage = (page: Page, channel: Channel, input: unknown): Promi
     },
     [channel, input] as const,
   )
+
+/** Asks a question from inside the page, as its own code would, past every check the forms make. */
+export const askFromPage = <C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Answer<Output<C>>> =>
+  askAnythingFromPage(page, channel, input) as Promise<Answer<Output<C>>>
+
+/** What was answered; a no is thrown. */
+export async function answeredFromPage<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
+  const answer = await askFromPage(page, channel, input)
+  if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.refusal)}`)
+  return answer.value
+}
+
+/** The newest contacts of the whole log, and how many there are. */
+export async function newestContacts(page: Page, limit: number) {
+  const query = { list: 'interactions', filter: everything, sort: [], groupBy: null, me: null } as const
+  const answer = await answeredFromPage(page, 'list:page', { query, offset: 0, limit })
+  if (answer.list !== 'interactions') throw new Error('the log is another list')
+  return answer
+}

@@ -23,7 +23,7 @@ async function written(
 ): Promise<Pack> {
   mkdirSync(folder)
   await openDialogAnswers(app, folder)
-  const asked = { period, partnerIds: [partner], language: 'sv', isLocking: false }
+  const asked = { period, partnerIds: [partner], language: 'sv', isLocking: false } as const
   expect(await askFromPage(page, 'pack:write', asked)).toMatchObject({ ok: true })
   const [name = ''] = readdirSync(folder)
   const pdf = readFileSync(join(folder, name, `${name}.pdf`))

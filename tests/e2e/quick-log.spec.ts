@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { askFromPage, wholeLog } from './office-bridge'
+import { newestContacts } from './office-bridge'
 import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
@@ -67,10 +67,8 @@ test('whom it concerns stands there with its reason, and one taken away stays aw
   await quickLog.save()
   const row = new Log(page).row('Kommunerna')
   await expect(row).toContainText('Umeå')
-  const { value } = (await askFromPage(page, 'list:page', wholeLog(100))) as {
-    value: { rows: { headline: string; partnerIds: string[] }[] }
-  }
-  expect(value.rows.find(one => one.headline === 'Kommunerna')?.partnerIds).toEqual(['umea-kommun'])
+  const { rows } = await newestContacts(page, 100)
+  expect(rows.find(one => one.headline === 'Kommunerna')?.partnerIds).toEqual(['umea-kommun'])
 })
 
 test('a note completes people and issues, a promise reads its day, and saving may leave the dialog open', async ({

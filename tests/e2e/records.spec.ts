@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { askFromPage } from './office-bridge'
+import { answeredFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
@@ -64,12 +64,11 @@ test('an organisation’s timeline has the meetings of those who held a role the
   const entries = page.getByRole('article')
   await expect(entries.first()).toBeVisible()
   for (const entry of await entries.allInnerTexts()) expect(entry).toContain('Näringsutskottet')
-  const met = await askFromPage(page, 'timeline:page', {
+  const { rows: later } = await answeredFromPage(page, 'timeline:page', {
     subject: { kind: 'person', id: 'demo-c02' },
     filter: { from: '2026-10-06' },
     limit: 100,
   })
-  const later = met.ok ? (met.value as { rows: { headline: string; participants: unknown[] }[] }).rows : []
   const alone = later.filter(row => row.participants.length === 1)
   for (const { headline } of alone) await expect(record.entry(headline)).toBeHidden()
 })

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { channels } from '../../src-shared/ipc/channels'
-import { askFromPage, wholeLog } from './office-bridge'
+import { askAnythingFromPage, askFromPage } from './office-bridge'
 import { test } from './test'
 
 test('the page has no Node and nothing of Electron, only the questions it may ask', async ({ start }) => {
@@ -73,16 +73,16 @@ test('the window cannot be led away, and opens no other', async ({ start }) => {
 
 test('a question that is not as agreed is refused by name, and so is a path from the page', async ({ start }) => {
   const { page } = await start()
-  expect(await askFromPage(page, 'list:page', wholeLog(100_000))).toMatchObject({
+  expect(await askFromPage(page, 'history:page', { limit: 100_000 })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input', field: 'limit' },
   })
-  expect(await askFromPage(page, 'office:open', { file: '/etc/passwd' })).toMatchObject({
+  expect(await askAnythingFromPage(page, 'office:open', { file: '/etc/passwd' })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input' },
   })
   expect(
-    await askFromPage(page, 'report:export', { quarter: '2026Q4', partnerId: null, folder: '/tmp' }),
+    await askAnythingFromPage(page, 'report:export', { quarter: '2026Q4', partnerId: null, folder: '/tmp' }),
   ).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input' },

@@ -41,7 +41,7 @@ async function loadAnew(page: Page, index: string): Promise<void> {
   if (!answer.ok) throw new Error(`the settings cannot be put back: ${JSON.stringify(answer.refusal)}`)
   await page.evaluate(() => (globalThis as unknown as { localStorage: { clear(): void } }).localStorage.clear())
   const address = new URL(index)
-  address.searchParams.set('settings', JSON.stringify({ ...(answer.value as object), leftAt: null }))
+  address.searchParams.set('settings', JSON.stringify({ ...answer.value, leftAt: null }))
   await page.goto(address.href)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import type { Input } from '../../src-shared/ipc/contract'
 import { objections } from './axe'
 import { saveDialogAnswers } from './dialogs'
 import { sheetsOf } from './journey'
@@ -15,13 +16,13 @@ test('among the reports any view is written to a file as its list would, a saved
 }) => {
   const { app, page } = await start()
   await new Log(page).loadDemo()
-  const definition = {
+  const definition: Input<'view:save'>['definition'] = {
     filter: { match: 'all', rows: [{ field: 'issues', operator: 'has-any', ids: ['malmbanan'] }] },
     sort: [{ field: 'startsOn', isDescending: true }],
     groupBy: 'partners',
     columns: ['startsOn', 'headline', 'issues'],
   }
-  const view = { name: 'Malmbanan hittills', list: 'interactions', isPrivate: false, definition }
+  const view = { name: 'Malmbanan hittills', list: 'interactions', isPrivate: false, definition } as const
   expect(await askFromPage(page, 'view:save', view)).toMatchObject({ ok: true })
   await page.reload()
   await expect(page.getByRole('button', { name: /^Logga/ }).first()).toBeVisible()

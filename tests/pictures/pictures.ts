@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
+import type { Input } from '../../src-shared/ipc/contract'
 import type { Settings } from '../../src-shared/ipc/desktop'
 import { listSettingsAtFirst } from '../../src-shared/lists/list-settings'
 import { listViews, type Place, type RecordView, recordViews, type View } from '../../src-shared/program/place'
 import { objections } from '../e2e/axe'
-import { askFromPage } from '../e2e/office-bridge'
+import { answeredFromPage, askFromPage } from '../e2e/office-bridge'
 import type { RunningApp } from '../e2e/running-app'
 
 export type Office = 'empty' | 'demo' | 'full'
@@ -37,12 +38,11 @@ const placesWith = (briefing: string): readonly Place[] => [
 
 /** A briefing with something written in it: of the demo's planned meeting, in other offices of an issue that ships. */
 async function aBriefing(page: Page, office: Office): Promise<string> {
-  const subject =
+  const subject: Input<'briefing:start'> =
     office !== 'empty'
       ? { subjectTable: 'interaction', subjectId: 'demo-i41' }
       : { subjectTable: 'issue', subjectId: 'malmbanan' }
-  const made = await askFromPage(page, 'briefing:create', { subject, issueId: null, language: 'sv' })
-  const { id } = (made.ok ? made.value : {}) as { readonly id: string }
+  const { id } = await answeredFromPage(page, 'briefing:create', { subject, issueId: null, language: 'sv' })
   const own = {
     purpose: 'Få besked om hur utskottet går vidare, och hålla ihop de två banorna i det.',
     messages:

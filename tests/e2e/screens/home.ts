@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test'
-import type { Channel } from '../../../src-shared/ipc/channels'
-import { askFromPage } from '../office-bridge'
+import { answeredFromPage } from '../office-bridge'
 
 /** The first screen: what to follow up, meetings, days to watch, and the state of the file. */
 export class Home {
@@ -24,19 +23,18 @@ export class Home {
 
   /** Has so many promises due today and none besides: the invented office's seven are opened again, the rest given in a meeting. */
   async givePromises(count: number): Promise<void> {
-    const { today } = await this.ask<{ today: string }>('home:read', {})
-    const ids = Array.from({ length: Math.min(7, count) }, (_, index) => `demo-k${index + 1}`)
-    for (const id of ids)
-      await this.ask('record:change', { kind: 'commitment', id, changes: { dueOn: today, interactionId: null } })
-    const opened = { field: 'status', how: 'set', value: 'open' }
-    await this.ask('list:edit', { target: { list: 'commitments', ids }, change: opened })
+    const { today } = await answeredFromPage(this.page, 'home:read', {})
+    for (let number = 1; number <= Math.min(7, count); number += 1) {
+      const changes = { status: 'open', dueOn: today, interactionId: null } as const
+      await answeredFromPage(this.page, 'commitment:edit', { id: `demo-k${number}`, changes })
+    }
     const others = Array.from({ length: Math.max(0, count - 7) }, (_, index) => ({
-      madeBy: 'us',
+      madeBy: 'us' as const,
       promise: `Löfte ${index + 1}`,
       dueOn: today,
     }))
     if (others.length === 0) return
-    await this.ask('interaction:log', {
+    await answeredFromPage(this.page, 'interaction:log', {
       kind: 'phone',
       status: 'held',
       startsOn: today,
@@ -55,11 +53,5 @@ export class Home {
       partnerIds: [],
       commitments: others,
     })
-  }
-
-  private async ask<T>(channel: Channel, input: unknown): Promise<T> {
-    const answer = await askFromPage(this.page, channel, input)
-    if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer)}`)
-    return answer.value as T
   }
 }
