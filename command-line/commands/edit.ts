@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type Office, shaped } from '../../office/questions/open-office'
 import type { Input } from '../../src-shared/ipc/contract'
 import { type EditableKind, editShapes, type ParsedEdit } from '../../src-shared/ipc/edit-shapes'
-import { partShapes } from '../../src-shared/ipc/part-shapes'
+import { partChangeShapes } from '../../src-shared/ipc/part-shapes'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
 import { either } from '../either'
@@ -24,7 +24,7 @@ const kinds = Object.keys(edits) as EditableKind[]
 
 /** What has no question of its own is changed as a part of a record is. */
 type PartKind = Exclude<Input<'record:change'>['kind'], EditableKind>
-const parts = Object.keys(partShapes).filter((kind): kind is PartKind => !(kind in edits))
+const parts = Object.keys(partChangeShapes).filter((kind): kind is PartKind => !(kind in edits))
 
 function parsed<Shape extends z.ZodType>(shape: Shape, kind: string, text: string): z.output<Shape> {
   let given: unknown
@@ -45,7 +45,7 @@ function changeFrom<Kind extends EditableKind>(kind: Kind, text: string): Change
 }
 
 function partChangeFrom(kind: PartKind, text: string): Change {
-  const changes = parsed(partShapes[kind].partial(), kind, text)
+  const changes = parsed(partChangeShapes[kind], kind, text)
   return ({ ask }, id) => ask('record:change', { kind, id, changes } as Input<'record:change'>)
 }
 

@@ -1,6 +1,6 @@
 import { type Office, shaped } from '../../office/questions/open-office'
 import { colleagueNamed, partnerNamed } from '../../office/register/named'
-import { partShapes } from '../../src-shared/ipc/part-shapes'
+import { partChangeShapes } from '../../src-shared/ipc/part-shapes'
 import { likelyColleagues } from '../../src-shared/records/colleague'
 import type { PartEdit } from '../../src-shared/records/record-parts'
 import type { ReferenceLists } from '../../src-shared/records/reference'
@@ -24,7 +24,7 @@ function fieldsFrom(name: string | undefined, given: Arguments, lists: Reference
     fromOn: dayOrNone('from'),
     toOn: dayOrNone('to'),
   }
-  return shaped(partShapes.staff.partial(), fields, 'staff')
+  return shaped(partChangeShapes.staff, fields, 'staff')
 }
 
 async function list({ ask }: Office): Promise<Said> {

@@ -7,9 +7,10 @@ import { checkSpan } from '../../src-shared/days/time-span'
 import type { CommitmentEdit } from '../../src-shared/records/edits'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { givenColumns } from '../log/given-columns'
-import { editLinks } from '../register/edit-links'
+import { editLinks, type LinkTable } from '../register/edit-links'
 
-const issueLinks = { table: 'commitment_issue', from: 'commitment_id', to: 'issue_id' } as const
+/** The issues a promise is about. */
+export const commitmentIssues: LinkTable = { table: 'commitment_issue', from: 'commitment_id', to: 'issue_id' }
 
 /** Refuses a day before the promise was given: nobody keeps a promise, or is to keep it, before it is made. */
 export async function checkCommitmentDays(db: Writer, id: string): Promise<void> {
@@ -44,7 +45,7 @@ export async function editCommitment(db: Writer, id: string, edit: CommitmentEdi
   })
   if (columns) await db.updateTable('commitment').set(columns).where('id', '=', id).execute()
   if (edit.dueOn !== undefined || edit.interactionId !== undefined) await checkCommitmentDays(db, id)
-  await editLinks(db, issueLinks, id, edit.issueIds ?? {}, now)
+  await editLinks(db, commitmentIssues, id, edit.issueIds ?? {}, now)
 }
 
 /** Takes down that a promise was kept on a day. Refuses a day before it was given. */

@@ -8,12 +8,7 @@ import {
   recordStatuses,
 } from '../log/interaction'
 import { longestProvision } from '../log/secrecy-provision'
-import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
-
-/** An edit of a list: what is added and what is taken away; the rest stays. */
-const listOf = <Added extends z.ZodType, Removed extends z.ZodType>(added: Added, removed: Removed) =>
-  z.object({ add: added.optional(), remove: removed.optional() }).strict()
-const idList = <Kind extends string>() => listOf(ids<Kind>(), ids<Kind>())
+import { id, idList, ids, isoDate, isoTime, line, listOf, participant, typed } from './field-shapes'
 
 /** Every field is its own: what is absent stays, so that two edits of different fields do not overwrite each other. */
 const edit = <Fields extends z.ZodRawShape>(fields: Fields) => z.object(fields).partial().strict()

@@ -8,6 +8,11 @@ export const id = <Kind extends string>() =>
   z.string().regex(/^[a-z0-9][a-z0-9:-]{0,99}$/i) as unknown as z.ZodType<Id<Kind>, string>
 /** Ids as the window may send them, at most 200. */
 export const ids = <Kind extends string>() => z.array(id<Kind>()).max(200)
+/** A change of a list: what is added and what is taken away; the rest stays, so that two changes of one list both hold. */
+export const listOf = <Added extends z.ZodType, Removed extends z.ZodType>(added: Added, removed: Removed) =>
+  z.object({ add: added.optional(), remove: removed.optional() }).strict()
+/** A change of a list of ids. */
+export const idList = <Kind extends string>() => listOf(ids<Kind>(), ids<Kind>())
 /** Text as typed or pasted, as it is kept: letters composed, without the characters nobody sees. Limits count what is kept. */
 export const typed = z.string().transform(seen)
 /** A line as typed, without breaks and the blanks around it. */

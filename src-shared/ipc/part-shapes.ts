@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { datePrecisions } from '../days/iso-date'
 import { longestNote } from '../log/interaction'
 import { agreementStates, fundingKinds, processLevels } from '../records/record-parts'
-import { id, ids, isoDate, line, typed } from './field-shapes'
+import { id, idList, ids, isoDate, line, typed } from './field-shapes'
 
 const name = line(300)
 const code = line(100)
@@ -132,18 +132,39 @@ export const partToAdd = z.discriminatedUnion('kind', [
   adding('staff'),
 ])
 
-/** A change of some fields of a part; what is absent stays. The other kinds have questions of their own. */
+const changedIssues = { issueIds: idList<'issue'>() }
+
+/** What may be changed of each kind: every field is its own, what is absent stays, and a list says what is added and removed. */
+export const partChangeShapes = {
+  issue: partShapes.issue.partial(),
+  partner: partShapes.partner.partial(),
+  process: partShapes.process.extend(changedIssues).partial(),
+  commitment: partShapes.commitment.extend(changedIssues).partial(),
+  position: partShapes.position.partial(),
+  stage: partShapes.stage.partial(),
+  document: partShapes.document.partial(),
+  'watch-date': partShapes['watch-date'].partial(),
+  membership: partShapes.membership.partial(),
+  funding: partShapes.funding.partial(),
+  wording: partShapes.wording.partial(),
+  staff: partShapes.staff.partial(),
+}
+
+const changing = <Kind extends keyof typeof partChangeShapes>(kind: Kind) =>
+  z.object({ kind: z.literal(kind), id: id<string>(), changes: partChangeShapes[kind] }).strict()
+
+/** A change of some fields of a part. People and organisations have questions of their own. */
 export const partToEdit = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('issue'), id: id<string>(), changes: partShapes.issue.partial() }).strict(),
-  z.object({ kind: z.literal('partner'), id: id<string>(), changes: partShapes.partner.partial() }).strict(),
-  z.object({ kind: z.literal('process'), id: id<string>(), changes: partShapes.process.partial() }).strict(),
-  z.object({ kind: z.literal('commitment'), id: id<string>(), changes: partShapes.commitment.partial() }).strict(),
-  z.object({ kind: z.literal('position'), id: id<string>(), changes: partShapes.position.partial() }).strict(),
-  z.object({ kind: z.literal('stage'), id: id<string>(), changes: partShapes.stage.partial() }).strict(),
-  z.object({ kind: z.literal('document'), id: id<string>(), changes: partShapes.document.partial() }).strict(),
-  z.object({ kind: z.literal('watch-date'), id: id<string>(), changes: partShapes['watch-date'].partial() }).strict(),
-  z.object({ kind: z.literal('membership'), id: id<string>(), changes: partShapes.membership.partial() }).strict(),
-  z.object({ kind: z.literal('funding'), id: id<string>(), changes: partShapes.funding.partial() }).strict(),
-  z.object({ kind: z.literal('wording'), id: id<string>(), changes: partShapes.wording.partial() }).strict(),
-  z.object({ kind: z.literal('staff'), id: id<string>(), changes: partShapes.staff.partial() }).strict(),
+  changing('issue'),
+  changing('partner'),
+  changing('process'),
+  changing('commitment'),
+  changing('position'),
+  changing('stage'),
+  changing('document'),
+  changing('watch-date'),
+  changing('membership'),
+  changing('funding'),
+  changing('wording'),
+  changing('staff'),
 ])

@@ -1,4 +1,5 @@
 import type { DatePrecision, IsoDate } from '../days/iso-date'
+import type { ListEdit } from './edits'
 import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId, PriorityAreaId, StaffMemberId } from './ids'
 
 /** What can be written down by itself, on its own screen or in its list: things, and parts of them. */
@@ -150,7 +151,10 @@ export type PartFields = {
   }
 }
 
-/** Some of what can be said of a kind. */
+/** How a field is changed: a list by what is added and removed, anything else by what comes in its place. */
+type Change<Value> = Value extends readonly (infer One)[] ? ListEdit<One> : Value
+
+/** What is changed of a kind; what is absent stays. */
 export type PartEdit<Kind extends AddableKind> = {
-  readonly [Field in keyof PartFields[Kind]]?: PartFields[Kind][Field] | undefined
+  readonly [Field in keyof PartFields[Kind]]?: Change<PartFields[Kind][Field]> | undefined
 }

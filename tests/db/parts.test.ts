@@ -11,6 +11,7 @@ import { moveProcess } from '../../office/follow-up/move-process'
 import { removeRow } from '../../office/log/remove-row'
 import { undoAction } from '../../office/log/undo-action'
 import { addPart, editPart } from '../../office/register/parts/write-part'
+import { changesBetween } from '../../src-renderer/components/parts/changes-between'
 import type { InteractionId, IssueId, OrganisationId, PartnerId } from '../../src-shared/records/ids'
 import type { AddableKind, PartFields } from '../../src-shared/records/record-parts'
 import { gote, malmbanan, norrbotten } from './an-interaction'
@@ -120,12 +121,46 @@ test('a process gets its stages in the order decisions go, its documents and its
     watchDates: [{ id: watch, on: '2026-12-28', enteredOn: '2026-12-26' }],
     referral: { lastDay: '2027-01-15' },
   })
-  await store.change(db => editPart(db, 'process', processId, { issueIds: [], closedOn: '2026-11-01' }, now))
+  await store.change(db =>
+    editPart(db, 'process', processId, { issueIds: { remove: [malmbanan] }, closedOn: '2026-11-01' }, now),
+  )
   await store.change(db => editPart(db, 'watch-date', watch, { on: '2026-12-07' }, now))
   expect(await processDetails(store.read, processId, today)).toMatchObject({
     issueIds: [],
     closedOn: '2026-11-01',
     watchDates: [{ on: '2026-12-07' }],
+  })
+})
+
+test.each(['process', 'commitment'] as const)(
+  'two changes of the issues of a %s, both begun before either was saved, both hold',
+  async kind => {
+    const store = await aDemoOffice()
+    const issueIds = [malmbanan, 'skogsbruk' as IssueId]
+    const promise = { ...nobody, promise: 'Skicka underlag', madeBy: 'us' as const, dueOn: null, issueIds }
+    const id = kind === 'process' ? await added(store, kind, aProcess({ issueIds })) : await added(store, kind, promise)
+    const linked = async () => {
+      const promises = await openCommitments(store.read, today, {})
+      const now = kind === 'process' ? await processDetails(store.read, id, today) : promises.find(one => one.id === id)
+      return [...(now?.issueIds ?? [])].sort()
+    }
+    const begun = await linked()
+    expect(begun).toEqual(['malmbanan', 'skogsbruk'])
+    const one = changesBetween({ issueIds: begun }, { issueIds: [...begun, 'bredband'] })
+    const other = changesBetween({ issueIds: begun }, { issueIds: ['malmbanan'] })
+    const { actionId } = await store.change(db => editPart(db, kind, id, one, now))
+    await store.change(db => editPart(db, kind, id, other, now))
+    expect(await linked()).toEqual(['bredband', 'malmbanan'])
+    await store.change(db => undoAction(db, actionId, now))
+    expect(await linked()).toEqual(['malmbanan'])
+  },
+)
+
+test('an issue that is not there cannot be added to a promise', async () => {
+  const store = await aDemoOffice()
+  const change = { issueIds: { add: ['finns-inte' as IssueId] } }
+  await expect(store.change(db => editPart(db, 'commitment', 'demo-k2', change, now))).rejects.toMatchObject({
+    refusal: { code: 'unknown-id' },
   })
 })
 

@@ -2,15 +2,15 @@ import { sql } from 'kysely'
 import type { Writer } from '../../../db/schema'
 import { orderBetween } from '../../../src-shared/lists/order-between'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { editLinks } from '../edit-links'
 import type { PartRule } from './part-rule'
-import { replaceLinks } from './replace-links'
 
 const issueLinks = { table: 'process_issue', from: 'process_id', to: 'issue_id' } as const
 
 export const processRule: PartRule<'process'> = {
-  names: ({ ownerOrganisationId, issueIds = [] }) => [
+  names: ({ ownerOrganisationId, issueIds }) => [
     ['organisation', ownerOrganisationId],
-    ...issueIds.map(id => ['issue', id] as const),
+    ...(issueIds?.add ?? []).map(id => ['issue', id] as const),
   ],
   columns: ({ name, level, ownerOrganisationId, note, closedOn }) => ({
     name,
@@ -19,7 +19,7 @@ export const processRule: PartRule<'process'> = {
     note,
     closed_on: closedOn,
   }),
-  link: (db, id, { issueIds }, now) => replaceLinks(db, issueLinks, id, issueIds, now),
+  link: (db, id, { issueIds = {} }, now) => editLinks(db, issueLinks, id, issueIds, now),
 }
 
 type Placed = { readonly order: string; readonly reference: string | null }

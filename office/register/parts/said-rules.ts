@@ -2,11 +2,9 @@ import { sql } from 'kysely'
 import { unitsOf } from '../../../db/reads/records/organisation-units'
 import type { Writer } from '../../../db/schema'
 import { Refused } from '../../../src-shared/refusals/refusal'
-import { checkCommitmentDays } from '../../follow-up/edit-commitment'
+import { checkCommitmentDays, commitmentIssues } from '../../follow-up/edit-commitment'
+import { editLinks } from '../edit-links'
 import type { PartRule } from './part-rule'
-import { replaceLinks } from './replace-links'
-
-const issueLinks = { table: 'commitment_issue', from: 'commitment_id', to: 'issue_id' } as const
 
 export const commitmentRule: PartRule<'commitment'> = {
   names: fields => [
@@ -14,7 +12,7 @@ export const commitmentRule: PartRule<'commitment'> = {
     ['person', fields.counterpartPersonId],
     ['organisation', fields.counterpartOrganisationId],
     ['interaction', fields.interactionId],
-    ...(fields.issueIds ?? []).map(id => ['issue', id] as const),
+    ...(fields.issueIds?.add ?? []).map(id => ['issue', id] as const),
   ],
   columns: fields => ({
     promise: fields.promise,
@@ -28,7 +26,7 @@ export const commitmentRule: PartRule<'commitment'> = {
   placed: async () => ({ status: 'open' }),
   checked: ['dueOn', 'interactionId'],
   check: checkCommitmentDays,
-  link: (db, id, { issueIds }, now) => replaceLinks(db, issueLinks, id, issueIds, now),
+  link: (db, id, { issueIds = {} }, now) => editLinks(db, commitmentIssues, id, issueIds, now),
 }
 
 /** A position is never a trait of a person: whoever states it held a role there, or in a part of it, that day. */

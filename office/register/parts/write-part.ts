@@ -66,6 +66,12 @@ async function insertRow(
   await sql`insert into ${sql.table(table)} (id, ${sql.join(names)}) values (${id}, ${sql.join(values)})`.execute(db)
 }
 
+/** What is given of something new, as a change of nothing: all that is in its lists is added. */
+function asEdit<Kind extends AddableKind>(fields: PartFields[Kind]): PartEdit<Kind> {
+  const given = Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? { add: value } : value])
+  return Object.fromEntries(given) as PartEdit<Kind>
+}
+
 /** Writes down something new and what it hangs on. Refuses what names nothing, an empty text, and a row that may not be as it would be. */
 export async function addPart<Kind extends AddableKind>(
   db: Writer,
@@ -74,10 +80,11 @@ export async function addPart<Kind extends AddableKind>(
   now: Date,
 ): Promise<string> {
   const rule: PartRule<Kind> = rules[kind]
-  await checkGiven(db, kind, fields)
+  const edit = asEdit<Kind>(fields)
+  await checkGiven(db, kind, edit)
   const id = newId<Kind>()
-  await insertRow(db, tableOf(kind), id, { ...rule.columns(fields), ...(await rule.placed?.(db, fields)) })
-  await rule.link?.(db, id, fields, now)
+  await insertRow(db, tableOf(kind), id, { ...rule.columns(edit), ...(await rule.placed?.(db, edit)) })
+  await rule.link?.(db, id, edit, now)
   await rule.check?.(db, id)
   return id
 }

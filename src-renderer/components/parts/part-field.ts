@@ -29,6 +29,26 @@ export type PartField = Named &
 /** What stands in a form, as it is written: ids of several with blanks between, the name of a thing beside its id. */
 export type Values = Readonly<Record<string, string>>
 
+/** A form that changes something: what stood in it when it was opened, and what stands there now. */
+export type Written = { readonly began: Values; readonly values: Values }
+
+const isValues = (given: unknown): given is Values => typeof given === 'object' && given !== null
+
+/** A form that was kept while it was open, read back. What it does not say is as in `start`. */
+export function readWritten(text: string, start: Values): Written {
+  let kept: unknown
+  try {
+    kept = JSON.parse(text)
+  } catch {
+    return { began: start, values: start }
+  }
+  if (!isValues(kept)) return { began: start, values: start }
+  const { began, values } = kept as Readonly<Record<string, unknown>>
+  // An earlier version kept the values alone.
+  if (!isValues(began) || !isValues(values)) return { began: start, values: { ...start, ...kept } }
+  return { began: { ...start, ...began }, values: { ...start, ...values } }
+}
+
 export const nameOfThing = (field: string): string => `${field} name`
 export const idsOf = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean)
 

@@ -9,7 +9,7 @@ import { type Part, writtenToChange } from './part'
 import { PartForm } from './part-form'
 import styles from './part-form.module.css'
 import { RemoveTool } from './remove-tool'
-import { useKeptValues } from './use-kept-values'
+import { useKeptWritten } from './use-kept-values'
 
 type Props<Kind extends AddableKind & RemovableKind> = {
   readonly part: Part<Kind>
@@ -30,34 +30,33 @@ export function PartLine<Kind extends AddableKind & RemovableKind>({
   children,
 }: Props<Kind>) {
   const words = useWords().parts
-  const [values, keep] = useKeptValues(`${part.kind} ${id}`)
+  const [written, keep] = useKeptWritten(`${part.kind} ${id}`, part.start)
   const edit = useEdit()
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {
     keep(null)
     requestAnimationFrame(() => opener.current?.focus())
   }
-  if (values !== null) {
-    const written = { ...part.start, ...values }
+  const open = () => keep({ began: part.start, values: part.start })
+  if (written !== null)
     return (
       <PartForm
         label={words.changeNamed(name)}
         fields={part.fields}
-        values={written}
+        values={written.values}
         edit={edit}
-        onChange={keep}
+        onChange={values => keep({ ...written, values })}
         onSave={() =>
           void edit.save('record:change', writtenToChange(part, id, written)).then(saved => saved && close())
         }
         onCancel={close}
       />
     )
-  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'F2') return
     event.preventDefault()
     event.stopPropagation()
-    keep(part.start)
+    open()
   }
   return (
     <div className={styles['line']}>
@@ -70,7 +69,7 @@ export function PartLine<Kind extends AddableKind & RemovableKind>({
           aria-label={words.changeNamed(name)}
           aria-keyshortcuts="F2"
           title={`${words.change} (F2)`}
-          onClick={() => keep(part.start)}
+          onClick={open}
           onKeyDown={onKeyDown}
         >
           <Pencil size={14} aria-hidden="true" />

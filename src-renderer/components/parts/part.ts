@@ -1,6 +1,7 @@
 import type { Input } from '../../../src-shared/ipc/contract'
 import type { AddableKind } from '../../../src-shared/records/record-parts'
-import { type Filled, filled, type PartField, type Values } from './part-field'
+import { changesBetween } from './changes-between'
+import { type Filled, filled, type PartField, type Values, type Written } from './part-field'
 
 /** What is sent of a kind when it is added. */
 export type PartInput<Kind extends AddableKind> = Extract<Input<'record:add'>, { kind: Kind }>['fields']
@@ -23,15 +24,12 @@ export type Part<Kind extends AddableKind> = {
 export const writtenToAdd = <Kind extends AddableKind>(part: Part<Kind>, values: Values): Input<'record:add'> =>
   ({ kind: part.kind, fields: part.read(filled(values)) }) as Input<'record:add'>
 
-/** Only what the form has changed, so that what somebody else wrote meanwhile stays. */
+/** Only what the form has changed since it was opened, so that what somebody else wrote meanwhile stays. */
 export function writtenToChange<Kind extends AddableKind>(
   part: Part<Kind>,
   id: string,
-  values: Values,
+  { began, values }: Written,
 ): Input<'record:change'> {
-  const before: Readonly<Record<string, unknown>> = part.read(filled(part.start))
-  const changes = Object.entries(part.read(filled(values))).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),
-  )
-  return { kind: part.kind, id, changes: Object.fromEntries(changes) } as unknown as Input<'record:change'>
+  const changes = changesBetween(part.read(filled(began)), part.read(filled(values)))
+  return { kind: part.kind, id, changes } as unknown as Input<'record:change'>
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { changesBetween } from '../../src-renderer/components/parts/changes-between'
+import { readWritten } from '../../src-renderer/components/parts/part-field'
+import { editShapes } from '../../src-shared/ipc/edit-shapes'
+import { partChangeShapes } from '../../src-shared/ipc/part-shapes'
+
+test('what a form changes of a list is what it adds and removes, and nothing is said of what it leaves', () => {
+  const before = { name: 'Ny gruvlag', note: '', closedOn: null, issueIds: ['a', 'b', 'c'] }
+  const after = { name: 'Ny minerallag', note: '', closedOn: null, issueIds: ['c', 'a', 'd'] }
+  expect(changesBetween(before, after)).toEqual({ name: 'Ny minerallag', issueIds: { add: ['d'], remove: ['b'] } })
+  expect(changesBetween(before, { ...before, issueIds: ['a', 'b', 'c', 'd'] })).toEqual({ issueIds: { add: ['d'] } })
+  expect(changesBetween(before, { ...before, issueIds: [] })).toEqual({ issueIds: { remove: ['a', 'b', 'c'] } })
+  expect(changesBetween(before, { ...before, issueIds: ['c', 'b', 'a'] })).toEqual({})
+})
+
+test('a form kept open remembers what it began with, though the record has been changed meanwhile', () => {
+  const begun = { name: 'Ny gruvlag', issues: 'a b' }
+  const text = JSON.stringify({ began: begun, values: { ...begun, issues: 'a' } })
+  const changedMeanwhile = { name: 'Ny minerallag', issues: 'a b c' }
+  expect(readWritten(text, changedMeanwhile)).toEqual({ began: begun, values: { name: 'Ny gruvlag', issues: 'a' } })
+})
+
+test('a form kept by an earlier version, or kept broken, begins with the record as it is', () => {
+  const start = { name: 'Ny gruvlag', note: 'Lång' }
+  expect(readWritten('{"name":"Annat"}', start)).toEqual({ began: start, values: { name: 'Annat', note: 'Lång' } })
+  for (const broken of ['{', 'null', '7']) expect(readWritten(broken, start)).toEqual({ began: start, values: start })
+})
+
+test('no change of a record takes a whole list, so that two laptops do not undo each other', () => {
+  const shapes: readonly (readonly [string, z.ZodObject])[] = [partChangeShapes, editShapes].flatMap(Object.entries)
+  const whole = shapes.flatMap(([kind, shape]) =>
+    Object.entries(shape.shape)
+      .filter(([, field]) => (field instanceof z.ZodOptional ? field.unwrap() : field) instanceof z.ZodArray)
+      .map(([field]) => `${kind}.${field}`),
+  )
+  expect(shapes.length).toBeGreaterThan(15)
+  expect(whole).toEqual([])
+})
