@@ -13,7 +13,7 @@ import {
 } from '../../src-shared/log/interaction'
 import { looksLikeEmail } from '../../src-shared/names/contact-way'
 import { trimmedLine } from '../../src-shared/names/seen-text'
-import { processLevels } from '../../src-shared/records/record-parts'
+import { processLevels } from '../../src-shared/records/catalogue/processes'
 import { stakeholderCategories } from '../../src-shared/records/stakeholder'
 import type { OfficeFile } from './office-file'
 

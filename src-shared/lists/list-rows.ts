@@ -1,8 +1,8 @@
 import type { IsoDate } from '../days/iso-date'
 import type { Commitment } from '../log/commitment'
 import type { InteractionSummary } from '../log/interaction'
+import type { AgreementState, FundingKind } from '../records/catalogue/agreements'
 import type { IssueId, OrganisationId, PartnerId, PersonId, PriorityAreaId, StaffMemberId } from '../records/ids'
-import type { AgreementState, FundingKind } from '../records/record-parts'
 import type { ListCode } from './list-columns'
 
 /** A row that is named elsewhere, with the name to show. */

@@ -32,8 +32,15 @@ function valueText(cell: CellChange, value: string | number, { names, language }
   return words.quote(coded[cell.column]?.[text] ?? names[text] ?? text)
 }
 
-function cellSentence(cell: CellChange, where: string, context: ChangeContext, words: HistoryWords): string {
-  const column = `${words.columns[cell.column] ?? words.something}${where}`
+function cellSentence(
+  table: string,
+  cell: CellChange,
+  where: string,
+  context: ChangeContext,
+  words: HistoryWords,
+): string {
+  const called = words.columns[`${table}.${cell.column}`] ?? words.columns[cell.column] ?? words.something
+  const column = `${called}${where}`
   const { before, after } = cell
   if (long.has(cell.column)) return `${words.changed} ${column}`
   const isEmpty = (value: CellChange['before']) => value === null || value === ''
@@ -93,7 +100,7 @@ function rowPhrases(change: RowChange, context: ChangeContext, words: HistoryWor
     ...(deleted ? [`${deleted.after === null ? words.restored : words.removed} ${name}`] : []),
     ...change.cells
       .filter(cell => cell.column !== 'deleted_at' && !untold.test(cell.column))
-      .map(cell => cellSentence(cell, where, context, words)),
+      .map(cell => cellSentence(change.table, cell, where, context, words)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { catalogueTables } from '../../../src-shared/records/catalogue/catalogue'
 import type { Subject } from '../../../src-shared/records/subject'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { readSql } from '../../read-sql'
@@ -6,25 +7,12 @@ import type { Reader, Writer } from '../../schema'
 
 /** The table of each kind. */
 export const tablesByKind = {
-  person: 'person',
-  organisation: 'organisation',
-  issue: 'issue',
-  partner: 'partner',
+  ...catalogueTables,
   interaction: 'interaction',
-  process: 'decision_process',
-  staff: 'staff_member',
-  commitment: 'commitment',
   role: 'role_assignment',
   task: 'main_task',
   project: 'project',
-  membership: 'membership',
   area: 'priority_area',
-  position: 'position',
-  stage: 'process_stage',
-  document: 'process_document',
-  'watch-date': 'watch_date',
-  funding: 'funding',
-  wording: 'issue_version',
 } as const
 
 /** What a question can be asked about, by the word the office uses for it on the command line. */

@@ -1,13 +1,12 @@
-import type { KnownKind } from '../../../db/reads/names/known-rows'
 import type { Writer } from '../../../db/schema'
-import type { AddableKind, PartEdit } from '../../../src-shared/records/record-parts'
+import type { AddableKind, PartEdit } from '../../../src-shared/records/catalogue/catalogue'
 
 export type Cell = string | number | null | undefined
 
-/** How one kind of thing is written: what it names, what each field is called in the store, and what the row must be afterwards. */
+/** What the catalogue cannot say of a kind: columns that follow from its fields, what the row must be afterwards, and what hangs on it. */
 export type PartRule<Kind extends AddableKind> = {
-  readonly names: (fields: PartEdit<Kind>) => readonly (readonly [KnownKind, string | null | undefined])[]
-  readonly columns: (fields: PartEdit<Kind>) => Readonly<Record<string, Cell>>
+  /** Columns besides those of the fields, or otherwise than they are given. */
+  readonly derived?: (fields: PartEdit<Kind>) => Readonly<Record<string, Cell>>
   /** Columns that no field gives, for a new row. */
   readonly placed?: (db: Writer, fields: PartEdit<Kind>) => Promise<Readonly<Record<string, Cell>>>
   readonly check?: (db: Writer, id: string) => Promise<void>

@@ -8,17 +8,6 @@ import type { PartRule } from './part-rule'
 const issueLinks = { table: 'process_issue', from: 'process_id', to: 'issue_id' } as const
 
 export const processRule: PartRule<'process'> = {
-  names: ({ ownerOrganisationId, issueIds }) => [
-    ['organisation', ownerOrganisationId],
-    ...(issueIds?.add ?? []).map(id => ['issue', id] as const),
-  ],
-  columns: ({ name, level, ownerOrganisationId, note, closedOn }) => ({
-    name,
-    level,
-    owner_organisation_id: ownerOrganisationId,
-    note,
-    closed_on: closedOn,
-  }),
   link: (db, id, { issueIds = {} }, now) => editLinks(db, issueLinks, id, issueIds, now),
 }
 
@@ -41,34 +30,5 @@ async function placed(db: Writer, process: string, code: string): Promise<{ name
 }
 
 export const stageRule: PartRule<'stage'> = {
-  names: ({ processId }) => [['process', processId]],
-  columns: ({ processId, code, plannedOn, plannedPrecision, happenedOn }) => ({
-    process_id: processId,
-    code,
-    planned_on: plannedOn,
-    planned_precision: plannedPrecision,
-    happened_on: happenedOn,
-  }),
   placed: (db, { processId = '', code = '' }) => placed(db, processId, code),
-}
-
-export const documentRule: PartRule<'document'> = {
-  names: ({ processId }) => [['process', processId]],
-  columns: ({ processId, kind, designation, title, datedOn }) => ({
-    process_id: processId,
-    kind,
-    designation,
-    title,
-    dated_on: datedOn,
-  }),
-}
-
-export const watchDateRule: PartRule<'watch-date'> = {
-  names: ({ processId }) => [['process', processId]],
-  columns: ({ processId, on, what, isStatutory }) => ({
-    process_id: processId,
-    day_on: on,
-    what,
-    is_statutory: isStatutory === undefined ? undefined : isStatutory ? 1 : 0,
-  }),
 }

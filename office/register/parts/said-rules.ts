@@ -7,22 +7,6 @@ import { editLinks } from '../edit-links'
 import type { PartRule } from './part-rule'
 
 export const commitmentRule: PartRule<'commitment'> = {
-  names: fields => [
-    ['staff', fields.ownerStaffId],
-    ['person', fields.counterpartPersonId],
-    ['organisation', fields.counterpartOrganisationId],
-    ['interaction', fields.interactionId],
-    ...(fields.issueIds?.add ?? []).map(id => ['issue', id] as const),
-  ],
-  columns: fields => ({
-    promise: fields.promise,
-    made_by: fields.madeBy,
-    due_on: fields.dueOn,
-    owner_staff_id: fields.ownerStaffId,
-    counterpart_person_id: fields.counterpartPersonId,
-    counterpart_organisation_id: fields.counterpartOrganisationId,
-    interaction_id: fields.interactionId,
-  }),
   placed: async () => ({ status: 'open' }),
   checked: ['dueOn', 'interactionId'],
   check: checkCommitmentDays,
@@ -39,21 +23,6 @@ async function refuseOutsideRole(db: Writer, person: string, organisation: strin
 }
 
 export const positionRule: PartRule<'position'> = {
-  names: fields => [
-    ['organisation', fields.organisationId],
-    ['person', fields.personId],
-    ['issue', fields.issueId],
-    ['interaction', fields.evidenceInteractionId],
-  ],
-  columns: fields => ({
-    organisation_id: fields.organisationId,
-    person_id: fields.personId,
-    issue_id: fields.issueId,
-    stated_on: fields.statedOn,
-    scale: fields.scale,
-    evidence_interaction_id: fields.evidenceInteractionId,
-    evidence_reference: fields.evidenceReference,
-  }),
   placed: async (_db, { personId }) => ({ kind: personId ? 'in_role' : 'stated_line' }),
   checked: ['organisationId', 'personId', 'statedOn', 'evidenceInteractionId', 'evidenceReference'],
   check: async (db, id) => {

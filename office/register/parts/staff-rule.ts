@@ -6,15 +6,6 @@ import type { PartRule } from './part-rule'
 
 /** A colleague. That the same person is written down already is said in the window and on the command line, but two may share a name. */
 export const staffRule: PartRule<'staff'> = {
-  names: ({ homePartnerId }) => [['partner', homePartnerId]],
-  columns: ({ name, email, title, homePartnerId, fromOn, toOn }) => ({
-    name: name?.trim(),
-    email,
-    title,
-    home_partner_id: homePartnerId,
-    from_on: fromOn,
-    to_on: toOn,
-  }),
   check: async (db, id) => {
     const row = await db
       .selectFrom('staff_member')

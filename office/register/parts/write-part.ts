@@ -1,57 +1,87 @@
 import { sql } from 'kysely'
 import { newId } from '../../../db/new-id'
-import { requireRow, tableOf } from '../../../db/reads/names/known-rows'
+import { requireRow, requireRows, tableOf } from '../../../db/reads/names/known-rows'
 import type { Writer } from '../../../db/schema'
 import { isIsoDate } from '../../../src-shared/days/iso-date'
-import type { AddableKind, PartEdit, PartFields } from '../../../src-shared/records/record-parts'
+import {
+  type AddableKind,
+  fieldsOf,
+  type PartEdit,
+  type PartFields,
+} from '../../../src-shared/records/catalogue/catalogue'
+import type { Field } from '../../../src-shared/records/catalogue/field'
 import { type EmptyField, Refused } from '../../../src-shared/refusals/refusal'
 import { givenColumns } from '../../log/given-columns'
-import { fundingRule, membershipRule, wordingRule } from './agreement-rules'
+import { membershipRule, wordingRule } from './agreement-rules'
 import type { Cell, PartRule } from './part-rule'
-import { documentRule, processRule, stageRule, watchDateRule } from './process-rules'
-import { issueRule, organisationRule, partnerRule, personRule } from './register-rules'
+import { processRule, stageRule } from './process-rules'
+import { issueRule, partnerRule, personRule } from './register-rules'
 import { commitmentRule, positionRule } from './said-rules'
 import { staffRule } from './staff-rule'
 
-const rules: { readonly [Kind in AddableKind]: PartRule<Kind> } = {
+const rules: { readonly [Kind in AddableKind]?: PartRule<Kind> } = {
   person: personRule,
-  organisation: organisationRule,
   issue: issueRule,
   partner: partnerRule,
   process: processRule,
   commitment: commitmentRule,
   position: positionRule,
   stage: stageRule,
-  document: documentRule,
-  'watch-date': watchDateRule,
   membership: membershipRule,
-  funding: fundingRule,
   wording: wordingRule,
   staff: staffRule,
 }
+const ruleOf = <Kind extends AddableKind>(kind: Kind): PartRule<Kind> => rules[kind] ?? {}
 
-const notEmpty: readonly EmptyField[] = [
-  'name',
-  'nameEn',
-  'promise',
-  'shortName',
-  'wording',
-  'designation',
-  'what',
-  'code',
-]
-const isDay = /(On|From|To)$/
+type Given = Readonly<Record<string, unknown>>
+
+/** The fields of a kind that are given, each with its entry in the catalogue. */
+const givenFields = (kind: AddableKind, given: Given) =>
+  fieldsOf(kind).flatMap(([name, field]) => (given[name] === undefined ? [] : [{ name, field, value: given[name] }]))
+
+/** The ids of other rows that a value names; of a change of a list, those it adds. */
+function namedIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  const added = (value as { readonly add?: readonly string[] } | null)?.add
+  return added ?? []
+}
 
 /** Refuses what names nothing in the store, an empty text that must say something, and a day that does not exist. */
-async function checkGiven<Kind extends AddableKind>(db: Writer, kind: Kind, fields: PartEdit<Kind>): Promise<void> {
-  for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
-    const field = notEmpty.find(known => known === name)
-    if (field && typeof value === 'string' && value.trim() === '') throw new Refused({ code: 'field-empty', field })
-    if ((isDay.test(name) || name === 'on') && typeof value === 'string' && !isIsoDate(value))
+async function checkGiven(db: Writer, kind: AddableKind, given: Given): Promise<void> {
+  for (const { name, field, value } of givenFields(kind, given)) {
+    const { shape, mustSay } = field
+    if (mustSay && typeof value === 'string' && value.trim() === '')
+      throw new Refused({ code: 'field-empty', field: name as EmptyField })
+    if (shape.is === 'day' && typeof value === 'string' && !isIsoDate(value))
       throw new Refused({ code: 'not-a-date', text: value })
+    if (shape.is === 'id' || shape.is === 'ids')
+      await requireRows(
+        db,
+        shape.of,
+        namedIn(value).filter(id => id !== ''),
+      )
   }
-  const rule: PartRule<Kind> = rules[kind]
-  for (const [other, id] of rule.names(fields)) if (id) await requireRow(db, other, id)
+}
+
+/** A value as its column keeps it: a line without the blanks around it. */
+function cellOf({ shape }: Field<unknown>, value: unknown): Cell {
+  if (typeof value === 'boolean') return Number(value)
+  return shape.is === 'line' && typeof value === 'string' ? value.trim() : (value as Cell)
+}
+
+const columnsOf = <Kind extends AddableKind>(kind: Kind, given: PartEdit<Kind>): Readonly<Record<string, Cell>> => ({
+  ...Object.fromEntries(
+    givenFields(kind, given).flatMap(({ field, value }) =>
+      field.column === null ? [] : [[field.column, cellOf(field, value)]],
+    ),
+  ),
+  ...ruleOf(kind).derived?.(given),
+})
+
+/** What is given of something new, as a change of nothing: all that is in its lists is added. */
+function asEdit<Kind extends AddableKind>(fields: PartFields[Kind]): PartEdit<Kind> {
+  const given = Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? { add: value } : value])
+  return Object.fromEntries(given) as PartEdit<Kind>
 }
 
 async function insertRow(
@@ -66,12 +96,6 @@ async function insertRow(
   await sql`insert into ${sql.table(table)} (id, ${sql.join(names)}) values (${id}, ${sql.join(values)})`.execute(db)
 }
 
-/** What is given of something new, as a change of nothing: all that is in its lists is added. */
-function asEdit<Kind extends AddableKind>(fields: PartFields[Kind]): PartEdit<Kind> {
-  const given = Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? { add: value } : value])
-  return Object.fromEntries(given) as PartEdit<Kind>
-}
-
 /** Writes down something new and what it hangs on. Refuses what names nothing, an empty text, and a row that may not be as it would be. */
 export async function addPart<Kind extends AddableKind>(
   db: Writer,
@@ -79,11 +103,11 @@ export async function addPart<Kind extends AddableKind>(
   fields: PartFields[Kind],
   now: Date,
 ): Promise<string> {
-  const rule: PartRule<Kind> = rules[kind]
+  const rule = ruleOf(kind)
   const edit = asEdit<Kind>(fields)
   await checkGiven(db, kind, edit)
   const id = newId<Kind>()
-  await insertRow(db, tableOf(kind), id, { ...rule.columns(edit), ...(await rule.placed?.(db, edit)) })
+  await insertRow(db, tableOf(kind), id, { ...columnsOf(kind, edit), ...(await rule.placed?.(db, edit)) })
   await rule.link?.(db, id, edit, now)
   await rule.check?.(db, id)
   return id
@@ -97,10 +121,10 @@ export async function editPart<Kind extends AddableKind>(
   edit: PartEdit<Kind>,
   now: Date,
 ): Promise<void> {
-  const rule: PartRule<Kind> = rules[kind]
+  const rule = ruleOf(kind)
   await requireRow(db, kind, id)
   await checkGiven(db, kind, edit)
-  const columns = givenColumns(rule.columns(edit))
+  const columns = givenColumns(columnsOf(kind, edit))
   if (columns) {
     const set = Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
     await sql`update ${sql.table(tableOf(kind))} set ${sql.join(set)} where id = ${id}`.execute(db)

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useRef } from 'react'
-import type { AddableKind } from '../../../src-shared/records/record-parts'
+import type { AddableKind } from '../../../src-shared/records/catalogue/catalogue'
 import { Button } from '../button'
 import { useEdit } from '../record/use-edit'
 import { type Part, writtenToAdd } from './part'

@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import type { AddableKind } from '../../../src-shared/records/record-parts'
+import type { AddableKind } from '../../../src-shared/records/catalogue/catalogue'
 import type { RemovableKind } from '../../../src-shared/records/trash'
 import { useWords } from '../../text/words'
 import formStyles from '../form.module.css'

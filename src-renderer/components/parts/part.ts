@@ -1,5 +1,5 @@
 import type { Input } from '../../../src-shared/ipc/contract'
-import type { AddableKind } from '../../../src-shared/records/record-parts'
+import type { AddableKind } from '../../../src-shared/records/catalogue/catalogue'
 import { changesBetween } from './changes-between'
 import { type Filled, filled, type PartField, type Values, type Written } from './part-field'
 

@@ -1,5 +1,5 @@
+import { agreementStates, fundingKinds } from '../../../src-shared/records/catalogue/agreements'
 import type { PartnerFunding, PartnerMembership } from '../../../src-shared/records/partner-facts'
-import { agreementStates, fundingKinds } from '../../../src-shared/records/record-parts'
 import { useWords, type Words } from '../../text/words'
 import { useReferenceNames } from '../timeline/use-reference-names'
 import type { Part } from './part'

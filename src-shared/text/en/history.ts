@@ -1,3 +1,4 @@
+import { catalogueColumns, catalogueThings } from '../catalogue-words'
 import type { HistoryWords } from '../sv/history'
 import { historyColumnsEn } from './history-columns'
 
@@ -10,23 +11,10 @@ const added = (thing: string) => ({
 /** The history in English. */
 export const historyEn: HistoryWords = {
   things: {
+    ...catalogueThings('en'),
     interaction: { thing: 'the interaction', made: 'logged' },
-    person: { thing: 'the person', made: 'added' },
-    organisation: { thing: 'the organisation', made: 'added' },
     role_assignment: { thing: 'the role', made: 'added' },
-    commitment: { thing: 'the commitment', made: 'took down' },
-    position: { thing: 'the position', made: 'took down' },
     ask: { thing: 'the message', made: 'took down' },
-    issue: { thing: 'the issue', made: 'added' },
-    issue_version: { thing: 'the wording', made: 'added' },
-    partner: { thing: 'the partner', made: 'added' },
-    membership: { thing: 'the membership', made: 'added' },
-    staff_member: { thing: 'the staff member', made: 'added' },
-    decision_process: { thing: 'the decision process', made: 'added' },
-    process_stage: { thing: 'the stage', made: 'added' },
-    process_document: { thing: 'the document', made: 'added' },
-    funding: { thing: 'the funding', made: 'added' },
-    watch_date: { thing: 'the watch date', made: 'added' },
     contact_way: { thing: 'the contact way', made: 'added' },
     organisation_alias: { thing: 'the other name', made: 'added' },
     attachment: { thing: 'the attachment', made: 'added' },
@@ -72,7 +60,7 @@ export const historyEn: HistoryWords = {
     process_issue: added('issue'),
     tagging: added('tag'),
   },
-  columns: historyColumnsEn,
+  columns: { ...historyColumnsEn, ...catalogueColumns('en') },
   unknown: 'Somebody',
   row: 'the row',
   something: 'a detail',

@@ -1,26 +1,14 @@
+import { catalogueColumns, catalogueThings } from '../catalogue-words'
 import { historyColumnsSv } from './history-columns'
 
 const added = (thing: string) => ({ thing, added: `lade till ${thing}`, removed: `tog bort ${thing}` })
 
 /** Tables whose rows are told of by what they are, in the definite form, and by the verb for making one. */
 const things: Readonly<Record<string, { readonly thing: string; readonly made: string }>> = {
+  ...catalogueThings('sv'),
   interaction: { thing: 'kontakten', made: 'loggade' },
-  person: { thing: 'personen', made: 'lade upp' },
-  organisation: { thing: 'organisationen', made: 'lade upp' },
   role_assignment: { thing: 'rollen', made: 'lade till' },
-  commitment: { thing: 'åtagandet', made: 'antecknade' },
-  position: { thing: 'ståndpunkten', made: 'antecknade' },
   ask: { thing: 'budskapet', made: 'antecknade' },
-  issue: { thing: 'frågan', made: 'lade upp' },
-  issue_version: { thing: 'formuleringen', made: 'lade till' },
-  partner: { thing: 'partnern', made: 'lade upp' },
-  membership: { thing: 'medlemskapet', made: 'lade till' },
-  staff_member: { thing: 'medarbetaren', made: 'lade upp' },
-  decision_process: { thing: 'beslutsprocessen', made: 'lade upp' },
-  process_stage: { thing: 'skedet', made: 'lade till' },
-  process_document: { thing: 'handlingen', made: 'lade till' },
-  funding: { thing: 'finansieringen', made: 'lade till' },
-  watch_date: { thing: 'bevakningsdatumet', made: 'lade till' },
   contact_way: { thing: 'kontaktvägen', made: 'lade till' },
   organisation_alias: { thing: 'namnvarianten', made: 'lade till' },
   attachment: { thing: 'bilagan', made: 'lade till' },
@@ -81,7 +69,7 @@ const links: Readonly<Record<string, LinkWords>> = {
 export const historySv = {
   things,
   links,
-  columns: historyColumnsSv,
+  columns: { ...historyColumnsSv, ...catalogueColumns('sv') },
   unknown: 'Någon',
   row: 'raden',
   something: 'en uppgift',

@@ -1,0 +1,67 @@
+import { datePrecisions } from '../../days/iso-date'
+import { choice, code, day, kind, line, one, whole } from './field'
+
+/** Whether a participation or a contribution is only proposed, decided, or over. */
+export const agreementStates = ['proposed', 'decided', 'ended'] as const
+export type AgreementState = (typeof agreementStates)[number]
+
+/** What a contribution is: an amount in all, at most or a year, rent paid, or work and things given. */
+export const fundingKinds = ['total', 'ceiling', 'annual', 'rent', 'in_kind'] as const
+export type FundingKind = (typeof fundingKinds)[number]
+
+/** A partner's part in a project, for a time. Swedish: medlemskap. */
+export const membership = kind({
+  table: 'membership',
+  sv: { thing: 'medlemskapet', made: 'lade till' },
+  en: { thing: 'the membership', made: 'added' },
+  fields: {
+    partnerId: one('partner')('partner_id', 'partnern', 'the partner'),
+    projectId: one('project')('project_id', 'projektet', 'the project'),
+    role: code('role', 'deltagandet', 'the part taken'),
+    startsOn: day('starts_on', 'första dagen', 'the first day'),
+    endsOn: day('ends_on', 'sista dagen', 'the last day'),
+    status: choice(agreementStates)('status', 'status', 'the status'),
+  },
+})
+
+/** What a partner gives a project. Swedish: finansiering. */
+export const funding = kind({
+  table: 'funding',
+  sv: { thing: 'finansieringen', made: 'lade till' },
+  en: { thing: 'the funding', made: 'added' },
+  fields: {
+    partnerId: one('partner')('partner_id', 'partnern', 'the partner'),
+    projectId: one('project')('project_id', 'projektet', 'the project'),
+    kind: choice(fundingKinds)('kind', 'typen', 'the form'),
+    /** Whole kronor; null when nobody has said how much. */
+    amount: whole(0, 1_000_000_000_000).orNull('amount', 'beloppet', 'the amount'),
+    note: line(2_000).orNull('note', 'anteckningen', 'the note'),
+    status: choice(agreementStates)('status', 'status', 'the status'),
+  },
+})
+
+/** How an issue was worded by one who decided it. Swedish: formulering. */
+export const wording = kind({
+  table: 'issue_version',
+  sv: { thing: 'formuleringen', made: 'lade till' },
+  en: { thing: 'the wording', made: 'added' },
+  fields: {
+    issueId: one('issue')('issue_id', 'frågan', 'the issue'),
+    /** Whose wording it is; null when it is the joint one. */
+    ownerPartnerId: one('partner').orNull('owner_partner_id', 'ägaren', 'the owner'),
+    decidingBody: line(300).orNull('deciding_body', 'vem som beslutat', 'who decided'),
+    decidedOn: day.orNull('decided_on', 'beslutsdagen', 'the day of the decision'),
+    decidedPrecision: choice(datePrecisions)(
+      'decided_precision',
+      'datumets noggrannhet',
+      'how exactly the date is known',
+    ),
+    caseNumber: line(100).orNull('case_number', 'diarienumret', 'the case number'),
+    theme: line(300).orNull('theme', 'temat', 'the theme'),
+    wording: line(5_000).said('wording', 'formuleringen', 'the wording'),
+    validFrom: day.orNull('valid_from', 'första dagen', 'the first day'),
+    validTo: day.orNull('valid_to', 'sista dagen', 'the last day'),
+    /** Its place in its owner's decision, from 1 on; kept as a sort order. */
+    place: whole(1, 999)(null, 'platsen', 'the place'),
+  },
+})
