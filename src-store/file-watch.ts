@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { DerivedPart } from '../db/derived/derived-faults'
+import type { DerivedPart } from '../src-shared/program/derived-part'
 
 /** Quiet for so long before the file is read: opening, drawing and the first words typed come first. */
 const quiet = 5_000

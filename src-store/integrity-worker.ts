@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { DerivedPart } from '../db/derived/derived-faults'
 import { faultsByTable, wrongPartsOf } from '../db/file/whole-file'
+import type { DerivedPart } from '../src-shared/program/derived-part'
 import type { FileFaults, WatchedFile } from './file-watch'
 
 /** Reads the whole file in a thread of its own, so that no question waits for it; the flag stops it between two tables. */

@@ -1,12 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type DerivedPart, derivedParts } from '../../src-shared/program/derived-part'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 import { rebuildSearchIndex } from '../search/search-maintenance'
 import { nameFaults, rebuildNames } from './derived-names'
 import { rebuildDerived } from './derived-upkeep'
-
-/** What an office keeps beside its own data, made from it: contacts by subject and month, the words of the log, and names. */
-export type DerivedPart = 'timelines' | 'search' | 'names'
 
 const timelineNow = sql`select p.value ->> 0, p.value ->> 1, s.minute, s.rid from derived_source s cross join json_each(s.places) p`
 const countsNow = sql`select c.value, f.value ->> 0, s.month, f.value ->> 1, sum(f.value ->> 2)
@@ -65,9 +63,6 @@ const faultsOf: Readonly<Record<DerivedPart, (db: Reader) => Promise<number>>> =
     )),
   names: nameFaults,
 }
-
-/** Every derived part, in the order they are recounted. */
-export const derivedParts: readonly DerivedPart[] = ['timelines', 'search', 'names']
 
 /** How many derived lines are not what a recount of every row gives; 0 in a sound office. */
 export async function derivedFaults(db: Reader): Promise<number> {

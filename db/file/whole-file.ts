@@ -1,8 +1,11 @@
 import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
-import { type DerivedPart, derivedParts, indexNamed, isWrong } from '../derived/derived-faults'
+import { type DerivedPart, derivedParts } from '../../src-shared/program/derived-part'
+import { indexNamed, isWrong } from '../derived/derived-faults'
 import { isDerivingDue } from '../derived/derived-upkeep'
-import type { Reader, Tables } from '../schema'
+import { asReader } from '../read-sql'
+import { fileFaults } from '../reads/home/office-counts'
+import type { Tables } from '../schema'
 import { isIndexingDue } from '../search/search-maintenance'
 import { dialectOn } from '../statement-cache'
 import { openForReading } from './connect'
@@ -36,6 +39,19 @@ export function* faultsByTable(file: string): Generator<readonly string[]> {
   }
 }
 
+/**
+ * What SQLite finds in a store's file, read on a connection of its own: one that has read a search index before it was made anew would find
+ * that at odds with itself.
+ */
+export async function faultsIn(file: string): Promise<Awaited<ReturnType<typeof fileFaults>>> {
+  const reader = new Kysely<Tables>({ dialect: dialectOn(openForReading(file)) })
+  try {
+    return await fileFaults(asReader(reader))
+  } finally {
+    await reader.destroy()
+  }
+}
+
 /** Reads the search indexes of a file by themselves: what contradicts itself there is made anew, and is no damage. */
 function contradicting(raw: SQLite.Database): readonly DerivedPart[] {
   const indexes = raw.prepare(`select name from sqlite_master where type = 'table' and sql like '% using fts5(%'`)
@@ -53,8 +69,7 @@ function contradicting(raw: SQLite.Database): readonly DerivedPart[] {
 export async function* wrongPartsOf(file: string): AsyncGenerator<DerivedPart | undefined, boolean> {
   const raw = openForReading(file)
   const reader = new Kysely<Tables>({ dialect: dialectOn(raw) })
-  // A Kysely is not assignable to its read-only form, although it can do all that form promises.
-  const read = reader as unknown as Reader
+  const read = asReader(reader)
   try {
     yield* contradicting(raw)
     for (const part of derivedParts) {

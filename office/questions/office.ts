@@ -4,6 +4,7 @@ import { officeCounts } from '../../db/reads/home/office-counts'
 import { referenceLists } from '../../db/reads/records/reference-lists'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { loadDemo, removeDemo } from '../demo/demo-office'
+import { repairOffice } from '../keeping/repair'
 import type { Context, Handlers } from './handlers'
 
 /** What the first screen shows, what the office holds, and the invented office it can be filled with. */
@@ -11,11 +12,12 @@ export const officeHandlers = ({
   store,
   now,
 }: Context): Handlers<
-  'home:read' | 'office:overview' | 'office:load-demo' | 'office:remove-demo' | 'reference:read'
+  'home:read' | 'office:overview' | 'office:load-demo' | 'office:remove-demo' | 'office:repair' | 'reference:read'
 > => ({
   'home:read': () => homeDay(store.read, dayInStockholm(now()), store.doer()),
   'office:overview': async () => ({ counts: await officeCounts(store.read), hasDemo: await hasDemo(store.read) }),
   'office:load-demo': async () => (await store.change(db => loadDemo(db, now()))).result,
   'office:remove-demo': async () => (await store.change(db => removeDemo(db, now()))).result,
+  'office:repair': () => repairOffice(store),
   'reference:read': () => referenceLists(store.read),
 })

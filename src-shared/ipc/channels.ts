@@ -46,6 +46,7 @@ export const storeChannels = [
   'office:overview',
   'office:load-demo',
   'office:remove-demo',
+  'office:repair',
   'reference:read',
   'name:match',
   'search:find',

@@ -3,8 +3,8 @@ import type { ActionId } from '../records/ids'
 
 /**
  * What asking does: it reads; it changes the office by an action that can be taken back; it takes such an action back; or it keeps something
- * that Ctrl+Z does not take back: a draft, a note for oneself, a setting, a file, a report's lock, which is opened with a reason only, and the
- * invented office, which goes in and out as a whole.
+ * that Ctrl+Z does not take back: a draft, a note for oneself, a setting, a file, a report's lock, which is opened with a reason only, the
+ * invented office, which goes in and out as a whole, and what is derived made anew.
  */
 export type Effect = 'reads' | 'changes' | 'undoes' | 'keeps'
 

@@ -13,6 +13,7 @@ import type { LogAdvice } from '../log/log-advice'
 import { longestPrivateNote } from '../log/private-note'
 import { type SearchResult, searchDepths } from '../names/search-hit'
 import type { ReportCounts } from '../packs/report'
+import type { Recounted } from '../program/derived-part'
 import type { HomeDay } from '../program/home'
 import type { HistoryPage, LeftRow } from '../records/history'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../records/reference'
@@ -106,6 +107,7 @@ export const storeContract = {
   /** The invented office goes in and out as a whole: each is the way back from the other, and leaves what the office has built on it. */
   'office:load-demo': keeping<{ interactions: number; isNew: boolean }>()(nothing),
   'office:remove-demo': keeping<{ removed: number; kept: number }>()(nothing),
+  'office:repair': keeping<Recounted>()(nothing),
   'reference:read': reading<ReferenceLists>()(nothing),
   'name:match': reading<readonly NameMatch[]>()(
     z

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { derivedFaults, rebuildParts } from '../../db/derived/derived-faults'
-import { mendDerived } from '../../db/derived/mend-derived'
+import { wrongParts } from '../../db/derived/mend-derived'
 import { wrongPartsOf } from '../../db/file/whole-file'
+import { repairOffice } from '../../office/keeping/repair'
 import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
+import { answered } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 
 /** What has happened to what is derived, by another program or an earlier fault, and the part that is then wrong. */
@@ -64,9 +66,28 @@ test('what is made anew is no entry of the history', async () => {
   const store = await aDemoOffice()
   const actions = () => store.read.selectFrom('change').select('device_sequence').execute()
   const before = await actions()
-  expect(await mendDerived(store, ['timelines', 'search', 'names'])).toEqual(['timelines', 'search', 'names'])
+  expect(await wrongParts(store.read, ['names'])).toEqual(['names'])
+  expect(await repairOffice(store)).toEqual({ wrong: [] })
   expect(await actions()).toEqual(before)
   expect(await derivedFaults(store.read)).toBe(0)
+})
+
+test('check --repair makes all of it anew and says so, whether anything was wrong or not', async () => {
+  const file = await aDemoFile()
+  expect((await talan('check', file, '--repair')).out).toMatch(
+    /^Kontorsdatabasen är hel\.\nDet som räknas fram .* \(tidslinjer och månadstal, sökorden i kontakterna, namnen som söks\) stämde, och är gjort på nytt\. Inget ni har skrivit är ändrat\./,
+  )
+  const raw = connect(file)
+  raw.exec('delete from headline_key')
+  raw.close()
+  const { code, value } = await talan('check', file, '--repair', '--json')
+  expect([code, value.wrong, value.rebuilt]).toEqual([0, ['search'], ['timelines', 'search', 'names']])
+  const again = connect(file)
+  again.exec('delete from timeline; delete from register_index')
+  again.close()
+  expect((await talan('check', file, '--repair')).out).toContain(
+    'är gjort på nytt och stämmer. Det här stämde inte: tidslinjer och månadstal, namnen som söks. Inget ni har skrivit är ändrat.',
+  )
 })
 
 test('talan demo twice counts nothing twice, and says that it is there already', async () => {
@@ -75,6 +96,27 @@ test('talan demo twice counts nothing twice, and says that it is there already',
   expect((await talan('demo', file)).out).toBe(`Exempelkontoret finns redan i ${file}. Inget är ändrat.\n`)
   expect((await talan('count', file, '--period', '2026Q4')).out).toBe(before.out)
   expect((await talan('check', file, '--json')).value).toMatchObject({ integrity: 'ok', rebuilt: [] })
+})
+
+test('an open office is recounted at the window’s asking, tells what was wrong, and finds again what it had lost', async () => {
+  const store = await aDemoOffice()
+  const found = async () => ({
+    names: await answered(store, 'name:match', { text: 'göte', on: '2026-11-24' }),
+    hits: await answered(store, 'search:find', { text: 'tonnage', limit: 9, offset: 0 }),
+    home: await answered(store, 'home:read', {}),
+  })
+  const before = await found()
+  expect(before.names.length).toBeGreaterThan(0)
+  const raw = connect(store.file)
+  raw.exec(`delete from name_index; delete from timeline; insert into search_index (search_index) values ('delete-all');
+    insert into recent_index (recent_index) values ('delete-all')`)
+  raw.close()
+  expect((await found()).names).toEqual([])
+  const wrong = ['timelines', 'search', 'names']
+  expect(await answered(store, 'office:repair', {})).toEqual({ wrong })
+  expect(await found()).toEqual(before)
+  expect(await answered(store, 'office:repair', {})).toEqual({ wrong: [] })
+  expect(await found()).toEqual(before)
 })
 
 test('names made anew are those that stood there, with every other way to type them', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import type { DerivedPart } from '../../../src-shared/program/derived-part'
 import type { OfficeCounts } from '../../../src-shared/records/reference'
-import { type DerivedPart, derivedFaults, indexNamed } from '../../derived/derived-faults'
+import { derivedFaults, indexNamed } from '../../derived/derived-faults'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 

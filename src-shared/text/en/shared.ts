@@ -2,6 +2,7 @@ import { lostEn } from '../moved-store'
 import type { SharedWords } from '../sv/shared'
 import { briefingEn } from './briefing'
 import { chartEn } from './chart'
+import { derivedEn } from './derived'
 import { extractEn } from './extract'
 import { listEn } from './list'
 import { officeEn } from './office'
@@ -95,6 +96,7 @@ export const en: SharedWords = {
   },
   list: listEn,
   chart: chartEn,
+  derived: derivedEn,
   pack: packEn,
   extract: extractEn,
   briefing: briefingEn,

@@ -2,6 +2,7 @@ import type { Confidentiality, InteractionKind, InteractionStatus } from '../../
 import { lostSv } from '../moved-store'
 import { briefingSv } from './briefing'
 import { chartSv } from './chart'
+import { derivedSv } from './derived'
 import { extractSv } from './extract'
 import { listSv } from './list'
 import { officeSv } from './office'
@@ -115,6 +116,7 @@ export const sv = {
   briefing: briefingSv,
   list: listSv,
   chart: chartSv,
+  derived: derivedSv,
   ...officeSv,
   listed: listedSv,
   shown: shownSv,
