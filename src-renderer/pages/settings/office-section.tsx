@@ -2,6 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { written } from '../../../src-shared/text/counted'
 import { Button } from '../../components/button'
+import { FileState, useOpenFile } from '../../components/office-file/file-state'
+import { Recount } from '../../components/office-file/recount'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { announce } from '../../state/office/announce'
 import { enterAnotherOffice } from '../../state/office/another-office'
@@ -11,10 +13,10 @@ import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 
-/** The store in use: where it is, how much it holds, and the ways to another. A refusal leaves the present one open. */
+/** The store in use: where it is, whether it is whole, how much it holds, and the ways to another. A refusal leaves the present one open. */
 export function OfficeSection() {
   const words = useWords()
-  const status = useQuery(question('office:status', {}))
+  const open = useOpenFile()
   const overview = useQuery(question('office:overview', {}))
   const counts = overview.data?.counts
   const changing = useMutation({
@@ -35,11 +37,13 @@ export function OfficeSection() {
       <h2>{words.settings.office}</h2>
       <dl className={styles['facts']}>
         <dt>{words.settings.file}</dt>
-        <dd>{status.data?.state === 'open' && status.data.file}</dd>
+        <dd>{open?.file}</dd>
+        <FileState integrity={open?.integrity} />
         {kinds.map(kind => (
           <Fact key={kind} name={words.settings[kind]} value={counts && written(counts[kind], words.language)} />
         ))}
       </dl>
+      <Recount />
       <RefusalAlert refusal={overview.error && refusalOf(overview.error)} />
       <RefusalAlert refusal={changing.error && refusalOf(changing.error)} />
       <div className={styles['ways']}>

@@ -120,4 +120,9 @@ export const en: WindowWords = {
     about: 'About the program',
     version: 'Version',
   },
+  recount: {
+    press: 'Recount',
+    underWay: 'Recounting…',
+    hint: 'Timelines, counts and what is searched are worked out from what you have written. They can be made anew at any time, without a change to what you have written.',
+  },
 }

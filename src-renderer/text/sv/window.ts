@@ -120,6 +120,11 @@ export const sv = {
     about: 'Om programmet',
     version: 'Version',
   },
+  recount: {
+    press: 'Räkna om',
+    underWay: 'Räknar om…',
+    hint: 'Tidslinjer, antal och det som söks räknas fram ur det ni har skrivit. Det kan göras om när som helst, utan att det ni har skrivit ändras.',
+  },
 }
 
 /** What any language of the window must say. */

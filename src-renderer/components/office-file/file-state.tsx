@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { CircleAlert, CircleCheck, HardDrive } from 'lucide-react'
+import type { FileIntegrity } from '../../../src-shared/ipc/desktop'
+import { question } from '../../state/office/question'
+import { instantText } from '../../text/instants'
+import { useWords } from '../../text/words'
+import styles from './file-state.module.css'
+
+/** The open office's file, asked for anew until it has been read through, which is some seconds after it was opened. */
+export function useOpenFile() {
+  const status = useQuery({
+    ...question('office:status', {}),
+    refetchInterval: ({ state }) => (isChecked(state.data) ? false : 5_000),
+  })
+  return status.data?.state === 'open' ? status.data : undefined
+}
+
+const isChecked = (status: { readonly state: string; readonly integrity?: unknown } | undefined): boolean =>
+  status?.state === 'open' && status.integrity !== undefined
+
+/** Whether the open file was found whole and when, and what to do when it is damaged: a line of a list of facts. */
+export function FileState({ integrity }: { readonly integrity: FileIntegrity | undefined }) {
+  const words = useWords()
+  const { home, language } = words
+  const isDamaged = integrity?.state === 'damaged'
+  const Icon = integrity === undefined ? HardDrive : isDamaged ? CircleAlert : CircleCheck
+  const said =
+    integrity === undefined
+      ? home.notChecked
+      : isDamaged
+        ? home.damaged
+        : home.whole(instantText(integrity.at, language))
+  return (
+    <>
+      <dt>{home.integrity}</dt>
+      <dd className={styles['state']} data-state={integrity?.state}>
+        <Icon size={14} aria-hidden="true" />
+        {said}
+      </dd>
+      {integrity?.state === 'damaged' && (
+        <dd className={styles['damage']}>{words.shared.refusal(integrity.refusal)}</dd>
+      )}
+    </>
+  )
+}
