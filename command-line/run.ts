@@ -1,4 +1,4 @@
-import { refusalIn } from '../office/questions/open-office'
+import { refusalIn } from '../office/questions/parsed'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { Misused, readArguments } from './arguments'
 import { commands } from './commands-by-name'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { type Office, shaped } from '../../office/questions/open-office'
+import type { Office } from '../../office/questions/open-office'
+import { shaped } from '../../office/questions/parsed'
 import type { Input } from '../../src-shared/ipc/contract'
 import { type EditableKind, editShapes, type ParsedEdit } from '../../src-shared/ipc/edit-shapes'
 import { partChangeShapes } from '../../src-shared/ipc/part-shapes'

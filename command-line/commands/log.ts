@@ -1,6 +1,7 @@
 import { log as logEntry } from '../../office/log/log'
 import { findNames, type WrittenNames } from '../../office/log/written-names'
-import { type Office, shaped } from '../../office/questions/open-office'
+import type { Office } from '../../office/questions/open-office'
+import { shaped } from '../../office/questions/parsed'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { readTimes, type WrittenTime } from '../../src-shared/days/written-time'

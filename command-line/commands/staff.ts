@@ -1,4 +1,5 @@
-import { type Office, shaped } from '../../office/questions/open-office'
+import type { Office } from '../../office/questions/open-office'
+import { shaped } from '../../office/questions/parsed'
 import { colleagueNamed, partnerNamed } from '../../office/register/named'
 import { partChangeShapes } from '../../src-shared/ipc/part-shapes'
 import type { PartEdit } from '../../src-shared/records/catalogue/catalogue'

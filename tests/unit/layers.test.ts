@@ -105,7 +105,7 @@ test('a page does not import another page, nor a question of the core another', 
       return one !== undefined && other !== undefined && one !== other
     })
   expect(sideways('src-renderer/pages', path => /^src-renderer\/pages\/([^/]+)\//.exec(path)?.[1])).toEqual([])
-  const shared = ['handlers', 'store-handlers']
+  const shared = ['handlers', 'parsed', 'store-handlers']
   const question = (path: string) => /^office\/questions\/([^/]+)\.ts$/.exec(path)?.[1]
   expect(
     sideways('office/questions', path => {
