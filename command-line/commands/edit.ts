@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Office } from '../../office/questions/open-office'
 import { shaped } from '../../office/questions/parsed'
 import type { Input } from '../../src-shared/ipc/contract'
-import { type EditableKind, editShapes, type ParsedEdit } from '../../src-shared/ipc/edit-shapes'
+import { type Edit, type EditableKind, editShapes } from '../../src-shared/ipc/edit-shapes'
 import { partChangeShapes } from '../../src-shared/ipc/part-shapes'
 import { Misused } from '../arguments'
 import type { Command } from '../command'
@@ -11,9 +11,9 @@ import { concernSaid } from '../shown/concern-lines'
 import { withOffice } from '../with-office'
 
 type Edited = Promise<{ readonly actionId: string }>
-type Edit<Kind extends EditableKind> = (office: Office, id: string, changes: ParsedEdit<Kind>) => Edited
+type Editing<Kind extends EditableKind> = (office: Office, id: string, changes: Edit<Kind>) => Edited
 
-const edits: { readonly [Kind in EditableKind]: Edit<Kind> } = {
+const edits: { readonly [Kind in EditableKind]: Editing<Kind> } = {
   interaction: ({ ask }, id, changes) => ask('interaction:edit', { id, changes }),
   person: ({ ask }, id, changes) => ask('person:edit', { id, changes }),
   organisation: ({ ask }, id, changes) => ask('organisation:edit', { id, changes }),
@@ -40,8 +40,8 @@ function parsed<Shape extends z.ZodType>(shape: Shape, kind: string, text: strin
 type Change = (office: Office, id: string) => Edited
 
 function changeFrom<Kind extends EditableKind>(kind: Kind, text: string): Change {
-  const changes = parsed(editShapes[kind], kind, text) as ParsedEdit<Kind>
-  const apply: Edit<Kind> = edits[kind]
+  const changes = parsed(editShapes[kind], kind, text) as Edit<Kind>
+  const apply: Editing<Kind> = edits[kind]
   return (office, id) => apply(office, id, changes)
 }
 

@@ -4,7 +4,7 @@ import type { Writer } from '../../db/schema'
 import { checkedDay } from '../../src-shared/days/checked-day'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import { checkSpan } from '../../src-shared/days/time-span'
-import type { CommitmentEdit } from '../../src-shared/records/edits'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { givenColumns } from '../log/given-columns'
 import { editLinks, type LinkTable } from '../register/edit-links'
@@ -24,7 +24,7 @@ export async function checkCommitmentDays(db: Writer, id: string): Promise<void>
 }
 
 /** Changes what is given of a promise; opened again or dropped, it is no longer done. Refuses an empty promise and an impossible day. */
-export async function editCommitment(db: Writer, id: string, edit: CommitmentEdit, now: Date): Promise<void> {
+export async function editCommitment(db: Writer, id: string, edit: Edit<'commitment'>, now: Date): Promise<void> {
   await requireRow(db, 'commitment', id)
   if (edit.promise?.trim() === '') throw new Refused({ code: 'field-empty', field: 'promise' })
   if (edit.ownerStaffId) await requireRow(db, 'staff', edit.ownerStaffId)

@@ -3,8 +3,8 @@ import { requireRow } from '../../db/reads/names/known-rows'
 import { livingRows, type Named } from '../../db/reads/names/living-ids'
 import type { Writer } from '../../db/schema'
 import { instantInStockholm } from '../../src-shared/days/stockholm-time'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import { type CheckedInteraction, checkInteraction } from '../../src-shared/log/checked-interaction'
-import type { InteractionEdit } from '../../src-shared/records/edits'
 import type { InteractionId, PersonId } from '../../src-shared/records/ids'
 import { editLinks, interactionLinks } from '../register/edit-links'
 import { beforeFacts, chooseByHand, followFacts, takeAwayByHand } from './concern-links'
@@ -18,7 +18,7 @@ const sound = { headline: '–', startsOn: '2026-01-01' } as const
 /** What a secrecy mark rests on goes when the mark does. */
 const unmarked = { secrecy_provision: null, secrecy_marked_on: null, secrecy_authority: null }
 
-function columnsOf(edit: InteractionEdit) {
+function columnsOf(edit: Edit<'interaction'>) {
   const { confidentiality, jointMessage } = edit
   return {
     kind: edit.kind,
@@ -41,7 +41,7 @@ function columnsOf(edit: InteractionEdit) {
 }
 
 /** Everybody and everything an edit adds must be there; what it takes away may have gone already. */
-const addedBy = (edit: InteractionEdit): Named[] => [
+const addedBy = (edit: Edit<'interaction'>): Named[] => [
   ...namedParticipants(edit.participants?.add ?? []),
   ...(edit.organisationIds?.add ?? []).map((id): Named => ['organisation', id]),
   ...(edit.staffIds?.add ?? []).map((id): Named => ['staff', id]),
@@ -74,7 +74,7 @@ async function stateOf(db: Writer, id: InteractionId): Promise<CheckedInteractio
 async function checkResult(
   db: Writer,
   id: InteractionId,
-  edit: InteractionEdit,
+  edit: Edit<'interaction'>,
   before: CheckedInteraction,
 ): Promise<void> {
   const { startsAt: kept, ...after } = await stateOf(db, id)
@@ -92,7 +92,14 @@ async function checkResult(
 }
 
 /** Whether an edit changes anything that decides whom the interaction concerns. */
-const touchesConcern = ({ startsOn, participants, organisationIds, staffIds, issueIds, partnerIds }: InteractionEdit) =>
+const touchesConcern = ({
+  startsOn,
+  participants,
+  organisationIds,
+  staffIds,
+  issueIds,
+  partnerIds,
+}: Edit<'interaction'>) =>
   [startsOn, participants, organisationIds, staffIds, issueIds, partnerIds].some(given => given !== undefined)
 
 /**
@@ -102,7 +109,7 @@ const touchesConcern = ({ startsOn, participants, organisationIds, staffIds, iss
 export async function editInteraction(
   db: Writer,
   id: InteractionId,
-  edit: InteractionEdit,
+  edit: Edit<'interaction'>,
   now: Date,
 ): Promise<{ createdPeople: readonly PersonId[] }> {
   await requireRow(db, 'interaction', id)

@@ -1,8 +1,9 @@
 import { newId } from '../../db/new-id'
 import type { Writer } from '../../db/schema'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import { addressKey, looksLikeEmail, looksLikePhone } from '../../src-shared/names/contact-way'
 import { trimmedLine } from '../../src-shared/names/seen-text'
-import type { NewContactWay, PersonEdit } from '../../src-shared/records/edits'
+import type { NewContactWay } from '../../src-shared/records/edits'
 import type { PersonId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 
@@ -16,7 +17,7 @@ function checkAddress({ kind, address }: NewContactWay): void {
 export async function editContactWays(
   db: Writer,
   id: PersonId,
-  edit: NonNullable<PersonEdit['contactWays']>,
+  edit: NonNullable<Edit<'person'>['contactWays']>,
   now: Date,
 ): Promise<void> {
   const known = await db

@@ -1,11 +1,11 @@
 import { requireRow } from '../../db/reads/names/known-rows'
 import type { Writer } from '../../db/schema'
-import type { MembershipEdit } from '../../src-shared/records/edits'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import { givenColumns } from '../log/given-columns'
 import { checkMembership } from './add-membership'
 
 /** Changes a partner's part in a project. Refuses an impossible span, and one that goes into another of the same project. */
-export async function editMembership(db: Writer, id: string, edit: MembershipEdit): Promise<void> {
+export async function editMembership(db: Writer, id: string, edit: Edit<'membership'>): Promise<void> {
   await requireRow(db, 'membership', id)
   const columns = givenColumns({
     role: edit.role,

@@ -4,7 +4,7 @@ import { requireRow } from '../../db/reads/names/known-rows'
 import { unitsOf } from '../../db/reads/records/organisation-units'
 import type { Writer } from '../../db/schema'
 import { checkSpan } from '../../src-shared/days/time-span'
-import type { OrganisationEdit } from '../../src-shared/records/edits'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import type { OrganisationId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { givenColumns } from '../log/given-columns'
@@ -15,7 +15,12 @@ async function refuseCircle(db: Writer, id: OrganisationId, parent: Organisation
   if (rows[0]) throw new Refused({ code: 'part-of-itself', name: rows[0].name })
 }
 
-async function editAliases(db: Writer, id: OrganisationId, edit: NonNullable<OrganisationEdit['aliases']>, now: Date) {
+async function editAliases(
+  db: Writer,
+  id: OrganisationId,
+  edit: NonNullable<Edit<'organisation'>['aliases']>,
+  now: Date,
+) {
   const known = await db
     .selectFrom('organisation_alias')
     .select('name')
@@ -44,7 +49,7 @@ async function editAliases(db: Writer, id: OrganisationId, edit: NonNullable<Org
 export async function editOrganisation(
   db: Writer,
   id: OrganisationId,
-  edit: OrganisationEdit,
+  edit: Edit<'organisation'>,
   now: Date,
 ): Promise<void> {
   await requireRow(db, 'organisation', id)

@@ -1,14 +1,14 @@
 import { requireRow } from '../../db/reads/names/known-rows'
 import type { Writer } from '../../db/schema'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import { sortNameOf } from '../../src-shared/names/person-name'
-import type { PersonEdit } from '../../src-shared/records/edits'
 import type { PersonId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { givenColumns } from '../log/given-columns'
 import { editContactWays } from './edit-contact-ways'
 
 /** Changes what is given of a person; a new name is also sorted anew. Refuses an unknown person, an empty name and what is no address. */
-export async function editPerson(db: Writer, id: PersonId, edit: PersonEdit, now: Date): Promise<void> {
+export async function editPerson(db: Writer, id: PersonId, edit: Edit<'person'>, now: Date): Promise<void> {
   await requireRow(db, 'person', id)
   if (edit.name?.trim() === '') throw new Refused({ code: 'field-empty', field: 'name' })
   const columns = givenColumns({

@@ -2,7 +2,7 @@ import { requireRow } from '../../db/reads/names/known-rows'
 import { livingId } from '../../db/reads/names/living-ids'
 import type { Writer } from '../../db/schema'
 import { checkSpan } from '../../src-shared/days/time-span'
-import type { RoleEdit } from '../../src-shared/records/edits'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import type { RoleAssignmentId } from '../../src-shared/records/ids'
 import { givenColumns } from '../log/given-columns'
 import { refuseSecondPrimary } from './assign-role'
@@ -12,7 +12,7 @@ const flag = (value: boolean | undefined) => (value === undefined ? undefined : 
 const precision = (day: string | null | undefined) => (day === undefined ? undefined : ('day' as const))
 
 /** Corrects a role. Refuses an impossible span, an unknown organisation, and a second primary role at a time. */
-export async function editRole(db: Writer, id: RoleAssignmentId, edit: RoleEdit): Promise<void> {
+export async function editRole(db: Writer, id: RoleAssignmentId, edit: Edit<'role'>): Promise<void> {
   await requireRow(db, 'role', id)
   const organisationId = await livingId(db, 'organisation', edit.organisationId)
   const columns = givenColumns({

@@ -4,6 +4,7 @@ import type { Channel, paintedChannel } from './channels'
 import type { desktopContract } from './desktop-contract'
 import type { Effect, nothing, Question } from './question'
 import type { storeContract } from './store-contract'
+import type { Unchanging } from './unchanging'
 
 /** Every question a window may ask: what the store thread answers, what the main process answers, and that the window is painted. */
 export type Contract = typeof storeContract &
@@ -20,13 +21,6 @@ export type ChangingChannel = Doing<'changes'>
 export type UndoingChannel = Doing<'undoes'>
 /** The questions that keep something which Ctrl+Z does not take back. */
 export type KeepingChannel = Doing<'keeps'>
-
-/** A question is copied on its way and never changed on either side, so it may be put together from what must not change. */
-type Unchanging<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : T extends readonly (infer Part)[]
-    ? readonly Unchanging<Part>[]
-    : { readonly [Key in keyof T]: Unchanging<T[Key]> }
 
 /** What the window sends. */
 export type Input<C extends Channel> = Unchanging<z.input<Contract[C]['input']>>

@@ -9,6 +9,7 @@ import {
 } from '../log/interaction'
 import { longestProvision } from '../log/secrecy-provision'
 import { id, idList, ids, isoDate, isoTime, line, listOf, participant, typed } from './field-shapes'
+import type { Unchanging } from './unchanging'
 
 /** Every field is its own: what is absent stays, so that two edits of different fields do not overwrite each other. */
 const edit = <Fields extends z.ZodRawShape>(fields: Fields) => z.object(fields).partial().strict()
@@ -89,5 +90,6 @@ export const editShapes = {
   }),
 }
 export type EditableKind = keyof typeof editShapes
-/** An edit as it came through its shape. */
-export type ParsedEdit<Kind extends EditableKind> = z.output<(typeof editShapes)[Kind]>
+
+/** What is changed of a kind: fields that are absent stay as they are. `secrecy` marks an interaction, another confidentiality takes mark and ground away. */
+export type Edit<Kind extends EditableKind> = Unchanging<z.output<(typeof editShapes)[Kind]>>

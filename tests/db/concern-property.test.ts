@@ -5,7 +5,7 @@ import { editInteraction } from '../../office/log/edit-interaction'
 import { logInteraction } from '../../office/log/log-interaction'
 import { setNotConcerned, takeBackNotConcerned } from '../../office/log/set-not-concerned'
 import { undoAction } from '../../office/log/undo-action'
-import type { InteractionEdit } from '../../src-shared/records/edits'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import type { ActionId, InteractionId, PartnerId } from '../../src-shared/records/ids'
 import { anInteraction, trafikverket } from './an-interaction'
 import { type Facts, linksOf, withMoreRules, worldOf } from './concern-model'
@@ -53,7 +53,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const field = { staff: 'staffIds', issues: 'issueIds', organisations: 'organisationIds' } as const
 
-const edit = (one: Step): InteractionEdit => {
+const edit = (one: Step): Edit<'interaction'> => {
   if (one.what === 'move') return { startsOn: one.day }
   if (one.what === 'choose' || one.what === 'drop')
     return { partnerIds: { [one.what === 'choose' ? 'add' : 'remove']: [one.partner as PartnerId] } }

@@ -8,7 +8,7 @@ import { editInteraction } from '../../office/log/edit-interaction'
 import { logInteraction } from '../../office/log/log-interaction'
 import { setNotConcerned } from '../../office/log/set-not-concerned'
 import { undoAction } from '../../office/log/undo-action'
-import type { InteractionEdit } from '../../src-shared/records/edits'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 import { anInteraction, gote, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { livingRows } from './living-rows'
@@ -22,7 +22,7 @@ async function aMeeting() {
   const { result } = await store.change(db => logInteraction(db, anInteraction({ startsOn: '2027-03-01' })))
   return { store, id: result.interactionId }
 }
-const edit = (store: Store, id: InteractionId, changes: InteractionEdit) =>
+const edit = (store: Store, id: InteractionId, changes: Edit<'interaction'>) =>
   store.change(db => editInteraction(db, id, changes, now))
 
 test('every field of a meeting can be changed, and the rest stays as it was', async () => {
@@ -140,7 +140,7 @@ test('a secrecy mark is set with its ground, and taken away with it', async () =
 })
 
 const nobody = 'ingen' as never
-test.each<[string, InteractionEdit, object]>([
+test.each<[string, Edit<'interaction'>, object]>([
   ['to no headline', { headline: '  ' }, { code: 'no-headline' }],
   ['to a day there is none of', { startsOn: '2026-02-30' }, { code: 'not-a-date', text: '2026-02-30' }],
   ['to a time there is none of', { startsTime: '24:10' }, { code: 'not-a-time', text: '24:10' }],

@@ -7,8 +7,8 @@ import { registerProfiles } from '../../db/reads/figures/register-profiles'
 import { writeRegister } from '../../office/extracts/write-extract'
 import { editInteraction } from '../../office/log/edit-interaction'
 import { logInteraction } from '../../office/log/log-interaction'
+import type { Edit } from '../../src-shared/ipc/edit-shapes'
 import { registerFields } from '../../src-shared/packs/extract'
-import type { InteractionEdit } from '../../src-shared/records/edits'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { anInteraction } from '../db/an-interaction'
@@ -83,7 +83,7 @@ test('place and case number stand beside what is told in full only, and the prov
     store.change(db => logInteraction(db, anInteraction({ headline, startsOn: '2026-11-10', ...more })))
   const facts = (place: string, caseNumber: string) => ({ location: place, caseNumber })
   const [open, internal, marked] = [await log('Öppen', {}), await log('Intern', {}), await log('Hemlig', {})]
-  const edit = (id: InteractionId, changes: InteractionEdit) =>
+  const edit = (id: InteractionId, changes: Edit<'interaction'>) =>
     store.change(db => editInteraction(db, id, changes, now))
   await edit(open.result.interactionId, facts('Rosenbad', 'RUN/1/2026'))
   await edit(internal.result.interactionId, { ...facts('Hos Bolaget', 'RUN/2/2026'), confidentiality: 'internal' })
