@@ -13,14 +13,15 @@ import { setUp } from './setup.mjs'
 import { startApp } from './start.mjs'
 import { steady } from './steady.mjs'
 import { surroundings } from './toolchain.mjs'
-import { biome, electronVite, playwright, typescript, vitest } from './tools.mjs'
+import { biome, electronVite, knip, playwright, typescript, vitest } from './tools.mjs'
 
 const tasks = {
   build: ({ env, words }) => buildApp(env, words),
   start: ({ toolchain, env, words }) => afterBuild(env, () => startApp(toolchain, env, words)),
   dev: ({ toolchain, env, words }) => withDisplay(env, shown => develop(toolchain, shown, words)),
   check: ({ env, words }) => inRoot(typescript(['--noEmit', '-p', '.', ...words]), env),
-  lint: ({ env, words }) => inRoot(biome(['check', '.', ...words]), env),
+  lint: async ({ env, words }) =>
+    (await inRoot(biome(['check', '.', ...words]), env)) || inRoot(knip(['--no-progress']), env),
   format: ({ env, words }) => inRoot(biome(['check', '--write', '.', ...words]), env),
   unit: ({ env, words }) => inRoot(vitest(['run', ...words]), env),
   sequences: ({ env, words }) =>

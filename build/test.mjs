@@ -9,7 +9,7 @@ import { orStop, say, since } from './setup/words.mjs'
 import { setUp } from './setup.mjs'
 import { countedTests, reports } from './test-report.mjs'
 import { surroundings } from './toolchain.mjs'
-import { biome, playwright, typescript, vitest } from './tools.mjs'
+import { biome, knip, playwright, typescript, vitest } from './tools.mjs'
 
 const words = process.argv.slice(2)
 /** A window test that fails gets one more try, and is named as unsteady when that one passes; `--no-retry` counts it as failed. */
@@ -26,7 +26,10 @@ const stages = {
     },
   },
   types: { needs: ['setup'], run: () => tool(typescript(['--noEmit', '-p', '.']), env) },
-  lint: { needs: ['setup'], run: () => tool(biome(['check', '.']), env) },
+  lint: {
+    needs: ['setup'],
+    run: async () => (await tool(biome(['check', '.']), env)) || tool(knip(['--no-progress']), env),
+  },
   unit: {
     needs: ['setup'],
     run: () => tool(vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]), env),

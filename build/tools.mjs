@@ -17,4 +17,6 @@ export const vitest = words => [
 export const electronVite = tool('electron-vite/bin/electron-vite.js')
 export const typescript = tool('typescript/bin/tsc')
 export const biome = tool('@biomejs/biome/bin/biome')
+/** What nothing uses: files, exports and packages. */
+export const knip = tool('knip/bin/knip.js')
 export const playwright = words => tool('playwright/cli.js')(['test', ...words])

@@ -22,7 +22,7 @@ import { snapshotsOf } from './snapshot'
 import { dialectOn } from './statement-cache'
 
 /** What a change did, and the action it can be undone by. */
-export type Changed<T> = { readonly actionId: ActionId; readonly result: T }
+type Changed<T> = { readonly actionId: ActionId; readonly result: T }
 
 /** One office's data in one open file. Swedish: kontorsdatabas. */
 export type Store = {
@@ -66,7 +66,7 @@ export type Store = {
 }
 
 /** How an office was closed: null when its file lay where it was opened, or all of it had been copied elsewhere by the user. */
-export type Closed = { readonly lost: LostFile | null }
+type Closed = { readonly lost: LostFile | null }
 
 /** Leaves the planner's figures in order. What cannot be done, in a damaged file or on a full disk, is left: closing never fails for it. */
 function tidy(raw: SQLite.Database): void {

@@ -28,7 +28,7 @@ export async function installDependencies(folder, takeTurn) {
  * Says how node_modules differs from the lock file, or undefined. npm keeps its own account of what it installed, so
  * a plain "npm ci" by hand satisfies this as well; the packages on disk are compared with that account.
  */
-export function differenceFromLock(folder) {
+function differenceFromLock(folder) {
   const modules = join(folder, 'node_modules')
   if (!existsSync(modules)) return 'there are none yet'
   const wanted = readJsonOr(join(folder, 'package-lock.json'), undefined)?.packages

@@ -11,7 +11,7 @@ const folder = join(root, 'node_modules', 'electron')
 const inventory = join(folder, 'dist-inventory.json')
 
 /** The version that package.json pins. */
-export const officialVersion = () => readJsonOr(join(folder, 'package.json'), {}).version
+const officialVersion = () => readJsonOr(join(folder, 'package.json'), {}).version
 
 /** The official Electron inside node_modules, when all of it is there. */
 export function installedOfficial() {

@@ -8,10 +8,10 @@ export type Cell = string | number | null
 export type ArchivedRow = Readonly<Record<string, Cell>>
 
 /** A column with the type it is declared by in the store. */
-export type ArchivedColumn = { readonly name: string; readonly type: string; readonly required: boolean }
+type ArchivedColumn = { readonly name: string; readonly type: string; readonly required: boolean }
 
 /** That a column holds the id of a row in another table. */
-export type ArchivedReference = { readonly column: string; readonly table: string }
+type ArchivedReference = { readonly column: string; readonly table: string }
 
 /** One table as it stands in an archive, and the columns its rows are sorted by. */
 export type ArchivedTable = {

@@ -14,7 +14,7 @@ import { briefingVersion } from './saved-briefings'
 export type WrittenFormat = BriefingFormat | 'html'
 
 /** The file's name without its end: what it is about, and which version. */
-export function briefingFileName({ version, words }: BriefingPaper): string {
+function briefingFileName({ version, words }: BriefingPaper): string {
   const { title, asOf } = version.content
   return `${words.name} ${asOf} ${cutAt(fileNameFrom(title, ''), 80).trim()} v${version.number}`
 }

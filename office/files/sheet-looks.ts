@@ -17,7 +17,7 @@ export const sheetLooks = (orientation: 'landscape' | 'portrait' = 'landscape') 
 export const dayOf = (text: string): Date => new Date(`${text}T00:00:00Z`)
 
 /** A cell as it is put into a sheet; without a format the program that opens it chooses one. */
-export type SheetCell = { readonly value: Cell | Date; readonly format?: string }
+type SheetCell = { readonly value: Cell | Date; readonly format?: string }
 
 /** How a table's columns and cells stand in a sheet. */
 export type SheetLook = {

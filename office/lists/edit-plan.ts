@@ -37,7 +37,7 @@ async function checkNamed(db: Reader, list: ListCode, field: string, { link }: E
 }
 
 /** Living links of a row `t`; of some others only, when they are named. */
-export const linksOf = ({ table, from, to }: LinkedField, ids: readonly string[] | null): Sql =>
+const linksOf = ({ table, from, to }: LinkedField, ids: readonly string[] | null): Sql =>
   sql`from ${sql.table(table)} l where ${sql.ref(`l.${from}`)} = t.id and l.deleted_at is null
     ${ids === null ? sql`` : sql`and ${sql.ref(`l.${to}`)} in (select value from json_each(${JSON.stringify(ids)}))`}`
 

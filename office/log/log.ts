@@ -9,7 +9,7 @@ import { type KeptNos, logInteraction } from './log-interaction'
 import { undoAction } from './undo-action'
 
 /** What was logged of a contact when it was saved before: the action, and the contact it made. */
-export type EarlierSaving = Pick<Logged, 'actionId' | 'interactionId'>
+type EarlierSaving = Pick<Logged, 'actionId' | 'interactionId'>
 
 /** A contact to be logged: what is kept of it in the office, and what goes with it. */
 export type Entry = NewInteraction & {

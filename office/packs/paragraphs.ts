@@ -9,7 +9,7 @@ import type { Telling } from './pack-telling'
 export const spanText = ({ from, to }: Period): string => `${from} – ${to}`
 
 /** How the partner's time in the project bears on the period; nothing when it takes part all of it. */
-export function membershipParagraphs({ material, words }: Telling): string[] {
+function membershipParagraphs({ material, words }: Telling): string[] {
   const { membership, period } = material
   if (membership.length === 0) return [words.said.notMember]
   const isWhole = membership.some(part => part.from === period.period.from && part.to === period.period.to)

@@ -13,7 +13,7 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import { interactionCells, interactionColumns } from '../packs/interaction-table'
 
 /** Something said of a report on its last sheet: what it is, how much, and how that is written; text unless it is said. */
-export type AboutLine = readonly [label: string, value: Cell, type?: CellType]
+type AboutLine = readonly [label: string, value: Cell, type?: CellType]
 
 /** Everything a report says, in one language and before it has any format. */
 export type ReportContent = {

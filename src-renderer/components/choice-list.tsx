@@ -3,7 +3,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import styles from './choice-list.module.css'
 import { useOverlayContainer } from './overlay-container'
 
-export type ChoiceListEntry<Value extends string> = {
+type ChoiceListEntry<Value extends string> = {
   readonly value: Value
   readonly label: string
   readonly keys?: string

@@ -4,7 +4,7 @@ import { shellCommands } from '../state/commands/shell-commands'
 import type { Words } from '../text/words'
 
 /** A line of the key sheet: what it does, and the keys for it. */
-export type KeyLine = { readonly name: string; readonly keys: readonly string[] }
+type KeyLine = { readonly name: string; readonly keys: readonly string[] }
 export type KeyGroup = { readonly heading: string; readonly lines: readonly KeyLine[] }
 
 const lineOf = (command: Command, words: Words): KeyLine[] =>

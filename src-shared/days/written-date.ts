@@ -28,7 +28,7 @@ function dayOf(year: number | string, month: number, day: number): IsoDate | und
 }
 
 /** ISO weeks begin on Monday; a week number that the year does not have has no days. */
-export function dayOfWeek(year: number, week: number, weekday: number): IsoDate | undefined {
+function dayOfWeek(year: number, week: number, weekday: number): IsoDate | undefined {
   if (week < 1 || week > 53) return undefined
   const found = setISODay(setISOWeek(parseISO(`${year}-01-04`), week), weekday)
   return getISOWeek(found) === week ? iso(found) : undefined

@@ -1,5 +1,5 @@
 /** The questions about the care of data: doubles, roles, cadences, and who sits at the laptop. */
-export const careChannels = [
+const careChannels = [
   'duplicate:list',
   'duplicate:of-new',
   'duplicate:of',
@@ -18,17 +18,17 @@ export const careChannels = [
 export type CareChannel = (typeof careChannels)[number]
 
 /** The questions about packs that need no folder. */
-export const packChannels = ['pack:check', 'pack:preview', 'pack:list', 'pack:since-marked', 'pack:unlock'] as const
+const packChannels = ['pack:check', 'pack:preview', 'pack:list', 'pack:since-marked', 'pack:unlock'] as const
 export type PackChannel = (typeof packChannels)[number]
 
 /** The figures that charts are drawn from. */
-export const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
+const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
 export type ChartChannel = (typeof chartChannels)[number]
 /** The questions about what is handed in to registers that need no folder. */
-export const extractChannels = ['extract:list', 'extract:preview'] as const
+const extractChannels = ['extract:list', 'extract:preview'] as const
 export type ExtractChannel = (typeof extractChannels)[number]
 /** The questions about briefings that need no folder. */
-export const briefingChannels = [
+const briefingChannels = [
   'briefing:start',
   'briefing:create',
   'briefing:list',

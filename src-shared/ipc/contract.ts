@@ -7,7 +7,7 @@ import type { storeContract } from './store-contract'
 import type { Unchanging } from './unchanging'
 
 /** Every question a window may ask: what the store thread answers, what the main process answers, and that the window is painted. */
-export type Contract = typeof storeContract &
+type Contract = typeof storeContract &
   typeof desktopContract &
   Record<typeof paintedChannel, Question<typeof nothing, null, 'keeps'>>
 

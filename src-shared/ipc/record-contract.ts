@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { responseKinds } from '../log/ask'
 import { interactionKinds, interactionStatuses } from '../log/interaction'
-import { type InteractionFacts, responseKinds } from '../log/interaction-facts'
+import type { InteractionFacts } from '../log/interaction-facts'
 import type { ProcessDetails } from '../records/decision-process'
 import type { InteractionId, RoleAssignmentId } from '../records/ids'
 import type { IssueFacts } from '../records/issue-facts'

@@ -17,8 +17,7 @@ export type ListChange =
  * Why a row is left as it is: it is gone; its secrecy mark has a ground, which only its own form takes away; the form it would take needs
  * somebody met and it has nobody; others rest on it (an organisation with roles, units or a partner).
  */
-export const leftReasons = ['gone', 'secrecy-marked', 'needs-participant', 'still-used'] as const
-export type LeftReason = (typeof leftReasons)[number]
+export type LeftReason = 'gone' | 'secrecy-marked' | 'needs-participant' | 'still-used'
 
 /** What an edit does, before or after: how many are meant, how many really change, and which are left and why. */
 export type EditEffect = {

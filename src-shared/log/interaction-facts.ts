@@ -2,14 +2,12 @@ import type { IsoDate } from '../days/iso-date'
 import type { SecrecyGround } from '../records/edits'
 import type { IssueId, OrganisationId, PersonId, StaffMemberId } from '../records/ids'
 import type { Position } from '../records/position'
+import type { ResponseKind } from './ask'
 import type { Commitment } from './commitment'
 import type { InteractionSummary, Participant, RecordStatus } from './interaction'
 
 /** A participant on the interaction's own screen, where one can go on to the person. */
 export type KnownParticipant = Participant & { readonly id: PersonId }
-
-export const responseKinds = ['open', 'yes', 'partly', 'no'] as const
-export type ResponseKind = (typeof responseKinds)[number]
 
 /** What we asked for in an issue, what was answered, and what shows it. Swedish: budskap, svar, belägg. */
 export type Ask = {

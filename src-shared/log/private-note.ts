@@ -4,7 +4,7 @@ import type { Subject } from '../records/subject'
 export const longestPrivateNote = 100_000
 
 /** What was written at one time; an empty content says that the note was taken away. */
-export type NoteVersion = { readonly content: string; readonly writtenAt: string }
+type NoteVersion = { readonly content: string; readonly writtenAt: string }
 
 /** What one user has written about one subject for nobody else, newest content first shown; earlier ones can be taken back. */
 export type PrivateNote = {

@@ -5,7 +5,7 @@ import { addWorkingDays, dayAfter, daysBetween, isWorkingDay, workingDaysBetween
 export type ReferralRule = { readonly dispatch: number; readonly politicalPreparation: number; readonly draft: number }
 
 /** The office's own rule, until it decides on another. */
-export const usualReferralRule: ReferralRule = { dispatch: 5, politicalPreparation: 20, draft: 40 }
+const usualReferralRule: ReferralRule = { dispatch: 5, politicalPreparation: 20, draft: 40 }
 
 const remindDaysBefore = [14, 7] as const
 type RemindDaysBefore = (typeof remindDaysBefore)[number]

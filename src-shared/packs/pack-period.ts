@@ -1,7 +1,7 @@
 import { addMonths, differenceInMonths, format, parseISO, subMonths } from 'date-fns'
 import type { IsoDate } from '../days/iso-date'
 import { readPeriod } from '../days/period'
-import { type Period, type Quarter, quarterCode } from '../days/quarter'
+import { type Period, type Quarter, quarterBefore, quarterCode, quarterOf } from '../days/quarter'
 import { dayAfter, daysBetween } from '../days/working-days'
 import { asWritten } from '../days/written-date'
 import { Refused } from '../refusals/refusal'
@@ -60,7 +60,4 @@ export function packPeriod(text: string, project: Period | undefined, today: Iso
 export const isRunning = ({ to }: Period, today: IsoDate): boolean => to >= today
 
 /** The latest calendar quarter that has ended, which is the one to report on. */
-export const lastFullQuarter = (today: IsoDate): string => {
-  const ended = subMonths(parseISO(today), 3)
-  return `${ended.getFullYear()}Q${Math.floor(ended.getMonth() / 3) + 1}`
-}
+export const lastFullQuarter = (today: IsoDate): string => quarterCode(quarterBefore(quarterOf(today)))

@@ -39,7 +39,7 @@ export type HomeDay = {
 }
 
 /** The reminders before a deadline: a month, two weeks and three days. */
-export const remindersBefore = [3, 14, 30] as const
+const remindersBefore = [3, 14, 30] as const
 export type ReminderBefore = (typeof remindersBefore)[number]
 
 /** Which reminder a deadline has come to; nothing when it is further off than the first. */

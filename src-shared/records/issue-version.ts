@@ -19,7 +19,7 @@ export type IssueVersion = {
 }
 
 /** Whether the wording holds that day; both its first and its last day count. */
-export const isInForce = (version: Pick<IssueVersion, 'validFrom' | 'validTo'>, day: IsoDate): boolean =>
+const isInForce = (version: Pick<IssueVersion, 'validFrom' | 'validTo'>, day: IsoDate): boolean =>
   (version.validFrom === null || version.validFrom <= day) && (version.validTo === null || day <= version.validTo)
 
 /**

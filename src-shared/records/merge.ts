@@ -20,8 +20,7 @@ export type MergeField = {
 export type MovedLinks = { readonly table: string; readonly moved: number; readonly collapsed: number }
 
 /** What makes it unlikely that two are one: they are of unlike kinds, or a partner of the office stands behind each. */
-export const mergeDoubts = ['unlike-kinds', 'two-partners'] as const
-export type MergeDoubt = (typeof mergeDoubts)[number]
+export type MergeDoubt = 'unlike-kinds' | 'two-partners'
 
 /** What a merge would do, before it is done, and what speaks against it. */
 export type MergePreview = {

@@ -2,10 +2,10 @@ import type { IsoDate } from '../days/iso-date'
 import type { IssueId, MainTaskId, OrganisationId, PartnerId, PriorityAreaId, StaffMemberId } from './ids'
 
 /** One of the four tasks of the office; every interaction serves one. Swedish: huvudsaklig uppgift. */
-export type MainTask = { readonly id: MainTaskId; readonly name: string; readonly nameEn: string }
+type MainTask = { readonly id: MainTaskId; readonly name: string; readonly nameEn: string }
 
 /** A heading that groups issues. Swedish: prioriterat område. */
-export type PriorityArea = { readonly id: PriorityAreaId; readonly name: string; readonly nameEn: string }
+type PriorityArea = { readonly id: PriorityAreaId; readonly name: string; readonly nameEn: string }
 
 /** A priority question the office works on. Swedish: sakfråga, påverkansfråga. */
 export type Issue = {
@@ -17,7 +17,7 @@ export type Issue = {
 }
 
 /** A participant in the project that the office serves: a region, municipality, university or company. Swedish: partner. */
-export type Partner = { readonly id: PartnerId; readonly name: string; readonly shortName: string }
+type Partner = { readonly id: PartnerId; readonly name: string; readonly shortName: string }
 
 /** Somebody employed at the office; the home partner is the one that employs them. Swedish: medarbetare. */
 export type StaffMember = {
@@ -32,7 +32,7 @@ export type StaffMember = {
 }
 
 /** An undertaking that partners take part in, with its first and last day. Swedish: projekt. */
-export type Project = {
+type Project = {
   readonly id: string
   readonly shortName: string
   readonly startsOn: IsoDate
@@ -43,7 +43,7 @@ export type Project = {
 export type CodedWord = { readonly code: string; readonly name: string; readonly nameEn: string }
 
 /** A stage that decisions at a level go through. */
-export type KnownStage = CodedWord & { readonly level: string }
+type KnownStage = CodedWord & { readonly level: string }
 
 /** The short lists that every form and report needs, small enough to be read once. */
 export type ReferenceLists = {

@@ -9,7 +9,7 @@ import { connect } from './raw-store'
 type Step = { readonly id: number; readonly parent: number; readonly detail: string }
 
 /** Runs a query and gives SQLite's plans of the statements it sent. */
-export async function planTreesOf(store: Store, query: (store: Store) => Promise<unknown>): Promise<Step[][]> {
+async function planTreesOf(store: Store, query: (store: Store) => Promise<unknown>): Promise<Step[][]> {
   const sent: string[] = []
   const raw = connect(store.file)
   addTextFunctions(raw)

@@ -7,7 +7,7 @@ import { askFromPage } from './office-bridge'
 import { aProfile, removeProfile, startApp } from './running-app'
 
 /** The offices a test can begin with; the stage before the window's tests writes each as a file into `out/offices`. */
-export type Office = 'empty' | 'demo'
+type Office = 'empty' | 'demo'
 
 /**
  * One running Talan for many tests, which saves starting it for each. A test gets an office of its own in it, and

@@ -3,7 +3,7 @@ import type { Random } from '../bench/random'
 import { askFromPage } from '../e2e/office-bridge'
 import type { RunningApp } from '../e2e/running-app'
 
-export type Hand = { readonly running: RunningApp; readonly page: Page; readonly random: Random }
+type Hand = { readonly running: RunningApp; readonly page: Page; readonly random: Random }
 /** One thing a user may do next; how often, compared with the others. */
 export type Action = { readonly name: string; readonly weight: number; readonly act: (hand: Hand) => Promise<void> }
 

@@ -32,7 +32,7 @@ const newestFirst = (rows: readonly InteractionSummary[]): InteractionSummary[] 
 }
 
 /** The beginning of a note up to the last whole word that has room. */
-export function excerptOf(note: string): string {
+function excerptOf(note: string): string {
   const text = note.replace(/\s+/g, ' ').trim()
   if (text.length <= longestExcerpt) return text
   const cut = text.slice(0, longestExcerpt)

@@ -7,7 +7,7 @@ import type { Narrowing } from './search-filters'
 import { type SearchIndex, type Wanted, wantedIn } from './search-match'
 
 /** An interaction to show: its row number, and whether it holds the words as they were typed. */
-export type Chosen = { readonly rid: number; readonly isExact: boolean }
+type Chosen = { readonly rid: number; readonly isExact: boolean }
 
 /** The first so many, best first; `found` counts on to some border, above which there are more than is said. */
 export type Ranking = {

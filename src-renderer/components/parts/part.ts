@@ -4,7 +4,7 @@ import { changesBetween } from './changes-between'
 import { type Filled, filled, type PartField, type Values, type Written } from './part-field'
 
 /** What is sent of a kind when it is added. */
-export type PartInput<Kind extends AddableKind> = Extract<Input<'record:add'>, { kind: Kind }>['fields']
+type PartInput<Kind extends AddableKind> = Extract<Input<'record:add'>, { kind: Kind }>['fields']
 
 /** What is sent of a kind when it is changed. */
 export type ChangesOf<Kind extends AddableKind> = Extract<Input<'record:change'>, { kind: Kind }>['changes']

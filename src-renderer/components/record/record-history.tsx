@@ -11,10 +11,7 @@ import styles from './record-history.module.css'
 import { type Edit, useEdit } from './use-edit'
 
 /** How one changed value is put back as it was; null for what cannot be put back by itself. */
-export type PuttingBack = (
-  change: RowChange,
-  action: ActionChanges,
-) => ((edit: Edit, said: string) => Promise<unknown>) | null
+type PuttingBack = (change: RowChange, action: ActionChanges) => ((edit: Edit, said: string) => Promise<unknown>) | null
 
 /** An action that is longer than a page goes on in the next one; here it is one again. */
 function joined(actions: readonly ActionChanges[]): readonly ActionChanges[] {

@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import styles from './record-tabs.module.css'
 
-export type RecordTab = {
+type RecordTab = {
   readonly id: string
   readonly name: string
   readonly count?: number | undefined

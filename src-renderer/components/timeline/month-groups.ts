@@ -4,7 +4,7 @@ import type { ActionChanges } from '../../../src-shared/records/history'
 import type { TimelineEntry } from '../../../src-shared/records/timeline-entry'
 
 /** What stands in a timeline: an interaction, or something done to the record itself. */
-export type TimelineItem =
+type TimelineItem =
   | { readonly kind: 'entry'; readonly on: IsoDate; readonly entry: TimelineEntry }
   | { readonly kind: 'change'; readonly on: IsoDate; readonly action: ActionChanges }
 export type Month = { readonly month: string; readonly items: readonly TimelineItem[] }

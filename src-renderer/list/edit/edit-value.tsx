@@ -18,9 +18,7 @@ type Props = {
 }
 
 /** What can be set in a column that is one of few; undefined where one writes. */
-export function useOptions(
-  column: ListColumn,
-): readonly { readonly value: string; readonly name: string }[] | undefined {
+function useOptions(column: ListColumn): readonly { readonly value: string; readonly name: string }[] | undefined {
   const words = useWords()
   const { data } = useQuery(question('reference:read', {}))
   const named = (list: readonly { id: string; name: string }[] | undefined) =>

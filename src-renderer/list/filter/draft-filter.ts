@@ -51,7 +51,7 @@ const periodCode = (period: RelativePeriod): string => {
 }
 
 /** Periods to choose among, the likeliest first. */
-export const periods: readonly RelativePeriod[] = [
+const periods: readonly RelativePeriod[] = [
   ...(['this', 'last', 'next'] as const).flatMap(which =>
     (['quarter', 'month', 'week', 'year'] as const).map(unit => ({ which, unit })),
   ),

@@ -1,7 +1,7 @@
 import type { ListGroup } from '../../../src-shared/lists/list-filter'
 
 /** A line of a list on the screen: a row, or the heading over a group of them. */
-export type LineAt = { readonly row: number } | { readonly group: ListGroup; readonly index: number }
+type LineAt = { readonly row: number } | { readonly group: ListGroup; readonly index: number }
 
 /** Where rows and the headings of their groups stand, one under the other. */
 export type LineMap = {

@@ -1,7 +1,7 @@
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
+import { responseKinds } from '../../../src-shared/log/ask'
 import type { Ask, AskEdit, InteractionFacts } from '../../../src-shared/log/interaction-facts'
-import { responseKinds } from '../../../src-shared/log/interaction-facts'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'

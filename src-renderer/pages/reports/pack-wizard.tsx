@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import { lastFullQuarter } from '../../../src-shared/packs/pack-period'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { question } from '../../state/office/question'
@@ -15,7 +16,6 @@ import styles from './pack-wizard.module.css'
 import { PartnersStep } from './partners-step'
 import { PeriodStep } from './period-step'
 import { PreviewStep } from './preview-step'
-import { lastFullQuarter } from './quarters'
 
 const keyOf = (partner: PackPartner): string => partner ?? ''
 

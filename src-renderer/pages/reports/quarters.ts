@@ -18,6 +18,3 @@ export function quartersToChoose(today: IsoDate): Quarter[] {
   }
   return quarters
 }
-
-/** What is reported on is nearly always the last quarter that is over. */
-export const lastFullQuarter = (today: IsoDate): string => quarterCode(quarterBefore(quarterOf(today)))

@@ -1,7 +1,7 @@
 import type { Words } from '../../text/words'
 
 /** What a command is given: what was typed in the palette (empty when a key was pressed), and the words to answer in. */
-export type CommandContext = { readonly text: string; readonly words: Words }
+type CommandContext = { readonly text: string; readonly words: Words }
 
 /** Something that can be done by key or by name. The palette, the keyboard and the key sheet all read the same list. */
 export type Command = {

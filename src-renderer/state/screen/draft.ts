@@ -32,9 +32,9 @@ type NewColleague = { readonly id: string; readonly name: string }
 
 /** Who may see it: only the writer sees the note, the office sees all, or its partners read it in their reports. */
 export const visibilities = ['me', 'office', 'partners'] as const
-export type Visibility = (typeof visibilities)[number]
+type Visibility = (typeof visibilities)[number]
 
-export type DraftAsk = { readonly issueId: IssueId; readonly ask: string; readonly response: ResponseKind }
+type DraftAsk = { readonly issueId: IssueId; readonly ask: string; readonly response: ResponseKind }
 
 /** A promise as typed; `id` only tells the lines apart. */
 export type DraftCommitment = {

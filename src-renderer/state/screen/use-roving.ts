@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from
 import { isFocusLost } from './panes'
 
 /** The mark an item carries in the page, so that it can be found again and given the focus. */
-export const rovingMark = 'data-item'
+const rovingMark = 'data-item'
 
 const itemIn = (list: HTMLElement, key: string): HTMLElement | null =>
   list.querySelector<HTMLElement>(`[${rovingMark}="${CSS.escape(key)}"]`)
