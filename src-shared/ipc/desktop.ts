@@ -6,7 +6,7 @@ import type { Refusal } from '../refusals/refusal'
 import type { Language } from '../text/language'
 
 /** Whether the open file was found whole, and when; a damaged one comes with the words for it. */
-type FileIntegrity =
+export type FileIntegrity =
   | { readonly state: 'whole'; readonly at: string }
   | { readonly state: 'damaged'; readonly at: string; readonly refusal: Refusal }
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../days/iso-date'
 import type { Id } from '../ids'
 
 /** What a field holds, as data: from it follow the shape that is parsed, the type in TypeScript, and how the store keeps it. */
-export type FieldShape =
+type FieldShape =
   | { readonly is: 'line' | 'text'; readonly longest: number }
   | { readonly is: 'day' | 'yes-no' }
   | { readonly is: 'number'; readonly least: number; readonly most: number }
@@ -29,7 +29,7 @@ type IdOf<Kind extends ReferredKind> = Kind extends 'process' | 'project'
   : Id<Kind extends keyof IdName ? IdName[Kind] : Kind>
 
 /** What a field is called in a sentence, in the definite form, in both languages. */
-export type FieldWords = { readonly sv: string; readonly en: string }
+type FieldWords = { readonly sv: string; readonly en: string }
 
 /** One entry for one field of a kind: everything else that knows the field follows from it. */
 export type Field<Value> = FieldWords & {

@@ -1,7 +1,7 @@
 import { choice, day, kind, line, one, several, whole } from './field'
 
 /** Who promised: the office, or whom it met. */
-export const promisers = ['us', 'them'] as const
+const promisers = ['us', 'them'] as const
 
 /** What somebody promised. Swedish: åtagande. */
 export const commitment = kind({
