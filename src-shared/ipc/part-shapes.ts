@@ -65,9 +65,7 @@ export const partChangeShapes = changed as unknown as ChangeShapes
 
 /** The kinds that are changed as parts of a record; a person and an organisation have questions of their own. */
 export type ChangedKind = Exclude<AddableKind, 'person' | 'organisation'>
-const changedKinds = addableKinds.filter(
-  (kind): kind is ChangedKind => kind !== 'person' && kind !== 'organisation',
-)
+const changedKinds = addableKinds.filter((kind): kind is ChangedKind => kind !== 'person' && kind !== 'organisation')
 
 type Adding = { readonly [Kind in AddableKind]: { readonly kind: Kind; readonly fields: PartFields[Kind] } }
 type SentAdding = {
