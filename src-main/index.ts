@@ -9,11 +9,12 @@ import {
   paintedChannel,
 } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
-import { zoomBeside } from '../src-shared/ipc/desktop'
+import { type LogKey, zoomBeside } from '../src-shared/ipc/desktop'
 import { Refused } from '../src-shared/refusals/refusal'
 import type { Language } from '../src-shared/text/language'
+import type { ReportBug } from '../src-store/answer'
 import { giveBack } from '../src-store/give-back'
-import { startStore } from '../src-store/store-client'
+import { type StoreClient, startStore } from '../src-store/store-client'
 import type { CheckedFile } from '../src-store/store-messages'
 import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop'
@@ -74,6 +75,35 @@ function confineSession(): void {
     allow(permission === 'clipboard-sanitized-write'),
   )
   session.defaultSession.setSpellCheckerLanguages([])
+}
+
+/** Takes the key that logs from anywhere. Another program may have taken it since; the settings then say so when it is chosen anew. */
+function takeLogKey(window: BrowserWindow, logKey: LogKey, reportBug: ReportBug): void {
+  void window.webContents.once('did-finish-load', async () => {
+    const { chooseLogKey } = await import('./log-key')
+    try {
+      chooseLogKey(window, logKey, null)
+    } catch (error) {
+      if (!(error instanceof Refused)) reportBug('log-key', 'log-key', error)
+    }
+  })
+}
+
+/** Has the store closed before the program ends. */
+function closeBeforeEnd(store: StoreClient): void {
+  let isClosed = false
+  app.on('will-quit', event => {
+    if (isClosed) return
+    event.preventDefault()
+    // A store that does not answer, or a disk that does not, must not keep the program from ending.
+    const closed = store.close()
+    const wait = (time: number) => new Promise(resolve => setTimeout(resolve, time))
+    const late = wait(longestClose).then(() => (store.isRescuing() ? wait(longestRescue) : undefined))
+    void Promise.race([closed, late]).finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
 }
 
 async function start(): Promise<void> {
@@ -206,37 +236,14 @@ async function start(): Promise<void> {
       return store.answer(channel, input)
     })
 
-  // Another program may have taken it since; the settings then say so when it is chosen anew.
-  if (settings.logKey) {
-    const { logKey } = settings
-    void window.webContents.once('did-finish-load', async () => {
-      const { chooseLogKey } = await import('./log-key')
-      try {
-        chooseLogKey(window, logKey, null)
-      } catch (error) {
-        if (!(error instanceof Refused)) reportBug('log-key', 'log-key', error)
-      }
-    })
-  }
+  if (settings.logKey) takeLogKey(window, settings.logKey, reportBug)
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  let isClosed = false
-  app.on('will-quit', event => {
-    if (isClosed) return
-    event.preventDefault()
-    // A store that does not answer, or a disk that does not, must not keep the program from ending.
-    const closed = store.close()
-    const wait = (time: number) => new Promise(resolve => setTimeout(resolve, time))
-    const late = wait(longestClose).then(() => (store.isRescuing() ? wait(longestRescue) : undefined))
-    void Promise.race([closed, late]).finally(() => {
-      isClosed = true
-      app.quit()
-    })
-  })
+  closeBeforeEnd(store)
 }
 
 if (app.requestSingleInstanceLock()) void start()

@@ -25,6 +25,13 @@ export type StoreClient = {
   readonly close: () => Promise<void>
 }
 
+// What comes back over the thread's border has no type; the thread's own functions have this one, by the same map.
+const accepted = async <T>(answered: Promise<Answer<unknown>>): Promise<T> => {
+  const answer = await answered
+  if (!answer.ok) throw new Refused(answer.refusal)
+  return answer.value as T
+}
+
 /**
  * Starts the store thread at the first request. Should it ever end, every question is refused from then on instead of waiting for ever. An
  * office that lost its file is told of before whatever closed it is answered.
@@ -92,12 +99,6 @@ export function startStore(
       waiting.set(last, resolve)
       send({ id: last, request: wanted })
     })
-  // What comes back over the thread's border has no type; the thread's own functions have this one, by the same map.
-  const accepted = async <T>(answered: Promise<Answer<unknown>>): Promise<T> => {
-    const answer = await answered
-    if (!answer.ok) throw new Refused(answer.refusal)
-    return answer.value as T
-  }
   const close = async (): Promise<void> => {
     if (!thread) return
     await request({ do: 'close', given: null })

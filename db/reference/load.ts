@@ -29,12 +29,9 @@ const inserting =
         .execute()
   }
 
-/** Fills a new store with what ships: tasks, areas, issues, projects, partners, organisations. No person is among it. */
-export async function loadReference(db: Writer): Promise<void> {
-  const insert = inserting(db)
-  const { rows, aliases } = organisationRows(organisations)
-  await insert('organisation', rows)
-  await insert('organisation_alias', aliases)
+type Insert = ReturnType<typeof inserting>
+
+async function loadIssues(insert: Insert): Promise<void> {
   await insert(
     'main_task',
     mainTasks.map(({ id, name, nameEn, description }, index) => ({
@@ -66,6 +63,9 @@ export async function loadReference(db: Writer): Promise<void> {
       aliases.map((name, index) => ({ id: `${id}:alias-${index + 1}`, issue_id: id, name })),
     ),
   )
+}
+
+async function loadPartners(insert: Insert): Promise<void> {
   await insert(
     'partner',
     partners.map(({ id, name, shortName, kind, organisationId, countyCode }, index) => ({
@@ -129,6 +129,16 @@ export async function loadReference(db: Writer): Promise<void> {
       status,
     })),
   )
+}
+
+/** Fills a new store with what ships: tasks, areas, issues, projects, partners, organisations. No person is among it. */
+export async function loadReference(db: Writer): Promise<void> {
+  const insert = inserting(db)
+  const { rows, aliases } = organisationRows(organisations)
+  await insert('organisation', rows)
+  await insert('organisation_alias', aliases)
+  await loadIssues(insert)
+  await loadPartners(insert)
   await insert(
     'county',
     counties.map(({ id, code, name, nameEn, regionOrganisationId }) => ({

@@ -1,6 +1,7 @@
+import type { Insertable } from 'kysely'
 import { newId } from '../../db/new-id'
 import { livingRows, type Named } from '../../db/reads/names/living-ids'
-import type { Writer } from '../../db/schema'
+import type { Tables, Writer } from '../../db/schema'
 import { instantInStockholm } from '../../src-shared/days/stockholm-time'
 import { checkInteraction } from '../../src-shared/log/checked-interaction'
 import type { LoggedParticipant, NewInteraction } from '../../src-shared/log/interaction'
@@ -73,6 +74,29 @@ const namedIn = (entry: NewInteraction): Named[] => [
   ...(entry.mainTaskId ? [['task', entry.mainTaskId] as const] : []),
 ]
 
+const rowOf = (id: InteractionId, entry: NewInteraction): Insertable<Tables['interaction']> => ({
+  id,
+  kind: entry.kind,
+  status: entry.status,
+  starts_on: entry.startsOn,
+  starts_time: entry.startsTime,
+  starts_at: instantInStockholm(entry.startsOn, entry.startsTime),
+  duration_minutes: entry.durationMinutes,
+  headline: entry.headline.trim(),
+  note: entry.note,
+  location: null,
+  initiative: entry.initiative,
+  main_task_id: entry.mainTaskId,
+  joint_message: entry.jointMessage ? 1 : 0,
+  confidentiality: entry.confidentiality,
+  secrecy_provision: null,
+  secrecy_marked_on: null,
+  secrecy_authority: null,
+  record_status: 'record',
+  case_number: null,
+  participants_count: null,
+})
+
 /** Which nos of an entry are kept: all that were said, or only those to partners that the rule would link. */
 export type KeptNos = 'all' | 'of-what-follows'
 
@@ -103,31 +127,7 @@ export async function logInteraction(
   )
   const staffIds = [...entry.staffIds, ...(await insertColleagues(db, entry.newStaff ?? []))]
   const interactionId = newId<'interaction'>()
-  await db
-    .insertInto('interaction')
-    .values({
-      id: interactionId,
-      kind: entry.kind,
-      status: entry.status,
-      starts_on: entry.startsOn,
-      starts_time: entry.startsTime,
-      starts_at: instantInStockholm(entry.startsOn, entry.startsTime),
-      duration_minutes: entry.durationMinutes,
-      headline: entry.headline.trim(),
-      note: entry.note,
-      location: null,
-      initiative: entry.initiative,
-      main_task_id: entry.mainTaskId,
-      joint_message: entry.jointMessage ? 1 : 0,
-      confidentiality: entry.confidentiality,
-      secrecy_provision: null,
-      secrecy_marked_on: null,
-      secrecy_authority: null,
-      record_status: 'record',
-      case_number: null,
-      participants_count: null,
-    })
-    .execute()
+  await db.insertInto('interaction').values(rowOf(interactionId, entry)).execute()
 
   const link = <Linked extends string>(linked: Linked) => ({
     id: `${interactionId}:${linked}`,

@@ -42,6 +42,36 @@ export const jointVoiceRows = ({ issues, partners, cells }: Pick<JointVoiceFigur
 export const regionsFirst = (partners: readonly JointVoicePartner[]): JointVoicePartner[] =>
   partners.toSorted((a, b) => Number(b.isRegion) - Number(a.isRegion))
 
+const legend = (foot: number, said: ChartWords['joint']): PlainMark[] => [
+  box(0, foot - 12, 20, 16, 'tint-2', { round: 3 }),
+  lettering(4, foot, '3', 11, 'text', { isBold: true }),
+  lettering(26, foot, said.legend.count, 10.5, 'muted'),
+  ...badge(244, foot - 4, '1'),
+  lettering(256, foot, said.legend.joint, 10.5, 'muted'),
+  underline(430, foot - 5, 18),
+  lettering(454, foot, said.legend.wording, 10.5, 'muted'),
+]
+
+const tableOf = (
+  listed: ReturnType<typeof jointVoiceRows>,
+  words: ChartWords,
+): Pick<DrawnTable, 'columns' | 'rows'> => ({
+  columns: [
+    { code: 'issue', heading: words.issue, type: 'text', width: 30 },
+    { code: 'partner', heading: words.joint.partner, type: 'text', width: 34 },
+    { code: 'count', heading: words.joint.count, type: 'number', width: 10 },
+    { code: 'joint', heading: words.joint.joint, type: 'number', width: 14 },
+    { code: 'wording', heading: words.joint.wording, type: 'text', width: 16 },
+  ],
+  rows: listed.map(({ issue, partner, cell }) => [
+    issue.name,
+    partner.name,
+    cell.count,
+    cell.joint,
+    cell.hasOwnWording ? words.joint.yes : words.joint.no,
+  ]),
+})
+
 /** For whom which issue was carried: contacts, joint messages among them, and whose own wording there is; beside each issue, how many regions. */
 export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, language: Language): DrawnTable {
   const { issues, cells, period } = figures
@@ -107,15 +137,7 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
     )
   }
   const foot = end + 16
-  marks.push(
-    box(0, foot - 12, 20, 16, 'tint-2', { round: 3 }),
-    lettering(4, foot, '3', 11, 'text', { isBold: true }),
-    lettering(26, foot, said.legend.count, 10.5, 'muted'),
-    ...badge(244, foot - 4, '1'),
-    lettering(256, foot, said.legend.joint, 10.5, 'muted'),
-    underline(430, foot - 5, 18),
-    lettering(454, foot, said.legend.wording, 10.5, 'muted'),
-  )
+  marks.push(...legend(foot, said))
 
   const joined = issues.filter(({ id }) => carriedBy(id) > 1).length
   const description = [
@@ -125,20 +147,7 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
   return {
     id: 'joint-voice',
     name: said.name,
-    columns: [
-      { code: 'issue', heading: words.issue, type: 'text', width: 30 },
-      { code: 'partner', heading: said.partner, type: 'text', width: 34 },
-      { code: 'count', heading: said.count, type: 'number', width: 10 },
-      { code: 'joint', heading: said.joint, type: 'number', width: 14 },
-      { code: 'wording', heading: said.wording, type: 'text', width: 16 },
-    ],
-    rows: listed.map(({ issue, partner, cell }) => [
-      issue.name,
-      partner.name,
-      cell.count,
-      cell.joint,
-      cell.hasOwnWording ? said.yes : said.no,
-    ]),
+    ...tableOf(listed, words),
     drawing: { width, height: foot + 10, title: `${said.title}, ${period}`, description, marks },
   }
 }

@@ -4,7 +4,7 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { ColumnCode, ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
-import type { EditTarget, ListChange } from '../../../src-shared/lists/list-edit'
+import type { EditEffect, EditTarget, ListChange } from '../../../src-shared/lists/list-edit'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -47,6 +47,41 @@ function changeOf(column: ListColumn, how: How, ids: readonly string[], text: st
   if (how === 'clear') return { field: column.code, how: 'clear' }
   if (changesSeveral(column)) return how !== 'set' && ids.length > 0 ? { field: column.code, how, ids } : undefined
   return text.trim() === '' ? undefined : readValue(column, text, dayInStockholm(new Date()))
+}
+
+type ChoiceProps = {
+  readonly label: string
+  readonly value: string
+  readonly entries: readonly (readonly [value: string, label: string])[]
+  readonly onChoose: (value: string) => void
+}
+
+function Choice({ label, value, entries, onChoose }: ChoiceProps) {
+  return (
+    <label className={styles['labelled']}>
+      {label}
+      <select className={fields['control']} value={value} onChange={event => onChoose(event.target.value)}>
+        {entries.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** How many rows would change, and why others would not; nothing while it is not known. */
+function Effect({ effect }: { readonly effect: EditEffect | undefined }) {
+  const words = useWords()
+  return (
+    <p className={styles['effect']} role="status">
+      {effect && words.lists.effect(effect.changing, effect.matched)}
+      {effect?.left.map(({ reason, count }) => (
+        <span key={reason}> {words.lists.leftAsIs(count, words.shared.list.leftReasons[reason])}</span>
+      ))}
+    </p>
+  )
 }
 
 /** One field of many rows at once: what would change is counted first, and all of it is taken back by one undo. */
@@ -119,38 +154,22 @@ export function EditDialog({ list, target, count, field, onClose }: Props) {
           <div className={styles['body']}>
             <OverlayContainer value={popup}>
               <div className={styles['pair']}>
-                <label className={styles['labelled']}>
-                  {words.lists.field}
-                  <select
-                    className={fields['control']}
-                    value={column.code}
-                    onChange={event => {
-                      setCode(event.target.value)
-                      setIds([])
-                      setText('')
-                    }}
-                  >
-                    {all.map(one => (
-                      <option key={one.code} value={one.code}>
-                        {words.shared.list.columns[one.code as ColumnCode]}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                <label className={styles['labelled']}>
-                  {words.lists.how}
-                  <select
-                    className={fields['control']}
-                    value={how}
-                    onChange={event => setHow(ways.find(way => way === event.target.value) ?? 'set')}
-                  >
-                    {ways.map(way => (
-                      <option key={way} value={way}>
-                        {words.lists.ways[way]}
-                      </option>
-                    ))}
-                  </select>
-                </label>
+                <Choice
+                  label={words.lists.field}
+                  value={column.code}
+                  entries={all.map(one => [one.code, words.shared.list.columns[one.code as ColumnCode]])}
+                  onChoose={chosen => {
+                    setCode(chosen)
+                    setIds([])
+                    setText('')
+                  }}
+                />
+                <Choice
+                  label={words.lists.how}
+                  value={how}
+                  entries={ways.map(way => [way, words.lists.ways[way]])}
+                  onChoose={chosen => setHow(ways.find(way => way === chosen) ?? 'set')}
+                />
               </div>
               {how !== 'clear' && (
                 <div ref={valueField} data-written={changesSeveral(column) ? undefined : ''}>
@@ -168,13 +187,7 @@ export function EditDialog({ list, target, count, field, onClose }: Props) {
                   )}
                 </div>
               )}
-              <p className={styles['effect']} role="status">
-                {change && preview.data && words.lists.effect(preview.data.changing, preview.data.matched)}
-                {change &&
-                  preview.data?.left.map(({ reason, count: left }) => (
-                    <span key={reason}> {words.lists.leftAsIs(left, words.shared.list.leftReasons[reason])}</span>
-                  ))}
-              </p>
+              <Effect effect={change && preview.data} />
               <RefusalAlert refusal={refusal ?? (change && preview.error ? refusalOf(preview.error) : null)} />
             </OverlayContainer>
           </div>

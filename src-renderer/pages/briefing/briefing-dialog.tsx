@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { IssueId } from '../../../src-shared/records/ids'
 import type { Subject } from '../../../src-shared/records/subject'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -17,16 +18,39 @@ import styles from './briefing-dialog.module.css'
 
 type Props = { readonly subject: Subject; readonly onClose: () => void }
 
+/** All issues of its own, each of them, and every other. */
+function IssueOptions({ own }: { readonly own: readonly IssueId[] }) {
+  const said = useWords().briefings.start
+  const names = useReferenceNames()
+  const reference = useQuery(question('reference:read', {}))
+  const others = (reference.data?.issues ?? []).filter(one => !own.includes(one.id))
+  const all = own.length === 0 ? said.none : said.all(own.map(names.issue).join(', '))
+  return (
+    <>
+      <option value="">{all}</option>
+      {own.length > 1 &&
+        own.map(one => (
+          <option key={one} value={one}>
+            {names.issue(one)}
+          </option>
+        ))}
+      {others.map(one => (
+        <option key={one.id} value={one.id}>
+          {names.issue(one.id)}
+        </option>
+      ))}
+    </>
+  )
+}
+
 /** Which issue the briefing is to be about, if not all; Ctrl+Enter makes it. Typing the beginning of an issue chooses it. */
 export function BriefingDialog({ subject, onClose }: Props) {
   const words = useWords()
   const said = words.briefings.start
   const id = useId()
-  const names = useReferenceNames()
   const [issue, setIssue] = useState('')
   const choice = useRef<HTMLSelectElement>(null)
   const start = useQuery({ ...question('briefing:start', subject), gcTime: 0 })
-  const reference = useQuery(question('reference:read', {}))
   const making = useMutation({
     mutationFn: () =>
       change(
@@ -46,8 +70,6 @@ export function BriefingDialog({ subject, onClose }: Props) {
       ),
   })
   const own = start.data?.issueIds ?? []
-  const others = (reference.data?.issues ?? []).filter(one => !own.includes(one.id))
-  const all = own.length === 0 ? said.none : said.all(own.map(names.issue).join(', '))
   const thrown = start.error ?? making.error
   // Not waited for: whoever presses Ctrl+Enter before the answer has come wants the briefing, and making it refuses what cannot be.
   const isReady = !start.isError && !making.isPending
@@ -82,18 +104,7 @@ export function BriefingDialog({ subject, onClose }: Props) {
             value={issue}
             onChange={({ target }) => setIssue(target.value)}
           >
-            <option value="">{all}</option>
-            {own.length > 1 &&
-              own.map(one => (
-                <option key={one} value={one}>
-                  {names.issue(one)}
-                </option>
-              ))}
-            {others.map(one => (
-              <option key={one.id} value={one.id}>
-                {names.issue(one.id)}
-              </option>
-            ))}
+            <IssueOptions own={own} />
           </select>
           <p className={styles['hint']}>{said.hint}</p>
           <RefusalAlert refusal={thrown && refusalOf(thrown)} />

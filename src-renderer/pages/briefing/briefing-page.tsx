@@ -1,26 +1,22 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { RefreshCw, Save, Trash2 } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Briefing } from '../../../src-shared/briefings/briefing'
 import { briefingDiff, differenceKey } from '../../../src-shared/briefings/briefing-diff'
-import type { BriefingFormat } from '../../../src-shared/program/file-formats'
 import type { PlaceOf } from '../../../src-shared/program/place'
 import type { BriefingVersionId } from '../../../src-shared/records/ids'
-import { Button } from '../../components/button'
 import { PlaceLink } from '../../components/record/place-link'
 import { RecordState } from '../../components/record/record-state'
-import type { Command } from '../../state/commands/command'
-import { ariaKeys } from '../../state/commands/keys'
-import { useCommands } from '../../state/commands/registry'
 import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
 import { useRecordName } from '../../state/router/place-context'
 import { placeOfSubject } from '../../state/screen/briefing-start'
 import { useUsableMark } from '../../state/screen/usable'
 import { useWords } from '../../text/words'
+import { BriefingActions } from './briefing-actions'
 import styles from './briefing-page.module.css'
 import { BriefingSheet } from './briefing-sheet'
 import { useBriefing } from './use-briefing'
+import { useBriefingCommands } from './use-briefing-commands'
 import { VersionsSide } from './versions-side'
 
 /** What is read before a meeting: what is known, what we want, and how it has changed since it was last read. */
@@ -54,53 +50,7 @@ function BriefingView({ briefing }: { readonly briefing: Briefing }) {
   useRecordName(acts.content.title)
   useUsableMark(true)
 
-  const latestActs = useRef({ ...acts, shownId })
-  useEffect(() => {
-    latestActs.current = { ...acts, shownId }
-  })
-  const commands = useMemo((): readonly Command[] => {
-    const exporting = (format: BriefingFormat) => {
-      const { exportAs, shownId: version } = latestActs.current
-      void exportAs(format, version ?? undefined)
-    }
-    return [
-      {
-        id: 'briefing-word',
-        group: 'do',
-        words: all => all.briefings.exportWord,
-        keys: ['F12', 'Ctrl+E'],
-        run: () => exporting('docx'),
-      },
-      {
-        id: 'briefing-pdf',
-        group: 'do',
-        words: all => all.briefings.exportPdf,
-        keys: ['Ctrl+P'],
-        run: () => exporting('pdf'),
-      },
-      {
-        id: 'briefing-save',
-        group: 'do',
-        words: all => all.briefings.toSave,
-        keys: ['Ctrl+S'],
-        run: () => void latestActs.current.save(),
-      },
-      {
-        id: 'briefing-refresh',
-        group: 'do',
-        words: all => all.briefings.refresh,
-        keys: ['F5'],
-        run: () => void latestActs.current.refresh(),
-      },
-      {
-        id: 'briefing-remove',
-        group: 'do',
-        words: all => all.briefings.remove,
-        run: () => void latestActs.current.remove(),
-      },
-    ]
-  }, [])
-  useCommands(commands)
+  useBriefingCommands(acts, shownId)
 
   const state =
     shownId !== null && older
@@ -117,44 +67,7 @@ function BriefingView({ briefing }: { readonly briefing: Briefing }) {
             {state}
           </p>
         </div>
-        <div className={styles['actions']}>
-          <Button
-            disabled={shownId !== null}
-            aria-keyshortcuts="F5"
-            title={`${said.refresh} (F5)`}
-            onClick={() => void acts.refresh()}
-          >
-            <RefreshCw size={16} aria-hidden="true" />
-            {said.refresh}
-          </Button>
-          <Button
-            disabled={shownId !== null}
-            aria-keyshortcuts={ariaKeys('Ctrl+S')}
-            title={said.saveHint('Ctrl+S')}
-            onClick={() => void acts.save()}
-          >
-            <Save size={16} aria-hidden="true" />
-            {said.toSave}
-          </Button>
-          <Button
-            weight="primary"
-            aria-keyshortcuts="F12"
-            title={`${said.exportWord} (F12)`}
-            onClick={() => void acts.exportAs('docx', shownId ?? undefined)}
-          >
-            {said.toWord}
-          </Button>
-          <Button
-            aria-keyshortcuts={ariaKeys('Ctrl+P')}
-            title={`${said.exportPdf} (Ctrl+P)`}
-            onClick={() => void acts.exportAs('pdf', shownId ?? undefined)}
-          >
-            {said.toPdf}
-          </Button>
-          <Button aria-label={said.remove} title={said.remove} onClick={() => void acts.remove()}>
-            <Trash2 size={16} aria-hidden="true" />
-          </Button>
-        </div>
+        <BriefingActions acts={acts} shownId={shownId} />
       </div>
       <div className={styles['body']}>
         <div className={styles['reading']} data-pane data-main-scroll>

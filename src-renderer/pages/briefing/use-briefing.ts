@@ -11,6 +11,8 @@ import { canGo, goBack, openPlace, router } from '../../state/router/router'
 import { useWords } from '../../text/words'
 import { useOwnText } from './use-own-text'
 
+export type BriefingActs = ReturnType<typeof useBriefing>
+
 /** What can be done with a briefing: written in, brought up to date, saved as one more version, written out, taken away. */
 export function useBriefing({ id, latest }: Briefing) {
   const words = useWords()

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { OpenCommitment } from '../../../src-shared/log/commitment'
+import type { HomeDay } from '../../../src-shared/program/home'
 import { longDate, week } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
 import { DemoBanner } from '../../components/demo-banner'
@@ -19,7 +20,7 @@ import { deadlinePart } from './deadline-items'
 import { useDraftPart } from './draft-items'
 import { followUpCommands } from './follow-up-commands'
 import { followUpPart } from './follow-up-items'
-import type { HomeItem } from './home-item'
+import type { HomeItem, HomePart } from './home-item'
 import styles from './home-page.module.css'
 import { HomePartView } from './home-part'
 import { losingContactPart } from './losing-contact-items'
@@ -36,24 +37,14 @@ const { Part: PostponeDialog, load: loadPostponeDialog } = fetched(
 /** So many of those who are losing contact are shown. */
 const mostContacts = 8
 
-/** What the morning begins with: what to follow up, whom to meet, what not to miss, and that all is in order. */
-export function HomePage() {
+/** What stands in each of the two columns; none while the day is not read, or the office is empty. */
+function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] {
   const words = useWords()
-  const home = useQuery(question('home:read', {}))
-  const day = home.data
   const contacts = useQuery(question('cadence:due', { offset: 0, limit: mostContacts }))
   const drafts = useDraftPart()
   const views = useViewPart()
   const underWay = useUnderWay()
-  const [postponed, setPostponed] = useState<OpenCommitment | null>(null)
-  const followUps = useFollowUps(day?.today)
-  useUsableMark(day !== undefined)
-  const isUsable = useUsable()
-  useEffect(() => {
-    if (isUsable) void loadPostponeDialog()
-  }, [isUsable])
-
-  const columns = useMemo(
+  return useMemo(
     () =>
       day === undefined || day.isEmpty
         ? []
@@ -69,6 +60,22 @@ export function HomePage() {
           ],
     [day, underWay, drafts, views, contacts.data, words],
   )
+}
+
+/** What the morning begins with: what to follow up, whom to meet, what not to miss, and that all is in order. */
+export function HomePage() {
+  const words = useWords()
+  const home = useQuery(question('home:read', {}))
+  const day = home.data
+  const columns = useColumns(day)
+  const [postponed, setPostponed] = useState<OpenCommitment | null>(null)
+  const followUps = useFollowUps(day?.today)
+  useUsableMark(day !== undefined)
+  const isUsable = useUsable()
+  useEffect(() => {
+    if (isUsable) void loadPostponeDialog()
+  }, [isUsable])
+
   const items = useMemo(() => columns.flat().flatMap(part => part.items), [columns])
   const keys = useMemo(() => items.map(({ key }) => key), [items])
   const roving = useRoving<HTMLElement>(keys)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { processChart } from '../../../src-shared/charts/process-chart'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
+import type { DrawnTable } from '../../../src-shared/packs/table'
 import type { PlaceOf } from '../../../src-shared/program/place'
 import type { ProcessDetails } from '../../../src-shared/records/decision-process'
 import { ChartFigure } from '../../components/chart/chart-figure'
@@ -19,7 +20,7 @@ import { RecordTabs } from '../../components/record/record-tabs'
 import { RemoveButton } from '../../components/record/remove-button'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { question } from '../../state/office/question'
-import { useWords } from '../../text/words'
+import { useWords, type Words } from '../../text/words'
 import { DocumentList } from './document-list'
 import { StageLine } from './stage-line'
 import { WatchList } from './watch-list'
@@ -33,26 +34,36 @@ export function ProcessPage({ place }: { readonly place: PlaceOf<'process'> }) {
   )
 }
 
+/** Its stages on a line; none while it has no stages. */
+function chartOf(process: ProcessDetails, { shared, language }: Words): DrawnTable | undefined {
+  if (process.stages.length === 0) return undefined
+  const title = shared.chart.process.title(process.name)
+  const drawn = { processes: [process], title, isNamed: false, on: dayInStockholm(new Date()) }
+  return processChart(drawn, shared.chart, language)
+}
+
+function IssueLinks({ issueIds }: { readonly issueIds: ProcessDetails['issueIds'] }) {
+  const words = useWords()
+  const names = useReferenceNames()
+  if (issueIds.length === 0) return null
+  return (
+    <SidePart heading={words.quickLog.issues}>
+      {issueIds.map(issueId => (
+        <PlaceLink key={issueId} place={{ view: 'issue', id: issueId }}>
+          {names.issue(issueId)}
+        </PlaceLink>
+      ))}
+    </SidePart>
+  )
+}
+
 function Process({ process }: { readonly process: ProcessDetails }) {
   const words = useWords()
   const said = words.record
   const [tab, setTab] = useState('stages')
-  const names = useReferenceNames()
   const part = useProcessPart(process)
   const { id, owner, level, note, closedOn, issueIds, documents, watchDates } = process
-  const line =
-    process.stages.length === 0
-      ? undefined
-      : processChart(
-          {
-            processes: [process],
-            title: words.shared.chart.process.title(process.name),
-            isNamed: false,
-            on: dayInStockholm(new Date()),
-          },
-          words.shared.chart,
-          words.language,
-        )
+  const line = chartOf(process, words)
   const levels: Readonly<Record<string, string>> = words.shared.levels
   const subject = { subjectTable: 'decision_process', subjectId: id } as const
   return (
@@ -78,15 +89,7 @@ function Process({ process }: { readonly process: ProcessDetails }) {
       }
       links={
         <>
-          {issueIds.length > 0 && (
-            <SidePart heading={words.quickLog.issues}>
-              {issueIds.map(issueId => (
-                <PlaceLink key={issueId} place={{ view: 'issue', id: issueId }}>
-                  {names.issue(issueId)}
-                </PlaceLink>
-              ))}
-            </SidePart>
-          )}
+          <IssueLinks issueIds={issueIds} />
           <Attachments subject={subject} />
           <PrivateNote subject={subject} />
         </>

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { BriefingFormat } from '../../../src-shared/program/file-formats'
+import type { BriefingVersionId } from '../../../src-shared/records/ids'
+import type { Command } from '../../state/commands/command'
+import { useCommands } from '../../state/commands/registry'
+import type { BriefingActs } from './use-briefing'
+
+/** What keys and the palette do with the briefing on the screen; `shownId` is the older version shown, if any. */
+export function useBriefingCommands(acts: BriefingActs, shownId: BriefingVersionId | null): void {
+  const latestActs = useRef({ ...acts, shownId })
+  useEffect(() => {
+    latestActs.current = { ...acts, shownId }
+  })
+  const commands = useMemo((): readonly Command[] => {
+    const exporting = (format: BriefingFormat) => {
+      const { exportAs, shownId: version } = latestActs.current
+      void exportAs(format, version ?? undefined)
+    }
+    return [
+      {
+        id: 'briefing-word',
+        group: 'do',
+        words: all => all.briefings.exportWord,
+        keys: ['F12', 'Ctrl+E'],
+        run: () => exporting('docx'),
+      },
+      {
+        id: 'briefing-pdf',
+        group: 'do',
+        words: all => all.briefings.exportPdf,
+        keys: ['Ctrl+P'],
+        run: () => exporting('pdf'),
+      },
+      {
+        id: 'briefing-save',
+        group: 'do',
+        words: all => all.briefings.toSave,
+        keys: ['Ctrl+S'],
+        run: () => void latestActs.current.save(),
+      },
+      {
+        id: 'briefing-refresh',
+        group: 'do',
+        words: all => all.briefings.refresh,
+        keys: ['F5'],
+        run: () => void latestActs.current.refresh(),
+      },
+      {
+        id: 'briefing-remove',
+        group: 'do',
+        words: all => all.briefings.remove,
+        run: () => void latestActs.current.remove(),
+      },
+    ]
+  }, [])
+  useCommands(commands)
+}
