@@ -118,10 +118,6 @@ export async function writeNote(
   })
 }
 
-/** Takes the note about a subject away; the versions stay, so that it can be brought back. */
-export const deleteNote = (notes: PrivateNotes, subject: Subject, now: Date): Promise<PrivateNote> =>
-  writeNote(notes, subject, '', now)
-
 /** Every note that stands, the last written first. */
 export async function allNotes(notes: PrivateNotes): Promise<ListedNote[]> {
   const { rows } = await sql<ListedNote>`

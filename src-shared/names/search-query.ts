@@ -74,9 +74,5 @@ export function readSearch(typed: string, today: IsoDate): SearchQuery {
   return { terms, ...named, ...days, problems }
 }
 
-/** Whether anything but words is asked for; such a search is for interactions only. */
-export const hasOperators = ({ from, issue, organisation, partner, after, before }: SearchQuery): boolean =>
-  from.length + issue.length + organisation.length + partner.length > 0 || after !== undefined || before !== undefined
-
 /** The words of a value as a term whose last word may go on. */
 export const prefixTerm = (text: string): SearchTerm => ({ words: wordsOf(text), isPrefix: true })

@@ -91,13 +91,6 @@ export async function openCommitments(
     .map(commitment => ({ ...commitment, isOverdue: isOverdueOn(commitment, on) }))
 }
 
-/** What is overdue on that day, in both directions. */
-export const overdueCommitments = async (
-  db: Reader,
-  on: IsoDate,
-  subject: CommitmentSubject = {},
-): Promise<OpenCommitment[]> => (await openCommitments(db, on, subject)).filter(commitment => commitment.isOverdue)
-
 /** Everything that one person has promised or been promised by name, kept and dropped ones too. */
 export const commitmentsOfPerson = (db: Reader, person: PersonId): Promise<Commitment[]> =>
   commitmentsWhere(db, 'commitment_by_counterpart', sql`k.counterpart_person_id = ${person}`)
