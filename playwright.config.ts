@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
 
 const displays = (process.env['TALAN_DISPLAYS'] ?? '').split(',').filter(Boolean)
+
+// What the tests have the command line write must not be remembered among the settings of whoever runs them.
+process.env['TALAN_LAPTOP_FOLDER'] ??= join(import.meta.dirname, '.toolchain', 'laptop')
 
 export default defineConfig({
   testDir: 'tests/e2e',

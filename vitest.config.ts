@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -7,7 +7,7 @@ const toolchain = new URL('.toolchain/env.json', import.meta.url)
 const env: Record<string, string> = existsSync(toolchain) ? JSON.parse(readFileSync(toolchain, 'utf8')).env : {}
 
 // No test may write into the settings of whoever runs it.
-const laptop = mkdtempSync(join(tmpdir(), 'talan-laptop-'))
+const laptop = join(import.meta.dirname, '.toolchain', 'laptop')
 
 export default defineConfig({
   test: {

@@ -34,5 +34,7 @@ export async function bundle(name) {
 }
 
 function runTool(env, name, words) {
-  return runChild(process.execPath, [join(root, 'out', name, 'run.js'), ...words], { cwd: root, env })
+  // Nothing of what a tool writes is remembered among the settings of whoever runs it.
+  const ownLaptop = { TALAN_LAPTOP_FOLDER: join(root, '.toolchain', 'laptop'), ...env }
+  return runChild(process.execPath, [join(root, 'out', name, 'run.js'), ...words], { cwd: root, env: ownLaptop })
 }

@@ -48,12 +48,16 @@ function namedIn(value: unknown): readonly string[] {
 
 /** Refuses what names nothing in the store, an empty text that must say something, and a day that does not exist. */
 async function checkGiven(db: Writer, kind: AddableKind, given: Given): Promise<void> {
-  for (const { name, field, value } of givenFields(kind, given)) {
-    const { shape, mustSay } = field
-    if (mustSay && typeof value === 'string' && value.trim() === '')
+  const fields = givenFields(kind, given)
+  // What is typed first: it is wrong whatever the store holds.
+  for (const { name, field, value } of fields) {
+    if (field.mustSay && typeof value === 'string' && value.trim() === '')
       throw new Refused({ code: 'field-empty', field: name as EmptyField })
-    if (shape.is === 'day' && typeof value === 'string' && !isIsoDate(value))
+    if (field.shape.is === 'day' && typeof value === 'string' && !isIsoDate(value))
       throw new Refused({ code: 'not-a-date', text: value })
+  }
+  for (const { field, value } of fields) {
+    const { shape } = field
     if (shape.is === 'id' || shape.is === 'ids')
       await requireRows(
         db,
