@@ -10,6 +10,8 @@ export type Snapshots = {
    * it. While it runs the log cannot be emptied into the file, so it is for minutes at most.
    */
   readonly run: <T>(work: (read: Snapshot) => Promise<T>) => Promise<T>
+  /** Gives back what the connection at rest holds, for moments when nobody gathers; the next gathering opens one anew. */
+  readonly letGo: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -17,7 +19,13 @@ export type Snapshots = {
 export function snapshotsOf(file: string): Snapshots {
   let atRest: Kysely<Tables> | undefined
   let isClosed = false
+  const letGo = async () => {
+    const resting = atRest
+    atRest = undefined
+    await resting?.destroy()
+  }
   return {
+    letGo,
     run: async work => {
       const db = atRest ?? new Kysely<Tables>({ dialect: dialectOn(openForReading(file)) })
       atRest = undefined
@@ -31,8 +39,7 @@ export function snapshotsOf(file: string): Snapshots {
     },
     close: async () => {
       isClosed = true
-      await atRest?.destroy()
-      atRest = undefined
+      await letGo()
     },
   }
 }

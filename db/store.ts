@@ -197,6 +197,7 @@ async function storeOn(
   }
   const forgetPages = () => {
     for (const connection of [raw, rawReader]) connection.pragma('shrink_memory')
+    void snapshots.letGo()
   }
   // Another connection would open whatever lies at the path, so an office that has lost its file is read as it is.
   const snapshot = <T>(work: (read: Snapshot) => Promise<T>): Promise<T> =>

@@ -15,7 +15,7 @@ import { interactionCells, interactionColumns } from '../packs/interaction-table
 /** Something said of a report on its last sheet: what it is, how much, and how that is written; text unless it is said. */
 type AboutLine = readonly [label: string, value: Cell, type?: CellType]
 
-/** Everything a report says, in one language and before it has any format. */
+/** Everything a report says, in one language and before it has a format. */
 export type ReportContent = {
   readonly language: Language
   readonly title: string

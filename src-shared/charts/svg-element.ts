@@ -1,6 +1,6 @@
 import type { Box, Dot, Drawing, Ink, Lettering, Line, Mark } from './drawing'
 
-/** An element of SVG before it has any form: React makes it part of the page, `svgText` writes it to a file. */
+/** An element of SVG before it has a form: React makes it part of the page, `svgText` writes it to a file. */
 export type SvgElement = {
   readonly tag: string
   /** By React's names; `svgText` spells them as SVG does. */

@@ -16,7 +16,7 @@ export type PackSection = {
   readonly tables: readonly Table[]
 }
 
-/** A pack in words, before it has any format: every file of it is made from this and from nothing else. Swedish: kvartalspaket. */
+/** A pack in words, before it has a format: every file of it is made from this and from nothing else. Swedish: kvartalspaket. */
 export type PackContent = {
   readonly template: string
   readonly language: Language

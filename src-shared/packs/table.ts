@@ -17,7 +17,7 @@ export type Column = {
 /** Whether a column holds figures, which stand to the right. */
 export const isFigure = ({ type }: Column): boolean => type !== 'text' && type !== 'day'
 
-/** A table before it has any format: every file that has one is written from this, and so is a chart's table on the screen. */
+/** A table before it has a format: every file that has one is written from this, and so is a chart's table on the screen. */
 export type Table = {
   readonly id: string
   readonly name: string

@@ -6,7 +6,7 @@ import type { StaffMemberId } from '../records/ids'
  */
 export type Seat = {
   readonly staffId: StaffMemberId | null
-  /** Whether there was any colleague to be; "none" said while there was nobody is asked again once there is. */
+  /** Whether there was a colleague to be; "none" said while there was nobody is asked again once there is. */
   readonly hadColleagues: boolean
 }
 

@@ -45,6 +45,19 @@ test('several snapshots at a time each see their own state, and a refused one le
   })
 })
 
+test('a snapshot is read after memory was given back, and while it is', async () => {
+  const store = await anOffice()
+  expect(await store.snapshot(counted)).toBe(0)
+  store.forgetPages()
+  await meet(store)
+  await store.snapshot(async read => {
+    store.forgetPages()
+    expect(await counted(read)).toBe(1)
+  })
+  store.forgetPages()
+  expect(await store.snapshot(counted)).toBe(1)
+})
+
 test('the figures of a pack agree with its rows when a meeting is logged while it is gathered', async () => {
   const store = await aDemoOffice()
   const period = await periodOfPack(store.read, '2026Q4', '2027-02-02')

@@ -20,7 +20,7 @@ export function boardColumns(
 /** A card's place on the board. */
 export type CardPlace = { readonly column: number; readonly card: number }
 
-/** The card an arrow key goes to: the next in the column, or the one at the same height in the next column that has any. */
+/** The card an arrow key goes to: the next in the column, or the one at the same height in the next column that has cards. */
 export function besideCard(columns: readonly BoardColumn[], from: CardPlace, key: string): CardPlace | undefined {
   const { column, card } = from
   const lengthOf = (at: number) => columns[at]?.cards.length ?? 0
