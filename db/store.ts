@@ -9,7 +9,7 @@ import { deriveQueued, isDerivingDue } from './derived/derived-upkeep'
 import { forgetIndexStatistics } from './derived/index-statistics'
 import { deviceIdentity, newDeviceId } from './device-identity'
 import { openForReading } from './file/connect'
-import { deviceBookIn } from './file/device-book'
+import { deviceBookIn, noDeviceBook } from './file/device-book'
 import { goneFrom, inPlace, isStillOurs, ownerOf } from './file/in-place'
 import { laptopFolder } from './file/laptop-folder'
 import { createFile, openFile, refusalOf } from './file/open-file'
@@ -91,8 +91,8 @@ async function beginAction(db: Writer, actionId: ActionId, { login, seat }: Doer
 export type Opened = {
   /** Only for an office that is being read in: others would meet a change half done between two batches of what is derived. */
   readonly between?: (() => Promise<void>) | undefined
-  /** The folder where this laptop keeps what is its own. */
-  readonly laptop?: string | undefined
+  /** The folder where this laptop keeps what is its own; null for a file that is moved when it is made, of whose place nothing is to be remembered. */
+  readonly laptop?: string | null | undefined
 }
 
 async function storeOn(
@@ -112,7 +112,7 @@ async function storeOn(
   const { spaceId, sequence } = ownerOf(raw)
   let known = sequence
   const place = inPlace(file, () => isStillOurs(file, spaceId, known))
-  const identity = deviceIdentity(file, deviceBookIn(laptop))
+  const identity = deviceIdentity(file, laptop === null ? noDeviceBook : deviceBookIn(laptop))
   const snapshots = snapshotsOf(file)
   let isCopied = false
 

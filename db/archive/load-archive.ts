@@ -188,7 +188,7 @@ export async function loadArchive(
       raw.close()
     }
     // Opening works out what is derived.
-    await (await openStore(unfinished, user, { between: () => rest(watch) })).close()
+    await (await openStore(unfinished, user, { between: () => rest(watch), laptop: null })).close()
     stopIfCalledOff(watch)
     await keepContents(file, files)
   })

@@ -34,6 +34,9 @@ function placeOf(file: string): string | undefined {
   }
 }
 
+/** Knows of no file and remembers none. */
+export const noDeviceBook: DeviceBook = { tokenOf: () => undefined, remember: () => undefined }
+
 /** The book of a laptop, in a folder of its own user's. */
 export function deviceBookIn(folder: string): DeviceBook {
   const path = join(folder, 'devices.json')

@@ -98,7 +98,7 @@ export async function loadOfficeFile(
   watch: WorkWatch = {},
 ): Promise<readonly string[]> {
   return makeBeside(file, async unfinished => {
-    const store = await createOffice(unfinished, user, { between: () => rest(watch) })
+    const store = await createOffice(unfinished, user, { between: () => rest(watch), laptop: null })
     try {
       const { result } = await store.change(db => insertOffice(db, office, source, now, watch))
       stopIfCalledOff(watch)

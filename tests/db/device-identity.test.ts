@@ -1,7 +1,17 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { openForReading } from '../../db/file/connect'
+import { createOffice } from '../../db/office'
 import { openStore, type Store } from '../../db/store'
 import { logInteraction } from '../../office/log/log-interaction'
 import { anInteraction } from './an-interaction'
@@ -143,6 +153,14 @@ test('whoever only reads leaves the token as it is', async () => {
   const before = readFileSync(join(laptop, 'devices.json'), 'utf8')
   await (await openStore(file, 'test', { laptop })).close()
   expect(readFileSync(join(laptop, 'devices.json'), 'utf8')).toBe(before)
+})
+
+test('of a new office the laptop remembers where it lies, and not where it was made', async () => {
+  const folder = aFolder()
+  const [laptop, file] = [join(folder, 'laptop'), join(folder, 'nytt.talan')]
+  const store = closing(await createOffice(file, 'test', { laptop }))
+  await meet(store)
+  expect(Object.keys(JSON.parse(readFileSync(join(laptop, 'devices.json'), 'utf8')))).toEqual([realpathSync(file)])
 })
 
 test('two programs with one office open write as one device, one after the other', async () => {
