@@ -1,8 +1,7 @@
 import type { Office } from '../../office/questions/open-office'
 import { shaped } from '../../office/questions/parsed'
 import { colleagueNamed, partnerNamed } from '../../office/register/named'
-import { partChangeShapes } from '../../src-shared/ipc/part-shapes'
-import type { PartEdit } from '../../src-shared/records/catalogue/catalogue'
+import { changeShapes, type Edit } from '../../src-shared/ipc/part-shapes'
 import { likelyColleagues } from '../../src-shared/records/colleague'
 import type { ReferenceLists } from '../../src-shared/records/reference'
 import { type Arguments, Misused } from '../arguments'
@@ -14,7 +13,7 @@ import { withOffice } from '../with-office'
 const options = ['name', 'email', 'title', 'home', 'from', 'to']
 
 /** What the options say; an empty one takes away what stood there. The shape is the window's. */
-function fieldsFrom(name: string | undefined, given: Arguments, lists: ReferenceLists, now: Date): PartEdit<'staff'> {
+function fieldsFrom(name: string | undefined, given: Arguments, lists: ReferenceLists, now: Date): Edit<'staff'> {
   const home = given.one('home')
   const dayOrNone = (option: string) => (given.one(option) === '' ? null : dayFrom(given, option, now))
   const fields = {
@@ -25,7 +24,7 @@ function fieldsFrom(name: string | undefined, given: Arguments, lists: Reference
     fromOn: dayOrNone('from'),
     toOn: dayOrNone('to'),
   }
-  return shaped(partChangeShapes.staff, fields, 'staff')
+  return shaped(changeShapes.staff, fields, 'staff')
 }
 
 async function list({ ask }: Office): Promise<Said> {

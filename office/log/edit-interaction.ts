@@ -3,12 +3,13 @@ import { requireRow } from '../../db/reads/names/known-rows'
 import { livingRows, type Named } from '../../db/reads/names/living-ids'
 import type { Writer } from '../../db/schema'
 import { instantInStockholm } from '../../src-shared/days/stockholm-time'
-import type { Edit } from '../../src-shared/ipc/edit-shapes'
+import type { Edit } from '../../src-shared/ipc/part-shapes'
 import { type CheckedInteraction, checkInteraction } from '../../src-shared/log/checked-interaction'
 import type { InteractionId, PersonId } from '../../src-shared/records/ids'
 import { editLinks, interactionLinks } from '../register/edit-links'
+import { columnsOf } from '../register/parts/given-fields'
+import { updateRow } from '../register/parts/write-part'
 import { beforeFacts, chooseByHand, followFacts, takeAwayByHand } from './concern-links'
-import { givenColumns } from './given-columns'
 import { insertPeople, namedParticipants } from './log-interaction'
 import { markSecrecy } from './mark-secrecy'
 
@@ -18,27 +19,11 @@ const sound = { headline: '–', startsOn: '2026-01-01' } as const
 /** What a secrecy mark rests on goes when the mark does. */
 const unmarked = { secrecy_provision: null, secrecy_marked_on: null, secrecy_authority: null }
 
-function columnsOf(edit: Edit<'interaction'>) {
-  const { confidentiality, jointMessage } = edit
-  return {
-    kind: edit.kind,
-    status: edit.status,
-    starts_on: edit.startsOn,
-    starts_time: edit.startsTime,
-    duration_minutes: edit.durationMinutes,
-    headline: edit.headline?.trim(),
-    note: edit.note,
-    location: edit.location,
-    initiative: edit.initiative,
-    main_task_id: edit.mainTaskId,
-    joint_message: jointMessage === undefined ? undefined : jointMessage ? (1 as const) : (0 as const),
-    confidentiality,
-    ...(confidentiality === undefined ? {} : unmarked),
-    record_status: edit.recordStatus,
-    case_number: edit.caseNumber,
-    participants_count: edit.participantsCount,
-  }
-}
+/** The columns of an edit. Any sharing but a secrecy mark takes the mark and its ground away. */
+const columnsGiven = (edit: Edit<'interaction'>) => ({
+  ...columnsOf('interaction', edit),
+  ...(edit.confidentiality === undefined ? {} : unmarked),
+})
 
 /** Everybody and everything an edit adds must be there; what it takes away may have gone already. */
 const addedBy = (edit: Edit<'interaction'>): Named[] => [
@@ -116,8 +101,7 @@ export async function editInteraction(
   const living = await livingRows(db, addedBy(edit))
   const before = await stateOf(db, id)
   const concerned = await beforeFacts(db, touchesConcern(edit) ? [id] : [])
-  const columns = givenColumns(columnsOf(edit))
-  if (columns) await db.updateTable('interaction').set(columns).where('id', '=', id).execute()
+  await updateRow(db, 'interaction', id, columnsGiven(edit))
   const added = edit.participants?.add ?? []
   const known = added.flatMap(who => ('personId' in who ? [living(who.personId)] : []))
   const strangers = added.flatMap(who =>

@@ -2,7 +2,8 @@ import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-
 import { writeNote } from '../../db/private-notes/queries'
 import type { Writer } from '../../db/schema'
 import type { Store } from '../../db/store'
-import type { Logged, NewInteraction } from '../../src-shared/log/interaction'
+import type { LogEntry } from '../../src-shared/ipc/log-shape'
+import type { Logged } from '../../src-shared/log/interaction'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { type KeptNos, logInteraction } from './log-interaction'
@@ -10,14 +11,6 @@ import { undoAction } from './undo-action'
 
 /** What was logged of a contact when it was saved before: the action, and the contact it made. */
 type EarlierSaving = Pick<Logged, 'actionId' | 'interactionId'>
-
-/** A contact to be logged: what is kept of it in the office, and what goes with it. */
-export type Entry = NewInteraction & {
-  /** For the writer alone: kept beside the store, never in it. */
-  readonly privateNote?: string | undefined
-  /** Set when the contact was saved once already and gone on with. */
-  readonly replaces?: EarlierSaving | undefined
-}
 
 const about = (subjectId: InteractionId) => ({ subjectTable: 'interaction', subjectId }) as const
 
@@ -51,7 +44,7 @@ async function takeBack(db: Writer, { actionId, interactionId }: EarlierSaving, 
  */
 export async function log(
   store: Store,
-  { privateNote = '', replaces, ...entry }: Entry,
+  { privateNote = '', replaces, ...entry }: LogEntry,
   { now, keptNos }: { readonly now: Date; readonly keptNos: KeptNos },
 ): Promise<Logged> {
   let noted: InteractionId | undefined

@@ -1,11 +1,13 @@
 import { newId } from '../../db/new-id'
 import type { Writer } from '../../db/schema'
-import type { Edit } from '../../src-shared/ipc/edit-shapes'
+import type { Edit } from '../../src-shared/ipc/part-shapes'
 import { addressKey, looksLikeEmail, looksLikePhone } from '../../src-shared/names/contact-way'
 import { trimmedLine } from '../../src-shared/names/seen-text'
-import type { NewContactWay } from '../../src-shared/records/edits'
 import type { PersonId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
+
+type ContactWays = NonNullable<Edit<'person'>['contactWays']>
+type NewContactWay = NonNullable<ContactWays['add']>[number]
 
 /** Refuses what can reach nobody; what stands from before may be odd, and is not asked about. */
 function checkAddress({ kind, address }: NewContactWay): void {
@@ -14,12 +16,7 @@ function checkAddress({ kind, address }: NewContactWay): void {
 }
 
 /** Adds and takes away ways to reach a person; the same address or number in another writing is the same, and is kept as it stands. */
-export async function editContactWays(
-  db: Writer,
-  id: PersonId,
-  edit: NonNullable<Edit<'person'>['contactWays']>,
-  now: Date,
-): Promise<void> {
+export async function editContactWays(db: Writer, id: PersonId, edit: ContactWays, now: Date): Promise<void> {
   const known = await db
     .selectFrom('contact_way')
     .select(['id', 'kind', 'address'])

@@ -3,9 +3,8 @@ import type { Concern, NotConcerned, ProposedConcern, ProposedConcerns } from '.
 import type { ConcernRuleEffect } from '../log/concern-change'
 import type { PersonId } from '../records/ids'
 import { type RowCounts, removableKinds, type TrashPage } from '../records/trash'
-import { editShapes } from './edit-shapes'
 import { id, isoDate, line } from './field-shapes'
-import { partToAdd, partToEdit } from './part-shapes'
+import { changeShapes, partToAdd, partToEdit } from './part-shapes'
 import { type Acted, changing, reading } from './question'
 
 /** A change that answers with the action it can be undone by. */
@@ -17,15 +16,10 @@ const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>
 /** What a window may ask to have changed, field by field, taken away and brought back. */
 export const editContract = {
   'interaction:edit': changing<Acted<{ createdPeople: readonly PersonId[] }>>()(
-    z.object({ id: id<'interaction'>(), changes: editShapes.interaction }).strict(),
+    z.object({ id: id<'interaction'>(), changes: changeShapes.interaction }).strict(),
   ),
-  'person:edit': edited(z.object({ id: id<'person'>(), changes: editShapes.person }).strict()),
-  'organisation:edit': edited(z.object({ id: id<'organisation'>(), changes: editShapes.organisation }).strict()),
-  'commitment:edit': edited(z.object({ id: id<'commitment'>(), changes: editShapes.commitment }).strict()),
   'commitment:complete': edited(z.object({ id: id<'commitment'>(), doneOn: isoDate }).strict()),
   'commitment:postpone': edited(z.object({ id: id<'commitment'>(), dueOn: isoDate }).strict()),
-  'role:edit': edited(z.object({ id: id<'role-assignment'>(), changes: editShapes.role }).strict()),
-  'membership:edit': edited(z.object({ id: id<'membership'>(), changes: editShapes.membership }).strict()),
   'concern:read': reading<{
     concerned: readonly Concern[]
     notConcerned: readonly NotConcerned[]

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import {
   type AddableKind,
   addableKinds,
+  type CatalogueKind,
+  catalogueKinds,
+  type FieldsEdit,
   fieldsOf,
-  type PartEdit,
   type PartFields,
 } from '../records/catalogue/catalogue'
 import type { Field } from '../records/catalogue/field'
 import type { Id } from '../records/ids'
-import { id, idList, ids, isoDate, line, typed } from './field-shapes'
+import { id, idList, ids, isoDate, isoTime, line, typed } from './field-shapes'
+import { type MoreChanges, moreChanges } from './more-changes'
 
 function bareShape({ shape }: Field<unknown>): z.ZodType {
   switch (shape.is) {
@@ -18,6 +21,8 @@ function bareShape({ shape }: Field<unknown>): z.ZodType {
       return typed.pipe(z.string().max(shape.longest))
     case 'day':
       return isoDate
+    case 'time':
+      return isoTime
     case 'yes-no':
       return z.boolean()
     case 'number':
@@ -35,63 +40,74 @@ const fieldShape = (field: Field<unknown>): z.ZodType =>
   field.isNullable ? bareShape(field).nullable() : bareShape(field)
 const changeShape = (field: Field<unknown>): z.ZodType => (field.shape.is === 'ids' ? idList() : fieldShape(field))
 
-const objectOf = (kind: AddableKind, shape: (field: Field<unknown>) => z.ZodType) =>
-  z.object(Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, shape(field)]))).strict()
+const shapesOf = (
+  kind: CatalogueKind,
+  never: Field<unknown>['given'],
+  shape: (field: Field<unknown>) => z.ZodType,
+): z.ZodRawShape =>
+  Object.fromEntries(fieldsOf(kind).flatMap(([name, field]) => (field.given === never ? [] : [[name, shape(field)]])))
+/** The shapes of what a kind of row takes when it is added, by field. */
+export const addedShapes = (kind: CatalogueKind): z.ZodRawShape => shapesOf(kind, 'when-changed', fieldShape)
+const moreOf: { readonly [Kind in CatalogueKind]?: z.ZodRawShape } = moreChanges
 
-/** What may be sent where an id is kept: a text, which the shape then looks at. */
+/** What is sent where an id is kept: a text, which the shape then checks. */
 type Sent<Value> =
   Value extends Id<string>
     ? string
-    : Value extends readonly Id<string>[]
-      ? readonly string[]
-      : Value extends { readonly add?: unknown }
+    : Value extends readonly (infer One)[]
+      ? readonly Sent<One>[]
+      : Value extends object
         ? { readonly [Name in keyof Value]: Sent<Value[Name]> }
         : Value
-type Sending<Fields> = { readonly [Name in keyof Fields]: Sent<Fields[Name]> }
+export type Sending<Fields> = { readonly [Name in keyof Fields]: Sent<Fields[Name]> }
 
-type Shapes = { readonly [Kind in AddableKind]: z.ZodType<PartFields[Kind], Sending<PartFields[Kind]>> }
-type ChangeShapes = { readonly [Kind in AddableKind]: z.ZodType<PartEdit<Kind>, Sending<PartEdit<Kind>>> }
+/** A change of some of what a kind of row holds. A field that is absent stays, so that edits of different fields both hold. */
+export type Edit<Kind extends CatalogueKind> = FieldsEdit<Kind> & MoreChanges<Kind>
 
-const ofEach = <Shape>(shape: (kind: AddableKind) => Shape) =>
-  Object.fromEntries(addableKinds.map(kind => [kind, shape(kind)])) as Readonly<Record<AddableKind, Shape>>
+type Shapes = { readonly [Kind in CatalogueKind]: z.ZodType<PartFields[Kind], Sending<PartFields[Kind]>> }
+type ChangeShapes = { readonly [Kind in CatalogueKind]: z.ZodType<Edit<Kind>, Sending<Edit<Kind>>> }
 
-const added = ofEach(kind => objectOf(kind, fieldShape))
-const changed = ofEach(kind => objectOf(kind, changeShape).partial())
+const ofEach = <Shape>(shape: (kind: CatalogueKind) => Shape) =>
+  Object.fromEntries(catalogueKinds.map(kind => [kind, shape(kind)])) as Readonly<Record<CatalogueKind, Shape>>
 
-/** What may be said of each kind of thing and part when it is written down by itself; the catalogue says what its fields are. */
+const added = ofEach(kind => z.object(addedShapes(kind)).strict())
+const changed = ofEach(kind =>
+  z
+    .object({ ...shapesOf(kind, 'when-added', changeShape), ...moreOf[kind] })
+    .partial()
+    .strict(),
+)
+
+/** What each kind of row takes when it is added; the catalogue says what its fields are. */
 export const partShapes = added as unknown as Shapes
-/** What may be changed of each kind: every field is its own, what is absent stays, and a list says what is added and removed. */
-export const partChangeShapes = changed as unknown as ChangeShapes
+/** What may be changed of each kind of row. A list says what is added to it and removed from it. */
+export const changeShapes = changed as unknown as ChangeShapes
 
-/** The kinds that are changed as parts of a record; a person and an organisation have questions of their own. */
-export type ChangedKind = Exclude<AddableKind, 'person' | 'organisation'>
-const changedKinds = addableKinds.filter((kind): kind is ChangedKind => kind !== 'person' && kind !== 'organisation')
+/** The kinds that one question changes; an interaction has its own, which also adds the people it names. */
+export type ChangedKind = Exclude<CatalogueKind, 'interaction'>
+const changedKinds = catalogueKinds.filter((kind): kind is ChangedKind => kind !== 'interaction')
 
 type Adding = { readonly [Kind in AddableKind]: { readonly kind: Kind; readonly fields: PartFields[Kind] } }
 type SentAdding = {
   readonly [Kind in AddableKind]: { readonly kind: Kind; readonly fields: Sending<PartFields[Kind]> }
 }
 type Changing = {
-  readonly [Kind in ChangedKind]: { readonly kind: Kind; readonly id: string; readonly changes: PartEdit<Kind> }
+  readonly [Kind in ChangedKind]: { readonly kind: Kind; readonly id: string; readonly changes: Edit<Kind> }
 }
 type SentChanging = {
-  readonly [Kind in ChangedKind]: {
-    readonly kind: Kind
-    readonly id: string
-    readonly changes: Sending<PartEdit<Kind>>
-  }
+  readonly [Kind in ChangedKind]: { readonly kind: Kind; readonly id: string; readonly changes: Sending<Edit<Kind>> }
 }
 
 /** One of several shapes, told apart by its kind. */
 const byKind = <Out, In>(shapes: readonly z.core.$ZodTypeDiscriminable[]) =>
   z.discriminatedUnion('kind', shapes as [z.core.$ZodTypeDiscriminable]) as unknown as z.ZodType<Out, In>
 
-/** Something to add. */
+/** A row to add. */
 export const partToAdd = byKind<Adding[AddableKind], SentAdding[AddableKind]>(
   addableKinds.map(kind => z.object({ kind: z.literal(kind), fields: added[kind] }).strict()),
 )
 
-/** A change of some fields of a part; what is absent stays. */
+/** A change of some fields of a row. */
 export const partToEdit = byKind<Changing[ChangedKind], SentChanging[ChangedKind]>(
   changedKinds.map(kind => z.object({ kind: z.literal(kind), id: id<string>(), changes: changed[kind] }).strict()),
 )

@@ -1,16 +1,7 @@
 import { z } from 'zod'
 import type { IsoDate } from '../days/iso-date'
-import { longestAsk, responseKinds } from '../log/ask'
-import {
-  initiatives,
-  interactionKinds,
-  interactionStatuses,
-  type Logged,
-  longestHeadline,
-  longestNote,
-} from '../log/interaction'
+import type { Logged } from '../log/interaction'
 import type { LogAdvice } from '../log/log-advice'
-import { longestPrivateNote } from '../log/private-note'
 import { type SearchResult, searchDepths } from '../names/search-hit'
 import type { ReportCounts } from '../packs/report'
 import type { Recounted } from '../program/derived-part'
@@ -24,65 +15,13 @@ import type { StoreChannel } from './channels'
 import { chartContract } from './chart-contract'
 import { editContract } from './edit-contract'
 import { extractContract } from './extract-contract'
-import { id, ids, isoDate, isoTime, line, participant, typed } from './field-shapes'
+import { id, ids, isoDate, typed } from './field-shapes'
 import { listContract } from './list-contract'
+import { newInteraction } from './log-shape'
 import { packContract } from './pack-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading, undoing } from './question'
 import { recordContract } from './record-contract'
 import { reportScope } from './report-shapes'
-
-/** An interaction to be logged, as the window sends it and the command line writes it. */
-export const newInteraction = z
-  .object({
-    kind: z.enum(interactionKinds),
-    status: z.enum(interactionStatuses),
-    startsOn: isoDate,
-    startsTime: isoTime.nullable(),
-    durationMinutes: z.number().int().min(0).max(10_080).nullable(),
-    headline: line(longestHeadline),
-    note: typed.pipe(z.string().max(longestNote)),
-    initiative: z.enum(initiatives),
-    mainTaskId: id<'main-task'>().nullable(),
-    jointMessage: z.boolean(),
-    confidentiality: z.enum(['open', 'internal']),
-    participants: z.array(participant).max(200),
-    organisationIds: ids<'organisation'>(),
-    staffIds: ids<'staff-member'>(),
-    newStaff: z.array(line(200, 1)).max(50).default([]),
-    issueIds: ids<'issue'>(),
-    partnerIds: ids<'partner'>(),
-    asks: z
-      .array(
-        z
-          .object({
-            issueId: id<'issue'>().nullable(),
-            ask: typed.pipe(z.string().max(longestAsk)),
-            response: z.enum(responseKinds),
-          })
-          .strict(),
-      )
-      .max(200)
-      .default([]),
-    commitments: z
-      .array(
-        z
-          .object({
-            madeBy: z.enum(['us', 'them']),
-            promise: typed.pipe(z.string().max(longestAsk)),
-            dueOn: isoDate.nullable(),
-          })
-          .strict(),
-      )
-      .max(50)
-      .default([]),
-    /** Whom it would concern, but does not: said by the one who was there. */
-    notConcernedIds: ids<'partner'>().default([]),
-    /** For the writer alone: kept beside the store, never in it. */
-    privateNote: typed.pipe(z.string().max(longestPrivateNote)).optional(),
-    /** What was logged of it before, when it is saved again: that is taken back in the same change. */
-    replaces: z.object({ actionId: id<'action'>(), interactionId: id<'interaction'>() }).strict().optional(),
-  })
-  .strict()
 
 const adviceWanted = z
   .object({

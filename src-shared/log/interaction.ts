@@ -1,16 +1,5 @@
 import type { IsoDate, IsoTime } from '../days/iso-date'
-import type {
-  ActionId,
-  InteractionId,
-  IssueId,
-  MainTaskId,
-  OrganisationId,
-  PartnerId,
-  PersonId,
-  StaffMemberId,
-} from '../records/ids'
-import type { NewAsk } from './ask'
-import type { NewCommitment } from './commitment'
+import type { ActionId, InteractionId, IssueId, MainTaskId, OrganisationId, PartnerId, PersonId } from '../records/ids'
 
 /** The forms a contact can take, in the order the office picks them. Swedish: typ. */
 export const interactionKinds = [
@@ -79,38 +68,13 @@ export const eventKinds: readonly InteractionKind[] = [
 /** Longest headline and note the log takes, in characters; the window stops there, the store refuses more. */
 export const longestHeadline = 300
 export const longestNote = 100_000
+/** The longest interaction, in minutes: a week. */
+export const longestMeeting = 10_080
 
 /** A participant as logged: somebody known, or somebody met for the first time with the role they gave. */
 export type LoggedParticipant =
   | { readonly personId: PersonId }
   | { readonly name: string; readonly organisationId: OrganisationId | null; readonly title: string }
-
-/** What is written down about one meeting, call or letter. Swedish: kontakt (möte, samtal, brev …). */
-export type NewInteraction = {
-  readonly kind: InteractionKind
-  readonly status: InteractionStatus
-  readonly startsOn: IsoDate
-  readonly startsTime: IsoTime | null
-  readonly durationMinutes: number | null
-  readonly headline: string
-  readonly note: string
-  readonly initiative: Initiative
-  readonly mainTaskId: MainTaskId | null
-  readonly jointMessage: boolean
-  readonly confidentiality: Exclude<Confidentiality, 'secrecy_marked'>
-  readonly participants: readonly LoggedParticipant[]
-  readonly organisationIds: readonly OrganisationId[]
-  readonly staffIds: readonly StaffMemberId[]
-  /** Names of colleagues who took part and are written down with it; a name that a colleague has is that colleague. */
-  readonly newStaff?: readonly string[]
-  readonly issueIds: readonly IssueId[]
-  /** Those chosen by hand; the rule adds those that follow from the rest. */
-  readonly partnerIds: readonly PartnerId[]
-  /** Those that somebody said it does not concern, whatever follows from the rest. */
-  readonly notConcernedIds?: readonly PartnerId[]
-  readonly asks?: readonly NewAsk[]
-  readonly commitments?: readonly NewCommitment[]
-}
 
 /** A person present, with the role they held on the day of the interaction (not today's). */
 export type Participant = {

@@ -1,5 +1,6 @@
 /** How somebody is reached. */
-export type ContactWayKind = 'email' | 'phone'
+export const contactWayKinds = ['email', 'phone'] as const
+export type ContactWayKind = (typeof contactWayKinds)[number]
 
 /** Whether a text looks like an e-mail address: something, an @, and a domain with a dot; nothing that ends an address in a list. */
 export const looksLikeEmail = (text: string): boolean =>

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../days/iso-date'
-import type { ContactWayKind } from '../names/contact-way'
 
 /** What is added to a list and taken from it; what is not named stays, so that two edits of one list both hold. */
 export type ListEdit<Added, Removed = Added> = {
@@ -9,10 +8,3 @@ export type ListEdit<Added, Removed = Added> = {
 
 /** What a secrecy mark must say: the provision, the day and who marked (OSL 5 kap. 5 §). It warns; it decides nothing. */
 export type SecrecyGround = { readonly provision: string; readonly markedOn: IsoDate; readonly authority: string }
-
-/** A way to reach a person, as written down. */
-export type NewContactWay = {
-  readonly kind: ContactWayKind
-  readonly address: string
-  readonly source: string | null
-}

@@ -1,4 +1,4 @@
-import type { NewInteraction } from '../../src-shared/log/interaction'
+import type { NewInteraction } from '../../src-shared/ipc/log-shape'
 import type { IssueId, MainTaskId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
 
 export const malmbanan = 'malmbanan' as IssueId

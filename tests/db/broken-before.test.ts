@@ -2,8 +2,6 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Writer } from '../../db/schema'
 import { editInteraction } from '../../office/log/edit-interaction'
-import { editOrganisation } from '../../office/register/edit-organisation'
-import { editRole } from '../../office/register/edit-role'
 import { editPart } from '../../office/register/parts/write-part'
 import type { InteractionId, OrganisationId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { aBrokenOffice } from './a-broken-office'
@@ -58,12 +56,14 @@ test('a role, an organisation, a membership and a promise that end before they b
     update commitment set due_on = '2001-01-01' where id = 'demo-k2'`)
   const role = await store.read.selectFrom('role_assignment').select('id').orderBy('rid').executeTakeFirstOrThrow()
   const membership = await store.read.selectFrom('membership').select('id').orderBy('rid').executeTakeFirstOrThrow()
-  await store.change(db => editRole(db, role.id as RoleAssignmentId, { title: 'Ledamot' }))
-  await store.change(db => editOrganisation(db, 'se-riksdag-tu' as OrganisationId, { nameEn: 'Transport' }, now))
+  await store.change(db => editPart(db, 'role', role.id as RoleAssignmentId, { title: 'Ledamot' }, now))
+  await store.change(db =>
+    editPart(db, 'organisation', 'se-riksdag-tu' as OrganisationId, { nameEn: 'Transport' }, now),
+  )
   await store.change(db => editPart(db, 'membership', membership.id, { status: 'ended' }, now))
   await store.change(db => editPart(db, 'commitment', 'demo-k2', { promise: 'Nytt ord' }, now))
   await expect(
-    store.change(db => editRole(db, role.id as RoleAssignmentId, { toOn: '2026-02-01' })),
+    store.change(db => editPart(db, 'role', role.id as RoleAssignmentId, { toOn: '2026-02-01' }, now)),
   ).rejects.toMatchObject({ refusal: { code: 'ends-before-start' } })
 })
 

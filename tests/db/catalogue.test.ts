@@ -1,13 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type { IsoDate } from '../../src-shared/days/iso-date'
-import { partChangeShapes, partShapes } from '../../src-shared/ipc/part-shapes'
-import {
-  addableKinds,
-  catalogue,
-  fieldsOf,
-  type PartEdit,
-  type PartFields,
-} from '../../src-shared/records/catalogue/catalogue'
+import { changeShapes, type Edit, partShapes } from '../../src-shared/ipc/part-shapes'
+import { catalogue, catalogueKinds, fieldsOf, type PartFields } from '../../src-shared/records/catalogue/catalogue'
 import type { IssueId, PartnerId } from '../../src-shared/records/ids'
 import { historyEn } from '../../src-shared/text/en/history'
 import { historySv } from '../../src-shared/text/sv/history'
@@ -17,7 +11,7 @@ import { connect } from './raw-store'
 /** Columns that every row has, and those that the program works out by itself. */
 const ofEveryRow = /^(rid|id|deleted_at|sort_name|sort_order|merged_into_id|.*_precision)$/
 
-test.each(addableKinds)(
+test.each(catalogueKinds)(
   'every column that the catalogue names for %s is in the file, and its words are in both languages',
   async kind => {
     const { file } = await anOffice()
@@ -30,12 +24,12 @@ test.each(addableKinds)(
     expect(new Set(named).size).toBe(named.length)
     for (const [name, field] of fieldsOf(kind)) {
       expect(
-        [field.sv, field.en].filter(words => words.trim() === ''),
+        [...field.sv, ...field.en].filter(words => words.trim() === ''),
         name,
       ).toEqual([])
       if (field.column === null || ofEveryRow.test(field.column)) continue
-      expect(historySv.columns[`${table}.${field.column}`]).toBe(field.sv)
-      expect(historyEn.columns[`${table}.${field.column}`]).toBe(field.en)
+      expect(historySv.columns[`${table}.${field.column}`]).toBe(field.sv[1])
+      expect(historyEn.columns[`${table}.${field.column}`]).toBe(field.en[1])
     }
   },
 )
@@ -65,10 +59,10 @@ test('a shape takes what its field holds and refuses all else', () => {
 })
 
 test('a change gives some fields, and says of a list what is added and removed', () => {
-  expect(partChangeShapes.process.safeParse({}).success).toBe(true)
-  expect(partChangeShapes.process.safeParse({ issueIds: { add: ['malmbanan'] } }).success).toBe(true)
-  expect(partChangeShapes.process.safeParse({ issueIds: ['malmbanan'] }).success).toBe(false)
-  expect(partChangeShapes.membership.safeParse({ startsOn: '2026-02-30' }).success).toBe(false)
+  expect(changeShapes.process.safeParse({}).success).toBe(true)
+  expect(changeShapes.process.safeParse({ issueIds: { add: ['malmbanan'] } }).success).toBe(true)
+  expect(changeShapes.process.safeParse({ issueIds: ['malmbanan'] }).success).toBe(false)
+  expect(changeShapes.membership.safeParse({ startsOn: '2026-02-30' }).success).toBe(false)
 })
 
 test('the types follow from the catalogue', () => {
@@ -76,5 +70,5 @@ test('the types follow from the catalogue', () => {
   expectTypeOf<PartFields['funding']['amount']>().toEqualTypeOf<number | null>()
   expectTypeOf<PartFields['wording']['decidedOn']>().toEqualTypeOf<IsoDate | null>()
   expectTypeOf<PartFields['funding']['status']>().toEqualTypeOf<'proposed' | 'decided' | 'ended'>()
-  expectTypeOf<NonNullable<PartEdit<'process'>['issueIds']>['add']>().toEqualTypeOf<readonly IssueId[] | undefined>()
+  expectTypeOf<NonNullable<Edit<'process'>['issueIds']>['add']>().toEqualTypeOf<readonly IssueId[] | undefined>()
 })

@@ -3,7 +3,7 @@ import { rolesByPerson, rolesOn } from '../../db/reads/records/roles'
 import type { Store } from '../../db/store'
 import { undoAction } from '../../office/log/undo-action'
 import { assignRole, type NewRole } from '../../office/register/assign-role'
-import { editRole } from '../../office/register/edit-role'
+import { editPart } from '../../office/register/parts/write-part'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { addPerson, addRole } from './a-register'
 import { livingRows } from './living-rows'
@@ -71,7 +71,7 @@ test('two main roles at a time are refused, also when they come about by correct
   const before = livingRows(store.file)
   expect(await refusalOf(store.change(db => assignRole(db, newRole())))).toBe('overlapping-primary-role')
   const marked = { organisationId: committee, title: 'Roll 2', fromOn: '2023-01-01', toOn: null, isPrimary: true }
-  expect(await refusalOf(store.change(db => editRole(db, 'r2' as RoleAssignmentId, marked)))).toBe(
+  expect(await refusalOf(store.change(db => editPart(db, 'role', 'r2' as RoleAssignmentId, marked, now)))).toBe(
     'overlapping-primary-role',
   )
   expect(livingRows(store.file)).toEqual(before)
@@ -86,7 +86,7 @@ test('a past role is corrected without being in its own way', async () => {
     toOn: '2024-04-30',
     isPrimary: true,
   }
-  await store.change(db => editRole(db, 'r0' as RoleAssignmentId, right))
+  await store.change(db => editPart(db, 'role', 'r0' as RoleAssignmentId, right, now))
   expect(await spans(store)).toEqual(['Ledamot 2022-10-10–2024-04-30 huvudroll'])
   const [held] = await rolesOn(store.read, anna, '2024-04-30')
   expect(held?.organisation).toBe('Trafikutskottet')

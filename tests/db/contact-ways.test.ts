@@ -4,8 +4,8 @@ import { personRecord } from '../../db/reads/records/person-record'
 import type { Store } from '../../db/store'
 import { wholeList } from '../../office/lists/saved-views'
 import { duplicatesOfNewPerson } from '../../office/register/duplicates'
-import { editPerson } from '../../office/register/edit-person'
 import { applyMerge } from '../../office/register/merge'
+import { editPart } from '../../office/register/parts/write-part'
 import type { ContactWayKind } from '../../src-shared/names/contact-way'
 import type { PersonId } from '../../src-shared/records/ids'
 import { addPerson } from './a-register'
@@ -26,10 +26,16 @@ async function anOfficeOfTwo(): Promise<Store> {
 
 const give = (store: Store, id: PersonId, kind: ContactWayKind, ...addresses: readonly string[]) =>
   store.change(db =>
-    editPerson(db, id, { contactWays: { add: addresses.map(address => ({ kind, address, source: null })) } }, now),
+    editPart(
+      db,
+      'person',
+      id,
+      { contactWays: { add: addresses.map(address => ({ kind, address, source: null })) } },
+      now,
+    ),
   )
 const take = (store: Store, id: PersonId, ...remove: readonly string[]) =>
-  store.change(db => editPerson(db, id, { contactWays: { remove } }, now))
+  store.change(db => editPart(db, 'person', id, { contactWays: { remove } }, now))
 const addresses = async (store: Store, id: PersonId) =>
   (await personRecord(store.read, id)).contactWays.map(way => way.address)
 
@@ -59,7 +65,7 @@ test('an address is written anew by taking away the old writing in the same chan
   const store = await anOfficeOfTwo()
   await give(store, anna, 'email', 'ANNA@tu.se')
   const add = [{ kind: 'email', address: 'anna@tu.se', source: null }] as const
-  await store.change(db => editPerson(db, anna, { contactWays: { add, remove: ['ANNA@tu.se'] } }, now))
+  await store.change(db => editPart(db, 'person', anna, { contactWays: { add, remove: ['ANNA@tu.se'] } }, now))
   expect(await addresses(store, anna)).toEqual(['anna@tu.se'])
 })
 

@@ -4,13 +4,11 @@ import { openCommitments } from '../../db/reads/records/commitments'
 import { personRecord } from '../../db/reads/records/person-record'
 import type { Writer } from '../../db/schema'
 import type { Store } from '../../db/store'
-import { completeCommitment, editCommitment, postponeCommitment } from '../../office/follow-up/edit-commitment'
+import { completeCommitment, postponeCommitment } from '../../office/follow-up/commitment-days'
 import { addMembership } from '../../office/register/add-membership'
 import { assignRole } from '../../office/register/assign-role'
-import { editMembership } from '../../office/register/edit-membership'
-import { editOrganisation } from '../../office/register/edit-organisation'
-import { editPerson } from '../../office/register/edit-person'
-import { editRole } from '../../office/register/edit-role'
+import { editPart } from '../../office/register/parts/write-part'
+import type { Edit } from '../../src-shared/ipc/part-shapes'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { gote, malmbanan, norrbotten } from './an-interaction'
 import { livingRows } from './living-rows'
@@ -27,8 +25,9 @@ test('a person’s name, category and ways to reach him or her are changed, and 
   await undoable(
     store,
     db =>
-      editPerson(
+      editPart(
         db,
+        'person',
         gote,
         { name: 'Göte Nyström', category: 'agency', contactWays: { add: [{ kind: 'email', address, source: null }] } },
         now,
@@ -41,9 +40,9 @@ test('a person’s name, category and ways to reach him or her are changed, and 
     },
   )
   await store.change(db =>
-    editPerson(db, gote, { contactWays: { add: [{ kind: 'email', address, source: null }] } }, now),
+    editPart(db, 'person', gote, { contactWays: { add: [{ kind: 'email', address, source: null }] } }, now),
   )
-  await store.change(db => editPerson(db, gote, { contactWays: { remove: [address] } }, now))
+  await store.change(db => editPart(db, 'person', gote, { contactWays: { remove: [address] } }, now))
   expect((await personRecord(store.read, gote)).contactWays.map(way => way.address)).not.toContain(address)
 })
 
@@ -52,8 +51,9 @@ test('an organisation’s names, place and days are changed, and it is found by 
   await undoable(
     store,
     db =>
-      editOrganisation(
+      editPart(
         db,
+        'organisation',
         committee,
         { abbreviation: 'TRU', validTo: '2027-09-30', aliases: { add: ['Trafiken'] } },
         now,
@@ -71,7 +71,7 @@ test('a promise is reworded, put off, kept and opened again', async () => {
   const open = async (on = '2026-12-09') => (await openCommitments(store.read, on)).find(row => row.id === 'demo-k2')
   await undoable(
     store,
-    db => editCommitment(db, 'demo-k2', { promise: 'Skicka kartan', issueIds: { add: [malmbanan] } }, now),
+    db => editPart(db, 'commitment', 'demo-k2', { promise: 'Skicka kartan', issueIds: { add: [malmbanan] } }, now),
     async () => {
       expect(await open()).toMatchObject({ promise: 'Skicka kartan', issueIds: expect.arrayContaining([malmbanan]) })
     },
@@ -92,7 +92,7 @@ test('a promise is reworded, put off, kept and opened again', async () => {
     },
   )
   await store.change(db => completeCommitment(db, 'demo-k2', '2026-12-01'))
-  await store.change(db => editCommitment(db, 'demo-k2', { status: 'open' }, now))
+  await store.change(db => editPart(db, 'commitment', 'demo-k2', { status: 'open' }, now))
   expect(await open()).toMatchObject({ status: 'open', doneOn: null })
 })
 
@@ -101,7 +101,7 @@ test('a role’s title and days are corrected, and it may stay the primary one i
   const id = await aPrimaryRole(store)
   await undoable(
     store,
-    db => editRole(db, id, { title: 'Vice ordförande', toOn: '2027-12-31', isPrimary: true }),
+    db => editPart(db, 'role', id, { title: 'Vice ordförande', toOn: '2027-12-31', isPrimary: true }, now),
     async () => {
       const row = await store.read.selectFrom('role_assignment').selectAll().where('id', '=', id).executeTakeFirst()
       expect(row).toMatchObject({ title: 'Vice ordförande', to_on: '2027-12-31', from_on: '2027-02-01', is_primary: 1 })
@@ -124,59 +124,67 @@ type Refused = readonly [what: string, work: (db: Writer) => Promise<unknown>, r
 const refused: readonly Refused[] = [
   [
     'an unknown person',
-    db => editPerson(db, 'ingen' as PersonId, { name: 'X' }, now),
+    db => editPart(db, 'person', 'ingen' as PersonId, { name: 'X' }, now),
     { code: 'unknown-id', what: 'person', id: 'ingen' },
   ],
   [
     'a person without a name',
-    db => editPerson(db, gote, { category: 'x', name: ' ' }, now),
+    db => editPart(db, 'person', gote, { category: 'x', name: ' ' }, now),
     { code: 'field-empty', field: 'name' },
   ],
-  ['an unknown organisation', db => editOrganisation(db, none, {}, now), { code: 'unknown-id', what: 'organisation' }],
+  [
+    'an unknown organisation',
+    db => editPart(db, 'organisation', none, {}, now),
+    { code: 'unknown-id', what: 'organisation' },
+  ],
   [
     'an organisation without a name',
-    db => editOrganisation(db, committee, { name: '' }, now),
+    db => editPart(db, 'organisation', committee, { name: '' }, now),
     { code: 'field-empty', field: 'name' },
   ],
   [
     'an unknown parent',
-    db => editOrganisation(db, committee, { parentId: none }, now),
+    db => editPart(db, 'organisation', committee, { parentId: none }, now),
     { code: 'unknown-id', what: 'organisation' },
   ],
   [
     'an organisation under itself',
-    db => editOrganisation(db, committee, { parentId: committee }, now),
+    db => editPart(db, 'organisation', committee, { parentId: committee }, now),
     { code: 'part-of-itself', name: 'Trafikutskottet' },
   ],
   [
     'an organisation that ends before it began',
-    db => editOrganisation(db, committee, { validFrom: '2026-02-01', validTo: '2026-01-31' }, now),
+    db => editPart(db, 'organisation', committee, { validFrom: '2026-02-01', validTo: '2026-01-31' }, now),
     { code: 'ends-before-start', from: '2026-02-01', to: '2026-01-31' },
   ],
   [
     'an organisation that ends on a day there is none of',
-    db => editOrganisation(db, committee, { validTo: '2026-02-31' }, now),
+    db => editPart(db, 'organisation', committee, { validTo: '2026-02-31' }, now),
     { code: 'not-a-date', text: '2026-02-31' },
   ],
-  ['an unknown promise', db => editCommitment(db, 'ingen', {}, now), { code: 'unknown-id', what: 'commitment' }],
+  [
+    'an unknown promise',
+    db => editPart(db, 'commitment', 'ingen', {}, now),
+    { code: 'unknown-id', what: 'commitment' },
+  ],
   [
     'an empty promise',
-    db => editCommitment(db, 'demo-k2', { dueOn: null, promise: ' ' }, now),
+    db => editPart(db, 'commitment', 'demo-k2', { dueOn: null, promise: ' ' }, now),
     { code: 'field-empty', field: 'promise' },
   ],
   [
     'a promise about an unknown issue',
-    db => editCommitment(db, 'demo-k2', { issueIds: { add: [none] } }, now),
+    db => editPart(db, 'commitment', 'demo-k2', { issueIds: { add: [none] } }, now),
     { code: 'unknown-id', what: 'issue' },
   ],
   [
     'a promise of an unknown colleague',
-    db => editCommitment(db, 'demo-k2', { ownerStaffId: none }, now),
+    db => editPart(db, 'commitment', 'demo-k2', { ownerStaffId: none }, now),
     { code: 'unknown-id', what: 'staff' },
   ],
   [
     'a promise to be kept before it was given',
-    db => editCommitment(db, 'demo-k2', { dueOn: '2020-01-01' }, now),
+    db => editPart(db, 'commitment', 'demo-k2', { dueOn: '2020-01-01' }, now),
     { code: 'ends-before-start', to: '2020-01-01' },
   ],
   [
@@ -195,8 +203,12 @@ const refused: readonly Refused[] = [
     { code: 'not-a-date', text: 'snart' },
   ],
   ['an unknown promise put off', db => postponeCommitment(db, 'ingen', '2027-01-01'), { code: 'unknown-id' }],
-  ['an unknown role', db => editRole(db, none, {}), { code: 'unknown-id', what: 'role' }],
-  ['an unknown membership', db => editMembership(db, 'ingen', {}), { code: 'unknown-id', what: 'membership' }],
+  ['an unknown role', db => editPart(db, 'role', none, {}, now), { code: 'unknown-id', what: 'role' }],
+  [
+    'an unknown membership',
+    db => editPart(db, 'membership', 'ingen', {}, now),
+    { code: 'unknown-id', what: 'membership' },
+  ],
 ]
 
 test.each(refused)('%s is refused, and nothing is written', async (_what, work, refusal) => {
@@ -213,14 +225,14 @@ test('a role cannot be edited to end before it starts, to be held nowhere known,
     assignRole(db, { ...aRole, title: 'Ledamot', isPrimary: false, fromOn: '2027-06-30', toOn: null }),
   )
   const before = livingRows(store.file)
-  const refuse = (edit: Parameters<typeof editRole>[2], refusal: object) =>
-    expect(store.change(db => editRole(db, other, edit))).rejects.toMatchObject({ refusal })
+  const refuse = (edit: Edit<'role'>, refusal: object) =>
+    expect(store.change(db => editPart(db, 'role', other, edit, now))).rejects.toMatchObject({ refusal })
   await refuse({ title: 'X', toOn: '2027-06-29' }, { code: 'ends-before-start', from: '2027-06-30', to: '2027-06-29' })
   await refuse({ fromOn: '2027-06-31' }, { code: 'not-a-date', text: '2027-06-31' })
   await refuse({ organisationId: none }, { code: 'unknown-id', what: 'organisation' })
   await refuse({ isPrimary: true }, { code: 'overlapping-primary-role', title: 'Ordförande' })
   expect(livingRows(store.file)).toEqual(before)
-  await store.change(db => editRole(db, other, { isPrimary: true, fromOn: '2027-07-01' }))
+  await store.change(db => editPart(db, 'role', other, { isPrimary: true, fromOn: '2027-07-01' }, now))
 })
 
 test('a membership cannot be edited into another of the same project, nor to end before it starts', async () => {
@@ -236,15 +248,15 @@ test('a membership cannot be edited into another of the same project, nor to end
     }),
   )
   const before = livingRows(store.file)
-  const refuse = (edit: Parameters<typeof editMembership>[2], refusal: object) =>
-    expect(store.change(db => editMembership(db, later, edit))).rejects.toMatchObject({ refusal })
+  const refuse = (edit: Edit<'membership'>, refusal: object) =>
+    expect(store.change(db => editPart(db, 'membership', later, edit, now))).rejects.toMatchObject({ refusal })
   await refuse({ status: 'decided', startsOn: '2027-10-31' }, { code: 'overlapping-membership', from: '2024-11-01' })
   await refuse({ endsOn: '2027-10-31' }, { code: 'ends-before-start', from: '2027-11-01', to: '2027-10-31' })
   await refuse({ endsOn: '2028-02-30' }, { code: 'not-a-date', text: '2028-02-30' })
   expect(livingRows(store.file)).toEqual(before)
   await undoable(
     store,
-    db => editMembership(db, later, { status: 'decided', endsOn: '2028-12-31' }),
+    db => editPart(db, 'membership', later, { status: 'decided', endsOn: '2028-12-31' }, now),
     async () => {
       const row = await store.read.selectFrom('membership').selectAll().where('id', '=', later).executeTakeFirst()
       expect(row).toMatchObject({ status: 'decided', ends_on: '2028-12-31', starts_on: '2027-11-01' })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { allFollowedNotes } from '../../db/private-notes/followed-notes'
 import { openStore, type Store } from '../../db/store'
-import { type Entry, log } from '../../office/log/log'
+import { log } from '../../office/log/log'
 import { removeRow } from '../../office/log/remove-row'
 import { applyMerge } from '../../office/register/merge'
+import type { LogEntry } from '../../src-shared/ipc/log-shape'
 import type { InteractionId, PartnerId, PersonId, StaffMemberId } from '../../src-shared/records/ids'
 import { answered, ask } from '../ipc/asking'
 import { aDemoFile, talan } from '../ipc/on-command-line'
@@ -122,7 +123,7 @@ test('a second saving takes the place of the first, with its note for oneself', 
   const store = await anOffice()
   const first = await log(store, { ...anInteraction(), privateNote: 'Bara mitt' }, asForm)
   expect(await notesOf(store)).toEqual([[first.interactionId, 'Bara mitt']])
-  const again: Entry = { ...anInteraction({ headline: 'Andra' }), privateNote: 'Mer', replaces: first }
+  const again: LogEntry = { ...anInteraction({ headline: 'Andra' }), privateNote: 'Mer', replaces: first }
   const second = await log(store, again, asForm)
   expect(await livingHeadlines(store)).toEqual(['Andra'])
   expect(await notesOf(store)).toEqual([[second.interactionId, 'Mer']])

@@ -10,11 +10,8 @@ import { restoreRow } from '../../office/log/restore-row'
 import { setNotConcerned } from '../../office/log/set-not-concerned'
 import { addMembership } from '../../office/register/add-membership'
 import { assignRole } from '../../office/register/assign-role'
-import { editMembership } from '../../office/register/edit-membership'
-import { editOrganisation } from '../../office/register/edit-organisation'
-import { editRole } from '../../office/register/edit-role'
 import { applyMerge } from '../../office/register/merge'
-import { addPart } from '../../office/register/parts/write-part'
+import { addPart, editPart } from '../../office/register/parts/write-part'
 import type { InteractionId, OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { anInteraction, malmbanan, norrbotten } from './an-interaction'
 
@@ -128,10 +125,16 @@ export const steps: Readonly<Record<string, Work>> = {
       replaces: null,
     }),
   'correct a role': async (db, { nth, other }) =>
-    editRole(db, (await someId(db, 'role_assignment', nth, false)) as RoleAssignmentId, {
-      toOn: dayOf(other),
-      isPrimary: other % 2 === 0,
-    }),
+    editPart(
+      db,
+      'role',
+      (await someId(db, 'role_assignment', nth, false)) as RoleAssignmentId,
+      {
+        toOn: dayOf(other),
+        isPrimary: other % 2 === 0,
+      },
+      now,
+    ),
   'add a membership': (db, { nth, other }) =>
     addMembership(db, {
       partnerId: norrbotten,
@@ -142,10 +145,17 @@ export const steps: Readonly<Record<string, Work>> = {
       status: 'proposed',
     }),
   'correct a membership': async (db, { nth, other }) =>
-    editMembership(db, await someId(db, 'membership', nth + 3, false), { endsOn: dayOf(other).replace('20', '21') }),
-  'move an organisation': async (db, { nth, other }) =>
-    editOrganisation(
+    editPart(
       db,
+      'membership',
+      await someId(db, 'membership', nth + 3, false),
+      { endsOn: dayOf(other).replace('20', '21') },
+      now,
+    ),
+  'move an organisation': async (db, { nth, other }) =>
+    editPart(
+      db,
+      'organisation',
       await somewhere(db, nth),
       { parentId: other % 4 === 0 ? null : await somewhere(db, other) },
       now,

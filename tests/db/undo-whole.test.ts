@@ -7,8 +7,7 @@ import { logInteraction } from '../../office/log/log-interaction'
 import { removeRow } from '../../office/log/remove-row'
 import { restoreRow } from '../../office/log/restore-row'
 import { undoAction } from '../../office/log/undo-action'
-import { editOrganisation } from '../../office/register/edit-organisation'
-import { addPart } from '../../office/register/parts/write-part'
+import { addPart, editPart } from '../../office/register/parts/write-part'
 import type { OrganisationId } from '../../src-shared/records/ids'
 import { anInteraction, malmbanan, norrbotten, trafikverket } from './an-interaction'
 import { livingRows } from './living-rows'
@@ -90,7 +89,7 @@ const anOrganisation = async (store: Store, name: string, parentId: Organisation
   (await store.change(db => addPart(db, 'organisation', { name, abbreviation: null, kind: 'company', parentId }, now)))
     .result as OrganisationId
 const setParent = (store: Store, id: OrganisationId, parentId: OrganisationId | null) =>
-  store.change(db => editOrganisation(db, id, { parentId }, now))
+  store.change(db => editPart(db, 'organisation', id, { parentId }, now))
 
 test('an undoing that would put an organisation inside itself, over any number of steps, is refused by name', async () => {
   const store = await anOffice()
@@ -114,8 +113,8 @@ test('an undoing leaves and names a row that would refer to something deleted si
   const [over, under] = [await anOrganisation(store, 'Över'), await anOrganisation(store, 'Under')]
   await setParent(store, under, over)
   const apart = await store.change(async db => {
-    await editOrganisation(db, under, { parentId: null }, now)
-    await editOrganisation(db, trafikverket, { nameEn: 'Another' }, now)
+    await editPart(db, 'organisation', under, { parentId: null }, now)
+    await editPart(db, 'organisation', trafikverket, { nameEn: 'Another' }, now)
   })
   await store.change(db => removeRow(db, 'organisation', over, now))
   const { result } = await store.change(db => undoAction(db, apart.actionId, now))

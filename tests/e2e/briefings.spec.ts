@@ -65,7 +65,11 @@ test('a briefing is drafted in thirteen keys from anywhere and stands in Word af
   await expect(page.getByRole('textbox', { name: 'Våra budskap' })).toHaveValue('En sammanhängande korridor.')
   await expect(page.getByText('Utkast efter version 1, inte sparat')).toBeVisible()
 
-  await askFromPage(page, 'person:edit', { id: 'demo-c07', changes: { name: 'Göte Mallberg-Ny' } })
+  await askFromPage(page, 'record:change', {
+    kind: 'person',
+    id: 'demo-c07',
+    changes: { name: 'Göte Mallberg-Ny' },
+  })
   await page.keyboard.press('F5')
   await expect(page.getByText(/uppgifter skiljer sig från versionen/)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Våra budskap' })).toHaveValue('En sammanhängande korridor.')

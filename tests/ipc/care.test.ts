@@ -67,7 +67,7 @@ test('roles are taken up, corrected, ended and reshuffled', async () => {
     isPrimary: true,
   }
   const added = await answered(store, 'role:assign', { ...role, personId: 'twin', replaces: 'twin-r' })
-  await answered(store, 'role:edit', { id: added.id, changes: { title: 'Suppleant' } })
+  await answered(store, 'record:change', { kind: 'role', id: added.id, changes: { title: 'Suppleant' } })
   const asked = { organisationId: 'se-riksdag-nu', lastOn: '2026-11-24', roleIds: [added.id] }
   const preview = await answered(store, 'reshuffle:preview', asked)
   expect(preview).toMatchObject({ left: { leavers: [{ personId: 'twin' }] } })

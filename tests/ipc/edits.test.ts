@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Input } from '../../src-shared/ipc/contract'
-import { type EditableKind, editShapes } from '../../src-shared/ipc/edit-shapes'
+import { changeShapes } from '../../src-shared/ipc/part-shapes'
+import { catalogueKinds } from '../../src-shared/records/catalogue/catalogue'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { aDemoOffice } from '../db/office'
 import { answered, askAnything } from './asking'
@@ -31,13 +32,13 @@ test.each([
   ['interaction:edit', { id: 'demo-i14', changes: { deleted_at: 'x' } }, 'changes'],
   ['interaction:edit', { id: 'demo-i14', changes: { confidentiality: 'secrecy_marked' } }, 'changes.confidentiality'],
   ['interaction:edit', { id: 'demo-i14', changes: { secrecy: { provision: 'x' } } }, 'changes.secrecy.markedOn'],
-  ['person:edit', { id: 'demo-c07', changes: { name: null } }, 'changes.name'],
-  ['organisation:edit', { id: 'se-riksdag-tu', changes: { aliases: ['TU'] } }, 'changes.aliases'],
-  ['commitment:edit', { id: 'demo-k2', changes: { status: 'done' } }, 'changes.status'],
+  ['record:change', { kind: 'person', id: 'demo-c07', changes: { name: null } }, 'changes.name'],
+  ['record:change', { kind: 'organisation', id: 'se-riksdag-tu', changes: { aliases: ['TU'] } }, 'changes.aliases'],
+  ['record:change', { kind: 'commitment', id: 'demo-k2', changes: { status: 'done' } }, 'changes.status'],
   ['commitment:complete', { id: 'demo-k2', doneOn: 'igår' }, 'doneOn'],
   ['commitment:postpone', { id: 'demo-k2' }, 'dueOn'],
-  ['role:edit', { id: 'demo-r1', changes: { isPrimary: 1 } }, 'changes.isPrimary'],
-  ['membership:edit', { id: 'x', changes: { endsOn: '' } }, 'changes.endsOn'],
+  ['record:change', { kind: 'role', id: 'demo-r1', changes: { isPrimary: 1 } }, 'changes.isPrimary'],
+  ['record:change', { kind: 'membership', id: 'x', changes: { endsOn: '' } }, 'changes.endsOn'],
 ] as const)('%s of %j is refused, naming the field %s', async (channel, input, field) => {
   const store = await aDemoOffice()
   expect(await askAnything(store, channel, input)).toMatchObject({
@@ -84,5 +85,5 @@ test('each kind can be changed from the command line as from the window, and a w
 })
 
 test('every shape lets every field be left out', () => {
-  for (const kind of Object.keys(editShapes) as EditableKind[]) expect(editShapes[kind].parse({})).toEqual({})
+  for (const kind of catalogueKinds) expect(changeShapes[kind].parse({})).toEqual({})
 })

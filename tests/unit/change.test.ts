@@ -14,7 +14,7 @@ import type { Answer } from '../../src-shared/ipc/contract'
 import type { ActionId } from '../../src-shared/records/ids'
 
 const words = wordsIn('sv')
-const person = { id: 'demo-c07', changes: { name: 'Göte' } }
+const person = { kind: 'person', id: 'demo-c07', changes: { name: 'Göte' } } as const
 const emptied = { target: { list: 'people', ids: ['demo-c07'] }, change: { field: 'name', how: 'clear' } } as const
 
 /** What happened, in order: what was asked, that all was read again, and what was announced, with its button. */
@@ -27,7 +27,7 @@ const acted = (actionId: string | null) => giving({ actionId })
 beforeEach(() => {
   happened = []
   answers = {
-    'person:edit': acted('first'),
+    'record:change': acted('first'),
     'action:undo': giving({ actionId: 'back', undone: 1, skipped: 0, left: [] }),
   }
   const asked = (channel: string) => (input: { actionId?: string }) => {
@@ -52,20 +52,20 @@ afterEach(() => {
 test('a change is asked, shown everywhere and then told with a way back, and Ctrl+Z takes it back in its own words', async () => {
   const tell = { text: 'Sparat', words, undone: () => 'Som förut' }
   expect(canUndo()).toBe(false)
-  expect(await change('person:edit', person, { first: () => happened.push('first'), tell })).toEqual({
+  expect(await change('record:change', person, { first: () => happened.push('first'), tell })).toEqual({
     actionId: 'first',
   })
-  expect(happened).toEqual(['person:edit', 'first', 'read again', 'done: Sparat | Ångra'])
+  expect(happened).toEqual(['record:change', 'first', 'read again', 'done: Sparat | Ångra'])
   await undoLatest(words)
   expect(happened.slice(4)).toEqual(['action:undo first', 'read again', 'done: Som förut'])
   expect([canUndo(), canRedo()]).toEqual([false, true])
 })
 
 test('a change is told before all is read again for who waits for nothing else, and not at all when nothing is to be said', async () => {
-  await change('person:edit', person, { isToldAtOnce: true, tell: { text: 'Loggat', words } })
-  expect(happened).toEqual(['person:edit', 'done: Loggat | Ångra', 'read again'])
-  await change('person:edit', person)
-  expect(happened.slice(3)).toEqual(['person:edit', 'read again'])
+  await change('record:change', person, { isToldAtOnce: true, tell: { text: 'Loggat', words } })
+  expect(happened).toEqual(['record:change', 'done: Loggat | Ångra', 'read again'])
+  await change('record:change', person)
+  expect(happened.slice(3)).toEqual(['record:change', 'read again'])
   expect(canUndo()).toBe(true)
 })
 
@@ -77,16 +77,16 @@ test('what had nothing to change is told without a way back, and is not what Ctr
 })
 
 test('what is refused is thrown with nothing told, read again or remembered', async () => {
-  answers['person:edit'] = async () => ({ ok: false, refusal: { code: 'no-headline' } })
-  await expect(change('person:edit', person, { tell: { text: 'Sparat', words } })).rejects.toMatchObject({
+  answers['record:change'] = async () => ({ ok: false, refusal: { code: 'no-headline' } })
+  await expect(change('record:change', person, { tell: { text: 'Sparat', words } })).rejects.toMatchObject({
     refusal: { code: 'no-headline' },
   })
-  expect(happened).toEqual(['person:edit'])
+  expect(happened).toEqual(['record:change'])
   expect(canUndo()).toBe(false)
 })
 
 test('Ctrl+Z pressed while something is being done waits for it, instead of taking back something older', async () => {
-  await change('person:edit', person)
+  await change('record:change', person)
   let answer = (): void => undefined
   answers['list:edit'] = () =>
     new Promise(resolve => {

@@ -20,7 +20,7 @@ test('every question says what it does, in its value as in its type', () => {
   expect(doing('undoes')).toEqual(['action:undo'])
   expect(doing('reads').length + doing('changes').length + doing('keeps').length + 1).toBe(channels.length - 1)
   expectTypeOf<UndoingChannel>().toEqualTypeOf<'action:undo'>()
-  expectTypeOf<'person:edit' | 'attachment:add' | 'list:remove'>().toExtend<ChangingChannel>()
+  expectTypeOf<'record:change' | 'attachment:add' | 'list:remove'>().toExtend<ChangingChannel>()
   expectTypeOf<'person:read' | 'pack:check' | 'settings:read'>().toExtend<ReadingChannel>()
   expectTypeOf<'draft:save' | 'private-note:write' | 'pack:write' | 'office:load-demo'>().toExtend<KeepingChannel>()
 })

@@ -8,8 +8,6 @@ import type { Reader, Writer } from '../../schema'
 /** The table of each kind. */
 export const tablesByKind = {
   ...catalogueTables,
-  interaction: 'interaction',
-  role: 'role_assignment',
   task: 'main_task',
   project: 'project',
   area: 'priority_area',

@@ -1,4 +1,5 @@
 import type { Input } from '../../../src-shared/ipc/contract'
+import type { ChangedKind } from '../../../src-shared/ipc/part-shapes'
 import type { AddableKind } from '../../../src-shared/records/catalogue/catalogue'
 import { changesBetween } from './changes-between'
 import { type Filled, filled, type PartField, type Values, type Written } from './part-field'
@@ -7,7 +8,7 @@ import { type Filled, filled, type PartField, type Values, type Written } from '
 type PartInput<Kind extends AddableKind> = Extract<Input<'record:add'>, { kind: Kind }>['fields']
 
 /** What is sent of a kind when it is changed. */
-export type ChangesOf<Kind extends AddableKind> = Extract<Input<'record:change'>, { kind: Kind }>['changes']
+export type ChangesOf<Kind extends ChangedKind> = Extract<Input<'record:change'>, { kind: Kind }>['changes']
 
 /** How a kind of thing is written down in the window: its form, what stands there at first, and what it means. */
 export type Part<Kind extends AddableKind> = {

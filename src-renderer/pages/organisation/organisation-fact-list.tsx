@@ -1,14 +1,14 @@
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
-import type { Input } from '../../../src-shared/ipc/contract'
 import type { OrganisationFacts } from '../../../src-shared/records/organisation-facts'
+import type { ChangesOf } from '../../components/parts/part'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { useWords } from '../../text/words'
 
-type Changes = Input<'organisation:edit'>['changes']
+type Changes = ChangesOf<'organisation'>
 
 /** What the organisation is and has been called, changed where it stands. */
 export function OrganisationFactList({ organisation }: { readonly organisation: OrganisationFacts }) {
@@ -16,8 +16,8 @@ export function OrganisationFactList({ organisation }: { readonly organisation: 
   const said = words.record.organisation
   const { saveFact, saveChoice } = useSavedFact()
   const { id } = organisation
-  const save = (changes: Changes) => saveFact('organisation:edit', { id, changes })
-  const choose = (changes: Changes) => void saveChoice('organisation:edit', { id, changes })
+  const save = (changes: Changes) => saveFact('record:change', { kind: 'organisation', id, changes })
+  const choose = (changes: Changes) => void saveChoice('record:change', { kind: 'organisation', id, changes })
   const kept = (field: string) => `${field} ${id}`
   const day = (name: string, field: 'validFrom' | 'validTo') => (
     <EditableFact

@@ -45,7 +45,7 @@ export function CorrectRole({ role, onDone }: Props) {
       ...(source !== (role.source ?? '') && { source: source || null }),
     }
     if (Object.keys(changes).length === 0) return onDone()
-    if (await edit.save('role:edit', { id: role.id, changes }, said.saved)) onDone()
+    if (await edit.save('record:change', { kind: 'role', id: role.id, changes }, said.saved)) onDone()
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,9 +1,9 @@
 import { Copy, X } from 'lucide-react'
-import type { Input } from '../../../src-shared/ipc/contract'
 import { type ContactWayKind, looksLikeEmail, looksLikePhone } from '../../../src-shared/names/contact-way'
 import type { PersonFacts } from '../../../src-shared/records/person-facts'
 import { stakeholderCategories } from '../../../src-shared/records/stakeholder'
 import formStyles from '../../components/form.module.css'
+import type { ChangesOf } from '../../components/parts/part'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
@@ -13,7 +13,7 @@ import { announce } from '../../state/office/announce'
 import { useWords } from '../../text/words'
 import styles from './person-page.module.css'
 
-type Changes = Input<'person:edit'>['changes']
+type Changes = ChangesOf<'person'>
 
 /** What a way to reach somebody is, by how it is written; undefined when it is neither. */
 function contactKind(address: string): ContactWayKind | undefined {
@@ -66,8 +66,8 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
   const said = words.record.person
   const { id, lastContact } = person
   const { saveFact, saveChoice } = useSavedFact()
-  const save = (changes: Changes) => saveFact('person:edit', { id, changes })
-  const choose = (changes: Changes) => void saveChoice('person:edit', { id, changes })
+  const save = (changes: Changes) => saveFact('record:change', { kind: 'person', id, changes })
+  const choose = (changes: Changes) => void saveChoice('record:change', { kind: 'person', id, changes })
   return (
     <FactList>
       <Fact name={said.lastContact}>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import type { LogEntry } from '../../../src-shared/ipc/log-shape'
 import type { Logged } from '../../../src-shared/log/interaction'
 import { change, type Telling } from '../../state/commands/done-actions'
 import { announce } from '../../state/office/announce'
@@ -8,7 +9,6 @@ import { toReveal } from '../../state/screen/reveal-interaction'
 import { useWords } from '../../text/words'
 import { rememberStaff } from './fields/usual-staff'
 import { type AfterSaving, QuickLogDialog } from './quick-log-dialog'
-import type { LogEntry } from './read-draft'
 import { today, useDraft } from './use-draft'
 
 type Props = {

@@ -2,8 +2,9 @@ import type { IsoDate, IsoTime } from '../../../src-shared/days/iso-date'
 import { readDueDay } from '../../../src-shared/days/written-due-day'
 import { readTimes } from '../../../src-shared/days/written-time'
 import { readWhen } from '../../../src-shared/days/written-when'
+import type { LogEntry } from '../../../src-shared/ipc/log-shape'
 import { statusOn } from '../../../src-shared/log/held'
-import { type LoggedParticipant, type NewInteraction, needsParticipant } from '../../../src-shared/log/interaction'
+import { type LoggedParticipant, needsParticipant } from '../../../src-shared/log/interaction'
 import type { MainTaskId, OrganisationId } from '../../../src-shared/records/ids'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import type { Draft, DraftCommitment, DraftParticipant, NewPerson } from '../../state/screen/draft'
@@ -27,10 +28,6 @@ export type DraftProblem = {
   readonly field: DraftField
   readonly what: Refusal | { readonly code: 'unchosen' | 'not-minutes' | 'no-promise'; readonly text: string }
 }
-
-/** What is sent: the interaction, and the note apart from it when nobody else may see it. */
-export type LogEntry = NewInteraction &
-  Pick<Draft, 'notConcernedIds'> & { readonly privateNote?: string; readonly replaces?: Draft['logged'] }
 
 export type ReadDraft =
   | { readonly ok: true; readonly entry: LogEntry }

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { LogEntry } from '../../../src-shared/ipc/log-shape'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { refusalOf } from '../../state/office/refusal-of'
 import type { Draft } from '../../state/screen/draft'
 import { controlId } from './change'
 import { useUsualTask } from './fields/use-usual-task'
-import { type DraftField, type DraftProblem, type LogEntry, readDraft } from './read-draft'
+import { type DraftField, type DraftProblem, readDraft } from './read-draft'
 
 type Options = {
   readonly draft: Draft

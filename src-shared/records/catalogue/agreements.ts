@@ -15,12 +15,12 @@ export const membership = kind({
   sv: { thing: 'medlemskapet', made: 'lade till' },
   en: { thing: 'the membership', made: 'added' },
   fields: {
-    partnerId: one('partner')('partner_id', 'partnern', 'the partner'),
-    projectId: one('project')('project_id', 'projektet', 'the project'),
-    role: code('role', 'deltagandet', 'the part taken'),
-    startsOn: day('starts_on', 'första dagen', 'the first day'),
-    endsOn: day('ends_on', 'sista dagen', 'the last day'),
-    status: choice(agreementStates)('status', 'status', 'the status'),
+    partnerId: one('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
+    projectId: one('project')('project_id', ['Projekt', 'projektet'], ['Project', 'the project']),
+    role: code('role', ['Deltar som', 'deltagandet'], ['Takes part as', 'the part taken']),
+    startsOn: day('starts_on', ['Från och med', 'första dagen'], ['From', 'the first day']),
+    endsOn: day('ends_on', ['Till och med', 'sista dagen'], ['To', 'the last day']),
+    status: choice(agreementStates)('status', ['Läge', 'status'], ['State', 'the status']),
   },
 })
 
@@ -30,13 +30,17 @@ export const funding = kind({
   sv: { thing: 'finansieringen', made: 'lade till' },
   en: { thing: 'the funding', made: 'added' },
   fields: {
-    partnerId: one('partner')('partner_id', 'partnern', 'the partner'),
-    projectId: one('project')('project_id', 'projektet', 'the project'),
-    kind: choice(fundingKinds)('kind', 'typen', 'the form'),
+    partnerId: one('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
+    projectId: one('project')('project_id', ['Projekt', 'projektet'], ['Project', 'the project']),
+    kind: choice(fundingKinds)('kind', ['Slag', 'typen'], ['Kind', 'the form']),
     /** Whole kronor; null when nobody has said how much. */
-    amount: whole(0, 1_000_000_000_000).orNull('amount', 'beloppet', 'the amount'),
-    note: line(2_000).orNull('note', 'anteckningen', 'the note'),
-    status: choice(agreementStates)('status', 'status', 'the status'),
+    amount: whole(0, 1_000_000_000_000).orNull(
+      'amount',
+      ['Belopp i hela kronor', 'beloppet'],
+      ['Amount in whole kronor', 'the amount'],
+    ),
+    note: line(2_000).orNull('note', ['Anteckning', 'anteckningen'], ['Note', 'the note']),
+    status: choice(agreementStates)('status', ['Läge', 'status'], ['State', 'the status']),
   },
 })
 
@@ -46,22 +50,30 @@ export const wording = kind({
   sv: { thing: 'formuleringen', made: 'lade till' },
   en: { thing: 'the wording', made: 'added' },
   fields: {
-    issueId: one('issue')('issue_id', 'frågan', 'the issue'),
+    issueId: one('issue')('issue_id', ['Fråga', 'frågan'], ['Issue', 'the issue']),
     /** Whose wording it is; null when it is the joint one. */
-    ownerPartnerId: one('partner').orNull('owner_partner_id', 'ägaren', 'the owner'),
-    decidingBody: line(300).orNull('deciding_body', 'vem som beslutat', 'who decided'),
-    decidedOn: day.orNull('decided_on', 'beslutsdagen', 'the day of the decision'),
+    ownerPartnerId: one('partner').orNull(
+      'owner_partner_id',
+      ['Vems formulering', 'ägaren'],
+      ['Whose wording', 'the owner'],
+    ),
+    decidingBody: line(300).orNull('deciding_body', ['Beslutad av', 'vem som beslutat'], ['Decided by', 'who decided']),
+    decidedOn: day.orNull(
+      'decided_on',
+      ['Beslutsdag', 'beslutsdagen'],
+      ['Day of the decision', 'the day of the decision'],
+    ),
     decidedPrecision: choice(datePrecisions)(
       'decided_precision',
-      'datumets noggrannhet',
-      'how exactly the date is known',
+      ['Datumets noggrannhet', 'datumets noggrannhet'],
+      ['Precision of the date', 'how exactly the date is known'],
     ),
-    caseNumber: line(100).orNull('case_number', 'diarienumret', 'the case number'),
-    theme: line(300).orNull('theme', 'temat', 'the theme'),
-    wording: line(5_000).said('wording', 'formuleringen', 'the wording'),
-    validFrom: day.orNull('valid_from', 'första dagen', 'the first day'),
-    validTo: day.orNull('valid_to', 'sista dagen', 'the last day'),
+    caseNumber: line(100).orNull('case_number', ['Diarienummer', 'diarienumret'], ['Case number', 'the case number']),
+    theme: line(300).orNull('theme', ['Tema', 'temat'], ['Theme', 'the theme']),
+    wording: line(5_000).said('wording', ['Formulering', 'formuleringen'], ['Wording', 'the wording']),
+    validFrom: day.orNull('valid_from', ['Gäller från och med', 'första dagen'], ['Holds from', 'the first day']),
+    validTo: day.orNull('valid_to', ['Gäller till och med', 'sista dagen'], ['Holds to', 'the last day']),
     /** Its place in its owner's decision, from 1 on; kept as a sort order. */
-    place: whole(1, 999)(null, 'platsen', 'the place'),
+    place: whole(1, 999)(null, ['Plats i beslutet', 'platsen'], ['Place in the decision', 'the place']),
   },
 })

@@ -1,54 +1,78 @@
 import type { ListEdit } from '../edits'
 import { funding, membership, wording } from './agreements'
 import type { Field, ValueOf } from './field'
+import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
-import { issue, organisation, partner, person, staff } from './register'
+import { issue, organisation, partner, person, role, staff } from './register'
 import { commitment, position } from './said'
 
 /**
- * What can be written down by itself, on its own screen or in its list: things, and parts of them. From here follow the shapes that are
- * parsed, the types, the columns that are written, what must be there for a row to name it, and what history calls it all.
+ * Every kind of row that the office writes down by itself, with its fields. The parsed shapes, the types, the columns that are written, the
+ * labels of forms and facts, what a list can change at once, and the words of history follow from it.
  */
 export const catalogue = {
+  interaction,
   person,
   organisation,
+  commitment,
+  role,
+  membership,
   issue,
   partner,
   process,
-  commitment,
   position,
   stage,
   document,
   'watch-date': watchDate,
-  membership,
   funding,
   wording,
   staff,
 } as const
 
-export type AddableKind = keyof typeof catalogue
-export const addableKinds = Object.keys(catalogue) as readonly AddableKind[]
+export type CatalogueKind = keyof typeof catalogue
+export const catalogueKinds = Object.keys(catalogue) as readonly CatalogueKind[]
+
+/** The kinds that have a question of their own to add them: an interaction is logged, and a role is given to somebody. */
+type AddedElsewhere = 'interaction' | 'role'
+export type AddableKind = Exclude<CatalogueKind, AddedElsewhere>
+export const addableKinds = catalogueKinds.filter(
+  (kind): kind is AddableKind => kind !== 'interaction' && kind !== 'role',
+)
 
 /** The table of each kind. */
-export const catalogueTables = Object.fromEntries(addableKinds.map(kind => [kind, catalogue[kind].table])) as {
-  readonly [Kind in AddableKind]: (typeof catalogue)[Kind]['table']
+export const catalogueTables = Object.fromEntries(catalogueKinds.map(kind => [kind, catalogue[kind].table])) as {
+  readonly [Kind in CatalogueKind]: (typeof catalogue)[Kind]['table']
 }
 
-type FieldsOf<Kind extends AddableKind> = (typeof catalogue)[Kind]['fields']
+type FieldsOf<Kind extends CatalogueKind> = (typeof catalogue)[Kind]['fields']
+export type FieldName<Kind extends CatalogueKind> = keyof FieldsOf<Kind> & string
+/** The names of a kind's fields, without those that are given only when it is changed (or only when it is added). */
+type NamesBut<Kind extends CatalogueKind, Never extends 'when-added' | 'when-changed'> = {
+  [Name in FieldName<Kind>]: FieldsOf<Kind>[Name] extends Field<unknown, Never> ? never : Name
+}[FieldName<Kind>]
 
-/** Everything that can be said of each kind when it is added; an edit gives some of it. */
+/** The values of a kind's fields, by name. */
+export type FieldValues<Kind extends CatalogueKind> = {
+  readonly [Name in FieldName<Kind>]: ValueOf<FieldsOf<Kind>[Name]>
+}
+
+/** Everything that can be given of each kind when it is added. */
 export type PartFields = {
-  readonly [Kind in AddableKind]: { readonly [Name in keyof FieldsOf<Kind>]: ValueOf<FieldsOf<Kind>[Name]> }
+  readonly [Kind in CatalogueKind]: Pick<FieldValues<Kind>, NamesBut<Kind, 'when-changed'>>
 }
 
 /** A list is changed by what is added and removed, so that two changes of one list both hold. */
 type Changed<Value> = Value extends readonly (infer One)[] ? ListEdit<One> : Value
 
-/** A change of some of what can be said of a kind; what is absent stays. */
-export type PartEdit<Kind extends AddableKind> = {
-  readonly [Name in keyof PartFields[Kind]]?: Changed<PartFields[Kind][Name]> | undefined
+/** A change of some of a kind's fields. A field that is absent stays as it is. */
+export type FieldsEdit<Kind extends CatalogueKind> = {
+  readonly [Name in NamesBut<Kind, 'when-added'>]?: Changed<FieldValues<Kind>[Name]> | undefined
 }
 
-/** The fields of a kind with their entries, for what is done with each. */
-export const fieldsOf = (kind: AddableKind): readonly (readonly [name: string, field: Field<unknown>])[] =>
+/** The fields of a kind with their entries. */
+export const fieldsOf = (kind: CatalogueKind): readonly (readonly [name: string, field: Field<unknown>])[] =>
   Object.entries(catalogue[kind].fields)
+
+/** One field of a kind. */
+export const fieldOf = <Kind extends CatalogueKind>(kind: Kind, name: FieldName<Kind>): Field<unknown> =>
+  (catalogue[kind].fields as unknown as Readonly<Record<string, Field<unknown>>>)[name] as Field<unknown>

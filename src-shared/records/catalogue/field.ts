@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../days/iso-date'
+import type { IsoDate, IsoTime } from '../../days/iso-date'
 import type { Id } from '../ids'
 
-/** What a field holds, as data: from it follow the shape that is parsed, the type in TypeScript, and how the store keeps it. */
+/** What a field holds, as data. The parsed shape, the TypeScript type, the control of the window and the stored value follow from it. */
 type FieldShape =
   | { readonly is: 'line' | 'text'; readonly longest: number }
-  | { readonly is: 'day' | 'yes-no' }
+  | { readonly is: 'day' | 'time' | 'yes-no' }
   | { readonly is: 'number'; readonly least: number; readonly most: number }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'id' | 'ids'; readonly of: ReferredKind }
@@ -20,72 +20,95 @@ export type ReferredKind =
   | 'staff'
   | 'project'
   | 'area'
+  | 'task'
 
-/** The kind of an id in TypeScript, where it is called otherwise than the row it names. */
-type IdName = { readonly staff: 'staff-member'; readonly area: 'priority-area' }
-/** Processes and projects are named by plain text in the program. */
+/** The name of an id's type, where it differs from the name of the kind. */
+type IdName = { readonly staff: 'staff-member'; readonly area: 'priority-area'; readonly task: 'main-task' }
+/** Processes and projects have plain texts as ids in the program. */
 type IdOf<Kind extends ReferredKind> = Kind extends 'process' | 'project'
   ? string
   : Id<Kind extends keyof IdName ? IdName[Kind] : Kind>
 
-/** What a field is called in a sentence, in the definite form, in both languages. */
-type FieldWords = { readonly sv: string; readonly en: string }
+/** What a field is called: as the label of a form and of a fact ("Namn"), and in the definite form in a sentence ("namnet"). */
+export type FieldWords = readonly [label: string, called: string]
 
-/** One entry for one field of a kind: everything else that knows the field follows from it. */
-export type Field<Value> = FieldWords & {
-  /** The column that holds it; null for what is kept as rows of another table. */
+/** When a field can be given: always, only when the row is added, or only when it is changed. */
+type Given = 'always' | 'when-added' | 'when-changed'
+
+/** One entry for one field of a kind. Everything else that knows the field follows from it. */
+export type Field<Value, When extends Given = Given> = {
+  /** The column that holds it; null if it is kept as rows of another table. */
   readonly column: string | null
+  readonly sv: FieldWords
+  readonly en: FieldWords
   readonly shape: FieldShape
   readonly isNullable: boolean
-  /** Whether an empty text is refused: it is what the thing is known by. */
+  /** True if an empty text is refused, because the row is known by it. */
   readonly mustSay: boolean
-  /** Never there: it carries the type of the value. */
+  readonly given: When
+  /** Never set: it carries the type of the value. */
   readonly value?: Value
 }
 
 /** The type of a field's value. */
 export type ValueOf<Entry> = Entry extends Field<infer Value> ? Value : never
 
-/** A field as it is written down in the catalogue: the column, and its words. */
-type Written = readonly [column: string | null, sv: string, en: string]
+/** A field as it is written down in the catalogue: the column, and its words in Swedish and English. */
+type Written = readonly [column: string | null, sv: FieldWords, en: FieldWords]
 
-type Maker<Value> = {
-  (...written: Written): Field<Value>
-  /** The same, where nothing may be said. */
-  readonly orNull: (...written: Written) => Field<Value | null>
-  /** The same, where an empty text is refused. */
-  readonly said: (...written: Written) => Field<Value>
+type Maker<Value, When extends Given> = {
+  (...written: Written): Field<Value, When>
+  /** The same field, where null means that nothing is said. */
+  readonly orNull: (...written: Written) => Field<Value | null, When>
+  /** The same field, where an empty text is refused. */
+  readonly said: (...written: Written) => Field<Value, When>
 }
 
-function making<Value>(shape: FieldShape): Maker<Value> {
+type Making<Value> = Maker<Value, 'always'> & {
+  /** The field can be given only when the row is added. */
+  readonly added: Maker<Value, 'when-added'>
+  /** The field can be given only when the row is changed. */
+  readonly changed: Maker<Value, 'when-changed'>
+}
+
+function makerOf<Value, When extends Given>(shape: FieldShape, given: When): Maker<Value, When> {
   const make =
     <Kept>(isNullable: boolean, mustSay: boolean) =>
-    (column: string | null, sv: string, en: string): Field<Kept> => ({ column, sv, en, shape, isNullable, mustSay })
+    (...[column, sv, en]: Written): Field<Kept, When> => ({ column, sv, en, shape, isNullable, mustSay, given })
   return Object.assign(make<Value>(false, false), {
     orNull: make<Value | null>(true, false),
     said: make<Value>(false, true),
   })
 }
 
-/** A line of text, of at most so many characters. */
+const making = <Value>(shape: FieldShape): Making<Value> =>
+  Object.assign(makerOf<Value, 'always'>(shape, 'always'), {
+    added: makerOf<Value, 'when-added'>(shape, 'when-added'),
+    changed: makerOf<Value, 'when-changed'>(shape, 'when-changed'),
+  })
+
+/** A line of text of at most `longest` characters. */
 export const line = (longest: number) => making<string>({ is: 'line', longest })
-/** A text with breaks, of at most so many characters. */
+/** A text with line breaks, of at most `longest` characters. */
 export const text = (longest: number) => making<string>({ is: 'text', longest })
-/** A code of a list in the office, such as the kind of an organisation. */
+/** A code from one of the office's lists, such as the kind of an organisation. */
 export const code = line(100)
+/** A day, as `2026-11-24`. */
 export const day = making<IsoDate>({ is: 'day' })
+/** A time of day, as `09:15`. */
+export const time = making<IsoTime>({ is: 'time' })
 export const yesNo = making<boolean>({ is: 'yes-no' })
-/** A whole number within bounds, both included. */
+/** A whole number from `least` to `most`, both included. */
 export const whole = (least: number, most: number) => making<number>({ is: 'number', least, most })
 /** One of a few values that the program knows. */
 export const choice = <const Values extends readonly string[]>(of: Values) =>
   making<Values[number]>({ is: 'choice', of })
 /** The id of one row of another kind. */
 export const one = <const Kind extends ReferredKind>(of: Kind) => making<IdOf<Kind>>({ is: 'id', of })
-/** The ids of rows of another kind that are linked, at most 200. */
+/** The ids of linked rows of another kind, at most 200. */
 export const several = <const Kind extends ReferredKind>(of: Kind) => making<readonly IdOf<Kind>[]>({ is: 'ids', of })
 
-/** What history says of a row of a kind: the thing in the definite form, and the verb for making one. */
+/** What history calls a row of a kind: the thing in the definite form, and the verb for making one. */
 export type KindWords = { readonly thing: string; readonly made: string }
 
 /** One entry for one kind of row: its table, its words, and its fields. */
@@ -96,7 +119,7 @@ export type Kind<Table extends string, Fields extends Readonly<Record<string, Fi
   readonly fields: Fields
 }
 
-/** Writes a kind down, keeping the types of its fields. */
+/** Returns the entry unchanged, with the types of its fields. */
 export const kind = <const Table extends string, const Fields extends Readonly<Record<string, Field<unknown>>>>(
   entry: Kind<Table, Fields>,
 ): Kind<Table, Fields> => entry

@@ -10,16 +10,16 @@ export const process = kind({
   sv: { thing: 'beslutsprocessen', made: 'lade upp' },
   en: { thing: 'the decision process', made: 'added' },
   fields: {
-    name: line(300).said('name', 'namnet', 'the name'),
-    level: choice(processLevels)('level', 'nivån', 'the level'),
+    name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
+    level: choice(processLevels)('level', ['Nivå', 'nivån'], ['Level', 'the level']),
     ownerOrganisationId: one('organisation').orNull(
       'owner_organisation_id',
-      'den ansvariga organisationen',
-      'the responsible organisation',
+      ['Ansvarig organisation', 'den ansvariga organisationen'],
+      ['Responsible organisation', 'the responsible organisation'],
     ),
-    note: text(longestNote)('note', 'anteckningen', 'the note'),
-    closedOn: day.orNull('closed_on', 'dagen den avslutades', 'the day it was closed'),
-    issueIds: several('issue')(null, 'frågorna', 'the issues'),
+    note: text(longestNote)('note', ['Anteckning', 'anteckningen'], ['Note', 'the note']),
+    closedOn: day.orNull('closed_on', ['Avslutad', 'dagen den avslutades'], ['Closed', 'the day it was closed']),
+    issueIds: several('issue')(null, ['Frågor', 'frågorna'], ['Issues', 'the issues']),
   },
 })
 
@@ -28,15 +28,15 @@ export const stage = kind({
   sv: { thing: 'skedet', made: 'lade till' },
   en: { thing: 'the stage', made: 'added' },
   fields: {
-    processId: one('process')('process_id', 'beslutsprocessen', 'the decision process'),
-    code: code.said('code', 'koden', 'the code'),
-    plannedOn: day.orNull('planned_on', 'den planerade dagen', 'the planned day'),
+    processId: one('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
+    code: code.said('code', ['Skede', 'koden'], ['Stage', 'the code']),
+    plannedOn: day.orNull('planned_on', ['Planerat', 'den planerade dagen'], ['Planned', 'the planned day']),
     plannedPrecision: choice(datePrecisions)(
       'planned_precision',
-      'datumets noggrannhet',
-      'how exactly the date is known',
+      ['Datumets noggrannhet', 'datumets noggrannhet'],
+      ['Precision of the date', 'how exactly the date is known'],
     ),
-    happenedOn: day.orNull('happened_on', 'dagen det skedde', 'the day it took place'),
+    happenedOn: day.orNull('happened_on', ['Skedde', 'dagen det skedde'], ['Took place', 'the day it took place']),
   },
 })
 
@@ -45,11 +45,11 @@ export const document = kind({
   sv: { thing: 'handlingen', made: 'lade till' },
   en: { thing: 'the document', made: 'added' },
   fields: {
-    processId: one('process')('process_id', 'beslutsprocessen', 'the decision process'),
-    kind: code('kind', 'typen', 'the form'),
-    designation: line(200).said('designation', 'beteckningen', 'the designation'),
-    title: line(500).orNull('title', 'titeln', 'the title'),
-    datedOn: day.orNull('dated_on', 'datumet', 'the date'),
+    processId: one('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
+    kind: code('kind', ['Slag', 'typen'], ['Kind', 'the form']),
+    designation: line(200).said('designation', ['Beteckning', 'beteckningen'], ['Designation', 'the designation']),
+    title: line(500).orNull('title', ['Rubrik', 'titeln'], ['Title', 'the title']),
+    datedOn: day.orNull('dated_on', ['Datum', 'datumet'], ['Date', 'the date']),
   },
 })
 
@@ -59,10 +59,18 @@ export const watchDate = kind({
   sv: { thing: 'bevakningsdatumet', made: 'lade till' },
   en: { thing: 'the watch date', made: 'added' },
   fields: {
-    processId: one('process')('process_id', 'beslutsprocessen', 'the decision process'),
-    on: day('day_on', 'dagen', 'the day'),
-    what: line(500).said('what', 'vad dagen gäller', 'what the day is about'),
+    processId: one('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
+    on: day('day_on', ['Dag', 'dagen'], ['Day', 'the day']),
+    what: line(500).said(
+      'what',
+      ['Vad dagen gäller', 'vad dagen gäller'],
+      ['What the day is about', 'what the day is about'],
+    ),
     /** Set by statute: one that falls on a day off is moved to the next working day whenever it is shown. */
-    isStatutory: yesNo('is_statutory', 'om dagen är lagstadgad', 'whether the day is set by statute'),
+    isStatutory: yesNo(
+      'is_statutory',
+      ['Lagstadgad sista dag', 'om dagen är lagstadgad'],
+      ['Last day by statute', 'whether the day is set by statute'],
+    ),
   },
 })

@@ -1,4 +1,4 @@
-import { code, day, kind, line, one } from './field'
+import { code, day, kind, line, one, yesNo } from './field'
 
 /** Somebody the office meets; the role at first is a row of its own. */
 export const person = kind({
@@ -6,11 +6,34 @@ export const person = kind({
   sv: { thing: 'personen', made: 'lade upp' },
   en: { thing: 'the person', made: 'added' },
   fields: {
-    name: line(200).said('name', 'namnet', 'the name'),
-    category: code.orNull('category', 'kategorin', 'the category'),
+    name: line(200).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
+    category: code.orNull('category', ['Kategori', 'kategorin'], ['Category', 'the category']),
     /** What somebody is where, when it is known; since when is not. */
-    title: line(300)(null, 'titeln', 'the title'),
-    organisationId: one('organisation').orNull(null, 'organisationen', 'the organisation'),
+    title: line(300).added(null, ['Titel', 'titeln'], ['Title', 'the title']),
+    organisationId: one('organisation').added.orNull(
+      null,
+      ['Organisation', 'organisationen'],
+      ['Organisation', 'the organisation'],
+    ),
+  },
+})
+
+/** A role somebody holds, from one day to another. It is given to somebody by `role:assign`. Swedish: roll. */
+export const role = kind({
+  table: 'role_assignment',
+  sv: { thing: 'rollen', made: 'lade till' },
+  en: { thing: 'the role', made: 'added' },
+  fields: {
+    organisationId: one('organisation').orNull(
+      'organisation_id',
+      ['Organisation', 'organisationen'],
+      ['Organisation', 'the organisation'],
+    ),
+    title: line(300)('title', ['Titel', 'titeln'], ['Title', 'the title']),
+    fromOn: day.orNull('from_on', ['Från och med', 'första dagen'], ['From', 'the first day']),
+    toOn: day.orNull('to_on', ['Till och med', 'sista dagen'], ['Until', 'the last day']),
+    isPrimary: yesNo('is_primary', ['Huvudroll', 'huvudroll'], ['Primary role', 'primary role']),
+    source: line(300).orNull('source', ['Källa', 'källan'], ['Source', 'the source']),
   },
 })
 
@@ -19,10 +42,35 @@ export const organisation = kind({
   sv: { thing: 'organisationen', made: 'lade upp' },
   en: { thing: 'the organisation', made: 'added' },
   fields: {
-    name: line(300).said('name', 'namnet', 'the name'),
-    abbreviation: line(50).orNull('abbreviation', 'förkortningen', 'the abbreviation'),
-    kind: code('kind', 'typen', 'the form'),
-    parentId: one('organisation').orNull('parent_id', 'den överordnade organisationen', 'the parent organisation'),
+    name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
+    abbreviation: line(50).orNull(
+      'abbreviation',
+      ['Förkortning', 'förkortningen'],
+      ['Abbreviation', 'the abbreviation'],
+    ),
+    kind: code('kind', ['Slag', 'typen'], ['Kind', 'the form']),
+    parentId: one('organisation').orNull(
+      'parent_id',
+      ['Överordnad', 'den överordnade organisationen'],
+      ['Part of', 'the parent organisation'],
+    ),
+    nameEn: line(300).changed.orNull(
+      'name_en',
+      ['På engelska', 'det engelska namnet'],
+      ['In English', 'the English name'],
+    ),
+    countyCode: line(10).changed.orNull('county_code', ['Län', 'länet'], ['County', 'the county']),
+    validFrom: day.changed.orNull(
+      'valid_from',
+      ['Finns från och med', 'första dagen'],
+      ['Exists from', 'the first day'],
+    ),
+    validTo: day.changed.orNull('valid_to', ['Finns till och med', 'sista dagen'], ['Exists until', 'the last day']),
+    successorId: one('organisation').changed.orNull(
+      'successor_id',
+      ['Efterföljare', 'efterföljaren'],
+      ['Successor', 'the successor'],
+    ),
   },
 })
 
@@ -31,10 +79,18 @@ export const issue = kind({
   sv: { thing: 'frågan', made: 'lade upp' },
   en: { thing: 'the issue', made: 'added' },
   fields: {
-    areaId: one('area')('priority_area_id', 'det prioriterade området', 'the priority area'),
-    name: line(300).said('name', 'namnet', 'the name'),
-    nameEn: line(300).said('name_en', 'det engelska namnet', 'the English name'),
-    shortName: line(100).said('short_name', 'kortnamnet', 'the short name'),
+    areaId: one('area')(
+      'priority_area_id',
+      ['Prioriterat område', 'det prioriterade området'],
+      ['Priority area', 'the priority area'],
+    ),
+    name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
+    nameEn: line(300).said(
+      'name_en',
+      ['Namn på engelska', 'det engelska namnet'],
+      ['Name in English', 'the English name'],
+    ),
+    shortName: line(100).said('short_name', ['Kortnamn', 'kortnamnet'], ['Short name', 'the short name']),
   },
 })
 
@@ -43,10 +99,14 @@ export const partner = kind({
   sv: { thing: 'partnern', made: 'lade upp' },
   en: { thing: 'the partner', made: 'added' },
   fields: {
-    name: line(300).said('name', 'namnet', 'the name'),
-    shortName: line(100).said('short_name', 'kortnamnet', 'the short name'),
-    kind: code('kind', 'typen', 'the form'),
-    organisationId: one('organisation').orNull('organisation_id', 'organisationen', 'the organisation'),
+    name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
+    shortName: line(100).said('short_name', ['Kortnamn', 'kortnamnet'], ['Short name', 'the short name']),
+    kind: code('kind', ['Slag', 'typen'], ['Kind', 'the form']),
+    organisationId: one('organisation').orNull(
+      'organisation_id',
+      ['Organisation', 'organisationen'],
+      ['Organisation', 'the organisation'],
+    ),
   },
 })
 
@@ -56,12 +116,16 @@ export const staff = kind({
   sv: { thing: 'medarbetaren', made: 'lade upp' },
   en: { thing: 'the staff member', made: 'added' },
   fields: {
-    name: line(200).said('name', 'namnet', 'the name'),
-    email: line(200).orNull('email', 'e-postadressen', 'the e-mail address'),
-    title: line(200).orNull('title', 'titeln', 'the title'),
+    name: line(200).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
+    email: line(200).orNull('email', ['E-post', 'e-postadressen'], ['E-mail', 'the e-mail address']),
+    title: line(200).orNull('title', ['Befattning', 'titeln'], ['Position', 'the title']),
     /** Who employs him or her; what is done by this colleague concerns that partner. */
-    homePartnerId: one('partner').orNull('home_partner_id', 'hemregionen', 'the home partner'),
-    fromOn: day.orNull('from_on', 'första dagen', 'the first day'),
-    toOn: day.orNull('to_on', 'sista dagen', 'the last day'),
+    homePartnerId: one('partner').orNull(
+      'home_partner_id',
+      ['Hemregion', 'hemregionen'],
+      ['Home partner', 'the home partner'],
+    ),
+    fromOn: day.orNull('from_on', ['Från och med', 'första dagen'], ['First day', 'the first day']),
+    toOn: day.orNull('to_on', ['Till och med', 'sista dagen'], ['Last day', 'the last day']),
   },
 })

@@ -2,6 +2,8 @@ import { choice, day, kind, line, one, several, whole } from './field'
 
 /** Who promised: the office, or whom it met. */
 const promisers = ['us', 'them'] as const
+/** What a change may make of a commitment; that it is done is said with its day, by `commitment:complete`. */
+const undoneStates = ['open', 'dropped'] as const
 
 /** What somebody promised. Swedish: åtagande. */
 export const commitment = kind({
@@ -9,18 +11,31 @@ export const commitment = kind({
   sv: { thing: 'åtagandet', made: 'antecknade' },
   en: { thing: 'the commitment', made: 'took down' },
   fields: {
-    promise: line(2_000).said('promise', 'åtagandets text', 'what was promised'),
-    madeBy: choice(promisers)('made_by', 'vem som lovade', 'who promised'),
-    dueOn: day.orNull('due_on', 'sista dagen', 'the last day'),
-    ownerStaffId: one('staff').orNull('owner_staff_id', 'den ansvariga', 'who is to see to it'),
-    counterpartPersonId: one('person').orNull('counterpart_person_id', 'motparten', 'the counterpart'),
+    promise: line(2_000).said('promise', ['Åtagande', 'åtagandets text'], ['Commitment', 'what was promised']),
+    madeBy: choice(promisers)('made_by', ['Vem lovar', 'vem som lovade'], ['Who promises', 'who promised']),
+    dueOn: day.orNull('due_on', ['Senast', 'sista dagen'], ['By', 'the last day']),
+    status: choice(undoneStates).changed('status', ['Status', 'status'], ['Status', 'the status']),
+    ownerStaffId: one('staff').orNull(
+      'owner_staff_id',
+      ['Ansvarig hos oss', 'den ansvariga'],
+      ['Responsible with us', 'who is to see to it'],
+    ),
+    counterpartPersonId: one('person').orNull(
+      'counterpart_person_id',
+      ['Motpart', 'motparten'],
+      ['Counterpart', 'the counterpart'],
+    ),
     counterpartOrganisationId: one('organisation').orNull(
       'counterpart_organisation_id',
-      'motpartens organisation',
-      'the organisation of the counterpart',
+      ['Motpartens organisation', 'motpartens organisation'],
+      ['Counterpart’s organisation', 'the organisation of the counterpart'],
     ),
-    interactionId: one('interaction').orNull('interaction_id', 'kontakten', 'the interaction'),
-    issueIds: several('issue')(null, 'frågorna', 'the issues'),
+    interactionId: one('interaction').orNull(
+      'interaction_id',
+      ['Kontakt', 'kontakten'],
+      ['Interaction', 'the interaction'],
+    ),
+    issueIds: several('issue')(null, ['Frågor', 'frågorna'], ['Issues', 'the issues']),
   },
 })
 
@@ -30,18 +45,30 @@ export const position = kind({
   sv: { thing: 'ståndpunkten', made: 'antecknade' },
   en: { thing: 'the position', made: 'took down' },
   fields: {
-    organisationId: one('organisation')('organisation_id', 'organisationen', 'the organisation'),
+    organisationId: one('organisation')(
+      'organisation_id',
+      ['Organisation', 'organisationen'],
+      ['Organisation', 'the organisation'],
+    ),
     /** Who spoke, in a role held there that day; null when it is the organisation's own line. */
-    personId: one('person').orNull('person_id', 'personen', 'the person'),
-    issueId: one('issue')('issue_id', 'frågan', 'the issue'),
-    statedOn: day('stated_on', 'dagen', 'the day'),
+    personId: one('person').orNull(
+      'person_id',
+      ['Sagt av, i sin roll', 'personen'],
+      ['Said by, in a role', 'the person'],
+    ),
+    issueId: one('issue')('issue_id', ['Fråga', 'frågan'], ['Issue', 'the issue']),
+    statedOn: day('stated_on', ['Dag', 'dagen'], ['Day', 'the day']),
     /** From −2 to +2; null when it is not known. */
-    scale: whole(-2, 2).orNull('scale', 'ståndpunkten', 'the position'),
+    scale: whole(-2, 2).orNull('scale', ['Ståndpunkt', 'ståndpunkten'], ['Position', 'the position']),
     evidenceInteractionId: one('interaction').orNull(
       'evidence_interaction_id',
-      'kontakten där det sades',
-      'the interaction where it was said',
+      ['Belägg: kontakt', 'kontakten där det sades'],
+      ['Evidence: interaction', 'the interaction where it was said'],
     ),
-    evidenceReference: line(500).orNull('evidence_reference', 'belägget', 'the evidence'),
+    evidenceReference: line(500).orNull(
+      'evidence_reference',
+      ['Belägg: handling', 'belägget'],
+      ['Evidence: document', 'the evidence'],
+    ),
   },
 })

@@ -59,7 +59,8 @@ export class Care {
 
   /** The same company entered under two names, different in three fields. */
   enterACompanyTwice = (): Promise<unknown> =>
-    askFromPage(this.page, 'organisation:edit', {
+    askFromPage(this.page, 'record:change', {
+      kind: 'organisation',
       id: 'skelleftea-kraft',
       changes: { name: 'Norrbottniabanan AB', nameEn: 'North Bothnia Line' },
     }).then(answer => expect(answer).toMatchObject({ ok: true }))

@@ -26,7 +26,7 @@ export class Home {
     const { today } = await answeredFromPage(this.page, 'home:read', {})
     for (let number = 1; number <= Math.min(7, count); number += 1) {
       const changes = { status: 'open', dueOn: today, interactionId: null } as const
-      await answeredFromPage(this.page, 'commitment:edit', { id: `demo-k${number}`, changes })
+      await answeredFromPage(this.page, 'record:change', { kind: 'commitment', id: `demo-k${number}`, changes })
     }
     const others = Array.from({ length: Math.max(0, count - 7) }, (_, index) => ({
       madeBy: 'us' as const,

@@ -2,16 +2,7 @@ import { sql } from 'kysely'
 import { unitsOf } from '../../../db/reads/records/organisation-units'
 import type { Writer } from '../../../db/schema'
 import { Refused } from '../../../src-shared/refusals/refusal'
-import { checkCommitmentDays, commitmentIssues } from '../../follow-up/edit-commitment'
-import { editLinks } from '../edit-links'
 import type { PartRule } from './part-rule'
-
-export const commitmentRule: PartRule<'commitment'> = {
-  placed: async () => ({ status: 'open' }),
-  checked: ['dueOn', 'interactionId'],
-  check: checkCommitmentDays,
-  link: (db, id, { issueIds = {} }, now) => editLinks(db, commitmentIssues, id, issueIds, now),
-}
 
 /** A position is never a trait of a person: whoever states it held a role there, or in a part of it, that day. */
 async function refuseOutsideRole(db: Writer, person: string, organisation: string, on: string): Promise<void> {
