@@ -16,7 +16,7 @@ const aboveNow = sql`select * from (with recursive above (organisation_rid, abov
       from above join organisation o on o.id = above.parent_id)
   select distinct organisation_rid, above_rid from above)`
 
-/** Words an index has read cannot be asked for again, only which rows it has read. */
+/** The words an index has read cannot be read back, only which rows it has read. */
 const indexedNow = sql`select rid from interaction where deleted_at is null`
 const recentNow = sql`select rid from interaction where deleted_at is null and rid >= (select from_rid from recent_range)`
 
@@ -36,14 +36,17 @@ const partOfIndex: Readonly<Record<string, DerivedPart>> = {
   register_index: 'names',
 }
 
-/** The derived part a fault found by SQLite is about, when it says that a search index contradicts itself: the pages are whole then. */
+/**
+ * Returns the derived part that a fault found by SQLite concerns, if it says that a search index contradicts itself. The pages of the file
+ * are then intact. Undefined for every other fault.
+ */
 export function indexNamed(fault: string): DerivedPart | undefined {
   if (!/fts5/i.test(fault)) return undefined
   const named = /(?:main\.|")(\w+)/.exec(fault)?.[1] ?? ''
   return partOfIndex[named]
 }
 
-/** How many lines of a part are not what making them from nothing gives. */
+/** Returns how many lines of a part differ from what building it from nothing would give. */
 const faultsOf: Readonly<Record<DerivedPart, (db: Reader) => Promise<number>>> = {
   timelines: async db =>
     (await differing(db, sql`select subject_kind, subject_rid, minute, rid from timeline`, timelineNow)) +
@@ -64,14 +67,14 @@ const faultsOf: Readonly<Record<DerivedPart, (db: Reader) => Promise<number>>> =
   names: nameFaults,
 }
 
-/** How many derived lines are not what a recount of every row gives; 0 in a sound office. */
+/** Returns how many derived lines differ from a recount of every row. It is 0 in a sound office. */
 export async function derivedFaults(db: Reader): Promise<number> {
   let faults = 0
   for (const part of derivedParts) faults += await faultsOf[part](db)
   return faults
 }
 
-/** Whether a part is not what the office's own data makes it. */
+/** True if a part differs from what the office's own data would give. */
 export const isWrong = async (db: Reader, part: DerivedPart): Promise<boolean> => (await faultsOf[part](db)) > 0
 
 const rebuildingOf: Readonly<Record<DerivedPart, (db: Writer) => Promise<void>>> = {
@@ -80,7 +83,7 @@ const rebuildingOf: Readonly<Record<DerivedPart, (db: Writer) => Promise<void>>>
   names: rebuildNames,
 }
 
-/** Makes these parts from nothing. Nothing of the office's own is touched, and nothing is added to its history. */
+/** Builds these parts again from nothing. The office's own data is not touched, and nothing is added to its history. */
 export async function rebuildParts(db: Writer, parts: readonly DerivedPart[]): Promise<void> {
   for (const part of parts) await rebuildingOf[part](db)
 }

@@ -8,7 +8,10 @@ const allNames = `name || ' ' || coalesce(abbreviation, '') || ' ' || coalesce(n
 
 type Source = { readonly table: string; readonly words: string }
 
-/** What the triggers write into the two indexes of names; a row's number there is its own times the sources, plus its source's place. */
+/**
+ * What the triggers write into the two indexes of names. A row's number there is its own row number times the number of sources, plus the
+ * place of its source.
+ */
 const sources: Readonly<Record<'name_index' | 'register_index', readonly Source[]>> = {
   name_index: [
     { table: 'person', words: withAliases },
@@ -29,12 +32,12 @@ const sources: Readonly<Record<'name_index' | 'register_index', readonly Source[
 
 type NameIndex = keyof typeof sources
 
-/** Where attachments stand among the sources of the register's index. */
+/** The place of attachments among the sources of the register's index. */
 const attachments = sources.register_index.findIndex(({ table }) => table === 'attachment')
 
 const nameIndexes = Object.keys(sources) as readonly NameIndex[]
 
-/** The lines (number, words) that an index of names is to hold, as the tables now are. */
+/** SQL for the lines (number, words) that an index of names should hold for the tables as they are. */
 const namesNow = (index: NameIndex): RawBuilder<unknown> =>
   sql.raw(
     sources[index]
@@ -45,7 +48,10 @@ const namesNow = (index: NameIndex): RawBuilder<unknown> =>
       .join(' union all '),
   )
 
-/** How many rows of the indexes of names are missing, too many, or begin with other words: behind them stand other ways to type them. */
+/**
+ * Returns how many rows of the indexes of names are missing, extra, or begin with other words. Only the beginning is compared, since other
+ * ways to type the name follow after it.
+ */
 export async function nameFaults(db: Reader): Promise<number> {
   let faults = 0
   for (const index of nameIndexes) {
@@ -62,17 +68,17 @@ export async function nameFaults(db: Reader): Promise<number> {
   return faults
 }
 
-/** Makes the indexes of names from nothing, from the tables as they are, through the door that the triggers use. */
+/** Builds the indexes of names again from the tables, through the same view that the triggers use. */
 export async function rebuildNames(db: Writer): Promise<void> {
   for (const index of nameIndexes) {
     const table = sql.table(index)
-    // Read anew from its own words first: a row is taken out by its words, which a damaged index does not find.
+    // First the index is rebuilt from its own words. A row is removed by its words, and a damaged index would not find them.
     await sql`insert into ${table} (${sql.ref(index)}) values ('rebuild')`.execute(db)
     await sql`delete from ${table}`.execute(db)
     const isRegister = Number(index === 'register_index')
     await sql`insert into name_entry (is_register, number, words) select ${sql.lit(isRegister)}, number, words
       from (${namesNow(index)}) where not (${sql.lit(isRegister)} and number % 8 = ${sql.lit(attachments)})`.execute(db)
-    // A long text is entered as it is written only, as its trigger does.
+    // A long text is entered only as written, as its trigger does.
     if (isRegister)
       await sql`insert into ${table} (rowid, words) select number, words from (${namesNow(index)})
         where number % 8 = ${sql.lit(attachments)}`.execute(db)

@@ -2,7 +2,7 @@ import { CompiledQuery, sql } from 'kysely'
 import { readSql } from '../read-sql'
 import type { Reader, Writer } from '../schema'
 
-/** How an interaction stood before its first change (nowhere, if it is new) and how it stands now (not at all, if it is gone). */
+/** An interaction before its first change in the queue (null fields if it is new) and as it is now (null fields if it is gone). */
 type Line = {
   readonly queueRow: number
   readonly rid: number | null
@@ -19,7 +19,7 @@ type Line = {
   readonly featuresNow: string | null
 }
 
-/** So many interactions are read at a time: an import of a hundred thousand must not be in memory at once. */
+/** How many interactions are read at a time. An import of a hundred thousand must not be in memory all at once. */
 const inStep = 500
 
 const parsed = <Item>(text: string | null): readonly Item[] => (text === null ? [] : (JSON.parse(text) as Item[]))
@@ -46,7 +46,7 @@ function addCounts(
     }
 }
 
-/** Written out rather than built, since these run at every save: building them takes as long as running them. */
+/** Written by hand and not built by Kysely, since these run at every save. Building them takes as long as running them. */
 const statement = {
   queue: `select q.rowid as queueRow, q.rid, q.minute, q.places, q.month, q.scopes, q.features, s.rid as ridNow, s.minute as minuteNow,
       s.places as placesNow, s.month as monthNow, s.scopes as scopesNow, s.features as featuresNow
@@ -80,7 +80,9 @@ async function putRight(db: Writer, lines: readonly Line[]): Promise<void> {
   if (moved.length > 0) await run(db, 'count', JSON.stringify(moved))
 }
 
-/** Which organisations lie under which; a circle of parents, which a foreign file may hold, ends where it began. */
+/**
+ * Computes again which organisations are above which. A file from elsewhere may hold a circle of parents; the search ends where it began.
+ */
 async function readOrganisationsAnew(db: Writer): Promise<void> {
   await sql`delete from organisation_above`.execute(db)
   await sql`insert into organisation_above with recursive above (organisation_rid, above_rid, parent_id) as (
@@ -91,12 +93,15 @@ async function readOrganisationsAnew(db: Writer): Promise<void> {
   await sql`delete from derived_stale`.execute(db)
 }
 
-/** Whether anything waits to be derived: within a change, or after another program has written to the file. */
+/** True if something waits to be derived: within a change, or after another program has written to the file. */
 export async function isDerivingDue(db: Reader): Promise<boolean> {
   return (await readSql(db, sql`select 1 from derived_queue union all select 1 from derived_stale limit 1`)).length > 0
 }
 
-/** Brings timelines and monthly counts up to date with what has changed; part of every change, so that they never lag. */
+/**
+ * Updates timelines and monthly counts with what has changed. It is part of every change, so that they are never behind. `between` runs
+ * after each full step.
+ */
 export async function deriveQueued(db: Writer, between?: () => Promise<void>): Promise<void> {
   if ((await run(db, 'isStale')).length > 0) await readOrganisationsAnew(db)
   for (;;) {
@@ -110,7 +115,7 @@ export async function deriveQueued(db: Writer, between?: () => Promise<void>): P
   }
 }
 
-/** Makes timelines and monthly counts from nothing, from the tables as they are. */
+/** Builds timelines and monthly counts again from the tables as they are. */
 export async function rebuildDerived(db: Writer): Promise<void> {
   await sql`delete from timeline`.execute(db)
   await sql`delete from month_count`.execute(db)

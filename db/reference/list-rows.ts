@@ -6,7 +6,7 @@ type Value = {
   readonly nameEn: string
   readonly description?: string | undefined
   readonly descriptionEn?: string | undefined
-  /** What a step of a scale is worth; null when nothing is known. */
+  /** The value of a step of a scale. Null when it is not known. */
   readonly value?: number | null | undefined
   readonly needsParticipant?: boolean | undefined
   readonly countsInReport?: boolean | undefined
@@ -14,7 +14,7 @@ type Value = {
   readonly aimId?: string | null | undefined
 }
 
-/** A list as written in `enumerations.json`: what it is called, and its values in the order they are chosen from. */
+/** A list as written in `enumerations.json`: its name, and its values in the order in which they are offered. */
 export type ListEntry = {
   readonly list: string
   readonly name: string
@@ -40,7 +40,7 @@ const row = (list: string, index: number, value: Value) => ({
   sort_order: sortOrder(index),
 })
 
-/** The rows of all lists, and of the list of lists, which says what each of them is called. */
+/** Returns the rows of all lists, and of the list of lists, which holds the name of each. */
 export const listRows = (lists: readonly ListEntry[]) => [
   ...lists.map(({ list, name, nameEn }, index) => row('list', index, { code: list, name, nameEn })),
   ...lists.flatMap(({ list, values }) => values.map((value, index) => row(list, index, value))),

@@ -17,7 +17,7 @@ import { organisationRows } from './shipped-rows'
 import { sortOrder } from './sort-order'
 import { stageDateRows, stageRows } from './stage-rows'
 
-/** The database types ids by what they name; in the files they are plain text, checked by a test. */
+/** The database has a type for each kind of id. In the files ids are plain text, and a test checks them. */
 type Values<Table> = { readonly [Column in keyof Table]: unknown }
 
 const inserting =
@@ -131,7 +131,10 @@ async function loadPartners(insert: Insert): Promise<void> {
   )
 }
 
-/** Fills a new store with what ships: tasks, areas, issues, projects, partners, organisations. No person is among it. */
+/**
+ * Fills a new store with what ships: tasks, areas, issues, projects, partners, organisations, counties, constituencies, lists and decision
+ * stages. No person is included.
+ */
 export async function loadReference(db: Writer): Promise<void> {
   const insert = inserting(db)
   const { rows, aliases } = organisationRows(organisations)
@@ -160,8 +163,8 @@ export async function loadReference(db: Writer): Promise<void> {
 }
 
 /**
- * The decision of December 2021, month known and day not, once as its owner's own wording and once as the joint one: it is the only
- * decision there is so far, and the office presses the same issues for all.
+ * Returns the decision of December 2021 (the month is known, the day is not), once as its owner's own wording and once as the joint one. It
+ * is the only decision so far, and the office works for the same issues for all partners.
  */
 function decidedVersions() {
   const { decision, issueIds } = issueVersions

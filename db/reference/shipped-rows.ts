@@ -14,7 +14,7 @@ export type OrganisationEntry = {
   readonly externalCode: string | null
 }
 
-/** The rows of some organisations and of the other names they go by. */
+/** Returns the rows of some organisations and of their aliases. */
 export function organisationRows(entries: readonly OrganisationEntry[]) {
   const rows = entries.map(entry => ({
     id: entry.id,

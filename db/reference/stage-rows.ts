@@ -20,7 +20,7 @@ export type StageEntry = {
 
 const idOf = (code: string): string => `stage-${code}`
 
-/** The rows of the stages, in the order a decision goes through them. */
+/** Returns the rows of the stages, in the order in which a decision goes through them. */
 export const stageRows = (stages: readonly StageEntry[]) =>
   stages.map((stage, index) => ({
     id: idOf(stage.code),
@@ -40,7 +40,7 @@ export const stageRows = (stages: readonly StageEntry[]) =>
     sort_order: sortOrder(index),
   }))
 
-/** The rows of the days to watch in each stage. */
+/** Returns the rows of the days to watch in each stage. */
 export const stageDateRows = (stages: readonly StageEntry[]) =>
   stages.flatMap(({ code, keyDates }) =>
     keyDates.map(({ name, nameEn }, index) => ({

@@ -15,7 +15,7 @@ import {
 /** A row by its table and id. */
 export type RowKey = { readonly table: string; readonly id: string }
 
-/** A row that breaks a rule, and the touched row that it does so by: itself, or the one it hangs on. */
+/** A row that breaks a rule. `by` is the touched row that caused the breach: the row itself, or the row it depends on. */
 export type Breach = RowKey & { readonly rule: RowRule; readonly isAtWriting: boolean; readonly by: RowKey }
 
 type Found = { rule: string; table: string; id: string; touchedTable: string; touchedId: string }
@@ -33,13 +33,13 @@ const breachOf = ({ rule, table, id, touchedTable, touchedId }: Found): Breach =
   by: { table: touchedTable, id: touchedId },
 })
 
-/** Which rows an action touched, up to a number of changes. */
+/** Returns the rows an action touched, at most `most` of its changes. */
 export const rowsOfAction = (db: Writer, actionId: string, most: number): Promise<TouchedRow[]> =>
   ask<TouchedRow>(db, touchedByAction, actionId, most)
 
 /**
- * What an action broke: in the rows it touched and in rows that hang on them. A short question comes first, made for the touched
- * tables; most saves ask no more.
+ * Returns what an action broke, in the rows it touched and in the rows that depend on them. A short question built for the touched tables
+ * is asked first; most saves need no other.
  */
 export async function breachesOfAction(db: Writer, actionId: string, rows: readonly TouchedRow[]): Promise<Breach[]> {
   const anything = mayBeBroken(rows)
@@ -47,7 +47,9 @@ export async function breachesOfAction(db: Writer, actionId: string, rows: reado
   return (await ask<Found>(db, brokenByAction, actionId)).map(breachOf)
 }
 
-/** Broken rows as breaches of an action: a row that it touched breaks its rule by itself, any other by something else. */
+/**
+ * Turns broken rows into breaches of an action. A row that the action touched is its own cause; for any other row the cause is left empty.
+ */
 export async function asBreaches(
   db: Writer,
   actionId: string,
@@ -73,15 +75,18 @@ export async function asBreaches(
   }))
 }
 
-/** What some rows break, and those that hang on them. */
+/** Returns what is broken among these rows and the rows that depend on them. */
 export const breachesAmong = async (db: Reader | Writer, rows: readonly RowKey[]): Promise<Breach[]> =>
   (await ask<Found>(db, brokenAmong, JSON.stringify(rows.map(({ table, id }) => [table, id])))).map(breachOf)
 
-/** A breach by what it is, to be found again among others. */
+/** Returns a key by which the same breach can be found among others. */
 export const breachKey = ({ rule, table, id }: Pick<Breach, 'rule' | 'table' | 'id'>): string =>
   `${rule} ${table} ${id}`
 
-/** Gives broken rows the names the office knows them by; a link those of its ends. */
+/**
+ * Adds to each broken row the name the office knows it by. A link row has no name, so it gets the names of the two rows it links. Null when
+ * there is no name at all.
+ */
 export async function withNames(
   db: Reader | Writer,
   rows: readonly (RowKey & { readonly rule: RowRule })[],
@@ -96,7 +101,10 @@ export async function withNames(
   })
 }
 
-/** Every living row of the office that breaks a rule, with its name. Its cost follows the office, so it is for looking and not for saving. */
+/**
+ * Returns every living row of the office that breaks a rule, with its name. It reads the whole office, so it is meant for checks and not
+ * for saving.
+ */
 export async function brokenRows(db: Reader): Promise<BrokenRow[]> {
   const found = await ask<Pick<Found, 'rule' | 'table' | 'id'>>(db, brokenAnywhere)
   return withNames(

@@ -4,7 +4,7 @@ import { readSql } from '../read-sql'
 import type { Writer } from '../schema'
 import type { Breach } from './broken-rows'
 
-/** Rules that a row breaks by what it says itself, or by what is part of it: no other row of the office has anything to do with them. */
+/** Rules that depend only on the row itself and on its parts. No other row of the office decides whether they are broken. */
 const brokenByItself: ReadonlySet<RowRule> = new Set<RowRule>([
   'no-headline',
   'no-day',
@@ -23,7 +23,10 @@ const counterparts = ['interaction_participant', 'interaction_organisation'] as 
 
 type Going = { readonly hlc: string; readonly actionId: string | null }
 
-/** Whether something that a row is judged with was changed after it went: the day of a promise's contact, or a counterpart that has not come back. */
+/**
+ * True if something the row is judged by was changed after the row was deleted: the day of a commitment's interaction, or a counterpart
+ * that has not been restored.
+ */
 async function isJudgedOtherwise(db: Writer, { rule, id }: Breach, { hlc, actionId }: Going): Promise<boolean> {
   if (rule === 'before-given') {
     const moved = await readSql(
@@ -48,8 +51,8 @@ async function isJudgedOtherwise(db: Writer, { rule, id }: Breach, { hlc, action
 }
 
 /**
- * Whether a row that was deleted is there again and breaks a rule by itself exactly as it did when it went: nothing was changed in it, or in what
- * the rule looks at, since then. Such a row was broken before it was deleted, so bringing it back breaks nothing new.
+ * True if a deleted row has been restored and breaks a rule of its own exactly as it did when it was deleted. Nothing in the row, or in
+ * what the rule reads, has changed since. The row was then broken before it was deleted, so restoring it breaks nothing new.
  */
 export async function cameBackAsItWent(db: Writer, breach: Breach): Promise<boolean> {
   if (!brokenByItself.has(breach.rule)) return false

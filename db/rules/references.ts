@@ -1,8 +1,8 @@
 /**
- * What a reference asks of the row it names:
- * - `part`: the row is part of the other, and lives and dies with it
+ * What a reference requires of the row it names:
+ * - `part`: the row is part of the other; the two are deleted and restored together
  * - `living`: the other must be living for as long as this row is
- * - `once-living`: the other was living when this was written and may be trashed later (a meeting keeps whom it was with)
+ * - `once-living`: the other was living when this row was written and may be deleted later (an interaction keeps its participants)
  */
 type Hold = 'part' | 'living' | 'once-living'
 
@@ -12,7 +12,7 @@ export type HeldReference = {
   readonly column: string
   readonly to: string
   readonly hold: Hold
-  /** SQL that says for which rows `x` the hold counts; all when left out. */
+  /** SQL condition on the row `x`: the hold applies only where it is true. Left out, the hold applies to all rows. */
   readonly when?: string
 }
 
@@ -33,12 +33,12 @@ const links = (
 const parts = (column: string, to: string, tables: readonly string[]): HeldReference[] =>
   tables.map(table => of(table)(column, to, 'part'))
 
-/** Whoever has gone to the trash keeps the roles of the past, also at bodies that are gone. */
+/** A deleted person keeps past roles, also at organisations that have been deleted. */
 const ofLivingPerson = 'exists (select 1 from person p where p.id = x.person_id and p.deleted_at is null)'
 
 /**
- * Every reference between rows of the office, and what it asks. Locked reports and what was read in are left out: they say what was,
- * and are never put right. A test holds that no foreign key of the schema is missing here.
+ * Every reference between rows of the office, and what it requires. Locked reports and imported lines are left out: they record what was
+ * true then and are never corrected. A test checks that no foreign key of the schema is missing here.
  */
 export const heldReferences: readonly HeldReference[] = [
   ...links('interaction', {
@@ -65,7 +65,7 @@ export const heldReferences: readonly HeldReference[] = [
   of('position')('evidence_interaction_id', 'interaction', 'part', `coalesce(trim(x.evidence_reference), '') = ''`),
   of('position')('evidence_interaction_id', 'interaction', 'once-living'),
   ...parts('person_id', 'person', ['contact_way', 'person_identifier']),
-  // In files from before, a deleted person's other names are still living.
+  // In older files, the other names of a deleted person are still living rows.
   of('person_alias')('person_id', 'person', 'once-living'),
   of('role_assignment')('person_id', 'person', 'once-living'),
   of('role_assignment')('organisation_id', 'organisation', 'living', ofLivingPerson),
@@ -91,15 +91,15 @@ export const heldReferences: readonly HeldReference[] = [
   of('county')('region_organisation_id', 'organisation', 'once-living'),
   of('tagging')('tag_id', 'tag', 'living'),
   of('briefing')('issue_id', 'issue', 'once-living'),
-  // A removed briefing keeps its versions, to come back with them.
+  // A deleted briefing keeps its versions, so that they return when it is restored.
   of('briefing_version')('briefing_id', 'briefing', 'once-living'),
 ]
 
-/** The references of a table to a kind that can be merged, so that they can be made to follow a merge. */
+/** The references of a table to a kind that can be merged. They can be pointed at the row that remains after a merge. */
 export const referencesThatFollow = (table: string): readonly HeldReference[] =>
   heldReferences.filter(reference => reference.table === table && ['person', 'organisation'].includes(reference.to))
 
-/** Tables whose rows say by table and id what they are about, and whether they go to the trash with it. */
+/** Tables whose rows name their subject by table and id, and whether such a row is deleted together with its subject. */
 export const aboutSubjects: Readonly<Record<string, Hold>> = {
   tagging: 'part',
   working_note: 'part',
@@ -108,7 +108,7 @@ export const aboutSubjects: Readonly<Record<string, Hold>> = {
   briefing: 'once-living',
 }
 
-/** The tables a subject can be in that rows are moved to the trash from. */
+/** The tables of subjects whose rows can be deleted. */
 export const subjects = [
   'interaction',
   'person',

@@ -15,10 +15,12 @@ import {
 } from './broken-rows'
 import { cameBackAsItWent } from './came-back-as-it-went'
 
-/** An action of more rows than this is judged by looking through the whole office once, which is then cheaper. */
+/** An action of at least this many changes is judged by checking the whole office once, which is cheaper then. */
 const looksThroughAt = 20_000
 
-/** Whether a row came back together with the row it is part of, and names what it did before: a meeting keeps whom it was with. */
+/**
+ * True if a row was restored together with the row it is part of, and names what it named before. An interaction keeps its participants.
+ */
 async function cameBackWhole(before: Reader, db: Writer, { table, id }: Breach): Promise<boolean> {
   for (const [owner, parts] of Object.entries(belongings))
     for (const { table: part, column } of parts) {
@@ -42,16 +44,16 @@ async function cameBackWhole(before: Reader, db: Writer, { table, id }: Breach):
 }
 
 /**
- * A part whose owner was put in the trash alone. Deleting and undoing take parts along; what comes from another program does not know
- * them, and is then told of by the check instead of refused.
+ * True if a row is a part whose owner was deleted without it. Deleting and undoing take the parts along. A change from another program
+ * knows nothing of parts, so the breach is reported by the check and not refused.
  */
 const isLeftBehind = ({ rule, table, id, by }: Breach): boolean =>
   rule === 'owner-gone' && (by.table !== table || by.id !== id)
 
 /**
- * Those of some breaches that were not there before: a row that was broken already may be changed in its other fields, and come back from the
- * trash. A span that ends before it begins is refused by each form at its field, by undoing and by reading in; a statement that ends many at once is let through
- * and told of by the check.
+ * Returns those of the breaches that did not exist before. A row that was already broken may still be changed in other fields, and may be
+ * restored. Spans that end before they begin are left out: each form refuses them at the field, and so do undo and import. A statement that
+ * ends many spans at once is let through, and the check reports them.
  */
 async function newBreaches(before: Reader, db: Writer, breaches: readonly Breach[]): Promise<Breach[]> {
   if (breaches.length === 0) return []
@@ -81,8 +83,8 @@ async function firstNew(
 }
 
 /**
- * Refuses an action that leaves a row breaking a rule which it did not break before; `before` still sees the office as it was. Every
- * change passes here before it is committed, whoever wrote it.
+ * Throws `rule-broken` if an action leaves a row breaking a rule that it did not break before. `before` is a reader that still sees the
+ * office as it was. Every change passes here before it is committed, whichever part of the program wrote it.
  */
 export async function refuseNewBreaches(before: Reader, db: Writer, actionId: string): Promise<void> {
   const breach = await firstNew(before, db, actionId)

@@ -1,16 +1,19 @@
 import { interactionKinds, needsParticipant } from '../../src-shared/log/interaction'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
 
-/** A rule over rows of one table: the SQL that is true of a living row `x` which breaks it. */
+/** A rule over the rows of one table. `broken` is SQL that is true of a living row `x` that breaks the rule. */
 type TableRule = {
   readonly rule: RowRule
   readonly table: string
   readonly broken: string
-  /** Other rows that can break it by going or being moved: their table, and the SQL from a touched row `c` to the rows `x`. */
+  /**
+   * Other tables whose rows can cause a breach by being deleted or moved. `join` is the SQL that leads from a touched row `c` to the rows
+   * `x`.
+   */
   readonly through?: readonly { readonly table: string; readonly by: 'died' | 'moved'; readonly join: string }[]
 }
 
-/** Characters that show nothing: a text of these alone says nothing. */
+/** Invisible characters. A text that has only these counts as empty. */
 const blanks = `char(9, 10, 11, 12, 13, 32, 133, 160, 173, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202, 8203, 8204,
   8205, 8232, 8233, 8239, 8287, 8288, 12288, 65279)`
 const isBlank = (column: string): string => `trim(coalesce(x.${column}, ''), ${blanks}) = ''`
@@ -32,7 +35,7 @@ const backwards = (table: string, from: string, to: string): TableRule => ({
   broken: `x.${to} < x.${from}`,
 })
 
-/** Two spans of which either end may be open share a day. */
+/** SQL that is true if two spans share a day. Either end of each span may be open. */
 const sharesDay = (from: string, to: string): string =>
   `coalesce(r.${from}, '') <= coalesce(x.${to}, '~') and coalesce(x.${from}, '') <= coalesce(r.${to}, '~')`
 
@@ -42,7 +45,7 @@ const twice = (table: string, one: string, other: string): TableRule => ({
   broken: `exists (select 1 from ${table} k where k.${one} = x.${one} and k.${other} = x.${other} and k.deleted_at is null and k.rid <> x.rid)`,
 })
 
-/** The two columns of each table of links, which are never there twice for the same two rows. */
+/** The two columns that each link table links by. No two living rows of it may link the same two rows. */
 export const linkEnds: Readonly<Record<string, readonly [owner: string, other: string]>> = {
   interaction_participant: ['interaction_id', 'person_id'],
   interaction_organisation: ['interaction_id', 'organisation_id'],
@@ -57,7 +60,7 @@ export const linkEnds: Readonly<Record<string, readonly [owner: string, other: s
 
 const named = (table: string, column = 'name'): TableRule => ({ rule: 'no-name', table, broken: isBlank(column) })
 
-/** The rules over rows that are not about what a row refers to. */
+/** The rules that are not about references. */
 export const tableRules: readonly TableRule[] = [
   { rule: 'no-headline', table: 'interaction', broken: isBlank('headline') },
   { rule: 'no-day', table: 'interaction', broken: isNoDay('starts_on') },
@@ -67,7 +70,7 @@ export const tableRules: readonly TableRule[] = [
     broken: `x.starts_time is not null and (x.starts_time not glob '[0-2][0-9]:[0-5][0-9]' or x.starts_time >= '24:00')`,
   },
   {
-    // Stockholm is one or two hours ahead of the instant that is kept.
+    // Stockholm is one or two hours ahead of the stored instant, which is UTC.
     rule: 'other-instant',
     table: 'interaction',
     broken: `date(x.starts_on) is x.starts_on and date(x.starts_at, '+1 hour') is not x.starts_on and date(x.starts_at, '+2 hours') is not x.starts_on`,

@@ -2,10 +2,12 @@ import { mergedKinds } from '../../src-shared/records/merge'
 import { aboutSubjects, type HeldReference, heldReferences, subjects } from './references'
 import { tableRules } from './row-rules'
 
-/** What was done to a row, beyond being written, that can break a rule of other rows: it went, came back, or was moved to another day. */
+/**
+ * What was done to a row, beyond being written, that can make other rows break a rule: it was deleted, restored or moved to another day.
+ */
 type Happening = 'died' | 'woke' | 'moved'
 
-/** What is told of a row that breaks a rule: which, whose, and through which touched row. */
+/** Returns the `select` list that reports a broken row: the rule, the row's table and id, and the touched row that caused it. */
 const told = (rule: string, table: string): string =>
   `select ${rule} as rule, '${table}' as "table", x.id as id, c.t as touchedTable, c.id as touchedId`
 
@@ -20,7 +22,7 @@ const anyOf = (conditions: readonly string[]): string => (conditions.length === 
 
 type Named = Readonly<Record<'owner' | 'merged' | 'gone' | 'atWriting', string>>
 
-/** What can be wrong with what a row refers to, each as a condition. */
+/** Returns, as SQL conditions, what can be wrong with the rows that a table refers to. */
 function whatIsNamed(table: string): Named {
   const of = heldReferences.filter(reference => reference.table === table)
   const gone = (hold: HeldReference['hold']): string[] =>
@@ -44,31 +46,31 @@ function whatIsNamed(table: string): Named {
 }
 
 const referring = [...new Set([...heldReferences.map(({ table }) => table), ...Object.keys(aboutSubjects)])]
-/** Every table whose rows are held to a rule. */
+/** Every table whose rows some rule applies to. */
 const ruledTables = [...new Set([...tableRules.map(({ table }) => table), ...referring])]
 
-/** All that a living row `x` of a table can break, in one condition. */
+/** Returns one condition that is true if a living row `x` of the table breaks any rule. */
 function anyFault(table: string): string {
   const { owner, merged, gone, atWriting } = whatIsNamed(table)
   const own = tableRules.filter(rule => rule.table === table).map(({ broken }) => `(${broken})`)
   return anyOf([...own, owner, merged, gone, atWriting].filter(condition => condition !== 'false'))
 }
 
-/** The queries that tell what a living row itself breaks; `rows` gives the rows `x` of a table. */
+/** Returns the queries that find what living rows themselves break. `rows(table)` returns the SQL that supplies the rows `x`. */
 const ownFaults = (rows: (table: string) => string, isWritten: boolean): string[] => [
   ...tableRules.map(
     ({ rule, table, broken }) => `${told(`'${rule}'`, table)} ${rows(table)} x.deleted_at is null and (${broken})`,
   ),
   ...referring.map(table => {
     const { owner, merged, gone, atWriting } = whatIsNamed(table)
-    // What may be trashed later is asked about only when a row is written.
+    // A row that may be deleted later is checked only when the row that names it is written.
     const rule = `case when ${owner} then 'owner-gone' when ${merged} then 'names-merged' when ${gone} then 'names-gone'
       when ${isWritten ? atWriting : 'false'} then 'names-gone-at-writing' end`
     return `select * from (${told(rule, table)} ${rows(table)} x.deleted_at is null) where rule is not null`
   }),
 ]
 
-/** How a row that something happened to can make others break a rule: those that hang on it, or are judged by it. */
+/** How a touched row can make other rows break a rule: rows that depend on it, or that are judged by it. */
 type Through = {
   readonly touched: string
   readonly by: Happening
@@ -103,7 +105,7 @@ const throughOthers: readonly Through[] = [
           cross join ${table} x on x.subject_table = '${to}' and x.subject_id = c.id where true`,
       })),
   ),
-  // Somebody brought back must not hold a role at a body that has gone meanwhile.
+  // A restored person must not hold a role at an organisation that was deleted in the meantime.
   {
     touched: 'person',
     by: 'woke',
@@ -120,7 +122,7 @@ const throughFrom = ({ touched, by, rows }: Through): string =>
 const ofTouched = (table: string): string =>
   `from touched c cross join ${table} x on x.id = c.id where c.t = '${table}' and`
 
-// A quotation mark inside a text is escaped in JSON, so these are found in no headline.
+// JSON escapes a quotation mark inside a text, so no headline can match these patterns.
 const happened: Readonly<Record<Happening, string>> = {
   died: `columns glob '*"deleted_at":"*'`,
   woke: `op = 'U' and columns glob '*"deleted_at":null*'`,
@@ -132,17 +134,23 @@ const byAction = `select table_name, row_id, ${happened.died}, ${happened.woke},
 const withTouched = (rows: string, found: string): string =>
   `with touched (t, id, died, woke, moved) as materialized (${rows}) ${found}`
 
-/** Which rows an action touched and what happened to each, up to a number of changes. */
+/**
+ * SQL that returns the rows an action touched and what happened to each. Its parameters are the action's id and the largest number of
+ * changes to read.
+ */
 export const touchedByAction = `select table_name as "table", row_id as id, ${happened.died} as died, ${happened.woke} as woke, ${happened.moved} as moved
   from change indexed by change_by_action where action_id = ? limit ?`
 
-/** A row that an action touched: 1 where it died, woke or was moved, else 0. */
+/** A row that an action touched. Each field is 1 if the row was deleted, restored or moved, otherwise 0. */
 export type TouchedRow = Readonly<Record<Happening, 0 | 1>> & { readonly table: string; readonly id: string }
 
-/** A table that an action touched: 1 where a row of it died, woke or was moved, else 0; `ids` are the touched rows. */
+/**
+ * A table that an action touched. Each field is 1 if some row of it was deleted, restored or moved, otherwise 0. `ids` are the touched
+ * rows.
+ */
 type TouchedTable = Record<Happening, 0 | 1> & { readonly table: string; readonly ids: Set<string> }
 
-/** Touched rows by their table. */
+/** Groups touched rows by their table. */
 function byTable(rows: readonly TouchedRow[]): TouchedTable[] {
   const tables = new Map<string, TouchedTable>()
   for (const { table, id, died, woke, moved } of rows) {
@@ -159,7 +167,7 @@ function byTable(rows: readonly TouchedRow[]): TouchedTable[] {
   return [...tables.values()]
 }
 
-/** A question of the rules, whose parameters are the ids of the touched rows of these tables in turn, as JSON. */
+/** A query of the rules. `asksFor` names, for each parameter in turn, the table whose touched ids it takes (as a JSON array). */
 type Question = { readonly text: string; readonly asksFor: readonly string[] }
 
 const quick = new Map<string, Question>()
@@ -186,8 +194,8 @@ function questionFor(tables: readonly TouchedTable[]): Question {
 }
 
 /**
- * The question whether an action can have broken anything at all, by the rows it touched: short, since it is asked at every save. Null
- * when nothing that is held to a rule was touched.
+ * Returns the query that finds out whether an action can have broken anything at all, made for the rows it touched. It is short, since it
+ * runs at every save. Null when no rule applies to the touched rows.
  */
 export function mayBeBroken(
   rows: readonly TouchedRow[],
@@ -205,16 +213,18 @@ const allOfTouched = (): string =>
     ...throughOthers.map(through => `${told(`'${through.rule}'`, through.table)} ${throughFrom(through)}`),
   ].join('\nunion all ')
 
-/** What an action broke, by its id: of the rows it touched, and of those that hang on them. */
+/**
+ * SQL that returns what an action broke, in the rows it touched and in those that depend on them. Its parameter is the id of the action.
+ */
 export const brokenByAction = withTouched(byAction, allOfTouched())
 
-/** What is broken among some rows and those that hang on them, given as a list of pairs of table and id. */
+/** SQL that returns what is broken among some rows and those that depend on them. Its parameter is a JSON list of pairs of table and id. */
 export const brokenAmong = withTouched(
   'select value ->> 0, value ->> 1, true, true, true from json_each(?)',
   allOfTouched(),
 )
 
-/** What is broken in the whole office; there is no touched row then. */
+/** SQL that returns what is broken in the whole office. No row counts as touched here, so the columns of the touched row are null. */
 export const brokenAnywhere = ownFaults(
   table => `from (select null as t, null as id) c cross join ${table} x where`,
   false,

@@ -4,16 +4,18 @@ import { seen } from '../../src-shared/names/seen-text'
 import { swedishKey } from '../../src-shared/names/swedish-order'
 import type { Writer } from '../schema'
 
-/** How many of the newest interactions the quick index holds: a decade of one office, and small enough to be asked at every key. */
+/**
+ * How many of the newest interactions the quick index holds. That is a decade of one office, and small enough to be searched at every key.
+ */
 export const recentCount = 20_000
 const inOneGo = 500
 
 type Source = { rid: number; headline: string; names: string | null; note: string; beside: string }
 
-/** Words are cut at ASCII first and with the whole of Unicode only where it matters, which halves the time of a large import. */
+/** Text is split at ASCII separators first, and with all of Unicode only where needed. This halves the time of a large import. */
 const separators = /[\s!-/:-@[-`{-~]+/
 
-/** The words of a text that read otherwise without their letters' marks, each with every way it reads. */
+/** Yields the words of a text that read differently without the marks of their letters, each with every way it reads. */
 function* wordsWithMarks(text: string, seen: Set<string>): Generator<readonly [folded: string, word: string]> {
   for (const piece of text.split(separators)) {
     if (!/[^ -~]/.test(piece) || seen.has(piece)) continue
@@ -24,12 +26,18 @@ function* wordsWithMarks(text: string, seen: Set<string>): Generator<readonly [f
 }
 
 const apostrophes = "'’‘ʼ´`′"
-/** A run of letters and of what may stand within a word. A run is read once, so a word of any length costs its length. */
+/**
+ * A run of letters and of characters that may occur inside a word. Each run is read once, so the cost grows only with the length of the
+ * word.
+ */
 const run = new RegExp(`[\\p{L}\\p{N}\\p{M}${apostrophes}]+`, 'gu')
 const runOfName = new RegExp(`[\\p{L}\\p{N}\\p{M}${apostrophes}‐‑-]+`, 'gu')
 const within = new RegExp(`[${apostrophes}‐‑-]+`, 'u')
 
-/** A text to be indexed: as it is written, and after it the words that are typed without the apostrophe within them, of names without the hyphen too. */
+/**
+ * Returns a text as it is indexed: as written, followed by the words joined without the apostrophe inside them. In names the hyphen is left
+ * out too.
+ */
 export function indexed(text: string, isNames = false): string {
   const written = seen(text)
   const joined = (written.match(isNames ? runOfName : run) ?? []).flatMap(word => {
@@ -39,7 +47,7 @@ export function indexed(text: string, isNames = false): string {
   return joined.length === 0 ? written : `${written} ${joined.join(' ')}`
 }
 
-/** Headlines as they stand in Swedish order. */
+/** Stores the sorting keys of the headlines, by which the log is read in Swedish order. */
 async function keepHeadlines(db: Writer, rows: readonly Source[]): Promise<void> {
   await sql`insert into headline_key (rid, key) select value ->> 0, value ->> 1
     from json_each(${JSON.stringify(rows.map(({ rid, headline }) => [rid, swedishKey(headline)]))})
@@ -47,8 +55,9 @@ async function keepHeadlines(db: Writer, rows: readonly Source[]): Promise<void>
 }
 
 /**
- * Lets the quick index answer for the newest only; what it still holds below is not asked for, and taken out when idle. Gives the row
- * number from which on every living interaction is in it.
+ * Moves the border of the quick index, so that it answers only for the newest `keep` row numbers. This happens only when at least `slack`
+ * more than that have come in. Rows below the border are no longer searched and are removed when the program is idle. Returns the row
+ * number from which every living interaction is in the quick index.
  */
 export async function narrowRecent(db: Writer, keep: number, slack: number): Promise<number> {
   await sql`update recent_range set from_rid = (select max(rid) from interaction) - ${keep} + 1
@@ -57,7 +66,10 @@ export async function narrowRecent(db: Writer, keep: number, slack: number): Pro
   return rows[0]?.from_rid ?? 0
 }
 
-/** Reads these interactions into the indexes, the quick one from a row number on; nothing may stand under their numbers. */
+/**
+ * Reads these interactions into the indexes, into the quick one only from row number `from` on. The indexes must hold nothing under those
+ * row numbers.
+ */
 export async function indexRows(
   db: Writer,
   rids: readonly number[],

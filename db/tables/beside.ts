@@ -2,7 +2,10 @@ import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { InteractionId, PartnerId, StaffMemberId } from '../../src-shared/records/ids'
 import type { Row } from './row'
 
-/** What is kept beside the record, what has left the house, and what has come in; `subject_table` and `subject_id` name any row. */
+/**
+ * Tables for what is kept beside the records, what has left the house, and what has come in. `subject_table` and `subject_id` can name a
+ * row of every kind.
+ */
 export type BesideTables = {
   attachment: Row & {
     subject_table: string

@@ -3,7 +3,7 @@ import type { IssueId } from '../../src-shared/records/ids'
 import type { SubjectTable } from '../../src-shared/records/subject'
 import type { Row } from './row'
 
-/** What is read before a meeting, and every version it was saved in; `content` and `own_text` are JSON. */
+/** Briefings and every version that was saved of each. `content` and `own_text` are JSON. */
 export type BriefingTables = {
   briefing: Row & { subject_table: SubjectTable; subject_id: string; issue_id: IssueId | null }
   briefing_version: Row & {

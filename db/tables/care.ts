@@ -2,7 +2,7 @@ import type { CadenceUnit } from '../../src-shared/log/contact-cadence'
 import type { MergedKind } from '../../src-shared/records/merge'
 import type { Row } from './row'
 
-/** What keeps the register clean and contacts alive. */
+/** Tables that help to keep the register free of duplicates and people met regularly. */
 export type CareTables = {
   duplicate_dismissal: Row & { subject_table: MergedKind; one_id: string; other_id: string }
   contact_cadence: Row & {

@@ -5,7 +5,7 @@ import type { Flag, Row } from './row'
 /** A row of a list is retired by its last day, so that what was written with it can still be read. */
 type Dated = { valid_from: Generated<IsoDate | null>; valid_to: Generated<IsoDate | null> }
 
-/** What the office chooses among, and the stages that decisions go through. */
+/** The lists the office chooses from, and the stages that decisions go through. */
 export type ListTables = {
   list_value: Row &
     Dated & {

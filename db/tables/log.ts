@@ -18,10 +18,10 @@ import type {
 } from '../../src-shared/records/ids'
 import type { Flag, Row } from './row'
 
-/** A link row is named by both its ends, so that two laptops making the same link make one row. */
+/** The id of a link row is made of the ids of both its ends. Two laptops that make the same link therefore make the same row. */
 type Link = Row & { interaction_id: InteractionId }
 
-/** What took place, who was there, and what it concerned. */
+/** Interactions, who took part in them, and what they were about. */
 export type LogTables = {
   interaction: Row<InteractionId> & {
     kind: InteractionKind
@@ -48,7 +48,10 @@ export type LogTables = {
   interaction_organisation: Link & { organisation_id: OrganisationId }
   interaction_staff: Link & { staff_member_id: StaffMemberId }
   interaction_issue: Link & { issue_id: IssueId }
-  /** `reason` is what somebody who chose it by hand said ('manual' when nothing), '' when only the rule did; `follows_from` is the rule's. */
+  /**
+   * `reason` is what the person who chose the link by hand wrote ('manual' if nothing was written), '' if only the rule made the link.
+   * `follows_from` is what the rule goes by.
+   */
   interaction_partner: Link & {
     partner_id: PartnerId
     reason: Generated<string>

@@ -10,7 +10,7 @@ import type {
 } from '../../src-shared/records/ids'
 import type { Row } from './row'
 
-/** What is pressed, and for whom. */
+/** The issues the office works for, and the partners it works for. */
 export type PartnerTables = {
   main_task: Row<MainTaskId> & { name: string; name_en: string; description: string | null; sort_order: string }
   priority_area: Row<PriorityAreaId> & { name: string; name_en: string; sort_order: string }
@@ -53,7 +53,7 @@ export type PartnerTables = {
     name: string
     title: string | null
     home_partner_id: PartnerId | null
-    /** The login somebody said to be this colleague, before that was kept by the laptop. */
+    /** The login that belongs to this colleague, as stored by earlier versions. The laptop's settings hold that now. */
     user_name: string | null
     email: string | null
     from_on: IsoDate | null

@@ -3,7 +3,7 @@ import type { DatePrecision, IsoDate } from '../../src-shared/days/iso-date'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import type { Flag, Row } from './row'
 
-/** Who the office meets. */
+/** The people and organisations the office meets. */
 export type PeopleTables = {
   organisation: Row<OrganisationId> & {
     kind: string

@@ -2,20 +2,20 @@ import type { Generated, GeneratedAlways } from 'kysely'
 import type { StaffMemberId } from '../../src-shared/records/ids'
 import type { Flag } from './row'
 
-/** Whose file this is, its clock, and every change made to it. */
+/** The device that this file belongs to, its clock, and every change made to it. */
 export type RecordTables = {
   device: {
     rid: Generated<number>
     space_id: string
     device_id: string
     user_id: string | null
-    /** Which colleague works at this computer just now; null when nobody has said. */
+    /** The colleague who works at this computer at present. Null when that has not been said. */
     staff_member_id: StaffMemberId | null
     clock_ms: Generated<number>
     clock_counter: Generated<number>
     device_sequence: Generated<number>
     action_id: string | null
-    /** What the laptop that last wrote to the file knows too; null before anybody has. */
+    /** A token that the laptop which last wrote to the file also knows. Null before the first write. */
     token: string | null
     is_merging: Generated<Flag>
     stamp: GeneratedAlways<string>
@@ -25,7 +25,7 @@ export type RecordTables = {
     device_sequence: number
     hlc: string
     user_id: string | null
-    /** Null for changes from before it was recorded, and where nobody had said who works there. */
+    /** Null for changes older than this column, and where it had not been said who works there. */
     staff_member_id: StaffMemberId | null
     action_id: string
     table_name: string

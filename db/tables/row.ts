@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** `rid` is local to this file and never leaves it; `id` is the row's name everywhere; `deleted_at` is its tombstone. */
+/** `rid` is local to this file and never leaves it. `id` identifies the row everywhere. `deleted_at` is its tombstone. */
 export type Row<RowId extends string = string> = {
   rid: Generated<number>
   id: RowId

@@ -9,7 +9,7 @@ import type { Reader } from '../../schema'
 import { swedishKey } from '../names/swedish-key'
 import { timeline } from '../timelines/timelines'
 
-/** How many days back and ahead are looked at, and how many contacts of each of us are told. */
+/** Limits: the days searched back and ahead, the interactions read for each timeline, and the interactions shown for each colleague. */
 const near = { back: 90, ahead: 30, read: 40, each: 2 } as const
 
 type Member = {
@@ -19,7 +19,10 @@ type Member = {
   readonly interactionId: string
 }
 
-/** Who else of us has met, or is to meet, the same people or bodies around the day; those who come along are known already. */
+/**
+ * Returns the other colleagues who have met, or are to meet, the same people or organisations around the day. Colleagues who take part in
+ * the meeting itself are left out.
+ */
 export async function briefingColleagues(db: Reader, scope: BriefingScope): Promise<BriefingColleague[]> {
   const { personIds, organisations, meeting, asOf } = scope
   const filter = {

@@ -16,9 +16,9 @@ import { isTold } from '../figures/may-be-told'
 import { fromTimeline, type TimelineKind } from '../timelines/timeline-entries'
 import { timeline } from '../timelines/timelines'
 
-/** The last so many with the person, with the body, and in the issues besides. */
+/** How many of the latest interactions are shown: with the people, with their organisations, and on the issues besides those. */
 const most = { person: 5, organisation: 5, issue: 3 } as const
-/** Longest beginning of a note that is told, in characters. */
+/** The longest excerpt of a note, in characters. */
 const longestExcerpt = 320
 
 const newestFirst = (rows: readonly InteractionSummary[]): InteractionSummary[] => {
@@ -31,7 +31,7 @@ const newestFirst = (rows: readonly InteractionSummary[]): InteractionSummary[] 
   )
 }
 
-/** The beginning of a note up to the last whole word that has room. */
+/** Returns the beginning of a note, cut after the last whole word that fits. */
 function excerptOf(note: string): string {
   const text = note.replace(/\s+/g, ' ').trim()
   if (text.length <= longestExcerpt) return text
@@ -39,7 +39,7 @@ function excerptOf(note: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
 }
 
-/** Only the newest that may be told brings its note along: what was talked about last. */
+/** Adds a note's excerpt only to the newest interaction that may be told: what was talked about last. */
 async function told(db: Reader, rows: readonly InteractionSummary[]): Promise<Told<BriefingContact>[]> {
   const newest = rows.find(isToldInside)
   const notes = newest
@@ -57,7 +57,10 @@ async function told(db: Reader, rows: readonly InteractionSummary[]): Promise<To
   return maskedLastBy(lines, line => line.told === null)
 }
 
-/** What has been, up to the day: with those to be met, then with their bodies, then in the issues; nothing stands twice. */
+/**
+ * Returns past interactions up to the day: with the people to be met, then with their organisations, then on the issues. Each interaction
+ * appears once.
+ */
 export async function briefingContacts(db: Reader, scope: BriefingScope): Promise<BriefingMaterial['contacts']> {
   const { personIds, organisations, issueIds, asOf, meeting, subject } = scope
   const held: TimelineFilter = { to: asOf, statuses: ['held'] }
@@ -86,7 +89,10 @@ export async function briefingContacts(db: Reader, scope: BriefingScope): Promis
   return { person, organisation, issue: await take('issue', issues) }
 }
 
-/** The row numbers of what was held in the year on any of some timelines, as a table `about(rid)`. */
+/**
+ * SQL for the interactions held during the year on one of the timelines, as a table `about(rid)` of row numbers. The briefing's own meeting
+ * is left out.
+ */
 export function inYear(
   kind: TimelineKind,
   ids: readonly string[],
@@ -109,10 +115,14 @@ const counted = async (db: Reader, about: RawBuilder<unknown>, rest: RawBuilder<
   return [rows[0]?.all ?? 0, rows[0]?.joint ?? 0]
 }
 
-/** How often in the year: with those to be met, with their bodies in the issues, in the issues at all, and jointly. */
+/**
+ * Returns the number of interactions during the year: with the people to be met, with their organisations on the issues, on the issues in
+ * all, and with a joint message.
+ */
 export async function briefingFigures(db: Reader, scope: BriefingScope): Promise<BriefingFigures> {
   const { personIds, organisations, issueIds } = scope
-  // What is masked is no part of a figure: beside the lines it would tell whom and what it was about.
+  // Masked interactions are in no figure. Compared with the lines shown, the figure would reveal whom they were with and what they were
+  // about.
   const everything = isTold('i')
   const aboutIssues = sql`${everything} and exists (select 1 from interaction_issue l indexed by interaction_issue_by_interaction
     where l.interaction_id = i.id and l.deleted_at is null and l.issue_id in (select value from json_each(${JSON.stringify(issueIds)})))`

@@ -21,10 +21,10 @@ import { processDetails, processesOfIssue, watchList } from '../records/processe
 import { inYear } from './briefing-contacts'
 import { maskedAmong } from './briefing-promises'
 
-/** How far ahead days to watch are looked for, and how many of each process are told. */
+/** How many days ahead watched days are searched for, and how many are shown for each process. */
 const watched = { days: 365, most: 3 } as const
 
-/** The wordings that hold on the day, the joint one of each issue first. */
+/** Returns the wordings in force on the day, for each issue the joint one first. */
 export async function briefingWordings(db: Reader, { issueIds, on }: BriefingScope): Promise<IssueVersion[]> {
   const found: IssueVersion[] = []
   for (const issue of issueIds) {
@@ -37,7 +37,10 @@ export async function briefingWordings(db: Reader, { issueIds, on }: BriefingSco
   return found
 }
 
-/** Where those to be met, or their bodies, have stood in each issue by the day; for an issue or a process, everybody. Oldest first. */
+/**
+ * Returns the positions known by the day on the issues, oldest first. They are those of the people to be met and their organisations; if
+ * the briefing is about an issue or a process, those of everybody. A position whose evidence is masked becomes a masked line.
+ */
 export async function briefingPositions(
   db: Reader,
   { issueIds, personIds, organisations, subject, asOf }: BriefingScope,
@@ -73,7 +76,9 @@ export async function briefingPositions(
   )
 }
 
-/** The processes about the issues that are still on their way (the very one, when it is the subject), with their next days. */
+/**
+ * Returns the open processes about the issues, each with its next watched days. If the briefing is about a process, returns only that one.
+ */
 export async function briefingProcesses(
   db: Reader,
   { subject, issueIds, asOf }: BriefingScope,
@@ -95,7 +100,10 @@ export async function briefingProcesses(
   return told
 }
 
-/** The partners the issues concern, the most concerned first: by contacts of the year, and by a wording of their own. */
+/**
+ * Returns the partners that the issues concern, the most concerned first: by the number of interactions in the year. A partner with its own
+ * wording is included even without any.
+ */
 export async function briefingPartners(
   db: Reader,
   scope: BriefingScope,
@@ -114,7 +122,7 @@ export async function briefingPartners(
   )
 }
 
-/** The kinds of body that each issue has not reached in the year. */
+/** Returns the kinds of organisation that each issue has not reached in the year. */
 export async function briefingGaps(
   db: Reader,
   { issueIds, from, asOf }: BriefingScope,
@@ -134,5 +142,6 @@ export async function briefingGaps(
   })
 }
 
+/** Returns the names of all partners. */
 export const partnerNames = (db: Reader): Promise<{ id: PartnerId; name: string }[]> =>
   readSql(db, sql<{ id: PartnerId; name: string }>`select id, name from partner where deleted_at is null`)

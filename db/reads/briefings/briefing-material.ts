@@ -23,7 +23,7 @@ async function issueNames(db: Reader): Promise<BriefingMaterial['issueNames']> {
   return Object.fromEntries(rows.map(({ id, ...names }) => [id, names]))
 }
 
-/** The contacts that some rows come from, those that may be told. */
+/** Returns the headlines and days of the interactions that the rows come from, for those that may be told. */
 async function contactNames(
   db: Reader,
   { commitments, positions, results }: Pick<BriefingMaterial, 'commitments' | 'positions' | 'results'>,
@@ -42,8 +42,8 @@ async function contactNames(
 }
 
 /**
- * All that a briefing tells, as known on a day; what is marked for secrecy is left out here, before there are any words. It costs what
- * the year of those concerned has, never what the office has. Refuses as the scope does.
+ * Returns everything a briefing tells, as known on a day. What is secrecy-marked is left out here, before anything is worded. The cost
+ * grows with the year of those concerned and not with the office. Throws as `briefingScope` does.
  */
 export async function briefingMaterial(
   db: Snapshot,

@@ -8,7 +8,7 @@ import { isTold } from '../figures/may-be-told'
 import { rolesByPerson } from '../records/roles'
 import { fromTimeline } from '../timelines/timeline-entries'
 
-/** The last time somebody was met by a day, of what may be told. */
+/** Returns the last held interaction with a person by a day, of those that may be told. Null if there is none. */
 async function lastToldOf(
   db: Reader,
   id: PersonId,
@@ -23,7 +23,7 @@ async function lastToldOf(
   return last ?? null
 }
 
-/** Those to be met, with all they are on the day and when we last met. */
+/** Returns the people to be met, each with all roles held on the day and the last interaction. */
 export async function briefingPeople(db: Reader, scope: BriefingScope): Promise<BriefingPerson[]> {
   const { personIds, on } = scope
   const asked = JSON.stringify(personIds)

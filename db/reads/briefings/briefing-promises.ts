@@ -9,7 +9,7 @@ import type { Reader } from '../../schema'
 import { openCommitments } from '../records/commitments'
 import { inYear } from './briefing-contacts'
 
-/** What some interactions may be told; an interaction that is not there says nothing against it. */
+/** Returns the ids of those of the interactions that may not be told. An unknown id is not among them. */
 export async function maskedAmong(db: Reader, ids: readonly (InteractionId | null)[]): Promise<ReadonlySet<string>> {
   const rows = await readSql(
     db,
@@ -28,7 +28,7 @@ function askedAbout({ subject, personIds, organisations, issueIds, meeting }: Br
   return [...personIds.map(personId => ({ personId })), ...met.map(({ id }) => ({ organisationId: id }))]
 }
 
-/** What either side has promised and not done by the day, what is overdue first. */
+/** Returns what either side has promised and not done by the day, overdue commitments first. */
 export async function briefingCommitments(db: Reader, scope: BriefingScope): Promise<Told<OpenCommitment>[]> {
   const found = new Map<string, OpenCommitment>()
   for (const subject of askedAbout(scope))
@@ -46,10 +46,13 @@ export async function briefingCommitments(db: Reader, scope: BriefingScope): Pro
 
 type Line = BriefingResult & { readonly confidentiality: Confidentiality }
 
-/** So many asks are told, the newest. */
+/** How many asks are shown, the newest first. */
 const mostResults = 6
 
-/** What we have asked of those to be met (of anybody, for an issue or a process) in the issues during the year, and what came of it. */
+/**
+ * Returns what we asked on the issues during the year and what came of it. It covers the people to be met and their organisations; for an
+ * issue or a process, everybody.
+ */
 export async function briefingResults(db: Reader, scope: BriefingScope): Promise<Told<BriefingResult>[]> {
   const { personIds, organisations, issueIds, subject } = scope
   const isAboutWhom = subject.subjectTable !== 'issue' && subject.subjectTable !== 'decision_process'

@@ -21,9 +21,9 @@ import { timeline } from '../timelines/timelines'
 
 type Named<Id> = { readonly id: Id; readonly name: string }
 
-/** So many people are told of: a page or two, not a register. */
+/** The most people a briefing names. It should be a page or two and not a register. */
 const mostPeople = 12
-/** Issues of a record that has none of its own: those of its latest contacts. */
+/** How many issues a record without its own gets: those of its latest interactions. */
 const mostGuessed = 3
 
 const named = async <Id>(db: Reader, table: string, id: string): Promise<Named<Id>> => {
@@ -31,7 +31,9 @@ const named = async <Id>(db: Reader, table: string, id: string): Promise<Named<I
   return rows[0] as Named<Id>
 }
 
-/** The units that some people speak for on a day; the whole chamber, being everybody's, is none. */
+/**
+ * Returns the organisations that some people speak for on a day. The Riksdag as a whole is left out, since everybody in it would share it.
+ */
 async function unitsOf(db: Reader, people: readonly PersonId[], on: IsoDate): Promise<Named<OrganisationId>[]> {
   const roles = await rolesByPerson(db, people)
   const units = people.flatMap(id => {
@@ -43,7 +45,7 @@ async function unitsOf(db: Reader, people: readonly PersonId[], on: IsoDate): Pr
   return units.filter((unit, at) => units.findIndex(other => other.id === unit.id) === at)
 }
 
-/** Who took part in some interactions, those of the first named first. */
+/** Returns the participants of some interactions, in the order of the interactions. Each person appears once. */
 async function peopleIn(db: Reader, interactions: readonly InteractionId[]): Promise<PersonId[]> {
   const rows = await readSql(
     db,
@@ -59,7 +61,7 @@ type Found = Pick<BriefingScope, 'name' | 'meeting' | 'on' | 'personIds' | 'orga
 
 async function ofInteraction(db: Reader, id: InteractionId): Promise<Found> {
   const meeting = await interactionFacts(db, id)
-  // Its very headline and participants are what the marking covers, so there is nothing left to make one of.
+  // The marking covers even the headline and the participants, so nothing is left to make a briefing of.
   if (!isToldInside(meeting)) throw new Refused({ code: 'briefing-of-masked' })
   const on = meeting.startsOn
   const personIds = meeting.participants.filter(person => !person.isRemoved).map(person => person.id)
@@ -75,11 +77,11 @@ async function ofInteraction(db: Reader, id: InteractionId): Promise<Found> {
   }
 }
 
-/** The issues of the latest of some contacts; of one that is only told of as masked not even they are told. */
+/** Returns the issues of the latest of some interactions. A masked interaction does not even tell its issues. */
 const issuesOf = (contacts: readonly InteractionSummary[]): IssueId[] =>
   [...new Set(contacts.filter(isToldInside).flatMap(contact => contact.issueIds))].slice(0, mostGuessed)
 
-/** Whom one has last met about an issue, in the year before. */
+/** Returns the people last met about some issues in the year before, the latest first. */
 async function metAbout(db: Reader, issues: readonly IssueId[], asOf: IsoDate): Promise<PersonId[]> {
   const latest = []
   for (const issue of issues)
@@ -159,12 +161,15 @@ async function found(db: Reader, { subject }: BriefingRequest, asOf: IsoDate): P
   }
 }
 
-/** Whom and what a briefing is about, as known on a day. Refuses what names nothing, and a meeting that is marked for secrecy. */
+/**
+ * Returns what a briefing is about and whom it concerns, as known on a day. Throws if an id is unknown, the day does not exist, or the
+ * meeting is secrecy-marked.
+ */
 export async function briefingScope(db: Reader, request: BriefingRequest, asOf: IsoDate): Promise<BriefingScope> {
   checkedDay(asOf)
   if (request.issueId !== null) await requireRow(db, 'issue', request.issueId)
   const { personIds: everybody, issueIds, ...rest } = await found(db, request, asOf)
-  // Somebody asked for by name is no news to who asked.
+  // If the briefing is about a person, the reader already knows of that person.
   const untold = request.subject.subjectTable === 'person' ? new Set() : await metOnlyMasked(db, everybody)
   const personIds = everybody.filter(id => !untold.has(id))
   return {

@@ -7,9 +7,9 @@ import { metOnlyMasked } from '../figures/may-be-told'
 import { maskedAmong } from './briefing-promises'
 
 /**
- * What a saved version may tell today: a contact that was marked for secrecy after it was saved takes every sentence that came from it
- * with it, and so does somebody who was met nowhere else, and the title when it is the meeting itself. What is stored stays as it was,
- * so taking the mark away brings it back.
+ * Returns what a saved version may tell today. If an interaction was secrecy-marked after the saving, every sentence that came from it is
+ * masked. So is every sentence about a person met nowhere else, and the title if the meeting itself was marked. The stored version is
+ * unchanged, so removing the mark brings the text back.
  */
 export async function maskedSince(db: Reader, content: BriefingContent, subject: Subject): Promise<BriefingContent> {
   const contactsOf = (line: BriefingLine) =>
@@ -44,7 +44,7 @@ export async function maskedSince(db: Reader, content: BriefingContent, subject:
     ...(isMeetingMasked && { title: told, subtitle: '' }),
     sections: content.sections.map(section => ({
       ...section,
-      // A heading may say with whom.
+      // A heading may name the person.
       ...(untold.size > 0 && { heading: headings[section.id] }),
       lines: section.lines.map(lineNow),
     })),

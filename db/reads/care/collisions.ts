@@ -21,7 +21,10 @@ type Meeting = {
   readonly organisationId: OrganisationId | null
 }
 
-/** The unit somebody speaks for that day. The whole chamber is none: its 349 seats are not one office to visit twice. */
+/**
+ * Returns the organisation a person speaks for that day. Undefined for the Riksdag as a whole: its 349 seats are not one office to visit
+ * twice.
+ */
 function unitOn(roles: readonly KnownRole[], on: IsoDate): Unit | undefined {
   const role = roleOn(roles, on)
   return role?.organisationId && role.organisationKind !== 'parliament'
@@ -29,7 +32,10 @@ function unitOn(roles: readonly KnownRole[], on: IsoDate): Unit | undefined {
     : undefined
 }
 
-/** The people of the draft, and all who have ever held a role in a unit of theirs: few enough to look up one by one. */
+/**
+ * Returns the people of the draft and everybody who has ever held a role in one of their organisations. They are few enough to look up one
+ * by one.
+ */
 async function candidates(db: Reader, people: readonly PersonId[], units: readonly Unit[]): Promise<PersonId[]> {
   const ids = JSON.stringify(units.map(unit => unit.organisationId))
   const rows = await readSql(
@@ -49,7 +55,7 @@ const namesOf = (db: Reader, organisations: readonly OrganisationId[]): Promise<
       cross join organisation o on o.id = asked.value`,
   )
 
-/** The meetings, held or planned, with any of the people or with a unit as such, around the day of the draft. */
+/** Returns the interactions, held or planned, with one of the people or with an organisation as such, around the day of the draft. */
 const meetingsAround = (
   db: Reader,
   { on, days = usualCollisionDays, except }: CollisionDraft,
@@ -74,7 +80,10 @@ const meetingsAround = (
   )
 }
 
-/** Who of the office meets the same people, or others of the same unit, close to that day: with whom, and about what. Nearest first. */
+/**
+ * Returns the interactions near that day in which the office meets the same people, or others of the same organisation. The nearest comes
+ * first. Throws if the day does not exist or a person or organisation is unknown.
+ */
 export async function collisions(db: Reader, draft: CollisionDraft): Promise<Collision[]> {
   const { personIds, organisationIds = [], on } = draft
   checkedDay(on)

@@ -11,10 +11,10 @@ type Row = Omit<OrganisationTraits, 'names' | 'abbreviation'> & {
   readonly others: string
 }
 
-/** An organisation with what it is compared to others by. */
+/** An organisation with the traits that are compared to find duplicates. */
 export type ComparedOrganisation = { readonly rid: number; readonly id: string; readonly traits: OrganisationTraits }
 
-/** All living organisations, by every name they have or have had. */
+/** Returns all living organisations, each with every name it has or has had. */
 export async function comparedOrganisations(db: Reader): Promise<ComparedOrganisation[]> {
   const rows = await readSql(
     db,

@@ -38,7 +38,7 @@ async function stillOpen(db: Reader, personId: PersonId, on: IsoDate) {
     .map(commitment => ({ ...commitment, isOverdue: isOverdueOn(commitment, on), personId }))
 }
 
-/** Those of some people who hold no role the day after, if the given roles end that day. */
+/** Returns those of the people who hold no role on the day after `lastOn`, if the given roles end on it. */
 export async function leaversAmong(
   db: Reader,
   people: readonly PersonId[],
@@ -50,7 +50,10 @@ export async function leaversAmong(
   return people.filter(id => !(roles.get(id) ?? []).some(role => heldOn(role, next) && !ending.includes(role.id)))
 }
 
-/** What stands without a counterpart when these people have left: promises, planned meetings, and whom the office knew. */
+/**
+ * Returns what lacks a counterpart once these people have left: their open commitments, the planned interactions with them, and when each
+ * was last met.
+ */
 export async function leftBehind(db: Reader, people: readonly PersonId[], on: IsoDate): Promise<LeftBehind> {
   const commitments = []
   for (const id of people) commitments.push(...(await stillOpen(db, id, on)))

@@ -8,20 +8,23 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { type ComparedPerson, comparedPeople } from '../records/person-traits'
 
-/** Somebody who may be the person asked about. */
+/** A person who may be the same as the one asked about, with the score. */
 export type ScoredPerson = ComparedPerson & DuplicateScore
 
-/** A word that more names than this begin with tells nothing; the other word of the name finds whom it is about. */
+/** The most names read. A word that begins more names than this says too little; the other word of the name then finds the person. */
 const mostHits = 5000
 
-/** One word of the name must agree in full, in any of its forms; quoted, so that nothing in it is the index's own syntax. */
+/**
+ * One word of the name must match in full, in one of its forms. The words are quoted, so that nothing in them is read as syntax of the
+ * index.
+ */
 const anyWord = (traits: PersonTraits): string =>
   [...new Set(traits.names.flatMap(name => name.plain.flatMap(givenNameForms)))]
     .filter(word => word.length > 1)
     .map(word => `"${word}"`)
     .join(' OR ')
 
-/** Those whose name can be the same, by row number. */
+/** Returns the row numbers of the people whose names can mean the same person. */
 async function alikeByName(db: Reader, traits: PersonTraits): Promise<number[]> {
   const words = anyWord(traits)
   if (words === '') return []
@@ -47,7 +50,7 @@ async function alikeByName(db: Reader, traits: PersonTraits): Promise<number[]> 
 const folded = (address: unknown) =>
   sql`lower(replace(replace(replace(trim(${address}), ' ', ''), '-', ''), '+46', '0'))`
 
-/** Those who share an address or a register's identifier. */
+/** Returns the people who share an e-mail address or an id in another register. */
 const alikeByAddress = (db: Reader, { emails, identifiers }: PersonTraits) =>
   readSql(
     db,
@@ -62,7 +65,10 @@ const alikeByAddress = (db: Reader, { emails, identifiers }: PersonTraits) =>
         cross join person p on p.id = n.person_id`,
   )
 
-/** Who in the register may be the person with these traits, likeliest first; by the same scores as the queue, and down to the same unless said. */
+/**
+ * Returns the people in the register who may be the person with these traits, the likeliest first. The scores are those of the queue of
+ * duplicates, and so is the lowest score, unless `least` is given.
+ */
 export async function likelyPeople(
   db: Reader,
   traits: PersonTraits,

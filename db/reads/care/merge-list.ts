@@ -16,7 +16,10 @@ const details = (kind: MergedKind) =>
     from chosen went cross join ${sql.table(kind)} t on t.id = went.id cross join ${sql.table(kind)} k on k.id = t.merged_into_id
     where went.kind = ${kind}`
 
-/** Everything that is merged and not taken apart again, the latest first. Its cost follows the number of merges, not the register. */
+/**
+ * Returns a part of all merges that have not been undone, the latest first, and their total number. The cost grows with the number of
+ * merges and not with the register.
+ */
 export async function latestMerges(
   db: Reader,
   { offset, limit }: { readonly offset: number; readonly limit: number },

@@ -11,7 +11,7 @@ import { comparedPeople } from '../records/person-traits'
 import { comparedOrganisations } from './compared-organisations'
 import { likelyPeople } from './likely-people'
 
-/** Two rows that may be one, each by id with its local row number. */
+/** Two rows that may be duplicates, each by its id and its local row number. */
 export type ScoredPair = DuplicateScore & {
   readonly one: { readonly rid: number; readonly id: string }
   readonly other: { readonly rid: number; readonly id: string }
@@ -20,7 +20,7 @@ export type ScoredPair = DuplicateScore & {
 type Compared<Traits> = { readonly rid: number; readonly id: string; readonly traits: Traits }
 type Pairs = Map<string, ScoredPair>
 
-/** How a pair is named, whichever of the two comes first. */
+/** Returns the name of a pair, the same whichever of the two ids comes first. */
 export const pairName = (one: string, other: string): string => (one < other ? `${one}:${other}` : `${other}:${one}`)
 
 function enter(pairs: Pairs, one: ScoredPair['one'], other: ScoredPair['one'], found: DuplicateScore | null): void {
@@ -30,7 +30,7 @@ function enter(pairs: Pairs, one: ScoredPair['one'], other: ScoredPair['one'], f
   pairs.set(pairName(one.id, other.id), { ...found, one: side(first), other: side(second) })
 }
 
-/** Whoever saves something meanwhile is let in between. */
+/** How many pairs are compared before other work, such as a save, gets its turn. */
 const atATime = 2000
 
 async function allPairs<Traits>(
@@ -59,7 +59,7 @@ const peoplePairs = async (db: Reader): Promise<Pairs> =>
 const organisationPairs = async (db: Reader): Promise<Pairs> =>
   allPairs(await comparedOrganisations(db), organisationKeys, scoreOrganisations)
 
-/** Which rows of which tables a pair of people depends on, and where in them the person is named. */
+/** The tables a pair of people depends on, and the column in each that names the person. */
 const compared: Readonly<Record<string, string>> = {
   person: 'id',
   person_alias: 'person_id',
@@ -69,7 +69,7 @@ const compared: Readonly<Record<string, string>> = {
 }
 const comparedOfOrganisations = ['organisation', 'organisation_alias', 'organisation_name']
 
-/** More changed people than this are faster compared all at once. */
+/** If more people than this have changed, comparing everybody at once is faster. */
 const mostAnew = 60
 
 type Kept = { upTo: number; readonly people: Pairs; readonly organisations: Pairs }
@@ -131,12 +131,12 @@ async function workedOut(db: Reader): Promise<AllPairs> {
   return { person: people, organisation: organisations }
 }
 
-/** Who asks while the register is being compared waits for that instead of beginning anew. */
+/** The comparison in progress. A second caller waits for it and does not start another. */
 const underWay = new WeakMap<Reader, Promise<unknown>>()
 
 /**
- * All pairs that may be one. Everybody is compared once; after that only those whom a change has touched, so that judging one pair
- * after the other never waits for the whole register.
+ * Returns all pairs that may be duplicates. Everybody is compared once. After that only people touched by a change are compared, so judging
+ * one pair after another never waits for the whole register. A change of an organisation compares all organisations again.
  */
 export function scoredPairs(db: Reader): Promise<AllPairs> {
   const asked = (underWay.get(db) ?? Promise.resolve()).then(() => workedOut(db))

@@ -7,7 +7,7 @@ import type { Reader } from '../../schema'
 import { requireRow } from '../names/known-rows'
 import { givenToInteractions } from './concern-rule'
 
-/** Whose the rule is now, and the interactions it speaks of. */
+/** The partner that the rule points to now, and the interactions it applies to. */
 type Rule = { readonly ownedBy: PartnerId | null; readonly touched: readonly InteractionId[] }
 
 async function versionRule(db: Reader, id: string): Promise<Rule> {
@@ -42,7 +42,10 @@ async function staffRule(db: Reader, id: string): Promise<Rule> {
   return { ownedBy: staff?.home ?? null, touched: rows.map(row => row.id) }
 }
 
-/** Of some interactions, those linked to a partner (1), and those of which somebody has said that they do not concern it (0). */
+/**
+ * Returns what has been decided about a partner for some interactions: 1 if the interaction is linked to it, 0 if somebody has said that it
+ * does not concern it. Undecided interactions are not in the map.
+ */
 async function settledFor(
   db: Reader,
   ids: readonly InteractionId[],
@@ -65,8 +68,8 @@ async function settledFor(
 }
 
 /**
- * What would come of changing a rule, told before it is: the same rule is asked as it is and as it would be. Links stay as they are, so what comes
- * is proposals. Refuses an unknown rule or partner.
+ * Returns what a change of a rule would lead to, before it is made. The rule is run as it is and as it would be. Existing links stay, so
+ * the result is proposals. Throws if the wording, the colleague or the partner is unknown.
  */
 export async function concernRuleEffect(db: Reader, change: ConcernRuleChange): Promise<ConcernRuleEffect> {
   const { ownedBy, touched } =

@@ -5,7 +5,9 @@ import type { InteractionId, PartnerId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader, Writer } from '../../schema'
 
-/** That an interaction concerns a partner, and the fact by which it does, as it is kept with a link: `staff:…`, `issue:…` and so on. */
+/**
+ * An interaction concerns a partner because of one fact. `source` is that fact as it is stored with a link: `staff:…`, `issue:…` and so on.
+ */
 export type Given = { readonly interactionId: InteractionId; readonly partnerId: PartnerId; readonly source: string }
 
 const homeOf = (supposing: ConcernRuleChange | undefined): RawBuilder<unknown> =>
@@ -18,10 +20,11 @@ const ownerOf = (supposing: ConcernRuleChange | undefined): RawBuilder<unknown> 
     : sql`v.owner_partner_id`
 
 /**
- * The rule, over the facts of a table expression `fact (interaction_id, day, kind, id)`: an interaction concerns the home of each of us who took
- * part, whoever had decided one of its issues that day, and the partner whose organisation, or a unit of it, was met or was where a
- * participant held a role that day. As the table expression `given (interaction_id, partner_id, source)`. It walks indexes from the facts
- * alone; a circle of parents, which a foreign file may hold, ends where it began. `supposing` asks what it would give were it changed so.
+ * The rule for whom an interaction concerns, over the facts of a table expression `fact (interaction_id, day, kind, id)`. It concerns the
+ * home partner of each colleague who took part, and each partner with its own wording of one of the issues in force that day. It also
+ * concerns the partner whose organisation, or a unit of it, was met as such or was where a participant held a role that day. The result is
+ * a table expression `given (interaction_id, partner_id, source)`. Only indexes are walked, starting from the facts. A file from elsewhere
+ * may hold a circle of parents; the search ends where it began. `supposing` asks what the rule would give after a change.
  */
 export const ruleOver = (facts: RawBuilder<unknown>, supposing?: ConcernRuleChange): RawBuilder<unknown> => sql`
   fact (interaction_id, day, kind, id) as materialized (${facts}),
@@ -71,7 +74,7 @@ export const factsAsked: RawBuilder<unknown> = sql.join(
 
 const columns = sql`select interaction_id as interactionId, partner_id as partnerId, source from given`
 
-/** What the rule gives interactions as they are written down now; those in the trash are passed over. */
+/** Returns what the rule gives interactions as they are now. Deleted ones are skipped. */
 export const givenToInteractions = (
   db: Reader | Writer,
   ids: readonly InteractionId[],
@@ -85,7 +88,7 @@ export const givenToInteractions = (
       ${ruleOver(factsAsked, supposing)} ${columns} order by 1, 2, 3`,
   )
 
-/** What the rule gives an interaction of which only the facts are known, by whatever id it is given. */
+/** Returns what the rule gives an interaction that is not saved yet, from its facts. `id` is the id to use in the result. */
 export function givenToDraft(db: Reader | Writer, draft: ConcernDraft, id = '' as InteractionId): Promise<Given[]> {
   const facts = [
     ...draft.staffIds.map(one => ['staff', one]),

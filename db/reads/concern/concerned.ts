@@ -14,7 +14,10 @@ import type { Reader } from '../../schema'
 import { requireRow, requireRows } from '../names/known-rows'
 import { givenToDraft, givenToInteractions } from './concern-rule'
 
-/** Whom an interaction not yet saved would concern and why, so that the form can show it. Refuses what does not exist. */
+/**
+ * Returns the partners that an unsaved interaction would concern, and why, so that the form can show them. Throws if the day does not exist
+ * or an id is unknown.
+ */
 export async function concernedByDraft(db: Reader, draft: ConcernDraft): Promise<ProposedConcern[]> {
   checkedDay(draft.on)
   await requireRows(db, 'person', draft.personIds)
@@ -24,7 +27,7 @@ export async function concernedByDraft(db: Reader, draft: ConcernDraft): Promise
   return concernsOf(await givenToDraft(db, draft))
 }
 
-/** Of whom somebody has said that the interaction does not concern them after all. */
+/** Returns the partners of which somebody has said that the interaction does not concern them. */
 export const notConcernedBy = (db: Reader, interaction: InteractionId): Promise<NotConcerned[]> =>
   readSql(
     db,
@@ -34,8 +37,8 @@ export const notConcernedBy = (db: Reader, interaction: InteractionId): Promise<
   )
 
 /**
- * Whom a logged interaction concerns: those it is linked to and nobody else, with the reasons kept with each link. A link and a no can
- * only stand side by side after two laptops were merged: then the link holds, as it does in every count.
+ * Returns the partners a logged interaction is linked to, with the reasons stored with each link. A link can exist beside a "does not
+ * concern" only after two laptops were merged. The link then holds, as in every count.
  */
 export async function concernedByInteraction(db: Reader, interaction: InteractionId): Promise<Concern[]> {
   await requireRow(db, 'interaction', interaction)
@@ -49,7 +52,10 @@ export async function concernedByInteraction(db: Reader, interaction: Interactio
   return links.map(({ partnerId, reason, followsFrom }) => ({ partnerId, sources: sourcesOfLink(reason, followsFrom) }))
 }
 
-/** Whom the rule gives a logged interaction though no link says so and nobody has said no: to be taken or declined. */
+/**
+ * Returns the partners that the rule gives a logged interaction, without those that are linked or declined already. The office accepts or
+ * declines them. Empty for an unknown id.
+ */
 export async function proposedForInteraction(db: Reader, interaction: InteractionId): Promise<ProposedConcern[]> {
   const given = await givenToInteractions(db, [interaction])
   const decided = await readSql(

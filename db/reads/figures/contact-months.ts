@@ -12,13 +12,13 @@ import { fromTimeline } from '../timelines/timeline-entries'
 import { andToldTo, isTold } from './may-be-told'
 import { fromWhatCounts } from './what-counts'
 
-/** A month as it is kept (202610), what was counted (nothing for all), and how many. */
+/** One stored count: the month (202610), what was counted (null for everything), and the number. */
 type Line = { readonly month: number; readonly key: string | null; readonly number: number }
 
 const written = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`
 const numbered = (day: string): number => Number(day.slice(0, 4) + day.slice(5, 7))
 
-/** Lines put in their months; the period is widened to whole months, since that is what is shown. */
+/** Adds the lines up by month. Only whole months are shown, so the caller widens the period to whole months first. */
 function inMonths(period: Period, lines: readonly Line[]): ContactMonths {
   const months = monthsIn(period)
   const all = months.map(() => 0)
@@ -32,7 +32,7 @@ function inMonths(period: Period, lines: readonly Line[]): ContactMonths {
   return { months, all, byIssue }
 }
 
-/** What is kept of some months, for the office or a partner. */
+/** SQL for the stored counts of some months, for the office or one partner. With an issue, only for that issue. */
 const kept = (partnerId: PartnerId | null, { from, to }: Period, issueId?: IssueId) => {
   const scope = partnerId === null ? sql`0` : sql`(select rid from partner where id = ${partnerId})`
   const place = (slice: string) => sql`from month_count where partner_rid = ${scope} and slice = ${slice}
@@ -45,7 +45,7 @@ const kept = (partnerId: PartnerId | null, { from, to }: Period, issueId?: Issue
 
 const monthOf = sql`substr(i.starts_on, 1, 4) * 100 + substr(i.starts_on, 6, 2)`
 
-/** What of it may not be told in a file, to be taken off: a line that counts below nothing. */
+/** SQL for what of it may not be told in a file, as negative lines to be subtracted. */
 const untold = (partnerId: PartnerId | null, period: Period) => sql<Line>`
   with masked as materialized (select i.id, ${monthOf} as month ${fromWhatCounts({ period, partnerId })} and not (${isTold('i')}))
   select month, null as key, -count(*) as number from masked group by month
@@ -54,8 +54,8 @@ const untold = (partnerId: PartnerId | null, period: Period) => sql<Line>`
     where l.deleted_at is null group by 1, 2`
 
 /**
- * Contacts by month and issue, of the whole office or of one partner; in a file, of those that may be told. Refuses an unknown partner, and a
- * period that ends before it begins.
+ * Returns the number of interactions by month and issue, for the whole office or one partner. In a file only those that may be told count.
+ * Throws if the partner is unknown or the period ends before it begins.
  */
 export async function contactMonths(
   db: Reader,
@@ -69,7 +69,10 @@ export async function contactMonths(
   return inMonths(whole, audience === 'office' ? lines : [...lines, ...(await readSql(db, untold(partnerId, whole)))])
 }
 
-/** Contacts by month of one person, organisation (its units included), issue or partner, by the rules of the reports. Refuses an unknown one. */
+/**
+ * Returns the number of interactions by month for one person, organisation (its units included), issue or partner, by the rules of the
+ * reports. Throws if the subject is unknown or the period ends before it begins.
+ */
 export async function contactMonthsOf(
   db: Reader,
   subject: TimelineSubject,

@@ -12,7 +12,7 @@ const cellSlices = ['kind', 'confidentiality', 'task'] as const
 type Slice = (typeof slices)[number] | (typeof cellSlices)[number] | 'sum'
 type Line = { readonly slice: string; readonly key: string; readonly number: number }
 
-/** What a period counted, by slice and then by key. */
+/** What was counted in a period: the number by slice, then by key. */
 export type Slices = Readonly<Record<Slice, ReadonlyMap<string, number>>>
 
 const monthsOf = ({ months }: SplitPeriod, partnerId: string | null, chosen: readonly string[]) =>
@@ -27,7 +27,7 @@ const monthsOf = ({ months }: SplitPeriod, partnerId: string | null, chosen: rea
 const cellOf = sql`held.kind || '|' || held.confidentiality || '|' || coalesce(held.main_task_id, '') || '|' || held.initiative || '|' || held.joint_message
   || '|' || exists (select 1 from interaction_participant l where l.interaction_id = held.id and l.deleted_at is null)`
 
-/** Some days counted as `derived_source` counts a month, by one walk over them; each link is then found by its interaction. */
+/** SQL that counts single days as `derived_source` counts a month. It walks the days once and finds each link by its interaction. */
 const daysOf = (scope: ReportScope) => sql`
   select * from (with chosen as materialized (
     select i.rid, i.id, i.starts_on, i.kind, i.confidentiality, i.main_task_id, i.joint_message, i.initiative, i.duration_minutes,
@@ -53,7 +53,7 @@ const daysOf = (scope: ReportScope) => sql`
   union all select 'category', category, count(distinct rid) from met group by category
   union all select 'person', category || '|' || person_rid, count(*) from met group by person_rid)`
 
-/** What is kept of a month does not say which of it may leave the house, so that is counted day by day. */
+/** The stored monthly counts do not say what may leave the house, so a count that leaves it is made day by day. */
 const splitOf = ({ period, isLeavingHouse }: ReportScope): SplitPeriod =>
   isLeavingHouse ? { months: null, days: [period] } : wholeMonths(period)
 
@@ -75,7 +75,9 @@ async function linesOf(db: Reader, scope: ReportScope, chosen: readonly string[]
 
 const cellNames = ['kind', 'confidentiality', 'task', 'initiative', 'joint', 'named'] as const
 
-/** Counts what counts in a period, sliced every way: whole months from what is kept of them, the days around them one by one. */
+/**
+ * Counts what counts in a period, by every slice. Whole months come from the stored counts; the days around them are counted one by one.
+ */
 export async function countSlices(db: Reader, scope: ReportScope): Promise<Slices> {
   const counted = Object.fromEntries([...slices, ...cellSlices, 'sum'].map(slice => [slice, new Map()])) as Record<
     Slice,
@@ -105,7 +107,7 @@ export async function countSlices(db: Reader, scope: ReportScope): Promise<Slice
   return counted
 }
 
-/** How many count, and no more. */
+/** Returns only the number of interactions that count. */
 export async function countInteractions(db: Reader, scope: ReportScope): Promise<number> {
   const { months, days } = splitOf(scope)
   const parts = [

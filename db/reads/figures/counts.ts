@@ -17,7 +17,7 @@ import { partnersWithin } from './what-counts'
 /** The project whose quarters the office counts by. */
 const countingProject = 'nsso-2024-2027'
 
-/** The days of the project that `PQ1`, `PQ2` … are quarters of; undefined in an office without it. */
+/** Returns the days of the project that `PQ1`, `PQ2` and so on are quarters of. Undefined in an office without that project. */
 export const projectOfQuarters = (db: Reader): Promise<Period | undefined> =>
   db
     .selectFrom('project')
@@ -26,7 +26,7 @@ export const projectOfQuarters = (db: Reader): Promise<Period | undefined> =>
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
 
-/** What the project is to achieve, in its decided order. */
+/** Returns the aims of the project, in decided order. */
 export const aimsInOrder = (db: Reader): Promise<{ id: string; name: string }[]> =>
   db
     .selectFrom('aim')
@@ -38,7 +38,10 @@ export const aimsInOrder = (db: Reader): Promise<{ id: string; name: string }[]>
 const sorted = (counted: ReadonlyMap<string, number>) =>
   Object.fromEntries([...counted].sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** Each of a list in its order, 0 where nothing was counted; what is counted but no longer on the list follows it. */
+/**
+ * Returns the number for each key of a list, in its order, with 0 where nothing was counted. Keys that were counted but are no longer on
+ * the list come last.
+ */
 const tally = <Key extends string>(keys: readonly Key[], counted: ReadonlyMap<string, number>): Tally<Key> => ({
   ...(Object.fromEntries(keys.map(key => [key, 0])) as Record<Key, number>),
   ...sorted(counted),
@@ -53,7 +56,10 @@ const total = (counted: ReadonlyMap<string, number>): number =>
 const upTo = (period: Period, asOf: string | null): Period =>
   asOf !== null && asOf < period.to ? { from: period.from, to: asOf } : period
 
-/** What is said beside the counts: a partner's share of the whole, and how a calendar quarter compares with the one before. */
+/**
+ * Returns the comparisons that go with the counts: a partner's share of the whole, and for a calendar quarter the change from the one
+ * before and the share with a joint message.
+ */
 async function comparisons(
   db: Reader,
   { period, quarter, partnerId, asOf }: Omit<CountScope, 'isLeavingHouse'>,
@@ -73,7 +79,7 @@ async function comparisons(
   }
 }
 
-/** Counts a period for the whole office or one partner; the rules are those of `PeriodCounts`. */
+/** Counts a period for the whole office or one partner, by the rules of `PeriodCounts`. */
 export async function countPeriod(db: Reader, scope: CountScope): Promise<PeriodCounts> {
   const { period, partnerId, asOf } = scope
   const leaving = scope.isLeavingHouse ? { isLeavingHouse: true as const } : {}

@@ -30,15 +30,15 @@ type Line = Target & {
 
 const kinds = JSON.stringify(targetKinds)
 
-/** Whether all of an interaction may be told of outside the house, by the rule of `disclosureOf`. */
+/** True if all of an interaction may be told outside the house, by the rule of `disclosureOf`. */
 const isTold = sql`(i.confidentiality = 'open' and i.record_status <> 'working_note')`
 
 const only = (issueIds: readonly IssueId[] | undefined) =>
   issueIds ? sql`about.issue_id in (select value from json_each(${JSON.stringify(issueIds)}))` : sql`true`
 
 /**
- * Whom each reported interaction reached: those met as such, and of every participant the organisation of the role to print that
- * day, and the party the role was held for.
+ * SQL for whom each reported interaction reached. That is each organisation met as such, and for each participant the organisation of the
+ * role to print that day and the party of that role.
  */
 const reached = ({ period, partnerId, isLeavingHouse, issueIds }: CoverageScope) => sql`
   reported as materialized (
@@ -93,7 +93,10 @@ async function cellsMet(db: Reader, scope: CoverageScope): Promise<CoverageCell[
   }))
 }
 
-/** The organisations of the target kinds that exist at some time within the period; in a file without those that a name alone would tell of. */
+/**
+ * Returns the organisations of the target kinds that exist at some time within the period. In a file, those whose name alone would reveal a
+ * masked interaction are left out.
+ */
 async function targetOrganisations(db: Reader, { period: { from, to }, isLeavingHouse }: CoverageScope) {
   const mayBeTold = isLeavingHouse ? sql`and not ${isMadeForMasked('o', await shippedOrganisations())}` : sql``
   return readSql(
@@ -105,7 +108,10 @@ async function targetOrganisations(db: Reader, { period: { from, to }, isLeaving
   )
 }
 
-/** Which issues have been carried to whom in a period, for all or for one partner: the gaps too, when asked for. */
+/**
+ * Returns which issues have been carried to whom in a period, for the whole office or one partner. With `isEmptyIncluded`, pairs without
+ * any interaction are included. Throws if the partner is unknown or the period ends before it begins.
+ */
 export async function coverage(db: Reader, scope: CoverageScope): Promise<CoverageCell[]> {
   checkedPeriod(scope.period)
   if (scope.partnerId !== null) await requireRow(db, 'partner', scope.partnerId)

@@ -10,7 +10,7 @@ import { versions } from '../records/issues-in-force'
 import { andToldTo } from './may-be-told'
 import { fromWhatCounts, isMember } from './what-counts'
 
-/** The partners that take part at some time in a period, in their order. */
+/** Returns the partners that take part in a project at some time in a period, in their order. */
 export async function jointVoicePartners(db: Reader, { from, to }: Period): Promise<JointVoicePartner[]> {
   const rows = await readSql(
     db,
@@ -21,7 +21,7 @@ export async function jointVoicePartners(db: Reader, { from, to }: Period): Prom
   return rows.map(({ kind, ...partner }) => ({ ...partner, isRegion: kind === 'region' }))
 }
 
-/** Which partners had a wording of their own of which issue at some time in a period. */
+/** Returns which partners had their own wording of which issue at some time in a period. */
 export async function ownWordings(db: Reader, { from, to }: Period): Promise<OwnWording[]> {
   const all = await versions(db)
   return all.flatMap(({ issueId, ownerPartnerId, validFrom, validTo }) =>
@@ -31,7 +31,10 @@ export async function ownWordings(db: Reader, { from, to }: Period): Promise<Own
   )
 }
 
-/** For whom which issue was carried in a period, as reports count it, and how often with a joint message. Refuses a period that ends before it begins. */
+/**
+ * Returns for which partner each issue was carried in a period, as reports count it, and how often with a joint message. Throws if the
+ * period ends before it begins.
+ */
 export async function jointVoice(db: Reader, period: Period, audience: Audience = 'office'): Promise<JointVoiceCell[]> {
   checkedPeriod(period)
   const lines = await readSql(

@@ -9,28 +9,36 @@ type Sql = RawBuilder<unknown>
 
 const told = confidentialities.filter(confidentiality => disclosureOf({ confidentiality }) !== 'masked')
 
-/** In SQL, whether an interaction of a table's name is not masked where it leaves the house; `disclosureOf` says which are. */
+/**
+ * SQL that is true if an interaction (given by its table's alias) is not masked when it leaves the house. `disclosureOf` decides which are.
+ */
 export const isTold = (interaction: string): Sql =>
   sql`${sql.ref(`${interaction}.confidentiality`)} in (${sql.join(told.map(code => sql.lit(code)))})`
 
-/** The condition to add where rows are counted from interactions: nothing for the office, which counts them all. */
+/** Condition to add where rows are counted from interactions. Empty for the office, which counts them all. */
 export const andToldTo = (audience: Audience, interaction: string): Sql =>
   audience === 'office' ? sql`` : sql`and ${isTold(interaction)}`
 
-/** The condition to add where rows may hang on an interaction, by its id: a row that hangs on none is told to everybody. */
+/**
+ * Condition to add where a row may belong to an interaction, given the interaction's id. A row that belongs to none may be told to
+ * everybody.
+ */
 export const andHangsOnToldTo = (audience: Audience, interactionId: Sql): Sql =>
   audience === 'office'
     ? sql``
     : sql`and not exists (select 1 from interaction hung where hung.id = ${interactionId} and not (${isTold('hung')}))`
 
-/** Who took part in a masked interaction; one in the trash still covers whom it was with, and its links went there with it. */
+/**
+ * SQL for the people, or organisations, linked to a masked interaction. A deleted interaction still counts, since its links were deleted
+ * together with it.
+ */
 const metMasked = (link: 'participant' | 'organisation'): Sql => {
   const column = link === 'participant' ? sql`l.person_id` : sql`l.organisation_id`
   return sql`(select ${column} from ${sql.table(`interaction_${link}`)} l cross join interaction hung on hung.id = l.interaction_id
     where not (${isTold('hung')}) and (l.deleted_at is null or l.deleted_at = hung.deleted_at))`
 }
 
-/** Whether a person, or an organisation with its units, has an interaction that may be told. */
+/** SQL that is true if a person, or an organisation with its units, has an interaction that may be told. */
 const hasTold = (kind: 'person' | 'organisation', rid: Sql): Sql => sql`exists (select 1 from timeline t
   cross join interaction met on met.rid = t.rid
   where t.subject_kind = ${sql.lit(timelineKinds[kind])} and t.subject_rid = ${rid} and ${isTold('met')})`
@@ -41,15 +49,16 @@ const onlyMasked = (person: string, hasMasked: Sql): Sql => sql`(${hasMasked}
     where known.person_id = ${sql.ref(`${person}.id`)} and known.deleted_at is null))`
 
 /**
- * Whether a person is in the register only for having met us at a masked interaction: the name alone would tell that there was one. Whoever was
- * met at another, or stands in a public register, would be there anyhow.
+ * SQL that is true if a person is in the register only because of a masked interaction, so that the name alone would reveal it. A person
+ * who was met at another interaction, or who is in a public register, would be there anyway.
  */
 export const isMetOnlyMasked = (person: string): Sql =>
   onlyMasked(person, sql`${sql.ref(`${person}.id`)} in ${metMasked('participant')}`)
 
 /**
- * Whether an organisation is in the register only for a masked interaction, with itself or with people who are (`isMetOnlyMasked`). Those that
- * come with Talan (their ids, as JSON), those with a code of their own in a public register, and those with anybody else in them would be there anyhow.
+ * SQL that is true if an organisation is in the register only because of a masked interaction, with itself or with people who are
+ * (`isMetOnlyMasked`). Three kinds would be there anyway: those that ship with Talan (`shipped`, their ids as JSON), those with a code in a
+ * public register, and those where some other person has a role.
  */
 export const isMadeForMasked = (organisation: string, shipped: string): Sql => {
   const id = sql.ref(`${organisation}.id`)
@@ -63,13 +72,16 @@ export const isMadeForMasked = (organisation: string, shipped: string): Sql => {
     and not exists (select 1 from ${holders} and not ${isMetOnlyMasked('holder')}))`
 }
 
-/** A person's id for whoever reads it; in a file null for somebody whom the name alone would tell of. */
+/** Returns a person's id for the reader. In a file it is null if the name alone would reveal a masked interaction. */
 export const personToldTo = (audience: Audience, id: Sql): Sql =>
   audience === 'office'
     ? id
     : sql`(select named.id from person named where named.id = ${id} and not ${isMetOnlyMasked('named')})`
 
-/** An organisation's id for whoever reads it; in a file null for one that the name alone would tell of (`shipped` as in `isMadeForMasked`). */
+/**
+ * Returns an organisation's id for the reader. In a file it is null if the name alone would reveal a masked interaction. `shipped` is as in
+ * `isMadeForMasked`.
+ */
 export const organisationToldTo = (audience: Audience, id: Sql, shipped: string): Sql =>
   audience === 'office'
     ? id
@@ -80,17 +92,19 @@ const hasLivingMasked = sql`exists (select 1 from interaction_participant l inde
   where l.person_id = p.id and l.deleted_at is null and not (${isTold('hung')}))`
 
 /**
- * Who took part in a masked interaction that lies in the trash. The trash has an index of its own, and the id of a link begins with that of
- * its interaction: the log is not walked.
+ * SQL for the participants of deleted masked interactions. Deleted interactions have their own index, and a link's id begins with its
+ * interaction's id, so the log is not scanned.
  */
 const metTrashedMasked = sql`(select l.person_id from interaction hung indexed by interaction_deleted
   cross join interaction_participant l on l.id >= hung.id || ':' and l.id < hung.id || ';'
   where hung.deleted_at is not null and not (${isTold('hung')}) and l.deleted_at = hung.deleted_at)`
 
-/** `isMetOnlyMasked` of a few people `p`: it walks what each has, where a list that is written looks at everybody's at once. */
+/**
+ * `isMetOnlyMasked` for a few people `p`. It reads the links of each person; a list written to a file instead looks at all people at once.
+ */
 const isOneMetOnlyMasked = onlyMasked('p', sql`(${hasLivingMasked} or p.id in ${metTrashedMasked})`)
 
-/** Those of some people who were met only at masked interactions. */
+/** Returns those of the given people who were met only at masked interactions. */
 export async function metOnlyMasked(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
   const rows = await readSql(
@@ -102,8 +116,8 @@ export async function metOnlyMasked(db: Reader, ids: readonly string[]): Promise
 }
 
 /**
- * The categories of the people the office knows, whether it met them or not. To a partner a category is not told that everybody in it is known
- * from masked interactions only.
+ * Returns the categories of the people the office knows, whether it has met them or not. A file leaves out a category in which every person
+ * is known only from masked interactions.
  */
 export async function knownCategories(db: Reader, audience: Audience): Promise<string[]> {
   const mayBeTold =

@@ -4,7 +4,7 @@ import type { InteractionId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** What a register wants of some interactions besides what a list shows of them; the cost follows how many they are. */
+/** Returns what a register wants to know of some interactions beyond what a list shows. The cost grows with their number. */
 export async function registeredFacts(
   db: Reader,
   ids: readonly InteractionId[],

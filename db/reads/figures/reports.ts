@@ -7,7 +7,7 @@ import type { Reader } from '../../schema'
 import { summaries } from '../timelines/interaction-lists'
 import { fromWhatCounts } from './what-counts'
 
-/** The parts of a period in which the partner takes part in a project, earliest first; none when it does not. */
+/** Returns the parts of a period in which the partner takes part in a project, earliest first. Empty when it does not take part. */
 export async function membershipWithin(db: Reader, partner: PartnerId, period: Period): Promise<Period[]> {
   const memberships = await db
     .selectFrom('membership')
@@ -24,6 +24,6 @@ export async function membershipWithin(db: Reader, partner: PartnerId, period: P
   }))
 }
 
-/** What is reported of a period, newest first. */
+/** Returns the interactions that a period reports, newest first. */
 export const reportedInteractions = (db: Reader, scope: ReportScope): Promise<InteractionSummary[]> =>
   summaries(db, sql`select i.rid ${fromWhatCounts(scope)}`)

@@ -8,17 +8,17 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { fromTimeline } from '../timelines/timeline-entries'
 
-/** Whether an interaction `i` may be broken down in a file for a partner: `isBrokenDownOutside` in SQL. */
+/** True if an interaction `i` may be broken down in a file for a partner: `isBrokenDownOutside` in SQL. */
 export const isBrokenDown = sql`i.confidentiality in (${sql.join(brokenDownOutside)})`
 
 const uncounted = interactionKinds.filter(kind => !countsInReports(kind))
 
-/** Whether a partner takes part in a project on a day: what happened before it joined was not done for it. */
+/** True if a partner takes part in a project on a day. What happened before it joined was not done for it. */
 export const isMember = (partner: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`exists (select 1 from membership m where m.partner_id = ${partner} and m.deleted_at is null
     and ${day} between m.starts_on and m.ends_on)`
 
-/** The partners that take part in a project at some time in a period, in their order. */
+/** Returns the partners that take part in a project at some time in a period, in their order. */
 export async function partnersWithin(db: Reader, { from, to }: Period): Promise<PartnerId[]> {
   const found = await readSql(
     db,
@@ -29,13 +29,13 @@ export async function partnersWithin(db: Reader, { from, to }: Period): Promise<
   return found.map(({ id }) => id)
 }
 
-/** Whether an interaction `i` counts in the period of its day: `isReported` in SQL. */
+/** True if an interaction `i` counts in the period of its day: `isReported` in SQL. */
 export const isCounted = sql`i.status = 'held' and i.kind not in (${sql.join(uncounted)})`
 
 /**
- * The interactions `i` that count in a period, in SQL what `isReported` is in words: held, and not the office's talks with itself; for a
- * partner only what concerns it, on days it was a member. Reports and counts both start from it. Walks the days of the period, or of
- * the partner's own timeline, only.
+ * SQL for the interactions `i` that count in a period, by the same rule as `isReported`: held, and not internal coordination. For a partner
+ * only those that concern it, on days it was a member. Reports and counts both start from this. It walks only the days of the period, or
+ * that part of the partner's timeline.
  */
 export function fromWhatCounts({ period, partnerId, isLeavingHouse }: ReportScope): RawBuilder<unknown> {
   const disclosed = isLeavingHouse ? sql` and ${isBrokenDown}` : sql``

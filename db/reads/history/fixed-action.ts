@@ -4,7 +4,10 @@ import type { ActionId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader, Writer } from '../../schema'
 
-/** The action the office began with, the oldest on record: the lists that ship, or all that was read in. */
+/**
+ * Returns the oldest action on record, with which the office began: either the shipped lists or everything that was imported. Undefined if
+ * there is none.
+ */
 export async function beganWith(db: Reader | Writer): Promise<ActionId | undefined> {
   const [first] = await readSql(
     db,
@@ -13,7 +16,7 @@ export async function beganWith(db: Reader | Writer): Promise<ActionId | undefin
   return first?.id
 }
 
-/** Why an action that changed these tables is not undone; null when it can be. */
+/** Returns why an action that changed these tables cannot be undone. Null when it can be. */
 export function fixedAs(action: ActionId, tables: readonly string[], beginning: ActionId | undefined): FixedAs | null {
   if (action === beginning) return 'beginning'
   return tables.includes('report_run') ? 'lock' : null

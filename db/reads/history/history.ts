@@ -28,7 +28,7 @@ type CellRow = Entry & {
   after: string | number | null
 }
 
-/** A page of stamps, one more than is shown, which tells whether there are older ones. */
+/** Returns the newest entries, one more than the page shows. The extra one tells whether there are older entries. */
 function newestEntries(db: Reader, { before = '~', limit }: HistoryRequest): Promise<Entry[]> {
   return readSql(
     db,
@@ -51,7 +51,7 @@ async function entriesOfRow(db: Reader, id: string, { before = '~', limit }: His
 
 const path = (column: RawBuilder<unknown>) => sql`'$."' || ${column} || '"'`
 
-/** The cells of some changes; what one held before is in the newest earlier change of the row that mentions it. */
+/** Returns the cells of some changes. The value before comes from the newest earlier change of the row that mentions the cell. */
 const cellsOf = (db: Reader, entries: readonly Entry[]): Promise<CellRow[]> =>
   readSql(
     db,
@@ -97,8 +97,8 @@ function grouped(cells: readonly CellRow[], beginning: ActionId | undefined): Ac
 }
 
 /**
- * Who changed what, when, from what to what, newest first: in the whole office, or of one row and what is part of it. Its cost follows the page
- * and not how long the history is. Refuses the id of a row that there has never been.
+ * Returns who changed what, when, and from what to what, newest first. It covers the whole office, or one row and its parts. The cost grows
+ * with the page and not with the history. Throws if no row ever had that id.
  */
 export async function historyPage(db: Reader, request: HistoryRequest): Promise<HistoryPage> {
   const { id, limit } = request

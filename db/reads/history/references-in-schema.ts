@@ -2,13 +2,15 @@ import { sql } from 'kysely'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** A column that names rows of the kind asked about; `bySubject` when it does so beside a column that names the table. */
+/** A column that names rows of a kind. `bySubject` is true if another column beside it names the table. */
 export type Reference = { readonly table: string; readonly column: string; readonly bySubject: boolean }
 
-/** A dismissed pair names its two rows itself, and the mark of a merge says where a row went: neither is a link to move. */
+/**
+ * A dismissed pair names its two rows itself, and `merged_into_id` says where a merged row went. Neither is a link to be moved by a merge.
+ */
 const noLinks = ['duplicate_dismissal.', '.merged_into_id']
 
-/** Every column of the office's tables that can name a row of this table, from the schema, so that none can be forgotten. */
+/** Returns every column of the office's tables that can name a row of this table. It reads the schema, so none can be forgotten. */
 export async function referencesTo(db: Reader, table: string): Promise<Reference[]> {
   const found = await readSql(
     db,
@@ -24,7 +26,10 @@ export async function referencesTo(db: Reader, table: string): Promise<Reference
     .map(reference => ({ ...reference, bySubject: reference.bySubject === 1 }))
 }
 
-/** Whether rows of a table hang on this one's: such a row is never taken away as a double, or they would hang on nothing. */
+/**
+ * True if other tables have foreign keys to this one. Rows of such a table are never removed as duplicates, since the rows that refer to
+ * them would be left without a target.
+ */
 export async function isReferredTo(db: Reader, table: string): Promise<boolean> {
   const found = await readSql(
     db,
@@ -33,7 +38,7 @@ export async function isReferredTo(db: Reader, table: string): Promise<boolean> 
   return found.length > 0
 }
 
-/** The columns of a table that say something: not the row's own number, name and tombstone. */
+/** Returns the columns of a table that hold content: not its row number, id and tombstone. */
 export async function contentColumns(db: Reader, table: string): Promise<string[]> {
   const found = await readSql(
     db,

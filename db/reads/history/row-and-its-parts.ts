@@ -6,7 +6,7 @@ import { belongings, subjectTables } from '../records/belongings'
 /** A row by its table and id. */
 export type RowName = { readonly table: string; readonly id: string }
 
-/** The tables that a row with this id was ever recorded in. */
+/** Returns the tables in which a row with this id was ever recorded. */
 const tablesOf = (db: Reader, id: string): Promise<{ table: string }[]> =>
   readSql(
     db,
@@ -16,8 +16,8 @@ const tablesOf = (db: Reader, id: string): Promise<{ table: string }[]> =>
   )
 
 /**
- * A row and all that is or was part of it: a participant taken away is history of the meeting. Link rows are found by their names, since the
- * indexes of links leave deleted ones out. Empty when there has never been such a row.
+ * Returns a row and everything that is or was part of it: a removed participant belongs to the history of the interaction. Link rows are
+ * found by their ids, since the indexes of links leave out deleted ones. Empty if there was never such a row.
  */
 export async function rowAndItsParts(db: Reader, id: string): Promise<RowName[]> {
   const tables = (await tablesOf(db, id)).map(({ table }) => table)

@@ -17,7 +17,7 @@ import { tableOfKind } from '../records/belongings'
 const ofProcess = sql`(select d.name from decision_process d where d.id = t.process_id)`
 const ofPartner = sql`(select p.short_name from partner p where p.id = t.partner_id)`
 
-/** What a deleted row of each kind is called, and what is added to tell it from others. */
+/** What a deleted row of each kind is called, and a detail to tell it from others. */
 const words: Readonly<Record<RemovableKind, { label: RawBuilder<unknown>; detail: RawBuilder<unknown> }>> = {
   interaction: { label: sql`t.headline`, detail: sql`t.starts_on` },
   person: { label: sql`t.name`, detail: sql`null` },
@@ -48,7 +48,10 @@ type Found = TrashedRow & {
   readonly colleague: string | null
 }
 
-/** Whoever was merged away is no deleted row but part of another, and so are the roles and positions both had: they are not listed. */
+/**
+ * A row that was merged away is not deleted but part of another row, and so are the roles and positions that both rows had. They are not
+ * listed.
+ */
 function notMerged(kind: RemovableKind): RawBuilder<unknown> {
   if (mergedKinds.some(known => known === kind)) return sql`merged_into_id is null`
   if (kind !== 'role' && kind !== 'position') return sql`true`
@@ -58,7 +61,7 @@ function notMerged(kind: RemovableKind): RawBuilder<unknown> {
     where d.table_name = ${table} and d.row_id = ${sql.table(table)}.id and json_extract(d.columns, '$.deleted_at') = ${sql.table(table)}.deleted_at)`
 }
 
-/** The latest deleted of one kind, each with the change that deleted it last. */
+/** Returns the latest deleted rows of one kind, each with the change that last deleted it. */
 function deletedOf(db: Reader, kind: RemovableKind, since: string, place: TrashPlace, limit: number): Promise<Found[]> {
   const table = tableOfKind[kind]
   return readSql(
@@ -81,13 +84,13 @@ function deletedOf(db: Reader, kind: RemovableKind, since: string, place: TrashP
 const newestFirst = (a: Found, b: Found): number =>
   a.deletedAt === b.deletedAt ? (a.id < b.id ? 1 : -1) : a.deletedAt < b.deletedAt ? 1 : -1
 
-/** What has been deleted in the last 90 days and can be brought back, newest first, by the action that deleted it. */
+/** Returns what was deleted in the last 90 days and can be restored, newest first, grouped by the action that deleted it. */
 export async function trashPage(
   db: Reader,
   { now, limit, before }: { readonly now: Date; readonly limit: number; readonly before?: TrashPlace | undefined },
 ): Promise<TrashPage> {
   const since = trashListedSince(now)
-  // After every instant and id there can be.
+  // Sorts after every instant and id.
   const place = before ?? { deletedAt: '~', id: '' }
   const found = await Promise.all(removableKinds.map(kind => deletedOf(db, kind, since, place, limit + 1)))
   const all = found.flat().sort(newestFirst)

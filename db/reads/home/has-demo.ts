@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** Every row of the demo is named so, on every laptop. */
+/** Every row of the demo office has an id that begins so, on every laptop. */
 export const demoPrefix = 'demo-'
 
-/** Whether the store holds any of the demo office. */
+/** True if the store holds an interaction of the demo office. */
 export async function hasDemo(db: Reader): Promise<boolean> {
-  // A range, since `like` would read every interaction of an office that has none of the demo's.
+  // Asks for a range of ids. `like` would read every interaction of an office without the demo's rows.
   const found = await readSql(
     db,
     sql`select 1 from interaction indexed by sqlite_autoindex_interaction_1

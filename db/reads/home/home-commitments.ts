@@ -5,7 +5,10 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { commitmentsOf } from '../records/commitments'
 
-/** The most urgent open promises with a last day up to a day, seen on another; one of a meeting still to come is not given yet. */
+/**
+ * Returns the most urgent open commitments due no later than `to`, as seen on the day `on`. A commitment from an interaction still to come
+ * is not given yet and is left out.
+ */
 export async function commitmentsDue(
   db: Reader,
   { on, to, limit }: { readonly on: IsoDate; readonly to: IsoDate; readonly limit: number },
@@ -20,7 +23,7 @@ export async function commitmentsDue(
     .map(commitment => ({ ...commitment, isOverdue: isOverdueOn(commitment, on) }))
 }
 
-/** The first last day of an open promise after a day; null when there is none. */
+/** Returns the first due day of an open commitment after a day. Null when there is none. */
 export async function nextDueAfter(db: Reader, day: IsoDate): Promise<IsoDate | null> {
   const [next] = await readSql(
     db,

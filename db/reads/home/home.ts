@@ -12,10 +12,10 @@ import { currentUser, hasColleagues } from './current-user'
 import { hasDemo } from './has-demo'
 import { commitmentsDue, nextDueAfter } from './home-commitments'
 
-/** So many of each: a screen that is read in the morning, not a list. */
+/** The most of each kind shown. This is a screen to read in the morning and not a list. */
 const most = { meetings: 20, commitments: 50, deadlines: 20, latest: 5 } as const
 
-/** Today's meetings whatever became of them short of being cancelled, then the planned ones of the coming days. */
+/** Returns today's interactions unless cancelled, then the planned ones of the coming days. */
 async function meetingsFrom(db: Reader, today: IsoDate): Promise<InteractionSummary[]> {
   const to = dayAfter(today, homeHorizon.meetings)
   const rids = sql`select rid from interaction indexed by interaction_by_day
@@ -24,7 +24,7 @@ async function meetingsFrom(db: Reader, today: IsoDate): Promise<InteractionSumm
   return (await summaries(db, rids)).reverse()
 }
 
-/** What was entered last is what has the highest row numbers, whichever day it was about. */
+/** The interactions entered last have the highest row numbers, whatever day they are about. */
 const latestEntered = (db: Reader): Promise<InteractionSummary[]> =>
   summaries(
     db,
@@ -36,7 +36,7 @@ async function deadlinesFrom(db: Reader, today: IsoDate): Promise<HomeDeadline[]
   const days = await watchList(db, { from: today, days: homeHorizon.deadlines })
   return (
     days
-      // The screen reminds by itself; a reminder of a day it shows would stand there twice.
+      // The screen is itself a reminder. A reminder of a day that it shows would appear beside that day.
       .filter(({ what }) => !what.startsWith('referral-reminder'))
       .slice(0, most.deadlines)
       .map(({ on, what, processId, process }) => ({
@@ -53,7 +53,7 @@ async function deadlinesFrom(db: Reader, today: IsoDate): Promise<HomeDeadline[]
 const isThere = async (db: Reader, query: RawBuilder<unknown>): Promise<boolean> =>
   (await readSql(db, query)).length > 0
 
-/** All that the first screen shows, in one answer; what it costs follows what is shown, and not how much has been logged. */
+/** Returns all that the first screen shows, in one answer. The cost grows with what is shown and not with what has been logged. */
 export async function homeDay(db: Reader, today: IsoDate, doer: Doer): Promise<HomeDay> {
   const to = dayAfter(today, homeHorizon.commitments)
   const isEmpty = !(await isThere(

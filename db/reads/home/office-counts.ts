@@ -17,7 +17,7 @@ const counted = {
   interactions: 'interaction',
 } as const satisfies Record<keyof OfficeCounts, string>
 
-/** How many rows of each kind the store holds, deleted ones not counted. */
+/** Returns the number of rows of each kind in the store, without deleted ones. */
 export async function officeCounts(db: Reader): Promise<OfficeCounts> {
   const counts = sql.join(
     Object.entries(counted).map(
@@ -28,7 +28,10 @@ export async function officeCounts(db: Reader): Promise<OfficeCounts> {
   return rows[0] as OfficeCounts
 }
 
-/** What SQLite finds broken in the file itself, and references to rows that are not there; and the search indexes that contradict themselves. */
+/**
+ * Returns what SQLite finds broken in the file, and references to rows that do not exist. `indexes` are the derived parts whose search
+ * index contradicts itself.
+ */
 export async function fileFaults(db: Reader): Promise<{ faults: readonly string[]; indexes: readonly DerivedPart[] }> {
   const found = await readSql(db, sql<{ quick_check: string }>`pragma quick_check(10)`)
   const texts = found.map(row => row.quick_check).filter(text => text !== 'ok')
@@ -38,7 +41,7 @@ export async function fileFaults(db: Reader): Promise<{ faults: readonly string[
   return { faults, indexes: [...new Set(texts.flatMap(text => indexNamed(text) ?? []))] }
 }
 
-/** SQLite's own check of the whole file, and a recount of what is derived: "ok", or the first faults found. */
+/** Runs SQLite's own check of the whole file and a recount of what is derived. Returns "ok", or the first faults found. */
 export async function integrityOf(db: Reader): Promise<string> {
   const { faults, indexes } = await fileFaults(db)
   const derived = indexes.length + (await derivedFaults(db))

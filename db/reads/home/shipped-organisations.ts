@@ -1,4 +1,7 @@
-/** The ids of the organisations that come with Talan, as JSON. They are loaded when first needed: what the window opens with has no use for them. */
+/**
+ * Returns the ids of the organisations that ship with Talan, as JSON. They are loaded when first needed, since the window does not need
+ * them to open.
+ */
 export async function shippedOrganisations(): Promise<string> {
   const { default: organisations } = await import('../../reference/organisations.json')
   return JSON.stringify(organisations.map(({ id }) => id))

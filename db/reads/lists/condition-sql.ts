@@ -6,7 +6,7 @@ import type { ListSql } from './columns/column-sql'
 import { filterSql } from './filter-sql'
 import { textSql } from './text-sql'
 
-/** All that a query asks of a row: its filter, and what is typed beside the list. */
+/** Returns everything a query requires of a row as one SQL condition: its filter, and the text typed beside the list. */
 export async function conditionSql(
   db: Reader,
   list: ListSql,

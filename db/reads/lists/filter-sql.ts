@@ -6,12 +6,12 @@ import { type ColumnSql, idsIn, type ListSql } from './columns/column-sql'
 import { spelled } from './spelled'
 
 type Sql = RawBuilder<unknown>
-/** From what a filter is read: today's day, and who is meant by oneself. */
+/** What a filter is read with: today's date, and the colleague that "me" means (null if unknown). */
 type Reading = { readonly today: IsoDate; readonly me: string | null }
 
 const json = (values: readonly unknown[]): Sql => sql`${JSON.stringify(values)}`
 
-/** What a column of one value says of its links. */
+/** Treats a column of one value as a column of links. */
 const asLinks = (cell: Sql) => ({ any: (ids: Sql) => sql`${cell} in ${idsIn(ids)}`, some: sql`${cell} is not null` })
 
 function linked({ value, links }: ColumnSql, { operator, ids }: { operator: string; ids: readonly string[] }): Sql {
@@ -74,8 +74,8 @@ function compared(column: ColumnSql, condition: Condition, reading: Reading): Sq
 }
 
 /**
- * A filter as one condition in SQL, every value bound. The query was checked: each field is a column of the list. What is unknown of a
- * cell counts as not so, since nothing above a condition turns it round.
+ * Returns a filter as one SQL condition with every value bound. The query must be checked already: each field is a column of the list. A
+ * comparison with an empty cell is null and counts as false. That is safe because no condition is ever negated from outside.
  */
 export function filterSql(list: ListSql, filter: Filter, reading: Reading): Sql {
   const joined = (match: 'all' | 'any', rows: readonly Sql[]): Sql =>

@@ -3,10 +3,13 @@ import { filterKey } from '../../../src-shared/names/text-finder'
 
 type Sql = RawBuilder<unknown>
 
-/** How what was typed must stand in a text; `begins-word` is at the beginning of any word of it. */
+/** How the typed text must occur in a text. `begins-word` means at the beginning of some word of it. */
 export type Standing = 'contains' | 'begins-word' | 'starts-with' | 'is'
 
-/** Whether a text holds, begins with or is what was typed, capitals and marks over letters aside: "oberg" is in Öberg. */
+/**
+ * SQL that is true if a text holds, begins with or equals the typed text. Capitals and marks over letters are ignored: "oberg" is found in
+ * Öberg.
+ */
 export function readsAs(text: Sql, typed: string, standing: Standing): Sql {
   const wanted = filterKey(typed)
   switch (standing) {
@@ -21,7 +24,10 @@ export function readsAs(text: Sql, typed: string, standing: Standing): Sql {
   }
 }
 
-/** Letters of their own in a sorting key (`swedishKey`), by how a filter reads them. */
+/**
+ * What a letter of a filter key may be in a sorting key (`swedishKey`), as a GLOB class. For instance å and ä have keys of their own, but a
+ * filter reads them as a. Characters special to GLOB are escaped.
+ */
 const inKeys: Readonly<Record<string, string>> = {
   a: '[a{|]',
   o: '[o}]',
@@ -32,10 +38,10 @@ const inKeys: Readonly<Record<string, string>> = {
   '[': '[[]',
 }
 
-/** Whether the sorting key of a text can be of one that reads so; the text itself is still to be asked. */
+/** SQL that is true if a sorting key may belong to a text that matches. The text itself must still be tested. */
 export function keyMayRead(key: Sql, typed: string, standing: Standing): Sql {
   const pattern = [...filterKey(typed)].map(letter => inKeys[letter] ?? letter).join('')
   const placed = standing === 'is' ? pattern : standing === 'starts-with' ? `${pattern}*` : `*${pattern}*`
-  // Few headlines hold an apostrophe, and only for those is it taken out.
+  // Few headlines hold an apostrophe. It is removed only for those.
   return sql`(${key} glob ${placed} or ${key} glob '*''*' and replace(${key}, '''', '') glob ${placed})`
 }

@@ -20,7 +20,9 @@ const timelineNames: Readonly<Record<'person' | 'organisation' | 'issue' | 'part
   partner: ['name', 'short_name'],
 }
 
-/** The row numbers of who or what is called so: a few thousand names at most, gone through once. */
+/**
+ * Returns the row numbers of the living rows whose name matches the word. There are a few thousand names at most, and each is read once.
+ */
 async function called(db: Reader, table: string, columns: readonly string[], word: string): Promise<readonly number[]> {
   const tests = columns.map(column => readsAs(sql.ref(`named.${column}`), word, standingOf(word)))
   const rows = await readSql(
@@ -39,7 +41,10 @@ const stretches = (kind: TimelineKind, rids: readonly number[]): Sql =>
 
 type Held = readonly [personRid: number, from: string | null, to: string | null]
 
-/** Those in which somebody took part who had such a title that day; between two minutes of the timeline, so that no contact is read. */
+/**
+ * SQL for the interactions with a participant who held a role with a matching title that day. Undefined if no such role exists. Each role
+ * is compared by the minutes of the timeline, so no interaction is read.
+ */
 async function throughRoles(db: Reader, word: string): Promise<Sql | undefined> {
   const rows = await readSql(
     db,
@@ -71,9 +76,10 @@ const throughStaff = (rids: readonly number[]): Sql =>
     cross join interaction d on d.id = l.interaction_id`
 
 /**
- * The rows of the log that show a word: in the headline; in the name or that day's role of somebody who took part, an organisation (with
- * all above it), an issue, a partner, one of the staff; in the word for the form, status or visibility. Also where a word of the note,
- * or of what hangs on the contact, begins so: the search index is asked for those. Nothing goes through the log itself.
+ * SQL condition for the rows of the log that show a word. It matches in the headline, and in the name or that day's role of a participant.
+ * It matches in the name of an organisation (with all above it), an issue, a partner or a colleague. It matches in the word for the kind,
+ * the status or the visibility. In the note, and in what belongs to the interaction, it matches the beginning of a word, which the search
+ * index finds. No part of it scans the log itself.
  */
 export async function interactionsShowing(db: Reader, word: string): Promise<Sql> {
   const found: Sql[] = []

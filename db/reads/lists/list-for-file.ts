@@ -13,12 +13,12 @@ import { listOn } from './seen-from'
 
 declare const mayLeave: unique symbol
 
-/** A row of a list as it may stand in a file. Only `rowsForFile` gives one, so that what is written was asked about first. */
+/** A row of a list that may be written to a file. Only `rowsForFile` makes one, so no row reaches a file without having been checked. */
 export type FileRow<List extends ListCode> = ListRows[List] & { readonly [mayLeave]: true }
 
 /**
- * A list as it may leave: the row numbers of what is told, in order, and how many masked lines come after them. Where the query chooses among
- * the rows there is no masked line, and `isSilentOfMasked` says so, whether there is a masked row or not.
+ * A list as it may leave the office: the row numbers that may be told, in order, and the number of masked lines after them. A query that
+ * chooses among the rows gets no masked line. `isSilentOfMasked` then says so, whether or not any row is masked.
  */
 export type ListForFile = { readonly told: Int32Array; readonly masked: number; readonly isSilentOfMasked: boolean }
 
@@ -32,8 +32,9 @@ async function maskedRows(db: Reader, { masked, from, alias }: ListSql): Promise
 }
 
 /**
- * What of a query's rows a file may tell. Its filter and its order read only what may be told, too: otherwise a row's being there, or its place,
- * would tell the rest. A masked line answers no question: of a list that is filtered or searched the masked rows are left out. Refuses as `rowNumbers` does.
+ * Returns what a file may tell of a query's rows. The filter and the order also read only what may be told. Otherwise the presence of a
+ * row, or its place, would reveal the rest. A masked row must not answer a question, so a filtered or searched list leaves masked rows out.
+ * Throws as `rowNumbers` does.
  */
 export async function listForFile(db: Reader, query: ListQuery, today: IsoDate): Promise<ListForFile> {
   const rids = await rowNumbers(db, query, today, 'file')
@@ -44,11 +45,11 @@ export async function listForFile(db: Reader, query: ListQuery, today: IsoDate):
   return { told, masked: rids.length - told.length, isSilentOfMasked }
 }
 
-/** A row marked after its number was chosen is left out here. */
+/** False for a row that was marked after its number was chosen, so that it is left out. */
 const mayBeWritten = <List extends ListCode>(row: ListRows[List]): row is FileRow<List> =>
   !('confidentiality' in row) || disclosureOf(row) !== 'masked'
 
-/** Some of the told rows, to be written. */
+/** Reads some of the rows that may be told, ready to be written. */
 export async function rowsForFile<List extends ListCode>(
   db: Reader,
   list: List,

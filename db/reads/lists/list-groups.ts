@@ -15,7 +15,7 @@ const labelOf = (link: LinkKind | undefined) =>
     ? sql`null`
     : sql`(select named.name from ${sql.table(linkTables[link])} named where named.id = grouped.key)`
 
-/** The groups of a query in the order its rows stand in; none when it is not grouped. Refuses as `rowNumbers` does. */
+/** Returns the groups of a query in the order of its rows. Empty if the query is not grouped. Throws as `rowNumbers` does. */
 export async function listGroups(db: Reader, query: ListQuery, today: IsoDate): Promise<ListGroup[]> {
   const { groupBy } = checkedQuery(query)
   if (groupBy === null) return []

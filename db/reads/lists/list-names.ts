@@ -4,7 +4,7 @@ import type { Named } from '../../../src-shared/lists/list-rows'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** The tables that links lead to. */
+/** The table that each kind of link leads to. */
 export const linkTables = {
   person: 'person',
   organisation: 'organisation',
@@ -16,7 +16,9 @@ export const linkTables = {
   aim: 'aim',
 } as const satisfies Record<LinkKind, string>
 
-/** The names of what a filter links to, those deleted too, since a view may still name them; what never was is left out. */
+/**
+ * Returns the names of the rows a filter links to. Deleted rows are included, since a view may still name them; unknown ids are left out.
+ */
 export const listNames = (db: Reader, kind: LinkKind, ids: readonly string[]): Promise<Named[]> =>
   readSql(
     db,

@@ -5,7 +5,10 @@ import type { ListSql } from './columns/column-sql'
 type Sql = RawBuilder<unknown>
 type Term = { readonly by: Sql; readonly isDescending: boolean; readonly isNeverNull: boolean }
 
-/** Rows without a value stand last whichever way it is sorted. Where there is always one, the term stays what an index can walk. */
+/**
+ * Rows without a value come last, ascending or descending. If there is always a value, the term is kept so simple that an index can supply
+ * the order.
+ */
 const termSql = ({ by, isDescending, isNeverNull }: Term): Sql =>
   sql`${isNeverNull ? sql`` : sql`${by} is null, `}${by} ${sql.raw(isDescending ? 'desc' : 'asc')}`
 
@@ -14,7 +17,7 @@ const orderOf = (list: ListSql, field: string, isDescending: boolean): Term => {
   return { by: order ?? value ?? sql`null`, isDescending, isNeverNull: isNeverNull === true }
 }
 
-/** What a row's group is: the cell, of a day its month. */
+/** Returns the SQL of a row's group: the cell itself, or the month of a day (2026-10). */
 export function groupKey(list: ListSql, field: string, isDay: boolean): Sql {
   const { group, value } = list.columns[field] ?? {}
   if (group) return group.key
@@ -25,18 +28,21 @@ export function groupKey(list: ListSql, field: string, isDay: boolean): Sql {
 const walkOf = (list: ListSql, { sort }: ListQuery) =>
   sort.map(({ field }) => list.columns[field]?.walk).find(walk => walk !== undefined)
 
-/** What gives all living rows in the order asked for by itself, row numbers first: for a query that asks for nothing else of them. */
+/**
+ * Returns a source that supplies all living rows in the requested order by itself, with the SQL of their row numbers. It serves only a
+ * query without any filter. Undefined if the order has no such source.
+ */
 export function wholeWalk(list: ListSql, query: ListQuery): { readonly from: Sql; readonly rid: Sql } | undefined {
   const [first, ...others] = query.sort
   const walk = first && others.length === 0 && query.groupBy === null ? list.columns[first.field]?.walk : undefined
   return walk && { from: walk.alone, rid: walk.rid }
 }
 
-/** Whence the rows of a query come, each once for every group it stands in. */
+/** FROM clause of a query. A row appears once for each group it belongs to. */
 export const rowsFrom = (list: ListSql, query: ListQuery): Sql =>
   sql`${walkOf(list, query)?.from ?? list.from} ${(query.groupBy !== null && list.columns[query.groupBy]?.group?.join) || sql``}`
 
-/** The order of the groups: days by month, else as the column is sorted; rows without stand last. */
+/** Returns the order of the groups: days by month, other columns as the column is sorted. Rows without a group come last. */
 export function groupOrder(list: ListSql, query: ListQuery, field: string, isDay: boolean): Sql {
   const isDescending = query.sort.find(sort => sort.field === field)?.isDescending ?? false
   const key = groupKey(list, field, isDay)
@@ -46,7 +52,10 @@ export function groupOrder(list: ListSql, query: ListQuery, field: string, isDay
   return sql`${key} is null, ${by} ${way}, ${key} ${way}`
 }
 
-/** The whole order of a query; rows alike in all of it stand as they were made, which no two do at once. */
+/**
+ * Returns the complete order of a query. Rows that are alike in all its terms follow in the order in which they were added, which no two
+ * rows share.
+ */
 export function orderSql(list: ListSql, query: ListQuery, isGroupedByDay: boolean): Sql {
   const terms =
     query.sort.length > 0 ? query.sort.map(sort => orderOf(list, sort.field, sort.isDescending)) : list.order

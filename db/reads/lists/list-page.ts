@@ -18,7 +18,7 @@ import { peopleRows } from './rows/people-rows'
 import { processRows } from './rows/process-rows'
 import { listOn } from './seen-from'
 
-/** The part of a list that is shown. */
+/** The part of a list that is shown, in rows. */
 export type Window = { readonly offset: number; readonly limit: number }
 
 async function interactionRows(db: Reader, rids: readonly number[]): Promise<InteractionSummary[]> {
@@ -32,7 +32,7 @@ async function interactionRows(db: Reader, rids: readonly number[]): Promise<Int
   return order.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
-/** The rows of some row numbers, in their order; a row that has gone in the meantime is left out. */
+/** Reads the rows with these row numbers, in the same order. A row that has been deleted in the meantime is left out. */
 export async function rowsNumbered<List extends ListCode>(
   db: Reader,
   list: List,
@@ -53,7 +53,7 @@ export async function rowsNumbered<List extends ListCode>(
   return rids.length === 0 ? [] : read[list]()
 }
 
-/** The log as it opens: unfiltered and newest first. It is walked by its index and nothing is kept of it. */
+/** True if the query is the log as it opens: unfiltered, newest first. That one walks its index, and nothing of it is cached. */
 const isWholeLog = ({ list, filter, text, sort, groupBy }: ListQuery): boolean =>
   list === 'interactions' &&
   filter.rows.length === 0 &&
@@ -61,7 +61,7 @@ const isWholeLog = ({ list, filter, text, sort, groupBy }: ListQuery): boolean =
   groupBy === null &&
   (sort[0] === undefined || (sort[0].field === 'startsOn' && sort[0].isDescending))
 
-/** A part of a list and how many rows the whole of it has. Refuses as `rowNumbers` does. */
+/** Returns a part of a list and the number of rows in the whole list. Throws as `rowNumbers` does. */
 export async function listPage(
   db: Reader,
   query: ListQuery,

@@ -11,17 +11,19 @@ import { orderSql, rowsFrom, wholeWalk } from './list-order'
 import { listOn } from './seen-from'
 import { wordsTyped } from './text-sql'
 
-/** So many queries are kept at once: what is on the screen, what was before it, and the few views of Home. */
+/** How many queries are cached at once: the one on the screen, the ones before it, and the few views of Home. */
 const mostKept = 12
 
-/** Whether a query asks anything of its rows. In a file such a query tells nothing of a masked row: that it is among the rows would answer. */
+/**
+ * True if a query filters its rows. In a file such a query must leave out masked rows, since the presence of one would answer the question.
+ */
 export const choosesAmongRows = ({ filter, text }: ListQuery): boolean =>
   filter.rows.length > 0 || wordsTyped(text ?? '').length > 0
 
 type Kept = { readonly version: number; readonly rids: Int32Array }
 const kept = new WeakMap<Reader, Map<string, Kept>>()
 
-/** Changes whenever anybody commits to the file, we or another program. */
+/** Returns a number that changes whenever another connection commits to the file: our own writer, or another program. */
 async function dataVersion(db: Reader): Promise<number> {
   const [found] = await readSql(db, sql<{ data_version: number }>`pragma data_version`)
   return found?.data_version ?? 0
@@ -50,8 +52,9 @@ async function evaluated(db: Reader, query: ListQuery, today: IsoDate, audience:
 }
 
 /**
- * The row numbers a query gives, in its order. Worked out once for as long as nobody changes the file and the day lasts, so that pages,
- * groups, counts and exports are slices of it. Refuses a query that asks for what the list has not.
+ * Returns the row numbers of a query, in its order. They are cached until the file changes or the day ends, so pages, groups, counts and
+ * exports are slices of the same result. Throws if the list cannot filter, sort or group as the query asks, or if the query means "me" and
+ * that is unknown.
  */
 export async function rowNumbers(
   db: Reader,

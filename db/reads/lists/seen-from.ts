@@ -23,10 +23,13 @@ const lists: Readonly<Record<ListCode, (seen: Seen) => ListSql>> = {
   partners: partnerList,
 }
 
-/** Far enough for any day that is watched. */
+/** In days. Further ahead than any watched day. */
 const aDecade = 3_653
 
-/** The next day to watch of each process: statutes and referrals move days in ways only the rules know. */
+/**
+ * Returns the next watched day of each process as `{ on, what }` by process id. SQL alone cannot find it: statutory days and referrals move
+ * by rules that are written in code.
+ */
 async function nextWatched(db: Reader, today: IsoDate): Promise<Record<string, { on: IsoDate; what: string }>> {
   const next: Record<string, { on: IsoDate; what: string }> = {}
   for (const { on, what, processId } of await watchList(db, { from: today, days: aDecade }))
@@ -34,7 +37,7 @@ async function nextWatched(db: Reader, today: IsoDate): Promise<Record<string, {
   return next
 }
 
-/** A list in SQL as it is seen on a day, by the office or in a file. */
+/** Returns a list in SQL as it is seen on a day, either by the office or in a file. */
 export async function listOn(
   db: Reader,
   list: ListCode,

@@ -7,7 +7,7 @@ import { cell } from './rows/chosen-rows'
 type Sql = RawBuilder<unknown>
 type Test = (text: Sql) => Sql
 
-/** Where a row of a list shows text, each place as a test of it, and the cells whose codes are shown as words. */
+/** Where a row of a list shows text. `texts` are tests of each place; `codes` are the cells whose codes are shown as words. */
 type ShownParts = {
   readonly texts: readonly Sql[]
   readonly codes: readonly (readonly [cell: Sql, kind: Exclude<ChoiceKind, 'stages'>])[]
@@ -16,18 +16,18 @@ type ShownParts = {
 const named = (table: string, id: Sql, test: Test): Sql =>
   sql`exists (select 1 from ${sql.table(table)} named where named.id = ${id} and ${test(sql`named.name`)})`
 
-/** An organisation by its name or its short one. */
+/** Tests an organisation by its name or its abbreviation. */
 const organisation = (id: Sql, test: Test): Sql =>
   sql`exists (select 1 from organisation u where u.id = ${id} and (${test(sql`u.name`)} or ${test(sql`u.abbreviation`)}))`
 
-/** What a column's links lead to, by its name or its short one. */
+/** Tests what a column links to, by its name or its short name. */
 const linked = (list: ListSql, field: string, table: 'issue' | 'partner', test: Test): Sql =>
   list.columns[field]?.links?.any(sql`(select json_group_array(named.id) from ${sql.table(table)} named
     where ${test(sql`named.name`)} or ${test(sql`named.short_name`)})`) ?? sql`false`
 
 /**
- * What the rows of each list show, in whatever columns are chosen; of the log see `interactionsShowing`. What a column shows is read by the
- * column's own expression, so that a row is found by what stands in it, and in a file by what the file tells. Of people every role of the day counts.
+ * What the rows of each list show, whichever columns are chosen. For the log see `interactionsShowing`. Each cell is read with the column's
+ * own expression, so a row is found by what it shows, and in a file by what the file tells. For people, every role held that day counts.
  */
 export const shownParts: Readonly<
   Record<Exclude<ListCode, 'interactions'>, (list: ListSql, test: Test, today: IsoDate) => ShownParts>

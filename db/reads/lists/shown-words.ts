@@ -4,19 +4,25 @@ import { languages } from '../../../src-shared/text/language'
 import { sharedWords } from '../../../src-shared/text/shared-words'
 import type { Standing } from './folded-sql'
 
-/** One or two letters are in half of all names: so few must begin a word. */
+/** One or two letters occur in half of all names, so a text that short must begin a word. */
 export const standingOf = (typed: string): Standing => ([...typed].length > 2 ? 'contains' : 'begins-word')
 
-/** Codes that a row shows no word for, since they are what is usual. */
+/** Codes for the usual case, for which a row shows no word. */
 const unsaid: Partial<Record<WordedChoice, ReadonlySet<string>>> = {
   statuses: new Set(['held']),
   confidentialities: new Set(['open']),
 }
 
-/** The words of the log's codes are found by how a word of them begins: a part of one ("mar" in "sekretessmarkerad") would add every such row to Maria's. */
+/**
+ * The words for these codes of the log must begin with the typed text. If a part were enough, "mar" in "sekretessmarkerad" would add every
+ * such row to the search for Maria.
+ */
 const foundByBeginning: ReadonlySet<WordedChoice> = new Set(['kinds', 'statuses', 'confidentialities'])
 
-/** The codes whose word, in either language of the window, holds what was typed; those of the log, begins so. */
+/**
+ * Returns the codes whose word, in either language of the window, matches the typed text. See `standingOf` and `foundByBeginning` for what
+ * matches.
+ */
 export function codesCalled(kind: WordedChoice, typed: string): readonly string[] {
   const isPart = standingOf(typed) === 'contains' && !foundByBeginning.has(kind)
   const holds = textFinder(filterKey(typed), isPart ? 'anywhere' : 'word')

@@ -2,7 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ColumnSql } from './columns/column-sql'
 import { keyMayRead, readsAs, type Standing } from './folded-sql'
 
-/** Whether a column holds, begins with or is what was typed, found by the keys of an index where there is one. */
+/**
+ * SQL that is true if a column holds, begins with or equals the typed text. Where an index holds the column's keys, the rows are found
+ * through it.
+ */
 export function spelled({ value, withKey }: ColumnSql, standing: Standing, written: string): RawBuilder<unknown> {
   const text = value ?? sql`null`
   if (!withKey) return readsAs(text, written, standing)

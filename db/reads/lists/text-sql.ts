@@ -12,20 +12,26 @@ import { codesCalled, standingOf } from './shown-words'
 
 type Sql = RawBuilder<unknown>
 
-/** More words than this are no search but a text pasted by mistake; the first ones tell enough. */
+/** A text of more words was probably pasted by mistake. The first words are enough. */
 const mostWords = 12
 
-/** The words of what is typed beside a list. One letter begins half of all words: beside other words it waits for the next letter. */
+/**
+ * Returns the words of the text typed beside a list. A single letter begins half of all words, so it is ignored as long as there are other
+ * words.
+ */
 export function wordsTyped(text: string): readonly string[] {
   const all = text.normalize('NFC').split(/\s+/).filter(Boolean)
   const telling = all.filter(word => [...word].length > 1)
   return [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords)
 }
 
-/** Fewer digits are in half of all numbers. */
+/** Shorter sequences of digits occur in half of all numbers. */
 const fewestDigits = 5
 
-/** Whether somebody has the telephone number of which this is the whole or a part, in whatever way the two are written; undefined for no number. */
+/**
+ * SQL that is true if the person has a telephone number that contains these digits, however the two are written. Undefined if the text is
+ * not a telephone number or is too short.
+ */
 function reachedBy(typed: string): Sql | undefined {
   const digits = looksLikePhone(typed) ? foldedPhone(typed) : ''
   return digits.length < fewestDigits
@@ -34,7 +40,7 @@ function reachedBy(typed: string): Sql | undefined {
         and w.kind = 'phone' and w.deleted_at is null and instr(address_key(w.kind, w.address), ${digits}) > 0)`
 }
 
-/** Whether a row of a list shows a word: in a text, in a name it is linked to, or in the word for a code. */
+/** SQL that is true if a row of a list shows a word: in a text, in a linked name, or in the word for a code. */
 function showing(list: ListSql, code: Exclude<ListCode, 'interactions'>, word: string, today: IsoDate): Sql {
   const { texts, codes } = shownParts[code](list, text => readsAs(text, word, standingOf(word)), today)
   const called = codes.flatMap(([cell, kind]) => {
@@ -46,8 +52,9 @@ function showing(list: ListSql, code: Exclude<ListCode, 'interactions'>, word: s
 }
 
 /**
- * What is typed beside a list as a condition: a row shows every word of it, each anywhere, from three letters on as a part of a word too,
- * marks over letters aside; in the list of people a telephone number too, however it is written. Undefined when nothing is typed.
+ * Returns the text typed beside a list as a condition. A row must show every word, each in some place. Words of three letters or more may
+ * also match inside a word, and marks over letters are ignored. In the list of people a telephone number matches too, however it is
+ * written. Undefined when no text is typed.
  */
 export async function textSql(
   db: Reader,
@@ -61,7 +68,7 @@ export async function textSql(
   for (const word of words)
     all.push(code === 'interactions' ? await interactionsShowing(db, word) : showing(list, code, word, today))
   const whole = sql`(${sql.join(all, sql` and `)})`
-  // A number is written with blanks in it, each time in other places.
+  // People put spaces in a number in different places, so the whole text is also tried as one number.
   const number = code === 'people' && words.length > 1 ? reachedBy(text ?? '') : undefined
   return number ? sql`(${whole} or ${number})` : whole
 }

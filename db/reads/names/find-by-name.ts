@@ -4,14 +4,14 @@ import type { OrganisationId, PersonId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** Each word of the name as the index holds it, quoted so that nothing in it is taken for the index's own syntax. */
+/** Returns each word of the name as the index holds it. The words are quoted, so that nothing in them is read as syntax of the index. */
 const everyWord = (text: string): string =>
   wordsOf(folded(text))
     .map(word => `"${word}"`)
     .join(' ')
 const isSame = (one: string | null, other: string): boolean => one !== null && isSameText(one, other)
 
-/** The people with exactly this id or name, capitals and how it was typed aside. */
+/** Returns the people with exactly this id or name. Capitals and the way the letters were typed do not matter. */
 export async function peopleNamed(db: Reader, text: string): Promise<readonly PersonId[]> {
   const words = everyWord(text)
   const named =
@@ -28,7 +28,7 @@ export async function peopleNamed(db: Reader, text: string): Promise<readonly Pe
   return rows.filter(row => row.id === text || isSame(row.name, text)).map(row => row.id)
 }
 
-/** The organisations with exactly this id, name, abbreviation or other name, capitals aside. */
+/** Returns the organisations with exactly this id, name, abbreviation or alias. Capitals do not matter. */
 export async function organisationsNamed(db: Reader, text: string): Promise<readonly OrganisationId[]> {
   const rows = await readSql(
     db,

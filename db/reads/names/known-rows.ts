@@ -13,22 +13,24 @@ export const tablesByKind = {
   area: 'priority_area',
 } as const
 
-/** What a question can be asked about, by the word the office uses for it on the command line. */
+/** What can be asked about, by the word used for it on the command line. */
 export type KnownKind = keyof typeof tablesByKind
 
 /** The table of a kind. */
 export const tableOf = (kind: KnownKind): (typeof tablesByKind)[KnownKind] => tablesByKind[kind]
 
-/** Refuses an id that names nothing in the store, so that no question answers "none" about what does not exist. */
+/**
+ * Throws `unknown-id` if the store has no living row with this id. Otherwise a query about a row that does not exist would return "none".
+ */
 export async function requireRow(db: Reader | Writer, kind: KnownKind, id: string): Promise<void> {
   await requireRows(db, kind, [id])
 }
 
-/** Refuses to hang anything on a row that is not there. */
+/** Throws if the row that something is to be attached to does not exist. */
 export const requireSubject = (db: Reader, { subjectTable, subjectId }: Subject): Promise<void> =>
   requireRow(db, subjectTable === 'decision_process' ? 'process' : subjectTable, subjectId)
 
-/** Refuses the first of several ids that names nothing in the store. */
+/** Throws for the first of several ids that has no living row in the store. */
 export async function requireRows(db: Reader | Writer, kind: KnownKind, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const strange = await readSql(

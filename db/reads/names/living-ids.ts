@@ -5,7 +5,7 @@ import type { Writer } from '../../schema'
 import { type KnownKind, tablesByKind } from './known-rows'
 import { redirected } from './redirects'
 
-/** A row that is about to be named, by its kind and id. */
+/** A row that is about to be referred to, by its kind and id. */
 export type Named = readonly [kind: KnownKind, id: string]
 
 const isLiving = Object.entries(tablesByKind)
@@ -14,7 +14,7 @@ const isLiving = Object.entries(tablesByKind)
       `when '${kind}' then exists (select 1 from ${table} where id = n.value ->> 1 and deleted_at is null)`,
   )
   .join(' ')
-/** Written out rather than built, since it is asked at every save. */
+/** Written by hand and not built by Kysely, since it runs at every save. */
 const notLiving = `select n.value ->> 0 as kind, n.value ->> 1 as id from json_each(?) n where not (case n.value ->> 0 ${isLiving} end)`
 
 async function isLivingRow(db: Writer, kind: KnownKind, id: string): Promise<boolean> {
@@ -23,8 +23,8 @@ async function isLivingRow(db: Writer, kind: KnownKind, id: string): Promise<boo
 }
 
 /**
- * Where some rows are found now: themselves, or the one they were merged into, so that what was begun before a merge is written with the
- * one who stayed. Refuses the first that leads to nothing living.
+ * Returns a function that maps each id to the living row it is found under now: itself, or the row it was merged into. Work begun before a
+ * merge is thereby saved with the row that remains. Throws `refusal` for the first id that leads to no living row.
  */
 export async function livingRows(
   db: Writer,
@@ -43,7 +43,7 @@ export async function livingRows(
   return <Id extends string>(id: Id) => (moved.get(id) ?? id) as Id
 }
 
-/** The living row that one id leads to; what is not given stays so. Refuses as `livingRows` does. */
+/** Returns the living row that one id leads to. Null and undefined are returned unchanged. Throws as `livingRows` does. */
 export async function livingId<Id extends string | null | undefined>(db: Writer, kind: KnownKind, id: Id): Promise<Id> {
   return id === null || id === undefined ? id : (await livingRows(db, [[kind, id]]))(id)
 }

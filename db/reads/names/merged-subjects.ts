@@ -5,10 +5,10 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { redirected } from './redirects'
 
-/** The row that a subject is found under now, and the ids of all that were merged into it, however many merges ago. */
+/** The row that a subject is found under now, and the ids of all rows merged into it, also through several merges. */
 export type FollowedSubject = { readonly subject: Subject; readonly merged: readonly string[] }
 
-/** Follows a subject to where merges have taken it. */
+/** Follows a subject through merges to the row that remains. */
 export async function followedSubject(db: Reader, asked: Subject): Promise<FollowedSubject> {
   const kind = mergedKinds.find(known => known === asked.subjectTable)
   if (!kind) return { subject: asked, merged: [] }

@@ -8,16 +8,19 @@ import type { Reader } from '../../schema'
 import { rolesByPerson, roleText } from '../records/roles'
 import { type TimelineKind, timelineKinds } from '../timelines/timeline-entries'
 
-/** As many as a list under a field can show; more would have to be read, and typing one more letter is faster. */
+/** As many as a list under a field can show. Typing one more letter is faster than reading a longer list. */
 const shown = 8
 
-/** Two letters can begin thousands of names; ranking that many takes a few milliseconds, and nobody types only two. */
+/** Two letters can begin thousands of names. Ranking this many takes a few milliseconds, and users rarely stop at two letters. */
 const mostHits = 2000
 
-/** Whose last meeting is looked up: of many who answer alike, the one met of late is the one meant. */
+/** The most hits for which the last interaction is looked up. Among many equal hits, the one met most recently is probably meant. */
 const mostWeighed = 200
 
-/** Every word typed must begin a word of the name, as the index holds names; quoted, so that nothing typed is taken for its own syntax. */
+/**
+ * Every typed word must begin a word of the name, as the index holds names. The words are quoted, so that nothing typed is read as syntax
+ * of the index.
+ */
 const indexQuery = (text: string): string =>
   wordsOf(folded(text))
     .map(word => `"${word}"*`)
@@ -30,7 +33,10 @@ type Hit = {
   readonly other: string | null
 }
 
-/** People and organisations whose name, abbreviation or alias begins like the text, best answers first and among equals those met of late, with the role held on that day; if wished only one kind. */
+/**
+ * Returns the people and organisations whose name, abbreviation or alias begins like the text. The best matches come first, and among
+ * equals those met most recently. People have the role held on that day. `only` limits the search to one kind.
+ */
 export async function matchNames(
   db: Reader,
   text: string,
@@ -67,7 +73,7 @@ export async function matchNames(
     likely.map(({ hit }) => hit.id),
   )
   const lateness = ({ hit }: { readonly hit: Hit }) => met.get(hit.id) ?? Number.NEGATIVE_INFINITY
-  // Sorting keeps the Swedish order among those who have never been met.
+  // The sort is stable, so those never met stay in Swedish order.
   const ranked = likely.sort((a, b) => a.rank - b.rank || lateness(b) - lateness(a) || 0).slice(0, shown)
   return describe(
     db,
@@ -76,7 +82,7 @@ export async function matchNames(
   )
 }
 
-/** The minute of the latest meeting with each, of those who have been met at all. */
+/** Returns the minute of the latest interaction with each. Those never met are not in the map. */
 async function lastMet(db: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const latest = (kind: TimelineKind) => sql`
     select subject.id, (select max(minute) from timeline

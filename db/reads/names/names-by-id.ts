@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** What people and organisations are called, by id; for telling what a row refers to. */
+/** Returns the names of people and organisations by id, deleted ones too, to show what a row refers to. */
 export const namesOf = (db: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> =>
   readSql(
     db,

@@ -3,7 +3,7 @@ import type { ActionChanges } from '../../../src-shared/records/history'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** The tables whose rows have something to be called by, and where it stands. */
+/** The tables whose rows have a name, and the column it is in. */
 const named = {
   interaction: 'headline',
   person: 'name',
@@ -20,7 +20,7 @@ const named = {
   tag: 'name',
 } as const
 
-/** Every id that some changes mention: the rows themselves, both ends of links, and what cells point at. */
+/** Returns every id that some changes mention: the rows themselves, both ends of links, and the ids in cells. */
 export function idsIn(actions: readonly ActionChanges[]): string[] {
   const rows = actions.flatMap(action => action.changes)
   const mentioned = rows.flatMap(({ id, cells }) => [
@@ -34,7 +34,7 @@ export function idsIn(actions: readonly ActionChanges[]): string[] {
   return [...new Set(mentioned)]
 }
 
-/** What some ids are called today, deleted ones too; an id that names nothing with a name is left out. */
+/** Returns the current names of some ids, deleted rows too. Ids without a named row are left out. */
 export async function namesOf(db: Reader, ids: readonly string[]): Promise<Record<string, string>> {
   const asked = JSON.stringify(ids)
   const parts = Object.entries(named).map(

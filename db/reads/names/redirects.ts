@@ -4,8 +4,8 @@ import { readSql } from '../../read-sql'
 import type { Reader, Writer } from '../../schema'
 
 /**
- * The id a row is found under now: its own, or, once it has been merged away, that of the row it went into, however many merges ago.
- * An id that names nothing is given back as it is, for whoever looks it up to refuse.
+ * Returns the id a row is found under now: its own or, once it has been merged, the id of the row that remains after all merges. Returns an
+ * unknown id unchanged; the caller's lookup will refuse it.
  */
 export async function redirected(db: Reader | Writer, kind: MergedKind, id: string): Promise<string> {
   const table = sql.table(kind)

@@ -1,4 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** Text as it sorts, since SQLite orders bytes: the key of `swedish-order.ts`, worked out by a function of each connection. */
+/**
+ * SQL for the sorting key of a text, since SQLite compares bytes. It is the key of `swedish-order.ts`, computed by a function that each
+ * connection registers.
+ */
 export const swedishKey = (text: RawBuilder<unknown>): RawBuilder<unknown> => sql`swedish_key(${text})`

@@ -10,8 +10,8 @@ import { summaries } from '../timelines/interaction-lists'
 const hides: Readonly<Record<Disclosure, number>> = { full: 0, nameless: 1, masked: 2 }
 
 /**
- * What locked reports tell more of than may be told now, since it was marked after the lock. They are written again as they were locked all
- * the same, so somebody must know before they are sent once more.
+ * Returns the interactions that locked reports tell more of than may be told now, because they were marked after the lock. A locked report
+ * is always written out as it was locked, so the office must know before it is sent again.
  */
 export async function lockedSinceMarked(db: Reader, runs: readonly string[]): Promise<SinceMarked[]> {
   const lines = await readSql(

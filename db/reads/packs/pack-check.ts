@@ -18,7 +18,10 @@ const holds: Record<Exclude<PackProblem, 'late'>, (interaction: InteractionSumma
   'held-ahead': isHeldAhead,
 }
 
-/** What to look at before the packs of a period are made: rows that lack something, will not be told in full, or were logged late. */
+/**
+ * Returns what to look at before the packs of a period are made: interactions that lack something, will not be told in full, or were logged
+ * late. Throws if no partner is active in the period.
+ */
 export async function checkPacks(db: Reader, { code, period }: PackPeriod, today: IsoDate): Promise<PackCheck> {
   const partnerIds = await activePartners(db, period)
   const interactions = await reportedInteractions(db, { period, partnerId: null })

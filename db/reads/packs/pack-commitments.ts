@@ -25,9 +25,9 @@ type Line = {
 }
 
 /**
- * The promises from interactions that concern a partner (all, for the joint pack): those open on the last day of a period and those kept
- * during it. A promise from no interaction has nothing that says it may be told, so it stays in the house, as does one from an interaction
- * that is secrecy-marked: how many there are, and which are overdue, would tell of it.
+ * Returns the commitments from interactions that concern a partner (from all, for the joint pack): those open on the last day of a period
+ * and those done during it. A commitment without an interaction stays in the house, since nothing says that it may be told. So does one
+ * from a secrecy-marked interaction: their number, and how many are overdue, would reveal it.
  */
 export async function packCommitments(
   db: Reader,

@@ -7,8 +7,8 @@ import type { Reader } from '../../schema'
 import { issuesInForce } from '../records/issues-in-force'
 
 /**
- * The issues as a pack tells them: a partner's own first, in its order and its wording of that day, then the others in the joint wording
- * or, where there is none, by name; the joint pack has all in the joint wording.
+ * Returns the issues as a pack tells them. A partner's own come first, in its order and its wording of that day. The others follow in the
+ * joint wording or, where there is none, by name. The joint pack has them all in the joint wording.
  */
 export async function packIssues(
   db: Reader,

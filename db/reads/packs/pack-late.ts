@@ -12,18 +12,21 @@ import { reportedInteractions } from '../figures/reports'
 import { isCounted, isMember } from '../figures/what-counts'
 import { summaries } from '../timelines/interaction-lists'
 
-/** An interaction that stands otherwise now than in the locked report that told of it last. */
+/** An interaction that differs now from the latest locked report that covered it. */
 export type FoundLate = {
   readonly kind: LateKind
   readonly interaction: InteractionSummary
   readonly lockedPeriod: Period
-  /** Whether it counts in a locked period as it stands now. */
+  /** True if it counts in a locked period as it is now. */
   readonly isCounted: boolean
 }
 
 type Told = ToldLine & Period
 
-/** What may be told of an interaction, as it is compared with what was told before; in which order its links stand says nothing. */
+/**
+ * Returns what may be told of an interaction, as a text to compare with what an earlier report told. The links are sorted, since their
+ * order means nothing.
+ */
 export function toldOf(interaction: InteractionSummary): string {
   const { issueIds, partnerIds } = interaction
   return JSON.stringify(
@@ -38,7 +41,7 @@ const lockedBefore = (db: Reader, partner: PartnerId | null, day: IsoDate): Prom
       where partner_id is ${partner} and period_to < ${day} and unlocked_at is null and deleted_at is null order by period_from`,
   )
 
-/** The last that locked reports told of each interaction. */
+/** Returns the latest that locked reports told of each interaction, by its id. */
 async function lastTold(db: Reader, partner: PartnerId | null, day: IsoDate): Promise<Map<string, Told>> {
   const rows = await readSql(
     db,
@@ -64,7 +67,7 @@ const readById = (db: Reader, ids: readonly string[]): Promise<InteractionSummar
     sql`select i.rid from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value`,
   )
 
-/** Those of some interactions that count on the day they stand at now, in whatever period that is. */
+/** Returns those of the interactions that count on the day they have now, in whatever period that is. */
 async function stillCounted(db: Reader, partner: PartnerId | null, ids: readonly string[]): Promise<Set<string>> {
   const rows = await readSql(
     db,
@@ -78,19 +81,25 @@ async function stillCounted(db: Reader, partner: PartnerId | null, ids: readonly
   return new Set(rows.map(({ id }) => id))
 }
 
-/** The day that a report told of; none of a masked line. */
+/** Returns the day that a report gave for an interaction. Undefined for a masked line. */
 const dayTold = ({ told }: Told): IsoDate | undefined =>
   (JSON.parse(told) as Partial<Extract<ExportLine, { readonly disclosure: 'full' }>>).interaction?.startsOn
 
 const isWithin = (day: IsoDate, { from, to }: Period): boolean => from <= day && day <= to
 
-/** The locked period that counted what was told: that of its day, which a later report may have told of; of a masked line only the report is known. */
+/**
+ * Returns the locked period that counted what was told: the period of its day, even if a later report covered it. For a masked line only
+ * the period of the report is known.
+ */
 function countedIn(told: Told, locked: readonly Period[]): Period {
   const [day, { from, to }] = [dayTold(told), told]
   return (day && locked.find(period => isWithin(day, period))) || { from, to }
 }
 
-/** What to say of one that stands in a locked period. Of one told as a masked line nobody knows another day, so it is never said to have moved. */
+/**
+ * Returns what to report about an interaction that now lies in a locked period. The earlier day of a masked line is not known, so such a
+ * line is never reported as moved.
+ */
 function standingIn(period: Period, before: Told | undefined, day: IsoDate, locked: readonly Period[]) {
   if (!before?.isCounted) return { kind: 'added', lockedPeriod: period } as const
   if (dayTold(before) === undefined) return { kind: 'changed', lockedPeriod: period } as const
@@ -99,9 +108,9 @@ function standingIn(period: Period, before: Told | undefined, day: IsoDate, lock
 }
 
 /**
- * What was logged, changed, moved or taken out of the locked periods before a day, since a locked report last told of it. What stands among
- * the rows of the report being made is told a second time only when a locked report counted it on another day: who adds the two would
- * count it twice.
+ * Returns what was logged, changed, moved or removed in the locked periods before a day, since the latest locked report that covered it. An
+ * interaction in the report being made is listed again only if a locked report counted it on another day: a reader who adds the two reports
+ * up would count it twice.
  */
 export async function foundLate(
   db: Reader,

@@ -27,7 +27,7 @@ import { packReasons } from './pack-reasons'
 import { packResults } from './pack-results'
 import { packFunding } from './pack-scope'
 
-/** Whom the issues have been carried to by kind, while the partner takes part; nothing when it does not. */
+/** Returns which kinds of organisation the issues have been carried to while the partner takes part. Empty when it does not take part. */
 async function coverageOf(
   db: Reader,
   membership: readonly Period[],
@@ -39,7 +39,7 @@ async function coverageOf(
   return coverage(db, { period, partnerId, by: 'kind', isEmptyIncluded: true, isLeavingHouse: true })
 }
 
-/** Issues without a single contact with some kind of organisation, and which kinds those are. */
+/** Returns the issues without a single interaction with some kind of organisation, and those kinds. */
 function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
   const empty = cells.filter(cell => cell.count === 0)
   return [...new Set(empty.map(cell => cell.issueId))].map(issueId => ({
@@ -48,7 +48,7 @@ function gapsOf(cells: readonly CoverageCell[]): PackMaterial['gaps'] {
   }))
 }
 
-/** The figures of a period as they may leave the house. */
+/** Returns the figures of a period as they may leave the house. */
 async function disclosed(db: Reader, period: Period, partnerId: PartnerId | null) {
   const scope: CountScope = { period, quarter: null, partnerId, asOf: null }
   return disclosedCounts(await countPeriod(db, scope), await countPeriod(db, { ...scope, isLeavingHouse: true }))
@@ -62,10 +62,13 @@ const aimNames = (db: Reader) =>
     .orderBy('sort_order')
     .execute()
 
-/** What a pack is told from, and what it thereby tells of each interaction. */
+/** What a pack is made from, and what it thereby tells of each interaction. */
 export type GatheredPack = { readonly material: PackMaterial; readonly told: readonly ToldLine[] }
 
-/** Gathers one partner's pack, or the joint one. Everything that may not leave the house stays behind here. Refuses an unknown partner. */
+/**
+ * Gathers one partner's pack, or the joint one (`partnerId` null). Everything that may not leave the house is left out here. Throws if the
+ * partner is unknown.
+ */
 export async function gatherPack(
   db: Snapshot,
   period: PackPeriod,
@@ -80,10 +83,10 @@ export async function gatherPack(
   const interactions = (await reportedInteractions(db, { period: days, partnerId })).toReversed()
   const ids = interactions.map(({ id }) => id)
   const brokenDown = interactions.filter(isBrokenDownOutside).map(({ id }) => id)
-  // Nothing counts what is planned, so no total has to agree with a masked line there.
+  // Planned interactions are in no total, so masked ones need no line that makes a total add up.
   const planned = (await plannedInteractions(db, partnerId, period.after)).toReversed().filter(isBrokenDownOutside)
-  // What was done with a marked one is not told either. Since nothing is told, nothing is remembered as told: should the mark be taken off, the next report
-  // compares with what was told before it.
+  // What was done with a secrecy-marked interaction is left out too, and so it is not stored as told. If the mark is removed, the next
+  // report compares with what was told before the mark.
   const late = (await foundLate(db, partnerId, days.from, new Set(ids))).filter(({ interaction }) =>
     isBrokenDownOutside(interaction),
   )
@@ -136,7 +139,7 @@ export async function gatherPack(
   const counted = new Set(ids)
   const told = [
     ...interactions.map(interaction => ({ interaction, isCounted: true })),
-    // One that has moved here is told of among the rows; one that has moved on is counted by the report of its new day.
+    // An interaction moved into this period is shown among the rows. One moved to a later period is counted by the report of its new day.
     ...late
       .filter(({ interaction }) => !counted.has(interaction.id))
       .map(({ interaction, isCounted }) => ({ interaction, isCounted })),

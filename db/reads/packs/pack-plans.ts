@@ -11,7 +11,10 @@ import { isBrokenDown, isMember } from '../figures/what-counts'
 import { summaries } from '../timelines/interaction-lists'
 import { fromTimeline } from '../timelines/timeline-entries'
 
-/** The interactions of a period, whatever became of them, that concern a partner on a day it is a member (all of them, for no partner). */
+/**
+ * SQL for the interactions of a period, whatever their status, that concern a partner on a day it is a member. All interactions if the
+ * partner is null.
+ */
 const concerning = (partner: PartnerId | null, period: Period) =>
   partner === null
     ? sql`from interaction i indexed by interaction_by_day
@@ -19,7 +22,7 @@ const concerning = (partner: PartnerId | null, period: Period) =>
     : sql`${fromTimeline('partner', partner, period)} and i.deleted_at is null
         and ${isMember(sql`${partner}`, sql`i.starts_on`)}`
 
-/** What is planned in a period, newest first. */
+/** Returns the planned interactions of a period, newest first. */
 export const plannedInteractions = (
   db: Reader,
   partner: PartnerId | null,
@@ -30,7 +33,10 @@ export const plannedInteractions = (
     sql`select i.rid ${concerning(partner, period)} and i.status = 'planned' and i.kind <> 'internal_coordination'`,
   )
 
-/** How many of a period were cancelled, and how many are still called planned although their day has been; of what may leave the house. */
+/**
+ * Returns how many interactions of a period were cancelled, and how many still have the status planned after their day. Only those that may
+ * leave the house are counted.
+ */
 export const notHeld = (
   db: Reader,
   partner: PartnerId | null,
@@ -46,7 +52,10 @@ export const notHeld = (
 
 type Written = { readonly id: string; readonly hlc: string; readonly startsOn: IsoDate; readonly actionId: string }
 
-/** Those of some actions that wrote down more than one interaction, which somebody who logs never does: they read in what was logged elsewhere. */
+/**
+ * Returns those of the actions that added more than one interaction. Logging adds one at a time, so these are imports of what was logged
+ * elsewhere.
+ */
 async function readingsIn(db: Reader, actions: readonly string[]): Promise<Set<string>> {
   const rows = await readSql(
     db,
@@ -58,8 +67,8 @@ async function readingsIn(db: Reader, actions: readonly string[]): Promise<Set<s
 }
 
 /**
- * Which of some interactions were written down so many days after they took place, or more. Of what was read in from a file the day of
- * reading is known, not the day of logging, so that it is never among them.
+ * Returns those of the interactions that were logged more than `days` days after they took place. For an imported interaction only the day
+ * of the import is known and not the day of logging, so it is never included.
  */
 export async function loggedLate(db: Reader, ids: readonly string[], days: number): Promise<Set<string>> {
   const rows = await readSql(
@@ -78,7 +87,9 @@ export async function loggedLate(db: Reader, ids: readonly string[], days: numbe
   return new Set(late.filter(({ actionId }) => !read.has(actionId)).map(({ id }) => id))
 }
 
-/** The days to watch in a period: those entered for the processes about some issues (all, when none is named), and planned stages. */
+/**
+ * Returns the days to watch in a period for the processes about some issues: entered days and planned stages. Empty if no issue is given.
+ */
 export async function packDates(db: Reader, issues: readonly IssueId[], { from, to }: Period): Promise<PackPlan[]> {
   const about = sql`exists (select 1 from process_issue about where about.process_id = d.id and about.deleted_at is null
     and about.issue_id in (select value from json_each(${JSON.stringify(issues)})))`

@@ -9,7 +9,7 @@ import { priorityList } from '../records/issues-in-force'
 
 type Kept = { readonly id: InteractionId; readonly reason: string; readonly followsFrom: string | null }
 
-/** The link of each of some interactions to a partner, with the reasons kept with it. */
+/** Returns the link of each interaction to a partner, with the stored reasons. */
 const linksTo = (db: Reader, partner: PartnerId, ids: string): Promise<Kept[]> =>
   readSql(
     db,
@@ -19,13 +19,13 @@ const linksTo = (db: Reader, partner: PartnerId, ids: string): Promise<Kept[]> =
       where l.deleted_at is null`,
   )
 
-/** What a reader of the pack is told of a reason; what somebody wrote stays in the house, and a fact is told by its kind. */
+/** What a reader of the pack sees for each kind of source. The office's own words stay in the house; a fact is shown only by its kind. */
 const told = { link: 'manual', staff: 'home', participant: 'participant', organisation: 'organisation' } as const
 const order = ['home', 'participant', 'organisation', 'manual'] as const
 
 /**
- * Why each of some interactions concerns a partner, as it is kept with the links; the joint pack needs no reason. A link that rests on an
- * issue the partner no longer had in its list that day is called manual.
+ * Returns a function that says why an interaction concerns a partner, by the reasons stored with its link. The joint pack needs no reasons.
+ * A link that rests only on an issue the partner did not have in its list that day is called manual.
  */
 export async function packReasons(
   db: Reader,

@@ -8,7 +8,7 @@ import type { Reader } from '../../schema'
 
 type Line = Omit<PackResult, 'on' | 'issueIds'> & { readonly interactionId: string; readonly issueId: IssueId | null }
 
-/** What was asked and answered at the open ones of some interactions, in order of time; of the others nothing is told. */
+/** Returns what was asked and answered at those of the interactions that may be told in full, in order of time. The others are left out. */
 export async function packResults(db: Reader, interactions: readonly InteractionSummary[]): Promise<PackResult[]> {
   const open = interactions.filter(interaction => disclosureOf(interaction satisfies Disclosable) === 'full')
   const byId = new Map<string, InteractionSummary>(open.map(interaction => [interaction.id, interaction]))

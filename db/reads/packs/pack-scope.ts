@@ -10,18 +10,18 @@ import type { Reader } from '../../schema'
 import { projectOfQuarters } from '../figures/counts'
 import { partnersWithin } from '../figures/what-counts'
 
-/** The period a pack is asked for. Refuses what is no period, and one that has not begun. */
+/** Returns the period a pack is asked for. Throws if the text is not a period, or if the period has not begun. */
 export const periodOfPack = async (db: Reader, text: string, today: IsoDate): Promise<PackPeriod> =>
   packPeriod(text, await projectOfQuarters(db), today)
 
-/** The partners that take part in a project at some time in a period, in their order. Refuses a period in which there are none. */
+/** Returns the partners that take part in a project at some time in a period, in their order. Throws if there are none. */
 export async function activePartners(db: Reader, { from, to }: Period): Promise<PartnerId[]> {
   const found = await partnersWithin(db, { from, to })
   if (found.length === 0) throw new Refused({ code: 'no-active-partner', from, to })
   return found
 }
 
-/** What a partner gives to the projects that a period falls in, as stated. */
+/** Returns a partner's contributions to the projects that overlap a period, as stated. Empty for the joint pack. */
 export const packFunding = (db: Reader, partner: PartnerId | null, { from, to }: Period): Promise<PackFunding[]> =>
   partner === null
     ? Promise.resolve([])

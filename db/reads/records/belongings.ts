@@ -18,23 +18,23 @@ export const tableOfKind: Readonly<Record<RemovableKind, string>> = {
   staff: 'staff_member',
 }
 
-/** Rows of one table that are part of a row of another, by the column that says so. */
+/** Rows of one table that are part of a row of another. `column` names the owner. */
 export type Belonging = {
   readonly table: string
   readonly column: string
-  /** A link row is named `owner:other`, so it is found by its owner's id also when it is deleted. */
+  /** A link row's id is `owner:other`, so it is found by its owner's id even when it is deleted. */
   readonly isLink?: boolean
-  /** Part of the thing's history, but standing on its own when the thing is deleted. */
+  /** The row belongs to the owner's history, but is not deleted together with it. */
   readonly stays?: boolean
-  /** Only those rows that rest on nothing else. */
+  /** A column of the row: it is part of the owner only while that column is null, since otherwise it rests on something else too. */
   readonly unless?: string
 }
 
 const link = (table: string, column: string): Belonging => ({ table, column, isLink: true })
 
 /**
- * What is part of what: it is deleted, brought back and told of together with its owner. A person's roles, and whom a person met, stay:
- * what took place is still true, and reports print the role of the day.
+ * What is part of what. A part is deleted, restored and shown in history together with its owner. A person's roles and the links to
+ * interactions stay: what took place is still true, and reports print the role of the day.
  */
 export const belongings: Readonly<Record<string, readonly Belonging[]>> = {
   interaction: [
@@ -76,5 +76,5 @@ export const belongings: Readonly<Record<string, readonly Belonging[]>> = {
   ],
 }
 
-/** Tables whose rows say by name and id what they are about. */
+/** Tables whose rows name their subject by table and id. */
 export const subjectTables = ['tagging', 'working_note', 'attachment'] as const

@@ -16,7 +16,7 @@ import { unitsOf } from './organisation-units'
 
 type Line = Omit<Commitment, 'issueIds'> & { readonly issueIds: string }
 
-/** The promises whose row numbers a query chose, the most urgent first. */
+/** Returns the commitments whose row numbers a query selects, the most urgent first. */
 export async function commitmentsOf(db: Reader, rids: RawBuilder<unknown>): Promise<Commitment[]> {
   const lines = await readSql(
     db,
@@ -36,7 +36,7 @@ export async function commitmentsOf(db: Reader, rids: RawBuilder<unknown>): Prom
   return lines.map(line => ({ ...line, issueIds: JSON.parse(line.issueIds) as IssueId[] }))
 }
 
-/** The promises `k` that a condition chooses by an index, the most urgent first. */
+/** Returns the living commitments `k` that meet a condition, found through the named index, the most urgent first. */
 export const commitmentsWhere = (db: Reader, index: string, where: RawBuilder<unknown>): Promise<Commitment[]> =>
   commitmentsOf(
     db,
@@ -44,11 +44,14 @@ export const commitmentsWhere = (db: Reader, index: string, where: RawBuilder<un
       where k.deleted_at is null and ${where}`,
   )
 
-/** With somebody: given by or to that person, or in a meeting he or she took part in. */
+/** True of a commitment with this person: given by or to him or her, or at an interaction he or she took part in. */
 const withPerson = (person: string) => sql`(k.counterpart_person_id = ${person} or exists (select 1
   from interaction_participant l where l.interaction_id = k.interaction_id and l.person_id = ${person} and l.deleted_at is null))`
 
-/** With an organisation or a unit of it: through whoever held a role there on the day of the promise. */
+/**
+ * True of a commitment with this organisation or a unit of it: given by or to it, from an interaction with it, or with a person who held a
+ * role there on the day of the interaction.
+ */
 const withOrganisation = (organisation: string) => sql`exists (with recursive ${unitsOf(organisation)}
   select 1 from unit where unit.id = k.counterpart_organisation_id
   union all
@@ -65,7 +68,10 @@ const withOrganisation = (organisation: string) => sql`exists (with recursive ${
 const aboutIssue = (issue: string) => sql`exists (select 1 from commitment_issue about
   where about.commitment_id = k.id and about.issue_id = ${issue} and about.deleted_at is null)`
 
-/** What either side has promised and not yet done on that day, the most urgent first, with what is overdue marked. */
+/**
+ * Returns what either side has promised and not yet done on that day, the most urgent first, with overdue commitments marked. Throws if the
+ * day does not exist or the person, organisation or issue is unknown.
+ */
 export async function openCommitments(
   db: Reader,
   on: IsoDate,
@@ -91,6 +97,6 @@ export async function openCommitments(
     .map(commitment => ({ ...commitment, isOverdue: isOverdueOn(commitment, on) }))
 }
 
-/** Everything that one person has promised or been promised by name, kept and dropped ones too. */
+/** Returns all commitments that name one person as the other side, kept and dropped ones too. */
 export const commitmentsOfPerson = (db: Reader, person: PersonId): Promise<Commitment[]> =>
   commitmentsWhere(db, 'commitment_by_counterpart', sql`k.counterpart_person_id = ${person}`)

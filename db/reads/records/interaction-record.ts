@@ -13,7 +13,7 @@ import { rolesByPerson } from './roles'
 
 type Named<Id> = { readonly id: Id; readonly name: string; readonly isGone: 0 | 1 }
 
-/** Who or what is linked, in the order it was linked. */
+/** Returns the linked rows in the order in which they were linked, deleted ones too. */
 const linked = <Id>(db: Reader, id: InteractionId, links: string, column: string, table: string) =>
   readSql(
     db,
@@ -48,7 +48,7 @@ const asks = (db: Reader, id: InteractionId) =>
       from ask indexed by ask_by_interaction where interaction_id = ${id} and deleted_at is null order by rid`,
   )
 
-/** Everything written down about one interaction, with the roles of its day. */
+/** Returns everything recorded about one interaction, with the roles held on its day. Throws if it is unknown. */
 export async function interactionFacts(db: Reader, id: InteractionId): Promise<InteractionFacts> {
   await requireRow(db, 'interaction', id)
   const { participants: _, organisations: __, staff: ___, ...summary } = await interactionNamed(db, id)

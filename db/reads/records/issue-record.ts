@@ -11,7 +11,10 @@ import { versions } from './issues-in-force'
 import { positionsOnIssue } from './positions'
 import { processesOfIssue } from './processes'
 
-/** An issue as it is worded, followed and pressed; whom it has been carried to in the year that ends that day. */
+/**
+ * Returns an issue with its wordings, processes, positions and open commitments, and whom it has been carried to in the year that ends that
+ * day. Throws if it is unknown.
+ */
 export async function issueFacts(db: Reader, id: IssueId, today: IsoDate): Promise<IssueFacts> {
   await requireRow(db, 'issue', id)
   const issue = await db

@@ -6,7 +6,10 @@ import { type IssueVersion, versionsInForce, wordingFor } from '../../../src-sha
 import type { Reader } from '../../schema'
 import { requireRow } from '../names/known-rows'
 
-/** Every wording decided for some issues (all when none is named), in the order of the decision, past and coming ones too. */
+/**
+ * Returns every wording decided for one issue (for all if none is named), in the order of the decision. Past and coming wordings are
+ * included.
+ */
 export async function versions(db: Reader, issue?: IssueId): Promise<IssueVersion[]> {
   const all = db
     .selectFrom('issue_version')
@@ -29,17 +32,23 @@ export async function versions(db: Reader, issue?: IssueId): Promise<IssueVersio
   return issue === undefined ? all.execute() : all.where('issue_id', '=', issue).execute()
 }
 
-/** Everything that is decided and holds that day: each owner's issues, and the joint ones. */
+/** Returns the wordings in force that day, those of each partner and the joint ones. Throws if the day does not exist. */
 export const issuesInForce = async (db: Reader, on: IsoDate): Promise<IssueVersion[]> =>
   versionsInForce(await versions(db), checkedDay(on))
 
-/** The priority list of one partner that day, or the joint one, in decided order. */
+/**
+ * Returns the wordings in force that day that make up one partner's priority list, or the joint list, in decided order. Throws if the
+ * partner is unknown.
+ */
 export async function priorityList(db: Reader, partner: PartnerId | null, on: IsoDate): Promise<IssueVersion[]> {
   if (partner !== null) await requireRow(db, 'partner', partner)
   return (await issuesInForce(db, on)).filter(version => version.ownerPartnerId === partner)
 }
 
-/** How an issue is worded for a partner that day: by its own decision, else jointly; null when nobody has decided it. */
+/**
+ * Returns how an issue is worded for a partner that day: its own decision, otherwise the joint wording. Null if there is no decision.
+ * Throws if the day does not exist or the issue or partner is unknown.
+ */
 export async function issueWording(
   db: Reader,
   issue: IssueId,

@@ -4,8 +4,8 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
 /**
- * What the office calls itself: the name of the organisation that is our own office, which ships with every office and is edited like every
- * other. The one that was there first, should there be several; null when it has been removed.
+ * Returns what the office calls itself: the name of the organisation of kind `own-office`, which ships with every office and can be edited
+ * like every other. If there are several, the first one added counts. Null when it has been deleted.
  */
 export async function officeName(db: Reader): Promise<OfficeName | null> {
   const rows = await readSql(

@@ -15,7 +15,9 @@ import { swedishKey } from '../names/swedish-key'
 import { openCommitments } from './commitments'
 import { positionsWhere } from './positions'
 
-/** From the top down; a circle of parents, which a foreign file may hold, ends after twenty steps. */
+/**
+ * Returns the organisations above, from the top down. A file from elsewhere may hold a circle of parents, so it stops after twenty steps.
+ */
 const above = (db: Reader, id: OrganisationId) =>
   readSql(
     db,
@@ -50,7 +52,10 @@ const holders = (db: Reader, id: OrganisationId, when: RawBuilder<unknown>) =>
       order by r.to_on is not null, r.to_on desc, ${swedishKey(sql`p.sort_name`)} limit ${mostListed}`,
   )
 
-/** Those with a role in just that organisation on a day, by name. */
+/**
+ * Returns the people with a role in exactly this organisation on a day, at most `mostListed`. Roles without a last day come first, then
+ * those that end latest; within that by name.
+ */
 export const holdersOn = (db: Reader, id: OrganisationId, on: IsoDate): Promise<RoleHolder[]> =>
   holders(db, id, sql`(r.from_on is null or r.from_on <= ${on}) and (r.to_on is null or r.to_on >= ${on})`)
 
@@ -63,7 +68,7 @@ async function peopleTotal(db: Reader, id: OrganisationId): Promise<number> {
   return rows[0]?.total ?? 0
 }
 
-/** An organisation with what belongs to it and whom it belongs to, as of a day. */
+/** Returns an organisation with its units, people and other parts, and the organisations above it, as of a day. Throws if it is unknown. */
 export async function organisationFacts(db: Reader, id: OrganisationId, today: IsoDate): Promise<OrganisationFacts> {
   await requireRow(db, 'organisation', id)
   const row = await db

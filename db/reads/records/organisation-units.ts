@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * One or more organisations and everything under them, as a table expression `unit(id)`. `union` rather than `union all`, since a circle of
- * parents, which a foreign file may hold, would otherwise never end.
+ * SQL for one or more organisations and everything under them, as a table expression `unit(id)`. It says `union` and not `union all`
+ * because a file from elsewhere may hold a circle of parents, and that would never end.
  */
 export const unitsOf = (organisations: string | readonly string[]): RawBuilder<unknown> => sql`
   unit (id) as (select value from json_each(${JSON.stringify([organisations].flat())}) union

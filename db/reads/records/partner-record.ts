@@ -24,7 +24,10 @@ const funding = (db: Reader, id: PartnerId) =>
       from funding f join project j on j.id = f.project_id where f.partner_id = ${id} and f.deleted_at is null order by f.rid`,
   )
 
-/** A partner as of a day: its time in projects, what it pays, what it has decided, and who works there. */
+/**
+ * Returns a partner as of a day: its memberships, what it pays, what it has decided, and the people at its organisation. Throws if it is
+ * unknown.
+ */
 export async function partnerFacts(db: Reader, id: PartnerId, today: IsoDate): Promise<PartnerFacts> {
   await requireRow(db, 'partner', id)
   const partner = await db

@@ -21,11 +21,11 @@ async function listed(db: Reader, people: RawBuilder<unknown>, on: IsoDate): Pro
     .sort((a, b) => swedishOrder(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1))
 }
 
-/** Everybody in the register in Swedish order of the name, with the role held that day. */
+/** Returns all people in the register in Swedish order of the name, with the role held that day. */
 export const allPeople = (db: Reader, on: IsoDate): Promise<ListedPerson[]> =>
   listed(db, sql`person p where p.deleted_at is null`, checkedDay(on))
 
-/** Those of whom no role is known that day: whom have they been replaced by? */
+/** Returns the people with no known role that day, so that the office can ask who has replaced them. */
 export const peopleWithoutRole = (db: Reader, on: IsoDate): Promise<ListedPerson[]> =>
   listed(
     db,
@@ -34,7 +34,10 @@ export const peopleWithoutRole = (db: Reader, on: IsoDate): Promise<ListedPerson
     checkedDay(on),
   )
 
-/** Those who have left a role after one day and up to another, with what they left and the role they have then. */
+/**
+ * Returns the people who left a role after `since` and up to `on`, with the roles they left and the role they hold on `on`. Throws if the
+ * period ends before it begins.
+ */
 export async function peopleWithEndedRoles(
   db: Reader,
   { since, on }: { readonly since: IsoDate; readonly on: IsoDate },

@@ -37,7 +37,7 @@ async function editableRoles(db: Reader, person: PersonId): Promise<EditableRole
     .sort((a, b) => (b.fromOn ?? '').localeCompare(a.fromOn ?? '') || (b.toOn ?? '~').localeCompare(a.toOn ?? '~'))
 }
 
-/** The latest that was held by a day; what is planned has not been. */
+/** Returns the latest interaction that was held by that day; planned ones do not count. Null if there is none. */
 async function lastContact(db: Reader, person: PersonId, today: IsoDate): Promise<LastContact | null> {
   const { rows } = await timeline(db, { kind: 'person', id: person }, { to: today, statuses: ['held'] }, { limit: 1 })
   const [latest] = rows
@@ -46,7 +46,7 @@ async function lastContact(db: Reader, person: PersonId, today: IsoDate): Promis
   return { id, startsOn, kind, headline }
 }
 
-/** All of a person that does not grow with how often he or she is met. */
+/** Returns everything about a person that does not grow with the number of interactions. Throws if the person is unknown. */
 export async function personFacts(db: Reader, id: PersonId, today: IsoDate): Promise<PersonFacts> {
   await requireRow(db, 'person', id)
   const person = await db

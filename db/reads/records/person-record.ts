@@ -11,7 +11,7 @@ import { rolesByPerson, roleText } from './roles'
 
 const theEnd = '2199-12-31'
 
-/** The ways to reach a person. */
+/** Returns the ways to reach a person. */
 export const contactWays = (db: Reader, person: PersonId) =>
   db
     .selectFrom('contact_way')
@@ -20,7 +20,7 @@ export const contactWays = (db: Reader, person: PersonId) =>
     .where('deleted_at', 'is', null)
     .execute()
 
-/** What a person is called in other registers. */
+/** Returns the ids that other registers have given a person. */
 export const identifiers = (db: Reader, person: PersonId) =>
   db
     .selectFrom('person_identifier')
@@ -29,7 +29,7 @@ export const identifiers = (db: Reader, person: PersonId) =>
     .where('deleted_at', 'is', null)
     .execute()
 
-/** The words a person is tagged with. */
+/** Returns the tags of a person, in Swedish order. */
 export const tags = (db: Reader, person: PersonId) =>
   readSql(
     db,
@@ -56,7 +56,7 @@ const interactions = (db: Reader, person: PersonId) =>
       where l.person_id = ${person} and l.deleted_at is null and i.deleted_at is null order by i.starts_at, i.id`,
   )
 
-/** Everything held about one person, oldest first; to be read by somebody before it is handed out. */
+/** Returns what is held about one person, oldest first. Somebody must read it before it is handed out. */
 export async function personRecord(db: Reader, person: PersonId): Promise<PersonRecord> {
   await requireRow(db, 'person', person)
   const found = await db.selectFrom('person').select(['id', 'name', 'category']).where('id', '=', person).execute()

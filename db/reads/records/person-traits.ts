@@ -5,7 +5,7 @@ import { nameWords } from '../../../src-shared/names/name-words'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** Somebody in the register, with what he or she is compared to others by. */
+/** A person in the register, with the traits that are compared to find duplicates. */
 export type ComparedPerson = { readonly rid: number; readonly id: string; readonly traits: PersonTraits }
 
 type Row = {
@@ -20,7 +20,7 @@ type Row = {
 
 const list = <Item>(text: string): readonly Item[] => (text === '[]' ? [] : (JSON.parse(text) as Item[]))
 
-/** What somebody about to be added is compared by. */
+/** Returns the traits by which a person about to be added is compared. */
 export const traitsOf = (given: {
   readonly names: readonly string[]
   readonly organisationIds: readonly string[]
@@ -38,7 +38,7 @@ export const traitsOf = (given: {
   }
 }
 
-/** The living people of a selection `… p where …`, each with all that is compared. */
+/** Returns the living people of a selection `… p where …`, each with all the traits that are compared. */
 export async function comparedPeople(db: Reader, people: RawBuilder<unknown>): Promise<ComparedPerson[]> {
   const rows = await readSql(
     db,

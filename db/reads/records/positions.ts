@@ -7,7 +7,7 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { requireRow } from '../names/known-rows'
 
-/** The standpoints `s` that a condition chooses, oldest first. */
+/** Returns the positions `s` that meet a condition, oldest first. */
 export const positionsWhere = (db: Reader, where: RawBuilder<unknown>): Promise<Position[]> =>
   readSql(
     db,
@@ -19,14 +19,17 @@ export const positionsWhere = (db: Reader, where: RawBuilder<unknown>): Promise<
       where s.deleted_at is null and ${where} order by s.stated_on, s.rid`,
   )
 
-/** Everything known by that day about where anybody stands in an issue, oldest first. */
+/** Returns every position on an issue that is known by that day, oldest first. Throws if the day does not exist or the issue is unknown. */
 export async function positionsOnIssue(db: Reader, issue: IssueId, on: IsoDate): Promise<Position[]> {
   checkedDay(on)
   await requireRow(db, 'issue', issue)
   return positionsWhere(db, sql`s.issue_id = ${issue} and s.stated_on <= ${on}`)
 }
 
-/** Where somebody has stood when speaking in a role, in one issue or all, and where the latest evidence puts it. */
+/**
+ * Returns a person's positions when speaking in a role, on one issue or on all, with their trend and the latest one that has evidence.
+ * Throws if the day does not exist or the person is unknown.
+ */
 export async function positionsOfPerson(
   db: Reader,
   person: PersonId,

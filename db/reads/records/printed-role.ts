@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** The row number of the role to print of a person on a day: the primary one if marked, else the one taken up last. */
+/**
+ * SQL for the row number of the role to print for a person on a day: the primary role, otherwise the one taken up last. Null if no role is
+ * held.
+ */
 export const printedRole = (person: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select r.rid from role_assignment r indexed by role_assignment_by_person
     where r.person_id = ${person} and r.deleted_at is null

@@ -32,11 +32,11 @@ const processesWhere = (db: Reader, where: RawBuilder<unknown>): Promise<Decisio
       where d.deleted_at is null and ${where} order by ${swedishKey(sql`d.name`)}`,
   )
 
-/** The processes still on their way that day. */
+/** Returns the processes that are still open that day. */
 export const openProcesses = (db: Reader, on: IsoDate): Promise<DecisionProcess[]> =>
   processesWhere(db, sql`(d.closed_on is null or d.closed_on > ${checkedDay(on)})`)
 
-/** The processes that are about an issue, closed ones too. */
+/** Returns the processes that are about an issue, closed ones too. */
 export const processesOfIssue = (db: Reader, issue: IssueId): Promise<DecisionProcess[]> =>
   processesWhere(
     db,
@@ -52,7 +52,10 @@ const stagesOf = (db: Reader, process: string): Promise<ProcessStage[]> =>
       from process_stage where process_id = ${process} and deleted_at is null order by sort_order`,
   )
 
-/** The processes about some issues that are still on their way that day, each with its stages; one without stages has no line to draw. */
+/**
+ * Returns the processes about some issues that are open that day, each with its stages. A process without stages is left out: it has no
+ * line to draw.
+ */
 export async function processLines(db: Reader, issues: readonly IssueId[], on: IsoDate): Promise<DrawnProcess[]> {
   const found = await processesWhere(
     db,
@@ -77,7 +80,10 @@ async function watchDatesWhere(db: Reader, where: RawBuilder<unknown>): Promise<
   return rows.map(row => ({ ...row, isStatutory: row.isStatutory === 1, on: watchedOn(row.on, row.isStatutory === 1) }))
 }
 
-/** All that is known of one process, with what follows from its referral as seen on a day. Refuses an unknown process, and a day that does not exist. */
+/**
+ * Returns all that is known of one process, with the deadlines of its referral as seen on a day. Throws if the process is unknown or the
+ * day does not exist.
+ */
 export async function processDetails(db: Reader, process: string, on: IsoDate): Promise<ProcessDetails> {
   checkedDay(on)
   const [found] = await processesWhere(db, sql`d.id = ${process}`)
@@ -103,10 +109,16 @@ export async function processDetails(db: Reader, process: string, on: IsoDate): 
   }
 }
 
-/** A day to watch and what it goes by wherever it is written: its row, or the referral and the rule that it follows from. */
+/**
+ * A watched day with a key that identifies it wherever it is written: the id of its row, or the referral's stage and the rule it follows
+ * from.
+ */
 export type NamedWatchedDay = WatchedDay & { readonly key: string }
 
-/** The referrals a day to watch can follow from, by process; the longest rule is two months of working days. */
+/**
+ * Returns the watched days that follow from the last day of each open referral. The longest of the rules is 40 working days, about two
+ * months.
+ */
 async function referralDays(db: Reader, today: IsoDate): Promise<NamedWatchedDay[]> {
   const rows = await readSql(
     db,
@@ -139,17 +151,17 @@ async function referralDays(db: Reader, today: IsoDate): Promise<NamedWatchedDay
   })
 }
 
-/** What `watchList` gives, each day with its own name. */
+/** Returns what `watchList` returns, each day with its key. */
 export async function namedWatchList(
   db: Reader,
   { from, days }: { readonly from: IsoDate; readonly days: number },
 ): Promise<NamedWatchedDay[]> {
   const to = dayAfter(checkedDay(from), days)
-  // A statutory day before a long holiday moves into the period, so that the search begins earlier and is cut afterwards.
+  // A statutory day before a long holiday moves forward into the period. The search therefore begins a week earlier and is cut afterwards.
   const entered = await watchDatesWhere(db, sql`w.day_on between ${dayAfter(from, -7)} and ${to}`)
   const derived = await referralDays(db, from)
   const listed = entered.map(({ id: key, enteredOn: _enteredOn, ...day }): NamedWatchedDay => ({ key, ...day }))
-  // Whoever entered a day for a process on the last one for answers has said the same thing in words of their own.
+  // A day entered for the process on the last day for answers is the same thing in the office's words, so the derived day is left out.
   const isEntered = (day: NamedWatchedDay) =>
     day.what === 'referral-last-day' && listed.some(({ processId, on }) => processId === day.processId && on === day.on)
   return [...listed, ...derived.filter(day => !isEntered(day))]
@@ -157,7 +169,10 @@ export async function namedWatchList(
     .sort((a, b) => a.on.localeCompare(b.on))
 }
 
-/** What is to be watched from a day and so many days on: days entered by hand and those that referrals lead to, by date. */
+/**
+ * Returns the days to watch from a day and `days` days on, by date: those entered by hand and those that follow from referrals. Throws if
+ * the day does not exist.
+ */
 export const watchList = async (
   db: Reader,
   period: { readonly from: IsoDate; readonly days: number },

@@ -4,7 +4,7 @@ import type { ReferenceLists } from '../../../src-shared/records/reference'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** The short lists every form and report needs, each in its decided order. */
+/** Returns the short lists that every form and report needs, each in its decided order. */
 export async function referenceLists(db: Reader): Promise<ReferenceLists> {
   const [tasks, areas, issues, partners, staff, projects, stages, documentKinds, projectAims, removed] =
     await Promise.all([

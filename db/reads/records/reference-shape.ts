@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** What shipped with the store, counted finely enough to see at a glance whether all of it is there. */
+/** Counts of what ships with the store, fine enough to show at a glance whether all of it is there. */
 export type ReferenceShape = {
   readonly issuesPerArea: readonly number[]
   readonly aims: number
@@ -18,7 +18,7 @@ export type ReferenceShape = {
   readonly municipalitiesPerCounty: Readonly<Record<string, number>>
 }
 
-/** Counts the shipped data; a ministry is active on a day unless it had ended before it. */
+/** Counts the shipped data. A ministry is active on a day unless it ended before that day. */
 export async function referenceShape(db: Reader, on: IsoDate): Promise<ReferenceShape> {
   const perArea = await readSql(
     db,

@@ -6,7 +6,7 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { swedishKey } from '../names/swedish-key'
 
-/** An organisation as a list shows one. */
+/** An organisation as a list shows it. */
 export type ListedOrganisation = {
   readonly id: OrganisationId
   readonly kind: string
@@ -18,7 +18,7 @@ export type ListedOrganisation = {
   readonly validTo: IsoDate | null
 }
 
-/** Every organisation in Swedish order of its name, those that have ceased too. */
+/** Returns every living organisation in Swedish order of its name, also those that have ceased. */
 export async function allOrganisations(db: Reader): Promise<ListedOrganisation[]> {
   const rows = await readSql(
     db,
@@ -30,7 +30,7 @@ export async function allOrganisations(db: Reader): Promise<ListedOrganisation[]
   return rows.sort((a, b) => swedishOrder(a.name, b.name))
 }
 
-/** Who holds a role in just that organisation on a day, with the title held there. */
+/** Returns the people with a role in exactly this organisation on a day, each with the title of that role. */
 export const peopleOfOrganisation = (db: Reader, organisation: OrganisationId, on: IsoDate) =>
   readSql(
     db,
@@ -41,7 +41,7 @@ export const peopleOfOrganisation = (db: Reader, organisation: OrganisationId, o
         and (r.from_on is null or r.from_on <= ${on}) and (r.to_on is null or r.to_on >= ${on}) order by ${swedishKey(sql`p.sort_name`)}`,
   )
 
-/** The periods in which a partner takes part in projects, earliest first. */
+/** Returns the periods in which a partner takes part in projects, earliest first. */
 export const membershipsOf = (db: Reader, partner: PartnerId) =>
   db
     .selectFrom('membership')

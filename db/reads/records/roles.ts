@@ -15,7 +15,7 @@ import { requireRow } from '../names/known-rows'
 
 type RoleRow = Omit<KnownRole, 'isPrimary'> & { readonly isPrimary: number }
 
-/** All roles of some people, past ones too, by person. */
+/** Returns all roles of some people by person id, past roles too. A person without roles is not in the map. */
 export async function rolesByPerson(db: Reader, people: readonly string[]): Promise<Map<string, KnownRole[]>> {
   const rows = await readSql(
     db,
@@ -35,14 +35,14 @@ export async function rolesByPerson(db: Reader, people: readonly string[]): Prom
   return roles
 }
 
-/** Everything one person is on that day; refuses somebody who is not in the register. */
+/** Returns all the roles one person holds that day. Throws if the day does not exist or the person is not in the register. */
 export async function rolesOn(db: Reader, person: PersonId, on: IsoDate): Promise<KnownRole[]> {
   checkedDay(on)
   await requireRow(db, 'person', person)
   return rolesHeldOn((await rolesByPerson(db, [person])).get(person) ?? [], on)
 }
 
-/** "Ordförande, Trafikutskottet" on that day, or nothing when no role is known for it. */
+/** Returns the role as it is printed that day ("Ordförande, Trafikutskottet"). Empty when no role is known. */
 export function roleText(roles: readonly RoleAssignment[], on: IsoDate): string {
   const role = roleOn(roles, on)
   return role ? printedRole(role) : ''

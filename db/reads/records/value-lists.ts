@@ -11,14 +11,16 @@ type ValueRow = Omit<ListValue, Flags> & { readonly [Key in Flags]: number | nul
 
 const isOr = (flag: number | null): boolean | null => (flag === null ? null : flag === 1)
 
-/** Both days count, as everywhere. */
+/** SQL that is true of a row in force on a day. The first and the last day count, as everywhere. */
 const inForce = (on: IsoDate): RawBuilder<unknown> =>
   sql`deleted_at is null and (valid_from is null or valid_from <= ${on}) and (valid_to is null or valid_to >= ${on})`
 
-/** The list that says what the lists are called. */
+/** The list that holds the names of all the lists. */
 const listOfLists = 'list'
 
-/** The lists with what could be chosen in them on a day; a value that had been retired by then is left out. */
+/**
+ * Returns the lists with the values that could be chosen on a day. A value retired by then is left out. Throws if the day does not exist.
+ */
 export async function valueLists(db: Reader, on: IsoDate): Promise<ValueList[]> {
   const rows = await readSql(
     db,
@@ -39,7 +41,7 @@ export async function valueLists(db: Reader, on: IsoDate): Promise<ValueList[]> 
   return valuesOf(listOfLists).map(({ code, name, nameEn }) => ({ code, name, nameEn, values: valuesOf(code) }))
 }
 
-/** The stages that decisions went through on a day, Sweden's first, each with the days to watch in it. */
+/** Returns the decision stages in force on a day, Sweden's first, each with its days to watch. Throws if the day does not exist. */
 export async function decisionStages(db: Reader, on: IsoDate): Promise<DecisionStage[]> {
   const stages = await readSql(
     db,

@@ -1,11 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** What an operator asks of an interaction: a test of one called `i`, and the ids an index gives, of which the test is still to be made. */
+/**
+ * What an operator requires of an interaction. `holds` tests an interaction `i`. `members` selects the ids an index finds, which must still
+ * be tested with `holds`.
+ */
 export type Condition = { readonly holds: RawBuilder<unknown>; readonly members: RawBuilder<unknown> }
 
 const list = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
 
-/** Linked to one of them. */
+/** True of an interaction linked to one of the ids. */
 export function linked(table: string, column: string, ids: readonly string[]): Condition {
   const by = (what: string) => sql`${sql.table(table)} l indexed by ${sql.ref(`${table}_by_${what}`)}`
   const isOne = sql`${sql.ref(`l.${column}`)} in ${list(ids)} and l.deleted_at is null`
@@ -15,13 +18,13 @@ export function linked(table: string, column: string, ids: readonly string[]): C
   }
 }
 
-/** One or the other. */
+/** True where one of the two conditions is. */
 export const either = (one: Condition, other: Condition): Condition => ({
   holds: sql`(${one.holds} or ${other.holds})`,
   members: sql`${one.members} union all ${other.members}`,
 })
 
-/** Met as such, or through somebody who held a role there on that day. */
+/** True of an interaction with one of the organisations: met as such, or through a person who held a role there that day. */
 export function withOrganisations(ids: readonly string[]): Condition {
   const isRole = sql`r.organisation_id in ${list(ids)} and r.deleted_at is null`
   return either(linked('interaction_organisation', 'organisation_id', ids), {

@@ -8,31 +8,31 @@ import type { Reader } from '../../schema'
 import { type Condition, either, linked, withOrganisations } from './search-conditions'
 import { issuesCalled, partnersCalled, subjectsCalled } from './search-names'
 
-/** The interactions the operators let through. */
+/** The interactions that meet the operators. */
 export type Narrowing = {
-  /** The test of a row number that an index found. */
+  /** Tests a row number that an index found. */
   readonly within: (rowid: RawBuilder<unknown>) => RawBuilder<unknown>
-  /** Row numbers, the newest first. With a bound, no further back than so many interactions of the days asked for. */
+  /** Selects row numbers, the newest first. With a bound, only that many of the newest interactions within the days are examined. */
   readonly newest: (limit: number, bound: number | null) => RawBuilder<{ rid: number }>
-  /** So few that all of them are looked at, whatever bound is given. */
+  /** True if they are so few that all are examined, whatever the bound. */
   readonly isFew: boolean
 }
 
-/** What the operators ask for, if any is written; or what named nobody and nothing. */
+/** What the operators narrow the search to, undefined if there are none. `problems` are the operators whose text names nothing. */
 export type Filters = { readonly narrowing: Narrowing | undefined; readonly problems: readonly Refusal[] }
 
 /**
- * Up to so many are fetched by their ids and sorted; more lie so close that walking the log from its newest end finds enough of them
- * sooner: a screenful among the newest, or as many as are counted through the whole office.
+ * Up to this many are fetched by their ids and sorted. If there are more, they lie so close together that walking the log from its newest
+ * end is faster. `recent` needs a screenful of the newest; `all` as many as are counted through the whole office.
  */
 const few = { recent: 1_500, all: 8_000 } as const
 
-/** The instants the days can lie between, a day wider at both ends, so that the log is entered where they begin. */
+/** The conditions for the days. The instants are a day wider at both ends, so that the walk through the log begins near the right day. */
 const daysOf = ({ after, before }: SearchQuery) => sql`i.deleted_at is null
   and i.starts_at >= ${after ? dayAfter(after, -1) : ''} and i.starts_at < ${before ? dayAfter(before, 1) : '~'}
   and i.starts_on >= ${after ?? ''} and i.starts_on < ${before ?? '~'}`
 
-/** The narrowest of the conditions' members, if they are few. */
+/** Returns the condition with the fewest members, if that is at most `most`. Undefined otherwise. */
 async function fewest(db: Reader, conditions: readonly Condition[], most: number): Promise<Condition | undefined> {
   let best: { condition: Condition; count: number } | undefined
   for (const condition of conditions) {
@@ -75,7 +75,10 @@ async function narrowed(
   }
 }
 
-/** Looks up what the operators name. What names nothing is a problem, not a search that silently finds nothing. */
+/**
+ * Looks up what the operators name. A name that matches nothing is reported as a problem, since a search that silently finds nothing would
+ * mislead.
+ */
 export async function filtersOf(db: Reader, query: SearchQuery, depth: SearchDepth): Promise<Filters> {
   const conditions: Condition[] = []
   const problems: Refusal[] = []

@@ -5,10 +5,10 @@ import { seen } from '../../../src-shared/names/seen-text'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 
-/** Terms in the index's own syntax: as typed, and in every spelling that reads the same without its dots. */
+/** Terms in the index's own syntax. `exact` is as typed; `any` is every spelling that reads the same without its dots. */
 export type Wanted = { readonly exact: string; readonly any: string }
 
-/** A phrase of words that each have many spellings is looked for in so many of them, those nearest to the typed first. */
+/** The most spellings tried for a phrase of words that each have many, those nearest to the typed text first. */
 const mostSpellings = 64
 const beyondAllLetters = '\u{10ffff}'
 
@@ -18,15 +18,15 @@ const anyOf = (phrases: readonly string[]): string => {
   return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`
 }
 
-/** More words than these are nobody's name. */
+/** No name is written in more words than this. */
 const mostJoined = 3
 
-/** A term, and its few words written as one: o'brien is also Obrien, anna-karin Annakarin. */
+/** Returns a term, and a term of few words also written as one word: o'brien is also Obrien, anna-karin also Annakarin. */
 const alsoJoined = (term: SearchTerm): readonly SearchTerm[] =>
   term.words.length > 1 && term.words.length <= mostJoined ? [term, { ...term, words: [term.words.join('')] }] : [term]
 
 /**
- * One letter begins half of all words: beside other words it waits for the next letter, and alone it is a word of its own.
+ * A single letter begins half of all words. Beside other words it is ignored until the next letter is typed; alone it must be a whole word.
  */
 function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
   const isLetter = ({ words, isPrefix }: SearchTerm) =>
@@ -35,7 +35,10 @@ function telling(terms: readonly SearchTerm[]): readonly SearchTerm[] {
   return chosen.length > 0 ? chosen : terms.map(term => ({ ...term, isPrefix: false }))
 }
 
-/** Terms for the register's index, which holds names as written and as typed without their letters; quoted, so that nothing typed is its syntax. */
+/**
+ * Returns a query for the register's index, which holds names both as written and as typed without their special letters. The words are
+ * quoted, so that nothing typed is read as its syntax.
+ */
 export const matching = (terms: readonly SearchTerm[]): string =>
   telling(terms)
     .map(term =>
@@ -54,17 +57,23 @@ const asked = (word: string, isPrefix: boolean): Asked => {
   }
 }
 
-/** Which of the two indexes is asked. */
+/** The index of the newest interactions, or the one of all. */
 export type SearchIndex = 'recent_index' | 'search_index'
 
-/** Whether a word, or beginning of one, is written without its dots too. Words without dots are not listed, for most have none. */
+/**
+ * True if a word, or the beginning of one, is also written without its dots. Words without dots are not in the list of words, since most
+ * words have none.
+ */
 async function isWrittenPlain(db: Reader, index: SearchIndex, { reads, length }: Asked): Promise<boolean> {
   const match = phrase({ words: [reads], isPrefix: length !== null })
   const found = await readSql(db, sql`select 1 from ${sql.table(index)} where ${sql.ref(index)} match ${match} limit 1`)
   return found.length > 0
 }
 
-/** What of a word written with its letters reads as asked: all of it, or the beginning (strau of Strauß, straß for strass). */
+/**
+ * Returns the part of a written word that reads as asked: the whole, or its beginning (strau of Strauß, straß for strass). Empty if no part
+ * does.
+ */
 function writtenPart(word: string, { reads, length }: Asked): string[] {
   if (length === null) return readings(word).includes(reads) ? [word] : []
   const letters = [...word]
@@ -75,7 +84,7 @@ function writtenPart(word: string, { reads, length }: Asked): string[] {
   return []
 }
 
-/** How each word, or beginning of one, is spelled in the office. */
+/** Returns how each word, or beginning of one, is spelled in the office. */
 async function spellings(db: Reader, index: SearchIndex, words: readonly Asked[]): Promise<string[][]> {
   const listed = await readSql(
     db,
@@ -95,14 +104,14 @@ async function spellings(db: Reader, index: SearchIndex, words: readonly Asked[]
   return all
 }
 
-/** Every way to choose one of each, fewer when they are very many. */
+/** Returns every way to choose one from each list, up to `mostSpellings`. */
 const combined = (choices: readonly (readonly string[])[]): string[][] =>
   choices.reduce<string[][]>(
     (begun, next) => begun.flatMap(words => next.map(word => [...words, word])).slice(0, mostSpellings),
     [[]],
   )
 
-/** What to ask an index that keeps dots for. */
+/** Returns the query for an index that keeps the dots of letters. */
 export async function wantedIn(db: Reader, index: SearchIndex, typed: readonly SearchTerm[]): Promise<Wanted> {
   const terms = telling(typed).map(term => ({ ...term, words: term.words.map(word => seen(word).toLowerCase()) }))
   const isLast = (term: SearchTerm, at: number) => term.isPrefix && at === term.words.length - 1

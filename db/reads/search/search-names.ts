@@ -10,7 +10,7 @@ type Named = { readonly id: string; readonly names: string }
 
 const evenly = (text: string): string => wordsOf(text).join(' ')
 
-/** The ids of the rows called so: by id or a whole name, else by the beginning of the id or of a word of a name. */
+/** Returns the ids of the rows with this id or whole name. If there are none, those whose id or a word of whose name begins so. */
 function called(rows: readonly Named[], text: string): string[] {
   const wanted = evenly(folded(text))
   const [whole, beginning] = [new Set<string>(), new Set<string>()]
@@ -28,7 +28,7 @@ const namesOfOrganisation = sql`o.name || char(10) || coalesce(o.abbreviation, '
   || coalesce((select group_concat(char(10) || n.name || char(10) || coalesce(n.abbreviation, ''), '') from organisation_name n
     where n.organisation_id = o.id and n.deleted_at is null), '')`
 
-/** Issues by id, name, short name or search word. */
+/** Finds issues by id, name, short name or search word. */
 export async function issuesCalled(db: Reader, text: string): Promise<string[]> {
   const rows = await readSql(
     db,
@@ -38,7 +38,7 @@ export async function issuesCalled(db: Reader, text: string): Promise<string[]> 
   return called(rows, text)
 }
 
-/** Partners by id, name or short name, and by all that the organisation behind them is called. */
+/** Finds partners by id, name or short name, and by every name of the organisation behind them. */
 export async function partnersCalled(db: Reader, text: string): Promise<string[]> {
   const rows = await readSql(
     db,
@@ -50,7 +50,7 @@ export async function partnersCalled(db: Reader, text: string): Promise<string[]
   return called(rows, text)
 }
 
-/** People, and organisations with all their units, by id or any name; both empty when nobody and nothing is called so. */
+/** Finds people, and organisations with all their units, by id or name. Both are empty when nothing has that name. */
 export async function subjectsCalled(
   db: Reader,
   text: string,
@@ -67,7 +67,7 @@ export async function subjectsCalled(
     sql<Named>`select o.id, ${namesOfOrganisation} as names from json_each(${JSON.stringify(idsOf('organisation'))}) f
       cross join organisation o on o.id = f.value where o.deleted_at is null`,
   )
-  // What the index found by several words of a name begins with none of them alone.
+  // A hit that needed several words of a name begins with none of them alone, so it is kept as the index found it.
   const chosen = (rows: readonly Named[]) => {
     const exactly = called(rows, text)
     return exactly.length > 0 ? exactly : rows.map(row => row.id)

@@ -9,7 +9,10 @@ import { type SearchIndex, type Wanted, wantedIn } from './search-match'
 /** An interaction to show: its row number, and whether it holds the words as they were typed. */
 type Chosen = { readonly rid: number; readonly isExact: boolean }
 
-/** The first so many, best first; `found` counts on to some border, above which there are more than is said. */
+/**
+ * The best `limit` hits, best first. `found` is exact while `isCounted` is true; otherwise counting stopped at a cap and there are more.
+ * `isComplete` is false if only the newest interactions were searched.
+ */
 export type Ranking = {
   readonly chosen: readonly Chosen[]
   readonly found: number
@@ -17,17 +20,23 @@ export type Ranking = {
   readonly isComplete: boolean
 }
 
-/** Up to so many are all fetched, to be sorted by their day; of more, the last logged go first, which their numbers tell. */
+/** Up to this many hits are all fetched and sorted by day. If there are more, the last logged come first, by their row numbers. */
 const sortable = 500
-/** So far a total is counted. */
+/** How far a total is counted. */
 const counted = { recent: sortable, all: 10_000 } as const
-/** Operators alone: counted so far, and when only the newest are asked, so many of the days asked for are looked at. */
+/**
+ * How far a total is counted when operators narrow the search. `lookedAt` is how many interactions within the days are examined when only
+ * the newest are searched.
+ */
 const listed = { recent: 0, all: 1_000 } as const
 const lookedAt = 5_000
 
 type Place = { readonly match: string; readonly isExact: boolean }
 
-/** Where the words may stand, the most telling place first: what was typed before what reads alike, headline before names before the rest. */
+/**
+ * Returns the places the words may be in, the most relevant first: spelled as typed before spelled alike, and headline before names before
+ * the rest.
+ */
 const placesOf = ({ exact, any }: Wanted): Place[] =>
   (exact === any ? [exact] : [exact, any]).flatMap(match => [
     { match: `{headline} : (${match})`, isExact: match === exact },
@@ -41,10 +50,13 @@ async function recentRange(db: Reader): Promise<{ readonly from: number; readonl
   return { from, isAll: from <= 1 }
 }
 
-/** Up to so many hits of the words are tested one by one; of more, the contacts the operators give are fetched first, if they are few. */
+/**
+ * Up to this many hits of the words are tested one by one. If there are more, the interactions of the operators are fetched first, if those
+ * are few.
+ */
 const tested = 2_000
 
-/** What the operators add to the search for words, by whichever of the two is shorter. */
+/** Returns the condition that the operators add to a search for words, by whichever of the two sets is smaller. */
 async function narrowedTo(
   db: Reader,
   narrowing: Narrowing,
@@ -58,7 +70,7 @@ async function narrowedTo(
   return sql`and +${rowid} in (select value from json_each(${JSON.stringify(rids)}))`
 }
 
-/** Row numbers by the day of the meeting, the newest first. */
+/** Sorts row numbers by the day of the interaction, the newest first. */
 async function byDay(db: Reader, rids: readonly number[]): Promise<number[]> {
   const sorted = await readSql(
     db,
@@ -70,7 +82,7 @@ async function byDay(db: Reader, rids: readonly number[]): Promise<number[]> {
   return sorted.map(({ rid }) => rid)
 }
 
-/** The interactions that hold the words, and fulfil the operators if there are any. */
+/** Ranks the interactions that hold the words and meet the operators, if there are any. */
 export async function rankedByWords(
   db: Reader,
   terms: readonly SearchTerm[],
@@ -111,7 +123,7 @@ export async function rankedByWords(
   }
 }
 
-/** The interactions that fulfil operators written without words, the newest first. */
+/** Ranks the interactions that meet operators written without words, the newest first. */
 export async function rankedByDay(
   db: Reader,
   { newest, isFew }: Narrowing,

@@ -10,13 +10,13 @@ import type { Reader } from '../../schema'
 import { rolesByPerson, roleText } from '../records/roles'
 import { matching } from './search-match'
 
-/** More people and organisations than this begin alike only while the first letters are typed. */
+/** The most hits read. More people and organisations match only while the first letters are typed. */
 const most = 200
 const shown = 50
 
 type Kind = 'person' | 'organisation' | 'issue'
 
-/** What the index's row numbers stand for, as migration 0013 deals them out, and whose name or text it is. */
+/** What the index's row numbers refer to, as migration 0013 assigns them, and the column that names the row in question. */
 const sources: readonly {
   readonly source: number
   readonly table: string
@@ -45,13 +45,19 @@ type Found = {
 /** A hit, and whether it is spelled as typed. */
 export type RegisterHit = { readonly hit: SearchHit; readonly isExact: boolean }
 
-/** Sets what is spelled as typed apart among all that match, not only among those that are read; letters outside words do no harm here. */
+/**
+ * Returns a GLOB pattern that ranks what is spelled as typed first among all that match, and not only among those that are read. A match
+ * inside a word does no harm here.
+ */
 const globOf = (terms: readonly SearchTerm[]): string => {
   const [first = ''] = [...(terms[0]?.words ?? [])].sort((a, b) => b.length - a.length)
   return `*${[...first.normalize('NFC')].map(letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')}*`
 }
 
-/** Rows of the register whose names, or whose attachments' text, hold the terms; the shortest first, being most of what was typed. */
+/**
+ * Returns the rows of the register whose names, or whose attachments' text, hold the terms. The shortest come first, since the typed text
+ * makes up most of them.
+ */
 async function registered(db: Reader, terms: readonly SearchTerm[]): Promise<Found[]> {
   const hits = await readSql(
     db,
@@ -78,7 +84,7 @@ async function registered(db: Reader, terms: readonly SearchTerm[]): Promise<Fou
   return found
 }
 
-/** The ids of people and organisations whose names begin like the text. */
+/** Returns the ids of the people, organisations and issues that hold the terms, each with its kind. */
 export async function registeredIds(
   db: Reader,
   terms: readonly SearchTerm[],
@@ -86,7 +92,7 @@ export async function registeredIds(
   return new Map((await registered(db, terms)).map(({ id, kind }) => [id, kind]))
 }
 
-/** People, organisations and issues found, each once by its best name, with the role held today. */
+/** Returns the people, organisations and issues found, each once by its best name, people with the role held today. */
 export async function searchRegister(db: Reader, terms: readonly SearchTerm[], today: IsoDate): Promise<RegisterHit[]> {
   const best = new Map<
     string,

@@ -34,7 +34,7 @@ function hitOf(line: Line, terms: readonly SearchTerm[]): SearchHit {
   }
 }
 
-/** Reads the texts of what is shown, and of nothing else. */
+/** Reads the texts only of the hits that are shown. */
 async function hitsOf(
   db: Reader,
   rids: readonly number[],
@@ -61,7 +61,7 @@ async function ranked(
   return { chosen: [], found: 0, isCounted: true, isComplete: true }
 }
 
-/** How a search is asked: which page of the answer, and how far back. */
+/** How a search is run: which page of the result, and how far back. */
 export type SearchWindow = {
   readonly today: IsoDate
   readonly limit: number
@@ -70,8 +70,8 @@ export type SearchWindow = {
 }
 
 /**
- * Finds what is typed, best first: spelled as typed before found without its dots; then people, organisations and issues before
- * interactions; then the telling before the common and the new before the old. Operators are about interactions only.
+ * Finds the typed text, best first. What is spelled as typed comes before what is found without its dots. Then people, organisations and
+ * issues come before interactions, the more relevant before the less, and the new before the old. Operators find only interactions.
  */
 export async function search(
   db: Reader,

@@ -23,7 +23,7 @@ type Line = Omit<
   readonly people: string
 }
 
-/** One column of JSON per kind of link: five statements fewer than asking for each, and a page stays one round trip. */
+/** One column of JSON for each kind of link. That saves five statements, so a page takes one round trip. */
 const links = sql`
   (select json_group_array(o.name) from (select organisation_id from interaction_organisation l where l.interaction_id = i.id and l.deleted_at is null order by l.rid) linked
     join organisation o on o.id = linked.organisation_id) as organisations,
@@ -35,8 +35,8 @@ const links = sql`
     join person p on p.id = linked.person_id) as people`
 
 /**
- * Reads the interactions whose row numbers a query chose, newest first, with who took part in which role on that day; `tie` is the order
- * of those that began at the same minute, which must be the one they were chosen in.
+ * Reads the interactions whose row numbers a query selects, newest first, each participant with the role held that day. `tie` orders
+ * interactions that began at the same minute. It must be the order in which they were selected.
  */
 export async function summaries(
   db: Reader,
@@ -71,7 +71,7 @@ export async function summaries(
   }))
 }
 
-/** Which window of the log is wanted; days, where given, narrow it first. */
+/** Which part of the log is wanted. `from` and `to`, if given, narrow it first. */
 export type LogWindow = {
   readonly offset: number
   readonly limit: number
@@ -79,7 +79,7 @@ export type LogWindow = {
   readonly to?: IsoDate
 }
 
-/** From the midnight that begins the first day to the one that ends the last, in Stockholm, so that the index is walked from there. */
+/** From midnight before the first day to midnight after the last, in Stockholm, so that only that part of the index is walked. */
 function within({ from, to }: LogWindow): RawBuilder<unknown> {
   const conditions = [sql`deleted_at is null`]
   if (from !== undefined) conditions.push(sql`starts_at >= ${instantInStockholm(checkedDay(from), null)}`)
@@ -87,7 +87,9 @@ function within({ from, to }: LogWindow): RawBuilder<unknown> {
   return sql.join(conditions, sql` and `)
 }
 
-/** A window of the log, newest first, and how long the log is. Cost follows the window: the index is walked, not the rows. */
+/**
+ * Returns a part of the log, newest first, and the length of the log. Rows are read only for that part; the length is counted in the index.
+ */
 export async function interactionPage(
   db: Reader,
   window: LogWindow,
@@ -105,7 +107,10 @@ export async function interactionPage(
   return { total: counted[0]?.total ?? 0, rows }
 }
 
-/** At which row of the log an interaction stands, newest first; null when it is not in the log. Counted along the log's own index. */
+/**
+ * Returns the row at which an interaction appears in the log, newest first, counted from 0. Null when it is not in the log. It is counted
+ * in the log's own index.
+ */
 export async function interactionPosition(db: Reader, id: InteractionId): Promise<number | null> {
   const [found] = await readSql(
     db,

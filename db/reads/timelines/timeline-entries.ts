@@ -2,20 +2,24 @@ import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Period } from '../../../src-shared/days/quarter'
 
-/** Whose timelines are kept; the numbers are those of migration 0015. */
+/** The kinds of subject that have timelines. The numbers are those of migration 0015. */
 export const timelineKinds = { person: 1, organisation: 2, issue: 3, partner: 4 } as const
+
+/** A kind of subject that has timelines. */
 export type TimelineKind = keyof typeof timelineKinds
 
-/** A day each way, since a day in Stockholm begins an hour or two before the UTC day it is named after. */
+/** The minutes of a day. Callers add a day each way, since a day in Stockholm begins an hour or two before the UTC day of the same date. */
 const minute = (day: IsoDate, days: number) => sql`unixepoch(${day}) / 60 + ${days * 1440}`
 
-/** The stretch of a timeline `t` that a period lies in, for which the days themselves are still to be looked at. */
+/**
+ * SQL for the part of a timeline `t` around a period. It is a little wider than the period, so the days themselves must still be compared.
+ */
 export const minutesOf = ({ from, to }: Period): RawBuilder<unknown> =>
   sql`t.minute >= ${minute(from, -1)} and t.minute < ${minute(to, 2)}`
 
 /**
- * The interactions `i` on a subject's timeline `t`, as `from … where …`: one stretch of its index, in order of time, so that a
- * part of it costs what the part has and never what the subject has.
+ * The interactions `i` on a subject's timeline `t`, as `from … where …`. It reads one part of the timeline's index, in order of time, so
+ * the cost grows with that part and not with the whole timeline.
  */
 export function fromTimeline(
   kind: TimelineKind,

@@ -13,7 +13,7 @@ import { timeline } from './timelines'
 
 type Excerpt = { readonly id: InteractionId; readonly excerpt: string; readonly commitments: string }
 
-/** The beginnings of some notes and the promises still open from them, for just the interactions that are shown. */
+/** Returns the beginnings of the notes and the open commitments, only for the interactions that are shown. */
 const excerptsOf = (db: Reader, ids: readonly InteractionId[]): Promise<Excerpt[]> =>
   readSql(
     db,
@@ -24,7 +24,7 @@ const excerptsOf = (db: Reader, ids: readonly InteractionId[]): Promise<Excerpt[
       from json_each(${JSON.stringify(ids)}) asked cross join interaction i on i.id = asked.value`,
   )
 
-/** Part of a timeline with what an entry of it shows besides its line in the log; its cost follows the part. */
+/** Returns part of a timeline, each entry with what it shows beyond its line in the log. The cost grows with that part. */
 export async function timelinePage(
   db: Reader,
   subject: TimelineSubject,

@@ -10,7 +10,7 @@ import { requireRow } from '../names/known-rows'
 import { summaries } from './interaction-lists'
 import { fromTimeline } from './timeline-entries'
 
-/** Whether one of some links of the interaction leads to one of these. */
+/** True if the interaction has a link of this kind to one of the ids. */
 const linkedToAny = (table: string, column: string, ids: readonly string[]) =>
   sql`exists (select 1 from ${sql.table(table)} about where about.interaction_id = i.id
     and about.${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)})) and about.deleted_at is null)`
@@ -26,10 +26,11 @@ function narrowed({ statuses, kinds, issueIds, partnerIds, staffIds }: TimelineF
 }
 
 /**
- * Everything a person took part in, in whatever role; everything that was about an issue; everything marked as concerning a partner;
- * and of an organisation, its units included, where it was met as such or through somebody who held a role there on that day, since what its
- * people did before they came and after they left is not its own. Newest first; one more than asked for is read, which tells whether there are
- * earlier ones.
+ * Returns a part of a subject's timeline, newest first, with the id to continue from (null at the end). For a person it holds everything he
+ * or she took part in, in whatever role. For an issue it holds everything about it, and for a partner everything linked to it. For an
+ * organisation, units included, it holds where it was met as such or through a person who held a role there that day. What its people did
+ * before they came and after they left is not the organisation's. One more than `limit` is read, to know whether there are earlier ones.
+ * Throws if an id is unknown or a day does not exist.
  */
 export async function timeline(
   db: Reader,
@@ -54,7 +55,7 @@ export async function timeline(
   return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
 
-/** One interaction as a list shows it, and its note. */
+/** Returns one interaction as a list shows it, with its note. Throws if it is unknown. */
 export async function interactionNamed(
   db: Reader,
   interaction: InteractionId,

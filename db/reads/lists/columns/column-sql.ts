@@ -5,9 +5,9 @@ import type { Audience } from '../../../../src-shared/packs/disclosure'
 type Sql = RawBuilder<unknown>
 
 /**
- * What a list is seen from: the day, who reads it, and what no expression can work out (as JSON): each process's next
- * day to watch, and for a file the ids of the organisations that come with Talan. What is
- * worked out from interactions (a last day, a count, a filter) is worked out from those that the reader may be told of.
+ * What a list is seen from: the day, who reads it, and two facts (as JSON) that SQL cannot work out. `watched` is each process's next
+ * watched day. `shipped` is the ids of the organisations that ship with Talan, needed only for a file. A value computed from interactions
+ * (a last day, a count, a filter) uses only those that may be shown to the reader.
  */
 export type Seen = {
   readonly today: IsoDate
@@ -16,53 +16,62 @@ export type Seen = {
   readonly shipped: string
 }
 
-/** Rows joined to a list's rows: which have any of some ids (given as JSON), and which have any at all. */
+/**
+ * Rows joined to a list's rows, as two conditions: `any` is true of a row linked to any of some ids (a JSON list), `some` of a row with any
+ * link at all.
+ */
 export type LinksSql = { readonly any: (ids: Sql) => Sql; readonly some: Sql }
 
 /** How a column reads in SQL. */
 export type ColumnSql = {
-  /** The cell, where it has one value. */
+  /** The cell, if the column has one value. */
   readonly value?: Sql
   readonly links?: LinksSql
-  /** Where an index holds the keys of a text (`swedishKey`): the rows whose key passes a test, found without reading the rows. */
+  /**
+   * Set if an index holds the keys of a text (`swedishKey`). Returns the condition on rows whose key passes a test, found without reading
+   * the rows.
+   */
   readonly withKey?: (test: (key: Sql) => Sql) => Sql
-  /** What it is sorted by, if not by its value. */
+  /** What the column is sorted by, if not by its value. */
   readonly order?: Sql
   readonly isNeverNull?: true
   /**
-   * What it is sorted by stands in a table of its own, in order: whence rows come together with it, their numbers there, and
-   * that table alone, which holds the living rows and no others.
+   * Set if what the column is sorted by is kept, in order, in a separate table. `from` joins that table to the rows, `rid` is the row
+   * number in it, and `alone` is the table by itself, which holds exactly the living rows.
    */
   readonly walk?: { readonly from: Sql; readonly rid: Sql; readonly alone: Sql }
-  /** Of several links: joins one row for each, with the key and the order of its group. */
+  /** Set for a column of several links. Joins one row for each link, with the key and the order of its group. */
   readonly group?: { readonly join: Sql; readonly key: Sql; readonly order: Sql }
 }
 
-/** A list in SQL: whence its rows come (and which live), its columns, and what it is sorted by unless asked otherwise. */
+/** A list in SQL: where its rows come from, which of them are living, its columns, and its default order. */
 export type ListSql = {
   readonly table: string
   readonly alias: string
   readonly from: Sql
   readonly living: Sql
-  /** Which rows stand in a file as a masked line. */
+  /** Which rows appear in a file as a masked line. */
   readonly masked?: Sql
-  /** Which rows do not stand in a file at all: their name alone would tell of a masked interaction. */
+  /** Which rows do not appear in a file at all, because the name alone would reveal a masked interaction. */
   readonly leftOut?: Sql
   readonly columns: Readonly<Record<string, ColumnSql>>
   readonly order: readonly { readonly by: Sql; readonly isDescending: boolean; readonly isNeverNull: boolean }[]
 }
 
+/** SQL for the ids of a JSON list, to be used after `in`. */
 export const idsIn = (ids: Sql): Sql => sql`(select value from json_each(${ids}))`
+/** Makes a column whose cell may be empty. */
 export const value = (text: Sql): ColumnSql => ({ value: text })
+/** Makes a column whose cell always has a value. */
 export const always = (text: Sql): ColumnSql => ({ value: text, isNeverNull: true })
 
-/** A column in which a code's place in its list decides the order, not its spelling. */
+/** Makes a column that is sorted by a code's place in its list and not by its spelling. */
 export const inOrder = (text: Sql, codes: readonly string[]): ColumnSql => ({
   value: text,
   order: sql`coalesce((select key from json_each(${JSON.stringify(codes)}) where value = ${text}), ${codes.length})`,
   isNeverNull: true,
 })
 
-/** Whether a role `r` is held that day. */
+/** SQL that is true if a role `r` is held that day. */
 export const heldOn = (day: IsoDate): Sql =>
   sql`r.deleted_at is null and (r.from_on is null or r.from_on <= ${day}) and (r.to_on is null or r.to_on >= ${day})`

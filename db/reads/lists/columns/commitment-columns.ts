@@ -9,7 +9,7 @@ const named = (table: string, id: RawBuilder<unknown>): ColumnSql => ({
   order: swedishKey(sql`(select s.name from ${sql.table(table)} s where s.id = ${id})`),
 })
 
-/** What is about issues, through a table of links named after it. */
+/** Links to issues, through the table of links named after the owner (`commitment_issue`, `process_issue`). */
 export function aboutIssues(of: 'commitment' | 'process', id: RawBuilder<unknown>): LinksSql {
   const links = sql`${sql.table(`${of}_issue`)} l indexed by ${sql.ref(`${of}_issue_by_${of}`)}
     where ${sql.ref(`l.${of}_id`)} = ${id} and l.deleted_at is null`
@@ -19,7 +19,7 @@ export function aboutIssues(of: 'commitment' | 'process', id: RawBuilder<unknown
   }
 }
 
-/** The commitments as a list; overdue is what `isOverdueOn` says of today. */
+/** The commitments as a list. Overdue means what `isOverdueOn` says of today. */
 export const commitmentList = ({ today, audience, shipped }: Seen): ListSql => ({
   table: 'commitment',
   alias: 'k',

@@ -10,7 +10,7 @@ import { printedRole } from '../../records/printed-role'
 import { type TimelineKind, timelineKinds } from '../../timelines/timeline-entries'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
 
-/** Through the timelines: what is linked is found by its stretch, an organisation with all that lies under it. */
+/** Links found through the timelines. An organisation includes all the organisations under it. */
 function onTimeline(kind: TimelineKind): LinksSql {
   const number = sql.lit(timelineKinds[kind])
   return {
@@ -35,14 +35,20 @@ function linked(name: string, column: string): LinksSql {
   }
 }
 
-/** A row of the log once for each it is linked to, in the decided order of those; once without when it has none. */
+/**
+ * Joins a row of the log once for each of its links, in the decided order of the linked rows. A row without links appears once, without a
+ * group.
+ */
 const eachLink = (name: 'issue' | 'partner'): NonNullable<ColumnSql['group']> => ({
   join: sql`left join ${sql.table(`interaction_${name}`)} g indexed by ${sql.ref(`interaction_${name}_by_interaction`)}
     on g.interaction_id = i.id and g.deleted_at is null`,
   key: sql.ref(`g.${name}_id`),
   order: sql`(select s.sort_order from ${sql.table(name)} s where s.id = ${sql.ref(`g.${name}_id`)})`,
 })
-/** Whom an interaction was carried to, as the coverage map has it: through the role to print that day, its party, or met as such. */
+/**
+ * Whom an interaction reached, as the coverage map has it: the organisation of each participant's role to print that day, the party of that
+ * role, and each organisation met as such.
+ */
 const reached: LinksSql = {
   any: ids => {
     const through = (role: RawBuilder<unknown>) => sql`select l.interaction_id ${role}

@@ -4,7 +4,7 @@ import { swedishKey } from '../../names/swedish-key'
 import { always, idsIn, type ListSql, type Seen } from './column-sql'
 import { lastInteractionOn, maskedInteractions } from './contact-columns'
 
-/** The issues as a list; interactions are counted as reports count them, from the months' sums. */
+/** The issues as a list. Interactions are counted as reports count them, from the stored monthly sums. */
 export function issueList(seen: Seen): ListSql {
   const { today, audience } = seen
   const inForce = (version: string): RawBuilder<unknown> => {
@@ -12,7 +12,7 @@ export function issueList(seen: Seen): ListSql {
     return sql`${of('deleted_at')} is null and (${of('valid_from')} is null or ${of('valid_from')} <= ${today})
       and (${of('valid_to')} is null or ${of('valid_to')} >= ${today})`
   }
-  // What `versionsInForce` says: where an earlier decision was never given a last day, the later one holds.
+  // As in `versionsInForce`: if an earlier decision has no last day, the later one holds.
   const versions = sql`issue_version v indexed by issue_version_by_issue where v.issue_id = q.id and ${inForce('v')}
     and not exists (select 1 from issue_version later indexed by issue_version_by_issue where later.issue_id = q.id
       and later.owner_partner_id is v.owner_partner_id and ${inForce('later')}

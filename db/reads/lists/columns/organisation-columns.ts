@@ -4,7 +4,7 @@ import { swedishKey } from '../../names/swedish-key'
 import { always, heldOn, idsIn, type ListSql, type Seen, value } from './column-sql'
 import { interactionsThisYear, lastInteractionOn } from './contact-columns'
 
-/** The organisations as a list; what lies under one counts as its own. */
+/** The organisations as a list. Interactions with the organisations under one count as its own. */
 export function organisationList(seen: Seen): ListSql {
   const parent = organisationToldTo(seen.audience, sql`o.parent_id`, seen.shipped)
   return {

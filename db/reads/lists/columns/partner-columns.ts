@@ -4,7 +4,7 @@ import { swedishKey } from '../../names/swedish-key'
 import { always, type ListSql, type Seen, value } from './column-sql'
 import { interactionsSince, lastInteractionOn } from './contact-columns'
 
-/** The partners as a list, each with the membership that runs today, or else the latest. */
+/** The partners as a list, each with the membership that runs today, otherwise the latest one. */
 export function partnerList(seen: Seen): ListSql {
   const { today } = seen
   const { from } = periodMeant({ which: 'this', unit: 'quarter' }, today)

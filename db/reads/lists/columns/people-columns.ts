@@ -4,7 +4,7 @@ import { swedishKey } from '../../names/swedish-key'
 import { always, heldOn, idsIn, type ListSql, type Seen, value } from './column-sql'
 import { cadenceDays, interactionsThisYear, lastInteractionOn } from './contact-columns'
 
-/** The people as a list; roles are today's. */
+/** The people as a list, with the roles they hold today. */
 export function peopleList(seen: Seen): ListSql {
   const { today, audience } = seen
   const roles = sql`role_assignment r indexed by role_assignment_by_person`
@@ -23,7 +23,7 @@ export function peopleList(seen: Seen): ListSql {
     leftOut: isMetOnlyMasked('p'),
     columns: {
       name: { ...always(sql`p.name`), order: swedishKey(sql`p.sort_name`) },
-      // The order of `roleOn`, in SQL: the primary one, else the one taken up last.
+      // The order of `roleOn`, in SQL: the primary role, otherwise the one taken up last.
       role: value(sql`(select r.title || iif(o.name is null, '', iif(r.title = '', '', ', ') || o.name) from ${roles}
         left join organisation o on o.id = r.organisation_id where ${ofPerson}
         order by r.is_primary desc, coalesce(r.from_on, '') desc, r.rid limit 1)`),

@@ -5,7 +5,7 @@ import { swedishKey } from '../../names/swedish-key'
 import { always, type ListSql, type Seen, value } from './column-sql'
 import { aboutIssues } from './commitment-columns'
 
-/** The processes as a list; the stage is the one each is in, by the rule of `stageNow`. */
+/** The processes as a list. The stage is the one each process is in, by the rule of `stageNow`. */
 export function processList({ today, watched, audience, shipped }: Seen): ListSql {
   const owner = organisationToldTo(audience, sql`d.owner_organisation_id`, shipped)
   const stages = sql`process_stage s indexed by process_stage_by_process where s.process_id = d.id and s.deleted_at is null`

@@ -3,14 +3,14 @@ import { readSql } from '../../../read-sql'
 import type { Reader } from '../../../schema'
 import type { ListSql } from '../columns/column-sql'
 
-/** A name and the id it belongs to as JSON; null when there is no such row. */
+/** SQL for a row's id and name as JSON. Null when there is no such row. */
 export const namedSql = (table: string, id: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select json_object('id', named.id, 'name', named.name) from ${sql.table(table)} named where named.id = ${id})`
 
-/** A cell of a list, read as the filter and the sorting read it. */
+/** Returns the SQL of a cell, the same expression that filters and sorting read. */
 export const cell = (list: ListSql, field: string): RawBuilder<unknown> => list.columns[field]?.value ?? sql`null`
 
-/** Reads what is wanted of some rows of a list, in the order of their numbers: the rows first, and only theirs. */
+/** Reads the wanted cells of some rows of a list, in the order of their row numbers. The rows are chosen first, so no others are read. */
 export const chosenRows = <Line>(
   db: Reader,
   list: ListSql,
@@ -26,6 +26,6 @@ export const chosenRows = <Line>(
   )
 }
 
-/** What was read as JSON; null stays null. */
+/** Parses a cell that was read as JSON. Null stays null. */
 export const fromJson = <Value>(text: string | null): Value | null =>
   text === null ? null : (JSON.parse(text) as Value)

@@ -11,7 +11,7 @@ type Line = Omit<CommitmentRow, AsJson | 'isOverdue' | 'issueIds'> & { readonly 
   readonly issueIds: string
 }
 
-/** The commitments of some row numbers. */
+/** Reads the commitments with these row numbers. */
 export async function commitmentRows(db: Reader, list: ListSql, rids: readonly number[]): Promise<CommitmentRow[]> {
   const lines = await chosenRows<Line>(db, list, rids, {
     id: sql`k.id`,

@@ -9,7 +9,7 @@ import { cell, chosenRows, fromJson, namedSql } from './chosen-rows'
 
 type Line = Omit<IssueRow, 'area' | 'owners'> & { readonly area: string | null }
 
-/** The issues of some row numbers, with whose decisions on them are in force. */
+/** Reads the issues with these row numbers, each with the partners whose own wordings are in force. */
 export async function issueRows(
   db: Reader,
   list: ListSql,

@@ -10,7 +10,7 @@ type Line = Omit<OrganisationRow, 'parent' | 'isCeased'> & {
   readonly isCeased: number
 }
 
-/** The organisations of some row numbers. */
+/** Reads the organisations with these row numbers. */
 export async function organisationRows(db: Reader, list: ListSql, rids: readonly number[]): Promise<OrganisationRow[]> {
   const lines = await chosenRows<Line>(db, list, rids, {
     id: sql`o.id`,

@@ -4,7 +4,7 @@ import type { Reader } from '../../../schema'
 import type { ListSql } from '../columns/column-sql'
 import { cell, chosenRows } from './chosen-rows'
 
-/** The partners of some row numbers. */
+/** Reads the partners with these row numbers. */
 export const partnerRows = (db: Reader, list: ListSql, rids: readonly number[]): Promise<PartnerRow[]> =>
   chosenRows<PartnerRow>(db, list, rids, {
     id: sql`a.id`,

@@ -9,7 +9,7 @@ import { cell, chosenRows } from './chosen-rows'
 
 type Line = Omit<PersonRow, 'organisation' | 'hasRole'> & { readonly hasRole: number }
 
-/** The people of some row numbers, with the role of the day. */
+/** Reads the people with these row numbers, each with the role to print today. */
 export async function peopleRows(
   db: Reader,
   list: ListSql,

@@ -11,7 +11,7 @@ type Line = Omit<ProcessRow, 'owner' | 'isOpen' | 'issueIds'> & {
   readonly issueIds: string
 }
 
-/** The processes of some row numbers. */
+/** Reads the processes with these row numbers. */
 export async function processRows(db: Reader, list: ListSql, rids: readonly number[]): Promise<ProcessRow[]> {
   const lines = await chosenRows<Line>(db, list, rids, {
     id: sql`d.id`,
