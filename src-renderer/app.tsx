@@ -8,7 +8,7 @@ import { refusalOf } from './state/office/refusal-of'
 import { useSettings } from './state/office/use-settings'
 import { WordsContext, wordsIn } from './text/words'
 
-/** Settles the language and whether there is an office to show before anything is drawn in the wrong one. */
+/** Waits for the language, and for whether an office is open, so that nothing is drawn in the wrong one. */
 export function App() {
   const settings = useSettings()
   const status = useQuery(question('office:status', {}))

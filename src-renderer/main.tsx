@@ -14,12 +14,12 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 
-/** So long, in milliseconds, drawing waits for what the first screen shows. */
+/** Milliseconds that drawing waits for the first screen's answer. */
 const soonest = 60
 
 startRouter(builtViews, settingsInAddress()?.leftAt ?? null)
 
-// Asked before React has started, so that the rows are on their way while it does.
+// Asked before React has started, so that the answers are under way meanwhile.
 const { view } = placeNow()
 void screens[view]?.load?.()
 let first = Promise.resolve()
@@ -30,13 +30,13 @@ else {
   void queryClient.prefetchQuery(question('office:overview', {}))
 }
 
-// For the quick-log, which must not have to wait for them when its key is pressed.
+// For the quick-log, which must not wait for these answers when its key is pressed.
 requestIdleCallback(() => {
   void queryClient.prefetchQuery(question('reference:read', {}))
   void queryClient.prefetchQuery(question('me:read', {}))
 })
 
-// The answer is there in a moment on most days: then everything is drawn once, and not first without it.
+// The answer usually arrives in a moment. Then everything is drawn once, instead of first without it.
 await Promise.race([first, new Promise(resolve => setTimeout(resolve, soonest))])
 
 const root = document.getElementById('root')

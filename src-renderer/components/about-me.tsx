@@ -2,7 +2,7 @@ import { useWords } from '../text/words'
 import styles from './about-me.module.css'
 import { MeChoice } from './me-choice'
 
-/** In the place of a view about oneself while nobody has said who sits here: why it is empty, and the question itself. */
+/** Shown instead of a view about oneself until the user has chosen a colleague: why it is empty, and the choice itself. */
 export function AboutMe() {
   const words = useWords().me
   return (

@@ -12,7 +12,7 @@ import { TextBox } from './text-box'
 
 const onlyAName = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }
 
-/** Writes oneself down as a colleague by name alone, and says at once that one is that colleague. */
+/** Adds the user as a colleague by name alone, and at once stores that this colleague works at this laptop. */
 export function AddMyself() {
   const words = useWords().me
   const { choose } = useMe()

@@ -3,7 +3,7 @@ import styles from './button.module.css'
 
 type Weight = 'primary' | 'secondary' | 'quiet'
 
-/** The one button: primary once per screen, secondary beside it, quiet inside text and banners. */
+/** The only button of the program: primary once per screen, secondary beside it, quiet inside text and banners. */
 export function Button({
   weight = 'secondary',
   className,

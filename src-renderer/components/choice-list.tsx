@@ -11,14 +11,14 @@ type ChoiceListEntry<Value extends string> = {
 
 type Props<Value extends string> = {
   readonly label: string
-  /** What it is called when several lists carry the same label. */
+  /** The name for screen readers, when several lists have the same label. */
   readonly name?: string
   readonly value: Value
   readonly entries: readonly ChoiceListEntry<Value>[]
   readonly onChange: (value: Value) => void
 }
 
-/** One of many: a labelled list that opens under its button, with the shortcut of an entry beside it. */
+/** Chooses one of many: a labelled list that opens under its button, with an entry's shortcut beside it. */
 export function ChoiceList<Value extends string>({ label, name, value, entries, onChange }: Props<Value>) {
   return (
     <Select.Root

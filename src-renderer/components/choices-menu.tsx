@@ -15,7 +15,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** A short list of things to choose under a button: how to group, what to export as. */
+/** A short menu under a button, for instance how to group or which format to export. */
 export function ChoicesMenu({ anchor, items, onClose }: Props) {
   return (
     <Menu.Root open onOpenChange={open => !open && onClose()}>

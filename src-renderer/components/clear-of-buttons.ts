@@ -1,19 +1,19 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-/** The edges of a box, in pixels of the window. */
+/** The edges of a box, in CSS pixels of the window. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
 
-/** Whether two boxes on the screen share a point. */
+/** True if two boxes on the screen overlap. */
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-/** How far from the edges of the window, and from what they must not lie on, the notices stand. */
+/** Distance of the notices from the edges of the window, and from the buttons they must not cover. CSS pixels. */
 const margin = 16
 const gap = 8
 
 /**
- * How far from the lower edge of the window a box stands so that it lies on none of the others: as low as it can, or at the top where
- * there is no room between them.
+ * Returns the distance in CSS pixels from the lower edge of the window at which the box covers none of the others. As low as possible; at
+ * the top if there is no room between them.
  */
 export function clearOf(box: Box, others: readonly Box[], windowHeight: number): number {
   const height = box.bottom - box.top
@@ -27,7 +27,7 @@ export function clearOf(box: Box, others: readonly Box[], windowHeight: number):
   return Math.max(margin, highest)
 }
 
-/** What must stay in reach: buttons that save, those of a dialog and of a foot, and the bar of what is ticked. */
+/** What notices must not cover: buttons that save, buttons in dialogs and footers, and the bar of ticked rows. */
 const kept = [
   'button[type="submit"]',
   'button[aria-keyshortcuts*="Enter"]',
@@ -37,10 +37,10 @@ const kept = [
   'footer button',
 ].join()
 
-/** Forms open and are scrolled without telling the shelf. */
+/** Milliseconds between checks. Forms open and scroll without any event to the shelf. */
 const looksEvery = 250
 
-/** How far from the lower edge the notices must stand, since there are buttons where they would lie. */
+/** Returns how far from the lower edge the notices must be, in CSS pixels, so that they cover no buttons. */
 export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: number): number {
   const [lift, setLift] = useState(margin)
   useEffect(() => {

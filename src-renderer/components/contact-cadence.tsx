@@ -27,7 +27,7 @@ const icons = { 'in-time': CircleCheck, amber: Clock, red: CircleAlert } as cons
 
 type StandingProps = { readonly cadence: ContactCadence; readonly lastOn: IsoDate | null }
 
-/** How it stands, in words with an icon: in time, due, or overdue by half as long again. */
+/** Shows whether contact is in time, due, or overdue by half as long again, in words with an icon. */
 function Standing({ cadence, lastOn }: StandingProps) {
   const words = useWords().cadence
   const state: CadenceState = cadenceState(cadenceShare(lastOn, cadence, dayInStockholm(new Date())))
@@ -44,11 +44,11 @@ function Standing({ cadence, lastOn }: StandingProps) {
 
 type Props = {
   readonly personId: PersonId
-  /** The day of the latest meeting that was held, today at the latest; null when there has been none. */
+  /** The day of the latest meeting held, today at the latest. Null if there has been none. */
   readonly lastOn: IsoDate | null
 }
 
-/** How often somebody is to be met, to be chosen and cleared, and whether it is time. */
+/** How often the person should be met, to choose and clear, and whether it is time. */
 export function ContactCadenceField({ personId, lastOn }: Props) {
   const words = useWords()
   const subject = { table: 'person', id: personId } as const

@@ -2,7 +2,7 @@ import { announce } from '../state/office/announce'
 import { useWords } from '../text/words'
 import { Button } from './button'
 
-/** The reference of a bug, to be sent to whoever looks after Talan. */
+/** Copies the reference of a bug, to send to the person who looks after Talan. */
 export function CopyReference({ reference }: { readonly reference: string }) {
   const words = useWords().shell
   const copy = () =>

@@ -5,7 +5,7 @@ import { Button } from './button'
 import styles from './demo-banner.module.css'
 import { RefusalAlert } from './refusal-alert'
 
-/** Keeps anybody from taking the example office for a real one. */
+/** Marks the example office, so that no user takes it for a real one. */
 export function DemoBanner() {
   const words = useWords().log
   const demo = useDemo()

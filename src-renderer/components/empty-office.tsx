@@ -7,7 +7,7 @@ import styles from './empty-office.module.css'
 import { KeyHint } from './key-hint'
 import { RefusalAlert } from './refusal-alert'
 
-/** The first thing a new office sees: what to do first, and how to try the program without doing it. */
+/** The first screen of a new office: what to do first, and how to try the program without doing it. */
 export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
   const words = useWords().log
   const demo = useDemo()

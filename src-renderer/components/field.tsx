@@ -9,14 +9,14 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** What a control is described by, so that its hint and its problem are read out with it. */
+/** The id that describes a control, so that a screen reader reads its problem or hint with it. Undefined if there is neither. */
 export const describedBy = (id: string, { hint, problem }: Pick<Props, 'hint' | 'problem'>): string | undefined =>
   problem ? `${id}-problem` : hint && `${id}-hint`
 
-/** The label's own id: a control whose open list hides the rest of the form must name its label, or it has none. */
+/** The id of the label. A control whose open list hides the rest of the form must point at its label; otherwise it has no name. */
 export const labelId = (id: string): string => `${id}-label`
 
-/** A label over its control; under it what is wrong, or else what to write. */
+/** A label above its control. Under the control comes the problem or, if there is none, the hint. */
 export function Field({ id, label, hint, problem, children }: Props) {
   return (
     <div className={styles['field']}>

@@ -24,7 +24,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A screen of lines that is read on by pages: its heading, its lines or the words for having none, and the way to older ones. */
+/** A screen of lines read page by page: a heading, the lines or a text that there are none, and the button for older ones. */
 export function ListPage({ heading, intro, label, empty, isEmpty, query, list, children }: Props) {
   const words = useWords()
   return (

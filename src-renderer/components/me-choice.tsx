@@ -9,7 +9,7 @@ import { RefusalAlert } from './refusal-alert'
 const nobody = 'nobody'
 const somebodyNew = 'somebody-new'
 
-/** Which of the colleagues sits at this laptop; whoever is not among them, or the first of all, adds himself or herself here. */
+/** Chooses which colleague works at this laptop. A user who is not in the list, or the very first one, can be added here. */
 export function MeChoice() {
   const words = useWords().me
   const { staffId, staff, choose, error } = useMe()

@@ -12,9 +12,9 @@ type Props = {
   readonly id: string
   readonly chosen: readonly PickerChoice[]
   readonly text: string
-  /** What answers the text, without what is chosen already. */
+  /** The choices that match the text, without those already chosen. */
   readonly groups: readonly PickerGroup[]
-  /** False while an answer to the text is still on its way. */
+  /** False while the answer to the text has not arrived. */
   readonly isReady?: boolean
   readonly placeholder: string
   readonly describedBy?: string | undefined
@@ -22,19 +22,22 @@ type Props = {
   readonly label?: string
   readonly inputRef?: Ref<HTMLInputElement>
   readonly onText: (text: string) => void
-  /** Shift+Enter: what was typed is somebody new, whoever answers to it already. */
+  /** Called for Shift+Enter: the text names a new person, even if it matches known ones. */
   readonly onNew?: () => void
-  /** Takes whatever answers the text once the answer comes; the field is free for the next name meanwhile. */
+  /**
+   * Called when the user accepts a text before its answer has come. The caller matches it later; meanwhile the field is free for the next
+   * name.
+   */
   readonly onAwaited?: (text: string) => void
-  /** Somebody new is whole with the name alone: nothing more is asked for, so Tab moves on. */
+  /** True if a new person needs only the name. No more is asked for, so Tab moves on. */
   readonly isNewTaken?: boolean
-  /** What is said when nothing answers the text, where there is more to say than that. */
+  /** The text shown when nothing matches, if the usual one is not enough. */
   readonly nothing?: string | undefined
   readonly onTake: (choice: PickerChoice) => void
   readonly onDrop: (choice: PickerChoice) => void
 }
 
-/** Goes to the next choice, as the key does. */
+/** Moves to the next choice, as the down arrow does. */
 const stepDown = (inputId: string): void =>
   void document
     .getElementById(inputId)
@@ -42,7 +45,7 @@ const stepDown = (inputId: string): void =>
 
 const isSame = (one: PickerChoice, other: PickerChoice): boolean => one.id === other.id
 
-/** A Ctrl+Enter that waits for a name to be taken, and the field it was pressed in. */
+/** A Ctrl+Enter that waits until a name has been taken, and the field it was pressed in. */
 type HeldSave = { readonly field: EventTarget; readonly press: globalThis.KeyboardEvent }
 
 function pressAgain({ field, press }: HeldSave): void {
@@ -53,9 +56,9 @@ function pressAgain({ field, press }: HeldSave): void {
 }
 
 /**
- * Picks several by typing: Enter takes the active choice and stays, Tab takes it and moves on, Backspace drops the last.
- * Keys pressed before the answer has come are kept for it, so that fast typing picks the same as slow typing; a Ctrl+Enter too, which
- * the form around the field would otherwise answer while the name is not taken yet.
+ * Picks several by typing. Enter takes the active choice and stays, Tab takes it and moves on, Backspace drops the last. Keys pressed
+ * before the answer has come wait for it, so that fast typing picks the same as slow typing. A Ctrl+Enter waits too: otherwise the form
+ * around the field would save before the name is taken.
  */
 export function MultiPicker(props: Props) {
   const { chosen, groups, text, isReady = true, onText, onTake, onDrop } = props
@@ -157,7 +160,7 @@ export function MultiPicker(props: Props) {
       onItemHighlighted={(choice, details) => {
         active.current = choice
         if (choice?.isGuess && details.reason === 'none' && !hasMoved.current) {
-          // The library always begins on the first choice. A guess is looked at first and taken only when meant.
+          // The library always starts on the first choice. A guess is only shown first, so skip past it: it must be taken on purpose.
           queueMicrotask(() => {
             if (active.current !== choice) return
             for (const item of items) {
@@ -171,7 +174,7 @@ export function MultiPicker(props: Props) {
         if (details.reason === 'keyboard') hasMoved.current = choice !== undefined
       }}
       onValueChange={(next, details) => {
-        // Escape would drop all that was chosen; here it only closes, first the list and then the dialog.
+        // The library's Escape would drop everything chosen. Here it only closes: first the list, then the dialog.
         if (details.reason === 'escape-key') {
           details.cancel()
           details.allowPropagation()

@@ -35,7 +35,7 @@ function Notices() {
   ))
 }
 
-/** Pressed with the pointer, a button leaves the focus where it was: it goes with its notice, and the keys would lead nowhere. */
+/** A button pressed with the pointer must not take the focus. It goes away with its notice, and the keys would then have no focus. */
 function leaveFocus(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault()
 }
@@ -72,7 +72,7 @@ function Shelf() {
   )
 }
 
-/** The corner where notices appear, clear of the buttons that are in use; F6 goes there. */
+/** The corner where notices appear, kept clear of the buttons in use. F6 goes there. */
 export function NoticeShelf() {
   useEffect(shelfIsUp, [])
   return (

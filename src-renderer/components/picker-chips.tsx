@@ -4,7 +4,7 @@ import { useWords } from '../text/words'
 import styles from './multi-picker.module.css'
 import type { PickerChoice } from './picker-choice'
 
-/** What has been picked, each with a button that drops it. */
+/** The chosen values as chips, each with a button that drops it. */
 export function PickerChips({ chosen }: { readonly chosen: readonly PickerChoice[] }) {
   const words = useWords().quickLog
   return chosen.map(choice => (

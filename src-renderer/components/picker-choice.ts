@@ -1,23 +1,23 @@
 import { holdsTyped, matchRank } from '../../src-shared/names/folded-text'
 
-/** Something that can be picked: a second line says more about it. */
+/** Something that can be picked. `detail` is a second line that says more about it. */
 export type PickerChoice = {
   readonly id: string
   readonly name: string
   readonly detail?: string
-  /** Another name it answers to, not shown: "Norrbotten" for Region Norrbotten. */
+  /** Another name that matches but is not shown: "Norrbotten" for Region Norrbotten. */
   readonly shortName?: string
   readonly isNew?: boolean
-  /** Offered though it does not answer to what was typed; it is taken when it is gone to, and not by Enter alone. */
+  /** True for a choice that is offered though it does not match the text. The user must move to it; Enter alone does not take it. */
   readonly isGuess?: boolean
-  /** Letters on the chip that tell where it comes from; the detail says it in words. */
+  /** Letters on the chip that show where it comes from. The detail says it in words. */
   readonly mark?: string
 }
 
-/** Choices under a heading; an empty heading is not shown. */
+/** Choices under a heading. An empty heading is not shown. */
 export type PickerGroup = { readonly heading: string; readonly items: readonly PickerChoice[] }
 
-/** The choices whose name or detail holds what was typed, marks over letters or not; what was typed exactly comes first. */
+/** The choices whose name or detail contains the text, whether or not accents are typed. Exact matches come first. */
 export function matching<Choice extends PickerChoice>(choices: readonly Choice[], text: string): Choice[] {
   if (text.trim() === '') return [...choices]
   const rank = (choice: PickerChoice) =>

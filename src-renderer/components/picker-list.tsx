@@ -16,7 +16,7 @@ function Choice({ choice }: { readonly choice: PickerChoice }) {
   )
 }
 
-/** What answers the text typed, under the field; `nothing` is said when nothing does. */
+/** The choices that match the text, under the field. Shows `nothing` when there are none. */
 export function PickerList({ nothing }: { readonly nothing: string | null }) {
   return (
     <Combobox.Portal container={useOverlayContainer()}>

@@ -7,7 +7,7 @@ import { Button } from './button'
 import { CopyReference } from './copy-reference'
 import styles from './refusal-alert.module.css'
 
-/** Says what happened, what is safe and what to do, where the user is looking. Having cancelled needs no telling. */
+/** Says what happened, what is safe and what to do, in the place where the user is looking. Shows nothing when the user cancelled. */
 export function RefusalAlert({
   refusal,
   children,

@@ -8,7 +8,7 @@ type Props<Value extends string> = {
   readonly onChange: (value: Value) => void
 }
 
-/** One of a few, all in sight; native radio buttons, so the arrow keys choose. */
+/** Chooses one of a few, all visible. Uses native radio buttons, so the arrow keys choose. */
 export function Segments<Value extends string>({ legend, value, entries, onChange }: Props<Value>) {
   const name = useId()
   return (

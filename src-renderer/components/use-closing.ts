@@ -1,20 +1,23 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** A notice, and how long it is to be seen without being held; null for one that stays. */
+/** A notice and the milliseconds it is shown, not counting time while it is held. Null for one that stays. */
 type Shown = { readonly id: string; readonly shownFor: number | null }
 
 const looksEvery = 250
-/** A laptop that slept has not let anybody read. */
+/** The most milliseconds to count at once: while a laptop slept, no user could read. */
 const mostAtOnce = 1_000
 
-/** Whether somebody is at the notices: with the pointer, or there by key. Having clicked in one is not staying there. */
+/**
+ * True if the user is at the notices, with the pointer or by key, or the window is hidden. A click in a notice does not count as staying
+ * there.
+ */
 const isHeld = (shelf: HTMLElement): boolean =>
   document.hidden ||
   shelf.matches(':hover') ||
   shelf.querySelector(':focus-visible') !== null ||
   shelf.matches(':focus-visible')
 
-/** Closes notices when they have been seen for long enough, not counting while somebody is at them or away from the window. */
+/** Closes notices when they have been shown long enough. Time does not count while the user is at them or away from the window. */
 export function useClosing(
   shelf: RefObject<HTMLElement | null>,
   shown: readonly Shown[],

@@ -4,15 +4,15 @@ import type { OrganisationId } from '../../src-shared/records/ids'
 import { queryClient } from '../state/office/query-client'
 import { question } from '../state/office/question'
 
-/** So many letters before anybody is worth comparing with. */
+/** The fewest letters of a name that are worth comparing. */
 const fewestLetters = 4
-/** More would be read instead of typing on. */
+/** The most people to show. The user would read a longer list instead of typing on. */
 const shown = 3
 
 const asked = (name: string, organisationId: OrganisationId | null) =>
   question('duplicate:of-new', { name, organisationId, email: null, phone: null })
 
-/** Who in the register may be the one whose name is typed, though it is spelled otherwise there; likeliest first. */
+/** People in the register who may be the one being typed, though spelled differently there. The likeliest comes first. */
 export function useLikelyPeople(
   name: string,
   organisationId: OrganisationId | null = null,
@@ -29,6 +29,6 @@ export function useLikelyPeople(
   return isAsked ? (likely.data ?? []).slice(0, shown) : []
 }
 
-/** The same for a name that was taken before the answer had come. */
+/** The same for a name that the user accepted before the answer had come. */
 export const likelyPeopleOf = async (name: string): Promise<readonly LikelyDuplicate[]> =>
   name.length < fewestLetters ? [] : (await queryClient.fetchQuery(asked(name, null))).slice(0, shown)

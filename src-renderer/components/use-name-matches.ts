@@ -4,20 +4,20 @@ import type { NameMatch } from '../../src-shared/records/reference'
 import { queryClient } from '../state/office/query-client'
 import { question } from '../state/office/question'
 
-/** One letter would match half the register. */
+/** The fewest letters to search for. One letter would match half the register. */
 const fewestLetters = 2
 
-/** The same hits for a name that was taken before they had come. */
+/** The matches for a name that the user accepted before the answer had come. */
 export const matchesOf = (text: string, on: IsoDate): Promise<readonly NameMatch[]> =>
   queryClient.fetchQuery(question('name:match', { text, on }))
 
 type Matches = {
   readonly matches: readonly NameMatch[]
-  /** Whether these answer the text as it stands, not as it stood a letter ago. */
+  /** True if the matches are for the present text, not for the text one letter ago. */
   readonly isReady: boolean
 }
 
-/** People and organisations whose name begins like the text, with their role on a day; if wished only one kind. */
+/** People and organisations whose name begins with the text, with their role on a day. `kind` limits it to one kind. */
 export function useNameMatches(text: string, on: IsoDate, kind?: NameMatch['kind']): Matches {
   const wanted = text.trim()
   const isAsked = wanted.length >= fewestLetters

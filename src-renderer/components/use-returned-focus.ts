@@ -1,7 +1,7 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import { screenInView } from '../state/screen/panes'
 
-/** Gives the focus back to where it came from when a part that has it goes away by itself; else it would be lost. */
+/** Returns the focus to where it came from when the part that has it goes away by itself. Otherwise the focus would be lost. */
 export function useReturnedFocus(part: RefObject<HTMLElement | null>) {
   const before = useRef<HTMLElement | null>(null)
   useLayoutEffect(() => {

@@ -6,12 +6,12 @@ import { Button } from './button'
 import { fetched } from './fetched'
 import styles from './who-are-you.module.css'
 
-// It brings the library of choices along, which is as large as all the rest of the first screen.
+// Fetched later: it needs the library of choices, which is as large as the rest of the first screen.
 const { Part: MeChoice } = fetched(async () => (await import('./me-choice')).MeChoice)
 
 /**
- * Asks once who sits here, in passing, where the answer is first of use; answered or put off, it is not asked again. Its place is
- * taken from the start, so that nothing below it moves when the choice comes.
+ * Asks who works at this laptop, once, where the answer is first useful. Not asked again once answered or put off. Its place is reserved
+ * from the start, so that nothing below moves when the choice appears.
  */
 export function WhoAreYou({ isFirst }: { readonly isFirst: boolean }) {
   const words = useWords().me

@@ -9,14 +9,14 @@ import { Button } from './button'
 import { useReturnedFocus } from './use-returned-focus'
 import styles from './work-progress.module.css'
 
-/** How often is asked how far the work has come, in milliseconds. */
+/** Milliseconds between questions about the progress. */
 const pause = 200
-/** What is done sooner than this, in milliseconds, would only flicker. */
+/** Milliseconds. The bar of work that ends sooner than this would only flicker. */
 const isLongAfter = 500
 
-/** How far work of a kind has come, once it has taken long enough to be told of; null otherwise. */
+/** The progress of work of a kind, once it has run long enough to be shown. Null otherwise. */
 function useLongWork(what: LongWork): WorkProgress | null {
-  // What an earlier work left behind is no answer.
+  // Nothing is cached, so that an earlier work's answer is never shown.
   const asked = useQuery({ ...question('work:progress', { what }), refetchInterval: pause, staleTime: 0, gcTime: 0 })
   const progress = asked.data?.progress ?? null
   const isUnderWay = progress !== null
@@ -32,22 +32,22 @@ function useLongWork(what: LongWork): WorkProgress | null {
   return isLong ? progress : null
 }
 
-/** How many rows of how many are done; nothing while that is not known. */
+/** How many of how many rows are done. Empty while the total is not known. */
 export const rowsDone = ({ done, total }: WorkProgress, { work, language }: Words): string =>
   total === null ? '' : work.rows(written(done, language), written(total, language))
 
 type Props = {
   readonly what: LongWork
-  /** What the bar is called. */
+  /** The name of the bar. */
   readonly label: string
-  /** What is being done, told aloud too each time it changes. */
+  /** What is being done. Read aloud each time it changes. */
   readonly said: (progress: WorkProgress) => string
-  /** How many are done, seen only: told aloud it would never end. */
+  /** How much is done. Only shown: reading it aloud would never end. */
   readonly counted?: (progress: WorkProgress) => string
   readonly onCancel?: () => void
 }
 
-/** How far long work has come, and the way to call it off; nothing of it is seen when the work is soon done. */
+/** The progress of long work with a button to cancel it. Nothing is shown for work that ends soon. */
 export function WorkUnderWay({ what, ...rest }: Props) {
   const progress = useLongWork(what)
   return progress && <Bar progress={progress} {...rest} />

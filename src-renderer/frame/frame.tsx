@@ -42,7 +42,7 @@ const { Part: SavingWork } = fetched(async () => (await import('./saving-work'))
 const { Part: MovedStoreBanner } = fetched(async () => (await import('./moved-store-banner')).MovedStoreBanner)
 const { Part: NoticeShelf } = fetched(async () => (await import('../components/notice-shelf')).NoticeShelf)
 
-/** What a key may ask for next, the most usual first. */
+/** Fetches the parts that a key may open next, the most usual first. */
 const loadNext = async (): Promise<void> => {
   await Promise.all([loadQuickLog(), loadPalette(), loadScreens(), loadKeptTexts()])
   await Promise.all([loadNewRecord(), loadBriefingDialog(), loadKeySheet()])
@@ -52,10 +52,10 @@ const loadNext = async (): Promise<void> => {
 const inOrder = (places: readonly Place[]): Place[] =>
   [...places].sort((one, other) => (placeKey(one) < placeKey(other) ? -1 : 1))
 
-/** What was scrolled to when the window was last closed, and in which place. */
+/** Where the window was when it was last closed, and how far that place was scrolled. Null if not known. */
 const leftAt = settingsInAddress()?.leftAt ?? null
 
-/** Menu, top bar, the screen in view, and what may lie over any of them. */
+/** The menu, the top bar, the screen in view, and what may cover them. */
 export function Frame() {
   const words = useWords()
   const { trail, alive, recent } = router.use()
@@ -66,7 +66,7 @@ export function Frame() {
   const isMoved = storeMoved.use() !== null
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
-  // The first screen comes first, then the process that answers; what a key may ask for next is fetched after them.
+  // First the first screen, then the process that answers questions. What a key may open next is fetched after both.
   const isAnswering = useQuery({ ...question('reference:read', {}), notifyOnChangeProps: ['isFetched'] }).isFetched
   const isIdle = useIdle(useUsable() && isAnswering, () => void loadNext())
   useViewTitle()

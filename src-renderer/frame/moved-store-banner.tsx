@@ -5,7 +5,7 @@ import { storeMoved } from '../state/office/store-moved'
 import { useWords } from '../text/words'
 import styles from './moved-store-banner.module.css'
 
-/** Over every screen once the open file was found not to be in its place: what has happened, and the way on. */
+/** Shown above every screen when the open file was found not to be in its place: what has happened and what to do. */
 export function MovedStoreBanner() {
   const words = useWords()
   const refusal = storeMoved.use()

@@ -32,7 +32,7 @@ function MenuItem({ view, isHere }: { readonly view: ListView; readonly isHere: 
   )
 }
 
-/** The screens there are; the less used ones rest at the bottom. Folded, only the icons are left, with the names as titles. */
+/** The menu of screens, with the less used ones at the bottom. When folded, only icons are shown, with the names as titles. */
 export function Navigation({ isNarrow }: { readonly isNarrow: boolean }) {
   const words = useWords()
   const here = usePlace().view

@@ -12,11 +12,13 @@ import styles from './refused-office.module.css'
 type Props = {
   readonly refusal: Refusal
   readonly version: string | undefined
-  /** An office that lost its file when it was last closed, which is why there is none now. */
+  /** The office whose file was lost when it was last closed, which is why none is open now. Undefined if none was. */
   readonly lost: LostFile | undefined
 }
 
-/** Instead of the program when its store cannot be opened: why, where what it held may be, and the ways on. The store is left untouched. */
+/**
+ * Shown instead of the program when its store cannot be opened: why, where its content may be, and what to do. The store is left untouched.
+ */
 export function RefusedOffice({ refusal, version, lost }: Props) {
   const { refusedOffice: words, shared } = useWords()
   const hasRescued = typeof lost?.rescued === 'string'

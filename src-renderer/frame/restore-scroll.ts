@@ -1,7 +1,10 @@
-/** A page that has not grown tall enough by then never will. */
+/** Milliseconds. A page that has not grown tall enough by then never will. */
 const patience = 3_000
 
-/** Scrolls a screen to where it was left, as soon as what it shows is tall enough; gives up when the user does anything. */
+/**
+ * Scrolls a screen to where it was left, as soon as its content is tall enough. Stops if the user scrolls, presses or types. Returns the
+ * function that stops it.
+ */
 export function restoreScroll(section: HTMLElement, top: number): () => void {
   const until = performance.now() + patience
   const stopped = new AbortController()

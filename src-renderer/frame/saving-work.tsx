@@ -3,7 +3,7 @@ import { noteCalledOff, type SavedWork } from '../state/screen/saved-work'
 import { useWords } from '../text/words'
 import styles from './frame.module.css'
 
-/** Under every screen while something is written to the disk: one may go on working, and go elsewhere, meanwhile. */
+/** Shown under every screen while something is written to disk. The user can go on working and go to other screens meanwhile. */
 export function SavingWork({ works }: { readonly works: readonly SavedWork[] }) {
   const words = useWords()
   return (

@@ -8,7 +8,7 @@ type State = { readonly hasFailed: boolean; readonly reference: string | null }
 const fine: State = { hasFailed: false, reference: null }
 const longest = 20_000
 
-/** Keeps a screen that fails from taking the window with it; the failure is written down under a reference to quote. */
+/** Keeps a screen that fails from taking the window with it. The failure is logged under a reference that the user can quote. */
 export class ScreenBoundary extends Component<Props, State> {
   override state: State = fine
 

@@ -5,7 +5,7 @@ import styles from './screen-stopped.module.css'
 
 type Props = { readonly name: string; readonly reference: string | null; readonly onAgain: () => void }
 
-/** Instead of a screen that failed: what happened, what is safe, what to do, and what to quote. */
+/** Shown instead of a screen that failed: what happened, what is safe, what to do, and the reference to quote. */
 export function ScreenStopped({ name, reference, onAgain }: Props) {
   const words = useWords()
   return (

@@ -10,7 +10,7 @@ import { pageOf } from './screens'
 
 type Props = { readonly place: Place; readonly isShown: boolean; readonly scroll: number; readonly name: string }
 
-/** A page in its place: kept as it was left while another is shown, and alone in failing when it fails. */
+/** A page in its place. It is kept as it was while another is shown, and if it fails, it fails alone. */
 export function Screen({ place, isShown, scroll, name }: Props) {
   const Page = pageOf(place)
   if (!Page) return null
@@ -30,8 +30,8 @@ export function Screen({ place, isShown, scroll, name }: Props) {
 }
 
 /**
- * Where a screen scrolls. A page that scrolls in a part of its own marks that part with `data-main-scroll`; either is
- * remembered. Shown again, the screen gets back the focus it had, unless that is in use in the menu or the top bar.
+ * The scrolling element of a screen. A page that scrolls in one of its parts marks that part with `data-main-scroll`; both are remembered.
+ * When the screen is shown again it gets back its focus, unless the menu or the top bar is using it.
  */
 function Scroller({ scroll, children }: { readonly scroll: number; readonly children: ReactNode }) {
   const section = useRef<HTMLElement>(null)
@@ -40,7 +40,7 @@ function Scroller({ scroll, children }: { readonly scroll: number; readonly chil
   }, [])
   const isRestored = useRef(scroll === 0)
   useEffect(() => {
-    // Effects run again each time a hidden screen is shown; by then it has a place of its own.
+    // Effects run again each time a hidden screen is shown. By then the screen has its own scroll position.
     if (isRestored.current || !section.current) return
     isRestored.current = true
     return restoreScroll(section.current, scroll)

@@ -6,7 +6,7 @@ import { HomePage } from '../pages/home/home-page'
 type Page<V extends View> = ComponentType<{ readonly place: PlaceOf<V> }>
 type Screen<V extends View> = { readonly Page: Page<V>; readonly load?: () => Promise<unknown> }
 
-/** A page fetched once the first screen has been painted, or when it is asked for before that. */
+/** A page that is fetched once the first screen has been painted, or earlier if the user asks for it. */
 function later<V extends View>(fetch: () => Promise<Page<V>>): Screen<V> {
   const { Part, load } = fetched(fetch)
   return { load, Page: Part }
@@ -15,11 +15,11 @@ function later<V extends View>(fetch: () => Promise<Page<V>>): Screen<V> {
 const loadLists = () => import('../pages/lists/list-pages')
 
 /**
- * Every screen there is: what stands here is in the menu, in the palette and under its key, and nothing else is. The place a
- * screen has in the menu, its icon and its key are in `frame/menu.ts`, its name in `text/sv-shell.ts`.
+ * All screens: those listed here are in the menu, in the palette and under their keys, and no others. Order: `src-shared/program/place.ts`.
+ * Icons and keys: `src-renderer/state/screen/menu.ts`. Swedish names: `src-renderer/text/sv/shell.ts`.
  */
 export const screens: { readonly [V in View]?: Screen<V> } = {
-  // Drawn first at every start, so it comes along with the window instead of after it.
+  // Usually the first screen drawn, so it is part of the window's own code and not fetched after it.
   home: { Page: HomePage },
   log: later(async () => (await import('../pages/log/log-page')).LogPage),
   people: later(async () => (await loadLists()).PeoplePage),
@@ -44,11 +44,12 @@ export const screens: { readonly [V in View]?: Screen<V> } = {
   settings: later(async () => (await import('../pages/settings/settings-page')).SettingsPage),
 }
 
+/** The views that have a screen. */
 export const builtViews = Object.keys(screens) as readonly View[]
 
-/** The page of a place; a page is given the very place its entry above says it shows. */
+/** The page of a place. Each page receives exactly the kind of place its entry above says it shows. */
 export const pageOf = (place: Place): ComponentType<{ readonly place: Place }> | undefined =>
   screens[place.view]?.Page as ComponentType<{ readonly place: Place }> | undefined
 
-/** Fetches what a key may ask for next. */
+/** Fetches all screens, since a key may ask for each of them next. */
 export const loadScreens = (): Promise<unknown> => Promise.all(Object.values(screens).map(screen => screen.load?.()))

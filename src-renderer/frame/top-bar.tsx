@@ -14,7 +14,7 @@ import styles from './top-bar.module.css'
 
 const keys = { log: 'Ctrl+L', palette: 'Ctrl+K', back: 'Alt+ArrowLeft', forward: 'Alt+ArrowRight' }
 
-/** Back and forward, for the hand on the mouse. */
+/** The back and forward buttons, for users of the mouse. */
 function Steps() {
   const words = useWords().shell
   const here = router.use()
@@ -29,7 +29,7 @@ function Steps() {
           key={by}
           type="button"
           className={`${iconButton['button']} ${styles['step']}`}
-          // Not `disabled`, which would drop the focus of whoever steps back with the space bar.
+          // Not `disabled`: that would drop the focus of a user who steps back with the space bar.
           aria-disabled={!canGo(here, by)}
           aria-label={name}
           aria-keyshortcuts={ariaKeys(shown)}
@@ -43,7 +43,7 @@ function Steps() {
   )
 }
 
-/** What can be done from every screen, and where what is done is kept. */
+/** What can be done from every screen, and the file in which everything is saved. */
 export function TopBar() {
   const words = useWords().shell
   const status = useQuery(question('office:status', {}))

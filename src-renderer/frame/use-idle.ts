@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-/** True once what `isReady` stands for has been painted and the browser has had a moment of rest; then calls `onIdle`. */
+/** True once the content behind `isReady` has been painted and the browser has been idle for a moment. Calls `onIdle` then. */
 export function useIdle(isReady: boolean, onIdle: () => void): boolean {
   const [isIdle, setIsIdle] = useState(false)
   const rest = useEffectEvent(() => {

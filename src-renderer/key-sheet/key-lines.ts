@@ -3,14 +3,14 @@ import { isAvailable } from '../state/commands/registry'
 import { shellCommands } from '../state/commands/shell-commands'
 import type { Words } from '../text/words'
 
-/** A line of the key sheet: what it does, and the keys for it. */
+/** A line of the key sheet: what the keys do, and the keys. */
 type KeyLine = { readonly name: string; readonly keys: readonly string[] }
 export type KeyGroup = { readonly heading: string; readonly lines: readonly KeyLine[] }
 
 const lineOf = (command: Command, words: Words): KeyLine[] =>
   [command.keys, command.keysInPlace].flatMap(keys => (keys ? [{ name: command.words(words), keys }] : []))
 
-/** Keys that belong to a part of the window rather than to a command: they act where the focus is. */
+/** Keys that belong to a part of the window and not to a command. They work where the focus is. */
 const keysInPlace = (words: Words): readonly KeyGroup[] => [
   {
     heading: words.keySheet.lists,
@@ -66,10 +66,13 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
   },
 ]
 
-/** Every key there is: of the frame, of the screen in view, and of lists, records, charts and the quick-log. A screen not built has none. */
+/**
+ * All keys, by heading: of the frame, of the screen in view, and of lists, records, charts and the quick-log. A screen that is not built
+ * has none.
+ */
 export function keyGroups(ofScreen: readonly Command[], words: Words): readonly KeyGroup[] {
   const lines = (commands: readonly Command[]) => commands.flatMap(command => lineOf(command, words))
-  // A way back is worth knowing before there is anywhere to go; a screen that is not built is not.
+  // The keys for going back are listed even while there is nowhere to go. Screens that are not built are left out.
   const screens = shellCommands.filter(command => command.group === 'go' && isAvailable(command))
   const groups: KeyGroup[] = [
     { heading: words.keySheet.everywhere, lines: lines(shellCommands.filter(command => command.group !== 'go')) },

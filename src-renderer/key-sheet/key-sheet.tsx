@@ -32,7 +32,7 @@ function Group({ group }: { readonly group: KeyGroup }) {
   )
 }
 
-/** Every key, on one sheet. */
+/** A sheet with every key. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
   const groups = keyGroups(useScreenCommands(), words)
@@ -47,7 +47,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>
-          {/* What scrolls must be reachable by keyboard. */}
+          {/* A part that scrolls must be reachable by keyboard. */}
           <section className={styles['body']} aria-label={words.keySheet.heading} {...{ tabIndex: 0 }}>
             <p className={styles['intro']}>{words.keySheet.intro}</p>
             <div className={styles['groups']}>

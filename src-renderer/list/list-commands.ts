@@ -2,7 +2,7 @@ import { type RefObject, useMemo } from 'react'
 import type { ListCode } from '../../src-shared/lists/list-columns'
 import type { Command } from '../state/commands/command'
 
-/** What the commands of a list lead to. */
+/** What the commands of a list do. */
 export type ListActs = {
   readonly focusText: () => void
   readonly toggleBuilder: () => void
@@ -14,7 +14,7 @@ export type ListActs = {
   readonly create: () => void
 }
 
-/** The commands of a list that act from anywhere on its screen: the same list each time, however the screen changes. */
+/** The commands of a list that work everywhere on its screen. Returns the same array however the screen changes. */
 export function useListCommands(acts: RefObject<ListActs>, list: ListCode): readonly Command[] {
   return useMemo(
     () => [

@@ -25,11 +25,11 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** What may be open over a list; fetched once the rows are there. */
+/** The menus and dialogs that may be open over a list. Fetched once the rows are there. */
 export function ListOverlays({ state, anchors, editField, onRemove, onClose }: Props) {
   const words = useWords()
   const { list, panel, selection, query, hits: total = 0 } = state
-  // What a menu led to is open by the time the menu itself is closed.
+  // By the time a menu closes, the panel it opened is open already. That one must not be closed.
   const close = () => state.setPanel(now => (now === panel ? null : now))
   switch (panel) {
     case 'views':
@@ -48,7 +48,7 @@ export function ListOverlays({ state, anchors, editField, onRemove, onClose }: P
         id: code,
         name: words.shared.list.columns[code as ColumnCode],
         isOn: query.groupBy === code,
-        // Months of what has been begin with the latest, as the log does.
+        // Months in the past begin with the latest, as in the log.
         run: () =>
           changeShown(list, {
             groupBy: code,

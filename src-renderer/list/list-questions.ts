@@ -1,20 +1,23 @@
 import type { ListQuery } from '../../src-shared/lists/list-filter'
 import { question } from '../state/office/question'
 
-/** Rows a message: enough for two screens, small enough that neither side notices it. */
+/** Rows per message: enough for two screens, and small enough that neither side notices the cost. */
 export const pageSize = 100
 
-/** One page of a list. Pages scrolled past are forgotten after half a minute, so that a long scroll fills no memory. */
+/**
+ * The question for one page of a list. Pages that are scrolled past are forgotten after half a minute, so that a long scroll does not fill
+ * the memory.
+ */
 export const listPage = (query: ListQuery, number: number) => ({
   ...question('list:page', { query, offset: number * pageSize, limit: pageSize }),
   gcTime: 30_000,
 })
 
-/** The pages before and after these. */
+/** The page before and the page after these, where they exist. */
 export const pagesBeside = (pages: readonly number[], total: number): number[] =>
   [Math.min(...pages) - 1, Math.max(...pages) + 1].filter(page => page >= 0 && page * pageSize < total)
 
-/** The pages that hold these rows and a third of a page on either side, so that the next one is there before it shows. */
+/** The pages that hold these rows and a third of a page on either side, so that the next page is there before it shows. */
 export function pagesAround(first: number, last: number, total: number): number[] {
   const ahead = Math.floor(pageSize / 3)
   const from = Math.floor(Math.max(0, first - ahead) / pageSize)

@@ -41,16 +41,16 @@ const { Part: FilterBuilder, load: loadBuilder } = fetched(
 type Props = {
   readonly list: ListCode
   readonly heading: string
-  /** In the place of the rows while the office has none at all. */
+  /** Shown instead of the rows while the office has none at all. */
   readonly first?: ReactNode
   readonly banner?: ReactNode
-  /** Beside the heading, where a list can be shown in another way. */
+  /** Shown beside the heading, for a list that can be shown in another way. */
   readonly switcher?: ReactNode
-  /** A row to go to, from elsewhere in the window. */
+  /** A row to go to, asked for from elsewhere in the window. */
   readonly wanted?: { readonly row: number } | null
 }
 
-/** A list with all that belongs to it; the six lists of the window differ in what their rows are and in nothing else. */
+/** A list with everything that belongs to it. The six lists of the window differ only in what their rows are. */
 export function ListScreen({ list, heading, first, banner, switcher, wanted = null }: Props) {
   const words = useWords()
   const names = useNamesFromReference(list)
@@ -86,7 +86,7 @@ export function ListScreen({ list, heading, first, banner, switcher, wanted = nu
     state.setSelection(nothingTicked)
     void removeRows(target, words).then(toGrid)
   }
-  // What was ticked one by one has been seen; all hits are counted first.
+  // Rows ticked one by one have been seen, so they go at once. For all hits, a dialog shows the count first.
   const remove = (row?: AnyRow): void => {
     if (!canRemove(list)) return
     if (row) removeNow({ list, ids: [row.id] })

@@ -18,7 +18,7 @@ type Props = {
   readonly beside?: ReactNode
 }
 
-/** What a list is, how many of its rows show, and all that can be done about which and how. */
+/** The name of the list, how many of its rows show, and the tools for which rows show and how. */
 export function ListToolbar({ state, anchors, heading, textField, switcher, onLeaveText }: Props) {
   const words = useWords()
   const { list, hits: total, wholeTotal, isBuilding, panel } = state

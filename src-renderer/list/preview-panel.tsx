@@ -14,11 +14,11 @@ type Props = {
   readonly list: ListCode
   readonly row: AnyRow | undefined
   readonly onClose: () => void
-  /** Undefined where there is no screen for the record. */
+  /** Undefined if the record has no screen. */
   readonly onOpen: (() => void) | undefined
 }
 
-/** The facts of the row one stands on, beside the list; it follows the arrow keys and never takes the focus. */
+/** The facts of the active row, beside the list. The panel follows the arrow keys and never takes the focus. */
 export function PreviewPanel({ list, row, onClose, onOpen }: Props) {
   const words = useWords()
   const names = useNames()

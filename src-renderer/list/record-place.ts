@@ -6,7 +6,7 @@ import { isBuilt } from '../state/router/router'
 import type { AnyRow } from './grid/list-row-type'
 import { idsBetween } from './grid/use-rows'
 
-/** The screen of a row's record; a commitment is read where it was made. */
+/** The screen of a row's record. A commitment has none: it is read where it was made. */
 const viewOf: Partial<Record<ListCode, RecordView>> = {
   interactions: 'interaction',
   people: 'person',
@@ -16,12 +16,13 @@ const viewOf: Partial<Record<ListCode, RecordView>> = {
   partners: 'partner',
 }
 
+/** True if the rows of this list have a screen to open. */
 export function canOpen(list: ListCode): boolean {
   const view = viewOf[list]
   return view !== undefined && isBuilt(view)
 }
 
-/** Opens a row's record, from which one goes on to the next of the list as it is filtered and sorted. */
+/** Opens a row's record. From there the user can go on to the next one of the list, with its present filter and sorting. */
 export function openRecord(query: ListQuery, { id }: AnyRow, row: number | null, total: number): void {
   const view = viewOf[query.list]
   if (!view) return

@@ -10,10 +10,10 @@ import { listPage } from './list-questions'
 /** What may be open beside the rows of a list, one at a time. */
 export type Panel = 'views' | 'columns' | 'groups' | 'export' | 'edit' | 'remove' | 'save-view'
 
-/** A cell being edited in its place. */
+/** The cell being edited in its place. */
 export type EditedCell = { readonly id: string; readonly field: string }
 
-/** Everything a list's screen holds while it is shown, for its parts to share. */
+/** Everything that a list's screen keeps while it is shown, shared by its parts. */
 export function useListScreen(list: ListCode) {
   const { definition, view } = useKeptList(list)
   const text = useText(list)
@@ -28,7 +28,7 @@ export function useListScreen(list: ListCode) {
       limit: 0,
     }),
   )
-  // Grouped by what a row can have several of, it stands in several places and is still one hit.
+  // Grouped by a field with several values, a row appears in several groups but counts as one hit.
   const isRepeated = query.groupBy !== null && columnOf(list, query.groupBy)?.isMany === true
   const once = useQuery({ ...listPage({ ...query, groupBy: null }, 0), enabled: isRepeated })
   const groups = useQuery({
@@ -47,7 +47,7 @@ export function useListScreen(list: ListCode) {
   const [isPreviewed, setIsPreviewed] = useState(false)
   const [edited, setEdited] = useState<EditedCell | null>(null)
 
-  // What was ticked among other hits is not what is seen now.
+  // Rows ticked among other hits are not the rows seen now, so the selection is empty.
   const selection = ticked.asked === asked ? ticked.selection : nothingTicked
   return {
     list,

@@ -6,7 +6,7 @@ import { newKinds, startLogging, startNew } from '../state/screen/overlays'
 import { useWords } from '../text/words'
 import styles from './new-record.module.css'
 
-/** What there is to make, by a digit, the arrow keys or a click; what was typed already goes along into it. */
+/** Chooses the kind of record to make, by a digit, the arrow keys or a click. Text typed already is used in the new record. */
 export function KindChoice({ text }: { readonly text: string }) {
   const words = useWords().newRecord
   const list = useRef<HTMLFieldSetElement>(null)

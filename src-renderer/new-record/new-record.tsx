@@ -16,7 +16,7 @@ import { LikelyDoubles } from './likely-doubles'
 import styles from './new-record.module.css'
 import { useNewParts } from './use-new-parts'
 
-/** The screen of what was made; a commitment is read in its list, a colleague among the settings. */
+/** The place where the new record can be seen. A commitment is shown in its list, a colleague in the settings. */
 function placeOf(kind: NewKind, id: string): Place {
   switch (kind) {
     case 'person':
@@ -80,7 +80,9 @@ function NewForm({ part, text, onClose }: FormProps) {
 
 type Props = { readonly kind: NewKind | null; readonly text: string; readonly onClose: () => void }
 
-/** Makes something new from anywhere: first of which kind, unless it is known. What is written is kept until it is saved or given up. */
+/**
+ * Makes a new record from every screen. Asks for the kind first unless it is given. Typed values are kept until they are saved or given up.
+ */
 export function NewRecord({ kind, text, onClose }: Props) {
   const words = useWords()
   const parts = useNewParts()

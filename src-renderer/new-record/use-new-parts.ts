@@ -9,7 +9,7 @@ import { useWords } from '../text/words'
 const entriesOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
 
-/** The form of each kind that can be made from anywhere. */
+/** The forms of all kinds that can be made from every screen. */
 export function useNewParts(): { readonly [Kind in NewKind]: Part<Kind> } {
   const words = useWords()
   const said = words.newRecord

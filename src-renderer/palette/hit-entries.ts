@@ -27,7 +27,7 @@ function placeOf(kind: SearchKind, id: string): Place {
   }
 }
 
-/** How a hit is opened: on a screen of its own, an interaction else by its row in the log; null when there is no screen for it. */
+/** Returns what opens a hit: on its own screen or, for an interaction without one, at its row in the log. Null if there is no screen. */
 function openerOf(kind: SearchKind, id: string): (() => void) | null {
   if (isBuilt(kind)) return () => openPlace(placeOf(kind, id))
   return kind === 'interaction' ? () => showInLog(id as InteractionId) : null
@@ -43,7 +43,7 @@ function textOf(hit: SearchHit): string {
   return [hit.date, hit.detail || (around === hit.title ? '' : around)].filter(Boolean).join(' · ')
 }
 
-/** Names and other hits as one list, each thing once; nothing that could not be opened. */
+/** Joins names and other hits in one list, each thing once. Hits that cannot be opened are left out. */
 export function hitEntries(names: readonly NameMatch[], found: readonly SearchHit[], noHeadline: string): Entry[] {
   const entries = [
     ...names.flatMap(match => entry(match.kind, match.id, match.name, match.detail)),

@@ -21,7 +21,10 @@ async function nameOne(place: Place): Promise<void> {
   }
 }
 
-/** Asks the office what the records visited before this start are called, since no settings may say so; one that is gone keeps its kind. */
+/**
+ * Asks the office for the names of records visited before this start, since the settings must not hold names. A record that is gone is
+ * named by its kind.
+ */
 export async function nameVisited(): Promise<void> {
   const unnamed = router.get().recent.filter(({ place, title }) => 'id' in place && title === '')
   await Promise.all(unnamed.map(({ place }) => nameOne(place).catch(() => undefined)))

@@ -6,7 +6,7 @@ import styles from './palette.module.css'
 
 type Props = { readonly entry: Entry; readonly onChoose: (entry: Entry) => void }
 
-/** One offer: what it is, what more is known of it, and its key. */
+/** One entry: its name, its detail, and its key. */
 const Offer = memo(function Offer({ entry, onChoose }: Props) {
   const { Icon, name, detail, keys } = entry
   return (
@@ -23,7 +23,7 @@ const Offer = memo(function Offer({ entry, onChoose }: Props) {
   )
 })
 
-/** What is offered, by heading. */
+/** The entries under their headings. */
 export function PaletteList({ label, onChoose }: { readonly label: string; readonly onChoose: Props['onChoose'] }) {
   return (
     <Autocomplete.List className={styles['list']} aria-label={label}>

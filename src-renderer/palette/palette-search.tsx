@@ -11,8 +11,8 @@ import { useEntryGroups } from './use-entry-groups'
 type Props = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly onChoose: (entry: Entry) => void }
 
 /**
- * The field and what answers it. Enter opens, Shift+Enter makes something of what was typed, Ctrl+Enter is kept free. An Enter
- * pressed before the answer has come waits for it, so that fast typing opens the same as slow typing.
+ * The search field and its results. Enter opens the active one, Shift+Enter makes something from the text, Ctrl+Enter is reserved. An Enter
+ * pressed before the answer waits for it, so that fast typing opens the same as slow typing.
  */
 export function PaletteSearch({ inputRef, onChoose }: Props) {
   const words = useWords().palette

@@ -8,7 +8,7 @@ import type { Entry } from './entry'
 import styles from './palette.module.css'
 import { PaletteSearch } from './palette-search'
 
-/** Everything by name, over whatever screen is in view: what was open before, what the office knows, what can be done. */
+/** Finds everything by name, on top of the screen in view: what was open before, what the office knows, and what can be done. */
 export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const words = useWords().palette
   const input = useRef<HTMLInputElement>(null)
@@ -20,13 +20,16 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
     entry.run()
   }
 
-  /** Closed without a choice the focus goes back where it was; else to the screen that was chosen, which may be another. */
+  /**
+   * If the palette closes without a choice, the focus returns to where it was. Otherwise it goes to the screen that was chosen, which may
+   * be another one.
+   */
   function finalFocus() {
     if (!hasChosen.current) return true
     hasChosen.current = false
     const screen = screenInView()
     if (!screen) return true
-    // Given the screen, the dialog would take the first button in it, which the next Enter would press.
+    // If it got the screen itself, the dialog would focus its first button, which the next Enter would press.
     focusOf(screen).focus({ preventScroll: true })
     return false
   }

@@ -17,7 +17,7 @@ import { hitEntries } from './hit-entries'
 import { nameVisited } from './name-visited'
 import { useHits } from './use-hits'
 
-/** Typed first, it leaves only commands. */
+/** If the text starts with this sign, only commands are offered. */
 const commandSign = '>'
 
 function recentEntries(recent: readonly VisitedPlace[], words: Words): Entry[] {
@@ -33,7 +33,7 @@ function recentEntries(recent: readonly VisitedPlace[], words: Words): Entry[] {
     }))
 }
 
-/** The screens there are, found by name like anything else. */
+/** The screens, found by name like everything else. */
 const screenEntries = (words: Words): Entry[] =>
   listViews.filter(isBuilt).map(view => {
     const keys = keysOf(view)
@@ -61,12 +61,12 @@ const commandEntry = (command: Command, words: Words, text = ''): Entry => {
 
 type Groups = {
   readonly groups: readonly EntryGroup[]
-  /** What Shift+Enter makes. */
+  /** What Shift+Enter makes. Undefined if nothing can be made. */
   readonly creating: Entry | undefined
   readonly isReady: boolean
 }
 
-/** What the palette offers for what is typed, under its four headings; a heading with nothing under it is left out. */
+/** What the palette offers for the text, under its four headings. A heading without entries is left out. */
 export function useEntryGroups(text: string): Groups {
   const words = useWords()
   const { recent } = router.use()
@@ -79,7 +79,7 @@ export function useEntryGroups(text: string): Groups {
   const all = [...ofScreen, ...shellCommands.filter(isAvailable)].filter(
     command => command.id !== 'palette' && isWorthOffering(command),
   )
-  // What Shift+Enter makes is the same on every screen; a screen's own things to make stand after it.
+  // The commands of the shell come first, so that Shift+Enter makes the same on every screen. A screen's own ones follow.
   const creating = [...shellCommands, ...ofScreen].filter(
     command => command.group === 'create' && all.includes(command),
   )

@@ -5,19 +5,19 @@ import type { NameMatch } from '../../src-shared/records/reference'
 import { question } from '../state/office/question'
 import { askedFor } from './entry'
 
-/** One letter would match half the office. */
+/** The fewest letters to search for. One letter would match half the office. */
 const fewestLetters = 2
 
 type Hits = {
   readonly names: readonly NameMatch[]
   readonly found: readonly SearchHit[]
-  /** Whether these answer the text as it stands, not as it stood a letter ago. */
+  /** True if the hits are for the present text, not for the text one letter ago. */
   readonly isReady: boolean
 }
 
 const nothing: Hits = { names: [], found: [], isReady: true }
 
-/** What the office knows by what is typed: names first, then everything else. The last answer stays until the next is there. */
+/** What the office knows about the text: names first, then everything else. The previous answer stays until the next one arrives. */
 export function useHits(text: string): Hits {
   const wanted = text.trim()
   const options = {

@@ -5,10 +5,10 @@ const make = {
   sv: () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }),
   en: () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }),
 } satisfies Record<Language, () => Intl.DateTimeFormat>
-// Made at first use: the first of them takes the browser some milliseconds, which a start does not have.
+// Made on first use: the first one takes the browser some milliseconds, which start-up cannot spare.
 const formats: Partial<Record<Language, Intl.DateTimeFormat>> = {}
 
-/** When something happened by the clock in Stockholm: "2026-11-22 09.15", in English "22 Nov 2026, 09:15". */
+/** An instant by the clock in Stockholm: "2026-11-22 09.15", in English "22 Nov 2026, 09:15". */
 export function instantText(instant: string, language: Language): string {
   const format = formats[language] ?? make[language]()
   formats[language] = format

@@ -5,7 +5,7 @@ import type { SharedWords } from '../../src-shared/text/sv/shared'
 import { en } from './en/window'
 import { sv, type WindowWords } from './sv/window'
 
-/** The window's own words, the shared ones (`shared`), and which language they are. */
+/** The window's own words, the shared ones (`shared`), and their language. */
 export type Words = WindowWords & { readonly shared: SharedWords; readonly language: Language }
 
 export const wordsIn = (language: Language): Words => ({
@@ -16,4 +16,5 @@ export const wordsIn = (language: Language): Words => ({
 
 export const WordsContext = createContext<Words>(wordsIn('sv'))
 
+/** The words of the window in the language in use. */
 export const useWords = (): Words => useContext(WordsContext)

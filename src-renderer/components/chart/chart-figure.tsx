@@ -11,16 +11,16 @@ import { copyChart, type ForFile, saveChart } from './keep-chart'
 
 type Props = {
   readonly chart: DrawnTable
-  /** The same chart for what leaves the window. */
+  /** Draws the same chart for a file, where less may be shown than in the window. */
   readonly forFile: ForFile
-  /** What is shown when a cell is pressed. */
+  /** Called when a cell is pressed. */
   readonly onCell?: (cell: Cell) => void
   readonly isOutdated?: boolean
-  /** Whether the description stands under it, as it does on paper. */
+  /** True if the description is shown under the chart, as on paper. */
   readonly isDescribed?: boolean
 }
 
-/** A chart with its menu: as a table, copied, or saved as a file of its own. */
+/** A chart with its menu: show it as a table, copy it, or save it as a separate file. */
 export function ChartFigure({ chart, forFile, onCell, isOutdated = false, isDescribed = false }: Props) {
   const words = useWords()
   const said = words.charts
@@ -47,7 +47,7 @@ export function ChartFigure({ chart, forFile, onCell, isOutdated = false, isDesc
           <Ellipsis size={16} aria-hidden="true" />
         </button>
       </div>
-      {/* A table wider than its place is scrolled with the keys, once it has the focus. */}
+      {/* A table wider than its place can be scrolled with the keys once it has the focus. */}
       <div className={styles['ground']} tabIndex={isTable && !onCell ? 0 : undefined}>
         {isTable ? <ChartTable table={chart} onCell={onCell} /> : <DrawingView drawing={drawing} onCell={onCell} />}
       </div>

@@ -3,7 +3,7 @@ import type { Period } from '../../../src-shared/days/quarter'
 import { periodMeant } from '../../../src-shared/days/relative-days'
 import { wholeMonthsAround } from '../../../src-shared/packs/contact-months'
 
-/** The periods a chart can be drawn of, all of whole months. */
+/** The periods a chart can cover, all in whole months. */
 export const chartPeriods = ['quarter', 'last-quarter', 'year', 'last-year', 'twelve'] as const
 export type ChartPeriod = (typeof chartPeriods)[number]
 
@@ -14,7 +14,7 @@ const meant = {
   'last-year': { which: 'last', unit: 'year' },
 } as const
 
-/** The month of today and the eleven before it. */
+/** The period of the present month and the eleven before it. */
 export function twelveMonths(today: IsoDate): Period {
   const year = Number(today.slice(0, 4))
   const month = Number(today.slice(5, 7))
@@ -22,6 +22,6 @@ export function twelveMonths(today: IsoDate): Period {
   return wholeMonthsAround({ from, to: today })
 }
 
-/** The days of a period as seen from today. */
+/** The first and last day of a chart period, counted from today. */
 export const periodOfChart = (period: ChartPeriod, today: IsoDate): Period =>
   period === 'twelve' ? twelveMonths(today) : periodMeant(meant[period], today)

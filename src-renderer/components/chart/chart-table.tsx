@@ -9,7 +9,7 @@ type Props = {
   readonly onCell?: ((cell: Cell) => void) | undefined
 }
 
-/** The figures of a chart as a table, for who would rather read them. */
+/** The figures of a chart as a table, for a user who prefers to read them. */
 export function ChartTable({ table: { name, columns, rows, drawing }, onCell }: Props) {
   const { language } = useWords()
   const pressed = new Set(

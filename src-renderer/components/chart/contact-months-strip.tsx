@@ -14,7 +14,7 @@ import { countedIn, showInLog } from './show-in-log'
 
 const fieldOf = { person: 'participants', organisation: 'organisations', issue: 'issues', partner: 'partners' } as const
 
-/** How often somebody or something was met or dealt with in each of the last twelve months; a month opens the log. */
+/** How many interactions the subject had in each of the last twelve months. Pressing a month opens the log. */
 export function ContactMonthsStrip({ subject }: { readonly subject: TimelineSubject }) {
   const words = useWords()
   const period = twelveMonths(dayInStockholm(new Date()))

@@ -4,11 +4,12 @@ import { type SvgElement, svgElement } from '../../../src-shared/charts/svg-elem
 import styles from './chart.module.css'
 import { nextCell } from './next-cell'
 
+/** A cell of a drawing: the row and the column of its table, counted from 0. */
 export type Cell = { readonly row: number; readonly column: number }
 
 type Props = {
   readonly drawing: Drawing
-  /** What lies behind a cell, if anything does. */
+  /** Called when a cell is pressed. Without it no cell can be pressed. */
   readonly onCell?: ((cell: Cell) => void) | undefined
 }
 
@@ -17,7 +18,7 @@ type Drawn = { readonly isAlive: boolean; readonly active: string | null }
 const childOf = ({ children }: SvgElement, tag: string): SvgElement | undefined =>
   children.find((child): child is SvgElement => typeof child !== 'string' && child.tag === tag)
 
-/** What lies over a cell with something behind it and can be pressed: as large as its first box, named by its title. */
+/** The invisible button over a cell that can be pressed: as large as the cell's first box and named by its title. */
 function buttonOver(element: SvgElement, { active }: Drawn): ReactNode {
   const { x, y, width, height, rx } = childOf(element, 'rect')?.attributes ?? {}
   const cell = element.attributes['data-cell']
@@ -32,7 +33,7 @@ function buttonOver(element: SvgElement, { active }: Drawn): ReactNode {
   )
 }
 
-/** SVG as a part of the page; a cell that can be pressed is a button, and one of them a stop for the Tab key. */
+/** Renders SVG as part of the page. A cell that can be pressed is a button, and one of them is a stop for the Tab key. */
 function asNode(element: SvgElement, key: number, drawn: Drawn): ReactNode {
   const { tag, attributes, children } = element
   const { 'data-cell': cell, ...rest } = attributes
@@ -41,7 +42,7 @@ function asNode(element: SvgElement, key: number, drawn: Drawn): ReactNode {
   return createElement(
     tag,
     { key, ...rest },
-    // The button's name says more than the figures under it, and is said instead of them.
+    // The button's name says more than the figures under it, so a screen reader reads only the name.
     createElement('g', { 'aria-hidden': true }, ...inside),
     buttonOver(element, drawn),
   )
@@ -90,7 +91,7 @@ export function DrawingView({ drawing, onCell }: Props) {
     {
       ...attributes,
       className: isAlive ? styles['drawing'] : `${styles['drawing']} ${styles['still']}`,
-      // What can be pressed is hidden in a picture, but not in a group.
+      // Buttons are hidden from screen readers inside an image, but not inside a group.
       role: isAlive ? 'group' : 'img',
       ...(isAlive && {
         onClick: (event: MouseEvent<SVGSVGElement>) => open(cellUnder(event.target)),

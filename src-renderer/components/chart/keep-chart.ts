@@ -7,10 +7,10 @@ import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import type { Words } from '../../text/words'
 
-/** Draws a chart anew from what a file may tell; the one on the screen tells the office everything. */
+/** Draws a chart again with only what may be in a file. The chart on screen shows the office everything. May throw `Refused`. */
 export type ForFile = () => Promise<DrawnTable>
 
-/** Writes a chart to a file that is chosen in the system's dialog. */
+/** Writes a chart to a file chosen in the system's dialog. */
 export async function saveChart(forFile: ForFile, format: ChartFormat, words: Words): Promise<void> {
   try {
     const { drawing } = await forFile()
@@ -25,7 +25,7 @@ export async function saveChart(forFile: ForFile, format: ChartFormat, words: Wo
   }
 }
 
-/** Puts the figures of a chart on the clipboard, as a spreadsheet takes them. */
+/** Copies the figures of a chart to the clipboard, as tab-separated text for a spreadsheet. */
 export async function copyChart(forFile: ForFile, words: Words): Promise<void> {
   const drawn = await forFile().catch(() => null)
   if (drawn === null) return announce({ text: words.charts.notCopied, isRefusal: true })

@@ -5,7 +5,7 @@ const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowUp: [0, -1],
 }
 
-/** The cell nearest in the direction of an arrow key, those straight ahead before those aside; null where there is none. */
+/** The nearest cell in the direction of an arrow key. Cells straight ahead come before those to the side. Null if there is none. */
 export function nextCell(drawing: Element, from: Element, key: string): SVGElement | null {
   const way = ways[key]
   if (!way) return null

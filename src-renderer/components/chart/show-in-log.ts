@@ -4,14 +4,14 @@ import { wholeView } from '../../../src-shared/lists/list-settings'
 import { openPlace } from '../../state/router/router'
 import { showView } from '../../state/screen/list-store'
 
-/** What reports count of a period, as rows of a filter. */
+/** The interactions that reports count in a period, as filter conditions. */
 export const countedIn = ({ from, to }: Period): Condition[] => [
   { field: 'startsOn', operator: 'between', from, to },
   { field: 'status', operator: 'any-of', codes: ['held'] },
   { field: 'kind', operator: 'none-of', codes: ['internal_coordination'] },
 ]
 
-/** Shows the log with what lies behind a cell of a chart, and nothing else. */
+/** Shows the log with only the interactions behind a cell of a chart. */
 export function showInLog(rows: readonly Condition[]): void {
   showView('interactions', null, { ...wholeView, filter: { ...everything, rows } })
   openPlace({ view: 'log' })

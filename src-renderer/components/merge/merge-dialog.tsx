@@ -27,7 +27,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Two that may be one, side by side: which value each field keeps, what moves along, and then one of them. */
+/** Merges two records that may be the same. Shows them side by side: which value each field keeps, and which links move along. */
 export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
   const words = useWords()
   const [isFlipped, setIsFlipped] = useState(false)
@@ -36,7 +36,7 @@ export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
   const [keep, lose] = isFlipped ? [pair.other, pair.one] : [pair.one, pair.other]
   const rows = { kind: pair.kind, keep: keep.id as Id<'any'>, lose: lose.id as Id<'any'> }
   const preview = useQuery(question('merge:preview', rows))
-  // Asked at the same time, so that swapping sides shows the other answer at once.
+  // Asked at the same time, so that swapping the sides shows the other preview at once.
   const reverse = useQuery(question('merge:preview', { ...rows, keep: rows.lose, lose: rows.keep }))
   const isRead = preview.data !== undefined && !reverse.isPending
   const fields = fieldsToShow(preview.data?.fields ?? [])

@@ -15,7 +15,7 @@ type Props = {
 const bothSides: readonly KeptSide[] = ['keep', 'lose']
 const arrows: Record<string, KeptSide> = { ArrowLeft: 'keep', ArrowRight: 'lose' }
 
-/** Left and right choose the side, up and down go to the next field there is something to choose in. */
+/** Left and right choose the side. Up and down go to the next field that has a choice. */
 function onKeyDown(event: KeyboardEvent<HTMLTableElement>, choose: Props['choose']): void {
   const { target, currentTarget, key } = event
   if (!(target instanceof HTMLInputElement)) return
@@ -32,7 +32,7 @@ function onKeyDown(event: KeyboardEvent<HTMLTableElement>, choose: Props['choose
   event.preventDefault()
 }
 
-/** Two records field by field, and what becomes of them. */
+/** Two records field by field, and what will happen to each. */
 export function MergeTable({ fields, sides, names, choose }: Props) {
   const words = useWords().merge
   const text = useFieldText(fields)

@@ -6,7 +6,7 @@ import { useWords } from '../../text/words'
 
 const naming = ['parent_id', 'successor_id']
 
-/** How the value of a field is written: ids by what they name, codes by their word, the rest as it stands. */
+/** Returns the text for a field's value: names for ids, words for codes, other values as they are. */
 export function useFieldText(fields: readonly MergeField[]): (field: string, value: string | number | null) => string {
   const words = useWords()
   const ids = fields

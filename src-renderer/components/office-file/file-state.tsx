@@ -6,7 +6,10 @@ import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './file-state.module.css'
 
-/** The open office's file, asked for anew until it has been read through, which is some seconds after it was opened. */
+/**
+ * The open office's file; undefined if no office is open. Asked for again until the file has been checked, some seconds after it was
+ * opened.
+ */
 export function useOpenFile() {
   const status = useQuery({
     ...question('office:status', {}),
@@ -18,7 +21,7 @@ export function useOpenFile() {
 const isChecked = (status: { readonly state: string; readonly integrity?: unknown } | undefined): boolean =>
   status?.state === 'open' && status.integrity !== undefined
 
-/** Whether the open file was found whole and when, and what to do when it is damaged: a line of a list of facts. */
+/** A line in a list of facts: when the open file was last found whole, and what to do if it is damaged. */
 export function FileState({ integrity }: { readonly integrity: FileIntegrity | undefined }) {
   const words = useWords()
   const { home, language } = words

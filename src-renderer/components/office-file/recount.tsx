@@ -8,7 +8,7 @@ import { Button } from '../button'
 import { RefusalAlert } from '../refusal-alert'
 import styles from './recount.module.css'
 
-/** Has all that is worked out from the office's own data made anew, and tells what was wrong. A damaged file refuses. */
+/** Rebuilds everything derived from the office's own data, and shows a notice of what was wrong. Refused if the file is damaged. */
 export function Recount() {
   const { recount, shared } = useWords()
   const recounting = useMutation({

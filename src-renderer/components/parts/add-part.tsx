@@ -11,11 +11,11 @@ import { useKeptValues } from './use-kept-values'
 type Props<Kind extends AddableKind> = {
   readonly part: Part<Kind>
   readonly owner: string
-  /** Primary where there is nothing yet and this is what to do. */
+  /** Primary if there is nothing yet, and adding is what to do. */
   readonly weight?: 'primary' | 'secondary'
 }
 
-/** A button that becomes a form where it stands; what is written is kept until it is saved or given up. */
+/** A button that turns into a form in the same place. The typed values are kept until they are saved or given up. */
 export function AddPart<Kind extends AddableKind>({ part, owner, weight = 'secondary' }: Props<Kind>) {
   const [values, keep] = useKeptValues(`new-${part.kind} ${owner}`)
   const edit = useEdit()

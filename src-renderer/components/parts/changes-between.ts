@@ -11,8 +11,10 @@ function listChange(before: readonly unknown[], after: readonly unknown[]): List
   return { ...(add.length > 0 && { add }), ...(remove.length > 0 && { remove }) }
 }
 
-/** What has changed from one reading of a form to the next: a list by what is added and removed, any other field by
- * its new value. Fields that are alike are absent. */
+/**
+ * The changes from one reading of a form to the next. A list is given as what to add and remove, every other field as its new value. Fields
+ * that are equal are left out.
+ */
 export function changesBetween(before: Fields, after: Fields): Fields {
   const changes = Object.entries(after).map(([field, value]) => {
     const old = before[field]

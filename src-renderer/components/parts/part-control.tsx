@@ -20,7 +20,7 @@ type Props = {
 
 const today = (): IsoDate => dayInStockholm(new Date())
 
-/** What stands under a line: words that are always the same, or that follow from the day or the text written. */
+/** The hint under a field: fixed words, or words that depend on the day or the text written. */
 function toldHint(field: PartField, values: Values): string | undefined {
   if (!('hint' in field) || typeof field.hint !== 'function') return 'hint' in field ? field.hint : undefined
   if (field.type === 'text') return field.hint(values)
@@ -28,7 +28,7 @@ function toldHint(field: PartField, values: Values): string | undefined {
   return on && field.hint(on, values)
 }
 
-/** The control of one field, with its label, its hint and what is in the way. */
+/** The control of one field, with its label, its hint and its problem. */
 export function PartControl({ field, values, problem, onChange }: Props) {
   const words = useWords()
   const id = useId()

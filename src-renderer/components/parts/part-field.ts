@@ -10,7 +10,7 @@ import type { PickerChoice } from '../picker-choice'
 
 type Named = { readonly name: string; readonly label: string; readonly isRequired?: boolean }
 
-/** One control of a form for a part: what it asks for, and among what. */
+/** One control in the form for a part of a record: its type, and what it offers to choose from. */
 export type PartField = Named &
   (
     | { readonly type: 'long' | 'known-day' | 'number' | 'email'; readonly hint?: string }
@@ -26,15 +26,15 @@ export type PartField = Named &
     | { readonly type: 'several'; readonly all: readonly PickerChoice[] }
   )
 
-/** What stands in a form, as it is written: ids of several with blanks between, the name of a thing beside its id. */
+/** The values of a form as text. Several ids are separated by blanks, and the name of a person or organisation is kept beside its id. */
 export type Values = Readonly<Record<string, string>>
 
-/** A form that changes something: what stood in it when it was opened, and what stands there now. */
+/** A form that changes something: its values when it was opened, and its values now. */
 export type Written = { readonly began: Values; readonly values: Values }
 
 const isValues = (given: unknown): given is Values => typeof given === 'object' && given !== null
 
-/** A form that was kept while it was open, read back. What it does not say is as in `start`. */
+/** Reads back a form that was kept while open. Values missing from the text are taken from `start`. */
 export function readWritten(text: string, start: Values): Written {
   let kept: unknown
   try {
@@ -44,15 +44,16 @@ export function readWritten(text: string, start: Values): Written {
   }
   if (!isValues(kept)) return { began: start, values: start }
   const { began, values } = kept as Readonly<Record<string, unknown>>
-  // An earlier version kept the values alone.
+  // An earlier version kept only the values.
   if (!isValues(began) || !isValues(values)) return { began: start, values: { ...start, ...kept } }
   return { began: { ...start, ...began }, values: { ...start, ...values } }
 }
 
+/** The key in `Values` for the name of a person or organisation whose id is under `field`. */
 export const nameOfThing = (field: string): string => `${field} name`
 export const idsOf = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean)
 
-/** What stands in a form, read as what it means. */
+/** The values of a form, read as types. */
 export type Filled = {
   readonly text: (name: string) => string
   readonly textOrNull: (name: string) => string | null
@@ -66,7 +67,7 @@ export type Filled = {
 
 const today = () => dayInStockholm(new Date())
 
-/** Reads a form that has no problems. */
+/** Reads the values of a form that has no problems. */
 export function filled(values: Values): Filled {
   const text = (name: string) => (values[name] ?? '').trim()
   return {
@@ -81,7 +82,7 @@ export function filled(values: Values): Filled {
   }
 }
 
-/** What is in the way of saving a field, in words. */
+/** What prevents a field from being saved, in words. Undefined if nothing does. */
 export function problemOf(field: PartField, values: Values, words: Words): string | undefined {
   const text = (values[field.name] ?? '').trim()
   if (text === '') return field.isRequired ? words.parts.needed(field.label) : undefined

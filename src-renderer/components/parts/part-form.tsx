@@ -18,7 +18,9 @@ type Props = {
   readonly onCancel: () => void
 }
 
-/** A form for a part of a record, where it stands: Enter in a line or Ctrl+Enter anywhere saves, Escape gives it up while nothing is changed. */
+/**
+ * A form for a part of a record, in the place of that part. Enter in a line or Ctrl+Enter saves; Escape gives up if nothing has changed.
+ */
 export function PartForm({ label, fields, values, edit, onChange, onSave, onCancel }: Props) {
   const words = useWords()
   const form = useRef<HTMLFormElement>(null)
@@ -33,7 +35,7 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
   function save(event?: FormEvent): void {
     event?.preventDefault()
     setIsTried(true)
-    // The first that is in the way; the controls stand in the order of the fields.
+    // Focus the first field with a problem. The controls are in the order of the fields.
     const at = problems.findIndex(problem => problem !== undefined)
     if (at < 0) onSave()
     form.current

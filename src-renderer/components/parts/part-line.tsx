@@ -14,14 +14,14 @@ import { useKeptWritten } from './use-kept-values'
 type Props<Kind extends AddableKind & RemovableKind> = {
   readonly part: Part<Kind>
   readonly id: string
-  /** What it is called in the names of its buttons. */
+  /** The name of the part, used in the names of its buttons. */
   readonly name: string
-  /** It is taken away elsewhere. */
+  /** True if this line has no remove button, since the part is removed elsewhere. */
   readonly isKept?: boolean
   readonly children: ReactNode
 }
 
-/** A part of a record that is changed where it stands (its button, or F2 on it) and taken away with a way back. */
+/** A part of a record. Its button, or F2 on it, edits it in place; removing it can be undone. */
 export function PartLine<Kind extends AddableKind & RemovableKind>({
   part,
   id,

@@ -4,28 +4,28 @@ import type { AddableKind } from '../../../src-shared/records/catalogue/catalogu
 import { changesBetween } from './changes-between'
 import { type Filled, filled, type PartField, type Values, type Written } from './part-field'
 
-/** What is sent of a kind when it is added. */
+/** The fields of a kind as sent to add one. */
 type PartInput<Kind extends AddableKind> = Extract<Input<'record:add'>, { kind: Kind }>['fields']
 
-/** What is sent of a kind when it is changed. */
+/** The changes of a kind as sent to change one. */
 export type ChangesOf<Kind extends ChangedKind> = Extract<Input<'record:change'>, { kind: Kind }>['changes']
 
-/** How a kind of thing is written down in the window: its form, what stands there at first, and what it means. */
+/** How a kind of part is entered in the window: its form, the initial values, and how to read them. */
 export type Part<Kind extends AddableKind> = {
   readonly kind: Kind
-  /** What it is called in buttons: "Nytt åtagande". */
+  /** The label of the button that adds one: "Nytt åtagande". */
   readonly add: string
   readonly fields: readonly PartField[]
-  /** Also holds what the form does not ask for, since it is known where the form stands. */
+  /** The initial values. Also holds values the form does not ask for, because they are known where the form is shown. */
   readonly start: Values
   readonly read: (form: Filled) => PartInput<Kind>
 }
 
-/** What a form says, to be added. */
+/** The request that adds what the form says. */
 export const writtenToAdd = <Kind extends AddableKind>(part: Part<Kind>, values: Values): Input<'record:add'> =>
   ({ kind: part.kind, fields: part.read(filled(values)) }) as Input<'record:add'>
 
-/** Only what the form has changed since it was opened, so that what somebody else wrote meanwhile stays. */
+/** The request with only what the form has changed since it was opened, so that changes made by others meanwhile are kept. */
 export function writtenToChange<Kind extends AddableKind>(
   part: Part<Kind>,
   id: string,

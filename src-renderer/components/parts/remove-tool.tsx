@@ -6,7 +6,7 @@ import { useSavedFact } from '../record/use-saved-fact'
 
 type Props = { readonly kind: RemovableKind; readonly id: string; readonly name: string }
 
-/** Takes one part of a record away, with a way back. */
+/** A button that removes one part of a record. The notice offers to undo it. */
 export function RemoveTool({ kind, id, name }: Props) {
   const words = useWords().parts
   const { saveChoice } = useSavedFact(words.removed(name))

@@ -9,7 +9,7 @@ import type { PartField, Values } from './part-field'
 
 const sides = ['us', 'them'] as const
 
-/** How a promise is written down, beginning with what is known where the form stands. */
+/** The form for a new commitment. It starts with what is known where it is shown. */
 export function useCommitmentPart(known: Values): Part<'commitment'> {
   const { parts } = useWords()
   const said = parts.commitment
@@ -63,7 +63,7 @@ const readCommitment: Part<'commitment'>['read'] = form => ({
   issueIds: form.ids('issues'),
 })
 
-/** How a promise that has been written down is changed: what it says, by whom, by when and in which issues. */
+/** The form that changes a stored commitment: its text, who made it, its due day and its issues. */
 export function useChangedCommitment(): (commitment: Commitment) => Part<'commitment'> {
   const said = useWords().parts.commitment
   const { lists } = useReferenceNames()

@@ -10,14 +10,15 @@ function read(text: string | null): Values | null {
   }
 }
 
-/** What stands in an open form, kept while its screen is away and through a kill; null while it is closed. */
+/** The values of an open form; null while it is closed. They are kept while its screen is hidden, and even if the program is killed. */
 export function useKeptValues(name: string): readonly [Values | null, (values: Values | null) => void] {
   const [text, keep] = useKeptText(name)
   return [read(text), values => keep(values && JSON.stringify(values))]
 }
 
-/** The same for a form that changes something: beside what stands in it, what stood there when it was opened, since the
- * record may have been changed meanwhile. */
+/**
+ * The same for a form that changes something. Also keeps the values from when it was opened, since the record may have changed meanwhile.
+ */
 export function useKeptWritten(
   name: string,
   start: Values,

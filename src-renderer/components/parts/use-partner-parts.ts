@@ -31,7 +31,7 @@ function useProjectField(): {
   }
 }
 
-/** How a partner's time in a project is written down and changed; a new one begins with the whole of the latest project. */
+/** The form for a partner's time in a project, new or changed. A new one starts with the whole period of the latest project. */
 export function useMembershipPart(partnerId: string): (membership?: PartnerMembership) => Part<'membership'> {
   const words = useWords()
   const said = words.parts.membership
@@ -73,7 +73,7 @@ export function useMembershipPart(partnerId: string): (membership?: PartnerMembe
   })
 }
 
-/** How what a partner pays or gives is written down and changed: its kind always, its amount when it is stated. */
+/** The form for what a partner contributes, new or changed. The kind is always given, the amount only when it has been stated. */
 export function useFundingPart(partnerId: string): (funding?: PartnerFunding) => Part<'funding'> {
   const words = useWords()
   const said = words.parts.funding

@@ -11,7 +11,7 @@ import { nameOfThing, type PartField, type Values } from './part-field'
 
 const steps = [-2, -1, 0, 1, 2] as const
 
-/** The latest contacts, of which one may be where it was said. */
+/** The latest interactions of a subject, one of which may be the evidence of the position. */
 function useContacts(subject: TimelineSubject | undefined) {
   const asked = subject ?? { kind: 'person', id: 'none' }
   const latest = useQuery({
@@ -25,13 +25,13 @@ function useContacts(subject: TimelineSubject | undefined) {
 }
 
 type Given = {
-  /** Where the contacts to choose evidence among are found; on a contact it is the evidence itself. */
+  /** The subject whose interactions are offered as evidence. Left out on an interaction, which is itself the evidence. */
   readonly subject?: TimelineSubject
-  /** Known where the form stands, and not asked for. */
+  /** Values known where the form is shown, so the form does not ask for them. */
   readonly known: Values
 }
 
-/** How a position is written down: whose, in which issue, on which day, and what shows it. */
+/** The forms for a new and a changed position: whose it is, in which issue, on which day, and its evidence. */
 export function usePositionPart({ subject, known }: Given): {
   readonly part: Part<'position'>
   readonly changing: (position: Position) => Part<'position'>

@@ -8,7 +8,7 @@ import { nameOfThing, type Values } from './part-field'
 
 const wordIn = (language: string) => (word: CodedWord) => (language === 'sv' ? word.name : word.nameEn)
 
-/** How a process is written down and changed. */
+/** The form for a process, new or changed. */
 export function useProcessPart(process?: DecisionProcess & { readonly issueIds: readonly string[] }): Part<'process'> {
   const { parts, shared } = useWords()
   const said = parts.process
@@ -57,7 +57,7 @@ export function useProcessPart(process?: DecisionProcess & { readonly issueIds: 
   }
 }
 
-/** How a stage is added: among those that decisions at that level go through. */
+/** The form that adds a stage, chosen among the stages of decisions at that level. */
 export function useStagePart(processId: string, level: string): Part<'stage'> {
   const { parts, language } = useWords()
   const said = parts.stage
@@ -91,7 +91,7 @@ export function useStagePart(processId: string, level: string): Part<'stage'> {
   }
 }
 
-/** How a document of a process is written down and changed. */
+/** The form for a document of a process, new or changed. */
 export function useDocumentPart(processId: string): (document?: ProcessDocument) => Part<'document'> {
   const { parts, language } = useWords()
   const said = parts.document
@@ -132,7 +132,7 @@ export function useDocumentPart(processId: string): (document?: ProcessDocument)
   })
 }
 
-/** How a day to watch is written down and changed; one set by statute says where it moves. */
+/** The form for a day to watch, new or changed. For a statutory day it shows where the day moves to if it is a day off. */
 export function useWatchDatePart(processId: string): (watched?: EnteredWatchDate) => Part<'watch-date'> {
   const said = useWords().parts.watchDate
   return watched => ({

@@ -4,7 +4,7 @@ import { useWords } from '../../text/words'
 import { useReferenceNames } from '../timeline/use-reference-names'
 import type { Part } from './part'
 
-/** How a colleague is written down and changed, with a word about who is there already while the name is typed. */
+/** The form for a colleague, new or changed. While the name is typed, it shows colleagues who may be the same person. */
 export function useStaffPart(): (colleague?: StaffMember) => Part<'staff'> {
   const words = useWords()
   const said = words.parts.staff

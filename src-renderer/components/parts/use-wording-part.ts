@@ -5,10 +5,10 @@ import { useWords } from '../../text/words'
 import { useReferenceNames } from '../timeline/use-reference-names'
 import type { Part } from './part'
 
-/** A decision is usually written down when it begins to hold. */
+/** The default first day: a decision is usually entered on the day it takes effect. */
 const today = () => dayInStockholm(new Date())
 
-/** How a wording is written down and changed: whose, which issue it is linked to, as decided by whom and when, and when it holds. */
+/** The form for a wording, new or changed: its owner, its issue, who decided it and when, and when it is in force. */
 export function useWordingPart(known: {
   readonly issue?: string
   readonly owner?: string

@@ -13,7 +13,7 @@ import styles from './attachments.module.css'
 import { SidePart } from './fact-list'
 import { useEdit } from './use-edit'
 
-/** Files about a record: dropped on it or chosen, opened as copies, taken away with a way back. */
+/** The files about a record: dropped on it or chosen, opened as copies, and removed with an undo. */
 export function Attachments({ subject }: { readonly subject: Subject }) {
   const words = useWords()
   const said = words.record.attachments

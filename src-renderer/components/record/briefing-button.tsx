@@ -5,7 +5,7 @@ import { startBriefing, useBriefingSubject } from '../../state/screen/briefing-s
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 
-/** Makes a briefing about the record in view; while it is in view, so does Ctrl+D. */
+/** Makes a briefing about the record in view. While the button is in view, Ctrl+D does the same. */
 export function BriefingButton({ subject }: { readonly subject: Subject }) {
   const words = useWords().briefings
   useBriefingSubject(subject)

@@ -8,7 +8,7 @@ type Props<Value extends string> = {
   readonly onChange: (value: Value) => void
 }
 
-/** A fact that is one of a list; the system's own list, which opens by F4, Alt+↓ or Space and is searched by typing. */
+/** A fact chosen from a list. Uses the system's own list, which opens with F4, Alt+↓ or Space and is searched by typing. */
 export function ChoiceFact<Value extends string>({ name, value, entries, onChange }: Props<Value>) {
   const id = useId()
   return (

@@ -120,12 +120,12 @@ function Line({ commitment, edit }: { readonly commitment: Shown; readonly edit:
 
 type Props = {
   readonly commitments: readonly Shown[]
-  /** The record it stands on, and what that says of a promise written down there. */
+  /** The id of the record that shows the list, and the values that this gives to a new commitment. */
   readonly owner: string
   readonly known: Values
 }
 
-/** What we and they have promised; written down, ticked off, put off and changed where it stands. */
+/** The commitments made by us and by them. Each can be added, completed, postponed and changed in place. */
 export function CommitmentList({ commitments, owner, known }: Props) {
   const words = useWords().record.commitment
   const edit = useEdit()

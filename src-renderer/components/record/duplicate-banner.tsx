@@ -15,10 +15,10 @@ import styles from './duplicate-banner.module.css'
 
 const { Part: MergeDialog } = fetched(async () => (await import('../merge/merge-dialog')).MergeDialog)
 
-/** The register is compared once the record itself has been read. */
+/** Milliseconds before duplicates are searched for, so that the record itself is read first. */
 const patience = 300
 
-/** Says that a record may be the same as another, and leads to comparing the two. */
+/** Says that a record may be a duplicate of another, and opens a comparison of the two. */
 export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; readonly id: string }) {
   const words = useWords()
   const said = words.duplicates

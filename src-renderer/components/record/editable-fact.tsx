@@ -7,28 +7,28 @@ import { useKeptText } from './use-kept-text'
 
 type Props = {
   readonly name: string
-  /** As it is read out, where the name alone would not tell which one is meant. */
+  /** The name for screen readers, when the name alone does not tell which fact is meant. */
   readonly spokenName?: string
-  /** As it is written when it is changed. */
+  /** The value as typed when it is changed. */
   readonly value: string
-  /** As it is shown, when that is not how it is written. */
+  /** The value as shown, when that differs from how it is typed. */
   readonly shown?: string | undefined
   readonly isLong?: boolean
   readonly hint?: string | undefined
-  /** Names this text while it is being written; what is written is kept under it. */
+  /** The name under which the text is kept while it is being typed. */
   readonly keptAs: string
-  /** Saves; gives what is in the way, in words, or null. */
+  /** Saves the text. Returns the problem in words, or null if it was saved. */
   readonly onSave: (text: string) => Promise<string | null>
 }
 
-/** Pixels between pressing and letting go from which on text has been drawn over. */
+/** Pixels between press and release from which the pointer counts as having dragged over text. */
 const leastDrawn = 3
-/** Milliseconds between the presses of a double click, as Windows has it. */
+/** Milliseconds between the presses of a double click, as in Windows. */
 const doubleClick = 500
 
 /**
- * A fact that is changed where it stands: F2, Enter or a click opens it, with the caret where the click was; text that is drawn over is
- * selected and nothing opens. Enter (Ctrl+Enter in a long text) or leaving it saves. Escape asks before it throws away anything written.
+ * A fact that is edited in place. F2, Enter or a click opens it, with the caret where the click was; dragging selects text and opens
+ * nothing. Enter (Ctrl+Enter in a long text) or leaving it saves. Escape asks before it throws away typed text.
  */
 export function EditableFact({
   name,
@@ -97,14 +97,14 @@ export function EditableFact({
     keep(value)
   }
   function onClick({ currentTarget, clientX, clientY, detail }: MouseEvent<HTMLElement>): void {
-    // A plain click within what was selected before opens: it is no longer selected once the click is over.
+    // A plain click inside an earlier selection opens the fact. The text is no longer selected when the click is over.
     const isDrawn = Math.hypot(clientX - pressedAt.current.x, clientY - pressedAt.current.y) > leastDrawn
     if (detail > 0 && isDrawn && isTextSelectedIn(currentTarget)) return
-    // A date reads otherwise than it is written, and then the place in one says nothing of the other.
+    // A date is shown differently from how it is typed. The place of a click in one then says nothing about the other.
     const isAsWritten = shown === value && detail > 0
     open(isAsWritten ? caretAt(currentTarget, clientX, clientY) : null)
   }
-  // No <button>: the text of one cannot be selected.
+  // Not a <button>, because text in a button cannot be selected.
   const reading = {
     ref: opener,
     role: 'button',
@@ -123,7 +123,7 @@ export function EditableFact({
       open()
     },
   } as const
-  /** The second press of a double click meets the box, which the system takes for a first one. */
+  /** The second press of a double click lands in the text box, where the system counts it as a first one. So the word is selected here. */
   function onMouseDownInBox(event: MouseEvent<HTMLInputElement & HTMLTextAreaElement>): void {
     const { x, y, time } = pressedAt.current
     const isSecond =

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import styles from './facts.module.css'
 
-/** Facts under each other, each a name and what it is. */
+/** A list of facts, each with a name and a value. */
 export function FactList({ children }: { readonly children: ReactNode }) {
   return <dl className={styles['list']}>{children}</dl>
 }
 
-/** A fact that is not changed here. */
+/** A fact that is not edited here. Nothing is shown if it is empty. */
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   if (children === null || children === undefined || children === '' || children === false) return null
   return (
@@ -17,7 +17,7 @@ export function Fact({ name, children }: { readonly name: string; readonly child
   )
 }
 
-/** A heading and what stands under it, in the columns beside the middle; nothing when there is nothing. */
+/** A heading with its content, in the columns beside the middle. */
 export function SidePart({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (
     <section className={styles['part']}>

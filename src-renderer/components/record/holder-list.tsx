@@ -3,7 +3,7 @@ import type { RoleHolder } from '../../../src-shared/records/organisation-facts'
 import { useWords } from '../../text/words'
 import { PlaceLink } from './place-link'
 
-/** People with the role they hold or held somewhere, and from when to when. */
+/** People with the role they hold or held in an organisation, and its first and last day. */
 export function HolderList({ holders }: { readonly holders: readonly RoleHolder[] }) {
   const words = useWords().record
   const among = holders.map(({ id }): Place => ({ view: 'person', id }))

@@ -5,13 +5,13 @@ import { openAmong } from './record-sequence'
 
 type Props = {
   readonly place: Place
-  /** The others it stands among, for going on to the next one. */
+  /** The records listed beside it, so that the user can go on to the next one. */
   readonly among?: readonly Place[]
   readonly detail?: ReactNode
   readonly children: ReactNode
 }
 
-/** The name of another record, which opens it. */
+/** The name of another record, as a link that opens it. */
 export function PlaceLink({ place, among = [place], detail, children }: Props) {
   return (
     <span className={styles['line']}>

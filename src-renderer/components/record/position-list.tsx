@@ -13,13 +13,13 @@ import { useScaleWord } from './use-scale-word'
 type Props = {
   readonly positions: readonly Position[]
   readonly by: 'issue' | 'organisation'
-  /** The record it stands on, whose contacts are evidence to choose among, and what it says of a position written down there. */
+  /** The id of the record that shows the list; the subject whose interactions are offered as evidence; the values for a new position. */
   readonly owner: string
   readonly subject?: TimelineSubject
   readonly known: Values
 }
 
-/** Where somebody has stood, latest first, each with what shows it; one without evidence says so. */
+/** Positions, latest first, each with its evidence. A position without evidence says so. */
 export function PositionList({ positions, by, owner, subject, known }: Props) {
   const words = useWords()
   const names = useReferenceNames()

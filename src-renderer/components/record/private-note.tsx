@@ -12,7 +12,7 @@ import { SidePart } from './fact-list'
 import styles from './private-note.module.css'
 import { useKeptText } from './use-kept-text'
 
-/** What only the one who writes it sees; saved on leaving it, every earlier text kept in the file of notes. */
+/** A note that only its writer sees. Saved when the field is left; every earlier text is kept in the file of notes. */
 export function PrivateNote({ subject }: { readonly subject: Subject }) {
   const words = useWords().record.privateNote
   const id = useId()

@@ -10,10 +10,10 @@ import { RefusalAlert } from '../refusal-alert'
 import styles from './record-history.module.css'
 import { type Edit, useEdit } from './use-edit'
 
-/** How one changed value is put back as it was; null for what cannot be put back by itself. */
+/** Returns what restores one changed value; null for a value that cannot be restored alone. */
 type PuttingBack = (change: RowChange, action: ActionChanges) => ((edit: Edit, said: string) => Promise<unknown>) | null
 
-/** An action that is longer than a page goes on in the next one; here it is one again. */
+/** Joins an action that continues on the next page into one. */
 function joined(actions: readonly ActionChanges[]): readonly ActionChanges[] {
   const whole = new Map<string, ActionChanges>()
   for (const action of actions) {
@@ -27,11 +27,11 @@ type Props = { readonly id: string; readonly puttingBack?: PuttingBack }
 
 const pageSize = 50
 
-/** Each changed value on its own, so that it can be told and put back on its own. */
+/** One entry for each changed value, so that each is shown and restored separately. */
 const singly = (change: RowChange): readonly RowChange[] =>
   change.op === 'insert' ? [change] : change.cells.map(cell => ({ ...change, cells: [cell] }))
 
-/** Who changed what and when, in sentences, newest first, with a way to put one value back. */
+/** Who changed what and when, in sentences, newest first. One value at a time can be restored. */
 export function RecordHistory({ id, puttingBack = () => null }: Props) {
   const words = useWords()
   const edit = useEdit()

@@ -11,25 +11,25 @@ import styles from './record-page.module.css'
 import { useNeighbours } from './record-sequence'
 
 type Props = {
-  /** What kind of record it is, over its name. */
+  /** The kind of record, shown above its name. */
   readonly kind: string
   readonly title: string
-  /** Whether the title is only for inside the window. */
+  /** True if the title must not leave the window. */
   readonly isMasked?: boolean
   readonly detail?: ReactNode
   readonly actions?: ReactNode
   readonly refusal?: Refusal | null
-  /** Stands under the head, when something is to be said of the whole record. */
+  /** Shown under the head, for a message about the whole record. */
   readonly banner?: ReactNode
   readonly facts: ReactNode
   readonly links: ReactNode
   readonly children: ReactNode
 }
 
-/** Folded on one record, it stays folded on the next. */
+/** If the user folds the links on one record, they stay folded on the next. */
 const areLinksFolded = sharedState(false)
 
-/** Every record has the same parts: actions at the top, facts to the left, what happened in the middle, links to the right. */
+/** The layout of every record: actions at the top, facts to the left, what happened in the middle, links to the right. */
 export function RecordPage({
   kind,
   title,

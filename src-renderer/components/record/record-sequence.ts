@@ -6,18 +6,18 @@ import { PlaceContext } from '../../state/router/place-context'
 import { openPlace } from '../../state/router/router'
 import { sharedState } from '../../state/screen/shared-state'
 
-/** A list as it stood when a record was opened from it: read row by row, however long it is. */
+/** A list as it was when a record was opened from it. It is read row by row, however long it is. */
 type OpenList = {
   readonly row: number
   readonly total: number
   readonly placeAt: (row: number) => Promise<Place | undefined>
 }
 
-/** What the open record was chosen among, in the order it was seen. */
+/** The records that the open one was chosen among, in the order shown. */
 type Sequence = { readonly places: readonly Place[] } | (OpenList & { readonly here: string })
 const sequence = sharedState<Sequence>({ places: [] })
 
-/** To be called when a record is opened from a few, so that Alt with an arrow goes on to the next one of them. */
+/** Opens a record from a short list, so that Alt with an arrow goes on to the next one in it. */
 export const openAmong = (place: Place, among: readonly Place[]): void => {
   sequence.set({ places: among })
   openPlace(place)
@@ -45,7 +45,7 @@ async function goBeside(here: string, by: 1 | -1): Promise<void> {
     if (place) openPlace(place)
     return
   }
-  // Grouped, a record may stand on several rows: the next row that is another record.
+  // In a grouped list a record may be in several rows, so go to the next row with another record.
   for (let row = known.row + by; row >= 0 && row < known.total; row += by) {
     const place = await known.placeAt(row)
     if (!place) return
@@ -55,7 +55,7 @@ async function goBeside(here: string, by: 1 | -1): Promise<void> {
   }
 }
 
-/** Adds going to the previous and next record, while the one in view is one of a sequence. */
+/** Adds commands for the previous and next record, while the one in view is part of a sequence. */
 export function useNeighbours(): void {
   const here = placeKey(useContext(PlaceContext))
   const commands = useMemo(() => {

@@ -7,7 +7,7 @@ import { Button } from '../button'
 import { RefusalAlert } from '../refusal-alert'
 import styles from './record-state.module.css'
 
-/** A record once it is read; before that nothing jumps about, and a no says what it is. */
+/** A record once it is read. While it is read nothing visible is shown, so that nothing jumps; a refusal is shown in words. */
 export function RecordState<T>({
   answer,
   children,

@@ -16,7 +16,7 @@ type Props = {
   readonly onShow: (id: string) => void
 }
 
-/** The middle of a record, one part at a time; the arrow keys go between the names. */
+/** The middle of a record, one tab at a time. The arrow keys move between the tabs. */
 export function RecordTabs({ label, tabs, shown, onShow }: Props) {
   return (
     <Tabs.Root value={shown} onValueChange={value => onShow(String(value))}>

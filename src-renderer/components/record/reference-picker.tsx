@@ -8,13 +8,13 @@ type Props = {
   readonly placeholder: string
   readonly all: readonly PickerChoice[]
   readonly chosen?: readonly PickerChoice[]
-  /** Left out of what is offered, besides what is chosen. */
+  /** Ids that are not offered, besides those already chosen. */
   readonly hidden?: readonly string[]
   readonly onTake: (id: string) => void
   readonly onDrop?: (id: string) => void
 }
 
-/** Adds from one of the office's short lists, each choice saved as it is made. */
+/** Adds from one of the office's short lists. Each choice is saved at once. */
 export function ReferencePicker({ all, chosen = [], hidden = [], onTake, onDrop, ...rest }: Props) {
   const [text, setText] = useState('')
   const free = all.filter(one => !hidden.includes(one.id) && !chosen.some(other => other.id === one.id))

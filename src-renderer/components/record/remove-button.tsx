@@ -19,7 +19,7 @@ async function remove({ kind, id, name, home = 'log' }: Props, words: Words): Pr
       'record:remove',
       { kind, id },
       {
-        // Away from what is no longer there, to where one came from.
+        // Leave the record that is gone, to where the user came from.
         first: () => (canGo(router.get(), -1) ? goBack() : openPlace({ view: home })),
         tell: { text: words.record.removed(name), words },
       },
@@ -29,7 +29,7 @@ async function remove({ kind, id, name, home = 'log' }: Props, words: Words): Pr
   }
 }
 
-/** Puts a record in the trash, by button or by Del; it can be taken back at once or from the trash. */
+/** Moves a record to the trash, by button or by Del. It can be restored at once or from the trash. */
 export function RemoveButton({ kind, id, name, home = 'log' }: Props) {
   const words = useWords()
   const commands = useMemo(

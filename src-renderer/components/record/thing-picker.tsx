@@ -17,7 +17,7 @@ type Props = {
   readonly onDrop: (choice: PickerChoice) => void
 }
 
-/** Picks people or organisations of the register by name, with the role they hold on a day. */
+/** Picks people or organisations from the register by name. People are shown with the role they hold on a given day. */
 export function ThingPicker({ kind, on, chosen, onTake, ...rest }: Props) {
   const [text, setText] = useState('')
   const { matches, isReady } = useNameMatches(text, on, kind)

@@ -7,13 +7,13 @@ import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
 
 export type Edit = {
-  /** Gives what was answered, null when it was not saved; what was in the way stands in `refusal`. */
+  /** Saves a change and returns the answer. Returns null if it was not saved; the reason is then in `refusal`. */
   readonly save: <C extends ChangingChannel>(channel: C, input: Asked<C>, said?: string) => Promise<Output<C> | null>
   readonly refusal: Refusal | null
   readonly isBusy: boolean
 }
 
-/** One change at a time: saved, told with a way back, and shown on every screen. */
+/** Saves one change at a time, shows a notice with an undo, and updates every screen. */
 export function useEdit(): Edit {
   const words = useWords()
   const [refusal, setRefusal] = useState<Refusal | null>(null)

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { keepText, keptText, onKeptText } from '../../state/screen/kept-text'
 
-/** Text being written, kept while its screen is away and through a kill; null when nothing is. */
+/** The text being typed under a name; null if there is none. It is kept while its screen is hidden, and even if the program is killed. */
 export function useKeptText(name: string): readonly [string | null, (text: string | null) => void] {
   const text = useSyncExternalStore(onKeptText, () => keptText(name) ?? null)
   return [text, next => keepText(name, next ?? undefined)]

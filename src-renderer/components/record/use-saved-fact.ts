@@ -5,7 +5,7 @@ import type { Asked } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
 
-/** Saves one fact and gives what was in the way, in words, to stand at the fact. */
+/** Saves one fact. Returns the problem in words, to be shown beside the fact, or null if it was saved. */
 export function useSavedFact(said?: string) {
   const words = useWords()
   const saveFact = async <C extends ChangingChannel>(channel: C, input: Asked<C>): Promise<string | null> => {
@@ -16,7 +16,7 @@ export function useSavedFact(said?: string) {
       return words.shared.refusal(refusalOf(thrown))
     }
   }
-  /** For a choice, which has no place of its own for a refusal. */
+  /** The same for a choice, which has no place for a problem: it becomes a notice instead. */
   const saveChoice = async <C extends ChangingChannel>(channel: C, input: Asked<C>): Promise<void> => {
     const refused = await saveFact(channel, input)
     if (refused !== null) await announce({ text: refused, isRefusal: true })

@@ -1,6 +1,9 @@
 import { useWords } from '../../text/words'
 
-/** The word for a step of the scale of positions, and its number. */
+/**
+ * Returns the word for a step of the position scale, with its number. Only the number if there is no word; the word for unknown if it is
+ * null.
+ */
 export function useScaleWord(): (scale: number | null) => string {
   const { shown } = useWords().shared
   const words: Readonly<Record<string, string>> = shown.positionSteps

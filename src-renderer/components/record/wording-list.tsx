@@ -13,9 +13,9 @@ import styles from './wording-list.module.css'
 type Props = {
   readonly versions: readonly IssueVersion[]
   readonly inForce: readonly string[]
-  /** Whether each is told by whose it is, or by which issue it is about. */
+  /** Whether each wording is named by its owner or by its issue. */
   readonly by: 'owner' | 'issue'
-  /** What is known of a wording written down here. */
+  /** Values known for a new wording added here. */
   readonly known: { readonly issue?: string; readonly owner?: string }
 }
 
@@ -48,7 +48,7 @@ function Wording({ version, by, part }: LineProps) {
   )
 }
 
-/** How an issue is worded by each decision: what holds today, then what held before or will hold. */
+/** The wordings of an issue by decision: those in force today first, then earlier and later ones. */
 export function WordingList({ versions, inForce, by, known }: Props) {
   const words = useWords().record.wording
   const holding = versions.filter(version => inForce.includes(version.id))

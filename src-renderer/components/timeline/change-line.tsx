@@ -9,7 +9,7 @@ type Props = {
   readonly about: string
 }
 
-/** What somebody did to the record itself, between what happened with it. */
+/** A change of the record itself, shown between the interactions of a timeline. */
 export function ChangeLine({ action, names, about }: Props) {
   const { language } = useWords()
   const context = { by: action.by, names, about, language }

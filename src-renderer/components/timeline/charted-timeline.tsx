@@ -2,7 +2,7 @@ import type { TimelineSubject } from '../../../src-shared/records/timeline-entry
 import { ContactMonthsStrip } from '../chart/contact-months-strip'
 import { Timeline } from './timeline'
 
-/** What happened, under how often it did month by month. */
+/** A timeline, with the number of interactions month by month above it. */
 export function ChartedTimeline({ subject }: { readonly subject: TimelineSubject }) {
   return (
     <>

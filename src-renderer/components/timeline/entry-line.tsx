@@ -16,7 +16,7 @@ type Props = {
 
 const roleOf = ({ title, organisation }: Participant): string => [title, organisation].filter(Boolean).join(', ')
 
-/** One interaction in a timeline, with everybody in the role of that day. */
+/** One interaction in a timeline. Each participant has the role held that day. */
 export function EntryLine({ entry, among, issueName, partnerName }: Props) {
   const words = useWords()
   const { startsOn, startsTime, participants, organisations } = entry

@@ -40,7 +40,7 @@ const icons: Record<InteractionKind, LucideIcon> = {
   internal_coordination: Users,
 }
 
-/** A picture of the form a contact took; the word for it always stands beside it. */
+/** An icon for the form of an interaction. The word for it is always beside the icon. */
 export function KindIcon({ kind }: { readonly kind: InteractionKind }) {
   const Icon = icons[kind]
   return <Icon size={16} aria-hidden="true" />

@@ -3,15 +3,15 @@ import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { ActionChanges } from '../../../src-shared/records/history'
 import type { TimelineEntry } from '../../../src-shared/records/timeline-entry'
 
-/** What stands in a timeline: an interaction, or something done to the record itself. */
+/** An item of a timeline: an interaction, or a change of the record itself. */
 type TimelineItem =
   | { readonly kind: 'entry'; readonly on: IsoDate; readonly entry: TimelineEntry }
   | { readonly kind: 'change'; readonly on: IsoDate; readonly action: ActionChanges }
 export type Month = { readonly month: string; readonly items: readonly TimelineItem[] }
 
 /**
- * Interactions and changes by month, newest first. As long as there are older interactions to come, changes older than those shown wait
- * for them.
+ * Groups interactions and changes by month, newest first. While there are older interactions to fetch, changes older than those shown are
+ * held back.
  */
 export function byMonth(
   entries: readonly TimelineEntry[],

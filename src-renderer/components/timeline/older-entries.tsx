@@ -2,17 +2,17 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 
-/** Half a screen before the end is reached, what comes after it is on its way. */
+/** Fetch the next part half a screen before the end is reached. */
 const fetchedAhead = { scrollMargin: '400px' }
 
 type Props = { readonly isBusy: boolean; readonly onWanted: () => void }
 
-/** The way to what is older: by itself as the end comes into view, by the button for whoever goes by keyboard. */
+/** Fetches older entries: by itself when the end comes into view, or by the button for a user with the keyboard. */
 export function OlderEntries({ isBusy, onWanted }: Props) {
   const words = useWords().record
   const end = useRef<HTMLDivElement>(null)
   const want = useEffectEvent(onWanted)
-  // Watched anew after each part, since an end that stays in view would not be told of again.
+  // Observe again after each part: an end that stays in view would not be reported a second time.
   useEffect(() => {
     if (!end.current || isBusy) return
     const watcher = new IntersectionObserver(seen => {

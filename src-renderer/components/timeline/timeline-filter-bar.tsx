@@ -12,13 +12,13 @@ type Props = {
   readonly onChoose: (choice: TimelineChoice) => void
   readonly areChangesShown: boolean
   readonly onShowChanges: (areShown: boolean) => void
-  /** On an issue's own timeline there is no issue to choose, nor a partner on a partner's. */
+  /** The choice to leave out: the issue on an issue's own timeline, the partner on a partner's. Null for all choices. */
   readonly without: 'issueId' | 'partnerId' | null
 }
 
 type Entry = { readonly value: string; readonly label: string }
 
-/** What of a timeline is shown. */
+/** Chooses which part of a timeline is shown. */
 export function FilterBar({ choice, onChoose, areChangesShown, onShowChanges, without }: Props) {
   const words = useWords()
   const said = words.record.filter

@@ -20,9 +20,9 @@ import styles from './timeline.module.css'
 import { FilterBar } from './timeline-filter-bar'
 import { useReferenceNames } from './use-reference-names'
 
-/** One screen and some more; the next part is fetched as the end of this one comes into view. */
+/** One screen and some more. The next part is fetched when the end of this one comes into view. */
 const pageSize = 50
-/** As much of what was done to the record as anybody scrolls through. */
+/** The most changes of the record to show. No user scrolls through more. */
 const mostChanges = 200
 
 function useTimeline(subject: TimelineSubject, choice: TimelineChoice) {
@@ -36,7 +36,7 @@ function useTimeline(subject: TimelineSubject, choice: TimelineChoice) {
   })
 }
 
-/** The arrow keys go from entry to entry. */
+/** The arrow keys move from entry to entry. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (by === undefined || event.altKey || event.ctrlKey || !(event.target instanceof HTMLElement)) return

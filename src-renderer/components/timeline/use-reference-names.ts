@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { question } from '../../state/office/question'
 
-/** Short names by id, of issues, partners, staff and main tasks; also of what was removed; the id itself for what is unknown. */
+/** The short names of issues and partners and the names of staff, by id, also of removed ones. An unknown id is returned as it is. */
 export function useReferenceNames() {
   const { data } = useQuery(question('reference:read', {}))
   return useMemo(() => {

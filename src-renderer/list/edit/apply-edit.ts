@@ -2,7 +2,7 @@ import type { EditDone, EditTarget, ListChange } from '../../../src-shared/lists
 import { change } from '../../state/commands/done-actions'
 import type { Words } from '../../text/words'
 
-/** Makes an edit of rows, says how many changed, and offers to take it back. */
+/** Edits rows, shows a notice of how many changed, and offers to undo the edit. */
 export const applyEdit = (target: EditTarget, edit: ListChange, words: Words): Promise<EditDone> =>
   change(
     'list:edit',

@@ -11,6 +11,6 @@ const kinds: Readonly<Record<Exclude<ListCode, 'interactions'>, NewKind>> = {
   partners: 'partner',
 }
 
-/** Begins something new of the kind a list holds, with what was typed. */
+/** Opens the form for something new of the list's kind, filled in with the typed text. */
 export const createIn = (list: ListCode, text = ''): void =>
   list === 'interactions' ? logFromHere(text) : startNew(kinds[list], text)

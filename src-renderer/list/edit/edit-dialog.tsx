@@ -28,13 +28,13 @@ type Props = {
   readonly list: ListCode
   readonly target: EditTarget
   readonly count: number
-  /** The field to begin with; the one most often changed when none is asked for. */
+  /** The field selected at first. Without it, the field most often changed. */
   readonly field?: string | undefined
   readonly onClose: () => void
 }
 type How = 'add' | 'remove' | 'set' | 'clear'
 
-/** What is most often put right in many rows at once. */
+/** The field most often corrected in many rows at once, for each list. */
 const likeliest: Partial<Record<ListCode, string>> = {
   interactions: 'issues',
   people: 'category',
@@ -71,7 +71,7 @@ function Choice({ label, value, entries, onChoose }: ChoiceProps) {
   )
 }
 
-/** How many rows would change, and why others would not; nothing while it is not known. */
+/** Shows how many rows would change, and why the others would not. Empty while that is not known. */
 function Effect({ effect }: { readonly effect: EditEffect | undefined }) {
   const words = useWords()
   return (
@@ -84,7 +84,7 @@ function Effect({ effect }: { readonly effect: EditEffect | undefined }) {
   )
 }
 
-/** One field of many rows at once: what would change is counted first, and all of it is taken back by one undo. */
+/** Edits one field of many rows at once. The rows that would change are counted first, and one undo takes back the whole edit. */
 export function EditDialog({ list, target, count, field, onClose }: Props) {
   const words = useWords()
   const all = editableColumns(list)

@@ -17,7 +17,7 @@ type Props = {
   readonly isFocused?: boolean
 }
 
-/** What can be set in a column that is one of few; undefined where one writes. */
+/** The values to choose from in a column that holds one of a few. Undefined for a column where the user types. */
 function useOptions(column: ListColumn): readonly { readonly value: string; readonly name: string }[] | undefined {
   const words = useWords()
   const { data } = useQuery(question('reference:read', {}))
@@ -38,7 +38,7 @@ const flags = ({ shared }: Words) => [
   { value: '0', name: shared.list.no },
 ]
 
-/** The one field a value is written or chosen in, as its column asks for. */
+/** The field in which a value is typed or chosen, of the type its column needs. */
 export function EditValue({ column, text, label, isInvalid, isFocused, onText, onKeyDown, onBlur }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const select = useRef<HTMLSelectElement>(null)

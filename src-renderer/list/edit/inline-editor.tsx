@@ -18,7 +18,7 @@ type Props = {
   readonly onEnd: () => void
 }
 
-/** A cell being written in: Enter and leaving it save, Escape gives up. What cannot be saved stays as it was typed. */
+/** The editor of a cell. Enter saves, as does leaving the cell; Escape gives up. Text that cannot be saved stays as typed. */
 export function InlineEditor({ list, row, field, onEnd }: Props) {
   const words = useWords()
   const column = columnOf(list, field)

@@ -13,7 +13,7 @@ import styles from '../dialog.module.css'
 
 type Props = { readonly target: EditTarget; readonly onRemove: () => void; readonly onClose: () => void }
 
-/** Says how many rows would go to the trash and how many stay, before all hits do. */
+/** Asks before all hits are moved to the trash. Shows how many rows would go and how many would stay. */
 export function RemoveDialog({ target, onRemove, onClose }: Props) {
   const words = useWords()
   const confirm = useRef<HTMLButtonElement>(null)

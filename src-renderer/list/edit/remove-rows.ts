@@ -6,6 +6,7 @@ import { announce } from '../../state/office/announce'
 import { refusalOf } from '../../state/office/refusal-of'
 import type { Words } from '../../text/words'
 
+/** True if rows of this list can be moved to the trash. */
 export const canRemove = (list: ListCode): boolean => listKinds[list] !== undefined
 
 function removed({ actionId, changing, names, left }: RemovalDone, words: Words): Telling {
@@ -14,7 +15,7 @@ function removed({ actionId, changing, names, left }: RemovalDone, words: Words)
   return { text, words, isRefusal: actionId === null }
 }
 
-/** Puts the rows that are meant in the trash, as one action with one way back; tells which were left and why. */
+/** Moves the target rows to the trash as one action with one undo. Shows a notice of which rows were left and why. */
 export async function removeRows(target: EditTarget, words: Words): Promise<void> {
   try {
     await change('list:remove', { target }, { tell: removal => removed(removal, words) })

@@ -11,7 +11,7 @@ import { allTicked, nothingTicked, tickedOf } from './selection'
 
 type Props = { readonly state: ListScreenState; readonly onRemove: () => void }
 
-/** What can be done with the rows that are ticked. */
+/** The actions for the ticked rows. Nothing when no row is ticked. */
 export function SelectionBar({ state, onRemove }: Props) {
   const words = useWords()
   const { list, selection, hits: total = 0 } = state

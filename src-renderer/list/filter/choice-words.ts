@@ -3,7 +3,7 @@ import type { ReferenceLists } from '../../../src-shared/records/reference'
 import { choiceWords } from '../../../src-shared/text/choice-words'
 import type { Words } from '../../text/words'
 
-/** The words of each list of codes; the stages of decisions are the office's own, and come with its short lists. */
+/** The word for each code of a kind. The office defines its own decision stages, so those come from its short lists. */
 export function choicesOf(
   kind: ChoiceKind,
   { shared, language }: Words,
@@ -15,6 +15,6 @@ export function choicesOf(
   )
 }
 
-/** A code in words; one without a word stands for itself, since an office may have made its own. */
+/** The word for a code. A code without a word is returned as it is, since an office may have added its own. */
 export const choiceWord = (kind: ChoiceKind, code: string, words: Words, lists?: ReferenceLists): string =>
   choicesOf(kind, words, lists)[code] ?? code

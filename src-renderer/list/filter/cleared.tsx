@@ -11,7 +11,7 @@ const soonest = [{ field: 'dueOn', isDescending: false }] as const
 
 type Props = { readonly view: 'my-open-commitments' | 'overdue' }
 
-/** Everything is done: says so, and when the next promise is due. */
+/** Shown when all commitments of the view are done. Says so, and names the day when the next open one is due. */
 export function ClearedCommitments({ view }: Props) {
   const words = useWords()
   const query = { list: 'commitments', filter: open, sort: soonest, groupBy: null, me: null } as const

@@ -10,12 +10,12 @@ import {
   type RelativePeriod,
 } from '../../../src-shared/lists/list-filter'
 
-/** A row of a filter while it is written: it may lack its value still. */
+/** A filter row while it is being written. Its value may still be missing. */
 export type DraftRow = {
   readonly key: number
   readonly field: string
   readonly operator: Operator
-  /** A text, a number or a day as it is typed; of a period its code. */
+  /** A text, number or day as typed; the code of a period. */
   readonly text: string
   readonly to: string
   readonly chosen: readonly string[]
@@ -31,13 +31,13 @@ const newKey = (): number => {
 
 export const isDraftGroup = (row: DraftRow | DraftGroup): row is DraftGroup => 'rows' in row
 
-/** A row to begin with: the field's most usual comparison, and nothing to compare with. */
+/** A new row with the field's most usual comparison, and nothing to compare with. */
 export function newRow(list: ListCode, field: string, key = newKey()): DraftRow {
   const { type = 'text' } = columnOf(list, field) ?? {}
   const usual = type === 'day' ? 'within' : operatorsOf[type][0]
   return { key, field, operator: usual, text: usual === 'within' ? 'this quarter' : '', to: '', chosen: [] }
 }
-/** A row that asks for nothing until it is filled in. */
+/** A row that matches everything until it is filled in. */
 export const blankRow = (list: ListCode, field: string): DraftRow => ({ ...newRow(list, field), text: '' })
 export const newGroup = (list: ListCode, field: string): DraftGroup => ({
   key: newKey(),
@@ -50,7 +50,7 @@ const periodCode = (period: RelativePeriod): string => {
   return 'nextDays' in period ? `next ${period.nextDays} days` : `${period.which} ${period.unit}`
 }
 
-/** Periods to choose among, the likeliest first. */
+/** The periods to choose from, the likeliest first. */
 const periods: readonly RelativePeriod[] = [
   ...(['this', 'last', 'next'] as const).flatMap(which =>
     (['quarter', 'month', 'week', 'year'] as const).map(unit => ({ which, unit })),
@@ -60,7 +60,7 @@ const periods: readonly RelativePeriod[] = [
 ]
 export const coded = periods.map(period => ({ code: periodCode(period), period }))
 
-/** Periods of so many days that nobody offers may stand in a saved view. */
+/** A saved view may hold a period with a number of days that the menu does not offer, so those are read from the code itself. */
 function readPeriod(code: string): RelativePeriod | undefined {
   const [, way, days] = /^(last|next) (\d+) days$/.exec(code) ?? []
   if (days) return way === 'last' ? { lastDays: Number(days) } : { nextDays: Number(days) }
@@ -69,7 +69,7 @@ function readPeriod(code: string): RelativePeriod | undefined {
 
 const units = { d: 'day', v: 'week', w: 'week', m: 'month', å: 'year', y: 'year' } as const
 
-/** A day as it is typed ("idag", "22/11", "2026-05-22") or so long ago ("6 mån", "2 years"). */
+/** Reads a day as typed ("idag", "22/11", "2026-05-22") or as a time ago ("6 mån", "2 years"). Undefined if it is neither. */
 export function readDay(text: string, today: IsoDate): DayValue | undefined {
   const [, ago, unit] = /^\s*(\d{1,4})\s*([dvwmåy])/i.exec(text) ?? []
   const known = units[(unit ?? '').toLowerCase() as keyof typeof units]
@@ -89,7 +89,7 @@ function draftRow(condition: Condition, unitWord: (day: Exclude<DayValue, string
   return 'number' in condition ? { ...base, text: String(condition.number) } : base
 }
 
-/** A filter to be written on. */
+/** Turns a filter into rows the user can edit. */
 export const draftOfFilter = (filter: Filter, unitWord: (day: Exclude<DayValue, string>) => string): DraftFilter => ({
   match: filter.match,
   rows: filter.rows.map(row =>
@@ -99,7 +99,7 @@ export const draftOfFilter = (filter: Filter, unitWord: (day: Exclude<DayValue, 
   ),
 })
 
-/** A row as a condition; undefined until it has what it compares with. */
+/** A row as a condition. Undefined until the row has a value to compare with. */
 export function conditionOf({ field, operator, text, to, chosen }: DraftRow, today: IsoDate): Condition | undefined {
   switch (operator) {
     case 'contains':
@@ -139,7 +139,7 @@ export function conditionOf({ field, operator, text, to, chosen }: DraftRow, tod
   }
 }
 
-/** What is written so far as a filter; rows that are not done are left out. */
+/** The filter written so far. Rows that are not finished are left out. */
 export function filterOf(draft: DraftFilter, today: IsoDate): Filter {
   const conditions = (rows: readonly DraftRow[]) => rows.flatMap(row => conditionOf(row, today) ?? [])
   return {

@@ -9,7 +9,7 @@ import type { ListScreenState } from '../use-list-screen'
 import styles from './filter-bar.module.css'
 import { useFilterNames } from './use-filter-names'
 
-/** What is asked for beside the rows, one chip a condition; the last of them goes with Backspace. */
+/** The conditions of the filter as chips beside the rows, one for each. Backspace removes the last one. */
 export function FilterChips({ state }: { readonly state: ListScreenState }) {
   const words = useWords()
   const { list, definition } = state
@@ -58,7 +58,7 @@ type FieldProps = {
   readonly onLeave: () => void
 }
 
-/** Finds rows by what is typed; Enter and the down arrow go to them, Escape empties it first. */
+/** Finds rows by the typed text. Enter and the down arrow go to the rows; Escape empties the field first. */
 export function TextFilter({ state, field, onLeave }: FieldProps) {
   const words = useWords().lists
   const { list, text } = state

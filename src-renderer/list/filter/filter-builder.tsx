@@ -51,7 +51,7 @@ const withRow = <Row extends { readonly key: number }>(rows: readonly Row[], row
 const without = <Row extends { readonly key: number }>(rows: readonly Row[], key: number): Row[] =>
   rows.filter(one => one.key !== key)
 
-/** A filter row by row, with alternatives in groups; what is done is asked for as it is written. */
+/** Builds a filter row by row, with alternatives in groups. The finished rows take effect while the user writes. */
 export function FilterBuilder({ state, onClose }: { readonly state: ListScreenState; readonly onClose: () => void }) {
   const words = useWords()
   const { list, definition, total } = state
@@ -67,7 +67,7 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
   const names = useFilterNames(list, definition.filter)
   const sentence = filterSentence({ list, filter: definition.filter }, names, { language: words.language, today })
 
-  // A view chosen, or a chip taken away, while this is open.
+  // A view was chosen, or a chip removed, while the builder is open.
   if (seen !== definition.filter) {
     setSeen(definition.filter)
     setDraft(drafted(definition.filter))

@@ -91,7 +91,7 @@ function WrittenField({
   )
 }
 
-/** One condition: a field, how it is compared, and with what. */
+/** One condition: a field, how it is compared, and with what value. */
 export function FilterRow({ list, row, onChange, onRemove }: Props) {
   const words = useWords()
   const column = columnOf(list, row.field)

@@ -8,7 +8,7 @@ import { useNameMatches } from '../../components/use-name-matches'
 import { question } from '../../state/office/question'
 import { useWords, type Words } from '../../text/words'
 
-/** The short lists, which are read once; people and organisations are looked for by name. */
+/** Choices from the short lists, which are read once. People and organisations are looked up by name instead. */
 function fromReference(kind: LinkKind, lists: ReferenceLists | undefined, { language }: Words): PickerChoice[] {
   const translated = (one: { id: string; name: string; nameEn: string }) => ({
     id: one.id,
@@ -36,7 +36,7 @@ function fromReference(kind: LinkKind, lists: ReferenceLists | undefined, { lang
   }
 }
 
-/** What can be chosen of a kind for what is typed. */
+/** The choices of a kind that match the typed text. */
 export function useLinkChoices(kind: LinkKind, text: string, isMeOffered = false) {
   const words = useWords()
   const { data } = useQuery(question('reference:read', {}))
@@ -47,7 +47,7 @@ export function useLinkChoices(kind: LinkKind, text: string, isMeOffered = false
   return { choices: matching([...mine, ...fromReference(kind, data, words)], text), isReady: data !== undefined }
 }
 
-/** What is chosen, by name; an id that is still being looked up stands for itself. */
+/** The chosen values by name. An id that is still being looked up shows as "…". */
 export function useChosen(kind: LinkKind, ids: readonly string[]): PickerChoice[] {
   const words = useWords()
   const asked = ids.filter(id => id !== me)

@@ -1,11 +1,11 @@
 import type { ListCode } from '../../../src-shared/lists/list-columns'
 
-/** More words than a person's name has. */
+/** The most words a person's name is taken to have. */
 const longestName = 4
 
 /**
- * Whether what was typed to find rows by can be the name of something new. Several words beside the log say whom and about what, and a
- * person is called by words, not by an address.
+ * True if the typed search text could be the name of something new. In the log, several words say whom and about what, so only one word
+ * counts. A person's name has few words, and no digit or @ as an address has.
  */
 export function mayBeNew(list: ListCode, typed: string): boolean {
   const words = typed.split(/\s+/).filter(Boolean)

@@ -4,16 +4,16 @@ import type { ListCode } from '../../../src-shared/lists/list-columns'
 import type { MergedKind } from '../../../src-shared/records/merge'
 import { question } from '../../state/office/question'
 
-/** What a row needs of the short lists: the short names behind its ids. */
+/** The short names behind a row's ids, from the short lists. */
 export type Names = {
   readonly issues: (ids: readonly string[]) => string[]
   readonly partners: (ids: readonly string[]) => string[]
   readonly task: (id: string) => string
-  /** Whether a row may be the same as another of its kind. */
+  /** True if the row may be a duplicate of another of its kind. */
   readonly isDouble: (id: string) => boolean
 }
 
-/** Given once for the whole table; every cell asking for itself would mean hundreds of subscriptions. */
+/** Provided once for the whole table. If every cell asked for itself, there would be hundreds of subscriptions. */
 export const NamesContext = createContext<Names>({
   issues: () => [],
   partners: () => [],
@@ -23,7 +23,7 @@ export const NamesContext = createContext<Names>({
 
 export const useNames = (): Names => useContext(NamesContext)
 
-/** The register is compared when the list has been there for a while. */
+/** Milliseconds the list has been shown before the register is searched for duplicates. */
 const patience = 1_000
 
 const kinds: Partial<Record<ListCode, MergedKind>> = { people: 'person', organisations: 'organisation' }

@@ -4,7 +4,10 @@ import type { ListColumn } from '../../../src-shared/lists/list-columns'
 import type { ListChange } from '../../../src-shared/lists/list-edit'
 import type { AnyRow } from '../grid/list-row-type'
 
-/** What is written for a field of some rows as a change of it; empty empties it, and undefined is no value of that kind. */
+/**
+ * Turns the text typed for a field into a change of it. An empty text clears the field. Undefined if the text is not a value of the
+ * column's type.
+ */
 export function readValue({ code, type }: ListColumn, text: string, today: IsoDate): ListChange | undefined {
   const written = text.trim()
   if (written === '') return { field: code, how: 'clear' }
@@ -18,7 +21,7 @@ export function readValue({ code, type }: ListColumn, text: string, today: IsoDa
   return day ? { field: code, how: 'set', value: day } : undefined
 }
 
-/** What a field holds now, as one would write or choose it. */
+/** The present value of a field, in the form in which the user would type or choose it. */
 export function writtenValue(row: AnyRow, { code, type }: ListColumn): string {
   if (code === 'mainTask' && 'mainTaskId' in row) return row.mainTaskId ?? ''
   const value = (row as unknown as Readonly<Record<string, unknown>>)[code]
@@ -27,5 +30,5 @@ export function writtenValue(row: AnyRow, { code, type }: ListColumn): string {
   return typeof value === 'object' && 'id' in value ? String(value.id) : String(value)
 }
 
-/** Whether a field holds several links, which are added and taken away one by one. */
+/** True if a field holds several links, which are added and removed one by one. */
 export const changesSeveral = (column: ListColumn): boolean => column.isMany === true

@@ -76,7 +76,7 @@ function CodePicker({ column, chosen, ...rest }: Props) {
   )
 }
 
-/** Several values of a column: codes out of its list, or rows it links to. */
+/** Picks several values for a column: codes from its list, or rows it links to. */
 export function SeveralPicker(props: Props) {
   const { link } = props.column
   return link ? <LinkPicker {...props} link={link} /> : <CodePicker {...props} />

@@ -7,7 +7,7 @@ import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import { choiceWord } from './choice-words'
 
-/** What the ids and codes of a filter are called, for its chips and its sentence. */
+/** The names of the ids and codes in a filter, for its chips and its sentence. */
 export function useFilterNames(list: ListCode, filter: Filter): FilterNames {
   const words = useWords()
   const idsOf = (kind: LinkKind): string[] => [

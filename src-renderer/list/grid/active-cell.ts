@@ -1,4 +1,4 @@
-/** Where the arrow keys stand: a row by its number (-1 is the header), and a column, or the row as a whole. */
+/** The position of the arrow keys: the number of a row (-1 is the header) and a column. A null column means the row as a whole. */
 export type ActiveCell = { readonly row: number | null; readonly column: number | null }
 
 export const headerRow = -1
@@ -6,7 +6,7 @@ export const nowhere: ActiveCell = { row: null, column: null }
 
 type Bounds = { readonly total: number; readonly columns: number; readonly page: number }
 
-/** Where a key leads from a cell; undefined for a key that leads nowhere. */
+/** The cell that a key leads to. Undefined for a key that does not move. */
 export function movedBy(
   key: string,
   { row, column }: ActiveCell,
@@ -32,10 +32,12 @@ export function movedBy(
   return undefined
 }
 
-/** Records by id, with the numbers of their rows. */
+/** Ids of records with their row numbers. */
 export type NumberedRows = readonly (readonly [row: number, id: string])[]
 
-/** Where the record stands now, or where the next of those after it does that is still there. */
+/**
+ * The row where the record is now. If the record is gone, the row of the first record after it that is still there. Undefined if none is.
+ */
 export function rowAfterChange(
   rows: NumberedRows,
   { id, following }: { readonly id: string | undefined; readonly following: readonly string[] },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What stands in a cell, and the whole of it for when there is no room; both empty where there is nothing. */
+/** The content of a cell, and its full text as a tooltip when there is no room. Both are empty if the cell has no value. */
 export type CellLook = {
   readonly title?: string | undefined
   readonly className?: string | undefined

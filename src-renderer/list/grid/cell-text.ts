@@ -5,7 +5,7 @@ import { choiceWord } from '../filter/choice-words'
 import type { Names } from '../filter/names'
 import type { AnyRow } from './list-row-type'
 
-/** What a row holds under a column, as the list carries it: a value, or names. */
+/** The value of a row in a column, as the list carries it: a value, or names. Null if there is none. */
 export function valueUnder(row: AnyRow, code: string, names: Names): unknown {
   const values = row as unknown as Readonly<Record<string, unknown>>
   if (code === 'issues' && 'issueIds' in row) return names.issues(row.issueIds)
@@ -18,11 +18,11 @@ export function valueUnder(row: AnyRow, code: string, names: Names): unknown {
 const named = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value)
 
-/** The names under a column that holds several; one name is a list of one. */
+/** The names in a column that may hold several. One name becomes a list of one. */
 export const namesIn = (value: unknown): string[] =>
   value === null || value === undefined ? [] : Array.isArray(value) ? value.map(named) : [named(value)]
 
-/** What a cell reads, and a fact beside a list: empty where there is nothing. */
+/** The text of a cell, or of a fact beside the list. Empty if there is no value. */
 export function cellText(row: AnyRow, column: ListColumn, names: Names, words: Words): string {
   const value = valueUnder(row, column.code, names)
   if (value === null || value === undefined || value === '') return ''
@@ -39,10 +39,10 @@ export function cellText(row: AnyRow, column: ListColumn, names: Names, words: W
   }
 }
 
-/** The name a row goes by: its headline, its name or what was promised. */
+/** The name of a row: its headline, its name or the text of the commitment. */
 export const rowName = (row: AnyRow): string =>
   'headline' in row ? row.headline : 'promise' in row ? row.promise : row.name
 
-/** Whether a flag is worth a word: only what is out of the ordinary shows as a yes. */
+/** True for a flag that is not worth showing. Only a yes is shown, since a yes is the exception; the list of processes also shows a no. */
 export const isPlainNo = (list: ListCode, column: ListColumn, value: unknown): boolean =>
   column.type === 'flag' && value === false && list !== 'processes'

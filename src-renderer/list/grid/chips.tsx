@@ -2,10 +2,10 @@ import type { Words } from '../../text/words'
 import type { CellLook } from './cell-look'
 import styles from './cells.module.css'
 
-/** How many names show in a wide table; a narrow one shows one. */
+/** How many names show in a wide table. A narrow one shows one. */
 const mostShown = 2
 
-/** As many names as a column has room for; the rest are counted, and all are in the tooltip and read out. */
+/** Shows as many names as the column has room for and counts the rest. All names are in the tooltip and are read aloud. */
 export function chips(names: readonly string[], words: Words): CellLook {
   if (names.length === 0) return { content: null }
   return {

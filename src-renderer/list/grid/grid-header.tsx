@@ -13,7 +13,7 @@ type Props = { readonly state: ListScreenState; readonly columns: readonly ListC
 
 const narrowest = 60
 
-/** Drags the edge of a column; the width it has then is the one it keeps. */
+/** Resizes a column by dragging its edge. The width at the end is kept. */
 function resizing(list: ListScreenState['list'], code: string) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -30,7 +30,7 @@ function resizing(list: ListScreenState['list'], code: string) {
   }
 }
 
-/** The headings: Enter or a click sorts, a drag moves the column, its edge makes it wider. */
+/** The column headings. Enter or a click sorts, dragging moves the column, and dragging its edge changes the width. */
 export function GridHeader({ state, columns, total }: Props) {
   const words = useWords()
   const [dragged, setDragged] = useState<string | null>(null)

@@ -4,7 +4,7 @@ import { monthName } from '../../../src-shared/text/dates'
 import type { Words } from '../../text/words'
 import { choiceWord } from '../filter/choice-words'
 
-/** What the rows of a group have in common, in words. */
+/** The heading of a group: what its rows have in common, in words. */
 export function groupName(list: ListCode, groupBy: string, { key, label }: ListGroup, words: Words): string {
   const column = columnOf(list, groupBy)
   const called = words.shared.list.columns[groupBy as ColumnCode] ?? groupBy

@@ -1,16 +1,18 @@
 import type { ListGroup } from '../../../src-shared/lists/list-filter'
 
-/** A line of a list on the screen: a row, or the heading over a group of them. */
+/** A line of a list on screen: a row, or the heading of a group of rows. */
 type LineAt = { readonly row: number } | { readonly group: ListGroup; readonly index: number }
 
-/** Where rows and the headings of their groups stand, one under the other. */
+/** Translates between lines and rows, where the headings of groups take lines too. */
 export type LineMap = {
   readonly lines: number
   readonly at: (line: number) => LineAt
   readonly lineOf: (row: number) => number
 }
 
-/** How many of the groups begin at a row or before it. */
+/**
+ * How many groups come before the first one that `isPast` holds for. The groups must be ordered so that it then holds for all that follow.
+ */
 function groupsUpTo(groups: readonly ListGroup[], isPast: (group: ListGroup, index: number) => boolean): number {
   let [low, high] = [0, groups.length]
   while (low < high) {
@@ -22,7 +24,7 @@ function groupsUpTo(groups: readonly ListGroup[], isPast: (group: ListGroup, ind
   return low
 }
 
-/** Lines by number, found by halving: a list may have as many groups as rows. */
+/** Maps lines to rows by binary search, since a list may have as many groups as rows. */
 export function lineMap(total: number, groups: readonly ListGroup[]): LineMap {
   return {
     lines: total + groups.length,

@@ -12,7 +12,7 @@ import { state } from './state-cell'
 
 const nothing: CellLook = { content: null }
 
-/** What names a row, and is read first. */
+/** The columns that name a row and are read first. */
 const leading = new Set(['headline', 'name', 'promise'])
 
 const day = (words: Words, date: string, time: string | null, isOverdue = false): CellLook => ({
@@ -27,8 +27,8 @@ const day = (words: Words, date: string, time: string | null, isOverdue = false)
 })
 
 /**
- * A cell as its column asks for. A function and no component: a scrolled list changes a hundred cells a frame, and components of their
- * own would take a third of that frame.
+ * The look of a cell in its column. This is a function and not a component: a scrolled list changes a hundred cells a frame, and components
+ * would take a third of that frame.
  */
 export function cellLook(list: ListCode, column: ListColumn, row: AnyRow, names: Names, words: Words): CellLook {
   const { code, type, isMany } = column

@@ -21,15 +21,15 @@ import { useRows } from './use-rows'
 type Props = {
   readonly state: ListScreenState
   readonly total: number
-  /** What the active row holds, in view or not. */
+  /** The record in the active row, in view or not. */
   readonly activeRecord: AnyRow | undefined
   readonly acts: GridActs
   readonly gridRef: RefObject<HTMLTableElement | null>
-  /** A row to go to, from elsewhere in the window; an object of its own each time. */
+  /** A row to go to, asked for from elsewhere in the window. A new object each time. */
   readonly wanted: { readonly row: number } | null
 }
 
-/** A list as a table of which only the lines in view exist; one stop for the Tab key, rows and cells by the arrow keys. */
+/** A list as a table in which only the lines in view exist. It is one stop for the Tab key; the arrow keys move between rows and cells. */
 export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: Props) {
   const words = useWords()
   const { list, query, groups, active, selection } = state
@@ -48,13 +48,13 @@ export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: 
     return { scrollTop, height: clientHeight - headerHeight, total: map.lines, rowHeight }
   }
   const slots = virtualizer.getVirtualItems()
-  // From what the virtualizer was told: asking the page in the middle of drawing has it laid out twice a frame.
+  // Use what the virtualizer already knows: asking the page in the middle of drawing would force a second layout in each frame.
   const { scrollOffset, scrollRect } = virtualizer
   const seen = { scrollTop: scrollOffset ?? 0, height: (scrollRect?.height ?? 0) - headerHeight }
   const shift = shiftAt({ ...seen, total: map.lines, rowHeight })
   const lines = slots.map(({ index, start }) => ({ line: index + shift, top: start, ...map.at(index + shift) }))
-  // A row that leaves at one end comes in again at the other with new contents, which costs half of making it; while the list is being
-  // scrolled it keeps its place in the page too, and those who have the page read to them get the lines in order when it rests.
+  // A row that leaves at one end is reused at the other with new content, which costs half of making a new one. While the list scrolls, a
+  // row also keeps its place in the page. When it rests, the lines are put in order for users of a screen reader.
   const pool = usePool(lines.length)
   if (virtualizer.isScrolling) lines.sort((a, b) => (a.line % pool) - (b.line % pool))
   const rows = lines.flatMap(line => ('row' in line ? [line.row] : []))
@@ -94,7 +94,7 @@ export function ListGrid({ state, total, activeRecord, acts, gridRef, wanted }: 
       : activeRow !== null && rows.includes(activeRow)
         ? `${list}-row-${activeRow}${active.column === null ? '' : `-${active.column}`}`
         : undefined
-  // ARIA in HTML lets a table be a grid; Biome's rules know of no table that is, hence not written as attributes.
+  // ARIA in HTML allows a table to be a grid, but Biome's rules do not know that. So these are not written as attributes.
   const grid = {
     role: 'grid',
     tabIndex: 0,

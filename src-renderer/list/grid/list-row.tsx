@@ -18,12 +18,12 @@ type Props = Frame & {
   readonly activeColumn: number | null
   readonly isTicked: boolean
   readonly isSelected: boolean
-  /** In the place of the cell of a field, while that is being edited. */
+  /** Shown instead of the field's cell while that field is being edited. */
   readonly editor: { readonly field: string; readonly node: ReactNode } | null
   readonly onTick: (id: string) => void
 }
 
-/** A row at its place. The grid keeps the focus and points at what is active, so a row itself never has it. */
+/** A row at its position. The grid keeps the focus and points at the active row, so a row never has the focus itself. */
 export const ListRow = memo(function ListRow(props: Props) {
   const { list, row, line, top, record, columns, isActive, activeColumn, isTicked, isSelected, editor, onTick } = props
   const words = useWords()
@@ -81,7 +81,7 @@ type HeadingProps = Pick<Frame, 'list' | 'line' | 'top'> & {
   readonly groupBy: string
 }
 
-/** The heading over a group: what its rows have in common, and how many they are. */
+/** The heading of a group: what its rows have in common, and how many there are. */
 export function GroupLine({ list, line, top, group, groupBy }: HeadingProps) {
   const words = useWords()
   return (

@@ -1,6 +1,6 @@
 import styles from './list-skeleton.module.css'
 
-/** The place a list will take, in its own measures, so that nothing jumps when it arrives. */
+/** Takes the space of a list, with the same measures, so that nothing moves when the list arrives. */
 export function ListSkeleton() {
   return <div className={styles['skeleton']} aria-hidden="true" />
 }

@@ -12,7 +12,7 @@ import styles from '../list-screen.module.css'
 import type { ListScreenState } from '../use-list-screen'
 import { useViewName } from '../views/view-name'
 
-/** Shows every row again, in whatever order they stand. */
+/** Removes the filter and the search text so that all rows show. The sorting stays. */
 export function clearFilter({ list }: ListScreenState): void {
   setText(list, '')
   changeShown(list, { filter: wholeView.filter })
@@ -20,7 +20,7 @@ export function clearFilter({ list }: ListScreenState): void {
 
 const followUps = ['my-open-commitments', 'overdue'] as const
 
-/** Nothing to show: because nothing answers what is asked for, or because the list is empty. A view that is empty is often good news. */
+/** Shown when there are no rows: nothing matches, or the list is empty. For some views of commitments an empty list is good news. */
 export function NoRows({ state }: { readonly state: ListScreenState }) {
   const words = useWords().lists
   const { list, text, definition, wholeTotal } = state

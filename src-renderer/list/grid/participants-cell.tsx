@@ -6,7 +6,7 @@ import styles from './cells.module.css'
 
 const roleOf = ({ title, organisation }: Participant): string => [title, organisation].filter(Boolean).join(', ')
 
-/** Who took part, each with the role they held that day, then the organisations that took part as such. */
+/** The people who took part, each with the role held that day, then the organisations that took part as such. */
 export function participants(interaction: InteractionSummary, words: Words): CellLook {
   const people = interaction.participants.map(person => ({
     name: person.isRemoved ? `${person.name} (${words.log.removed})` : person.name,
@@ -15,7 +15,7 @@ export function participants(interaction: InteractionSummary, words: Words): Cel
   const all = [...people, ...interaction.organisations.map(name => ({ name, role: '' }))]
   return {
     title: all.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('\n') || undefined,
-    // By place and not by name: a row scrolled in takes over the elements of the one scrolled out.
+    // Keyed by position and not by name: a row that scrolls in reuses the elements of the one that scrolls out.
     content: Array.from(all.entries(), ([place, { name, role }]) => (
       <Fragment key={place}>
         {name}

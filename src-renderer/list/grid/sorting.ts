@@ -2,7 +2,10 @@ import type { ListColumn } from '../../../src-shared/lists/list-columns'
 import { changeShown } from '../../state/screen/list-store'
 import type { ListScreenState } from '../use-list-screen'
 
-/** Sorts by a column: once one way, twice the other, a third time as the list usually is. Dates and numbers begin with the latest and most. */
+/**
+ * Sorts by a column. The first press sorts one way, the second the other way, and the third restores the usual order. Dates begin with the
+ * latest, and numbers with the largest.
+ */
 export function sortedBy({ list, definition }: ListScreenState, { code, type, isSortable }: ListColumn): void {
   if (!isSortable) return
   const [now] = definition.sort

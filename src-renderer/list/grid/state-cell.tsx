@@ -15,7 +15,10 @@ const sharingIcons: Record<Exclude<Confidentiality, 'open'>, LucideIcon> = {
   secrecy_marked: LockKeyhole,
 }
 
-/** Says only what is out of the ordinary: not held yet or at all, or not to be shared. Always a word beside the icon. */
+/**
+ * Shows only the exceptions: an interaction that is not held yet, will not be held, or must not be shared. There is always a word beside
+ * the icon.
+ */
 export function state(interaction: InteractionSummary, { shared: words }: Words): CellLook {
   const { status, confidentiality } = interaction
   if (status === 'held' && confidentiality === 'open') return { content: null }

@@ -5,7 +5,7 @@ import type { ListScreenState } from '../use-list-screen'
 import { headerRow, type NumberedRows, nowhere, rowAfterChange } from './active-cell'
 import type { AnyRow } from './list-row-type'
 
-/** The record that the arrow keys stand on, and those that came after it, for when it goes. */
+/** The record on the active row, and the records after it, for when it goes away. */
 type Anchor = {
   readonly asked: string
   readonly row: number
@@ -13,10 +13,10 @@ type Anchor = {
   readonly following: readonly string[]
 }
 
-/** Far enough to either side for what another window may have added or taken away in between. */
+/** Pages to search on either side of the row: enough for what another window may have added or removed meanwhile. */
 const pagesBeside = 1
 
-/** The rows around a row that have been read already, with their numbers. */
+/** The records around a row that have already been read, with their row numbers. */
 function readAround(query: ListScreenState['query'], row: number): NumberedRows {
   const middle = Math.floor(row / pageSize)
   const pages = Array.from({ length: 1 + 2 * pagesBeside }, (_, step) => middle - pagesBeside + step)
@@ -29,8 +29,8 @@ function readAround(query: ListScreenState['query'], row: number): NumberedRows 
 }
 
 /**
- * Keeps the active row on its record when the rows change under it: rows come and go in other windows, by undo, and when what is shown is
- * sorted or filtered anew. When the record itself has gone, the next one after it is active.
+ * Keeps the active row on its record when rows change: in another window, by undo, or when the list is sorted or filtered again. If the
+ * record is gone, the next one after it becomes active.
  */
 export function useActiveRow(
   state: ListScreenState,
@@ -60,7 +60,7 @@ export function useActiveRow(
     const isBeyond = row >= total
     const isMoved = known?.row !== row
     const isSame = known !== null && known.id === id && known.asked === asked
-    // A row that is not read yet says nothing of what has become of the record.
+    // While the row is not read yet, it is not known what has become of the record.
     if (!isBeyond && (id === undefined || isSame)) {
       if (isMoved) anchor.current = at(row, id)
       return
@@ -68,7 +68,7 @@ export function useActiveRow(
     const isReplaced =
       known !== null && !isMoved && known.id !== undefined && (known.id !== id || known.asked !== asked)
     const isAskedAnew = isReplaced && known.asked !== asked
-    // In another order, or among others, what came after it says nothing.
+    // In a new order or among other rows, the records that came after it are no guide.
     const wanted = isAskedAnew ? { id: known.id, following: [] } : known
     const found = isReplaced && wanted ? rowAfterChange(readAround(query, isAskedAnew ? 0 : row), wanted) : undefined
     const next = found ?? (isAskedAnew ? 0 : Math.min(row, total - 1))

@@ -13,7 +13,7 @@ import { useKeptList } from '../../state/screen/list-store'
 import type { AnyRow } from './list-row-type'
 import { showable, usualColumns, usualWidth } from './usual-columns'
 
-// Sorting, filtering and the rows themselves are the store's: here the table is a model of columns.
+// The store sorts, filters and reads the rows. Here the table is only a model of the columns.
 const features = tableFeatures({
   columnVisibilityFeature,
   columnOrderingFeature,
@@ -23,16 +23,16 @@ const features = tableFeatures({
 const helper = createColumnHelper<typeof features, AnyRow>()
 const noRows: AnyRow[] = []
 
-/** The box that ticks a row, before its first column; the style sheet knows it too. */
+/** Width in CSS pixels of the box that ticks a row, before the first column. The style sheet has the same number. */
 const tickWidth = 36
 
-/** The columns that show, in their order; one that this version does not know is passed over. */
+/** The visible columns in order. A column that this version does not know is left out; without one left, the usual columns. */
 export const shownColumns = (list: ListCode, columns: readonly string[] | null): readonly string[] => {
   const known = columns?.filter(code => columnOf(list, code)?.isHidden === undefined && columnOf(list, code))
   return known && known.length > 0 ? known : usualColumns(list)
 }
 
-/** The columns of a list as they show now, the first of them pinned, and the widths of them all as a style. */
+/** The visible columns of a list, the first of them pinned, and the widths of all of them as a style. */
 export function useColumns(list: ListCode) {
   const { definition, widths } = useKeptList(list)
   const shown = shownColumns(list, definition.columns)
@@ -58,7 +58,7 @@ export function useColumns(list: ListCode) {
   })
   const leaves = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()]
   const room = leaves.map(leaf => `${leaf.id} ${leaf.getSize()}`).join()
-  // The same object for as long as nothing about them changes: every row in view is drawn anew when it is another.
+  // Keep the same object while the columns do not change: a new one makes every row in view render again.
   return useMemo(() => {
     const shownNow = room.split(',').flatMap(text => {
       const [id = '', size = ''] = text.split(' ')
@@ -72,7 +72,7 @@ export function useColumns(list: ListCode) {
     })
     return {
       columns: shownNow.map(({ column }) => column),
-      /** Room for every column at its narrowest, with the box before them and the air at either end. */
+      /** Width in CSS pixels that fits every column at its narrowest, with the tick box before them and the space at either end. */
       leastWidth: tickWidth + shownNow.reduce((sum, { size }) => sum + size, 0) + 8,
       template: `${tickWidth}px ${tracks.join(' ')}`,
     }

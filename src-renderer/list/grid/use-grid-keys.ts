@@ -20,15 +20,15 @@ type Options = {
   readonly acts: GridActs
 }
 
-/** What the keys of a list lead to outside the list. */
+/** What the keys of a list do outside the list. */
 export type GridActs = {
   readonly open: (row: AnyRow) => void
-  /** Puts what is ticked in the trash, or else one row. */
+  /** Moves the given row to the trash or, without one, the ticked rows. */
   readonly remove: (row?: AnyRow) => void
   readonly edit: (row: AnyRow, column: ListColumn) => void
 }
 
-/** The keys of a list while it has the focus; those with Ctrl that act from the whole screen are commands. */
+/** The keys of a list while it has the focus. Keys with Ctrl that work on the whole screen are commands instead. */
 export function useGridKeys({ state, total, columns, pageLength, goTo, activeRecord, acts }: Options) {
   const { active, selection, setSelection } = state
   const ticked = tickedOf(selection, total)

@@ -13,7 +13,7 @@ type Options = {
   readonly open: (row: AnyRow) => void
 }
 
-/** The row and the cell that an event was on; null beside the rows and in a cell that is being written in. */
+/** The row and the cell that an event was on. Null outside the rows, and in a cell that is being edited. */
 function placeOf({ target }: MouseEvent): { readonly row: number; readonly column: number | null } | null {
   if (!(target instanceof Element) || target.closest('[data-editor]')) return null
   const line = target.closest<HTMLElement>('[data-row]')
@@ -21,14 +21,14 @@ function placeOf({ target }: MouseEvent): { readonly row: number; readonly colum
   return line && { row: Number(line.dataset['row']), column: cell ? Number(cell.dataset['column']) : null }
 }
 
-/** The pointer in a list, and what gets the keys when the list gets the focus: the row pressed, or else the first. */
+/** The pointer in a list. Also decides what is active when the list gets the focus: the pressed row, otherwise the first. */
 export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options) {
   const isPressing = useRef(false)
-  /** What the first press of a double click was on: by the second one the rows may have moved. */
+  /** The record of the first press of a double click, since the rows may have moved before the second. */
   const pressed = useRef<AnyRow | undefined>(undefined)
 
   function goTo(place: ActiveCell): void {
-    // Not scrolled into view: what lies under the pointer must stay there for the second press of a double click.
+    // Do not scroll the row into view: the row under the pointer must stay there for the second press of a double click.
     state.setActive(place)
     gridRef.current?.focus({ preventScroll: true })
   }
@@ -39,7 +39,7 @@ export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options)
     const { row } = place
     const record = rowAt(row)
     pressed.current = record
-    // The box that ticks a row does so by itself.
+    // The box that ticks a row handles its own press.
     const isOnBox = event.target instanceof HTMLInputElement
     if (!isOnBox && (event.shiftKey || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
@@ -56,14 +56,14 @@ export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options)
   return {
     onMouseDownCapture: () => {
       isPressing.current = true
-      // The focus that a press gives comes before any timer.
+      // The focus that comes from a press arrives before every timer.
       setTimeout(() => {
         isPressing.current = false
       })
     },
     onMouseDown,
     onClick: (event: MouseEvent) => {
-      // A press by a program that reads the screen has no mouse button going down first.
+      // A press by a screen reader comes without a mouse button going down first.
       const place = event.detail === 0 ? placeOf(event) : null
       if (place) goTo(place)
     },
@@ -71,7 +71,7 @@ export function useGridPointer({ state, gridRef, rowAt, onTick, open }: Options)
       if (placeOf(event) && pressed.current) open(pressed.current)
     },
     onFocus: ({ target, currentTarget }: FocusEvent) => {
-      // The row that was pressed is on its way to being the active one; who pressed beside all rows has chosen none.
+      // A pressed row is about to become active by itself. If the press was outside all rows, none was chosen.
       if (isPressing.current || target !== currentTarget) return
       state.setActive(now => (now.row === null ? { row: 0, column: null } : now))
     },

@@ -10,12 +10,12 @@ import type { AnyRow } from './list-row-type'
 type Page = Output<'list:page'>
 type Rows = ReadonlyMap<number, Page['rows']>
 
-/** Long enough to skip what a dragged scroll bar flies past, short enough not to be seen. */
+/** Milliseconds: long enough to skip the pages a dragged scroll bar passes, short enough to go unnoticed. */
 const settleTime = 40
 
 /**
- * Fetches the pages around the rows in view, and ahead of them the one beside, so that who scrolls on meets rows and not their
- * outlines; a row not there yet is undefined.
+ * Fetches the pages around the rows in view, and prefetches the page beside them, so that scrolling shows rows instead of outlines. The
+ * returned function gives the record of a row; undefined if it is not read yet.
  */
 export function useRows(
   query: ListQuery,
@@ -28,7 +28,7 @@ export function useRows(
   const isThere = (page: number) => queryClient.getQueryData(listPage(query, page).queryKey) !== undefined
   const wanted = [...new Set([...settled.split(',').map(Number), ...near.filter(isThere)])].sort((a, b) => a - b).join()
   const asked = JSON.stringify(query)
-  // Who types a filter stands at the top, and must not have every letter asked for twice.
+  // While the user types a filter the list is at the top. Prefetching then would ask twice for every letter.
   const isScrolled = first > 0
   useEffect(() => {
     if (!isScrolled) return
@@ -48,7 +48,7 @@ export function useRows(
   return row => rows.get(Math.floor(row / pageSize))?.[row % pageSize]
 }
 
-/** The ids of some rows that stand one after the other, those out of view too. */
+/** The ids of the rows from one number to another, both included, also those out of view. */
 export async function idsBetween(query: ListQuery, from: number, to: number): Promise<string[]> {
   const pages = Array.from({ length: Math.floor(to / pageSize) - Math.floor(from / pageSize) + 1 }, (_, step) =>
     queryClient.fetchQuery(listPage(query, Math.floor(from / pageSize) + step)),

@@ -1,6 +1,6 @@
 import { type ColumnCode, type ListCode, type ListColumn, listColumns } from '../../../src-shared/lists/list-columns'
 
-/** A column as it shows at first: so many CSS pixels at least, and so large a share of what is left over. */
+/** The default size of a column: the least width in CSS pixels, and its share of the width left over. */
 type Usual = { readonly least: number; readonly share: number }
 type Widths<List extends ListCode> = Partial<Record<ColumnCode<List>, readonly [least: number, share: number]>>
 
@@ -69,7 +69,7 @@ const usual: { readonly [List in ListCode]: Widths<List> } = {
   },
 }
 
-/** Wide enough for what a column of its type holds, when it is taken in by hand. */
+/** The width of a column that the user adds, by type: wide enough for the usual content. */
 const byType: Record<ListColumn['type'], Usual> = {
   text: { least: 150, share: 2 },
   day: { least: 120, share: 0.2 },
@@ -79,13 +79,14 @@ const byType: Record<ListColumn['type'], Usual> = {
   flag: { least: 90, share: 0.2 },
 }
 
-/** The columns of a list that a row carries something for, in the order they are offered. */
+/** The columns of a list that its rows have values for, in the order they are offered. */
 export const showable = (list: ListCode): readonly ListColumn[] =>
   (listColumns[list] as readonly ListColumn[]).filter(column => !column.isHidden)
 
-/** The columns that show until somebody chooses others. */
+/** The columns shown until the user chooses others. */
 export const usualColumns = (list: ListCode): readonly string[] => Object.keys(usual[list])
 
+/** The default size of a column: its own if it has one, otherwise that of its type. */
 export function usualWidth(list: ListCode, { code, type }: ListColumn): Usual {
   const [least, share] = (usual[list] as Readonly<Record<string, readonly [number, number]>>)[code] ?? []
   return least === undefined || share === undefined ? byType[type] : { least, share }

@@ -20,7 +20,7 @@ type Props = {
 
 const step = 24
 
-/** Which columns show, in which order and how wide: all that dragging does, by keyboard too. */
+/** Chooses which columns show, in which order and how wide: everything that dragging does, by keyboard too. */
 export function ColumnsPanel({ state, anchor, onClose }: Props) {
   const words = useWords()
   const { list } = state

@@ -7,7 +7,7 @@ import { shownColumns } from '../grid/use-columns'
 import type { ListScreenState } from '../use-list-screen'
 import { shippedChoices } from './views'
 
-/** Writes rows and columns of a list to a file that is chosen in the system's dialog, and tells how it went. */
+/** Writes rows and columns of a list to a file chosen in the system's dialog, and shows a notice of the result. */
 export function writeListFile(file: Input<'list:export'>, words: Words): Promise<void> {
   return saving('list', words.work.savingList(file.name), words, async () => {
     const written = await ask('list:export', file)
@@ -21,7 +21,7 @@ export function writeListFile(file: Input<'list:export'>, words: Words): Promise
   })
 }
 
-/** Writes what is shown, rows and columns as they stand. */
+/** Writes the rows and columns that are shown, in their present order. */
 export function exportList(state: ListScreenState, format: ListFormat, words: Words): Promise<void> {
   const { list, query, definition, view } = state
   const shipped = shippedChoices(words).find(choice => choice.id === view)

@@ -14,7 +14,7 @@ const screenOf: Record<ListCode, ListView> = {
   partners: 'partners',
 }
 
-/** Goes to the screen of a view's list and shows it there. */
+/** Goes to the screen of a view's list and shows the view there. */
 export function openView(list: ListCode, id: string | null, definition: ViewDefinition): void {
   openPlace({ view: screenOf[list] })
   showView(list, id, definition)

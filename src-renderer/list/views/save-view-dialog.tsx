@@ -15,7 +15,7 @@ import { shownColumns } from '../grid/use-columns'
 import type { ListScreenState } from '../use-list-screen'
 import { useSavedChoices } from './views'
 
-/** Keeps what is shown as a view of its own, or in the place of the saved one it began with: new name, new content, other readers. */
+/** Saves what is shown as a new view, or over the saved view it began with: new name, new content, other readers. */
 export function SaveViewDialog({ state, onClose }: { readonly state: ListScreenState; readonly onClose: () => void }) {
   const words = useWords()
   const { list, definition } = state

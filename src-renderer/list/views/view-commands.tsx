@@ -5,12 +5,12 @@ import { useWords } from '../../text/words'
 import { openView } from './open-view'
 import { shippedChoices, useSavedChoices } from './views'
 
-/** Makes every view a command of its own, on every screen: shipped ones, one's own and the office's. */
+/** Makes every view a command on every screen: the shipped views, the user's own and the office's. */
 export function ViewCommands(): null {
   const words = useWords()
   const saved = useSavedChoices()
   const known = JSON.stringify(saved)
-  // The same array for as long as the views are the same, or they would be taken out and put in at every render.
+  // Keep the same array while the views are the same. Otherwise the commands would be removed and added at every render.
   const commands = useMemo(
     () =>
       [...shippedChoices(words), ...(JSON.parse(known) as typeof saved)].map(

@@ -2,7 +2,7 @@ import { useWords } from '../../text/words'
 import type { ListScreenState } from '../use-list-screen'
 import { allChoice, isChanged, shippedChoices, useSavedChoices } from './views'
 
-/** The view that is shown, by name, and whether it has been changed since. */
+/** The name of the view shown, and whether it has been changed since. */
 export function useViewName({ list, view, definition }: Pick<ListScreenState, 'list' | 'view' | 'definition'>) {
   const words = useWords()
   const saved = useSavedChoices()

@@ -27,7 +27,7 @@ async function removeView(choice: ViewChoice, words: Words): Promise<void> {
   }
 }
 
-/** The views of a list: those shipped, one's own and the office's; to choose, save, and take away. */
+/** The views of a list, to choose, save and delete: the shipped ones, the user's own and the office's. */
 export function ViewsMenu({ state, anchor, onClose }: Props) {
   const words = useWords()
   const { list, view, definition } = state

@@ -6,19 +6,19 @@ import { shippedViews } from '../../../src-shared/lists/shipped-views'
 import { question } from '../../state/office/question'
 import type { Words } from '../../text/words'
 
-/** A view that can be chosen: a shipped one, one's own, the office's, or all rows (null). */
+/** A view to choose: a shipped one, the user's own, the office's, or all rows (`id` null). */
 export type ViewChoice = {
   readonly id: string | null
   readonly name: string
   readonly list: ListCode
   readonly definition: ViewDefinition
-  /** Null for what ships with the program and cannot be changed. */
+  /** Null for a view that ships with the program and cannot be changed. */
   readonly savedAs: { readonly id: string; readonly isPrivate: boolean } | null
 }
 
 const shippedId = (code: string): string => `shipped:${code}`
 
-/** The views that ship with the program, those of every list. */
+/** The views that ship with the program, for all lists. */
 export const shippedChoices = (words: Words): ViewChoice[] =>
   shippedViews.flatMap((view): ViewChoice[] =>
     view.definition === null
@@ -34,6 +34,7 @@ export const shippedChoices = (words: Words): ViewChoice[] =>
         ],
   )
 
+/** The choice that shows all rows of a list, without a filter. */
 export const allChoice = (list: ListCode, words: Words): ViewChoice => ({
   id: null,
   name: words.shared.list.all(words.shared.list.lists[list]),
@@ -42,7 +43,7 @@ export const allChoice = (list: ListCode, words: Words): ViewChoice => ({
   savedAs: null,
 })
 
-/** The views somebody saved; one that a newer Talan saved and this cannot read is left out. */
+/** The saved views. One that a newer Talan saved and this version cannot read is left out. */
 export function useSavedChoices(): ViewChoice[] {
   const { data } = useQuery(question('view:list', {}))
   return (data ?? []).flatMap(({ id, name, list, isPrivate, definition }) =>
@@ -50,7 +51,7 @@ export function useSavedChoices(): ViewChoice[] {
   )
 }
 
-/** Whether what is shown is no longer the view it began with. */
+/** True if what is shown differs from the view it began with. */
 export const isChanged = (choice: ViewChoice, shown: ViewDefinition): boolean =>
   JSON.stringify([
     choice.definition.filter,

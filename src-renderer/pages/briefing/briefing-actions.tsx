@@ -8,11 +8,11 @@ import type { BriefingActs } from './use-briefing'
 
 type Props = {
   readonly acts: BriefingActs
-  /** The older version shown; null when it is the latest, which alone can be changed. */
+  /** The older version shown. Null for the latest, the only one that can be changed. */
   readonly shownId: BriefingVersionId | null
 }
 
-/** The buttons over a briefing. */
+/** The buttons above a briefing. */
 export function BriefingActions({ acts, shownId }: Props) {
   const said = useWords().briefings
   return (

@@ -18,7 +18,7 @@ import styles from './briefing-dialog.module.css'
 
 type Props = { readonly subject: Subject; readonly onClose: () => void }
 
-/** All issues of its own, each of them, and every other. */
+/** The issues to choose from: all of the subject's own, each of them, and every other issue. */
 function IssueOptions({ own }: { readonly own: readonly IssueId[] }) {
   const said = useWords().briefings.start
   const names = useReferenceNames()
@@ -43,7 +43,7 @@ function IssueOptions({ own }: { readonly own: readonly IssueId[] }) {
   )
 }
 
-/** Which issue the briefing is to be about, if not all; Ctrl+Enter makes it. Typing the beginning of an issue chooses it. */
+/** Asks which issue the briefing is about; the default is all. Ctrl+Enter makes it. Typing the first letters of an issue selects it. */
 export function BriefingDialog({ subject, onClose }: Props) {
   const words = useWords()
   const said = words.briefings.start
@@ -71,7 +71,7 @@ export function BriefingDialog({ subject, onClose }: Props) {
   })
   const own = start.data?.issueIds ?? []
   const thrown = start.error ?? making.error
-  // Not waited for: whoever presses Ctrl+Enter before the answer has come wants the briefing, and making it refuses what cannot be.
+  // Do not wait for the answer: a user who presses Ctrl+Enter before it wants the briefing. Making it refuses what is not possible.
   const isReady = !start.isError && !making.isPending
 
   function onKeyDown(event: KeyboardEvent): void {

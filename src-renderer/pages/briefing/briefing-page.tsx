@@ -19,7 +19,7 @@ import { useBriefing } from './use-briefing'
 import { useBriefingCommands } from './use-briefing-commands'
 import { VersionsSide } from './versions-side'
 
-/** What is read before a meeting: what is known, what we want, and how it has changed since it was last read. */
+/** What to read before a meeting: what is known, what we want, and what has changed since the last reading. */
 export function BriefingPage({ place }: { readonly place: PlaceOf<'briefing'> }) {
   return (
     <RecordState answer={useQuery(question('briefing:read', { id: place.id }))}>
@@ -28,7 +28,7 @@ export function BriefingPage({ place }: { readonly place: PlaceOf<'briefing'> })
   )
 }
 
-/** One version, once one is chosen. */
+/** Reads one version. Undefined while none is chosen. */
 const useVersion = (id: BriefingVersionId | null) =>
   useQuery({
     queryKey: ['briefing:version', { id }],

@@ -23,13 +23,13 @@ type Numbered = ReadonlyMap<string, NumberedSource>
 type Props = {
   readonly content: BriefingContent
   readonly own: OwnText
-  /** The parts and sentences that differ from the version that is compared with. */
+  /** The keys of the parts and sentences that differ from the version compared with. */
   readonly marked: ReadonlySet<string>
-  /** Left out while an older version is read. */
+  /** Left out while an older version is shown, since it cannot be changed. */
   readonly onWrite?: ((part: OwnPart, text: string) => void) | undefined
 }
 
-/** The records a sentence came from, each once, as small numbers that open them. */
+/** The records that a sentence came from, each once, as small numbers that open them. */
 function Sources({ line, numbered }: { readonly line: BriefingLine; readonly numbered: Numbered }) {
   const words = useWords().briefings
   const unique = [...new Map(line.sources.map(source => [keyOfSource(source), source])).values()]
@@ -99,7 +99,7 @@ function Section({
   )
 }
 
-/** A briefing as it will stand on paper, every sentence with the way to where it came from, and room to write where room is meant. */
+/** A briefing as it will look on paper. Every sentence links to its sources, and the parts for the user's own text can be written in. */
 export function BriefingSheet({ content, own, marked, onWrite }: Props) {
   const words = useWords()
   const numbered = numberedSources(content)

@@ -5,7 +5,7 @@ import styles from './briefing-page.module.css'
 const kindOf = ({ before, after }: BriefingDifference) =>
   before === null ? 'added' : after === null ? 'removed' : 'changed'
 
-/** What one version says otherwise than another: what it said, and what it says, in words and not by colour alone. */
+/** The differences between two versions: what the one said and what the other says, in words and not only by colour. */
 export function DifferenceList({ differences }: { readonly differences: readonly BriefingDifference[] }) {
   const words = useWords()
   const said = words.briefings

@@ -9,7 +9,7 @@ type Props = {
   readonly onWrite: ((part: OwnPart, text: string) => void) | undefined
 }
 
-/** A part that the strategist writes; nothing generated ever stands in it. */
+/** A part that the strategist writes. No generated text is ever put in it. */
 export function OwnTextPart({ part, text, onWrite }: Props) {
   const words = useWords()
   const id = useId()

@@ -5,7 +5,7 @@ import type { Command } from '../../state/commands/command'
 import { useCommands } from '../../state/commands/registry'
 import type { BriefingActs } from './use-briefing'
 
-/** What keys and the palette do with the briefing on the screen; `shownId` is the older version shown, if any. */
+/** The commands for the briefing on screen, by key and in the palette. `shownId` is the older version shown, null for the latest. */
 export function useBriefingCommands(acts: BriefingActs, shownId: BriefingVersionId | null): void {
   const latestActs = useRef({ ...acts, shownId })
   useEffect(() => {

@@ -13,7 +13,7 @@ import { useOwnText } from './use-own-text'
 
 export type BriefingActs = ReturnType<typeof useBriefing>
 
-/** What can be done with a briefing: written in, brought up to date, saved as one more version, written out, taken away. */
+/** The actions for a briefing: write in it, refresh its facts, save a new version, export it, remove it. */
 export function useBriefing({ id, latest }: Briefing) {
   const words = useWords()
   const said = words.briefings
@@ -35,7 +35,7 @@ export function useBriefing({ id, latest }: Briefing) {
     }
   }
 
-  /** Gives the id of the version that now holds everything. */
+  /** Saves a version. Returns the id of the version that holds everything, or null if it was refused. */
   async function save(): Promise<BriefingVersionId | null> {
     try {
       const saved = await change(
@@ -52,7 +52,7 @@ export function useBriefing({ id, latest }: Briefing) {
     }
   }
 
-  /** What leaves is always a version: anything not saved is saved first. */
+  /** Exports one version. Unsaved changes are saved as a new version first, so that a file always matches a version. */
   async function exportAs(format: BriefingFormat, shown: BriefingVersionId = latest.id): Promise<void> {
     const isDraft = shown === latest.id && differences.length > 0
     const versionId = isDraft ? await save() : shown

@@ -4,9 +4,9 @@ import { keepText, keptText, onKeptText } from '../../state/screen/kept-text'
 
 const nameOf = (id: string, part: OwnPart): string => `briefing ${id} ${part}`
 
-/** What is being written in a briefing, over what its newest version holds: kept at every pause, until a version is saved. */
+/** The user's own text in a briefing, on top of the newest version. It is kept at every pause, until a version is saved. */
 export function useOwnText(id: string, saved: OwnText) {
-  // One text of all parts, since what is compared must be the same as long as nothing was typed.
+  // All parts in one string, because the snapshot must compare as equal while nothing is typed.
   const written = useSyncExternalStore(onKeptText, () =>
     JSON.stringify(ownParts.map(part => keptText(nameOf(id, part)) ?? null)),
   )
@@ -16,7 +16,7 @@ export function useOwnText(id: string, saved: OwnText) {
     own,
     isWritten: ownParts.some(part => own[part] !== saved[part]),
     write: (part: OwnPart, text: string) => keepText(nameOf(id, part), text === saved[part] ? undefined : text),
-    /** To be called once all of it stands in a version. */
+    /** Call once a saved version holds all of it. */
     done: () => {
       for (const part of ownParts) if (keptText(nameOf(id, part)) !== undefined) keepText(nameOf(id, part), undefined)
     },

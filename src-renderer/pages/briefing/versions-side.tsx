@@ -9,7 +9,7 @@ import { DifferenceList } from './difference-list'
 
 type Props = {
   readonly briefing: Briefing
-  /** The version shown; null is the draft that is being written. */
+  /** The version shown. Null for the draft being written. */
   readonly shown: BriefingVersionId | null
   readonly onShow: (id: BriefingVersionId | null) => void
   readonly compared: BriefingVersionId | null
@@ -17,7 +17,7 @@ type Props = {
   readonly differences: readonly BriefingDifference[]
 }
 
-/** Every version there is, and what the one shown says otherwise than another. */
+/** All versions, and the differences between the shown one and another. */
 export function VersionsSide({ briefing, shown, onShow, compared, onCompare, differences }: Props) {
   const words = useWords()
   const said = words.briefings

@@ -22,7 +22,7 @@ const without = (meetings: readonly InteractionSummary[], briefings: readonly Li
       !briefings.some(({ subject }) => subject.subjectTable === 'interaction' && subject.subjectId === id),
   )
 
-/** The meetings that are coming and have no briefing, and every briefing that was made. */
+/** The coming meetings without a briefing, and all briefings made. */
 export function BriefingsPage() {
   const words = useWords()
   const said = words.briefings

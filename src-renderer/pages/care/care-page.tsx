@@ -10,7 +10,7 @@ import { ReshufflePart } from './reshuffle-part'
 
 const parts = ['duplicates', 'merged', 'reshuffle', 'concern'] as const
 
-/** Keeping the register in order: doubles, what has been merged, many roles ending at once, and whom contacts should also concern. */
+/** Keeps the register in order: duplicates, merged records, many roles that end at once, and partners missing on interactions. */
 export function CarePage() {
   const words = useWords().care
   useUsableMark(true)
@@ -30,7 +30,7 @@ export function CarePage() {
       <Tabs.Panel value="merged" className={styles['panel']}>
         <MergedPart />
       </Tabs.Panel>
-      {/* Kept while another part is looked at: half an election is much to choose over again. */}
+      {/* Kept in the page while another tab is shown: choosing half an election again would be much work. */}
       <Tabs.Panel value="reshuffle" className={styles['panel']} keepMounted>
         <ReshufflePart />
       </Tabs.Panel>

@@ -13,7 +13,10 @@ import { useWords } from '../../text/words'
 import styles from './care-page.module.css'
 import rows from './merged-part.module.css'
 
-/** Interactions that should concern more partners than they do: by partner, the newest with the reasons, and all of it linked by one press. */
+/**
+ * Interactions that should concern more partners than they do. Shows the newest for each partner with the reasons, and links all of them at
+ * once.
+ */
 export function ConcernPart() {
   const words = useWords().concernCare
   const proposed = useQuery(question('concern:proposed', { partnerIds: null }))

@@ -21,7 +21,7 @@ import { PairList } from './pair-list'
 const pageLength = 100
 type Kind = MergedKind | 'any'
 
-/** The queue of pairs that may be one: compared, merged, or judged not to be the same. */
+/** The queue of pairs that may be duplicates, to compare, merge, or mark as different. */
 export function DuplicatesPart() {
   const words = useWords()
   const [kind, setKind] = useState<Kind>('any')
@@ -48,10 +48,10 @@ export function DuplicatesPart() {
 
   const isReady = pairs.length > 0
   useEffect(() => {
-    // Also when the screen is shown again: the arrow keys are of use at once, unless the focus is in use elsewhere.
+    // Also runs when the screen is shown again, so that the arrow keys work at once. Not if the focus is in use elsewhere.
     if (!isFocusLost() && document.activeElement !== screenInView()) return
     const target = isReady ? list.current : screenInView()
-    // A list taller than the window would else be scrolled to, past the heading.
+    // Otherwise the page would scroll to a list taller than the window, past the heading.
     target?.focus({ preventScroll: true })
   }, [isReady])
 

@@ -11,7 +11,7 @@ import { filteredRoles } from './reshuffle-draft'
 import { SuccessorField } from './successor-field'
 import type { Reshuffling } from './use-reshuffle'
 
-/** The roles held that day, to be ticked one by one or all that the filter leaves. */
+/** The roles held on that day, to tick one by one or all that match the filter. */
 export function EndingList({ reshuffle }: { readonly reshuffle: Reshuffling }) {
   const words = useWords().reshuffle
   const { draft, change, roles, endings } = reshuffle

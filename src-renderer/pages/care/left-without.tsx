@@ -4,7 +4,7 @@ import { useWords } from '../../text/words'
 import styles from './care-page.module.css'
 import rows from './left-without.module.css'
 
-/** As many as are worth reading at once; the rest are counted. */
+/** How many are worth reading at once. The rest are counted. */
 const most = 50
 
 type ListProps<Row> = {
@@ -33,7 +33,7 @@ function List<Row>({ heading, all, keyOf, name, detail }: ListProps<Row>): React
   )
 }
 
-/** What stands without a counterpart: promises, planned meetings, and people the office knew. */
+/** What is left without a counterpart: commitments, planned meetings, and people the office knew. */
 export function LeftWithout({ left }: { readonly left: LeftBehind }) {
   const words = useWords().reshuffle
   const { leavers, commitments, planned } = left

@@ -16,7 +16,7 @@ import { Pager } from './pager'
 
 const pageLength = 50
 
-/** What has been merged, to be taken apart at any time. */
+/** The merges that were made. Each can be undone at any time. */
 export function MergedPart() {
   const words = useWords()
   const [offset, setOffset] = useState(0)
@@ -39,7 +39,7 @@ export function MergedPart() {
   }, [isEmpty])
 
   function takeApart(merge: MergeDone): void {
-    // The button goes with its row; from the list the next one is a Tab away.
+    // The button goes away with its row. From the list, the next button is one Tab away.
     list.current?.focus()
     if (!parting.isPending) parting.mutate(merge)
   }

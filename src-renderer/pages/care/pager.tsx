@@ -9,7 +9,7 @@ type Props = {
   readonly onOffset: (offset: number) => void
 }
 
-/** The part of a long list in sight, and the ways to the parts beside it; nothing when all of it is. */
+/** Which part of a long list is shown, with buttons to the parts before and after. Nothing when the whole list is shown. */
 export function Pager({ offset, pageLength, total, onOffset }: Props) {
   const words = useWords().duplicates
   if (total <= pageLength && offset === 0) return null

@@ -1,7 +1,7 @@
 import type { DuplicatePair } from '../../../src-shared/names/duplicate'
 import type { Command } from '../../state/commands/command'
 
-/** What can be done with the pair the arrow keys stand on; Enter is left to the list, since a button has it too. */
+/** The commands for the active pair. Enter is handled by the list itself, since a button needs it too. */
 export const pairCommands = (
   active: DuplicatePair | undefined,
   onCompare: (pair: DuplicatePair) => void,

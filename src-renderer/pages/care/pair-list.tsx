@@ -13,7 +13,7 @@ type Props = {
   readonly onCompare: (pair: DuplicatePair) => void
 }
 
-/** How far PageUp and PageDown go. */
+/** How many pairs PageUp and PageDown move. */
 const leap = 8
 
 function Side({ side, kind }: { readonly side: DuplicateSide; readonly kind: MergedKind }) {
@@ -28,7 +28,7 @@ function Side({ side, kind }: { readonly side: DuplicateSide; readonly kind: Mer
   )
 }
 
-/** Pairs with their likeness and why, one stop for the Tab key; the arrow keys choose. */
+/** The pairs, each with its likeness and the reasons. One stop for the Tab key; the arrow keys choose. */
 export function PairList({ listRef, pairs, active, onActive, onCompare }: Props) {
   const words = useWords()
   const id = useId()

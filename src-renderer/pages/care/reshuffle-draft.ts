@@ -3,10 +3,12 @@ import type { Ending } from '../../../src-shared/records/reshuffle'
 import type { HeldRole } from '../../../src-shared/records/role-change'
 import { matching, type PickerChoice } from '../../components/picker-choice'
 
-/** Who takes over a role, as far as it is written: a text not taken from the list is nobody yet. */
+/**
+ * The successor in a role as far as it is written. Until a choice is taken from the list, `choice` is null and the text names no person.
+ */
 export type SuccessorDraft = { readonly text: string; readonly choice: PickerChoice | null }
 
-/** A reshuffle as it is put together. */
+/** A reshuffle while it is being prepared. */
 export type ReshuffleDraft = {
   readonly organisation: { readonly id: OrganisationId; readonly name: string } | null
   readonly organisationText: string
@@ -25,7 +27,7 @@ export const emptyReshuffle = (today: string): ReshuffleDraft => ({
   successors: new Map(),
 })
 
-/** The roles that a filter by name, title or unit leaves, in the order they came. */
+/** The roles whose name, title or unit matches the filter, in the given order. */
 export function filteredRoles(roles: readonly HeldRole[], filter: string): HeldRole[] {
   const hits = matching(
     roles.map(role => ({ id: role.id as string, name: role.name, detail: `${role.title} ${role.organisation}` })),
@@ -35,7 +37,7 @@ export function filteredRoles(roles: readonly HeldRole[], filter: string): HeldR
   return roles.filter(({ id }) => ids.has(id))
 }
 
-/** What is to end, among the roles there are; the choice may remember some of another day. */
+/** The roles to end, among those given. The draft may also remember choices made for another day. */
 export const endingsOf = ({ chosen, successors }: ReshuffleDraft, roles: readonly HeldRole[]): Ending[] =>
   roles
     .filter(({ id }) => chosen.has(id))

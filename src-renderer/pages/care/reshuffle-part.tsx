@@ -12,7 +12,7 @@ import { LeftWithout } from './left-without'
 import { ReshuffleScope } from './reshuffle-scope'
 import { useReshuffle } from './use-reshuffle'
 
-/** A new government or Riksdag: many roles end on one day, successors take over, and what is left behind is seen first. */
+/** A new government or Riksdag: many roles end on one day and successors take over. What would be left behind is shown first. */
 export function ReshufflePart() {
   const words = useWords()
   const reshuffle = useReshuffle()
@@ -35,7 +35,7 @@ export function ReshufflePart() {
         </div>
       </>
     )
-  // A fieldset, since the keys below are of the whole of it.
+  // A fieldset, because the keys work in the whole of it.
   return (
     <fieldset className={styles['panel']} aria-label={words.care.parts.reshuffle} onKeyDown={onKeyDown}>
       <p className={styles['intro']}>{words.reshuffle.intro}</p>

@@ -9,7 +9,7 @@ import { useWords } from '../../text/words'
 import styles from './reshuffle-scope.module.css'
 import type { Reshuffling } from './use-reshuffle'
 
-/** Which organisation, with all its units, and the last day of the roles that end. */
+/** Chooses the organisation, with all its units, and the last day of the roles that end. */
 export function ReshuffleScope({ reshuffle }: { readonly reshuffle: Reshuffling }) {
   const words = useWords()
   const { draft, change, today, lastOn } = reshuffle

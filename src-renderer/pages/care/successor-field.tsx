@@ -16,7 +16,7 @@ type Props = { readonly role: HeldRole; readonly reshuffle: Reshuffling }
 
 const nobody: SuccessorDraft = { text: '', choice: null }
 
-/** Who takes over: a button until it is wanted, since a Riksdag has hundreds of roles. */
+/** Chooses the successor. Only a button until the user asks for it, since a Riksdag has hundreds of roles. */
 export function SuccessorField({ role, reshuffle }: Props) {
   const words = useWords().reshuffle
   const [isOpen, setIsOpen] = useState(false)

@@ -11,12 +11,12 @@ import { question } from '../../state/office/question'
 import { useWords, type Words } from '../../text/words'
 import { emptyReshuffle, endingsOf, type ReshuffleDraft, untakenIn } from './reshuffle-draft'
 
-/** What a reshuffle that was done left behind. */
+/** The result of a reshuffle: how many roles ended, on which day, and what was left behind. */
 export type ReshuffleDone = { readonly count: number; readonly lastOn: IsoDate; readonly left: LeftBehind }
 
 const nowhere = '-' as OrganisationId
 
-/** A reshuffle from choosing the day to what it left behind. */
+/** A reshuffle from the choice of the day to what it leaves behind. */
 export function useReshuffle() {
   const words = useWords()
   const today = dayInStockholm(new Date())

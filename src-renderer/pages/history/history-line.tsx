@@ -14,7 +14,7 @@ type Props = {
   readonly onUndo: () => void
 }
 
-/** One action: when, what it did, the way back or why there is none, and once taken back what had to be left. */
+/** One action: when, what it did, and its undo or why there is none. After an undo, also what could not be undone. */
 export function HistoryLine({ line, left, item, onUndo }: Props) {
   const words = useWords()
   const { at, fixedAs, sentences, more } = line

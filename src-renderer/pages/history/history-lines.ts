@@ -12,7 +12,7 @@ export type ActionLine = {
   readonly more: number
 }
 
-/** So many things are told of one action; an import would fill the screen. */
+/** How many changes to show of one action. An import would otherwise fill the screen. */
 const mostTold = 3
 
 type Gathered = {
@@ -23,7 +23,7 @@ type Gathered = {
   names: HistoryPage['names']
 }
 
-/** The actions of the pages read so far, newest first; one that goes on over the edge of a page is one line. */
+/** The actions of the pages read so far, newest first. An action that continues on the next page becomes one line. */
 export function linesOf(pages: readonly HistoryPage[], language: Language): ActionLine[] {
   const actions = new Map<ActionId, Gathered>()
   for (const { actions: read, names } of pages)
@@ -35,7 +35,7 @@ export function linesOf(pages: readonly HistoryPage[], language: Language): Acti
       actions.set(actionId, known)
     }
   return [...actions].map(([actionId, { at, by, changes, fixedAs, names }]) => {
-    // Told in the order it was done: what was made comes before what hangs on it.
+    // In the order they were made, so that a new record comes before what depends on it.
     const told = changes.toReversed().flatMap(change => changeSentences(change, { by, names, language }))
     const sentences = [...new Set(told)]
     const more = Math.max(0, sentences.length - mostTold)

@@ -9,7 +9,7 @@ import { HistoryLine } from './history-line'
 import { linesOf } from './history-lines'
 import { useUndoing } from './use-undoing'
 
-/** Changes a page, not actions: one action may be hundreds of rows. */
+/** Number of changes on a page, not of actions: one action may change hundreds of rows. */
 const pageSize = 100
 
 const history = {
@@ -20,7 +20,7 @@ const history = {
   getNextPageParam: ({ next }: { readonly next: string | null }) => next ?? undefined,
 }
 
-/** All that has been done in the office, newest first, each of it with a way back. */
+/** Every action in the office, newest first, each with an undo. */
 export function HistoryPage() {
   const words = useWords()
   const read = useInfiniteQuery(history)

@@ -8,7 +8,7 @@ import type { Notice } from '../../state/office/notice'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
 
-/** Taking back any action there has been, and what had to be left of each. */
+/** Undoes an action, however old, and keeps what could not be undone of each. */
 export function useUndoing() {
   const words = useWords()
   const [left, setLeft] = useState<ReadonlyMap<ActionId, readonly LeftRow[]>>(new Map())

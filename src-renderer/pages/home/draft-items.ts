@@ -8,7 +8,7 @@ import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import type { HomeItem, HomePart } from './home-item'
 
-/** What was begun and neither saved nor given up: contacts half logged, and fields half written in a record or a list. */
+/** Work that was begun but neither saved nor given up: half-logged interactions, and half-written fields in a record or a list. */
 export function useDraftPart(): HomePart {
   const words = useWords()
   const { data = [] } = useQuery(question('draft:list', {}))

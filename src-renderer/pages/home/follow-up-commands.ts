@@ -1,7 +1,7 @@
 import type { OpenCommitment } from '../../../src-shared/log/commitment'
 import type { Command } from '../../state/commands/command'
 
-/** K and S act on the promise the arrow keys stand on, and only then. */
+/** K and S act on the active commitment, and only while there is one. */
 export const followUpCommands = (
   active: OpenCommitment | undefined,
   onComplete: (commitment: OpenCommitment) => void,

@@ -35,7 +35,7 @@ function itemOf(commitment: OpenCommitment, today: IsoDate, words: Words['home']
   }
 }
 
-/** What either side has promised and is about to be due; cleared, it says when the next one is. */
+/** The commitments of both sides that are about to be due. If there are none, says when the next one is. */
 export function followUpPart(day: HomeDay, without: ReadonlySet<string>, words: Words['home']): HomePart {
   const commitments = day.commitments.filter(({ id }) => !without.has(id))
   const next = day.nextDueOn === null ? '' : ` ${words.nextDue(day.nextDueOn)}`

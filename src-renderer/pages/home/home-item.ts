@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { OpenCommitment } from '../../../src-shared/log/commitment'
 
-/** How a state is coloured; a word and an icon always stand beside it. */
+/** The colour of a state. A word and an icon are always beside it. */
 export type Tone = 'danger' | 'warning' | 'calm'
 export type Mark = { readonly tone: Tone; readonly Icon: LucideIcon; readonly word: string }
 
@@ -11,14 +11,14 @@ export type HomeItem = {
   readonly title: string
   readonly details: readonly string[]
   readonly mark?: Mark | undefined
-  /** Which way a promise goes, in words and by an arrow. */
+  /** Whose commitment it is, in words and with an arrow. */
   readonly direction?: { readonly Icon: LucideIcon; readonly word: string } | undefined
   readonly commitment?: OpenCommitment | undefined
-  /** Opens the record; nothing where there is no screen for it. */
+  /** Opens the record. Null if it has no screen. */
   readonly open: (() => void) | null
 }
 
-/** A heading and its lines, or the words for having none. */
+/** A heading and its lines, or a note when there are none. */
 export type HomePart = {
   readonly id: string
   readonly heading: string

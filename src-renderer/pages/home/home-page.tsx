@@ -29,15 +29,15 @@ import { StorePart } from './store-part'
 import { useFollowUps, useUnderWay } from './use-follow-ups'
 import { useViewPart } from './use-view-part'
 
-// It brings the library of dialogs along, which is as large as all the rest of the first screen.
+// Fetched later: it needs the library of dialogs, which is as large as the rest of the first screen.
 const { Part: PostponeDialog, load: loadPostponeDialog } = fetched(
   async () => (await import('./postpone-dialog')).PostponeDialog,
 )
 
-/** So many of those who are losing contact are shown. */
+/** The most people to show among those the office is losing contact with. */
 const mostContacts = 8
 
-/** What stands in each of the two columns; none while the day is not read, or the office is empty. */
+/** The parts of the two columns. Empty while the day is not read, or if the office is empty. */
 function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] {
   const words = useWords()
   const contacts = useQuery(question('cadence:due', { offset: 0, limit: mostContacts }))
@@ -54,7 +54,7 @@ function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] 
               meetingPart(day, words),
               deadlinePart(day, words),
               latestPart(day, words),
-              // It comes a moment later than the rest, and must not push anything down.
+              // Last in its column: it arrives a moment later than the rest and must not push anything down.
               losingContactPart(contacts.data?.rows ?? [], words),
             ],
           ],
@@ -62,7 +62,7 @@ function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] 
   )
 }
 
-/** What the morning begins with: what to follow up, whom to meet, what not to miss, and that all is in order. */
+/** The screen for the start of the day: what to follow up, whom to meet, what not to miss, and whether the file is in order. */
 export function HomePage() {
   const words = useWords()
   const home = useQuery(question('home:read', {}))

@@ -10,7 +10,7 @@ type Acting = {
   readonly onPostpone: (item: HomeItem) => void
 }
 
-/** A heading and its lines; a part with neither lines nor words about having none is left out. */
+/** A heading and its lines. Nothing is shown for a part without lines or a note. */
 export function HomePartView({ part, ...acting }: { readonly part: HomePart } & Acting) {
   if (part.items.length === 0 && part.note === undefined) return null
   const headingId = `home-${part.id}`

@@ -4,7 +4,7 @@ import { openPlace } from '../../state/router/router'
 import type { Words } from '../../text/words'
 import type { HomePart } from './home-item'
 
-/** People who have not been met for as long as was meant, the most overdue first. */
+/** People who have not been met within their interval, the most overdue first. */
 export const losingContactPart = (people: readonly LosingContact[], words: Words): HomePart => ({
   id: 'losing-contact',
   heading: words.home.losingContact,

@@ -26,7 +26,7 @@ export const meetingPart = ({ meetings }: HomeDay, words: Words): HomePart => ({
   note: meetings.length === 0 ? words.home.noMeetings : undefined,
 })
 
-/** What was entered last. */
+/** The interactions entered last. */
 export const latestPart = ({ latest }: HomeDay, words: Words): HomePart => ({
   id: 'latest',
   heading: words.home.latest,

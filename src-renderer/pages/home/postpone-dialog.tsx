@@ -19,7 +19,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** The usual days to put something off to, by a digit or the arrow keys, and a line for any other day. */
+/** Chooses a new day for a commitment: the usual days by a digit or the arrow keys, and a field for every other day. */
 export function PostponeDialog({ what, today, onChoose, onClose }: Props) {
   const words = useWords()
   const first = useRef<HTMLButtonElement>(null)

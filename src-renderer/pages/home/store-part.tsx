@@ -4,7 +4,7 @@ import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './store-part.module.css'
 
-/** Where everything lies, whether the file was found whole, and the newest copy of it. */
+/** Where the file is, whether it was found whole, and its newest copy. */
 export function StorePart() {
   const { home, language } = useWords()
   const open = useOpenFile()

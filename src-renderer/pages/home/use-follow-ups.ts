@@ -9,7 +9,10 @@ import { refusalOf } from '../../state/office/refusal-of'
 import { sharedState } from '../../state/screen/shared-state'
 import { useWords, type Words } from '../../text/words'
 
-/** What was just ticked off or moved, until the screen has been read anew: the next key must meet the next line. */
+/**
+ * Commitments just completed or postponed, until the screen has been read again. They are hidden meanwhile, so that the next key acts on
+ * the next line.
+ */
 const underWay = sharedState<ReadonlySet<string>>(new Set())
 export const useUnderWay = (): ReadonlySet<string> => underWay.use()
 
@@ -31,7 +34,7 @@ async function follow<C extends 'commitment:complete' | 'commitment:postpone'>(
   underWay.set(new Set([...underWay.get()].filter(other => other !== id)))
 }
 
-/** Ticking off and putting off, each said in a notice with a way back. */
+/** Completes or postpones a commitment, with a notice that can undo it. */
 export function useFollowUps(today: IsoDate | undefined) {
   const words = useWords()
   return useMemo(

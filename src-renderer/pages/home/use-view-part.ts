@@ -4,12 +4,12 @@ import { useUsable } from '../../state/screen/usable'
 import { useWords } from '../../text/words'
 import type { HomeItem, HomePart } from './home-item'
 
-/** The views somebody saved, one's own and the office's, a click from the first screen; asked for when the rest of it is there. */
+/** The saved views, the user's own and the office's, one click from the first screen. Asked for once the rest of the screen is usable. */
 export function useViewPart(): HomePart {
   const words = useWords()
   const { data = [] } = useQuery({ ...question('view:list', {}), enabled: useUsable() })
   const items = data.flatMap(({ id, name, list, isPrivate, definition }): HomeItem[] =>
-    // One that a newer Talan saved cannot be read by this.
+    // A view saved by a newer Talan, which this version cannot read.
     definition === null
       ? []
       : [
@@ -17,7 +17,7 @@ export function useViewPart(): HomePart {
             key: `view-${id}`,
             title: name,
             details: [words.shared.list.lists[list], isPrivate ? words.lists.seenByMe : words.lists.seenByOffice],
-            // The lists are not fetched before somebody goes to one.
+            // The code of the lists is not fetched until the user goes to one.
             open: () =>
               void import('../../list/views/open-view').then(({ openView }) => openView(list, id, definition)),
           },

@@ -4,7 +4,7 @@ import { savedWorks } from '../../state/screen/saved-work'
 import { useWords } from '../../text/words'
 import styles from './import-page.module.css'
 
-/** Writes the whole office out as open files, to keep or to move to another laptop. */
+/** Writes the whole office as open files, to keep or to move to another laptop. */
 export function ArchiveSection() {
   const words = useWords()
   const said = words.importing.out

@@ -13,7 +13,7 @@ import styles from './import-page.module.css'
 
 const sources = ['archive', 'office-file'] as const
 
-/** Makes a new office of what was written out of another, and says what it reads and what it leaves alone. */
+/** Makes a new office from files written by another, and says what it reads and what it leaves out. */
 export function ImportPage() {
   const words = useWords()
   const said = words.importing

@@ -56,7 +56,7 @@ function Line({ ask }: { readonly ask: Ask }) {
   )
 }
 
-/** What we asked, what was answered and what shows it, issue by issue; each part is changed where it stands. */
+/** What we asked, what they answered and the evidence, issue by issue. Each part can be changed in place. */
 export function AskList({ interaction }: { readonly interaction: InteractionFacts }) {
   const words = useWords().record.ask
   return (

@@ -24,7 +24,7 @@ type LineProps = {
   readonly edit: Edit
 }
 
-/** A no asks for a reason, which may be left empty. */
+/** The button that says a partner is not concerned. It asks for a reason, which may be left empty. */
 function SayingNo({ interactionId, partnerId, name, edit }: LineProps) {
   const words = useWords().record
   const id = useId()
@@ -56,7 +56,7 @@ function SayingNo({ interactionId, partnerId, name, edit }: LineProps) {
   )
 }
 
-/** Which partners the interaction concerns and why, which it was said not to, and which it should by the rule of today. */
+/** The partners that the interaction concerns and why, those marked as not concerned, and those that today's rule would add. */
 export function Concerns({ interaction }: { readonly interaction: InteractionFacts }) {
   const words = useWords()
   const said = words.record.concern

@@ -20,7 +20,7 @@ import styles from './interaction-page.module.css'
 
 const choices = (ids: readonly string[], nameOf: (id: string) => string) => ids.map(id => ({ id, name: nameOf(id) }))
 
-/** Who was there in which role that day, what was said about what, and what came of it. */
+/** The people present with their role that day, what was said on which issues, and what came of it. */
 export function InteractionContent({ interaction }: { readonly interaction: InteractionFacts }) {
   const words = useWords()
   const { quickLog, record } = words

@@ -24,7 +24,7 @@ export type InteractionChanges = Input<'interaction:edit'>['changes']
 
 const isCount = (text: string): boolean => /^\d{1,5}$/.test(text)
 
-/** When, how and how far it may be told; each fact is saved by itself and can be undone by itself. */
+/** When it was, its form, and who may see it. Each fact is saved and undone separately. */
 export function InteractionFactList({ interaction }: { readonly interaction: InteractionFacts }) {
   const words = useWords()
   const said = words.record.interaction

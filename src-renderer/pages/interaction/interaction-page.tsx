@@ -20,7 +20,7 @@ import { InteractionContent } from './interaction-content'
 import { InteractionFactList } from './interaction-fact-list'
 import { restoredValue } from './restored-value'
 
-/** One meeting, call or letter: everything written down about it, changed where it stands. */
+/** One meeting, call or letter: everything stored about it, to be changed in place. */
 export function InteractionPage({ place }: { readonly place: PlaceOf<'interaction'> }) {
   return (
     <RecordState answer={useQuery(question('interaction:read', { id: place.id }))}>
@@ -36,7 +36,7 @@ function Interaction({ interaction }: { readonly interaction: InteractionFacts }
   const { id, headline } = interaction
   const title = headline || words.log.noHeadline
   const puttingBack = (change: RowChange, action: ActionChanges) => {
-    // What it was logged with had no value before.
+    // The values it was logged with cannot be restored: there were no values before.
     if (action.changes.some(made => made.id === id && made.op === 'insert')) return null
     const changes = restoredValue(change)
     return changes && ((edit: Edit, isBack: string) => edit.save('interaction:edit', { id, changes }, isBack))

@@ -12,7 +12,7 @@ import { useReferenceNames } from '../../components/timeline/use-reference-names
 import { useWords } from '../../text/words'
 import styles from './interaction-page.module.css'
 
-/** Notes something that was asked for; in the issue the interaction was about, when it was about one. */
+/** Adds an ask. The issue is preset to the first one of the interaction, if it has one. */
 export function NewAsk({ interaction }: { readonly interaction: InteractionFacts }) {
   const words = useWords().record
   const id = useId()

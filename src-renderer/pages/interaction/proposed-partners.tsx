@@ -16,14 +16,14 @@ type Props = {
   readonly edit: Edit
 }
 
-/** Partners it should concern by the rule as it is now, each to be taken or declined by one press. */
+/** The partners that the present rule would add, each to accept or decline with one press. */
 export function ProposedPartners({ interactionId, proposed, nameOf, reason, edit }: Props) {
   const words = useWords().record.concern
   const list = useRef<HTMLUListElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const count = proposed.length
   useEffect(() => {
-    // The pressed button goes with its row; from here the next one is a Tab away.
+    // The pressed button goes away with its row. From here, the next button is one Tab away.
     if (isFocusLost()) (count > 0 ? list.current : heading.current)?.focus()
   }, [count])
   if (count === 0) return null

@@ -3,7 +3,7 @@ import type { RowChange } from '../../../src-shared/records/history'
 
 type Changes = Input<'interaction:edit'>['changes']
 
-/** Under which name an edit takes what stands in a column; a column that is not here is not put back by itself. */
+/** The field of an edit for each database column. A column that is not listed cannot be restored alone. */
 const fields: Readonly<Record<string, keyof Changes>> = {
   headline: 'headline',
   note: 'note',
@@ -29,7 +29,7 @@ const links: Readonly<Record<string, keyof Changes>> = {
   interaction_partner: 'partnerIds',
 }
 
-/** The edit that puts one changed value back as it was before; null when it cannot be done by itself. */
+/** Returns the edit that restores one changed value. Null if it cannot be restored alone. */
 export function restoredValue({ table, id, op, cells: [cell] }: RowChange): Changes | null {
   const link = links[table]
   if (link) {
@@ -40,7 +40,7 @@ export function restoredValue({ table, id, op, cells: [cell] }: RowChange): Chan
   }
   if (table !== 'interaction' || op !== 'update' || !cell) return null
   if (cell.column === 'joint_message') return { jointMessage: cell.before === 1 }
-  // A secrecy mark rests on three fields, which have to be given together.
+  // A secrecy mark consists of three fields that must be set together.
   if (cell.before === 'secrecy_marked') return null
   const field = fields[cell.column]
   return field ? { [field]: cell.before } : null

@@ -18,7 +18,7 @@ type Props = {
   readonly onLevel: (level: Exclude<Confidentiality, 'secrecy_marked'>) => void
 }
 
-/** How far it may be told. A secrecy mark is only set with its provision, day and authority, all at once. */
+/** Chooses how far the interaction may be shared. A secrecy mark needs its provision, day and authority, all set together. */
 export function SecrecyMark({ interaction, levels, onLevel }: Props) {
   const words = useWords()
   const said = words.record.secrecy

@@ -2,7 +2,7 @@ import type { IssueFacts } from '../../../src-shared/records/issue-facts'
 import { useWords } from '../../text/words'
 import styles from './coverage-table.module.css'
 
-/** Whom the issue has been carried to in a year: how often, when last, how high up; the gaps are what it is read for. */
+/** Whom the issue has been carried to in a year: how often, when last, and how high up. The gaps are what the reader looks for. */
 export function CoverageTable({ issue }: { readonly issue: IssueFacts }) {
   const words = useWords()
   const said = words.record.coverage

@@ -13,7 +13,9 @@ type Changes = {
   readonly areaId?: string
 }
 
-/** What the issue is called and where it belongs, changed where it stands; how it is worded is decided, and changed among the wordings. */
+/**
+ * The names of the issue and the area it belongs to, to be changed in place. Its wording is a decision, and is changed among the wordings.
+ */
 export function IssueFactList({ issue }: { readonly issue: IssueFacts }) {
   const words = useWords()
   const said = words.record.issue

@@ -23,7 +23,7 @@ import { useWords } from '../../text/words'
 import { CoverageTable } from './coverage-table'
 import { IssueFactList } from './issue-fact-list'
 
-/** An issue as it is worded by each decision, pressed, and followed. */
+/** An issue: its wording by each decision, whom it was carried to, and the processes that are followed. */
 export function IssuePage({ place }: { readonly place: PlaceOf<'issue'> }) {
   return (
     <RecordState answer={useQuery(question('issue:read', { id: place.id }))}>

@@ -16,7 +16,7 @@ import { issueRows } from './issue-rows'
 
 type Props = { readonly lists: ReferenceLists; readonly period: Period; readonly partnerId: PartnerId | null }
 
-/** Which issues have been carried to whom, by kind or to each of a kind; a square opens the log. */
+/** Which issues have been carried to whom, by kind of target or to each target of a kind. Pressing a square opens the log. */
 export function CoverageMap({ lists, period, partnerId }: Props) {
   const words = useWords()
   const [kind, setKind] = useState<TargetKind | null>(null)
@@ -30,7 +30,7 @@ export function CoverageMap({ lists, period, partnerId }: Props) {
     if (!data) return undefined
     return {
       issues: issueRows(lists, words.language),
-      // What is still shown while another kind is fetched keeps its own targets.
+      // While another kind is fetched, the old cells are still shown with their own targets.
       targets: targetsOf(data, said),
       cells: data,
       period: named,

@@ -17,7 +17,7 @@ const everyPartner = 'every-partner'
 
 type Props = { readonly heading: string; readonly beside: ReactNode }
 
-/** Whom the issues have been carried to, for whom, and when: one picture at a time, of a period that is chosen. */
+/** Charts of whom the issues have been carried to, for whom, and when. Shows one at a time, for a chosen period. */
 export function IssueCharts({ heading, beside }: Props) {
   const words = useWords()
   const said = words.charts

@@ -5,10 +5,10 @@ import { sharedState } from '../../state/screen/shared-state'
 import { useWords } from '../../text/words'
 import { IssueCharts } from './issue-charts'
 
-/** Kept while the window is open: whoever looks at the charts comes back to them. */
+/** Kept while the window is open, so that a user of the charts finds them again. */
 const areChartsShown = sharedState(false)
 
-/** The issues as a list, or as pictures of whom they have been carried to and for whom. */
+/** The issues as a list, or as charts of whom they have been carried to and for whom. */
 export function IssuesPage() {
   const words = useWords()
   const isCharts = areChartsShown.use()

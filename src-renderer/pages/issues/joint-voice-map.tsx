@@ -12,7 +12,7 @@ import { issueRows } from './issue-rows'
 
 type Props = { readonly lists: ReferenceLists; readonly period: Period }
 
-/** For whom which issue was carried, and what was said for several at once; a figure opens the log. */
+/** Which issue was carried for which partner, and what was said for several at once. Pressing a figure opens the log. */
 export function JointVoiceMap({ lists, period }: Props) {
   const words = useWords()
   const { data, isPlaceholderData } = useQuery({

@@ -15,7 +15,7 @@ import { issueRows } from './issue-rows'
 
 type Props = { readonly lists: ReferenceLists; readonly period: Period; readonly partnerId: PartnerId | null }
 
-/** Contacts by month and issue; a figure opens the log. */
+/** The number of interactions by month and issue. Pressing a figure opens the log. */
 export function OfficeMonths({ lists, period, partnerId }: Props) {
   const words = useWords()
   const { data, isPlaceholderData } = useQuery({

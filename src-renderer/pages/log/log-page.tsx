@@ -12,7 +12,7 @@ import { startLogging } from '../../state/screen/overlays'
 import { toReveal } from '../../state/screen/reveal-interaction'
 import { useWords } from '../../text/words'
 
-/** Everything logged, latest first. */
+/** All logged interactions, latest first. */
 export function LogPage() {
   const words = useWords()
   const overview = useQuery(question('office:overview', {}))
@@ -22,7 +22,7 @@ export function LogPage() {
   const [shown, setShown] = useState<{ readonly row: number } | null>(null)
 
   const reveal = useEffectEvent(async (id: InteractionId, isAskedFor: boolean) => {
-    // A row's place is known among all rows in their usual order only; what somebody asked to see puts a filter aside for it.
+    // The position of a row is known only among all rows in their usual order. If the user asked to see it, a filter is removed first.
     if (isAskedFor) showView('interactions', null, wholeView)
     else if (!isWhole) return
     const { row } = await ask('interaction:position', { id })
@@ -31,9 +31,9 @@ export function LogPage() {
   })
   useEffect(() => {
     if (!wanted) return
-    // Once: coming back to the log later, one stands where one left it.
+    // Only once: when the user comes back to the log later, it is as it was left.
     toReveal.set(null)
-    // Not finding it costs the user a scroll; the row itself is saved, so a refusal here needs no words.
+    // If the row is not found, the user only has to scroll. The interaction itself is saved, so a refusal here needs no notice.
     reveal(wanted.id, wanted.isAskedFor === true).catch(() => undefined)
   }, [wanted])
 

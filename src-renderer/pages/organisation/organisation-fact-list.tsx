@@ -10,7 +10,7 @@ import { useWords } from '../../text/words'
 
 type Changes = ChangesOf<'organisation'>
 
-/** What the organisation is and has been called, changed where it stands. */
+/** What the organisation is, and its present and former names, to be changed in place. */
 export function OrganisationFactList({ organisation }: { readonly organisation: OrganisationFacts }) {
   const words = useWords()
   const said = words.record.organisation

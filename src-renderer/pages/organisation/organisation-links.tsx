@@ -9,7 +9,7 @@ import styles from './organisation-page.module.css'
 
 const placeOf = ({ id }: NamedOrganisation): Place => ({ view: 'organisation', id })
 
-/** Where the organisation stands in its tree, and what else belongs to it. */
+/** The organisation's place in its tree, and what else belongs to it. */
 export function OrganisationLinks({ organisation }: { readonly organisation: OrganisationFacts }) {
   const words = useWords().record.organisation
   const { id, above, units, partnerId, successor } = organisation

@@ -20,7 +20,7 @@ import { OrganisationFactList } from './organisation-fact-list'
 import { OrganisationLinks } from './organisation-links'
 import { OrganisationPeople } from './organisation-people'
 
-/** An organisation with its units: who speaks for it, where it stands, and what was said with it. */
+/** An organisation with its units: the people in it, its positions, and what was said with it. */
 export function OrganisationPage({ place }: { readonly place: PlaceOf<'organisation'> }) {
   return (
     <RecordState answer={useQuery(question('organisation:read', { id: place.id }))}>

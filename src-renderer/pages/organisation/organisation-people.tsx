@@ -3,7 +3,7 @@ import { SidePart } from '../../components/record/fact-list'
 import { HolderList } from '../../components/record/holder-list'
 import { useWords } from '../../text/words'
 
-/** Who has a role here today, and who had one. */
+/** The people who have a role here today, and those who had one. */
 export function OrganisationPeople({ organisation }: { readonly organisation: OrganisationFacts }) {
   const words = useWords().record.organisation
   const { people, formerPeople, peopleTotal } = organisation

@@ -8,7 +8,7 @@ import styles from './partner-page.module.css'
 
 type Props = { readonly partnerId: string; readonly funding: readonly PartnerFunding[] }
 
-/** What the partner pays or gives; an amount nobody has stated is said to be unknown, never nought. */
+/** What the partner contributes. An amount that has not been stated shows as unknown, never as zero. */
 export function FundingList({ partnerId, funding }: Props) {
   const words = useWords()
   const said = words.record.partner

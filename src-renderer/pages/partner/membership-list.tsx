@@ -7,7 +7,7 @@ import styles from './partner-page.module.css'
 
 type Props = { readonly partnerId: string; readonly memberships: readonly PartnerMembership[] }
 
-/** When the partner takes part in what, as what, and whether that is decided. */
+/** When the partner takes part in which project, in which role, and whether that is decided. */
 export function MembershipList({ partnerId, memberships }: Props) {
   const words = useWords()
   const roles: Readonly<Record<string, string>> = words.shared.membershipRoles

@@ -2,7 +2,7 @@ import { AddPart } from '../../components/parts/add-part'
 import type { Part } from '../../components/parts/part'
 import { useWords } from '../../text/words'
 
-/** Somebody new who works at the partner; a person who is in the register already is given a role there on his or her own screen. */
+/** Adds a new person who works at the partner. A person already in the register gets a role there on the person's own screen. */
 export function NewContact({ organisationId }: { readonly organisationId: string }) {
   const said = useWords().parts.contact
   const part: Part<'person'> = {

@@ -7,7 +7,7 @@ import { useWords } from '../../text/words'
 
 type Changes = { readonly name?: string; readonly shortName?: string; readonly kind?: string }
 
-/** What the partner is called and is, changed where it stands. */
+/** The names of the partner and what it is, to be changed in place. */
 export function PartnerFactList({ partner }: { readonly partner: PartnerFacts }) {
   const words = useWords()
   const said = words.record

@@ -8,7 +8,10 @@ import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { useWords } from '../../text/words'
 
-/** Which organisation of the register the partner is; its people are the partner's, so that this decides whose meetings it took part in. */
+/**
+ * Which organisation in the register the partner is. The organisation's people count as the partner's, so this decides which meetings it
+ * took part in.
+ */
 export function PartnerOrganisation({ partner }: { readonly partner: PartnerFacts }) {
   const words = useWords()
   const picker = useId()

@@ -19,7 +19,7 @@ import { NewContact } from './new-contact'
 import { PartnerFactList } from './partner-fact-list'
 import { PartnerOrganisation } from './partner-organisation'
 
-/** A partner: when it takes part, what it pays, what it has decided, and what concerned it. */
+/** A partner: when it takes part, what it contributes, what it has decided, and what concerned it. */
 export function PartnerPage({ place }: { readonly place: PlaceOf<'partner'> }) {
   return (
     <RecordState answer={useQuery(question('partner:read', { id: place.id }))}>

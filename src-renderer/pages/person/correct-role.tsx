@@ -14,11 +14,11 @@ import styles from './person-page.module.css'
 
 type Props = { readonly role: EditableRole; readonly onDone: () => void }
 
-/** Reads a day that may be left empty; undefined when what is written is none. */
+/** Reads a day that may be left empty. Null if empty, undefined if the text is not a day. */
 const optionalDay = (text: string, today: IsoDate): IsoDate | null | undefined =>
   text.trim() === '' ? null : readDate(text, today)
 
-/** Puts right what was written down about a role, or ends it; every meeting then prints what held on its day. */
+/** Corrects a stored role, or ends it. Every meeting then prints the role that was held on its day. */
 export function CorrectRole({ role, onDone }: Props) {
   const words = useWords()
   const said = words.record.role
@@ -36,7 +36,7 @@ export function CorrectRole({ role, onDone }: Props) {
 
   async function save(): Promise<void> {
     if (fromOn === undefined || toOn === undefined) return
-    // Only what was changed is sent, so that a day known to the month is not made one known to the day.
+    // Send only what was changed. Otherwise a day known only to the month would become exact.
     const changes = {
       ...(title !== role.title && { title }),
       ...(fromOn !== role.fromOn && { fromOn }),

@@ -1,4 +1,4 @@
 import type { PersonId } from '../../../src-shared/records/ids'
 
-/** What the title that is being written for a person's new role is kept under. */
+/** The name under which the title of a person's new role is kept while it is being typed. */
 export const newRoleName = (id: PersonId): string => `new-role ${id}`

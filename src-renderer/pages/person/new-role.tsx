@@ -19,7 +19,7 @@ import styles from './person-page.module.css'
 
 type Props = { readonly person: PersonFacts; readonly onDone: () => void }
 
-/** A role somebody takes up. The one it takes the place of ends the day before, and both stay. */
+/** A new role for a person. The role it replaces ends the day before, and both are kept. */
 export function NewRole({ person, onDone }: Props) {
   const words = useWords()
   const said = words.record.role

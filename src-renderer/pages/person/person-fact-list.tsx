@@ -15,7 +15,7 @@ import styles from './person-page.module.css'
 
 type Changes = ChangesOf<'person'>
 
-/** What a way to reach somebody is, by how it is written; undefined when it is neither. */
+/** Tells an e-mail address from a telephone number by how it is written. Undefined if it is neither. */
 function contactKind(address: string): ContactWayKind | undefined {
   if (looksLikeEmail(address)) return 'email'
   return looksLikePhone(address) ? 'phone' : undefined
@@ -60,7 +60,7 @@ function ContactWay({
   )
 }
 
-/** Who somebody is, changed where it stands. */
+/** The facts about a person, to be changed in place. */
 export function PersonFactList({ person }: { readonly person: PersonFacts }) {
   const words = useWords()
   const said = words.record.person

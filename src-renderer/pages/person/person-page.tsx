@@ -31,7 +31,7 @@ import { newRoleName } from './new-role-name'
 import { PersonFactList } from './person-fact-list'
 import { RoleList } from './role-list'
 
-/** Somebody the office meets: who it is, what was said, what was promised. */
+/** A person the office meets: who it is, what was said, and what was promised. */
 export function PersonPage({ place }: { readonly place: PlaceOf<'person'> }) {
   return (
     <RecordState answer={useQuery(question('person:read', { id: place.id }))}>
@@ -88,7 +88,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
         takesText: true,
         run: ({ text }) => {
           const name = newRoleName(id)
-          // A title half written is worth more than a new one.
+          // A half-written title is kept rather than replaced with the new text.
           if (text !== '' && !keptText(name)?.trim()) keepText(name, text)
           setTab('roles')
           setIsAddingRole(true)

@@ -43,7 +43,7 @@ function Role({ role }: { readonly role: EditableRole }) {
   )
 }
 
-/** Everything somebody is and has been, latest first, along a line of time. */
+/** All roles of a person, present and past, latest first along a time line. */
 export function RoleList({ person, isAdding, onAdding }: Props) {
   const words = useWords().record.role
   return (

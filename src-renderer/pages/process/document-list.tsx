@@ -5,7 +5,7 @@ import { useDocumentPart } from '../../components/parts/use-process-parts'
 import { useWords } from '../../text/words'
 import styles from './process-page.module.css'
 
-/** The papers of the process, by what the register calls them; added, changed and taken away where they stand. */
+/** The documents of the process by their designation in the register. Each can be added, changed and removed in place. */
 export function DocumentList({ process }: { readonly process: ProcessDetails }) {
   const words = useWords().record.process
   const part = useDocumentPart(process.id)

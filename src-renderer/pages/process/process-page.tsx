@@ -34,7 +34,7 @@ export function ProcessPage({ place }: { readonly place: PlaceOf<'process'> }) {
   )
 }
 
-/** Its stages on a line; none while it has no stages. */
+/** A chart of its stages on a line. Undefined if it has no stages. */
 function chartOf(process: ProcessDetails, { shared, language }: Words): DrawnTable | undefined {
   if (process.stages.length === 0) return undefined
   const title = shared.chart.process.title(process.name)

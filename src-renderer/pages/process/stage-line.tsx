@@ -74,7 +74,7 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
   )
 }
 
-/** The way to the decision, step by step, with where it is now; the days are changed where they stand. */
+/** The stages on the way to the decision, with the present one marked. The days can be changed in place. */
 export function StageLine({ process }: Props) {
   const words = useWords().record
   const { stages } = process

@@ -11,7 +11,7 @@ import styles from './process-page.module.css'
 
 type Props = { readonly process: ProcessDetails }
 
-/** The days that must not be missed: entered ones, and those that follow from a referral by working days. */
+/** The days that must not be missed: those entered, and those that follow from a referral, counted in working days. */
 export function WatchList({ process }: Props) {
   const { watchDates, referral } = process
   const part = useWatchDatePart(process.id)

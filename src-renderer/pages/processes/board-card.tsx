@@ -12,7 +12,7 @@ type Props = {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** A process on the board: what it is called, the next day to watch, and which issues it is about. */
+/** A process on the board: its name, its next day to watch, and its issues. */
 export function BoardCard({ process, isActive, onFocus, onOpen, onKeyDown }: Props) {
   const { referralDays } = useWords().shared
   const names = useReferenceNames()

@@ -1,9 +1,9 @@
 import type { ProcessRow } from '../../../src-shared/lists/list-rows'
 
-/** A column of the board: a stage, or past the last when there is none; with the processes that are in it. */
+/** A column of the board with its processes: a stage, or the column after the last stage (`code` null). */
 export type BoardColumn = { readonly code: string | null; readonly name: string; readonly cards: readonly ProcessRow[] }
 
-/** The columns of a level in the order decisions go, each with its cards by the next day to watch, those without one last. */
+/** The columns of a level in the order of its stages. The cards are sorted by the next day to watch; those without one come last. */
 export function boardColumns(
   stages: readonly { readonly code: string; readonly name: string }[],
   rows: readonly ProcessRow[],
@@ -17,10 +17,13 @@ export function boardColumns(
   return [...stages, { code: null, name: noneLeft }].map(({ code, name }) => ({ code, name, cards: cardsOf(code) }))
 }
 
-/** A card's place on the board. */
+/** The position of a card on the board. */
 export type CardPlace = { readonly column: number; readonly card: number }
 
-/** The card an arrow key goes to: the next in the column, or the one at the same height in the next column that has cards. */
+/**
+ * The card that an arrow key leads to: the next in the column, or the one at the same height in the next column with cards. Undefined if
+ * there is none.
+ */
 export function besideCard(columns: readonly BoardColumn[], from: CardPlace, key: string): CardPlace | undefined {
   const { column, card } = from
   const lengthOf = (at: number) => columns[at]?.cards.length ?? 0

@@ -21,7 +21,7 @@ import styles from './process-board.module.css'
 type Level = 'se' | 'eu'
 type Props = { readonly heading: string; readonly switcher: ReactNode; readonly onCreate: () => void }
 
-/** More than an office follows at once. */
+/** The most cards to show: more than an office follows at once. */
 const mostCards = 100
 
 const underWay = (level: Level): Filter => ({
@@ -33,7 +33,10 @@ const underWay = (level: Level): Filter => ({
 })
 const placeOf = (id: string): Place => ({ view: 'process', id: id as Id<'decision-process'> })
 
-/** The processes under way as cards in columns of their stages; a card is moved with Shift and an arrow, or dragged, and moved back by undo. */
+/**
+ * The open processes as cards, with a column for each stage. A card is moved with Shift and an arrow key or by dragging, and moved back by
+ * undo.
+ */
 export function ProcessBoard({ heading, switcher, onCreate }: Props) {
   const words = useWords()
   const said = words.board
@@ -60,7 +63,7 @@ export function ProcessBoard({ heading, switcher, onCreate }: Props) {
     card?.focus()
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
-  // After a move the card stands elsewhere on the board; the focus goes with it.
+  // After a move the card is elsewhere on the board; the focus follows it.
   useEffect(() => {
     if (wanted.current === null) return
     focusCard(wanted.current)

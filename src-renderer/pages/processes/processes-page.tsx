@@ -7,10 +7,10 @@ import { ShownAs } from './shown-as'
 
 const createProcess = () => createIn('processes')
 
-/** Left as a board, it is one when one comes back to it. */
+/** Remembered while the window is open, so that a user who left the board comes back to the board. */
 const isBoard = sharedState(false)
 
-/** The processes as a list or as a board of their stages. */
+/** The processes as a list, or as a board by stage. */
 export function ProcessesPage() {
   const words = useWords()
   const asBoard = isBoard.use()

@@ -4,7 +4,7 @@ import styles from './process-board.module.css'
 
 type Props = { readonly isBoard: boolean; readonly onChange: (isBoard: boolean) => void }
 
-/** List or board; two buttons of which one is pressed. */
+/** Chooses list or board, with two buttons of which one is pressed. */
 export function ShownAs({ isBoard, onChange }: Props) {
   const words = useWords().board
   return (

@@ -5,7 +5,7 @@ import { queryClient } from '../../state/office/query-client'
 import { question } from '../../state/office/question'
 import { type Draft, emptyDraft, titleOf } from '../../state/screen/draft'
 
-/** One after the other, so that a draft which is done with does not come back by a saving that was still on its way. */
+/** Saves run one after the other, so that a save still running cannot bring back a draft that was removed. */
 let queue: Promise<unknown> = Promise.resolve()
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -17,6 +17,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 const listed = question('draft:list', {})
 const listAnew = () => queryClient.invalidateQueries({ queryKey: listed.queryKey })
 
+/** Stores a draft under its id. Rejects if the draft could not be written. */
 export const keep = (id: string, draft: Draft): Promise<unknown> => {
   const kept: Asked<'draft:save'> = {
     id,
@@ -27,15 +28,19 @@ export const keep = (id: string, draft: Draft): Promise<unknown> => {
   return inTurn(() => ask('draft:save', kept)).then(listAnew)
 }
 
+/** Removes a stored draft. */
 export const forget = (id: string): Promise<unknown> => inTurn(() => ask('draft:remove', { id })).then(listAnew)
 
-/** A draft kept by an earlier version of the form may lack a field; what is there is kept, the rest is as in an empty one. */
+/**
+ * Reads a stored draft; null if there is none or it cannot be read. A draft from an earlier version may lack fields, which are then as in
+ * an empty draft.
+ */
 export async function readKept(id: string, today: IsoDate): Promise<Draft | null> {
   const { draft } = await inTurn(() => ask('draft:read', { id }))
   if (draft === null) return null
   try {
     const kept = { ...emptyDraft(today), ...(JSON.parse(draft.content) as Partial<Draft>) }
-    // Whoever was still being looked up when it was kept is looked up no more.
+    // Names that were still being looked up when the draft was stored become plain text again.
     return { ...kept, awaited: [], participantText: [...kept.awaited, kept.participantText].join(' ').trim() }
   } catch {
     return null

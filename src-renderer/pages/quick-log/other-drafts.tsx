@@ -6,7 +6,7 @@ import styles from './quick-log-dialog.module.css'
 
 type Props = { readonly except: string; readonly onLoad: (draftId: string) => void }
 
-/** Says that something half written was set aside, and opens the latest of it. */
+/** Says that half-written drafts were set aside, and opens the latest one. */
 export function OtherDrafts({ except, onLoad }: Props) {
   const words = useWords().quickLog
   const { data = [] } = useQuery(question('draft:list', {}))

@@ -1,7 +1,7 @@
 import type { Words } from '../../text/words'
 import type { DraftField, DraftProblem } from './read-draft'
 
-/** The sentence under a field, if something is wrong with it. */
+/** The sentence under a field with a problem. Undefined if it has none. */
 export function problemText(problems: readonly DraftProblem[], field: DraftField, words: Words): string | undefined {
   const what = problems.find(problem => problem.field === field)?.what
   if (what === undefined) return undefined

@@ -20,7 +20,7 @@ import { useAdvice } from './use-advice'
 import type { DraftKept } from './use-draft-keeping'
 import { useSaving } from './use-saving'
 
-/** What saving ends with: the dialog closed, the same draft gone on with, or a new one. */
+/** What follows after saving: the dialog closes, the same draft stays open, or a new one begins. */
 export type AfterSaving = 'close' | 'stay' | 'new'
 
 type Props = PartProps & {
@@ -32,7 +32,7 @@ type Props = PartProps & {
   readonly isRestored: boolean
   readonly onThrowAway: () => void
   readonly onLoad: (draftId: string) => void
-  /** Refused by throwing; `onLogged` is called as soon as it is logged. */
+  /** Logs the entry, and throws if it is refused. Calls `onLogged` as soon as it is logged. */
   readonly log: (entry: LogEntry, then: AfterSaving, onLogged: () => void) => Promise<void>
   readonly onClose: () => void
 }
@@ -45,7 +45,7 @@ function keptText({ draft, kept, isUntouched }: Props, words: Words['quickLog'])
 
 const firstField = () => document.getElementById(controlId('participants'))
 
-/** The quick-log over whatever screen is open. Closing keeps the draft; focus goes back to where it was. */
+/** The quick-log on top of the open screen. Closing keeps the draft and returns the focus to where it was. */
 export function QuickLogDialog(props: Props) {
   const { isOpen, draft, change, today, isRestored, isUntouched, log, onClose } = props
   const words = useWords()
@@ -67,7 +67,7 @@ export function QuickLogDialog(props: Props) {
     firstField()?.focus()
   }
 
-  // Caught on the way down, before a list under a field takes Enter for a choice.
+  // Handled in the capture phase, before the list under a field takes Enter as a choice.
   function onKeyDown(event: KeyboardEvent): void {
     const kind =
       event.altKey && !event.ctrlKey && !event.metaKey && kindKeys[Number(event.code.replace('Digit', '')) - 1]

@@ -28,7 +28,7 @@ type Props = PartProps & {
   readonly known: Advice
 }
 
-/** The fields in the order they come to mind on the way out of a meeting: who, about what, for whom, when, what was said, what next. */
+/** The fields in the order a user thinks of them after a meeting: who, about what, for whom, when, what was said, what next. */
 export function QuickLogForm({ draft, change, today, problems, known }: Props) {
   const words = useWords()
   const { advice, refusal } = known

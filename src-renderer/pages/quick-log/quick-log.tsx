@@ -13,12 +13,12 @@ import { today, useDraft } from './use-draft'
 
 type Props = {
   readonly isOpen: boolean
-  /** What a record, or text typed elsewhere, opened it with; another object begins another draft. */
+  /** What a record, or text typed elsewhere, opened it with. A new object begins a new draft. */
   readonly initial?: QuickLogStart | undefined
   readonly onClose: () => void
 }
 
-/** Keeps the draft while the dialog is closed, so that nothing typed is lost by closing it. */
+/** Keeps the draft while the dialog is closed, so that closing it loses nothing. */
 export function QuickLog({ isOpen, initial, onClose }: Props) {
   const words = useWords()
   const draft = useDraft()

@@ -10,7 +10,7 @@ import type { Refusal } from '../../../src-shared/refusals/refusal'
 import type { Draft, DraftCommitment, DraftParticipant, NewPerson } from '../../state/screen/draft'
 import { readMinutes } from './fields/read-minutes'
 
-/** The fields something can be wrong in, named like their controls on the page, in the order they stand there. */
+/** The fields that can have a problem, named like their controls on the page, in the order of the page. */
 export type DraftField =
   | 'participants'
   | `organisation-${string}`
@@ -24,6 +24,7 @@ export type DraftField =
   | `due-${string}`
   | `promise-${string}`
 
+/** A problem that keeps a draft from being logged, and the field it is in. */
 export type DraftProblem = {
   readonly field: DraftField
   readonly what: Refusal | { readonly code: 'unchosen' | 'not-minutes' | 'no-promise'; readonly text: string }
@@ -33,7 +34,7 @@ export type ReadDraft =
   | { readonly ok: true; readonly entry: LogEntry }
   | { readonly ok: false; readonly problems: readonly DraftProblem[] }
 
-/** What the draft is about the future says, unless somebody said otherwise. */
+/** The status of a draft. A day up to today is held; a coming day is planned unless the user chose otherwise. */
 export const statusOf = (draft: Draft, startsOn: IsoDate, today: IsoDate): 'held' | 'planned' =>
   statusOn(startsOn, today) === 'held' ? 'held' : (draft.status ?? 'planned')
 
@@ -50,14 +51,14 @@ function loggedParticipants(participants: readonly DraftParticipant[]): LoggedPa
   return logged
 }
 
-/** A name that was typed but never chosen must not be lost in silence. */
+/** A name that was typed but never chosen must be reported, or it would be lost unnoticed. */
 function unchosen(field: DraftField, text: string): DraftProblem[] {
   return text.trim() === '' ? [] : [{ field, what: { code: 'unchosen', text: text.trim() } }]
 }
 
 /**
- * When it was, the time from its own field or written after the day; a part is undefined when it makes no sense. How long it took,
- * where the end of that time was written too.
+ * The day, start time and length in minutes. The time comes from its own field or from the text after the day, and the length is null
+ * unless an end time was typed. A part is undefined if its text makes no sense.
  */
 export function whenOf(
   { date, time }: Draft,
@@ -68,15 +69,15 @@ export function whenOf(
   return { on: when?.on, time: times?.time, minutes: times?.minutes ?? null }
 }
 
-/** A line begun and left empty is none. */
+/** A line that was added but left empty does not count. */
 const promised = ({ commitments }: Draft): DraftCommitment[] =>
   commitments.filter(({ promise, due }) => promise.trim() !== '' || due.trim() !== '')
 
-/** The last day of a promise as typed, null when none is; undefined when it is no day. */
+/** The last day of a commitment as typed: null if empty, undefined if it is not a day. */
 export const dueOf = ({ due }: DraftCommitment, today: IsoDate): IsoDate | null | undefined =>
   due.trim() === '' ? null : readDueDay(due, today)
 
-/** Nobody promises to have done something before the day it was promised. */
+/** A commitment cannot be due before the day it was made. */
 function dueProblem(one: DraftCommitment, today: IsoDate, madeOn: IsoDate | undefined): DraftProblem[] {
   const due = dueOf(one, today)
   const field = `due-${one.id}` as const
@@ -96,8 +97,8 @@ function promiseProblems(draft: Draft, today: IsoDate, madeOn: IsoDate | undefin
 }
 
 /**
- * Turns what was typed into what can be logged, or says all that is in the way, first field first. Of partners only what somebody chose or
- * said no to is sent: which ones follow from the rest is decided where it is saved.
+ * Turns the draft into a request to log it, or returns every problem, in the order of the fields. Only partners that the user chose or
+ * declined are sent. The store decides which ones follow from the rest.
  */
 export function readDraft(draft: Draft, today: IsoDate, usualTask: MainTaskId | null): ReadDraft {
   const { on: startsOn, time: startsTime, minutes: writtenMinutes } = whenOf(draft, today)

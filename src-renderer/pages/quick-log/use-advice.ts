@@ -8,7 +8,7 @@ import { refusalOf } from '../../state/office/refusal-of'
 import type { Draft } from '../../state/screen/draft'
 import { whenOf } from './read-draft'
 
-/** Somebody new speaks for the organisation given, as far as whom it concerns goes. */
+/** The question for advice on the draft. A new person counts as the given organisation when partners are worked out. */
 function wanted(draft: Draft, today: IsoDate) {
   const { participants } = draft
   return question('interaction:advise', {
@@ -24,10 +24,13 @@ function wanted(draft: Draft, today: IsoDate) {
 
 const noAdvice: LogAdvice = { concerned: [], recentIssueIds: [], collisions: [], locked: null }
 
-/** What is shown beside the form; and why nothing can be, which must be said: it would otherwise look as if nobody was concerned. */
+/**
+ * The advice shown beside the form. `refusal` says why there is none, and must be shown: otherwise it would look as if no partner was
+ * concerned.
+ */
 export type Advice = { readonly advice: LogAdvice; readonly refusal: Refusal | null }
 
-/** What the store knows about what is being written, as it is written. Saving does not wait for it and does not need it. */
+/** What the store knows about the draft, updated as it is written. Saving does not wait for it and does not need it. */
 export function useAdvice(draft: Draft, today: IsoDate, isOpen: boolean): Advice {
   const { data, error } = useQuery({
     ...wanted(draft, today),

@@ -2,17 +2,18 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Draft } from '../../state/screen/draft'
 import { forget, keep } from './draft-file'
 
-/** So long after the last key; whoever types on is not disturbed, whoever stops has lost nothing. */
+/** Milliseconds after the last key before the draft is saved. A user who types on is not disturbed; one who stops has lost nothing. */
 const idle = 500
 
+/** Whether the draft is on disk: nothing to store, waiting to be stored, stored, or refused. */
 export type DraftKept = 'nothing' | 'waiting' | 'kept' | 'refused'
 
 type Options = { readonly id: string; readonly draft: Draft; readonly isUntouched: boolean }
 
-/** Writes the draft to the disk when typing pauses, when the window loses the focus and when asked to; tells how far it has come. */
+/** Writes the draft to disk when typing pauses, when the window loses the focus, and on request. Reports whether it is saved. */
 export function useDraftKeeping({ id, draft, isUntouched }: Options): { state: DraftKept; keepNow: () => void } {
   const written = useRef({ id, content: '', isOnDisk: false })
-  // What is said of the draft holds for it as it then stood: whoever types on is not told that it is safe already.
+  // The state belongs to exactly this draft. Further typing makes it out of date, so unsaved text is never reported as saved.
   const [told, setTold] = useState<{ readonly of: Draft; readonly state: DraftKept }>({ of: draft, state: 'nothing' })
 
   const keepNow = useEffectEvent(() => {

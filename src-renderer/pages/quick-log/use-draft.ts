@@ -9,14 +9,14 @@ import { useUsualStaff } from './fields/usual-staff'
 import { whenOf } from './read-draft'
 import { useDraftKeeping } from './use-draft-keeping'
 
-/** Which draft is open, as it stands and as it was begun: what nobody has touched is not kept. */
+/** The open draft, as it is now and as it was begun. A draft without changes is not stored. */
 type Open = {
   readonly id: string
   readonly draft: Draft
   readonly begun: Draft
-  /** Written at an earlier time. */
+  /** True if the draft was written at an earlier time. */
   readonly isRestored: boolean
-  /** Begun with nothing known, so that what was half written may take its place. */
+  /** True if it was begun without known facts. A half-written draft may then take its place. */
   readonly isBare: boolean
 }
 
@@ -35,11 +35,11 @@ function begin(start?: Partial<Draft>): Open {
   return { id: crypto.randomUUID(), draft, begun: draft, isRestored: false, isBare: start === undefined }
 }
 
-/** The draft as it is read: with whoever is usually there as long as nobody has chosen. */
+/** The draft with the usual staff filled in, until the user has chosen staff. */
 const withUsual = (draft: Draft, usual: Draft['staffIds']): Draft =>
   draft.isStaffUsual ? { ...draft, staffIds: usual } : draft
 
-/** The draft as state that is also on the disk, and the ways it begins and ends. */
+/** The draft as state that is also on disk, and the ways it begins and ends. */
 export function useDraft() {
   const [open, setOpen] = useState<Open>(() => begin())
   const usual = useUsualStaff(whenOf(open.draft, today()).on ?? today())
@@ -52,7 +52,7 @@ export function useDraft() {
     return draft !== null
   }
 
-  // What was half written when Talan last ended stands there again, unless something new has been begun meanwhile.
+  // Opens the draft that was half written when Talan last ended, unless the user has begun something new meanwhile.
   const loadLatest = useEffectEvent(async () => {
     const latest = (await ask('draft:list', {}).catch(() => [])).find(({ form }) => form === 'quick-log')
     const draft = latest ? await readKept(latest.id, today()).catch(() => null) : null
@@ -78,18 +78,18 @@ export function useDraft() {
     keepNow: keeping.keepNow,
     change,
     load,
-    /** Taken up again after the dialog was closed. */
+    /** Marks the draft as an earlier one, when the dialog is opened again. */
     takeUp: () => setOpen(now => ({ ...now, isRestored: true })),
-    /** Nothing in it, nor begun with anything, and of today: good as it stands. */
+    /** True if it is empty, was begun without known facts, and has today's date. It can then be used as it is. */
     isFresh: open.isBare && untouched && open.draft.date === today(),
-    /** A new one, with what is known already; the one before it stays on the disk. */
+    /** Begins a new draft with what is already known. The earlier one stays on disk. */
     begin: (start?: Exclude<QuickLogStart, { draftId: string }>) => setOpen(begin(start)),
-    /** Done with: it is on the disk no more. */
+    /** Ends the draft: removes it from disk and begins an empty one. */
     end: () => {
       void forget(open.id).catch(() => undefined)
       setOpen(begin())
     },
-    /** Logged, and gone on with: only what is changed from here on is a draft again. */
+    /** Goes on with a draft that was logged. It becomes a draft again only with the first change from here on. */
     goOn: (logged: NonNullable<Draft['logged']>) => {
       void forget(open.id).catch(() => undefined)
       const draft = { ...open.draft, logged }

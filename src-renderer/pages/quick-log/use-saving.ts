@@ -17,7 +17,7 @@ type Saving = {
   readonly problems: readonly DraftProblem[]
   readonly refusal: Refusal | null
   readonly isSaving: boolean
-  /** Has the draft logged, if nothing is in the way of it; `log` calls `onLogged` as soon as it is. */
+  /** Logs the draft if it has no problems. `log` must call `onLogged` as soon as the draft is logged. */
   readonly save: (log: (entry: LogEntry, onLogged: () => void) => Promise<void>) => Promise<void>
   readonly reset: () => void
 }
@@ -29,7 +29,7 @@ function goToField(field: DraftField): void {
   control?.focus()
 }
 
-/** Saves the draft, or says what is in the way of it. Whatever happens, the draft itself is left as it was typed. */
+/** Saves the draft, or reports its problems. The draft itself is never changed. */
 export function useSaving({ draft, today }: Options): Saving {
   const usualTask = useUsualTask()
   const [isTried, setIsTried] = useState(false)
@@ -70,6 +70,6 @@ export function useSaving({ draft, today }: Options): Saving {
     }
   }
 
-  // Read anew at every change, so that a problem goes away as soon as it is mended.
+  // Read again at every change, so that a problem disappears as soon as it is corrected.
   return { problems: isTried && !read.ok ? read.problems : [], refusal, isSaving, save, reset }
 }

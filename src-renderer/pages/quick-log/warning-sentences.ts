@@ -6,7 +6,7 @@ import type { ReferenceLists } from '../../../src-shared/records/reference'
 import type { Draft } from '../../state/screen/draft'
 import type { Words } from '../../text/words'
 
-/** More than these would hide the form; how many more there are is said. */
+/** The most warnings to show; more would hide the form. The number of the rest is shown. */
 const shown = 3
 
 type Told = {
@@ -26,14 +26,17 @@ const peopleOf = ({ samePeople }: Collision, { draft, words }: Told): string =>
     words.quickLog.and,
   )
 
-/** Counted from the day of the draft, and as "ago" when that is today. */
+/** The distance in days from the day of the draft. Written as "ago" if that day is today. */
 function distance(days: number, { on, today, words: { quickLog: words } }: Told): string {
   if (days === 0) return words.sameDay
   if (days > 0) return words.daysAfter(days)
   return on === today ? words.daysAgo(-days) : words.daysBefore(-days)
 }
 
-/** The partners it was for when they are few, else the office as such; what is marked secret is not told on. */
+/**
+ * One sentence about a collision. It names the partners if there is one or two, otherwise the office. What an interaction marked as secret
+ * was about is left out.
+ */
 function collisionSentence(collision: Collision, told: Told): string {
   const { lists, today, words } = told
   const { interaction } = collision
@@ -60,7 +63,7 @@ function collisionSentence(collision: Collision, told: Told): string {
   return words.quickLog.collision(who, verb, distance(collision.daysFrom, told), about && words.quickLog.about(about))
 }
 
-/** What may already be logged, and who else met the same people close to that day. */
+/** Warns of an interaction that may already be logged, and of colleagues who met the same people around that day. */
 export function peopleWarnings({ collisions }: LogAdvice, told: Told): string[] {
   const { words } = told
   const others = collisions.filter(({ interaction }) => interaction.id !== told.draft.logged?.interactionId)
@@ -80,7 +83,7 @@ export function peopleWarnings({ collisions }: LogAdvice, told: Told): string[] 
   return [...sentences.slice(0, shown), ...(rest > 0 ? [words.quickLog.moreCollisions(rest)] : [])]
 }
 
-/** That the day lies in a report that has been sent, and where it is counted instead. */
+/** Warns that the day belongs to a report already sent, and says where the interaction is counted instead. */
 export function dayWarnings({ locked }: LogAdvice, { today, words }: Told): string[] {
   if (!locked) return []
   const { year, number } = quarterOf(today)

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import styles from './warnings.module.css'
 
-/** What is worth knowing before saving; read out as it comes, and in nobody's way. */
+/** What is worth knowing before saving. A screen reader reads it when it appears, and it never blocks saving. */
 export function Warnings({ sentences }: { readonly sentences: readonly string[] }) {
   return (
     <div role="status" className={styles['warnings']}>

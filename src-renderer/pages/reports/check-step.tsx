@@ -10,8 +10,8 @@ import styles from './pack-wizard.module.css'
 type Props = { readonly check: PackCheck; readonly lists: ReferenceLists }
 
 /**
- * What may need mending first: Enter gives a row what it lacks where it stands, or opens it when it lacks nothing that can be given there;
- * what is mended is gone from the list.
+ * The rows that may need correction. Enter fills in what a row lacks in place, or opens the record if it cannot be filled in there. A
+ * corrected row leaves the list.
  */
 export function CheckStep({ check: { rows, interactions }, lists }: Props) {
   const [mending, setMending] = useState<string | null>(null)

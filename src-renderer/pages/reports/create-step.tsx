@@ -16,7 +16,7 @@ import { WrittenPackList } from './written-pack-list'
 
 type Props = { readonly choice: PackChoice; readonly buttonRef: Ref<HTMLButtonElement> }
 
-/** Writes a folder for each pack and locks them. There is no way back from a lock but to open it with a reason. */
+/** Writes a folder for each pack and locks them. A lock cannot be undone; it can only be opened with a reason. */
 export function CreateStep({ choice: { period, check, chosen, nameOf }, buttonRef }: Props) {
   const words = useWords()
   const [isLocking, setIsLocking] = useState(check.isOver)

@@ -13,7 +13,7 @@ type Props = {
   readonly write: () => Promise<{ readonly folder: string; readonly files: readonly string[] }>
 }
 
-/** Has files written and says where they are. The folder is asked for by the system, never by this window. */
+/** Writes files and shows where they are. The system asks for the folder, never this window. */
 export function ExportPanel({ label, weight = 'primary', write }: Props) {
   const words = useWords().reports
   const exporting = useMutation({ mutationFn: write })

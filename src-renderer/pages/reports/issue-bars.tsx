@@ -6,7 +6,7 @@ import styles from './issue-bars.module.css'
 
 type Props = { readonly counts: ReportCounts['byIssue']; readonly lists: ReferenceLists }
 
-/** Every issue under its area with its count and a bar; one nobody worked on stands there as 0, which is news too. */
+/** Every issue under its area, with its count and a bar. An issue without interactions shows as 0, which is also worth knowing. */
 export function IssueBars({ counts, lists }: Props) {
   const words = useWords()
   const isSwedish = words.language === 'sv'

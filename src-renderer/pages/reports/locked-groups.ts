@@ -3,7 +3,7 @@ import type { Period } from '../../../src-shared/days/quarter'
 import type { LockedPack } from '../../../src-shared/packs/pack-check'
 import { periodsToChoose } from './pack-periods'
 
-/** Packs that were locked at one time: one run of the wizard. */
+/** The packs that were locked at the same time, by one run of the wizard. */
 export type LockedRun = {
   readonly key: string
   readonly period: Period
@@ -12,7 +12,7 @@ export type LockedRun = {
   readonly packs: readonly LockedPack[]
 }
 
-/** The runs, the latest first. */
+/** The packs grouped by run. The office lists packs latest first, so the latest run comes first. */
 export function lockedRuns(packs: readonly LockedPack[]): LockedRun[] {
   const runs = new Map<string, LockedRun>()
   for (const pack of packs) {
@@ -24,12 +24,12 @@ export function lockedRuns(packs: readonly LockedPack[]): LockedRun[] {
   return [...runs.values()]
 }
 
-/** What the packs' folders are called after: the code of a period that has one, its days otherwise. */
+/** The name used in the packs' folders: the code of the period if it has one, otherwise its first and last day. */
 export function codeOf({ from, to }: Period, today: IsoDate): string {
   const kinds = ['quarter', 'project-quarter', 'half-year', 'year'] as const
   const choices = kinds.flatMap(kind => periodsToChoose(kind, today))
   return choices.find(choice => choice.from === from && choice.to === to)?.code ?? `${from}..${to}`
 }
 
-/** How many files a locked pack has: a line each, with its SHA-256. */
+/** The number of files in a locked pack. Each has a line with its SHA-256. */
 export const fileCount = ({ sha256 }: LockedPack): number => sha256.split('\n').filter(line => line !== '').length

@@ -19,7 +19,7 @@ import { SinceMarkedWarning } from './since-marked'
 import { UnlockForm } from './unlock-form'
 import { WrittenPackList } from './written-pack-list'
 
-/** What has been locked: written again as it was, or opened with a reason. */
+/** The locked packs. They can be written again as they were, or opened with a reason. */
 export function LockedRuns({ nameOf }: { readonly nameOf: (partner: string | null) => string }) {
   const words = useWords()
   const locked = useQuery(question('pack:list', {}))

@@ -1,7 +1,7 @@
 import { WorkUnderWay } from '../../components/work-progress'
 import { useWords } from '../../text/words'
 
-/** How many packs are made and whose is being made, and the way to call it off. */
+/** How many packs are made, whose is being made, and the button to cancel. */
 export function MakingPacks({ nameOf }: { readonly nameOf: (partner: string | null) => string }) {
   const words = useWords().packs
   return (

@@ -14,7 +14,7 @@ import styles from './pack-wizard.module.css'
 type Row = PackCheck['rows'][number]
 
 const mendable: readonly PackProblem[] = ['no-headline', 'no-issue', 'no-partner']
-/** Whether a row lacks something that can be given right there. */
+/** True if a row lacks something that can be filled in on the spot. */
 export const isMendable = ({ problems }: Row): boolean => problems.some(problem => mendable.includes(problem))
 
 const firstField = 'mend-first'
@@ -27,7 +27,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Gives an interaction what it lacks without leaving the check list; each thing is a change of its own, undone on its own. */
+/** Fills in what an interaction lacks without leaving the check list. Each fact is a separate change with its own undo. */
 export function MendRow({ row: { id, problems }, lists, onMended, onClose }: Props) {
   const words = useWords()
   const edit = useEdit()
@@ -35,7 +35,7 @@ export function MendRow({ row: { id, problems }, lists, onMended, onClose }: Pro
   const lacks = mendable.filter(problem => problems.includes(problem))
   const idOf = (problem: PackProblem) => (problem === lacks[0] ? firstField : `mend-${problem}`)
   async function change(changes: Input<'interaction:edit'>['changes']): Promise<void> {
-    // Come back by an undo, it stands folded again.
+    // Close it, so that the row is folded if an undo brings it back.
     if ((await edit.save('interaction:edit', { id, changes })) && lacks.length === 1) onMended()
   }
   useEffect(() => {

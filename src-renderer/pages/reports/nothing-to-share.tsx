@@ -10,10 +10,10 @@ import styles from './pack-preview.module.css'
 
 const notOpen = confidentialities.filter(one => one !== 'open')
 
-/** How a period's code is said: `2026Q4` is Q4 2026. */
+/** The code of a period as people write it: `2026Q4` is Q4 2026. */
 const said = (code: string): string => code.replace(/^(\d{4})Q(\d)$/, 'Q$2 $1')
 
-/** The rows of a pack that may not be told openly, in the log. */
+/** Shows the rows of a pack that are not open, in the log. */
 function showInLog({ period, partnerId }: PackContent): void {
   const ofPartner: Condition[] =
     partnerId === null ? [] : [{ field: 'partners', operator: 'has-any', ids: [partnerId] }]
@@ -32,7 +32,7 @@ function showInLog({ period, partnerId }: PackContent): void {
   openPlace({ view: 'log' })
 }
 
-/** Says of a pack that nothing in it may be told openly, and leads to what may not; nothing for any other pack. */
+/** Says that a pack has no open rows, and links to those that are not open. Nothing is shown for a pack that has some. */
 export function NothingToShare({ content, name }: { readonly content: PackContent; readonly name: string }) {
   const { packs: words } = useWords()
   const { byConfidentiality } = content.figures

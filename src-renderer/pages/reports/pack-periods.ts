@@ -4,10 +4,10 @@ import { periodOf, quarterCode } from '../../../src-shared/days/quarter'
 import type { PackPeriodKind } from '../../../src-shared/packs/pack-period'
 import { quartersToChoose } from './quarters'
 
-/** A period to make packs of: its code and its days. */
+/** A period to make packs for: its code, first day and last day. */
 export type PeriodChoice = { readonly code: string; readonly from: IsoDate; readonly to: IsoDate }
 
-/** The project's first and last days; its own quarters are counted from the first. */
+/** The project's first and last days. Its own quarters are counted from the first day. */
 const project = { from: '2024-11-01', to: '2027-10-31' }
 
 function projectQuarters(): PeriodChoice[] {
@@ -19,7 +19,7 @@ function projectQuarters(): PeriodChoice[] {
   }
 }
 
-/** The periods of a kind that have begun, latest first; those of one's own choice are written, not chosen. */
+/** The periods of a kind that have begun, latest first. A free period is typed and not chosen here. */
 export function periodsToChoose(kind: Exclude<PackPeriodKind, 'free'>, today: IsoDate): PeriodChoice[] {
   const quarters = quartersToChoose(today)
   const years = [...new Set(quarters.map(({ year }) => year))]
@@ -36,6 +36,6 @@ export function periodsToChoose(kind: Exclude<PackPeriodKind, 'free'>, today: Is
   return choices[kind]().filter(({ from }) => from <= today)
 }
 
-/** The latest period of a kind that is over, which is the one to report on. */
+/** The latest period of a kind that is over, which is the one to report on. The latest begun if none is over. */
 export const lastFull = (choices: readonly PeriodChoice[], today: IsoDate): PeriodChoice | undefined =>
   choices.find(({ to }) => to < today) ?? choices[0]

@@ -7,7 +7,7 @@ import { NothingToShare } from './nothing-to-share'
 import styles from './pack-preview.module.css'
 import { WideTable } from './wide-table'
 
-/** So many rows of a table are shown; the rest stand in the files. */
+/** How many rows of a table are shown. The files have the rest. */
 const mostRows = 50
 
 const classOf = ({ type }: Column): string | undefined =>
@@ -17,7 +17,7 @@ function Rows({ table, name }: { readonly table: Table; readonly name: string })
   const { language, packs: words } = useWords()
   if (table.rows.length === 0) return null
   if (table.drawing) {
-    // Drawn from a pack, it tells what the pack may.
+    // The chart was drawn from a pack, so it already shows only what a pack may show.
     const chart = { ...table, drawing: table.drawing }
     return <ChartFigure chart={chart} forFile={() => Promise.resolve(chart)} isDescribed />
   }
@@ -55,7 +55,7 @@ function Rows({ table, name }: { readonly table: Table; readonly name: string })
 
 type Props = { readonly content: Output<'pack:preview'>; readonly name: string; readonly isOutdated: boolean }
 
-/** A pack as a page: its sentences and tables, from the same content that every file of it is made from. */
+/** A pack as a page: the same sentences and tables that its files are made from. */
 export function PackPreview({ content, name, isOutdated }: Props) {
   const { packs: words } = useWords()
   return (

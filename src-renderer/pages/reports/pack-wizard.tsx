@@ -19,7 +19,7 @@ import { PreviewStep } from './preview-step'
 
 const keyOf = (partner: PackPartner): string => partner ?? ''
 
-/** From a period to a folder for each partner, a step at a time: Enter goes on, and each step can be gone back to. */
+/** Leads from a period to a folder for each partner, step by step. Enter goes on, and the user can go back to each step. */
 export function PackWizard() {
   const words = useWords()
   const [step, setStep] = useState<PackStep>('period')
@@ -44,7 +44,8 @@ export function PackWizard() {
   useEffect(() => {
     const isNext = shown.current !== step
     shown.current = step
-    // The way on has the focus at each step, unless the focus is in use elsewhere; a page just opened shows its heading first.
+    // At each step the button that goes on has the focus, unless the focus is in use elsewhere. On a page just opened, do not scroll past
+    // its heading.
     if (isReady && (isNext || isFocusLost() || document.activeElement === screenInView()))
       onward.current?.focus({ preventScroll: !isNext })
   }, [step, isReady])

@@ -8,7 +8,7 @@ type Props = {
   readonly onChosen: (chosen: readonly PackPartner[]) => void
 }
 
-/** Who gets a pack: all that take part in the period, and the joint report, until some are left out. */
+/** Chooses who gets a pack. At first all partners that take part in the period, and the joint report. */
 export function PartnersStep({ choice: { offered, chosen, nameOf }, onChosen }: Props) {
   const words = useWords().packs
   const toggle = (partner: PackPartner) =>

@@ -17,11 +17,11 @@ const kinds: readonly PackPeriodKind[] = ['quarter', 'project-quarter', 'half-ye
 type Props = {
   readonly period: string | null
   readonly check: PackCheck | undefined
-  /** Null while days of one's own are not written yet. */
+  /** Called with the code of the period. Null while free days are not fully typed. */
   readonly onPeriod: (period: string | null) => void
 }
 
-/** Which days the packs are about. */
+/** Chooses the period of the packs. */
 export function PeriodStep({ period, check, onPeriod }: Props) {
   const words = useWords()
   const today = dayInStockholm(new Date())

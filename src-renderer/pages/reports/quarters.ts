@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { type Quarter, quarterBefore, quarterCode, quarterOf } from '../../../src-shared/days/quarter'
 
-/** The project's first and last quarters; the menu covers it whatever today is. */
+/** The project's first and last quarters. The menu shows all of them whatever the day. */
 const projectFrom = '2024Q4'
 const projectTo = '2027Q4'
 
 const laterOf = (one: string, other: string): string => (one > other ? one : other)
 
-/** The quarters to choose from, latest first: the project's, and on to the current one once the project is over. */
+/** The quarters to choose from, latest first: those of the project and, once it is over, up to the present one. */
 export function quartersToChoose(today: IsoDate): Quarter[] {
   const last = laterOf(projectTo, quarterCode(quarterOf(today)))
   const quarters: Quarter[] = []

@@ -13,7 +13,7 @@ import { lastFull, periodsToChoose } from './pack-periods'
 import { RegisterPreview } from './register-preview'
 import styles from './single-report.module.css'
 
-/** A register's rows of a period, with what it lacks told first, and the days to watch as a calendar. */
+/** Exports a register's rows for a period, after showing what they lack. Also exports the days to watch as a calendar. */
 export function RegisterExport() {
   const words = useWords()
   const profiles = useQuery(question('extract:list', {}))
@@ -49,7 +49,7 @@ type Props = {
   readonly onProfile: (code: string) => void
 }
 
-/** Begins at the latest full period of the kind the register is handed in for. */
+/** Starts with the latest full period of the kind that the register is handed in for. */
 function OfProfile({ profile, profiles, onProfile }: Props) {
   const words = useWords()
   const { language } = words

@@ -3,10 +3,10 @@ import { openInteraction } from '../../state/screen/open-interaction'
 import { useWords } from '../../text/words'
 import styles from './pack-wizard.module.css'
 
-/** So many contacts that lack something are shown; how many there are is said. */
+/** How many interactions with something missing are shown. The total number is shown too. */
 const mostRows = 50
 
-/** How many rows a register will have, what Talan never hands out, and which contacts lack what it wants. */
+/** How many rows a register will have, what Talan never hands out, and which interactions lack a required field. */
 export function RegisterPreview({
   preview,
   isOutdated,

@@ -13,7 +13,7 @@ type Props = {
   readonly isOutdated: boolean
 }
 
-/** The figures of the report before it is written, so that a surprise comes here and not at the partner's. */
+/** The figures of the report before it is written, so that a surprise is found here and not by the partner. */
 export function ReportPreview({ preview, lists, isOutdated }: Props) {
   const words = useWords()
   const { counts, isMember, period } = preview

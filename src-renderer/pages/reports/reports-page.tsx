@@ -7,7 +7,7 @@ import styles from './reports-page.module.css'
 import { SingleReport } from './single-report'
 import { ViewExport } from './view-export'
 
-/** What is written to files: the packs of a period, one partner's figures of a quarter or a register, or a view of a list. */
+/** What can be written to files: the packs of a period, one partner's quarterly figures, a register, or a view of a list. */
 export function ReportsPage() {
   const words = useWords()
   return (
@@ -20,7 +20,7 @@ export function ReportsPage() {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {/* Kept while the other part is looked at: what was chosen stays chosen. */}
+      {/* Kept in the page while the other tab is shown, so that the choices are kept. */}
       <Tabs.Panel value="packs" className={styles['panel']} keepMounted>
         <PackWizard />
       </Tabs.Panel>

@@ -9,7 +9,7 @@ type Props = {
   readonly onCancel: () => void
 }
 
-/** A locked report is written as it was locked; what has been marked since is named first, so that nobody sends it unawares. */
+/** A locked report is written as it was locked. Rows that have been marked since are listed first, so that they are not sent unawares. */
 export function SinceMarkedWarning({ rows, onGoOn, onCancel }: Props) {
   const { packs: words, shared } = useWords()
   return (

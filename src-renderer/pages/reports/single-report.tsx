@@ -17,7 +17,7 @@ import styles from './single-report.module.css'
 
 const wholeOffice = 'whole-office'
 
-/** A quarter for one partner or for all: the figures as they will stand, and the files. */
+/** A quarter for one partner or for all: the figures as they will be written, and the files. */
 export function SingleReport() {
   const words = useWords()
   const today = dayInStockholm(new Date())

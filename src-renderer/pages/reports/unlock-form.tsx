@@ -6,7 +6,7 @@ import styles from './pack-wizard.module.css'
 
 type Props = { readonly onUnlock: (reason: string) => void; readonly onCancel: () => void }
 
-/** A lock is opened only by somebody who says why. */
+/** Opens a lock. A reason is required. */
 export function UnlockForm({ onUnlock, onCancel }: Props) {
   const words = useWords().packs
   const [reason, setReason] = useState('')

@@ -21,7 +21,7 @@ import { queryOf } from '../../state/screen/list-store'
 import { useWords } from '../../text/words'
 import styles from './single-report.module.css'
 
-/** A view of a list, saved or shipped, written to a file as its list would; what it holds is told before. */
+/** Writes a view, saved or shipped, to a file as its list would. Shows first what the view holds. */
 export function ViewExport() {
   const words = useWords()
   const said = words.extracts.views
@@ -55,7 +55,7 @@ function OfView({ choice }: { readonly choice: ViewChoice }) {
   const said = words.extracts.views
   const { id, list, name, definition } = choice
   const query = queryOf(list, definition, '')
-  // A file tells each row once, also when the list shows it in several groups.
+  // A file has each row once, even if the list shows it in several groups.
   const counted = { query: { ...query, groupBy: null }, offset: 0, limit: 0 }
   const page = useQuery({ ...question('list:page', counted), placeholderData: keepPreviousData })
   const telling = { language: words.language, today: dayInStockholm(new Date()) }

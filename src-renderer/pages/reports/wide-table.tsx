@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './pack-preview.module.css'
 
-/** Room for a table that may be wider than its place: it is scrolled by itself, and a stop for the Tab key only while it can be scrolled. */
+/**
+ * A place for a table that may be too wide for it. The table scrolls alone, and is a stop for the Tab key only while it can be scrolled.
+ */
 export function WideTable({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const room = useRef<HTMLDivElement>(null)
   const [isWide, setIsWide] = useState(false)

@@ -9,7 +9,7 @@ import styles from './pack-wizard.module.css'
 
 type Props = { readonly written: WrittenPacks; readonly nameOf: (partner: string | null) => string }
 
-/** What was written and where, with the way to it. */
+/** The packs written and their folders, with a button to show them. */
 export function WrittenPackList({ written, nameOf }: Props) {
   const words = useWords().packs
   const showing = useMutation({ mutationFn: () => ask('report:show-folder', {}) })

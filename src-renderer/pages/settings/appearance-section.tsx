@@ -7,7 +7,7 @@ import { changeSettings, useSettings } from '../../state/office/use-settings'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 
-/** Light or dark, and how large. */
+/** Chooses light or dark, and the size. */
 export function AppearanceSection() {
   const words = useWords().settings
   const { data } = useSettings()

@@ -10,7 +10,7 @@ import { useWords } from '../../text/words'
 import styles from './colleagues-section.module.css'
 import page from './settings-page.module.css'
 
-/** The colleagues of the office: who they are, whom they are employed by, and from when to when they work here. */
+/** The colleagues of the office: who they are, who employs them, and from which day to which they work here. */
 export function ColleaguesSection() {
   const words = useWords().settings.colleagues
   const part = useStaffPart()

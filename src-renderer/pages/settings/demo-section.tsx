@@ -6,7 +6,7 @@ import { useDemo } from '../../state/office/use-demo'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 
-/** The example office: loaded to try the program on, removed in one click. */
+/** Loads the example office to try the program, and removes it with one click. */
 export function DemoSection() {
   const words = useWords()
   const overview = useQuery(question('office:overview', {}))

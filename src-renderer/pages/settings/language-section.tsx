@@ -7,7 +7,7 @@ import { changeSettings, useSettings } from '../../state/office/use-settings'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 
-/** Each language is named in itself, for whoever cannot read the other. */
+/** Chooses the language. Each is named in itself, for a user who cannot read the other. */
 export function LanguageSection() {
   const words = useWords()
   const { data } = useSettings()

@@ -4,7 +4,7 @@ import { changeListSettings, listSettings } from '../../state/screen/list-store'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 
-/** How close rows lie, and whether letters act on their own. */
+/** Chooses the height of rows, and whether single letters act as keys. */
 export function ListsSection() {
   const words = useWords().lists
   const { rowHeight, doLettersAct } = listSettings.use()

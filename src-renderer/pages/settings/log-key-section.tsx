@@ -13,7 +13,7 @@ import styles from './settings-page.module.css'
 
 type Choice = LogKey | 'off'
 
-/** A key that opens the quick-log from any program; off until somebody chooses one. */
+/** Chooses a key that opens the quick-log from every program. Off until the user chooses one. */
 export function LogKeySection() {
   const words = useWords().settings.logKey
   const { data } = useSettings()

@@ -2,7 +2,7 @@ import { MeChoice } from '../../components/me-choice'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 
-/** Who of the staff sits at this laptop, for the views and the forms that speak of "me". */
+/** Chooses which colleague works at this laptop, for views and forms about "me". */
 export function MeSection() {
   const words = useWords().me
   return (

@@ -13,7 +13,9 @@ import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
 import styles from './settings-page.module.css'
 
-/** The store in use: where it is, whether it is whole, how much it holds, and the ways to another. A refusal leaves the present one open. */
+/**
+ * The store in use: where it is, whether it is whole, how much it holds, and how to open another. A refusal leaves the present one open.
+ */
 export function OfficeSection() {
   const words = useWords()
   const open = useOpenFile()

@@ -11,7 +11,7 @@ import { MeSection } from './me-section'
 import { OfficeSection } from './office-section'
 import styles from './settings-page.module.css'
 
-/** How this window is, and which store it works on. */
+/** The settings of this window, and the store it works on. */
 export function SettingsPage() {
   const words = useWords()
   const status = useQuery(question('office:status', {}))

@@ -29,7 +29,7 @@ async function restore({ row, removal }: Line, name: string, words: Words): Prom
       'trash:restore',
       { kind: row.kind, id: row.id },
       {
-        // Of an action that removed several, the others are still to be taken back.
+        // If the action removed several, its undo must stay available for the others.
         first: () => removal.rows.length === 1 && noteTakenBack(removal.actionId),
         tell: { text: words.trash.restored(name), words },
       },
@@ -49,7 +49,7 @@ type Line = {
 const linesOf = (actions: readonly TrashedAction[]): Line[] =>
   actions.flatMap(removal => removal.rows.map(row => ({ row, removal, by: removal.by, key: `${row.kind}:${row.id}` })))
 
-/** What has been deleted and can be brought back, one thing at a time, with what belongs to it. */
+/** What has been deleted and can be restored, one item at a time, with what belongs to it. */
 export function TrashPage() {
   const words = useWords()
   const list = useInfiniteQuery(trashed)

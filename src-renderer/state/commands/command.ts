@@ -1,25 +1,31 @@
 import type { Words } from '../../text/words'
 
-/** What a command is given: what was typed in the palette (empty when a key was pressed), and the words to answer in. */
+/**
+ * What a command receives when it runs. `text` is what was typed in the palette, empty when a key was pressed. `words` is the language to
+ * reply in.
+ */
 type CommandContext = { readonly text: string; readonly words: Words }
 
-/** Something that can be done by key or by name. The palette, the keyboard and the key sheet all read the same list. */
+/** Something the user can do by key or by name. The palette, the keyboard and the key sheet all read the same list. */
 export type Command = {
   readonly id: string
-  /** Making something new stands under a heading of its own, and so does going to a screen. */
+  /** Commands that make something new and commands that go to a screen each have their own heading. */
   readonly group: 'go' | 'do' | 'create'
   readonly words: (words: Words) => string
-  /** As in "Ctrl+Shift+M", "Alt+ArrowLeft", "F1", "?"; the first is the one shown. */
+  /** Keys such as "Ctrl+Shift+M", "Alt+ArrowLeft", "F1" or "?". The first one is the one shown. */
   readonly keys?: readonly string[]
-  /** Keys that do it only where the focus is, and that the part with the focus hears itself; the key sheet tells of them. */
+  /**
+   * Keys that work only where the focus is. The focused part listens for them itself; they are listed here so that the key sheet can show
+   * them.
+   */
   readonly keysInPlace?: readonly string[]
-  /** The keys mean something of their own inside a text field, and are left to it there. */
+  /** True if the keys have their own meaning in a text field. There the command leaves them to the field. */
   readonly yieldsToText?: boolean
-  /** A dialog comes of it: what is typed before it is there is typed into it. */
+  /** The command opens a dialog. Text typed before the dialog appears is kept and typed into it. */
   readonly opensDialog?: true
-  /** What was typed in the palette comes along into what is made. */
+  /** The command uses the text typed in the palette in what it makes. */
   readonly takesText?: true
-  /** Now, on this screen; left out when always. */
+  /** True if the command can run now, on this screen. Left out for a command that always can. */
   readonly isAvailable?: () => boolean
   readonly run: (given: CommandContext) => void
 }

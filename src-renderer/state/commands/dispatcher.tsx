@@ -8,10 +8,13 @@ import { shellCommands } from './shell-commands'
 import { typeAhead } from './typed-ahead'
 import { isDialogOpen, isTyping } from './typing'
 
-/** The side buttons of a mouse. */
+/** What the side buttons of a mouse do. */
 const mouseButtons: Record<number, () => void> = { 3: goBack, 4: goForward }
 
-/** The one place where keys become commands: a screen's own before those of the frame, none under a dialog. */
+/**
+ * The one place where key presses become commands. A screen's own commands come before those of the frame, and none run under an open
+ * dialog.
+ */
 export function Dispatcher(): null {
   const words = useWords()
 
@@ -22,7 +25,7 @@ export function Dispatcher(): null {
     const command = [...screenCommands(), ...shellCommands].find(
       one => one.keys?.some(keys => isMeant(one, keys)) && isAvailable(one),
     )
-    // Under a dialog the keys are the dialog's; what is left of them goes to the system's menu, as zooming does.
+    // Under a dialog the keys belong to the dialog. Those it does not use go on to the system's menu, as for zooming.
     if (!command || isDialogOpen()) return
     event.preventDefault()
     event.stopPropagation()
@@ -30,7 +33,7 @@ export function Dispatcher(): null {
     command.run({ text: '', words })
   })
 
-  // Before the first paint: whoever sees a screen may press its keys.
+  // Listen before the first paint: as soon as the user sees a screen, its keys must work.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => press(event)
     const onMouse = (event: MouseEvent) => {

@@ -9,41 +9,42 @@ import { readAgain } from '../office/query-client'
 import { refusalOf } from '../office/refusal-of'
 import { sharedState } from '../screen/shared-state'
 
-/** Something this window did that can be taken back; what is said then, when there is more to say than that it is undone. */
+/** Something this window did that can be undone. `saidWhenUndone` is the notice after an undo, when "undone" alone is too little. */
 type Done = { readonly actionId: ActionId; readonly saidWhenUndone?: ((words: Words) => string) | undefined }
 type Actions = { readonly done: readonly Done[]; readonly undone: readonly Done[] }
 
 const none: Actions = { done: [], undone: [] }
 const most = 100
 const actions = sharedState<Actions>(none)
-/** What has been taken back, in whatever way. */
+/** Every action that has been undone so far, by key, by button or on another screen. */
 const takenBack = new Set<ActionId>()
 let last: Promise<void> = Promise.resolve()
-/** How many things the user has asked for that are not done yet. */
+/** How many changes the user has asked for that have not finished yet. */
 let begun = 0
 
-/** Lets Ctrl+Z find what the user did. */
+/** Makes an action available to Ctrl+Z and empties the redo list. */
 const remember = (done: Done): void => actions.set({ done: [...actions.get().done, done].slice(-most), undone: [] })
 
-/** To be called when another office is opened: what was done in the old one can no longer be taken back from here. */
+/** Call when another office is opened. What was done in the old one can no longer be undone from here. */
 export function forgetActions(): void {
   actions.set(none)
   takenBack.clear()
   void withdrawOffers()
 }
 
-/** To be called wherever an action has been taken back: nothing on the screen may offer it once more. */
+/** Call wherever an action has been undone, so that no notice on screen offers to undo it again. */
 export function noteTakenBack(actionId: ActionId): void {
   takenBack.add(actionId)
   void withdrawOffers(actionId)
 }
 
+/** True if Ctrl+Z has something to undo, or a change that is still running to wait for. */
 export const canUndo = (): boolean => actions.get().done.length > 0 || begun > 0
 export const canRedo = (): boolean => actions.get().undone.length > 0
 
 const without = (list: readonly Done[], one: Done): Done[] => list.filter(other => other !== one)
 
-/** Takes one back; taking back is an action of its own, and redoing is taking that one back. */
+/** Undoes one action. An undo is itself an action, so redoing means undoing that one. */
 async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<void> {
   const to = from === 'done' ? 'undone' : 'done'
   const drop = () => ({ ...actions.get(), [from]: without(actions.get()[from], one) })
@@ -61,19 +62,19 @@ async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<v
     const whole = from === 'done' ? (one.saidWhenUndone?.(words) ?? words.shell.undone) : words.shell.redone
     await announce({ text: skipped === 0 ? whole : words.shell.undoneInPart(skipped) })
   } catch (thrown) {
-    // What cannot be taken back must not stand in the way of what came before it.
+    // An action that cannot be undone is dropped, so that Ctrl+Z can reach the ones before it.
     actions.set(drop())
     await announce({ text: words.shared.refusal(refusalOf(thrown)), isRefusal: true })
   }
 }
 
-/** One after the other, however fast the keys are pressed. */
+/** Runs undos and redos one after the other, however fast the keys are pressed. */
 function queue(work: () => Promise<void>): Promise<void> {
   last = last.then(work)
   return last
 }
 
-/** Ctrl+Z pressed while something is being done waits for it, instead of taking back something older. */
+/** Makes a Ctrl+Z pressed while a change is running wait for that change, instead of undoing an older one. */
 function undoableSoon<T>(work: Promise<T>): Promise<T> {
   begun += 1
   void queue(async () => {
@@ -89,12 +90,14 @@ const latest = (from: keyof Actions, words: Words) =>
     if (one) await takeBack(one, from, words)
   })
 
+/** Undoes the latest action of this window. Does nothing if there is none. */
 export const undoLatest = (words: Words): Promise<void> => latest('done', words)
+/** Redoes the action undone last. Does nothing if there is none. */
 export const redoLatest = (words: Words): Promise<void> => latest('undone', words)
 
 /**
- * Takes back one certain action, as the button beside "Loggat" does. One that has been taken back already, by a key or on another screen,
- * is not taken back twice; it is said.
+ * Undoes one given action, as the button beside "Loggat" does. If it was already undone, by a key or on another screen, a notice says so
+ * and nothing more happens.
  */
 const undoAction = (actionId: ActionId, words: Words): Promise<void> =>
   queue(async () => {
@@ -102,24 +105,24 @@ const undoAction = (actionId: ActionId, words: Words): Promise<void> =>
     await takeBack(actions.get().done.find(done => done.actionId === actionId) ?? { actionId }, 'done', words)
   })
 
-/** How a change is told, in a notice whose first button takes it back. */
+/** The notice about a change. Its first button undoes the change. */
 export type Telling = {
   readonly text: string
   readonly words: Words
-  /** What is said when it is taken back, when there is more to say than that. */
+  /** The notice after an undo, when "undone" alone is too little. */
   readonly undone?: (words: Words) => string
-  /** Done when that button is pressed, before the change is taken back. */
+  /** Called when the undo button is pressed, before the change is undone. */
   readonly beforeUndo?: () => void
   readonly second?: Notice['second']
   readonly isRefusal?: boolean
 }
 
 type Doing<Given> = {
-  /** What is announced; without it the change is remembered only. */
+  /** The notice to show. Without it the change is only remembered for Ctrl+Z. */
   readonly tell?: Telling | ((given: Given) => Telling)
-  /** What the answer does to the screen before all on it is read again, as leaving a record that is gone. */
+  /** Runs on the answer before the screen is read again, for instance to leave a record that is gone. */
   readonly first?: (given: Given) => void
-  /** Announced before all is read again, for who waits for nothing else. */
+  /** True if the notice comes before the screen is read again, for a user who waits for nothing else. */
   readonly isToldAtOnce?: boolean
 }
 
@@ -137,8 +140,8 @@ function noticeOf({ text, words, second, beforeUndo, isRefusal = false }: Tellin
 }
 
 /**
- * The one way to change the office: asks, remembers the action for Ctrl+Z, reads again what is on screen, and tells it with a way back. A
- * change that had nothing to change has none. A no is thrown as `Refused`, with nothing told.
+ * The one way to change the office: asks, remembers the action for Ctrl+Z, reads the screen again and shows a notice with an undo button. A
+ * change that altered nothing has no undo. Throws `Refused` without a notice if the office says no.
  */
 export async function change<C extends ChangingChannel>(
   channel: C,
@@ -160,7 +163,7 @@ export async function change<C extends ChangingChannel>(
   return done
 }
 
-/** Takes back any action there has been, however long ago; Ctrl+Z brings it back. `say` gives what is announced of it. */
+/** Undoes an action however old it is; Ctrl+Z undoes the undo. `say` returns the notice to show. */
 export async function takeBackAny(
   actionId: ActionId,
   say: (undone: Output<'action:undo'>) => Notice,

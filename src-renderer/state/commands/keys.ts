@@ -12,8 +12,9 @@ function read(keys: string): Wanted {
 }
 
 /**
- * Whether a press is these keys. Digits go by their place on the keyboard (Shift makes them signs), letters and signs by what
- * they type, so that a sign may need Shift on one keyboard and not on another. AltGr, which arrives as Ctrl+Alt, is never meant.
+ * True if a press is these keys. Digits are matched by their place on the keyboard, since Shift turns them into signs. Letters and signs
+ * are matched by what they type, so a sign may need Shift on one keyboard and not on another. Never matches AltGr, which arrives as
+ * Ctrl+Alt.
  */
 export function isPress(press: Press, keys: string): boolean {
   const { ctrl, shift, alt, key } = read(keys)
@@ -25,11 +26,11 @@ export function isPress(press: Press, keys: string): boolean {
   return press.key.toLowerCase() === key.toLowerCase() && (isSign || press.shiftKey === shift)
 }
 
-/** Whether the keys type something, or move the caret, when the focus is in a text field. */
+/** True if the keys type something or move the caret when the focus is in a text field. */
 export const isForText = (keys: string): boolean => {
   const { ctrl, key } = read(keys)
   return !ctrl && !/^F\d+$/.test(key)
 }
 
-/** As `aria-keyshortcuts` wants them. */
+/** The keys in the form that `aria-keyshortcuts` requires. */
 export const ariaKeys = (keys: string): string => keys.replace('Ctrl', isMac ? 'Meta' : 'Control')

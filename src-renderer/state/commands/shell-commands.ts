@@ -31,7 +31,7 @@ async function zoom(step: 1 | -1): Promise<void> {
   await changeSettings({ zoom: zoomBeside((await settingsNow()).zoom, step) })
 }
 
-/** What can be done on every screen. */
+/** Commands that are available on every screen. */
 export const shellCommands: readonly Command[] = [
   {
     id: 'log-interaction',
@@ -166,5 +166,5 @@ export const shellCommands: readonly Command[] = [
   },
 ]
 
-/** Leaves out the way to the screen that is shown already. */
+/** False for the command that goes to the screen already shown. */
 export const isWorthOffering = (command: Command): boolean => command.id !== `go-${placeNow().view}`

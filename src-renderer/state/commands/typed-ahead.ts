@@ -1,4 +1,4 @@
-/** Longer than any dialog takes to come, and short enough that nobody has given up on it. */
+/** Milliseconds. Longer than it takes to open any dialog, and short enough that the user has not given up on it. */
 const longestWait = 3_000
 
 const openDialog = ':is([role="dialog"], [role="alertdialog"])[data-open]'
@@ -6,11 +6,11 @@ const openDialog = ':is([role="dialog"], [role="alertdialog"])[data-open]'
 let isHolding = false
 
 /**
- * Keeps what is typed between asking for a dialog and its taking the focus, and then types it there: a practised hand
- * does not wait for the screen. Escape, or a dialog that never comes, lets it go.
+ * Holds the keys typed between asking for a dialog and the dialog taking the focus, then types them into it. A practised user does not wait
+ * for the screen. Escape, or a dialog that never opens, drops the held keys.
  */
 export function typeAhead(): void {
-  // A key held down asks again and again; what is typed is still to be typed once.
+  // A key held down asks repeatedly, but the held keys must be typed only once.
   if (isHolding) return
   isHolding = true
   const held: KeyboardEvent[] = []
@@ -32,7 +32,7 @@ export function typeAhead(): void {
   }
   const settle = (): void => {
     if (!isInDialog(document.activeElement)) return
-    // After the dialog's own code has marked what it found in its first field, and before the next key can come.
+    // Run after the dialog's own code has selected the text in its first field, and before the next key arrives.
     queueMicrotask(() => {
       stop()
       for (const event of held.splice(0)) retype(event)
@@ -43,7 +43,7 @@ export function typeAhead(): void {
   document.addEventListener('focusin', settle, true)
 }
 
-/** Keys that are held while others are pressed, and those of the system. */
+/** Modifier keys, which are held while others are pressed, and the keys of the system. */
 const notForADialog = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|F\d+)$/
 
 const isInDialog = (target: Element | null): boolean =>
@@ -53,7 +53,7 @@ function retype(event: KeyboardEvent): void {
   const field = document.activeElement
   if (!field) return
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-    // The only way to type that React and the field's own undo take for typing.
+    // The only way to type that both React and the field's own undo treat as typing.
     if (event.key.length === 1 && document.execCommand('insertText', false, event.key)) return
     if (event.key === 'Backspace' && document.execCommand('delete')) return
   }

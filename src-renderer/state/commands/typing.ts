@@ -1,7 +1,7 @@
-/** Inputs that are pressed or dragged and not written in. */
+/** Input types that are pressed or dragged, and take no text. */
 const notText = new Set(['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset'])
 
-/** Whether what is pressed now is meant for a text field, or for a list that is searched by typing. */
+/** True if a key pressed now is meant for a text field, or for a list that is searched by typing. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !notText.has(target.type)
@@ -10,6 +10,6 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** Whether something modal lies over the screen; a notice in the corner does not. */
+/** True if something modal covers the screen. A notice in the corner is not modal. */
 export const isDialogOpen = (): boolean =>
   document.querySelector(':is([role="dialog"], [role="alertdialog"])[data-open]:not([aria-modal="false"])') !== null

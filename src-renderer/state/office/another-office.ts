@@ -4,11 +4,11 @@ import { forgetKeptTexts, loadKeptTexts } from '../screen/kept-text'
 import { changeListSettings } from '../screen/list-store'
 import { startOver } from './query-client'
 
-/** After another store was opened: nothing read, visited or done in the old one may stay. */
+/** Call after another store was opened. Nothing read, visited or done in the old one may stay. */
 export async function enterAnotherOffice(): Promise<void> {
   forgetActions()
   forgetKeptTexts()
-  // What views ask for are ids of the other office.
+  // The views filter by ids of the other office.
   changeListSettings({ left: {} })
   forgetRecords()
   await startOver()

@@ -3,16 +3,16 @@ import type { ActionId } from '../../../src-shared/records/ids'
 type Action = {
   readonly label: string
   readonly onPress: () => void
-  /** What it takes back; the notice goes when that has been taken back in another way. */
+  /** The action that the button undoes. The notice closes when that action is undone in another way. */
   readonly undoes?: ActionId
 }
 
-/** A short message in the corner, with at most two things to do about it. */
+/** A short message in the corner with at most two buttons. */
 export type Notice = {
   readonly text: string
   readonly action?: Action
   readonly second?: Action
   readonly isRefusal?: boolean
-  /** Nothing was done, and nothing is wrong. */
+  /** True if nothing was done and nothing is wrong. */
   readonly isHint?: boolean
 }

@@ -11,19 +11,20 @@ import type {
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { storeMoved } from './store-moved'
 
-/** Files dropped on the window go as they are: only the preload may know where they lie. */
+/** Files dropped on the window are passed as they are. Only the preload may know their paths. */
 type Dropped = Pick<Input<typeof droppedChannel>, 'subject'> & { readonly files: readonly File[] }
 
+/** The input of a question as the window passes it: as in the contract, except for dropped files. */
 export type Asked<C extends Channel> = C extends typeof droppedChannel ? Dropped : Input<C>
 
 declare global {
   interface Window {
-    /** Put there by the preload: one function per question, nothing else of the desktop. */
+    /** Put there by the preload: one function per question, and nothing else of the desktop. */
     readonly office: { readonly [C in Channel]: (input: Asked<C>) => Promise<Answer<Output<C>>> }
   }
 }
 
-/** What was last refused because the open file was not in its place. */
+/** The last question that was refused because the open file was not in its place. */
 let refusedAs: Channel | undefined
 
 async function answerTo<C extends Channel>(channel: C, input: Asked<C>): Promise<Output<C>> {
@@ -35,7 +36,7 @@ async function answerTo<C extends Channel>(channel: C, input: Asked<C>): Promise
     }
     throw new Refused(answer.refusal)
   }
-  // Somebody has put the file back.
+  // The question now succeeds, so the file has been put back.
   if (channel === refusedAs) {
     refusedAs = undefined
     storeMoved.set(null)
@@ -44,13 +45,13 @@ async function answerTo<C extends Channel>(channel: C, input: Asked<C>): Promise
 }
 
 /**
- * Asks the office one question that changes nothing Ctrl+Z would take back: what does is asked by `change`. A no is thrown as `Refused`, so
- * that waiting code only sees what it asked for.
+ * Asks the office a question that changes nothing Ctrl+Z would undo; such a change goes through `change`. Throws `Refused` if the office
+ * says no, so the caller only handles the answer it asked for.
  */
 export const ask = <C extends ReadingChannel | KeepingChannel>(channel: C, input: Asked<C>): Promise<Output<C>> =>
   answerTo(channel, input)
 
-/** Only for what remembers the action: a test holds that nobody else imports it. */
+/** Only for the module that remembers the action for undo. A test checks that no other module imports it. */
 export const askForChange = <C extends ChangingChannel | UndoingChannel>(
   channel: C,
   input: Asked<C>,

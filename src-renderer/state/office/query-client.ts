@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 
 /**
- * Answers come from this machine: a lost network must not pause a question, and nothing changes behind the window's back,
- * so an answer stands until something is written.
+ * Answers come from this machine, so a lost network must not pause a question. Nothing changes without the window knowing, so an answer is
+ * valid until something is written.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -11,8 +11,8 @@ export const queryClient = new QueryClient({
   },
 })
 
-/** After something was written: what is on screen is read again, the rest when it is next shown. */
+/** Call after something was written. What is on screen is read again at once, the rest when it is next shown. */
 export const readAgain = (): Promise<void> => queryClient.invalidateQueries()
 
-/** After another store was opened: nothing of the old one may stay on screen while the new one is read. */
+/** Call after another store was opened. Nothing of the old one may stay on screen while the new one is read. */
 export const startOver = (): Promise<void> => queryClient.resetQueries()

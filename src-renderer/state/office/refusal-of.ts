@@ -1,6 +1,9 @@
 import { type Refusal, Refused } from '../../../src-shared/refusals/refusal'
 
-/** What to tell the user about anything thrown; a bug in the window is named by its message, so that it can be reported. */
+/**
+ * Returns the refusal to show the user for anything thrown. A bug in the window becomes `unexpected` with its message, so that it can be
+ * reported.
+ */
 export const refusalOf = (thrown: unknown): Refusal =>
   thrown instanceof Refused
     ? thrown.refusal

@@ -5,7 +5,7 @@ import { readAgain } from './query-client'
 import { refusalOf } from './refusal-of'
 import { storeMoved } from './store-moved'
 
-/** Has the office written to a new file and goes on there; what is being typed stays where it is. */
+/** Writes the office to a new file and continues there. Text being typed stays where it is. */
 export async function saveOfficeAs(words: Words): Promise<void> {
   try {
     const { file } = await ask('office:save-as', {})
@@ -14,7 +14,7 @@ export async function saveOfficeAs(words: Words): Promise<void> {
     await announce({ text: words.movedStore.saved(file) })
   } catch (thrown) {
     const refusal = refusalOf(thrown)
-    // Having closed the system's dialog needs no telling.
+    // The user closed the system's dialog and needs no notice of that.
     if (refusal.code !== 'cancelled') await announce({ text: words.shared.refusal(refusal), isRefusal: true })
   }
 }

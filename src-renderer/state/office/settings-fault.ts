@@ -2,7 +2,10 @@ import { sharedWords } from '../../../src-shared/text/shared-words'
 import { announce } from './announce'
 import { refusalOf } from './refusal-of'
 
-/** Says that settings could not be written down; the office tells it once, and they hold until the program is closed. */
+/**
+ * Shows a notice that the settings could not be written to disk. The office reports this once; the settings then hold until the program is
+ * closed.
+ */
 export async function tellSettingsFault(thrown: unknown): Promise<void> {
   const refusal = refusalOf(thrown)
   const language = document.documentElement.lang === 'en' ? 'en' : 'sv'

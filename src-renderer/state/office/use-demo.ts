@@ -5,7 +5,7 @@ import { ask } from './office'
 import { readAgain } from './query-client'
 import { refusalOf } from './refusal-of'
 
-/** Loading the example office and taking it away again, told in a notice and shown on every screen at once. */
+/** Loads and removes the example office. Shows a notice afterwards and updates every screen at once. */
 export function useDemo() {
   const words = useWords().log
   const loading = useMutation({

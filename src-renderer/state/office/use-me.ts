@@ -7,14 +7,14 @@ import { readAgain } from './query-client'
 import { question } from './question'
 import { refusalOf } from './refusal-of'
 
-/** Says it, and has everything read again that depends on who works here: the views about oneself, and what is proposed. */
+/** Stores who works here and reads everything again that depends on it: the views about oneself, and what is proposed. */
 async function sit(staffId: StaffMemberId | null): Promise<string | null> {
   const { name } = await ask('me:choose', { staffId })
   await readAgain()
   return name
 }
 
-/** Which of the colleagues the user of this laptop is; null when nobody has said, undefined while it is read. */
+/** Which colleague the user of this laptop is: null when that has not been chosen, undefined while it is read. */
 export function useMe() {
   const words = useWords()
   const lists = useQuery(question('reference:read', {}))
@@ -37,7 +37,7 @@ export function useMe() {
     staffId: me.data?.staffId,
     staff: lists.data?.staff,
     choose: choosing.mutate,
-    /** Not to be asked again; nothing has changed that would have to be said. */
+    /** Stops the question from being asked again. Nothing else changes, so there is no notice. */
     putOff: () => puttingOff.mutate(),
     error: choosing.error ?? me.error,
   }

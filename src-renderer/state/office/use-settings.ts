@@ -8,7 +8,10 @@ import { tellSettingsFault } from './settings-fault'
 
 const settings = question('settings:read', {})
 
-/** The main process sends the settings along with the page, so that the first words and the place left need no question. */
+/**
+ * The main process sends the settings in the page's address, so that the first words and the last place need no question. Undefined if the
+ * address has none.
+ */
 export function settingsInAddress(): Settings | undefined {
   const sent = new URLSearchParams(location.search).get('settings')
   return sent ? (JSON.parse(sent) as Settings) : undefined
@@ -16,7 +19,7 @@ export function settingsInAddress(): Settings | undefined {
 
 export const useSettings = () => useQuery({ ...settings, initialData: settingsInAddress, staleTime: 0 })
 
-/** Shown as changed at once, so that a menu folds when its key is pressed and not when it has been written down. */
+/** Changes settings. The change shows at once, so that the menu folds when its key is pressed and does not wait for the disk. */
 export async function changeSettings(change: Input<'settings:change'>): Promise<void> {
   queryClient.setQueryData(settings.queryKey, before => before && ({ ...before, ...change } as Settings))
   try {
@@ -26,5 +29,5 @@ export async function changeSettings(change: Input<'settings:change'>): Promise<
   }
 }
 
-/** The settings as they are kept, since the system's menu can change them too. */
+/** The settings as stored. The window's own copy may be old, since the system's menu can change them too. */
 export const settingsNow = (): Promise<Settings> => ask('settings:read', {})

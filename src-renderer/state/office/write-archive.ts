@@ -2,7 +2,7 @@ import type { Words } from '../../text/words'
 import { saving } from '../screen/saved-work'
 import { ask } from './office'
 
-/** Writes everything of the open office as open files, in a new folder where the system's dialog is told. */
+/** Writes the whole open office as open files, in a new folder at the place chosen in the system's dialog. */
 export function writeArchive(words: Words): Promise<void> {
   return saving('archive', words.work.savingArchive, words, async () => {
     const { folder, files } = await ask('office:archive', {})

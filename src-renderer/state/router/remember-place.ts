@@ -3,7 +3,7 @@ import { ask } from '../office/office'
 import { tellSettingsFault } from '../office/settings-fault'
 import { placeNow, router } from './router'
 
-/** A scroll is written down once it rests: often enough to be right after a crash, without a file written at every row. */
+/** Milliseconds of rest before a scroll position is saved: often enough to be right after a crash, without writing a file for every row. */
 const pause = 400
 let timer: ReturnType<typeof setTimeout> | undefined
 let scrolled = { at: '', top: 0 }
@@ -12,12 +12,15 @@ function tell(): void {
   clearTimeout(timer)
   const place = placeNow()
   const scroll = scrolled.at === placeKey(place) ? scrolled.top : 0
-  // By place alone: what records are called stays in the office's file.
+  // Save places only: the names of records must stay in the office's file.
   const recent = router.get().recent.map(visited => ({ place: visited.place, title: '' }))
   ask('settings:change', { leftAt: { place, scroll, recent } }).catch(tellSettingsFault)
 }
 
-/** That the present screen is being scrolled. How far is read when it rests: asked in the middle, it has the page laid out once more a frame. */
+/**
+ * Call when the present screen is being scrolled. The position is read when scrolling rests: reading it during a scroll forces one more
+ * layout per frame.
+ */
 export function rememberScroll(scrolling: Element): void {
   const at = placeKey(placeNow())
   clearTimeout(timer)
@@ -28,5 +31,8 @@ export function rememberScroll(scrolling: Element): void {
   }, pause)
 }
 
-/** Keeps the settings file up to date with where the window is; a change of place at once, since the next thing may be to quit. */
+/**
+ * Keeps the settings file up to date with where the window is. A change of place is saved at once, since the user may quit next. Returns
+ * the function that stops it.
+ */
 export const rememberPlace = (): (() => void) => router.subscribe(tell)

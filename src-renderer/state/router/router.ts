@@ -18,7 +18,7 @@ export const router = sharedState<Router>({
   recent: [],
 })
 
-/** Whether there is a screen to show; nothing leads to one that is not built. */
+/** True if there is a screen to show for this view. No link leads to a view that is not built. */
 export const isBuilt = (view: View): boolean => router.get().built.includes(view)
 export const placeNow = (): Place => placeOn(router.get().trail)
 export const usePlace = (): Place => placeOn(router.use().trail)
@@ -39,7 +39,7 @@ function show(trail: Trail): void {
   })
 }
 
-/** Begins where one was when the window was last closed, or at the first screen there is. */
+/** Starts at the place where the window was last closed, or at the first screen there is. */
 export function startRouter(built: readonly View[], leftAt: LeftAt | null): void {
   const home = listViews.find(view => built.includes(view)) ?? 'log'
   const place = leftAt && built.includes(leftAt.place.view) ? leftAt.place : { view: home }
@@ -48,16 +48,17 @@ export function startRouter(built: readonly View[], leftAt: LeftAt | null): void
   router.set({ built, trail, alive: [place], recent: visit(recent, { place, title: '' }) })
 }
 
-/** Shows a place, from anywhere in the window. */
+/** Shows a place; can be called from every part of the window. */
 export function openPlace(place: Place): void {
   if (isBuilt(place.view)) show(goTo(router.get().trail, place))
 }
 
 export const goBack = (): void => show(step(router.get().trail, -1))
 export const goForward = (): void => show(step(router.get().trail, 1))
+/** True if there is a place to go back (`-1`) or forward (`1`) to. */
 export const canGo = ({ trail }: Router, by: 1 | -1): boolean => step(trail, by) !== trail
 
-/** What a record is called, told by its screen once it is read. */
+/** Records what a record is called. Its screen calls this once the record is read. */
 export function nameRecord(place: Place, title: string, isMasked = false): void {
   const before = router.get()
   const known = visited(place)
@@ -67,7 +68,7 @@ export function nameRecord(place: Place, title: string, isMasked = false): void 
   router.set({ ...before, recent })
 }
 
-/** Another office is open: its records are others, so only the present list stays. */
+/** Call when another office is opened. Its records are different ones, so only the present list stays. */
 export function forgetRecords(): void {
   const { built } = router.get()
   const now = placeNow()

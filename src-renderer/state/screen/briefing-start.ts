@@ -5,10 +5,10 @@ import type { Subject, SubjectTable } from '../../../src-shared/records/subject'
 import { overlays } from './overlays'
 import { sharedState } from './shared-state'
 
-/** What a briefing made now would be about: the record in view, or the row one is on. */
+/** The subject of a briefing made now: the record in view, or the active row of the list. */
 const known = sharedState<Subject | null>(null)
 
-/** Tells what a briefing would be about while this part of the window is in view. */
+/** Sets the subject of a new briefing while this part of the window is in view. */
 export function useBriefingSubject(subject: Subject | null): void {
   const written = subject && JSON.stringify(subject)
   useEffect(() => {
@@ -23,10 +23,10 @@ export function useBriefingSubject(subject: Subject | null): void {
 
 export const canBrief = (): boolean => known.get() !== null
 
-/** Asks what the briefing is to be about, in the dialog that makes it. */
+/** Opens the dialog that makes a briefing about this subject. */
 export const startBriefing = (subject: Subject): void => overlays.set({ name: 'briefing', subject })
 
-/** From the record in view. */
+/** Opens the dialog about the record in view. Does nothing if there is none. */
 export function briefFromHere(): void {
   const subject = known.get()
   if (subject) startBriefing(subject)
@@ -40,12 +40,12 @@ const tableOfList: Partial<Record<ListCode, SubjectTable>> = {
   processes: 'decision_process',
 }
 
-/** The subject that a row of a list stands for; a commitment is no subject of its own. */
+/** The subject for a row of a list. Null for a commitment, which cannot be the subject of a briefing. */
 export function subjectOfRow(list: ListCode, id: string | undefined): Subject | null {
   const subjectTable = tableOfList[list]
   return subjectTable && id !== undefined ? { subjectTable, subjectId: id } : null
 }
 
-/** Where a subject is read. */
+/** The place where the subject can be read. */
 export const placeOfSubject = ({ subjectTable, subjectId }: Subject): Place =>
   ({ view: subjectTable === 'decision_process' ? 'process' : subjectTable, id: subjectId }) as Place

@@ -12,7 +12,7 @@ import type {
   StaffMemberId,
 } from '../../../src-shared/records/ids'
 
-/** Somebody or some body named as present; a new person has only what was typed. */
+/** A person or organisation named as present. A new person has only what was typed. */
 export type DraftParticipant =
   | { readonly kind: 'person'; readonly id: PersonId; readonly name: string; readonly detail: string }
   | { readonly kind: 'organisation'; readonly id: OrganisationId; readonly name: string; readonly detail: string }
@@ -27,16 +27,16 @@ export type NewPerson = {
   readonly title: string
 }
 
-/** A colleague the office has not written down yet; `id` only tells the lines apart. */
+/** A colleague the office has not stored yet. `id` only tells the lines apart. */
 type NewColleague = { readonly id: string; readonly name: string }
 
-/** Who may see it: only the writer sees the note, the office sees all, or its partners read it in their reports. */
+/** Who may see the interaction: only the writer sees the note, the whole office sees it, or partners also read it in their reports. */
 export const visibilities = ['me', 'office', 'partners'] as const
 type Visibility = (typeof visibilities)[number]
 
 type DraftAsk = { readonly issueId: IssueId; readonly ask: string; readonly response: ResponseKind }
 
-/** A promise as typed; `id` only tells the lines apart. */
+/** A commitment as typed. `id` only tells the lines apart. */
 export type DraftCommitment = {
   readonly id: string
   readonly madeBy: 'us' | 'them'
@@ -44,17 +44,17 @@ export type DraftCommitment = {
   readonly due: string
 }
 
-/** What the quick-log holds while it is being written: dates and times as typed, so that nothing typed is ever changed. */
+/** The content of the quick-log while it is being written. Dates and times are kept as typed, so that typed text is never changed. */
 export type Draft = {
   readonly participants: readonly DraftParticipant[]
   readonly participantText: string
-  /** Names taken before the store had answered; who they are is known in a moment. */
+  /** Names the user accepted before the store had answered. Each is matched to a person when the answer arrives. */
   readonly awaited: readonly string[]
   readonly issueIds: readonly IssueId[]
   readonly issueText: string
-  /** Chosen by hand; those that follow from who and what it was about are added where it is saved. */
+  /** Partners chosen by hand. Those that follow from the participants and the issues are added when the draft is saved. */
   readonly partnerIds: readonly PartnerId[]
-  /** Proposed, and taken away by somebody who knows better. */
+  /** Partners that were proposed, but that the user took away. */
   readonly notConcernedIds: readonly PartnerId[]
   readonly partnerText: string
   readonly headline: string
@@ -66,23 +66,26 @@ export type Draft = {
   readonly asks: readonly DraftAsk[]
   readonly commitments: readonly DraftCommitment[]
   readonly visibility: Visibility
-  /** Undefined until somebody chooses: then it follows from the date. */
+  /** Undefined until the user chooses; until then it follows from the date. */
   readonly status: 'held' | 'planned' | undefined
   readonly jointMessage: boolean
-  /** Undefined until somebody chooses: then it is the office's usual task. */
+  /** Undefined until the user chooses; until then it is the office's usual task. */
   readonly mainTaskId: MainTaskId | null | undefined
   readonly initiative: Initiative
   readonly staffIds: readonly StaffMemberId[]
-  /** Until somebody chooses, it is whoever works at this laptop, also when that is said while the draft is open. */
+  /**
+   * True until the user chooses. Until then the staff is the colleague who works at this laptop, even when that is set while the draft is
+   * open.
+   */
   readonly isStaffUsual: boolean
-  /** Colleagues who are to be written down together with what is logged. */
+  /** Colleagues to be stored together with the interaction. */
   readonly newStaff: readonly NewColleague[]
   readonly staffText: string
-  /** What was logged of it already, when it was saved and gone on with. */
+  /** The interaction that was logged from this draft, when the user saved it and went on with the same draft. */
   readonly logged: { readonly actionId: ActionId; readonly interactionId: InteractionId } | undefined
 }
 
-/** The day is written out from the start: a draft kept overnight must not move to the next day. */
+/** The day is written out from the start, so that a draft kept overnight does not move to the next day. */
 export const emptyDraft = (today: IsoDate): Draft => ({
   participants: [],
   participantText: '',
@@ -112,11 +115,11 @@ export const emptyDraft = (today: IsoDate): Draft => ({
   logged: undefined,
 })
 
-/** Whether nothing has been written since it was begun; the day alone does not count. */
+/** True if nothing has been written since the draft was begun. The day alone does not count. */
 export const isUntouched = (draft: Draft, begun: Draft): boolean =>
   JSON.stringify({ ...draft, date: '' }) === JSON.stringify({ ...begun, date: '' })
 
-/** What a list of drafts calls it; undefined when it has no word of its own yet. */
+/** The name of a draft in a list of drafts, at most 200 characters. Undefined if the draft has no words of its own yet. */
 export const titleOf = ({ headline, participants, note }: Draft): string | undefined =>
   [headline, participants.map(({ name }) => name).join(', '), note.split('\n')[0] ?? '']
     .map(text => text.trim().slice(0, 200))

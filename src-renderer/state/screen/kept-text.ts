@@ -3,16 +3,16 @@ import { ask } from '../office/office'
 import { placeNow } from '../router/router'
 import { sharedState } from './shared-state'
 
-/** Text being written in a field: kept under the field's name until it is saved or given up, also through a kill. */
+/** Text being written in a field. It is kept under the field's name until it is saved or given up, even if the program is killed. */
 type Kept = { readonly id: string; readonly text: string; readonly place: Place }
 
 const kept = sharedState<ReadonlyMap<string, Kept>>(new Map())
-/** So long after the last key the text is on the disk. */
+/** Milliseconds after the last key until the text is written to disk. */
 const idle = 500
 const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 let last: Promise<unknown> = Promise.resolve()
 
-/** One after the other, so that what is done with does not come back by a saving that was still on its way. */
+/** Runs one save after the other, so that a save still running cannot bring back a text that was removed. */
 function inTurn(work: () => Promise<unknown>): void {
   last = last.then(work).catch(() => undefined)
 }
@@ -26,13 +26,13 @@ function write(name: string): void {
   inTurn(() => ask('draft:save', { id: one.id, form: 'field', title: one.text.trim().slice(0, 80), content }))
 }
 
-/** What was being written in a field, if anything. */
+/** The text being written in a field. Undefined if there is none. */
 export const keptText = (name: string): string | undefined => kept.get().get(name)?.text
 
-/** Calls when anything kept has changed; answers how to stop. */
+/** Calls the listener when a kept text changes. Returns a function that stops it. */
 export const onKeptText = kept.subscribe
 
-/** Keeps what is being written in a field; undefined when there is nothing left to keep. */
+/** Keeps the text being written in a field. Pass undefined when there is nothing left to keep. */
 export function keepText(name: string, text: string | undefined): void {
   const before = kept.get().get(name)
   const others = new Map(kept.get())
@@ -51,7 +51,7 @@ export function keepText(name: string, text: string | undefined): void {
   )
 }
 
-/** Fields with something half written in them, and where they stand. */
+/** The fields with half-written text in them, and the places where they are. */
 export const useKeptTexts = (): readonly Kept[] => [...kept.use().values()]
 
 function contentOf(text: string): { name: string; text: string; place: Place } | null {
@@ -65,7 +65,7 @@ function contentOf(text: string): { name: string; text: string; place: Place } |
   }
 }
 
-/** Reads what was half written when Talan last ended; what is being written meanwhile goes before it. */
+/** Reads the text that was half written when Talan last ended. Text written in the same field meanwhile takes precedence. */
 export async function loadKeptTexts(): Promise<void> {
   const listed = await ask('draft:list', {})
   for (const { id, form } of listed) {
@@ -77,7 +77,7 @@ export async function loadKeptTexts(): Promise<void> {
   }
 }
 
-/** Forgets what belongs to another office's file. */
+/** Forgets the texts that belong to another office's file. */
 export const forgetKeptTexts = (): void => kept.set(new Map())
 
 const writeAll = () => {

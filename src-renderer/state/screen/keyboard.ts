@@ -3,7 +3,7 @@ export const isMac = /mac/i.test(navigator.platform)
 
 const arrows: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del' }
 
-/** A shortcut as it is printed on the keyboard at hand: "Ctrl+L" or "⌘L". */
+/** A shortcut as printed on this machine's keyboard: "Ctrl+L" or "⌘L". */
 export function printed(keys: string): string {
   const shown = keys.replace(/Arrow\w+|Delete/, key => arrows[key] ?? key)
   return isMac ? shown.replace('Ctrl+', '⌘').replace('Shift+', '⇧') : shown
@@ -11,7 +11,7 @@ export function printed(keys: string): string {
 
 type Press = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
-/** Whether Ctrl (Cmd on a Mac) is held and nothing else but what is asked for; AltGr arrives as Ctrl+Alt and is not meant. */
+/** True if Ctrl (Cmd on a Mac) is held, with Shift only if asked for and nothing else. AltGr arrives as Ctrl+Alt and is not meant. */
 export const isCommand = (press: Press, { shift = false } = {}): boolean =>
   (isMac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey) &&
   !press.altKey &&

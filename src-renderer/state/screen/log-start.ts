@@ -4,7 +4,7 @@ import type { QuickLogStart } from './quick-log-start'
 
 let known: QuickLogStart | undefined
 
-/** What the record in view knows about a contact logged from it; a screen out of view says nothing. */
+/** What the record in view fills in for an interaction logged from it. A screen out of view fills in nothing. */
 export function useLogStart(start: QuickLogStart): void {
   const written = JSON.stringify(start)
   useEffect(() => {
@@ -16,5 +16,5 @@ export function useLogStart(start: QuickLogStart): void {
   }, [written])
 }
 
-/** Opens the quick-log with what was typed elsewhere, or with what the record in view knows. */
+/** Opens the quick-log with a headline typed elsewhere or, without one, with what the record in view knows. */
 export const logFromHere = (headline = ''): void => startLogging(headline ? { headline } : known)

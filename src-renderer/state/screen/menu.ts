@@ -36,10 +36,13 @@ export const icons: Record<ListView, LucideIcon> = {
   settings: Settings,
 }
 
-/** The screens of the day; the others stand below, apart from them, and have no key. */
+/** How many screens have a key: those of daily work. The others are listed below, apart from them, without a key. */
 const keyed = 9
 
-/** The key of a screen: by its place among all there will be, so that no key moves when a screen is built. */
+/**
+ * The key of a screen, by its position among all screens there will be, so that no key moves when a screen is built. Undefined for a screen
+ * without one.
+ */
 export const keysOf = (view: ListView): string | undefined => {
   const place = listViews.indexOf(view)
   return place < keyed ? `Ctrl+${place + 1}` : undefined

@@ -2,11 +2,11 @@ import type { Subject } from '../../../src-shared/records/subject'
 import type { QuickLogStart } from './quick-log-start'
 import { sharedState } from './shared-state'
 
-/** What can be made from anywhere besides a logged contact. */
+/** What can be made from every screen, besides a logged interaction. */
 export const newKinds = ['person', 'organisation', 'issue', 'process', 'commitment', 'partner', 'staff'] as const
 export type NewKind = (typeof newKinds)[number]
 
-/** What may lie over every screen, one at a time. The quick-log may be opened with what is known already. */
+/** What may cover every screen, one at a time. The quick-log may open with facts that are already known. */
 export type Overlay =
   | { readonly name: 'quick-log'; readonly start?: QuickLogStart | undefined }
   | { readonly name: 'briefing'; readonly subject: Subject }
@@ -14,10 +14,11 @@ export type Overlay =
   | { readonly name: 'key-sheet' }
   | { readonly name: 'new'; readonly kind: NewKind | null; readonly text?: string }
 
+/** The overlay that is open; null if there is none. */
 export const overlays = sharedState<Overlay | null>(null)
 
-/** Opens the quick-log: as it was left, or a new one begun with what a record knows. */
+/** Opens the quick-log: without `start` as it was left, otherwise a new one filled in with what a record knows. */
 export const startLogging = (start?: QuickLogStart): void => overlays.set({ name: 'quick-log', start })
-/** Opens the form for something new of a kind, or the choice of kind. */
+/** Opens the form for something new of a kind, or the choice of kind if it is null. */
 export const startNew = (kind: NewKind | null, text = ''): void => overlays.set({ name: 'new', kind, text })
 export const closeOverlay = (): void => overlays.set(null)

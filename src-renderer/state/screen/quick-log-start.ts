@@ -1,6 +1,6 @@
 import type { Draft } from './draft'
 
-/** What the quick-log is opened with: what a record already knows, or a draft that was set aside. */
+/** What the quick-log opens with: facts that a record already knows, or a draft that was set aside. */
 export type QuickLogStart =
   | Partial<Pick<Draft, 'participants' | 'issueIds' | 'partnerIds' | 'kind' | 'date' | 'time' | 'headline'>>
   | { readonly draftId: string }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** A value that components in different parts of the window share, and that code outside of them may read and set. */
+/** A value shared by components in different parts of the window. Code outside components may also read and set it. */
 export type SharedState<T> = {
   readonly get: () => T
   readonly set: (next: T) => void
@@ -8,6 +8,7 @@ export type SharedState<T> = {
   readonly use: () => T
 }
 
+/** Makes a shared value. `subscribe` returns the function that stops it; `use` is the hook for components. */
 export function sharedState<T>(initial: T): SharedState<T> {
   let value = initial
   const listeners = new Set<() => void>()

@@ -1,15 +1,18 @@
-/** Quiet for so long, in milliseconds, before memory is given back: nobody is in the middle of anything then. */
+/** Milliseconds without scrolling or typing before memory is freed, so that the user is not in the middle of something. */
 const rest = 1_000
-/** So much scrolling and typing leaves something worth the fifty milliseconds it takes; a headline does not. */
+/**
+ * Number of scroll and input events that leave enough garbage to be worth the fifty milliseconds of collection. Typing a headline is too
+ * few.
+ */
 const enough = 200
 
-/** V8's own, which the main process makes reachable; absent in a browser that was started otherwise. */
+/** V8's own collector, which the main process exposes. Absent in a browser that was started in another way. */
 type How = { readonly type: 'major'; readonly execution: 'async'; readonly flavor: 'last-resort' }
 type Collector = { readonly gc?: (how: How) => Promise<void> }
 
 /**
- * Gives back what the start, scrolling and typing have left behind once the window is at rest. Chromium keeps what it has laid out and drawn
- * until it has grown by a hundred megabytes, which on the office's laptops is better used by others.
+ * Frees the memory left behind by start-up, scrolling and typing once the window is at rest. Otherwise Chromium keeps what it has laid out
+ * and drawn until it has grown by a hundred megabytes. On the office's laptops other programs need that memory more.
  */
 export function tidyAtRest(): void {
   let timer: ReturnType<typeof setTimeout> | undefined

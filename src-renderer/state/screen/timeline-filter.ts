@@ -4,7 +4,7 @@ import type { InteractionKind } from '../../../src-shared/log/interaction'
 import type { IssueId, PartnerId, StaffMemberId } from '../../../src-shared/records/ids'
 import type { TimelineFilter, TimelinePeriod } from '../../../src-shared/records/timeline'
 
-/** What is chosen over a timeline; an empty text chooses all. */
+/** The choices made above a timeline. An empty text means no restriction. */
 export type TimelineChoice = {
   readonly kind: InteractionKind | ''
   readonly issueId: IssueId | ''
@@ -30,7 +30,7 @@ function daysOf(period: TimelinePeriod, today: IsoDate): Pick<TimelineFilter, 'f
   }
 }
 
-/** The choice as the question takes it, seen on a day. */
+/** The choice as a filter for the question, with periods counted from the given day. */
 export const filterOf = (choice: TimelineChoice, today: IsoDate): TimelineFilter => ({
   ...daysOf(choice.period, today),
   ...(choice.kind && { kinds: [choice.kind] }),

@@ -3,14 +3,14 @@ import { ask } from '../office/office'
 import { sharedState } from './shared-state'
 
 const isUsable = sharedState(false)
-/** A screen that never says so must not keep the rest of the window from being fetched. */
+/** Milliseconds. A screen that never reports itself usable must not keep the rest of the window from being fetched. */
 const longestWait = 2_000
 
-/** Marks in the browser's own timeline when the first screen could be read and used; the start-up benchmark looks for it. */
+/** Marks in the browser's own timeline when the first screen could be read and used. The start-up benchmark looks for this mark. */
 export function useUsableMark(isShown: boolean): void {
   useEffect(() => {
     if (!isShown || isUsable.get()) return
-    // Two frames on, what was rendered has been painted.
+    // Two frames later, what was rendered has been painted.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (isUsable.get()) return
@@ -22,7 +22,7 @@ export function useUsableMark(isShown: boolean): void {
   }, [isShown])
 }
 
-/** Whether the first screen is there, or long overdue. */
+/** True when the first screen is usable, or when it has taken too long. */
 export function useUsable(): boolean {
   useEffect(() => {
     const timer = setTimeout(() => isUsable.set(true), longestWait)

@@ -1,15 +1,15 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { isFocusLost } from './panes'
 
-/** The mark an item carries in the page, so that it can be found again and given the focus. */
+/** The attribute that marks an item in the page, so that it can be found again and focused. */
 const rovingMark = 'data-item'
 
 const itemIn = (list: HTMLElement, key: string): HTMLElement | null =>
   list.querySelector<HTMLElement>(`[${rovingMark}="${CSS.escape(key)}"]`)
 
 /**
- * Items that the arrow keys go through, however many headings stand between them: one stop for the Tab key. When the item with the focus
- * goes away, the one that takes its place gets the focus.
+ * Makes items one stop for the Tab key, with arrow keys between them, whatever headings come between. When the focused item goes away, the
+ * item that takes its place gets the focus.
  */
 export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
   const list = useRef<List>(null)
@@ -35,7 +35,7 @@ export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
 
   const isReady = keys.length > 0
   useEffect(() => {
-    // Also run each time a hidden screen is shown again: one is back where one was, unless the focus is in use elsewhere.
+    // Also runs each time a hidden screen is shown again. The focus then returns to where it was, unless it is in use elsewhere.
     if (!isReady || !list.current) return
     if (!isFocusLost() && document.activeElement !== list.current.closest('[data-screen]')) return
     const current = list.current.querySelector<HTMLElement>(`[${rovingMark}][data-active]`)
@@ -65,7 +65,7 @@ export function useRoving<List extends HTMLElement>(keys: readonly string[]) {
     setActive(key)
   }
 
-  /** What an item's control carries. */
+  /** The attributes for an item's control. */
   const item = (key: string) => ({
     [rovingMark]: key,
     'data-active': key === known || undefined,

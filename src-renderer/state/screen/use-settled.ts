@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * The latest value that stood still for a moment; while the scroll bar is dragged past, nothing is asked for. Until there is one, it
- * is what is said to be there at first, or else the first value, which then is not waited for.
+ * The latest value that has stayed the same for some milliseconds, so that nothing is asked for while the scroll bar is dragged past. Until
+ * then returns `atFirst`, which is the first value if not given, so the first value is used without waiting.
  */
 export function useSettled<T>(value: T, milliseconds: number, atFirst: T = value): T {
   const [settled, setSettled] = useState(atFirst)

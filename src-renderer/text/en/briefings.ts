@@ -1,6 +1,6 @@
 import type { briefingsSv } from '../sv/briefings'
 
-/** The same in English. */
+/** The English words of the screens where briefings are made and read. */
 export const briefingsEn: typeof briefingsSv = {
   briefings: {
     heading: 'Briefings',

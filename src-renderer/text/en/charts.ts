@@ -1,6 +1,6 @@
 import type { chartsSv } from '../sv/charts'
 
-/** English for what stands around the charts. */
+/** The English words around the charts. */
 export const chartsEn: typeof chartsSv = {
   charts: {
     menu: name => `Save or show as a table: ${name}`,

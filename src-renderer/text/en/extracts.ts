@@ -3,7 +3,7 @@ import type { extractsSv } from '../sv/extracts'
 
 const counted = countedIn('en')
 
-/** The words of what is handed in to registers and read into calendars. */
+/** The English words of exports to registers and calendars, and of views written to files. */
 export const extractsEn: typeof extractsSv = {
   extracts: {
     heading: 'Registers and lists',

@@ -3,7 +3,7 @@ import type { WindowWords } from '../sv/window'
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`)
 
-/** English for the first screen, the trash and the history. */
+/** The English words of the first screen, the trash and the history. */
 export const homeEn: Pick<WindowWords, 'home' | 'trash' | 'history' | 'showOlder'> = {
   home: {
     heading: 'Home',

@@ -3,7 +3,7 @@ import type { packsSv } from '../sv/packs'
 
 const counted = countedIn('en')
 
-/** English for what leaves the house in packs. */
+/** The English words of the packs that leave the house. */
 export const packsEn: typeof packsSv = {
   packs: {
     parts: { packs: 'Quarterly packs', single: 'Single export', views: 'Views' },

@@ -1,6 +1,6 @@
 import type { WindowWords } from '../sv/window'
 
-/** The quick-log in English. */
+/** The English words of the quick-log. */
 export const quickLogEn: WindowWords['quickLog'] = {
   heading: 'Log an interaction',
   participants: 'Participants',

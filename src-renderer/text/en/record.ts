@@ -3,7 +3,7 @@ import type { recordSv } from '../sv/record'
 
 const counted = countedIn('en')
 
-/** The words of the screens that show one thing, in English. */
+/** The English words of the screens that show one record. */
 export const recordEn: typeof recordSv = {
   record: {
     facts: 'Facts',

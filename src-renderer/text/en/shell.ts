@@ -1,6 +1,6 @@
 import type { shellSv } from '../sv/shell'
 
-/** The shell in English; a key that Swedish has and this lacks does not compile. */
+/** The English words of the shell. A key that exists in Swedish but not here does not compile. */
 export const shellEn: typeof shellSv = {
   views: {
     home: 'Home',

@@ -15,7 +15,7 @@ import { workEn } from './work'
 
 const counted = countedIn('en')
 
-/** English; a key that Swedish has and this lacks does not compile. */
+/** The English words of the window. A key that exists in Swedish but not here does not compile. */
 export const en: WindowWords = {
   program: 'Talan',
   close: 'Close',

@@ -4,7 +4,7 @@ import { countedIn, written } from '../../../src-shared/text/counted'
 
 const counted = countedIn('sv')
 
-/** What moves in a merge, by table: one of them, and several.  */
+/** What moves in a merge, by database table: the word for one, and for several. */
 const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
   interaction_participant: ['kontakt', 'kontakter'],
   interaction_organisation: ['kontakt', 'kontakter'],
@@ -50,7 +50,7 @@ const units: Record<CadenceUnit, string> = { day: 'dag', week: 'vecka', month: '
 const ordinalEnd = (number: number): string =>
   [1, 2].includes(number % 10) && ![11, 12].includes(number % 100) ? 'a' : 'e'
 
-/** The words of the care of data: doubles, merges, reshuffles, how often to meet, and who sits at the laptop. */
+/** The words of the care of data: duplicates, merges, reshuffles, how often to meet, and who works at the laptop. */
 export const careSv = {
   care: {
     heading: 'Datavård',

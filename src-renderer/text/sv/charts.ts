@@ -1,4 +1,4 @@
-/** The words around the charts; what stands in them is in src-shared/text/sv/chart.ts. */
+/** The words around the charts. The words in them are in src-shared/text/sv/chart.ts. */
 export const chartsSv = {
   charts: {
     menu: (name: string) => `Spara eller visa som tabell: ${name}`,

@@ -2,7 +2,7 @@ import { countedIn } from '../../../src-shared/text/counted'
 
 const counted = countedIn('sv')
 
-/** The words of what is handed in to registers, read into calendars, and written of a view. */
+/** The words of exports to registers and calendars, and of views written to files. */
 export const extractsSv = {
   extracts: {
     heading: 'Register och listor',

@@ -45,7 +45,7 @@ const create: Record<ListCode, string> = {
   partners: 'Ny partner',
 }
 
-/** The words of the lists: what stands over the rows, what can be done with them, and what is said when there are none. */
+/** The words of the lists: those above the rows, those for actions on rows, and those shown when there are none. */
 export const listSv = {
   lists: {
     count,

@@ -19,7 +19,7 @@ const problems: Record<PackProblem, string> = {
   late: 'loggad sent',
 }
 
-/** The words of what leaves the house in packs. */
+/** The words of the packs that leave the house. */
 export const packsSv = {
   packs: {
     parts: { packs: 'Kvartalspaket', single: 'Enstaka export', views: 'Vyer' },

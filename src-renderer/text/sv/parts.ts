@@ -1,7 +1,7 @@
 import { countedIn } from '../../../src-shared/text/counted'
 
 const counted = countedIn('sv')
-/** The words of the forms in which parts of a record are written down and changed. */
+/** The words of the forms for adding and changing parts of a record. */
 export const partsSv = {
   newRecord: {
     any: 'Ny…',

@@ -6,7 +6,7 @@ const initiatives: Record<Initiative, string> = {
   mutual: 'Ömsesidigt',
 }
 
-/** Every word of the quick-log, and of the toast it leaves behind. */
+/** Every word of the quick-log, and of the notice shown after it. */
 export const quickLogSv = {
   heading: 'Logga kontakt',
   participants: 'Deltagare',

@@ -11,7 +11,7 @@ const periods: Record<TimelinePeriod, string> = {
   'last-year': 'Förra året',
 }
 
-/** The words of the screens that show one thing: a person, an organisation, an issue, a contact, a process, a partner. */
+/** The words of the screens that show one record: person, organisation, issue, interaction, process or partner. */
 export const recordSv = {
   record: {
     facts: 'Uppgifter',

@@ -19,7 +19,7 @@ const views: Record<ListView, string> = {
   settings: 'Inställningar',
 }
 
-/** What a record is called before its own name is known. */
+/** The name of a record before its own name is known. */
 const records: Record<RecordView, string> = {
   person: 'Person',
   organisation: 'Organisation',
@@ -36,7 +36,7 @@ const useTheme: Record<Theme, string> = {
   system: 'Färger som systemet',
 }
 
-/** The words of what surrounds every screen: menu, top bar, palette, key sheet, and what is said when a screen fails. */
+/** The words around every screen: menu, top bar, palette, key sheet, and those shown when a screen fails. */
 export const shellSv = {
   views,
   records,

@@ -15,7 +15,7 @@ import { workSv } from './work'
 
 const counted = countedIn('sv')
 
-/** Every word in the window, one key per place it appears. Kinds, statuses and refusals are in src-shared/text. */
+/** Every word in the window, with one key for each place it appears. Kinds, statuses and refusals are in src-shared/text. */
 export const sv = {
   program: 'Talan',
   close: 'Stäng',
@@ -127,5 +127,5 @@ export const sv = {
   },
 }
 
-/** What any language of the window must say. */
+/** The words that every language of the window must have. */
 export type WindowWords = typeof sv

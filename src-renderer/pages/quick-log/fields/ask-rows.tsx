@@ -8,7 +8,7 @@ import { useWords } from '../../../text/words'
 import { controlId, type PartProps } from '../change'
 import styles from './ask-rows.module.css'
 
-/** For each issue what we put forward and what they answered. */
+/** For each issue, what we asked and what they answered. */
 export function AskRows({ draft, change }: PartProps) {
   const words = useWords().quickLog
   const { data: lists } = useQuery(question('reference:read', {}))

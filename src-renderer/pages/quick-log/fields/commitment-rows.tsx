@@ -15,12 +15,12 @@ import styles from './commitment-rows.module.css'
 
 type Props = PartProps & { readonly today: IsoDate; readonly problems: readonly DraftProblem[] }
 
-/** What either side promised, a line each: who, what, and by when. */
+/** The commitments of both sides, one on each line: who, what, and by when. */
 export function CommitmentRows({ draft, change, today, problems }: Props) {
   const words = useWords()
   const [added, setAdded] = useState<string | null>(null)
 
-  // The new line is there to be written in at once.
+  // The new line takes the focus, so that the user can type at once.
   useEffect(() => {
     if (added) document.getElementById(controlId(`promise-${added}`))?.focus()
   }, [added])

@@ -22,7 +22,7 @@ function nameOf(source: Derived, draft: Draft, lists: ReferenceLists): string {
   }
 }
 
-/** The partners chosen by hand, then those that follow from who and what it was about, marked with where that comes from. */
+/** The partners chosen by hand, then those that follow from the participants and issues. The latter are marked with their reason. */
 export function concernedChoices(
   draft: Draft,
   concerned: readonly Concern[],

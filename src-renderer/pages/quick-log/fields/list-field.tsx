@@ -18,7 +18,7 @@ type Props<Id extends string> = {
   readonly onChosen: (ids: (before: readonly Id[]) => readonly Id[]) => void
 }
 
-/** Several from one of the office's short lists: issues, partners, staff. */
+/** Chooses several from one of the office's short lists: issues, partners or staff. */
 export function ListField<Id extends string>(props: Props<Id>) {
   const { field, label, hint, groups, chosenIds, text, problems, onText, onChosen } = props
   const words = useWords()
@@ -29,7 +29,7 @@ export function ListField<Id extends string>(props: Props<Id>) {
   const free = groups
     .map(group => ({ ...group, items: group.items.filter(choice => !chosen.includes(choice)) }))
     .filter(group => group.items.length > 0)
-  // While something is typed, the best answer comes first, whatever heading it stands under.
+  // While the user types, the best match comes first, whatever its heading.
   const answering =
     text.trim() === ''
       ? free

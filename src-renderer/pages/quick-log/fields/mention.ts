@@ -1,7 +1,10 @@
-/** What is being written after an @ (a person) or a # (an issue) just before the caret. */
+/** The text being typed after an @ (a person) or a # (an issue) just before the caret. `from` is the index of the sign, `to` the caret. */
 export type Mention = { readonly sign: '@' | '#'; readonly text: string; readonly from: number; readonly to: number }
 
-/** From two letters, since one would match half the register. A sign within a word, as in an address, begins nothing. */
+/**
+ * Finds the mention at the caret; undefined if there is none. Needs two letters, since one would match half the register. A sign inside a
+ * word, as in an address, does not count.
+ */
 export function mentionAt(note: string, caret: number): Mention | undefined {
   const found = /(?:^|[\s(])([@#])([\p{L}\p{N}][\p{L}\p{N}\-.]+(?: [\p{L}][\p{L}-]*)?)$/u.exec(note.slice(0, caret))
   if (!found) return undefined
@@ -9,12 +12,12 @@ export function mentionAt(note: string, caret: number): Mention | undefined {
   return { sign: found[1] as Mention['sign'], text, from: caret - text.length - 1, to: caret }
 }
 
-/** What a name is followed by without a space between. */
+/** Characters that may follow a name without a space between. */
 const closing = /^[.,;:!?)\]}”"’'…\n\r]/
 
 /**
- * The note with the name in place of what was typed of it, and where the caret is then: behind a space, unless what follows already keeps
- * the name apart.
+ * Returns the note with the name instead of the typed part, and the new place of the caret. A space is added after the name unless the
+ * following text already separates it.
  */
 export function withMention(note: string, { sign, from, to }: Mention, name: string): { note: string; caret: number } {
   const [before, after] = [`${note.slice(0, from)}${sign}${name}`, note.slice(to)]
@@ -24,10 +27,8 @@ export function withMention(note: string, { sign, from, to }: Mention, name: str
 }
 
 /**
- * What a note becomes when one goes on writing behind the space that came with a name: a space typed there is that space, and a mark or
- * the end of the line stands right behind the name. Undefined when what was typed is something else.
- *
- * @param at where the caret stood, right behind that space
+ * Returns the note after the user typed behind the space that came with a name. `at` is the caret just behind that space. A typed space
+ * counts as that space, and a closing mark or line break goes right behind the name. Undefined if something else was typed.
  */
 export function typedBehindSpace(
   before: string,

@@ -10,7 +10,7 @@ import { useUsualTask } from './use-usual-task'
 
 const none = 'none'
 
-/** What is seldom changed, folded away until it is wanted. */
+/** Fields that are seldom changed, folded until the user opens them. */
 export function MoreFields({ draft, change }: PartProps) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))

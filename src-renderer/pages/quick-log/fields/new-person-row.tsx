@@ -22,7 +22,7 @@ type Props = {
   readonly problem: string | undefined
 }
 
-/** Organisation and title of somebody met for the first time: the role they gave, from the day they were met. */
+/** The organisation and title of a person met for the first time. They become a role from the day of the meeting. */
 export function NewPersonRow({ person, change, on, takesFocus, problem }: Props) {
   const words = useWords().quickLog
   const organisation = useRef<HTMLInputElement>(null)

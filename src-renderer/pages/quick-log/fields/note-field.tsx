@@ -9,7 +9,7 @@ import { useMention } from './use-mention'
 
 type Props = PartProps & { readonly on: IsoDate }
 
-/** What was said; grows with what is written, and completes names after @ and issues after #. */
+/** What was said. The field grows with the text, and completes names after @ and issues after #. */
 export function NoteField({ draft, change, on }: Props) {
   const words = useWords().quickLog
   const box = useRef<HTMLTextAreaElement>(null)

@@ -19,16 +19,16 @@ import { NewPersonRow } from './new-person-row'
 type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
 const createId = 'create'
-/** A name of one letter is a slip of the finger. */
+/** A name of one letter is taken for a slip of the finger. */
 const fewestLetters = 2
 
 function participantOf(match: NameMatch): DraftParticipant {
   if (match.kind === 'organisation') return match
-  // The contract leaves a person's id unbranded; this is where it is known to be one.
+  // The contract does not brand the id of a match. Here it is known to be a person's.
   return { ...match, id: match.id as PersonId }
 }
 
-/** Who was met. Somebody unknown is created in place, by name, with a row for organisation and title. */
+/** The people and organisations met. An unknown person is added here by name, with a row for organisation and title. */
 export function ParticipantsField({ draft, change, on, problems }: Props) {
   const words = useWords()
   const [latestNew, setLatestNew] = useState<string | null>(null)

@@ -13,7 +13,7 @@ import { concernedChoices } from './concerned-choices'
 
 type Props = PartProps & { readonly problems: readonly DraftProblem[]; readonly advice: LogAdvice }
 
-/** For whose sake: what follows from the rest stands there already, with its reason, and can be taken away. */
+/** The partners concerned. Those that follow from the other fields are already there with the reason, and can be removed. */
 export function PartnersField({ draft, change, problems, advice }: Props) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))
@@ -34,7 +34,8 @@ export function PartnersField({ draft, change, problems, advice }: Props) {
       partnerIds: [...latest.partnerIds, partnerId],
       notConcernedIds: latest.notConcernedIds.filter(known => known !== partnerId),
     }))
-  // Also somebody chosen by hand may follow from the rest, and is not to come back as that; a slip of the hand is no such judgement.
+  // A partner chosen by hand may also follow from the other fields, and must not come back after it is removed. A partner that follows from
+  // nothing was only a slip.
   const drop = (partnerId: PartnerId) => {
     const follows = advice.concerned.some(one => one.partnerId === partnerId)
     change(latest => ({

@@ -1,7 +1,10 @@
-/** A week, the longest a logged study visit is taken to last; the store refuses more. */
+/** Minutes: a week, the longest a logged study visit is taken to last. The store refuses more. */
 const longest = 10_080
 
-/** Reads a length of time as people type it: `45`, `45 min`, `1 h`, `1,5 tim`. Undefined when it is none. */
+/**
+ * Reads a length of time as people type it (`45`, `45 min`, `1 h`, `1,5 tim`). Returns whole minutes, or undefined if it is not a length of
+ * time.
+ */
 export function readMinutes(text: string): number | undefined {
   const found = /^(\d{1,5}(?:[.,]\d{1,2})?) ?(min|m|h|t|tim|timmar|timme)?\.?$/.exec(text.trim().toLowerCase())
   if (!found) return undefined

@@ -4,7 +4,7 @@ import type { Language } from '../../../../src-shared/text/language'
 
 const minutesOfDay = 24 * 60
 
-/** When it began and, if its length is known, ended: "kl. 9.15–10.00". */
+/** The start and, if the length is known, the end: "kl. 9.15–10.00". */
 export function span(from: IsoTime, minutes: number | undefined, language: Language): string {
   if (!minutes) return clock(from, language)
   const [hours = 0, past = 0] = from.split(':').map(Number)

@@ -17,19 +17,19 @@ import type { DraftProblem } from '../read-draft'
 type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
 const createId = 'create'
-/** A name of one letter is a slip of the finger. */
+/** A name of one letter is taken for a slip of the finger. */
 const fewestLetters = 2
 
 const isCalled = (name: string) => (one: { readonly name: string }) => folded(one.name) === folded(name)
 
-/** Why somebody who is written down is not among the choices of the day; nothing when he or she is. */
+/** Why a known colleague is not among the choices of the day. Undefined if the colleague is, or is not known. */
 function awayText(found: StaffMember | undefined, on: IsoDate, { quickLog, language }: Words): string | undefined {
   if (!found || worksOn(found, on)) return undefined
   if (found.toOn !== null && found.toOn < on) return quickLog.hasLeft(found.name, shortDate(found.toOn, language))
   return quickLog.notYet(found.name, shortDate(found.fromOn ?? on, language))
 }
 
-/** Who of us took part, among those who worked here that day. A colleague nobody has written down yet is written down with the contact. */
+/** Who of us took part, among those who worked here that day. A new colleague is added together with the interaction. */
 export function StaffField({ draft, change, on, problems }: Props) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))

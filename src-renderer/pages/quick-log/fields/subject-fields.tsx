@@ -9,7 +9,7 @@ import { PartnersField } from './partners-field'
 
 type Props = PartProps & { readonly problems: readonly DraftProblem[]; readonly advice: LogAdvice }
 
-/** What it was about, what those present were last met about first, and for whose sake. */
+/** The issues it was about, and the partners it concerns. The issues of the last meetings with those present come first. */
 export function SubjectFields({ draft, change, problems, advice }: Props) {
   const words = useWords()
   const { data: lists } = useQuery(question('reference:read', {}))

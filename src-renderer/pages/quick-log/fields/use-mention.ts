@@ -12,12 +12,12 @@ const shown = 8
 
 type Options = PartProps & { readonly on: IsoDate; readonly box: RefObject<HTMLTextAreaElement | null> }
 
-/** Completes people after @ and issues after # while a note is written; an issue named so is also what the interaction is about. */
+/** Completes people after @ and issues after # while a note is written. A chosen issue is also added to the issues of the interaction. */
 export function useMention({ draft, change, on, box }: Options) {
   const [mention, setMention] = useState<Mention | undefined>(undefined)
   const [active, setActive] = useState(0)
   const caret = useRef<number | null>(null)
-  /** The note with a name just put into it, and where the caret stood behind the space after it. */
+  /** The note just after a name was put in, and the caret behind the space that follows. */
   const spaced = useRef<{ readonly note: string; readonly caret: number } | null>(null)
   const { data: lists } = useQuery(question('reference:read', {}))
   const { matches } = useNameMatches(mention?.sign === '@' ? mention.text : '', on, 'person')
@@ -25,7 +25,7 @@ export function useMention({ draft, change, on, box }: Options) {
   const hits: readonly PickerChoice[] =
     mention?.sign === '@' ? matches : mention ? matching(issues, mention.text).slice(0, shown) : []
 
-  // The caret would else stand at the end of the whole note after something was put into the middle of it.
+  // Otherwise the caret would move to the end of the whole note after a name is put in its middle.
   useLayoutEffect(() => {
     if (caret.current === null) return
     box.current?.setSelectionRange(caret.current, caret.current)
@@ -51,7 +51,7 @@ export function useMention({ draft, change, on, box }: Options) {
     setMention(undefined)
   }
 
-  /** To be called with the note as it was typed. */
+  /** Call with the note as the user typed it. */
   function onTyped(note: string): void {
     const { current } = spaced
     spaced.current = null
@@ -70,7 +70,7 @@ export function useMention({ draft, change, on, box }: Options) {
     else if (event.key === 'Escape') setMention(undefined)
     else return
     event.preventDefault()
-    // Escape closes the list and not the dialog.
+    // Escape closes the list, and must not reach the dialog.
     event.stopPropagation()
   }
 

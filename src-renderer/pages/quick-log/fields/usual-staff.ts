@@ -5,16 +5,19 @@ import type { StaffMemberId } from '../../../../src-shared/records/ids'
 import { queryClient } from '../../../state/office/query-client'
 import { question } from '../../../state/office/question'
 
-/** Kept among the answers, so that it goes with them when another office is opened. */
+/** Kept in the query cache, so that it is cleared when another office is opened. */
 const lastLogged = ['quick-log-staff'] as const
 queryClient.setQueryDefaults(lastLogged, { gcTime: Number.POSITIVE_INFINITY })
 
-/** Takes down who logged last here, for as long as nobody has said who works at this laptop. */
+/** Remembers who logged last in this window. Used until the user chooses who works at this laptop. */
 export const rememberStaff = (ids: readonly StaffMemberId[]): void => {
   queryClient.setQueryData(lastLogged, ids)
 }
 
-/** Who is proposed as having been there on a day: whoever works at this laptop, if at the office that day; else who logged last. */
+/**
+ * The colleagues proposed for a day: the one who works at this laptop, otherwise those who logged last. Only those who worked at the office
+ * that day.
+ */
 export function useUsualStaff(on: IsoDate): readonly StaffMemberId[] {
   const { data: me } = useQuery(question('me:read', {}))
   const { data: lists } = useQuery(question('reference:read', {}))

@@ -4,7 +4,7 @@ import { useWords } from '../../../text/words'
 import type { PartProps } from '../change'
 import styles from './when-fields.module.css'
 
-/** Who may see it, with what that means beside it. */
+/** Chooses who may see the interaction, and explains the choice. */
 export function VisibilityField({ draft, change }: PartProps) {
   const words = useWords().quickLog
   return (

@@ -12,7 +12,7 @@ import styles from './when-fields.module.css'
 
 type Props = PartProps & { readonly today: IsoDate; readonly problems: readonly DraftProblem[] }
 
-/** The day and time as people type them, each echoed in full, so that a slip is seen before it is saved. */
+/** The day and time as people type them. Each is repeated in full, so that a slip is seen before it is saved. */
 export function WhenFields({ draft, change, today, problems }: Props) {
   const words = useWords()
   const { language } = words
