@@ -1,16 +1,16 @@
 import { type BriefingLine, type BriefingVersion, type OwnPart, ownParts } from './briefing'
 
-/** One thing that is told otherwise in a later version: `before` is null when it is new, `after` when it is gone. */
+/** One difference between two versions: `before` is null when the sentence is new, `after` is null when it is gone. */
 export type BriefingDifference = {
-  /** The heading is empty for the title of the whole. */
+  /** The part it is in. The heading is empty for the briefing's title. */
   readonly part: { readonly own: OwnPart } | { readonly heading: string }
-  /** The part and the sentence in it. */
+  /** The ids of the part and of the sentence in it; only the part's for free text. */
   readonly id: string
   readonly before: string | null
   readonly after: string | null
 }
 
-/** One text per part and sentence, to find what differs where it stands. */
+/** Returns the key by which the difference is found where its sentence is shown. */
 export const differenceKey = ({ id }: BriefingDifference): string => id
 
 const told = ({ lead, text, detail }: BriefingLine): string =>
@@ -18,7 +18,7 @@ const told = ({ lead, text, detail }: BriefingLine): string =>
 
 type Told = { readonly heading: string; readonly text: string }
 
-/** Every sentence by its part and name. */
+/** Returns every generated sentence, by the ids of its part and of itself. */
 const sentences = ({ content }: Pick<BriefingVersion, 'content'>): Map<string, Told> =>
   new Map([
     ['title', { heading: '', text: content.title }] as const,
@@ -27,7 +27,10 @@ const sentences = ({ content }: Pick<BriefingVersion, 'content'>): Map<string, T
     ),
   ])
 
-/** What a later version says otherwise than an earlier one, in reading order, what is gone last; a sentence whose sources alone changed is the same. */
+/**
+ * Returns what a later version says differently, in reading order, with removed sentences last. A change of sources alone is not a
+ * difference.
+ */
 export function briefingDiff(
   before: Pick<BriefingVersion, 'content' | 'own'>,
   after: Pick<BriefingVersion, 'content' | 'own'>,

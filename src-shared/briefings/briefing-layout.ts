@@ -10,16 +10,19 @@ import {
   ownParts,
 } from './briefing'
 
-/** A part of a briefing as it is laid out: what is generated, or what somebody wrote. */
+/** A part of a briefing in the layout: a generated section, or free text. */
 export type BriefingPart =
   | { readonly kind: 'section'; readonly section: BriefingSection }
   | { readonly kind: 'own'; readonly part: OwnPart; readonly text: string }
 
-/** What is written for the beginning stands right after who is met; the rest comes last. */
+/** Free text that belongs early, right after who is met. The rest comes last. */
 const early: readonly OwnPart[] = ['purpose', 'messages']
 const before: readonly BriefingSectionId[] = ['meeting', 'who']
 
-/** The one order of window, paper and Word: who is met, what we want, what is owed, what is known, and what to have in mind. */
+/**
+ * Returns the parts in the order that the window, the paper and the Word file share: who is met, what we want, what is owed, what is known,
+ * and what to keep in mind.
+ */
 export function briefingLayout(content: BriefingContent, own: OwnText): readonly BriefingPart[] {
   const sections = content.sections.map(section => ({ kind: 'section' as const, section }))
   const written = (parts: readonly OwnPart[]) => parts.map(part => ({ kind: 'own' as const, part, text: own[part] }))
@@ -31,25 +34,25 @@ export function briefingLayout(content: BriefingContent, own: OwnText): readonly
   ]
 }
 
-/** The parts that have something to read; an empty heading on paper says nothing. */
+/** Returns the parts with content. An empty heading on paper says nothing. */
 export const readParts = (content: BriefingContent, own: OwnText): readonly BriefingPart[] =>
   briefingLayout(content, own).filter(part =>
     part.kind === 'own' ? part.text.trim() !== '' : part.section.lines.length > 0,
   )
 
-/** Whether the circumstances have room on the line of the sentence itself. */
+/** True if the detail is short enough, in characters, to share a line with its sentence. */
 export const isAside = ({ detail }: BriefingLine): boolean => detail.length <= 32
 
-/** What a record is called among the sources: itself where something came from it, else what of it something came from. */
+/** An entry in the source list. The label names the record itself if it was a source, otherwise the part of it that was. */
 export type NumberedSource = { readonly label: string; readonly number: number }
 
-/** What tells one record among the sources from another. */
+/** Returns the key that distinguishes a source's record from others: its place, or the id if it has none. */
 export const keyOfSource = ({ place, id }: BriefingSource): string => (place ? placeKey(place) : id)
 
-/** Every record the sentences came from, once, numbered from one in the order they are first met with; `placeKey` or id names them. */
+/** Returns every record that the sentences came from, by `keyOfSource`, numbered from 1 in the order of first mention. */
 export function numberedSources(content: BriefingContent): ReadonlyMap<string, NumberedSource> {
   const told = content.sections.flatMap(({ lines }) => lines.filter(({ tone }) => tone !== 'masked'))
-  // What has no screen has nothing to be looked up in; whom of us it names stands in the sentence.
+  // A source without a screen cannot be looked up. If it is a colleague, the sentence names him or her.
   const sources = told.flatMap(line => line.sources.filter(({ place }) => place !== null))
   const own = new Map(
     sources
@@ -64,7 +67,7 @@ export function numberedSources(content: BriefingContent): ReadonlyMap<string, N
   return numbered
 }
 
-/** The numbers of a sentence's sources, in order; a masked one has none, since paper is not to lead anywhere from it. */
+/** Returns the numbers of a sentence's sources, in order. A masked sentence has none, since paper must not lead from it to a record. */
 export const numbersOf = ({ sources, tone }: BriefingLine, numbered: ReadonlyMap<string, NumberedSource>): number[] =>
   tone === 'masked'
     ? []

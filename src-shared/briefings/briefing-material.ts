@@ -10,26 +10,29 @@ import type { Position } from '../records/position'
 import type { KnownRole } from '../records/role-assignment'
 import type { Subject } from '../records/subject'
 
-/** Something that may be told, or only that there is something, with the row it came from either way. */
+/** Something that may be shown, or whose existence only may be shown (`told` is null). `id` is the row it came from in both cases. */
 export type Told<Value> = { readonly id: string; readonly told: Value | null }
 
-/** What a briefing is gathered for: whom it is about, which issues, on which day roles are printed, and until when facts are known. */
+/**
+ * What to gather for a briefing: its subject, people, organisations and issues, the day whose roles are printed, and the day until which
+ * facts are known.
+ */
 export type BriefingScope = {
   readonly subject: Subject
   readonly name: string
-  /** The meeting, when it is made for one. */
+  /** The interaction to prepare for; null when the briefing is not for one. */
   readonly meeting: InteractionFacts | null
   readonly asOf: IsoDate
-  /** The day of the meeting, else the day it is made: roles are those of that day. */
+  /** The day of the meeting, otherwise the day the briefing is made. Roles are those held that day. */
   readonly on: IsoDate
-  /** A year before, from which contacts are counted. */
+  /** A year earlier; interactions are counted from this day. */
   readonly from: IsoDate
   readonly personIds: readonly PersonId[]
   readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[]
   readonly issueIds: readonly IssueId[]
 }
 
-/** Somebody to be met, with every role held that day and the party it was taken for. */
+/** Somebody to be met, with every role held that day and the party it was taken for (null for none). */
 export type BriefingPerson = {
   readonly id: PersonId
   readonly name: string
@@ -37,13 +40,13 @@ export type BriefingPerson = {
   readonly lastMet: { readonly id: InteractionId; readonly headline: string; readonly on: IsoDate } | null
 }
 
-/** A contact with the beginning of its note, which only the newest ones bring along. */
+/** An interaction with the beginning of its note, which only the newest ones have. */
 export type BriefingContact = InteractionSummary & { readonly excerpt: string }
 
-/** What was asked and answered, and at which interaction. */
+/** An ask with its answer, and the interaction it was made at. */
 export type BriefingResult = Ask & { readonly on: IsoDate; readonly interactionId: InteractionId }
 
-/** How often contacts were had in the year, as counted. */
+/** The number of interactions in the year. */
 export type BriefingFigures = {
   readonly withPeople: number
   readonly withOrganisations: number
@@ -51,10 +54,10 @@ export type BriefingFigures = {
   readonly joint: number
 }
 
-/** A partner that the issues concern: by its own decided wording, or by contacts marked as its own. */
+/** A partner that the issues concern, by its own decided wording or by interactions that concern it. */
 export type BriefingPartner = { readonly id: PartnerId; readonly name: string; readonly contacts: number }
 
-/** One of us, with the newest contacts he or she has had with the same people and bodies. */
+/** A colleague, with his or her newest interactions with the same people and organisations. */
 export type BriefingColleague = {
   readonly id: string
   readonly name: string
@@ -62,11 +65,11 @@ export type BriefingColleague = {
   readonly contacts: readonly InteractionSummary[]
 }
 
-/** All that a briefing is told from; no words of any language yet. */
+/** Everything a briefing is made from. It holds no words of either language yet. */
 export type BriefingMaterial = {
   readonly scope: BriefingScope
   readonly issueNames: Readonly<Record<string, { readonly name: string; readonly nameEn: string }>>
-  /** The contacts that promises, standpoints and answers come from. */
+  /** The interactions that commitments, positions and answers come from. */
   readonly contactNames: Readonly<Record<string, { readonly headline: string; readonly on: IsoDate }>>
   readonly partnerNames: Readonly<Record<string, string>>
   readonly people: readonly BriefingPerson[]

@@ -4,10 +4,10 @@ import type { BriefingId, BriefingVersionId, IssueId } from '../records/ids'
 import type { Subject } from '../records/subject'
 import type { Language } from '../text/language'
 
-/** Raised when the same facts would be told otherwise, so that a version says which it was made with. */
+/** Bump this when the same facts would be worded differently. A version stores the template it was made with. */
 export const briefingTemplate = '1'
 
-/** A record that a sentence was made from, by its row, its name on paper, and the screen it is read on (null where it has none). */
+/** A record that a sentence was made from: its row, its label on paper, and the screen that shows it (null if there is none). */
 export type BriefingSource = {
   readonly table: string
   readonly id: string
@@ -15,22 +15,22 @@ export type BriefingSource = {
   readonly place: Place | null
 }
 
-/** How a sentence is to be seen: overdue ones stand out, masked ones tell nothing but that there is something. */
+/** How a sentence is displayed. Overdue ones are highlighted; masked ones show only that something exists. */
 export type BriefingTone = 'plain' | 'overdue' | 'masked'
 
-/** One generated sentence. Its id is the same in every version that tells the same thing, so that two can be compared. */
+/** One generated sentence. Its id is the same in every version with the same fact, so that versions can be compared. */
 export type BriefingLine = {
   readonly id: string
-  /** A name, a day or a word that the sentence is found by. */
+  /** A name, a day or a word by which the reader finds the sentence. */
   readonly lead: string
   readonly text: string
-  /** What is worth knowing of it and need not be read first. */
+  /** Circumstances worth knowing, which need not be read first. */
   readonly detail: string
   readonly tone: BriefingTone
   readonly sources: readonly BriefingSource[]
 }
 
-/** The parts of what is generated, in the order they are read. */
+/** The generated sections, in reading order. */
 export const briefingSections = [
   'meeting',
   'who',
@@ -48,13 +48,14 @@ export const briefingSections = [
 ] as const
 export type BriefingSectionId = (typeof briefingSections)[number]
 
+/** A generated section with its sentences. */
 export type BriefingSection = {
   readonly id: BriefingSectionId
   readonly heading: string
   readonly lines: readonly BriefingLine[]
 }
 
-/** All that is generated of a briefing, in words and as known on a day; every file of it is made from this and the free text. */
+/** The generated part of a briefing, in words, as known on a day. Every file of it is made from this and the free text. */
 export type BriefingContent = {
   readonly template: string
   readonly language: Language
@@ -64,22 +65,23 @@ export type BriefingContent = {
   readonly sections: readonly BriefingSection[]
 }
 
-/** What the strategist writes, kept apart from what is generated. */
+/** The free text that the strategist writes, kept apart from generated text. */
 export const ownParts = ['purpose', 'messages', 'avoid', 'questions', 'logistics'] as const
 export type OwnPart = (typeof ownParts)[number]
+/** The free text of each part; empty where nothing is written. */
 export type OwnText = Readonly<Record<OwnPart, string>>
 export const noOwnText: OwnText = { purpose: '', messages: '', avoid: '', questions: '', logistics: '' }
 
-/** Longest free text of a part, in characters. */
+/** The longest free text of one part, in characters. */
 export const longestOwnText = 20_000
 
-/** What a briefing is to be about: a record, and one issue when not all that it has to do with are meant. */
+/** What a briefing should be about: a record, and an issue to limit it to (null for all issues of the record). */
 export type BriefingRequest = { readonly subject: Subject; readonly issueId: IssueId | null }
 
-/** A version as it was saved: facts as known then, and the free text beside them. */
+/** A saved version: the facts as known then, and the free text. */
 export type BriefingVersion = {
   readonly id: BriefingVersionId
-  /** Counted from one, by when each was saved. */
+  /** Counted from 1, in the order of saving. */
   readonly number: number
   readonly savedAt: string
   readonly savedBy: string
@@ -87,17 +89,17 @@ export type BriefingVersion = {
   readonly own: OwnText
 }
 
-/** A version as a list of them shows it. */
+/** A version as a list shows it. */
 export type ListedVersion = Pick<BriefingVersion, 'id' | 'number' | 'savedAt' | 'savedBy'> & { readonly asOf: IsoDate }
 
-/** A briefing with all its versions, newest first, and the newest one whole. Swedish: underlag. */
+/** A briefing with its versions, newest first, and the full content of the newest. Swedish: underlag. */
 export type Briefing = BriefingRequest & {
   readonly id: BriefingId
   readonly versions: readonly ListedVersion[]
   readonly latest: BriefingVersion
 }
 
-/** A briefing as the list of them shows it. */
+/** A briefing as a list shows it. */
 export type ListedBriefing = BriefingRequest & {
   readonly id: BriefingId
   readonly title: string
@@ -107,5 +109,5 @@ export type ListedBriefing = BriefingRequest & {
   readonly versions: number
 }
 
-/** What the dialog that makes one needs to know of the record it starts from. */
+/** What the dialog that starts a briefing needs: the subject's name and its issues. */
 export type BriefingStart = { readonly name: string; readonly issueIds: readonly IssueId[] }

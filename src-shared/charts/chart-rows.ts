@@ -1,15 +1,15 @@
 import { type Lettering, lettering } from './drawing'
 import { fitted } from './fitted-text'
 
-/** What each row is about; a heading stands above the first row of each group. */
+/** A row of a chart. Its group's heading is printed above the first row of the group. */
 export type ChartRow = { readonly id: string; readonly name: string; readonly group: string | null }
 
-/** A row and where it stands; its heading, if it has one, stands just above it. */
+/** A row with its position. The heading, if it has one, is right above it. */
 export type PlacedRow = ChartRow & { readonly top: number; readonly heading: Lettering | null }
 
 const headingHeight = 24
 
-/** Places rows of one height under each other, with room for the headings; gives where the next thing may stand, too. */
+/** Places rows of equal height below each other, with room for headings. Also returns the `y` where the next thing may begin. */
 export function placedRows(
   rows: readonly ChartRow[],
   start: number,

@@ -8,22 +8,25 @@ import { type ChartRow, placedRows } from './chart-rows'
 import { box, lettering, type Mark, type Part, type PlainMark, tintOf } from './drawing'
 import { fitted } from './fitted-text'
 
-/** What a coverage map is drawn from: the issues, whom they are carried to, and every cell there is, gaps too. */
+/** What a coverage map is drawn from: the issues, the targets, and every cell, gaps included. */
 export type CoverageFigures = {
   readonly issues: readonly ChartRow[]
   readonly targets: readonly { readonly id: string; readonly name: string }[]
   readonly cells: readonly CoverageCell[]
   readonly period: string
-  /** Whether the map goes to a partner: then it does without what is secrecy-marked, and has of what is not open only the number. */
+  /** True for a partner's file. Secrecy-marked interactions are then left out, and internal ones are only counted. */
   readonly isLeavingHouse: boolean
 }
 
-/** Few targets fit a page; each organisation of a kind is for the screen. */
+/**
+ * Two layouts in CSS pixels: `roomy` for a few targets, which fit a page, and `close` for every organisation of a kind, which is only for
+ * the screen.
+ */
 const roomy = { width: 680, names: 190, header: 28, height: 34 }
 const close = { names: 236, step: 40, header: 132, height: 26, lean: 76 }
 const gap = 2
 
-/** How high up, as steps that fill from the left; in words beside them. */
+/** Draws a level as steps that fill from the left. The level is also written in words beside them. */
 const steps = (x: number, y: number, level: Level | null): PlainMark[] =>
   level === null
     ? []
@@ -39,7 +42,10 @@ const steps = (x: number, y: number, level: Level | null): PlainMark[] =>
           ),
         )
 
-/** Which issues have been carried to whom: each square with how often, when last and how high up; a gap is an empty, dashed square. */
+/**
+ * Draws which issues have been carried to which targets. A square shows how often, when last and at which level; a gap is an empty, dashed
+ * square.
+ */
 export function coverageChart(figures: CoverageFigures, words: ChartWords, language: Language): DrawnTable {
   const { issues, targets, cells, period } = figures
   const said = words.coverage
@@ -50,7 +56,7 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
   const isOneYear = new Set(cells.flatMap(({ lastOn }) => lastOn?.slice(0, 4) ?? [])).size <= 1
   const day = (on: string) => (isOneYear ? dayShort(on, language) : on)
 
-  // Many targets stand under each other, with the issues across; few stand across.
+  // Many targets are placed below each other, with the issues across; a few are placed across.
   const across = isWide ? targets : issues
   const down: readonly ChartRow[] = isWide ? issues : targets.map(({ id, name }) => ({ id, name, group: null }))
   const { names, header, height } = isWide ? roomy : close
@@ -179,12 +185,12 @@ export function coverageChart(figures: CoverageFigures, words: ChartWords, langu
   }
 }
 
-/** Whom the cells of a map are about, each once, in their order; where they are kinds, all kinds. */
+/** Returns the targets of the cells, each once, in order. If the cells are by kind, returns all kinds. */
 export function targetsOf(cells: readonly CoverageCell[], words: ChartWords): CoverageFigures['targets'] {
   const known = new Map(cells.map(({ target, targetName }) => [target, { id: target, name: targetName }]))
   return targetKinds.some(kind => known.has(kind)) ? targetKindNames(targetKinds, words) : [...known.values()]
 }
 
-/** The kinds of target under their names. */
+/** Returns the kinds of target with their names. */
 export const targetKindNames = (kinds: readonly TargetKind[], words: ChartWords) =>
   kinds.map(kind => ({ id: kind, name: words.targets[kind] }))

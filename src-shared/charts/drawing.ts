@@ -1,4 +1,4 @@
-/** The inks a drawing is made with, by what they are for: the window gives them the colours of its theme, a file those of paper. */
+/** The inks of a drawing, named by purpose. The window gives them the colours of its theme, and a file those of paper. */
 export const inks = [
   'text',
   'muted',
@@ -15,12 +15,12 @@ export const inks = [
 ] as const
 export type Ink = (typeof inks)[number]
 
-/** Where a text stands at its point. */
+/** How a text is aligned at its point. */
 export const alignments = ['start', 'middle', 'end'] as const
 
 type Point = readonly [x: number, y: number]
 
-/** A box; its edge is drawn inside the same bounds, dashed where it stands for something that is missing. */
+/** A box. Its edge is drawn inside its bounds; a dashed edge means that something is missing. */
 export type Box = {
   readonly mark: 'box'
   readonly x: number
@@ -52,7 +52,7 @@ export type Dot = {
   readonly edge?: Ink
   readonly weight?: number
 }
-/** Words or a figure, as text that can be read and searched; turned counts degrees with the clock. */
+/** Text that can be read and searched. `turned` is clockwise, in degrees. */
 export type Lettering = {
   readonly mark: 'text'
   readonly x: number
@@ -64,9 +64,13 @@ export type Lettering = {
   readonly align?: (typeof alignments)[number]
   readonly turned?: number
 }
+/** A mark that is drawn as it is. */
 export type PlainMark = Box | Line | Dot | Lettering
 
-/** Marks that say one thing together, in words too; of a cell of the drawing's table when there is more behind it. */
+/**
+ * Marks that belong together and say one thing, with the same in words as title. `cell` is the cell of the drawing's table to open, if
+ * there is more behind it.
+ */
 export type Part = {
   readonly mark: 'part'
   readonly title: string
@@ -76,8 +80,8 @@ export type Part = {
 export type Mark = PlainMark | Part
 
 /**
- * A picture of figures, drawn once: the window, the printed page, Word and the files saved all show this very drawing. It holds plain
- * marks and words only, nothing that runs or reaches out. Lengths are CSS pixels. Swedish: diagram.
+ * A chart, drawn once: the window, the printed page, Word and saved files all show the same drawing. It holds only plain marks and words,
+ * nothing that runs or loads anything. Lengths are CSS pixels. Swedish: diagram.
  */
 export type Drawing = {
   readonly width: number
@@ -89,6 +93,7 @@ export type Drawing = {
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
+/** Returns a box, with its position and size rounded to tenths of a pixel. */
 export const box = (x: number, y: number, width: number, height: number, ink: Ink, more: Partial<Box> = {}): Box => ({
   mark: 'box',
   x: rounded(x),
@@ -99,6 +104,7 @@ export const box = (x: number, y: number, width: number, height: number, ink: In
   ...more,
 })
 
+/** Returns a straight line, with its coordinates rounded to tenths of a pixel. */
 export const line = (from: Point, to: Point, ink: Ink, weight = 1): Line => ({
   mark: 'line',
   x1: rounded(from[0]),
@@ -109,6 +115,7 @@ export const line = (from: Point, to: Point, ink: Ink, weight = 1): Line => ({
   weight,
 })
 
+/** Returns a text mark, with its position rounded to tenths of a pixel. */
 export const lettering = (
   x: number,
   y: number,
@@ -118,7 +125,7 @@ export const lettering = (
   more: Partial<Lettering> = {},
 ): Lettering => ({ mark: 'text', x: rounded(x), y: rounded(y), text, size, ink, ...more })
 
-/** The four strengths of a tint, the strongest for the largest; nothing has none. */
+/** Returns one of four tints, the strongest for the largest values. Zero has none (`paper`). */
 export function tintOf(value: number, most: number): Ink {
   if (value <= 0 || most <= 0) return 'paper'
   const step = Math.min(4, Math.max(1, Math.ceil((value / most) * 4)))

@@ -1,4 +1,4 @@
-/** How wide letters are, in shares of their size: near enough to keep a name inside its place in any of the fonts it may be shown in. */
+/** Letter widths relative to the font size. They are close enough to keep a name inside its space in every font it may be shown in. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijl.,:;'’|!()[\]]/, 0.27],
   [/[ftr\s/-]/, 0.36],
@@ -7,11 +7,11 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/\d/, 0.62],
 ]
 
-/** How wide a text is, at the most, in the unit of its size. */
+/** Returns about the largest width of a text, in the unit of its size. */
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.555) * size, 0)
 
-/** A text cut to a width, with an ellipsis where something was cut. */
+/** Returns the text cut to a width, with an ellipsis where it was cut. */
 export function fitted(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text
   const letters = [...text]
@@ -19,7 +19,7 @@ export function fitted(text: string, width: number, size: number): string {
   return `${letters.join('').trimEnd()}…`
 }
 
-/** A text in at most so many lines of a width; what does not fit is cut from the last. */
+/** Returns the text wrapped into at most `most` lines. What does not fit is cut from the last line. */
 export function wrapped(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {

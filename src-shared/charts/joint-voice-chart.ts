@@ -7,7 +7,7 @@ import { type ChartRow, placedRows } from './chart-rows'
 import { box, lettering, type Mark, type Part, type PlainMark, tintOf } from './drawing'
 import { fitted } from './fitted-text'
 
-/** What the matrix of the joint voice is drawn from: issues, partners in their order, and the cells that are not empty. */
+/** What the matrix of the joint voice is drawn from: issues, partners in order, and the non-empty cells. */
 export type JointVoiceFigures = {
   readonly issues: readonly ChartRow[]
   readonly partners: readonly JointVoicePartner[]
@@ -22,14 +22,14 @@ const carried = 58
 const header = 124
 const height = 34
 
-/** A figure on a round ground: how many of them were joint messages. */
+/** Draws a number on a dot: how many of the interactions carried a joint message. */
 const badge = (x: number, y: number, text: string): PlainMark[] => [
   { mark: 'dot', x, y, radius: text.length > 2 ? 9.5 : 7.5, ink: 'strong' },
   lettering(x, y + 3.2, text, 9, 'on-strong', { align: 'middle', isBold: true }),
 ]
 const underline = (x: number, y: number, wide: number): PlainMark => box(x, y, wide, 3, 'strong')
 
-/** The rows of the matrix's table: every cell that is not empty, issue by issue. */
+/** Returns the rows of the matrix's table: every non-empty cell, issue by issue. */
 export const jointVoiceRows = ({ issues, partners, cells }: Pick<JointVoiceFigures, 'issues' | 'partners' | 'cells'>) =>
   issues.flatMap(issue =>
     partners.flatMap(partner => {
@@ -38,7 +38,7 @@ export const jointVoiceRows = ({ issues, partners, cells }: Pick<JointVoiceFigur
     }),
   )
 
-/** The partners in the matrix's order, the regions first. */
+/** Returns the partners in the matrix's order, regions first. */
 export const regionsFirst = (partners: readonly JointVoicePartner[]): JointVoicePartner[] =>
   partners.toSorted((a, b) => Number(b.isRegion) - Number(a.isRegion))
 
@@ -72,7 +72,10 @@ const tableOf = (
   ]),
 })
 
-/** For whom which issue was carried: contacts, joint messages among them, and whose own wording there is; beside each issue, how many regions. */
+/**
+ * Draws which issues were carried for which partners. A square shows the number of interactions, how many carried a joint message, and
+ * whether the partner has its own wording. Beside each issue is its number of regions.
+ */
 export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, language: Language): DrawnTable {
   const { issues, cells, period } = figures
   const said = words.joint
@@ -82,7 +85,7 @@ export function jointVoiceChart(figures: JointVoiceFigures, words: ChartWords, l
   const known = new Map(cells.map(cell => [`${cell.issueId} ${cell.partnerId}`, cell]))
   const most = Math.max(0, ...cells.map(({ count }) => count))
   const step = Math.min(44, (width - names - carried - 10) / Math.max(1, partners.length))
-  // The regions stand together, a little apart from the rest.
+  // The regions are grouped, slightly apart from the rest.
   const place = (at: number) => names + at * step + (at >= regions.length ? 10 : 0)
   const { rows, end } = placedRows(issues, header, height, width)
   const listed = jointVoiceRows({ ...figures, partners })

@@ -11,10 +11,10 @@ import { fitted } from './fitted-text'
 /** What a chart of months is drawn from. */
 export type MonthFigures = {
   readonly counted: ContactMonths
-  /** None for what is one row only: a person, an organisation, one issue, a partner. */
+  /** Empty for a chart of one row: a person, an organisation, an issue or a partner. */
   readonly rows: readonly ChartRow[]
   readonly period: string
-  /** Whether the chart goes to a partner: then it says that what is secrecy-marked is not in it, be there any or not. */
+  /** True for a partner's file. The chart then states that secrecy-marked interactions are left out, whether there are any or not. */
   readonly isLeavingHouse: boolean
 }
 
@@ -25,7 +25,7 @@ const header = 34
 const row = { height: 31, bar: 14 }
 const whole = { height: 56, bar: 36 }
 
-/** Contacts by month, one row of bars for all and one for each issue, every bar under its figure. */
+/** Draws interactions per month: a row of bars for all and one for each issue. Each bar has its number above it. */
 export function monthChart(figures: MonthFigures, words: ChartWords, language: Language): DrawnTable {
   const { counted, rows, isLeavingHouse } = figures
   const { months, all, byIssue } = counted
@@ -80,7 +80,7 @@ export function monthChart(figures: MonthFigures, words: ChartWords, language: L
         title: said.cell(name, inWords(months[at] ?? ''), words.contacts(count)),
         ...(count > 0 && { cell: isOne ? { row: at, column: 1 } : { row: index, column: at + 1 } }),
         marks: [
-          // Takes the pointer where the bar is low.
+          // An invisible target for the pointer, since a bar may be low.
           ...(count > 0 ? [box(left + at * step, top, step, height - 3, 'paper')] : []),
           ...(tall > 0
             ? [

@@ -7,7 +7,7 @@ import type { ChartWords } from '../text/sv/chart'
 import { lettering, line, type Mark, type Part, type PlainMark } from './drawing'
 import { fitted, textWidth, wrapped } from './fitted-text'
 
-/** What process lines are drawn from: one of its own on its screen, or all there are under their names on a page. */
+/** What process lines are drawn from: one process for its own screen, or several with their names for a page. */
 export type ProcessFigures = {
   readonly processes: readonly DrawnProcess[]
   readonly title: string
@@ -16,7 +16,7 @@ export type ProcessFigures = {
   readonly on: IsoDate
 }
 
-/** So many stages stand on a line; a long process goes on on the next. */
+/** How many stages fit on a line. A longer process continues on the next line. */
 const page = { width: 680, mostOnLine: 7 }
 const screen = { width: 510, mostOnLine: 5 }
 const band = 100
@@ -25,7 +25,7 @@ const size = 11
 
 type State = 'done' | 'now' | 'coming'
 
-/** A planned day as exactly as it is known. */
+/** Returns a planned day as precisely as it is known. */
 function plannedText({ plannedOn, plannedPrecision }: ProcessStage, words: ChartWords, language: Language): string {
   if (plannedOn === null) return words.process.noDay
   if (plannedPrecision === 'year') return words.process.plannedOn(plannedOn.slice(0, 4))
@@ -43,7 +43,7 @@ const markOf: Readonly<Record<State, (x: number, y: number) => PlainMark[]>> = {
   coming: (x, y) => [{ mark: 'dot', x, y, radius: 5.5, ink: 'paper', edge: 'edge', weight: 1.5 }],
 }
 
-/** The way of each process to its decision, stage by stage with their days, and where it is now. */
+/** Draws the stages of each process with their days, and the stage it is in now. */
 export function processChart(
   { processes, title, isNamed, on }: ProcessFigures,
   words: ChartWords,
@@ -116,7 +116,7 @@ export function processChart(
   }
 }
 
-/** The lines lie under the marks they lead to. */
+/** Puts the lines first, so they are drawn under the marks they lead to. */
 const linesFirst = (marks: readonly Mark[]): Mark[] => [
   ...marks.filter(({ mark }) => mark === 'line'),
   ...marks.filter(({ mark }) => mark !== 'line'),

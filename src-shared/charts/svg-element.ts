@@ -1,19 +1,19 @@
 import type { Box, Dot, Drawing, Ink, Lettering, Line, Mark } from './drawing'
 
-/** An element of SVG before it has a form: React makes it part of the page, `svgText` writes it to a file. */
+/** An SVG element before it is output: React renders it on the page, and `svgText` writes it to a file. */
 export type SvgElement = {
   readonly tag: string
-  /** By React's names; `svgText` spells them as SVG does. */
+  /** With React's attribute names; `svgText` converts them to SVG's. */
   readonly attributes: Readonly<Record<string, string | number>>
   readonly children: readonly (SvgElement | string)[]
 }
 
-/** How a drawing is shown: its colours and letters, and a name that is its own on the page. */
+/** How a drawing is shown: its colours, its font, and a name that must be unique on the page. */
 export type Look = {
   readonly name: string
   readonly font: string
   readonly colour: (ink: Ink) => string
-  /** Whether cells with something behind them are marked, as only the window needs. */
+  /** Set to mark the cells that can be opened; only the window needs it. */
   readonly areCellsMarked?: true
 }
 
@@ -84,7 +84,7 @@ const drawer: Drawer = {
 const drawn = (mark: Mark, look: Look): SvgElement =>
   (drawer[mark.mark] as (mark: Mark, look: Look) => SvgElement)(mark, look)
 
-/** A drawing as SVG, with its title and description for those who do not see it. */
+/** Returns a drawing as SVG, with its title and description for people who cannot see it. */
 export function svgElement(drawing: Drawing, look: Look): SvgElement {
   const { width, height, title, description, marks } = drawing
   const [titleId, descriptionId] = [`${look.name}-title`, `${look.name}-description`]

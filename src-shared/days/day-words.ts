@@ -1,4 +1,4 @@
-/** The forms in which days of the week are written, Monday first; nothing else that begins like one is a day. */
+/** The spellings of weekdays, Monday first. Other words with the same beginning are not weekdays. */
 const weekdays = [
   'mån månd måndag måndagen måndags mon monday',
   'tis tisd tisdag tisdagen tisdags tue tues tuesday',
@@ -9,7 +9,7 @@ const weekdays = [
   'sön sönd söndag söndagen söndags sun sunday',
 ]
 
-/** The forms in which months are written, January first. */
+/** The spellings of months, January first. */
 const months = [
   'jan januari january',
   'feb febr februari february',
@@ -25,7 +25,7 @@ const months = [
   'dec december',
 ]
 
-/** How many days from today. */
+/** Expressions for days near today, with the number of days from today. */
 const relative: Readonly<Record<string, number>> = {
   'i förrgår': -2,
   iförrgår: -2,
@@ -64,17 +64,17 @@ const monthNumbers = numbered(months)
 
 const withoutDot = (word: string): string => word.replace(/\.$/, '')
 
-/** Which day of the week a word is, Monday being 1; undefined for every other word. */
+/** Returns the weekday that a word means, Monday being 1; undefined for every other word. */
 export const weekdayOf = (word: string): number | undefined => weekdayNumbers.get(withoutDot(word))
 
-/** Which month a word is, January being 1; undefined for every other word. */
+/** Returns the month that a word means, January being 1; undefined for every other word. */
 export const monthOf = (word: string): number | undefined => monthNumbers.get(withoutDot(word))
 
-/** How many days from today a word or two say; undefined when they say none. */
+/** Returns how many days from today the words mean; undefined if they mean no day. */
 export const daysFromToday = (words: string): number | undefined =>
   Object.hasOwn(relative, words) ? relative[words] : undefined
 
-/** A small number in digits or words; undefined for anything else. */
+/** Returns a small number written in digits or words; undefined for other text. */
 export function countOf(word: string): number | undefined {
   if (/^\d{1,3}$/.test(word)) return Number(word)
   const found = counts.findIndex(ways => ways.includes(word))

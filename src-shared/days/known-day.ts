@@ -1,10 +1,10 @@
 import type { DatePrecision, IsoDate } from './iso-date'
 import { asWritten, readDate } from './written-date'
 
-/** A day no more exactly than it is known: its first day stands for a month, a quarter or a year. */
+/** A day with its precision. A month, quarter or year is represented by its first day. */
 export type KnownDay = { readonly on: IsoDate; readonly precision: DatePrecision }
 
-/** As exactly as it is known: 2021-12 for "in December 2021", 2027 Q2, 2027. */
+/** Returns the day as precisely as it is known: 2021-12, 2027 Q2 or 2027. */
 export function writtenKnownDay({ on, precision }: KnownDay): string {
   switch (precision) {
     case 'day':
@@ -18,7 +18,7 @@ export function writtenKnownDay({ on, precision }: KnownDay): string {
   }
 }
 
-/** Reads a day, or only a month, quarter or year; undefined for anything else. */
+/** Reads a day, or just a month, quarter or year. Undefined for other text. */
 export function readKnownDay(text: string, today: IsoDate): KnownDay | undefined {
   const written = asWritten(text)
   if (/^(19|2[01])\d{2}$/.test(written)) return { on: `${written}-01-01`, precision: 'year' }

@@ -3,19 +3,21 @@ import { type IsoDate, isIsoDate } from './iso-date'
 import { type Period, periodOf, type Quarter, readQuarter } from './quarter'
 import { asWritten } from './written-date'
 
-/** A period as somebody wrote it; the quarter is null unless it is one of the calendar's, which alone has one before it. */
+/** A period as read from text. `quarter` is null unless it is a calendar quarter; only those are compared with the one before. */
 export type WrittenPeriod = { readonly period: Period; readonly quarter: Quarter | null }
 
 const written = (date: Date): IsoDate => format(date, 'yyyy-MM-dd')
 
 /**
- * The days of a project's quarter, three months each, the first beginning on the project's first day: a project from 1 November has
- * quarters from November, February, May and August. Undefined when the project has no such quarter. Swedish: projektkvartal.
+ * Returns the days of a project's quarter. Quarters are three months each, counted from the project's first day: a project from 1 November
+ * has quarters from November, February, May and August. The last one ends with the project. Undefined if the project has no such quarter.
+ * Swedish: projektkvartal.
  */
 export function projectQuarter(project: Period, number: number): Period | undefined {
   const start = parseISO(project.from)
   const from = written(addMonths(start, (number - 1) * 3))
-  // Counted from the project's first day, not from the quarter before: no days fall between them when it is a 31st.
+  // Counted from the project's first day, not from the previous quarter. Otherwise a project that starts on a 31st would have gaps between
+  // quarters.
   const to = written(subDays(addMonths(start, number * 3), 1))
   if (number < 1 || from > project.to) return undefined
   return { from, to: to < project.to ? to : project.to }
@@ -41,8 +43,8 @@ function readOther(text: string, project: Period | undefined): Period | undefine
 }
 
 /**
- * Reads a period: a calendar quarter `2026Q4`, a quarter of the project `PQ9`, a half-year `2026H2` or `H2 2026`, a year `2026`, or its first and
- * last day `2026-10-01..2026-12-31`. Undefined when it is none of them.
+ * Reads a period: a calendar quarter `2026Q4`, a project quarter `PQ9`, a half-year `2026H2` or `H2 2026`, a year `2026`, or its first and
+ * last day `2026-10-01..2026-12-31`. Undefined for other text.
  */
 export function readPeriod(text: string, project: Period | undefined): WrittenPeriod | undefined {
   const quarter = readQuarter(text)

@@ -2,13 +2,13 @@ import { addMonths, format, parseISO } from 'date-fns'
 import type { IsoDate } from './iso-date'
 import { addWorkingDays, dayAfter, isWorkingDay } from './working-days'
 
-/** The days a follow-up is moved to most often, in the order they are offered. */
+/** The usual days to postpone a follow-up to, in the order they are offered. */
 export const postponements = ['tomorrow', 'friday', 'week', 'month'] as const
 export type Postponement = (typeof postponements)[number]
 
 const friday = 5
 
-/** The day itself when the office works then, else the next one that it does. */
+/** Returns the day itself if it is a working day, otherwise the next working day. */
 const workingDayFrom = (day: IsoDate): IsoDate => (isWorkingDay(day) ? day : addWorkingDays(day, 1))
 
 function meant(choice: Postponement, today: IsoDate): IsoDate {
@@ -25,10 +25,10 @@ function meant(choice: Postponement, today: IsoDate): IsoDate {
 }
 
 /**
- * The day each choice means, seen from today; on a Friday, Friday is the next one. Nobody follows up on a Sunday or on a holiday: what
- * would fall on one falls on the next working day.
+ * Returns the day a choice means, seen from today. On a Friday, `friday` is the next one. The office does not follow up on a Saturday, a
+ * Sunday or a holiday, so such a day moves to the next working day.
  */
 export const postponedTo = (choice: Postponement, today: IsoDate): IsoDate => workingDayFrom(meant(choice, today))
 
-/** Whether a choice is moved from the day it is named after: tomorrow, when that is a day off. */
+/** True if tomorrow is a day off, so the choice `tomorrow` means a later day. */
 export const isTomorrowOff = (today: IsoDate): boolean => !isWorkingDay(dayAfter(today, 1))

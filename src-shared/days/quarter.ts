@@ -2,13 +2,13 @@ import { format, lastDayOfMonth } from 'date-fns'
 import { type IsoDate, isYear } from './iso-date'
 import { asWritten } from './written-date'
 
-/** A calendar quarter, January–March being the first. Swedish: kvartal. */
+/** A calendar quarter; number 1 is January–March. Swedish: kvartal. */
 export type Quarter = { readonly year: number; readonly number: 1 | 2 | 3 | 4 }
 
-/** First and last day, both included. */
+/** A period by its first and last day, both included. */
 export type Period = { readonly from: IsoDate; readonly to: IsoDate }
 
-/** Reads a quarter as people write it (`2026Q4`, `2026 kv 4`, `Q4 2026`); undefined when it is none, or of a year nobody means. */
+/** Reads a quarter as people write it (`2026Q4`, `2026 kv 4`, `Q4 2026`). Undefined for other text, or for a year outside 1900–2199. */
 export function readQuarter(text: string): Quarter | undefined {
   const tidy = asWritten(text)
   const found =
@@ -18,18 +18,20 @@ export function readQuarter(text: string): Quarter | undefined {
   return { year: Number(found.groups['year']), number: Number(found.groups['number']) as Quarter['number'] }
 }
 
-/** The code used in file names, on the command line and between window and store: `2026Q4`. */
+/** Returns the quarter's code, `2026Q4`, used in file names, on the command line and between window and store. */
 export const quarterCode = (quarter: Quarter): string => `${quarter.year}Q${quarter.number}`
 
+/** Returns the calendar quarter of a day. */
 export const quarterOf = (date: IsoDate): Quarter => ({
   year: Number(date.slice(0, 4)),
   number: Math.ceil(Number(date.slice(5, 7)) / 3) as Quarter['number'],
 })
 
+/** Returns the calendar quarter before another. */
 export const quarterBefore = ({ year, number }: Quarter): Quarter =>
   number === 1 ? { year: year - 1, number: 4 } : { year, number: (number - 1) as Quarter['number'] }
 
-/** The days of a quarter; an interaction belongs to it by its local start date. */
+/** Returns the days of a quarter. An interaction belongs to it by its local start date. */
 export function periodOf({ year, number }: Quarter): Period {
   const firstMonth = (number - 1) * 3
   return {

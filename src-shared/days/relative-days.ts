@@ -34,17 +34,17 @@ const whole = {
 }
 const steps = { last: -1, this: 0, next: 1 }
 
-/** The day that is meant, seen from today; half a year before 31 August is the last of February. */
+/** Returns the day that a filter means, seen from today. Half a year before 31 August is the last day of February. */
 export const dayMeant = (day: DayValue, today: IsoDate): IsoDate =>
   typeof day === 'string' ? day : written(back[day.unit](parseISO(today), day.ago))
 
-/** First and last day of a period that moves with today; weeks begin on Monday, and of so many days today is one. */
+/** Returns the first and last day of a relative period. Weeks begin on Monday. Today counts as one of the last or next days. */
 export function periodMeant(period: RelativePeriod, today: IsoDate): Period {
   const date = parseISO(today)
   if ('lastDays' in period) return { from: written(subDays(date, period.lastDays - 1)), to: today }
   if ('nextDays' in period) return { from: today, to: written(addDays(date, period.nextDays - 1)) }
   const { on, from, to } = whole[period.unit]
-  // From the period's first day, since a month after 31 January would skip February.
+  // Counted from the current period's first day, since one month after 31 January would skip February.
   const within = on(from(date), steps[period.which])
   return { from: written(from(within)), to: written(to(within)) }
 }

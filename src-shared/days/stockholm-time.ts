@@ -1,16 +1,16 @@
 import { TZDate } from '@date-fns/tz'
 import type { IsoDate, IsoTime } from './iso-date'
 
-/** Swedish offices count days and quarters by the clock in Stockholm, wherever the laptop is. */
+/** Swedish offices count days and quarters by Stockholm time, wherever the laptop is. */
 const zone = 'Europe/Stockholm'
 
-/** The calendar day in Stockholm at an instant. */
+/** Returns the calendar day in Stockholm at an instant. */
 export const dayInStockholm = (instant: Date): IsoDate =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant)
 
 /**
- * The UTC instant of a wall-clock time in Stockholm, to the minute (`2026-11-24T08:15Z`); without a time, of that day's
- * midnight. In the double hour of October it is the first of the two; a time skipped in March moves on an hour.
+ * Returns the UTC instant of a wall-clock time in Stockholm, to the minute (`2026-11-24T08:15Z`). Without a time, it is midnight that day.
+ * A time in October's repeated hour means the first of the two; one in March's skipped hour moves an hour later.
  */
 export function instantInStockholm(date: IsoDate, time: IsoTime | null): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]

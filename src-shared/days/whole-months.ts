@@ -2,7 +2,7 @@ import { addDays, addMonths, format, lastDayOfMonth, parseISO, startOfMonth, sub
 import type { IsoDate } from './iso-date'
 import type { Period } from './quarter'
 
-/** A period as the whole months in it (202610 is October 2026; null when there is none) and the days before and after them. */
+/** A period split into its whole months (202610 is October 2026; null if there is none) and the days before and after them. */
 export type SplitPeriod = {
   readonly months: { readonly from: number; readonly to: number } | null
   readonly days: readonly Period[]
@@ -11,7 +11,7 @@ export type SplitPeriod = {
 const written = (date: Date): IsoDate => format(date, 'yyyy-MM-dd')
 const monthNumber = (date: Date): number => Number(format(date, 'yyyyMM'))
 
-/** Takes the whole months out of a period, since what is counted by month need not be counted by day. */
+/** Splits a period into whole months and the remaining days. Figures stored by month then need not be counted by day. */
 export function wholeMonths({ from, to }: Period): SplitPeriod {
   const [first, last] = [parseISO(from), parseISO(to)]
   const begins = written(startOfMonth(first)) === from ? first : startOfMonth(addMonths(first, 1))

@@ -2,18 +2,18 @@ import type { IsoDate } from './iso-date'
 
 const oneDay = 86_400_000
 
-/** The day so many days later (earlier when negative), counted without clocks and so without summer time. */
+/** Returns the day `days` later (earlier when negative). It is calculated in UTC, so summer time has no effect. */
 export const dayAfter = (day: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(day) + days * oneDay).toISOString().slice(0, 10)
 
-/** How many days from one day to another; negative when the other has been. */
+/** Returns the number of days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / oneDay)
 
-/** Monday is 1 and Sunday 7. */
+/** Returns the weekday; Monday is 1 and Sunday 7. */
 const weekday = (day: IsoDate): number => new Date(Date.parse(day)).getUTCDay() || 7
 
-/** Easter Sunday by the Gregorian rule (Meeus, Jones and Butcher), from which half of the holidays are counted. */
+/** Returns Easter Sunday by the Gregorian rule (Meeus, Jones and Butcher). About half of the holidays are counted from it. */
 export function easterSunday(year: number): IsoDate {
   const moon = year % 19
   const [century, inCentury] = [Math.floor(year / 100), year % 100]
@@ -25,7 +25,7 @@ export function easterSunday(year: number): IsoDate {
   return dayAfter(`${year}-${String(Math.floor(fromMarch / 31)).padStart(2, '0')}-01`, fromMarch % 31)
 }
 
-/** The first Saturday from that day on: Midsummer Day and All Saints' Day are defined so. */
+/** Returns the first Saturday on or after the day. Midsummer Day and All Saints' Day are defined this way. */
 const saturdayFrom = (day: IsoDate): IsoDate => dayAfter(day, 6 - (weekday(day) % 7))
 
 function daysOff(year: number): ReadonlySet<IsoDate> {
@@ -36,7 +36,7 @@ function daysOff(year: number): ReadonlySet<IsoDate> {
     ...[-2, 0, 1, 39, 49].map(days => dayAfter(easter, days)),
     midsummer,
     saturdayFrom(`${year}-10-31`),
-    // The three eves are no public holidays, but the law on statutory time (1930:173) puts them on a level with one.
+    // The three eves are not public holidays, but the law on statutory time (1930:173) treats them as such.
     dayAfter(midsummer, -1),
     `${year}-12-24`,
     `${year}-12-31`,
@@ -53,13 +53,13 @@ function daysOffIn(year: number): ReadonlySet<IsoDate> {
   return computed
 }
 
-/** Whether it is a public holiday in Sweden, or one of the three eves that count as one. */
+/** True for a public holiday in Sweden, and for the three eves that count as one. */
 export const isHoliday = (day: IsoDate): boolean => daysOffIn(Number(day.slice(0, 4))).has(day)
 
-/** Whether Swedish offices work that day: no Saturday, Sunday or holiday, nor Midsummer, Christmas or New Year's Eve. */
+/** True if Swedish offices work that day: not a Saturday, Sunday or holiday, nor Midsummer, Christmas or New Year's Eve. */
 export const isWorkingDay = (day: IsoDate): boolean => weekday(day) < 6 && !isHoliday(day)
 
-/** The day so many working days later, or earlier when negative; none at all gives the day itself, working or not. */
+/** Returns the day `days` working days later (earlier when negative). Zero returns the day itself, even when it is a day off. */
 export function addWorkingDays(day: IsoDate, days: number): IsoDate {
   const step = days < 0 ? -1 : 1
   let reached = day
@@ -70,7 +70,7 @@ export function addWorkingDays(day: IsoDate, days: number): IsoDate {
   return reached
 }
 
-/** How many working days are left after one day, the last one counted; negative when that has been. */
+/** Returns the number of working days after `from`, up to and including `to`. Negative when `to` is earlier. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
   if (to < from) return -workingDaysBetween(to, from)
   let count = 0
@@ -78,5 +78,5 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
   return count
 }
 
-/** The last day when a statute sets it: one that falls on a day off moves to the next working day (lag 1930:173). */
+/** Returns the last day of a statutory time limit. One that falls on a day off moves to the next working day (lag 1930:173). */
 export const statutoryLastDay = (day: IsoDate): IsoDate => (isWorkingDay(day) ? day : addWorkingDays(day, 1))

@@ -20,29 +20,35 @@ const iso = (date: Date): IsoDate | undefined => {
   return isIsoDate(day) ? day : undefined
 }
 
-/** The day, unless it does not exist (30 February) or its year cannot be meant; two digits are of this century. */
+/**
+ * Returns the day; undefined if it does not exist (30 February) or its year is not from 1900 to 2199. A two-digit year belongs to this
+ * century.
+ */
 function dayOf(year: number | string, month: number, day: number): IsoDate | undefined {
   const full = typeof year === 'string' && year.length === 2 ? `20${year}` : year
   const text = `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isIsoDate(text) ? text : undefined
 }
 
-/** ISO weeks begin on Monday; a week number that the year does not have has no days. */
+/** Returns a weekday of an ISO week, which begins on Monday. Undefined if the year has no such week. */
 function dayOfWeek(year: number, week: number, weekday: number): IsoDate | undefined {
   if (week < 1 || week > 53) return undefined
   const found = setISODay(setISOWeek(parseISO(`${year}-01-04`), week), weekday)
   return getISOWeek(found) === week ? iso(found) : undefined
 }
 
-/** Seen from which day, and whether what leaves something out (its year, its week) is the nearest one or the one to come. */
+/**
+ * The day a text is read from. `isAhead` decides what a date without its year or week means: the next one to come, or otherwise the
+ * nearest.
+ */
 type From = { readonly day: Date; readonly isAhead: boolean }
 
 const distance = (from: Date) => (date: IsoDate) => Math.abs(parseISO(date).getTime() - from.getTime())
 
 /**
- * What is written without its year is what lies nearest today, of last year's, this year's and next year's: in January "22/12" is the
- * December just past, and "v1" on 30 December the week to come. Of what lies ahead it is the first one that has not been, within three
- * years. A year that has no such day or week is passed over.
+ * Returns a date written without its year. It is the one nearest today among last, this and next year: in January "22/12" is the past
+ * December, and "v1" on 30 December is the coming week. With `isAhead` it is the first one not yet past, at most two years on. Years
+ * without such a day or week are skipped.
  */
 function withoutYear({ day, isAhead }: From, inYear: (year: number) => IsoDate | undefined): IsoDate | undefined {
   const year = day.getFullYear()
@@ -55,8 +61,8 @@ function withoutYear({ day, isAhead }: From, inYear: (year: number) => IsoDate |
 type Reading = (text: string, from: From) => IsoDate | undefined
 
 /**
- * `22/11`, `22.11.2026`, `22/11-26`, `22/11 -26`, and the year first: `2026/11/22`, `20261122`, `261122`. After a dot and a hyphen
- * two figures are no year: `9.10-11` is from ten past nine to eleven.
+ * `22/11`, `22.11.2026`, `22/11-26`, `22/11 -26`, and with the year first: `2026/11/22`, `20261122`, `261122`. After a dot and a hyphen,
+ * two digits are not a year: `9.10-11` means from ten past nine to eleven.
  */
 const inFigures: Reading = (text, from) => {
   const [, year, month, day] =
@@ -88,7 +94,9 @@ const withMonth: Reading = (text, from) => {
 const [monday, friday] = [1, 5]
 const weekWords = '(?:v|vecka|w|week)\\.? ?'
 
-/** `v47`, `v47 tis`, `tis v47`, `vecka 47 2026`, `2026-W47`, `2026-W47-2`; without a day of the week its Monday, or of what lies ahead its Friday. */
+/**
+ * `v47`, `v47 tis`, `tis v47`, `vecka 47 2026`, `2026-W47`, `2026-W47-2`. Without a weekday it is the Monday, or the Friday with `isAhead`.
+ */
 const inWeek: Reading = (text, from) => {
   const usual = from.isAhead ? friday : monday
   const [whole, isoYear, isoWeek, isoDay] = /^(\d{4})-?[vw](\d{2})(?:-?([1-7]))?$/.exec(text) ?? []
@@ -105,7 +113,10 @@ const inWeek: Reading = (text, from) => {
   return year ? inYear(Number(year)) : withoutYear(from, inYear)
 }
 
-/** `fre` (the last one that was, or today; ahead the next one), `i fredags`, `på fredag`, `nästa fredag` (next week's), `förra fredagen` (last week's). */
+/**
+ * `fre` (the latest Friday, today included; with `isAhead` the next one), `i fredags`, `på fredag`, `nästa fredag` (next week's), `förra
+ * fredagen` (last week's).
+ */
 const byWeekday: Reading = (text, { day: today, isAhead }) => {
   const [, which = '', word = ''] =
     /^(?:(i|på|nu på|nästa|förra|next|last|on|this|coming|kommande) )?(\p{L}+\.?)$/u.exec(text) ?? []
@@ -117,7 +128,7 @@ const byWeekday: Reading = (text, { day: today, isAhead }) => {
       return iso(addDays(today, isAhead ? 7 - back : -back))
     case 'i':
     case 'last':
-      // "I fredag" is no Swedish; said of a day to come it is "på fredag".
+      // "I fredag" is not Swedish; for a day to come it is "på fredag".
       return which === 'i' && !withS.test(word) ? undefined : iso(addDays(today, back === 0 ? -7 : -back))
     case 'nästa':
     case 'next':
@@ -155,7 +166,7 @@ const relativeDay: Reading = (text, { day: today }) => {
 
 const readings: readonly Reading[] = [relativeDay, inFigures, withMonth, inWeek, byWeekday, counted]
 
-/** Text as days are read: small letters, composed, single blanks, plain hyphens. */
+/** Returns text in the form that dates are read from: lower case, composed letters, single blanks, plain hyphens. */
 export const asWritten = (text: string): string =>
   seen(text)
     .trim()
@@ -180,16 +191,16 @@ function readFrom(text: string, from: From): IsoDate | undefined {
 }
 
 /**
- * Reads a day as people in a Swedish office type it, in Swedish or English: `idag`, `igår`, `i fredags`, `fre` (the last one that was,
- * or today), `v47 tis`, `22/11`, `22 nov 2026`, `22.11.2026`, `261122`, `2026-11-22`, `för 2 dagar sedan`, and a day of the week before any
- * date it agrees with. Undefined when it can be none or two things, or its year is not from 1900 to 2199.
+ * Reads a day as people in a Swedish office type it, in Swedish or English: `idag`, `igår`, `i fredags`, `fre` (the latest one, today
+ * included), `v47 tis`, `22/11`, `22 nov 2026`, `22.11.2026`, `261122`, `2026-11-22`, `för 2 dagar sedan`, and a weekday before a date it
+ * agrees with. Undefined for text that is not a day or is ambiguous, or for a year outside 1900–2199.
  */
 export const readDate = (text: string, today: IsoDate): IsoDate | undefined =>
   readFrom(text, { day: parseISO(today), isAhead: false })
 
 /**
- * Reads a day as `readDate` does, where it is one to come: `fre` is the next Friday, and what has no year is the first that has not been.
- * What says by itself that it has been (`igår`, a year) is that day.
+ * Reads a day like `readDate`, where a coming day is meant: `fre` is the next Friday, and a date without its year is the next one. An
+ * expression for a past day (`igår`, a date with a past year) is still that day.
  */
 export const readComingDate = (text: string, today: IsoDate): IsoDate | undefined =>
   readFrom(text, { day: parseISO(today), isAhead: true })

@@ -1,7 +1,7 @@
 import { type IsoTime, isIsoTime } from './iso-date'
 import { asWritten } from './written-date'
 
-/** Reads a time of day as people type it: `9`, `9.15`, `09:15`, `0915`, `kl. 9`, `at 9`. Undefined when it is none. */
+/** Reads a time of day as people type it: `9`, `9.15`, `09:15`, `0915`, `kl. 9`, `at 9`. Undefined for other text. */
 export function readTime(text: string): IsoTime | undefined {
   const found = /^(?:(?:kl|klockan|at)\.? ?)?(\d{1,2})(?:[.:, ]?(\d{2}))?$/.exec(asWritten(text))
   if (!found) return undefined
@@ -11,10 +11,12 @@ export function readTime(text: string): IsoTime | undefined {
 
 const minuteOf = (time: IsoTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-/** A time of day, and for how many minutes when its end was written too; null when not. */
+/** A time of day and a length in minutes; the length is null when no end was written. */
 export type WrittenTime = { readonly time: IsoTime; readonly minutes: number | null }
 
-/** Reads a time with or without its end, which is later the same day: `9.15`, `9.15-10`, `kl 9–10.30`. Undefined when it is neither. */
+/**
+ * Reads a time with or without an end: `9.15`, `9.15-10`, `kl 9–10.30`. Undefined for other text, or if the end is not later the same day.
+ */
 export function readTimes(text: string): WrittenTime | undefined {
   const alone = readTime(text)
   if (alone) return { time: alone, minutes: null }

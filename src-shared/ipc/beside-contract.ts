@@ -12,7 +12,7 @@ const draftId = z.string().regex(/^[a-z0-9-]{1,64}$/i)
 const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
 const attachment = z.object({ id: id<'attachment'>() }).strict()
 
-/** What a window may ask about what lies beside the record: files, notes for oneself, and what is half written. */
+/** The questions about what is kept beside the records: attached files, private notes and unfinished drafts. */
 export const besideContract = {
   'attachment:list': reading<readonly Attachment[]>()(subject),
   'attachment:remove': changing<Acted>()(attachment),

@@ -20,9 +20,9 @@ const one = z.object({ id: id<'briefing'>() }).strict()
 const text = typed.pipe(z.string().max(longestOwnText))
 const own = z.object({ purpose: text, messages: text, avoid: text, questions: text, logistics: text }).strict()
 
-/** What a window may ask about briefings. Generated facts never come from a window, only free text does. */
+/** The questions about briefings. A window sends free text only; the generated facts never come from it. */
 export const briefingContract = {
-  /** What the dialog needs to know; refused where none can be made. */
+  /** What the dialog that starts a briefing needs. Refused where no briefing can be made. */
   'briefing:start': reading<BriefingStart>()(subject),
   'briefing:create': changing<Acted<{ readonly id: BriefingId }>>()(
     z.object({ subject, issueId: id<'issue'>().nullable(), language }).strict(),
@@ -30,7 +30,7 @@ export const briefingContract = {
   'briefing:list': reading<readonly ListedBriefing[]>()(nothing),
   'briefing:read': reading<Briefing>()(one),
   'briefing:version': reading<BriefingVersion>()(z.object({ id: id<'briefing-version'>() }).strict()),
-  /** The facts as they would be told now; nothing is saved. */
+  /** The generated facts as of now. Nothing is saved. */
   'briefing:fresh': reading<BriefingContent>()(one.extend({ language })),
   'briefing:save': changing<Acted<{ readonly versionId: BriefingVersionId }>>()(
     one.extend({ own, isRefreshed: z.boolean(), language }),

@@ -21,7 +21,7 @@ const endings = z.array(z.object({ roleId, successor }).strict()).min(1).max(200
 const cadenceSubject = z.object({ table: z.enum(['person', 'saved_view']), id: anyId }).strict()
 const cadence = z.object({ every: z.number(), unit: z.enum(cadenceUnits) }).strict()
 
-/** What a window may ask about the care of data. */
+/** The questions about the care of data: duplicates, merges, reshuffles, contact cadences and who sits at the laptop. */
 export const careContract = {
   'duplicate:list': reading<DuplicateQueue>()(
     z.object({ kind: kind.nullable(), order: z.enum(['likeliest', 'newest']), ...part }).strict(),
@@ -29,9 +29,9 @@ export const careContract = {
   'duplicate:of-new': reading<readonly LikelyDuplicate[]>()(
     z.object({ name, organisationId: id<'organisation'>().nullable(), email: address, phone: address }).strict(),
   ),
-  /** The pairs one row stands in, likeliest first. */
+  /** The pairs that one row belongs to, likeliest first. */
   'duplicate:of': reading<readonly DuplicatePair[]>()(z.object({ kind, id: anyId }).strict()),
-  /** Every row of a kind that stands in a pair. */
+  /** The ids of all rows of one kind that belong to a pair. */
   'duplicate:marks': reading<readonly string[]>()(z.object({ kind }).strict()),
   'duplicate:dismiss': changing<Acted>()(z.object({ kind, one: anyId, other: anyId }).strict()),
   'merge:preview': reading<MergePreview>()(twoRows.strict()),

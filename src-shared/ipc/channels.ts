@@ -1,4 +1,4 @@
-/** The questions about the care of data: doubles, roles, cadences, and who sits at the laptop. */
+/** The questions about the care of data: duplicates, roles, cadences, and who sits at the laptop. */
 const careChannels = [
   'duplicate:list',
   'duplicate:of-new',
@@ -21,10 +21,10 @@ export type CareChannel = (typeof careChannels)[number]
 const packChannels = ['pack:check', 'pack:preview', 'pack:list', 'pack:since-marked', 'pack:unlock'] as const
 export type PackChannel = (typeof packChannels)[number]
 
-/** The figures that charts are drawn from. */
+/** The questions for the figures that charts are drawn from. */
 const chartChannels = ['chart:months', 'chart:months-of', 'chart:coverage', 'chart:joint-voice'] as const
 export type ChartChannel = (typeof chartChannels)[number]
-/** The questions about what is handed in to registers that need no folder. */
+/** The questions about extracts for registers that need no folder. */
 const extractChannels = ['extract:list', 'extract:preview'] as const
 export type ExtractChannel = (typeof extractChannels)[number]
 /** The questions about briefings that need no folder. */
@@ -40,7 +40,7 @@ const briefingChannels = [
 ] as const
 export type BriefingChannel = (typeof briefingChannels)[number]
 
-/** The questions the store thread answers: they need the office's data and nothing of the desktop. */
+/** The questions that the store thread answers. They need the office's data and nothing from the desktop. */
 export const storeChannels = [
   'home:read',
   'office:overview',
@@ -107,7 +107,7 @@ export const storeChannels = [
   ...briefingChannels,
 ] as const
 
-/** The questions the main process answers: they open dialogs, choose files or remember how the window should be. */
+/** The questions that the main process answers. They open dialogs, choose files or remember the window's settings. */
 export const desktopChannels = [
   'office:create',
   'office:open',
@@ -137,15 +137,15 @@ export const desktopChannels = [
 ] as const
 
 /**
- * The one question that carries paths, since the system knows those of files dropped on the window. The page hands over the files;
- * the preload asks the system for their paths, so that a page can name no file that nobody dropped.
+ * The only question that carries file paths, for files dropped on the window. The page hands over the files and the preload asks the system
+ * for their paths, so a page cannot name a file that the user did not drop.
  */
 export const droppedChannel = 'attachment:add-dropped' satisfies (typeof desktopChannels)[number]
 
-/** Says that the first screen is painted. It asks for nothing, and goes before everything that was asked meanwhile. */
+/** Reports that the first screen is painted. It asks for nothing, and is sent ahead of all questions asked in the meantime. */
 export const paintedChannel = 'window:painted'
 
-/** The name of every question a window may ask. The preload knows only these names, so that it stays small. */
+/** The name of every question a window may ask. The preload imports only these names and no shapes, which keeps it small. */
 export const channels = [...storeChannels, ...desktopChannels, paintedChannel] as const
 export type StoreChannel = (typeof storeChannels)[number]
 export type DesktopChannel = (typeof desktopChannels)[number]

@@ -8,16 +8,16 @@ import { type Question, reading } from './question'
 import { timelineSubject } from './record-contract'
 
 const period = z.object({ from: isoDate, to: isoDate }).strict()
-/** Who sees the drawing; the office on its screens unless it is said. */
+/** Who will see the drawing; the office on its own screens unless given. */
 const audience = z.enum(['office', 'file']).optional()
 const partnerId = id<'partner'>().nullable()
 
-/** What a window may ask to draw from. */
+/** The questions for the figures behind charts. */
 export const chartContract = {
-  /** By month and issue, of the office or of one partner. */
+  /** Interactions per month and issue, for the whole office or for one partner. */
   'chart:months': reading<ContactMonths>()(z.object({ period, partnerId, audience }).strict()),
   'chart:months-of': reading<ContactMonths>()(z.object({ period, subject: timelineSubject, audience }).strict()),
-  /** By kind of target, or the organisations of one kind. */
+  /** By kind of target, or by organisation when `kind` names one kind. */
   'chart:coverage': reading<readonly CoverageCell[]>()(
     z.object({ period, partnerId, kind: z.enum(targetKinds).nullable(), audience }).strict(),
   ),

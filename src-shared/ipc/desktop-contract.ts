@@ -31,7 +31,7 @@ import { packsShape, registerShape, reportScope } from './report-shapes'
 
 const place = z.custom<Place>(isPlace)
 
-/** Only what is to change is sent; the rest stays as it is. */
+/** Only the settings to change are sent; absent ones keep their values. */
 const settings = z
   .object({
     language: z.enum(languages),
@@ -51,32 +51,35 @@ const settings = z
   .strict()
 
 const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'subject'>() }).strict()
-/** As the preload has it from the system; what was dragged out of another program may have no place on the disk. */
+/** A dropped file as the system describes it to the preload. Something dragged out of another program may have no path on disk. */
 const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
 const attached = changing<Acted<{ attachments: readonly Attachment[] }>>()
 const work = z.object({ what: z.enum(longWorks) }).strict()
 
-/** Everything a window may ask of the main process, which reads these shapes and no others. Where something is written, the system's dialogs ask. */
+/**
+ * The questions to the main process, which loads only these shapes. Where a file is written or opened, the user chooses it in the system's
+ * dialog.
+ */
 export const desktopContract = {
   'office:create': keeping<OfficeStatus>()(nothing),
   'office:open': keeping<OfficeStatus>()(nothing),
-  /** Opens the file that an office was written to when it was closed without its own; refused as cancelled when there is none. */
+  /** Opens the file to which an office was rescued when its own file was lost. Refused as cancelled when there is none. */
   'office:open-rescued': keeping<OfficeStatus>()(nothing),
-  /** Writes the open office to a new file that the user chooses, and goes on in that one. */
+  /** Copies the open office to a new file that the user chooses, and continues in that file. */
   'office:save-as': keeping<{ readonly file: string }>()(nothing),
-  /** Which the user then chooses in the system's dialogs: the archive folder or the office file, and the new office's file. */
+  /** The user then chooses the archive folder or office file to read, and the file for the new office, in the system's dialogs. */
   'office:import': keeping<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
   'office:archive': keeping<WrittenArchive>()(nothing),
   'office:status': reading<OfficeStatus>()(nothing),
   'report:export': keeping<WrittenReport>()(reportScope),
   'report:show-folder': keeping<{ shown: boolean }>()(nothing),
   'extract:export': keeping<WrittenReport>()(registerShape),
-  /** The days to watch in the coming year. */
+  /** Writes the coming year's watch dates to a calendar file. */
   'extract:calendar': keeping<WrittenList>()(z.object({ language: z.enum(languages) }).strict()),
   'pack:write': keeping<WrittenPacks>()(packsShape.extend({ isLocking: z.boolean(), hasMail: z.boolean().optional() })),
-  /** Null while no such work is under way. */
+  /** The progress of one kind of long work; null when no such work is running. */
   'work:progress': reading<{ readonly progress: WorkProgress | null }>()(work),
-  /** Stops the work as long as nothing of it has been put in its place; what asked for it is then refused as cancelled. */
+  /** Stops the work unless some of its result is already in place. The question that started the work is then refused as cancelled. */
   'work:cancel': keeping<Record<string, never>>()(work),
   'briefing:export': keeping<WrittenBriefing>()(
     z.object({ versionId: id<'briefing-version'>(), format: z.enum(briefingFormats) }).strict(),
@@ -90,7 +93,7 @@ export const desktopContract = {
         query,
         columns: z.array(z.string().max(50)).min(1).max(50),
         format: z.enum(listFormats),
-        /** What the view is called, for the file's name. */
+        /** The view's name, used in the file's name. */
         name: line(100),
       })
       .strict(),
@@ -102,7 +105,7 @@ export const desktopContract = {
   ),
   'settings:read': reading<Settings>()(nothing),
   'settings:change': keeping<Settings>()(settings),
-  /** None of the colleagues, or that one would rather not say, is null. */
+  /** Null when the user is none of the colleagues or would rather not say. */
   'me:choose': keeping<CurrentUser>()(z.object({ staffId: id<'staff-member'>().nullable() }).strict()),
   'log-key:choose': keeping<Settings>()(z.object({ key: z.enum(logKeys).nullable() }).strict()),
   'bug:report': keeping<{ reference: string }>()(

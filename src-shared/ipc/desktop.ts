@@ -5,7 +5,7 @@ import type { OfficeCounts } from '../records/reference'
 import type { Refusal } from '../refusals/refusal'
 import type { Language } from '../text/language'
 
-/** Whether the open file was found whole, and when; a damaged one comes with the words for it. */
+/** The latest integrity check of the open file: when it was made and what it found. A damaged file comes with words for the damage. */
 export type FileIntegrity =
   | { readonly state: 'whole'; readonly at: string }
   | { readonly state: 'damaged'; readonly at: string; readonly refusal: Refusal }
@@ -13,50 +13,53 @@ export type FileIntegrity =
 /** A copy of the office's file: its name and the instant it was made. Swedish: säkerhetskopia. */
 export type LastCopy = { readonly name: string; readonly at: string }
 
-/** Which store the window works on, or why it has none; the path is only shown, the window never sends one. */
+/** Which store the window works on, or why it has none. The path is for display only; the window never sends one. */
 export type OfficeStatus =
   | {
       readonly state: 'open'
       readonly file: string
       readonly version: string
-      /** Absent until the file has been read whole, some seconds after it was opened. */
+      /** Absent until the whole file has been checked, some seconds after it was opened. */
       readonly integrity?: FileIntegrity
-      /** The newest copy of the file that lies beside it, and when it was made; null when there is none. */
+      /** The newest backup copy beside the file; null when there is none. */
       readonly lastCopy?: LastCopy | null
-      /** An office that had lost its file when it was closed, at the last start or for this one; told once. */
+      /** An office whose file was lost when it was closed, at the last start or when this office was opened. Reported once. */
       readonly lost?: LostFile
     }
   | { readonly state: 'refused'; readonly refusal: Refusal; readonly version: string; readonly lost?: LostFile }
 
-/** Light or dark colours, or as the system has them. */
+/** Light or dark colours, or those of the system. */
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** How large everything is drawn, in per cent. */
+/** The zoom levels, in per cent. */
 export const zooms = [100, 110, 125, 150, 175, 200] as const
 export type Zoom = (typeof zooms)[number]
 
-/** The size one step larger or smaller; the largest and smallest stay. */
+/** The next larger or smaller zoom level. The largest and the smallest stay as they are. */
 export const zoomBeside = (zoom: Zoom, step: 1 | -1): Zoom => zooms[zooms.indexOf(zoom) + step] ?? zoom
 
-/** A place that was visited; a record with the name it had then, a screen without one. A masked name is for inside the window only. */
+/** A visited place. A record has the name it had then; a screen has an empty title. A masked name must not leave the window. */
 export type VisitedPlace = { readonly place: Place; readonly title: string; readonly isMasked?: true }
 
-/** Where one was in an office when it was last left: the place, how far down in CSS pixels, and what was open before, latest first. */
+/**
+ * Where the user was when the office was last left: the place, how far it was scrolled in CSS pixels, and the places visited before, latest
+ * first.
+ */
 export type LeftAt = {
   readonly place: Place
   readonly scroll: number
   readonly recent: readonly VisitedPlace[]
 }
 
-/** As many as the palette shows. */
+/** How many recent places are kept: as many as the palette shows. */
 export const mostRecent = 8
 
-/** Keys that open the quick-log from any program, as Electron writes them; Ctrl with Alt is AltGr and is not among them. */
+/** Keys that open the quick-log from any program, in Electron's notation. Ctrl with Alt is left out because it equals AltGr. */
 export const logKeys = ['Ctrl+Shift+L', 'Ctrl+Shift+Space', 'Ctrl+Shift+F9'] as const
 export type LogKey = (typeof logKeys)[number]
 
-/** How this laptop's window should be; kept apart from the office's data. */
+/** The window's settings on this laptop, kept apart from the office's data. */
 export type Settings = {
   readonly language: Language
   readonly theme: Theme
@@ -64,21 +67,23 @@ export type Settings = {
   readonly isMenuNarrow: boolean
   readonly leftAt: LeftAt | null
   readonly lists: ListSettings
-  /** Null while the key is off, as it is at first. */
+  /** Null while the key is off, which is the default. */
   readonly logKey: LogKey | null
 }
 
-/** What an export left behind: names of the files, in a folder the user chose in the system's dialog. */
+/** What an export wrote: names of the files, in a folder the user chose in the system's dialog. */
 export type WrittenReport = {
   readonly folder: string
   readonly files: readonly string[]
   readonly interactions: number
 }
 
-/** A new office made of what was read in; organisations the source names but says nothing about go by their id. */
+/**
+ * A new office made by an import. `unnamedOrganisations` holds the ids of organisations that the source refers to without describing them.
+ */
 export type ImportedOffice = OfficeCounts & { readonly file: string; readonly unnamedOrganisations: readonly string[] }
 
-/** Where everything of an office was written as open files, and what that holds. */
+/** Where an office was written as an archive of open files, and how many files, tables and attached files it holds. */
 export type WrittenArchive = {
   readonly folder: string
   readonly files: number
@@ -86,17 +91,20 @@ export type WrittenArchive = {
   readonly contents: number
 }
 
-/** A list written to a file the user chose; the name may carry a number, since nothing is overwritten. */
+/** A list written to a file the user chose. Nothing is overwritten, so the name may carry a number. */
 export type WrittenList = {
   readonly folder: string
   readonly file: string
   readonly rows: number
-  /** Whether masked rows are left out, had there been any: the list was filtered or searched, and could have had such rows. */
+  /**
+   * Set when the list was filtered or searched and could have held masked rows. They are then left out, and the file does not show whether
+   * there were some.
+   */
   readonly isSilentOfMasked?: true
 }
 
-/** A chart written to a file the user chose; the name may carry a number, since nothing is overwritten. */
+/** A chart written to a file the user chose. Nothing is overwritten, so the name may carry a number. */
 export type WrittenChart = { readonly folder: string; readonly file: string }
 
-/** What an export of a briefing left behind: a file that was not there before. */
+/** What an export of a briefing wrote: always a new file. */
 export type WrittenBriefing = { readonly folder: string; readonly file: string }

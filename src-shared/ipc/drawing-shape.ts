@@ -61,7 +61,7 @@ const mark: z.ZodType<Mark> = z.union([
     .strict(),
 ])
 
-/** A drawing as a window may send one: plain marks and words, of a size that can be drawn, and nothing else. */
+/** A drawing as a window may send it: only plain marks and words, within sizes that can be drawn. */
 export const drawingShape: z.ZodType<Drawing> = z
   .object({
     width: z.number().min(1).max(2_000),

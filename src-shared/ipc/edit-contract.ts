@@ -7,13 +7,13 @@ import { id, isoDate, line } from './field-shapes'
 import { changeShapes, partToAdd, partToEdit } from './part-shapes'
 import { type Acted, changing, reading } from './question'
 
-/** A change that answers with the action it can be undone by. */
+/** A change that returns the action it can be undone by. */
 const edited = changing<Acted>()
-/** Null for all of them. */
+/** The chosen partners; null means all partners. */
 const somePartners = z.array(id<'partner'>()).min(1).max(200).nullable()
 const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
 
-/** What a window may ask to have changed, field by field, taken away and brought back. */
+/** The questions that edit records field by field, and that remove and restore them. */
 export const editContract = {
   'interaction:edit': changing<Acted<{ createdPeople: readonly PersonId[] }>>()(
     z.object({ id: id<'interaction'>(), changes: changeShapes.interaction }).strict(),

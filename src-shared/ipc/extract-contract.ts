@@ -4,7 +4,7 @@ import type { ExtractChannel } from './channels'
 import { nothing, type Question, reading } from './question'
 import { registerShape } from './report-shapes'
 
-/** What a window may ask about what is handed in to registers. */
+/** The questions about extracts for registers. */
 export const extractContract = {
   'extract:list': reading<readonly RegisterProfile[]>()(nothing),
   'extract:preview': reading<ExtractPreview>()(registerShape),

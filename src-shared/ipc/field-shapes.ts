@@ -3,27 +3,27 @@ import { isIsoDate, isIsoTime } from '../days/iso-date'
 import { seen, trimmedLine } from '../names/seen-text'
 import type { Id } from '../records/ids'
 
-/** An id as the window may send one; what it names is checked where it is used. */
+/** An id as the window may send it. Whether it names a row is checked where it is used. */
 export const id = <Kind extends string>() =>
   z.string().regex(/^[a-z0-9][a-z0-9:-]{0,99}$/i) as unknown as z.ZodType<Id<Kind>, string>
-/** Ids as the window may send them, at most 200. */
+/** At most 200 ids. */
 export const ids = <Kind extends string>() => z.array(id<Kind>()).max(200)
-/** A change of a list: what is added and what is taken away; the rest stays, so that two changes of one list both hold. */
+/** A change of a list: the items to add and to remove. Other items stay, so two such changes of one list both take effect. */
 export const listOf = <Added extends z.ZodType, Removed extends z.ZodType>(added: Added, removed: Removed) =>
   z.object({ add: added.optional(), remove: removed.optional() }).strict()
 /** A change of a list of ids. */
 export const idList = <Kind extends string>() => listOf(ids<Kind>(), ids<Kind>())
-/** Text as typed or pasted, as it is kept: letters composed, without the characters nobody sees. Limits count what is kept. */
+/** Typed or pasted text in the form it is kept: letters composed, invisible characters removed. Length limits apply to the kept form. */
 export const typed = z.string().transform(seen)
-/** A line as typed, without breaks and the blanks around it. */
+/** A single line of typed text, without line breaks or surrounding blanks. */
 export const line = (longest: number, shortest = 0) =>
   z.string().transform(trimmedLine).pipe(z.string().min(shortest).max(longest))
-/** A day that exists, as `2026-11-24`. */
+/** A real day, as `2026-11-24`. */
 export const isoDate = z.string().refine(isIsoDate, { params: { what: 'not-a-day' } })
 /** A time of the day, as `09:15`. */
 export const isoTime = z.string().refine(isIsoTime, { params: { what: 'not-a-time' } })
 
-/** Somebody who took part: known, or met for the first time. */
+/** A participant: a person in the register, or a new one by name. */
 export const participant = z.union([
   z.object({ personId: id<'person'>() }).strict(),
   z

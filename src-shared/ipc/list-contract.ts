@@ -9,13 +9,13 @@ import { type Acted, changing, nothing, reading } from './question'
 
 const edit = z.object({ target, change }).strict()
 
-/** What a window may ask about the lists and their views. */
+/** The questions about lists and their saved views. */
 export const listContract = {
   'list:page': reading<ListPage>()(
     z.object({ query, offset: z.number().int().min(0), limit: z.number().int().min(0).max(100) }).strict(),
   ),
   'list:groups': reading<readonly ListGroup[]>()(z.object({ query }).strict()),
-  /** The names of what a filter links to, for its chips and its sentence; an id that names nothing is left out. */
+  /** The names of the rows a filter refers to, for its chips and its sentence. An id that names no row is left out. */
   'list:names': reading<readonly Named[]>()(z.object({ kind: linkKind, ids: z.array(id<'row'>()).max(200) }).strict()),
   'list:edit-preview': reading<EditEffect>()(edit),
   'list:edit': changing<EditDone>()(edit),
@@ -25,7 +25,7 @@ export const listContract = {
   'view:save': changing<Acted<{ id: string }>>()(
     z
       .object({
-        /** Absent for a new one. */
+        /** Absent for a new view. */
         id: id<'saved-view'>().optional(),
         name: line(100),
         list,

@@ -11,7 +11,7 @@ const keptList = z
   })
   .strict()
 
-/** How a laptop shows lists, as the window sends it and as the settings file keeps it. */
+/** How a laptop shows lists, both as the window sends it and as the settings file stores it. */
 export const listSettingsShape: z.ZodType<ListSettings> = z
   .object({
     rowHeight: z.enum(rowHeights),

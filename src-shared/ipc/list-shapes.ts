@@ -16,7 +16,7 @@ const period = z.union([
   z.object({ nextDays: days.min(1) }).strict(),
 ])
 
-/** One row of a filter; that its field exists and can be compared so is checked where the list is known. */
+/** One condition of a filter. Whether its field exists and allows the operator is checked later, where the list is known. */
 const condition: z.ZodType<Condition> = z.discriminatedUnion('operator', [
   z.object({ field, operator: z.enum(['contains', 'starts-with', 'is']), text }).strict(),
   z.object({ field, operator: z.enum(['any-of', 'none-of']), codes: many(text) }).strict(),
@@ -30,7 +30,7 @@ const condition: z.ZodType<Condition> = z.discriminatedUnion('operator', [
 const match = z.enum(['all', 'any'])
 const group: z.ZodType<ConditionGroup> = z.object({ match, rows: z.array(condition).max(30) }).strict()
 
-/** A filter as a window, a saved view or the command line may give one. */
+/** A filter as a window, a saved view or the command line may send it. */
 export const filterShape: z.ZodType<Filter> = z
   .object({ match, rows: z.array(z.union([group, condition])).max(30) })
   .strict()
@@ -39,21 +39,24 @@ const sort = z.array(z.object({ field, isDescending: z.boolean() }).strict()).ma
 const groupBy = field.nullable()
 
 export const list = z.enum(listCodes)
+/** Which rows of a list, and in which order. `me` is the colleague that `@me` means; null when not known. */
 export const query = z
   .object({ list, filter: filterShape, text: text.exactOptional(), sort, groupBy, me: id<'staff-member'>().nullable() })
   .strict()
 export const linkKind = z.enum(linkKinds)
 
-/** What is kept of a view as JSON; one that a newer program wrote may not fit. */
+/** The stored JSON of a view. One written by a newer program may not fit this shape. */
 export const viewDefinitionShape = z
   .object({ filter: filterShape, sort, groupBy, columns: z.array(field).max(50).nullable() })
   .strict()
 
 const chosen = z.array(id<'row'>()).max(10_000)
+/** The rows to edit: chosen ones, or all rows of a query except some. */
 export const target = z.union([
   z.object({ list, ids: chosen.min(1) }).strict(),
   z.object({ query, except: chosen }).strict(),
 ])
+/** What to do with one field of those rows. */
 export const change = z.discriminatedUnion('how', [
   z
     .object({

@@ -10,18 +10,18 @@ import { typedPeriod } from './report-shapes'
 const partnerId = id<'partner'>().nullable()
 const language = z.enum(languages)
 
-/** What a window may ask about packs. */
+/** The questions about packs that need no folder. */
 export const packContract = {
-  /** Without a period, the latest full quarter. */
+  /** The check list of a period; of the latest full quarter when none is given. */
   'pack:check': reading<PackCheck>()(z.object({ period: typedPeriod.optional() }).strict()),
   'pack:preview': reading<PackContent & { readonly lockId: string | null }>()(
     z.object({ period: typedPeriod, partnerId, language }).strict(),
   ),
   'pack:list': reading<readonly LockedPack[]>()(nothing),
-  /** What locked packs tell more of than may be told now. */
+  /** Interactions of which the locked packs show more than may be shown now. */
   'pack:since-marked': reading<readonly SinceMarked[]>()(
     z.object({ ids: z.array(id<'report-run'>()).max(200) }).strict(),
   ),
-  /** Opened for good: no action that touched a lock is taken back. */
+  /** Unlocks a report. It cannot be undone: no action that locked or unlocked a report can. */
   'pack:unlock': keeping<Record<string, never>>()(z.object({ id: id<'report-run'>(), reason: line(1_000) }).strict()),
 } satisfies Record<PackChannel, Question<z.ZodType, unknown>>

@@ -50,7 +50,7 @@ const shapesOf = (
 export const addedShapes = (kind: CatalogueKind): z.ZodRawShape => shapesOf(kind, 'when-changed', fieldShape)
 const moreOf: { readonly [Kind in CatalogueKind]?: z.ZodRawShape } = moreChanges
 
-/** What is sent where an id is kept: a text, which the shape then checks. */
+/** The type to send for a kept value: an id is sent as plain text, which the shape then checks. */
 type Sent<Value> =
   Value extends Id<string>
     ? string
@@ -70,6 +70,7 @@ type ChangeShapes = { readonly [Kind in CatalogueKind]: z.ZodType<Edit<Kind>, Se
 const ofEach = <Shape>(shape: (kind: CatalogueKind) => Shape) =>
   Object.fromEntries(catalogueKinds.map(kind => [kind, shape(kind)])) as Readonly<Record<CatalogueKind, Shape>>
 
+/** The shape for adding a thing or part of each kind. The catalogue says which fields it has. */
 const added = ofEach(kind => z.object(addedShapes(kind)).strict())
 const changed = ofEach(kind =>
   z
@@ -98,16 +99,16 @@ type SentChanging = {
   readonly [Kind in ChangedKind]: { readonly kind: Kind; readonly id: string; readonly changes: Sending<Edit<Kind>> }
 }
 
-/** One of several shapes, told apart by its kind. */
+/** A union of shapes, distinguished by `kind`. */
 const byKind = <Out, In>(shapes: readonly z.core.$ZodTypeDiscriminable[]) =>
   z.discriminatedUnion('kind', shapes as [z.core.$ZodTypeDiscriminable]) as unknown as z.ZodType<Out, In>
 
-/** A row to add. */
+/** The input for adding one thing or part. */
 export const partToAdd = byKind<Adding[AddableKind], SentAdding[AddableKind]>(
   addableKinds.map(kind => z.object({ kind: z.literal(kind), fields: added[kind] }).strict()),
 )
 
-/** A change of some fields of a row. */
+/** The input for changing some fields of a part; absent fields stay as they are. */
 export const partToEdit = byKind<Changing[ChangedKind], SentChanging[ChangedKind]>(
   changedKinds.map(kind => z.object({ kind: z.literal(kind), id: id<string>(), changes: changed[kind] }).strict()),
 )

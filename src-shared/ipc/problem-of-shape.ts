@@ -11,14 +11,14 @@ const ofType = {
 } as const
 const isKnown = (type: string): type is keyof typeof ofType => Object.hasOwn(ofType, type)
 
-/** So many names of fields are told; a file of the wrong kind has thousands. */
+/** At most this many field names are listed; a file of the wrong kind has thousands. */
 const mostTold = 5
 
-/** A name of a field as it is told: one that was never meant as a name can be as long as the file. */
+/** The longest field name that is shown whole. In a file of the wrong kind, a name can be as long as the file. */
 const longestName = 60
 const shortName = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name)
 
-/** What our own rules say of a value, in the `params` of the complaint. */
+/** The codes that our own checks put in the `params` of a Zod issue. */
 const own = [
   'missing',
   'empty',
@@ -33,7 +33,7 @@ const own = [
 
 const unreadable: ShapeProblem = { what: 'unreadable' }
 
-/** What a shape says is wrong, without the parser's English. */
+/** Translates a Zod issue into our own problem, so the parser's English never reaches the user. An unknown issue is `unreadable`. */
 export function shapeProblem(issue: z.core.$ZodIssue | undefined): ShapeProblem {
   switch (issue?.code) {
     case 'invalid_type':
@@ -66,7 +66,7 @@ export function shapeProblem(issue: z.core.$ZodIssue | undefined): ShapeProblem 
   }
 }
 
-/** Which field a shape's complaint is about, as one would look for it: "interactions[3].startLocal". */
+/** The field an issue is about, as a path the user can search for: "interactions[3].startLocal". */
 export const fieldOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (field, step) =>

@@ -13,11 +13,12 @@ import { id, ids, isoDate, line, typed } from './field-shapes'
 import { type Acted, changing, reading } from './question'
 
 const one = <Kind extends string>() => z.object({ id: id<Kind>() }).strict()
+/** Whose timeline is meant. The id is checked where it is used. */
 export const timelineSubject = z
   .object({ kind: z.enum(timelineSubjects), id: id<string>() })
   .strict() as unknown as z.ZodType<TimelineSubject, { kind: TimelineSubject['kind']; id: string }>
 
-/** What is left out does not narrow the timeline. */
+/** A filter for a timeline. An absent field does not limit it. */
 const timelineFilter = z
   .object({
     from: isoDate,
@@ -31,7 +32,7 @@ const timelineFilter = z
   .partial()
   .strict()
 
-/** What a window may ask about one thing at a time; a timeline comes part by part. */
+/** The questions about a single record. A timeline is read page by page. */
 export const recordContract = {
   'timeline:page': reading<{ rows: readonly TimelineEntry[]; next: InteractionId | null }>()(
     z
@@ -59,7 +60,7 @@ export const recordContract = {
         fromOn: isoDate,
         isPrimary: z.boolean(),
         source: line(300).nullable(),
-        /** The role it takes the place of, which then ends the day before. */
+        /** The role it replaces, which then ends the day before. */
         replaces: id<'role-assignment'>().nullable(),
       })
       .strict(),

@@ -33,7 +33,7 @@ const adviceWanted = z
   })
   .strict()
 
-/** Everything a window may ask of the store thread: one map from name to shape. */
+/** The questions to the store thread, each with its shape. */
 export const storeContract = {
   ...listContract,
   ...recordContract,
@@ -43,7 +43,10 @@ export const storeContract = {
   ...extractContract,
   ...briefingContract,
   'office:overview': reading<{ counts: OfficeCounts; hasDemo: boolean }>()(nothing),
-  /** The invented office goes in and out as a whole: each is the way back from the other, and leaves what the office has built on it. */
+  /**
+   * The invented office is added and removed as a whole. Each question is the way back from the other, and leaves what the office has built
+   * on it.
+   */
   'office:load-demo': keeping<{ interactions: number; isNew: boolean }>()(nothing),
   'office:remove-demo': keeping<{ removed: number; kept: number }>()(nothing),
   'office:repair': keeping<Recounted>()(nothing),

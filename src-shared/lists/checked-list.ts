@@ -3,7 +3,7 @@ import { Refused } from '../refusals/refusal'
 import { columnOf, type ListCode, type ListColumn, operatorsOf } from './list-columns'
 import { type Condition, type DayValue, type Filter, isGroup, type ListQuery, me } from './list-filter'
 
-/** Refuses a field the list has no column of. */
+/** Returns a list's column. Throws a refusal if the list has no such column. */
 export function checkedColumn(list: ListCode, field: string): ListColumn {
   const column = columnOf(list, field)
   if (!column) throw new Refused({ code: 'unknown-column', list, field })
@@ -29,15 +29,18 @@ function checkCondition(list: ListCode, condition: Condition): void {
   }
 }
 
-/** The rows of a filter with those of its groups. */
+/** Returns the conditions of a filter, including those in its groups. */
 export const conditionsOf = (filter: Filter): readonly Condition[] =>
   filter.rows.flatMap(row => (isGroup(row) ? row.rows : [row]))
 
-/** Whether a filter is about whoever asks, and so only means something when it is known who that is. */
+/** True if a filter uses `@me`, so it needs a known user. */
 export const isAboutMe = (filter: Filter): boolean =>
   conditionsOf(filter).some(condition => 'ids' in condition && condition.ids.includes(me))
 
-/** Refuses a query that names a column there is none of, compares one as it cannot be, or sorts or groups by what has no order. */
+/**
+ * Returns the query. Throws a refusal if it names an unknown column, or compares a column by an operator or day that cannot be. Also throws
+ * if it sorts or groups by a column that has no order, or uses `@me` when the user is not known.
+ */
 export function checkedQuery(query: ListQuery): ListQuery {
   const { list } = query
   for (const condition of conditionsOf(query.filter)) checkCondition(list, condition)

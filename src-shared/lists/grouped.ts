@@ -1,4 +1,4 @@
-/** Items by a key, the keys in the order they first come; what `Map.groupBy` is where Node has it. */
+/** Groups items by key, with the keys in order of first occurrence. Used instead of `Map.groupBy`, which not every supported Node has. */
 export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {

@@ -1,4 +1,4 @@
-/** The lists of the window, by what a row of them is. */
+/** The lists of the window, named by the kind of their rows. */
 export const listCodes = [
   'interactions',
   'people',
@@ -10,14 +10,14 @@ export const listCodes = [
 ] as const
 export type ListCode = (typeof listCodes)[number]
 
-/** What a cell holds: a choice is one code out of a list, a link names rows of another kind (one or several). */
+/** What a cell holds. A choice is one code from a list; a link refers to one or several rows of another kind. */
 export type ColumnType = 'text' | 'day' | 'choice' | 'link' | 'number' | 'flag'
 
-/** What a link leads to; `area` is a priority area, `task` a main task, `staff` one of the office. */
+/** What a link refers to. `area` is a priority area, `task` a main task, `staff` a colleague at the office. */
 export const linkKinds = ['person', 'organisation', 'issue', 'partner', 'staff', 'area', 'task', 'aim'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
-/** Which list of codes a choice is one of; its words are in the texts under the same name. */
+/** The list of codes that a choice belongs to. The words are in the texts under the same name. */
 export type ChoiceKind =
   | 'kinds'
   | 'statuses'
@@ -34,7 +34,7 @@ export type ChoiceKind =
   | 'memberships'
   | 'fundingKinds'
 
-/** How a cell can be compared, by the type of its column. */
+/** The operators allowed for each type of column. */
 export const operatorsOf = {
   text: ['contains', 'starts-with', 'is', 'is-empty', 'is-not-empty'],
   choice: ['any-of', 'none-of', 'is-empty', 'is-not-empty'],
@@ -45,26 +45,26 @@ export const operatorsOf = {
 } as const satisfies Record<ColumnType, readonly string[]>
 export type Operator = (typeof operatorsOf)[ColumnType][number]
 
-/** What can be done with a column; how wide it is and whether it shows at first is the window's to decide. */
+/** What can be done with a column. Its width, and whether it shows at first, are decided by the window. */
 export type ListColumn = {
   readonly code: string
   readonly type: ColumnType
   readonly link?: LinkKind
   readonly choice?: ChoiceKind
-  /** Several links, added and removed one by one; a single link or value is set. */
+  /** Set for several links, which are added and removed one by one. A single link or value is replaced. */
   readonly isMany?: true
   readonly isSortable?: true
-  /** Days are grouped by their month; with several links a row stands once in the group of each. */
+  /** Days are grouped by month. A row with several links appears once in the group of each. */
   readonly isGroupable?: true
   readonly isEditable?: true
-  /** To filter on only: no row carries it (a note is not read for a list). */
+  /** Set for a column to filter by, which the rows do not include (a note is not read for a list). */
   readonly isHidden?: true
 }
 
 const [sorted, grouped, edited] = [{ isSortable: true }, { isGroupable: true }, { isEditable: true }] as const
 const many = { isMany: true } as const
 
-/** Every column of every list as data, so that window, exports and command line offer the same. */
+/** Every column of every list, as data, so the window, exports and the command line offer the same ones. */
 export const listColumns = {
   interactions: [
     { code: 'startsOn', type: 'day', ...sorted, ...grouped },
@@ -164,6 +164,6 @@ export const listColumns = {
 /** The codes of a list's columns. */
 export type ColumnCode<List extends ListCode = ListCode> = (typeof listColumns)[List][number]['code']
 
-/** A column by its code; undefined when the list has none of that name. */
+/** Returns a column by its code; undefined if the list has no such column. */
 export const columnOf = (list: ListCode, code: string): ListColumn | undefined =>
   (listColumns[list] as readonly ListColumn[]).find(column => column.code === code)

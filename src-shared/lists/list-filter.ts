@@ -1,24 +1,25 @@
 import type { IsoDate } from '../days/iso-date'
 import type { ListCode } from './list-columns'
 
-/** Stands for the person at the keyboard where a staff member is meant, so that one view serves the whole office. */
+/** A placeholder for the current user where a staff member is meant, so one view serves the whole office. */
 export const me = '@me'
 
+/** The units of a day counted back from today, and of a relative period. */
 export const dayUnits = ['day', 'week', 'month', 'year'] as const
 export const periodUnits = ['week', 'month', 'quarter', 'year'] as const
 
-/** A day, or one counted back from today (`{ ago: 6, unit: 'month' }` is the same day of the month half a year ago). */
+/** A day, or one counted back from today: `{ ago: 6, unit: 'month' }` is the same day of the month half a year ago. */
 export type DayValue = IsoDate | { readonly ago: number; readonly unit: (typeof dayUnits)[number] }
 
-/** A period that moves with today; of last and next days today itself is one. */
+/** A period relative to today. The last and next days include today. */
 export type RelativePeriod =
   | { readonly which: 'this' | 'last' | 'next'; readonly unit: (typeof periodUnits)[number] }
   | { readonly lastDays: number }
   | { readonly nextDays: number }
 
 /**
- * One row of a filter. `has-none` is the office's "har inte"; `not-since` is true of what lies before the day and of what has never
- * been; before and after leave the day itself out, between and within count both ends.
+ * One condition of a filter. `has-none` is the office's "har inte". `not-since` is true for an earlier day and for no day at all. `before`
+ * and `after` exclude the day itself; `between` and `within` include both ends.
  */
 export type Condition =
   | { readonly field: string; readonly operator: 'contains' | 'starts-with' | 'is'; readonly text: string }
@@ -30,36 +31,38 @@ export type Condition =
   | { readonly field: string; readonly operator: 'equals' | 'less' | 'more'; readonly number: number }
   | { readonly field: string; readonly operator: 'yes' | 'no' | 'is-empty' | 'is-not-empty' }
 
-/** Rows of which all or any must hold; empty, it holds for everything. */
+/** Conditions of which all, or at least one, must be true. An empty group matches everything. */
 export type ConditionGroup = { readonly match: 'all' | 'any'; readonly rows: readonly Condition[] }
 
-/** A filter: rows, and groups of rows, two levels and no more, since nobody reads a third. */
+/** A filter: conditions and groups of conditions. There are only two levels, since nobody reads a third. */
 export type Filter = { readonly match: 'all' | 'any'; readonly rows: readonly (Condition | ConditionGroup)[] }
 
+/** True if a row of a filter is a group of conditions. */
 export const isGroup = (row: Condition | ConditionGroup): row is ConditionGroup => 'rows' in row
 
-/** No filter at all. */
+/** A filter that matches everything. */
 export const everything: Filter = { match: 'all', rows: [] }
 
+/** A column to sort by. */
 export type SortBy = { readonly field: string; readonly isDescending: boolean }
 
-/** Which rows in which order. Grouped, the groups come first in the order; an empty sort is the list's own. */
+/** Which rows of a list, and in which order. When grouped, the order of groups comes first. An empty sort means the list's own order. */
 export type ListQuery = {
   readonly list: ListCode
   readonly filter: Filter
-  /** What is typed beside the list: of what fulfils the filter, the rows that show every word of it. */
+  /** The text typed in the list's search field. Among the rows that match the filter, only those that show every word of it are kept. */
   readonly text?: string
   readonly sort: readonly SortBy[]
   readonly groupBy: string | null
-  /** Who `@me` is; null when the laptop has not been told, and a view about oneself is then refused. */
+  /** The colleague that `@me` means; null when nobody has been chosen at the laptop. A query with `@me` is then refused. */
   readonly me: string | null
 }
 
-/** One group of a list: how many rows, and at which row of the whole list its first stands. */
+/** One group of a list: how many rows it has, and the index of its first row in the whole list. */
 export type ListGroup = {
-  /** The code, id, month (`2026-11`), `1` or `0`; null for rows without. */
+  /** A code, id, month (`2026-11`), `1` or `0`; null for rows without a value. */
   readonly key: string | null
-  /** The name of what a link leads to; null where the key is a code that the texts have a word for. */
+  /** The name of the linked row; null when the key is a code with words in the texts. */
   readonly label: string | null
   readonly count: number
   readonly offset: number

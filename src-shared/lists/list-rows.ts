@@ -5,7 +5,7 @@ import type { AgreementState, FundingKind } from '../records/catalogue/agreement
 import type { IssueId, OrganisationId, PartnerId, PersonId, PriorityAreaId, StaffMemberId } from '../records/ids'
 import type { ListCode } from './list-columns'
 
-/** A row that is named elsewhere, with the name to show. */
+/** A reference to a row, with the name to show. */
 export type Named<RowId extends string = string> = { readonly id: RowId; readonly name: string }
 
 /** A person in the list of people; the role is today's. */
@@ -20,13 +20,13 @@ export type PersonRow = {
   readonly lastInteractionOn: IsoDate | null
   readonly interactionsThisYear: number
   readonly nextCommitmentOn: IsoDate | null
-  /** Days between contacts, the middle of the last twelve gaps; null before there are two gaps. */
+  /** The usual number of days between interactions: the median of the last twelve gaps. Null with fewer than two gaps. */
   readonly cadenceDays: number | null
   readonly roleEndsOn: IsoDate | null
   readonly hasRole: boolean
 }
 
-/** An organisation in the list of organisations; interactions are its own and those of what lies under it. */
+/** An organisation in the list of organisations. Interactions include those of its units. */
 export type OrganisationRow = {
   readonly id: OrganisationId
   readonly name: string
@@ -36,7 +36,7 @@ export type OrganisationRow = {
   readonly county: string | null
   readonly lastInteractionOn: IsoDate | null
   readonly interactionsThisYear: number
-  /** How many hold a role there today. */
+  /** How many people hold a role there today. */
   readonly people: number
   readonly validTo: IsoDate | null
   readonly isCeased: boolean
@@ -48,7 +48,7 @@ export type IssueRow = {
   readonly name: string
   readonly nameEn: string
   readonly area: Named<PriorityAreaId> | null
-  /** Whose decided wordings are in force today; a joint one has no owner. */
+  /** The partners whose decided wordings are in force today; a joint wording has no owner. */
   readonly owners: readonly Named<PartnerId>[]
   readonly versionsInForce: number
   readonly lastInteractionOn: IsoDate | null
@@ -68,7 +68,7 @@ export type CommitmentRow = Pick<
   readonly isOverdue: boolean
 }
 
-/** A process in the list of processes; the stage is the latest that has happened. */
+/** A process in the list of processes; `stage` is the one it is in today, by `stageNow`. */
 export type ProcessRow = {
   readonly id: string
   readonly name: string
@@ -76,17 +76,17 @@ export type ProcessRow = {
   readonly owner: Named<OrganisationId> | null
   readonly stage: string | null
   readonly stageName: string | null
-  /** The nearest day to watch from today on, and what it is. */
+  /** The next day to watch, today included, and what it is. */
   readonly nextWatchOn: IsoDate | null
   readonly nextWatch: string | null
-  /** The last day of the referral it is out on. */
+  /** The last day of the referral it is out on; null when there is none or it is not known to the day. */
   readonly referralOn: IsoDate | null
   readonly closedOn: IsoDate | null
   readonly isOpen: boolean
   readonly issueIds: readonly IssueId[]
 }
 
-/** A partner in the list of partners; the membership is the one that runs, else the latest. */
+/** A partner in the list of partners. The membership is the current one, otherwise the latest. */
 export type PartnerRow = {
   readonly id: PartnerId
   readonly name: string
@@ -96,14 +96,14 @@ export type PartnerRow = {
   readonly memberFrom: IsoDate | null
   readonly memberTo: IsoDate | null
   readonly membership: AgreementState | null
-  /** What it pays or gives to that project; the first said when there are several. */
+  /** What it pays or gives to that project; the one entered first when there are several. */
   readonly fundingKind: FundingKind | null
-  /** What concerned it since the calendar quarter began, counted as reports count. */
+  /** Interactions that concern it in the current calendar quarter, counted as reports count. */
   readonly interactionsThisQuarter: number
   readonly lastInteractionOn: IsoDate | null
 }
 
-/** What a row of each list carries: all that it shows, so that a page is one question. */
+/** The rows of each list. A row has everything that the list shows, so a page needs only one question. */
 export type ListRows = {
   readonly interactions: InteractionSummary
   readonly people: PersonRow
@@ -114,7 +114,7 @@ export type ListRows = {
   readonly partners: PartnerRow
 }
 
-/** A page of a list, told apart by which list it is of. */
+/** A page of a list, distinguished by `list`. `total` counts the rows of all pages. */
 export type ListPage = {
   readonly [List in ListCode]: { readonly list: List; readonly total: number; readonly rows: readonly ListRows[List][] }
 }[ListCode]

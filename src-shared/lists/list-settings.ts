@@ -2,11 +2,11 @@ import type { ListCode } from './list-columns'
 import { type Condition, everything, type Filter, isGroup } from './list-filter'
 import type { ViewDefinition } from './list-view'
 
-/** How close the rows of lists lie. */
+/** The row heights of lists. */
 export const rowHeights = ['compact', 'usual', 'airy'] as const
 export type RowHeight = (typeof rowHeights)[number]
 
-/** How a list was left: the view it began with (null for all rows), what is shown now, and widths set by hand in CSS pixels. */
+/** How a list was left: the view it started from (null for all rows), what is shown now, and column widths set by hand in CSS pixels. */
 export type KeptList = {
   readonly view: string | null
   readonly definition: ViewDefinition
@@ -16,7 +16,7 @@ export type KeptList = {
 /** How this laptop shows lists. */
 export type ListSettings = {
   readonly rowHeight: RowHeight
-  /** Whether X, E and Space act on their own in a list; off for who speaks to the computer. */
+  /** True if the keys X, E and Space act on their own in a list. Turned off by users who dictate to the computer. */
   readonly doLettersAct: boolean
   readonly left: Partial<Record<ListCode, KeptList>>
 }
@@ -24,6 +24,7 @@ export type ListSettings = {
 /** Every row, in the list's own order. */
 export const wholeView: ViewDefinition = { filter: everything, sort: [], groupBy: null, columns: null }
 
+/** How lists are shown on a laptop before anything is changed. */
 export const listSettingsAtFirst: ListSettings = { rowHeight: 'usual', doLettersAct: true, left: {} }
 
 const hasText = (condition: Condition): boolean => 'text' in condition
@@ -31,8 +32,8 @@ const hasTypedText = ({ rows }: Filter): boolean =>
   rows.some(row => (isGroup(row) ? row.rows.some(hasText) : hasText(row)))
 
 /**
- * How lists are shown as it may lie outside the office's file: a filter in which somebody typed text may quote what is marked for secrecy, so
- * such a filter goes, and with it the name of the view that it would no longer be. The order, the columns and their widths stay.
+ * Returns the settings in a form that may be stored outside the office's file. A filter with typed text may quote secrecy-marked content,
+ * so such a filter is removed. The view's name goes with it, since it would no longer fit. The order, columns and widths stay.
  */
 export function withoutTypedText(settings: ListSettings): ListSettings {
   const left = Object.entries(settings.left).map(([list, kept]) => {

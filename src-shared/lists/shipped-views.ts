@@ -8,12 +8,12 @@ const allOf = (sort: string, isDescending: boolean, ...rows: readonly Condition[
   columns: null,
 })
 
-/** The four constituencies the office speaks for, as roles name them. */
+/** The four constituencies that the office speaks for, by the names used in roles. */
 const ourBench = ['Norrbottens län', 'Västerbottens län', 'Jämtlands län', 'Västernorrlands län']
 const held: Condition = { field: 'status', operator: 'any-of', codes: ['held'] }
 const notInternal: Condition = { field: 'kind', operator: 'none-of', codes: ['internal_coordination'] }
 
-/** The ten views every office begins with. */
+/** The ten views that every office starts with. */
 export const shippedViews = [
   {
     code: 'my-open-commitments',

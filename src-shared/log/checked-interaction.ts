@@ -4,17 +4,17 @@ import { trimmed } from '../names/seen-text'
 import { Refused } from '../refusals/refusal'
 import { type InteractionKind, needsParticipant } from './interaction'
 
-/** What every interaction must have, however it came to be so. */
+/** What is checked of every interaction, both when it is logged and when it is edited. */
 export type CheckedInteraction = {
   readonly headline: string
   readonly kind: InteractionKind
   readonly startsOn: string
   readonly startsTime: string | null
-  /** Whether any person or organisation from outside is named. */
+  /** True if it names at least one person or organisation from outside. */
   readonly isNamed: boolean
 }
 
-/** Refuses a day or time there is none of, an empty headline, and a form that needs a counterpart without one. */
+/** Throws a refusal for a day or time that does not exist, an empty headline, or a form that needs a counterpart but has none. */
 export function checkInteraction({ headline, kind, startsOn, startsTime, isNamed }: CheckedInteraction): void {
   checkedDay(startsOn)
   if (startsTime !== null && !isIsoTime(startsTime)) throw new Refused({ code: 'not-a-time', text: startsTime })

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../days/iso-date'
 import type { InteractionId, IssueId, OrganisationId, PersonId } from '../records/ids'
 
+/** What became of a commitment; `dropped` means that it was written off. */
 export const commitmentStatuses = ['open', 'done', 'dropped'] as const
 export type CommitmentStatus = (typeof commitmentStatuses)[number]
 
@@ -14,34 +15,34 @@ export type Commitment = {
   readonly doneOn: IsoDate | null
   readonly interactionId: InteractionId | null
   readonly interactionOn: IsoDate | null
-  /** Who of us is to see to it. */
+  /** The colleague who is responsible for it. */
   readonly owner: string | null
-  /** Who gave the promise, or was given it. */
+  /** The person or organisation outside the office who made the promise, or to whom we made it. */
   readonly counterpart: string | null
   readonly counterpartOrganisation: string | null
   readonly issueIds: readonly IssueId[]
 }
 
-/** A promise given in an interaction: between whom it is follows from who was there. */
+/** A commitment made in an interaction. The parties follow from who took part. */
 export type NewCommitment = Pick<Commitment, 'madeBy' | 'promise' | 'dueOn'>
 
-/** A commitment seen on a day: overdue is never stored, it follows from the day. Swedish: försenat. */
+/** A commitment as of a day. Overdue is never stored; it follows from the day. Swedish: försenat. */
 export type OpenCommitment = Commitment & { readonly isOverdue: boolean }
 
-/** Whose commitments are meant; all when nothing is said. */
+/** Whose commitments to read; all of them when empty. */
 export type CommitmentSubject = {
   readonly personId?: PersonId
   readonly organisationId?: OrganisationId
   readonly issueId?: IssueId
 }
 
-/** Whether the promise had been given by that day and not yet kept; one that was dropped is open on no day. */
+/** True if the promise had been made by that day and not yet kept. A dropped one is open on no day. */
 export const isOpenOn = (commitment: Pick<Commitment, 'status' | 'doneOn' | 'interactionOn'>, day: IsoDate): boolean =>
   (commitment.interactionOn === null || commitment.interactionOn <= day) &&
   (commitment.status === 'open' ||
     (commitment.status === 'done' && commitment.doneOn !== null && commitment.doneOn > day))
 
-/** Whether its last day has been by then; on the last day itself there is still time. */
+/** True if it is open on that day and its last day has passed. On the last day itself it is not overdue. */
 export const isOverdueOn = (
   commitment: Pick<Commitment, 'status' | 'doneOn' | 'dueOn' | 'interactionOn'>,
   day: IsoDate,

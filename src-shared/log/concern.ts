@@ -1,7 +1,7 @@
 import type { IsoDate } from '../days/iso-date'
 import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId, StaffMemberId } from '../records/ids'
 
-/** What of an interaction decides whom it concerns; it need not have been saved. */
+/** The facts of an interaction that decide which partners it concerns. The interaction need not be saved. */
 export type ConcernDraft = {
   readonly on: IsoDate
   readonly personIds: readonly PersonId[]
@@ -10,29 +10,31 @@ export type ConcernDraft = {
   readonly issueIds: readonly IssueId[]
 }
 
-/** A fact by which the rule makes an interaction concern a partner. */
+/** A fact that makes the rule connect an interaction to a partner. */
 export type ConcernFact =
   | { readonly kind: 'staff'; readonly staffId: StaffMemberId }
   | { readonly kind: 'issue'; readonly issueId: IssueId }
   | { readonly kind: 'participant'; readonly personId: PersonId }
   | { readonly kind: 'organisation'; readonly organisationId: OrganisationId }
 
-/** Why an interaction concerns a partner: somebody said so, or what it follows from. Swedish: varför den berör. */
+/** Why an interaction concerns a partner: somebody chose it, or a fact it follows from. Swedish: varför den berör. */
 export type ConcernSource = { readonly kind: 'link'; readonly reason: string } | ConcernFact
 
 /** A partner that an interaction concerns, with every reason for it. Swedish: berör. */
 export type Concern = { readonly partnerId: PartnerId; readonly sources: readonly ConcernSource[] }
 
-/** That somebody has said an interaction does not concern a partner after all, and why. Swedish: berör inte. */
+/** A partner that somebody has said an interaction does not concern, and why. `saidAt` is an instant. Swedish: berör inte. */
 export type NotConcerned = { readonly partnerId: PartnerId; readonly reason: string; readonly saidAt: string }
 
-/** A partner that the rule gives an interaction and that no link says and nobody has said no to. Swedish: borde också beröra. */
+/**
+ * A partner that the rule proposes for an interaction, when it is neither linked nor marked as not concerned. Swedish: borde också beröra.
+ */
 export type ProposedConcern = { readonly partnerId: PartnerId; readonly sources: readonly ConcernFact[] }
 
-/** What is kept as a link's reason when somebody chose it by hand and said no more. */
+/** The stored reason of a link that somebody chose by hand without giving one. */
 export const chosenByHand = 'manual'
 
-/** Reads a fact as it is kept with a link (`staff:…`); undefined when it is none this program knows. */
+/** Reads a fact stored with a link (`staff:…`). Undefined for a kind that this program does not know. */
 function factFrom(text: string): ConcernFact | undefined {
   const [kind, id] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)]
   if (kind === 'staff') return { kind, staffId: id as StaffMemberId }
@@ -42,13 +44,13 @@ function factFrom(text: string): ConcernFact | undefined {
   return undefined
 }
 
-/** Every reason that is kept with a link: that somebody chose it, unless only the rule made it, and the facts it follows from. */
+/** Returns every stored reason of a link: that somebody chose it (unless only the rule made it), and the facts it follows from. */
 export function sourcesOfLink(reason: string, followsFrom: string | null): ConcernSource[] {
   const facts = (JSON.parse(followsFrom ?? '[]') as string[]).flatMap(text => factFrom(text) ?? [])
   return reason === '' && facts.length > 0 ? facts : [{ kind: 'link', reason }, ...facts]
 }
 
-/** Gathers facts by partner, in the order the partners first come. */
+/** Groups facts by partner, in order of first occurrence. Unknown facts are skipped. */
 export function concernsOf(found: readonly { partnerId: PartnerId; source: string }[]): ProposedConcern[] {
   const sources = new Map<PartnerId, ConcernFact[]>()
   for (const { partnerId, source } of found) {
@@ -58,7 +60,7 @@ export function concernsOf(found: readonly { partnerId: PartnerId; source: strin
   return [...sources].map(([partnerId, facts]) => ({ partnerId, sources: facts }))
 }
 
-/** An interaction that should concern more partners than it does, with those and why. */
+/** An interaction that should concern more partners than it does, with those partners and the reasons. */
 export type ProposedRow = {
   readonly id: InteractionId
   readonly startsOn: IsoDate
@@ -66,12 +68,12 @@ export type ProposedRow = {
   readonly proposed: readonly ProposedConcern[]
 }
 
-/** How many of the office's interactions should concern more partners, how many of each partner, and the newest of them. */
+/** How many interactions should concern more partners, how many per partner, and the newest of them. */
 export type ProposedConcerns = {
   readonly interactions: number
   readonly partners: readonly { readonly partnerId: PartnerId; readonly interactions: number }[]
   readonly rows: readonly ProposedRow[]
 }
 
-/** So many rows are shown of what is proposed for the whole office. */
+/** At most this many rows are shown of the proposals for the whole office. */
 export const proposedShown = 100

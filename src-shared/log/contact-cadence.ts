@@ -3,22 +3,23 @@ import type { IsoDate } from '../days/iso-date'
 import { daysBetween } from '../days/working-days'
 import type { PersonId } from '../records/ids'
 
+/** The units of a contact cadence. */
 export const cadenceUnits = ['day', 'week', 'month'] as const
 export type CadenceUnit = (typeof cadenceUnits)[number]
 
-/** How often somebody is to be met: every so many days, weeks or months. Swedish: kontakttakt. */
+/** How often somebody should be met: every `every` days, weeks or months. Swedish: kontakttakt. */
 export type ContactCadence = { readonly every: number; readonly unit: CadenceUnit }
 
 const add = { day: addDays, week: addWeeks, month: addMonths } as const
 
-/** The day by which to meet again, counted from the last meeting; a month from 31 January is the last of February. */
+/** Returns the day by which to meet again after a meeting. A month after 31 January is the last day of February. */
 export const dueAfter = (day: IsoDate, { every, unit }: ContactCadence): IsoDate =>
   format(add[unit](parseISO(day), every), 'yyyy-MM-dd')
 
-/** How urgent: amber from the day it is due, red when half as long again has passed; never met is red. */
+/** How urgent a meeting is: amber from the day it is due, red when another half interval has passed. Somebody never met is red. */
 export type CadenceState = 'in-time' | 'amber' | 'red'
 
-/** How many times the wanted interval has passed since the last meeting; infinite if there has been none. */
+/** Returns how many intervals have passed since the last meeting; infinite if there was none. */
 export function cadenceShare(last: IsoDate | null, cadence: ContactCadence, on: IsoDate): number {
   if (last === null) return Number.POSITIVE_INFINITY
   return daysBetween(last, on) / daysBetween(last, dueAfter(last, cadence))

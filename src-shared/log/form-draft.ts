@@ -1,11 +1,13 @@
-/** The forms that keep what is being typed in them. */
+/** The forms that save unfinished input. */
 export const draftForms = ['quick-log', 'field'] as const
 export type DraftForm = (typeof draftForms)[number]
 
-/** Longest content of a draft, in characters: the longest note and all that may be around it. */
+/** The longest content of a draft, in characters: the longest note and everything around it. */
 export const longestDraft = 400_000
 
-/** A form half filled in: `title` is what a list calls it, `content` is the form's own writing, understood by nobody else. Swedish: utkast. */
+/**
+ * A half-filled form. `title` is shown in lists; `content` is in the form's own format, which only the form understands. Swedish: utkast.
+ */
 export type FormDraft = {
   readonly id: string
   readonly form: DraftForm

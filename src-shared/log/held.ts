@@ -1,11 +1,11 @@
 import type { IsoDate } from '../days/iso-date'
 import type { InteractionStatus, InteractionSummary } from './interaction'
 
-/** What the office means when it only says when: a day to come is planned, any other was held. */
+/** Returns the status when only a day is given: a future day means planned, any other held. */
 export const statusOn = (startsOn: IsoDate, today: IsoDate): InteractionStatus =>
   startsOn > today ? 'planned' : 'held'
 
-/** Whether it is noted as held on a day that has not been: it is counted, so it must be said wherever the count is. */
+/** True if the interaction is marked as held on a future day. It is counted, so this must be stated wherever the count is shown. */
 export const isHeldAhead = (
   { status, startsOn }: Pick<InteractionSummary, 'status' | 'startsOn'>,
   today: IsoDate,

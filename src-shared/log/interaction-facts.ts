@@ -6,10 +6,10 @@ import type { ResponseKind } from './ask'
 import type { Commitment } from './commitment'
 import type { InteractionSummary, Participant, RecordStatus } from './interaction'
 
-/** A participant on the interaction's own screen, where one can go on to the person. */
+/** A participant on the interaction's own screen, with the id to open the person. */
 export type KnownParticipant = Participant & { readonly id: PersonId }
 
-/** What we asked for in an issue, what was answered, and what shows it. Swedish: budskap, svar, belägg. */
+/** What we asked on an issue, what was answered, and the evidence. Swedish: budskap, svar, belägg. */
 export type Ask = {
   readonly id: string
   readonly issueId: IssueId | null
@@ -21,12 +21,12 @@ export type Ask = {
   readonly evidenceOn: IsoDate | null
 }
 
-/** What is changed of an ask; what is absent stays. */
+/** Changes to an ask; absent fields stay as they are. */
 export type AskEdit = {
   readonly [Field in keyof Omit<Ask, 'id' | 'issueId'>]?: Ask[Field] | undefined
 }
 
-/** Everything written down about one interaction. */
+/** Everything recorded about one interaction. */
 export type InteractionFacts = Omit<InteractionSummary, 'participants' | 'organisations' | 'staff'> & {
   readonly note: string
   readonly location: string | null

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoTime } from '../days/iso-date'
 import type { ActionId, InteractionId, IssueId, MainTaskId, OrganisationId, PartnerId, PersonId } from '../records/ids'
 
-/** The forms a contact can take, in the order the office picks them. Swedish: typ. */
+/** The forms an interaction can take, in the order the office picks them. Swedish: typ. */
 export const interactionKinds = [
   'meeting_physical',
   'meeting_digital',
@@ -25,6 +25,7 @@ export const interactionKinds = [
 ] as const
 export type InteractionKind = (typeof interactionKinds)[number]
 
+/** The state of an interaction. Only `held` ones count in reports. */
 export const interactionStatuses = ['held', 'planned', 'cancelled', 'draft'] as const
 export type InteractionStatus = (typeof interactionStatuses)[number]
 
@@ -32,11 +33,14 @@ export type InteractionStatus = (typeof interactionStatuses)[number]
 export const initiatives = ['out', 'in', 'mutual'] as const
 export type Initiative = (typeof initiatives)[number]
 
-/** What may leave the house: all of it, only that it took place, or a masked line. Swedish: delning. */
+/**
+ * How much of an interaction may leave the house: all of it, everything but names and words, or only a masked line (see `disclosureOf`).
+ * Swedish: delning.
+ */
 export const confidentialities = ['open', 'internal', 'secrecy_marked'] as const
 export type Confidentiality = (typeof confidentialities)[number]
 
-/** Whether it is a note still being worked on, an entry drawn up in the log, or registered with a case number. */
+/** The state of an entry: a working note, a finished record in the log, or one registered with a case number. */
 export const recordStatuses = ['working_note', 'record', 'registered'] as const
 export type RecordStatus = (typeof recordStatuses)[number]
 
@@ -50,13 +54,13 @@ const kindsBetweenPeople: readonly InteractionKind[] = [
   'informal',
 ]
 
-/** Whether the form makes no sense without a counterpart: a meeting needs somebody met, an article does not. */
+/** True if the form needs a counterpart: a meeting needs somebody met, an article does not. */
 export const needsParticipant = (kind: InteractionKind): boolean => kindsBetweenPeople.includes(kind)
 
-/** Whether the form counts in reports: the office's talks with itself never do. */
+/** True if the form counts in reports. Internal coordination never does. */
 export const countsInReports = (kind: InteractionKind): boolean => kind !== 'internal_coordination'
 
-/** The forms that are events people come to, as indicator A2.1 names them. Swedish: evenemang. */
+/** The forms that are events with an audience, as indicator A2.1 defines them. Swedish: evenemang. */
 export const eventKinds: readonly InteractionKind[] = [
   'seminar',
   'breakfast_meeting',
@@ -65,13 +69,13 @@ export const eventKinds: readonly InteractionKind[] = [
   'study_visit',
 ]
 
-/** Longest headline and note the log takes, in characters; the window stops there, the store refuses more. */
+/** The longest headline and note, in characters. The window stops there and the store refuses more. */
 export const longestHeadline = 300
 export const longestNote = 100_000
 /** The longest interaction, in minutes: a week. */
 export const longestMeeting = 10_080
 
-/** A participant as logged: somebody known, or somebody met for the first time with the role they gave. */
+/** A participant as logged: a known person, or a new one with the role they gave. */
 export type LoggedParticipant =
   | { readonly personId: PersonId }
   | { readonly name: string; readonly organisationId: OrganisationId | null; readonly title: string }
@@ -81,7 +85,7 @@ export type Participant = {
   readonly name: string
   readonly title: string | null
   readonly organisation: string | null
-  /** Set when the person lies in the trash: the meeting still took place with him or her. */
+  /** Set when the person is in the trash; he or she still took part. */
   readonly isRemoved?: true
 }
 
@@ -98,7 +102,7 @@ export type InteractionSummary = {
   readonly mainTaskId: MainTaskId | null
   readonly jointMessage: boolean
   readonly confidentiality: Confidentiality
-  /** Set while it is a note still being worked on, which leaves the house without names and words. */
+  /** Set while it is a working note, which leaves the house without names and words. */
   readonly isWorkingNote?: true
   readonly participants: readonly Participant[]
   readonly organisations: readonly string[]
@@ -107,7 +111,7 @@ export type InteractionSummary = {
   readonly partnerIds: readonly PartnerId[]
 }
 
-/** What logging did: which interaction, which people it created, and the action to undo it all by. */
+/** The result of logging: the interaction, the people it created, and the action that undoes all of it. */
 export type Logged = {
   readonly actionId: ActionId
   readonly interactionId: InteractionId

@@ -3,12 +3,12 @@ import type { IssueId } from '../records/ids'
 import type { Collision } from './collision'
 import type { Concern } from './concern'
 
-/** What the office already knows about an interaction that is being written: proposals and warnings, none of which stops anybody. */
+/** What the office already knows about an interaction being written: proposals and warnings. None of them blocks it. */
 export type LogAdvice = {
   readonly concerned: readonly Concern[]
-  /** What those present were last met about, newest first. */
+  /** The issues of the participants' last interactions, newest first. */
   readonly recentIssueIds: readonly IssueId[]
   readonly collisions: readonly Collision[]
-  /** The report that is locked for that day: what is logged in it now is a late entry. Null when none is. */
+  /** The period of the locked report that covers the day; null if there is none. An interaction logged in it becomes a late entry. */
   readonly locked: Period | null
 }

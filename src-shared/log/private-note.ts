@@ -1,17 +1,17 @@
 import type { Subject } from '../records/subject'
 
-/** Longest note for oneself, in characters. */
+/** The longest private note, in characters. */
 export const longestPrivateNote = 100_000
 
-/** What was written at one time; an empty content says that the note was taken away. */
+/** One version of a note. Empty content means that the note was removed. */
 type NoteVersion = { readonly content: string; readonly writtenAt: string }
 
-/** What one user has written about one subject for nobody else, newest content first shown; earlier ones can be taken back. */
+/** One user's private note about one subject: the current content, and earlier versions that can be restored. */
 export type PrivateNote = {
   readonly content: string
   readonly writtenAt: string | null
   readonly earlier: readonly NoteVersion[]
 }
 
-/** A note with what it is about. Swedish: egen anteckning. */
+/** One version of a private note, with its subject. Swedish: egen anteckning. */
 export type ListedNote = Subject & NoteVersion

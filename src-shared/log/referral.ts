@@ -1,7 +1,7 @@
 import type { IsoDate } from '../days/iso-date'
 import { addWorkingDays, dayAfter, daysBetween, isWorkingDay, workingDaysBetween } from '../days/working-days'
 
-/** How many working days before a referral's last day each step is to be done. */
+/** How many working days before a referral's last day each step is due. */
 export type ReferralRule = { readonly dispatch: number; readonly politicalPreparation: number; readonly draft: number }
 
 /** The office's own rule, until it decides on another. */
@@ -10,10 +10,10 @@ const usualReferralRule: ReferralRule = { dispatch: 5, politicalPreparation: 20,
 const remindDaysBefore = [14, 7] as const
 type RemindDaysBefore = (typeof remindDaysBefore)[number]
 
-/** A day by which something is to be done, and how it lies from today. */
+/** A deadline, as seen today. */
 export type Deadline = { readonly on: IsoDate; readonly isPassed: boolean; readonly isWorkingDay: boolean }
 
-/** Everything that follows from a referral's last day, seen on one day. Swedish: remissens hålltider. */
+/** All deadlines that follow from a referral's last day, as seen on one day. Swedish: remissens hålltider. */
 export type ReferralDeadlines = {
   readonly lastDay: IsoDate
   readonly dispatchBy: Deadline
@@ -24,7 +24,7 @@ export type ReferralDeadlines = {
   readonly workingDaysLeft: number
 }
 
-/** The days a referral is to be drafted, prepared, sent and reminded of, and what is left of the time. */
+/** Returns the days when a referral must be drafted, prepared politically, sent and reminded of, and how much time is left. */
 export function referralDeadlines(
   lastDay: IsoDate,
   today: IsoDate,

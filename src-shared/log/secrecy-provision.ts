@@ -1,7 +1,7 @@
-/** How long a mark's provision may be, in characters. */
+/** The longest provision of a secrecy mark, in characters. */
 export const longestProvision = 300
 
-/** The laws that a mark may point at, by the names they go by; a law that is not here is left out, its chapter and section stand. */
+/** The names of laws that a mark may cite. An unknown law's name is left out, but its chapter and section are kept. */
 const laws = [
   'OSL',
   'OSF',
@@ -17,7 +17,7 @@ const laws = [
 ]
 const law = String.raw`(?<![\p{L}\d])(?:${laws.join('|')})(?![\p{L}\d])(?:\s*\(\d{4}:\d{1,4}\))?`
 
-/** A section, with its letter: "1", "7 a", "7a"; a letter of its own is one only before the sign, since "i" is a word. */
+/** A section, with its letter: "1", "7 a", "7a". A letter after a blank counts only before the § sign, since "i" is also a word. */
 const section = String.raw`\d{1,2}(?!\d)(?:\s?[a-z](?=\s*§)|[a-z](?!\p{L}))?`
 const sections = String.raw`${section}(?:\s*(?:,|–|-|och|samt|eller)\s*${section})*\s*§{1,2}`
 
@@ -35,13 +35,16 @@ const reference = new RegExp(
 )
 const another = new RegExp(String.raw`\s*(?:,|/|och|samt|eller)\s*(${colon})`, 'iuy')
 
-/** "14:30" may be a time of day, and is then told only beside the law's name or its sign; "31:16" and "15:1" may not. */
+/**
+ * True if the text can be a time of day. "14:30" can, and is then disclosed only beside a law's name or a § sign; "31:16" and "15:1"
+ * cannot.
+ */
 function isClock(text: string): boolean {
   const [, hours = '', minutes = ''] = /^(\d+):(\d+)$/.exec(text) ?? []
   return minutes.length === 2 && Number(hours) < 24 && Number(minutes) < 60
 }
 
-/** What follows a reference in the short form, "OSL 21 kap. 7 § och 31:16", up to what may be a time. */
+/** Returns the short references that follow a full one ("OSL 21 kap. 7 § och 31:16"), up to one that may be a time. */
 function othersAfter(text: string, end: number): string[] {
   another.lastIndex = end
   const [, found] = another.exec(text) ?? []
@@ -49,9 +52,9 @@ function othersAfter(text: string, end: number): string[] {
 }
 
 /**
- * What of a secrecy mark's provision may leave the house: the places of the law it names, and no other word that was written beside them, since the
- * words may tell what the mark covers, and a time when it was. Null when none is named. A longer one, which no form takes, is read as far as a
- * form would.
+ * Returns the part of a secrecy mark's provision that may leave the house: the references to law, and nothing else. Other words might
+ * reveal what the mark covers, and a time might reveal when it was. Null if there is no reference. Text beyond the longest provision is
+ * ignored.
  */
 export function provisionToTell(written: string | null): string | null {
   const text = (written ?? '').slice(0, longestProvision).trim()

@@ -1,8 +1,11 @@
-/** Of a key that more than these share only neighbours in order are compared, so that no name makes the work grow by its square. */
+/**
+ * When more things than this share a key, each is compared only with its neighbours. Otherwise a common name would make the work grow
+ * quadratically.
+ */
 const mostTogether = 400
 const neighbours = 20
 
-/** The positions of every two that share a key, key by key; a pair sharing several may come more than once. */
+/** Yields the index pairs of all things that share a key, one key at a time. A pair that shares several keys may occur more than once. */
 export function* candidatePairs<Thing>(
   things: readonly Thing[],
   keysOf: (thing: Thing) => readonly string[],

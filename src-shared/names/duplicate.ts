@@ -1,7 +1,7 @@
 import type { MergedKind } from '../records/merge'
 import type { NameReason } from './name-likeness'
 
-/** Why two rows may be one; each has its words in `duplicate-words.ts`. */
+/** Why two rows may be duplicates. Each reason has its words in `duplicate-words.ts`. */
 export type DuplicateReason =
   | NameReason
   | 'other-name'
@@ -13,30 +13,30 @@ export type DuplicateReason =
   | 'same-code'
   | 'same-parent'
 
-/** How likely two rows are one, from 0 to 1, and why. */
+/** How likely two rows are duplicates, from 0 to 1, and why. */
 export type DuplicateScore = { readonly score: number; readonly reasons: readonly DuplicateReason[] }
 
-/** From here on a pair is worth a look; below it there would be more chance than likeness. */
+/** The lowest score at which a pair is shown. Below it, the likeness is more likely chance. */
 export const leastScore = 0.5
 
 /**
- * From here on somebody in the register is worth naming while a name is being typed: looking costs nothing yet, and a name spelled
- * otherwise by a letter or two is all there is to go by.
+ * The lowest score at which somebody in the register is suggested while a name is typed. It is lower because a look costs little at that
+ * point, and a name one or two letters off is all there is to go by.
  */
 export const leastScoreOfTyped = 0.35
 
-/** From here on two names are the same words, in whatever order and with or without their accents. */
+/** The lowest score at which two names consist of the same words, in whatever order and with or without accents. */
 export const sameWordsScore = 0.57
 
-/** Independent reasons add up without ever reaching certainty. */
+/** Combines the weights of independent reasons. The result never reaches certainty (1). */
 export const combined = (weights: readonly number[]): number =>
   1 - weights.reduce((doubt, weight) => doubt * (1 - weight), 1)
 
-/** One of a pair, as a list shows it. */
+/** One row of a pair, as a list shows it. */
 export type DuplicateSide = {
   readonly id: string
   readonly name: string
-  /** A person's role on the day asked, an organisation's abbreviation and what it belongs to. */
+  /** A person's role on the given day, or an organisation's abbreviation and parent. */
   readonly detail: string
   readonly interactions: number
 }
@@ -48,8 +48,8 @@ export type DuplicatePair = DuplicateScore & {
   readonly other: DuplicateSide
 }
 
-/** Part of the queue, the likeliest or the newest first. */
+/** A page of the queue of possible duplicates, the likeliest or the newest first. `total` counts all pairs. */
 export type DuplicateQueue = { readonly total: number; readonly pairs: readonly DuplicatePair[] }
 
-/** Somebody already in the register who may be the one about to be added. */
+/** Somebody already in the register who may be the person about to be added. */
 export type LikelyDuplicate = DuplicateScore & DuplicateSide

@@ -1,6 +1,6 @@
 /**
- * How many letters are to be added, taken away, changed or swapped with the next to make one word the other; gives `most + 1` as
- * soon as it is more than that.
+ * Returns how many letters must be added, removed, changed or swapped with the next one to turn one word into the other. Returns `most + 1`
+ * if there are more than `most`, without counting further.
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (one === other) return 0

@@ -2,15 +2,15 @@ import { letterByLetter } from './letter-by-letter'
 import { otherLetters, plainLetters } from './plain-letters'
 import { seen } from './seen-text'
 
-/** Every way people write an apostrophe and a hyphen. */
+/** The characters people use as an apostrophe and as a hyphen. */
 const apostrophes = /['’‘ʼʹʻˈ´`′＇]/gu
 const hyphens = /[‐‑‒–—―−﹣－]/gu
 const evenly = (text: string): string => text.replace(apostrophes, "'").replace(hyphens, '-')
 
-/** Two eng in a row are one long sound, which others spell ng: Áŋŋel is Angel. */
+/** Two eng in a row are one long sound, which others spell ng: Áŋŋel becomes Angel. */
 const longEng = /ŋŋ/giu
 
-/** A letter without its marks; of those that are whole in themselves, as the table has it. */
+/** Strips a letter of its marks. A letter that Unicode does not split is replaced by the table's spelling. */
 const plainBy = (table: ReadonlyMap<string, string>) =>
   letterByLetter(letter =>
     [...evenly(seen(letter)).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
@@ -23,30 +23,38 @@ const capital = (letter: string) => (letter.toUpperCase().length === 1 ? letter.
 const hasOther = new RegExp(`[${[...otherLetters.keys()].map(letter => letter + capital(letter)).join('')}ẞ]`, 'u')
 
 /**
- * How a text reads on a foreign keyboard, capitals and marks over letters aside: "Åre" is "are", "Đorđe" is "dorde". One apostrophe
- * and one hyphen stand for all their kinds. What two people type for the same name folds to the same.
+ * Returns the text as typed on a foreign keyboard, without capitals and marks over letters: "Åre" becomes "are", "Đorđe" becomes "dorde".
+ * All kinds of apostrophe become one, and so do hyphens. What two people type for the same name folds to the same text.
  */
 export const folded = (text: string): string => usual(text.replace(longEng, 'ng'))
 
-/** Every way a text can be typed without its letters: as folded, and where a letter is typed in two ways (ø as o or oe) the other too. */
+/**
+ * Returns every way to type a text without its special letters: as folded, and also with the other spelling where a letter has two (ø as o
+ * or oe).
+ */
 export const readings = (text: string): readonly string[] =>
   hasOther.test(text) ? [folded(text), other(text.replace(longEng, 'nn'))] : [folded(text)]
 
-/** A text so that the same one, however it was typed or pasted, is the same: capitals, the kind of apostrophe and blanks aside. */
+/**
+ * Returns a text in the form to compare by, regardless of how it was typed or pasted. Capitals, kinds of apostrophe and hyphen, and widths
+ * of blanks make no difference.
+ */
 export const sameText = (text: string): string =>
   evenly(seen(text).toLocaleLowerCase('sv')).replace(/\s+/gu, ' ').trim()
 
-/** Whether two texts are the same one, however each was typed or pasted. */
+/** True if two texts are the same by `sameText`. */
 export const isSameText = (one: string, other: string): boolean => sameText(one) === sameText(other)
 
-/** The words of a text, cut at everything that is no letter or digit; an apostrophe within a word belongs to it and is left out. */
+/**
+ * Returns the words of a text, split at everything but letters and digits. An apostrophe within a word is dropped, and does not split it.
+ */
 export const wordsOf = (text: string): string[] =>
   text
     .replace(apostrophes, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(word => word !== '')
 
-/** Whether a text holds what was typed, marks, capitals, apostrophes and what stands between two words aside. */
+/** True if a text contains the typed text. Marks, capitals, apostrophes and separators between words make no difference. */
 export function holdsTyped(text: string, typed: string): boolean {
   const wanted = wordsOf(folded(typed)).join(' ')
   if (wanted === '') return folded(text).includes(folded(typed).trim())
@@ -54,8 +62,8 @@ export function holdsTyped(text: string, typed: string): boolean {
 }
 
 /**
- * How well a name answers what was typed; lower is better. The whole of it goes first; then as typed, dots and all, before
- * folded ("are" means are before Åre), and the beginning of the name before the beginning of a later word.
+ * Returns how well a name matches the typed text, from 0 (best) to 5. The whole name ranks first. Then matches as typed, with dots, rank
+ * before folded ones ("are" matches are before Åre), and the start of the name before the start of a later word.
  */
 export function matchRank(name: string, typed: string): number {
   const [exact, wanted] = [sameText(name), sameText(typed)]

@@ -1,4 +1,4 @@
-/** Given names and the forms they are met in; the first of a line stands for the others. */
+/** Given names with their variants and pet names. The first on a line represents the others. */
 const forms = [
   'anna ann annie',
   'barbro babs',
@@ -72,8 +72,11 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 const groups = forms.map(line => plain(line).split(' '))
 const groupOf = new Map(groups.flatMap(names => names.map(name => [name, names] as const)))
 
-/** The name a pet name stands for ("lasse" is "lars"); any other word is itself. Takes and gives folded words. */
+/**
+ * Returns the name behind a pet name or variant ("lasse" becomes "lars"); an unknown word is returned unchanged. Input and output are
+ * folded words.
+ */
 export const plainGivenName = (word: string): string => groupOf.get(word)?.[0] ?? word
 
-/** Every form a given name is met in, itself included. */
+/** Returns all forms of a given name, itself included. The input is a folded word. */
 export const givenNameForms = (word: string): readonly string[] => groupOf.get(word) ?? [word]

@@ -3,8 +3,9 @@ const foreign = /[\ud800-\udbff][\udc00-\udfff]|[^\t\n\r -~]/g
 const mark = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/
 
 /**
- * A folding of whole texts made from what each letter becomes. Letters are worked out once, since a list compares thousands of
- * texts with the same few; ASCII letters become small and are nothing else. A mark of its own is first joined to its letter.
+ * Returns a function that folds whole texts, made from one that folds a single letter. Results per letter are remembered, since a list
+ * compares thousands of texts with the same few letters. ASCII text is only lowercased. A separate combining mark is first joined to its
+ * letter.
  */
 export function letterByLetter(becomes: (letter: string) => string): (text: string) => string {
   const known = new Map<string, string>()

@@ -4,7 +4,7 @@ import { combined, type DuplicateReason, type DuplicateScore } from './duplicate
 import { type NameLikeness, nameLikeness } from './name-likeness'
 import { type NameWords, nameKeys } from './name-words'
 
-/** What two organisations are compared by. The first name is the one in use. */
+/** What two organisations are compared by. The first name is the current one. */
 export type OrganisationTraits = {
   readonly id: string
   readonly kind: string
@@ -18,7 +18,7 @@ export type OrganisationTraits = {
   readonly validTo: IsoDate | null
 }
 
-/** An organisation is never abbreviated within its name, and part of a name is another body: Region Jämtland is no Region. */
+/** Organisations are not written with initials or pet names, and a part of a name is another body: Region Jämtland is not Region. */
 const possible = (found: NameLikeness | null): found is NameLikeness =>
   found !== null &&
   !found.reasons.some(reason => reason === 'part-of-name' || reason === 'initial' || reason === 'given-name-form')
@@ -33,12 +33,15 @@ function bestNames(one: OrganisationTraits, other: OrganisationTraits) {
   return best
 }
 
-/** Two bodies are more rarely called alike by chance than two people are. */
+/** Extra weight for a likeness in name: two bodies have similar names by chance less often than two people. */
 const rarelyAlike = 0.3
 
 const differ = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
 
-/** Each kind has codes of its own: KD is a party and a delegation of the Riksdag. One that took over from the other, has a code of its own or lies within it is known to be another. */
+/**
+ * True if two organisations are known to be different: one succeeded the other or is its unit, or they have different codes. Codes differ
+ * only within a kind: KD is both a party and a delegation of the Riksdag.
+ */
 const areKnownApart = (one: OrganisationTraits, other: OrganisationTraits): boolean =>
   one.successorId === other.id ||
   other.successorId === one.id ||
@@ -48,7 +51,10 @@ const areKnownApart = (one: OrganisationTraits, other: OrganisationTraits): bool
 
 const spanOf = ({ validFrom, validTo }: OrganisationTraits) => ({ from: validFrom, to: validTo })
 
-/** How likely two organisations are one. Units of the same name in different bodies are not. */
+/**
+ * Returns how likely two organisations are duplicates; null if they are known to differ or have nothing in common. Units with the same name
+ * in different bodies score low.
+ */
 export function scoreOrganisations(one: OrganisationTraits, other: OrganisationTraits): DuplicateScore | null {
   if (areKnownApart(one, other)) return null
   const name = bestNames(one, other)
@@ -71,11 +77,14 @@ export function scoreOrganisations(one: OrganisationTraits, other: OrganisationT
   return { score: combined(weights), reasons }
 }
 
-/** A word alone has no other to be found by: its beginning and its end stand in for one, for only one of them can be misspelt. */
+/**
+ * A one-word name has no second word to be found by. Its beginning and its end serve as two keys, since a misspelling affects only one of
+ * them.
+ */
 const partsOfWord = ({ plain }: NameWords): string[] =>
   plain.length === 1 ? [`begins ${plain[0]?.slice(0, 4)}`, `ends ${plain[0]?.slice(-4)}`] : []
 
-/** Under which keys an organisation is filed: only those that share one are compared. */
+/** Returns the keys of an organisation. Only organisations that share a key are compared. */
 export const organisationKeys = ({ names, abbreviation, externalCode }: OrganisationTraits): string[] => [
   ...new Set(names.flatMap(nameKeys)),
   ...names.flatMap(partsOfWord),

@@ -2,20 +2,20 @@ import { combined, type DuplicateReason, type DuplicateScore } from './duplicate
 import { type NameLikeness, nameLikeness } from './name-likeness'
 import { type NameWords, nameKeys } from './name-words'
 
-/** What two people are compared by. The first name is the one in use, the others are what they were also called. */
+/** What two people are compared by. The first name is the current one; the others are aliases. */
 export type PersonTraits = {
   readonly names: readonly NameWords[]
   readonly organisationIds: readonly string[]
-  /** As `foldedAddress` writes them. */
+  /** In the form of `foldedAddress`. */
   readonly emails: readonly string[]
   readonly phones: readonly string[]
-  /** Register and identifier, by register. */
+  /** The person's identifier in each register. */
   readonly identifiers: ReadonlyMap<string, string>
 }
 
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some(value => other.includes(value))
 
-/** The likeliest of all pairs of names, and whether it took another name than the one in use. */
+/** Returns the best match among all pairs of names, and whether it used another name than the current one. */
 function bestNames(one: PersonTraits, other: PersonTraits): (NameLikeness & { isOther: boolean }) | null {
   let best: (NameLikeness & { isOther: boolean }) | null = null
   for (const [at, name] of one.names.entries())
@@ -27,8 +27,9 @@ function bestNames(one: PersonTraits, other: PersonTraits): (NameLikeness & { is
 }
 
 /**
- * How likely two people are one. Different identifiers in one register are two people, whatever they are called; an address that
- * people of quite different names share is rather the address of a unit.
+ * Returns how likely two people are duplicates; null if they cannot be or have nothing in common. Different identifiers in the same
+ * register mean two people, whatever their names. An address shared by people with quite different names is more likely the address of a
+ * unit.
  */
 export function scorePeople(one: PersonTraits, other: PersonTraits): DuplicateScore | null {
   const registers = [...one.identifiers.keys()].filter(register => other.identifiers.has(register))
@@ -48,7 +49,7 @@ export function scorePeople(one: PersonTraits, other: PersonTraits): DuplicateSc
   return { score: combined(weights), reasons }
 }
 
-/** Under which keys somebody is filed: only people who share one are compared. */
+/** Returns the keys of a person. Only people who share a key are compared. */
 export const personKeys = ({ names, emails, identifiers }: PersonTraits): string[] => [
   ...new Set(names.flatMap(nameKeys)),
   ...emails.map(email => `email ${email}`),

@@ -16,20 +16,20 @@ const plainLetter = (letter: string): string => {
   return kept
 }
 
-/** The text without its dots, every letter in its place, so that what is found in it is found in the text. */
+/** Returns the text without its dots, with each letter at the same index, so a place found in it is the same place in the text. */
 const inPlace = (text: string): string => {
   const plain = text.replace(/[^ -~]/g, plainLetter).toLowerCase()
   return plain.length === text.length ? plain : text
 }
 
-/** Finds a term with or without its dots; a dot may also stand as a character of its own after its letter. */
+/** Matches a term with or without its dots. A dot may also be a separate combining character after its letter. */
 const patternOf = ({ words, isPrefix }: SearchTerm): RegExp => {
   const inRow = words.map(word => [...folded(word)].join('\\p{M}*')).join('\\p{M}*[^\\p{L}\\p{N}\\p{M}]+')
   const end = isPrefix ? '[\\p{L}\\p{N}\\p{M}]*' : '\\p{M}*(?![\\p{L}\\p{N}\\p{M}])'
   return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${inRow}${end}`, 'gu')
 }
 
-/** One search asks for every text it finds, so its patterns are made once. */
+/** The patterns of a search, made once and used for every text it finds. */
 const made = new WeakMap<readonly SearchTerm[], readonly RegExp[]>()
 function patternsOf(terms: readonly SearchTerm[]): readonly RegExp[] {
   const patterns = made.get(terms) ?? terms.map(patternOf)
@@ -47,8 +47,9 @@ function spansIn(text: string, terms: readonly SearchTerm[]): Span[] {
 }
 
 /**
- * Tells whether every term stands in one of the texts as it was typed: such a hit goes before one found only without its dots.
- * Made once for a search and asked for every candidate, so it looks for the words instead of taking the texts apart.
+ * Returns a function that is true if every term occurs, spelled as typed, in one of the given texts. Such a hit ranks before one found only
+ * without its dots. The patterns are made once per search and matched against each candidate, which is faster than splitting the texts into
+ * words.
  */
 export function spelledAsTyped(terms: readonly SearchTerm[]): (texts: readonly string[]) => boolean {
   const wanted = terms.map(({ words, isPrefix }) => {
@@ -61,19 +62,19 @@ export function spelledAsTyped(terms: readonly SearchTerm[]): (texts: readonly s
   }
 }
 
-/** How much is shown around the first hit, in characters before it and in all. */
+/** The length of an excerpt in characters: before the first hit, and in all. */
 const shown = { before: 40, all: 160 }
 
 const isWordAt = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
 
-/** Where the first word begins that begins no earlier than here. */
+/** Returns the index of the first start of a word at or after `at`. */
 function wordStart(text: string, at: number): number {
   const begin = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]/gu
   begin.lastIndex = at
   return begin.exec(text)?.index ?? 0
 }
 
-/** Where the last word ends that ends no later than here. */
+/** Returns the index of the last end of a word at or before `at`; the end of the text if there is none. */
 function wordEnd(text: string, at: number, from: number): number {
   const words = [...text.slice(from, at).matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
   const whole = isWordAt(text, at) ? words.slice(0, -1) : words
@@ -81,7 +82,7 @@ function wordEnd(text: string, at: number, from: number): number {
   return last ? from + last.index + last[0].length : text.length
 }
 
-/** The text around the first place where any term stands, cut between words, hits marked; nothing when none stands there. */
+/** Returns the text around the first hit of the terms, cut between words, with all hits marked. Empty if no term occurs. */
 export function excerpt(text: string, terms: readonly SearchTerm[]): readonly MarkedText[] {
   const spans = spansIn(text, terms).sort((a, b) => a.start - b.start || b.end - a.end)
   const first = spans[0]

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance'
 import type { NameWords } from './name-words'
 
-/** In what two names differ, if they can still be of the same. */
+/** How two names that may belong to the same person or organisation compare. */
 export type NameReason =
   | 'same-name'
   | 'same-name-without-accents'
@@ -12,10 +12,10 @@ export type NameReason =
   | 'one-letter'
   | 'two-letters'
 
-/** How likely two names are one, from 0 to 1, and why. */
+/** How likely two names are the same person's or organisation's, from 0 to 1, and why. */
 export type NameLikeness = { readonly weight: number; readonly reasons: readonly NameReason[] }
 
-/** What each difference leaves of the likelihood. */
+/** The factor by which each difference reduces the likelihood. */
 const remains: Record<Exclude<NameReason, 'same-name'>, number> = {
   'same-name-without-accents': 0.97,
   'other-order': 0.95,
@@ -26,7 +26,7 @@ const remains: Record<Exclude<NameReason, 'same-name'>, number> = {
   initial: 0.65,
 }
 
-/** Two people can be called the same, so the same name is never certainty. */
+/** The weight of the same name. It is below 1 because two people can have the same name. */
 const sameName = 0.6
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
@@ -34,7 +34,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 
 type Match = { readonly at: number; readonly reason: NameReason | null }
 
-/** Short words differ by a letter without being the same (Jan and Jon); in a long one two may have gone wrong. */
+/** Short words that differ by one letter are different names (Jan and Jon). A long word may have two errors. */
 const allowedEdits = (one: string, other: string): number => {
   const length = Math.min(one.length, other.length)
   return length < 4 ? 0 : length < 8 ? 1 : 2
@@ -57,7 +57,10 @@ function matchWord(one: NameWords, at: number, other: NameWords, taken: Readonly
   return null
 }
 
-/** Finds each word of the shorter name in the longer; the reasons for what differs, or nothing when a word has no counterpart. */
+/**
+ * Matches each word of the shorter name to one in the longer. Returns the differences, or null if a word has no match or too little is the
+ * same.
+ */
 function alignment(one: NameWords, other: NameWords): NameReason[] | null {
   const [short, long] = one.plain.length <= other.plain.length ? [one, other] : [other, one]
   const taken = new Set<number>()
@@ -70,7 +73,7 @@ function alignment(one: NameWords, other: NameWords): NameReason[] | null {
     places.push(match.at)
     if (match.reason) reasons.push(match.reason)
   }
-  // Some word must be the same, or "A. Lindh" would be everybody whose name is nearly that.
+  // At least one word must be the same; otherwise "A. Lindh" would match everybody with a similar name.
   const unlike = reasons.filter(reason => reason !== 'given-name-form').length
   if (unlike >= short.plain.length && short.plain.length > 1) return null
   if (places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0))) reasons.push('other-order')
@@ -78,7 +81,10 @@ function alignment(one: NameWords, other: NameWords): NameReason[] | null {
   return [...new Set(reasons)]
 }
 
-/** Whether two names can be of the same; nothing when they cannot. A person's single word is half a name and weighs half. */
+/**
+ * Returns how likely two names are the same; null if they cannot be. A single word is half of a person's name and weighs half, unless
+ * `isWordWhole` says that one word is a whole name.
+ */
 export function nameLikeness(one: NameWords, other: NameWords, isWordWhole = false): NameLikeness | null {
   const shortest = Math.min(one.plain.length, other.plain.length)
   if (shortest === 0) return null

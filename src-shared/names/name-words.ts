@@ -1,17 +1,17 @@
 import { folded, sameText, wordsOf } from './folded-text'
 import { plainGivenName } from './given-name-forms'
 
-/** A name cut into its words, in the three ways two names are held against each other. */
+/** A name split into words, in the three forms in which names are compared. */
 export type NameWords = {
-  /** As written, capitals aside. */
+  /** As written, but in lower case. */
   readonly written: readonly string[]
-  /** Without accents too. */
+  /** Also without accents. */
   readonly plain: readonly string[]
-  /** With a pet name or variant as the name it stands for, so that Lasse is Lars. */
+  /** Also with pet names and variants replaced by their usual name, so Lasse becomes Lars. */
   readonly formal: readonly string[]
 }
 
-/** Cuts a name at everything that is no letter or digit: a double name with and without hyphen are the same words. */
+/** Splits a name at everything but letters and digits, so a double name has the same words with and without a hyphen. */
 export function nameWords(name: string): NameWords {
   const written = wordsOf(sameText(name))
   const plain = written.map(folded)
@@ -22,8 +22,8 @@ const soundsAs: Readonly<Record<string, string>> = { c: 'k', q: 'k', w: 'v', z: 
 const initial = (word: string): string => soundsAs[word[0] ?? ''] ?? word[0] ?? ''
 
 /**
- * Under which keys a name is filed, so that only names sharing one need be compared: each word together with the initial of each
- * other. Whatever differs in one word, the key made from another still agrees.
+ * Returns the keys of a name. Only names that share a key need to be compared. A key is one word with the initial of another, so if one
+ * word differs, a key from other words may still match.
  */
 export function nameKeys({ formal }: NameWords): string[] {
   if (formal.length === 1) return [`${formal[0]}|`]

@@ -1,12 +1,13 @@
-/** What stands after a name and is no family name: "jr", "d.y.", "III". */
+/** Suffixes that are not a family name: "jr", "d.y.", "III". */
 const afterName = /^(?:jr|sr|junior|senior|d\.? ?[yä]|i{2,3}|iv)\.?$/iu
 
-/** What with a capital is the beginning of a family name ("De Geer"); with a small letter (von, af) it is passed over in sorting. */
+/** Prefixes that, with a capital, begin a family name ("De Geer"). In lower case (von, af) they are ignored in sorting. */
 const beginsFamily = /^(?:De|La|Le|Du|Des|Di|Da|Del|Della|Van|Den|Der|Ten|Ter|Al|El|St\.?|Saint|Sankt)$/u
 
 /**
- * "Anna Lind" sorts as "Lind, Anna": the last word is taken for the family name until somebody corrects it. What stands after the name
- * stays after it: a party in brackets, "jr", and whatever follows a comma in small letters. A name that is written as it sorts stays so.
+ * Returns the name to sort by: "Anna Lind" becomes "Lind, Anna". The last word is taken as the family name until somebody corrects it.
+ * Suffixes stay after the name: a party in brackets, "jr", and what follows a comma in lower case. A name already written as it sorts is
+ * returned unchanged.
  */
 export function sortNameOf(name: string): string {
   const [bare = '', bracketed = ''] = /^(.*?)((?:\s*(?:\([^()]*\)|\[[^[\]]*\]))*)$/su.exec(name.trim())?.slice(1) ?? []

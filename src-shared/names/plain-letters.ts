@@ -1,6 +1,6 @@
 /**
- * Letters that Unicode does not take apart into a letter and a mark, and how they are typed on a keyboard without them: the usual
- * way first, then the others. What can be taken apart (é, š, ű) needs no line. Small letters; capitals read the same.
+ * Letters that Unicode does not split into a letter and a mark, and how they are typed on a keyboard without them: the usual way first,
+ * then others. Letters that can be split (é, š, ű) need no entry. Only lower case is listed; capitals are read the same way.
  */
 const ways: readonly string[] = [
   'æ a ae',
@@ -52,10 +52,10 @@ const ways: readonly string[] = [
 
 const cut = ways.map(line => line.split(' ') as [letter: string, usual: string, ...others: string[]])
 
-/** Each such letter with the way it is usually typed: ø as o, ß as ss. */
+/** Each such letter with its usual spelling: ø as o, ß as ss. */
 export const plainLetters: ReadonlyMap<string, string> = new Map(cut.map(([letter, usual]) => [letter, usual]))
 
-/** Those that are typed in another way too: ø also as oe. */
+/** The letters with a second spelling: ø also as oe. */
 export const otherLetters: ReadonlyMap<string, string> = new Map(
   cut.flatMap(([letter, , other]) => (other === undefined ? [] : [[letter, other] as const])),
 )

@@ -1,17 +1,19 @@
 import type { IsoDate } from '../days/iso-date'
 import type { Refusal } from '../refusals/refusal'
 
-/** A stretch of text, marked when it is what was searched for; never HTML, so that nothing found can act. */
+/** A piece of text, marked if it matches the search. It is never HTML, so found text cannot run as code. */
 export type MarkedText = { readonly text: string; readonly isHit: boolean }
 
 /** What a search can find. */
 export type SearchKind = 'interaction' | 'person' | 'organisation' | 'issue'
 
-/** How far back a search looks: among the newest contacts, quick enough for every key, or through the whole office. */
+/**
+ * How far back a search looks: only among the newest interactions, which is fast enough for every keystroke, or through the whole office.
+ */
 export const searchDepths = ['recent', 'all'] as const
 export type SearchDepth = (typeof searchDepths)[number]
 
-/** One thing found, with the words around the place where it was found. Swedish: träff. */
+/** A search result, with the words around the place where it was found. Swedish: träff. */
 export type SearchHit = {
   readonly kind: SearchKind
   readonly id: string
@@ -21,13 +23,13 @@ export type SearchHit = {
   readonly snippet: readonly MarkedText[]
 }
 
-/** What was found, best first, and what of the typed could not be read; with a problem nothing is found. */
+/** The hits, best first, and the parts of the query that could not be read. With a problem there are no hits. */
 export type SearchResult = {
   readonly hits: readonly SearchHit[]
   readonly problems: readonly Refusal[]
-  /** How many things there are to find; when not exact, there are more than so many. */
+  /** How many hits there are. If not exact, there are more than this. */
   readonly total: number
   readonly isTotalExact: boolean
-  /** False when only the newest were asked and older contacts may be found by asking for all. */
+  /** False if only the newest interactions were searched and a search of all may find older ones. */
   readonly isComplete: boolean
 }

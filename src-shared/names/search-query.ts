@@ -4,26 +4,29 @@ import type { Refusal } from '../refusals/refusal'
 import { folded } from './folded-text'
 import { seen } from './seen-text'
 
-/** Words that must stand next to each other; a single word is a phrase of one. Only the last thing typed may go on. */
+/**
+ * Words that must be next to each other; a single word is a phrase of one. With `isPrefix`, the last word may continue; only the last term
+ * typed can have it.
+ */
 export type SearchTerm = { readonly words: readonly string[]; readonly isPrefix: boolean }
 
-/** What is typed in a search field, read: words to find, and what the interactions found must fulfil. */
+/** A search query as read from the search field: words to find, and conditions on the interactions. */
 export type SearchQuery = {
   readonly terms: readonly SearchTerm[]
   readonly from: readonly string[]
   readonly issue: readonly string[]
   readonly organisation: readonly string[]
   readonly partner: readonly string[]
-  /** From this day on, the day itself included. */
+  /** From this day, the day included. */
   readonly after: IsoDate | undefined
-  /** Up to this day, the day itself not: `efter:1/10 före:1/1` and `efter:1/1` leave no day out and share none. */
+  /** Before this day, the day excluded. So `efter:1/10 före:1/1` and `efter:1/1` together cover every day once. */
   readonly before: IsoDate | undefined
   readonly problems: readonly Refusal[]
 }
 
 type Operator = 'from' | 'issue' | 'organisation' | 'partner' | 'after' | 'before'
 
-/** By how they read without dots, as a foreign keyboard types them. */
+/** The operators by their folded names, as a foreign keyboard types them. */
 const operators: Readonly<Record<string, Operator>> = {
   fran: 'from',
   from: 'from',
@@ -37,7 +40,7 @@ const operators: Readonly<Record<string, Operator>> = {
   before: 'before',
 }
 
-/** `name:value`, `name:"several words"`, `"several words"` or a word; a quotation mark never closed runs to the end. */
+/** `name:value`, `name:"several words"`, `"several words"` or a word. An unclosed quotation mark runs to the end. */
 const piece = /(?:(\p{L}+):)?["”“]([^"”“]*)(?:["”“]|$)|(?:(\p{L}+):)?(\S+)/gu
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
@@ -46,7 +49,7 @@ const operatorOf = (name: string | undefined): Operator | undefined => {
   return Object.hasOwn(operators, key) ? operators[key] : undefined
 }
 
-/** Reads what is typed. Anything can be typed: what is no operator is words, and what has no letters or digits is nothing. */
+/** Reads a search query. Any input is allowed: what is not an operator is read as words, and text without letters or digits is ignored. */
 export function readSearch(typed: string, today: IsoDate): SearchQuery {
   const named = { from: [] as string[], issue: [] as string[], organisation: [] as string[], partner: [] as string[] }
   const days: { after: IsoDate | undefined; before: IsoDate | undefined } = { after: undefined, before: undefined }
@@ -74,5 +77,5 @@ export function readSearch(typed: string, today: IsoDate): SearchQuery {
   return { terms, ...named, ...days, problems }
 }
 
-/** The words of a value as a term whose last word may go on. */
+/** Returns the words of a value as a term whose last word may continue. */
 export const prefixTerm = (text: string): SearchTerm => ({ words: wordsOf(text), isPrefix: true })

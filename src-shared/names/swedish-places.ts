@@ -1,4 +1,4 @@
-/** The counties by their letters; names that no language changes. */
+/** The counties by their letter codes. The names are the same in both languages. */
 export const counties: Readonly<Record<string, string>> = {
   BD: 'Norrbottens län',
   AC: 'Västerbottens län',
@@ -23,7 +23,7 @@ export const counties: Readonly<Record<string, string>> = {
   AB: 'Stockholms län',
 }
 
-/** Where a county holds more than one constituency of the Riksdag, or its largest town is one of its own. */
+/** The constituencies of counties that have several, and the cities that are their own constituency. */
 const divided = [
   'Stockholms kommun',
   'Göteborgs kommun',
@@ -38,7 +38,7 @@ const divided = [
 ]
 const whole = Object.entries(counties).flatMap(([code, name]) => (['M', 'O'].includes(code) ? [] : [name]))
 
-/** The constituencies of the Riksdag; a role holds the name itself. */
+/** The constituencies of the Riksdag. The name is also the code, since a role stores the name. */
 export const constituencies: Readonly<Record<string, string>> = Object.fromEntries(
   [...whole, ...divided].map(name => [name, name]),
 )

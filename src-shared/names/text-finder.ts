@@ -1,13 +1,16 @@
 import { folded } from './folded-text'
 
-/** A text as a filter compares it: without marks over letters, fine quotation marks or apostrophes, and with a blank for a hyphen. */
+/**
+ * Returns a text in the form filters compare: without marks over letters, typographic quotation marks or apostrophes, and with hyphens as
+ * blanks.
+ */
 export const filterKey = (text: string): string =>
   folded(text)
     .replace(/[”“„«»]/gu, '"')
     .replaceAll("'", '')
     .replaceAll('-', ' ')
 
-/** The letters and signs a pattern knows: Latin, Greek and Cyrillic, and the signs of European texts. Others are rare. */
+/** The characters that patterns know: Latin, Greek and Cyrillic letters, and the signs of European texts. Others are rare. */
 const charted = [
   [0x80, 0x24f],
   [0x370, 0x52f],
@@ -15,7 +18,10 @@ const charted = [
   [0x2000, 0x203f],
 ] as const
 
-/** By what it is compared as, every character that becomes just that; and those that become none or several, which no pattern knows. */
+/**
+ * Returns, per compared character, all characters that fold to it (`ways`), and those that fold to nothing or to several, which patterns
+ * cannot match (`others`).
+ */
 function chart(): { readonly ways: ReadonlyMap<string, string>; readonly others: string } {
   const ways = new Map<string, string>()
   let others = "'"
@@ -32,7 +38,7 @@ function chart(): { readonly ways: ReadonlyMap<string, string>; readonly others:
 const codePoint = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-/** Two eng are read as one sound, so a text that holds them is folded. */
+/** Two eng are read as one sound, so a text with them must be folded. */
 const longEng = /[ŋŊ]{2}/
 
 let charts: { readonly ways: ReadonlyMap<string, string>; readonly isOther: RegExp } | undefined
@@ -45,9 +51,9 @@ function charting() {
 }
 
 /**
- * Tells of texts whether they hold what is wanted, anywhere, at their beginning or at that of a word, as `filterKey` compares. Asked of
- * every note in the office, so it looks for the letters where they stand instead of folding each text; only the few texts that hold what
- * no pattern knows are folded.
+ * Returns a function that is true if a text contains `wanted`, compared as by `filterKey`: anywhere, at the beginning, or at the beginning
+ * of a word. It runs on every note in the office, so it matches the letters in place instead of folding each text. Only the few texts with
+ * characters outside the patterns are folded.
  */
 export function textFinder(wanted: string, place: 'anywhere' | 'beginning' | 'word'): (text: string) => boolean {
   const { ways, isOther } = charting()
@@ -58,8 +64,8 @@ export function textFinder(wanted: string, place: 'anywhere' | 'beginning' | 'wo
   const pattern = new RegExp(`${before}${letters}`, flags)
   const plain = new RegExp(`${before}${[...key].map(letter => `[${escaped(letter)}]`).join('')}`, flags)
   const isHeldFolded = (text: string) => plain.test(filterKey(text))
-  // Letters found where they stand are there however the rest of the text is folded, but for two that are read as one; a beginning or a
-  // word may not be.
+  // Letters matched in place stay a match however the rest of the text folds, except two eng that are read as one. A beginning or a word
+  // may stop matching.
   if (place === 'anywhere')
     return text =>
       pattern.test(text) ? !longEng.test(text) || isHeldFolded(text) : isOther.test(text) && isHeldFolded(text)

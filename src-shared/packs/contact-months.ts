@@ -3,18 +3,18 @@ import type { IsoDate } from '../days/iso-date'
 import type { Period } from '../days/quarter'
 import type { IssueId } from '../records/ids'
 
-/** More months than this are told year by year. */
+/** A period of more months than this is counted year by year. */
 const mostMonths = 36
 
-/** How many contacts each month of a period had: in all, each counted once, and for each issue. Swedish: kontakter per månad. */
+/** How many interactions each month had: in all, each counted once, and per issue. Swedish: kontakter per månad. */
 export type ContactMonths = {
-  /** `2026-10`, or the year alone when the months are too many to be seen. */
+  /** `2026-10`, or years (`2026`) when there are too many months to show. */
   readonly months: readonly string[]
   readonly all: readonly number[]
   readonly byIssue: Readonly<Record<IssueId, readonly number[]>>
 }
 
-/** The months that a period touches, in order, or its years when the months are too many. */
+/** Returns the months a period touches, in order, or its years when there are too many months. */
 export function monthsIn({ from, to }: Period): string[] {
   const months: string[] = []
   const first = parseISO(`${from.slice(0, 7)}-01`)
@@ -23,11 +23,11 @@ export function monthsIn({ from, to }: Period): string[] {
   return months.length > mostMonths ? [...new Set(months.map(month => month.slice(0, 4)))] : months
 }
 
-/** The place of a day, or of a month, among such months. */
+/** Returns the index of a day or month among such months or years; -1 if it is not among them. */
 export const monthAt = (months: readonly string[], day: IsoDate): number =>
   months.indexOf(day.slice(0, months[0]?.length ?? 0))
 
-/** Counts what took place on some days about some issues. */
+/** Counts interactions by month or year. Days outside those months are not counted. */
 export function countByMonth(
   period: Period,
   held: readonly { readonly startsOn: IsoDate; readonly issueIds: readonly IssueId[] }[],
@@ -48,7 +48,7 @@ export function countByMonth(
   return { months, all, byIssue }
 }
 
-/** The whole months that a period touches. */
+/** Returns the period widened to whole months. */
 export const wholeMonthsAround = ({ from, to }: Period): Period => ({
   from: `${from.slice(0, 7)}-01`,
   to: format(lastDayOfMonth(parseISO(to)), 'yyyy-MM-dd'),

@@ -1,15 +1,15 @@
 import { type Confidentiality, confidentialities, type InteractionSummary } from '../log/interaction'
 import type { PeriodCounts } from './counts'
 
-/** How much of something may leave the house. */
+/** How much of an interaction may leave the house: all of it, all but names and words, or only that it exists. */
 export type Disclosure = 'full' | 'nameless' | 'masked'
 
-/** What decides how much of an interaction, and of all that hangs on it, may leave the house. */
+/** What decides how much of an interaction, and of everything attached to it, may leave the house. */
 export type Disclosable = { readonly confidentiality: Confidentiality; readonly isWorkingNote?: true }
 
 /**
- * Decides it, here and nowhere else: an open one in full; an internal one, and a note still being worked on, without names and words;
- * of anything else only that there was one, since even its day and issue may give it away.
+ * Decides how much may leave the house; only this function does. An open interaction leaves in full. An internal one, or a working note,
+ * leaves without names and words. Of any other, only its existence is shown, since even its day and issue may give it away.
  */
 export function disclosureOf({ confidentiality, isWorkingNote }: Disclosable): Disclosure {
   if (confidentiality === 'open') return isWorkingNote ? 'nameless' : 'full'
@@ -17,19 +17,19 @@ export function disclosureOf({ confidentiality, isWorkingNote }: Disclosable): D
 }
 
 /**
- * Whether a paper for our own eyes tells what was written: it does of open and internal ones, notes still being worked on too. Of
- * anything else it says only that there is something, since paper is left behind in rooms.
+ * True if a paper for internal use may show what was written. It may for open and internal interactions, working notes included. For others
+ * it shows only that something exists, since paper is left behind in rooms.
  */
 export const isToldInside = ({ confidentiality }: Disclosable): boolean =>
   confidentiality === 'open' || confidentiality === 'internal'
 
 /**
- * Who reads a list: the office on its own screens, which is told everything, or whoever opens a file that was written. To a file nothing is
- * told that hangs on a masked interaction (`disclosureOf`), nor what could be worked out from it: days, counts, people met only there.
+ * Who reads a list: the office on its own screens, which sees everything, or the reader of a file. A file shows nothing that is attached to
+ * a masked interaction (`disclosureOf`), nor anything it could be worked out from: days, counts, people met only there.
  */
 export type Audience = 'office' | 'file'
 
-/** What leaves the house of one interaction. */
+/** One interaction in a file, by how much of it may leave the house. */
 export type ExportLine =
   | { readonly disclosure: 'full'; readonly interaction: InteractionSummary }
   | {
@@ -38,7 +38,7 @@ export type ExportLine =
     }
   | { readonly disclosure: 'masked' }
 
-/** One interaction as it may leave the house. */
+/** Returns one interaction reduced to what may leave the house. */
 export function lineForExport(interaction: InteractionSummary): ExportLine {
   const disclosure = disclosureOf(interaction)
   if (disclosure === 'full') return { disclosure, interaction }
@@ -47,33 +47,34 @@ export function lineForExport(interaction: InteractionSummary): ExportLine {
   return { disclosure, interaction: rest }
 }
 
-/** The masked ones come last, so that their place tells no date. */
+/** Returns the items with masked ones moved last, so that their position does not reveal their date. */
 export const maskedLastBy = <Item>(items: readonly Item[], isMasked: (item: Item) => boolean): Item[] => [
   ...items.filter(item => !isMasked(item)),
   ...items.filter(isMasked),
 ]
+/** Like `maskedLastBy`, for items that have a line in a file. */
 export const maskedLast = <Item>(items: readonly Item[], lineOf: (item: Item) => ExportLine): readonly Item[] =>
   maskedLastBy(items, item => lineOf(item).disclosure === 'masked')
 
-/** Some interactions as they may leave the house. */
+/** Returns interactions reduced to what may leave the house, masked ones last. */
 export const linesForExport = (interactions: readonly InteractionSummary[]): readonly ExportLine[] =>
   maskedLast(interactions.map(lineForExport), line => line)
 
 /**
- * Whether an interaction, and what hangs on it, may be broken down or listed in a file for a partner. One that leaves only as a masked line
- * may not: the kind, the issue, the month or the length beside a total tells what the line hides, and so does a breakdown that
- * is short of its total by one.
+ * True if an interaction, and what is attached to it, may be broken down or listed in a file for a partner. One that leaves only as a
+ * masked line may not: a kind, an issue, a month or a length beside a total would reveal what the line hides. So would a breakdown that is
+ * one short of its total.
  */
 export const isBrokenDownOutside = (interaction: Disclosable): boolean => disclosureOf(interaction) !== 'masked'
 
-/** The settings of those that may be, for questions that choose rows themselves. */
+/** The confidentiality values that may be broken down, for queries that select rows themselves. */
 export const brokenDownOutside: readonly Confidentiality[] = confidentialities.filter(confidentiality =>
   isBrokenDownOutside({ confidentiality }),
 )
 
-/** Figures as a file for a partner has them. */
+/** The figures in a file for a partner. */
 export type DisclosedCounts = PeriodCounts & {
-  /** How many of `interactions` are secrecy-marked: they are in the total and the two shares, and in nothing else. */
+  /** How many of `interactions` are secrecy-marked. They are in the total and the two shares, and in no other figure. */
   readonly secrecyMarked: number
 }
 
@@ -86,8 +87,9 @@ const wholeFigures: ReadonlySet<string> = new Set([
 ] satisfies (keyof PeriodCounts)[])
 
 /**
- * What of a period's figures goes into a file for a partner: of all interactions the total, and what the two shares (those on
- * somebody else's initiative, A1.3, and those with a joint message, A3.1) are made from; everything else from those that may be broken down.
+ * Returns the figures for a file to a partner. The total, and what the two shares are made from, come from all interactions. The shares are
+ * those on the other side's initiative (A1.3) and those with a joint message (A3.1). Everything else comes from the interactions that may
+ * be broken down.
  */
 export function disclosedCounts(all: PeriodCounts, brokenDown: PeriodCounts): DisclosedCounts {
   const whole = Object.entries(all).filter(([key]) => key.startsWith('changeFromQ') || wholeFigures.has(key))

@@ -2,7 +2,7 @@ import type { IsoDate } from '../days/iso-date'
 import type { InteractionId } from '../records/ids'
 import type { PackPeriodKind } from './pack-period'
 
-/** What a register may ask for of a contact; the last two are no cells of one: a count, and what Talan does not hand out. */
+/** The fields a register may ask for. The last two are not cells of an interaction: a count, and notes, which Talan does not hand out. */
 export const registerFields = [
   'number',
   'day',
@@ -24,8 +24,8 @@ export const registerFields = [
 export type RegisterField = (typeof registerFields)[number]
 
 /**
- * What only registers want of a contact: where it was, the number it has in the diary of the authority (Swedish: diarienummer), and the provision
- * a secrecy mark rests on, which is all that is told of a marked one.
+ * Facts about an interaction that only registers need: where it took place, its number in the authority's diary (Swedish: diarienummer),
+ * and the provision behind a secrecy mark. Of a marked interaction only the provision is shown.
  */
 export type RegisteredFacts = {
   readonly place: string | null
@@ -33,31 +33,31 @@ export type RegisteredFacts = {
   readonly secrecyProvision: string | null
 }
 
-/** A register's demands, as data that the office can change: which rows, which columns, and what each contact is counted under. */
+/** A register's demands, as data that the office can change: which rows, which columns, and how interactions are grouped. */
 export type RegisterProfile = {
   readonly code: string
   readonly name: string
   readonly nameEn: string
   readonly about: string
   readonly aboutEn: string
-  /** The kind of period it is usually handed in for. */
+  /** The kind of period the register usually wants. */
   readonly period: Exclude<PackPeriodKind, 'free'>
-  /** Only what may be told in full, or every row as far as it may be told. */
+  /** Only interactions that may leave in full, or all, each as far as it may. */
   readonly rows: 'open' | 'all'
-  /** Empty for a row each; else a row for each combination, with how many contacts it stands for. */
+  /** Empty for one row per interaction. Otherwise one row per combination of these fields, with the number of interactions. */
   readonly groupBy: readonly RegisterField[]
   readonly columns: readonly RegisterField[]
-  /** What the register wants of each contact; where it is lacking, it is said before the export. */
+  /** Fields the register requires. Missing ones are reported before the export. */
   readonly required: readonly RegisterField[]
-  /** What the register wants and Talan never hands out. */
+  /** Fields the register wants but Talan never hands out. */
   readonly notHeld: readonly RegisterField[]
 }
 
-/** What will become of an extract before it is written; names what lacks something, for the office's own eyes. */
+/** A preview of an extract. It names the interactions that lack something, for the office's own eyes. */
 export type ExtractPreview = {
   readonly period: { readonly from: IsoDate; readonly to: IsoDate }
   readonly rows: number
-  /** Contacts of the period that are not told of at all. */
+  /** How many interactions of the period are left out entirely. */
   readonly leftOut: number
   readonly notHeld: readonly RegisterField[]
   readonly missing: readonly {

@@ -1,6 +1,9 @@
 import type { IssueId, PartnerId } from '../records/ids'
 
-/** How an issue was carried for a partner: how often, how often with one message for several, and whether the partner words it itself. Swedish: ruta i matrisen över gemensam röst. */
+/**
+ * How often an issue was carried for a partner, how often with a joint message, and whether the partner has its own wording of it. Swedish:
+ * ruta i matrisen över gemensam röst.
+ */
 export type JointVoiceCell = {
   readonly issueId: IssueId
   readonly partnerId: PartnerId
@@ -9,10 +12,10 @@ export type JointVoiceCell = {
   readonly hasOwnWording: boolean
 }
 
-/** A partner as the matrix needs it; regions are the ones whose number is told. */
+/** A partner in the matrix. The number stated for each issue counts only the partners that are regions. */
 export type JointVoicePartner = { readonly id: PartnerId; readonly name: string; readonly isRegion: boolean }
 
-/** Counts what took place about some issues and for some partners, joint messages apart. */
+/** Counts interactions per issue and partner, and how many of them carried a joint message. */
 export function countJointVoice(
   held: readonly {
     readonly issueIds: readonly IssueId[]
@@ -31,10 +34,10 @@ export function countJointVoice(
   return [...cells.values()]
 }
 
-/** That a partner has a decided wording of its own of an issue. */
+/** Says that a partner has decided its own wording of an issue. */
 export type OwnWording = { readonly issueId: IssueId; readonly partnerId: PartnerId }
 
-/** Marks whose own wordings there are, also where nothing took place. */
+/** Marks the cells where the partner has its own wording, and adds cells for wordings without interactions. */
 export function withOwnWordings(cells: readonly JointVoiceCell[], own: readonly OwnWording[]): JointVoiceCell[] {
   const key = ({ issueId, partnerId }: OwnWording) => `${issueId} ${partnerId}`
   const [met, owned] = [new Set(cells.map(key)), new Set(own.map(key))]

@@ -3,18 +3,18 @@ import type { Period } from '../days/quarter'
 import type { Confidentiality } from '../log/interaction'
 import type { InteractionId, PartnerId } from '../records/ids'
 
-/** What may need mending before a pack is made; none of it stops the pack. */
+/** Problems to look at before a pack is made. None of them stops the pack. */
 export const packProblems = ['no-issue', 'no-partner', 'no-headline', 'not-shareable', 'held-ahead', 'late'] as const
 export type PackProblem = (typeof packProblems)[number]
 
-/** The check list of a period, for the office's own eyes: it names what no pack may. Swedish: checklista. */
+/** The check list of a period, for the office's own eyes: it names what a pack must not. Swedish: checklista. */
 export type PackCheck = {
   readonly code: string
   readonly period: Period
-  /** Those that will get a pack. */
+  /** The partners that will get a pack. */
   readonly partnerIds: readonly PartnerId[]
   readonly interactions: number
-  /** Whether the period has ended, so that nothing more can take place in it. */
+  /** True if the period has ended, so nothing more can take place in it. */
   readonly isOver: boolean
   readonly rows: readonly {
     readonly id: InteractionId
@@ -24,7 +24,7 @@ export type PackCheck = {
   }[]
 }
 
-/** An interaction that a locked report tells more of than may be told now; for the office's own eyes. */
+/** An interaction of which a locked report shows more than may be shown now, for the office's own eyes. */
 export type SinceMarked = {
   readonly id: InteractionId
   readonly startsOn: IsoDate
@@ -32,13 +32,13 @@ export type SinceMarked = {
   readonly confidentiality: Confidentiality
 }
 
-/** A report that was locked, and whether it still is. Swedish: låst rapport. */
+/** A report that was locked; still locked while `unlockedAt` is null. Swedish: låst rapport. */
 export type LockedPack = {
   readonly id: string
   readonly period: Period
   readonly partnerId: PartnerId | null
   readonly template: string
-  /** A SHA-256 and a name on each line, as `sha256sum` writes them. */
+  /** One line per file with its SHA-256 and name, in the format of `sha256sum`. */
   readonly sha256: string
   readonly lockedAt: string
   readonly lockedBy: string | null

@@ -5,10 +5,10 @@ import type { PeriodCounts } from './counts'
 import type { DisclosedCounts } from './disclosure'
 import type { Table } from './table'
 
-/** Raised when the same content would be told or laid out otherwise, so that a locked report says which it was made with. */
+/** Bump this when the same content would be worded or laid out differently. A locked report stores the version it was made with. */
 export const packTemplate = '3'
 
-/** A heading with what stands under it. */
+/** A heading with its paragraphs and tables. */
 export type PackSection = {
   readonly id: string
   readonly heading: string
@@ -16,7 +16,7 @@ export type PackSection = {
   readonly tables: readonly Table[]
 }
 
-/** A pack in words, before it has a format: every file of it is made from this and from nothing else. Swedish: kvartalspaket. */
+/** A pack in words, before it has a file format. Every file of the pack is made from this alone. Swedish: kvartalspaket. */
 export type PackContent = {
   readonly template: string
   readonly language: Language
@@ -25,41 +25,41 @@ export type PackContent = {
   readonly partnerId: string | null
   readonly title: string
   readonly subtitle: string
-  /** The day all files of the pack give as theirs. */
+  /** The day that all files of the pack are dated. */
   readonly madeOn: string
-  /** Reports locked before template 3 have no number of what is secrecy-marked among them. */
+  /** Reports locked before template 3 do not have `secrecyMarked`. */
   readonly figures: PeriodCounts | DisclosedCounts
   readonly before: PeriodCounts | DisclosedCounts
   readonly sections: readonly PackSection[]
 }
 
-/** Whether a table needs a page turned on its side; a drawing never does. */
+/** True if a table needs a landscape page. A drawing never does. */
 export const isWideTable = ({ columns, rows, drawing }: Table): boolean =>
   !drawing && columns.length > 8 && rows.length > 0
 
-/** Whether anything in a pack is drawn, as nothing was before template 2. */
+/** True if the pack has a drawing; packs made before template 2 have none. */
 export const hasDrawings = ({ sections }: PackContent): boolean =>
   sections.some(({ tables }) => tables.some(({ drawing }) => drawing !== undefined))
 
-/** What a pack told of one interaction, kept when it is locked so that the next can tell what has changed. */
+/** What a pack showed of one interaction, as JSON. It is stored at the lock, so the next pack can report what has changed. */
 export type ToldLine = { readonly interactionId: InteractionId; readonly isCounted: boolean; readonly told: string }
 
-/** A pack ready to be written or locked. */
+/** A pack ready to be written to files or locked. */
 export type PackToWrite = { readonly content: PackContent; readonly told: readonly ToldLine[] }
 
-/** A file of a pack: the end of its name and its bytes. */
+/** A file of a pack: the suffix of its name, and its bytes. */
 export type PackFile = { readonly name: string; readonly bytes: Uint8Array }
 
-/** What became of each pack. */
+/** The result of writing one pack. */
 export type WrittenPack = {
   readonly partner: string | null
   readonly folder: string
   readonly interactions: number
   readonly isLocked: boolean
-  /** Whether the files differ from those that were locked, which only a newer version of Talan can bring about. */
+  /** True if the files differ from the locked ones. Only a newer version of Talan can cause that. */
   readonly differsFromLock: boolean
 }
-/** All packs that were written at one time, and the action that locked them; null when it locked none. */
+/** All packs written at one time. `actionId` is the action that locked them; null when none was locked. */
 export type WrittenPacks = {
   readonly period: string
   readonly folder: string

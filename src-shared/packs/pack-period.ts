@@ -9,7 +9,7 @@ import { Refused } from '../refusals/refusal'
 /** What kind of period a pack is about. */
 export type PackPeriodKind = 'quarter' | 'project-quarter' | 'half-year' | 'year' | 'free'
 
-/** A pack's period with its code (`2026Q4`, `PQ9`, `2026H2`, `2026` or its days) and its neighbours, as long as itself. */
+/** A pack's period, its code (`2026Q4`, `PQ9`, `2026H2`, `2026` or its days), and the equally long periods before and after. */
 export type PackPeriod = {
   readonly code: string
   readonly kind: PackPeriodKind
@@ -21,7 +21,7 @@ export type PackPeriod = {
 
 const written = (date: Date): IsoDate => format(date, 'yyyy-MM-dd')
 
-/** The periods before and after; whole months are compared with as many whole months, other days with as many days. */
+/** Returns the periods before and after. Whole months are followed by as many whole months, other periods by as many days. */
 export function neighbours({ from, to }: Period): { readonly before: Period; readonly after: Period } {
   const [first, past] = [parseISO(from), parseISO(dayAfter(to, 1))]
   const months = differenceInMonths(past, first)
@@ -43,7 +43,7 @@ function kindOf(text: string): PackPeriodKind {
   return /^\d{4}$/.test(text) ? 'year' : 'free'
 }
 
-/** Reads a pack's period. Refuses a text that is no period, and one that has not begun. */
+/** Reads a pack's period. Throws a refusal if the text is not a period, or if the period has not begun. */
 export function packPeriod(text: string, project: Period | undefined, today: IsoDate): PackPeriod {
   const read = readPeriod(text, project)
   if (!read) throw new Refused({ code: 'unknown-period', text })
@@ -56,8 +56,8 @@ export function packPeriod(text: string, project: Period | undefined, today: Iso
   return { code, kind, quarter, period, ...neighbours(period) }
 }
 
-/** Whether a period goes on: what is counted in it today may change until its last day has been. */
+/** True if the period is not over, so its figures may change. Its last day still belongs to it. */
 export const isRunning = ({ to }: Period, today: IsoDate): boolean => to >= today
 
-/** The latest calendar quarter that has ended, which is the one to report on. */
+/** Returns the code of the latest calendar quarter that has ended, which is the one to report on. */
 export const lastFullQuarter = (today: IsoDate): string => quarterCode(quarterBefore(quarterOf(today)))

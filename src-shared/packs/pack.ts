@@ -9,25 +9,25 @@ import type { DisclosedCounts, ExportLine } from './disclosure'
 import type { JointVoicePartner, OwnWording } from './joint-voice'
 import type { PackPeriod } from './pack-period'
 
-/** Why an interaction stands in a partner's pack. Swedish: skäl. */
+/** Why an interaction is in a partner's pack. Swedish: skäl. */
 export type PackReason =
   | { readonly kind: 'issue'; readonly issueId: IssueId; readonly number: number }
   | { readonly kind: 'participant' | 'organisation' | 'home' | 'manual' }
 
-/** A row of a pack: what may be told of an interaction, and why it is there. The id never leaves the house. */
+/** A row of a pack: an interaction as far as it may be shown, and why it is there. The id never leaves the house. */
 export type PackLine = {
   readonly id: InteractionId
   readonly line: ExportLine
   readonly reasons: readonly PackReason[]
 }
 
-/** What became of an interaction after a report it belonged to was locked; moved is to a day outside that report's period. */
+/** What happened to an interaction after a report with its period was locked. `moved` means to a day outside that period. */
 export type LateKind = 'added' | 'changed' | 'moved' | 'removed'
 
-/** Something logged, changed, moved from or no longer counted in a period that was locked. Swedish: efterregistrerat/ändrat. */
+/** An interaction logged, changed, moved away or no longer counted in a locked period. Swedish: efterregistrerat/ändrat. */
 export type LateLine = PackLine & { readonly kind: LateKind; readonly lockedPeriod: Period }
 
-/** What was asked, answered, and what came of it; only of open interactions. Swedish: framfört – svar – avtryck. */
+/** What was asked, what was answered, and what came of it. Only from open interactions. Swedish: framfört – svar – avtryck. */
 export type PackResult = {
   readonly on: IsoDate
   readonly issueIds: readonly IssueId[]
@@ -39,7 +39,10 @@ export type PackResult = {
   readonly evidenceOn: IsoDate | null
 }
 
-/** A promise as it may be told; of one from anything but an open interaction only that it exists. */
+/**
+ * A commitment as far as it may be shown. `told` is null unless its interaction may leave the house in full. Only whose commitment it is,
+ * its days and its state are then shown.
+ */
 export type PackCommitment = {
   readonly madeBy: 'us' | 'them'
   readonly dueOn: IsoDate | null
@@ -48,7 +51,7 @@ export type PackCommitment = {
   readonly told: { readonly promise: string; readonly by: string; readonly issueIds: readonly IssueId[] } | null
 }
 
-/** An issue as the pack words it, its partner's own ones first and numbered in decided order. */
+/** An issue in the pack's wording. The partner's own ones come first, numbered in decided order. */
 export type PackIssue = {
   readonly id: IssueId
   readonly areaId: string
@@ -57,10 +60,10 @@ export type PackIssue = {
   readonly ownNumber: number | null
 }
 
-/** A day to come in the next period: of a process that is followed, or of an interaction planned. */
+/** A coming day in the next period: a stage or watch date of a process, or a planned interaction. */
 export type PackPlan = { readonly on: IsoDate | null; readonly what: string; readonly process: string | null }
 
-/** How much a partner gives, as stated and never divided. */
+/** A partner's funding as stated; a ceiling is never divided. */
 export type PackFunding = {
   readonly kind: 'total' | 'ceiling' | 'annual' | 'rent' | 'in_kind'
   readonly amount: number | null
@@ -70,7 +73,7 @@ export type PackFunding = {
 /** A name in both languages, by its id. */
 export type PackName = { readonly id: string; readonly name: string; readonly nameEn: string }
 
-/** All that a pack is told from, already through what may leave the house; no words of any language yet. */
+/** Everything a pack is made from, already reduced to what may leave the house. It holds no words of either language yet. */
 export type PackMaterial = {
   readonly office: OfficeName | null
   readonly period: PackPeriod
@@ -78,7 +81,7 @@ export type PackMaterial = {
   /** The parts of the period in which the partner takes part; the whole period for the joint pack. */
   readonly membership: readonly Period[]
   readonly madeOn: IsoDate
-  /** Whether the period goes on after the day the pack is made, so that its figures may still change. */
+  /** True if the period continues after the day the pack is made, so its figures may still change. */
   readonly isRunning: boolean
   readonly figures: DisclosedCounts
   readonly before: DisclosedCounts
@@ -89,18 +92,18 @@ export type PackMaterial = {
   readonly late: readonly LateLine[]
   readonly results: readonly PackResult[]
   readonly commitments: readonly PackCommitment[]
-  /** Whom the issues have been carried to by kind, gaps too, as far as it may be told. */
+  /** Which kinds of organisation the issues have been carried to, gaps included, as far as it may be shown. */
   readonly coverage: readonly CoverageCell[]
-  /** Of the joint pack only: who takes part, and whose own wordings there are. */
+  /** Only for the joint pack: the partners that take part, and their own wordings. */
   readonly jointVoice: {
     readonly partners: readonly JointVoicePartner[]
     readonly wordings: readonly OwnWording[]
   } | null
-  /** The processes the pack's issues are in, as they stand on the day it is made. */
+  /** The processes of the pack's issues, as of the day the pack is made. */
   readonly processes: readonly DrawnProcess[]
-  /** Issues that reached no organisation of a kind at all. */
+  /** Issues that reached no organisation of one or more kinds, with those kinds. */
   readonly gaps: readonly { readonly issueId: IssueId; readonly targets: readonly string[] }[]
-  /** How many of those that may be broken down are noted as held on a day that has not been. */
+  /** How many interactions are marked as held on a day still to come, among those that may be broken down. */
   readonly heldAhead: number
   readonly notHeld: readonly { readonly status: InteractionStatus; readonly count: number }[]
   readonly loggedLate: number
@@ -109,5 +112,5 @@ export type PackMaterial = {
   readonly funding: readonly PackFunding[]
 }
 
-/** So many days after an interaction it counts as logged late. */
+/** An interaction counts as logged late when it was logged more than this many days after it took place. */
 export const lateAfterDays = 14

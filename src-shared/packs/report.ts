@@ -6,13 +6,13 @@ import type { IssueId, PartnerId } from '../records/ids'
 export type ReportScope = {
   readonly period: Period
   readonly partnerId: PartnerId | null
-  /** Set when only what may be broken down in a file for a partner is meant. */
+  /** Set to mean only interactions that may be broken down in a file for a partner. */
   readonly isLeavingHouse?: true
 }
 
 /**
- * How often something took place. An interaction on two issues counts once in the total and once under each issue, so
- * `issueLinks` (the sum of `byIssue`) may exceed `interactions`.
+ * Counts of what took place. An interaction on two issues counts once in the total and once under each issue, so `issueLinks` (the sum of
+ * `byIssue`) may exceed `interactions`.
  */
 export type ReportCounts = {
   readonly interactions: number
@@ -21,11 +21,11 @@ export type ReportCounts = {
   readonly byConfidentiality: Readonly<Record<Confidentiality, number>>
 }
 
-/** Whether it belongs in a report at all: it took place, and it was not the office talking to itself. */
+/** True if the interaction belongs in reports: it was held, and it was not internal coordination. */
 export const isReported = (interaction: Pick<InteractionSummary, 'kind' | 'status'>): boolean =>
   interaction.status === 'held' && countsInReports(interaction.kind)
 
-/** Counts what is reported; every issue is named, so that one nobody worked on stands there as 0. */
+/** Counts reported interactions. Every issue is listed, so one without interactions is 0. */
 export function countReport(interactions: readonly InteractionSummary[], issues: readonly IssueId[]): ReportCounts {
   const byIssue: Record<IssueId, number> = Object.fromEntries(issues.map(issue => [issue, 0]))
   const byConfidentiality: Record<Confidentiality, number> = { open: 0, internal: 0, secrecy_marked: 0 }

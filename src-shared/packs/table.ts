@@ -1,7 +1,8 @@
 import type { Drawing } from '../charts/drawing'
 
-/** How a column's cells are read and written; days are ISO dates, percentages have one decimal, a change has its sign. */
+/** How a column's cells are read and written. A day is an ISO date, a percentage has one decimal, and a change has its sign. */
 export type CellType = 'text' | 'day' | 'number' | 'percent' | 'change' | 'percent-change'
+/** A cell's value; null for an empty cell. */
 export type Cell = string | number | null
 
 /** A column; its width is in characters. */
@@ -10,20 +11,20 @@ export type Column = {
   readonly heading: string
   readonly type: CellType
   readonly width: number
-  /** A text that is often longer than its column is wide, and is then broken into lines. */
+  /** True for a text that is often wider than its column and then wraps. */
   readonly isLong?: boolean
 }
 
-/** Whether a column holds figures, which stand to the right. */
+/** True if a column holds figures, which are aligned to the right. */
 export const isFigure = ({ type }: Column): boolean => type !== 'text' && type !== 'day'
 
-/** A table before it has a format: every file that has one is written from this, and so is a chart's table on the screen. */
+/** A table before it has a file format. Every file with this table is written from it, and so is a chart's table on the screen. */
 export type Table = {
   readonly id: string
   readonly name: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
-  /** The same as a picture, which takes the rows' place wherever somebody reads rather than counts on. */
+  /** The same content as a picture. It replaces the rows where they are read rather than calculated with. */
   readonly drawing?: Drawing
 }
 

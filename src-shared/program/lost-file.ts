@@ -1,12 +1,12 @@
 import type { WhereGone } from '../refusals/refusal'
 
-/** An office that was closed when its file was no longer what lay at its path, and what became of what it held. */
+/** An office whose file was gone, replaced or damaged when the office was closed, and what became of its content. */
 export type LostFile = {
-  /** Where its file lay when it was opened. */
+  /** The path of its file when it was opened. */
   readonly file: string
   readonly where: WhereGone
-  /** The new file that all that was saved was written to; null when that could not be done. */
+  /** The new file that everything saved was written to; null if that failed. */
   readonly rescued: string | null
-  /** Its log, laid aside under this name; null where there was none of it to lay aside. */
+  /** The name under which its log file was set aside; null if there was nothing to set aside. */
   readonly log: string | null
 }

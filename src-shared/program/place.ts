@@ -1,6 +1,6 @@
 import type { BriefingId, Id, InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from '../records/ids'
 
-/** The screens there is one of each, in the order of the menu. Screens that are not built yet have their place here already. */
+/** The screens of which there is only one, in menu order. Screens not built yet already have their place here. */
 export const listViews = [
   'home',
   'log',
@@ -20,7 +20,7 @@ export const listViews = [
 ] as const
 export type ListView = (typeof listViews)[number]
 
-/** A screen that shows one record, and what that record's id names. */
+/** The screens that show one record, with the type of its id. */
 type RecordIds = {
   readonly person: PersonId
   readonly organisation: OrganisationId
@@ -41,20 +41,21 @@ export const recordViews = [
   'briefing',
 ] as const satisfies readonly RecordView[]
 
+/** The name of a screen. */
 export type View = ListView | RecordView
 
-/** Where one is when this screen is shown. */
+/** The place of one kind of screen. */
 export type PlaceOf<V extends View> = V extends RecordView
   ? { readonly view: V; readonly id: RecordIds[V] }
   : { readonly view: V }
 
-/** Where in Talan one is: a screen, and on a record's screen which record. Swedish: plats. */
+/** A place in Talan: a screen, and on a record's screen the record. Swedish: plats. */
 export type Place = { [V in View]: PlaceOf<V> }[View]
 
 const isOneOf = <Name extends string>(names: readonly Name[], value: unknown): value is Name =>
   (names as readonly unknown[]).includes(value)
 
-/** Whether a value that was kept or sent is a place at all; what it names may be gone. */
+/** True if a stored or received value is a place. The record it names may no longer exist. */
 export function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null) return false
   const { view, id, ...rest } = value as Record<string, unknown>
@@ -63,5 +64,5 @@ export function isPlace(value: unknown): value is Place {
   return isOneOf(recordViews, view) && typeof id === 'string' && /^[a-z0-9][a-z0-9:-]{0,99}$/i.test(id)
 }
 
-/** One text per place, to tell places apart by. */
+/** Returns a text that is unique to the place, to compare places by. */
 export const placeKey = (place: Place): string => ('id' in place ? `${place.view}:${place.id}` : place.view)

@@ -1,14 +1,14 @@
 import type { StaffMemberId } from '../records/ids'
 
 /**
- * What somebody has said at this laptop of who works there in one office: one of the colleagues, or none of them. It is kept among the
- * laptop's settings and not in the office, since another laptop is somebody else's.
+ * The answer given at this laptop to who works there in one office: a colleague, or none of them (null). It is kept in the laptop's
+ * settings and not in the office, since somebody else works at another laptop.
  */
 export type Seat = {
   readonly staffId: StaffMemberId | null
-  /** Whether there was a colleague to be; "none" said while there was nobody is asked again once there is. */
+  /** True if there were colleagues to choose from. An answer "none" given without colleagues is asked for again once there are some. */
   readonly hadColleagues: boolean
 }
 
-/** The seats of a laptop, by the id of the office. */
+/** The seats of a laptop, by office id. */
 export type Seats = Readonly<Record<string, Seat>>

@@ -1,23 +1,26 @@
-/** Work that may take so long that it is followed and can be called off: making packs, writing a list to a file, reading an office in, writing one out. */
+/**
+ * Work that may take long, so its progress is shown and it can be cancelled: making packs, writing a list to a file, importing an office,
+ * and writing an archive.
+ */
 export const longWorks = ['packs', 'list', 'office', 'archive'] as const
 export type LongWork = (typeof longWorks)[number]
 
 /**
- * How far a step of long work has come: so many are done of what it counts (packs, or rows), of a total that is null while it is not known.
- * The detail says what is being done just now, in a code: the partner whose pack it is (null for the joint one), or a part of reading in or writing out.
+ * The progress of long work: `done` of `total` packs or rows; `total` is null while not known. `detail` is a code for what is being done
+ * now: the partner whose pack it is (null for the joint pack), or a part of an import or archive.
  */
 export type WorkStep = { readonly done: number; readonly total: number | null; readonly detail: string | null }
 
-/** How far long work of one kind has come. */
+/** The progress of one kind of long work. */
 export type WorkProgress = WorkStep & { readonly what: LongWork }
 
-/** The parts of reading an office in: looking that its files are as they were written, its rows, and what is worked out from them. */
+/** The parts of an import: checking that the files are unaltered, reading the rows, and deriving data from them. */
 export type ReadingPart = 'checking' | 'rows' | 'finishing'
 
 /** The parts of writing an archive: copying the attachments, and writing the rows. */
 export type WritingPart = 'attachments' | 'rows'
 
-/** Somebody who follows long work, and may call it off. */
+/** The caller's way to follow long work: `tell` receives its progress, and `signal` cancels it. */
 export type WorkWatch = {
   readonly tell?: (step: WorkStep) => void
   readonly signal?: AbortSignal

@@ -3,17 +3,19 @@ import { foldedAddress } from '../names/contact-way'
 import { nameLikeness } from '../names/name-likeness'
 import { nameWords } from '../names/name-words'
 
-/** From when to when somebody works at the office, both days included; null is not known, or not yet. */
+/**
+ * The days between which somebody works at the office, both included. A null start is not known; a null end is not known or not yet set.
+ */
 export type AtTheOffice = { readonly fromOn: IsoDate | null; readonly toOn: IsoDate | null }
 
-/** Whether somebody worked at the office that day: from the first day on, to the last and including it. */
+/** True if somebody worked at the office on the day. The first and the last day both count. */
 export const worksOn = ({ fromOn, toOn }: AtTheOffice, on: IsoDate): boolean =>
   (fromOn === null || fromOn <= on) && (toOn === null || on <= toOn)
 
-/** From here on two names are worth saying that they may be of one person: a pet name or one letter wrong. */
+/** From this weight on, two names are reported as possibly the same person: a pet name, or one letter wrong. */
 const likeEnough = 0.45
 
-/** Those of the colleagues who may be the one about to be written down, by name or e-mail; somebody is never his or her own double. */
+/** Returns the known colleagues who may be the same person as the one being entered, by name or e-mail. Nobody matches themselves. */
 export function likelyColleagues<
   Known extends { readonly id: string; readonly name: string; readonly email: string | null },
 >(

@@ -14,7 +14,7 @@ export type DecisionProcess = {
   readonly closedOn: IsoDate | null
 }
 
-/** A step on that way. Swedish: skede. */
+/** A step of a decision process. Swedish: skede. */
 export type ProcessStage = {
   readonly id: string
   readonly code: string
@@ -24,7 +24,7 @@ export type ProcessStage = {
   readonly happenedOn: IsoDate | null
 }
 
-/** A paper of a process, by what it is called in the register it comes from. */
+/** A document of a process, with its designation in the register it comes from. */
 export type ProcessDocument = {
   readonly id: string
   readonly kind: string
@@ -33,7 +33,7 @@ export type ProcessDocument = {
   readonly datedOn: IsoDate | null
 }
 
-/** A day that must not be missed; one set by statute has moved off a day that nobody works. Swedish: bevakningsdatum. */
+/** A day that must not be missed. A statutory one is already moved off days when no one works. Swedish: bevakningsdatum. */
 export type WatchedDay = {
   readonly on: IsoDate
   readonly what: string
@@ -42,10 +42,13 @@ export type WatchedDay = {
   readonly isStatutory: boolean
 }
 
-/** A day to watch that somebody entered, and as it was entered. */
+/** A watch date that somebody entered. `enteredOn` is the day as entered, before a statutory day is moved. */
 export type EnteredWatchDate = WatchedDay & { readonly id: string; readonly enteredOn: IsoDate }
 
-/** The days that follow from a referral's last one, by the code that `WatchedDay.what` has for them; a day entered by hand has its own words. */
+/**
+ * The days that follow from the last day of a referral, as codes used in `WatchedDay.what`. A day entered by hand has its own words there
+ * instead.
+ */
 export const referralDays = [
   'referral-draft',
   'referral-political-preparation',
@@ -56,30 +59,31 @@ export const referralDays = [
 ] as const
 export type ReferralDay = (typeof referralDays)[number]
 
-/** All that is known of one process. */
+/** Everything known about one process. */
 export type ProcessDetails = DecisionProcess & {
   readonly stages: readonly ProcessStage[]
   readonly documents: readonly ProcessDocument[]
   readonly watchDates: readonly EnteredWatchDate[]
   readonly issueIds: readonly IssueId[]
-  /** The place of the stage it is in, by `stageNow`. */
+  /** The index of the current stage, by `stageNow`. */
   readonly now: number
-  /** What follows from the last day of its referral, when it is out on one. */
+  /** The deadlines that follow from the last day of its referral; null when it is not out on one. */
   readonly referral: ReferralDeadlines | null
 }
 
-/** A process as its line is drawn. */
+/** The data needed to draw a process as a line of stages. */
 export type DrawnProcess = Pick<DecisionProcess, 'id' | 'name' | 'closedOn'> & {
   readonly stages: readonly ProcessStage[]
 }
 
-/** Whether a stage lies behind on a day. */
+/** True if the stage was done by the day. */
 export const isDone = ({ happenedOn }: Pick<ProcessStage, 'happenedOn'>, on: IsoDate): boolean =>
   happenedOn !== null && happenedOn <= on
 
 /**
- * The place of the stage a process is in on a day, the one meaning of "Nu": the first that is not done after those that are, so that
- * one that was passed over does not hold it back. Past the end when all are done; -1 of a process that is closed.
+ * Returns the index of the stage a process is in on a day; this is the one meaning of "Nu". It is the stage after the last one that is
+ * done, so a skipped stage does not hold the process back. Returns the number of stages when the last one is done, and -1 for a closed
+ * process.
  */
 export const stageNow = (
   stages: readonly Pick<ProcessStage, 'happenedOn'>[],
@@ -87,10 +91,12 @@ export const stageNow = (
   on: IsoDate,
 ): number => (closedOn !== null && closedOn <= on ? -1 : stages.findLastIndex(stage => isDone(stage, on)) + 1)
 
-/** The code of the stage in which a proposal is out for opinions; its planned day is the last one for answers. */
+/** The code of the stage in which a proposal is out for opinions. Its planned day is the last day for answers. */
 export const referralStage = 'referral'
 
-/** The deadlines of the referral a process is out on; none when its last day is not known to the day. */
+/**
+ * Returns the deadlines of the referral that a process is out on. Null when there is none, or when its last day is not known to the day.
+ */
 export function referralOf(stages: readonly ProcessStage[], today: IsoDate): ReferralDeadlines | null {
   const lastDay = stages.find(
     stage => stage.code === referralStage && stage.happenedOn === null && stage.plannedPrecision === 'day',
@@ -98,5 +104,5 @@ export function referralOf(stages: readonly ProcessStage[], today: IsoDate): Ref
   return lastDay ? referralDeadlines(lastDay, today) : null
 }
 
-/** The day a watch date means: a statutory one never ends on a day off. */
+/** Returns the day a watch date means. A statutory one never ends on a day off. */
 export const watchedOn = (day: IsoDate, isStatutory: boolean): IsoDate => (isStatutory ? statutoryLastDay(day) : day)

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../days/iso-date'
 
-/** A step that decisions of a level go through: who acts, on what paper, which days to watch, what can be had from it. Swedish: skede. */
+/**
+ * A step that decisions at one level go through: who acts, on which document, which days to watch, and what influence is possible. Swedish:
+ * skede.
+ */
 export type DecisionStage = {
   readonly code: string
   readonly level: string
@@ -14,7 +17,7 @@ export type DecisionStage = {
   readonly leverageEn: string
   readonly deadlineRule: string | null
   readonly deadlineRuleEn: string | null
-  /** The law or authority a rule is from, where one is known. */
+  /** The law or authority that the deadline rule comes from; null when not known. */
   readonly source: string | null
   readonly keyDates: readonly { readonly name: string; readonly nameEn: string }[]
   readonly validFrom: IsoDate | null

@@ -1,14 +1,14 @@
 import type { RowRule } from '../refusals/row-rule'
 import type { ActionId } from './ids'
 
-/** What one cell held before a change and after it; a link or a day is text as in the store. */
+/** What one cell held before and after a change. A link or a day is text, as in the store. */
 export type CellChange = {
   readonly column: string
   readonly before: string | number | null
   readonly after: string | number | null
 }
 
-/** One row that was made or changed, and what in it. */
+/** One row that was inserted or updated, with its changed cells. */
 export type RowChange = {
   readonly table: string
   readonly id: string
@@ -19,7 +19,7 @@ export type RowChange = {
 /** Why an action cannot be undone: the office began with it, or it locked or unlocked a report. */
 export type FixedAs = 'beginning' | 'lock'
 
-/** What one user action did: who (as `doerName` says it), when (an instant), and to which rows, newest first. */
+/** What one user action did: who (in the form of `doerName`), when (an instant), and the rows it changed, newest first. */
 export type ActionChanges = {
   readonly actionId: ActionId
   readonly by: string | null
@@ -30,8 +30,8 @@ export type ActionChanges = {
 }
 
 /**
- * Some of the history, newest first; an action that is longer than the page goes on in the next, which begins after the stamp `next`. The names
- * of everything mentioned come along, as they are today.
+ * A page of the history, newest first. An action longer than the page continues on the next, which begins after the stamp `next`. `names`
+ * has today's name of everything mentioned.
  */
 export type HistoryPage = {
   readonly actions: readonly ActionChanges[]
@@ -39,19 +39,19 @@ export type HistoryPage = {
   readonly names: Readonly<Record<string, string>>
 }
 
-/** Which changes to give: `id` asks for one row and what is part of it, in whichever table has it; `before` is a stamp. */
+/** Which changes to return. `id` selects one row and its parts, in whichever table has it. `before` is a stamp. */
 export type HistoryRequest = {
   readonly id?: string | undefined
   readonly before?: string | undefined
   readonly limit: number
 }
 
-/** A row that an undoing left as it is: what it is called today, and why it was left. */
+/** A row that an undo left unchanged: its name today, and why it was left. */
 export type LeftRow = {
   readonly table: string
   readonly id: string
   readonly name: string | null
   readonly reason: 'changed-since' | 'still-referred' | 'before-unrecorded' | 'against-rule'
-  /** The rule it would break. */
+  /** The rule that undoing it would break, when that is the reason. */
   readonly rule?: RowRule
 }

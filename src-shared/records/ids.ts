@@ -1,6 +1,6 @@
 declare const kind: unique symbol
 
-/** An id that knows what it names, so that a person cannot be passed where an issue is meant. */
+/** An id typed by the kind of thing it names, so that a person cannot be passed where an issue is meant. */
 export type Id<Kind extends string> = string & { readonly [kind]: Kind }
 
 export type PersonId = Id<'person'>
@@ -16,5 +16,5 @@ export type AttachmentId = Id<'attachment'>
 export type BriefingId = Id<'briefing'>
 export type BriefingVersionId = Id<'briefing-version'>
 
-/** Names everything one user action changed, so that it can be undone as one. Swedish: åtgärd. */
+/** Identifies everything that one user action changed, so it can be undone as a whole. Swedish: åtgärd. */
 export type ActionId = Id<'action'>

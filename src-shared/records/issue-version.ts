@@ -1,7 +1,10 @@
 import type { DatePrecision, IsoDate } from '../days/iso-date'
 import type { IssueId, PartnerId } from './ids'
 
-/** How a body worded an issue, and from when to when it holds; without an owner it is the joint wording. Swedish: beslutad formulering. */
+/**
+ * How a body worded an issue, and between which days the wording holds. Without an owner it is the joint wording. Swedish: beslutad
+ * formulering.
+ */
 export type IssueVersion = {
   readonly id: string
   readonly issueId: IssueId
@@ -14,17 +17,17 @@ export type IssueVersion = {
   readonly wording: string
   readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
-  /** Its place in its owner's decision, from 1 on. */
+  /** Its number in its owner's decision, from 1. */
   readonly place: number
 }
 
-/** Whether the wording holds that day; both its first and its last day count. */
+/** True if the wording holds on the day. The first and the last day both count. */
 const isInForce = (version: Pick<IssueVersion, 'validFrom' | 'validTo'>, day: IsoDate): boolean =>
   (version.validFrom === null || version.validFrom <= day) && (version.validTo === null || day <= version.validTo)
 
 /**
- * One version an owner and issue: where an earlier decision was never given a last day, the later one holds. The order of the
- * versions is kept.
+ * Returns the versions that hold on the day, at most one per owner and issue, in the given order. If an earlier decision was never given a
+ * last day, the later one wins.
  */
 export function versionsInForce(versions: readonly IssueVersion[], day: IsoDate): IssueVersion[] {
   const held = versions.filter(version => isInForce(version, day))
@@ -39,7 +42,10 @@ export function versionsInForce(versions: readonly IssueVersion[], day: IsoDate)
   )
 }
 
-/** The wording a partner's report prints: its own where it has decided one, else the joint one. */
+/**
+ * Returns the wording that a partner's report prints: the partner's own if it has decided one, otherwise the joint one. Undefined if there
+ * is neither.
+ */
 export const wordingFor = (inForce: readonly IssueVersion[], partner: PartnerId | null): IssueVersion | undefined =>
   inForce.find(version => version.ownerPartnerId === partner) ??
   inForce.find(version => version.ownerPartnerId === null)

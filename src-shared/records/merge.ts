@@ -1,14 +1,14 @@
-/** What can be the same twice and be made one. */
+/** The kinds of rows that can be duplicates and be merged. */
 export const mergedKinds = ['person', 'organisation'] as const
 export type MergedKind = (typeof mergedKinds)[number]
 
-/** Whose value a field keeps: that of the row which stays, or of the one which goes. Swedish: behåll sida. */
+/** Whose value a field keeps: that of the row that stays, or of the one that goes. Swedish: behåll sida. */
 export type KeptSide = 'keep' | 'lose'
 
-/** Which side each field is taken from; a field left out keeps its value, or takes the other's where it has none. */
+/** The side each field is taken from. A field left out keeps its value, or takes the other row's where it has none. */
 export type KeptSides = Readonly<Record<string, KeptSide>>
 
-/** One field side by side; `suggested` is the side taken when nobody chooses. */
+/** One field of both rows. `suggested` is the side taken when the user does not choose. */
 export type MergeField = {
   readonly field: string
   readonly keep: string | number | null
@@ -16,24 +16,24 @@ export type MergeField = {
   readonly suggested: KeptSide
 }
 
-/** How many rows of one kind move to the row that stays, and how many fall together with one it has already. */
+/** How many rows of one table move to the row that stays, and how many collapse into one it already has. */
 export type MovedLinks = { readonly table: string; readonly moved: number; readonly collapsed: number }
 
-/** What makes it unlikely that two are one: they are of unlike kinds, or a partner of the office stands behind each. */
+/** Why two organisations are unlikely to be the same: their kinds differ, or each belongs to a partner of the office. */
 export type MergeDoubt = 'unlike-kinds' | 'two-partners'
 
-/** What a merge would do, before it is done, and what speaks against it. */
+/** What a merge would do, and what speaks against it. */
 export type MergePreview = {
   readonly fields: readonly MergeField[]
   readonly links: readonly MovedLinks[]
   readonly doubts: readonly MergeDoubt[]
 }
 
-/** A merge as the list of all of them tells it; the instant is when it was done. Swedish: sammanslagning. */
+/** A merge as the list of merges shows it. `mergedAt` is the instant it was done. Swedish: sammanslagning. */
 export type MergeDone = {
   readonly id: string
   readonly name: string
-  /** The action to take it apart by; null when its record is not in this file. */
+  /** The action to undo in order to take the merge apart; null when this file has no record of it. */
   readonly actionId: string | null
   readonly kind: MergedKind
   readonly into: string

@@ -3,7 +3,7 @@ import type { OpenCommitment } from '../log/commitment'
 import type { OrganisationId, PartnerId, PersonId } from './ids'
 import type { Position } from './position'
 
-/** An organisation named on another one's screen. */
+/** An organisation mentioned on another one's screen. */
 export type NamedOrganisation = { readonly id: OrganisationId; readonly name: string; readonly kind: string }
 
 /** A name an organisation had, from one day to another. */
@@ -18,7 +18,7 @@ export type RoleHolder = {
   readonly toOn: IsoDate | null
 }
 
-/** Most that one list of a screen shows; what is beyond it is counted and found in the lists. */
+/** The most rows that one list of a screen shows. The rest is counted, and found in the lists. */
 export const mostListed = 100
 
 /** What an organisation's screen shows beside the timeline, which its units' meetings are part of. */
@@ -33,7 +33,7 @@ export type OrganisationFacts = {
   readonly successor: NamedOrganisation | null
   readonly aliases: readonly string[]
   readonly names: readonly FormerName[]
-  /** From the top down to the nearest; empty for one that belongs to nothing. */
+  /** Its parents, from the top down to the nearest; empty if it has none. */
   readonly above: readonly NamedOrganisation[]
   readonly units: readonly NamedOrganisation[]
   readonly people: readonly RoleHolder[]
@@ -41,6 +41,6 @@ export type OrganisationFacts = {
   readonly peopleTotal: number
   readonly positions: readonly Position[]
   readonly commitments: readonly OpenCommitment[]
-  /** Set when the organisation takes part in the project itself. */
+  /** Null unless the organisation is itself a partner. */
   readonly partnerId: PartnerId | null
 }

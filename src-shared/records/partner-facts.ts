@@ -3,7 +3,7 @@ import type { OrganisationId, PartnerId } from './ids'
 import type { IssueVersion } from './issue-version'
 import type { RoleHolder } from './organisation-facts'
 
-/** One time a partner takes part in a project. */
+/** One period in which a partner takes part in a project. */
 export type PartnerMembership = {
   readonly id: string
   readonly projectId: string
@@ -14,7 +14,7 @@ export type PartnerMembership = {
   readonly status: 'proposed' | 'decided' | 'ended'
 }
 
-/** What a partner pays or gives, in whole kronor; nobody has said how much when the amount is null. */
+/** What a partner pays or gives, in whole kronor. The amount is null when it is not known. */
 export type PartnerFunding = {
   readonly id: string
   readonly projectId: string
@@ -32,11 +32,14 @@ export type PartnerFacts = {
   readonly shortName: string
   readonly kind: string
   readonly organisationId: OrganisationId | null
-  /** What the organisation it is is called, which need not be what the partner is called. */
+  /** The name of the partner's organisation, which may differ from the partner's. */
   readonly organisation: string | null
   readonly memberships: readonly PartnerMembership[]
   readonly funding: readonly PartnerFunding[]
-  /** How each issue is worded for it that day, as it has decided itself or else jointly, and what it has decided before or for later. */
+  /**
+   * The wording of each issue that day, the partner's own if decided and otherwise the joint one, and the partner's own earlier and later
+   * decisions.
+   */
   readonly versions: readonly IssueVersion[]
   readonly inForce: readonly string[]
   readonly contacts: readonly RoleHolder[]

@@ -6,7 +6,7 @@ import type { PersonRecord } from './person-record'
 import type { Position } from './position'
 import type { KnownRole } from './role-assignment'
 
-/** A role as its editor needs it: how exactly its days are known, and where that is known from. */
+/** A role with what its editor needs: how precisely its days are known, and the source. */
 export type EditableRole = KnownRole & {
   readonly fromPrecision: DatePrecision
   readonly toPrecision: DatePrecision

@@ -5,7 +5,7 @@ import type { InteractionId, IssueId, PersonId } from './ids'
 import type { Position } from './position'
 import type { KnownRole } from './role-assignment'
 
-/** An interaction as the one it is told to was in it: no other participant is named, but a note may speak of some. */
+/** An interaction as disclosed to one of its participants. No other participant is named, but the note may mention some. */
 export type RecordedInteraction = {
   readonly id: InteractionId
   readonly kind: InteractionKind
@@ -19,7 +19,7 @@ export type RecordedInteraction = {
   readonly issueIds: readonly IssueId[]
 }
 
-/** Everything that is held about one person, from which a subject access export is made. Swedish: underlag för registerutdrag. */
+/** Everything stored about one person, for a subject access export. Swedish: underlag för registerutdrag. */
 export type PersonRecord = {
   readonly id: PersonId
   readonly name: string
@@ -31,6 +31,6 @@ export type PersonRecord = {
   readonly commitments: readonly Commitment[]
   readonly positions: readonly Position[]
   readonly tags: readonly string[]
-  /** Notes not yet made a record are not handed out unread: only how many there are. */
+  /** How many working notes there are. They are not yet part of a record, so they are not disclosed without being reviewed. */
   readonly workingNotes: number
 }

@@ -11,7 +11,7 @@ export type ListedPerson = {
   readonly role: string
 }
 
-/** Somebody who has left something, and what he or she is now. */
+/** A person with ended roles, and the role held now. */
 export type PersonWithEndedRoles = ListedPerson & {
   readonly ended: readonly (Pick<RoleAssignment, 'title' | 'organisation'> & { readonly toOn: IsoDate })[]
 }

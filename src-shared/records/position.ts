@@ -1,7 +1,7 @@
 import type { IsoDate } from '../days/iso-date'
 import type { InteractionId, IssueId, OrganisationId, PersonId } from './ids'
 
-/** Where an organisation, or a person speaking in a role, stood in an issue on a day, with the evidence for it. Swedish: ståndpunkt. */
+/** The position of an organisation, or of a person speaking in a role, on an issue on a day, with the evidence. Swedish: ståndpunkt. */
 export type Position = {
   readonly id: string
   readonly organisationId: OrganisationId
@@ -17,7 +17,10 @@ export type Position = {
   readonly evidenceReference: string | null
 }
 
-/** How a standpoint has moved, and where it is: old ones stay as history, and what has no evidence is never the latest. */
+/**
+ * How a position has moved, and where it is now. Old positions stay as history. A position without evidence is in neither the trend nor
+ * `latest`.
+ */
 export type PositionTrend = {
   readonly positions: readonly Position[]
   readonly trend: readonly number[]
@@ -27,7 +30,7 @@ export type PositionTrend = {
 const hasEvidence = (position: Position): boolean =>
   position.evidenceInteractionId !== null || Boolean(position.evidenceReference?.trim())
 
-/** The trend of positions that stand in order of time. */
+/** Returns the trend of positions, which must be in order of time. */
 export const trendOf = (positions: readonly Position[]): PositionTrend => ({
   positions,
   trend: positions.filter(hasEvidence).flatMap(position => position.scale ?? []),

@@ -7,7 +7,7 @@ type MainTask = { readonly id: MainTaskId; readonly name: string; readonly nameE
 /** A heading that groups issues. Swedish: prioriterat område. */
 type PriorityArea = { readonly id: PriorityAreaId; readonly name: string; readonly nameEn: string }
 
-/** A priority question the office works on. Swedish: sakfråga, påverkansfråga. */
+/** A matter in which the office wants a certain outcome. Swedish: sakfråga, påverkansfråga. */
 export type Issue = {
   readonly id: IssueId
   readonly areaId: PriorityAreaId
@@ -19,14 +19,14 @@ export type Issue = {
 /** A participant in the project that the office serves: a region, municipality, university or company. Swedish: partner. */
 type Partner = { readonly id: PartnerId; readonly name: string; readonly shortName: string }
 
-/** Somebody employed at the office; the home partner is the one that employs them. Swedish: medarbetare. */
+/** Somebody employed at the office. The home partner is the employer. Swedish: medarbetare. */
 export type StaffMember = {
   readonly id: StaffMemberId
   readonly name: string
   readonly email: string | null
   readonly title: string | null
   readonly homePartnerId: PartnerId | null
-  /** First and last day at the office; null is not known, or not yet. */
+  /** First and last day at the office. A null start is not known; a null end is not known or not yet set. */
   readonly fromOn: IsoDate | null
   readonly toOn: IsoDate | null
 }
@@ -39,7 +39,7 @@ type Project = {
   readonly endsOn: IsoDate
 }
 
-/** A code of one of the office's lists with its words. */
+/** A code from one of the office's lists, with its words. */
 export type CodedWord = { readonly code: string; readonly name: string; readonly nameEn: string }
 
 /** A stage that decisions at a level go through. */
@@ -51,14 +51,14 @@ export type ReferenceLists = {
   /** Stages of a decision in the order they usually come, Sweden's first. */
   readonly stages: readonly KnownStage[]
   readonly documentKinds: readonly CodedWord[]
-  /** What the project is meant to bring about, by short name. */
+  /** The aims of the project, by short name. */
   readonly projectAims: readonly { readonly id: string; readonly name: string; readonly nameEn: string }[]
   readonly tasks: readonly MainTask[]
   readonly areas: readonly PriorityArea[]
   readonly issues: readonly Issue[]
   readonly partners: readonly Partner[]
   readonly staff: readonly StaffMember[]
-  /** What removed issues, partners and colleagues were called, for reasons and rules that still name them; nothing can be chosen from it. */
+  /** The names of removed issues, partners and colleagues, for reasons and rules that still refer to them. They cannot be chosen. */
   readonly removed: readonly { readonly id: string; readonly name: string }[]
 }
 
@@ -67,7 +67,7 @@ export type NameMatch =
   | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly detail: string }
   | { readonly kind: 'organisation'; readonly id: OrganisationId; readonly name: string; readonly detail: string }
 
-/** How much a store holds, deleted rows not counted. */
+/** How many rows a store holds, without deleted ones. */
 export type OfficeCounts = {
   readonly tasks: number
   readonly areas: number
@@ -85,6 +85,6 @@ export type CurrentUser = {
   readonly userName: string | null
   readonly staffId: StaffMemberId | null
   readonly name: string | null
-  /** Whether it should be asked: nobody has said, or who was said to work here is no colleague any more. */
+  /** True if the user should be asked who they are: it was never answered, or the person named is no longer a colleague. */
   readonly isAsked: boolean
 }

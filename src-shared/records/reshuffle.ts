@@ -3,16 +3,16 @@ import type { OpenCommitment } from '../log/commitment'
 import type { InteractionId, OrganisationId, PersonId, RoleAssignmentId } from './ids'
 import type { HeldRole } from './role-change'
 
-/** Who takes over: somebody in the register, somebody new, or nobody yet. Swedish: efterträdare. */
+/** Who takes over a role: a person in the register, a new person by name, or null when not known yet. Swedish: efterträdare. */
 export type Successor = { readonly personId: PersonId } | { readonly name: string } | null
 
 /** One role that ends, and who takes it up the day after. */
 export type Ending = { readonly roleId: RoleAssignmentId; readonly successor: Successor }
 
-/** Many roles ending on one day, their last: a new government, a new Riksdag. Swedish: ombildning. */
+/** Many roles that end on one day (`lastOn`, still held that day): a new government, a new Riksdag. Swedish: ombildning. */
 export type Reshuffle = { readonly lastOn: IsoDate; readonly endings: readonly Ending[] }
 
-/** A meeting still to come with somebody who will have left by then. */
+/** A planned interaction with somebody who will have left before it takes place. */
 export type PlannedWith = {
   readonly id: InteractionId
   readonly startsOn: IsoDate
@@ -20,7 +20,7 @@ export type PlannedWith = {
   readonly name: string
 }
 
-/** Somebody who has no role left, and when the office last met them. */
+/** Somebody who will have no role left, and when the office last met them. */
 export type Leaver = {
   readonly personId: PersonId
   readonly name: string
@@ -38,7 +38,7 @@ export type LeftBehind = {
 /** The roles held that day in an organisation and all its units, and what ending those chosen would leave behind. */
 export type ReshufflePreview = { readonly roles: readonly HeldRole[]; readonly left: LeftBehind }
 
-/** What a reshuffle asks about; an election in the Riksdag is the whole organisation. */
+/** The input of a reshuffle's preview. For an election, the organisation is the whole Riksdag. */
 export type ReshuffleRequest = {
   readonly organisationId: OrganisationId
   readonly lastOn: IsoDate

@@ -1,4 +1,4 @@
 import type { KnownRole } from './role-assignment'
 
-/** Somebody in a reshuffle: a role held that day, and whose it is. */
+/** A role that a reshuffle may end, with the name of the person who holds it. */
 export type HeldRole = KnownRole & { readonly name: string }

@@ -1,4 +1,4 @@
-/** The kinds of people that reports tell apart. Swedish: kategori av intressent. */
+/** The categories of people that reports distinguish. Swedish: kategori av intressent. */
 export const stakeholderCategories = [
   'mp',
   'party_office',

@@ -2,7 +2,7 @@ import { subDays } from 'date-fns'
 import type { ListCode } from '../lists/list-columns'
 import type { ActionId } from './ids'
 
-/** What a user can delete. The row goes to the trash with what is its own; nothing is destroyed. Swedish: ta bort. */
+/** What a user can delete. The row goes to the trash together with its parts; nothing is destroyed. Swedish: ta bort. */
 export const removableKinds = [
   'interaction',
   'person',
@@ -21,7 +21,7 @@ export const removableKinds = [
 ] as const
 export type RemovableKind = (typeof removableKinds)[number]
 
-/** What a row of a list is in the trash; issues and partners are not deleted from a list. */
+/** The kind a list's rows have in the trash. Issues and partners cannot be deleted from a list. */
 export const listKinds: Readonly<Partial<Record<ListCode, RemovableKind>>> = {
   interactions: 'interaction',
   people: 'person',
@@ -30,34 +30,34 @@ export const listKinds: Readonly<Partial<Record<ListCode, RemovableKind>>> = {
   processes: 'process',
 }
 
-/** How long what is deleted is listed; afterwards it stays in the file, unlisted, until somebody decides to erase it. */
+/** How many days deleted rows are listed. After that they stay in the file, unlisted, until somebody decides to erase them. */
 const daysInTrash = 90
 
-/** The instant from which on deleted rows are listed. */
+/** Returns the instant since which deleted rows are listed. */
 export const trashListedSince = (now: Date): string => subDays(now, daysInTrash).toISOString()
 
-/** Something deleted, with words for what it is: a headline, a name, a promise, a title. */
+/** A deleted row, labelled by a headline, a name, a promise or a title. */
 export type TrashedRow = {
   readonly kind: RemovableKind
   readonly id: string
   readonly deletedAt: string
   readonly label: string
-  /** Its day, or whose it is; null when there is nothing to add. */
+  /** The row's day, or the person or organisation it belongs to; null when there is nothing to add. */
   readonly detail: string | null
 }
 
-/** What one action deleted: who did, when, and which rows. */
+/** What one action deleted, and who did it (null when not known). */
 export type TrashedAction = {
   readonly actionId: ActionId
   readonly by: string | null
   readonly rows: readonly TrashedRow[]
 }
 
-/** The row after which the list goes on. */
+/** The row after which the next page begins. */
 export type TrashPlace = { readonly deletedAt: string; readonly id: string }
 
-/** Some of the trash, newest first; an action longer than the page goes on in the next. Swedish: papperskorg. */
+/** A page of the trash, newest first. An action longer than the page continues on the next. Swedish: papperskorg. */
 export type TrashPage = { readonly actions: readonly TrashedAction[]; readonly next: TrashPlace | null }
 
-/** How many rows of each table went to the trash or came back from it. */
+/** How many rows of each table were moved to the trash or restored from it. */
 export type RowCounts = Readonly<Record<string, number>>

@@ -1,25 +1,25 @@
 import type { IsoDate } from '../days/iso-date'
 
-/** Something to choose in a list, by a code that never changes and a word that may. Outside its days it is retired. Swedish: listvärde. */
+/** A choice in a list, by a code that never changes and a name that may. Outside its days it is retired. Swedish: listvärde. */
 export type ListValue = {
   readonly code: string
   readonly name: string
   readonly nameEn: string
   readonly description: string | null
   readonly descriptionEn: string | null
-  /** What a step of a scale is worth; null where a list is no scale, and where nothing is known. */
+  /** The number of a step on a scale; null where the list is not a scale, or for a step such as "not known". */
   readonly value: number | null
   /** The flags are null in lists that do not have them. */
   readonly needsParticipant: boolean | null
   readonly countsInReport: boolean | null
   readonly isComputed: boolean | null
-  /** Which aim an indicator serves. */
+  /** The aim that an indicator serves. */
   readonly aimId: string | null
   readonly validFrom: IsoDate | null
   readonly validTo: IsoDate | null
 }
 
-/** A list of the office's, in the order it is chosen from. Swedish: lista. */
+/** One of the office's lists, with its values in the order they are offered. Swedish: lista. */
 export type ValueList = {
   readonly code: string
   readonly name: string

@@ -5,19 +5,25 @@ import type { RowRule } from './row-rule'
 import type { ShapeProblem } from './shape-problem'
 import type { UnknownThing } from './unknown-thing'
 
-/** What can be wrong with an archive: something is gone, altered, not known here, not readable, given twice, or refers to nothing. */
+/**
+ * What can be wrong with an archive: something is missing, altered, unknown to this version, unreadable, given twice, or refers to
+ * something that does not exist.
+ */
 export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 'twice' | 'dangling'
 
-/** Why one's own notes cannot be used: no file of notes, a newer program's, damaged, another office's, in use, or write-protected. */
+/**
+ * Why the private notes cannot be used: the file is not one of notes, is from a newer program, is damaged, belongs to another office, is in
+ * use, or is write-protected.
+ */
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
-/** What has become of a file while it was open: moved or removed, another in its place, written over, or without its log. */
+/** What happened to a file while it was open: moved or removed, replaced by another, overwritten, or its log was removed. */
 export type WhereGone = 'gone' | 'replaced' | 'overwritten' | 'log-removed'
-/** A field that may be changed but not emptied. */
+/** A field that may be changed but not cleared. */
 export type EmptyField = 'name' | 'nameEn' | 'promise' | 'shortName' | 'wording' | 'designation' | 'what' | 'code'
 
 /**
- * The ways an answer can be no, as values: an error class does not survive the way between processes. Each has a sentence
- * in both languages in `src-shared/text`, so a new one does not compile before it is worded.
+ * Every way a question can be refused. They are values because an error class does not survive the transfer between processes. Each has a
+ * sentence in both languages in `src-shared/text`, so a new one does not compile before it is worded.
  */
 export type Refusal =
   | { readonly code: 'invalid-input'; readonly field: string; readonly problem: ShapeProblem }
@@ -50,27 +56,27 @@ export type Refusal =
       readonly storeVersion: number
       readonly programVersion: number
     }
-  /** The detail is SQLite's own and no sentence: it is for `--json` and the laptop's log. */
+  /** The detail is SQLite's own message and not for users: it is for `--json` and the laptop's log. */
   | { readonly code: 'store-damaged'; readonly file: string; readonly detail: string }
   | {
       readonly code: 'store-damaged-in-use'
       readonly file: string
       readonly detail: string
-      /** When it was last found whole; null when this laptop does not know. */
+      /** The instant of the last check that found it whole; null when this laptop does not know. */
       readonly wholeAt: string | null
     }
   | { readonly code: 'store-not-writable'; readonly file: string; readonly detail: string }
   | { readonly code: 'store-busy'; readonly file: string }
   | { readonly code: 'store-stopped' }
-  /** The open file is not what lies at its path any more, so nothing is written. */
+  /** The file at the path is no longer the one that was opened, so nothing is written. */
   | { readonly code: 'store-moved'; readonly file: string; readonly where: WhereGone }
   | { readonly code: 'folder-not-writable'; readonly folder: string; readonly detail: string }
   | { readonly code: 'file-name-too-long'; readonly folder: string }
   | { readonly code: 'disk-full'; readonly folder: string }
-  /** The disk, or the network the folder is on, answered with an error of its own. */
+  /** The folder's disk, or the network it is on, reported its own error. */
   | { readonly code: 'disk-failing'; readonly folder: string; readonly detail: string }
   | { readonly code: 'file-in-use'; readonly folder: string }
-  /** How the window is to be could not be written down for the next start; it holds until then. */
+  /** The window's settings could not be saved for the next start. They apply until then. */
   | { readonly code: 'settings-not-kept'; readonly folder: string; readonly detail: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }
   | { readonly code: 'overlapping-primary-role'; readonly title: string }
@@ -98,9 +104,9 @@ export type Refusal =
       readonly code: 'archive-broken'
       readonly file: string
       readonly fault: ArchiveFault
-      /** Names the file; or the table, row and column, and then it is no sentence: it is for `--json` and the laptop's log. */
+      /** The file; or the table, row and column, which is not for users: it is for `--json` and the laptop's log. */
       readonly detail: string
-      /** Whose rows the fault is in, when it is in rows; a sentence says what they are of. */
+      /** The table, when the fault is in a row. The sentence says what kind of rows it holds. */
       readonly table?: string
     }
   | {
@@ -147,14 +153,14 @@ export type Refusal =
   | { readonly code: 'cancelled' }
   | { readonly code: 'unexpected'; readonly reference: string }
 
-/** Carries a refusal up to the border of a process, where it becomes a value again. Anything else thrown is a bug. */
+/** Carries a refusal to the edge of a process, where it becomes a value again. Every other exception is a bug. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code)
   }
 }
 
-/** Closes a union: adding a case without handling it does not compile. */
+/** Makes a `switch` over a union complete: a new case that is not handled does not compile. Throws if it is reached. */
 export function never(value: never): never {
   throw new Error(`unhandled case ${JSON.stringify(value)}`)
 }

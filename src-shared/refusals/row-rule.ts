@@ -1,6 +1,6 @@
 /**
- * The rules that hold over rows, whoever wrote them: each names what would be wrong with a row. A form refuses the same things with a
- * sentence of its own; these are what every writer's result is held against.
+ * The rules that every row must keep, regardless of how it was written. Each is named after what would be wrong. A form refuses the same
+ * things with its own sentence; these rules check the result of every writer.
  */
 export type RowRule =
   | 'no-headline'
@@ -23,7 +23,7 @@ export type RowRule =
   | 'names-gone'
   | 'owner-gone'
 
-/** A row that breaks a rule, by its table and id; the name is what the office calls it, null when it has none. */
+/** A row that breaks a rule, by table and id. The name is the one the office knows it by; null when it has none. */
 export type BrokenRow = {
   readonly rule: RowRule
   readonly table: string

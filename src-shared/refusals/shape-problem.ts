@@ -1,4 +1,4 @@
-/** What is wrong with a value that was given, whichever door it came by; worded in the user's language where it is shown. */
+/** What is wrong with a given value, from a window, a file or the command line. It is worded in the user's language where it is shown. */
 export type ShapeProblem =
   | {
       readonly what:

@@ -1,4 +1,7 @@
-/** What an id was taken to name when it names nothing in the store; each has a word in both languages, and none is shown as it is. */
+/**
+ * The kind of thing an id should name, when it names nothing in the store. Each has a word in both languages; the code itself is never
+ * shown.
+ */
 export type UnknownThing =
   | 'person'
   | 'organisation'

@@ -2,11 +2,11 @@ import { catalogue, catalogueKinds, fieldsOf } from '../records/catalogue/catalo
 import type { KindWords } from '../records/catalogue/field'
 import type { Language } from './language'
 
-/** What history says of the kinds of the catalogue, by their table. */
+/** Returns the words that the history uses for the catalogue's kinds, by table. */
 export const catalogueThings = (language: Language): Readonly<Record<string, KindWords>> =>
   Object.fromEntries(catalogueKinds.map(kind => [catalogue[kind].table, catalogue[kind][language]]))
 
-/** What the columns of the catalogue's kinds are called, by table and column with a point between. */
+/** Returns the names of the columns of the catalogue's kinds, by `table.column`. */
 export const catalogueColumns = (language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(
     catalogueKinds.flatMap(kind =>

@@ -4,21 +4,21 @@ import type { Language } from './language'
 import { sharedWords } from './shared-words'
 import { type HistoryWords, historySv } from './sv/history'
 
-/** What sentences need beside the change: who made it, what things are called, and which thing the reader is looking at. */
+/** What sentences need besides the change: who made it, the names of things, and the row the reader is looking at. */
 export type ChangeContext = {
   readonly by: string | null
   readonly names: Readonly<Record<string, string>>
-  /** The row the history is read for, which then need not be named. */
+  /** The row whose history is shown, which sentences then need not name. */
   readonly about?: string | undefined
   readonly language: Language
 }
 
-/** Columns that follow from others, or say nothing to a reader. */
+/** Columns that follow from others, or mean nothing to a reader. */
 export const untold =
   /^(id|rid|sort_name|sort_order|row_id|subject_table|media_type|size_bytes|template_version|(source_)?sha256|.*_at|.*_precision)$/
-/** Too long to be told: only that it was changed. */
+/** Columns too long to quote. The sentence only says that they changed. */
 const long = new Set(['note', 'content', 'plain_text', 'definition', 'wording', 'own_text'])
-/** What a row without a name of its own is called by, first found first. */
+/** Columns that can name a row without a name, in order of preference. */
 const saying = ['headline', 'name', 'promise', 'title', 'address', 'wording', 'what', 'ask'] as const
 
 function valueText(cell: CellChange, value: string | number, { names, language }: ChangeContext, words: HistoryWords) {
@@ -50,14 +50,14 @@ function cellSentence(
   return `${words.changed} ${column} ${words.from} ${valueText(cell, before ?? '', context, words)} ${words.to} ${to}`
 }
 
-/** What a row is called: by its name, else by what it was made with. */
+/** Returns the row's name, otherwise what it was created with; empty if there is neither. */
 function nameOf({ id, cells }: RowChange, names: ChangeContext['names'], words: HistoryWords): string {
   const said = saying.map(column => cells.find(cell => cell.column === column)?.after).find(Boolean)
   const name = names[id] ?? said
   return name === undefined || name === null ? '' : ` ${words.quote(String(name))}`
 }
 
-/** In which thing a link is, unless the history is read for that one. */
+/** Returns the thing that a link belongs to, unless its own history is shown. */
 function ownerOf({ id }: RowChange, { about, names }: ChangeContext, words: HistoryWords): string {
   const [owner = ''] = id.split(':')
   const name = names[owner]
@@ -74,7 +74,7 @@ function linkPhrase(change: RowChange, context: ChangeContext, words: HistoryWor
   return `${verb} ${context.names[other] ?? other}${ownerOf(change, context, words)}`
 }
 
-/** A merge or its taking apart is one thing to the reader, though it writes two cells. */
+/** Returns one phrase for a merge, or for taking it apart, although it writes two cells. */
 function mergePhrase(
   name: string,
   { before, after }: CellChange,
@@ -104,7 +104,9 @@ function rowPhrases(change: RowChange, context: ChangeContext, words: HistoryWor
   ]
 }
 
-/** A change of one row in words: "Anna Lind ändrade rubriken från ”Möte” till ”Samtal”". One sentence for each thing that changed. */
+/**
+ * Returns a change of one row in words: "Anna Lind ändrade rubriken från ”Möte” till ”Samtal”". There is one sentence per changed thing.
+ */
 export function changeSentences(change: RowChange, context: ChangeContext): string[] {
   const words = context.language === 'sv' ? historySv : historyEn
   const link = linkPhrase(change, context, words)

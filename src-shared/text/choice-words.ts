@@ -2,10 +2,10 @@ import type { ChoiceKind } from '../lists/list-columns'
 import { constituencies, counties } from '../names/swedish-places'
 import type { SharedWords } from './sv/shared'
 
-/** A list of codes whose words the program has; the stages of decisions are the office's own rows. */
+/** A list of codes whose words are in the program. The stages of decisions are left out; they are the office's own rows. */
 export type WordedChoice = Exclude<ChoiceKind, 'stages'>
 
-/** The words of a list of codes in one language, by code. */
+/** Returns the words of a list of codes in one language, by code. */
 export function choiceWords(kind: WordedChoice, shared: SharedWords): Readonly<Record<string, string>> {
   const known: Record<WordedChoice, Readonly<Record<string, string>>> = {
     kinds: shared.kinds,

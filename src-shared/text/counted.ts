@@ -10,13 +10,16 @@ const forms: Record<Language, Intl.PluralRules> = {
   en: new Intl.PluralRules(locales.en, { maximumFractionDigits: 1 }),
 }
 
-/** A number with its thousands apart and at most one decimal: "100 000" (with a space that does not break) or "100,000". */
+/** Returns a number with separated thousands and at most one decimal: "100 000" (with a non-breaking space) or "100,000". */
 export const written = (number: number, language: Language): string => formats[language].format(number)
 
-/** Whether a number takes the singular: 1 does, and 1,04 as it is written; 0, 21 and 1,5 do not. */
+/** True if a number takes the singular: 1 does, and so does 1.04, which is written as 1. 0, 21 and 1.5 do not. */
 export const isOne = (number: number, language: Language): boolean => forms[language].select(number) === 'one'
 
-/** A count with its noun in the one form or the other, the only place that chooses: "1 kontakt", "20 046 kontakter". */
+/**
+ * Returns a function that writes a count with its noun in the singular or plural: "1 kontakt", "20 046 kontakter". Only this function
+ * chooses the form.
+ */
 export const countedIn =
   (language: Language) =>
   (count: number, one: string, many: string): string =>
@@ -27,6 +30,6 @@ const lists: Record<Language, Intl.ListFormat> = {
   en: new Intl.ListFormat(locales.en, { type: 'conjunction' }),
 }
 
-/** Clauses in one sentence, those of what there is nothing of left out: "24 visas i sin helhet och 2 utan namn". */
+/** Joins clauses into one sentence, leaving out those with a count of 0: "24 visas i sin helhet och 2 utan namn". */
 export const clauses = (language: Language, parts: readonly (readonly [count: number, clause: string])[]): string =>
   lists[language].format(parts.flatMap(([count, clause]) => (count === 0 ? [] : [clause])))

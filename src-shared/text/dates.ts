@@ -11,7 +11,7 @@ const locales = { sv, en: enGB }
 export const longDate = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'EEEE d MMMM yyyy', { locale: locales[language] })
 
-/** A day in a sentence, as exactly as it is known: "24 november 2026", "november 2026", "2026". */
+/** A day in a sentence, as precisely as it is known: "24 november 2026", "november 2026", "2026". */
 export const plainDate = (date: IsoDate, language: Language, precision: DatePrecision = 'day'): string =>
   precision === 'quarter'
     ? quarterName(
@@ -22,11 +22,11 @@ export const plainDate = (date: IsoDate, language: Language, precision: DatePrec
         locale: locales[language],
       })
 
-/** A day where there is little room: "tis 24 nov 2026". */
+/** A day where space is limited: "tis 24 nov 2026". */
 export const shortDate = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'EEE d MMM yyyy', { locale: locales[language] }).replaceAll('.', '')
 
-/** A day this year or soon, where there is least room: "3 dec". */
+/** A day of this year or soon, where space is very limited: "3 dec". */
 export const dayAndMonth = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'd MMM', { locale: locales[language] }).replaceAll('.', '')
 
@@ -46,14 +46,14 @@ export const quarterName = ({ year, number }: Quarter, language: Language): stri
 export const monthName = (month: string, language: Language): string =>
   format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: locales[language] })
 
-/** A month, or a year alone, where there is little room: "okt". */
+/** A month, or just a year, where space is limited: "okt". */
 export const monthShort = (month: string, language: Language): string =>
   month.length === 4 ? month : format(parseISO(`${month}-01`), 'LLL', { locale: locales[language] }).replace('.', '')
 
-/** A day of a year that is known, where there is little room: "10 nov". */
+/** A day whose year is clear, where space is limited: "10 nov". */
 export const dayShort = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'd MMM', { locale: locales[language] }).replaceAll('.', '')
 
-/** A day where the year must be told and the weekday need not: "10 nov 2026". */
+/** A day where the year is needed but not the weekday: "10 nov 2026". */
 export const dayInText = (date: IsoDate, language: Language): string =>
   `${dayShort(date, language)} ${date.slice(0, 4)}`

@@ -40,7 +40,7 @@ const en: Record<DuplicateReason, string> = {
   'same-parent': 'same parent',
 }
 
-/** Why two rows may be one, in words: "namnet skiljer en bokstav, samma organisation". */
+/** Returns why two rows may be duplicates, in words: "namnet skiljer en bokstav, samma organisation". */
 export const duplicateWords = (reasons: readonly DuplicateReason[], language: Language): string =>
   reasons.map(reason => (language === 'sv' ? sv : en)[reason]).join(', ')
 
@@ -55,5 +55,5 @@ const doubts: Readonly<Record<Language, Record<MergeDoubt, string>>> = {
   },
 }
 
-/** What speaks against two being one, in a sentence and what to do or expect. */
+/** Returns why two rows are unlikely to be the same, and what to do or expect. */
 export const mergeDoubtText = (doubt: MergeDoubt, language: Language): string => doubts[language][doubt]

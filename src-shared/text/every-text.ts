@@ -1,4 +1,4 @@
-/** A value with a change made to every text in it, however deep; keys stay as they are. */
+/** Returns a copy of a value with every text in it changed, at every depth. Keys stay as they are. */
 export function everyText<Value>(value: Value, change: (text: string) => string): Value {
   const changed = (part: unknown): unknown => {
     if (typeof part === 'string') return change(part)

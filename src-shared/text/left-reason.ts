@@ -18,7 +18,7 @@ const reasons = {
   },
 } as const satisfies Record<Language, Record<LeftRow['reason'], string>>
 
-/** Why an undoing left a row as it is, to be said of the row; a rule it would break is named. */
+/** Returns why an undo left a row unchanged, as the end of a sentence about the row. A rule that it would break is named. */
 export function leftReason({ reason, rule }: Pick<LeftRow, 'reason' | 'rule'>, language: Language): string {
   const said = reasons[language][reason]
   if (rule === undefined) return said

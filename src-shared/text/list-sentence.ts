@@ -7,7 +7,7 @@ import type { Language } from './language'
 import { sharedWords } from './shared-words'
 import type { ListWords } from './sv/list'
 
-/** What the ids and codes of a filter are called; the caller has looked them up. */
+/** The names of a filter's ids and codes, looked up by the caller. */
 export type FilterNames = {
   readonly linked: (kind: LinkKind, id: string) => string
   readonly chosen: (kind: ChoiceKind, code: string) => string
@@ -20,7 +20,7 @@ type Telling = {
   readonly today: IsoDate
 }
 
-/** One after the other, the last with its own word before it: "a, b eller c". */
+/** Joins parts into a list, with a word before the last: "a, b eller c". */
 const listed = (parts: readonly string[], last: string): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`
 
@@ -68,7 +68,7 @@ function saidValue(condition: Condition, { query, words, names, today }: Telling
   }
 }
 
-/** A condition that has a phrase reads on from the word before it; another is told of its column, after a "where". */
+/** A condition in words. One with its own phrase continues the sentence; another is written as its column and operator, after a "where". */
 type Told = { readonly text: string; readonly needsWhere: boolean }
 
 function told(condition: Condition, telling: Telling): Told {
@@ -81,7 +81,7 @@ function told(condition: Condition, telling: Telling): Told {
   return { text: [label, words.operators[operator], value].filter(Boolean).join(' '), needsWhere: true }
 }
 
-/** Rows that must all hold read on one from the other, alternatives are told apart. */
+/** Returns conditions in words. Conditions that must all be true follow one another; alternatives are joined with "or". */
 function toldAll({ match, rows }: ConditionGroup | ListQuery['filter'], telling: Telling): string {
   const { words } = telling
   const parts = rows.flatMap((row): Told[] => {
@@ -100,7 +100,7 @@ function toldAll({ match, rows }: ConditionGroup | ListQuery['filter'], telling:
   return [...phrases, ...(wheres.length > 0 ? [`${words.where} ${listed(wheres, words.and)}`] : [])].join(' ')
 }
 
-/** A filter as one reads it: "Personer i Trafikutskottet utan kontakt sedan 2026-05-22". */
+/** Returns a filter as a sentence: "Personer i Trafikutskottet utan kontakt sedan 2026-05-22". */
 export function filterSentence(
   query: Pick<ListQuery, 'list' | 'filter'>,
   names: FilterNames,

@@ -1,7 +1,7 @@
 import type { LostFile } from '../program/lost-file'
 import type { WhereGone } from '../refusals/refusal'
 
-/** What has become of the open file, what is safe and what to do, in Swedish. */
+/** Returns what happened to the open file, what is safe and what to do, in Swedish. */
 export function movedSv(file: string, where: WhereGone): string {
   const toNew = 'Välj Skriv kontoret till en ny fil…, så fortsätter du där'
   const typed = 'Det du just skrev är inte sparat men står kvar.'
@@ -33,7 +33,7 @@ export function movedEn(file: string, where: WhereGone): string {
   }
 }
 
-/** What became of an office that was closed without its file, and what to do, in Swedish. */
+/** Returns what happened to an office that was closed without its file, and what to do, in Swedish. */
 export function lostSv({ file, where, rescued, log }: LostFile): string {
   const happened =
     where === 'overwritten'

@@ -3,7 +3,7 @@ import type { Language } from './language'
 
 const locales = { sv: 'sv-SE', en: 'en-GB' }
 
-/** A number as the language writes it, with at most one decimal; a percentage always has one. */
+/** Returns a number as the language writes it, with at most one decimal; a percentage always has one. */
 export function numberText(value: number, language: Language, type: CellType = 'number'): string {
   const isPercent = type === 'percent' || type === 'percent-change'
   const isChange = type === 'change' || type === 'percent-change'
@@ -14,10 +14,10 @@ export function numberText(value: number, language: Language, type: CellType = '
   }).format(value)
 }
 
-/** A percentage in running text, with the hard space before its sign that Swedish has. */
+/** Returns a percentage for running text. Swedish has a non-breaking space before its sign. */
 export const percentText = (value: number, language: Language, type: CellType = 'percent'): string =>
   `${numberText(value, language, type)}${language === 'sv' ? '\u00a0' : ''}%`
 
-/** A cell as it is read on paper. */
+/** Returns a cell as printed on paper. */
 export const cellText = (cell: Cell, type: CellType, language: Language): string =>
   typeof cell === 'number' ? numberText(cell, language, type) : (cell ?? '')

@@ -1,6 +1,6 @@
 import type { ShapeProblem } from '../refusals/shape-problem'
 
-/** What is wrong with a value, to stand after a colon in a Swedish sentence. */
+/** Returns what is wrong with a value, to follow a colon in a Swedish sentence. */
 export function problemSv(problem: ShapeProblem): string {
   switch (problem.what) {
     case 'missing':
@@ -56,7 +56,7 @@ export function problemSv(problem: ShapeProblem): string {
   }
 }
 
-/** What is wrong with a value, to stand after a colon in an English sentence. */
+/** Returns what is wrong with a value, to follow a colon in an English sentence. */
 export function problemEn(problem: ShapeProblem): string {
   switch (problem.what) {
     case 'missing':

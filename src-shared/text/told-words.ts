@@ -1,7 +1,7 @@
 import type { Language } from './language'
 import type { SharedWords } from './sv/shared'
 
-/** What things are told with: the words of a language, and the names that ids stand for (the id itself where none is known). */
+/** What is needed to describe things: a language's words, and the names of ids (the id itself where no name is known). */
 export type Told = {
   readonly words: SharedWords
   readonly language: Language
@@ -10,21 +10,21 @@ export type Told = {
 
 type Part = string | null | undefined | false
 
-/** The word for a code, or the code where there is none: the store may hold what this program has no word for. */
+/** Returns the word for a code, or the code itself. The store may hold codes this program has no word for. */
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string =>
   Object.hasOwn(words, code) ? (words[code] ?? code) : code
 
-/** The parts that say something, on one line. */
+/** Joins the non-empty parts on one line. */
 export const line = (...parts: readonly Part[]): string => parts.filter(Boolean).join(' · ')
 
-/** Facts under each other, those that are known. */
+/** Returns labelled facts as aligned lines, leaving out empty ones. */
 export function facts(...pairs: readonly (readonly [label: string, value: Part])[]): string[] {
   const known = pairs.filter(([, value]) => Boolean(value))
   const width = Math.max(0, ...known.map(([label]) => label.length)) + 1
   return known.map(([label, value]) => `${`${label}:`.padEnd(width)} ${value}`)
 }
 
-/** A heading with how many there are, and each of them under it; nothing when there are none. */
+/** Returns a heading with the number of rows, and the rows below it; empty when there are none. */
 export const section = (heading: string, rows: readonly string[]): string[] =>
   rows.length === 0
     ? []

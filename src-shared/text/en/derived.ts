@@ -8,7 +8,7 @@ const parts: Readonly<Record<DerivedPart, string>> = {
 }
 const named = (some: readonly DerivedPart[]) => some.map(part => parts[part]).join(', ')
 
-/** What is said when what is derived was made anew. */
+/** The messages after derived data was rebuilt, in English. */
 export const derivedEn: typeof derivedSv = {
   mended: wrong =>
     `What is worked out from what you have written was not right (${named(wrong)}) and has been made anew. Nothing you have written has changed.`,

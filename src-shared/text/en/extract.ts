@@ -1,6 +1,6 @@
 import type { extractSv } from '../sv/extract'
 
-/** The words of what is handed in to registers and read into calendars. */
+/** The words of extracts, in English. */
 export const extractEn: typeof extractSv = {
   fields: {
     number: 'No.',

@@ -1,6 +1,6 @@
 import type { historyColumnsSv } from '../sv/history-columns'
 
-/** What each column of the store is called in the history, in English. */
+/** The name of each column in the history, in English. */
 export const historyColumnsEn: typeof historyColumnsSv = {
   headline: 'the headline',
   note: 'the note',

@@ -40,7 +40,7 @@ const archiveFaults: Record<ArchiveFault, string> = {
   dangling: 'a row refers to something that is not there',
 }
 
-/** Where in an archive a fault is: a file, or what the rows are of that it is in. */
+/** Where in an archive a fault is: the file, or the kind of row. */
 const archivePlace = (where: string | undefined): string => (where === undefined ? '' : ` (${where})`)
 
 const contentFaults: Record<ContentFault, string> = { missing: 'is missing', altered: 'has been changed' }
@@ -54,7 +54,7 @@ const notesFaults: Record<NotesFault, string> = {
   'not-writable': 'cannot be written to. Nothing was saved. Check the permissions of the file and its folder',
 }
 
-/** The first few, since a moved folder loses them all at once. */
+/** Lists only the first names: a moved folder loses all its files at once. */
 const some = (names: readonly string[]): string =>
   `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
 
@@ -77,7 +77,7 @@ const nothingCalled = {
 }
 const columnLabel = (field: string): string => listEn.columns[field as ColumnCode] ?? field
 
-/** What happened, what is safe and what to do, in that order. */
+/** Returns a refusal as a sentence in English: what happened, what is safe and what to do, in that order. */
 export function refusalEn(refusal: Refusal): string {
   switch (refusal.code) {
     case 'invalid-input':

@@ -1,6 +1,6 @@
 import type { ruleSv } from '../sv/rule'
 
-/** What is wrong with a row that breaks a rule, in English, to be said of the row: "the meeting “X” has no headline". */
+/** What is wrong with a row that breaks a rule, in English, to follow the row's name: "the meeting “X” has no headline". */
 export const ruleEn: typeof ruleSv = {
   'no-headline': 'has no headline',
   'no-day': 'has a date that does not exist',

@@ -19,7 +19,7 @@ export const listedEn: ListedWords = {
   deadline: 'Time limit',
 }
 
-/** What the parts of a shown thing are called, in English. */
+/** The names of the parts of a thing that the command line shows, in English. */
 export const shownEn: ShownWords = {
   asOf: 'As it was on',
   none: 'none',

@@ -1,6 +1,6 @@
 import type { UnknownThing } from '../../refusals/unknown-thing'
 
-/** What each thing is called when an id names none, in English. */
+/** The English word for each kind of thing, used when an id names none. */
 export const unknownEn: Readonly<Record<UnknownThing, string>> = {
   person: 'person',
   organisation: 'organisation',

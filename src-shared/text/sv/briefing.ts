@@ -27,7 +27,7 @@ const headings: Record<BriefingSectionId, string> = {
   gaps: 'Luckor det senaste året',
 }
 
-/** The words of a briefing. Days come written for the language. */
+/** The words of a briefing. Days are passed in already written in the language. */
 export const briefingSv = {
   name: 'Underlag',
   own,

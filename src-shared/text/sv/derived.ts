@@ -7,7 +7,7 @@ const parts: Readonly<Record<DerivedPart, string>> = {
 }
 const named = (some: readonly DerivedPart[]) => some.map(part => parts[part]).join(', ')
 
-/** What is said when what is derived was made anew: only what was wrong, or everything. */
+/** The messages after derived data was rebuilt: because some of it was wrong, or all of it on request. */
 export const derivedSv = {
   mended: (wrong: readonly DerivedPart[]) =>
     `Det som räknas fram ur det ni har skrivit stämde inte (${named(wrong)}) och är gjort på nytt. Inget ni har skrivit är ändrat.`,

@@ -19,5 +19,5 @@ const fields: Record<RegisterField, string> = {
   notes: 'Minnesanteckningar',
 }
 
-/** The words of what is handed in to registers and read into calendars. */
+/** The words of extracts, which are handed in to registers or imported into calendars. */
 export const extractSv = { fields, calendar: 'Talan: bevakningsdatum', calendarFile: 'talan-bevakningsdatum' }

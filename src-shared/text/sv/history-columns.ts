@@ -1,4 +1,4 @@
-/** What each column of the store is called in the history, in the definite form. A test holds that none is missing. */
+/** The name of each column in the history, in the definite form. A test checks that none is missing. */
 export const historyColumnsSv: Readonly<Record<string, string>> = {
   headline: 'rubriken',
   note: 'anteckningen',

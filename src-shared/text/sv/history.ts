@@ -3,7 +3,7 @@ import { historyColumnsSv } from './history-columns'
 
 const added = (thing: string) => ({ thing, added: `lade till ${thing}`, removed: `tog bort ${thing}` })
 
-/** Tables whose rows are told of by what they are, in the definite form, and by the verb for making one. */
+/** Tables whose rows have their own name in sentences: the word in the definite form, and the verb for creating one. */
 const things: Readonly<Record<string, { readonly thing: string; readonly made: string }>> = {
   ...catalogueThings('sv'),
   interaction: { thing: 'kontakten', made: 'loggade' },
@@ -43,11 +43,11 @@ type LinkWords = {
   readonly thing: string
   readonly added: string
   readonly removed: string
-  /** Said of a link whose reasons changed; a link without them has nothing else to tell. */
+  /** The phrase for a link whose reasons changed. Absent for links without reasons, which have nothing else to show. */
   readonly changed?: string
 }
 
-/** Links are told of by what they add and take away; the name follows. */
+/** Links are described by what they add or remove; the linked name follows. */
 const links: Readonly<Record<string, LinkWords>> = {
   interaction_participant: added('deltagaren'),
   interaction_organisation: added('organisationen'),
@@ -65,7 +65,7 @@ const links: Readonly<Record<string, LinkWords>> = {
   tagging: added('etiketten'),
 }
 
-/** The history in Swedish, piece by piece; `in` comes between what was changed and in which thing. */
+/** The phrases of the history in Swedish. `in` joins what changed and the thing it changed in. */
 export const historySv = {
   things,
   links,

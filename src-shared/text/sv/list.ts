@@ -102,7 +102,7 @@ const operators: Record<Operator, string> = {
   no: 'nej',
 }
 
-/** How a comparison reads where its column says it better. */
+/** Operators with their own wording in one column. */
 const ownOperators: Readonly<Record<string, string>> = {
   'lastInteractionOn not-since': 'ingen kontakt sedan',
   'lastInteractionOn is-empty': 'ingen kontakt alls',
@@ -128,7 +128,7 @@ const leftReasons: Record<LeftReason, string> = {
   'needs-participant': 'saknar då deltagare, som den typen kräver',
 }
 
-/** What a condition reads as in running text; those not here read as their column and operator. */
+/** The phrases of conditions in running text. Other conditions are written as their column and operator. */
 const phrases: Readonly<Record<string, (value: string) => string>> = {
   'people organisation has-any': value => `i ${value}`,
   'people organisation has-none': value => `utanför ${value}`,
@@ -165,7 +165,7 @@ const phrases: Readonly<Record<string, (value: string) => string>> = {
   'startsOn on': value => `den ${value}`,
 }
 
-/** Words of the lists, their filters and views, shared by the window, exports and the command line. */
+/** The words of the lists, their filters and views, shared by the window, exports and the command line. */
 export const listSv = {
   lists,
   columns,

@@ -22,7 +22,7 @@ const categories: Record<StakeholderCategory, string> = {
   other: 'Övrig',
 }
 
-/** What a day means that follows from the last day of a referral. */
+/** The words for the days that follow from the last day of a referral. */
 const referralDays: Record<ReferralDay, string> = {
   'referral-draft': 'Utkastet till remissvar ska vara klart',
   'referral-political-preparation': 'Remissvaret ska till politisk beredning',
@@ -34,7 +34,7 @@ const referralDays: Record<ReferralDay, string> = {
 
 const commitmentStatuses: Record<CommitmentStatus, string> = { open: 'öppet', done: 'klart', dropped: 'avskrivet' }
 
-/** Words about people, organisations and processes that are not the words of the log. */
+/** The words about people, organisations and processes; those of the log are elsewhere. */
 export const officeSv = {
   categories,
   uncategorised: 'Utan kategori',

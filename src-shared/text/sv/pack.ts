@@ -179,7 +179,7 @@ export const packSv = {
   internalCommitment: 'Åtagande från en kontakt som inte visas',
   yes: 'ja',
   no: 'nej',
-  /** Sentences; numbers come written for the language. */
+  /** Sentences. Numbers are passed in already written in the language. */
   said: {
     running: (lastDay: string) =>
       `Perioden pågår till ${lastDay}. Siffrorna är de som gällde när rapporten togs ut och kan ännu ändras.`,

@@ -40,7 +40,7 @@ const archiveFaults: Record<ArchiveFault, string> = {
   dangling: 'en rad pekar på något som inte finns',
 }
 
-/** Where in an archive a fault is: a file, or what the rows are of that it is in. */
+/** Where in an archive a fault is: the file, or the kind of row. */
 const archivePlace = (where: string | undefined): string => (where === undefined ? '' : ` (${where})`)
 
 const contentFaults: Record<ContentFault, string> = { missing: 'saknas', altered: 'har ändrats' }
@@ -54,7 +54,7 @@ const notesFaults: Record<NotesFault, string> = {
   'not-writable': 'går inte att skriva i. Inget är sparat. Kontrollera behörigheten till filen och mappen',
 }
 
-/** The first few, since a moved folder loses them all at once. */
+/** Lists only the first names: a moved folder loses all its files at once. */
 const some = (names: readonly string[]): string =>
   `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` och ${names.length - 5} till` : ''}`
 
@@ -77,7 +77,7 @@ const nothingCalled = {
 }
 const columnLabel = (field: string): string => listSv.columns[field as ColumnCode] ?? field
 
-/** What happened, what is safe and what to do, in that order. */
+/** Returns a refusal as a sentence in Swedish: what happened, what is safe and what to do, in that order. */
 export function refusalSv(refusal: Refusal): string {
   switch (refusal.code) {
     case 'invalid-input':

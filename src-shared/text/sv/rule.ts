@@ -1,6 +1,6 @@
 import type { RowRule } from '../../refusals/row-rule'
 
-/** What is wrong with a row that breaks a rule, in Swedish, to be said of the row: "mötet ”X” saknar rubrik". */
+/** What is wrong with a row that breaks a rule, in Swedish, to follow the row's name: "mötet ”X” saknar rubrik". */
 export const ruleSv: Readonly<Record<RowRule, string>> = {
   'no-headline': 'saknar rubrik',
   'no-day': 'har ett datum som inte finns',

@@ -103,7 +103,7 @@ const desktop = {
   saveChartTitle: 'Välj var diagrammet ska sparas',
 }
 
-/** Words that both the window and what leaves the house are written in. */
+/** The words used both in the window and in what leaves the house. */
 export const sv = {
   kinds,
   statuses,

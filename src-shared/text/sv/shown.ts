@@ -17,7 +17,7 @@ export const listedSv = {
   deadline: 'Frist',
 }
 
-/** What the parts of a shown person, organisation, issue, partner, interaction or process are called. */
+/** The names of the parts of a person, organisation, issue, partner, interaction or process when the command line shows it. */
 export const shownSv = {
   asOf: 'Som det var',
   none: 'inga',

@@ -1,6 +1,6 @@
 import type { UnknownThing } from '../../refusals/unknown-thing'
 
-/** What each thing is called when an id names none, in Swedish. */
+/** The Swedish word for each kind of thing, used when an id names none. */
 export const unknownSv: Readonly<Record<UnknownThing, string>> = {
   person: 'person',
   organisation: 'organisation',
