@@ -1,19 +1,21 @@
 import { parseArgs } from 'node:util'
 
-/** The words after the command, sorted out; an option may be given several times. */
+/** The words after the command, parsed. An option may be given several times. */
 export type Arguments = {
   readonly file: string
-  /** What stands after the file, for a command that takes words. */
+  /** The words after the file, for a command that takes words. */
   readonly words: readonly string[]
   readonly json: boolean
-  /** The colleague who gives the command, by name or id: the option `as`, which every command takes, or the environment's TALAN_AS. */
+  /**
+   * The colleague who gives the command, by name or id: the option `--as`, which every command takes, or the environment variable TALAN_AS.
+   */
   readonly as: string | undefined
   readonly all: (option: string) => readonly string[]
   readonly one: (option: string) => string | undefined
   readonly has: (flag: string) => boolean
 }
 
-/** The call's words are off: the command line says how it is meant and ends with 2. */
+/** The command was called with wrong words. The command line shows how to call it and exits with 2. */
 export class Misused extends Error {}
 
 type Declared = Record<string, { type: 'string'; multiple: true } | { type: 'boolean' }>
@@ -30,7 +32,7 @@ function parsed(words: readonly string[], options: Declared): { values: Values; 
   }
 }
 
-/** Reads what follows a command. Throws `Misused` for an option or words it does not take, or when the file is missing. */
+/** Reads what follows a command. Throws `Misused` for an option or words that the command does not take, and for a missing file. */
 export function readArguments(
   words: readonly string[],
   options: readonly string[],

@@ -1,14 +1,14 @@
 import type { Arguments } from './arguments'
 
-/** A command gives a value for programs, and a sentence for people. */
+/** What a command returns: a value for programs, and a sentence for people. */
 export type Said = {
   readonly value: object
   readonly sentence: string
-  /** Set when what was found is to be put right: the exit code is 1 then. */
+  /** Set when the command found something that must be put right; the exit code is then 1. */
   readonly isFault?: true
 }
 
-/** The parts of the help, in their order, by what somebody wants to do. */
+/** The headings of the help, in order, by what the user wants to do. */
 export const helpParts = {
   begin: 'Börja',
   write: 'Skriva in och ändra',
@@ -16,24 +16,25 @@ export const helpParts = {
   print: 'Skriva ut',
 } as const
 
-/** One way to call a command, as the help tells it in Swedish. */
+/** One way to call a command, as the help shows it in Swedish. */
 export type Use = {
-  /** What follows the command's word: "FIL SLAG ID". */
+  /** What follows the name of the command: "FIL SLAG ID". */
   readonly call: string
-  /** What it does, beside the call. */
+  /** What the call does, shown beside it. */
   readonly does?: string
-  /** More that can be given, a line each. */
+  /** More options, one line each. */
   readonly options?: readonly string[]
-  /** What it does, below the options. */
+  /** What the call does, shown below the options. */
   readonly says?: string
 }
 
+/** One command: the options and flags it takes, its part of the help, and the function that runs it. */
 export type Command = {
   readonly options: readonly string[]
   readonly flags: readonly string[]
-  /** Whether words may follow the file. */
+  /** True if words may follow the file. */
   readonly takesWords?: boolean
-  /** Where the help tells of it, and how it is called. */
+  /** Under which heading of the help the command is, and how it is called. */
   readonly help: { readonly part: keyof typeof helpParts; readonly uses: readonly Use[] }
   readonly run: (given: Arguments, now: Date) => Promise<Said>
 }

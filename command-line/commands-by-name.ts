@@ -22,7 +22,7 @@ import { show } from './commands/show'
 import { staff } from './commands/staff'
 import { undo } from './commands/undo'
 
-/** What the command line can do, by the word it is called by, in the order that the help tells it. */
+/** The commands of the command line by name, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
   new: create,
   demo,

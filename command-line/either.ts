@@ -1,4 +1,4 @@
 const inSwedish = new Intl.ListFormat('sv', { type: 'disjunction' })
 
-/** Words to choose among, as a sentence tells them: "person, organisation eller issue". */
+/** Joins words to choose among as a Swedish sentence does: "person, organisation eller issue". */
 export const either = (words: readonly string[]): string => inSwedish.format(words)

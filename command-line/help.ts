@@ -1,10 +1,10 @@
 import { type Command, helpParts, type Use } from './command'
 
 const width = 120
-/** Calls begin at the first of these columns, options at the second, and what a call does at the third. */
+/** The columns of the help: calls begin at the first, options at the second, and what a call does at the third. */
 const [calls, options, words] = [2, 6, 36]
 
-/** A text in lines that begin at a column. */
+/** Breaks a text into lines that begin at a column. */
 function wrapped(text: string, column: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
@@ -15,7 +15,7 @@ function wrapped(text: string, column: number): string[] {
   return lines
 }
 
-/** Says what a call does, on the line that is there when it leaves room. */
+/** Adds what a call does: on the last line if there is room, otherwise on new lines. */
 function saidAfter(lines: readonly string[], text: string | undefined): readonly string[] {
   if (text === undefined) return lines
   const [last = '', said] = [lines.at(-1), wrapped(text, words)]
@@ -30,11 +30,11 @@ function useLines(name: string, use: Use): readonly string[] {
   return saidAfter([...called, ...given], use.says)
 }
 
-/** What one command can do, in the lines of the help. */
+/** Returns the part of the help that is about one command. */
 export const commandHelp = (name: string, { help }: Command): string =>
   help.uses.flatMap(use => useLines(name, use)).join('\n')
 
-/** What goes for every command. */
+/** What applies to every command. */
 const general: readonly (readonly [call: string, says: string])[] = [
   ['talan help', 'visar den här texten'],
   [
@@ -46,7 +46,7 @@ const general: readonly (readonly [call: string, says: string])[] = [
 const exitCodes =
   'Slutkod: 0 gjort, 1 nekat (en mening säger varför, inget är ändrat) eller fel funna av check, 2 felaktigt anrop.'
 
-/** What the command line can do, in the words of somebody who has never used it. */
+/** Returns the whole help, in words for a person who has never used the command line. */
 export function helpText(commands: Readonly<Record<string, Command>>): string {
   const parts = Object.entries(helpParts).map(([part, heading]) =>
     [

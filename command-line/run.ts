@@ -4,10 +4,12 @@ import { Misused, readArguments } from './arguments'
 import { commands } from './commands-by-name'
 import { helpText } from './help'
 
-/** Where a command's words go: answers to `out`, refusals and hints to `err`. */
+/** Where the output of a command goes: answers to `out`, refusals and hints to `err`. */
 export type Console = { readonly out: (text: string) => void; readonly err: (text: string) => void }
 
-/** Runs one command. Gives the exit code: 0 done, 1 refused with a sentence and nothing changed (or faults found by a check), 2 misused. */
+/**
+ * Runs one command. Returns the exit code: 0 done, 1 refused with a sentence and nothing changed (or faults found by a check), 2 misused.
+ */
 export async function run([name, ...words]: readonly string[], { out, err }: Console, now: Date): Promise<0 | 1 | 2> {
   if (name === undefined || name === 'help' || name === '--help') {
     out(helpText(commands))

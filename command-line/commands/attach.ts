@@ -4,7 +4,7 @@ import type { Command } from '../command'
 import { subjectFrom, subjectWords } from '../given/subject-from'
 import { withOffice } from '../with-office'
 
-/** `talan attach`: files that belong to a meeting, a person or anything else one can open. */
+/** `talan attach`: files that belong to an interaction, a person or another subject. */
 export const attach: Command = {
   options: [],
   flags: [],

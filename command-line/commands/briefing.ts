@@ -20,7 +20,7 @@ const about: Readonly<Record<string, SubjectTable>> = {
 
 const records = Object.keys(about).filter(option => option !== 'issue')
 
-/** What the briefing is about. An issue beside another record narrows it; alone it is what it is about. */
+/** Returns what the briefing is about. An issue beside another record narrows the briefing; alone it is its subject. */
 function requestFrom(given: Arguments): { subject: Subject; issueId: IssueId | null } {
   const named = Object.entries(about).filter(([option]) => option !== 'issue' && given.one(option) !== undefined)
   if (named.length > 1) throw new Misused(`--${named.map(([option]) => option).join(' och --')} går inte ihop`)
@@ -35,7 +35,7 @@ function requestFrom(given: Arguments): { subject: Subject; issueId: IssueId | n
   return { subject: { subjectTable: 'issue', subjectId: issueId }, issueId: null }
 }
 
-/** `talan briefing`: makes a briefing, or a new version of the one there is when the facts have changed, and writes it. */
+/** `talan briefing`: makes a briefing, or a new version of an existing one whose facts have changed, and writes it to files. */
 export const briefing: Command = {
   options: [...Object.keys(about), 'out', 'language'],
   flags: [],

@@ -11,7 +11,7 @@ import { withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
-/** A row that breaks a rule, in a sentence with the id to look it up by. */
+/** Returns a row that breaks a rule as a sentence, with the id to look it up by. */
 const told = ({ rule, table, id, name }: BrokenRow): string =>
   `  ${atStart(thingName(table, 'sv', name))} ${ruleSv[rule]} (${id}).`
 
@@ -20,13 +20,13 @@ const whole = (broken: readonly BrokenRow[]): string =>
     ? 'Kontorsdatabasen är hel.'
     : `Filen är hel, men ${counted(broken.length, 'uppgift', 'uppgifter')} i den går inte ihop med resten. Inget är ändrat. Rätta ${broken.length === 1 ? 'den' : 'dem'} i Talan:`
 
-/** What was made anew, in a sentence; nothing when it was only looked at and right. */
+/** Returns a sentence about what was rebuilt; empty when everything was right and no repair was asked for. */
 const anew = (wrong: readonly DerivedPart[], isRepaired: boolean): string[] => {
   if (isRepaired) return [derivedSv.recounted(wrong)]
   return wrong.length > 0 ? [derivedSv.mended(wrong)] : []
 }
 
-/** `talan check`: whether an office and what lies beside it are whole, and what it holds. */
+/** `talan check`: checks whether an office and the files beside it are whole, and counts what it holds. */
 export const check: Command = {
   options: [],
   flags: ['repair'],

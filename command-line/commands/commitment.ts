@@ -3,7 +3,7 @@ import type { Command } from '../command'
 import { dayFrom } from '../given/day-from'
 import { withOffice } from '../with-office'
 
-/** Takes down that a promise was kept, or puts it off to another day. */
+/** Records that a promise was kept, or moves it to another last day. */
 export const commitment: Command = {
   options: ['done', 'due'],
   flags: [],

@@ -35,14 +35,17 @@ function ruleFrom({ words: [, what, id, ...more], one }: Arguments): ConcernRule
   throw new Misused('efter effect står version eller staff')
 }
 
-/** The partners that are named; null when none is, which means all. */
+/** Returns the partners that are named; null when none is named, which means all. */
 async function partnersFrom({ ask }: Office, texts: readonly string[]): Promise<PartnerId[] | null> {
   if (texts.length === 0) return null
   const lists = await ask('reference:read', {})
   return texts.map(text => partnerNamed(lists, text))
 }
 
-/** What should concern more partners, by partner, and the newest of it with the reasons; or all of it linked, when that is asked for. */
+/**
+ * Returns the interactions that should concern more partners: a count for each partner, and the newest ones with their reasons. With
+ * `--add` they are all linked.
+ */
 async function propose(office: Office, given: Arguments): Promise<Said> {
   if (given.words.length > 1) throw new Misused('efter proposed står inga fler ord')
   const language = languageFrom(given)
@@ -79,7 +82,10 @@ async function propose(office: Office, given: Arguments): Promise<Said> {
   }
 }
 
-/** Says whom an interaction does not concern, takes that back, tells what a changed rule would do, and lists or links what should concern more. */
+/**
+ * Marks a partner that an interaction does not concern, and takes that back; shows what a changed rule would do; and lists or links the
+ * interactions that should concern more partners.
+ */
 export const concern: Command = {
   options: ['reason', 'partner', 'language'],
   flags: ['add'],

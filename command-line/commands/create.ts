@@ -6,7 +6,7 @@ import { withNewOffice, withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
-/** `talan new`: an office with the reference data and nobody in it. */
+/** `talan new`: makes an office with the reference data and no colleagues. */
 export const create: Command = {
   options: [],
   flags: [],
@@ -26,7 +26,7 @@ export const create: Command = {
   },
 }
 
-/** `talan demo`: the invented office, in a new file or one that is there. */
+/** `talan demo`: puts the demo office into a new file or an existing one. */
 export const demo: Command = {
   options: [],
   flags: [],

@@ -25,7 +25,7 @@ const change = ({ ask }: Office, kind: CatalogueKind, id: string, changes: objec
     ? ask('interaction:edit', { id, changes })
     : ask('record:change', { kind, id, changes } as Input<'record:change'>)
 
-/** Changes the given fields of one thing, through the same shapes as the window. */
+/** Changes the given fields of one record, through the same shapes as the window. */
 export const edit: Command = {
   options: [],
   flags: [],

@@ -11,7 +11,7 @@ import { languageFrom } from '../given/language-from'
 
 const counted = countedIn('sv')
 
-/** How many of what is missing are told one by one; the rest as a number. */
+/** How many missing entries are shown one by one; the rest are shown as a number. */
 const mostTold = 20
 
 async function exportRegister(
@@ -24,7 +24,7 @@ async function exportRegister(
   const period = given.one('period')
   if (period === undefined) throw new Misused('--period saknas')
   const request = { profile, period, language: languageFrom(given) }
-  // Asked first, so that no folder is made for a register that cannot be written, and what is missing is told with it.
+  // The preview comes first: it refuses before a folder is made for a register that cannot be written, and it lists what is missing.
   const { missing, leftOut, notHeld, rows } = await previewRegister(store, request, now)
   const written = await writeRegister(store, request, folderFrom(out), now)
   const { fields } = sharedWords('sv').extract

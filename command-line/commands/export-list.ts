@@ -13,7 +13,7 @@ import { queryFrom, viewNamed } from './view-list'
 
 const counted = countedIn('sv')
 
-/** Writes a view to an Excel or CSV file, with the columns it shows or else all its list has. */
+/** Writes a view to an Excel or CSV file, with the columns of the view, or all columns of its list if it names none. */
 export async function exportList(office: Office, given: Arguments, now: Date): Promise<Said> {
   const [view, place] = [given.one('view'), given.one('to')]
   if (view === undefined || place === undefined) throw new Misused('--view VY och --to FIL hör ihop')

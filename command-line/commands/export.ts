@@ -9,7 +9,10 @@ import { exportList } from './export-list'
 
 const counted = countedIn('sv')
 
-/** Writes everything of an office into a folder that can be read without Talan, one view into a file, or a register or a calendar into a folder. */
+/**
+ * Writes everything in an office into a folder that can be read without Talan. Also writes one view into a file, or a register or a
+ * calendar into a folder.
+ */
 export const exportArchive: Command = {
   options: ['archive', 'view', 'to', 'me', 'register', 'period', 'out', 'language'],
   flags: ['calendar'],

@@ -24,7 +24,7 @@ function lines({ actionId, at, by, fixedAs, changes }: ActionChanges, shown: Sho
   ]
 }
 
-/** Tells who changed what and when, newest first, in the whole office or one row. */
+/** Shows who changed what and when, newest first, in the whole office or in one row. */
 export const history: Command = {
   options: ['limit', 'before'],
   flags: [],

@@ -6,7 +6,7 @@ import { user } from '../with-office'
 
 const counted = countedIn('sv')
 
-/** Makes a new office database of an archive folder or an office file. */
+/** Makes a new office from an archive folder or an office file. */
 export const importOffice: Command = {
   options: [],
   flags: [],

@@ -38,7 +38,7 @@ async function listed<List extends ListAsOf>(
   return listings[what](await listAsOf(store, what, asked), told, asked)
 }
 
-/** Lists one kind of thing as it was on a day. */
+/** Lists the records of one kind as they were on a day. */
 export const list: Command = {
   options: [...new Set(['as-of', 'since', 'days', 'limit', 'offset', 'language', ...viewOptions])],
   flags: [],

@@ -36,7 +36,7 @@ const options = [
 ]
 const flags = ['internal', 'joint']
 
-/** The day, with the time if it was written after it. */
+/** Returns the day, with the time if that was written after it. Refuses an invalid day. */
 function whenFrom(text: string | undefined, today: IsoDate): WrittenWhen {
   const when = text === undefined ? { on: today, time: null } : readWhen(text, today)
   if (!when) throw new Refused({ code: 'not-a-date', text: text ?? '' })
@@ -75,8 +75,8 @@ const aheadOf = (day: IsoDate): string =>
   ` Den står som genomförd fast ${plainDate(day, 'sv')} inte har varit, och räknas därför redan nu: ändra den till planerad (talan edit … --status planned) om den inte har ägt rum.`
 
 /**
- * Logs one interaction as written on the command line, and says whom it concerns and why; names are looked up, and what is unknown is
- * refused.
+ * Logs one interaction as written on the command line, and shows which partners it concerns and why. Names are looked up, and an unknown
+ * name is refused.
  */
 async function logWritten(office: Office, given: Arguments, now: Date): Promise<Said> {
   const today = dayInStockholm(now)
@@ -84,7 +84,7 @@ async function logWritten(office: Office, given: Arguments, now: Date): Promise<
   const time = given.one('time')
   const times = time === undefined ? when : timesFrom(time)
   const startsOn = when.on
-  // As in the window: a day to come is planned, unless somebody says otherwise; and then it is said what that means.
+  // As in the window, an interaction on a coming day is planned unless the user says otherwise. The answer then says what that means.
   const status = oneOf(interactionStatuses, given.one('status') ?? statusOn(startsOn, today), 'status')
   const names = await findNames(office.store, namesFrom(given), startsOn)
   const { tasks } = await office.ask('reference:read', {})
@@ -114,7 +114,7 @@ async function logWritten(office: Office, given: Arguments, now: Date): Promise<
   return { value: { ...logged, status, ...concern }, sentence }
 }
 
-/** `talan log`: one interaction from the command line. */
+/** `talan log`: logs one interaction. */
 export const log: Command = {
   options,
   flags,

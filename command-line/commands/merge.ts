@@ -10,7 +10,7 @@ const isKind = (word: string | undefined): word is MergedKind => mergedKinds.som
 const linkLine = ({ table, moved, collapsed }: MovedLinks): string =>
   `  ${table}: ${moved} flyttade${collapsed > 0 ? `, ${collapsed} fanns redan` : ''}`
 
-/** Makes one of two people or organisations; with --preview only says what would move. */
+/** Merges two people or two organisations; with `--preview` it only shows what would move. */
 export const merge: Command = {
   options: ['lose-field'],
   flags: ['preview'],

@@ -4,7 +4,7 @@ import type { Command } from '../command'
 import { subjectFrom, subjectWords } from '../given/subject-from'
 import { withOffice } from '../with-office'
 
-/** `talan note`: what only the writer sees, kept beside the office database and never in it. */
+/** `talan note`: a note that only the writer sees, kept beside the office's file and never in it. */
 export const note: Command = {
   options: [],
   flags: [],

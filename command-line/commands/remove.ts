@@ -4,7 +4,7 @@ import type { Command } from '../command'
 import { either } from '../either'
 import { withOffice } from '../with-office'
 
-/** Puts one thing in the trash, and says what went with it. */
+/** Puts one record in the trash, and shows what went with it. */
 export const remove: Command = {
   options: [],
   flags: [],

@@ -14,14 +14,14 @@ import { withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
-/** Every active partner's pack and the joint one, each in a folder of its own. */
+/** Writes every active partner's pack and the joint one, each in a separate folder. */
 async function packs(given: Arguments, period: string, now: Date): Promise<Said> {
   const out = given.one('out')
   if (out === undefined) throw new Misused('--out saknas')
   if (given.one('partner') !== undefined) throw new Misused('--all och --partner går inte ihop')
   const request = { period, language: languageFrom(given), hasMail: given.has('eml') }
   return withOffice(given, now, async ({ store }) => {
-    // Asked first, so that no folder is made for packs that cannot be.
+    // Checked first, so that no folder is made for packs that cannot be made.
     const days = await daysOfPacks(store.read, request, now)
     const written = await writePacks(store, request, folderFrom(out), given.has('lock'), now)
     const lines = written.packs.map(({ folder, interactions, isLocked, differsFromLock }) =>
@@ -40,7 +40,7 @@ async function packs(given: Arguments, period: string, now: Date): Promise<Said>
   })
 }
 
-/** `talan report`: counts a quarter, and writes its files when told where; with `--all` every partner's pack. */
+/** `talan report`: counts a quarter, and writes its files if a folder is given; with `--all` every partner's pack. */
 export const report: Command = {
   options: ['quarter', 'partner', 'out', 'language'],
   flags: ['all', 'lock', 'eml'],

@@ -7,7 +7,7 @@ import { withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
-/** Brings back one deleted thing with what is its own, or everything that one action deleted. */
+/** Restores one deleted record with its parts, or everything that one action deleted. */
 export const restore: Command = {
   options: [],
   flags: [],

@@ -29,7 +29,7 @@ function headingOf({ hits, total, isTotalExact }: Pick<SearchResult, 'hits' | 't
   return total > hits.length ? `${count}, de ${hits.length} första:` : `${count}:`
 }
 
-/** Searches the whole office, as the window's search field does. */
+/** Searches the whole office, as the search field of the window does. */
 export const search: Command = {
   options: ['limit'],
   flags: [],

@@ -18,7 +18,7 @@ import { withOffice } from '../with-office'
 type Showing<Kind extends ThingKind> = {
   readonly lines: (thing: ThingAsOf<Kind>, told: Told) => string[]
   readonly titleOf: (thing: ThingAsOf<Kind>) => string | undefined
-  /** People and organisations that are told of by name, though the thing has only their ids. */
+  /** Returns the people and organisations to show by name, of which the record has only the ids. */
   readonly namedIn?: (thing: ThingAsOf<Kind>) => readonly string[]
 }
 
@@ -49,7 +49,7 @@ async function shown<Kind extends ThingKind>({ store }: Office, kind: Kind, id: 
   return { thing, title: titleOf(thing) ?? id, named: namedIn?.(thing) ?? [], lines: told => lines(thing, told) }
 }
 
-/** Shows one thing and what hangs together with it, as it was on a day. */
+/** Shows one record and everything related to it, as it was on a day. */
 export const show: Command = {
   options: ['as-of', 'language'],
   flags: [],
@@ -75,7 +75,7 @@ export const show: Command = {
       const { thing, title, named, lines } = await shown(office, kind, id, { asOf, until })
       const words = sharedWords(language)
       const told = { words, language, nameOf: await nameLookup(office.store.read, language, named) }
-      // An interaction is of its own day, whenever it is looked at.
+      // An interaction belongs to its own day, whatever day is asked for.
       const heading = kind === 'interaction' ? title : `${title} · ${words.shown.asOf} ${longDate(asOf, language)}`
       return { value: { kind, asOf, ...thing }, sentence: [heading, ...lines(told)].join('\n') }
     })

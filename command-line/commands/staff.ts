@@ -12,7 +12,7 @@ import { withOffice } from '../with-office'
 
 const options = ['name', 'email', 'title', 'home', 'from', 'to']
 
-/** What the options say; an empty one takes away what stood there. The shape is the window's. */
+/** Returns the fields that the options give; an empty option clears its field. The shape is that of the window. */
 function fieldsFrom(name: string | undefined, given: Arguments, lists: ReferenceLists, now: Date): Edit<'staff'> {
   const home = given.one('home')
   const dayOrNone = (option: string) => (given.one(option) === '' ? null : dayFrom(given, option, now))
@@ -57,7 +57,7 @@ async function change({ ask }: Office, who: string, given: Arguments, now: Date)
   return { value: { actionId, id }, sentence: `Ändrat. Det går att ångra, åtgärd ${actionId}.` }
 }
 
-/** The colleagues of the office: lists them, writes one down, or changes one. */
+/** The colleagues of the office: lists them, adds one, or changes one. */
 export const staff: Command = {
   options,
   flags: [],

@@ -8,7 +8,7 @@ import { withOffice } from '../with-office'
 
 const counted = countedIn('sv')
 
-/** Takes back one action, whenever it was, and names what it had to leave. */
+/** Undoes one action, however old, and names what it had to leave. */
 export const undo: Command = {
   options: [],
   flags: [],

@@ -22,10 +22,10 @@ import { countFrom } from '../given/count-from'
 /** The options that ask for a list as the window shows it. */
 export const viewOptions = ['filter', 'view', 'sort', 'limit', 'offset', 'me'] as const
 
-/** A view as it is named: its code or its name in either language, and whose it is does not matter. */
+/** A view found by its code or by its name in either language, whoever owns it. */
 export type NamedView = { readonly list: ListCode; readonly name: string; readonly definition: ViewDefinition }
 
-/** Finds a view that ships or is saved. Refuses a name there is none of. */
+/** Finds a shipped or saved view. Refuses an unknown name, and a view that this program cannot read. */
 export async function viewNamed({ ask }: Office, name: string): Promise<NamedView> {
   const called = (other: string) => isSameText(other, name)
   const shipped = shippedViews.find(({ code }) =>
@@ -46,11 +46,11 @@ function filterFrom(text: string): ListQuery['filter'] {
   return shaped(filterShape, written, 'filter')
 }
 
-/** `-dueOn` is the last day first. */
+/** `-dueOn` sorts with the last day first. */
 const sortFrom = (texts: readonly string[]): SortBy[] =>
   texts.map(text => ({ field: text.replace(/^-/, ''), isDescending: text.startsWith('-') }))
 
-/** The query that options ask for: a view's or a filter's, in the order asked for. */
+/** Returns the query that the options ask for: that of a view or a filter, in the order asked for. */
 export async function queryFrom(office: Office, list: ListCode | undefined, given: Arguments): Promise<ListQuery> {
   const [viewName, filter, sort] = [given.one('view'), given.one('filter'), sortFrom(given.all('sort'))]
   const view = viewName === undefined ? undefined : await viewNamed(office, viewName)
@@ -67,7 +67,7 @@ export async function queryFrom(office: Office, list: ListCode | undefined, give
   return meantQuery(office.store, asked)
 }
 
-/** The sentence of a query, with the names of what it links to. */
+/** Returns the sentence that describes a query, with the names of the rows it links to. */
 async function sentenceOf({ ask }: Office, query: ListQuery, language: Language, now: Date): Promise<string> {
   const names = new Map<string, string>()
   for (const condition of conditionsOf(query.filter)) {
@@ -83,17 +83,17 @@ async function sentenceOf({ ask }: Office, query: ListQuery, language: Language,
   return filterSentence(query, called, { language, today: dayInStockholm(now) })
 }
 
-/** The name of a row, in whatever list it stands. */
+/** Returns a row of a list, whichever list it is, as one line. */
 const rowLine = (row: object): string =>
   ['id', 'startsOn', 'dueOn', 'name', 'headline', 'promise', 'role', 'lastInteractionOn', 'nextWatchOn']
     .flatMap(field => (row as Readonly<Record<string, string | null>>)[field] ?? [])
     .join(' · ')
 
-/** Whether a list is asked for as the window shows it, and not as it was on a day. */
+/** True if the options ask for a list as the window shows it, and not for a list as it was on a day. */
 export const asksForView = (what: string, given: Arguments): boolean =>
   listCodes.some(code => code === what) && ['filter', 'view', 'sort'].some(option => given.one(option) !== undefined)
 
-/** A list filtered and sorted as in the window. */
+/** Shows a list filtered and sorted as in the window. */
 export async function viewList(office: Office, what: string, given: Arguments, now: Date): Promise<Said> {
   const query = await queryFrom(
     office,

@@ -1,6 +1,6 @@
 import { type Arguments, Misused } from '../arguments'
 
-/** How many an option says, or as many as otherwise; a misuse when it is no whole number. */
+/** Returns the number an option gives, or `otherwise` without it. Throws `Misused` if it is not a whole number of at least 0. */
 export function countFrom(given: Arguments, option: string, otherwise: number): number {
   const text = given.one(option)
   const count = text === undefined ? otherwise : Number(text)

@@ -4,7 +4,7 @@ import { readDate } from '../../src-shared/days/written-date'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { Arguments } from '../arguments'
 
-/** The day an option gives, as people write days; undefined when it is not given, refused when it is none. */
+/** Returns the day an option gives, in the forms in which people write days; undefined without the option. Refuses an invalid day. */
 export function dayFrom(given: Arguments, option: string, now: Date): IsoDate | undefined {
   const text = given.one(option)
   if (text === undefined) return undefined

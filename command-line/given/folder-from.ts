@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** The folder to write into, made when it is not there. Refuses one that cannot be made. */
+/** Returns the folder to write into, and makes it if it does not exist. Refuses a folder that cannot be made. */
 export function folderFrom(text: string): string {
   const folder = resolve(text)
   try {

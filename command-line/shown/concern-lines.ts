@@ -4,7 +4,7 @@ import type { Concern, ConcernSource } from '../../src-shared/log/concern'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { Told } from '../../src-shared/text/told-words'
 
-/** Who or what it is that makes an interaction concern a partner; a word somebody wrote as the reason is told as it is. */
+/** Returns the reason why an interaction concerns a partner. A reason that a user wrote is added word for word. */
 function reasonText(source: ConcernSource, { words, nameOf }: Told): string {
   const reason = words.shown.reasons[source.kind]
   switch (source.kind) {
@@ -21,11 +21,11 @@ function reasonText(source: ConcernSource, { words, nameOf }: Told): string {
   }
 }
 
-/** A partner with each reason on one line. */
+/** Returns a partner with all its reasons on one line. */
 export const concernLine = ({ partnerId, sources }: Concern, told: Told): string =>
   `${told.nameOf(partnerId)}: ${sources.map(source => reasonText(source, told)).join('; ')}`
 
-/** The people and organisations that reasons speak of, whose names have to be asked for. */
+/** Returns the ids of the people and organisations in reasons, whose names must be looked up. */
 export const namedByConcern = (concerned: readonly Concern[]): string[] =>
   concerned.flatMap(({ sources }) =>
     sources.flatMap(source =>
@@ -33,7 +33,7 @@ export const namedByConcern = (concerned: readonly Concern[]): string[] =>
     ),
   )
 
-/** Whom an interaction just written concerns and why, for programs and in words. */
+/** Returns which partners an interaction just written concerns and why, for programs and in words. */
 export async function concernSaid({ store, ask }: Office, interactionId: string) {
   const { concerned, notConcerned } = await ask('concern:read', { interactionId })
   const [words, language] = [sharedWords('sv'), 'sv' as const]

@@ -11,7 +11,7 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 const { kinds, confidentialities, categories: known, uncategorised: without } = sharedWords('sv')
 const categories = { ...known, [uncategorised]: without }
 
-// Intl writes Swedish with a decimal comma, a space that does not break before %, and a minus that is no hyphen.
+// Intl writes Swedish with a decimal comma, a non-breaking space before %, and a minus sign instead of a hyphen.
 const whole = new Intl.NumberFormat('sv-SE')
 const oneDecimal = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const share = new Intl.NumberFormat('sv-SE', { style: 'percent', minimumFractionDigits: 1 })
@@ -34,7 +34,7 @@ function changes(counts: PeriodCounts): Line[] {
     const change: Change | undefined = counts[key]
     if (!change) return []
     const relative = change.percent === null ? '' : ` (${signedShare.format(change.percent / 100)})`
-    // Only the first quarter is compared with a fourth.
+    // Quarter 4 belongs to the year before: only the first quarter is compared with it.
     const label = `Mot kvartal ${number}${number === 4 ? ' året före' : ''}`
     return [[label, signed.format(change.abs), relative]]
   })
@@ -45,7 +45,7 @@ const listed = (tally: Tally, rows: readonly Named[]): Line[] => {
   return Object.entries(tally).map(([id, number]) => [names.get(id) ?? id, whole.format(number)])
 }
 
-/** In the order of the words, which is the one people know; what has no word comes last, under its code. */
+/** Sorted in the order of the words, which people know. Keys without a word come last, under their code. */
 const worded = (tally: Readonly<Partial<Tally>>, words: Readonly<Record<string, string>>): Line[] => {
   const keys = [...Object.keys(words), ...Object.keys(tally).filter(key => !Object.hasOwn(words, key))]
   return keys.flatMap((key): Line[] => {
@@ -54,7 +54,7 @@ const worded = (tally: Readonly<Partial<Tally>>, words: Readonly<Record<string, 
   })
 }
 
-/** Numbers stand under each other in every part, whatever the longest name is. */
+/** Aligns the numbers of all parts in one column, whatever the longest name is. */
 function aligned(parts: readonly (readonly [heading: string, lines: readonly Line[]])[]): string {
   const lines = parts.flatMap(([, part]) => part)
   const labelWidth = Math.max(...lines.map(([label]) => label.length))
@@ -72,7 +72,7 @@ function aligned(parts: readonly (readonly [heading: string, lines: readonly Lin
     .join('\n\n')
 }
 
-/** The counts of a period in Swedish, for somebody who reads them on a screen. */
+/** Returns the counts of a period in Swedish, to be read on a screen. */
 export function countSummary(counts: PeriodCounts, lists: Names, partner: string | undefined): string {
   const [from, to] = counts.period
   const upTo = counts.asOf === undefined ? '' : `, till och med ${counts.asOf}`

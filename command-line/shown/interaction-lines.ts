@@ -2,11 +2,11 @@ import type { DescribedInteraction } from '../../office/log/described-interactio
 import { clock } from '../../src-shared/text/dates'
 import { line, type Told } from '../../src-shared/text/told-words'
 
-/** Those met, each with the role of that day: "Örjan Låtsby (Suppleant, Näringsutskottet)". */
+/** Returns the people met, each with the role of that day: "Örjan Låtsby (Suppleant, Näringsutskottet)". */
 export const met = ({ participants }: Pick<DescribedInteraction, 'participants'>): string[] =>
   participants.map(({ name, role }) => (role === '' ? name : `${name} (${role})`))
 
-/** One interaction: when, how and what on one line, and under it whom we met and what about. */
+/** Returns one interaction: when, how and what on the first line, and below it whom we met and what about. */
 export const interactionLines = (row: DescribedInteraction, { words, language, nameOf }: Told): string =>
   [
     line(

@@ -2,7 +2,7 @@ import type { LeftRow } from '../../src-shared/records/history'
 import { leftReason } from '../../src-shared/text/left-reason'
 import { thingName } from '../../src-shared/text/thing-name'
 
-/** The rows that an undoing left as they are, each with its own reason, under a line that says so; nothing when none was left. */
+/** Returns the rows that an undo left as they are, each with its reason, below a heading; empty when none was left. */
 export function leftLines(rows: readonly LeftRow[]): readonly string[] {
   const lines = rows.map(row => `  ${thingName(row.table, 'sv', row.name)} (${row.id}) ${leftReason(row, 'sv')}`)
   return lines.length === 0 ? [] : ['Lämnat orört:', ...lines]

@@ -2,7 +2,7 @@ import type { DecisionStage } from '../../src-shared/records/decision-stage'
 import type { ListValue, ValueList } from '../../src-shared/records/value-list'
 import { line, type Told, wordFor } from '../../src-shared/text/told-words'
 
-// Intl writes a minus that is no hyphen.
+// Intl writes a minus sign instead of a hyphen.
 const steps = new Intl.NumberFormat('sv-SE', { signDisplay: 'exceptZero' })
 
 function valueLine(value: ListValue, { words, language }: Told): string {
@@ -18,14 +18,14 @@ function valueLine(value: ListValue, { words, language }: Told): string {
   )
 }
 
-/** A list of the office with what can be chosen in it. */
+/** Returns a value list of the office with the values to choose from. */
 export const valueListText = (list: ValueList, told: Told): string =>
   [
     `${told.language === 'sv' ? list.name : list.nameEn} (${list.code}, ${list.values.length})`,
     ...list.values.map(value => valueLine(value, told)),
   ].join('\n')
 
-/** A stage that decisions go through. */
+/** Returns a stage that decisions go through. */
 export function stageText(stage: DecisionStage, { words, language }: Told): string {
   const { listed: labels, levels } = words
   const inSwedish = language === 'sv'

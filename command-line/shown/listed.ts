@@ -7,12 +7,12 @@ import { interactionLines } from './interaction-lines'
 import { stageText, valueListText } from './listed-reference'
 import { colleagueLine, commitmentLine, watchLine } from './shown-rows'
 
-/** A list as it is answered: its rows for programs, and a line each for people; `total` where only a part of it was read. */
+/** A list as a command returns it: rows for programs, and a line for each row for people. `total` is set where only a part was read. */
 export type Listed = { readonly rows: readonly object[]; readonly lines: readonly string[]; readonly total?: number }
 
 type Listing<List extends ListAsOf> = (read: ReadAsOf<List>, told: Told, asked: ListAsked) => Listed
 
-/** A list of which each row is a line. */
+/** A list with one line for each row. */
 const each =
   <Row extends object>(lineOf: (row: Row, told: Told) => string) =>
   ({ rows }: { readonly rows: readonly Row[] }, told: Told): Listed => ({
@@ -33,7 +33,9 @@ const watchDates: Listing<'watch-dates'> = ({ rows }, told, { asOf }) => {
   return { rows: days, lines: days.map(day => watchLine(day, told, true)) }
 }
 
-/** Where they would be is told when there are none: an office that was moved without them would else seem to have lost them. */
+/**
+ * If there are no notes, the sentence names their file. Otherwise an office that was moved without that file would seem to have lost them.
+ */
 const myNotes: Listing<'my-notes'> = ({ rows, file }) =>
   rows.length > 0
     ? { rows, lines: rows.map(row => line(row.subjectTable, row.subjectId, row.content)) }
@@ -51,7 +53,7 @@ const trash: Listing<'trash'> = ({ rows: actions }) => ({
   ),
 })
 
-/** How each list is answered. */
+/** How each list is put into rows and lines. */
 export const listings: { readonly [List in ListAsOf]: Listing<List> } = {
   people: each(row => line(row.id, row.name, row.role)),
   organisations: each(row => line(row.id, row.name, row.abbreviation, row.parent)),

@@ -29,7 +29,7 @@ const positions = (rows: readonly Position[], told: Told): string[] =>
     rows.map(row => positionLine(row, told)),
   )
 
-/** A person: the role of the day first, what has been promised before what has been. */
+/** A person: first the role of the day, and open promises before past interactions. */
 export function personLines(person: ThingAsOf<'person'>, told: Told): string[] {
   const { shown, categories, contactWays } = told.words
   return [
@@ -50,7 +50,7 @@ export function personLines(person: ThingAsOf<'person'>, told: Told): string[] {
   ]
 }
 
-/** An organisation, with who spoke for it that day. */
+/** An organisation, with the people who held a role in it that day. */
 export function organisationLines(organisation: ThingAsOf<'organisation'>, told: Told): string[] {
   const { shown, organisationKinds } = told.words
   return [
@@ -71,7 +71,7 @@ export function organisationLines(organisation: ThingAsOf<'organisation'>, told:
   ]
 }
 
-/** An issue as it is worded, followed and pressed. */
+/** An issue: its wordings, its processes, and what was done about it. */
 export function issueLines(issue: ThingAsOf<'issue'>, told: Told): string[] {
   const { shown } = told.words
   return [
@@ -94,7 +94,7 @@ export function issueLines(issue: ThingAsOf<'issue'>, told: Told): string[] {
   ]
 }
 
-/** A partner, with what it has decided itself. */
+/** A partner, with its memberships and the priorities it has decided itself. */
 export function partnerLines(partner: ThingAsOf<'partner'>, told: Told): string[] {
   const { shown, memberships, membershipRoles } = told.words
   return [

@@ -23,7 +23,7 @@ function referralFacts(referral: ReferralDeadlines, { words, language }: Told): 
   ]
 }
 
-/** A process, with what of it lies behind and what is to come. */
+/** A process, with its past stages and what is to come. */
 export function processLines(process: ProcessDetails, told: Told): string[] {
   const { words, nameOf } = told
   const { shown } = words

@@ -8,7 +8,7 @@ import type { ReferenceLists, StaffMember } from '../../src-shared/records/refer
 import { longDate, quarterName } from '../../src-shared/text/dates'
 import { line, type Told, wordFor } from '../../src-shared/text/told-words'
 
-/** A day as precisely as it is known: a day, "2027-09", "kvartal 2 2027" or a year. */
+/** Returns a day as precisely as it is known: a day, "2027-09", "kvartal 2 2027" or a year. */
 export function dayText(day: IsoDate, precision: DatePrecision, { language }: Told): string {
   if (precision === 'day') return day
   if (precision === 'month') return day.slice(0, 7)
@@ -17,7 +17,7 @@ export function dayText(day: IsoDate, precision: DatePrecision, { language }: To
   return quarterName({ year, number: Math.ceil(month / 3) as 1 | 2 | 3 | 4 }, language)
 }
 
-/** From one day to another; nothing when neither is known. */
+/** Returns the span from one day to another; empty when neither is known. */
 export const spanText = (from: IsoDate | null, to: IsoDate | null, { words }: Told): string =>
   from === null && to === null ? '' : `${from ?? '…'} – ${to ?? words.shown.noEnd}`
 
@@ -34,7 +34,7 @@ export function commitmentLine(row: OpenCommitment, { words, nameOf }: Told): st
   )
 }
 
-/** Where somebody stood, on what day, and how that is known. */
+/** Where somebody stood on an issue, on which day, and the evidence for it. */
 export function positionLine(row: Position, { words, nameOf }: Told): string {
   const step = row.scale === null ? words.shown.unknown : wordFor(words.shown.positionSteps, String(row.scale))
   const evidence = row.evidenceInteractionId ?? row.evidenceReference
@@ -57,7 +57,7 @@ export const versionLine = (row: IssueVersion, told: Told): string =>
     row.caseNumber,
   )
 
-/** A day to watch, in words where it follows from a referral, and whether anybody works that day. */
+/** A day to watch, with a word for a day that follows from a referral, and a note if it is not a working day. */
 export const watchLine = (row: WatchedDay, { words, language }: Told, withProcess: boolean): string =>
   line(
     row.on,
@@ -68,7 +68,7 @@ export const watchLine = (row: WatchedDay, { words, language }: Told, withProces
     !isWorkingDay(row.on) && words.shown.notWorkingDay,
   )
 
-/** A colleague in one line: what he or she is called, does, is reached by, is employed by, and from when to when. */
+/** A colleague on one line: name, title, e-mail, employer, and the first and last day. */
 export function colleagueLine(
   { id, name, title, email, homePartnerId, fromOn, toOn }: StaffMember,
   partners: ReferenceLists['partners'],

@@ -7,7 +7,10 @@ import { plainDate } from '../../src-shared/text/dates'
 
 const counted = countedIn('sv')
 
-/** What is to be known of figures that may still change: that their period goes on, and how many are noted as held on a day to come. */
+/**
+ * What the reader must know about figures that may still change: the period is still running, and how many interactions are marked as held
+ * on a coming day. Empty for a period that has ended.
+ */
 export async function stillRunning({ read }: Office['store'], scope: ReportScope, now: Date): Promise<string[]> {
   const count = await heldAhead(read, scope, dayInStockholm(now))
   if (count === null) return []
@@ -21,6 +24,6 @@ export async function stillRunning({ read }: Office['store'], scope: ReportScope
   ]
 }
 
-/** The same for somebody who locks: what comes later is told of as late. */
+/** The same for a user who locks such a period: what happens later appears in the next report as late. */
 export const lockedWhileRunning = (lastDay: string): string =>
   `Du har låst en period som pågår till ${plainDate(lastDay, 'sv')}: det som händer i den från och med nu står först i nästa rapport, som efterregistrerat. Lås upp den i fönstret under Rapporter om det var ett misstag.`

@@ -11,7 +11,7 @@ import { addAttachment, type NewAttachment } from './kept-attachments'
 import { mediaTypeOf } from './media-type'
 import { plainTextOf } from './plain-text'
 
-/** What attaching did, and the action to undo it by. */
+/** The attached files, and the action with which to undo attaching them. */
 export type Attached = { readonly actionId: ActionId; readonly attachments: readonly Attachment[] }
 
 function checkSize(name: string, sizeBytes: number): void {
@@ -19,7 +19,7 @@ function checkSize(name: string, sizeBytes: number): void {
     throw new Refused({ code: 'attachment-too-large', name, mostMegabytes: largestAttachment / 1024 / 1024 })
 }
 
-/** Refuses what cannot be attached before anything is copied. */
+/** Refuses a file that cannot be attached, before a file is copied. */
 async function checkSource(file: string): Promise<void> {
   const refusing = (detail: string) => new Refused({ code: 'attachment-unreadable', file, detail })
   try {
@@ -33,7 +33,7 @@ async function checkSource(file: string): Promise<void> {
   }
 }
 
-/** Keeps the content and reads it back from where it is kept, so that row and content cannot differ. */
+/** Stores the content, then reads it from where it is stored, so that row and content cannot differ. */
 async function kept(store: Store, subject: Subject, file: string): Promise<NewAttachment> {
   const name = basename(file).normalize('NFC')
   const { sha256, sizeBytes } = await keepContent(store.file, file)
@@ -43,12 +43,12 @@ async function kept(store: Store, subject: Subject, file: string): Promise<NewAt
 }
 
 /**
- * Attaches files to a subject as one action: their contents are safe beside the store before any row names them, so that a crash in
- * between leaves a file too many and never a row without its file. Refuses an unknown subject, and a file that is missing, unreadable
- * or too large; then nothing is attached.
+ * Attaches files to a subject as one action. Their contents are stored safely before the first row names them: a crash in between leaves an
+ * extra file and never a row without its file. Refuses an unknown subject, and a file that is missing, unreadable or too large; nothing is
+ * then attached.
  */
 export async function attachFiles(store: Store, subject: Subject, files: readonly string[]): Promise<Attached> {
-  // A content beside an empty place, or beside another file, would be found by nobody.
+  // If the office file has been moved or replaced, a content stored beside that path would never be found.
   store.requireInPlace()
   await requireSubject(store.read, subject)
   const sources = files.map(file => resolve(file))

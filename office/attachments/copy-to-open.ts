@@ -10,8 +10,9 @@ import { attachmentNamed } from './kept-attachments'
 import { isProgram } from './media-type'
 
 /**
- * Puts a read-only copy with its real name into a new folder inside the one given, for another program to open: what that program
- * does to it never reaches the office. Refuses an unknown attachment, one whose content is gone or altered, and a program.
+ * Puts a read-only copy, under the attachment's real name, into a new folder inside `folder`, and returns its path. Another program opens
+ * the copy, so what it does never reaches the office. Refuses an unknown attachment, one whose content is missing or altered, and a
+ * program.
  */
 export async function copyToOpen(store: Store, id: AttachmentId, folder: string): Promise<string> {
   const { name, sha256 } = await attachmentNamed(store.read, id)

@@ -1,4 +1,4 @@
-/** Windows-1252 from 0x80 to 0x9F; written out, since some versions of Node decode these as control characters. */
+/** Windows-1252 from 0x80 to 0x9F. Written out here, since some versions of Node decode these bytes as control characters. */
 const upperRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const fromWindows1252 = (bytes: Uint8Array): string =>
@@ -12,8 +12,9 @@ const markOf = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
 }
 
 /**
- * The text of a file that does not say how it is written: UTF-8 when it can be, UTF-16 when it begins with that mark, otherwise
- * Windows-1252, which any bytes can be. A letter cut off at the end is left out; so are NULs, which the store's text cannot hold.
+ * Returns the text of a file that does not state its encoding: UTF-16 if it begins with that mark, UTF-8 if it is valid, otherwise
+ * Windows-1252, in which all bytes are valid. A character that is cut off at the end is left out. NULs are removed, since a text in the
+ * store cannot hold them.
  */
 export function decodedText(bytes: Uint8Array): string {
   const decode = (encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })

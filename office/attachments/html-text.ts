@@ -1,12 +1,12 @@
-/** What has no text of its own: comments, and all of a style, a script or the title, to its end or the letter's. */
+/** Parts without text of their own: comments, and all of a style, script or title, up to its end or the end of the page. */
 const unread = /<!--[\s\S]*?(?:-->|$)|<(style|script|title)\b[\s\S]*?(?=<\/\1|$)/gi
 
-/** A tag that begins or ends a line of its own. */
+/** A tag that begins or ends a line. */
 const block = /<\/?(?:p|div|br|tr|table|ul|ol|li|h[1-6]|blockquote|hr|pre|section|article|header|footer)\b[^<>]*>/gi
 const cell = /<\/?t[dh]\b[^<>]*>/gi
 const tag = /<[a-z/!?][^<>]*>/gi
 
-/** The letters and signs that letters in Swedish and English are written with; another entity stays as it is written. */
+/** The entities for the letters and signs of Swedish and English. Every other entity is left as it is written. */
 const named: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' },
   ...{
@@ -33,7 +33,8 @@ function entity(whole: string, code: string): string {
 }
 
 /**
- * What a page or an HTML letter says, line by line, for search. It is read in one pass whatever it holds, since anybody can send a letter.
+ * Returns the text of a page or an HTML letter, line by line, for search. The page is read in one pass whatever it holds, since anyone can
+ * send a letter.
  */
 export const htmlText = (html: string): string =>
   html

@@ -8,10 +8,10 @@ import type { AttachmentId } from '../../src-shared/records/ids'
 import type { Subject } from '../../src-shared/records/subject'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** What is written down of a file whose content is already beside the store. */
+/** The row of a file whose content is already stored beside the store. */
 export type NewAttachment = Omit<Attachment, 'id' | 'hasText'> & { readonly plainText: string }
 
-/** Sorted in the order of attaching, which the row number is. */
+/** Sorted in the order of attaching, which is that of the row numbers. */
 const attachmentsWhere = async (db: Reader, where: RawBuilder<unknown>): Promise<Attachment[]> => {
   const rows = await readSql(
     db,
@@ -23,23 +23,23 @@ const attachmentsWhere = async (db: Reader, where: RawBuilder<unknown>): Promise
   return rows.map(row => ({ ...row, hasText: row.hasText === 1 }))
 }
 
-/** The files of one subject. Refuses a subject that is not there. */
+/** Returns the files of one subject. Refuses an unknown subject. */
 export async function attachmentsOf(db: Reader, subject: Subject): Promise<Attachment[]> {
   await requireSubject(db, subject)
   return attachmentsWhere(db, sql`subject_table = ${subject.subjectTable} and subject_id = ${subject.subjectId}`)
 }
 
-/** Every file of the office. */
+/** Returns every file of the office. */
 export const allAttachments = (db: Reader): Promise<Attachment[]> => attachmentsWhere(db, sql`true`)
 
-/** One file by its id. Refuses one that is not there, or no longer. */
+/** Returns one file by its id. Refuses an unknown or deleted file. */
 export async function attachmentNamed(db: Reader, id: AttachmentId): Promise<Attachment> {
   const [found] = await attachmentsWhere(db, sql`id = ${id}`)
   if (!found) throw new Refused({ code: 'unknown-id', what: 'attachment', id })
   return found
 }
 
-/** Writes down that a file belongs to a subject; its content must already be kept, so that no row is ever without its file. */
+/** Adds the row of a file and returns its id. The content must be stored already, so that no row is ever without its file. */
 export async function addAttachment(db: Writer, entry: NewAttachment): Promise<AttachmentId> {
   const id = newId<'attachment'>()
   await db
@@ -58,7 +58,7 @@ export async function addAttachment(db: Writer, entry: NewAttachment): Promise<A
   return id
 }
 
-/** Takes a file away from its subject; the content stays beside the store, since the removal can be undone. Refuses an unknown one. */
+/** Removes a file from its subject. The content stays beside the store, since the removal can be undone. Refuses an unknown file. */
 export async function removeAttachment(db: Writer, id: AttachmentId, now: Date): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable('attachment')

@@ -2,17 +2,17 @@ import { decodeWords } from 'postal-mime'
 import { decodedText } from './decoded-text'
 import { htmlText } from './html-text'
 
-// The library's reader of whole letters is too slow for one of very many short lines, which anybody can send, and takes the letters of one that does
-// not say how it is written for damaged. Its reader of encoded words is used.
+// The library's reader of whole letters is not used. It is too slow for a letter of very many short lines, which anyone can send. In a
+// letter that does not state its encoding it also takes the characters for damaged. Only its decoder of encoded words is used.
 
-/** A part of a letter: its head by lower-cased name, and its body as the bytes it is made of, one a character. */
+/** A part of a letter: its headers by lower-cased name, and its body as bytes, one character for each byte. */
 type Part = { readonly head: ReadonlyMap<string, string>; readonly body: string }
 
-/** Letters in letters in letters are read no deeper than anybody sends them. */
+/** Letters inside letters are read to this depth, which is more than people send. */
 const deepest = 8
 
 function partOf(text: string): Part {
-  // A part may begin with the blank line, and have no head.
+  // A part may begin with the blank line and have no headers.
   const [, head = '', body = ''] = /^()\r?\n([\s\S]*)$/.exec(text) ??
     /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [text, text, '']
   const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
@@ -30,7 +30,7 @@ function bodyBytes({ head, body }: Part): Uint8Array {
   return Buffer.from(plain, 'latin1')
 }
 
-/** The text of a part; of one letter sent in two forms the plain one, or the HTML when only that says anything. */
+/** Returns the text of a part. Of a letter sent in two forms it takes the plain one, or the HTML if only that has text. */
 function textOf(part: Part, depth: number, takesHtml: boolean): string {
   const type = part.head.get('content-type') ?? 'text/plain'
   if (/attachment/i.test(part.head.get('content-disposition') ?? '')) return ''
@@ -54,10 +54,10 @@ function textOf(part: Part, depth: number, takesHtml: boolean): string {
   return takesHtml && /^text\/html/i.test(type) ? htmlText(decodedText(bodyBytes(part))) : ''
 }
 
-/** A subject longer than this is no subject. */
+/** Longer subjects are cut: they are not real subjects. */
 const longestSubject = 1_000
 
-/** What a saved letter (.eml) says, for search: its subject, and its text in lines. Its own attachments are left out. */
+/** Returns the text of a saved letter (.eml), for search: its subject, and its text in lines. The letter's own attachments are left out. */
 export function mailText(bytes: Uint8Array): string {
   const letter = partOf(Buffer.from(bytes).toString('latin1'))
   const subject = letter.head.get('subject')?.slice(0, longestSubject) ?? ''

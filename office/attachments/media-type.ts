@@ -32,11 +32,14 @@ const byExtension: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',
 }
 
-/** What kind of file a name says it is; nobody else is asked. */
+/** Returns the media type by the extension of the name alone. Neither the content nor the system is asked. */
 export const mediaTypeOf = (name: string): string =>
   byExtension[extname(name).toLowerCase()] ?? 'application/octet-stream'
 
-/** Programs and scripts; what installs, mounts or links to one; documents with macros; and pages and pictures that a browser runs code in. */
+/**
+ * Programs and scripts; files that install, mount or link to one; documents with macros; and pages and pictures in which a browser runs
+ * code.
+ */
 const programs = new Set(
   `.appimage .application .app .bat .bash .chm .cmd .com .command .cpl .csh .deb .desktop .dll .exe .flatpak .flatpakref .gadget .hta .inf
   .jar .jnlp .js .jse .ksh .mjs .cjs .msc .msh .msi .msix .msixbundle .appx .appxbundle .appinstaller .msp .mst .pif .pkg .mpkg .pl .pm
@@ -50,6 +53,6 @@ const programs = new Set(
   .htm .html .xht .xhtml .shtml .mht .mhtml .svg .svgz .xsl .xslt .swf`.split(/\s+/),
 )
 
-/** Whether the system would run a file of this name, or something in it, rather than show it. */
+/** True if the system would run a file of this name, or code in it, instead of showing it. */
 export const isProgram = (name: string): boolean =>
   programs.has(extname(name.trim().replace(/[. ]+$/, '')).toLowerCase())

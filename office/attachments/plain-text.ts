@@ -6,7 +6,10 @@ import { decodedText } from './decoded-text'
 
 type Reading = { readonly most: number; readonly textOf: (bytes: Uint8Array) => string | Promise<string> }
 
-/** A letter takes four bytes at most; a letter's pictures and a document's zip must be read past. */
+/**
+ * A character takes at most four bytes. More is read of letters and documents: their text may come after pictures, or after other parts of
+ * the zip.
+ */
 const asText: Reading = { most: longestPlainText * 4, textOf: decodedText }
 const megabyte = 1024 * 1024
 
@@ -24,17 +27,17 @@ const readings: Readonly<Record<string, Reading>> = {
   '.docx': {
     most: 32 * megabyte,
     textOf: async bytes => {
-      // Loaded when first needed: it reads all kinds of archives.
+      // Loaded when first needed: the library reads all kinds of archives.
       const { docxText } = await import('./word-file-text')
       return docxText(bytes)
     },
   },
 }
 
-/** Cut to what is kept, never in the middle of a letter of two units. */
+/** Cuts a text to the length that is kept, never inside a character of two UTF-16 units. */
 const shortened = (text: string): string => text.slice(0, longestPlainText).replace(/[\ud800-\udbff]$/, '')
 
-/** What a file says, for search; nothing when its kind cannot be read (PDF, pictures, older office files). */
+/** Returns the text of a file, for search; empty when its kind cannot be read (PDF, pictures, older office files). */
 export async function plainTextOf(file: string, name: string): Promise<string> {
   const reading = readings[extname(name).toLowerCase()]
   if (!reading) return ''

@@ -1,6 +1,6 @@
 import { unzip } from '@cj-tech-master/excelts/archive'
 
-/** Some thousand pages; a zip can claim to hold far more than any document does. */
+/** In UTF-16 units: some thousand pages. A zip can claim to hold far more than a document does. */
 const longestXml = 32_000_000
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -13,10 +13,10 @@ const unescaped = (text: string): string =>
     return isLetter ? String.fromCodePoint(code) : ''
   })
 
-/** Runs of text, and what stands between them as white space; all else in the XML is looks. */
+/** Runs of text, and the marks between them that become white space. The rest of the XML is layout. */
 const piece = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<(w:tab|w:br|w:cr)\b[^>]*>|<(\/w:p)>/g
 
-/** What a Word document (.docx) says: its body, paragraph by paragraph. Nothing when it is no such file. */
+/** Returns the text of a Word document (.docx), paragraph by paragraph; empty when the file is not one. */
 export async function docxText(bytes: Uint8Array): Promise<string> {
   let xml = ''
   try {
@@ -27,7 +27,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
       if (xml.length > longestXml) break
     }
   } catch {
-    // A document that cannot be read is kept all the same; only its words cannot be searched.
+    // A document that cannot be read is kept all the same; only its text cannot be searched.
     return ''
   }
   const pieces = [...xml.matchAll(piece)].map(([, text, space]) => text ?? (space === undefined ? '\n' : ' '))

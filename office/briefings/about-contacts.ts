@@ -39,13 +39,13 @@ function contact(told: Telling, row: BriefingContact): BriefingLine {
   )
 }
 
-/** Contacts that have been, newest first; what may not be told comes last and has no day. */
+/** Past interactions, newest first. Masked ones come last and show no day. */
 export const contactLines = (told: Telling, rows: readonly Told<BriefingContact>[]): BriefingLine[] =>
   rows.map(row =>
     row.told ? contact(told, row.told) : maskedLine(told, 'interaction', row.id, contactPlace(row.id as InteractionId)),
   )
 
-/** What either side has promised: who, what, and by when. */
+/** What either side has promised: who, what and until when. */
 export const commitmentLines = (told: Telling): BriefingLine[] =>
   told.material.commitments.map(({ id, told: one }) => {
     if (one === null) return maskedLine(told, 'commitment', id, null)

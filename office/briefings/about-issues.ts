@@ -13,7 +13,7 @@ import { contactPlace, ended, heldAt, lineOf, maskedLine, sentences, sourceOf, t
 const issueSource = (told: Telling, id: string) =>
   sourceOf(told, 'issue', id, told.issue(id), { view: 'issue', id: id as Id<'issue'> })
 
-/** A wording, who has decided it and when, and who else has decided the very same. */
+/** A wording, who has decided it and when, and who else has decided exactly the same wording. */
 function wordingLine(told: Telling, version: IssueVersion, same: readonly IssueVersion[]): BriefingLine {
   const { material, words, language, issue } = told
   const { issueId, ownerPartnerId, wording } = version
@@ -33,7 +33,7 @@ function wordingLine(told: Telling, version: IssueVersion, same: readonly IssueV
   )
 }
 
-/** How each issue is worded on the day: jointly, and by each that has decided a wording of its own. */
+/** How each issue is worded on the day: the joint wording, and that of each body with a wording of its own. */
 export function wordingLines(told: Telling): BriefingLine[] {
   const { material, words, issue } = told
   return material.scope.issueIds.flatMap(issueId => {
@@ -46,7 +46,7 @@ export function wordingLines(told: Telling): BriefingLine[] {
   })
 }
 
-/** One position's records: the contact it was shown at, and itself. */
+/** The sources of one position: the interaction where it was stated, and the position itself. */
 const positionSources = (
   told: Telling,
   who: string,
@@ -62,7 +62,7 @@ const positionSources = (
   ),
 ]
 
-/** Where each of them stands in each issue, by the latest evidence, and how that has moved. */
+/** The position of each organisation or person on each issue, by the latest evidence, and how it has moved. */
 export function positionLines(told: Telling): BriefingLine[] {
   const { words, shared, day, issue } = told
   const { said } = words
@@ -119,7 +119,7 @@ function processLine(told: Telling, process: Process): BriefingLine {
   })
 }
 
-/** The stage of each process, and the next days not to be missed. */
+/** The stage of each process, and its next days to watch. */
 export function processLines(told: Telling): BriefingLine[] {
   const { words, shared, material } = told
   const { asOf } = material.scope
@@ -139,7 +139,7 @@ export function processLines(told: Telling): BriefingLine[] {
   ])
 }
 
-/** How far the issues are carried jointly, and which partners they concern. */
+/** How many interactions on the issues carried a joint message, and which partners they concern. */
 export function partnerLines(told: Telling): BriefingLine[] {
   const { words, material } = told
   const { figures, scope, partners } = material
@@ -161,7 +161,7 @@ export function partnerLines(told: Telling): BriefingLine[] {
   ]
 }
 
-/** Whom each issue has not been carried to. */
+/** The recipients that each issue has not reached. */
 export const gapLines = (told: Telling): BriefingLine[] =>
   told.material.gaps.map(({ issueId, targets }) =>
     lineOf(

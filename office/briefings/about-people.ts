@@ -10,7 +10,7 @@ const endOf = (time: string, minutes: number): string => {
   return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`
 }
 
-/** When the meeting is: the day, and the time as far as it is known. */
+/** When the meeting is: the day, and the time if it is known; empty without a meeting. */
 export function whenText({ material: { scope }, language }: Telling): string {
   const { meeting } = scope
   if (!meeting) return ''
@@ -21,7 +21,7 @@ export function whenText({ material: { scope }, language }: Telling): string {
   return `${day} ${clock(time, language)}${end}`
 }
 
-/** The meeting itself: when, where, who of us, about what, and what we want of it. */
+/** The meeting itself: when, where, who of us takes part, what it is about, and what we want from it. */
 export function meetingLines(told: Telling): BriefingLine[] {
   const { material, words, shared, issue } = told
   const { meeting } = material.scope
@@ -80,7 +80,7 @@ function person(told: Telling, { id, name, roles, lastMet }: BriefingPerson): Br
   )
 }
 
-/** Whom we meet and as what on that day, and how much we have seen of them. */
+/** The people we meet, with the role held that day, and how often we have met them. */
 export function whoLines(told: Telling): BriefingLine[] {
   const { material, words } = told
   const { people, figures, scope } = material
@@ -111,7 +111,7 @@ export function whoLines(told: Telling): BriefingLine[] {
   ]
 }
 
-/** Who else of us has been in contact, or is to be. */
+/** Which of our colleagues have been in contact, or plan to be. */
 export function colleagueLines(told: Telling): BriefingLine[] {
   const { words, material } = told
   return material.colleagues.map(({ id, name, home, contacts }) =>

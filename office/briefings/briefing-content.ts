@@ -30,7 +30,7 @@ const lines: Readonly<Record<BriefingSectionId, (told: Telling) => readonly Brie
   gaps: gapLines,
 }
 
-/** Where a heading can say more than what the part is: whom or what it is about. */
+/** Returns the heading of a section. Where it can, the heading names whom or what the section is about. */
 function headingOf({ material, words, issue }: Telling, id: BriefingSectionId): string {
   const { scope, people } = material
   const { subjectTable } = scope.subject
@@ -45,7 +45,7 @@ function headingOf({ material, words, issue }: Telling, id: BriefingSectionId): 
   return words.headings[id]
 }
 
-/** A briefing's generated part in the words of a language. */
+/** Returns the generated part of a briefing in the words of a language. */
 export function briefingContent(material: BriefingMaterial, language: Language): BriefingContent {
   const told = telling(material, language)
   const { words, day, issue, shared } = told

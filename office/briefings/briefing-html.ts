@@ -32,7 +32,7 @@ const meetingHtml = (paper: BriefingPaper): string =>
     ? ''
     : `<dl class="meeting">\n${paper.meeting.map(line => lineHtml(paper, line)).join('\n')}\n</dl>`
 
-/** A saved briefing as one page that holds all it needs and runs nothing, to be read on screen or printed on A4. */
+/** Returns a saved briefing as one HTML page that loads nothing and runs no script, to be read on screen or printed on A4. */
 export function briefingHtml(paper: BriefingPaper): string {
   const { version, words, kicker, sources, colophon } = paper
   const { language, title, subtitle } = version.content

@@ -11,23 +11,26 @@ import { type OfficeName, officeIn } from '../../src-shared/records/office-name'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import type { BriefingWords } from '../../src-shared/text/sv/briefing'
 
-/** A briefing ready to be laid out on paper, whichever the format: its parts in order, and its sources by number. */
+/** A briefing ready for layout in every paper format: its parts in order, and its sources by number. */
 export type BriefingPaper = {
   readonly version: BriefingVersion
   readonly words: BriefingWords
-  /** What stands above the title: that it is a briefing, and whose office's. */
+  /** The line above the title: that this is a briefing, and the office's name. */
   readonly kicker: readonly string[]
-  /** The meeting's own facts, which stand as a box of their own at the top. */
+  /** The facts of the meeting, shown in a separate box at the top. */
   readonly meeting: readonly BriefingLine[]
   readonly parts: readonly BriefingPart[]
   readonly sources: readonly NumberedSource[]
   readonly numbersOf: (line: BriefingLine) => readonly number[]
-  /** Which version, and by whom and when it was saved. */
+  /** Which version this is, and by whom and when it was saved. */
   readonly colophon: string
   readonly madeOn: string
 }
 
-/** Everything that paper says, from a saved version and the office's name and nothing else, so that the same version gives the same bytes. */
+/**
+ * Returns everything the paper says. It is made from a saved version and the office's name alone, so that the same version gives the same
+ * bytes.
+ */
 export function briefingPaper(version: BriefingVersion, office: OfficeName | null): BriefingPaper {
   const { content, own, number, savedBy, savedAt } = version
   const words = sharedWords(content.language).briefing

@@ -1,4 +1,4 @@
-/** How a briefing looks on A4: one column of facts with what they are found by beside them, and what is written by hand set apart. */
+/** How a briefing looks on A4: one column of facts with their labels beside them, and the user's own text set apart. */
 export const briefingStyle = `/* letters */
 @page { size: A4; margin: 15mm 18mm 18mm; }
 * { box-sizing: border-box; }

@@ -9,7 +9,7 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import type { BriefingWords } from '../../src-shared/text/sv/briefing'
 import type { SharedWords } from '../../src-shared/text/sv/shared'
 
-/** What a briefing is told with: its material, a language, and the names that ids stand for. */
+/** What the text of a briefing is made from: its material, a language with its words, and the names for ids. */
 export type Telling = {
   readonly material: BriefingMaterial
   readonly language: Language
@@ -19,6 +19,7 @@ export type Telling = {
   readonly day: (day: string) => string
 }
 
+/** Returns what the text of a briefing is made from. An unknown id is used as its own name. */
 export function telling(material: BriefingMaterial, language: Language): Telling {
   const shared = sharedWords(language)
   const { issueNames } = material
@@ -40,7 +41,7 @@ const tables: Partial<Record<SourceKind, string>> = {
   staff: 'staff_member',
 }
 
-/** A record that a sentence came from; what has no screen of its own is read on that of what it belongs to. */
+/** A record that a sentence was made from. A record without a screen of its own is shown on the screen of the record it belongs to. */
 export const sourceOf = (
   { words }: Telling,
   kind: SourceKind,
@@ -49,21 +50,23 @@ export const sourceOf = (
   place: Place | null,
 ): BriefingSource => ({ table: tables[kind] ?? kind, id, label: `${words.sourceKinds[kind]}: ${name}`, place })
 
+/** The screen of an interaction. */
 export const contactPlace = (id: InteractionId): Place => ({ view: 'interaction', id })
 
-/** The contact that something else hangs on, by the headline it has. */
+/** The interaction that another record belongs to, as a source, named by its headline and day. */
 export const heldAt = (told: Telling, id: InteractionId): BriefingSource => {
   const contact = told.material.contactNames[id]
   return sourceOf(told, 'interaction', id, contact ? `${contact.headline}, ${contact.on}` : id, contactPlace(id))
 }
 
+/** An interaction as a source, named by its headline and day. */
 export const contactSource = (told: Telling, contact: Pick<InteractionSummary, 'id' | 'headline' | 'startsOn'>) =>
   sourceOf(told, 'interaction', contact.id, `${contact.headline}, ${contact.startsOn}`, {
     view: 'interaction',
     id: contact.id,
   })
 
-/** One sentence. */
+/** One line of a briefing, with its sources. */
 export const lineOf = (
   id: string,
   lead: string,
@@ -72,17 +75,17 @@ export const lineOf = (
   { detail = '', tone = 'plain' }: { readonly detail?: string; readonly tone?: BriefingTone } = {},
 ): BriefingLine => ({ id, lead, text, detail, tone, sources })
 
-/** That there is something that is not told; the row it came from can be opened in the window, and stands on no paper. */
+/** A line for something that is not disclosed. The window can open the row it came from; paper does not name the row. */
 export const maskedLine = ({ words }: Telling, table: string, id: string, place: Place | null): BriefingLine =>
   lineOf(`masked:${id}`, '', words.masked, [{ table, id, label: words.masked, place }], { tone: 'masked' })
 
-/** The parts that say something, as sentences after each other. */
+/** Joins the non-empty parts into sentences, one after another. */
 export const sentences = (...parts: readonly (string | null | undefined | false)[]): string =>
   parts
     .filter(part => part !== null && part !== undefined && part !== false && part.trim() !== '')
     .map(part => String(part).trim())
     .join(' ')
 
-/** A text as it was typed, ending as a sentence does. */
+/** Returns a text as it was typed, with a full stop added if it does not end a sentence. */
 export const ended = (text: string): string =>
   /[.!?…:]$/.test(text.trim()) || text.trim() === '' ? text.trim() : `${text.trim()}.`

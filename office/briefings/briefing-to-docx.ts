@@ -11,7 +11,7 @@ const red = 'A61B1B'
 const style = (id: string, layout: string, looks: string): string =>
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="Normal"/><w:pPr>${layout}</w:pPr><w:rPr>${looks}</w:rPr></w:style>`
 
-/** The styles a briefing has besides those of every document. */
+/** The styles of a briefing, in addition to those of every document. */
 const styles = [
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="Part"><w:name w:val="Part"/><w:basedOn w:val="Heading1"/><w:next w:val="Normal"/><w:pPr><w:spacing w:before="220" w:after="60"/></w:pPr><w:rPr><w:color w:val="${lake}"/><w:sz w:val="23"/></w:rPr></w:style>`,
   style(
@@ -90,7 +90,9 @@ function partBlocks(paper: BriefingPaper, part: BriefingPart): Block[] {
   ]
 }
 
-/** A saved briefing as a Word document with headings and page numbers, to be written on in. The same version gives the same bytes. */
+/**
+ * Returns a saved briefing as a Word document with headings and page numbers, to be edited further. The same version gives the same bytes.
+ */
 export function briefingToDocx(paper: BriefingPaper): Promise<Uint8Array> {
   const { version, words, kicker, sources, colophon, madeOn } = paper
   const { title, subtitle, language } = version.content

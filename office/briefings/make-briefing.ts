@@ -14,7 +14,7 @@ import type { Language } from '../../src-shared/text/language'
 import { briefingContent } from './briefing-content'
 import { briefingAbout, briefingRequest, createBriefing, readBriefing, saveVersion } from './saved-briefings'
 
-/** The generated part, as known now. Refuses as its parts do. */
+/** Returns the generated part of a briefing, with the facts known now. Refuses what its parts refuse. */
 export const draftOf = (
   store: Store,
   request: BriefingRequest,
@@ -23,12 +23,12 @@ export const draftOf = (
 ): Promise<BriefingContent> =>
   store.snapshot(async read => briefingContent(await briefingMaterial(read, request, dayInStockholm(now)), language))
 
-/** As whom a version is signed on paper: the colleague's name, or the login where nobody has said who that is. */
+/** Returns the signature of a version on paper: the colleague's name, or the login if it is not known who that is. */
 async function signatureOf(store: Store): Promise<string> {
   return (await currentUser(store.read, store.doer())).name ?? store.user
 }
 
-/** Makes a briefing and saves its first version, which has no free text yet. */
+/** Makes a briefing and saves its first version, still without the user's own text. Returns the action and the briefing's id. */
 export async function newBriefing(
   store: Store,
   request: BriefingRequest,
@@ -44,8 +44,9 @@ export async function newBriefing(
 }
 
 /**
- * The version that tells what is known now: the newest of the briefing there is about the same, when nothing has changed since; a new
- * version of it with its free text kept; or the first of a new one. The action is null when nothing needed saving.
+ * Returns a version with the facts known now. That is the newest version of the briefing about the same subject, if no fact has changed and
+ * the language is the same. Otherwise a new version is saved, which keeps the user's own text. Without such a briefing, a new one is made.
+ * `actionId` is null when nothing needed saving.
  */
 export async function currentBriefing(
   store: Store,
@@ -67,7 +68,7 @@ export async function currentBriefing(
   return { actionId, id, versionId: result }
 }
 
-/** What is to be saved: the free text, and whether the facts are to be those of now instead of those of the newest version. */
+/** What to save: the user's own text, and whether the facts are gathered again or taken from the newest version. */
 export type NextVersion = {
   readonly id: BriefingId
   readonly own: OwnText
@@ -75,7 +76,7 @@ export type NextVersion = {
   readonly language: Language
 }
 
-/** Saves one more version. The facts are gathered here and never taken from a window. */
+/** Saves one more version and returns its id. The facts are gathered here and never come from a window. */
 export async function nextVersion(
   store: Store,
   { id, own, isRefreshed, language }: NextVersion,

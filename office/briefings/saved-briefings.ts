@@ -19,7 +19,7 @@ import type { BriefingId, BriefingVersionId } from '../../src-shared/records/ids
 import type { Subject } from '../../src-shared/records/subject'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** How many versions a version `v` is the last of. */
+/** The number of a version `v`: how many versions there are up to and including it. */
 const number = sql`(select count(*) from briefing_version n indexed by briefing_version_by_briefing
   where n.briefing_id = v.briefing_id and n.deleted_at is null and (n.saved_at, n.rid) <= (v.saved_at, v.rid)) as number`
 
@@ -38,7 +38,7 @@ const whole = ({ content, own, ...version }: Line): BriefingVersion => ({
   own: { ...noOwnText, ...(JSON.parse(own) as Partial<OwnText>) },
 })
 
-/** On the screen whoever saved it is called as today; the paper keeps the name it was saved under. */
+/** The screen shows the present name of whoever saved the version; the paper keeps the name it was saved under. */
 const saidBy = <Row extends { readonly savedBy: string; readonly maker: string | null }>({ maker, ...row }: Row) => ({
   ...row,
   savedBy: makerName(maker, row.savedBy) ?? row.savedBy,
@@ -46,7 +46,7 @@ const saidBy = <Row extends { readonly savedBy: string; readonly maker: string |
 
 const unknown = (what: 'briefing' | 'briefing_version', id: string) => new Refused({ code: 'unknown-id', what, id })
 
-/** What one is about. Refuses one that there is not. */
+/** Returns what a briefing is about. Refuses an unknown briefing. */
 export async function briefingRequest(db: Reader, id: BriefingId): Promise<BriefingRequest> {
   const row = await db
     .selectFrom('briefing')
@@ -59,7 +59,7 @@ export async function briefingRequest(db: Reader, id: BriefingId): Promise<Brief
   return { subject, issueId }
 }
 
-/** The newest briefing about the very same, if there is one. */
+/** Returns the newest briefing about exactly the same subject and issue; undefined if there is none. */
 export async function briefingAbout(
   db: Reader,
   { subject, issueId }: BriefingRequest,
@@ -73,7 +73,7 @@ export async function briefingAbout(
   return rows[0]?.id
 }
 
-/** A version as it was saved, word for word but for what has been marked for secrecy since. Refuses one that there is not. */
+/** Returns a version word for word as it was saved, except for what has got a secrecy mark since. Refuses an unknown version. */
 export async function briefingVersion(
   db: Reader,
   id: BriefingVersionId,
@@ -94,7 +94,7 @@ export async function briefingVersion(
   return { ...version, content, briefingId }
 }
 
-/** A briefing with its versions, newest first. Refuses one that there is not. */
+/** Returns a briefing with its versions, newest first. Refuses an unknown briefing. */
 export async function readBriefing(db: Reader, id: BriefingId): Promise<Briefing> {
   const request = await briefingRequest(db, id)
   const versions = await readSql(
@@ -111,10 +111,10 @@ export async function readBriefing(db: Reader, id: BriefingId): Promise<Briefing
   return { id, ...request, versions: versions.map(saidBy), latest: await briefingVersion(db, newest.id) }
 }
 
-/** Most that the list shows: the newest of years. */
+/** The most briefings that the list shows: the newest ones of several years. */
 const mostListed = 500
 
-/** Every briefing by its newest version, the one saved last first. */
+/** Returns every briefing with its newest version, last saved first. */
 export async function listBriefings(db: Reader): Promise<ListedBriefing[]> {
   const rows = await readSql(
     db,
@@ -133,7 +133,7 @@ export async function listBriefings(db: Reader): Promise<ListedBriefing[]> {
     .map(({ subjectTable, subjectId, ...row }) => ({ ...row, subject: { subjectTable, subjectId } }))
 }
 
-/** What is saved: generated facts and free text, and who saves them when. */
+/** What is saved: generated facts and the user's own text, and who saves them when. */
 export type VersionToSave = {
   readonly content: BriefingContent
   readonly own: OwnText
@@ -141,7 +141,7 @@ export type VersionToSave = {
   readonly now: Date
 }
 
-/** Saves one more version; those before stay as they are. Refuses a briefing that there is not. */
+/** Saves one more version and returns its id; earlier versions are left unchanged. Refuses an unknown briefing. */
 export async function saveVersion(
   db: Writer,
   id: BriefingId,
@@ -166,7 +166,7 @@ export async function saveVersion(
   return versionId
 }
 
-/** Makes a briefing with its first version. Refuses a subject that there is not. */
+/** Makes a briefing with its first version and returns its id. Refuses an unknown subject. */
 export async function createBriefing(
   db: Writer,
   request: BriefingRequest,
@@ -183,7 +183,7 @@ export async function createBriefing(
   return id
 }
 
-/** Takes a briefing away, its versions with it; undoing brings them back. Refuses one that there is not. */
+/** Deletes a briefing together with its versions; an undo brings them back. Refuses an unknown briefing. */
 export async function removeBriefing(db: Writer, id: BriefingId, now: Date): Promise<void> {
   await briefingRequest(asReader(db), id)
   await db.updateTable('briefing').set({ deleted_at: now.toISOString() }).where('id', '=', id).execute()

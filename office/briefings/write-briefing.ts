@@ -10,10 +10,10 @@ import type { PrintPage } from '../packs/pack-files'
 import { type BriefingPaper, briefingPaper } from './briefing-paper'
 import { briefingVersion } from './saved-briefings'
 
-/** What a saved version can be written as: as in the window, a PDF only where there is something to print with, and as a page to read. */
+/** The formats of a saved version: those of the window (PDF only when `print` is given), and HTML to be read on screen. */
 export type WrittenFormat = BriefingFormat | 'html'
 
-/** The file's name without its end: what it is about, and which version. */
+/** Returns the file's name without its extension: the day, what the briefing is about, and the version. */
 function briefingFileName({ version, words }: BriefingPaper): string {
   const { title, asOf } = version.content
   return `${words.name} ${asOf} ${cutAt(fileNameFrom(title, ''), 80).trim()} v${version.number}`
@@ -29,8 +29,8 @@ async function bytesOf(paper: BriefingPaper, format: WrittenFormat, print: Print
 }
 
 /**
- * Writes a saved version into a folder, a file each format, all or none; one that is there already is never overwritten. Refuses a version
- * that there is not, a folder that is not writable, and a full disk.
+ * Writes a saved version into a folder, one file for each format, all or none. An existing file is never overwritten. Refuses an unknown
+ * version, a folder that is not writable, and a full disk.
  */
 export async function writeBriefing(
   db: Reader,

@@ -12,14 +12,14 @@ const demoId = sql<string>`'demo-%'`
 
 type DemoTable = keyof Tables & string
 
-/** The file is read only when somebody wants the demo. */
+/** The file is loaded only when a user wants the demo. */
 const demoOffice = async (): Promise<OfficeFile> => (await import('./demo-office.json')).default
 
 const livingInteractions = (office: OfficeFile): number => office.interactions.filter(entry => !entry.deleted).length
 
 /**
- * Puts the invented office into the store; where an earlier one was removed, its rows come back instead of doubling. Does nothing, and
- * answers that it is not new, where it is there already: what somebody has changed in it since stays.
+ * Puts the demo office into the store. Rows of an earlier demo that was removed come back; they are not doubled. If the demo is there
+ * already, nothing is changed, so that edits made in it are kept, and `isNew` is false.
  */
 export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: number; isNew: boolean }> {
   const office = await demoOffice()
@@ -39,8 +39,8 @@ export async function loadDemo(db: Writer, now: Date): Promise<{ interactions: n
 }
 
 /**
- * The invented office was logged like a real one: it concerns whom the rule gives and whom somebody chose besides. What somebody has said no to
- * since stays away, also when its file is put in again.
+ * Links the demo's interactions as in a real office: to the partners the rule gives, and to those chosen by hand. A partner that a user has
+ * marked as not concerned stays unlinked, also when the demo is loaded again.
  */
 async function followTheRule(db: Writer, now: Date): Promise<void> {
   const { rows } = await sql<{
@@ -54,7 +54,7 @@ async function followTheRule(db: Writer, now: Date): Promise<void> {
     and follows_from is not null and deleted_at is null`.execute(db)
 }
 
-/** Demo people, staff and organisations that the office's own entries name: they stay, or those entries would lose somebody. */
+/** Demo people, staff and organisations that the office's own entries name. They stay, since those entries would otherwise lose them. */
 const stillNamed: Partial<Record<DemoTable, string>> = {
   person: `select l.person_id from interaction_participant l join interaction i on i.id = l.interaction_id
     where i.id not like 'demo-%' and i.deleted_at is null and l.deleted_at is null`,
@@ -66,13 +66,13 @@ const stillNamed: Partial<Record<DemoTable, string>> = {
     where i.id not like 'demo-%' and i.deleted_at is null and l.deleted_at is null`,
 }
 
-/** Takes the demo office out again, leaving what the office itself has logged and whomever that names. */
+/** Removes the demo office, but leaves what the office itself has logged and the demo rows that this names. */
 export async function removeDemo(db: Writer, now: Date): Promise<{ removed: number; kept: number }> {
   const deletedAt = now.toISOString()
   const office = await demoOffice()
   const tables = officeRows(office, prefix, deletedAt).map(([table]) => table as DemoTable)
   let kept = 0
-  // Links and interactions first, so that only the office's own entries still name anybody.
+  // Links and interactions are removed first, so that afterwards only the office's own entries refer to people and organisations.
   for (const table of tables.toReversed()) {
     const named = stillNamed[table]
     const spared =

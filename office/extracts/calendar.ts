@@ -6,7 +6,7 @@ import { outgoingText } from '../../src-shared/text/outgoing-text'
 
 const basic = (day: IsoDate): string => day.replaceAll('-', '')
 
-/** Text as a calendar wants it: no bare commas, semicolons, backslashes or line breaks, and no other control characters. */
+/** Escapes a text for a calendar file: commas, semicolons, backslashes and line breaks. Other control characters are removed. */
 const escaped = (text: string): string =>
   outgoingText(text)
     .replace(/[\\;,]/g, found => `\\${found}`)
@@ -15,7 +15,7 @@ const escaped = (text: string): string =>
 
 const longestLine = 75
 
-/** A line broken where it would be longer than the 75 bytes the format allows, never inside a letter. */
+/** Folds a line that is longer than the 75 bytes the format allows, never inside a character. */
 function folded(line: string): string {
   const lines: string[] = []
   let [part, bytes] = ['', 0]
@@ -32,15 +32,15 @@ function folded(line: string): string {
   return [...lines, part].join('\r\n')
 }
 
-/** A day to watch, in the words of a language, and what it goes by in whichever language and on whichever day it is. */
+/** A day to watch, in the words of a language. `key` identifies it in every language, also when the day is moved. */
 export type CalendarDay = Pick<WatchedDay, 'on' | 'process' | 'processId'> & {
   readonly what: string
   readonly key?: string
 }
 
 /**
- * The ids of some days: the same for the same row each time it is written, and no word of it. Days without a row go by all they hold, and
- * those alike in that are numbered.
+ * Returns the ids of some days: the same id for the same row each time it is written, and without readable words. Days without a row are
+ * identified by their content; identical ones are numbered.
  */
 function idsOf(days: readonly CalendarDay[]): string[] {
   const seen = new Map<string, number>()
@@ -54,8 +54,8 @@ function idsOf(days: readonly CalendarDay[]): string[] {
 }
 
 /**
- * Days to watch as a calendar file (RFC 5545): each the whole of its day wherever the reader is, so that no time zone can move it. The
- * same day read in once more replaces itself, also when it has moved or its words have changed.
+ * Returns days to watch as a calendar file (RFC 5545). Each is an all-day event without a time zone, so that it stays on its day wherever
+ * the reader is. Reading the same day again replaces the earlier event, also when its day or its words have changed.
  */
 export function calendarOf(name: string, days: readonly CalendarDay[], now: Date): string {
   const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`

@@ -8,28 +8,28 @@ import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { participantText } from '../packs/interaction-table'
 
-/** What the names in a register are told with. */
+/** The language and the names used in a register. */
 export type RegisterNames = {
   readonly language: Language
   readonly issue: (id: string) => string
   readonly partner: (id: string) => string
 }
 
-/** A contact with what only registers want of it. */
+/** An interaction with the facts that only registers use. */
 export type RegisterContact = { readonly interaction: InteractionSummary; readonly facts: RegisteredFacts | undefined }
 
 type Told = Omit<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'> &
   Partial<Pick<InteractionSummary, 'headline' | 'participants' | 'organisations' | 'staff'>> &
   Partial<RegisteredFacts>
 
-/** As far as it may be told, and the provision that is told of a masked one instead. */
+/** An interaction as far as it may be disclosed; a masked one has only the provision that may be disclosed instead. */
 type RegisterLine = {
   readonly line: ExportLine
   readonly told: Told | undefined
   readonly provision: string | null
 }
 
-/** What a contact holds of a field, several for one that may have several; nothing where it has none. */
+/** Returns the values of a field in an interaction: several for fields that can have several, empty if there is none. */
 function valuesOf(field: RegisterField, told: Told, names: RegisterNames): readonly (string | number)[] {
   const { kinds } = sharedWords(names.language)
   const values: Partial<Record<RegisterField, readonly (string | number | null | undefined)[]>> = {
@@ -60,7 +60,7 @@ const combinations = (lists: readonly (readonly (string | number)[])[]): (string
     [[]],
   )
 
-/** A row for each combination of what is grouped by, with how many contacts stand behind it. */
+/** Returns a row for each combination of the fields it groups by, with the number of interactions in it. */
 function grouped({ groupBy, columns }: RegisterProfile, told: readonly Told[], names: RegisterNames): Cell[][] {
   const counts = new Map<string, { readonly values: readonly (string | number)[]; count: number }>()
   for (const contact of told)
@@ -92,7 +92,7 @@ function rowOf(
   })
 }
 
-/** Where it was and its number stand only beside what is told in full: they lead to who it was with. */
+/** Place and case number are given only for interactions disclosed in full: they could reveal who was met. */
 function registerLine({ interaction, facts }: RegisterContact): RegisterLine {
   const line = lineForExport(interaction)
   if (line.disclosure === 'masked')
@@ -101,7 +101,7 @@ function registerLine({ interaction, facts }: RegisterContact): RegisterLine {
   return { line, told, provision: null }
 }
 
-/** The rows of a register: what may leave the house of some contacts, the oldest first, under the register's own columns. */
+/** Returns the rows of a register under its own columns: what may be disclosed of the interactions, oldest first, masked ones last. */
 export function registerRows(
   profile: RegisterProfile,
   contacts: readonly RegisterContact[],
@@ -118,7 +118,7 @@ export function registerRows(
     : wanted.map((line, index) => rowOf(line, index, profile, names))
 }
 
-/** Which of the fields a register wants are lacking in a contact that will stand in it in full. */
+/** Returns the fields that a register requires and that are missing in an interaction disclosed in full. */
 export const missingIn = (
   { required }: RegisterProfile,
   { interaction, facts }: RegisterContact,

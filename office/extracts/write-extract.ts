@@ -20,7 +20,7 @@ import { writeAside } from '../files/write-aside'
 import { calendarOf } from './calendar'
 import { missingIn, type RegisterContact, type RegisterNames, registerRows } from './register-rows'
 
-/** Which register is wanted, of which period as written, in which language. */
+/** Which register is wanted, for which period as the user wrote it, and in which language. */
 export type RegisterRequest = { readonly profile: string; readonly period: string; readonly language: Language }
 
 const widths: Partial<Record<RegisterField, number>> = {
@@ -58,7 +58,7 @@ async function gatheredFrom(db: Snapshot, { profile: code, period: text, languag
 const gathered = (store: Pick<Store, 'snapshot'>, request: RegisterRequest, now: Date) =>
   store.snapshot(db => gatheredFrom(db, request, now))
 
-/** What a register will hold, and what it lacks. Refuses an unknown register and as `periodOfPack` does. */
+/** Returns what a register will hold and what is missing in it. Refuses an unknown register, and what `periodOfPack` refuses. */
 export async function previewRegister(
   store: Pick<Store, 'snapshot'>,
   request: RegisterRequest,
@@ -94,7 +94,7 @@ function tableOf({ code, name, nameEn, columns }: RegisterProfile, rows: Table['
   }
 }
 
-/** Writes a register as an Excel workbook and as CSV. Refuses as its parts do, leaving nothing behind. */
+/** Writes a register as an Excel workbook and as CSV. Refuses what its parts refuse; nothing is then left behind. */
 export async function writeRegister(
   store: Pick<Store, 'snapshot'>,
   request: RegisterRequest,
@@ -115,10 +115,10 @@ export async function writeRegister(
   return { folder, files, interactions: contacts.length }
 }
 
-/** So many days ahead are watched in the calendar file. */
+/** How many days ahead the calendar file goes. */
 const daysAhead = 365
 
-/** Writes the days to watch in the coming year as a calendar file. Refuses as its parts do. */
+/** Writes the days to watch in the coming year as a calendar file. Refuses what its parts refuse. */
 export async function writeCalendar(db: Reader, language: Language, folder: string, now: Date): Promise<WrittenList> {
   const words = sharedWords(language)
   const days = await namedWatchList(db, { from: dayInStockholm(now), days: daysAhead })

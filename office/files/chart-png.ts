@@ -7,14 +7,17 @@ import program from '@resvg/resvg-wasm/index_bg.wasm?url&inline'
 import type { Drawing } from '../../src-shared/charts/drawing'
 import { svgFile } from './svg-text'
 
-/** So many dots to a CSS pixel: what a page in Word can show (150 to the inch, as every report has several), and what a slide can. */
+/**
+ * Dots per CSS pixel. About 150 dots per inch are enough for a page in Word, since every report has several drawings; a slide can show
+ * more.
+ */
 export const dotsPerPixel = { page: 1.5, slide: 3 } as const
 
 const bytesOf = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
 const fontBuffers = [latin400, latin600, extended400, extended600].map(bytesOf)
 let ready: Promise<void> | undefined
 
-/** As many as a quarter's packs hold: they are often written twice, locked and sent. */
+/** As many drawings as the packs of a quarter hold: packs are often made twice, once locked and once sent. */
 const mostKept = 64
 const kept = new Map<string, Uint8Array>()
 
@@ -30,7 +33,7 @@ function picture(svg: string, value: number): Uint8Array {
   return png
 }
 
-/** A drawing as PNG. Letters are drawn with the font that comes along, so that every machine gives the same bytes. */
+/** Returns a drawing as PNG. The bundled font draws the letters, so that every machine gives the same bytes. */
 export async function chartPng(drawing: Drawing, use: keyof typeof dotsPerPixel): Promise<Uint8Array> {
   ready ??= initWasm(bytesOf(program))
   await ready

@@ -6,13 +6,14 @@ const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s\u00
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0)
 
-/** What stands between two columns, in letters. */
+/** The space between two columns, in letters. */
 const gap = 2
 const [longestWhole, shortestWhole] = [24, 10]
 
 /**
- * How a page so many letters wide is divided among the columns of a table, in shares of one. No word is broken as long as there is
- * room for that, then the longest words are, and days and times last; what is left over goes to the columns that have the most to say.
+ * Divides a page that is `letters` wide among the columns of a table. Returns a share for each column, together 1. As long as there is
+ * room, no word is broken. If there is too little, the longest words are broken first, and days and times last. Space left over goes to the
+ * columns with the longest texts.
  */
 export function columnShares({ columns, rows }: Table, letters: number, language: Language): number[] {
   const words: number[] = []

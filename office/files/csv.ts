@@ -13,23 +13,26 @@ type Records = Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
 
 const lines = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
 const formats = {
-  /** For a Swedish Excel, which opens a file as UTF-8 only with a byte order mark, and expects semicolons. */
+  /** For a Swedish Excel, which needs a byte order mark to read a file as UTF-8, and expects semicolons. */
   sheet: { ...lines, bom: true, delimiter: ';' },
-  /** RFC 4180: commas, and no mark. An empty text is "" and nothing at all is nothing, so that the two can be told apart. */
+  /**
+   * RFC 4180: commas, and no byte order mark. An empty text is written "" and a missing value as nothing, so that the two can be told
+   * apart.
+   */
   data: {
     ...lines,
     cast: { string: (text: string) => (text === '' ? { value: text, quoted_empty: true } : text) },
   },
 }
 
-/** Reading out of what is given throws what went wrong before it; the callback has nothing to add. */
+/** Reading from the result throws whatever went wrong before it, so the callback ignores the error. */
 const csvOf = (records: Records, format: keyof typeof formats) =>
   passed(Readable.from(records), stringify(formats[format]), () => undefined)
 
-/** A text as a cell that a spreadsheet does not run: the one guard against formulas there is. */
+/** Returns a text as a cell that a spreadsheet does not run. This is the only guard against formulas. */
 const guarded = (text: string, language: Language): string => unrunText(textCell(text, language))
 
-/** A number with the decimal sign of the language and a plain minus, so that a spreadsheet reads it as the number it is. */
+/** Returns a number with the decimal sign of the language and a plain minus sign, so that a spreadsheet reads it as a number. */
 const plainNumber = (value: number, language: Language): string =>
   language === 'sv' ? String(value).replace('.', ',') : String(value)
 
@@ -49,17 +52,19 @@ async function* recordsOf({ columns, rows }: Lines, language: Language, textOf: 
     yield row.map((cell, index) => plain(cell, columns[index]?.type ?? 'text', language, textOf))
 }
 
-/** Writes a table for a Swedish Excel; text that it would run as a formula is marked as text, and a number is a number, also a negative one. */
+/**
+ * Writes a table for a Swedish Excel. Text that Excel would run as a formula is marked as text. Numbers stay numbers, also negative ones.
+ */
 export const tableToCsv = (table: Lines, language: Language, file: string): Promise<void> =>
   pipeline(csvOf(recordsOf(table, language, guarded), 'sheet'), createWriteStream(file, { flush: true }))
 
-/** The same in memory; `textOf` is only for what was locked before texts were guarded as they are now. */
+/** The same in memory. Pass `textOf` only for packs locked before texts were guarded as they are now. */
 export const csvBytes = async (table: Lines, language: Language, textOf: TextOf = guarded): Promise<Uint8Array> =>
   new Uint8Array(await buffer(csvOf(recordsOf(table, language, textOf), 'sheet')))
 
 /**
- * Rows as data to be read in again, piece by piece, under the names of their columns. Without the guard: cells are exactly what is given, also
- * where a spreadsheet would take one for a formula.
+ * Yields rows as CSV, piece by piece, under the names of their columns, to be read by a program. The formula guard is not applied: cells
+ * are exactly as given, also where a spreadsheet would take one for a formula.
  */
 export async function* dataAsCsv(
   names: readonly string[],

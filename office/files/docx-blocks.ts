@@ -2,11 +2,12 @@ import type { Drawing } from '../../src-shared/charts/drawing'
 import { pictureXml } from './docx-picture'
 import { xmlText } from './xml-text'
 
-/** How wide the text is on either page, in twentieths of a point. */
+/** The width of the text on either page, in twentieths of a point. */
 export const pageWidths = { portrait: 9638, landscape: 14570 }
+/** Which way an A4 page is turned. */
 export type Page = keyof typeof pageWidths
 
-/** Some text that looks the same throughout; colours are six hexadecimal digits, sizes half points. */
+/** Text that looks the same throughout. Colours are six hexadecimal digits, sizes are in half points. */
 export type Run = {
   readonly text: string
   readonly isBold?: boolean
@@ -23,7 +24,7 @@ export type Paragraph = {
   readonly isToTheRight?: boolean
 }
 
-/** A table: its name for those who do not see it, the widths of its columns in twentieths of a point, and rows of cells of paragraphs. */
+/** A table: its name for screen readers, the widths of its columns in twentieths of a point, and rows whose cells hold paragraphs. */
 export type TableBlock = {
   readonly kind: 'table'
   readonly look: keyof typeof tableLooks
@@ -34,7 +35,7 @@ export type TableBlock = {
   readonly rows: readonly (readonly (readonly Paragraph[])[])[]
 }
 
-/** What a Word document is made of, one below the other; a page is what everything after it stands on, portrait at first. */
+/** The parts of a Word document, from top to bottom. A `page` block sets the page of everything after it; the first page is portrait. */
 export type Block =
   | Paragraph
   | TableBlock
@@ -42,10 +43,10 @@ export type Block =
   | { readonly kind: 'space' }
   | { readonly kind: 'page'; readonly page: Page }
 
-/** A paragraph of text that looks as its style says. */
+/** Returns a paragraph with the look of its style. */
 export const paragraph = (text: string, style: string): Paragraph => ({ kind: 'paragraph', style, runs: [{ text }] })
 
-/** Text in a Word paragraph, its line breaks kept. */
+/** Returns text as a run of a Word paragraph; its line breaks are kept. */
 export function runXml({ text, isBold, colour, size, isRaised }: Run): string {
   const looks = [
     isBold ? '<w:b/>' : '',
@@ -63,7 +64,7 @@ const paragraphXml = ({ style, runs, isToTheRight }: Paragraph): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${isToTheRight ? '<w:jc w:val="right"/>' : ''}</w:pPr>${runs.map(runXml).join('')}</w:p>`
 
 const hairline = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="D5DCE1"/>`
-/** `lines` has a header row; `facts` has what they are found by to the left, a hairline between them, and no columns to name. */
+/** `lines` has a header row. `facts` has labels in its left column, hairlines between its rows, and no header row. */
 const tableLooks = {
   lines: { style: '<w:tblStyle w:val="Lines"/>', borders: '', margins: '', look: 'w:val="0020" w:firstRow="1"' },
   facts: {
@@ -93,13 +94,13 @@ function tableXml({ look, name, widths, head, rows }: TableBlock, page: Page): s
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${heading}${rows.map(cells => row(cells)).join('')}</w:tbl>`
 }
 
-/** A4 in twentieths of a point, for all before it that stands on no other page. */
+/** The A4 page, in twentieths of a point, of everything before it back to the previous change of page. */
 const pageXml = (page: Page): string => {
   const size = page === 'portrait' ? 'w:w="11906" w:h="16838"' : 'w:w="16838" w:h="11906" w:orient="landscape"'
   return `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz ${size}/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
 }
 
-/** The body of a document, and its pictures in the order their numbers have in it. */
+/** Returns the body of a document, and its drawings in the order of their numbers in it. */
 export function bodyOf(blocks: readonly Block[]): { readonly xml: string; readonly drawings: readonly Drawing[] } {
   const parts: string[] = []
   const drawings: Drawing[] = []

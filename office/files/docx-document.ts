@@ -2,14 +2,12 @@ import { zip } from '@cj-tech-master/excelts/archive'
 import { type Block, bodyOf } from './docx-blocks'
 import { type DocumentFacts, documentOpening, docxParts, docxPictures } from './docx-parts'
 
-/**
- * A Word document with headings, real tables, page numbers, and pictures of what is drawn. The same blocks give the same bytes.
- */
+/** Returns a Word document with headings, real tables, page numbers, and drawings as pictures. The same blocks give the same bytes. */
 export async function wordDocument(facts: DocumentFacts, blocks: readonly Block[]): Promise<Uint8Array> {
   const { xml, drawings } = bodyOf(blocks)
   const pictures: Uint8Array[] = []
   if (drawings.length > 0) {
-    // Loaded when first needed: what draws the letters is larger than all else there is to a report.
+    // Loaded when first needed: the program that draws letters is larger than the rest of a report together.
     const { chartPng } = await import('./chart-png')
     for (const drawing of drawings) pictures.push(await chartPng(drawing, 'page'))
   }

@@ -6,7 +6,7 @@ const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const media = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** The namespaces every part of a Word document begins with. */
+/** The opening tag of a Word document, with its namespaces. */
 export const documentOpening = `${xml}<w:document ${word} xmlns:r="${relation}">`
 
 const contentTypes = (pictures: string) =>
@@ -40,20 +40,20 @@ const core = (title: string, language: string, day: string) =>
 
 const app = `${xml}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Talan</Application></Properties>`
 
-/** What a Word document is about, for its properties and its footer. */
+/** What the properties and the footer of a Word document say. */
 export type DocumentFacts = {
   readonly title: string
   readonly language: Language
   readonly madeOn: string
-  /** Styles of its own, as `w:style` elements. */
+  /** Styles of this document alone, as `w:style` elements. */
   readonly styles?: string
 }
 
-/** By which name the text refers to a picture, counted from one. */
+/** Returns the name by which the text refers to a picture; numbers begin at 1. */
 export const pictureRelation = (number: number): string => `rIdPicture${number}`
 const pictureFile = (number: number): string => `media/picture${number}.png`
 
-/** The pictures of a Word document, by their places in the file. */
+/** The pictures of a Word document, by their paths in the file. */
 export const docxPictures = (pictures: readonly Uint8Array[]): readonly (readonly [string, Uint8Array])[] =>
   pictures.map((bytes, index) => [`word/${pictureFile(index + 1)}`, bytes])
 
@@ -64,7 +64,7 @@ const pictureRelations = (count: number): string =>
       `<Relationship Id="${pictureRelation(index + 1)}" Type="${relation}/image" Target="${pictureFile(index + 1)}"/>`,
   ).join('')
 
-/** Every part of a Word document around the text itself and its pictures, by its place in the file. */
+/** Every part of a Word document except the text itself and its pictures, by its path in the file. */
 export function docxParts(
   { title, language, madeOn, styles: own = '' }: DocumentFacts,
   pictures = 0,

@@ -4,11 +4,14 @@ import { xmlText } from './xml-text'
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
 
-/** A drawing's CSS pixel in Word's units, at which the widest ones fill a page on end. */
+/** A drawing's CSS pixel in Word's units (EMU). At this scale the widest drawings fill a portrait page. */
 const unitsPerPixel = 9_000
 const unitsPerTwip = 635
 
-/** A drawing in the text of a Word document, with its words for those who do not see it; at most as wide as the page, in twips. */
+/**
+ * Returns a drawing for the text of a Word document, with its description for screen readers. `pageWidth` is in twips; a wider drawing is
+ * shrunk to it.
+ */
 export function pictureXml({ width, height, title, description }: Drawing, number: number, pageWidth: number): string {
   const scale = Math.min(unitsPerPixel, (pageWidth * unitsPerTwip) / width)
   const size = `cx="${Math.round(width * scale)}" cy="${Math.round(height * scale)}"`

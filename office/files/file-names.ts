@@ -1,11 +1,11 @@
 const reserved = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i
 
-/** The longest name a file system takes, in bytes of UTF-8, its ending included. */
+/** The longest file name that file systems take, in bytes of UTF-8, its extension included. */
 const longestName = 255
-/** Room for a number in brackets, where the name is taken. */
+/** Room for a number in brackets, in case the name is taken. */
 const numbered = 8
 
-/** A name cut to so many bytes, never inside a letter and its marks. */
+/** Cuts a name to at most `longest` bytes, never between a letter and its marks. */
 export function cutToBytes(name: string, longest: number): string {
   if (Buffer.byteLength(name) <= longest) return name
   let [cut, bytes] = ['', 0]
@@ -17,11 +17,14 @@ export function cutToBytes(name: string, longest: number): string {
   return cut.trimEnd()
 }
 
-/** A file's name that every file system has room for: what comes before its ending is cut. */
+/** Returns a file name that fits every file system: what comes before the extension is cut. */
 export const fittingName = (name: string, suffix: string, extension: string): string =>
   `${cutToBytes(name, longestName - numbered - Buffer.byteLength(`.${extension}`))}${suffix}.${extension}`
 
-/** A name as every system takes it, without an ending and never a way out of a folder; something else where nothing is left of it. */
+/**
+ * Returns a name without extension that every system takes and that never leads out of a folder; `otherwise` if nothing is left of the
+ * text.
+ */
 export const fileNameFrom = (text: string, otherwise: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029/\\:*?"<>|]/gu, ' ')
@@ -31,7 +34,10 @@ export const fileNameFrom = (text: string, otherwise: string): string =>
 
 const longestShown = 150
 
-/** The name of a copy that another program opens: as written, with what no system takes replaced, and its ending kept when it is cut. */
+/**
+ * Returns the name of a copy that another program opens. Characters that some system refuses are replaced, and the extension is kept when
+ * the name is cut.
+ */
 export function nameOfCopy(name: string): string {
   const plain =
     name
@@ -43,13 +49,16 @@ export function nameOfCopy(name: string): string {
   return `${cutToBytes(plain.slice(0, plain.length - ending.length), longestShown - Buffer.byteLength(ending))}${ending}`
 }
 
-/** What a file is called before its ending, in whichever case that is written. */
+/** Returns a file name without its extension, whether that is in capitals or not. */
 export const withoutEnding = (name: string, extension: string): string =>
   name.toLowerCase().endsWith(`.${extension}`) ? name.slice(0, -extension.length - 1) : name
 
 const longestSheet = 31
 
-/** A sheet's name as Excel takes it: no longer than it allows (cut after a whole word), none of its signs, and unlike those there are. */
+/**
+ * Returns a name that Excel takes for a sheet: short enough (cut after a whole word), without forbidden characters, and unlike every name
+ * in `taken`.
+ */
 export function sheetName(name: string, taken: readonly string[] = []): string {
   const plain = name.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '') || 'Talan'
   const isTaken = (wanted: string) => taken.some(other => other.toLowerCase() === wanted.toLowerCase())

@@ -3,11 +3,11 @@ const creator = /(\/Creator ?\()((?:\\.|[^()\\])*)\)/g
 const dates = /(\/(?:CreationDate|ModDate) ?\(D:)\d{14}[^)]*\)/g
 
 /**
- * A printed PDF with what only the printing decided taken out, so that the same content gives the same bytes: the instant it was
- * made becomes noon of a day given, the page's element numbers, counted since the program began, count from one, and the machine
- * it was made on is not named.
- * Every byte keeps its place, which the file's table of contents relies on. Throws when the printing says nothing of when it was made, as a
- * new version of the print engine might: the files of one pack would then differ without anybody knowing.
+ * Returns a printed PDF without what depends on the printing, so that the same content gives the same bytes. The instant of printing
+ * becomes noon of a given day. The element numbers of the page, which count since the program began, count from one. The machine that
+ * printed is not named.
+ * Every byte keeps its position, which the file's table of contents relies on. Throws if the PDF does not say when it was printed, as may
+ * happen with a new version of the print engine: the files of one pack would otherwise differ without a warning.
  */
 export function fixedPdf(bytes: Uint8Array, day: string): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')

@@ -7,50 +7,55 @@ const letters = { name: 'Calibri', family: 2 } as const
 export const bold = { ...letters, size: 11, bold: true } as const
 export const titleFont = { ...letters, size: 14, bold: true } as const
 
-/** How a sheet of rows stands on the screen and on paper: its first row stays in view and is repeated on each page. */
+/** How a sheet of rows looks on the screen and on paper: its first row stays in view and is repeated on each page. */
 export const sheetLooks = (orientation: 'landscape' | 'portrait' = 'landscape') => ({
   views: [{ state: 'frozen' as const, ySplit: 1 }],
   pageSetup: { orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9, printTitlesRow: '1:1' },
 })
 
-/** A day as a spreadsheet has it: midnight in UTC, which no time zone moves. */
+/** Returns a day in the form a spreadsheet uses: midnight in UTC, which no time zone moves. */
 export const dayOf = (text: string): Date => new Date(`${text}T00:00:00Z`)
 
-/** A cell as it is put into a sheet; without a format the program that opens it chooses one. */
+/** A value for a cell of a sheet. Without a format, the program that opens the file chooses one. */
 type SheetCell = { readonly value: Cell | Date; readonly format?: string }
 
-/** How a table's columns and cells stand in a sheet. */
+/** How the columns and cells of a table look in a sheet. */
 export type SheetLook = {
   /** In characters. */
   readonly widthOf: (column: Column) => number
-  /** The heading stands as what is under it. */
+  /** A heading is aligned like the cells under it. */
   readonly alignmentOf: (
     column: Column,
   ) => typeof topLeft | { vertical: 'top'; wrapText?: false; horizontal?: 'left' | 'right' }
   readonly cellOf: (cell: Cell, type: CellType) => SheetCell
 }
 
-/** A column's width in characters, with room for its heading and the button to filter by. */
+/** Returns a column's width in characters, with room for its heading and the filter button. */
 const widthFor = ({ heading, width }: Column): number => Math.max(width, heading.length + 4)
 
-/** Lists, registers and the quarterly report: numbers as they are, and only long texts broken at their column's width. */
+/** For lists, registers and the quarterly report: numbers as they are, and only long texts are broken at the width of their column. */
 export const plainLook: SheetLook = {
   widthOf: column => (column.isLong ? column.width : widthFor(column)),
   alignmentOf: ({ isLong }) => (isLong ? topLeft : { vertical: 'top' }),
   cellOf: (cell, type) => {
     const day = type === 'day' && typeof cell === 'string' ? dayOf(cell) : undefined
-    // A masked row of a list of days alone says so where a day would stand.
+    // In a list with days only, a masked row has its text in the column of days.
     return day === undefined || Number.isNaN(day.getTime()) ? { value: cell } : { value: day, format: dateFormat }
   },
 }
 
-/** How a number is shown: whole ones without decimals, and the program that opens it writes the comma of its language. */
+/**
+ * Returns the format of a number. Whole numbers have no decimals; the program that opens the file writes the decimal sign of its language.
+ */
 function numberFormat(type: CellType, value: number): string {
   const plain = type.startsWith('percent') || !Number.isInteger(value) ? '#,##0.0' : '#,##0'
   return type.endsWith('change') ? `+${plain};-${plain};${plain}` : plain
 }
 
-/** Packs: every text is broken at its column's width, days stand to the left, and numbers to the right in thousands. */
+/**
+ * For packs: every text is broken at the width of its column, days are aligned to the left, and numbers to the right with thousands
+ * separated.
+ */
 export const packLook: SheetLook = {
   widthOf: widthFor,
   alignmentOf: ({ type }) =>
@@ -65,8 +70,8 @@ export const packLook: SheetLook = {
 const lineHeight = 15
 
 /**
- * How high a row is in points when its texts are broken at the widths of their columns, since not every program works that out
- * when it opens a file; undefined for a single line.
+ * Returns the height of a row in points when its texts are broken at the widths of their columns; undefined for a single line. Not every
+ * program calculates it when it opens a file.
  */
 export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number | undefined {
   const lines = cells.map((cell, index) =>

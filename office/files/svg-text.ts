@@ -2,7 +2,7 @@ import type { Drawing, Ink } from '../../src-shared/charts/drawing'
 import { type Look, type SvgElement, svgElement } from '../../src-shared/charts/svg-element'
 import { xmlText } from './xml-text'
 
-/** The inks on white paper; each text ink is readable on each tint. */
+/** The colours on white paper. Each text colour is readable on each tint. */
 const paper: Readonly<Record<Ink, string>> = {
   text: '#182022',
   muted: '#556164',
@@ -33,10 +33,10 @@ function written({ tag, attributes, children }: SvgElement): string {
 
 const paperLook = (name: string): Look => ({ name, font, colour: ink => paper[ink] })
 
-/** A drawing as SVG on paper, to stand in a page; the same drawing gives the same text. The name is its own on the page. */
+/** Returns a drawing as SVG for a page of HTML; the same drawing gives the same text. `name` must be unique on the page. */
 export const svgText = (drawing: Drawing, name: string): string => written(svgElement(drawing, paperLook(name)))
 
-/** A drawing as a file of its own, on a white ground so that it can be read wherever it is put. */
+/** Returns a drawing as a separate SVG file, on a white ground so that it is readable on every background. */
 export function svgFile(drawing: Drawing): string {
   const { width, height, marks } = drawing
   const ground = { mark: 'box', x: 0, y: 0, width, height, ink: 'paper' } as const

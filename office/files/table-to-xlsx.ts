@@ -11,7 +11,7 @@ import { textCell } from './text-cell'
 
 type Sheet = ReturnType<(Workbook | WorkbookWriter)['addWorksheet']>
 
-/** How a table is put into a sheet: how it stands there, what becomes of its texts, and what to wait for every now and then. */
+/** How a table is written into a sheet: its look, what is done to its texts, and what to await every `rowsAtATime` rows. */
 export type SheetWriting = {
   readonly look: SheetLook
   readonly textOf: (text: string) => string
@@ -21,8 +21,8 @@ export type SheetWriting = {
 const rowsAtATime = 200
 
 /**
- * Writes a table into an empty sheet, row by row: real dates and numbers, and text as text, also where it begins with "=". Rows come without
- * the process ever resting, so every now and then it waits for what takes them.
+ * Writes a table into an empty sheet, row by row. Days and numbers are written as such, and text as text, also where it begins with "=".
+ * The rows alone would never let the process rest, so `taken` is awaited at intervals.
  */
 export async function writeTable(
   sheet: Sheet,
@@ -51,7 +51,7 @@ export async function writeTable(
   }
 }
 
-/** Writes a table as one more sheet of a workbook that goes to a file, as lists and reports have it. */
+/** Writes a table as one more sheet of a workbook that is streamed to a file, with the look of lists and reports. */
 export async function writeSheet(
   workbook: WorkbookWriter,
   table: LongTable,
@@ -67,7 +67,10 @@ export async function writeSheet(
   sheet.commit()
 }
 
-/** Waits until the disk has taken what was written, which would else pile up in memory. Throws what the disk says, at once and not after the last row. */
+/**
+ * Waits until the disk has taken what was written; otherwise it would pile up in memory. Throws the disk's error at once and not only after
+ * the last row.
+ */
 async function takenBy(stream: WriteStream): Promise<void> {
   await setImmediate()
   if (stream.errored) throw stream.errored
@@ -75,8 +78,8 @@ async function takenBy(stream: WriteStream): Promise<void> {
 }
 
 /**
- * Writes one table as a workbook of its own. Strings are not shared, which would keep all of them in memory to the end. What fails half way
- * lets go of the file before it says so, since an open file cannot be taken away everywhere.
+ * Writes one table as a separate workbook. Strings are not shared, since shared ones stay in memory to the end. If writing fails, the file
+ * is closed before the error is thrown: some systems cannot delete an open file.
  */
 export async function tableToXlsx(table: LongTable, language: Language, file: string): Promise<void> {
   const stream = createWriteStream(file, { flush: true })

@@ -2,23 +2,23 @@ import type { Language } from '../../src-shared/text/language'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
-/** The longest text Excel reads in a cell, in UTF-16 units; a longer one has it say that the file is damaged. */
+/** The longest text that Excel reads in a cell, in UTF-16 units. For a longer one Excel reports a damaged file. */
 export const longestCell = 32_767
 
 const between = '; '
 
-/** A text cut where it does not halve a letter. */
+/** Cuts a text without halving a letter. */
 export const cutAt = (text: string, longest: number): string => text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
 
 /**
- * A text as a cell of a spreadsheet. Several names ("; " between them) are cut after a whole one, and a long text after a whole word, and the
- * cell says how much there is besides.
+ * Returns a text as a cell of a spreadsheet. A list of names (with "; " between them) is cut after a whole name, another long text after a
+ * whole word. The cell then says how much is left out.
  */
 export function textCell(text: string, language: Language): string {
   const whole = outgoingText(text)
   if (whole.length <= longestCell) return whole
   const { moreNames, moreText } = sharedWords(language).report
-  // Room for what is said of the rest.
+  // Leaves room for the words about the rest.
   const kept = cutAt(whole, longestCell - 120)
   const end = kept.lastIndexOf(between)
   if (end > 0) {

@@ -6,28 +6,28 @@ import { folderRefusal } from '../../db/file/folder-refusal'
 import { fittingName } from './file-names'
 import { freeSuffix } from './free-suffix'
 
-/** What a file is called, and how to write it at a place given. */
+/** A file's name, and the function that writes it to a path. */
 export type FileToWrite = {
   readonly name: string
   readonly extension: string
   readonly write: (file: string) => Promise<void>
 }
 
-/** A number after the name when a file of it is there already: what somebody may have written in is never overwritten. */
+/** Adds a number to the names if a file with one of them exists: a file that somebody may have edited is never overwritten. */
 function freeNames(folder: string, files: readonly FileToWrite[]): string[] {
   const named = (suffix: string) => files.map(({ name, extension }) => fittingName(name, suffix, extension))
   return named(freeSuffix(suffix => named(suffix).every(name => !existsSync(join(folder, name)))))
 }
 
-/** Throws what the system says of a folder that is not there or not writable. */
+/** Throws the system's error if the folder does not exist or is not writable. */
 export async function checkFolder(folder: string): Promise<void> {
   if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
   await access(folder, constants.W_OK)
 }
 
 /**
- * Writes some files that belong together into a folder, all or none: beside their places first, then renamed into them.
- * Gives their names. Refuses a folder that is not there or not writable, and a full disk, leaving nothing behind.
+ * Writes files that belong together into a folder, all or none: first into a temporary folder in it, then renamed into place. Returns their
+ * names. Refuses a folder that does not exist or is not writable, and a full disk; nothing is then left behind.
  */
 export async function writeAside(folder: string, files: readonly FileToWrite[]): Promise<readonly string[]> {
   const aside = join(folder, `.talan-${randomBytes(6).toString('hex')}`)

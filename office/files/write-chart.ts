@@ -4,7 +4,7 @@ import type { WrittenChart } from '../../src-shared/ipc/desktop'
 import type { ChartFormat } from '../../src-shared/program/file-formats'
 import { writeAside } from './write-aside'
 
-/** A drawing, and where it is to lie. */
+/** A drawing, and the folder, name and format to write it in. */
 export type ChartToWrite = {
   readonly drawing: Drawing
   readonly format: ChartFormat
@@ -13,12 +13,12 @@ export type ChartToWrite = {
 }
 
 async function contentOf({ drawing, format }: ChartToWrite): Promise<string | Uint8Array> {
-  // Loaded when first needed, as what draws the letters is large.
+  // Loaded when first needed, since the program that draws letters is large.
   if (format === 'png') return (await import('./chart-png')).chartPng(drawing, 'slide')
   return (await import('./svg-text')).svgFile(drawing)
 }
 
-/** Writes a drawing to a file of its own. Refuses as `writeAside` does. */
+/** Writes a drawing to a separate file. Refuses what `writeAside` refuses. */
 export async function writeChart(chart: ChartToWrite): Promise<WrittenChart> {
   const { folder, name, format } = chart
   const content = await contentOf(chart)

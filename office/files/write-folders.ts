@@ -6,15 +6,15 @@ import { folderRefusal } from '../../db/file/folder-refusal'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { checkFolder } from './write-aside'
 
-/** A folder to be written, and its files. */
+/** A folder to write, and its files. */
 export type FolderToWrite = {
   readonly name: string
   readonly files: () => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>
 }
 
 /**
- * Writes some folders that belong together, all or none: aside first, then, when `confirmed` has gone well, renamed into their places.
- * Refuses one that is there already, a place that is not writable, and a full disk, leaving nothing behind.
+ * Writes folders that belong together, all or none: first into a temporary folder, then, when `confirmed` has succeeded, renamed into
+ * place. Refuses a folder that exists already, a place that is not writable, and a full disk; nothing is then left behind.
  */
 export async function writeFolders(
   place: string,

@@ -8,6 +8,6 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text as it stands in XML and HTML. */
+/** Returns text escaped for XML and HTML, without control characters. */
 export const xmlText = (text: string): string =>
   withoutControls(text).replace(/[&<>"']/g, character => escapes[character] ?? character)

@@ -16,7 +16,7 @@ import {
 import type { PersonId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** Who a cadence is for: one person, or everybody in a saved view. */
+/** Whom a cadence is for: one person, or everybody in a saved view. */
 export type CadenceSubject = { readonly table: 'person' | 'saved_view'; readonly id: string }
 
 async function requireSubject(db: Writer, { table, id }: CadenceSubject): Promise<void> {
@@ -30,7 +30,10 @@ async function requireSubject(db: Writer, { table, id }: CadenceSubject): Promis
   if (found.length === 0) throw new Refused({ code: 'unknown-id', what: 'saved_view', id })
 }
 
-/** Sets how often somebody is to be met, or takes the wish away (null). Refuses an interval that is no whole number from 1 to 999. */
+/**
+ * Sets how often a person or the people of a view are to be met; null removes the cadence. Refuses an interval that is not a whole number
+ * from 1 to 999, and an unknown person or view.
+ */
 export async function setCadence(db: Writer, subject: CadenceSubject, cadence: ContactCadence | null): Promise<void> {
   await requireSubject(db, subject)
   if (cadence && !(Number.isInteger(cadence.every) && cadence.every >= 1 && cadence.every <= 999))
@@ -58,7 +61,7 @@ export async function setCadence(db: Writer, subject: CadenceSubject, cadence: C
     .execute()
 }
 
-/** How often somebody or a view is to be met; nothing when nobody has said. */
+/** Returns the cadence of a person or a view; null if none is set. */
 export async function cadenceOf(db: Reader, { table, id }: CadenceSubject): Promise<ContactCadence | null> {
   const found = await db
     .selectFrom('contact_cadence')
@@ -70,7 +73,7 @@ export async function cadenceOf(db: Reader, { table, id }: CadenceSubject): Prom
   return found ?? null
 }
 
-/** The people of a saved view that has a cadence; whoever reads the view's filter says who they are. */
+/** A saved view with a cadence, and the people in it. The caller has resolved the view's filter into these people. */
 export type ViewCadence = ContactCadence & { readonly personIds: readonly PersonId[] }
 
 type Row = {
@@ -82,7 +85,10 @@ type Row = {
   readonly lastOn: IsoDate | null
 }
 
-/** Whom the office is losing: past their interval, the longest past first. A person's own cadence goes before any view's. */
+/**
+ * Returns the people whose interval has passed without an interaction, most overdue first, measured against the
+ * interval. A person's own cadence takes precedence over that of a view.
+ */
 export async function losingContact(
   db: Reader,
   { on, offset, limit }: { readonly on: IsoDate; readonly offset: number; readonly limit: number },

@@ -4,13 +4,13 @@ import type { IsoDate } from '../../src-shared/days/iso-date'
 import { isDone } from '../../src-shared/records/decision-process'
 import { addPart } from '../register/parts/write-part'
 
-/** Where a process is moved to on the board: into a stage by its code, or past its last one. */
+/** Where a process is moved on the board: to a stage by its code, or past its last stage (null). */
 export type ProcessMove = { readonly id: string; readonly code: string | null }
 
 /**
- * Moves a process into a stage: the one before it took place today unless it has a day already, and neither it nor what stands after it has
- * taken place. A stage the process did not have is added in its place. Moved past its last stage, that one took place. Refuses a process that
- * is not there, and a code that names no stage.
+ * Moves a process into a stage. The stage before it is marked as done today, unless it is done already. The stage itself and those after it
+ * lose the day they happened. A stage that the process did not have is added in its place. Moving past the last stage marks that one as
+ * done. Refuses an unknown process, and a code without a stage.
  */
 export async function moveProcess(db: Writer, { id, code }: ProcessMove, today: IsoDate, now: Date): Promise<void> {
   await requireRow(db, 'process', id)

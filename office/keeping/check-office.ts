@@ -11,9 +11,10 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { mendOffice, repairOffice } from './repair'
 
 /**
- * Has SQLite read all of an office, makes anew what is derived and wrong, holds every row against the rules, counts what is held, and reads
- * every attached file. To repair it is to make all that is derived anew, also what is right. Answers what was made anew and which of it was
- * wrong, the rows that break a rule, and the counts. Refuses a damaged file, and one whose attachments are missing or altered.
+ * Checks a whole office: lets SQLite read the file, rebuilds derived parts that are wrong, checks every row against the rules, counts the
+ * rows, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those that are right. Returns what was rebuilt
+ * and which of it was wrong, the rows that break a rule, and the counts. Refuses a damaged file, and an office whose attachments are
+ * missing or altered.
  */
 export async function checkOffice(store: Store, today: IsoDate, isRepaired = false) {
   const { wrong } = isRepaired ? await repairOffice(store) : await mendOffice(store)

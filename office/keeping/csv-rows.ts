@@ -5,7 +5,7 @@ async function* cellsOf(names: readonly string[], rows: AsyncIterable<ArchivedRo
   for await (const row of rows) yield names.map(name => row[name] ?? null)
 }
 
-/** The rows of an archived table as CSV, exactly as the store holds them. */
+/** Yields the rows of an archived table as CSV, with every cell exactly as the store holds it. */
 export function rowsAsCsv({ columns }: ArchivedTable, rows: AsyncIterable<ArchivedRow>): AsyncIterable<string> {
   const names = columns.map(({ name }) => name)
   return dataAsCsv(names, cellsOf(names, rows))

@@ -1,6 +1,9 @@
 import type { OfficeFile, Rows } from './office-file'
 
-/** What came of the meetings of an office file: asks and answers, promises, positions; and how people are reached. */
+/**
+ * Returns the rows, by table, of what came of the interactions in an office file: asks and answers, promises and positions. The contact
+ * ways of its people come with them.
+ */
 export function followUpRows(
   office: OfficeFile,
   named: (id: string) => string,
@@ -31,7 +34,7 @@ export function followUpRows(
               {
                 id: `${named(id)}-ask`,
                 interaction_id: named(id),
-                // A file has one ask a meeting; about several issues it is about no single one of them.
+                // The file has one ask for each interaction. If the interaction is about several issues, the ask is on none in particular.
                 issue_id: issueIds.length === 1 ? (issueIds[0] ?? null) : null,
                 ask: ask ?? null,
                 response: answer ?? null,

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 
 const chunkSize = 1 << 16
 
-/** Writes a text piece by piece, down to the disk, and gives its SHA-256. */
+/** Writes a text piece by piece, waits until it is on the disk, and returns its SHA-256. */
 export async function writeHashed(file: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<string> {
   await mkdir(dirname(file), { recursive: true })
   const handle = await open(file, 'wx')

@@ -2,16 +2,16 @@ import type { Writer } from '../../db/schema'
 import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
 import type { OfficeFile } from './office-file'
 
-/** What is wrong with an office file, and where: `interactions[3].contactIds[1]`. */
+/** What is wrong with an office file, and in which field: `interactions[3].contactIds[1]`. */
 export type Wrong = { readonly field: string; readonly problem: ShapeProblem }
-/** What an id of an office file is the id of. */
+/** The kinds of row that an id of an office file can name. */
 type Kind = 'organisations' | 'users' | 'contacts' | 'interactions' | 'issues' | 'partners' | 'tasks' | 'aims'
 type Naming = { readonly kind: Kind; readonly field: string; readonly id: string | null | undefined }
 
 const each = (kind: Kind, field: string, ids: readonly string[] = []): readonly Naming[] =>
   ids.map((id, at) => ({ kind, field: `${field}[${at}]`, id }))
 
-/** Every field that names something by its id, in the order of the file. */
+/** Returns every field that names a row by its id, in the order of the file. */
 function namings(office: OfficeFile): readonly Naming[] {
   const one = (kind: Kind, field: string, id: string | null | undefined): Naming => ({ kind, field, id })
   return [
@@ -52,7 +52,10 @@ function namings(office: OfficeFile): readonly Naming[] {
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)
 
-/** What can be named: what ships, and the rows of the file. Without a list of its own, a file's organisations are what it names. */
+/**
+ * Returns the ids that can be named, by kind: shipped rows and the rows of the file. A file without a list of organisations may name every
+ * organisation id.
+ */
 async function known(db: Writer, office: OfficeFile): Promise<ReadonlyMap<Kind, ReadonlySet<string>>> {
   const shipped = async (table: 'organisation' | 'issue' | 'partner' | 'main_task' | 'aim') =>
     idsOf(await db.selectFrom(table).select('id').execute())
@@ -70,7 +73,7 @@ async function known(db: Writer, office: OfficeFile): Promise<ReadonlyMap<Kind, 
   ])
 }
 
-/** The fields that say once more what the list they stand in has said before, or what ships has. */
+/** Returns the first repeated id of each list; an id in `before` counts as used. */
 function twice(
   lists: readonly (readonly [field: (at: number) => string, ids: readonly string[], before?: Iterable<string>])[],
 ) {
@@ -81,7 +84,9 @@ function twice(
   })
 }
 
-/** The ids of an office file that stand twice, or name what is neither in it nor ships: the first of each list, by its field. */
+/**
+ * Returns the fields of an office file whose id is repeated, or names a row that neither is in the file nor ships: the first of each list.
+ */
 export async function wrongIdsIn(db: Writer, office: OfficeFile): Promise<readonly Wrong[]> {
   const { organisations = [], commitments = [], positions = [], processes = [] } = office
   const there = await known(db, office)

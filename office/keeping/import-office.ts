@@ -10,10 +10,10 @@ import { loadOfficeFile } from './load-office-file'
 import { readArchive } from './read-archive'
 import { readOfficeFile } from './read-office-file'
 
-/** More than any office needs, and less than a text can be. */
+/** More than an office needs, and less than the longest text JavaScript can hold. */
 const mostMegabytes = 256
 
-/** Refuses what is no file, since a pipe or a device never ends, and one that cannot be read in one piece. */
+/** Refuses a source that is not a file, since a pipe or a device never ends. Refuses a file that is too large to read in one piece. */
 function checkOfficeFile(file: string, found: Stats): void {
   const refusing = (problem: ShapeProblem) => new Refused({ code: 'not-an-office-file', file, field: 'JSON', problem })
   if (!found.isFile()) throw refusing({ what: 'not-a-file' })
@@ -21,8 +21,8 @@ function checkOfficeFile(file: string, found: Stats): void {
 }
 
 /**
- * Makes a new office of an archive folder or an office file. Refuses a file that is there already, a source that is not, and whatever is wrong
- * with what is read, and when it is called off; nothing half made is left.
+ * Makes a new office from an archive folder or an office file. Refuses an existing target file, a missing source, and every fault in the
+ * source, and when it is cancelled; no half-made office is then left.
  */
 export async function importOffice(
   source: string,

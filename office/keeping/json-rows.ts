@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 import type { ArchivedRow } from '../../db/archive/archive-schema'
 
-/** A JSON array with one row a line, which every JSON reader takes, and a large one can be read and compared line by line. */
+/** Yields a JSON array with one row per line. Every JSON reader takes it, and a large one can be read and compared line by line. */
 export async function* rowsAsJson(rows: AsyncIterable<ArchivedRow>): AsyncIterable<string> {
   let between = '[\n'
   for await (const row of rows) {
@@ -12,15 +12,15 @@ export async function* rowsAsJson(rows: AsyncIterable<ArchivedRow>): AsyncIterab
   yield between === '[\n' ? '[]\n' : '\n]\n'
 }
 
-/** Longer than any row an office can hold, in UTF-16 units: what has no line feed for so long is no such file. */
+/** In UTF-16 units, longer than every row an office can hold: a file with such a line is not a file of rows. */
 const longestLine = 64_000_000
 
-/** Lines end at a line feed only: the line separators that Node's own reader also knows may stand in a text. */
+/** Yields the lines of a file. Only a line feed ends a line: the other separators that Node's reader knows may occur in a text. */
 function* linesOf(file: string): Iterable<string> {
   const descriptor = openSync(file, 'r')
   const decoder = new StringDecoder('utf8')
   const buffer = Buffer.alloc(1 << 16)
-  // Put together once, when the line is over: adding each piece to the one before reads a long line again for every piece.
+  // Joined once, at the end of the line. Appending each piece to the ones before would copy a long line again for every piece.
   let pieces: string[] = []
   let length = 0
   try {
@@ -43,7 +43,7 @@ function* linesOf(file: string): Iterable<string> {
   }
 }
 
-/** How many rows such an array has, told by its lines. */
+/** Returns the number of rows in such an array, by counting its lines. */
 export function countRows(file: string): number {
   const descriptor = openSync(file, 'r')
   const buffer = Buffer.alloc(1 << 16)
@@ -57,7 +57,7 @@ export function countRows(file: string): number {
   return Math.max(0, lines - 2)
 }
 
-/** Reads such an array row by row. Throws a `SyntaxError` where it is anything else. */
+/** Reads such an array row by row. Throws a `SyntaxError` if the file holds anything else. */
 export function* rowsFromJson(file: string): Iterable<unknown> {
   let [isOpen, isClosed] = [false, false]
   for (const line of linesOf(file)) {

@@ -16,12 +16,15 @@ import type { OfficeFile } from './office-file'
 import { officeRows } from './office-rows'
 import { wrongInOfficeFile } from './wrong-in-office-file'
 
-/** SQLite takes some thirty thousand values a statement; no table has more than sixty columns. */
+/** SQLite takes some thirty thousand values in a statement, and no table has more than sixty columns. */
 const rowsAtATime = 500
 
 type AnyTable = keyof Tables & string
 
-/** Bodies that a file without a list of its own names by id only, and that do not ship: they go by that id until somebody names them. */
+/**
+ * Organisations that a file without a list of them names by id only, and that do not ship. The id serves as the name until a user gives
+ * one.
+ */
 async function unlistedOrganisations(db: Writer, office: OfficeFile): Promise<OrganisationEntry[]> {
   if (office.organisations) return []
   const roles = office.contacts.flatMap(contact => contact.roles.map(role => role.org))
@@ -58,7 +61,7 @@ async function insertOffice(
   if (wrong) throw refusing(wrong.field, wrong.problem)
   const unlisted = await unlistedOrganisations(db, office)
   const whole = office.organisations ? office : { ...office, organisations: unlisted }
-  // The ids are the file's own: an office that is moved in keeps the names its rows already go by.
+  // The ids are those of the file: an imported office keeps the ids its rows had.
   const tables = officeRows(whole, '', now.toISOString())
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0)
   let done = 0
@@ -74,7 +77,7 @@ async function insertOffice(
       await tellStep(watch, { done, total, detail: 'rows' satisfies ReadingPart })
     }
   }
-  // Whom the file says its interactions concern is kept as it says; only why is worked out.
+  // The partners that the file links to an interaction are kept as they are; only the reasons are derived.
   const interactions = office.interactions.filter(({ deleted }) => !deleted).map(({ id }) => id as InteractionId)
   await followFacts(db, { ids: interactions, given: [] }, now, () => false)
   const dangling = await danglingReference(db)
@@ -86,8 +89,8 @@ async function insertOffice(
 }
 
 /**
- * Makes a new office with the reference data and the content of an office file, whole or not at all. Gives the organisations that
- * the file named without saying what they are. Refuses a row that breaks a rule of writing. What is called off leaves no file.
+ * Makes a new office from the reference data and an office file, whole or not at all. Returns the ids of organisations that the file names
+ * without describing them. Refuses a row that breaks a rule, and when it is cancelled; no file is then left.
  */
 export async function loadOfficeFile(
   file: string,

@@ -20,11 +20,11 @@ import type { OfficeFile } from './office-file'
 const id = z.string().min(1).max(200)
 const day = isoDate
 const text = typed.pipe(z.string().max(longestNote))
-/** What kind something is: the lists offer the usual ones, and an office may have its own, as in the forms. */
+/** A code of some kind. The lists offer the usual codes, and an office may have its own, as in the forms. */
 const code = line(100, 1)
-/** A name as the forms take one. */
+/** A name with the limits of the forms. */
 const name = line(300, 1)
-/** An office that kept no headlines gives none; blanks are a mistake. */
+/** Empty if the office kept no headlines. A headline of blanks only is a mistake. */
 const headline = z
   .string()
   .refine(text => text === '' || trimmedLine(text) !== '', { params: { what: 'empty' } })
@@ -73,7 +73,7 @@ const contact = z.object({
   roles: z.array(role),
 })
 
-/** Whether an instant shows this on the clock in Stockholm; an hour that the spring leaves out is shown by none. */
+/** True if an instant shows this time on a clock in Stockholm. No instant shows a time in the hour that is skipped in spring. */
 const isShownAs = (startUtc: string, startLocal: string): boolean =>
   new Date(startUtc).toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16).replace(' ', 'T') ===
   startLocal
@@ -179,7 +179,7 @@ const process = z.object({
     .exactOptional(),
 })
 
-/** The form of an office file (docs/arkivformat.md); what it does not know of is passed over. */
+/** The form of an office file (docs/arkivformat.md). Unknown fields are ignored. */
 export const officeFileShape: z.ZodType<OfficeFile> = z.object({
   organisations: z.array(organisation).exactOptional(),
   users: z.array(user),

@@ -1,6 +1,6 @@
 import type { OrganisationEntry } from '../../db/reference/shipped-rows'
 
-/** A whole office as one JSON file (`talan-office-1`); here "contacts" are people, as in the lists offices keep. */
+/** A whole office as one JSON file (`talan-office-1`). "Contacts" are people here, as in the lists that offices keep. */
 export type OfficeFile = {
   readonly organisations?: readonly OrganisationEntry[]
   readonly users: readonly {

@@ -5,13 +5,13 @@ import { followUpRows } from './follow-up-rows'
 import type { OfficeFile, Rows } from './office-file'
 import { processRows } from './process-rows'
 
-/** A meeting that the file gives no headline is called what it was. */
+/** The kind serves as the headline of an interaction that has none in the file. */
 const kinds: Readonly<Record<string, string>> = sharedWords('sv').kinds
 
-/** The mark of every row that came from the file, by which the demo is recognised and removed again. */
+/** Puts a prefix before an id. The demo's rows have one, by which they are recognised and removed again. */
 const named = (prefix: string, id: string): string => `${prefix}${id}`
 
-/** The rows of an office file, table by table, in an order in which each row finds what it refers to. */
+/** Returns the rows of an office file by table, in an order in which each row comes after the rows it refers to. */
 export function officeRows(
   office: OfficeFile,
   prefix: string,

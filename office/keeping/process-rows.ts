@@ -1,7 +1,7 @@
 import { sortOrder } from '../../db/reference/sort-order'
 import type { OfficeFile, Rows } from './office-file'
 
-/** The processes of an office file with all that hangs on them; a document or day of a stage names it by code. */
+/** Returns the rows of an office file's processes with everything that belongs to them. Documents and days name their stage by code. */
 export function processRows(
   { processes = [] }: OfficeFile,
   named: (id: string) => string,

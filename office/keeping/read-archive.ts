@@ -22,18 +22,18 @@ const version = z.object({ format: z.literal(archiveFormat), schemaVersion: z.in
 const schemaShape = version.extend({ tables: z.array(table), record: z.array(table) })
 const officeShape = z.object({ spaceId: z.string().min(1) })
 
-/** A line of `sha256sum`; a name leads to a file inside the folder and nowhere else. */
+/** A line of `sha256sum`. The name can only be that of a file inside the folder. */
 const sumLine = /^([0-9a-f]{64}) [ *]((?:[\w-]+\/)?[\w-]+\.\w+|attachments\/[0-9a-f]{64})$/
 
 const broken = (folder: string, fault: ArchiveFault, detail: string): Refused =>
   new Refused({ code: 'archive-broken', file: folder, fault, detail })
 
-/** Refuses what is no file of the archive's own: a pipe or a device never ends, and a link leads out of the folder. */
+/** Refuses what is not a regular file: a pipe or a device never ends, and a link leads out of the folder. */
 function requireFile(folder: string, name: string): void {
   if (!lstatSync(join(folder, name)).isFile()) throw broken(folder, 'unreadable', name)
 }
 
-/** Checks every file against the list, before any of them is believed. Gives the names on it. */
+/** Checks every file against the list of sums before its content is used. Returns the names on the list. */
 async function checkSums(folder: string, watch: WorkWatch): Promise<ReadonlySet<string>> {
   const list = join(folder, sumsFile)
   if (!existsSync(list)) throw broken(folder, 'missing', sumsFile)
@@ -53,8 +53,8 @@ async function checkSums(folder: string, watch: WorkWatch): Promise<ReadonlySet<
 }
 
 /**
- * Reads an archive folder whose every file is as it was written. Refuses by name what is missing, altered or not understood, and when it is
- * called off.
+ * Reads an archive folder whose files are all as they were written. Refuses, by name, a file that is missing, altered or not understood,
+ * and when it is cancelled.
  */
 export async function readArchive(folder: string, watch: WorkWatch = {}): Promise<ArchiveContents> {
   const listed = await checkSums(folder, watch)

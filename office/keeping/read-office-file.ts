@@ -5,13 +5,13 @@ import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
 import type { OfficeFile } from './office-file'
 import { officeFileShape } from './office-file-shape'
 
-/** Reads an office file. Refuses one of another form, naming the first field that is off. */
+/** Reads an office file. Refuses one of another form, and names the first wrong field. */
 export async function readOfficeFile(file: string): Promise<OfficeFile> {
   const refusing = (field: string, problem: ShapeProblem) =>
     new Refused({ code: 'not-an-office-file', file, field, problem })
   let content: unknown
   try {
-    // Windows writes a byte order mark before the text.
+    // Windows programs write a byte order mark before the text.
     content = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error

@@ -1,4 +1,4 @@
-/** What somebody who finds the folder in twenty years, without Talan, needs to know. */
+/** What a person who finds the folder in twenty years, without Talan, needs to know. */
 export const archiveReadme = `TALAN – ARKIV ÖVER ETT KONTORS KONTAKTLOGG
 
 Mappen innehåller allt ur en kontorsdatabas, i format som kan läsas utan Talan.

@@ -8,9 +8,9 @@ import { Refused } from '../../src-shared/refusals/refusal'
 
 const damaged = ({ file }: Store, detail: string) => new Refused({ code: 'store-damaged', file, detail })
 
-/** Which derived parts are wrong. Refuses a damaged file: what is derived there is not to be trusted, and not to be written either. */
+/** Returns which derived parts are wrong. Refuses a damaged file: its derived parts can neither be trusted nor written. */
 async function wrongIn(store: Store): Promise<readonly DerivedPart[]> {
-  // The file at the path is read, so it must be the open one.
+  // The faults are read from the file at the path, so that must be the file that is open.
   store.requireInPlace()
   const { faults, indexes } = await faultsIn(store.file)
   if (faults.length > 0) throw damaged(store, faults.join('; '))
@@ -18,8 +18,8 @@ async function wrongIn(store: Store): Promise<readonly DerivedPart[]> {
 }
 
 /**
- * Makes parts anew and recounts everything derived, as one change: nothing is kept that is still wrong. Recounted, and not read by SQLite
- * once more: a connection that has read an index before it was made anew would find it at odds.
+ * Rebuilds parts and recounts everything derived, as one change: if a part is still wrong, nothing is kept. The recount is used here and
+ * not SQLite's own check: a connection that has read an index before its rebuild would report it as wrong.
  */
 async function makeAnew(store: Store, parts: readonly DerivedPart[]): Promise<void> {
   await store.change(async db => {
@@ -30,8 +30,8 @@ async function makeAnew(store: Store, parts: readonly DerivedPart[]): Promise<vo
 }
 
 /**
- * Makes anew what is derived and wrong; answers which parts that was. Nothing the office has written is changed, and nothing is added to its
- * history. Refuses a damaged file, with nothing changed.
+ * Rebuilds the derived parts that are wrong and returns which they were. What the office has written is not changed, and its history gets
+ * no entry. Refuses a damaged file; nothing is then changed.
  */
 export async function mendOffice(store: Store): Promise<Recounted> {
   const wrong = await wrongIn(store)
@@ -40,8 +40,8 @@ export async function mendOffice(store: Store): Promise<Recounted> {
 }
 
 /**
- * Makes anew all that is derived, whether it is wrong or not, as one change in place; answers which parts were wrong before. Nothing the
- * office has written is changed, and nothing is added to its history. Refuses a damaged file, with nothing changed.
+ * Rebuilds everything derived, wrong or not, as one change in place, and returns which parts were wrong before. What the office has written
+ * is not changed, and its history gets no entry. Refuses a damaged file; nothing is then changed.
  */
 export async function repairOffice(store: Store): Promise<Recounted> {
   const wrong = await wrongIn(store)

@@ -29,8 +29,8 @@ import { archiveReadme } from './readme'
 const asJson = (value: object): string[] => [`${JSON.stringify(value, null, 2)}\n`]
 
 /**
- * Copies the contents of the attachments, and gives the sum of each by its name. Refuses when one is gone or altered, since what is
- * called everything must hold everything; a content that only removed attachments name is left out instead.
+ * Copies the contents of the attachments, and returns the SHA-256 of each by its path in the archive. Refuses when a content is missing or
+ * altered, since an archive must hold everything. A missing or altered content that only deleted attachments name is left out instead.
  */
 async function copyContents(
   source: ArchiveSource,
@@ -55,7 +55,7 @@ async function copyContents(
 
 const rowsAtATime = 1_000
 
-/** The rows of one table after another, telling how many of all there are to write have been passed on. Refuses as cancelled when called off. */
+/** Yields the rows of one table after another, and reports how many of `total` rows have been passed on. Refuses when it is cancelled. */
 function rowsTold(source: ArchiveSource, watch: WorkWatch, total: number) {
   let done = 0
   const tell = () => tellStep(watch, { done, total, detail: 'rows' satisfies WritingPart })
@@ -77,7 +77,7 @@ async function writeFiles(source: ArchiveSource, storeFile: string, folder: stri
     sums.set(name, await writeHashed(join(folder, name), pieces))
   }
   const { schema, spaceId, rowCount } = source
-  // A table is written twice: to be read in again, and to be opened as a sheet.
+  // Each table is written twice: once to be read by Talan, and once for spreadsheets.
   const rowsOf = rowsTold(source, watch, 2 * rowCount(schema.tables) + rowCount(schema.record))
   await write(readmeFile, [archiveReadme])
   await write(schemaFile, asJson({ format: archiveFormat, ...schema }))
@@ -94,9 +94,9 @@ async function writeFiles(source: ArchiveSource, storeFile: string, folder: stri
 }
 
 /**
- * Writes everything of a store into a new folder: beside its place first, then renamed into it, so that it is whole or not there.
- * Nothing in it depends on when, where or by whom it is written; the same content gives the same bytes. Refuses a folder with
- * anything in it, and as cancelled when called off; nothing half written is left then.
+ * Writes everything in a store into a new folder: first beside its place, then renamed into it, so that the folder is whole or does not
+ * exist. The result does not depend on when, where or by whom it is written; the same content gives the same bytes. Refuses a folder that
+ * is not empty, and when it is cancelled; nothing half written is then left.
  */
 export async function writeArchive(storeFile: string, place: string, watch: WorkWatch = {}): Promise<WrittenArchive> {
   const folder = resolve(place)

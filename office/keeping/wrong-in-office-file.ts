@@ -5,7 +5,7 @@ import type { OfficeFile } from './office-file'
 const oneOf = (field: string, code: string, values: readonly string[]): readonly Wrong[] =>
   values.includes(code) ? [] : [{ field, problem: { what: 'not-one-of', values } }]
 
-/** The first organisation that is, through those above it, part of itself. */
+/** Returns the first organisation that is part of itself, through the organisations above it. */
 function circle({ organisations = [] }: OfficeFile): readonly Wrong[] {
   const above = new Map(organisations.map(({ id, parentId }) => [id, parentId]))
   const at = organisations.findIndex(({ id }) => {
@@ -20,7 +20,10 @@ function circle({ organisations = [] }: OfficeFile): readonly Wrong[] {
   return at === -1 ? [] : [{ field: `organisations[${at}].parentId`, problem: { what: 'part-of-itself' } }]
 }
 
-/** What the office's own lists and the file itself say of an office file whose fields have the right form: the first that is off, by its field. */
+/**
+ * Returns the first fault, by its field, in an office file whose fields have the right form. The reference data and the file's own rows
+ * decide.
+ */
 export async function wrongInOfficeFile(db: Writer, office: OfficeFile): Promise<Wrong | undefined> {
   const stages = await db
     .selectFrom('decision_stage')

@@ -18,7 +18,7 @@ type LinkChange = {
   readonly ids: readonly string[] | null
 }
 
-/** What an edit does, worked out: to which column or links, on which rows `t` it changes anything, and which are left and why. */
+/** A planned edit: the column or links it changes, the condition for rows `t` that it changes, and the rows it leaves, with reasons. */
 export type EditPlan = {
   readonly table: string
   readonly change: OwnChange | LinkChange
@@ -36,7 +36,7 @@ async function checkNamed(db: Reader, list: ListCode, field: string, { link }: E
   if (ids.some(id => !known.has(id))) throw new Refused({ code: 'wrong-value', list, field })
 }
 
-/** Living links of a row `t`; of some others only, when they are named. */
+/** Living links of a row `t`: all of them, or those to the given ids. */
 const linksOf = ({ table, from, to }: LinkedField, ids: readonly string[] | null): Sql =>
   sql`from ${sql.table(table)} l where ${sql.ref(`l.${from}`)} = t.id and l.deleted_at is null
     ${ids === null ? sql`` : sql`and ${sql.ref(`l.${to}`)} in (select value from json_each(${JSON.stringify(ids)}))`}`
@@ -66,7 +66,7 @@ const nobodyMet = sql`not exists (select 1 from interaction_participant l where 
 
 const metWhom = ['participants', 'organisations'] as const
 
-/** Whether nobody would be left of those met, where the kind needs somebody. */
+/** SQL condition: the edit would leave nobody met on an interaction whose kind needs somebody. */
 function nobodyLeft(field: (typeof metWhom)[number], ids: readonly string[] | null): Sql {
   const kinds = JSON.stringify(interactionKinds.filter(needsParticipant))
   const still = (of: (typeof metWhom)[number]): Sql => {
@@ -92,7 +92,7 @@ function leftBy(list: ListCode, { field, ...change }: ListChange): EditPlan['lef
     : []
 }
 
-/** Works out an edit. Refuses a field that cannot be edited so, a value it cannot hold, and a link to what there is none of. */
+/** Plans an edit. Refuses a field that cannot be edited in this way, a value it cannot hold, and a link to an unknown row. */
 export async function editPlan(db: Reader, list: ListCode, change: ListChange): Promise<EditPlan> {
   const { field: code } = change
   checkedColumn(list, code)
@@ -109,7 +109,7 @@ export async function editPlan(db: Reader, list: ListCode, change: ListChange): 
   return { table: listTables[list], ...plan, left: leftBy(list, change) }
 }
 
-/** Those of some rows an edit changes, and none that is left as it is. */
+/** The chosen rows that an edit changes, without those that it leaves as they are. */
 export const changingRows = (
   plan: EditPlan,
   rids: readonly number[],
@@ -120,10 +120,10 @@ export const changingRows = (
     sql` `,
   )}`
 
-/** So many of the rows left are named, to be shown. */
+/** How many of the rows left are reported by id, to be shown. */
 const shown = 20
 
-/** How many rows an edit meets, changes and leaves, without doing it. */
+/** Returns how many rows an edit matches, changes and leaves, without making it. */
 export async function editEffect(db: Reader, plan: EditPlan, { rids, gone }: Targeted): Promise<EditEffect> {
   const [counted] = await readSql(
     db,

@@ -7,7 +7,7 @@ import type { InteractionId, PartnerId } from '../../src-shared/records/ids'
 import { beforeFacts, chooseByHand, followFacts, takeAwayByHand } from '../log/concern-links'
 import { changingRows, type EditPlan, isLinkChange } from './edit-plan'
 
-/** What follows from a value: a name sorts anew, and a commitment is done on a day or on none. */
+/** Columns that follow from a value: a name gives a new sort name, and a commitment has a done day only while it is done. */
 function besides(plan: EditPlan, column: string, value: string | number | null, today: IsoDate) {
   if (plan.table === 'person' && column === 'name') return sql`, sort_name = ${sortNameOf(String(value))}`
   if (plan.table === 'commitment' && column === 'status')
@@ -17,7 +17,7 @@ function besides(plan: EditPlan, column: string, value: string | number | null, 
 
 type Days = { readonly today: IsoDate; readonly now: Date }
 
-/** Links that decide whom an interaction concerns; those to partners are that itself. */
+/** Link tables that decide which partners an interaction concerns, and the links to partners themselves. */
 const deciding: readonly string[] = [
   'interaction_participant',
   'interaction_organisation',
@@ -38,7 +38,7 @@ async function linkPartners(
 
 async function writeRows(db: Writer, plan: EditPlan, rids: readonly number[], { today, now }: Days): Promise<void> {
   const { change } = plan
-  // Read in full before anything is written, since writing moves what is asked about.
+  // All rows are read before the first is written, since writing changes the columns that the condition asks about.
   const changing = sql`changing as materialized (select t.rid, t.id ${changingRows(plan, rids)})`
   if (!isLinkChange(change)) {
     const { column } = change.field
@@ -48,7 +48,7 @@ async function writeRows(db: Writer, plan: EditPlan, rids: readonly number[], { 
   }
   const { table, from, to } = change.field
   if (change.how === 'add') {
-    // A link taken away earlier comes back as the row it was, so that laptops agree on it.
+    // A link that was removed earlier comes back as the same row, so that laptops agree on it.
     await sql`with ${changing} insert into ${sql.table(table)} (id, ${sql.ref(from)}, ${sql.ref(to)})
       select t.id || ':' || other.value, t.id, other.value from changing t cross join json_each(${JSON.stringify(change.ids)}) other
       where not exists (select 1 from ${sql.table(table)} l where ${sql.ref(`l.${from}`)} = t.id and ${sql.ref(`l.${to}`)} = other.value
@@ -64,7 +64,10 @@ async function writeRows(db: Writer, plan: EditPlan, rids: readonly number[], { 
     where ${sql.ref(from)} in (select id from changing) and deleted_at is null ${those}`.execute(db)
 }
 
-/** Makes a planned edit on some rows, within the caller's transaction: what has changed meanwhile is looked at anew. */
+/**
+ * Makes a planned edit on the chosen rows, within the caller's transaction. The conditions are checked again, since rows may have changed
+ * meanwhile.
+ */
 export async function editRows(db: Writer, plan: EditPlan, rids: readonly number[], days: Days): Promise<void> {
   const { change } = plan
   if (!isLinkChange(change) || !deciding.includes(change.field.table)) return writeRows(db, plan, rids, days)

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../src-shared/days/iso-date'
 import type { ListCode } from '../../src-shared/lists/list-columns'
 import type { EditTarget } from '../../src-shared/lists/list-edit'
 
-/** The tables of the lists. */
+/** The table of each list. */
 export const listTables = {
   interactions: 'interaction',
   people: 'person',
@@ -17,10 +17,10 @@ export const listTables = {
   partners: 'partner',
 } as const satisfies Record<ListCode, string>
 
-/** The rows that are meant, and those named that are there no more. */
+/** The rows that an edit is for, and the ids that no longer have a living row. */
 export type Targeted = { readonly list: ListCode; readonly rids: readonly number[]; readonly gone: readonly string[] }
 
-/** Finds the rows an edit is meant for. Refuses a query as `rowNumbers` does. */
+/** Finds the rows that an edit is for. Refuses the queries that `rowNumbers` refuses. */
 export async function targeted(db: Reader, target: EditTarget, today: IsoDate): Promise<Targeted> {
   const list = 'query' in target ? target.query.list : target.list
   const ids = 'query' in target ? target.except : [...new Set(target.ids)]
@@ -34,7 +34,7 @@ export async function targeted(db: Reader, target: EditTarget, today: IsoDate): 
     return { list, rids: known.flatMap(row => row.rid ?? []), gone }
   }
   const except = new Set(known.map(row => row.rid))
-  // Grouped by its links, a row stands in several groups; it is meant once.
+  // A row may be in several groups when the list is grouped by links, but is edited once.
   const query = { ...target.query, groupBy: null }
   return { list, rids: [...(await rowNumbers(db, query, today))].filter(rid => !except.has(rid)), gone: [] }
 }

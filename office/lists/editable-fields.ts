@@ -10,10 +10,10 @@ type Value = string | number | boolean
 /** A field in a column of the list's own table. */
 export type OwnField = {
   readonly column: string
-  /** The value as it is kept; undefined when the field cannot hold it. */
+  /** Returns the value as the column keeps it; undefined when the field cannot hold it. */
   readonly kept: (value: Value) => string | number | undefined
   readonly isClearable?: true
-  /** What the value names, to be checked. */
+  /** The kind of row that the value names; such a row must exist. */
   readonly link?: LinkKind
 }
 
@@ -24,6 +24,7 @@ export type LinkedField = {
   readonly to: string
   readonly link: LinkKind
 }
+/** A field of a list that can be edited in many rows at once. */
 export type EditableField = OwnField | LinkedField
 
 const text =
@@ -50,7 +51,7 @@ const links = (of: 'interaction' | 'commitment' | 'process', link: LinkKind, to 
 const own = (column: string, kept: OwnField['kept']): OwnField => ({ column, kept })
 const clearable = (column: string, kept: OwnField['kept']): OwnField => ({ column, kept, isClearable: true })
 
-/** Where each editable field of each list is kept, and what it can hold. */
+/** Where each editable field of each list is kept, and which values it can hold. */
 export const editableFields: { readonly [List in ListCode]: Partial<Record<ColumnCode<List>, EditableField>> } = {
   interactions: {
     kind: own('kind', oneOf(interactionKinds)),

@@ -8,16 +8,16 @@ import { choiceWords } from '../../src-shared/text/choice-words'
 import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
-/** How a row's cells are read for a file. */
+/** What is needed to put a row's cells into words for a file. */
 export type CellReading = { readonly language: Language; readonly lists: ReferenceLists }
 
-/** The word for a code; a code without one stands for itself, since an office may have made its own. */
+/** Returns the word for a code. A code without a word is returned unchanged, since an office may have made its own. */
 export function wordOf(kind: ChoiceKind | undefined, code: string, language: Language): string {
   const words = kind === undefined || kind === 'stages' ? undefined : choiceWords(kind, sharedWords(language))
   return words?.[code] ?? code
 }
 
-/** What a row of the log holds under other names than its columns. */
+/** The values of an interaction that its row keeps under other names than the list's columns. */
 function ofInteraction(row: InteractionSummary, { lists }: CellReading): Readonly<Record<string, unknown>> {
   const named = (from: readonly { id: string; name: string }[], ids: readonly string[]) =>
     ids.map(id => from.find(item => item.id === id)?.name ?? id)
@@ -41,7 +41,7 @@ function plain(value: unknown): string {
   return isNamed(value) ? value.name : String(value)
 }
 
-/** A row's cells under some columns of a file: days and numbers as such, the rest in words. */
+/** Returns a row's cells for some columns of a file: days and numbers as they are, the rest in words. */
 export function cellsOf<List extends ListCode>(
   list: List,
   columns: readonly string[],

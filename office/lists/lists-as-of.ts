@@ -13,21 +13,21 @@ import { losingContact } from '../follow-up/contact-cadence'
 import { ownNotes } from '../log/own-notes'
 import { duplicateQueue } from '../register/duplicates'
 
-/** What of a list is asked for: as it was on a day, and the part of it where a list has parts. */
+/** What is asked of a list: the day to read it for, and a part of it for lists that have parts. */
 export type ListAsked = {
   readonly asOf: IsoDate
-  /** Set when a day was asked for: the log then ends on it, and else goes on into what is planned. */
+  /** True when the user gave a day. The log then ends on that day; otherwise it includes planned interactions. */
   readonly isAsOfGiven: boolean
-  /** Roles that ended after this day (none when it is not given); the log from this day on. */
+  /** Roles that ended after this day (none if undefined), and the log from this day. */
   readonly since: IsoDate | undefined
   readonly now: Date
-  /** How many days on a list of coming days goes. */
+  /** How many days ahead a list of coming days goes. */
   readonly days: number
   readonly offset: number
   readonly limit: number
 }
 
-/** A list that is not asked for in parts is the whole of it. */
+/** Lists that are not read in parts are read whole. */
 const all = { offset: 0, limit: 100_000 }
 const mostInTrash = 10_000
 
@@ -66,12 +66,12 @@ const lists = {
 
 /** A list that can be read whole, or as it was on a day. */
 export type ListAsOf = keyof typeof lists
-/** The rows of a list, with what is told of the whole of it. */
+/** The rows of a list, with what describes the whole list, such as its total. */
 export type ReadAsOf<List extends ListAsOf> = Awaited<ReturnType<(typeof lists)[List]>>
 
-/** The names of the lists, in the order they are told. */
+/** The names of the lists, in the order in which they are shown. */
 export const listsAsOf = Object.keys(lists) as ListAsOf[]
 
-/** Reads one list of the office as it was on a day. Refuses a day there is none of, and days in the wrong order. */
+/** Reads one list of the office as it was on a day. Refuses an invalid day, and days in the wrong order. */
 export const listAsOf = <List extends ListAsOf>(store: Store, list: List, asked: ListAsked): Promise<ReadAsOf<List>> =>
   (lists[list] as (store: Store, asked: ListAsked) => Promise<ReadAsOf<List>>)(store, asked)

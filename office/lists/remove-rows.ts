@@ -8,14 +8,14 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { organisationsInUse, putInTrash } from '../log/remove-row'
 import { listTables, type Targeted } from './edit-target'
 
-/** Which rows go to the trash, what the first few of them are called, and which are left and why. */
+/** Which rows go to the trash, the names of the first few, and which rows are left and why. */
 export type RemovalPlan = {
   readonly ids: readonly string[]
   readonly names: readonly string[]
   readonly effect: EditEffect
 }
 
-/** What a row of each list goes by. */
+/** The column that names a row, by list. */
 const nameColumns: Readonly<Record<ListCode, string>> = {
   interactions: 'headline',
   people: 'name',
@@ -26,10 +26,10 @@ const nameColumns: Readonly<Record<ListCode, string>> = {
   partners: 'name',
 }
 
-/** So many of the rows left are named, to be shown. */
+/** How many of the rows left are reported by id, to be shown. */
 const shown = 20
 
-/** Works out what putting some rows in the trash would do. Refuses a list whose rows are not deleted so. */
+/** Plans to put rows in the trash, without doing it. Refuses a list whose rows cannot be deleted in this way. */
 export async function removalPlan(db: Reader, { list, rids, gone }: Targeted): Promise<RemovalPlan> {
   const kind = listKinds[list]
   if (!kind) throw new Refused({ code: 'not-editable', list, field: 'deleted_at' })
@@ -54,7 +54,7 @@ export async function removalPlan(db: Reader, { list, rids, gone }: Targeted): P
   return { ids, names, effect: { matched: rids.length + gone.length, changing: ids.length, left } }
 }
 
-/** Puts the rows of a plan in the trash, each with what is its own, within the caller's transaction. */
+/** Puts the rows of a plan in the trash, each with its parts, within the caller's transaction. Returns the number of rows by table. */
 export async function removeRows(db: Writer, list: Targeted['list'], plan: RemovalPlan, now: Date): Promise<RowCounts> {
   const kind = listKinds[list]
   return kind ? putInTrash(db, kind, plan.ids, now) : {}

@@ -10,13 +10,13 @@ import { swedishOrder } from '../../src-shared/names/swedish-order'
 import type { Doer } from '../../src-shared/program/doer'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** A view to be kept; without an id it is a new one. */
+/** A view to save; without an id it is a new one. */
 export type ViewToSave = Omit<SavedView, 'id' | 'definition'> & {
   readonly id?: string | undefined
   readonly definition: ViewDefinition
 }
 
-/** Undefined when this program cannot read it: a newer one may know fields and comparisons that this does not. */
+/** Returns null when this program cannot read the definition: a newer program may know fields and comparisons that this one does not. */
 function readDefinition(list: ListCode, text: string): ViewDefinition | null {
   try {
     const definition = viewDefinitionShape.parse(JSON.parse(text))
@@ -28,8 +28,9 @@ function readDefinition(list: ListCode, text: string): ViewDefinition | null {
 }
 
 /**
- * The office's views, and one's own: those of the colleague who works here, and those of the login that no colleague has yet. While nobody
- * has said who works here, those of the login are shown whosever they have become, so that none is lost.
+ * The office's views, and one's own. One's own are those of the colleague who works here, and those of the login that no colleague owns
+ * yet. While it is not known who works here, all views of the login are shown, so that none is lost. Some of them may belong to a colleague
+ * by now.
  */
 const isShownTo =
   ({ login, seat }: Doer) =>
@@ -43,7 +44,7 @@ const isShownTo =
     ])
   }
 
-/** The office's views and one's own, in Swedish order; another's private ones are not shown. */
+/** Returns the office's views and one's own, in Swedish order. Private views of others are left out. */
 export async function savedViews(db: Reader, doer: Doer): Promise<SavedView[]> {
   const rows = await db
     .selectFrom('saved_view')
@@ -61,7 +62,7 @@ export async function savedViews(db: Reader, doer: Doer): Promise<SavedView[]> {
     .sort((a, b) => swedishOrder(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
-/** A query of everything in a list, to be filled in. */
+/** Returns a query for everything in a list, to be narrowed by the caller. */
 export const wholeList = (list: ListCode): ListQuery => ({
   list,
   filter: everything,
@@ -70,7 +71,10 @@ export const wholeList = (list: ListCode): ListQuery => ({
   me: null,
 })
 
-/** Keeps a view. Refuses one without a name, one that asks for what its list has not, and an id that names none of one's own or the office's. */
+/**
+ * Saves a view and returns its id. Refuses a view without a name, one with fields that its list does not have, and an id that is neither
+ * one's own view nor the office's.
+ */
 export async function saveView(db: Writer, doer: Doer, view: ViewToSave): Promise<string> {
   if (view.name.trim() === '') throw new Refused({ code: 'no-view-name' })
   checkedQuery({ list: view.list, ...view.definition, me: '' })
@@ -110,6 +114,6 @@ async function changeView(
   if (numUpdatedRows === 0n) throw new Refused({ code: 'unknown-view', name: id })
 }
 
-/** Takes a view away. Refuses one that is not there. */
+/** Deletes a view. Refuses an unknown view, and another user's private one. */
 export const removeView = (db: Writer, doer: Doer, id: string, now: Date): Promise<void> =>
   changeView(db, doer, id, { deleted_at: now.toISOString() })

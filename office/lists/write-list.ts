@@ -17,7 +17,7 @@ import type { LongTable } from '../files/long-table'
 import { writeAside } from '../files/write-aside'
 import type { CellReading } from './list-cells'
 
-/** A list to be written: which rows (the query says who "me" is), which columns in which order, and as what. */
+/** A list to write: its rows (the query says who "me" is), its columns in order, the format and the place. */
 export type ListToWrite = {
   readonly query: ListQuery
   readonly columns: readonly string[]
@@ -28,9 +28,12 @@ export type ListToWrite = {
   readonly language: Language
 }
 
-/** So many rows are in memory at a time; more live long enough to be kept until the memory is swept, which then grows with the list. */
+/**
+ * Rows in memory at a time. With more, rows live long enough to survive until the next full garbage collection, and memory grows with the
+ * list.
+ */
 const inStep = 200
-/** How each type of column stands in a file. */
+/** How each type of column looks in a file. */
 const looks: Readonly<Record<ColumnType, { readonly type: CellType; readonly width: number; readonly isLong?: true }>> =
   {
     text: { type: 'text', width: 40, isLong: true },
@@ -41,7 +44,10 @@ const looks: Readonly<Record<ColumnType, { readonly type: CellType; readonly wid
     number: { type: 'number', width: 10 },
   }
 
-/** What is told, and then a masked line for each row that is not: a place between two dates would tell the date. */
+/**
+ * Yields the rows that may be disclosed, then a masked line for each other row. Between two dates, the position of a masked line would
+ * reveal its date.
+ */
 async function* cellsInOrder(
   db: Reader,
   { query, columns }: ListToWrite,
@@ -68,8 +74,8 @@ async function* cellsInOrder(
 }
 
 /**
- * Writes a list to a file, bit by bit, telling how many rows are done. Refuses a column the list does not show, when it is called off
- * (no file is left then), and as `listForFile` and `writeAside` do.
+ * Writes a list to a file piece by piece, and reports how many rows are done. Refuses a column that the list does not show, what
+ * `listForFile` and `writeAside` refuse, and when it is cancelled; no file is then left.
  */
 export async function writeList(
   db: Reader,
@@ -79,7 +85,7 @@ export async function writeList(
 ): Promise<WrittenList> {
   const { columns, format, folder, name, language } = wanted
   const asked = wanted.query
-  // A file tells each row once, also when the list shows it in several groups.
+  // A file has each row once, also when the list shows it in several groups.
   const isRepeated = asked.groupBy !== null && checkedColumn(asked.list, asked.groupBy).isMany === true
   const query = isRepeated ? { ...asked, groupBy: null } : asked
   for (const field of columns)

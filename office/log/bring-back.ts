@@ -5,10 +5,10 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { kindInTrash, restoreRow } from './restore-row'
 import { type TakenBack, takeBackAction } from './take-back-action'
 
-/** What came back: one deleted thing with what is its own, by table, or all that an action deleted. */
+/** What came back: one deleted row with its parts, counted by table, or what undoing an action restored. */
 export type BroughtBack = { readonly actionId: ActionId; readonly restored: RowCounts } | TakenBack
 
-/** Brings back the deleted thing of this id, or everything that the action of this id did. Refuses an id that is neither. */
+/** Restores the deleted row with this id, or undoes the action with this id. Refuses an id that is neither. */
 export async function bringBack(store: Store, id: string, now: Date): Promise<BroughtBack> {
   const kind = await kindInTrash(store.read, id)
   if (kind) {

@@ -5,7 +5,7 @@ import type { Writer } from '../../db/schema'
 import { type ConcernDraft, chosenByHand } from '../../src-shared/log/concern'
 import type { InteractionId, PartnerId } from '../../src-shared/records/ids'
 
-/** One link as it is to stand, by the facts it follows from. */
+/** One link as it must become, with the facts it follows from. */
 type Linking = {
   readonly interactionId: InteractionId
   readonly partnerId: PartnerId
@@ -16,8 +16,8 @@ const pair = ({ interactionId, partnerId }: { interactionId: string; partnerId: 
   `${interactionId}:${partnerId}`
 
 /**
- * Writes links that the rule gave. One that was taken away earlier comes back as the same row, so that laptops agree. Its reason is
- * empty: nobody chose it.
+ * Writes links that the rule gave. A link that was removed earlier comes back as the same row, so that laptops agree. Its reason is empty,
+ * since no user chose it.
  */
 export async function linkByRule(db: Writer, links: readonly Linking[]): Promise<void> {
   if (links.length === 0) return
@@ -27,7 +27,7 @@ export async function linkByRule(db: Writer, links: readonly Linking[]): Promise
     on conflict (id) do update set deleted_at = null, reason = '', follows_from = excluded.follows_from`.execute(db)
 }
 
-/** Keeps with a link what it follows from now; one that follows from nothing is from here on somebody's own choice. */
+/** Updates which facts a link follows from now. A link that no longer follows from a fact becomes the user's own choice. */
 export async function explainLink(db: Writer, { interactionId, partnerId, sources }: Linking): Promise<void> {
   const isBare = sources.length === 0
   await sql`update interaction_partner set follows_from = ${isBare ? null : JSON.stringify(sources)},
@@ -35,7 +35,7 @@ export async function explainLink(db: Writer, { interactionId, partnerId, source
     where interaction_id = ${interactionId} and partner_id = ${partnerId} and deleted_at is null`.execute(db)
 }
 
-/** Gathers what the rule gives, by interaction and partner. */
+/** Groups what the rule gives by interaction and partner. */
 function byPair(given: readonly Given[]): Map<string, Linking & { sources: string[] }> {
   const links = new Map<string, Linking & { sources: string[] }>()
   for (const { interactionId, partnerId, source } of given) {
@@ -47,8 +47,8 @@ function byPair(given: readonly Given[]): Map<string, Linking & { sources: strin
 }
 
 /**
- * Links an interaction just logged: to those chosen by hand and to those the rule gives, except to whom it was said not to concern, which is
- * kept: each no, or those to what the rule gives.
+ * Links an interaction just logged to the partners chosen by hand and to those the rule gives, except the ones it was said not to concern.
+ * Each such "does not concern" is kept, or, with `of-what-follows`, only those to partners that the rule gives.
  */
 export async function linkLogged(
   db: Writer,
@@ -88,7 +88,7 @@ export async function linkLogged(
   )
 }
 
-/** Says of each pair that the interaction does not concern the partner; what was said before stays as it was said. */
+/** Records for each pair that the interaction does not concern the partner. An earlier record that still holds is left unchanged. */
 async function sayNo(
   db: Writer,
   pairs: readonly { interactionId: InteractionId; partnerId: PartnerId }[],
@@ -104,7 +104,7 @@ async function sayNo(
 
 const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
 
-/** Links interactions to partners by hand. A no that somebody had said is taken back. */
+/** Links interactions to partners by hand. An earlier "does not concern" is taken back. */
 export async function chooseByHand(
   db: Writer,
   ids: readonly InteractionId[],
@@ -127,8 +127,9 @@ export async function chooseByHand(
 }
 
 /**
- * Takes links away by hand, all an interaction has when no partner is named. Who does that knows better than the rule, so it is kept as a no
- * in the same instant: neither the rule nor a proposal brings the link back.
+ * Removes links by hand: those to the given partners, or all links of the interactions when `partnerIds` is null. The user who does so
+ * knows better than the rule. Each removal is therefore recorded as a "does not concern" at the same instant, and neither the rule nor a
+ * proposal brings the link back.
  */
 export async function takeAwayByHand(
   db: Writer,
@@ -151,10 +152,10 @@ export async function takeAwayByHand(
       ${partnerIds === null ? sql`` : sql`and partner_id in ${among(partnerIds)}`}`.execute(db)
 }
 
-/** What the rule gave some interactions before they are written. */
+/** What the rule gave some interactions before their facts were changed. */
 export type Concerned = { readonly ids: readonly InteractionId[]; readonly given: readonly Given[] }
 
-/** To be asked before the facts of some interactions are changed, and given to `followFacts` afterwards. */
+/** Call this before changing the facts of some interactions, and pass the result to `followFacts` afterwards. */
 export const beforeFacts = async (db: Writer, ids: readonly InteractionId[]): Promise<Concerned> => ({
   ids,
   given: await givenToInteractions(db, ids),
@@ -177,7 +178,7 @@ const linksOf = (db: Writer, ids: readonly InteractionId[]): Promise<Link[]> =>
       where l.deleted_at is null`,
   )
 
-/** Pairs of which somebody has said no. */
+/** Returns the pairs that somebody has recorded as "does not concern". */
 async function saidNo(db: Writer, ids: readonly InteractionId[]): Promise<Set<string>> {
   const rows = await readSql(
     db,
@@ -191,7 +192,7 @@ async function saidNo(db: Writer, ids: readonly InteractionId[]): Promise<Set<st
 
 const fact = (interactionId: string, source: string): string => `${interactionId} ${source}`
 
-/** Every fact that some interactions have now, as it is kept with a link. */
+/** Returns every fact that some interactions have now, in the form in which it is kept with a link. */
 async function factsOf(db: Writer, ids: readonly InteractionId[]): Promise<Set<string>> {
   const rows = await readSql(
     db,
@@ -205,10 +206,11 @@ async function factsOf(db: Writer, ids: readonly InteractionId[]): Promise<Set<s
 }
 
 /**
- * Brings the links of some interactions in line with what was done to their facts since `beforeFacts`. What the rule gives now and did not before
- * is linked, unless somebody has said no. A link loses the reasons whose facts are gone; one that only the rule made and that has no
- * reason left is taken away, one that somebody chose stays. What the rule gave before already and no link says is left to be proposed:
- * an office that was read in keeps what it said. `mayLink` holds back links that the writer of the change must not make.
+ * Updates the links of some interactions after their facts have changed since `beforeFacts`.
+ * What the rule gives now and did not give before is linked, unless somebody has said that it does not concern. A link loses the reasons
+ * whose facts are gone. A link without a reason left is removed if only the rule made it, and stays if somebody chose it. What the rule
+ * gave before and no link records is left as a proposal, so that an imported office keeps its own links. `mayLink` returns false for a link
+ * that this change must not make.
  */
 export async function followFacts(
   db: Writer,
@@ -229,7 +231,7 @@ export async function followFacts(
   for (const link of links) {
     living.add(pair(link))
     const now = after.get(pair(link))?.sources ?? []
-    // The rule may have changed since a reason was kept: as long as its fact stands and this change did not end it, so does the reason.
+    // The rule may have changed since a reason was kept. The reason holds as long as its fact exists and this change did not end it.
     const kept = (JSON.parse(link.followsFrom ?? '[]') as string[]).filter(
       source => facts.has(fact(link.interactionId, source)) && !before.has(`${pair(link)} ${source}`),
     )

@@ -14,7 +14,7 @@ const withPerson = (db: Writer, people: readonly string[]) =>
       where l.deleted_at is null`,
   )
 
-/** Only a partner's own organisation and what lies under it make anything concern the partner. */
+/** Only a partner's own organisation and its units make an interaction concern the partner. */
 async function isPartOfPartner(db: Writer, organisations: readonly string[]): Promise<boolean> {
   const found = await readSql(
     db,
@@ -26,7 +26,7 @@ async function isPartOfPartner(db: Writer, organisations: readonly string[]): Pr
   return found.length > 0
 }
 
-/** Those met as one of two organisations or a unit of them, or through somebody who has held a role there. */
+/** Returns the interactions with one of two organisations or a unit of theirs, or with a person who has held a role there. */
 async function withOrganisation(db: Writer, organisations: readonly string[]): Promise<{ id: InteractionId }[]> {
   if (!(await isPartOfPartner(db, organisations))) return []
   return readSql(
@@ -43,8 +43,8 @@ async function withOrganisation(db: Writer, organisations: readonly string[]): P
 }
 
 /**
- * What the rule gives the interactions that a merge can move. Asked before a merge, with facts of the row that goes written as the row
- * that stays. So only what the two have by being one is new.
+ * Returns what the rule gives the interactions that a merge can affect. Call it before the merge. Facts about the row that goes are written
+ * as facts about the row that stays. So only what follows from the two being one counts as new.
  */
 export async function concernedByMerged(db: Writer, { kind, keep, lose }: MergedRows): Promise<Concerned> {
   const rows = kind === 'person' ? await withPerson(db, [keep, lose]) : await withOrganisation(db, [keep, lose])

@@ -13,8 +13,8 @@ const deciding = [
 ]
 
 /**
- * What the rule gives the interactions that the rows of an action belong to, asked before it is taken back; and which links, named by
- * interaction and partner, were among what they wrote.
+ * Returns what the rule gives the interactions that the rows of an action belong to. Call it before the action is undone. `isOurs` returns
+ * true for a link, named `interaction:partner`, that the action wrote.
  */
 export async function concernedByRows(
   db: Writer,

@@ -1,7 +1,7 @@
 import type { InteractionSummary } from '../../src-shared/log/interaction'
 import { printedRole } from '../../src-shared/records/role-assignment'
 
-/** An interaction with those met written out with the role of that day, as a list in the window prints them. */
+/** An interaction as the lists of the window print it: each person met is written out with the role held that day. */
 export const described = (row: InteractionSummary) => ({
   id: row.id,
   startsOn: row.startsOn,

@@ -6,7 +6,7 @@ import type { InteractionId, IssueId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { givenColumns } from './given-columns'
 
-/** Notes what was asked for in an interaction, in one issue or none in particular. Refuses what is not there. */
+/** Adds an ask to an interaction, on one issue or on none in particular, and returns its id. Refuses an unknown interaction or issue. */
 export async function addAsk(
   db: Writer,
   ask: { readonly interactionId: InteractionId; readonly issueId: IssueId | null; readonly ask: string },
@@ -29,7 +29,7 @@ export async function addAsk(
   return id
 }
 
-/** Changes what is given of an ask, its answer and what shows it. Refuses one that is not there. */
+/** Changes the given fields of an ask: its text, its answer and the evidence for that. Refuses an unknown ask. */
 export async function editAsk(db: Writer, id: string, edit: AskEdit): Promise<void> {
   const known = await db
     .selectFrom('ask')

@@ -13,10 +13,10 @@ import { beforeFacts, chooseByHand, followFacts, takeAwayByHand } from './concer
 import { insertPeople, namedParticipants } from './log-interaction'
 import { markSecrecy } from './mark-secrecy'
 
-/** Stands in for a field that the edit leaves alone, which is then not judged. */
+/** Valid values for the fields that an edit leaves alone, so that the check does not judge those fields. */
 const sound = { headline: '–', startsOn: '2026-01-01' } as const
 
-/** What a secrecy mark rests on goes when the mark does. */
+/** The grounds of a secrecy mark are emptied when the mark is removed. */
 const unmarked = { secrecy_provision: null, secrecy_marked_on: null, secrecy_authority: null }
 
 /** The columns of an edit. Any sharing but a secrecy mark takes the mark and its ground away. */
@@ -25,7 +25,7 @@ const columnsGiven = (edit: Edit<'interaction'>) => ({
   ...(edit.confidentiality === undefined ? {} : unmarked),
 })
 
-/** Everybody and everything an edit adds must be there; what it takes away may have gone already. */
+/** Every row that an edit adds must exist. A row that it removes may be gone already. */
 const addedBy = (edit: Edit<'interaction'>): Named[] => [
   ...namedParticipants(edit.participants?.add ?? []),
   ...(edit.organisationIds?.add ?? []).map((id): Named => ['organisation', id]),
@@ -53,8 +53,8 @@ async function stateOf(db: Writer, id: InteractionId): Promise<CheckedInteractio
 }
 
 /**
- * Refuses what the edit has made of the interaction where logging it so would have been refused; the caller's change is then taken back.
- * What was wrong before is not the edit's fault: a contact read in without a counterpart can still be made internal.
+ * Refuses the edited interaction if logging it like this would have been refused; the caller's change is then rolled back. What was wrong
+ * before is not the edit's fault: an interaction imported without a counterpart can still be made internal.
  */
 async function checkResult(
   db: Writer,
@@ -76,7 +76,7 @@ async function checkResult(
   if (startsAt !== kept) await db.updateTable('interaction').set({ starts_at: startsAt }).where('id', '=', id).execute()
 }
 
-/** Whether an edit changes anything that decides whom the interaction concerns. */
+/** True if an edit changes something that decides which partners the interaction concerns. */
 const touchesConcern = ({
   startsOn,
   participants,
@@ -88,8 +88,9 @@ const touchesConcern = ({
   [startsOn, participants, organisationIds, staffIds, issueIds, partnerIds].some(given => given !== undefined)
 
 /**
- * Changes the fields of an interaction that are given, and adds and takes away whom and what it was about. Refuses as logging does. Whom it
- * concerns follows what was added and taken away; a partner chosen takes a no back, and one taken away is kept as a no.
+ * Changes the given fields of an interaction, and adds and removes the people, organisations, issues and partners it names. Refuses what
+ * logging refuses, and an unknown interaction. The links to partners follow the facts that were added or removed. Choosing a partner takes
+ * back a "does not concern"; removing one is kept as a "does not concern".
  */
 export async function editInteraction(
   db: Writer,

@@ -5,7 +5,10 @@ import type { StaffMemberId } from '../../src-shared/records/ids'
 
 const nothingMore = { title: null, home_partner_id: null, user_name: null, email: null, from_on: null, to_on: null }
 
-/** Writes down colleagues by name alone. A name that a colleague has already, accents and capitals aside, is that colleague. */
+/**
+ * Adds colleagues by name alone and returns their ids. A name that a colleague has already, accents and capitals aside, means that
+ * colleague.
+ */
 export async function insertColleagues(db: Writer, names: readonly string[]): Promise<StaffMemberId[]> {
   if (names.length === 0) return []
   const known = await db.selectFrom('staff_member').select(['id', 'name']).where('deleted_at', 'is', null).execute()

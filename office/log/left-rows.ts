@@ -3,7 +3,9 @@ import type { Reader } from '../../db/schema'
 import type { LeftRow } from '../../src-shared/records/history'
 import type { SkippedRow } from './undo-plan'
 
-/** What the rows that an undoing left are called; a link by the names of both its ends, null when nothing has a name. */
+/**
+ * Names the rows that an undo left as they were. A link is named by both its ends; the name is null when neither it nor its ends have one.
+ */
 export async function leftRows(db: Reader, skipped: readonly SkippedRow[]): Promise<LeftRow[]> {
   const names = await namesOf(
     db,

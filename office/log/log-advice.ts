@@ -12,10 +12,10 @@ import type { LogAdvice } from '../../src-shared/log/log-advice'
 import type { IssueId, OrganisationId, PersonId } from '../../src-shared/records/ids'
 
 const proposed = 3
-/** So far back is looked for what somebody was met about; further back nobody remembers it either. */
+/** The number of recent interactions searched for what a person was met about. Nobody remembers older ones either. */
 const lookedThrough = 30
 
-/** The issues somebody was last met about, with the minute of the meeting, newest first. */
+/** Returns the issues a person was last met about, each with the minute of its latest meeting, newest first. */
 const recentIssues = (db: Reader, person: PersonId) =>
   readSql(
     db,
@@ -35,7 +35,7 @@ async function lastMetAbout(db: Reader, people: readonly PersonId[]): Promise<Is
   return [...new Set(newest)].slice(0, proposed)
 }
 
-/** The period of a report that is locked and holds the day. */
+/** Returns the period of a locked report that contains the day; null if there is none. */
 async function lockedPeriod(db: Reader, on: IsoDate): Promise<Period | null> {
   const found = await db
     .selectFrom('report_run')
@@ -49,9 +49,12 @@ async function lockedPeriod(db: Reader, on: IsoDate): Promise<Period | null> {
   return found ?? null
 }
 
-/** What to propose and warn of while an interaction is written: whom it concerns, what about, who met the same people. */
+/**
+ * Returns what to propose and warn of while an interaction is being written: the partners it concerns, the issues, who met the same people,
+ * and a locked report of that day.
+ */
 export async function logAdvice(db: Reader, asked: ConcernDraft): Promise<LogAdvice> {
-  // A draft may be older than a merge: it means the row that the one it names went into.
+  // A draft may be older than a merge. An id that was merged away means the row it went into.
   const draft = {
     ...asked,
     personIds: (await Promise.all(asked.personIds.map(id => redirected(db, 'person', id)))) as PersonId[],

@@ -4,7 +4,7 @@ import type { NewAsk } from '../../src-shared/log/ask'
 import type { NewCommitment } from '../../src-shared/log/commitment'
 import type { InteractionId, IssueId, OrganisationId, PersonId, StaffMemberId } from '../../src-shared/records/ids'
 
-/** Writes down what was asked and how they answered; an empty line says nothing and is left out. */
+/** Writes what was asked and how they answered. A line without an ask and with an open answer is left out. */
 export async function insertAsks(db: Writer, interactionId: InteractionId, asks: readonly NewAsk[]): Promise<void> {
   const rows = asks
     .filter(({ ask, response }) => ask.trim() !== '' || response !== 'open')
@@ -18,7 +18,10 @@ export async function insertAsks(db: Writer, interactionId: InteractionId, asks:
   if (rows.length > 0) await db.insertInto('ask').values(rows).execute()
 }
 
-/** Whom the promises are between and what they are about: ours are seen to by the first of us, theirs come from the first of those met. */
+/**
+ * The two sides of the promises, and the issues they are about. The first of our colleagues answers for our promises. Theirs come from the
+ * first person and the first organisation met.
+ */
 type Between = {
   readonly staffIds: readonly StaffMemberId[]
   readonly personIds: readonly PersonId[]
@@ -26,7 +29,7 @@ type Between = {
   readonly issueIds: readonly IssueId[]
 }
 
-/** Writes down what either side promised, open from now on. */
+/** Writes what either side promised, each with the status open. */
 export async function insertCommitments(
   db: Writer,
   interactionId: InteractionId,

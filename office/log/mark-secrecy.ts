@@ -4,7 +4,10 @@ import type { SecrecyGround } from '../../src-shared/records/edits'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** Marks an interaction, so that every export masks it. Refuses a mark without its three facts, and an unknown interaction. */
+/**
+ * Puts a secrecy mark on an interaction, so that every export masks it. Refuses a mark that lacks provision, day or authority, an invalid
+ * day, and an unknown interaction.
+ */
 export async function markSecrecy(db: Writer, id: InteractionId, ground: SecrecyGround): Promise<void> {
   for (const field of ['provision', 'markedOn', 'authority'] as const)
     if (ground[field].trim() === '') throw new Refused({ code: 'secrecy-needs-ground', field })

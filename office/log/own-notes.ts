@@ -7,8 +7,8 @@ import type { ListedNote, PrivateNote } from '../../src-shared/log/private-note'
 import type { Subject } from '../../src-shared/records/subject'
 
 /**
- * Writes what the login has to say about a subject for nobody else; an empty text takes the note away. It is kept at the row that a merge
- * has taken the subject to. Gives the file it is in. Refuses a subject that is not there, and a text that is too long.
+ * Writes the private note that this login keeps about a subject; an empty text deletes it. The note is kept at the row that a merge has
+ * taken the subject to. Returns the note and the file it is in. Refuses an unknown subject, and a text that is too long.
  */
 export async function writeOwnNote(
   store: Store,
@@ -20,7 +20,7 @@ export async function writeOwnNote(
   return writeFollowedNote(store, subject, content, now)
 }
 
-/** Every note of the login that stands, the last written first, and the file they are in, also when there is none yet. */
+/** Returns every existing note of the login, last written first, and the path of its file, even when no note has been written yet. */
 export const ownNotes = async (store: Store): Promise<{ rows: readonly ListedNote[]; file: string }> => ({
   rows: await allFollowedNotes(store),
   file: notesFileOf(store),

@@ -11,8 +11,8 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { linkByRule } from './concern-links'
 
 /**
- * Everything the rule gives the office's interactions though no link says so and nobody has said no, as the table expression
- * `proposed (interaction_id, partner_id, source)`; of some partners, or of all when none is named.
+ * The table expression `proposed (interaction_id, partner_id, source)`: everything the rule gives the office's interactions that has
+ * neither a link nor a "does not concern". Limited to some partners, or for all of them when `partnerIds` is null.
  */
 const proposed = (partnerIds: readonly PartnerId[] | null) => sql`
   asked (id, day) as materialized (select id, starts_on from interaction where deleted_at is null),
@@ -33,8 +33,8 @@ type Found = {
 }
 
 /**
- * All interactions of the office that should concern more partners than they do, by the rule as it is today: how many by partner, and the newest
- * of them. Its cost follows the office, so it is asked when somebody wants to know and by no list. Refuses an unknown partner.
+ * Returns the interactions that should concern more partners than they do, by the rule as it is today: a count for each partner, and the
+ * newest interactions. The cost grows with the office, so only a user's request runs it and never a list. Refuses an unknown partner.
  */
 export async function proposedConcerns(
   db: Reader,
@@ -69,7 +69,10 @@ export async function proposedConcerns(
   }
 }
 
-/** Links every interaction that should concern a partner, as `proposedConcerns` told; gives how many links that made. Refuses an unknown partner. */
+/**
+ * Links every interaction to the partners that `proposedConcerns` returned for it. Returns the number of new links. Refuses an unknown
+ * partner.
+ */
 export async function addProposed(
   db: Writer,
   partnerIds: readonly PartnerId[] | null = null,
@@ -84,7 +87,7 @@ export async function addProposed(
   return { added: Number(numAffectedRows) }
 }
 
-/** Links one interaction to a partner that is proposed for it. Refuses one that is not, or is no longer. */
+/** Links one interaction to a partner proposed for it. Refuses a partner that is not proposed, or no longer. */
 export async function takeProposed(
   db: Writer,
   { interactionId, partnerId }: { readonly interactionId: InteractionId; readonly partnerId: PartnerId },

@@ -6,7 +6,7 @@ import type { Reader, Writer } from '../../db/schema'
 import type { RemovableKind, RowCounts } from '../../src-shared/records/trash'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** An organisation on which others rest is not deleted under them: each of these is asked for living rows. */
+/** An organisation in use is not deleted. These queries count what uses it: living partners, units, and roles of living people. */
 const resting = {
   partner: sql`select count(*) as count from partner where deleted_at is null and organisation_id = `,
   unit: sql`select count(*) as count from organisation where deleted_at is null and parent_id = `,
@@ -22,7 +22,7 @@ async function refuseWhileUsed(db: Writer, id: string): Promise<void> {
   }
 }
 
-/** Puts rows and everything that is theirs in the trash, all with the same instant. */
+/** Marks rows and their parts as deleted, all at the same instant. */
 async function bury(db: Writer, table: string, ids: readonly string[], at: string, counts: Map<string, number>) {
   if (ids.length === 0) return
   const asked = JSON.stringify(ids)
@@ -56,7 +56,10 @@ async function bury(db: Writer, table: string, ids: readonly string[], at: strin
   counts.set(table, (counts.get(table) ?? 0) + ids.length)
 }
 
-/** Those of some organisations that others rest on. */
+/**
+ * Returns those of the given organisations that living partners, units or roles still use. Units that are themselves among the given do not
+ * count.
+ */
 export async function organisationsInUse(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const asked = JSON.stringify(ids)
   const rows = await readSql(
@@ -72,7 +75,9 @@ export async function organisationsInUse(db: Reader, ids: readonly string[]): Pr
   return new Set(rows.map(row => row.id))
 }
 
-/** Puts rows of a kind in the trash, each with what is its own; whether they may go has been asked. */
+/**
+ * Puts rows of a kind in the trash, each with its parts, and returns the counts by table. The caller has checked that they may be deleted.
+ */
 export async function putInTrash(
   db: Writer,
   kind: RemovableKind,
@@ -85,8 +90,9 @@ export async function putInTrash(
 }
 
 /**
- * Puts one row in the trash with what is its own: a meeting with its links, asks and promises, a person with telephone and e-mail.
- * Meetings a person took part in keep the name and the role. Refuses an unknown row, and an organisation that others rest on.
+ * Puts one row in the trash with its parts: an interaction with its links, asks and promises, a person with telephone numbers and e-mail
+ * addresses. The interactions a person took part in keep the name and the role. Returns the number of rows by table. Refuses an unknown
+ * row, and an organisation that other rows still use.
  */
 export async function removeRow(db: Writer, kind: RemovableKind, id: string, now: Date): Promise<RowCounts> {
   await requireRow(db, kind, id)

@@ -12,7 +12,10 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { followFacts } from './concern-links'
 import { undoAction } from './undo-action'
 
-/** The action that deleted a row, which is what has to do with it that comes back. */
+/**
+ * Returns the action that deleted a row: whatever that action deleted together with the row can come back with it. Refuses a row that is
+ * not deleted.
+ */
 async function deletedBy(db: Writer, table: string, id: string): Promise<ActionId> {
   const { rows } = await sql<{ actionId: ActionId }>`select c.action_id as actionId
     from ${sql.table(table)} t cross join change c indexed by change_by_row on c.table_name = ${table} and c.row_id = t.id
@@ -22,7 +25,7 @@ async function deletedBy(db: Writer, table: string, id: string): Promise<ActionI
   return rows[0].actionId
 }
 
-/** What one action deleted, by table. */
+/** Returns the ids of the rows that one action deleted, as a JSON list for each table. */
 async function deletedIn(db: Writer, actionId: ActionId): Promise<Map<string, string>> {
   const { rows } = await sql<{
     table: string
@@ -34,7 +37,7 @@ async function deletedIn(db: Writer, actionId: ActionId): Promise<Map<string, st
   return new Map(rows.map(row => [row.table, row.ids]))
 }
 
-/** In which of the kinds that can be deleted a deleted row with this id is; undefined when in none. */
+/** Returns the kind of a deleted row, out of the kinds that can be deleted; undefined if no deleted row has this id. */
 export async function kindInTrash(db: Reader, id: string): Promise<RemovableKind | undefined> {
   for (const kind of removableKinds) {
     const found = await readSql(
@@ -46,7 +49,7 @@ export async function kindInTrash(db: Reader, id: string): Promise<RemovableKind
   return undefined
 }
 
-/** Makes sleeping rows name the one who stayed where they named somebody who was merged away meanwhile. */
+/** Updates references of deleted rows: where one names a row that was merged away meanwhile, it now names the row that stayed. */
 async function followMerges(db: Writer, table: string, asked: string): Promise<void> {
   for (const { column, to } of referencesThatFollow(table)) {
     const kind = mergedKinds.find(known => known === to)
@@ -61,7 +64,10 @@ async function followMerges(db: Writer, table: string, asked: string): Promise<v
   }
 }
 
-/** Leaves out a link that would then be there twice: another was made meanwhile, or both ends' were before a merge. */
+/**
+ * SQL condition that leaves out a link that would be there twice: another was made meanwhile, or a merge has made two deleted links the
+ * same.
+ */
 function notTwice(table: string): RawBuilder<unknown> {
   const ends = linkEnds[table]
   if (!ends) return sql`true`
@@ -70,14 +76,14 @@ function notTwice(table: string): RawBuilder<unknown> {
     and k.id <> x.id and (k.deleted_at is null or (k.deleted_at = x.deleted_at and k.rid < x.rid)))`
 }
 
-/** Taking apart is the only way back for somebody who was merged away: alone they would have none of what was theirs. */
+/** Undoing the merge is the only way back for a row that was merged away: alone it would have none of its links. */
 async function takeApart(db: Writer, kind: MergedKind, id: string, now: Date): Promise<RowCounts> {
   const { rows } = await sql<{ actionId: ActionId }>`select action_id as actionId from change indexed by change_by_row
     where table_name = ${kind} and row_id = ${id} and json_type(columns, '$.merged_into_id') = 'text' order by hlc desc limit 1`.execute(
     db,
   )
   if (rows[0]) await undoAction(db, rows[0].actionId, now)
-  // The merge is not on the record of this file: the two are two again, and what was moved stays where it is.
+  // This file's change record does not hold the merge: the two become separate again, and the moved links stay where they are.
   else await sql`update ${sql.table(kind)} set merged_into_id = null, deleted_at = null where id = ${id}`.execute(db)
   return { [kind]: 1 }
 }
@@ -91,8 +97,8 @@ async function isMergedAway(db: Writer, kind: MergedKind, id: string): Promise<b
 }
 
 /**
- * Brings one row back from the trash, with what was deleted together with it and is part of it; the rest of that action stays deleted.
- * Somebody who was merged away is taken apart from the other again. Refuses a row that is not deleted.
+ * Brings one row back from the trash, with its parts that were deleted together with it. Everything else the action deleted stays deleted.
+ * For a row that was merged away, the merge is undone. Returns the number of rows brought back by table. Refuses a row that is not deleted.
  */
 export async function restoreRow(
   db: Writer,
@@ -126,7 +132,7 @@ export async function restoreRow(
     }
   }
   await raise(tableOfKind[kind], [id])
-  // Its links are its own and come back; those whose facts have gone meanwhile do not stay.
+  // The interaction's own links come back, except those whose facts are gone meanwhile. The rule adds no new ones.
   if (kind === 'interaction') await followFacts(db, { ids: [id as InteractionId], given: [] }, now, () => false)
   return Object.fromEntries(counts)
 }

@@ -7,8 +7,8 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { explainLink, linkByRule } from './concern-links'
 
 /**
- * Says that an interaction does not concern a partner after all, whatever makes it do so. A link between them goes at the same time, so
- * that whatever counts or lists by links leaves the interaction out without asking here. Refuses an unknown interaction or partner.
+ * Records that an interaction does not concern a partner, whatever the rule says. A link between them is removed at the same instant, so
+ * that counts and lists by links leave the interaction out without asking this table. Refuses an unknown interaction or partner.
  */
 export async function setNotConcerned(
   db: Writer,
@@ -50,8 +50,8 @@ export async function setNotConcerned(
 }
 
 /**
- * Takes the no back. The link that went with it comes back, and the rule has its say again: what has come to follow meanwhile is linked too. Refuses
- * when nobody has said no.
+ * Takes a "does not concern" back. The link that was removed with it comes back. If there was none, the rule applies again: what follows
+ * from the facts by now is linked. Refuses a pair without a "does not concern".
  */
 export async function takeBackNotConcerned(
   db: Writer,

@@ -4,10 +4,13 @@ import type { ActionId } from '../../src-shared/records/ids'
 import { leftRows } from './left-rows'
 import { type Undone, undoAction } from './undo-action'
 
-/** What taking an action back did: the action that did it, how much went back, what did not, and why, by name. */
+/** The result of undoing an action: the undoing action, how many rows were undone, and the rows that were not, with names and reasons. */
 export type TakenBack = Undone & { readonly actionId: ActionId; readonly left: readonly LeftRow[] }
 
-/** Takes one action back as an action of its own, and names the first rows that were left as they are (all unless told how many). Refuses as `undoAction` does. */
+/**
+ * Undoes one action as a separate action, and names the first `mostNamed` rows that were left as they are (all when it is omitted). Refuses
+ * as `undoAction` does.
+ */
 export async function takeBackAction(
   store: Store,
   actionId: ActionId,

@@ -12,10 +12,10 @@ import { concernedByRows } from './concerned-by-rows'
 import { asOfNow, referredTo, rowsOfAction } from './undo-changes'
 import { type RowUndo, reasonToLeave, type SkippedRow, type Unit, undoPlan } from './undo-plan'
 
-/** How many rows went back, and which did not. */
+/** How many rows were undone, and which rows were not, each with a reason. */
 export type Undone = { readonly undone: number; readonly skipped: readonly SkippedRow[] }
 
-/** Whether a link would then be there twice, as another has been made between the same two since. */
+/** True if a link that comes back would be there twice, since another has been made between the same two rows. */
 async function isLinkedAlready(db: Writer, { row: { table, id } }: RowUndo): Promise<boolean> {
   const ends = linkEnds[table]
   if (!ends) return false
@@ -40,7 +40,10 @@ async function putBack(db: Writer, undo: RowUndo, now: Date): Promise<void> {
 
 const isOfMergedKind = ({ root }: Unit): boolean => mergedKinds.some(kind => kind === root.row.table)
 
-/** Puts units back; whoever was merged away first, so that what is moved back to them is not moved on to the one who stayed. */
+/**
+ * Applies the undo of units. Rows that were merged away come first; otherwise a link moved back to one of them would be redirected to the
+ * row that stayed.
+ */
 async function putAllBack(db: Writer, units: readonly Unit[], now: Date): Promise<void> {
   const first = units.filter(unit => isOfMergedKind(unit) && unit.root.how === 'come')
   for (const unit of [...first, ...units.filter(other => !first.includes(other)).toReversed()])
@@ -49,7 +52,7 @@ async function putAllBack(db: Writer, units: readonly Unit[], now: Date): Promis
 
 type Left = Omit<SkippedRow, 'table' | 'id'>
 
-/** Units that cannot go back as the office now is: others build on them, or a rule would be broken. */
+/** Returns the units that cannot be undone as the office now is: other rows refer to them, or a rule would be broken. */
 async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<string>): Promise<Map<Unit, Left>> {
   const found = new Map<Unit, Left>()
   const rows = units.flatMap(unit => unit.rows.map(undo => ({ unit, undo })))
@@ -70,7 +73,7 @@ async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<stri
   )) {
     if (known.has(breachKey(breach)) || (await cameBackAsItWent(db, breach))) continue
     const blamed = keys.get(`${breach.by.table} ${breach.by.id}`) ?? keys.get(`${breach.table} ${breach.id}`)
-    // A part that comes back with its whole names whom it did before, though they may have gone meanwhile.
+    // A part that comes back with its owner keeps its old references, even if those rows are gone meanwhile.
     const isPart = blamed?.undo.how === 'come' && blamed.undo !== blamed.unit.root
     if (blamed && !found.has(blamed.unit) && !(breach.isAtWriting && isPart))
       found.set(blamed.unit, { reason: 'against-rule', rule: breach.rule })
@@ -78,7 +81,10 @@ async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<stri
   return found
 }
 
-/** Taking a merge apart, or putting it together again, is done whole or not at all: half of it would leave somebody without their own. */
+/**
+ * A merge is undone (or redone) whole or not at all: half of it would leave a row without its own links. Throws `Refused` when such a unit
+ * was left.
+ */
 async function refuseHalfMerge(db: Writer, units: readonly Unit[], left: ReadonlyMap<Unit, Left>): Promise<void> {
   for (const unit of units) {
     const { row } = unit.root
@@ -99,9 +105,9 @@ async function blocked(db: Writer, { table, id, rule }: SkippedRow): Promise<Ref
 }
 
 /**
- * Takes back everything one action did, as an action of its own (so it can be undone in turn). A row goes or stays with its parts: what has
- * been changed since, is used by others, or would break a rule is left whole, and named. Refuses an action there is nothing left of, and
- * one that could only be taken back against a rule.
+ * Undoes everything one action did. The undo belongs to the caller's action, so it can be undone in turn. A row is undone or left together
+ * with its parts. What has been changed since, is used by other rows, or would break a rule is left whole and reported in `skipped`.
+ * Refuses what `rowsOfAction` refuses, an action with nothing left to undo, and one that could only be undone against a rule.
  */
 export async function undoAction(db: Writer, actionId: ActionId, now: Date): Promise<Undone> {
   const done = await rowsOfAction(db, actionId)
@@ -124,7 +130,7 @@ export async function undoAction(db: Writer, actionId: ActionId, now: Date): Pro
     await sql`rollback to undoing`.execute(db)
   }
   await sql`release undoing`.execute(db)
-  // Links came back as they were; only one that was written since may still be owed to the rule.
+  // The links are as they were before. The rule may add only a link that the undone action itself wrote.
   await followFacts(db, concerned, now, isOurs)
   const skipped: SkippedRow[] = units.flatMap(unit => {
     const why = left.get(unit)
@@ -136,7 +142,8 @@ export async function undoAction(db: Writer, actionId: ActionId, now: Date): Pro
     .flatMap(unit => unit.rows)
     .filter(({ row, cells }) => row.isMade || cells.length > 0).length
   const [first] = skipped.filter(({ rule }) => rule)
-  // Something that was made and is still there can be named; else all of it is undone already, or changed beyond recognition.
+  // A row that the action made and that still exists is reported in `skipped`. Otherwise everything is undone already or changed beyond
+  // recognition.
   const isThere = units.some(({ root }) => root.how === 'go' && root.row.now['deleted_at'] === null)
   if (undone === 0 && first) throw await blocked(db, first)
   if (undone === 0 && !isThere && units.length > 0) throw new Refused({ code: 'nothing-to-undo' })

@@ -14,10 +14,12 @@ type Change = {
   readonly op: string
   readonly columns: string
 }
-/** Cells of a row by column, as the file holds them. */
+/** Cells of a row by column, as the SQLite file holds them. */
 type Cells = Readonly<Record<string, unknown>>
 
-/** All that one action did to one row, as one step: what it wrote last, and the stamps of its first and last change. */
+/**
+ * Everything one action did to one row, as one step: the last value it wrote in each column, and the stamps of its first and last change.
+ */
 export type DoneRow = {
   readonly table: string
   readonly id: string
@@ -35,8 +37,8 @@ async function rowNow(db: Writer, table: string, id: string): Promise<Cells> {
 }
 
 /**
- * The rows of an action in the order it first touched them, each as it is now. Refuses an action that never was, the one the office began
- * with, and the locking of a report, which is opened with a reason only.
+ * Returns the rows of an action in the order it first touched them, each with its cells as they are now. Refuses an unknown action, the
+ * action that the office began with, and the locking of a report. A locked report is opened by `unlockPack` only, which asks for a reason.
  */
 export async function rowsOfAction(db: Writer, actionId: ActionId): Promise<DoneRow[]> {
   const changes: Change[] = await db
@@ -67,7 +69,10 @@ export async function rowsOfAction(db: Writer, actionId: ActionId): Promise<Done
   return done
 }
 
-/** What a cell held at a stamp, by the newest entry up to it that mentions it: nothing where none does, null where it was empty. */
+/**
+ * Returns what a cell held just before a stamp, by the newest earlier change that mentions it. Undefined if no change does; null if the
+ * cell was empty.
+ */
 async function valueUpTo(db: Writer, { table, id }: DoneRow, column: string, before: string): Promise<unknown> {
   const path = `$."${column}"`
   const { rows } = await sql<{ value: unknown }>`
@@ -83,7 +88,7 @@ async function isMadeOnRecord(db: Writer, { table, id }: DoneRow): Promise<boole
   return rows.length > 0
 }
 
-/** What a cell held before the action; undefined when the record cannot tell. */
+/** Returns what a cell held before the action; undefined if the change record does not say. */
 export async function valueBefore(db: Writer, row: DoneRow, column: string): Promise<unknown> {
   const value = await valueUpTo(db, row, column, row.firstAt[column] ?? row.lastAt)
   return value === undefined && (await isMadeOnRecord(db, row)) ? null : value
@@ -92,13 +97,13 @@ export async function valueBefore(db: Writer, row: DoneRow, column: string): Pro
 const followed = (table: string, column: string) =>
   mergedKinds.find(kind => referencesThatFollow(table).some(to => to.column === column && to.to === kind))
 
-/** A value as it is to be written today: the id of somebody who was merged away gives that of the one who stayed. */
+/** Returns a value as it must be written today: the id of a row that was merged away becomes the id of the row that stayed. */
 export async function asOfNow(db: Writer, table: string, column: string, value: unknown): Promise<unknown> {
   const kind = followed(table, column)
   return kind && typeof value === 'string' ? redirected(db, kind, value) : value
 }
 
-/** Whether a cell still holds what was written in it; a merge since that made it name another has not changed it. */
+/** True if a cell still holds the value written in it. A merge that since redirected the reference does not count as a change. */
 export async function holdsStill(
   db: Writer,
   { table, now }: DoneRow,
@@ -108,13 +113,13 @@ export async function holdsStill(
   return now[column] === value || now[column] === (await asOfNow(db, table, column, value))
 }
 
-/** Columns that others work out of what a row is about: what stands in them by now says nothing of whether somebody changed the row. */
+/** Columns that the program derives from what a row is about. Their present values do not show whether somebody changed the row. */
 const workedOut: Readonly<Record<string, readonly string[]>> = { interaction_partner: ['follows_from'] }
 
-/** Whether a column is worked out anew whenever what it follows from is changed, also by a merge. */
+/** True if a column is derived again whenever the facts it follows from change, also by a merge. */
 export const isWorkedOut = (table: string, column: string): boolean => workedOut[table]?.includes(column) ?? false
 
-/** Whether a row holds anything but what it did when the action was over. */
+/** True if a row differs from what it held when the action was over. */
 export async function isChangedSince(db: Writer, row: DoneRow): Promise<boolean> {
   if (row.isMade) {
     for (const column of Object.keys(row.now))
@@ -140,8 +145,8 @@ export async function isChangedSince(db: Writer, row: DoneRow): Promise<boolean>
 type Reference = { readonly child: string; readonly column: string; readonly isAbout: number }
 
 /**
- * Those of some rows of a table that a living row refers to, or is about: what others build on stays. For rows that the action brought back
- * only what was written after the action counts.
+ * Returns those of the given rows of a table that a living row refers to or is about: a row that others build on stays. For rows that the
+ * action brought back, only references written after the action count.
  */
 export async function referredTo(db: Writer, table: string, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {
   const { rows: references } = await sql<Reference>`

@@ -4,32 +4,32 @@ import type { RowRule } from '../../src-shared/refusals/row-rule'
 import { type DoneRow, holdsStill, isChangedSince, isWorkedOut, valueBefore } from './undo-changes'
 
 /**
- * Why a row was left as it is: somebody has changed it since, something living refers to it, what it held before came with an update of the
- * program (which the record is silent about), or putting it back would break a rule.
+ * Why a row was left as it is: somebody has changed it since; a living row refers to it; its earlier value came with an update of the
+ * program, which the change record does not hold; or undoing it would break a rule.
  */
 export type LeftReason = 'changed-since' | 'still-referred' | 'before-unrecorded' | 'against-rule'
-/** A row of which all, or some cells, were left as they are, and why. */
+/** A row that was left as it is, wholly or in some cells, and why. */
 export type SkippedRow = {
   readonly table: string
   readonly id: string
   readonly reason: LeftReason
-  /** The rule it would break. */
+  /** The rule that undoing it would break. */
   readonly rule?: RowRule
 }
 
-/** What taking back does to a row: it goes, it comes back, or some of its cells get their earlier values. */
+/** What the undo does to a row: it deletes the row, brings it back, or restores earlier values in some cells. */
 export type RowUndo = {
   readonly row: DoneRow
   readonly how: 'go' | 'come' | 'edit'
   readonly cells: readonly (readonly [column: string, before: unknown])[]
-  /** Set when some cells, or all, are left as they are. */
+  /** Set when all or some cells are left as they are. */
   readonly reason?: LeftReason
 }
 
-/** Rows that are taken back together or left together: one, and what is part of it. */
+/** Rows that are undone or left together: a row and its parts. */
 export type Unit = { readonly root: RowUndo; readonly rows: readonly RowUndo[] }
 
-/** Columns that say one thing together: none of them goes back without the others. */
+/** Columns that are one fact together: none of them is restored without the others. */
 const goTogether: readonly (readonly string[])[] = [
   ['starts_on', 'starts_time', 'starts_at'],
   ['confidentiality', 'secrecy_provision', 'secrecy_marked_on', 'secrecy_authority'],
@@ -40,7 +40,7 @@ const goTogether: readonly (readonly string[])[] = [
 
 async function undoOf(db: Writer, row: DoneRow): Promise<RowUndo | undefined> {
   if (row.isMade) {
-    // Made and taken away in one action, it leaves nothing to take back.
+    // A row that the same action made and deleted leaves nothing to undo.
     if (typeof row.written['deleted_at'] === 'string') return undefined
     const reason = (await isChangedSince(db, row)) ? ({ reason: 'changed-since' } as const) : {}
     return { row, how: 'go', cells: [], ...reason }
@@ -53,7 +53,7 @@ async function undoOf(db: Writer, row: DoneRow): Promise<RowUndo | undefined> {
     if (before === value) continue
     if (before === undefined) reason = 'before-unrecorded'
     else if (await holdsStill(db, row, column, value)) cells.push([column, before])
-    // `followFacts` works it out when everything else is back.
+    // `followFacts` derives this column once everything else is restored.
     else if (isWorkedOut(row.table, column)) continue
     else reason ??= 'changed-since'
     if (cells.at(-1)?.[0] !== column) left.add(column)
@@ -69,7 +69,7 @@ async function undoOf(db: Writer, row: DoneRow): Promise<RowUndo | undefined> {
 
 const keyOf = ({ table, id }: Pick<DoneRow, 'table' | 'id'>): string => `${table} ${id}`
 
-/** The rows that a row is part of, by what it holds now. */
+/** Returns the keys of the rows that a row is part of, by its present values. */
 function ownersOf({ table, now }: DoneRow): string[] {
   const owners = Object.entries(belongings).flatMap(([owner, parts]) =>
     parts.filter(part => part.table === table).map(({ column }) => ({ table: owner, id: now[column] })),
@@ -82,7 +82,7 @@ function ownersOf({ table, now }: DoneRow): string[] {
   )
 }
 
-/** What taking an action back would do, gathered so that a row goes or stays with its parts. */
+/** Returns what undoing an action would do, grouped so that a row is undone or left together with its parts. */
 export async function undoPlan(db: Writer, done: readonly DoneRow[]): Promise<Unit[]> {
   const undos: RowUndo[] = []
   for (const row of done) {
@@ -105,7 +105,7 @@ export async function undoPlan(db: Writer, done: readonly DoneRow[]): Promise<Un
   return [...units].map(([root, rows]) => ({ root, rows }))
 }
 
-/** Why a whole unit is left before anything is tried; undefined when it can be tried. */
+/** Returns why a whole unit is left before anything is tried; undefined if it can be tried. */
 export function reasonToLeave({ root, rows }: Unit): LeftReason | undefined {
   if (root.how === 'go') return rows.find(undo => undo.reason)?.reason
   return root.cells.length === 0 ? root.reason : undefined

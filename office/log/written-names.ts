@@ -10,10 +10,10 @@ import type { StaffMember } from '../../src-shared/records/reference'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { colleagueNamed, issueNamed, organisationNamed, partnerNamed, personNamed } from '../register/named'
 
-/** Whom and what a contact is about, each by name or id as somebody wrote it. */
+/** Whom and what an interaction is about, each by name or id as the user wrote it. */
 export type WrittenNames = {
   readonly people: readonly string[]
-  /** What somebody who is not in the register yet does; the first organisation is then the one he or she does it for. */
+  /** The title of a person who is not in the register yet. The first organisation is then the one where the person has it. */
   readonly title: string | undefined
   readonly organisations: readonly string[]
   readonly staff: readonly string[]
@@ -22,12 +22,14 @@ export type WrittenNames = {
   readonly notPartners: readonly string[]
 }
 
-/** The same by id, as a contact is logged. */
+/** The same by id, in the form in which an interaction is logged. */
 export type FoundNames = Required<
   Pick<NewInteraction, 'participants' | 'organisationIds' | 'staffIds' | 'issueIds' | 'partnerIds' | 'notConcernedIds'>
 >
 
-/** A name nobody has yet is added only when it is said who that is: never a silent new person for a slip of the pen. */
+/**
+ * Adds an unknown name as a new person only when a title and an organisation are given, so that a typing mistake never adds one silently.
+ */
 async function participantFrom(
   db: Reader,
   text: string,
@@ -40,13 +42,13 @@ async function participantFrom(
   return { name: text, organisationId: organisation, title }
 }
 
-/** Who of us took part when nobody is named: whoever logs it, if he or she worked at the office that day. */
+/** Returns who of us took part when no colleague is named: the colleague at this laptop, if he or she worked at the office that day. */
 function whoeverLogs({ doer }: Pick<Store, 'doer'>, staff: readonly StaffMember[], on: IsoDate): StaffMemberId[] {
   const me = staff.find(({ id }) => id === doer().seat?.staffId)
   return me && worksOn(me, on) ? [me.id] : []
 }
 
-/** Finds whom and what a contact of a day names. Refuses the first name that is unknown, and one that several people or organisations have. */
+/** Finds the ids of everything named for an interaction on a day. Refuses the first unknown name, and a name that several rows have. */
 export async function findNames(
   store: Pick<Store, 'read' | 'doer'>,
   written: WrittenNames,

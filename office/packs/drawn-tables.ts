@@ -10,7 +10,7 @@ import type { DrawnTable } from '../../src-shared/packs/table'
 import type { Telling } from './pack-telling'
 import { spanText } from './paragraphs'
 
-/** The issues as rows of a chart, under their areas. */
+/** The issues as rows of a chart, grouped by area. */
 const issueRows = ({ material, nameOf }: Telling): ChartRow[] => {
   const areas = material.names.areas.map(({ id }) => id)
   return material.issues
@@ -18,11 +18,14 @@ const issueRows = ({ material, nameOf }: Telling): ChartRow[] => {
     .map(({ id, areaId }) => ({ id, name: nameOf(id), group: nameOf(areaId) }))
 }
 
-/** What is told of each interaction in full or without names: the month, issue or recipient of a masked one would tell of it. */
+/**
+ * Returns the interactions that a pack reports in full or without names. The month, issue or recipient of a masked one would reveal
+ * something about it.
+ */
 const tellable = ({ material }: Telling) =>
   material.lines.flatMap(({ line }) => (line.disclosure === 'masked' ? [] : [line.interaction]))
 
-/** Contacts by month and issue, from the very rows the pack tells of; nothing to draw when there are none. */
+/** Interactions by month and issue, counted from the same rows that the pack reports; null when there are none. */
 export function monthsTable(telling: Telling): DrawnTable | null {
   const { material, shared, language } = telling
   const { period } = material.period
@@ -37,7 +40,7 @@ export function monthsTable(telling: Telling): DrawnTable | null {
   return monthChart(figures, shared.chart, language)
 }
 
-/** Whom the issues have been carried to; nothing to draw of a period without contacts. */
+/** Whom the issues have been carried to; null for a period without interactions. */
 export function coverageTable(telling: Telling): DrawnTable | null {
   const { material, shared, language } = telling
   if (tellable(telling).length === 0 || material.coverage.length === 0) return null
@@ -51,7 +54,7 @@ export function coverageTable(telling: Telling): DrawnTable | null {
   return coverageChart(figures, shared.chart, language)
 }
 
-/** For whom which issue was carried; only the joint pack has it. */
+/** Which issue was carried for which partner. Only the joint pack has it; null in others and without interactions. */
 export function jointVoiceTable(telling: Telling): DrawnTable | null {
   const { material, shared, language } = telling
   const held = tellable(telling)
@@ -66,7 +69,7 @@ export function jointVoiceTable(telling: Telling): DrawnTable | null {
   return jointVoiceChart(figures, shared.chart, language)
 }
 
-/** Where the processes of the pack's issues are. */
+/** Where the processes on the pack's issues are now; null when there are none. */
 export function processesTable({ material, shared, language }: Telling): DrawnTable | null {
   if (material.processes.length === 0) return null
   const title = `${shared.chart.process.severalTitle}, ${material.madeOn}`

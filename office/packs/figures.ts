@@ -5,7 +5,7 @@ import { type Telling, tableOf } from './pack-telling'
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
-/** A figure, what it was in the period before, and the change between them. */
+/** Returns a figure, the same figure in the period before, and the change between them in number and per cent. */
 export function compared(now: number, before: number): readonly Cell[] {
   const { abs, percent } = changeFrom(before, now)
   return [rounded(now), rounded(before), rounded(abs), percent]
@@ -13,13 +13,13 @@ export function compared(now: number, before: number): readonly Cell[] {
 
 type Tally = Readonly<Record<string, number | undefined>>
 
-/** One row for each of a tally, those counted only before too. */
+/** Returns one row for each key of a tally, also for keys counted only in the period before. */
 export function tallied(group: string, now: Tally, before: Tally, nameOf: (key: string) => string): Cell[][] {
   const keys = [...new Set([...Object.keys(now), ...Object.keys(before)])]
   return keys.map(key => [group, nameOf(key), ...compared(now[key] ?? 0, before[key] ?? 0)])
 }
 
-/** The columns of everything that is compared with the period before. */
+/** The columns of every table that compares with the period before. */
 export const comparedColumns = [
   ['count', 'number', 10],
   ['before', 'number', 12],

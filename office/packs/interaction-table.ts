@@ -6,7 +6,7 @@ import type { SharedWords } from '../../src-shared/text/sv/shared'
 
 type Code = keyof PackWords['columns']
 
-/** The columns in which files tell of interactions, for packs and for the quarterly report. */
+/** The columns of interactions in files, for packs and for the quarterly report. */
 export const interactionColumns = [
   { code: 'date', type: 'day', width: 12 },
   { code: 'time', type: 'text', width: 7 },
@@ -21,26 +21,26 @@ export const interactionColumns = [
   { code: 'joint', type: 'text', width: 20 },
 ] as const satisfies readonly (Omit<Column, 'heading'> & { readonly code: Code })[]
 
-/** What a row of an interaction is worded with. */
+/** The words used in a row of an interaction. */
 export type RowWords = {
   readonly kinds: SharedWords['kinds']
   readonly internalHeadline: string
   readonly maskedHeadline: string
   readonly yes: string
   readonly no: string
-  /** An issue's, a partner's or a main task's. */
+  /** Returns the name of an issue, a partner or a main task. */
   readonly nameOf: (id: string) => string
 }
 
-/** Somebody met, as files name them: the name, and the title and organisation of that day. */
+/** Returns a person met as files write it: the name, and the title and organisation of that day. */
 export const participantText = ({ name, title, organisation }: Participant): string =>
   [name, title, organisation].filter(Boolean).join(', ')
 
-/** A masked row holds one cell: where else anything stood would tell of it. */
+/** A masked row has text in one cell only: text in another cell would reveal something about the interaction. */
 const maskedCells = (headline: string): Cell[] =>
   interactionColumns.map(({ code, type }) => (code === 'headline' ? headline : type === 'text' ? '' : null))
 
-/** An interaction as a row of such a table, as far as it may be told. */
+/** Returns an interaction as a row of such a table, with only what may be disclosed. */
 export function interactionCells(line: ExportLine, words: RowWords): Cell[] {
   if (line.disclosure === 'masked') return maskedCells(words.maskedHeadline)
   const { interaction } = line

@@ -18,7 +18,7 @@ const columns = interactionColumns.map(({ code, type, width }) => [code, type, w
 const cells = ({ words, shared, nameOf }: Telling, { line }: PackLine): Cell[] =>
   interactionCells(line, { ...words, kinds: shared.kinds, nameOf })
 
-/** Every interaction of the period, each with the reason it is there; the joint pack needs no reasons. */
+/** Every interaction of the period. A partner's pack gives the reason for each; the joint pack needs no reasons. */
 export function contactsTable(telling: Telling): Table {
   const { lines, partner } = telling.material
   return partner === null
@@ -36,7 +36,7 @@ export function contactsTable(telling: Telling): Table {
       )
 }
 
-/** What has happened in locked periods since they were told of. */
+/** What has changed in locked periods since they were reported. */
 export const lateTable = (telling: Telling): Table =>
   tableOf(
     telling,
@@ -50,7 +50,7 @@ export const lateTable = (telling: Telling): Table =>
     }),
   )
 
-/** What is planned in the period to come. */
+/** What is planned in the coming period. */
 export const plannedTable = (telling: Telling): Table =>
   tableOf(
     telling,

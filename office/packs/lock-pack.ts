@@ -22,7 +22,7 @@ const read = (rows: readonly Line[]): LockedPack[] =>
     lockedBy: makerName(maker, row.lockedBy),
   }))
 
-/** Every report that was ever locked, the latest first, unlocked ones too. */
+/** Returns every report that was ever locked, latest first, unlocked ones too. */
 export const lockedPacks = async (db: Reader): Promise<LockedPack[]> =>
   read(
     await readSql(
@@ -31,7 +31,7 @@ export const lockedPacks = async (db: Reader): Promise<LockedPack[]> =>
     ),
   )
 
-/** The lock on one partner's pack (the joint one for null) of a period; undefined when it is open. */
+/** Returns the lock on one partner's pack of a period (the joint pack for null); undefined when it is not locked. */
 export async function lockOf(
   db: Reader,
   { from, to }: Period,
@@ -46,7 +46,7 @@ export async function lockOf(
   return read(rows)[0]
 }
 
-/** What a locked report said, word for word. Refuses one that there is not. */
+/** Returns the content of a locked report, word for word. Refuses an unknown report. */
 export async function lockedContent(db: Reader, id: string): Promise<PackContent> {
   const lines = await readSql(
     db,
@@ -58,8 +58,9 @@ export async function lockedContent(db: Reader, id: string): Promise<PackContent
 }
 
 /**
- * Locks a pack: what it says, what it told of each interaction, and the SHA-256 of its files. Refuses one whose period is locked already.
- * What it says stands in one line of its own; the lines of interactions are only compared with, and never leave the house.
+ * Locks a pack and returns the id of the lock. It keeps the content, what the pack reported of each interaction, and the SHA-256 of its
+ * files. The content has a line without an interaction; the lines of interactions are only for comparison and never leave the office.
+ * Refuses a pack whose period is locked already.
  */
 export async function lockPack(
   db: Writer,
@@ -106,7 +107,10 @@ export async function lockPack(
   return id
 }
 
-/** Opens a locked report for correction; the record keeps who did and why. Refuses without a reason, and one that is not locked. */
+/**
+ * Opens a locked report for correction; the change record keeps who did so and why. Refuses an empty reason, and a report that is not
+ * locked.
+ */
 export async function unlockPack(db: Writer, id: string, reason: string, now: Date): Promise<void> {
   if (reason.trim() === '') throw new Refused({ code: 'no-unlock-reason' })
   const done = await db

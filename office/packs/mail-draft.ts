@@ -5,8 +5,8 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 const attached = /\.(pdf|docx|xlsx)$/
 
 /**
- * A letter to a partner with its pack attached, that a mail program opens as a draft (`X-Unsent`): nothing is sent, and to whom is for
- * who sends it to write. Made from the pack and the office's name alone, so that the same pack gives the same letter.
+ * Returns a letter to a partner with its pack attached. A mail program opens it as a draft (`X-Unsent`): nothing is sent, and the sender
+ * fills in the recipient. It is made from the pack and the office's name alone, so that the same pack gives the same letter.
  */
 export async function mailDraft(
   name: string,

@@ -30,7 +30,7 @@ function sections(told: Telling): PackSection[] {
     paragraphs: readonly string[],
     ...tables: readonly Table[]
   ): PackSection => ({ id, heading: words.headings[id], paragraphs, tables })
-  /** A table without rows says so in a sentence on paper; in files of tables it stands there empty. */
+  /** An empty table becomes a sentence on paper; in spreadsheet and CSV files it stays as an empty table. */
   const orNone = (rows: readonly unknown[], sentence: string, otherwise: readonly string[] = []) =>
     rows.length === 0 ? [sentence] : otherwise
   const drawn = (table: Table | null): readonly Table[] => (table === null ? [] : [table])
@@ -84,7 +84,7 @@ function contentOf(material: PackMaterial, language: Language): PackContent {
   }
 }
 
-/** A pack in the words of a language, each text as it may stand in a file. */
+/** Returns a pack in the words of a language, with each text cleaned for files. */
 export function packContent(material: PackMaterial, language: Language): PackContent {
   return everyText(contentOf(material, language), outgoingText)
 }

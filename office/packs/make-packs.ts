@@ -17,19 +17,22 @@ import { mailDraft } from './mail-draft'
 import { packContent } from './make-pack-content'
 import { differsFrom, hashLines, type PrintPage, packFiles, packName } from './pack-files'
 
-/** Which packs are wanted: a period as written, and partners (null stands for the joint pack); all active ones and the joint one otherwise. */
+/**
+ * Which packs are wanted: a period as the user wrote it, and partners (null means the joint pack). Without `partnerIds`: all active
+ * partners and the joint pack.
+ */
 export type PacksRequest = {
   readonly period: string
   readonly partnerIds?: readonly (PartnerId | null)[] | undefined
   readonly language: Language
-  /** Whether each partner's folder also gets a letter to send the pack with. */
+  /** True if each partner's folder also gets a letter for sending the pack. */
   readonly hasMail?: boolean | undefined
 }
 
-/** A pack as it will be written: from its lock when it has one, and then nothing is told anew. */
+/** A pack as it will be written. If it is locked, its content comes from the lock and nothing is gathered again. */
 export type MadePack = PackToWrite & { readonly lockId: string | null; readonly lockedHashes: string | null }
 
-/** One partner's pack of a period, or the joint one. Refuses as its parts do. */
+/** Returns one partner's pack of a period, or the joint pack for null. */
 export async function makePack(
   db: Snapshot,
   period: PackPeriod,
@@ -45,7 +48,7 @@ export async function makePack(
 
 type Locked = { readonly made: MadePack; readonly hashes: string }
 
-/** Locks what is not locked yet, as one action; null when there is nothing to lock. */
+/** Locks the packs that are not locked yet, as one action. Returns null when there is nothing to lock. */
 async function lockAll(store: Store, packs: readonly Locked[], now: Date): Promise<ActionId | null> {
   const open = packs.filter(({ made }) => made.lockId === null)
   if (open.length === 0) return null
@@ -60,13 +63,16 @@ async function wanted(db: Reader, request: PacksRequest, now: Date) {
   return { period, partners: request.partnerIds ?? [...(await activePartners(db, period.period)), null] }
 }
 
-/** The days of a period that packs can be made of. Refuses what is no period, one that has not begun, and one without an active partner. */
+/**
+ * Returns the days of a period that packs can be made of. Refuses an invalid period, one that has not begun, and one without an active
+ * partner.
+ */
 export async function daysOfPacks(db: Reader, request: PacksRequest, now: Date): Promise<Period> {
   const { period } = await wanted(db, request, now)
   return period.period
 }
 
-/** How packs are written: where, whether they are locked with it, when, and by what they are printed and watched. */
+/** How packs are written: where, whether they are locked too, when, with which printer, and who watches the progress. */
 type Writing = {
   readonly place: string
   readonly isLocking: boolean
@@ -88,7 +94,7 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
         const made = await makePack(read, period, partner, request.language, now)
         const files = await packFiles(made.content, print)
-        // The letter is no part of what is locked: it may be wanted one time and not the other.
+        // The letter is not part of what is locked: it may be wanted one time and not another.
         written.push({ made, hashes: hashLines(files) })
         return request.hasMail && partner !== null
           ? [...files, await mailDraft(packName(made.content), made.content, files, await officeName(read))]
@@ -113,8 +119,8 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
 }
 
 /**
- * Writes a folder for each pack, all of them from one state of the office, and locks them when told to. Refuses as its parts do, and when
- * it is called off, with nothing written or locked.
+ * Writes a folder for each pack, all from one state of the office, and locks the packs if `isLocking`. Refuses what its parts refuse, and
+ * when it is cancelled; nothing is then written or locked.
  */
 export const writePacks = (
   store: Store,

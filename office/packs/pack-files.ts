@@ -4,19 +4,19 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import type { PackWords } from '../../src-shared/text/sv/pack'
 import { asFirstMarked, asFirstWritten, isOfFirstTemplates } from './first-templates'
 
-/** What a pack's folder, and its files before their ends, are called. */
+/** Returns the name of a pack's folder, with which the names of its files begin. */
 export const packName = ({ code, partnerId }: Pick<PackContent, 'code' | 'partnerId'>): string =>
   `talan-${code}-${partnerId ?? 'gemensam'}`
 
-/** Prints a page as a PDF, which only the window's program can. */
+/** Prints a page of HTML as a PDF. Only the program with a window can do this. */
 export type PrintPage = (html: string) => Promise<Uint8Array>
 
 /**
- * All files of a pack, in memory; made from its content alone, so that the same content gives the same bytes.
- * The PDF is among them where there is something to print with.
+ * Returns all files of a pack, in memory. They are made from its content alone, so that the same content gives the same bytes. The PDF is
+ * among them only when `print` is given.
  */
 export async function packFiles(content: PackContent, print?: PrintPage): Promise<readonly PackFile[]> {
-  // Loaded when first needed: the writers are larger than everything the log needs to open.
+  // Loaded when first needed: the writers are larger than everything that is needed to open the log.
   const [{ packToDocx }, { packToXlsx }, { csvBytes }, { packToJson }, { packHtml }, { fixedPdf }] = await Promise.all([
     import('./pack-to-docx'),
     import('./pack-to-xlsx'),
@@ -30,7 +30,7 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
     .files satisfies PackWords['files']
   const asWritten = asFirstWritten(content)
   const page = packHtml(asWritten)
-  // Printed by another process while the rest is made here.
+  // Another process prints while the rest is made here.
   const printing = print?.(page)
   printing?.catch(() => undefined)
   const others: PackFile[] = [
@@ -48,13 +48,13 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
   return printing ? [{ name: `${name}.pdf`, bytes: fixedPdf(await printing, content.madeOn) }, ...others] : others
 }
 
-/** The SHA-256 of each file and its name, a line each, as `sha256sum` writes and checks them. */
+/** Returns a line for each file with its SHA-256 and its name, as `sha256sum` writes and checks them. */
 export const hashLines = (files: readonly PackFile[]): string =>
   files.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join('')
 
 /**
- * Whether files made now differ from those that were locked. A PDF is left out: its letters are drawn with the machine's own
- * fonts, so that another machine may give other bytes for the same words, and the command line makes none.
+ * True if files made now differ from those that were locked. PDFs are not compared: the machine's own fonts draw their letters, so another
+ * machine may give other bytes for the same words. The command line makes no PDF at all.
  */
 export function differsFrom(locked: string, now: string): boolean {
   const compared = (lines: string) =>

@@ -30,7 +30,7 @@ tbody th { border-bottom: 0.25pt solid #b9c2cb; font-weight: 400; }
 @media screen { body { padding: 12mm; } .wide { overflow-x: auto; } }
 @media print { body { max-width: none; } }`
 
-/** Only where there is a picture, so that what was locked before there were any stays as it was. */
+/** Added only when there is a picture, so that packs locked before there were pictures keep their bytes. */
 const pictureStyle = `
 figure { margin: 1mm 0 4mm; break-inside: avoid; }
 figure svg { max-width: 100%; height: auto; }
@@ -39,7 +39,7 @@ figcaption { margin-top: 1.5mm; color: #48545f; font-size: 8.5pt; line-height: 1
 const classOf = (column: Column): string =>
   isFigure(column) ? ' class="number"' : column.type === 'day' ? ' class="day"' : ''
 
-/** About how many letters of a table a page of either width takes. */
+/** About how many letters of a table fit across a page of either width. */
 const characters = { portrait: 100, landscape: 166 }
 
 function tableHtml(table: Table, section: PackSection, { language }: PackContent): string {
@@ -69,7 +69,7 @@ function sectionHtml(section: PackSection, content: PackContent): string {
   return `<section id="${section.id}"${isWide ? ' class="wide"' : ''}>\n<h2>${xmlText(section.heading)}</h2>\n${paragraphs}\n${tables}</section>`
 }
 
-/** A pack as one page that holds all it needs and runs nothing, to be read on screen or printed as a PDF. */
+/** Returns a pack as one HTML page that loads nothing and runs no script, to be read on screen or printed as a PDF. */
 export function packHtml(content: PackContent): string {
   const { language, title, subtitle, sections } = content
   return `<!DOCTYPE html>

@@ -6,7 +6,7 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import type { PackWords } from '../../src-shared/text/sv/pack'
 import type { SharedWords } from '../../src-shared/text/sv/shared'
 
-/** What a pack is told with: its material, a language, and the names that ids stand for. */
+/** What the text of a pack is made from: its material, a language with its words, and the names for ids. */
 export type Telling = {
   readonly material: PackMaterial
   readonly language: Language
@@ -16,6 +16,7 @@ export type Telling = {
   readonly number: (value: number) => string
 }
 
+/** Returns what the text of a pack is made from. An unknown id is used as its own name. */
 export function telling(material: PackMaterial, language: Language): Telling {
   const shared = sharedWords(language)
   const { names, issues } = material
@@ -37,7 +38,7 @@ export function telling(material: PackMaterial, language: Language): Telling {
 type Code = keyof PackWords['columns']
 type Columns = readonly (readonly [code: Code, type: Column['type'], width: number])[]
 
-/** A table under the words for its columns. */
+/** Returns a table with a heading for each column in the words of the pack. */
 export const tableOf = (
   { words }: Telling,
   id: keyof PackWords['tables'],

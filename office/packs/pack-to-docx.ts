@@ -5,7 +5,7 @@ import { columnShares } from '../files/column-shares'
 import { type Block, type Page, type Paragraph, pageWidths, paragraph } from '../files/docx-blocks'
 import { wordDocument } from '../files/docx-document'
 
-/** About what a letter of a table takes, in twentieths of a point. */
+/** About how wide a letter in a table is, in twentieths of a point. */
 const characterWidth = 88
 
 const cellOf = (text: string, column: Column, isBold = false): Paragraph => ({
@@ -48,7 +48,7 @@ function sectionBlocks(section: PackSection, content: PackContent): Block[] {
   ]
 }
 
-/** A pack as a Word document; what is drawn in it is told in words as well. The same content gives the same bytes. */
+/** Returns a pack as a Word document; each drawing also has a description in words. The same content gives the same bytes. */
 export const packToDocx = (content: PackContent): Promise<Uint8Array> =>
   wordDocument(content, [
     paragraph(content.title, 'Title'),

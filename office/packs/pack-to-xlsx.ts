@@ -10,11 +10,11 @@ import { writeTable } from '../files/table-to-xlsx'
 import { textCell } from '../files/text-cell'
 import { isOfFirstTemplates } from './first-templates'
 
-/** A cell's text, cut where Excel has no room; what the first templates wrote stays as it was. */
+/** Cuts texts that are too long for a cell in Excel. Packs of the first templates stay as they were. */
 const cutCells = (content: PackContent): PackContent =>
   isOfFirstTemplates(content) ? content : everyText(content, text => textCell(text, content.language))
 
-/** What goes on a standing A4: a single column is not made smaller to fit. */
+/** In characters: as wide as a portrait A4. A sheet with a single column is not shrunk to fit the page. */
 const sentenceWidth = 92
 
 function addTable(workbook: Workbook, table: Table): Promise<void> {
@@ -23,7 +23,10 @@ function addTable(workbook: Workbook, table: Table): Promise<void> {
   return writeTable(sheet, asLong(table), { look: packLook, textOf: text => text })
 }
 
-/** A pack as an Excel workbook: its sentences on the first sheet, a sheet for each table. The same content gives the same bytes. */
+/**
+ * Returns a pack as an Excel workbook: its sentences on the first sheet, then a sheet for each table. The same content gives the same
+ * bytes.
+ */
 export async function packToXlsx(given: PackContent): Promise<Uint8Array> {
   const content = cutCells(given)
   const workbook = new Workbook()

@@ -8,7 +8,7 @@ import type { Telling } from './pack-telling'
 /** A period from its first to its last day. */
 export const spanText = ({ from, to }: Period): string => `${from} – ${to}`
 
-/** How the partner's time in the project bears on the period; nothing when it takes part all of it. */
+/** How the partner's membership covers the period; nothing when it takes part all the time. */
 function membershipParagraphs({ material, words }: Telling): string[] {
   const { membership, period } = material
   if (membership.length === 0) return [words.said.notMember]
@@ -16,7 +16,10 @@ function membershipParagraphs({ material, words }: Telling): string[] {
   return isWhole ? [] : [words.said.partial(membership.map(spanText).join('; '))]
 }
 
-/** How many there were against the period before, and how many of them are told of nowhere else. */
+/**
+ * The number of interactions compared with the period before, and how many of them are secrecy-marked and so appear in totals and shares
+ * only.
+ */
 function totals({ material, words, language }: Telling): string[] {
   const { figures, before, partner, all } = material
   const { said } = words
@@ -37,7 +40,7 @@ function totals({ material, words, language }: Telling): string[] {
   ]
 }
 
-/** Whom they were with and what they were about, of those that may be broken down. */
+/** Whom the interactions were with and what they were about, counting only those that may be broken down. */
 function contents({ material, words, number, nameOf }: Telling): string[] {
   const { figures } = material
   const { said } = words
@@ -56,7 +59,7 @@ function contents({ material, words, number, nameOf }: Telling): string[] {
   ]
 }
 
-/** What the period amounted to. */
+/** A summary of the period. */
 export function summaryParagraphs(telling: Telling): string[] {
   const { material, words, language } = telling
   const { figures, partner, period, isRunning } = material
@@ -69,7 +72,7 @@ export function summaryParagraphs(telling: Telling): string[] {
   ]
 }
 
-/** Whom and what nobody worked with at all. */
+/** The issues and partners without interactions. */
 export function gapParagraphs({ material, words, nameOf }: Telling): string[] {
   const { figures, partner, gaps } = material
   return [
@@ -83,7 +86,7 @@ export function gapParagraphs({ material, words, nameOf }: Telling): string[] {
   ]
 }
 
-/** What did not go as planned. */
+/** What did not go as planned: cancelled or still planned, marked as held before its day, or logged late. */
 export function deviationParagraphs({ material, words, number }: Telling): string[] {
   const told = material.notHeld.map(({ status, count }) =>
     status === 'cancelled' ? words.said.cancelled(number(count)) : words.said.planned(number(count)),
@@ -93,7 +96,7 @@ export function deviationParagraphs({ material, words, number }: Telling): strin
   return told.length === 0 ? [words.said.noDeviations] : told
 }
 
-/** What the partner gives, as stated: never divided among quarters. */
+/** What the partner contributes, as stated: the amount is never divided among quarters. */
 export function fundingParagraphs({ material, words, number }: Telling): string[] {
   const line = ({ kind, amount, status }: PackFunding) => {
     const written = amount === null ? null : `${number(amount)}\u00a0${words.currency}`

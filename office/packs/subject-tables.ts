@@ -4,7 +4,7 @@ import { wordFor } from '../../src-shared/text/told-words'
 import { compared, comparedColumns, tallied } from './figures'
 import { type Telling, tableOf } from './pack-telling'
 
-/** The issues, a partner's own ones first and numbered, with how often each was worked on. */
+/** The issues with the number of interactions on each; in a partner's pack its own issues come first and are numbered. */
 export function issuesTable(telling: Telling): Table {
   const { material, nameOf } = telling
   const { figures, before, partner } = material
@@ -24,7 +24,7 @@ export function issuesTable(telling: Telling): Table {
   )
 }
 
-/** What was asked, answered and came of it, issue by issue in the pack's order. */
+/** What was asked, what was answered and what came of it, issue by issue in the pack's order. */
 export function resultsTable(telling: Telling): Table {
   const { material, words, nameOf } = telling
   const order = new Map(material.issues.map(({ id }, index) => [id, index]))
@@ -75,7 +75,7 @@ export function activitiesTable(telling: Telling): Table {
   )
 }
 
-/** Whom an issue has not reached at all. */
+/** The recipients that an issue has not reached at all. */
 export const gapsTable = (telling: Telling): Table =>
   tableOf(
     telling,
@@ -113,7 +113,7 @@ export const commitmentsTable = (telling: Telling): Table =>
     ]),
   )
 
-/** Days to watch in the period to come. */
+/** Days to watch in the coming period. */
 export const datesTable = (telling: Telling): Table =>
   tableOf(
     telling,

@@ -11,7 +11,7 @@ import {
 } from '../briefings/saved-briefings'
 import type { Context, Handlers } from './handlers'
 
-/** What is read before a meeting: made, read, compared, saved again. */
+/** Briefings before a meeting: making, reading, comparing and saving them. */
 export const briefingHandlers = ({ store, now }: Context): Handlers<BriefingChannel> => ({
   'briefing:start': async subject => {
     const { name, issueIds } = await briefingScope(store.read, { subject, issueId: null }, dayInStockholm(now()))

@@ -15,7 +15,7 @@ import { applyMerge, previewMerge } from '../register/merge'
 import { applyReshuffle, previewReshuffle } from '../register/reshuffle'
 import type { Context, Handlers } from './handlers'
 
-/** The care of data: doubles and merges, roles and reshuffles, whom to meet again, and who sits at the laptop. */
+/** Care of the data: duplicates and merges, roles and reshuffles, contact cadences, and who works at this laptop. */
 export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
   const today = () => dayInStockholm(now())
   const acted = async <Result extends object>(work: (db: Writer) => Promise<Result>) => {

@@ -13,7 +13,10 @@ type Channels =
   | 'concern:add'
   | 'concern:effect'
 
-/** Whom an interaction concerns and why, taking a proposal and saying no, what is proposed for the office, and what a changed rule would do. */
+/**
+ * Which partners an interaction concerns and why; accepting a proposal, and saying "does not concern"; the proposals for the whole office;
+ * and what a changed rule would do.
+ */
 export const concernHandlers = ({ store, now }: Context): Handlers<Channels> => ({
   'concern:read': async ({ interactionId }) => ({
     concerned: await concernedByInteraction(store.read, interactionId),

@@ -2,7 +2,10 @@ import { listDrafts, readDraft, removeDraft, saveDraft } from '../../db/private-
 import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
 import type { Context, Handlers } from './handlers'
 
-/** What is being typed, kept beside the store and not in it: no record, nobody else's, and in no history. */
+/**
+ * Drafts of what is being typed. They are kept beside the store and not in it: a draft is not a record, belongs to this login alone, and
+ * has no history.
+ */
 export const draftHandlers = ({
   store,
   now,

@@ -6,7 +6,7 @@ import type { Context, Handlers } from './handlers'
 
 type Edits = 'interaction:edit' | 'commitment:complete' | 'commitment:postpone' | 'record:add' | 'record:change'
 
-/** Changing what has been written down, field by field; each answer names the action it can be undone by. */
+/** Edits of what has been written, field by field. Each answer names the action with which to undo it. */
 export function editHandlers({ store, now }: Context): Handlers<Edits> {
   const edited = async (work: (db: Writer) => Promise<void>) => ({ actionId: (await store.change(work)).actionId })
   return {

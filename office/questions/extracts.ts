@@ -3,7 +3,7 @@ import type { ExtractChannel } from '../../src-shared/ipc/channels'
 import { previewRegister } from '../extracts/write-extract'
 import type { Context, Handlers } from './handlers'
 
-/** What is handed in to registers: which there are, and what each would hold and lack. */
+/** Which registers there are, and what each would hold and lack. */
 export function extractHandlers({ store, now }: Context): Handlers<ExtractChannel> {
   return {
     'extract:list': async () => registerProfiles,

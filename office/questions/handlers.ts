@@ -2,10 +2,10 @@ import type { Store } from '../../db/store'
 import type { StoreChannel } from '../../src-shared/ipc/channels'
 import type { Output, Parsed } from '../../src-shared/ipc/contract'
 
-/** What answering needs: the open store and the time, which tests may hold still. */
+/** What a handler needs: the open store, and the time, which a test may fix. */
 export type Context = { readonly store: Store; readonly now: () => Date }
 
-/** One answer for each question; it does not compile with one missing. */
+/** A handler for each question; the code does not compile if one is missing. */
 export type Handlers<Channels extends string = StoreChannel> = {
   readonly [C in Channels & keyof ChannelShapes]: (
     input: ChannelShapes[C]['input'],

@@ -5,14 +5,14 @@ import { logAdvice } from '../log/log-advice'
 import { takeBackAction } from '../log/take-back-action'
 import type { Context, Handlers } from './handlers'
 
-/** So many of the rows that an undoing left are named. */
+/** How many of the rows left by an undo are named. */
 const mostNamed = 20
 
 type Channels = 'interaction:log' | 'interaction:advise' | 'interaction:position' | 'name:match' | 'action:undo'
 
-/** Logging, reading the log, and taking back what was logged. */
+/** Logging, reading the log, and undoing what was logged. */
 export const interactionHandlers = ({ store, now }: Context): Handlers<Channels> => ({
-  // A form remembers each no to what it proposed, also when nothing proposes that any longer.
+  // The form remembers every proposal that the user refused, also one that the rule no longer gives. Such a refusal is not kept.
   'interaction:log': entry => log(store, entry, { now: now(), keptNos: 'of-what-follows' }),
   'interaction:advise': draft => logAdvice(store.read, draft),
   'interaction:position': async ({ id }) => ({ row: await interactionPosition(store.read, id) }),

@@ -7,7 +7,7 @@ import { loadDemo, removeDemo } from '../demo/demo-office'
 import { repairOffice } from '../keeping/repair'
 import type { Context, Handlers } from './handlers'
 
-/** What the first screen shows, what the office holds, and the invented office it can be filled with. */
+/** The first screen, the counts of the office, and loading and removing the demo office. */
 export const officeHandlers = ({
   store,
   now,

@@ -10,14 +10,16 @@ import { colleagueNamed } from '../register/named'
 import { answered } from './parsed'
 import { storeHandlers } from './store-handlers'
 
-/** An open office, for whoever works in it without a window: it answers the window's questions, and is handed to what the core does besides. */
+/**
+ * An open office, for work without a window. It answers the questions that a window asks, and its store can be given to other functions.
+ */
 export type Office = {
   readonly store: Store
-  /** Asks what a window may ask, with the same limits. Throws the refusal, as it does a bug. */
+  /** Asks what a window may ask, with the same limits. Throws the refusal, and every other error. */
   readonly ask: <Channel extends StoreChannel>(channel: Channel, input: Input<Channel>) => Promise<Output<Channel>>
 }
 
-/** Who works in an office, and when: the login of the computer, and the colleague by name or id when one is named. */
+/** Who works in an office, and when: the login of the computer, and optionally a colleague by name or id. */
 export type Sitting = { readonly login: string; readonly colleague?: string | undefined; readonly now: Date }
 
 function officeIn(store: Store, now: Date): Office {
@@ -28,7 +30,7 @@ function officeIn(store: Store, now: Date): Office {
   }
 }
 
-/** What SQLite says about a bad file comes out as a refusal; the file is closed whatever happens. */
+/** Turns SQLite's errors about a bad file into refusals; the file is closed in every case. */
 async function using<T>(store: Store, now: Date, work: (office: Office) => Promise<T>): Promise<T> {
   try {
     return await work(officeIn(store, now))
@@ -40,8 +42,8 @@ async function using<T>(store: Store, now: Date, work: (office: Office) => Promi
 }
 
 /**
- * Opens an office, works in it and closes it. The changes are signed by the colleague who is named, else by the one the login is known to be.
- * Refuses a file that is no office, a name that no colleague has, and one that several have.
+ * Opens an office, works in it and closes it. Changes are signed by the named colleague, otherwise by the colleague known for the login.
+ * Refuses a file that is not an office, an unknown name, and a name that several colleagues have.
  */
 export const inOffice = async <T>(
   file: string,
@@ -58,7 +60,7 @@ export const inOffice = async <T>(
     return work(office)
   })
 
-/** Makes a new office with the reference data and nobody in it, works in it and closes it. Refuses to write over a file. */
+/** Makes a new office with the reference data and no colleagues, works in it and closes it. Refuses to overwrite a file. */
 export const inNewOffice = async <T>(
   file: string,
   { login, now }: Sitting,

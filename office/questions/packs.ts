@@ -8,7 +8,7 @@ import { lockedPacks, unlockPack } from '../packs/lock-pack'
 import { makePack } from '../packs/make-packs'
 import type { Context, Handlers } from './handlers'
 
-/** What leaves the house as packs: what to mend first, how each would read, and which are locked. */
+/** Packs: what to mend before they are made, how each would read, and which are locked. */
 export function packHandlers({ store, now }: Context): Handlers<PackChannel> {
   const today = () => dayInStockholm(now())
   const periodOf = (text: string) => periodOfPack(store.read, text, today())

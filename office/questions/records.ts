@@ -14,10 +14,10 @@ import { addAsk, editAsk } from '../log/edit-ask'
 import { assignRole } from '../register/assign-role'
 import type { Context, Handlers } from './handlers'
 
-/** One thing with all that hangs together with it, its timeline part by part, and what is changed only on its own screen. */
+/** One record with everything related to it, its timeline page by page, and edits that only its own screen makes. */
 export const recordHandlers = ({ store, now }: Context): Handlers<keyof typeof recordContract> => {
   const today = () => dayInStockholm(now())
-  /** A row that was merged away is read as the one it went into. */
+  /** A row that was merged away is read as the row it went into. */
   const kept = async <RowId extends string>(kind: MergedKind, id: RowId) =>
     (await redirected(store.read, kind, id)) as RowId
   return {

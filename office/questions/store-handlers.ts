@@ -20,7 +20,7 @@ import { searchHandlers } from './search'
 import { trashHandlers } from './trash'
 import { viewHandlers } from './views'
 
-/** Every question about the office's data, as one object; what SQLite says about a bad file comes out as a refusal. */
+/** The handlers of every question about the office's data, as one object. SQLite's errors about a bad file become refusals. */
 export function storeHandlers(context: Context): Handlers {
   const handlers = {
     ...officeHandlers(context),

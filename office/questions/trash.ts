@@ -4,7 +4,7 @@ import { removeRow } from '../log/remove-row'
 import { restoreRow } from '../log/restore-row'
 import type { Context, Handlers } from './handlers'
 
-/** What has been changed, deleting, what has been deleted, and bringing it back. */
+/** The history of changes, deleting, the trash, and restoring from it. */
 export const trashHandlers = ({
   store,
   now,

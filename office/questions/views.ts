@@ -1,7 +1,7 @@
 import { removeView, savedViews, saveView } from '../lists/saved-views'
 import type { Context, Handlers } from './handlers'
 
-/** Views that somebody saved, for the office or for oneself. */
+/** Views that a user saved, for the office or for himself or herself. */
 export const viewHandlers = ({ store, now }: Context): Handlers<'view:list' | 'view:save' | 'view:remove'> => ({
   'view:list': () => savedViews(store.read, store.doer()),
   'view:save': async view => {

@@ -16,7 +16,7 @@ export type NewMembership = {
   readonly status: Tables['membership']['status']
 }
 
-/** Refuses an impossible span, and one in which the partner already takes part in the project. */
+/** Refuses an impossible span, and one that overlaps another membership of the partner in the project. */
 export async function checkMembership(
   db: Writer,
   membership: Pick<NewMembership, 'partnerId' | 'projectId' | 'startsOn' | 'endsOn'>,
@@ -36,7 +36,10 @@ export async function checkMembership(
   if (other) throw new Refused({ code: 'overlapping-membership', ...other })
 }
 
-/** Adds a membership; a partner may have several, but not two in one project at a time. Refuses an unknown partner or project too. */
+/**
+ * Adds a membership and returns its id. A partner may have several, but not two in one project at the same time. Refuses an unknown partner
+ * or project too.
+ */
 export async function addMembership(db: Writer, membership: NewMembership): Promise<string> {
   await requireRow(db, 'partner', membership.partnerId)
   await requireRow(db, 'project', membership.projectId)

@@ -6,7 +6,7 @@ import { checkSpan, dayBefore, overlaps } from '../../src-shared/days/time-span'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** A function somebody takes up; the role it replaces ends the day before. */
+/** A role that a person takes up. The role it replaces ends the day before. */
 export type NewRole = {
   readonly personId: PersonId
   readonly organisationId: OrganisationId | null
@@ -18,7 +18,7 @@ export type NewRole = {
   readonly replaces: RoleAssignmentId | null
 }
 
-/** Refuses a primary role in a time when the person has another. */
+/** Refuses a primary role during a time when the person has another primary role. */
 export async function refuseSecondPrimary(
   db: Writer,
   { personId, fromOn, toOn }: Pick<NewRole, 'personId' | 'fromOn' | 'toOn'>,
@@ -36,7 +36,7 @@ export async function refuseSecondPrimary(
   if (other) throw new Refused({ code: 'overlapping-primary-role', title: other.title })
 }
 
-/** Ends a role on a day, its last. Refuses a day before the role began, and a role that is not there. */
+/** Ends a role; `lastOn` is its last day. Refuses a day before the role began, and an unknown role. */
 export async function endRole(db: Writer, id: RoleAssignmentId, lastOn: IsoDate): Promise<void> {
   const role = await db
     .selectFrom('role_assignment')
@@ -49,7 +49,10 @@ export async function endRole(db: Writer, id: RoleAssignmentId, lastOn: IsoDate)
   await db.updateTable('role_assignment').set({ to_on: lastOn, to_precision: 'day' }).where('id', '=', id).execute()
 }
 
-/** Gives a person a role. Refuses an impossible span, an unknown person or organisation, and a second primary role at a time. */
+/**
+ * Gives a person a role and returns its id. Refuses an impossible span, an unknown person or organisation, and a second primary role at the
+ * same time.
+ */
 export async function assignRole(db: Writer, role: NewRole): Promise<RoleAssignmentId> {
   checkSpan({ from: role.fromOn, to: role.toOn })
   const personId = await livingId(db, 'person', role.personId)

@@ -18,7 +18,7 @@ import {
 import { type MergedKind, mergedKinds } from '../../src-shared/records/merge'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** Which part of the queue is wanted; one kind only if said. */
+/** Which part of the queue of duplicates is wanted; `kind` null means both kinds. */
 export type DuplicateRequest = {
   readonly kind: MergedKind | null
   readonly order: 'likeliest' | 'newest'
@@ -29,7 +29,7 @@ export type DuplicateRequest = {
 
 type Side = { readonly id: string; readonly name: string; readonly detail: string; readonly interactions: number }
 
-/** People and organisations as the queue shows them, by kind and id. */
+/** Returns people or organisations as the queue shows them, by id. */
 async function sides(db: Reader, kind: MergedKind, ids: readonly string[], on: IsoDate): Promise<Map<string, Side>> {
   const subject = kind === 'person' ? 1 : 2
   const detail =
@@ -61,7 +61,7 @@ const newest = ({ one, other }: ScoredPair): number => Math.max(one.rid, other.r
 
 type KindPair = { readonly kind: MergedKind; readonly pair: ScoredPair }
 
-/** The pairs of a kind that nobody has judged apart. */
+/** Returns the pairs of the kinds that no user has judged to be different. */
 async function openPairs(db: Reader, kinds: readonly MergedKind[]): Promise<KindPair[]> {
   const [found, apart] = [await scoredPairs(db), await dismissed(db)]
   return kinds.flatMap(kind =>
@@ -69,7 +69,7 @@ async function openPairs(db: Reader, kinds: readonly MergedKind[]): Promise<Kind
   )
 }
 
-/** Pairs as they are shown. */
+/** Returns pairs in the form in which they are shown. */
 async function told(db: Reader, shown: readonly KindPair[], on: IsoDate): Promise<DuplicatePair[]> {
   const named = new Map<MergedKind, Map<string, Side>>()
   for (const kind of mergedKinds) {
@@ -81,13 +81,13 @@ async function told(db: Reader, shown: readonly KindPair[], on: IsoDate): Promis
   return shown.map(({ kind, pair }): DuplicatePair => {
     const { score, reasons } = pair
     const [one, other] = [side(kind, pair.one.id), side(kind, pair.other.id)]
-    // Whoever the office has met more is the likelier one to keep, and stands first.
+    // The row with more interactions is likelier to be kept, so it is shown first.
     const ordered = other.interactions > one.interactions ? { one: other, other: one } : { one, other }
     return { kind, score, reasons, ...ordered }
   })
 }
 
-/** The pairs that may be one and nobody has judged apart, likeliest or newest first. */
+/** Returns the pairs that may be duplicates and that no user has judged to be different, likeliest or newest first. */
 export async function duplicateQueue(
   db: Reader,
   { kind, order, on, offset, limit }: DuplicateRequest,
@@ -101,20 +101,20 @@ export async function duplicateQueue(
   return { total: pairs.length, pairs: await told(db, pairs.slice(offset, offset + limit), on) }
 }
 
-/** Whom one row may be the same as, likeliest first. */
+/** Returns the rows that one row may be a duplicate of, as at most five pairs, likeliest first. */
 export async function duplicatesOf(db: Reader, kind: MergedKind, id: string, on: IsoDate): Promise<DuplicatePair[]> {
   const pairs = (await openPairs(db, [kind])).filter(({ pair }) => pair.one.id === id || pair.other.id === id)
   pairs.sort((a, b) => b.pair.score - a.pair.score)
   return told(db, pairs.slice(0, 5), on)
 }
 
-/** Every row of a kind that may be the same as another. */
+/** Returns the ids of all rows of a kind that may be duplicates of another. */
 export async function markedDuplicates(db: Reader, kind: MergedKind): Promise<string[]> {
   const pairs = await openPairs(db, [kind])
   return [...new Set(pairs.flatMap(({ pair }) => [pair.one.id, pair.other.id]))]
 }
 
-/** Somebody about to be added, as far as is known. */
+/** A person about to be added, as far as the form is filled in. */
 export type PersonToAdd = {
   readonly name: string
   readonly organisationId: string | null
@@ -122,7 +122,7 @@ export type PersonToAdd = {
   readonly phone: string | null
 }
 
-/** Who in the register may already be the one about to be added, likeliest first; at most five. */
+/** Returns people in the register who may be the person about to be added, likeliest first; at most five. */
 export async function duplicatesOfNewPerson(
   db: Reader,
   { name, organisationId, email, phone }: PersonToAdd,
@@ -147,7 +147,7 @@ export async function duplicatesOfNewPerson(
   })
 }
 
-/** Remembers that two are not one, on every laptop. Refuses ids that name nothing, and a pair of one. */
+/** Records that two rows are not the same, for every laptop. Refuses an unknown id, and a row paired with itself. */
 export async function dismissDuplicate(db: Writer, kind: MergedKind, one: string, other: string): Promise<void> {
   if (one === other) throw new Refused({ code: 'merge-with-itself' })
   await requireRows(asReader(db), kind, [one, other])

@@ -6,6 +6,7 @@ import { trimmedLine } from '../../src-shared/names/seen-text'
 import type { PersonId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 
+/** Refuses an address that cannot be right. Only new addresses are checked: older ones may be odd. */
 type ContactWays = NonNullable<Edit<'person'>['contactWays']>
 type NewContactWay = NonNullable<ContactWays['add']>[number]
 
@@ -15,7 +16,10 @@ function checkAddress({ kind, address }: NewContactWay): void {
   if (kind === 'phone' && !looksLikePhone(address)) throw new Refused({ code: 'not-a-phone', text: address })
 }
 
-/** Adds and takes away ways to reach a person; the same address or number in another writing is the same, and is kept as it stands. */
+/**
+ * Adds and removes ways to reach a person. An address or number that differs only in how it is written counts as the same, and the existing
+ * row is kept unchanged.
+ */
 export async function editContactWays(db: Writer, id: PersonId, edit: ContactWays, now: Date): Promise<void> {
   const known = await db
     .selectFrom('contact_way')

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { Tables, Writer } from '../../db/schema'
 import type { ListEdit } from '../../src-shared/records/edits'
 
-/** A table of links: which rows it joins, by column. */
+/** A table of links, and the two columns that name the rows it joins. */
 export type LinkTable = { readonly table: keyof Tables & string; readonly from: string; readonly to: string }
 
 const ofInteraction = (table: keyof Tables & string, to: string): LinkTable => ({ table, from: 'interaction_id', to })
 
-/** The links an interaction has, by what is linked. */
+/** The link tables of an interaction, by what is linked. */
 export const interactionLinks = {
   participant: ofInteraction('interaction_participant', 'person_id'),
   organisation: ofInteraction('interaction_organisation', 'organisation_id'),
@@ -15,8 +15,10 @@ export const interactionLinks = {
   issue: ofInteraction('interaction_issue', 'issue_id'),
 }
 
-/** Adds links and takes links away; one that was taken away earlier comes back as the row it was, so that
- * laptops agree on it; a merge may have made it name another meanwhile. */
+/**
+ * Adds and removes links. A link that was removed earlier comes back as the same row, so that laptops agree on it. Its column is written
+ * again, since a merge may have redirected it meanwhile.
+ */
 export async function editLinks(
   db: Writer,
   { table, from, to }: LinkTable,

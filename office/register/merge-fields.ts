@@ -8,9 +8,10 @@ import type { KeptSide, KeptSides, MergeDoubt, MergeField } from '../../src-shar
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { MergedRows } from './merge-links'
 
+/** The cells of a row by column. */
 export type Cells = Readonly<Record<string, string | number | null>>
 
-/** Follows another field or says where the row itself went: nothing to choose. */
+/** Fields without a choice: one follows another field, the other says where the row itself went. */
 const unchosen = ['merged_into_id', 'sort_name']
 
 async function rowOf(db: Reader, kind: MergedRows['kind'], id: string): Promise<Cells> {
@@ -19,13 +20,13 @@ async function rowOf(db: Reader, kind: MergedRows['kind'], id: string): Promise<
   return row ?? {}
 }
 
-/** Both rows as they are. Refuses one and the same row, and ids that name nothing living. */
+/** Returns both rows as they are. Refuses a row merged with itself, and an id without a living row. */
 export async function bothRows(db: Reader, { kind, keep, lose }: MergedRows): Promise<{ keep: Cells; lose: Cells }> {
   if (keep === lose) throw new Refused({ code: 'merge-with-itself' })
   return { keep: await rowOf(db, kind, keep), lose: await rowOf(db, kind, lose) }
 }
 
-/** The two rows side by side, in the order of the table; a field that only one of them fills in is taken from that one. */
+/** Returns the fields of the two rows side by side, in the order of the table. The suggested side is the one that fills in the field. */
 export async function fieldsOf(db: Reader, rows: MergedRows): Promise<MergeField[]> {
   const both = await bothRows(db, rows)
   const columns = (await contentColumns(db, rows.kind)).filter(column => !unchosen.includes(column))
@@ -36,7 +37,7 @@ export async function fieldsOf(db: Reader, rows: MergedRows): Promise<MergeField
   })
 }
 
-/** What speaks against two being one. An organisation of kind "other" is one that nobody has said the kind of. */
+/** Returns what speaks against the two being the same. An organisation of kind "other" is one whose kind is not known. */
 export async function doubtsOf(db: Reader, rows: MergedRows): Promise<MergeDoubt[]> {
   if (rows.kind === 'person') return []
   const both = await bothRows(db, rows)
@@ -51,7 +52,9 @@ export async function doubtsOf(db: Reader, rows: MergedRows): Promise<MergeDoubt
   ]
 }
 
-/** An organisation must not come to lie under itself: of the two parents the first that lies outside both of them holds. */
+/**
+ * An organisation must not come under itself. Returns the first of the two parents that is outside both organisations; null if neither is.
+ */
 async function parentOutside(
   db: Reader,
   { keep, lose }: MergedRows,
@@ -66,7 +69,7 @@ async function parentOutside(
   return parents.find((id): id is string => typeof id === 'string' && !known.has(id)) ?? null
 }
 
-/** What the row that stays is to hold. Refuses a side for a field there is not. */
+/** Returns the cells of the row that stays. Refuses a side given for an unknown field. */
 export async function chosenCells(db: Reader, rows: MergedRows, sides: KeptSides): Promise<Cells> {
   const [both, fields] = [await bothRows(db, rows), await fieldsOf(db, rows)]
   const strange = Object.keys(sides).find(field => !fields.some(known => known.field === field))

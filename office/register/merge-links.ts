@@ -7,7 +7,7 @@ import type { MergedKind, MovedLinks } from '../../src-shared/records/merge'
 /** The two rows of a merge: the one that stays, and the one that goes into it. */
 export type MergedRows = { readonly kind: MergedKind; readonly keep: string; readonly lose: string }
 
-/** Rows `t` that hang on the one that goes: the living, if nothing else is said of their tombstone. */
+/** SQL condition for rows `t` that refer to the row that goes. Living rows only, unless `tombstone` asks for deleted ones. */
 const ofLoser = (
   { column, bySubject }: Reference,
   { kind, lose }: MergedRows,
@@ -18,11 +18,14 @@ const ofLoser = (
 const equal = (columns: readonly string[]): RawBuilder<unknown> =>
   sql.join([sql`true`, ...columns.map(column => sql`k.${sql.ref(column)} is t.${sql.ref(column)}`)], sql` and `)
 
-/** The same seat held until the same day, where one of the two rows does not say since when. */
+/** The same title in the same organisation until the same day. The first days are equal, or one of them is unknown. */
 const sameRole = sql`k.organisation_id is t.organisation_id and lower(trim(k.title)) = lower(trim(t.title))
   and k.to_on is t.to_on and (k.from_on is t.from_on or k.from_on is null or t.from_on is null)`
 
-/** When a row `t` says the same as a row `k` of the one that stays; by default when all it says is the same, its source aside. */
+/**
+ * SQL condition, by table, under which row `t` repeats row `k` of the row that stays. By default all content except the source must be
+ * equal.
+ */
 const sameness: Readonly<Record<string, RawBuilder<unknown>>> = {
   role_assignment: sameRole,
   contact_cadence: sql`true`,
@@ -43,7 +46,7 @@ async function isSaidAlready(
     ${bySubject ? sql`and k.subject_table = ${kind}` : sql``} and ${sameness[table] ?? equal(columns)})`
 }
 
-/** How many links would move, and how many would fall together with one that is there, by table. */
+/** Returns by table how many links would move, and how many would collapse into one that is there already. */
 export async function countLinks(db: Reader, rows: MergedRows): Promise<MovedLinks[]> {
   const counted = new Map<string, MovedLinks>()
   for (const reference of await referencesTo(db, rows.kind)) {
@@ -65,7 +68,10 @@ export async function countLinks(db: Reader, rows: MergedRows): Promise<MovedLin
   return [...counted.values()]
 }
 
-/** A role without first day takes it from its double, and two main roles at a time become one. */
+/**
+ * A role without a first day takes it from its duplicate. Of two primary roles at the same time, only the one of the row that stays remains
+ * primary.
+ */
 async function reconcileRoles(db: Writer, { keep, lose }: MergedRows): Promise<void> {
   await sql`update role_assignment as k set from_on = t.from_on, from_precision = t.from_precision
     from role_assignment t where k.person_id = ${keep} and t.person_id = ${lose} and k.from_on is null
@@ -77,14 +83,14 @@ async function reconcileRoles(db: Writer, { keep, lose }: MergedRows): Promise<v
   )
 }
 
-/** Moves every link from the row that goes to the one that stays; what is there already goes to the trash instead. */
+/** Moves every link from the row that goes to the one that stays; a link that is there already goes to the trash instead. */
 export async function moveLinks(db: Writer, rows: MergedRows, now: Date): Promise<MovedLinks[]> {
   const reader = asReader(db)
   const counted = await countLinks(reader, rows)
   if (rows.kind === 'person') await reconcileRoles(db, rows)
   for (const reference of await referencesTo(reader, rows.kind)) {
     const table = sql.table(reference.table)
-    // What lies in the trash goes along, to be found again with the one who stayed, and to come back apart when they are taken apart.
+    // Deleted rows move too: they must be found in the trash of the row that stayed, and return to their own row if the merge is undone.
     await sql`update ${table} as t set ${sql.ref(reference.column)} = ${rows.keep}
       where ${ofLoser(reference, rows, sql`is not null`)}`.execute(db)
     const isSaid = await isSaidAlready(reader, reference, rows)

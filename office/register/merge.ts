@@ -9,7 +9,7 @@ import { dismissDuplicate } from './duplicates'
 import { bothRows, type Cells, chosenCells, doubtsOf, fieldsOf } from './merge-fields'
 import { countLinks, type MergedRows, moveLinks } from './merge-links'
 
-/** What merging two would do: the fields side by side, how many links move, and what speaks against it. */
+/** Returns what merging two rows would do: the fields side by side, how many links move, and what speaks against it. */
 export const previewMerge = async (db: Reader, rows: MergedRows): Promise<MergePreview> => ({
   fields: await fieldsOf(db, rows),
   links: await countLinks(db, rows),
@@ -21,7 +21,7 @@ async function setCells(db: Writer, kind: MergedKind, id: string, cells: Cells):
   await sql`update ${sql.table(kind)} set ${sql.join(set)} where id = ${id}`.execute(db)
 }
 
-/** Every name either was known by still leads to the one that stays. */
+/** Keeps every name of either row as another name of the row that stays, so that each name still leads to it. */
 async function keepNames(
   db: Writer,
   { kind, keep }: MergedRows,
@@ -39,7 +39,7 @@ async function keepNames(
   }
 }
 
-/** Whoever was judged not to be the one that goes is not the one it goes into either. */
+/** A row that was judged to differ from the row that goes is also recorded as different from the row that stays. */
 async function keepDismissals(db: Writer, { kind, keep, lose }: MergedRows): Promise<void> {
   const apart = await readSql(
     asReader(db),
@@ -51,8 +51,9 @@ async function keepDismissals(db: Writer, { kind, keep, lose }: MergedRows): Pro
 }
 
 /**
- * Makes one row of two: fields from the sides chosen, every link on the one that stays, the other's names kept as other names, and
- * the other in the trash with a mark of where it went. One action, to be undone whenever somebody sees that they were two.
+ * Merges two rows into one. Each field comes from the chosen side and every link moves to the row that stays. The other's names are kept as
+ * other names, and the other row goes to the trash with a mark of where it went. Everything is one action, to be undone when somebody sees
+ * that they were two. Returns the links moved.
  */
 export async function applyMerge(db: Writer, rows: MergedRows, sides: KeptSides, now: Date): Promise<MovedLinks[]> {
   const reader = asReader(db)

@@ -5,7 +5,10 @@ import type { Language } from '../../src-shared/text/language'
 
 type Named = { readonly id: string; readonly name: string }
 
-/** The names of issues, areas, partners and staff, removed ones too, and of those people and organisations that are asked for. */
+/**
+ * Returns a function from id to name: for all issues, areas, partners and staff, deleted ones too, and for the people and organisations in
+ * `asked`. An unknown id is returned unchanged.
+ */
 export async function nameLookup(
   db: Reader,
   language: Language,

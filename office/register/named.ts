@@ -5,7 +5,7 @@ import type { IssueId, OrganisationId, PartnerId, PersonId, StaffMemberId } from
 import type { ReferenceLists } from '../../src-shared/records/reference'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** The partner of an id, a name or a short name. Refuses a text that is none of them. */
+/** Returns the partner with this id, name or short name. Refuses every other text. */
 export function partnerNamed({ partners }: Pick<ReferenceLists, 'partners'>, text: string): PartnerId {
   const found = partners.find(
     ({ id, name, shortName }) => id === text || [name, shortName].some(known => isSameText(known, text)),
@@ -14,14 +14,17 @@ export function partnerNamed({ partners }: Pick<ReferenceLists, 'partners'>, tex
   return found.id
 }
 
-/** The issue of an id or a name. Refuses a text that is neither. */
+/** Returns the issue with this id or name. Refuses every other text. */
 export function issueNamed({ issues }: Pick<ReferenceLists, 'issues'>, text: string): IssueId {
   const found = issues.find(({ id, name }) => id === text || isSameText(name, text))
   if (!found) throw new Refused({ code: 'unknown-issue', text })
   return found.id
 }
 
-/** The colleague of an id or a name, capitals and accents aside. Refuses a text that is neither, and a name that several have. */
+/**
+ * Returns the colleague with this id or name, capitals and accents aside. Refuses every other text, and a name that several colleagues
+ * have.
+ */
 export function colleagueNamed({ staff }: Pick<ReferenceLists, 'staff'>, text: string): StaffMemberId {
   const known = staff.find(({ id }) => id === text)
   if (known) return known.id
@@ -31,7 +34,7 @@ export function colleagueNamed({ staff }: Pick<ReferenceLists, 'staff'>, text: s
   return called[0].id
 }
 
-/** The organisation of an id, a name, an abbreviation or another name. Refuses a text that is none of them, and a name that several have. */
+/** Returns the organisation with this id, name, abbreviation or name variant. Refuses every other text, and a name that several have. */
 export async function organisationNamed(db: Reader, text: string): Promise<OrganisationId> {
   const [found, ...more] = await organisationsNamed(db, text)
   if (more.length > 0) throw new Refused({ code: 'ambiguous-name', text, found: more.length + 1 })
@@ -39,7 +42,7 @@ export async function organisationNamed(db: Reader, text: string): Promise<Organ
   return found
 }
 
-/** The person of an id or a name; undefined when there is none. Refuses a name that several have. */
+/** Returns the person with this id or name; undefined if there is none. Refuses a name that several people have. */
 export async function personNamed(db: Reader, text: string): Promise<PersonId | undefined> {
   const [found, ...more] = await peopleNamed(db, text)
   if (more.length > 0) throw new Refused({ code: 'ambiguous-name', text, found: more.length + 1 })

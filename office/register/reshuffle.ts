@@ -26,7 +26,7 @@ import type { HeldRole } from '../../src-shared/records/role-change'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { assignRole, endRole } from './assign-role'
 
-/** Every role held that day in an organisation and its units, by organisation and name. */
+/** Returns every role held that day in an organisation and its units, sorted by the names of organisation and person. */
 async function rolesIn(db: Reader, organisation: OrganisationId, on: IsoDate): Promise<HeldRole[]> {
   await requireRow(db, 'organisation', organisation)
   const rows = await readSql(
@@ -44,7 +44,7 @@ async function rolesIn(db: Reader, organisation: OrganisationId, on: IsoDate): P
   return rows.map(row => ({ ...row, isPrimary: row.isPrimary === 1 }))
 }
 
-/** Who would leave what, and what would be left, if the chosen roles ended that day. */
+/** Returns the roles held that day, and what would be left without a counterpart if the chosen ones ended then. */
 export async function previewReshuffle(
   db: Reader,
   { organisationId, lastOn, roleIds }: ReshuffleRequest,
@@ -81,7 +81,7 @@ async function personOf(db: Writer, successor: NonNullable<Successor>): Promise<
   return id
 }
 
-/** The successor's role is the main one if the other's was, unless he or she has a main role already. */
+/** The successor's role is primary if the ended one was, unless the successor has a primary role in that time already. */
 async function takeOver(db: Writer, role: KnownRole, personId: PersonId, fromOn: IsoDate): Promise<void> {
   const own = (await rolesByPerson(asReader(db), [personId])).get(personId) ?? []
   const hasMain = own.some(
@@ -102,8 +102,8 @@ async function takeOver(db: Writer, role: KnownRole, personId: PersonId, fromOn:
 }
 
 /**
- * Ends many roles on one day and gives them to their successors from the next, all or nothing. Gives what stands without a
- * counterpart after it. Refuses a role that is not held that day.
+ * Ends many roles on one day and gives them to their successors from the next, all or none. Returns what is left without a counterpart.
+ * Refuses a role that is not held that day.
  */
 export async function applyReshuffle(db: Writer, { lastOn, endings }: Reshuffle): Promise<LeftBehind> {
   checkedDay(lastOn)
@@ -116,7 +116,7 @@ export async function applyReshuffle(db: Writer, { lastOn, endings }: Reshuffle)
   for (const [at, { successor }] of endings.entries()) {
     const role = ended[at]
     if (!successor || !role) continue
-    // One new person may take up several of the roles, as a member takes a seat in the chamber and one in a committee.
+    // One new person may take several of the roles, for instance a seat in the chamber and one in a committee.
     const key = 'name' in successor ? successor.name.trim() : successor.personId
     const personId = named.get(key) ?? (await personOf(db, successor))
     named.set(key, personId)

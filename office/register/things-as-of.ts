@@ -16,14 +16,14 @@ import type { InteractionId, IssueId, OrganisationId, PartnerId, PersonId } from
 import { mergedKinds } from '../../src-shared/records/merge'
 import { described } from '../log/described-interaction'
 
-/** The day asked about, and whether interactions after it are left out (when a day was given). */
+/** The day asked about. `until` is set when the user gave a day; later interactions are then left out. */
 export type Day = { readonly asOf: IsoDate; readonly until: IsoDate | undefined }
 
-/** The whole of a timeline; one thing is shown at a time. */
+/** The whole of a timeline. There is no paging, as only one record is shown at a time. */
 const all = { limit: 100_000 }
 const until = (day: Day) => (day.until === undefined ? {} : { to: day.until })
 
-/** A person as of a day, with all roles, meetings, promises and positions. */
+/** Returns a person as of a day, with all roles, interactions, promises and positions. */
 async function personAsOf(db: Reader, given: string, day: Day) {
   const id = given as PersonId
   const held = await rolesOn(db, id, day.asOf)
@@ -50,7 +50,7 @@ async function personAsOf(db: Reader, given: string, day: Day) {
   }
 }
 
-/** An organisation as of a day, with who held a role in it and what was said with it. */
+/** Returns an organisation as of a day, with the people who held a role in it, its interactions and its open promises. */
 async function organisationAsOf(db: Reader, given: string, day: Day) {
   const id = given as OrganisationId
   const { rows } = await timeline(db, { kind: 'organisation', id }, until(day), all)
@@ -64,7 +64,7 @@ async function organisationAsOf(db: Reader, given: string, day: Day) {
   }
 }
 
-/** An issue as of a day, with its decided wordings and what was done about it. */
+/** Returns an issue as of a day, with its decided wordings and what was done about it. */
 async function issueAsOf(db: Reader, given: string, day: Day) {
   const id = given as IssueId
   const { rows } = await timeline(db, { kind: 'issue', id }, until(day), all)
@@ -78,7 +78,7 @@ async function issueAsOf(db: Reader, given: string, day: Day) {
   }
 }
 
-/** A partner as of a day, with its memberships and its own priorities. */
+/** Returns a partner as of a day, with its memberships, its own priorities and its interactions. */
 async function partnerAsOf(db: Reader, given: string, day: Day) {
   const id = given as PartnerId
   const { rows } = await timeline(db, { kind: 'partner', id }, until(day), all)
@@ -90,7 +90,10 @@ async function partnerAsOf(db: Reader, given: string, day: Day) {
   }
 }
 
-/** One interaction with the roles of its day, why it concerns each partner, and whom it should concern by the rule of today. */
+/**
+ * Returns one interaction with the roles held on its day, why it concerns each partner, and which partners it should concern by today's
+ * rule.
+ */
 async function interactionAsOf(db: Reader, given: string) {
   const id = given as InteractionId
   await requireRow(db, 'interaction', id)
@@ -108,12 +111,12 @@ const asOf = {
   process: (db: Reader, id: string, day: Day) => processDetails(db, id, day.asOf),
 }
 
-/** What can be read as it was on a day. */
+/** The kinds of record that can be read as of a day. */
 export type ThingKind = keyof typeof asOf
-/** A thing of a kind with what hangs together with it. */
+/** A record of a kind with everything related to it. */
 export type ThingAsOf<Kind extends ThingKind> = Awaited<ReturnType<(typeof asOf)[Kind]>>
 
-/** Reads one thing as it was on a day; the id of a row that was merged away means the one it went into. Refuses an id that names nothing. */
+/** Reads one record as it was on a day. The id of a row that was merged away means the one it went into. Refuses an unknown id. */
 export async function thingAsOf<Kind extends ThingKind>(
   db: Reader,
   kind: Kind,

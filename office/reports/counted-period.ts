@@ -10,14 +10,17 @@ import type { ReportScope } from '../../src-shared/packs/report'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { partnerNamed } from '../register/named'
 
-/** What is to be counted, as written: a period, a partner by name or id (null for the whole office), and a last day (null for none). */
+/** What to count, as the user wrote it: a period, a partner by name or id (null for the whole office), and a last day (null for none). */
 export type CountAsked = {
   readonly period: string
   readonly partner: string | null
   readonly asOf: IsoDate | null
 }
 
-/** Counts a period for the whole office or one partner, with the lists that tell what each number is of. Refuses a text that is no period, and an unknown partner. */
+/**
+ * Counts a period for the whole office or one partner. Returns the counts with the lists that name what each number is about. Refuses an
+ * invalid period and an unknown partner.
+ */
 export async function countedPeriod(db: Reader, asked: CountAsked) {
   const written = readPeriod(asked.period, await projectOfQuarters(db))
   if (!written) throw new Refused({ code: 'unknown-period', text: asked.period })
@@ -27,7 +30,7 @@ export async function countedPeriod(db: Reader, asked: CountAsked) {
   return { scope: { period: written.period, partnerId }, counts, lists }
 }
 
-/** How many contacts of a period that goes on are noted as held on a day after today; null for a period that has ended. */
+/** Returns how many interactions of a running period are marked as held on a day after today; null for a period that has ended. */
 export async function heldAhead(
   db: Reader,
   { period, partnerId }: ReportScope,

@@ -12,10 +12,10 @@ import type { Language } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 import { interactionCells, interactionColumns } from '../packs/interaction-table'
 
-/** Something said of a report on its last sheet: what it is, how much, and how that is written; text unless it is said. */
+/** A line about the report on its last sheet: label, value and type; the type is text if omitted. */
 type AboutLine = readonly [label: string, value: Cell, type?: CellType]
 
-/** Everything a report says, in one language and before it has a format. */
+/** Everything a report says, in one language and independent of the file format. */
 export type ReportContent = {
   readonly language: Language
   readonly title: string
@@ -25,7 +25,7 @@ export type ReportContent = {
   readonly aboutName: string
 }
 
-/** What a report is made of: the rows, the counts, and the names its ids stand for. */
+/** What a report is made from: the rows, the counts, and the names for its ids. */
 export type ReportMaterial = {
   readonly office: OfficeName | null
   readonly quarter: Quarter
@@ -34,9 +34,9 @@ export type ReportMaterial = {
   readonly partnerName: string | null
   readonly membership: readonly Period[]
   readonly interactions: readonly InteractionSummary[]
-  /** Everything, for the office's own eyes; of it only the total goes into a file. */
+  /** Counts of everything, for the office's own use; only the total goes into a file. */
   readonly counts: ReportCounts
-  /** What may be broken down in a file for a partner. */
+  /** Counts of what may be broken down in a file for a partner. */
   readonly brokenDown: ReportCounts
   readonly lists: ReferenceLists
   readonly madeOn: string
@@ -76,7 +76,7 @@ function byIssueTable({ lists, brokenDown }: ReportMaterial, language: Language)
 
 const span = ({ from, to }: Period): string => `${from} – ${to}`
 
-/** Words and figures of a quarterly report, before they are put into a file. */
+/** Returns the words and figures of a quarterly report, before they are written to a file. */
 export function reportContent(material: ReportMaterial, language: Language): ReportContent {
   const { report, pack } = sharedWords(language)
   const { about } = report

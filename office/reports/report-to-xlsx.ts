@@ -25,8 +25,8 @@ function writeAbout(sheet: Sheet, content: ReportContent): void {
 }
 
 /**
- * Writes a report as an Excel workbook, row by row so that memory does not grow with it. Text goes in as text: a headline that
- * begins with "=" is a headline.
+ * Writes a report as an Excel workbook, row by row, so that its rows are not all in memory. Text is written as text: a headline that begins
+ * with "=" stays a headline.
  */
 export async function reportToXlsx(content: ReportContent, file: string): Promise<void> {
   const workbook = new WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true })

@@ -15,7 +15,7 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import { writeAside } from '../files/write-aside'
 import type { ReportMaterial } from './report-content'
 
-/** What is asked for: a quarter as written, and a partner or null for the whole office. */
+/** What is asked for: a quarter as the user wrote it, and a partner, or null for the whole office. */
 export type ReportRequest = { readonly quarter: string; readonly partnerId: string | null }
 
 function quarterFrom(text: string): Quarter {
@@ -24,7 +24,7 @@ function quarterFrom(text: string): Quarter {
   return quarter
 }
 
-/** Gathers what a report says. Refuses an unknown quarter or partner. */
+/** Gathers the content of a report. Refuses an unknown quarter or partner. */
 export async function reportMaterial(db: Snapshot, request: ReportRequest, now: Date): Promise<ReportMaterial> {
   const quarter = quarterFrom(request.quarter)
   const period = periodOf(quarter)
@@ -49,10 +49,10 @@ export async function reportMaterial(db: Snapshot, request: ReportRequest, now: 
   }
 }
 
-/** The report's files and its figures, as one object for whoever asked. */
+/** The files of a report and its figures, as one object. */
 export type Report = WrittenReport & ReportCounts & { readonly quarter: string; readonly partner: string | null }
 
-/** Writes a quarterly report into a folder: an Excel workbook, and its two tables as CSV. Refuses as its parts do. */
+/** Writes a quarterly report into a folder: an Excel workbook, and its two tables as CSV. Refuses what its parts refuse. */
 export async function writeReport(
   store: Pick<Store, 'snapshot'>,
   request: ReportRequest,
@@ -61,7 +61,7 @@ export async function writeReport(
   now: Date,
 ): Promise<Report> {
   const material = await store.snapshot(db => reportMaterial(db, request, now))
-  // Loaded when first needed: the writers are larger than everything the log needs to open.
+  // Loaded when first needed: the writers are larger than everything that is needed to open the log.
   const [{ reportContent }, { reportToXlsx }, { tableToCsv }] = await Promise.all([
     import('./report-content'),
     import('./report-to-xlsx'),

@@ -3,7 +3,7 @@ import { checkSpan } from '../../../src-shared/days/time-span'
 import { checkMembership } from '../add-membership'
 import type { PartRule } from './part-rule'
 
-/** A partner may take part in one project several times, but not twice at a time. A day that is written is known to the day. */
+/** A partner may take part in a project several times, but not twice at the same time. Given days have the precision of a day. */
 export const membershipRule: PartRule<'membership'> = {
   derived: ({ startsOn, endsOn }) => ({
     starts_precision: startsOn === undefined ? undefined : 'day',
@@ -17,7 +17,7 @@ export const membershipRule: PartRule<'membership'> = {
   },
 }
 
-/** An earlier decision stays as it was: a later one is another row. */
+/** An earlier decision stays as it was: a later decision is a new row. */
 export const wordingRule: PartRule<'wording'> = {
   derived: ({ place }) => ({ sort_order: place === undefined ? undefined : sortOrder(place - 1) }),
   checked: ['validFrom', 'validTo'],

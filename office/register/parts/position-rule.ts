@@ -13,6 +13,7 @@ async function refuseOutsideRole(db: Writer, person: string, organisation: strin
   if (rows.length === 0) throw new Refused({ code: 'not-in-role', on })
 }
 
+/** A position needs evidence: an interaction or a reference. Without a person it is the stated line of the organisation. */
 export const positionRule: PartRule<'position'> = {
   placed: async (_db, { personId }) => ({ kind: personId ? 'in_role' : 'stated_line' }),
   checked: ['organisationId', 'personId', 'statedOn', 'evidenceInteractionId', 'evidenceReference'],

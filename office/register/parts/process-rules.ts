@@ -7,13 +7,17 @@ import type { PartRule } from './part-rule'
 
 const issueLinks = { table: 'process_issue', from: 'process_id', to: 'issue_id' } as const
 
+/** The issues of a process are links. */
 export const processRule: PartRule<'process'> = {
   link: (db, id, { issueIds = {} }, now) => editLinks(db, issueLinks, id, issueIds, now),
 }
 
 type Placed = { readonly order: string; readonly reference: string | null }
 
-/** The word of a stage and its place among those the process has, as decisions usually go. Refuses a code that names no stage. */
+/**
+ * Returns the name of a stage, and its sort order among the stages that the process has, in the usual order of decisions. Refuses an
+ * unknown code.
+ */
 async function placed(db: Writer, process: string, code: string): Promise<{ name: string; sort_order: string }> {
   const { rows: known } = await sql<{ name: string; order: string }>`select s.name, s.sort_order as "order"
     from decision_stage s where s.code = ${code} and s.deleted_at is null`.execute(db)
@@ -29,6 +33,7 @@ async function placed(db: Writer, process: string, code: string): Promise<{ name
   }
 }
 
+/** A new stage gets its name from the reference data and its place among the stages of the process. */
 export const stageRule: PartRule<'stage'> = {
   placed: (db, { processId = '', code = '' }) => placed(db, processId, code),
 }

@@ -5,6 +5,7 @@ export const issueRule: PartRule<'issue'> = {
   placed: async db => ({ sort_order: await lastOrder(db, 'issue') }),
 }
 
+/** A new partner is placed last. */
 export const partnerRule: PartRule<'partner'> = {
   placed: async db => ({ sort_order: await lastOrder(db, 'partner') }),
 }

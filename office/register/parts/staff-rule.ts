@@ -4,7 +4,7 @@ import type { StaffMemberId } from '../../../src-shared/records/ids'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import type { PartRule } from './part-rule'
 
-/** A colleague. That the same person is written down already is said in the window and on the command line, but two may share a name. */
+/** Two colleagues may share a name, so a duplicate is not refused here; the window and the command line warn of it. */
 export const staffRule: PartRule<'staff'> = {
   check: async (db, id) => {
     const row = await db
