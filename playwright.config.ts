@@ -3,7 +3,7 @@ import { defineConfig } from 'playwright/test'
 
 const displays = (process.env['TALAN_DISPLAYS'] ?? '').split(',').filter(Boolean)
 
-// What the tests have the command line write must not be remembered among the settings of whoever runs them.
+// What the command line writes during tests must not be remembered among the settings of the user who runs them.
 process.env['TALAN_LAPTOP_FOLDER'] ??= join(import.meta.dirname, '.toolchain', 'laptop')
 
 export default defineConfig({
@@ -12,9 +12,9 @@ export default defineConfig({
   testIgnore: process.env['TALAN_PACKAGED'] ? [] : ['**/packaged.spec.ts'],
   outputDir: 'test-results',
   timeout: 60_000,
-  // A laptop that is busy with other things is slow and not wrong; how fast Talan is, the benchmark tells.
+  // A laptop that is busy with other work is slow, which is not a failure. The benchmark measures how fast Talan is.
   expect: { timeout: 15_000 },
-  // One window for each display: a window waits for most of its life, but two on one display steal each other's focus.
+  // One worker for each display. A window waits most of its life, but two on one display steal each other's focus.
   workers: Math.max(1, displays.length),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

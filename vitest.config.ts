@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const toolchain = new URL('.toolchain/env.json', import.meta.url)
 const env: Record<string, string> = existsSync(toolchain) ? JSON.parse(readFileSync(toolchain, 'utf8')).env : {}
 
-// No test may write into the settings of whoever runs it.
+// Tests must not write into the settings of the user who runs them.
 const laptop = join(import.meta.dirname, '.toolchain', 'laptop')
 
 export default defineConfig({
@@ -14,11 +14,11 @@ export default defineConfig({
     env: { ...env, TALAN_LAPTOP_FOLDER: laptop },
     globalSetup: ['tests/db/template-offices.ts'],
     include: ['tests/{unit,db,ipc}/**/*.test.ts'],
-    // One a core; left to itself it keeps a core free, which on a laptop of two doubles the time.
+    // One worker for each core. By default Vitest keeps one core free, which doubles the time on a laptop with two.
     maxWorkers: availableParallelism(),
-    // Loading the program anew for each file took 40 per cent of the time; every test makes an office of its own anyhow.
+    // Loading the program again for each file took 40 per cent of the time, and every test makes its own office anyhow.
     isolate: false,
-    // A laptop that is busy with other things is slow and not wrong; how fast Talan is, the benchmark tells.
+    // A laptop that is busy with other work is slow, which is not a failure. The benchmark measures how fast Talan is.
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

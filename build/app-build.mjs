@@ -22,12 +22,12 @@ const sources = [
 const results = ['main/index.js', 'main/store-thread.js', 'main/talan.js', 'preload/preload.cjs', 'renderer/index.html']
 const stamp = join(root, 'out', '.stamp')
 
-/** Builds the app into out/ unless it was built from exactly these sources; answers an exit code. */
+/** Builds the app into out/ unless it was built from exactly these sources. Returns an exit code. */
 export async function buildApp(env, words = []) {
   if (isFresh(fingerprint())) return 0
   const release = await takeTurn(join(root, 'out'))
   try {
-    // Taken before the build: a source that changes meanwhile leaves the build stale, as it should.
+    // Taken before the build. If a source changes meanwhile, the build counts as stale, as it should.
     const now = fingerprint()
     if (isFresh(now)) return 0
     const start = performance.now()
@@ -47,7 +47,7 @@ function isFresh(now) {
   return readOr(stamp, undefined) === now && results.every(file => existsSync(join(root, 'out', file)))
 }
 
-/** Names, sizes and dates say enough, and cost a few milliseconds. */
+/** Returns a hash of the sources' names, sizes and dates: they say enough, and cost a few milliseconds to read. */
 function fingerprint() {
   const hash = createHash('sha256')
   const look = path => {

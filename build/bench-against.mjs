@@ -6,9 +6,12 @@ import { runChild } from './child.mjs'
 import { root } from './setup/places.mjs'
 import { Stop } from './setup/words.mjs'
 
-/** A median above this is slower, and not only another day of the machine's. */
+/** A median ratio above this counts as slower: the difference is more than the machine's own variation from day to day. */
 const most = 1.05
-/** So few that one slow moment decides nothing, and so many that the second smallest and second largest bound the median in 96 of 100 runs. */
+/**
+ * How many pairs are run by default. With nine, one slow moment decides nothing, and the second smallest and second largest bound the
+ * median in 96 of 100 runs.
+ */
 const usualPairs = 9
 
 const nameOf = ({ name, limitName }) => `${name} (beside ${limitName})`
@@ -20,8 +23,8 @@ const median = numbers => {
 }
 
 /**
- * Runs the benchmark of this checkout and of an older one turn by turn and compares each figure pair by pair. The older one must be set
- * up, with its benchmark built by a run of its own. Answers 1 when a figure became slower.
+ * Runs the benchmarks of this checkout and of an older one in turn, and compares each figure pair by pair. The older one must be set up,
+ * and a run of its benchmark there must have built it. Returns 1 if a figure became slower, otherwise 0.
  */
 export async function benchAgainst(env, words) {
   const { values, tokens } = parseArgs({
@@ -53,7 +56,7 @@ export async function benchAgainst(env, words) {
   const onlyHere = new Set()
   try {
     for (let pair = 0; pair < Number(values.pairs); pair += 1) {
-      // Whoever goes first finds the machine colder; each does so every other time.
+      // The first to run finds the machine colder, so each checkout goes first every other time.
       const order = pair % 2 === 0 ? [older, root] : [root, older]
       const measured = new Map()
       for (const checkout of order)

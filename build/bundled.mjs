@@ -3,21 +3,24 @@ import { runChild } from './child.mjs'
 import { withDisplay } from './display.mjs'
 import { root } from './setup/places.mjs'
 
-/** Bundles tests/NAME/run.ts, which is no test but a tool that drives the app, and runs it under Node with a display; answers its exit code. */
+/**
+ * Bundles tests/NAME/run.ts, which is a tool that drives the app and not a test. Runs it under Node with a display and returns its exit
+ * code.
+ */
 export async function runBundled(env, name, words) {
   await bundle(name)
   return withDisplay(env, shown => runTool(shown, name, words))
 }
 
-/** The same for a tool that shows nothing. */
+/** Does the same for a tool that shows no window. */
 export async function runBundledUnseen(env, name, words = []) {
   await bundle(name)
   return runTool(env, name, words)
 }
 
-/** Makes out/NAME/run.js of tests/NAME/run.ts. */
+/** Bundles tests/NAME/run.ts into out/NAME/run.js. */
 export async function bundle(name) {
-  // Vite is there only after set-up.
+  // Imported here, since Vite is installed only by set-up.
   const { build } = await import('vite')
   await build({
     root,
@@ -34,7 +37,7 @@ export async function bundle(name) {
 }
 
 function runTool(env, name, words) {
-  // Nothing of what a tool writes is remembered among the settings of whoever runs it.
+  // What a tool writes must not be remembered among the settings of the user who runs it.
   const ownLaptop = { TALAN_LAPTOP_FOLDER: join(root, '.toolchain', 'laptop'), ...env }
   return runChild(process.execPath, [join(root, 'out', name, 'run.js'), ...words], { cwd: root, env: ownLaptop })
 }

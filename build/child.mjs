@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** Runs a program to its end and answers its exit code as a shell would count it; signals reach the program too. */
+/** Runs a program to its end and returns its exit code as a shell would count it. Signals are passed on to the program. */
 export async function runChild(program, words, options = {}) {
   const child = spawn(program, words, { stdio: 'inherit', ...options })
   const listeners = passedOn.map(signal => [signal, () => passOn(child, signal)])
@@ -19,7 +19,7 @@ export async function runChild(program, words, options = {}) {
 }
 
 function passOn(child, signal) {
-  // Ctrl+C in a terminal reaches the whole group by itself; a second one would be a command to drop everything.
+  // Ctrl+C in a terminal reaches the whole process group by itself. A second signal would be an order to stop at once.
   if (signal === 'SIGINT' && process.stdin.isTTY) return
   child.kill(signal)
 }

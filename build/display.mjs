@@ -5,8 +5,8 @@ import { Stop } from './setup/words.mjs'
 const LONGEST_START = 30_000
 
 /**
- * Does some work with a display: the one there is, or virtual ones that live exactly as long as the work.
- * Windows side by side need one each: on a shared display they take focus and clipboard from one another.
+ * Runs `work` with a display: the one there is, or `count` virtual ones that live exactly as long as the work. Windows side by side need
+ * one display each: on a shared one they take focus and clipboard from one another.
  */
 export async function withDisplay(env, work, count = 1) {
   if (hasDisplay()) return work(env)

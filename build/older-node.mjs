@@ -1,4 +1,4 @@
-// Vitest is written for Node 22 and prints failures with a method that Node 20 lacks; without it a failing test has no message.
+// Vitest is written for Node 22, and prints failures with a method that Node 20 lacks. Without this, a failing test has no message.
 Map.groupBy ??= (items, keyOf) => {
   const groups = new Map()
   let index = 0

@@ -4,7 +4,7 @@ import { root } from './setup/places.mjs'
 import { Stop } from './setup/words.mjs'
 import { playwright } from './tools.mjs'
 
-/** Starts the packaged app with a fresh profile and lets the window's tests drive it through the journey. */
+/** Starts the packaged app with a fresh profile and lets the window's tests drive it through the journey. Throws a `Stop` if they fail. */
 export async function runPackagedJourney(executable, env) {
   const [program, words] = playwright(['packaged', '--reporter=list'])
   const code = await withDisplay({ ...env, TALAN_PACKAGED: executable }, shown =>

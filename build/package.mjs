@@ -22,7 +22,7 @@ process.exitCode = await orStop(async () => {
     console.log(`package: ${sentence} (${since(start)})`)
     start = performance.now()
   }
-  // These are there only since a moment ago.
+  // Imported here, since the packages they need have only just been installed.
   const { packUnpacked } = await import('./packaging/unpacked-app.mjs')
   const { checkFuses } = await import('./packaging/fuses.mjs')
   const { makeDebianPackage } = await import('./packaging/debian-package.mjs')

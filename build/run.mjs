@@ -63,16 +63,19 @@ async function testInTheApp(env, words) {
   return withDisplay(env, shown => inRoot(playwright(words), shown), availableParallelism())
 }
 
-/** The benchmark of this code, or beside that of an older checkout. */
+/** Runs the benchmark of this code, alone or beside that of an older checkout. */
 async function bench(env, given) {
   if (!given.some(word => word.startsWith('--against'))) return runBundled(env, 'bench', given)
   await bundle('bench')
   return benchAgainst(env, given)
 }
 
-/** The files that leave the house, opened by the programs their readers have. They are large, so no test asks for them. */
+/**
+ * Checks the files that leave the house by opening them in the programs their readers have. Those programs are large, so no test needs
+ * them.
+ */
 function checkFiles(env, given) {
-  // Carlito stands in for Calibri, letter by letter as wide.
+  // Carlito replaces Calibri: each letter has the same width.
   const programs = {
     soffice: ['libreoffice-calc', 'libreoffice-writer', 'fonts-crosextra-carlito'],
     pdfinfo: ['poppler-utils'],
@@ -91,14 +94,14 @@ function develop(toolchain, env, given) {
   return inRoot(electronVite(['dev', '--watch', ...sandbox, ...given]), env)
 }
 
-/** The same tests in the Node that the app itself runs in. */
+/** Runs the unit tests in the Node that the app itself runs in. */
 function testInElectronsNode(toolchain, env, given) {
   const [, tool] = vitest(['run', ...given])
   return inRoot([toolchain.electron, tool], { ...env, ELECTRON_RUN_AS_NODE: '1' })
 }
 
 function commandLine(env, given) {
-  // npm changes to the root of the package; file names are meant from where the command was typed.
+  // npm changes to the root of the package, but file names are meant relative to where the command was typed.
   const cwd = env.npm_lifecycle_event === 'talan' ? env.INIT_CWD : process.cwd()
   return runChild(process.execPath, [join(root, 'out/main/talan.js'), ...given], { cwd, env })
 }

@@ -13,8 +13,8 @@ import { writeWhole } from './setup/whole-file.mjs'
 import { orStop, say, since } from './setup/words.mjs'
 
 /**
- * Brings this clone from any state to one that runs and answers what it found. When all is there it only looks, and
- * says nothing unless it is `always` to say so; `official` asks for the official Electron although the spare is there.
+ * Brings this clone from its present state, whatever that is, to one that runs, and returns what it found. When everything is there it only
+ * looks, and says nothing unless `always` is true. `official` asks for the official Electron even if the spare is there.
  */
 export async function setUp({ official = false, always = false } = {}) {
   checkNodeVersion()
@@ -43,7 +43,9 @@ export async function setUp({ official = false, always = false } = {}) {
   }
 }
 
-/** One clone's turn, taken by the first step that has something to do: a set-up that only looks waits for nobody. */
+/**
+ * Returns the turn of this clone, which is taken by the first step that has something to do. A set-up that only looks waits for no other.
+ */
 function cloneTurn() {
   let release
   return {

@@ -7,7 +7,7 @@ import { root } from './setup/places.mjs'
 import { hasDisplay } from './setup/programs.mjs'
 import { playwright } from './tools.mjs'
 
-/** Opens Talan and stays; with nobody to look at it, lets it do the demo journey and says where the files lie. */
+/** Opens Talan and waits until it is closed. Without a display, lets it do the demo journey and says where the files are. */
 export async function startApp(toolchain, env, words) {
   if (hasDisplay()) return runChild(toolchain.electron, [...toolchain.electronArgs, root, ...words], { cwd: root, env })
   const folder = mkdtempSync(join(tmpdir(), 'talan-demo-'))

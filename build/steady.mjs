@@ -5,13 +5,13 @@ import { root } from './setup/places.mjs'
 import { say, since } from './setup/words.mjs'
 import { countedTests } from './test-report.mjs'
 
-/** As many busy loops as make each test wait for its turn on a laptop of two cores. */
+/** How many busy loops run beside the tests: enough that each test waits for its turn on a laptop of two cores. */
 const loops = 2
 const usual = 3
 
 /**
- * Runs the whole suite several times beside busy loops, without a second try for any test: what fails then is a race, in a test or in
- * Talan, that a slow laptop shows its user. Answers 0 when every run was green.
+ * Runs the whole suite several times beside busy loops, without a second try for each test. What then fails is a race, in a test or in
+ * Talan, that the user of a slow laptop would meet. Returns 0 if every run was green, 1 if one failed, 2 for words it does not know.
  */
 export async function steady(words) {
   const [count = String(usual), ...strange] = words

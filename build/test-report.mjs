@@ -2,13 +2,13 @@ import { join, relative } from 'node:path'
 import { root } from './setup/places.mjs'
 import { readJsonOr } from './setup/whole-file.mjs'
 
-/** Where the runners write what they found. */
+/** The files to which the test runners write what they found. */
 export const reports = {
   unit: join(root, '.toolchain', 'unit-report.json'),
   e2e: join(root, '.toolchain', 'e2e-report.json'),
 }
 
-/** The window's tests with a certain outcome, each as its file, its line and its title. */
+/** Returns the window's tests with a certain outcome, each as its file, its line and its title. */
 function titlesOf(suite, status) {
   const here = (suite.specs ?? [])
     .filter(spec => spec.tests.some(one => one.status === status))
@@ -23,7 +23,10 @@ const failedUnits = unit =>
       .map(({ fullName }) => `${relative(root, name)} ${fullName}`),
   )
 
-/** How many tests passed, failed and were skipped, and the titles of those that failed or passed at the second try only. */
+/**
+ * Returns how many tests passed, failed and were skipped. Also returns the titles of those that failed, and of those that passed only at
+ * the second try.
+ */
 export function countedTests() {
   const unit = readJsonOr(reports.unit, {})
   const windows = readJsonOr(reports.e2e, {})

@@ -12,7 +12,7 @@ import { surroundings } from './toolchain.mjs'
 import { biome, knip, playwright, typescript, vitest } from './tools.mjs'
 
 const words = process.argv.slice(2)
-/** A window test that fails gets one more try, and is named as unsteady when that one passes; `--no-retry` counts it as failed. */
+/** A window test that fails gets one more try, and is reported as unsteady if that one passes. `--no-retry` counts it as failed. */
 const retries = words.includes('--no-retry') ? 0 : 1
 
 let env
@@ -45,7 +45,7 @@ const stages = {
         availableParallelism(),
       ),
   },
-  // Half a minute of the four hours that `npm run random-user` takes a user through.
+  // Half a minute of the four hours of use that `npm run random-user` goes through.
   random: { needs: ['build'], run: () => runBundled(env, 'random-user', ['--actions', '90']) },
 }
 
@@ -67,7 +67,7 @@ for (const name of wanted) {
 }
 report()
 
-/** Every stage, or those that --only names with what they cannot run without. */
+/** Returns every stage, or those that --only names together with the stages they need. */
 function wantedStages() {
   const only = words
     .find(word => word.startsWith('--only='))
@@ -91,7 +91,7 @@ function tool([program, given], variables) {
   return runChild(program, given, { cwd: root, env: variables })
 }
 
-/** The counts come from the runners' own reports; a stage that failed without a failed test counts as one failure. */
+/** Prints the result. The counts come from the runners' own reports; a stage that failed without a failed test counts as one failure. */
 function report() {
   const counted = countedTests()
   console.log(`\ntest: ${times.join(' · ')}`)

@@ -4,7 +4,7 @@ import { root } from './setup/places.mjs'
 
 const tool = path => words => [process.execPath, [join(root, 'node_modules', path), ...words]]
 
-/** Each tool as program and words: started by this very Node, without the shell scripts in node_modules/.bin. */
+/** Each tool as a program and its arguments. It is started by this very Node, without the shell scripts in node_modules/.bin. */
 export const vitest = words => [
   process.execPath,
   [
@@ -17,6 +17,6 @@ export const vitest = words => [
 export const electronVite = tool('electron-vite/bin/electron-vite.js')
 export const typescript = tool('typescript/bin/tsc')
 export const biome = tool('@biomejs/biome/bin/biome')
-/** What nothing uses: files, exports and packages. */
+/** Finds files, exports and packages that nothing uses. */
 export const knip = tool('knip/bin/knip.js')
 export const playwright = words => tool('playwright/cli.js')(['test', ...words])

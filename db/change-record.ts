@@ -2,10 +2,10 @@ import type SQLite from 'better-sqlite3'
 
 type Column = { readonly name: string }
 
-/** The wall clock in milliseconds, in SQL, so that a change made by any tool is stamped. */
+/** The wall clock in milliseconds, written in SQL so that changes made by other tools are stamped too. */
 const now = `cast(unixepoch('subsec') * 1000 as integer)`
 
-/** Moves the hybrid clock on by one tick: never backwards, and over to the next millisecond when the counter is full. */
+/** Advances the hybrid clock by one tick. The clock never goes backwards; when the counter is full it moves on to the next millisecond. */
 const tick = `update device set
   clock_ms = case when ${now} > clock_ms then ${now} when clock_counter < 65535 then clock_ms else clock_ms + 1 end,
   clock_counter = case when ${now} > clock_ms then 0 when clock_counter < 65535 then clock_counter + 1 else 0 end,
@@ -13,7 +13,10 @@ const tick = `update device set
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** Tables whose every change is recorded: those that carry an id, a local row number and a tombstone. */
+/**
+ * Returns the names of the tables whose every change is recorded: those with an id, a local row number (`rid`) and a tombstone
+ * (`deleted_at`).
+ */
 export function recordedTables(raw: SQLite.Database): string[] {
   const withTombstone = raw.prepare(
     `select m.name from sqlite_master m where m.type = 'table'
@@ -23,16 +26,19 @@ export function recordedTables(raw: SQLite.Database): string[] {
   return withTombstone.pluck().all() as string[]
 }
 
-/** When a column of the row in `c.clock` was last written: by itself, or with the whole row. */
+/**
+ * SQL for the stamp of the last write of column `k.key` in the row of `c.clock`. Without a stamp for the column, the whole row's stamp
+ * (`*`) holds.
+ */
 const lastStamp = `coalesce(json_extract(c.clock, '$."' || k.key || '"'), json_extract(c.clock, '$."*"'))`
 
 /**
- * Where every change of every table is written down: what a trigger inserts here is stamped and recorded, and the row's clock set. One
- * trigger does it for all, since each connection reads the text of them all when it opens the file.
+ * The view that the triggers of every table insert into, and its one trigger. The trigger stamps each change, records it and sets the row's
+ * clock. One trigger serves all tables, since each connection reads the text of every trigger when it opens the file.
  */
 const recording = (version: number, who: readonly string[]): readonly string[] => [
   `create view recording as select table_name, row_id, op, columns from change`,
-  // A null is what a row has before anything is said, so an insert records only what was said.
+  // A column without a recorded value is null, so an insert leaves nulls out of the record.
   `create trigger record_all instead of insert on recording begin
      ${tick}
      insert into change (device_id, device_sequence, hlc, ${who.join(', ')}, action_id, table_name, row_id, op, columns, prev, schema_version, nonce)
@@ -86,15 +92,15 @@ const neverChanged = [
    end`,
 ]
 
-/** The columns that say who made a change; in files of an earlier version the login alone. */
+/** Returns the columns of `change` that say who made a change. Files of an earlier version have only the login. */
 function whoColumns(raw: SQLite.Database): string[] {
   const known = raw.prepare("select name from pragma_table_info('change') where name in ('user_id', 'staff_member_id')")
   return known.pluck().all() as string[]
 }
 
 /**
- * Makes the triggers that write the change record, from the tables as they now are. They live in the file, so that no tool,
- * not even a foreign one, can change a row unrecorded; they are silent while changes of another laptop are merged in.
+ * Creates the triggers that write the change record, from the tables as they are now, in place of the old ones. They live in the file, so
+ * no tool, not even a foreign one, can change a row unrecorded. They record nothing while changes from another laptop are merged in.
  */
 export function installChangeRecord(raw: SQLite.Database, schemaVersion: number): void {
   const old = raw.prepare(

@@ -2,23 +2,26 @@ import { randomBytes } from 'node:crypto'
 import type { DeviceBook } from './file/device-book'
 import type { Writer } from './schema'
 
-/** A new device's id, as the change record writes it. */
+/** Returns a random id for a new device, as the change record writes it: 12 hexadecimal digits. */
 export const newDeviceId = (): string => randomBytes(6).toString('hex')
 
 /** A connection's right to write as the device that a file names. */
 export type DeviceIdentity = {
-  /** Within the transaction of each change: makes sure of it before the first one. */
+  /**
+   * Call this inside the transaction of each change. Before the first change it writes a new token, and a new device id if the file is not
+   * known.
+   */
   readonly claim: (db: Writer) => Promise<void>
-  /** After the commit. */
+  /** Call this after the commit. The first time it remembers the file's new token on this laptop. */
   readonly settle: () => void
 }
 
 /**
- * A file's device writes under numbers that follow on each other, so no two files may write as the same one. A file is taken for the one
- * that this laptop last wrote to when a token in it is the one the laptop remembers for its path. Anything else (a copy beside it, a file
- * restored from a copy, moved, or come from another laptop; a laptop whose settings are lost) makes it a new device. Both tokens are
- * made anew before the first change of each opening: a copy taken before then is known by its older token. A crash between the two
- * leaves them unlike, which is a new device and no harm.
+ * Decides whether a connection may write as the device named in a file. A device numbers its changes consecutively, so no two files may
+ * write as the same device. A file counts as the one this laptop last wrote to if its token equals the token remembered for its path.
+ * Everything else becomes a new device: a copy beside it, a file that was restored, moved or brought from another laptop, a laptop that
+ * lost its settings. Both tokens are replaced before the first change of each opening, so a copy taken earlier is recognised by its older
+ * token. After a crash between the two writes the tokens differ. The file then becomes a new device, which does no harm.
  */
 export function deviceIdentity(file: string, book: DeviceBook): DeviceIdentity {
   let isOurs = false

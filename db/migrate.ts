@@ -6,8 +6,8 @@ import { migrations } from './migrations'
 import { dialectOn } from './statement-cache'
 
 /**
- * Brings a store up to the given steps, all of them or none: on any failure the file is as it was. Kysely's migrator opens no
- * transaction on SQLite, so one is held around it.
+ * Migrates a store to the given steps, all or none. Throws if a step fails; the file is then as it was before. Kysely's migrator opens no
+ * transaction on SQLite, so this function wraps one around it.
  */
 export async function migrate(
   raw: SQLite.Database,
@@ -27,7 +27,7 @@ export async function migrate(
     raw.pragma(`user_version = ${version}`)
     raw.exec('commit')
   } catch (error) {
-    // On a full disk SQLite has rolled back by itself.
+    // On a full disk SQLite has already rolled back by itself.
     if (raw.inTransaction) raw.exec('rollback')
     throw error
   }

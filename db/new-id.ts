@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
 import type { Id } from '../src-shared/records/ids'
 
-/** A new name for a row: unique on every laptop without asking any of them, and sorting by when it was made. */
+/** Returns a new id for a row. It is unique across laptops without asking them, and ids sort by when they were created. */
 export const newId = <Kind extends string>(): Id<Kind> => v7() as Id<Kind>

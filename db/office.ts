@@ -1,11 +1,14 @@
 import { makeBeside } from './file/make-beside'
 import { createStore, type Opened, openStore, type Store } from './store'
 
-/** Makes a new office: a store with the reference data and nobody in it, whole or not at all, opened as `openStore` does. Refuses to overwrite anything. */
+/**
+ * Creates a new office: a store with the reference data and no people in it. The file is written whole or not at all, and is then opened as
+ * `openStore` does. Refuses to overwrite a file.
+ */
 export async function createOffice(file: string, user: string, how: Opened = {}): Promise<Store> {
   await makeBeside(file, async unfinished => {
     const store = await createStore(unfinished, user, { ...how, laptop: null })
-    // Read only when an office is made: it is larger than all the code that opens one.
+    // Loaded only when an office is created: the reference data is larger than all the code that opens an office.
     try {
       const { loadReference } = await import('./reference/load')
       await store.change(loadReference)

@@ -1,8 +1,8 @@
-/** "TALN" in ASCII, in the header of every store, so that another program's SQLite file is told apart. */
+/** The application id in the header of every store ("TALN" in ASCII), which tells it from another program's SQLite file. */
 export const applicationId = 0x54414c4e
 
 /**
- * The schema this program writes, the number of its migrations; a store of a higher one is from a newer program and is left alone.
- * A number of its own, so that a first look at a store need not read every migration.
+ * The version of the schema that this program writes: the number of its migrations. A store with a higher version is from a newer program
+ * and is left alone. The number is written out here so that a first look at a store need not load every migration.
  */
 export const programVersion = 30

@@ -2,13 +2,17 @@ import type { Kysely, RawBuilder } from 'kysely'
 import type { Reader, Tables, Writer } from './schema'
 
 /**
- * The one door for hand-written SQL that reads. The read-only type has none, for it cannot know what the text does; the
- * connection behind a `Reader` can, and refuses to write. A `Writer` may ask too, to see its own change.
+ * Runs hand-written SQL that reads, and returns its rows. There is no other way: the read-only type allows no raw SQL, since it cannot know
+ * what the text does. The connection behind a `Reader` does know, and refuses to write. A `Writer` may be passed too, to see its own
+ * change.
  */
 export async function readSql<Row>(db: Reader | Writer, query: RawBuilder<Row>): Promise<Row[]> {
   const { rows } = await query.execute(db as unknown as Kysely<Tables>)
   return rows
 }
 
-/** A writer can do all that a reader promises, though their types do not say so: reading queries run inside a change too. */
+/**
+ * Returns a writer typed as a reader, so that reading queries can run inside a change. It can do all that a reader promises, though the
+ * types do not say so.
+ */
 export const asReader = (db: Writer): Reader => db as unknown as Reader

@@ -10,6 +10,7 @@ import type { PeopleTables } from './tables/people'
 import type { ProcessTables } from './tables/processes'
 import type { RecordTables } from './tables/record'
 
+/** All tables of an office's store, by name. */
 export type Tables = RecordTables &
   PeopleTables &
   PartnerTables &
@@ -20,16 +21,16 @@ export type Tables = RecordTables &
   CareTables &
   BriefingTables
 
-/** What a reading query takes: its signature promises that nothing is changed. */
+/** The database as a reading query takes it: the type promises that nothing is changed. */
 export type Reader = ReadonlyKysely<Tables>
 
 declare const isOneState: unique symbol
 
 /**
- * A reader that sees one state of the office however many questions it is asked; only `Store.snapshot` hands one out. What gathers figures
- * and rows that must agree takes this and no other reader.
+ * A reader that sees one state of the office throughout all its queries; only `Store.snapshot` hands one out. Code that gathers figures and
+ * rows that must agree takes a `Snapshot` and no other reader.
  */
 export type Snapshot = Reader & { readonly [isOneState]: true }
 
-/** What a changing query takes; only `Store.change` hands one out, inside a transaction. */
+/** The database as a changing query takes it. Only `Store.change` hands one out, inside a transaction. */
 export type Writer = Kysely<Tables>

@@ -1,7 +1,7 @@
 import SQLite from 'better-sqlite3'
 import { SqliteDialect, type SqliteStatement } from 'kysely'
 
-/** The few dozen texts the program sends; parameters travel apart, so the texts repeat. */
+/** The most statements kept prepared. The program sends a few dozen texts; parameters are sent separately, so the texts repeat. */
 const most = 200
 
 const bounds = ['begin', 'commit', 'rollback']
@@ -21,8 +21,8 @@ export function dialectOn(raw: SQLite.Database): SqliteDialect {
   const prepared = new Map<string, SqliteStatement>()
   let isBegun = false
   const prepare = (sql: string): SqliteStatement => {
-    // SQLite ends a transaction by itself when the disk is full or fails. Rolling it back once more would hide that behind another error,
-    // and whatever was written after it would stand there without the rest.
+    // SQLite ends a transaction by itself when the disk is full or fails. A second rollback would hide that error behind another one. A
+    // statement run after it would be kept without the rest of the change, so it throws instead.
     const isEnded = isBegun && !raw.inTransaction
     if (sql === 'rollback' && !raw.inTransaction) {
       isBegun = false

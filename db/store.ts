@@ -27,71 +27,88 @@ type Changed<T> = { readonly actionId: ActionId; readonly result: T }
 /** One office's data in one open file. Swedish: kontorsdatabas. */
 export type Store = {
   readonly file: string
-  /** As whom it is open, which is also whose private notes are read. */
+  /** The login that has the store open. The private notes read are those of this login. */
   readonly user: string
-  /** Who makes the changes: the user, and which colleague that is when somebody has said. */
+  /** Returns who makes the changes: the login, and the seat if a colleague has been chosen. */
   readonly doer: () => Doer
-  /** Says which colleague makes the changes from now on. The file keeps it with each change and nowhere else. */
+  /** Sets which colleague makes the changes from now on. The file keeps it with each change and nowhere else. */
   readonly sit: (seat: Seat) => void
   readonly read: Reader
   /**
-   * Runs one user action as one transaction: all of it is recorded and on the disk, or nothing happened. What is written beside the store
-   * with it is written last, when nothing but the commit itself can refuse any more; should it throw, nothing happened either.
+   * Runs one user action as one transaction: either all of it is recorded and on the disk, or nothing happened. `writeBeside` writes what
+   * belongs to the change outside the store. It runs last, when only the commit itself can still fail. If it throws, nothing happened
+   * either.
    */
   readonly change: <T>(
     work: (db: Writer) => Promise<T>,
     writeBeside?: (done: T) => Promise<void>,
   ) => Promise<Changed<T>>
-  /** Answers several questions from one state of the office: the figures of a report agree with its rows, whoever writes meanwhile. */
+  /**
+   * Runs several reads on one state of the office. The figures of a report then agree with its rows, even if another program writes
+   * meanwhile.
+   */
   readonly snapshot: <T>(work: (read: Snapshot) => Promise<T>) => Promise<T>
-  /** Reads anew what another program has written since the last change, so that nothing derived lags behind it. */
+  /** Updates the derived data with what another program has written since the last change, so that nothing derived lags behind. */
   readonly catchUp: () => Promise<void>
-  /** Moves what is committed from the log into the file itself; safe at any time, best when nobody waits. */
+  /** Moves committed changes from the log into the file itself. Safe at all times, best when no caller waits. */
   readonly checkpoint: () => void
-  /** What has become of the open file; undefined while it is what lies at its path. */
+  /** Returns what has become of the open file; undefined while it is still the file at its path. */
   readonly whereGone: () => WhereGone | undefined
-  /** Whether the open file is what lies at another path than it was opened at: that path is opened only when this store is closed. */
+  /**
+   * True if the open file is also the file at another path than it was opened at. That path may be opened only when this store is closed.
+   */
   readonly liesAlsoAt: (path: string) => boolean
-  /** Refuses when the open file is not what lies at its path any more, as every change does. */
+  /** Refuses, as every change does, if the open file is no longer the file at its path. */
   readonly requireInPlace: () => void
-  /** Writes all that the open office holds into a new file, also when its own is gone; refuses to overwrite one, and what is damaged. */
+  /**
+   * Writes all that the open office holds into a new file, even when its own file is gone. Refuses to overwrite a file, and refuses damaged
+   * content.
+   */
   readonly copyTo: (file: string) => Promise<void>
-  /** Gives back the memory that holds pages of the file; the next question reads its own again, mostly from the system's memory. */
+  /** Frees the memory that holds pages of the file. The next query reads its own pages again, mostly from the system's memory. */
   readonly forgetPages: () => void
   /**
-   * Closes the file. When it is gone from its path all that it holds is written beside it first, unless it has been copied already, and
-   * nothing into what lies there now. Answers what became of it.
+   * Closes the file and returns what became of it. If the file is gone from its path, all it holds is first written to a new file beside
+   * it. That is left out if the file was overwritten, or has been copied already. Nothing is written into the file that lies there now.
    */
   readonly close: () => Promise<Closed>
 }
 
-/** How an office was closed: null when its file lay where it was opened, or all of it had been copied elsewhere by the user. */
+/** How an office was closed. `lost` is null if the file lay where it was opened, or if the user had copied all of it elsewhere. */
 type Closed = { readonly lost: LostFile | null }
 
-/** Leaves the planner's figures in order. What cannot be done, in a damaged file or on a full disk, is left: closing never fails for it. */
+/**
+ * Puts the statistics of the query planner in order. What fails in a damaged file or on a full disk is skipped: closing never fails because
+ * of it.
+ */
 function tidy(raw: SQLite.Database): void {
   try {
     raw.pragma('optimize')
     forgetIndexStatistics(raw)
   } catch {
-    // The next opening that can will do it.
+    // The next opening that can do it will.
   }
 }
 
 /**
- * Says to the change record what the action is called and who makes it. Each action says it anew, since another program with the same file
- * open may have said something else; what is changed outside of an action is no colleague's. A colleague in the trash is nobody.
+ * Tells the change record which action begins and who makes it. Each action does so again, since another program with the same file open
+ * may have written something else. A change made outside an action belongs to no colleague, and a colleague in the trash counts as none.
  */
 async function beginAction(db: Writer, actionId: ActionId, { login, seat }: Doer): Promise<void> {
   const known = sql<StaffMemberId>`(select id from staff_member where id = ${seat?.staffId ?? null} and deleted_at is null)`
   await db.updateTable('device').set({ action_id: actionId, user_id: login, staff_member_id: known }).execute()
 }
 
-/** How a store is opened, where it is not as usual. */
+/** Options for opening a store, where it is not opened as usual. */
 export type Opened = {
-  /** Only for an office that is being read in: others would meet a change half done between two batches of what is derived. */
+  /**
+   * Runs between two batches of derived data. Pass it only while importing an office: other readers would otherwise see a change half done.
+   */
   readonly between?: (() => Promise<void>) | undefined
-  /** The folder where this laptop keeps what is its own; null for a file that is moved when it is made, of whose place nothing is to be remembered. */
+  /**
+   * The folder where this laptop keeps its own data, by default `laptopFolder()`. Null for a file that is moved once it is made: nothing is
+   * remembered of its place.
+   */
   readonly laptop?: string | null | undefined
 }
 
@@ -118,15 +135,15 @@ async function storeOn(
 
   const catchUp = async () => {
     const isDue = (await isIndexingDue(read)) || (await isDerivingDue(read))
-    // What is derived in a file that has lost its place waits; asking goes on.
+    // In a file that has lost its place, derived data is not updated; reading goes on.
     if (!isDue || place.whereGone()) return
     if (await isIndexingDue(read)) await writer.transaction().execute(db => indexQueued(db, between))
-    // As after a change: else the next save would take what was written for a stranger's work, and read the whole file.
+    // As after a change: otherwise the next save would take this writing for another program's and read the whole file.
     place.settle()
     if (await isDerivingDue(read)) await writer.transaction().execute(db => deriveQueued(db, between))
     place.settle()
   }
-  // What another program has written since, and what a migration left to do, stands in the queues.
+  // The queues hold what another program has written since the file was last open, and what a migration left to do.
   await catchUp().catch(async (error: unknown) => {
     await reader.destroy()
     throw error
@@ -152,7 +169,7 @@ async function storeOn(
         await writeBeside?.(done)
         return done
       })
-      // A commit that finds the log long writes it into the file.
+      // A commit that finds the log long writes it into the file, which then looks different.
       place.settle()
       identity.settle()
       isCopied = false
@@ -179,12 +196,12 @@ async function storeOn(
   }
   const leave = async (where: WhereGone): Promise<Closed> => {
     const { layAside, rescue } = await import('./file/rescue')
-    // Copying sets it too, so that the log is not kept besides.
+    // `copyTo` sets `isCopied` too, so that the log is not kept as well.
     const rescued = where === 'overwritten' || isCopied ? null : await rescue(file, copyTo)
     const logs = place.ownLogs()
     await writer.destroy()
     if (raw.open) raw.close()
-    // The last connection to close writes the log into the file, unless it is one that cannot write.
+    // The last connection to close writes the log into the file, unless it cannot write. So the reader is closed last.
     await reader.destroy()
     const log = layAside(logs, isCopied)
     return { lost: isCopied && rescued === null ? null : { file, where, rescued, log } }
@@ -199,7 +216,8 @@ async function storeOn(
     for (const connection of [raw, rawReader]) connection.pragma('shrink_memory')
     void snapshots.letGo()
   }
-  // Another connection would open whatever lies at the path, so an office that has lost its file is read as it is.
+  // A new connection would open the file that lies at the path now. An office that has lost its file is therefore read through its open
+  // connection.
   const snapshot = <T>(work: (read: Snapshot) => Promise<T>): Promise<T> =>
     place.whereGone() ? work(read as Snapshot) : snapshots.run(work)
   const sit = (said: Seat) => {
@@ -225,7 +243,10 @@ async function storeOn(
   }
 }
 
-/** The steps are read when there is one to take: on most days there is none. */
+/**
+ * Checks and copies a store, then migrates it to this program's version. The code for it is loaded only here: on most days there is no step
+ * to take.
+ */
 async function bringUpToDate(raw: SQLite.Database, file: string, version: number): Promise<void> {
   const [{ prepareForMigration }, { migrate }] = await Promise.all([
     import('./file/before-migrating'),
@@ -235,7 +256,7 @@ async function bringUpToDate(raw: SQLite.Database, file: string, version: number
   await migrate(raw)
 }
 
-/** Opens an existing store as a user (a name for the change record). Refuses as `openFile` does. */
+/** Opens an existing store as a user (a login, for the change record), and migrates it if it is older. Refuses as `openFile` does. */
 export async function openStore(file: string, user: string, how: Opened = {}): Promise<Store> {
   const raw = openFile(file)
   try {
@@ -248,7 +269,7 @@ export async function openStore(file: string, user: string, how: Opened = {}): P
   }
 }
 
-/** Makes a new store without content, with an office and device identity of its own. Refuses to overwrite a file. */
+/** Creates a new store without content, with its own office id and device id. Refuses to overwrite a file. */
 export async function createStore(file: string, user: string, how: Opened = {}): Promise<Store> {
   const raw = createFile(file)
   try {

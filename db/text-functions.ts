@@ -3,7 +3,10 @@ import { addressKey } from '../src-shared/names/contact-way'
 import { swedishKey } from '../src-shared/names/swedish-order'
 import { filterKey, textFinder } from '../src-shared/names/text-finder'
 
-/** A filter asks the same of thousands of rows, one after the other. */
+/**
+ * Returns an SQL function: 1 if the text holds the wanted one, 0 if not, null if either is no text. It keeps the last finder, since a
+ * filter asks for the same text in thousands of rows.
+ */
 function heldBy(place: Parameters<typeof textFinder>[1]): (text: unknown, wanted: unknown) => number | null {
   let last: { readonly wanted: string; readonly holds: (text: string) => boolean } | undefined
   return (text, wanted) => {
@@ -16,8 +19,9 @@ function heldBy(place: Parameters<typeof textFinder>[1]): (text: unknown, wanted
 const ofText = (fold: (text: string) => string) => (text: unknown) => (typeof text === 'string' ? fold(text) : null)
 
 /**
- * Gives a connection what SQLite's own functions cannot: texts as they sort, as filters compare them, and addresses as they are the
- * same. For questions only: nothing that stands in the file depends on them, so that any other program can open it and write to it.
+ * Adds to a connection what SQLite's own functions cannot do: sort keys of texts, texts as filters compare them, and keys that are equal
+ * for the same address. They are for queries only. Nothing kept in the file depends on them, so every other program can open it and write
+ * to it.
  */
 export function addTextFunctions(raw: SQLite.Database): void {
   const always = { deterministic: true }

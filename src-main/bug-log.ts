@@ -2,13 +2,13 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReportBug } from '../src-store/answer'
 
-/** Large enough for months of bugs; one older file is kept beside it. */
+/** The size in bytes at which a new log is begun: enough for months of bugs. One older file is kept beside it. */
 const largest = 1_000_000
 
-/** Every line but the first is indented, so that nothing in a message can be taken for an entry of its own. */
+/** Indents every line but the first, so that nothing in a message can be taken for a separate entry. */
 const indented = (text: string): string => text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u).join('\n    ')
 
-/** Writes bugs into a file of this laptop, never anywhere else; what the user typed is not among it. */
+/** Returns a function that writes bugs into a file on this laptop, never anywhere else. What the user typed is not part of it. */
 export function bugLog(folder: string): ReportBug {
   const file = join(folder, 'talan.log')
   return (reference, channel, error) => {

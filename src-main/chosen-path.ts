@@ -12,13 +12,13 @@ const wordsOf = ({ settings }: Asking) => sharedWords(settings().language).deskt
 /** The files that hold an office, for the system's dialogs. */
 const offices = (desktop: Asking) => [{ name: wordsOf(desktop).storeFiles, extensions: ['talan'] }]
 
-/** What was chosen in a dialog; refused as cancelled when nothing was. */
+/** Returns what was chosen in a dialog; throws `cancelled` if nothing was. */
 function chosen(path: string | undefined, isCanceled: boolean): string {
   if (isCanceled || !path) throw new Refused({ code: 'cancelled' })
   return path
 }
 
-/** Asks where an office is to be written. One that is there is never overwritten, which the refusal says better than the system's dialog. */
+/** Asks where to write an office. An existing file is never overwritten; the later refusal says so better than the system's dialog. */
 export async function officeToWrite(desktop: Asking, title: string, defaultPath: string): Promise<string> {
   const { canceled, filePath } = await dialog.showSaveDialog(desktop.window(), {
     title,
@@ -29,7 +29,7 @@ export async function officeToWrite(desktop: Asking, title: string, defaultPath:
   return chosen(filePath, canceled)
 }
 
-/** Asks where a new office is to be made. */
+/** Asks where to create a new office. */
 export const newOfficeFile = (desktop: Asking): Promise<string> =>
   officeToWrite(
     desktop,
@@ -37,7 +37,7 @@ export const newOfficeFile = (desktop: Asking): Promise<string> =>
     join(app.getPath('documents'), wordsOf(desktop).newOfficeName),
   )
 
-/** Asks for one file or folder that is there: an office to open, or what one is to be made of. */
+/** Asks for one existing file or folder: an office to open, or the source that one is made from. */
 export async function thingToRead(desktop: Asking, title: string, kind: 'office' | 'json' | 'folder'): Promise<string> {
   const { canceled, filePaths } = await dialog.showOpenDialog(desktop.window(), {
     title,
@@ -60,7 +60,10 @@ export async function chooseFolder(desktop: Asking, title = wordsOf(desktop).cho
   return chosen(filePaths[0], canceled)
 }
 
-/** Asks where a file goes and what it is called, which is answered without its extension. A file that is there is never overwritten: the new one gets a number. */
+/**
+ * Asks where a file goes and what it is called. Returns the folder, and the name without its extension. An existing file is never
+ * overwritten: the new one gets a number.
+ */
 export async function chooseFile(
   desktop: Asking,
   title: string,

@@ -4,7 +4,7 @@ import { laptopAnswers } from './answers/laptop'
 import { officeAnswers } from './answers/offices'
 import type { Desktop, DesktopHandlers } from './desktop'
 
-/** Every question about the desktop, as one object. */
+/** The answers to every question about the desktop, as one object. */
 export const desktopHandlers = (desktop: Desktop): DesktopHandlers => ({
   ...officeAnswers(desktop),
   ...fileAnswers(desktop),

@@ -13,14 +13,14 @@ export type Desktop = {
   readonly store: StoreClient
   readonly settings: () => LaptopSettings
   readonly changeSettings: (change: Partial<LaptopSettings>) => LaptopSettings
-  /** Why the settings could not be written down, when that has not been told yet. */
+  /** Returns why the settings could not be saved, once each time saving stops working; null if there is nothing to report. */
   readonly settingsFault: () => Refusal | null
   /** Remembers that a store has been opened here. */
   readonly remember: (file: string) => void
   readonly reportBug: ReportBug
-  /** The store the last opening was about, and how it went. */
+  /** The status of the last opening: which store it was about, and how it went. */
   readonly opened: { status: Promise<OfficeStatus> }
-  /** What was written last, by its paths. */
+  /** The paths of the files or folders that were written last. */
   readonly written: { files: readonly string[] }
   /** A folder fixed on the command line, for machines where reports must always go to one place. */
   readonly fixedFolder: string | undefined
@@ -29,5 +29,5 @@ export type Desktop = {
 /** One answer for each question about the desktop; it does not compile with one missing. */
 export type DesktopHandlers = { readonly [C in DesktopChannel]: (input: Parsed<C>) => Promise<Output<C>> }
 
-/** The answers to the questions about some subjects: the word before the colon. */
+/** The answers to the questions about some subjects. A question's subject is the word before its colon. */
 export type AnswersTo<Subject extends string> = Pick<DesktopHandlers, Extract<DesktopChannel, `${Subject}:${string}`>>

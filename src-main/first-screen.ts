@@ -1,26 +1,27 @@
 import type { HomeDay } from '../src-shared/program/home'
 import type { Seats } from '../src-shared/program/seat'
 
-/** A page that never says it is painted must not keep the store thread from starting. */
+/** The longest wait, in milliseconds. A page that never reports that it is painted must not keep the store thread from starting. */
 const longestWait = 1_500
 
 /**
- * The first screen, read by the main process while the window reads its script. The store thread needs as much of the machine to
- * start as the window does, so it is started when that screen stands there, or as soon as there is nothing to show ahead of it.
+ * The first screen, read by the main process while the window reads its script. The store thread needs as much of the machine to start as
+ * the window does. It is therefore started when that screen is painted, or as soon as there is nothing to show before it.
  */
 export type FirstScreen = {
-  /** Begins to read it, once: best when the window has got its script, since until then its process waits for this one. */
+  /** Begins to read it, once. It is best called when the window has got its script: until then, the window's process waits for this one. */
   readonly begin: () => void
-  /** What the first screen shows, for the first who asks; undefined from then on, and when only the store thread can tell. */
+  /** Returns what the first screen shows, to the first caller. Returns undefined from then on, and if only the store thread can answer. */
   readonly take: () => Promise<HomeDay | undefined>
+  /** Reports that the page is painted: the store thread may then start. */
   readonly painted: () => void
-  /** Settled once the store thread may start. */
+  /** Resolves once the store thread may start. */
   readonly over: Promise<void>
 }
 
-/** The first screen of an office's file, for whoever works there at this laptop. */
+/** Prepares the first screen of an office's file, for the colleague who works at this laptop. */
 export function firstScreenOf(file: string, seats: Seats): FirstScreen {
-  // What reads it is loaded at once, which leaves this process free between one piece and the next.
+  // The code that reads it is loaded at once. While it loads, this process is free between one piece and the next.
   const reading = import('./read-home')
   let day: Promise<HomeDay | undefined> | undefined
   let isTaken = false
@@ -44,7 +45,7 @@ export function firstScreenOf(file: string, seats: Seats): FirstScreen {
   return { begin, take, painted, over }
 }
 
-/** The window begins elsewhere, so the store thread starts at once. */
+/** For a window that begins at another screen: the store thread starts at once. */
 export const noFirstScreen: FirstScreen = {
   begin: () => {},
   take: async () => undefined,

@@ -46,10 +46,10 @@ type Answering = {
   readonly ask: (channel: DesktopChannel, input: unknown) => Promise<Answer<unknown>>
 }
 
-/** When the start is over, in milliseconds: what it used is then given back. */
+/** The time in milliseconds after which the start is over. The memory it used is then given back. */
 const startIsOver = 4_000
 
-/** How long closing may take, in milliseconds, and with an office to write to a new file. */
+/** How long closing may take, in milliseconds, and how much longer if an office is being written to a new file. */
 const longestClose = 10_000
 const longestRescue = 60_000
 
@@ -62,22 +62,28 @@ const windowFiles = windowFilesIn(join(import.meta.dirname, '../renderer'))
 app.commandLine.appendSwitch('js-flags', '--expose-gc')
 registerScheme()
 confineWindows()
-// Else Electron builds its own English menu first, only to have it replaced.
+// Otherwise Electron would build its own English menu first, only to have it replaced.
 Menu.setApplicationMenu(null)
-// Every renderer sandboxed, whatever a window asks for. As root Chromium refuses to start with its sandbox, and turning it on
-// for the children of an app that was started without it kills each of them.
+// Every renderer is sandboxed, whatever a window asks for. As root, Chromium refuses to start with its sandbox. Turning it on for the
+// children of an app that was started without it kills each of them.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
-/** Our page asks for next to nothing the system guards, and Chromium fetches a spelling dictionary unless it has no language for one. */
+/**
+ * Refuses the page all permissions but one. Also stops Chromium from fetching a spelling dictionary, which it does unless it has no
+ * language for one.
+ */
 function confineSession(): void {
-  // Copying a reference is all the page does with the system; reading what others copied it may not.
+  // The page may copy a reference to the clipboard. It may not read what other programs have copied.
   session.defaultSession.setPermissionRequestHandler((_contents, permission, allow) =>
     allow(permission === 'clipboard-sanitized-write'),
   )
   session.defaultSession.setSpellCheckerLanguages([])
 }
 
-/** Takes the key that logs from anywhere. Another program may have taken it since; the settings then say so when it is chosen anew. */
+/**
+ * Registers the key that logs from everywhere in the system. If another program has taken it meanwhile, the settings say so when the user
+ * chooses it again.
+ */
 function takeLogKey(window: BrowserWindow, logKey: LogKey, reportBug: ReportBug): void {
   void window.webContents.once('did-finish-load', async () => {
     const { chooseLogKey } = await import('./log-key')
@@ -89,7 +95,7 @@ function takeLogKey(window: BrowserWindow, logKey: LogKey, reportBug: ReportBug)
   })
 }
 
-/** Has the store closed before the program ends. */
+/** Closes the store before the program ends. */
 function closeBeforeEnd(store: StoreClient): void {
   let isClosed = false
   app.on('will-quit', event => {
@@ -122,7 +128,7 @@ async function start(): Promise<void> {
     return settings
   }
 
-  // Read when the first page is printed: most days none is.
+  // Loaded when the first page is printed: on most days none is.
   let printer: ReturnType<typeof pagePrinter> | undefined
   const printPage = async (html: string): Promise<Uint8Array> => {
     const printing = await import('./print-page')
@@ -140,7 +146,7 @@ async function start(): Promise<void> {
   const settings = kept.now()
   const given = givenPath('talan-store')
   const file = given ?? settings.storeFile ?? firstStoreFile(folder)
-  // One that has been opened here before and is not there is missing: a new one in its place would look like all being lost.
+  // A file that was opened here before and is not there is missing. A new one in its place would look as if everything were lost.
   const isFirst = (given !== undefined || !settings.storeFile) && !wasOpened(settings, folder, file)
   const remember = (opened: string) => {
     if (!wasOpened(kept.now(), folder, opened)) changeSettings({ opened: openedWith(kept.now(), folder, opened) })
@@ -151,7 +157,7 @@ async function start(): Promise<void> {
     return status
   }
   const isHomeFirst = (settings.leftAt?.place.view ?? 'home') === 'home'
-  // Anywhere else it is started before the window: it takes longest to get up, and the window is of no use without its rows.
+  // On every other screen the store is started before the window. It takes longest to start, and the window is of no use without its rows.
   const begun = isHomeFirst ? undefined : open()
 
   const first = isHomeFirst ? firstScreenOf(file, settings.seats) : noFirstScreen
@@ -161,7 +167,7 @@ async function start(): Promise<void> {
   const window: BrowserWindow = openWindow(settings.window, settings.zoom / 100, bounds =>
     changeSettings({ window: bounds }),
   )
-  // The settings go along, so that the first words and the place left are drawn without a question.
+  // The settings are sent along in the address, so that the first words and the place left are drawn without a question.
   const load = () => {
     const address = new URL(home)
     address.searchParams.set('settings', JSON.stringify(settingsOfWindow(kept.now())))
@@ -183,7 +189,7 @@ async function start(): Promise<void> {
   }
   setTimeout(giveBack, startIsOver)
   void import('./opened-copies').then(({ clearLeftCopies }) => clearLeftCopies(app.getPath('temp')))
-  // Read at the first question for the desktop: the schemas are the largest part of the program, and the window comes first.
+  // Loaded at the first question to the desktop: the schemas are the largest part of the program, and the window comes first.
   let loaded: Promise<Answering> | undefined
   const answering = (): Promise<Answering> => {
     loaded ??= Promise.all([
@@ -217,7 +223,7 @@ async function start(): Promise<void> {
     zoom: (step: 1 | -1 | 'whole') =>
       void changeSettings({ zoom: step === 'whole' ? 100 : zoomBeside(kept.now().zoom, step) }),
   }
-  // Its words are read while the window's process gets up.
+  // The menu's words are loaded while the window's process starts.
   const showMenuIn = async (language: Language) => (await import('./menu')).showMenu(language, menuActions)
   void showMenuIn(settings.language)
 

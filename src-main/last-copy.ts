@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { LastCopy } from '../src-shared/ipc/desktop'
 
-/** The newest copy that lies beside an office's file, as updates leave them; null when there is none, or nobody may look. */
+/** Returns the newest copy beside an office's file, as updates leave them. Null if there is none, or if the folder may not be read. */
 export async function lastCopyOf(file: string): Promise<LastCopy | null> {
   const [folder, name] = [dirname(file), basename(file)]
   const isCopy = (other: string) => other.startsWith(`${name}.`) && other.endsWith('.kopia')

@@ -4,7 +4,7 @@ import { Refused } from '../src-shared/refusals/refusal'
 
 const accelerator = (key: LogKey): string => key.replace('Ctrl', 'CommandOrControl')
 
-/** Brings the window forward and presses its own key for logging, so that the page needs no ear for messages from outside. */
+/** Brings the window forward and presses its own key for logging, so that the page need not listen for messages from outside. */
 function logInWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
@@ -14,7 +14,10 @@ function logInWindow(window: BrowserWindow): void {
     window.webContents.sendInputEvent({ type, keyCode: 'L', modifiers: [isMac ? 'meta' : 'control'] })
 }
 
-/** Takes a key from the whole system, or gives back the one that was taken. Refuses a key that another program has; the old one then stays. */
+/**
+ * Registers a key for the whole system, or releases the one that was registered. Refuses a key that another program has; the old one is
+ * then kept.
+ */
 export function chooseLogKey(window: BrowserWindow, key: LogKey | null, before: LogKey | null): void {
   if (key === before && (key === null || globalShortcut.isRegistered(accelerator(key)))) return
   if (key !== null && !globalShortcut.register(accelerator(key), () => logInWindow(window)))

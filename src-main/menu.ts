@@ -2,7 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Language } from '../src-shared/text/language'
 import { sharedWords } from '../src-shared/text/shared-words'
 
-/** What the menu can set going that is not Electron's own. */
+/** The actions of the menu that are not Electron's own. */
 export type MenuActions = {
   readonly createOffice: () => void
   readonly openOffice: () => void
@@ -10,7 +10,7 @@ export type MenuActions = {
   readonly zoom: (step: 1 | -1 | 'whole') => void
 }
 
-/** The menu bar in one language; Electron's own items are named here too, or they would be English everywhere. */
+/** Shows the menu bar in one language. Electron's own items are named here too; otherwise they would be English in every language. */
 export function showMenu(language: Language, { createOffice, openOffice, zoom }: MenuActions): void {
   const { desktop: words } = sharedWords(language)
   const separator: MenuItemConstructorOptions = { type: 'separator' }

@@ -4,7 +4,7 @@ import { sharedWords } from '../src-shared/text/shared-words'
 import type { CheckedFile } from '../src-store/store-messages'
 import type { Desktop } from './desktop'
 
-/** Keeps what the check of the whole file found where the window can ask for it, and says at once when the file is damaged. */
+/** Keeps what the check of the whole file found, for the window to ask for. Shows a message at once if the file is damaged. */
 export async function noteChecked(desktop: Desktop, { file, faults, isRecounted }: CheckedFile): Promise<void> {
   const status = await desktop.opened.status
   if (status.state !== 'open' || status.file !== file) return

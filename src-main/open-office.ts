@@ -4,7 +4,10 @@ import { Refused } from '../src-shared/refusals/refusal'
 import type { StoreClient } from '../src-store/store-client'
 import { type LaptopSettings, recountDue } from './settings'
 
-/** Opens the store this laptop works on; without one it makes the first. The status says how it went. */
+/**
+ * Opens a store, or creates it as `create` says. Returns a status: open, or refused with the reason. Throws every error that is not a
+ * refusal.
+ */
 export async function openOffice(
   store: StoreClient,
   file: string,

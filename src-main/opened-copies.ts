@@ -9,15 +9,18 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's program: it runs, and its folder is not ours to clear.
+    // Another user's program: it runs, and its folder is not ours to clear.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
-/** A new folder for the copies of attachments that are opened while the program runs; its name says which run it belongs to. */
+/**
+ * Creates a folder for copies of attachments that are opened while the program runs, and returns its path. Its name says which run it
+ * belongs to.
+ */
 export const folderForCopies = (temp: string): Promise<string> => mkdtemp(join(temp, `talan-bilagor-${process.pid}-`))
 
-/** Takes such a folder away, as the program ends; a copy that is open in another program stays until the next start. */
+/** Deletes such a folder as the program ends. A copy that is open in another program stays until the next start. */
 export function clearCopies(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true })
@@ -26,7 +29,7 @@ export function clearCopies(folder: string): void {
   }
 }
 
-/** Takes away the copies that a run which ended badly left behind: they are the office's papers, also the secret ones. */
+/** Deletes the copies left behind by a run that ended badly: they are the office's papers, also the secret ones. */
 export async function clearLeftCopies(temp: string): Promise<void> {
   const names = await readdir(temp).catch(() => [])
   for (const name of names) {

@@ -1,12 +1,15 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { channels, droppedChannel } from '../src-shared/ipc/channels'
 
-/** A finite set of questions; the page never names a channel of its own choosing. */
+/** A finite set of questions: the page can never name a channel itself. */
 const office = Object.fromEntries(
   channels.map(channel => [channel, (input: unknown) => ipcRenderer.invoke(channel, input)]),
 )
 
-/** A `File` that the page made itself has no path, and whatever else the page sends is left behind here. What are no files is refused as the main process refuses. */
+/**
+ * Sends each dropped file as its name and path, and nothing else of what the page gave. A `File` that the page made itself has no path.
+ * What is not a list of files is refused as the main process refuses.
+ */
 async function addDropped(given: unknown): Promise<unknown> {
   let asked: unknown
   try {

@@ -3,13 +3,16 @@ import { BrowserWindow, session } from 'electron'
 import type { WindowFiles } from './protocol'
 
 const scheme = 'talan-print'
-/** From this Chromium on a page numbers itself (`@page` in its style), at no cost; the footer of before is made anew for each page. */
+/**
+ * From this Chromium version on a page numbers itself (`@page` in its style), at no cost. In older versions the footer is made again for
+ * each page.
+ */
 const firstWithMargins = 131
 const numbersItself = Number.parseInt(process.versions.chrome, 10) >= firstWithMargins
 const footer =
   '<div style="width:100%;padding:0 16mm;font:8px sans-serif;color:#48545f;text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
-/** A session of its own that reaches the page to print and nothing else: no network, no rights, nothing kept on the disk. */
+/** A separate session that reaches the page to print and nothing else: no network, no permissions, nothing kept on the disk. */
 function printSession(pages: ReadonlyMap<string, string>): Electron.Session {
   const own = session.fromPartition(scheme)
   own.setPermissionRequestHandler((_contents, _permission, allow) => allow(false))
@@ -24,10 +27,13 @@ function printSession(pages: ReadonlyMap<string, string>): Electron.Session {
   return own
 }
 
-/** Where a page says that it is to be printed in the window's own letters, which then are the same on every machine. */
+/** The mark by which a page asks to be printed in the window's own fonts, so that it looks the same on every machine. */
 const lettersWanted = '/* letters */'
 
-/** The window's letters, within the page itself: it reaches nothing else. The name of a subset says which characters it has. */
+/**
+ * Returns the window's fonts as style rules that contain the font files themselves, since the page reaches nothing else. The name of a
+ * subset says which characters it has.
+ */
 function lettersFrom(files: WindowFiles): string {
   const ranges = {
     'latin-ext': 'U+0100-02BA, U+1E00-1EFF, U+2C60-2C7F, U+A720-A7FF',

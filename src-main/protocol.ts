@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol } from 'electron'
 
-/** Where the window's own files live. A scheme of our own, since `file://` would need rights the package switches off. */
+/** The address of the window's own files. It has its own scheme, since `file://` would need rights that the package switches off. */
 export const origin = 'talan://app'
 
 const contentTypes: Record<string, readonly [mimeType: string, charset?: string]> = {
@@ -33,10 +33,13 @@ export const registerScheme = (): void =>
     { scheme: 'talan', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 
-/** The window's files: what may be asked for, and where it lies. */
+/** The window's files: the path that may be asked for, and the file's path on the disk. */
 export type WindowFiles = ReadonlyMap<string, string>
 
-/** Every file of the window by its path in an address, so that nothing else on the disk can be named. */
+/**
+ * Returns every file of the window by its path in an address, so that nothing else on the disk can be named. Empty if the folder does not
+ * exist.
+ */
 export function windowFilesIn(folder: string): WindowFiles {
   if (!existsSync(folder)) return new Map()
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
@@ -52,16 +55,16 @@ const namedIn = (page: string): Set<string> =>
   new Set(Array.from(page.matchAll(/(?:src|href)="\.(\/[^"]+)"/g), ([, path = '']) => path))
 
 /**
- * Serves the window's own files and nothing else there is on the disk. The older of Electron's two ways: the newer one loads Node's
- * whole fetch first (40 ms of each start) and sends every file as a stream through this process. Says so, each time, when the last of
- * what the page itself names is sent.
+ * Serves the window's own files and nothing else on the disk. It uses the older of Electron's two ways. The newer one first loads Node's
+ * whole fetch (40 ms of each start), and sends every file as a stream through this process. Calls `onPageSent` each time the last of the
+ * files named by the page has been sent.
  */
 export function serveWindow(files: WindowFiles, onPageSent: () => void): void {
   let unsent = new Set<string>()
   protocol.registerBufferProtocol('talan', ({ url }, answer) => {
     const { host, pathname } = new URL(url)
     const file = host === 'app' ? files.get(pathname) : undefined
-    // Gone when the program was updated while it ran; what is thrown here would stop the whole of it.
+    // The file is gone if the program was updated while it ran. An error thrown here would stop the whole program.
     if (!file || !existsSync(file)) return answer({ statusCode: 404, data: Buffer.alloc(0) })
     const [mimeType, charset] = contentTypes[extname(file)] ?? ['application/octet-stream']
     const data = readFileSync(file)

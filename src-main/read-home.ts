@@ -6,7 +6,7 @@ import { dayInStockholm } from '../src-shared/days/stockholm-time'
 import type { HomeDay } from '../src-shared/program/home'
 import type { Seats } from '../src-shared/program/seat'
 
-/** What the first screen shows, read from an office's file that nobody has opened yet. */
+/** Reads what the first screen shows from an office's file that is not open yet. Undefined when `atFirstLook` returns nothing. */
 export const readHome = (file: string, seats: Seats): Promise<HomeDay | undefined> =>
   atFirstLook(file, async db => {
     const login = userInfo().username

@@ -28,21 +28,27 @@ export type WindowBounds = {
   readonly isMaximised: boolean
 }
 
-/** When, as an instant, and by which version of the program something was counted anew. */
+/** When something was counted again (an instant), and by which version of the program. */
 type Recount = { readonly at: string; readonly version: string }
 
 /** How this laptop shows Talan: never part of the office's data. */
 export type LaptopSettings = Settings & {
-  /** The store this laptop worked on last; absent until another than its first is chosen. */
+  /** The store this laptop worked on last; absent until a store other than its first is chosen. */
   readonly storeFile?: string | undefined
   readonly window?: WindowBounds | undefined
-  /** The stores that have been opened here, the latest first: one that is gone is missing, and never made anew. One in the profile by its name there. */
+  /**
+   * The stores that have been opened here, the latest first. One of them that is gone is missing, and is never created again. A store in
+   * the profile is written by its name there.
+   */
   readonly opened: readonly string[]
-  /** The office that was closed without its file, until that has been told. */
+  /** The office that was closed without its file, until that has been reported. */
   readonly lost?: LostFile | undefined
-  /** When which file was last read whole without a fault, and when and by which version of the program what is derived in it was counted anew. */
+  /**
+   * Which file was last read whole without a fault, and when. `recount` says when its derived data was counted again, and by which version
+   * of the program.
+   */
   readonly whole?: { readonly file: string; readonly at: string; readonly recount?: Recount | undefined } | undefined
-  /** Who has been said to work at this laptop, by the office's id. */
+  /** Who works at this laptop, as chosen in each office, by the office's id. */
   readonly seats: Seats
 }
 
@@ -58,28 +64,31 @@ const atFirst: LaptopSettings = {
   opened: [],
 }
 
-/** As many stores are known to have been opened here. */
+/** The most stores that are remembered as opened here. */
 const mostOpened = 20
 
-/** How a store's file is remembered: in the profile by its name there, since a profile can be moved with all that it holds. */
+/** Returns how a store's file is remembered. In the profile it is only its name, since a profile can be moved with all that it holds. */
 const openedName = (folder: string, file: string): string => (dirname(file) === folder ? relative(folder, file) : file)
 
 /** The store a laptop works on until another is chosen. */
 export const firstStoreFile = (folder: string): string => join(folder, 'kontor.talan')
 
-/** Whether an earlier program had a store open: it did not write down which, but where one was in it, or when it was last found whole. */
+/**
+ * True if an earlier version of the program had a store open. It did not record which stores it opened. It did record the place left in
+ * one, and when one was last found whole.
+ */
 const wasOpenedEarlier = ({ opened, whole, leftAt, storeFile }: LaptopSettings, folder: string, file: string) =>
   whole?.file === file || (opened.length === 0 && leftAt !== null && file === (storeFile ?? firstStoreFile(folder)))
 
-/** Whether a store has been opened on this laptop before. */
+/** True if a store has been opened on this laptop before. */
 export const wasOpened = (settings: LaptopSettings, folder: string, file: string): boolean =>
   settings.opened.includes(openedName(folder, file)) || wasOpenedEarlier(settings, folder, file)
 
 const day = 24 * 60 * 60 * 1_000
 
 /**
- * Whether what is derived in a file is to be counted anew: once a day, and once by each version of the program, since only a fault of a version
- * or of the disk makes it wrong.
+ * True if a file's derived data is to be counted again. That is due once a day and once for each version of the program: only a fault of a
+ * version or of the disk makes it wrong.
  */
 export function recountDue({ whole }: LaptopSettings, file: string, version: string, now: Date): boolean {
   const last = whole?.file === file ? whole.recount : undefined
@@ -87,13 +96,13 @@ export function recountDue({ whole }: LaptopSettings, file: string, version: str
   return last?.version !== version || !(age >= 0 && age < day)
 }
 
-/** The stores that have been opened, with this one first. */
+/** Returns the stores that have been opened, with this one first, and at most `mostOpened`. */
 export function openedWith({ opened }: LaptopSettings, folder: string, file: string): readonly string[] {
   const name = openedName(folder, file)
   return [name, ...opened.filter(other => other !== name)].slice(0, mostOpened)
 }
 
-/** What of the settings the window itself is told; never a path. */
+/** Returns the settings that the window itself receives; never a path. */
 export const settingsOfWindow = ({
   language,
   theme,
@@ -120,10 +129,13 @@ function boundsFrom(value: unknown): WindowBounds | undefined {
   return isWhole ? ({ x, y, width, height, isMaximised: isMaximised === true } as WindowBounds) : undefined
 }
 
-/** Says that lists stand there as this version of the program wrote them. */
+/** Returns the mark by which lists are known to be as this version of the program wrote them. */
 const sealOf = (lists: unknown, version: string): string => `${version} ${crc32(JSON.stringify(lists))}`
 
-/** Their schema takes longer to read than all else at start, so they are checked only when something else has touched them. */
+/**
+ * Reads the settings of lists, or their defaults if they do not fit the schema. The schema takes longer to load than all else at start.
+ * They are therefore checked only if something else has changed them.
+ */
 async function listsFrom(value: unknown, seal: unknown, version: string): Promise<ListSettings> {
   if (value !== undefined && seal === sealOf(value, version)) return withoutTypedText(value as ListSettings)
   const { listSettingsShape } = await import('../src-shared/ipc/list-settings-shape')
@@ -163,7 +175,7 @@ function seatsFrom(value: unknown): Seats {
   return Object.fromEntries(said) as Seats
 }
 
-/** Settings lie outside the office's file, so no record is named in them: only which it was, which tells nothing without that file. */
+/** Leaves out a record's name. The settings lie outside the office's file, and the record's id tells nothing without that file. */
 const unnamed = ({ place }: VisitedPlace): VisitedPlace => ({ place, title: '' })
 
 function visitedFrom(value: unknown): VisitedPlace[] {
@@ -181,7 +193,7 @@ function leftAtFrom(value: unknown): LeftAt | null {
   }
 }
 
-/** A damaged file, or a damaged entry of it, means the default, not a refusal to start. */
+/** Reads the settings of a profile. A damaged file, or a damaged entry of it, means the default, not a refusal to start. */
 export async function readSettings(folder: string, version: string): Promise<LaptopSettings> {
   try {
     const read = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<string, unknown>
@@ -207,7 +219,9 @@ export async function readSettings(folder: string, version: string): Promise<Lap
   }
 }
 
-/** Writes aside and renames, so that a cut in power leaves the old settings or the new. Throws what the system says when it cannot. */
+/**
+ * Writes a new file and renames it, so that a power cut leaves either the old settings or the new. Throws the system's error if that fails.
+ */
 export function writeSettings(folder: string, version: string, settings: LaptopSettings): void {
   const unfinished = `${fileIn(folder)}.new`
   const leftAt = settings.leftAt && { ...settings.leftAt, recent: settings.leftAt.recent.map(unnamed) }
@@ -219,9 +233,12 @@ export function writeSettings(folder: string, version: string, settings: LaptopS
 /** Keeps the settings of a profile, in memory and in its file. */
 export type SettingsKeeper = {
   readonly now: () => LaptopSettings
-  /** Holds at once; what cannot be written down holds until the program is closed, and is never thrown at whoever changed it. */
+  /**
+   * Takes effect at once, and returns the new settings. If they cannot be saved, they last until the program is closed. The failure is
+   * never thrown at the caller.
+   */
   readonly change: (change: Partial<LaptopSettings>) => LaptopSettings
-  /** Why they could not be written down, once for each time that it stopped working; null when there is nothing to tell. */
+  /** Returns why they could not be saved, once each time saving stops working; null if there is nothing to report. */
   readonly takeFault: () => Refusal | null
 }
 

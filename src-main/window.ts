@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, screen, shell } from 'electron'
 import type { WindowBounds as Bounds } from './settings'
 
-/** So much of the title bar must be on a screen for the window to be seen and moved. */
+/** The part of the title bar, in pixels, that must be on a screen for the window to be seen and moved. */
 const leastSeen = { width: 160, height: 32 }
 
 const overlap = (start: number, length: number, otherStart: number, otherLength: number): number =>
   Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart)
 
-/** Where the window was left, no larger than the screen; in the middle should that place be on no screen any more. */
+/**
+ * Returns where the window was left, no larger than the screen. If that place is on no screen any more, only the size is returned, and the
+ * window opens in the middle.
+ */
 function visible(bounds: Bounds | undefined): Partial<Electron.Rectangle> {
   if (!bounds) return { width: 1280, height: 800 }
   const { workArea } = screen.getDisplayMatching(bounds)
@@ -19,7 +22,7 @@ function visible(bounds: Bounds | undefined): Partial<Electron.Rectangle> {
   return isOn ? { x: bounds.x, y: bounds.y, ...size } : size
 }
 
-/** Remembers where the window stands a moment after it was moved, and at once when it is closed. */
+/** Remembers where the window is, a second after it was moved or resized, and at once when it is closed. */
 function follow(window: BrowserWindow, remember: (bounds: Bounds) => void): void {
   let timer: NodeJS.Timeout | undefined
   const tell = () => {
@@ -47,7 +50,7 @@ export function confineWindows(): void {
   })
 }
 
-/** The one window, sandboxed; it is shown when its first page is painted. */
+/** Opens the one window, sandboxed, where it was left. It is shown at once, in the background colour of the theme. */
 export function openWindow(
   bounds: Bounds | undefined,
   zoomFactor: number,
@@ -66,7 +69,7 @@ export function openWindow(
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
-      // The window's own code is compiled once and kept from its first start on, not from the third.
+      // V8 keeps the compiled code of the window from its first start on, not only from the third.
       v8CacheOptions: 'bypassHeatCheck',
       zoomFactor,
     },
@@ -76,7 +79,7 @@ export function openWindow(
   return window
 }
 
-/** Whether a question comes from our own page in our own window's main frame, and from nobody else's. */
+/** True if a question comes from our own page in the main frame of our own window, and from nowhere else. */
 export function isFrom(window: BrowserWindow, home: URL, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
   if (window.isDestroyed() || sender !== window.webContents || senderFrame !== window.webContents.mainFrame)
     return false

@@ -3,13 +3,16 @@ import { type Answering, answered, refusalIn } from '../office/questions/parsed'
 import type { Channel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 
-/** Where a bug is written down, under a reference the user can quote. */
+/** Writes down a bug under a reference that the user can quote. */
 export type ReportBug = (reference: string, channel: string, error: unknown) => void
 
-/** Turns what was thrown into an answer: a refusal says no (what was found in a damaged store is logged), anything else is a bug and gets a reference. */
+/**
+ * Turns a thrown error into an answer. A refusal is returned as it is, and what was found in a damaged store is logged. Every other error
+ * is a bug and gets a reference.
+ */
 export function refusing(error: unknown, channel: string, reportBug: ReportBug): Answer<never> {
   const known = refusalIn(error)
-  // What SQLite found in a damaged file is for whoever mends it, and no part of the sentence.
+  // What SQLite found in a damaged file is for the person who repairs it; it is not part of the sentence that the user reads.
   if (known?.refusal.code === 'store-damaged') reportBug('damaged', channel, known.refusal.detail)
   if (known) return { ok: false, refusal: known.refusal }
   const reference = randomBytes(4).toString('hex')
@@ -17,7 +20,7 @@ export function refusing(error: unknown, channel: string, reportBug: ReportBug):
   return { ok: false, refusal: { code: 'unexpected', reference } }
 }
 
-/** Parses a question, has it answered, and words every way it can fail as a value; nothing is ever thrown at the window. */
+/** Parses a question and has it answered. Returns every failure as a value; nothing is ever thrown at the window. */
 export async function answer<C extends Channel>(
   channel: C,
   contract: Answering<C>['contract'],

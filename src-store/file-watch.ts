@@ -2,30 +2,30 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { DerivedPart } from '../src-shared/program/derived-part'
 
-/** Quiet for so long before the file is read: opening, drawing and the first words typed come first. */
+/** How many milliseconds must pass without a question before the file is read: opening, drawing and the first words typed come first. */
 const quiet = 5_000
-/** A large table is read to its end before a check can stop; closing does not wait longer than this for it. */
+/** How long closing waits for a check to stop, in milliseconds. A check stops only between two tables, and a large one takes longer. */
 const longestStop = 1_500
 
-/** What was found when a file was read whole: what is damaged, and what is only derived and is to be made anew. */
+/** What was found when a file was read whole: `faults` is what is damaged, `wrong` is what is only derived and must be derived again. */
 export type FileFaults = {
   readonly faults: readonly string[]
   readonly wrong: readonly DerivedPart[]
-  /** Whether all that is derived was compared with what the office's own data gives. */
+  /** True if all derived data was compared with what the office's own data gives. */
   readonly isRecounted: boolean
 }
 
-/** A file to be read whole, and whether what is derived in it is to be counted anew besides: that takes longer than all the reading. */
+/** A file to read whole. If `isRecountDue`, its derived data is also counted again, which takes longer than all the reading. */
 export type WatchedFile = { readonly file: string; readonly isRecountDue: boolean }
 
-/** Has an opened file read whole once, when nobody asks for anything. */
+/** Has an opened file read whole, once, when no questions come. */
 export type FileWatch = {
   readonly opened: (watched: WatchedFile) => void
   readonly asked: () => void
   readonly stop: () => Promise<void>
 }
 
-/** Tells what was found: no faults, or the first of each table. A check that could not be made tells nothing. */
+/** Reports what was found: no faults, or the first few of each table. A check that could not be made reports nothing. */
 export function watchingFile(tell: (file: string, found: FileFaults) => void): FileWatch {
   let timer: NodeJS.Timeout | undefined
   let due: WatchedFile | undefined

@@ -5,9 +5,9 @@ type How = { readonly type: 'major'; readonly execution: 'async'; readonly flavo
 type Collect = (how: How) => Promise<void>
 
 /**
- * Gives the system back what this thread no longer uses, in about 30 milliseconds: for moments when nobody waits. V8 itself only does
- * so when memory runs short, and keeps half of what a start has used for the rest of the day. The collection runs as a task of its own
- * ("async"): in the middle of other code it also takes promises that an attached debugger is still waiting for.
+ * Returns memory that this thread no longer uses to the system, in about 30 milliseconds. It is for moments when no user waits. V8 by
+ * itself does so only when memory runs short, and keeps half of what a start has used for the rest of the day. The collection runs as a
+ * separate task ("async"). In the middle of other code it would also take promises that an attached debugger still waits for.
  */
 export function giveBack(): void {
   setFlagsFromString('--expose-gc')

@@ -2,13 +2,16 @@ import { commitsSeen, mergeSearchIndex } from '../db/search/search-maintenance'
 import type { Store } from '../db/store'
 import { giveBack } from './give-back'
 
-/** Quiet for so long before merging begins, and between two steps; a step is so small that a question hardly waits for it. */
+/**
+ * How many milliseconds must pass without a question before merging begins, and between two steps. A step is so small that a question
+ * hardly waits for it.
+ */
 const quiet = { first: 3_000, next: 50 }
 const pagesInStep = 64
 
 /**
- * Merges the search index's small pieces and empties the log into the file while nobody asks, so that no "Loggat" pays for it, and then
- * gives back the memory that asking took.
+ * Merges the search index's small pieces and empties the log into the file while no questions come, so that no save ("Loggat") waits for
+ * it. Then it frees the memory that questions took.
  */
 export type IdleCare = { readonly asked: (store: Store) => void; readonly stop: () => Promise<void> }
 
@@ -21,7 +24,7 @@ export function caringWhenIdle(): IdleCare {
   const later = (store: Store, delay: number) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      // A step that fails is left: the index is right without it, and the next change tries again.
+      // A step that fails is skipped: the index is right without it, and the next idle moment tries again.
       step = merge(store).catch(() => undefined)
     }, delay)
     timer.unref()

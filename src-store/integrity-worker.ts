@@ -3,7 +3,7 @@ import { faultsByTable, wrongPartsOf } from '../db/file/whole-file'
 import type { DerivedPart } from '../src-shared/program/derived-part'
 import type { FileFaults, WatchedFile } from './file-watch'
 
-/** Reads the whole file in a thread of its own, so that no question waits for it; the flag stops it between two tables. */
+/** Reads the whole file in a separate thread, so that no question waits for it. Setting the flag stops it between two tables. */
 const { file, flag, isRecountDue } = workerData as WatchedFile & { readonly flag: SharedArrayBuffer }
 const isStopped = () => Atomics.load(new Int32Array(flag), 0) === 1
 
@@ -14,7 +14,7 @@ async function found(): Promise<FileFaults> {
     if (isStopped()) break
   }
   const wrong = new Set<DerivedPart>()
-  // What is derived in a damaged file is not to be trusted, and not to be written either.
+  // Derived data in a damaged file cannot be trusted, and must not be written either.
   if (faults.length > 0 || isStopped() || !isRecountDue) return { faults, wrong: [], isRecounted: false }
   const parts = wrongPartsOf(file)
   let step = await parts.next()

@@ -2,8 +2,8 @@ import type { LongWork, WorkProgress, WorkWatch } from '../src-shared/program/wo
 import { Refused } from '../src-shared/refusals/refusal'
 
 /**
- * Keeps what long work is under way, one of each kind at a time: told of from its first moment, called off by its kind, and null when it is
- * over, however it went. Refuses a second of a kind.
+ * Tracks the long work under way, at most one of each kind. It reports progress from the first moment, and null at the end, whether the
+ * work succeeded or not. `callOff` cancels the work of a kind. `run` refuses a second work of the same kind.
  */
 export function longWorks(tell: (work: LongWork, progress: WorkProgress | null) => void) {
   const underWay = new Map<LongWork, AbortController>()

@@ -10,19 +10,19 @@ import type { LostFile } from '../src-shared/program/lost-file'
 import { Refused } from '../src-shared/refusals/refusal'
 import type { Opening } from './store-works'
 
-/** What happens around the open office: before it is closed, when it has lost its file, and when another one is open. */
+/** What happens around the open office: before it is closed, when it has lost its file, and when another one has been opened. */
 type Around = {
   readonly beforeClosing: () => Promise<unknown>
-  /** It is written to a new file before it is closed, which takes longer. */
+  /** The office is about to be written to a new file before it is closed, which takes longer. */
   readonly rescuing: () => void
   readonly lost: (lost: LostFile) => void
   readonly opened: (opening: Pick<Opening, 'file' | 'isRecountDue'>) => void
 }
 
-/** Whose laptop this is, by login, and the folder where it keeps what is its own. */
+/** The login of this laptop's user, and the folder where the laptop keeps its own data. */
 export type Laptop = { readonly user: string; readonly laptop: string }
 
-/** The one office that this thread has open, opened and closed one after the other. */
+/** Manages the one office that this thread has open. Openings run one after the other. */
 export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: Around) {
   let store: Store | undefined
   let handlers: Handlers | undefined
@@ -40,7 +40,8 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
 
   const open = async ({ file, create, seats, isRecountDue }: Opening): Promise<string> => {
     const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file) && !isLeftBeside(file))
-    // Two connections to one file share what SQLite remembers of its log, and each looks for the log at a path of its own.
+    // Two connections to one file share SQLite's state of its log, but each looks for the log at its own path. So the open one is closed
+    // first.
     if (!isNew && store?.liesAlsoAt(file)) await close()
     const next = isNew ? await createOffice(file, user, { laptop }) : await openStore(file, user, { laptop })
     const seat = await seatIn(next.read, user, seats)
@@ -53,20 +54,22 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
   }
 
   return {
-    /** The open store; undefined while there is none. */
+    /** Returns the open store; undefined while there is none. */
     current: (): Store | undefined => store,
-    /** The open store; refused while there is none. */
+    /** Returns the open store. Refuses while there is none. */
     store: (): Store => {
       if (!store) throw new Refused({ code: 'store-stopped' })
       return store
     },
+    /** Returns the functions that answer questions about the open store. Refuses while there is none. */
     handlers: (): Handlers => {
       if (!handlers) throw new Refused({ code: 'store-stopped' })
       return handlers
     },
     /**
-     * Opens an office in the place of the open one, which is closed only when the new one is open, so that a wrong file leaves it as it was.
-     * One after the other: the first one, which may have to make a new office, must not take the place of what was chosen meanwhile.
+     * Opens an office in the place of the open one, and returns its path. The open one is closed only when the new one is open, so that a
+     * wrong file leaves it as it was; the exception is the same file at another path. Openings run one after the other. Otherwise the first
+     * one, which may have to create an office, could replace an office chosen meanwhile.
      */
     open: (opening: Opening): Promise<string> => {
       const opened = openings.then(() => open(opening))

@@ -4,7 +4,7 @@ import type { StoreMessage, StoreReply } from './store-messages'
 type Printed = Extract<StoreMessage, { readonly printed: unknown }>['printed']
 type Waiting = { readonly done: (bytes: Uint8Array) => void; readonly failed: (error: Error) => void }
 
-/** The store thread's end of the printing that only the main process can do. */
+/** The store thread's side of printing, which only the main process can do. */
 export function printingThrough(send: (message: StoreReply) => void): {
   readonly print: PrintPage
   readonly printed: (answer: Printed) => void

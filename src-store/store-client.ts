@@ -10,22 +10,22 @@ import type { Laptop } from './opened-office'
 import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
 import type { Done, Given, WorkName, WorkRequest } from './store-works'
 
-/** The main process's side of the store thread. A no is thrown as `Refused`, except to a window, which is answered. */
+/** The main process's side of the store thread. A refusal is thrown as `Refused`, except to a window, which receives it as an answer. */
 export type StoreClient = {
-  /** Has something done, and gives what came of it. */
+  /** Has the store thread do something, and returns the result. */
   readonly have: <W extends WorkName>(work: W, given: Given<W>) => Promise<Done<W>>
-  /** Asks what a window could ask. */
+  /** Asks a question that a window could ask, and returns the answer's value. */
   readonly ask: <C extends StoreChannel>(channel: C, input: Input<C>) => Promise<Output<C>>
-  /** Passes a window's question on as it came, and its answer back. */
+  /** Passes on a window's question as it came, and returns the answer. */
   readonly answer: (channel: StoreChannel, input: unknown) => Promise<Answer<unknown>>
-  /** How far long work of a kind has come; null while there is none. */
+  /** Returns how far long work of a kind has come; null while there is none. */
   readonly workProgress: (what: LongWork) => WorkProgress | null
-  /** Whether an office that has lost its file is being written to a new one before it is closed. */
+  /** True while an office that has lost its file is being written to a new one before it is closed. */
   readonly isRescuing: () => boolean
   readonly close: () => Promise<void>
 }
 
-// What comes back over the thread's border has no type; the thread's own functions have this one, by the same map.
+// Messages between threads have no type. The thread's own functions have this one, by the same map, so the cast is safe.
 const accepted = async <T>(answered: Promise<Answer<unknown>>): Promise<T> => {
   const answer = await answered
   if (!answer.ok) throw new Refused(answer.refusal)
@@ -33,8 +33,8 @@ const accepted = async <T>(answered: Promise<Answer<unknown>>): Promise<T> => {
 }
 
 /**
- * Starts the store thread at the first request. Should it ever end, every question is refused from then on instead of waiting for ever. An
- * office that lost its file is told of before whatever closed it is answered.
+ * Starts the store thread at the first request. If the thread ends, every question is refused from then on instead of waiting for ever. An
+ * office that lost its file is reported before the request that closed it is answered.
  */
 export function startStore(
   laptop: Laptop,

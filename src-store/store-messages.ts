@@ -4,26 +4,31 @@ import type { LostFile } from '../src-shared/program/lost-file'
 import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
 import type { WorkRequest } from './store-works'
 
-/** A question of the window's, as it came: the store thread parses it. */
+/** A window's question as it came: the store thread parses it. */
 export type AskRequest = { readonly ask: StoreChannel; readonly input: unknown }
 
-/** What the main process wants of the store thread. */
+/** A request from the main process to the store thread. */
 export type StoreRequest = AskRequest | WorkRequest
 
-/** That a file was read whole, and what was wrong with it; nothing when it is as it should be. Recounted: what is derived was found right too. */
+/**
+ * Reports that a file was read whole, and what was wrong with it; `faults` is empty if nothing was. `isRecounted` is true if the derived
+ * data was also counted again and found right.
+ */
 export type CheckedFile = { readonly file: string; readonly faults: readonly string[]; readonly isRecounted: boolean }
 
+/** What the main process sends to the store thread: a request, or the result of printing a page. */
 export type StoreMessage =
   | { readonly id: number; readonly request: StoreRequest }
   | { readonly printed: { readonly id: number; readonly bytes: Uint8Array | null; readonly fault: string } }
+/** What the store thread sends to the main process: an answer, or one of the reports below. */
 export type StoreReply =
   | { readonly id: number; readonly answer: Answer<unknown> }
   | { readonly checked: CheckedFile }
-  /** The open file has lost its place, so that closing writes it to a new one. */
+  /** The open file has lost its place, so closing writes it to a new one. */
   | { readonly rescuing: true }
-  /** An office was closed without its file, whatever it was closed for. */
+  /** An office was closed without its file, whatever the reason for closing it. */
   | { readonly lost: LostFile }
-  /** How far long work has come; null when it is over, however it went. */
+  /** How far long work has come; null when it ends, whether it succeeded or not. */
   | { readonly work: LongWork; readonly progress: WorkProgress | null }
   /** Asks the main process to print a page: only it has windows. */
   | { readonly print: { readonly id: number; readonly html: string } }

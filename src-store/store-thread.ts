@@ -13,7 +13,7 @@ import type { AskRequest, StoreMessage, StoreReply } from './store-messages'
 import type { WorkName, WorkRequest } from './store-works'
 import { storeWorks } from './works'
 
-/** The thread that owns the open file: apart from the main one, so that no query, however long, can freeze typing. */
+/** This thread owns the open file. It is apart from the main one, so that no query, however long, can freeze typing. */
 const laptop = workerData as Laptop
 const now = () => new Date()
 const reply = (message: StoreReply) => parentPort?.postMessage(message)
@@ -26,12 +26,12 @@ const printing = printingThrough(reply)
 const watch = watchingFile((file, { faults, wrong, isRecounted }) => {
   reply({ checked: { file, faults, isRecounted: isRecounted && wrong.length === 0 } })
   const store = office.current()
-  // Should it not go, as on a full disk, the next opening finds it again.
+  // If this fails, for instance on a full disk, the next opening finds the fault again.
   if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)
 })
 const office = openedOffice(laptop, now, {
   beforeClosing: () => Promise.all([idle.stop(), watch.stop()]),
-  // Told first, for the main process waits longer then.
+  // Sent first, because the main process then waits longer.
   rescuing: () => reply({ rescuing: true }),
   lost: lost => reply({ lost }),
   opened: watch.opened,

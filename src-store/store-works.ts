@@ -19,12 +19,12 @@ import type { Subject } from '../src-shared/records/subject'
 import type { Language } from '../src-shared/text/language'
 import type { SatDown } from './sit-down'
 
-/** What opening an office takes. */
+/** The input for opening an office. */
 export type Opening = {
   readonly file: string
   readonly create: 'never' | 'always' | 'if-missing'
   readonly seats: Seats
-  /** Whether what is derived is to be counted anew when the file is read whole. */
+  /** True if the derived data is also counted again when the file is read whole. */
   readonly isRecountDue: boolean
 }
 
@@ -33,13 +33,13 @@ type OneReport = { readonly quarter: string; readonly partnerId: string | null; 
 type OneBriefing = { readonly versionId: BriefingVersionId; readonly format: BriefingFormat }
 
 /**
- * What the main process has the store thread do, besides answering the window's questions: what it is given, and what it answers. Every path
- * comes from the system, never from a window.
+ * What the main process has the store thread do besides answering the window's questions: each with its input (`given`) and its result
+ * (`done`). Every path comes from the system, never from a window.
  */
 type Works = {
-  /** Answers the path of the office that is open then. */
+  /** Returns the path of the office that is then open. */
   readonly open: { given: Opening; done: string }
-  /** Who sits at this laptop from now on; null for nobody of the office. */
+  /** Sets who works at this laptop from now on; null if it is no colleague of the office. */
   readonly sit: { given: { readonly staffId: StaffMemberId | null }; done: SatDown }
   readonly 'write-report': { given: OneReport & InFolder; done: WrittenReport }
   readonly 'write-packs': {
@@ -51,14 +51,14 @@ type Works = {
   readonly 'write-briefing': { given: OneBriefing & InFolder; done: { readonly files: readonly string[] } }
   readonly 'write-list': { given: { readonly list: ListToWrite }; done: WrittenList }
   readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }
-  /** Makes a new office of an archive or an office file. */
+  /** Creates a new office from an archive or an office file. */
   readonly import: { given: { readonly source: string; readonly file: string }; done: ImportedOffice }
   readonly 'write-archive': { given: InFolder; done: WrittenArchive }
   readonly 'copy-office': { given: { readonly file: string }; done: null }
   readonly attach: { given: { readonly subject: Subject; readonly files: readonly string[] }; done: Attached }
-  /** Answers the path of the copy. */
+  /** Returns the path of the copy. */
   readonly 'copy-attachment': { given: { readonly id: AttachmentId } & InFolder; done: string }
-  /** Stops long work of a kind as long as nothing of it has been put in its place. */
+  /** Cancels long work of a kind, as long as no result of it has been put in its place. */
   readonly 'cancel-work': { given: { readonly what: LongWork }; done: null }
   readonly close: { given: null; done: null }
 }
@@ -70,7 +70,7 @@ export type Done<W extends WorkName> = Works[W]['done']
 /** One function for each thing the store thread does; it does not compile with one missing. */
 export type StoreWorks = { readonly [W in WorkName]: (given: Given<W>) => Promise<Done<W>> }
 
-/** One thing to do, as it is sent. */
+/** One thing to do, as it is sent to the thread. */
 export type WorkRequest<W extends WorkName = WorkName> = {
   readonly [Name in W]: { readonly do: Name; readonly given: Given<Name> }
 }[W]

@@ -17,7 +17,10 @@ type Tools = {
   readonly now: () => Date
 }
 
-/** All that the store thread does besides answering questions. What writes files is loaded when there is one to write: on most days there is none. */
+/**
+ * All that the store thread does besides answering questions. Code that writes files is loaded when there is a file to write: on most days
+ * there is none.
+ */
 export const storeWorks = ({ office, long, print, user, now }: Tools): StoreWorks => ({
   open: office.open,
   sit: ({ staffId }) => sitDown(office.store(), staffId),

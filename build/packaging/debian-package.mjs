@@ -10,7 +10,7 @@ import { Stop } from '../setup/words.mjs'
 const architecture = { x64: 'amd64', arm64: 'arm64', arm: 'armhf' }[process.arch]
 const installed = '/opt/talan'
 
-/** Makes a .deb of the unpacked app with dpkg-deb alone and answers its path. */
+/** Makes a .deb of the unpacked app with dpkg-deb alone, and returns its path. */
 export function makeDebianPackage(unpacked) {
   const { version, description } = readJsonOr(join(root, 'package.json'), {})
   const stage = join(root, 'dist', 'debian')
@@ -44,7 +44,7 @@ StartupWMClass=Talan
 Categories=Office;ContactManagement;
 `
 
-// Where the kernel keeps ordinary users from making namespaces, Chromium's sandbox needs this helper to be root's.
+// On systems whose kernel keeps ordinary users from making namespaces, Chromium's sandbox needs this helper to belong to root.
 const afterInstalling = `#!/bin/sh
 set -e
 if [ "$1" = configure ]; then
@@ -85,7 +85,7 @@ function kilobytesIn(folder) {
 
 function pack(stage, file) {
   const failures = []
-  // An older dpkg-deb knows no zstd.
+  // An older dpkg-deb does not know zstd.
   for (const compression of ['zstd', 'gzip']) {
     const words = ['--root-owner-group', `-Z${compression}`, '--build', stage, file]
     const run = spawnSync('dpkg-deb', words, { encoding: 'utf8' })

@@ -11,7 +11,7 @@ const wanted = {
   GrantFileProtocolExtraPrivileges: false,
 }
 
-/** Reads the fuses back from the finished executable and refuses it when one is not as it must be. */
+/** Reads the fuses back from the finished executable and returns them as text. Throws a `Stop` if one is not as it must be. */
 export async function checkFuses(executable) {
   const wire = await getCurrentFuseWire(executable)
   const wrong = Object.entries(wanted).filter(

@@ -8,19 +8,19 @@ import { Stop } from '../setup/words.mjs'
 const dist = join(root, 'dist')
 const builder = join(import.meta.dirname, 'node_modules', 'electron-builder', 'cli.js')
 
-/** Packs the built app around this clone's Electron, without installer, and answers the path of its executable. */
+/** Packs the built app around this clone's Electron, without an installer, and returns the path of its executable. */
 export async function packUnpacked(toolchain, env) {
   rmSync(dist, { recursive: true, force: true })
   const configuration = join(root, '.toolchain', 'electron-builder.json')
   writeWhole(configuration, JSON.stringify(configurationFor(toolchain), null, 2))
   const code = await runChild(process.execPath, [builder, '--dir', '--publish', 'never', '--config', configuration], {
     cwd: root,
-    // Without it electron-builder searches the keychain of a Mac for somebody's certificate.
+    // Otherwise electron-builder searches the keychain of a Mac for a certificate.
     env: { CSC_IDENTITY_AUTO_DISCOVERY: 'false', ...env },
   })
   if (code !== 0) throw new Stop(`electron-builder ended with ${code}, see above.`)
   const executable = executableIn(dist)
-  // What only a development Electron needs.
+  // Only a development Electron needs these.
   for (const leftover of ['resources/default_app.asar', '.complete'])
     rmSync(join(dirname(executable), leftover), { force: true })
   return executable
@@ -34,7 +34,7 @@ function configurationFor({ electron, version, env }) {
     ...configuration,
     electronVersion: version,
     electronDist: process.platform === 'darwin' ? resolve(electron, '../../../..') : dirname(electron),
-    // One binding travels along: the one that this Electron can load.
+    // Only one binding is packed: the one that this Electron can load.
     files: compiled ? configuration.files : [...configuration.files, shipped],
     extraResources: compiled ? [{ from: compiled, to: 'native/better_sqlite3.node' }] : [],
   }

@@ -1,4 +1,4 @@
-/** Packs a flat set of files as the smallest archive that Electron and electron-builder read alike. */
+/** Packs a flat set of files into the smallest archive that both Electron and electron-builder can read, and returns its bytes. */
 export function archiveOf(files) {
   let offset = 0
   const listed = {}

@@ -6,8 +6,8 @@ import { hasNodeHeaders } from './system-packages.mjs'
 import { Stop } from './words.mjs'
 
 /**
- * Compiles better-sqlite3 from the sources in its package, in a copy, so that node_modules stays as npm made it. Asking
- * for NAPI_EXPERIMENTAL in place of a level makes Node 20 and Electron 33 accept the result as well as newer ones.
+ * Compiles better-sqlite3 from the sources in its package, in a copy, so that node_modules stays as npm made it. It asks for
+ * NAPI_EXPERIMENTAL instead of a level, so that Node 20 and Electron 33 accept the result as well as newer ones.
  */
 export function compileBinding(module, file) {
   const gyp = nodeGyp()

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readOr } from './whole-file.mjs'
 import { Stop, say, since } from './words.mjs'
 
-// Debian 13 and Ubuntu 24.04 renamed some libraries when time went to 64 bits.
+// Debian 13 and Ubuntu 24.04 renamed some libraries when they changed to 64-bit time.
 const renamed = new Set([
   'libasound2',
   'libatk-bridge2.0-0',
@@ -15,7 +15,7 @@ const renamed = new Set([
 const firstRenamed = { debian: 13, ubuntu: 24.04 }
 const options = ['install', '-y', '--no-install-recommends']
 
-/** Installs packages as root; an ordinary user is told the line to run. `lacking` says why they are needed. */
+/** Installs packages as root. For an ordinary user it throws a `Stop` with the command to run. `lacking` says why they are needed. */
 export function installPackages(packages, lacking) {
   const isRoot = process.getuid() === 0
   if (isRoot) {
@@ -50,7 +50,7 @@ function aptGet(words) {
   throw new Stop(`"apt-get ${words.join(' ')}" failed. Mend what it says, then run the same command again:\n${tail}`)
 }
 
-/** The name of a package as a dependency that either release satisfies. */
+/** Returns the name of a package as a dependency that either release satisfies. */
 export function eitherName(name) {
   return renamed.has(name) ? `${name}t64 | ${name}` : name
 }
@@ -61,7 +61,7 @@ function knownPackages() {
   )
 }
 
-/** Of a renamed library takes the name that apt knows here; with empty lists the release decides. */
+/** For a renamed library, uses the name that apt knows here; if its lists are empty, the release decides. */
 function namesHere(packages, known) {
   return [...new Set(packages)].sort().map(name => {
     if (!renamed.has(name)) return name

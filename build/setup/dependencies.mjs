@@ -5,7 +5,7 @@ import { npm } from './npm.mjs'
 import { readJsonOr } from './whole-file.mjs'
 import { Stop, say, since } from './words.mjs'
 
-/** Makes node_modules what the lock file says, whatever state the folder was in. */
+/** Makes node_modules what the lock file says, whatever state the folder was in. Throws a `Stop` if that fails. */
 export async function installDependencies(folder, takeTurn) {
   if (differenceFromLock(folder) === undefined) return
   await takeTurn()
@@ -13,7 +13,7 @@ export async function installDependencies(folder, takeTurn) {
   if (difference === undefined) return
   const start = performance.now()
   say(`installing the dependencies by the lock file, as ${difference} …`)
-  // npm would run node-gyp wherever it sees a binding.gyp, for a binding that the package already ships.
+  // Otherwise npm would run node-gyp wherever it sees a binding.gyp, for a binding that the package already ships.
   if (npm(['ci', '--ignore-scripts'], folder) !== 0)
     throw new Stop(
       'npm ci failed, see above. With no network: run it once where the npm registry can be reached. ' +
@@ -25,8 +25,8 @@ export async function installDependencies(folder, takeTurn) {
 }
 
 /**
- * Says how node_modules differs from the lock file, or undefined. npm keeps its own account of what it installed, so
- * a plain "npm ci" by hand satisfies this as well; the packages on disk are compared with that account.
+ * Returns how node_modules differs from the lock file, or undefined if it does not. npm keeps its own account of what it installed, so a
+ * plain "npm ci" by hand satisfies this too. The packages on disk are compared with that account.
  */
 function differenceFromLock(folder) {
   const modules = join(folder, 'node_modules')

@@ -10,11 +10,11 @@ import { Stop } from './words.mjs'
 const inFolder =
   { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron'
 
-/** Finds an Electron for this clone, or gets one: the official, else the spare. `official` asks for it anew. */
+/** Finds an Electron for this clone, or gets one: the official one, otherwise the spare. `official` asks for the official one again. */
 export async function findElectron({ official, takeCloneTurn }) {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (given) return dated(givenElectron(resolve(given)))
-  // A clone that once had the official one must not slip to the spare because a file of it was lost.
+  // A clone that once had the official one must not change to the spare because one of its files was lost.
   const isSpareEnough = !official && readJsonOr(toolchainFile, {}).official !== true
   const present = () => installedOfficial() ?? (isSpareEnough ? cachedSpare() : undefined)
   const found = present()
@@ -38,7 +38,7 @@ function givenElectron(folder) {
   return { path, official: false }
 }
 
-/** The identity changes with the file, so that whatever was proved of an earlier Electron is proved again. */
+/** Adds an identity that changes with the file, so that what was proved of an earlier Electron is proved again. */
 function dated(electron) {
   return { ...electron, identity: `${electron.path} ${statSync(electron.path).mtimeMs}` }
 }

@@ -1,7 +1,7 @@
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 const positions = { nodeCliInspect: 3, browserSnapshot: 6 }
 
-/** Sets switches kept in Electron's executable: after a sentinel stand a version, a length and a digit for each. */
+/** Sets switches that are kept in Electron's executable: a sentinel is followed by a version, a length and one digit for each switch. */
 export function setFuses(executable, wanted) {
   const wire = executable.indexOf(SENTINEL, 0, 'latin1') + SENTINEL.length
   if (wire < SENTINEL.length || executable[wire] !== 1) throw new Error('this Electron has no fuses of the known kind')

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readJsonOr, writeWhole } from './whole-file.mjs'
 
-/** Writes down every file of a folder with its size, in a file that by being there says: this folder was whole. */
+/** Writes every file of a folder with its size to an inventory file. The presence of that file says that the folder was whole. */
 export function recordInventory(folder, file) {
   const sizes = {}
   const look = inside => {
@@ -16,7 +16,9 @@ export function recordInventory(folder, file) {
   writeWhole(file, JSON.stringify(sizes))
 }
 
-/** Tells whether every file of the inventory still has its size: a look at each, a few milliseconds for an Electron. */
+/**
+ * Returns true if every file of the inventory still has its size. It looks at each file, which takes a few milliseconds for an Electron.
+ */
 export function isWholeInventory(folder, file) {
   const sizes = readJsonOr(file, undefined)
   if (sizes === undefined) return false

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { readJsonOr, writeWhole } from './whole-file.mjs'
 
 /**
- * Tells whether a node_modules folder lost files since it was last seen whole. It keeps each folder's date and number
- * of entries: a date that has not moved needs no reading, so 1,500 folders cost a few milliseconds.
+ * Returns false if a node_modules folder has lost files since it was last seen whole. The listing keeps each folder's date and number of
+ * entries. A folder whose date has not changed need not be read, so 1,500 folders cost a few milliseconds.
  */
 export function isWholeListing(modules) {
   const before = readJsonOr(listingFile(modules), undefined)
@@ -21,7 +21,7 @@ export function isWholeListing(modules) {
   return true
 }
 
-/** Remembers how many entries each folder of a whole node_modules has. */
+/** Records how many entries each folder of a whole node_modules has. */
 export function recordListing(modules) {
   const seen = {}
   const look = folder => {
@@ -31,7 +31,7 @@ export function recordListing(modules) {
       if (entry.isDirectory() && !isChanging(folder, entry.name)) look(`${folder}/${entry.name}`)
   }
   look('.')
-  // Writing the list itself moves the date of the folder it lies in.
+  // Writing the list itself changes the date of the folder it is in.
   seen['.'][0] = 0
   writeWhole(listingFile(modules), JSON.stringify(seen))
 }

@@ -2,7 +2,7 @@ import { Stop } from './words.mjs'
 
 const LEAST = [20, 19]
 
-/** Refuses a Node that the tools below would fail on later with a riddle. */
+/** Throws a `Stop` for a Node on which the tools would fail later with a message that does not say why. */
 export function checkNodeVersion(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number)
   if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) return

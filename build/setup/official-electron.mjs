@@ -13,7 +13,7 @@ const inventory = join(folder, 'dist-inventory.json')
 /** The version that package.json pins. */
 const officialVersion = () => readJsonOr(join(folder, 'package.json'), {}).version
 
-/** The official Electron inside node_modules, when all of it is there. */
+/** Returns the official Electron inside node_modules; undefined if it is not complete. */
 export function installedOfficial() {
   const version = officialVersion()
   if (
@@ -24,15 +24,15 @@ export function installedOfficial() {
     return undefined
   const path = join(folder, 'dist', readOr(join(folder, 'path.txt'), 'missing'))
   if (!existsSync(path)) return undefined
-  // Somebody may have run Electron's own installer by hand: then there is no inventory yet.
+  // A user may have run Electron's own installer by hand: then there is no inventory yet.
   if (existsSync(inventory) && !isWholeInventory(join(folder, 'dist'), inventory)) return undefined
   return { path, official: true }
 }
 
 /**
- * Downloads the official Electron with its own installer, which compares the archive with checksums inside the npm
- * package, which the lock file pins in turn. Answers undefined when the network does not give it; a wrong checksum is
- * no network failure and stops everything.
+ * Downloads the official Electron with its own installer. The installer compares the archive with checksums inside the npm package, which
+ * the lock file pins in turn. Returns undefined if the network does not provide it. A wrong checksum is no network failure: it throws a
+ * `Stop`.
  */
 export function downloadOfficial() {
   const start = performance.now()

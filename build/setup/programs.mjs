@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Tells whether a program is on the PATH. */
+/** Returns true if a program is on the PATH. */
 export function isOnPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some(folder => folder !== '' && existsSync(join(folder, program)))
 }
 
-/** Tells whether windows have somewhere to appear; only Linux can be without. */
+/** Returns true if windows have somewhere to appear; only Linux can be without a display. */
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }

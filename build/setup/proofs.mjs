@@ -5,8 +5,8 @@ import { readJsonOr, writeWhole } from './whole-file.mjs'
 const file = join(root, '.toolchain', 'proofs.json')
 
 /**
- * What earlier runs found out by starting something, each with the identity of what it was found out about: a changed
- * Electron, Node, binding or set of system libraries has another identity and is tried again.
+ * What earlier runs found out by starting something, each with the identity of the thing it is about. A changed Electron, Node, binding or
+ * set of system libraries has another identity and is tried again.
  */
 export function openProofs() {
   const proofs = readJsonOr(file, {})

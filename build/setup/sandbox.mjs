@@ -3,14 +3,14 @@ import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readOr } from './whole-file.mjs'
 
-/** The switches Electron needs here: where Chromium's sandbox cannot work, a development window does without. */
+/** Returns the switches that Electron needs here. Where Chromium's sandbox cannot work, a development window runs without it. */
 export function electronArguments(electron) {
   if (process.platform !== 'linux') return []
   if (process.getuid() === 0) return ['--no-sandbox']
   return hasSandboxHelper(electron) || mayMakeNamespaces() ? [] : ['--no-sandbox']
 }
 
-/** Why a window has to do without the sandbox here, to end a sentence with. */
+/** Returns why a window runs without the sandbox here, as the end of a sentence. */
 export function whyNoSandbox() {
   return process.getuid() === 0 ? 'user is root' : 'system gives ordinary users no namespaces'
 }
@@ -23,6 +23,6 @@ function hasSandboxHelper(electron) {
 function mayMakeNamespaces() {
   if (readOr('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', '0').trim() === '1') return false
   const run = spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' })
-  // Without that program there is no telling; then Chromium's own message has to do.
+  // Without that program it cannot be known; Chromium's own message must then do.
   return run.error !== undefined || run.status === 0
 }

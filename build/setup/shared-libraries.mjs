@@ -34,12 +34,12 @@ const debianPackage = {
   'libxkbcommon.so.0': 'libxkbcommon0',
 }
 
-/** Every Debian package that an Electron asks libraries of. */
+/** Returns every Debian package with a library that an Electron needs. */
 export function libraryPackages() {
   return [...new Set(Object.values(debianPackage))].sort()
 }
 
-/** The shared libraries that this program asks for and this system lacks, each with its Debian package where known. */
+/** Returns the shared libraries that a program needs and this system lacks, each with its Debian package if that is known. */
 export function missingLibraries(program) {
   const run = spawnSync('ldd', [program], { encoding: 'utf8' })
   if (run.error)

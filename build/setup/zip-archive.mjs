@@ -5,7 +5,7 @@ const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
 const LONGEST_TAIL = 66_000
 
-/** Opens a zip file by the directory at its end; `read` inflates one entry and checks its size and CRC. */
+/** Opens a zip file by the directory at its end. `read` inflates one entry and throws if its size or CRC is wrong. */
 export function openZip(file) {
   const descriptor = openSync(file, 'r')
   const bytesAt = (position, length) => {

@@ -1,19 +1,19 @@
 import type SQLite from 'better-sqlite3'
 import { recordedTables } from '../change-record'
 
-/** What a cell of the store can hold: there are no booleans, lists or bytes in it. */
+/** A value in a cell of the store: there are no booleans, lists or bytes in it. */
 export type Cell = string | number | null
 
 /** One row by column, in the order of the columns. */
 export type ArchivedRow = Readonly<Record<string, Cell>>
 
-/** A column with the type it is declared by in the store. */
+/** A column, with the type that the store declares for it. */
 type ArchivedColumn = { readonly name: string; readonly type: string; readonly required: boolean }
 
-/** That a column holds the id of a row in another table. */
+/** Says that a column holds the id of a row in another table. */
 type ArchivedReference = { readonly column: string; readonly table: string }
 
-/** One table as it stands in an archive, and the columns its rows are sorted by. */
+/** One table as an archive has it, and the columns that its rows are sorted by. */
 export type ArchivedTable = {
   readonly name: string
   readonly sortedBy: readonly string[]
@@ -28,7 +28,7 @@ export type ArchiveSchema = {
   readonly record: readonly ArchivedTable[]
 }
 
-/** The change record is sorted as it was numbered on each laptop, which is also the order of its key. */
+/** The change record is sorted by each laptop's own numbering, which is also the order of its key. */
 const record = {
   change: ['device_id', 'device_sequence'],
   row_clock: ['table_name', 'row_id'],
@@ -49,7 +49,7 @@ function describe(raw: SQLite.Database, name: string, sortedBy: readonly string[
   }
 }
 
-/** What there is to archive in an open store; the local row numbers and what is derived from the rows stay behind. */
+/** Returns what there is to archive in an open store. The local row numbers, and what is derived from the rows, are left out. */
 export function archiveSchemaOf(raw: SQLite.Database): ArchiveSchema {
   return {
     schemaVersion: raw.pragma('user_version', { simple: true }) as number,

@@ -2,10 +2,12 @@ import type SQLite from 'better-sqlite3'
 import { openForReading } from '../file/connect'
 import { type ArchivedRow, type ArchivedTable, type ArchiveSchema, archiveSchemaOf } from './archive-schema'
 
-/** A content that attachments name; one that only removed attachments name may have been lost. */
+/**
+ * The content of a file that attachments name. It is needed if an attachment that is not removed names it; otherwise it may have been lost.
+ */
 export type ArchivedContent = { readonly sha256: string; readonly name: string; readonly isNeeded: boolean }
 
-/** The contents that the attachments of an open store name, each once, in the order of their names. */
+/** Returns the contents that the attachments of an open store name, each once, sorted by SHA-256. */
 export function contentsNamed(raw: SQLite.Database): ArchivedContent[] {
   const rows = raw
     .prepare(
@@ -15,13 +17,13 @@ export function contentsNamed(raw: SQLite.Database): ArchivedContent[] {
   return rows.map(row => ({ ...row, isNeeded: row.isNeeded === 1 }))
 }
 
-/** Everything of one store as it stood at one moment, whatever is logged while it is being written out. */
+/** Everything in one store at one moment, whatever is logged while it is being written out. */
 export type ArchiveSource = {
   readonly schema: ArchiveSchema
   readonly spaceId: string
-  /** One row at a time, so that a large office needs no more memory than a small one. */
+  /** Yields one row at a time, so that a large office needs no more memory than a small one. */
   readonly rows: (table: ArchivedTable) => Iterable<ArchivedRow>
-  /** How many rows its tables have; it is read through for that, which is soon done beside writing it. */
+  /** Returns how many rows the tables have together. It reads them all, which takes little time compared with writing them. */
   readonly rowCount: (tables: readonly ArchivedTable[]) => number
   readonly contents: () => readonly ArchivedContent[]
   readonly close: () => void
@@ -29,7 +31,7 @@ export type ArchiveSource = {
 
 const quoted = (names: readonly string[]): string => names.map(name => `"${name}"`).join(', ')
 
-/** Opens a store, which is open already and thereby of this program's version, for writing it out. */
+/** Opens a store for writing it out. The store is already open in the program, so it is of this program's version. */
 export function openArchiveSource(file: string): ArchiveSource {
   const raw = openForReading(file)
   raw.exec('begin')

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Writer } from '../schema'
 
-/** The first row that refers to something which is not there, as "table.column (id → what it names)"; undefined when all do find. */
+/**
+ * Returns the first row that refers to a row that is not there, as "table.column (id → what it names)". Undefined if every reference finds
+ * its row.
+ */
 export async function danglingReference(db: Writer): Promise<string | undefined> {
   const { rows: faults } = await sql<{ child: string; row: number; column: string }>`
     select c."table" as child, c.rowid as row, f."from" as "column"

@@ -17,21 +17,21 @@ import { type ArchivedTable, type ArchiveSchema, archiveSchemaOf, type Cell } fr
 import { contentsNamed } from './archive-source'
 import { danglingReference } from './dangling-reference'
 
-/** An archive as it was read; its rows are not known to be any before they are loaded. */
+/** An archive as it was read. Its rows are of unknown shape until they are loaded. */
 export type ArchiveContents = {
   readonly place: string
   readonly schema: ArchiveSchema
   readonly spaceId: string
-  /** How many rows all its tables have together. */
+  /** How many rows all its tables have together, for reporting progress. */
   readonly rowCount: number
   readonly rows: (table: ArchivedTable) => Iterable<unknown>
-  /** The file with the content of that SHA-256, if the archive holds one. */
+  /** Returns the file with the content of that SHA-256; undefined if the archive holds none. */
   readonly contentOf: (sha256: string) => string | undefined
 }
 
 const rowsAtATime = 1_000
 
-/** The detail begins with the name of the table whose rows the fault is in. */
+/** Makes the refusal of a broken archive. The detail begins with the name of the table whose rows the fault is in. */
 const broken = (place: string, fault: ArchiveFault, detail: string): Refused => {
   const [table = ''] = /^\w+/.exec(detail) ?? []
   return new Refused({ code: 'archive-broken', file: place, fault, detail, table })
@@ -43,6 +43,10 @@ const brokenContent = (place: string, fault: ArchiveFault, name: string, sha256:
 const isCell = (value: unknown): value is Cell =>
   value === null || typeof value === 'string' || typeof value === 'number'
 
+/**
+ * Returns a row's cells in the order of the table's columns. Refuses a row that is no object, has an unknown column, or has a cell that is
+ * no `Cell`.
+ */
 function cellsOf(place: string, { name, columns }: ArchivedTable, row: unknown, index: number): Cell[] {
   const where = `${name}, rad ${index + 1}`
   if (typeof row !== 'object' || row === null) throw broken(place, 'unreadable', where)
@@ -56,7 +60,7 @@ function cellsOf(place: string, { name, columns }: ArchivedTable, row: unknown, 
   })
 }
 
-/** Refuses an archive whose tables are not exactly those of the version it says it is of. */
+/** Refuses an archive whose tables and columns are not exactly those of the version it says it is of. */
 function checkSchema(place: string, archived: ArchiveSchema, ours: ArchiveSchema): void {
   const named = (schema: ArchiveSchema): string[] =>
     [...schema.tables, ...schema.record].flatMap(table => [
@@ -70,6 +74,10 @@ function checkSchema(place: string, archived: ArchiveSchema, ours: ArchiveSchema
   if (missing !== undefined) throw broken(place, 'missing', missing)
 }
 
+/**
+ * Inserts the rows of one table, and calls `inserted` after every 1,000 rows and at the end. Refuses a row that breaks a constraint of the
+ * store.
+ */
 async function insertRows(
   raw: SQLite.Database,
   { place, rows }: ArchiveContents,
@@ -87,7 +95,7 @@ async function insertRows(
       insert.run(cells)
     } catch (error) {
       if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
-      // SQLite names the columns it complains of, each after its table.
+      // SQLite's message names each column it complains of after its table.
       const columns = [...error.message.matchAll(/\w+\.(\w+)/g)].map(([, column]) => column)
       const where = [`${table.name}, rad ${index + 1}`, columns.join(', ')].filter(Boolean).join(': ')
       throw broken(place, /_(UNIQUE|PRIMARYKEY)$/.test(error.code) ? 'twice' : 'unreadable', where)
@@ -98,14 +106,18 @@ async function insertRows(
   await inserted(index % rowsAtATime)
 }
 
-/** No laptop's clock has gone beyond the year 2199: a later stamp would leave no time after it. In milliseconds, as a stamp begins. */
+/**
+ * No laptop's clock has gone beyond the year 2199: a later stamp would leave no time after it. In milliseconds, in hexadecimal, as a stamp
+ * begins.
+ */
 const latestStamp = Date.UTC(2200, 0, 1).toString(16).padStart(12, '0')
 
 const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
 
 /**
- * The new file is a laptop of its own in the same office: it keeps the office's id and every change as it was numbered, and goes on
- * with a device id, a numbering of its own, and a clock that is not behind any stamp it has read.
+ * Lets the new file go on as a separate laptop in the same office. It keeps the office's id and every change as it was numbered. It goes on
+ * with its own device id and numbering, and with a clock that is not behind the newest stamp read. Refuses a stamp of another shape, or one
+ * that is too late.
  */
 function takeOver(raw: SQLite.Database, place: string): void {
   const odd = raw
@@ -119,6 +131,10 @@ function takeOver(raw: SQLite.Database, place: string): void {
     .run(Number.parseInt(newest.slice(0, 12), 16), Number.parseInt(newest.slice(12, 16), 16))
 }
 
+/**
+ * Inserts all rows into a store that has no device yet, with recording switched off. Refuses other tables than the store's, and a reference
+ * to a missing row.
+ */
 async function fill(
   raw: SQLite.Database,
   contents: ArchiveContents,
@@ -137,7 +153,7 @@ async function fill(
   takeOver(raw, place)
 }
 
-/** Checks that each living attachment's content is in the archive and is what its name says. Gives the files to keep. */
+/** Checks that the content of each living attachment is in the archive and is what its name says. Returns the files to keep. */
 async function contentsToKeep(raw: SQLite.Database, { place, contentOf }: ArchiveContents): Promise<string[]> {
   const files: string[] = []
   for (const { sha256, name, isNeeded } of contentsNamed(raw)) {
@@ -151,9 +167,9 @@ async function contentsToKeep(raw: SQLite.Database, { place, contentOf }: Archiv
 }
 
 /**
- * Makes a store from an archive, of the version the archive was written by, and then brings it up to this program's. All of it in
- * one transaction, beside its place, where search and timelines are worked out too: what is refused or called off leaves no file. The
- * attachments' contents go beside it before it is there.
+ * Creates a store from an archive, in the version the archive was written by, and then migrates it to this program's version. The rows are
+ * loaded in one transaction, into a file beside its place, where search and timelines are derived too. What is refused or called off leaves
+ * no file. The contents of the attachments are put in their place before the file is.
  */
 export async function loadArchive(
   file: string,
@@ -187,7 +203,7 @@ export async function loadArchive(
     } finally {
       raw.close()
     }
-    // Opening works out what is derived.
+    // Opening the store derives what is derived from the rows.
     await (await openStore(unfinished, user, { between: () => rest(watch), laptop: null })).close()
     stopIfCalledOff(watch)
     await keepContents(file, files)

@@ -8,7 +8,7 @@ import { attachmentFolder, contentFault, contentFile } from './content-files'
 
 type Named = { readonly sha256: string; readonly name: string; readonly living: number }
 
-/** Every file in the folder, by its path inside it. */
+/** Returns every file in the folder, by its path inside it; none if the folder is missing. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -18,8 +18,8 @@ function filesIn(folder: string): string[] {
 }
 
 /**
- * Reads every content beside a store and compares it with the rows. A removed attachment may be without its file, but a file it names
- * is not unreferenced: the removal can be undone.
+ * Reads every content beside a store and compares it with the rows. A removed attachment may lack its file. A file that it names still
+ * counts as referenced, since the removal can be undone.
  */
 export async function checkAttachments(db: Reader, storeFile: string): Promise<AttachmentCheck> {
   const rows = await readSql(

@@ -6,23 +6,25 @@ import type { ContentFault } from '../../src-shared/log/attachment'
 import { folderRefusal } from '../file/folder-refusal'
 import { copyHashed, type Hashed, hashOf } from '../file/hash-file'
 
-/** Whether a text is the name of a content: SHA-256 in hexadecimal, and so never a path. */
+/** True if a text is the name of a content: a SHA-256 in hexadecimal, and so never a path. */
 export const isContentName = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 /** The folder beside a store where the contents of its attachments are. */
 export const attachmentFolder = (storeFile: string): string => `${storeFile}.bilagor`
 
-/** Where a content is kept: by the first two letters of its name, so that no folder grows too long to be shown. */
+/**
+ * Returns where a content is kept: in a folder named by the first two characters of its name, so that no folder grows too long to be shown.
+ */
 export const contentFile = (storeFile: string, sha256: string): string =>
   join(attachmentFolder(storeFile), sha256.slice(0, 2), sha256)
 
-/** What is wrong with a content, undefined when it is there and as it was. */
+/** Returns what is wrong with a content: `missing` or `altered`. Undefined if it is there and as it was. */
 export async function contentFault(storeFile: string, sha256: string): Promise<ContentFault | undefined> {
   if (!isContentName(sha256) || !existsSync(contentFile(storeFile, sha256))) return 'missing'
   return (await hashOf(contentFile(storeFile, sha256))) === sha256 ? undefined : 'altered'
 }
 
-/** A renamed file is there after a power cut only when its folder has been written too; Windows does so by itself. */
+/** Flushes a folder to the disk. Otherwise a file renamed into it may be gone after a power cut. Windows does so by itself. */
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
@@ -30,8 +32,9 @@ async function flushFolder(folder: string): Promise<void> {
 }
 
 /**
- * Copies a file's content to its place beside the store, once however often it is attached: aside first, flushed, then renamed, so
- * that a content of that name is whole. A damaged one is replaced. Refuses a folder that cannot be written in, and a full disk.
+ * Copies a file's content to its place beside the store and returns its hash and size. It is kept once, however often it is attached. It is
+ * written aside, flushed and then renamed, so that a content of that name is whole. A damaged one is replaced. Refuses a folder that cannot
+ * be written to, and a full disk.
  */
 export async function keepContent(storeFile: string, source: string): Promise<Hashed> {
   const folder = attachmentFolder(storeFile)
@@ -49,12 +52,12 @@ export async function keepContent(storeFile: string, source: string): Promise<Ha
   } catch (error) {
     throw folderRefusal(folder, error)
   } finally {
-    // What cannot be taken away is named by the check; why the content was not kept is what must be told.
+    // A copy that cannot be deleted is listed by the check of attachments. The error to report is why the content was not kept.
     await rm(aside, { force: true }).catch(() => undefined)
   }
 }
 
-/** Keeps several contents or none: what was not there before is taken away again when one cannot be kept. */
+/** Keeps several contents or none. If one cannot be kept, those that were not there before are deleted again and the error is thrown. */
 export async function keepContents(storeFile: string, sources: readonly string[]): Promise<void> {
   const folder = attachmentFolder(storeFile)
   const wasThere = existsSync(folder)

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import type SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
 
-/** Where the copy of a store goes that an update is about to change: beside it, named by the version it was. */
+/** Returns the path of the copy of a store that is made before an update changes it: beside it, named by the version it had. */
 export const backupOf = (file: string, version: number): string => `${file}.version-${version}.kopia`
 
 /**
- * Checks that a store is whole and copies it before it is changed for good. Refuses a damaged one, since an update would only spread
- * the damage; a copy that is there already is an earlier attempt's and at least as good.
+ * Checks that a store is whole, and copies it before an update changes it for good. Refuses a damaged store, since an update would only
+ * spread the damage. A copy that exists already is from an earlier attempt and at least as good.
  */
 export async function prepareForMigration(raw: SQLite.Database, file: string, version: number): Promise<void> {
   const [fault] = raw.pragma('quick_check(1)') as { quick_check: string }[]

@@ -20,7 +20,7 @@ async function copyDatabase(raw: SQLite.Database, file: string, target: string):
   }
 }
 
-/** The notes of one login go along, for it alone to read; a file of notes that lies there already is left. */
+/** Copies the notes of one login, for that login alone to read. A file of notes that lies there already is left. */
 async function copyNotes(file: string, target: string, user: string): Promise<void> {
   const [from, to] = [notesFileOf({ file, user }), notesFileOf({ file: target, user })]
   if (!existsSync(from) || existsSync(to)) return
@@ -34,8 +34,8 @@ async function copyNotes(file: string, target: string, user: string): Promise<vo
 }
 
 /**
- * Writes an open office into a new file with what lies beside it: attachments that are still where they were, and the user's own notes.
- * Refuses to overwrite a file, and what cannot be copied whole; then nothing is left of it.
+ * Writes an open office into a new file with what lies beside it: attachments that are still in their place, and the user's own notes.
+ * Refuses to overwrite a file, and refuses what cannot be copied whole; there is then no new store.
  */
 export async function copyOffice(raw: SQLite.Database, file: string, target: string, user: string): Promise<void> {
   try {

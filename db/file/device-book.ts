@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** More files than anybody works on; the ones written to longest ago are forgotten, and become new devices. */
+/** The most files that are remembered, more than a user works on. The ones written to longest ago are forgotten, and become new devices. */
 const mostFiles = 100
 
 /** What this laptop remembers of the files it has written to: the token it left in each, by the file's path. */
 export type DeviceBook = {
-  /** The token left in a file; undefined when this laptop has not written to it, or no longer knows. */
+  /** Returns the token left in a file; undefined if this laptop has not written to it, or no longer knows. */
   readonly tokenOf: (file: string) => string | undefined
-  /** Remembers a token; where that cannot be written down, the file becomes a new device at its next opening. */
+  /** Remembers a token. If it cannot be saved, the file becomes a new device at its next opening. */
   readonly remember: (file: string, token: string) => void
 }
 
@@ -20,12 +20,12 @@ function readTokens(path: string): Record<string, string> {
     const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return isTokens(read) ? read : {}
   } catch {
-    // A book that is not there, or that somebody has broken, knows of no file.
+    // A book that is missing or damaged knows no file.
     return {}
   }
 }
 
-/** Where a file really lies, whichever link it is opened by; undefined when it is gone. */
+/** Returns the real path of a file, whichever link it is opened by; undefined if the file is gone. */
 function placeOf(file: string): string | undefined {
   try {
     return realpathSync(file)
@@ -34,10 +34,10 @@ function placeOf(file: string): string | undefined {
   }
 }
 
-/** Knows of no file and remembers none. */
+/** A book that knows no file and remembers none. */
 export const noDeviceBook: DeviceBook = { tokenOf: () => undefined, remember: () => undefined }
 
-/** The book of a laptop, in a folder of its own user's. */
+/** Returns the book of a laptop, kept in a folder of the laptop's user. */
 export function deviceBookIn(folder: string): DeviceBook {
   const path = join(folder, 'devices.json')
   return {
@@ -53,7 +53,7 @@ export function deviceBookIn(folder: string): DeviceBook {
         writeFileSync(unfinished, JSON.stringify(Object.fromEntries(kept), null, 2), { mode: 0o600 })
         renameSync(unfinished, path)
       } catch {
-        // A full disk or a folder nobody may write to must not keep an office from being written.
+        // A full disk, or a folder that cannot be written to, must not keep an office from being written.
       }
     },
   }

@@ -6,7 +6,7 @@ import { codeOf } from './error-code'
 
 type Trouble = 'full' | 'failing'
 
-/** What the system's answers about a disk mean. `EFBIG` is a file larger than the system lets it be. */
+/** What the system's error codes say about a disk. `EFBIG` means that a file is larger than the system allows. */
 const bySystemCode: Readonly<Record<string, Trouble>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
@@ -18,7 +18,7 @@ const bySystemCode: Readonly<Record<string, Trouble>> = {
   ETIMEDOUT: 'failing',
 }
 
-/** With less than this left SQLite can fail in ways that do not say why. */
+/** In bytes: with less room than this, SQLite can fail in ways that do not say why. */
 const leastRoom = 128 * 1024
 
 function hasRoom(folder: string): boolean {
@@ -30,7 +30,10 @@ function hasRoom(folder: string): boolean {
   }
 }
 
-/** SQLite says an error of reading or writing without its cause: a quota, a shared-memory file that cannot grow, a bad sector. */
+/**
+ * Returns what is wrong with the disk; undefined if the code says nothing about it. SQLite reports an error of reading or writing without
+ * its cause: a quota, a shared-memory file that cannot grow, a bad sector. The room left on the disk then decides.
+ */
 function troubleOf(folder: string, code: string): Trouble | undefined {
   if (code === 'SQLITE_FULL') return 'full'
   if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_ABORT_ROLLBACK') return hasRoom(folder) ? 'failing' : 'full'
@@ -38,7 +41,10 @@ function troubleOf(folder: string, code: string): Trouble | undefined {
   return bySystemCode[code]
 }
 
-/** The folder of the file that an error of the system's is about; undefined when it names none. A copy that finds no room lacks it where it goes. */
+/**
+ * Returns the folder of the file that a system error is about; undefined if it names none. For a copy that finds no room, it is the folder
+ * the copy goes to.
+ */
 export function folderNamedBy(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   const { path, dest } = error as NodeJS.ErrnoException & { readonly dest?: unknown }
@@ -46,7 +52,7 @@ export function folderNamedBy(error: unknown): string | undefined {
   return typeof named === 'string' ? dirname(named) : undefined
 }
 
-/** What the disk under a folder said no to, as a refusal: full, or failing. Undefined when an error is about anything else. */
+/** Returns the trouble of the disk under a folder as a refusal: full, or failing. Undefined if the error is about something else. */
 export function diskRefusal(folder: string, error: unknown): Refused | undefined {
   const code = codeOf(error)
   if (code === 'SQLITE_IOERR_SHORT_READ' && error instanceof SQLite.SqliteError) return undefined

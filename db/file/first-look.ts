@@ -8,8 +8,8 @@ import { dialectOn } from '../statement-cache'
 import { openForReading } from './connect'
 
 /**
- * Reads something from a store before it is opened, on a connection that is closed again at once. Undefined, and nothing is said,
- * whenever opening it would do more than open it: no file, another version, something left to catch up with, any fault.
+ * Reads something from a store before it is opened, on a connection that is closed again at once. Returns undefined, without an error,
+ * whenever opening would do more than open it: no file, another version, something left to catch up with, or a fault.
  */
 export async function atFirstLook<T>(file: string, work: (db: Reader) => Promise<T>): Promise<T | undefined> {
   try {

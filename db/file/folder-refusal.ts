@@ -5,7 +5,7 @@ import { codeOf } from './error-code'
 
 const aboutFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EINVAL']
 
-/** Turns what the system says about a folder into a refusal; what it does not know is passed on as the bug it is. */
+/** Turns a system error about a folder into a refusal. Returns an error it does not know unchanged, as the bug it is. */
 export function folderRefusal(folder: string, error: unknown): unknown {
   const ofDisk = diskRefusal(folder, error)
   if (ofDisk) return ofDisk
@@ -15,7 +15,7 @@ export function folderRefusal(folder: string, error: unknown): unknown {
   return aboutFolder.includes(code) ? new Refused({ code: 'folder-not-writable', folder, detail: code }) : error
 }
 
-/** What the system says about a file it names itself, wherever it was met; undefined for any other error. */
+/** Returns a refusal for a system error that names its file, wherever it occurred; undefined for every other error. */
 export function systemRefusal(error: unknown): Refused | undefined {
   if (!(error instanceof Error) || !('path' in error) || typeof error.path !== 'string') return undefined
   const known = folderRefusal(dirname(error.path), error)

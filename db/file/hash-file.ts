@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 
-/** What a file holds, told by its SHA-256 in hexadecimal and its size. */
+/** What identifies the content of a file: its SHA-256 in hexadecimal, and its size. */
 export type Hashed = { readonly sha256: string; readonly sizeBytes: number }
 
-/** The SHA-256 of a file. */
+/** Returns the SHA-256 of a file, in hexadecimal. */
 export async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(file)) hash.update(chunk)
   return hash.digest('hex')
 }
 
-/** Copies a file to a place where none is, down to the disk, and tells what was in it. */
+/**
+ * Copies a file to a place where there is none, flushes it to the disk, and returns its hash and size. Throws `EEXIST` if a file is there.
+ */
 export async function copyHashed(from: string, to: string): Promise<Hashed> {
   const handle = await open(to, 'wx')
   const hash = createHash('sha256')

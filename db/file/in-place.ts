@@ -3,7 +3,7 @@ import SQLite from 'better-sqlite3'
 import { Refused, type WhereGone } from '../../src-shared/refusals/refusal'
 import { openForReading } from './connect'
 
-/** What tells a file from every other while it is held open: its device and its number there. */
+/** What tells a file from every other while it is held open: its device, and its inode number there. */
 type Identity = `${bigint}:${bigint}`
 type Seen = { readonly identity: Identity; readonly look: string }
 
@@ -14,7 +14,7 @@ function seenAt(path: string): Seen | undefined {
 
 const logs = ['-wal', '-shm'] as const
 
-/** Whose a store's file is, and how far its device has come: a number that only grows. */
+/** Returns which office a store's file belongs to, and how far its device has come: a number that only grows. */
 export const ownerOf = (raw: SQLite.Database): { readonly spaceId: string; readonly sequence: number } =>
   raw.prepare('select space_id as spaceId, device_sequence as sequence from device').get() as {
     spaceId: string
@@ -22,8 +22,8 @@ export const ownerOf = (raw: SQLite.Database): { readonly spaceId: string; reado
   }
 
 /**
- * Whether a file that somebody has written into is still whole, this office's, and not older than it was: a checkpoint of another
- * program leaves it so, and a file copied over it does not.
+ * True if a file that another program has written into is still whole, this office's, and not older than it was. A checkpoint by another
+ * program leaves it so; a file copied over it does not.
  */
 export function isStillOurs(file: string, spaceId: string, sequence: number): boolean {
   try {
@@ -41,24 +41,24 @@ export function isStillOurs(file: string, spaceId: string, sequence: number): bo
   }
 }
 
-/** The open file, and whether it still is what lies at its path. */
+/** The open file, and whether it is still the file at its path. */
 export type InPlace = {
-  /** Refuses when the file at the path is not the open one any more, and when another program has written other content into it. */
+  /** Refuses if the file at the path is no longer the open one, or if another program has written other content into it. */
   readonly check: () => void
-  /** What has become of the open file; undefined while it is in its place. */
+  /** Returns what has become of the open file; undefined while it is in its place. */
   readonly whereGone: () => WhereGone | undefined
-  /** Whether the open file is what lies at another path than it was opened at: moved there, or linked to it. */
+  /** True if the open file is also the file at another path than it was opened at: moved there, or linked to it. */
   readonly liesAlsoAt: (path: string) => boolean
-  /** Takes the file as it now looks for what this program has written. */
+  /** Takes the present look of the file as what this program has written. */
   readonly settle: () => void
-  /** Our own log files that lie at the path: those of the open file, and no others. */
+  /** Returns our own log files that lie at the path: those of the open file, and no others. */
   readonly ownLogs: () => readonly string[]
 }
 
 /**
- * Remembers which file was opened at a path, with its log. A sync program, a file manager or a person can put another file in its place,
- * rename it or take it away while it is open: SQLite then goes on writing into a file that nobody finds again. `isStillOurs` is asked when
- * somebody else has written into the file itself, which only a checkpoint does. Only `check` refuses.
+ * Remembers which file was opened at a path, with its log. While it is open, a sync program, a file manager or a person can replace it,
+ * rename it or remove it. SQLite then goes on writing into a file that no user finds again. `isStillOurs` is called when another program
+ * has written into the file itself, which only a checkpoint does. Only `check` refuses.
  */
 export function inPlace(file: string, isStillOurs: () => boolean): InPlace {
   const real = realpathSync(file)
@@ -70,7 +70,7 @@ export function inPlace(file: string, isStillOurs: () => boolean): InPlace {
   const ofLogs = (): WhereGone | undefined => {
     for (const [index, path] of paths.logs.entries()) {
       const found = seenAt(path)
-      // Not there yet when the file was opened: ours from now on.
+      // A log that was not there when the file was opened is ours from now on.
       own.logs[index] ??= found
       if (found?.identity !== own.logs[index]?.identity) return found ? 'replaced' : 'log-removed'
     }
@@ -108,7 +108,7 @@ export function inPlace(file: string, isStillOurs: () => boolean): InPlace {
   }
 }
 
-/** What has become of the open file; gone, too, when the system cannot say. */
+/** Returns what has become of the open file; `gone`, too, when the system cannot say. */
 export function goneFrom(place: Pick<InPlace, 'whereGone'>): WhereGone | undefined {
   try {
     return place.whereGone()

@@ -1,12 +1,12 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** The folder's name, as the desktop app has it too: what it is called in package.json. */
+/** The folder's name, the same as the desktop app's: its name in package.json. */
 const name = 'Talan'
 
 /**
- * The folder where programs of this laptop's user keep what is theirs and not the office's: the one that the desktop app keeps its settings
- * in unless it is started with another. TALAN_LAPTOP_FOLDER names another one for the command line.
+ * Returns the folder where programs of this laptop's user keep their own data, not the office's. The desktop app keeps its settings in it,
+ * unless it is started with another folder. On the command line TALAN_LAPTOP_FOLDER names another one.
  */
 export function laptopFolder(): string {
   const { TALAN_LAPTOP_FOLDER: given, APPDATA, XDG_CONFIG_HOME } = process.env

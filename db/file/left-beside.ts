@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
-/** Whether a store that is not there has left something behind at its place: its log, its attachments, somebody's notes or a copy. */
+/** True if a store that is not there has left something at its place: its log, its attachments, a user's notes or a copy. */
 export function isLeftBeside(file: string): boolean {
   const name = basename(file)
-  // A store whose making was cut off is no store that was there.
+  // A `.new-` file is from a store whose creation was cut off: that store was never there.
   const isLeft = (other: string) => other === `${name}-wal` || (other.startsWith(`${name}.`) && !/\.new-\d/.test(other))
   try {
     return readdirSync(dirname(file)).some(isLeft)

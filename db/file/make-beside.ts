@@ -3,15 +3,15 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { layAside } from './rescue'
 
 /**
- * Makes a store's file beside its place and renames it into it, so that a file of that name is whole or is not there. Refuses to
- * overwrite anything.
+ * Makes a store's file beside its place and then renames it into it, so that a file of that name is whole or is not there. Refuses to
+ * overwrite a file.
  */
 export async function makeBeside<T>(file: string, make: (unfinished: string) => Promise<T>): Promise<T> {
   if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
   const unfinished = `${file}.new-${process.pid}`
   try {
     const made = await make(unfinished)
-    // The log of a store that lay here once would be read into this one.
+    // Otherwise SQLite would read the log of a store that once lay here into this one.
     layAside(
       ['-wal', '-shm'].map(suffix => file + suffix).filter(log => existsSync(log)),
       false,

@@ -8,7 +8,10 @@ import { diskRefusal, folderNamedBy } from './disk-refusal'
 
 const sqliteMagic = 'SQLite format 3\u0000'
 
-/** What a file says it is, read without letting SQLite touch it: undefined when it is no SQLite file, or of a version there cannot be. */
+/**
+ * Reads from a file's header what it says it is, without letting SQLite touch the file. Returns `empty` for a file without content.
+ * Undefined if it is not an SQLite file, or has a version that cannot exist.
+ */
 export function readHeader(file: string): { applicationId: number; userVersion: number } | 'empty' | undefined {
   if (!statSync(file).isFile()) return undefined
   const header = Buffer.alloc(100)
@@ -19,12 +22,12 @@ export function readHeader(file: string): { applicationId: number; userVersion: 
     closeSync(descriptor)
   }
   if (header.toString('latin1', 0, 16) !== sqliteMagic) return undefined
-  // SQLite keeps the version with a sign; no program of ours writes one below zero.
+  // SQLite keeps the version as a signed number; Talan never writes one below zero.
   const userVersion = header.readInt32BE(60)
   return userVersion < 0 ? undefined : { applicationId: header.readUInt32BE(68), userVersion }
 }
 
-/** Refuses a missing file, one that is no store, and one of a newer program. */
+/** Refuses a missing file, a file that is not a store, and a store of a newer program. */
 function checkHeader(file: string): void {
   if (!existsSync(file)) throw new Refused({ code: 'store-missing', file })
   const header = readHeader(file)
@@ -46,8 +49,8 @@ function checkWritable(file: string): void {
 }
 
 /**
- * A commit that has been answered is on the disk (`synchronous = FULL` fsyncs the log at each commit), so neither a killed
- * process nor a power cut loses it; what is erased is overwritten (`secure_delete`).
+ * Sets up a connection that writes. A commit that has been answered is on the disk: `synchronous = FULL` fsyncs the log at each commit. So
+ * neither a killed process nor a power cut loses it. What is erased is overwritten (`secure_delete`).
  */
 export function configure(raw: SQLite.Database): SQLite.Database {
   raw.pragma('journal_mode = WAL')
@@ -55,16 +58,16 @@ export function configure(raw: SQLite.Database): SQLite.Database {
   raw.pragma('foreign_keys = ON')
   raw.pragma('secure_delete = ON')
   raw.pragma('cache_size = -16000')
-  // A checkpoint writes into the middle of the file and waits for the disk, half a second at times: left for idle moments, and for
-  // the log having grown to 64 MB.
+  // A checkpoint writes into the middle of the file and waits for the disk, at times half a second. It is left for idle moments, or until
+  // the log has grown to 64 MB.
   raw.pragma('wal_autocheckpoint = 16384')
   raw.pragma('journal_size_limit = 8388608')
   return raw
 }
 
 /**
- * Turns what SQLite says about the file into a refusal; what it does not know is passed on as the bug it is. What the system says of another
- * file, an archive's on a stick, is no fault of this one's disk.
+ * Turns an SQLite error about the file into a refusal. Returns an error it does not know unchanged, as the bug it is. A system error about
+ * another file, such as an archive on a stick, is not blamed on this file's disk.
  */
 export function refusalOf(file: string, error: unknown): unknown {
   const ofDisk = diskRefusal(folderNamedBy(error) ?? dirname(file), error)
@@ -82,7 +85,10 @@ export function refusalOf(file: string, error: unknown): unknown {
   return error
 }
 
-/** A connection that could not be made ready is closed: while it is open the disk keeps its file, also when that is removed. */
+/**
+ * Returns a connection once it is ready. One that cannot be made ready is closed: while it is open, the disk keeps its file, even a file
+ * that is removed.
+ */
 function closedUnless(raw: SQLite.Database, ready: (raw: SQLite.Database) => void): SQLite.Database {
   try {
     ready(raw)
@@ -93,14 +99,17 @@ function closedUnless(raw: SQLite.Database, ready: (raw: SQLite.Database) => voi
   }
 }
 
-/** Opens an existing store's file for writing. Refuses by name what is missing, foreign, newer, damaged or write-protected. */
+/**
+ * Opens an existing store's file for writing. Refuses a file that is missing, foreign, newer, damaged or write-protected, each by its own
+ * code.
+ */
 export function openFile(file: string): SQLite.Database {
   checkHeader(file)
   checkWritable(file)
   try {
     return closedUnless(connect(file, { fileMustExist: true }), raw => {
       configure(raw)
-      // Once more from SQLite: the newest header may still stand in the write-ahead log.
+      // Asked again of SQLite: the newest header may still be in the write-ahead log.
       refuseNewer(file, raw.pragma('user_version', { simple: true }) as number)
     })
   } catch (error) {
@@ -108,7 +117,7 @@ export function openFile(file: string): SQLite.Database {
   }
 }
 
-/** Makes the file of a new, still empty store. Refuses to overwrite anything. */
+/** Creates the file of a new, still empty store. Refuses to overwrite a file. */
 export function createFile(file: string): SQLite.Database {
   if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
   if (!existsSync(dirname(file))) throw new Refused({ code: 'store-not-writable', file, detail: 'ENOENT' })

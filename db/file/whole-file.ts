@@ -10,12 +10,12 @@ import { isIndexingDue } from '../search/search-maintenance'
 import { dialectOn } from '../statement-cache'
 import { openForReading } from './connect'
 
-/** How many faults of a table are told of; one is enough to know. */
+/** The most faults reported for one table; one is enough to know. */
 const told = 3
 
 /**
- * Reads a store's file table by table with a connection of its own, and gives what is wrong with each; whoever asks can stop between two tables.
- * It finds what opening cannot afford to look for: pages no question has touched yet.
+ * Reads a store's file table by table on a separate connection, and yields what is wrong with each. The caller can stop between two tables.
+ * It finds what opening has no time to look for: damage in pages that no question has touched yet.
  */
 export function* faultsByTable(file: string): Generator<readonly string[]> {
   const raw = openForReading(file)
@@ -40,8 +40,8 @@ export function* faultsByTable(file: string): Generator<readonly string[]> {
 }
 
 /**
- * What SQLite finds in a store's file, read on a connection of its own: one that has read a search index before it was made anew would find
- * that at odds with itself.
+ * Returns what SQLite finds wrong in a store's file, read on a separate connection. A connection that has read a search index before it was
+ * rebuilt would find the index at odds with itself.
  */
 export async function faultsIn(file: string): Promise<Awaited<ReturnType<typeof fileFaults>>> {
   const reader = new Kysely<Tables>({ dialect: dialectOn(openForReading(file)) })
@@ -52,7 +52,7 @@ export async function faultsIn(file: string): Promise<Awaited<ReturnType<typeof 
   }
 }
 
-/** Reads the search indexes of a file by themselves: what contradicts itself there is made anew, and is no damage. */
+/** Reads each search index of a file by itself, and returns those that contradict themselves. They are rebuilt, and are no damage. */
 function contradicting(raw: SQLite.Database): readonly DerivedPart[] {
   const indexes = raw.prepare(`select name from sqlite_master where type = 'table' and sql like '% using fts5(%'`)
   const found = (indexes.pluck().all() as string[]).flatMap(
@@ -62,9 +62,9 @@ function contradicting(raw: SQLite.Database): readonly DerivedPart[] {
 }
 
 /**
- * Compares what is derived in a store's file with what the office's own data makes it, part by part, on a connection of its own; gives
- * a part that is wrong, or nothing, and at its end whether all parts were compared. What another program has just written and nobody has derived
- * yet is not wrong but due.
+ * Compares the derived data in a store's file with what the office's own data gives, part by part, on a separate connection. Yields a part
+ * that is wrong, or undefined for one that is right. Returns true at its end if all parts were compared. Data that another program has just
+ * written, and that is not derived yet, is not wrong but due: the comparison then stops and returns false.
  */
 export async function* wrongPartsOf(file: string): AsyncGenerator<DerivedPart | undefined, boolean> {
   const raw = openForReading(file)

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * Who this file belongs to, what time it is here, and what has been changed. The clock is hybrid (wall clock, plus a counter
- * within the millisecond) so that stamps of laptops whose clocks disagree still sort; `stamp` is its value as text.
+ * Which office and device this file belongs to, its clock, and the record of what has changed. The clock is hybrid: the wall clock, plus a
+ * counter within the millisecond. So stamps of laptops whose clocks disagree still sort. `stamp` is its value as text.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table device (

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Who the office meets, and the functions they hold from one day to another. */
+/** The organisations and people that the office meets, and the roles people hold from one day to another. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table organisation (
     rid integer primary key,

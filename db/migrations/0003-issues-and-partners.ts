@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What is pressed, and for whom; `sort_order` sorts as text, so that one can be put between two others. */
+/**
+ * The issues the office works for, and the partners it works for. `sort_order` sorts as text, so that a row can be put between two others.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table main_task (
     rid integer primary key,

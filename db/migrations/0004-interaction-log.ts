@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * The log and its links. A start is kept as it was on the wall clock (`starts_on`, `starts_time`) and as the instant it was
- * (`starts_at`); the indexes leave deleted rows out and hold what a list asks for first.
+ * The log and its links. The start of an interaction is kept both as the wall clock showed it (`starts_on`, `starts_time`) and as an
+ * instant (`starts_at`). The indexes leave out deleted rows, and begin with the column that a list asks for first.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table interaction (

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Each kind of row that has a name gets its own residue of the index's row numbers, so that a hit tells whence it came. */
+/** Each kind of row with a name gets its own residue of the index's row numbers, so that a hit tells which table it came from. */
 const named = [
   { table: 'person', residue: 0, words: (row: string) => `${row}.name` },
   {
@@ -13,8 +13,8 @@ const named = [
 ]
 
 /**
- * Names as they are typed, found from two letters and with or without the dots of å, ä and ö. Derived and local: it can be
- * rebuilt from the tables at any time and never travels to another laptop.
+ * The index that finds names while they are typed, from two letters on, with or without the dots of å, ä and ö. It is derived and local: it
+ * can be rebuilt from the tables at all times, and is never sent to another laptop.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create virtual table name_index using fts5(words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')`.execute(

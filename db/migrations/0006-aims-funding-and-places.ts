@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What the project is to achieve and who pays what; an amount may be unknown, its kind never is. County ≠ constituency ≠ region. */
+/**
+ * What the project is to achieve, and who pays what. The amount may be unknown; the kind of funding is always known. A county, a
+ * constituency and a region are three different things.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table aim (
     rid integer primary key,

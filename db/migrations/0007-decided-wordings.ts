@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * What a body decided an issue to be, and from when to when it holds. Without an owner it is the joint wording; with one it is that
- * partner's own. A later decision is a new row, so that a report of an earlier quarter reads as it did.
+ * How a body worded an issue, and from which day to which day the wording holds. Without an owner it is the joint wording; with one it is
+ * that partner's own. A later decision is a new row, so that a report of an earlier quarter still reads as it did.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table issue_version (

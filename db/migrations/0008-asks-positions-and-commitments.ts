@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * What we asked, what they answered and where it left a trace; where an organisation or role-holder stands on an issue, by evidence
- * (never a free-standing trait of a person); and what either side promised.
+ * What we asked, what they answered and where it left a trace. Where an organisation, or a person in a role, stands on an issue, with the
+ * evidence for it; it is never a trait of the person alone. And what either side promised.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table ask (

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Inquiries, bills and plans the office follows: their stages with planned and actual days, documents, and days to watch. */
+/**
+ * The inquiries, bills and plans that the office follows: their stages with planned and actual days, their documents, and days to watch.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table decision_process (
     rid integer primary key,

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** How to reach a person, by what other registers know them, and what organisations were called when. */
+/** How to reach a person, what other registers call that person, and what organisations were called and when. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table contact_way (
     rid integer primary key,

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * What is kept beside the record: attachments (files beside the store, named by their content), tags, saved views, drafts, and notes
- * still being worked on, which are no record until somebody makes them one.
+ * What is kept beside the record: attachments (files beside the store, named by their content), tags, saved views and drafts. Also notes
+ * still being worked on, which are not part of the record until a user makes them so.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table attachment (

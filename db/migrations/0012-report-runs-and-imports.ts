@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What has left the house and what has come in: a locked report keeps its own lines, an import the row each of its changes came from. */
+/**
+ * What has left the house and what has come in. A locked report keeps its own lines; an import keeps, for each of its changes, the row it
+ * came from.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table report_run (
     rid integer primary key,

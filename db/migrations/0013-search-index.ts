@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 
 const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
 
-/** Each kind of row with a name of its own gets a residue of the index's row numbers, so that a hit tells whence it came. */
+/** Each kind of row with its own name gets a residue of the index's row numbers, so that a hit tells which table it came from. */
 const registered = [
   { table: 'person', residue: 0, words: (row: string) => `${row}.name` },
   {
@@ -32,7 +32,7 @@ const registered = [
   },
 ]
 
-/** What an interaction is found by, gathered from every table that says something about it. */
+/** The words that an interaction is found by, gathered from every table that says something about it. */
 const source = `create view search_source as
   select i.rid, i.headline,
     (select group_concat(words, ' ') from (
@@ -52,7 +52,7 @@ const source = `create view search_source as
       where f.subject_table = 'interaction' and f.subject_id = i.id and f.deleted_at is null), '') as beside
   from interaction i where i.deleted_at is null`
 
-/** Rows that hang on an interaction, and on which; when one is written the interaction is read anew. */
+/** Tables whose rows belong to an interaction, and the SQL for its id. When such a row is written, the interaction is indexed again. */
 const hanging = [
   { table: 'interaction_participant', about: (row: string) => `${row}.interaction_id` },
   { table: 'interaction_organisation', about: (row: string) => `${row}.interaction_id` },
@@ -135,10 +135,10 @@ async function register(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * Search over the whole office, derived and local. The register (people, organisations, issues) is small and follows by trigger.
- * Of interactions the triggers only note which ones changed; `search-maintenance.ts` reads those anew before the change is
- * committed, since indexing row by row inside triggers costs more than twice as much and splits one interaction into five writes.
- * The queue has no key: a conflict clause of the statement that fires a trigger would override any of the trigger's own.
+ * Search over the whole office, derived and local. The register (people, organisations, issues) is small, and triggers keep its index up to
+ * date. For interactions the triggers only note which ones have changed. `search-maintenance.ts` indexes those again before the change is
+ * committed. Indexing row by row inside triggers costs more than twice as much and splits one interaction into five writes. The queue has
+ * no key: a conflict clause of the statement that fires a trigger would override the trigger's own clause.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await register(db)
@@ -151,7 +151,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )
   // Merging happens in idle time instead of inside whichever change comes last.
   await run(db, `insert into search_index (search_index, rank) values ('automerge', 0)`)
-  // Else every sixteenth commit merges by force, half a second at 100,000 interactions; merging is for idle moments.
+  // Otherwise every sixteenth commit is forced to merge, which takes half a second at 100,000 interactions. Merging is for idle moments.
   await run(db, `insert into search_index (search_index, rank) values ('crisismerge', 500)`)
   await run(
     db,

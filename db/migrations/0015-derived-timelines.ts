@@ -2,7 +2,10 @@ import { type Kysely, sql } from 'kysely'
 
 const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
 
-/** `timeline` holds those of four kinds of subject. Written out, as a released step must not move with the code. */
+/**
+ * `timeline` holds the timelines of four kinds of subject. The numbers are written out here, since a released step must not change with the
+ * code.
+ */
 const [person, organisation, issue, partner] = [1, 2, 3, 4]
 
 const living = (table: string, alias: string) =>
@@ -11,7 +14,10 @@ const living = (table: string, alias: string) =>
 const isMember = (partnerId: string) => `exists (select 1 from membership m where m.partner_id = ${partnerId}
   and m.deleted_at is null and i.starts_on between m.starts_on and m.ends_on)`
 
-/** On whose timelines an interaction stands: an organisation's through the role somebody held that day, and all above it. */
+/**
+ * The subjects whose timelines an interaction is on. It is on an organisation's through the role a participant held that day, and on those
+ * of all organisations above it.
+ */
 const places = `select ${person} as kind, p.rid as subject from interaction_participant l indexed by interaction_participant_by_interaction
     cross join person p on p.id = l.person_id where l.interaction_id = i.id and l.deleted_at is null
   union select ${organisation}, a.above_rid from interaction_participant l indexed by interaction_participant_by_interaction
@@ -29,7 +35,7 @@ const places = `select ${person} as kind, p.rid as subject from interaction_part
   union select ${partner}, p.rid from interaction_partner l indexed by interaction_partner_by_interaction
     cross join partner p on p.id = l.partner_id where l.interaction_id = i.id and l.deleted_at is null`
 
-/** What an interaction adds to a month's counts, in the office's and in each concerned partner's. */
+/** What an interaction adds to a month's counts, both the office's and each concerned partner's. */
 const features = `select 'cell' as slice, i.kind || '|' || i.confidentiality || '|' || coalesce(i.main_task_id, '') || '|' || i.initiative
       || '|' || i.joint_message || '|' || exists (select 1 from ${living('interaction_participant', 'l')}) as key, 1 as number
   union all select 'minutes', '', i.duration_minutes where i.duration_minutes <> 0
@@ -54,7 +60,7 @@ const scopes = `select 0 as scope
 const isCounted = `i.deleted_at is null and i.status = 'held' and i.kind <> 'internal_coordination'`
 const columns = 'interaction_id, rid, minute, places, month, scopes, features'
 
-/** One line per interaction: where it stands and what it counts for, as the tables now are. */
+/** One row for each interaction: whose timelines it is on and what it counts for, as the tables are now. */
 const source = `create view derived_source (${columns}) as
   select i.id, i.rid, unixepoch(i.starts_at) / 60,
     iif(i.deleted_at is null, (select json_group_array(json_array(kind, subject)) from (${places})), '[]'),
@@ -63,11 +69,14 @@ const source = `create view derived_source (${columns}) as
     iif(${isCounted}, (select json_group_array(json_array(slice, key, number)) from (${features})), '[]')
   from interaction i`
 
-/** Keeps how an interaction stood before its first change in a transaction; it is derived anew before the transaction ends. */
+/**
+ * SQL that saves what is derived from an interaction, as it was before its first change in a transaction. It is derived again before the
+ * transaction ends.
+ */
 const keep = (which: string) => `insert into derived_queue (${columns}) select ${columns} from derived_source s
   where s.interaction_id in (${which}) and not exists (select 1 from derived_queue q where q.interaction_id = s.interaction_id);`
 
-/** The interactions on a subject's timeline, between two days (give or take one) if they are given. */
+/** SQL for the interactions on a subject's timeline, between two days if they are given, with a margin of a day at either end. */
 const standingOn = (kind: number | undefined, subject: string, from = 'null', to = 'null') =>
   `select i.id from timeline t cross join interaction i on i.rid = t.rid where t.subject_kind = ${kind} and t.subject_rid = ${subject}
     and t.minute >= coalesce(unixepoch(${from}) / 60 - 1440, 0) and t.minute <= coalesce(unixepoch(${to}) / 60 + 2880, 1e12)`
@@ -118,9 +127,10 @@ async function triggers(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * What would else be worked out at every look: who has met whom when, in the order it is shown (`timeline`), and each month's counts
- * for the office (0) and for each partner (`month_count`). Local, made from the tables, and brought up to date within the change
- * that moves them: the triggers note how an interaction stood, `derived-upkeep.ts` takes that off and puts on how it stands.
+ * What would otherwise be worked out each time it is shown. `timeline` says who has met whom and when, in the order it is shown.
+ * `month_count` has each month's counts for the office (0) and for each partner. Both are local, made from the tables, and updated within
+ * the change that affects them. The triggers save what was derived from an interaction before the change. `derived-upkeep.ts` subtracts
+ * that, and adds what is derived from it now.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await run(

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 
 const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
 
-/** What an interaction is found by, gathered from every table that says something about it; what was promised there too. */
+/** The words that an interaction is found by, gathered from every table that says something about it, now also what was promised there. */
 const source = `create view search_source as
   select i.rid, i.headline,
     (select group_concat(words, ' ') from (
@@ -27,7 +27,10 @@ const source = `create view search_source as
       where f.subject_table = 'interaction' and f.subject_id = i.id and f.deleted_at is null), '') as beside
   from interaction i where i.deleted_at is null`
 
-/** Dots are kept, so that "are" and "åre" are two words; a search asks for both when it should. Merging is for idle moments. */
+/**
+ * Creates a search index that keeps dots, so that "are" and "åre" are two words; a search asks for both when it should. Merging is for idle
+ * moments.
+ */
 async function createIndex(db: Kysely<unknown>, name: string, prefixes: string): Promise<void> {
   await run(
     db,
@@ -35,11 +38,11 @@ async function createIndex(db: Kysely<unknown>, name: string, prefixes: string):
       tokenize = "unicode61 remove_diacritics 0", prefix = '${prefixes}')`,
   )
   await run(db, `insert into ${name} (${name}, rank) values ('automerge', 0)`)
-  // Else every sixteenth commit merges by force, half a second at 100,000 interactions.
+  // Otherwise every sixteenth commit is forced to merge, which takes half a second at 100,000 interactions.
   await run(db, `insert into ${name} (${name}, rank) values ('crisismerge', 500)`)
 }
 
-/** What hangs on an interaction since this step, and on which; either may be nothing. */
+/** Tables whose rows belong to an interaction from this step on, and the column with its id, which may be null. */
 const hanging = [
   { table: 'commitment', about: 'interaction_id' },
   { table: 'position', about: 'evidence_interaction_id' },
@@ -64,16 +67,17 @@ async function queueTriggers(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * A second index over the newest interactions, so that what is shown while one types costs the same however many there are; and the
- * words with dots, by how they read without, so that both spellings can be asked for and what was typed goes first. Everything
- * is queued, and read when the store opens: the list of words is made by code, which no step of the schema runs.
+ * Adds a second index over the newest interactions, so that search while typing costs the same however many interactions there are. Adds
+ * the list of words with dots, by how they read without. Both spellings can then be asked for, and the typed one comes first. Every
+ * interaction is queued and indexed when the store opens: the list of words is made by code, which no step of the schema runs.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await run(db, 'drop view search_source')
   await run(db, source)
   await run(db, 'drop table search_index')
   await createIndex(db, 'search_index', '2 3 4')
-  // A beginning that is not indexed is read word by word: too slow for every key, small enough to afford here.
+  // A prefix of a length that is not indexed is searched word by word. That is too slow at every key, and this index is small enough to
+  // have more lengths.
   await createIndex(db, 'recent_index', '2 3 4 5 6')
   await run(db, 'create table recent_range (rid integer primary key, from_rid integer not null) strict')
   await run(db, 'insert into recent_range (rid, from_rid) values (1, 0)')

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What a row holds in a store that has it from this step; any later edit is later than that. */
+/** The stamp of a row that a store gets from this step; every edit is later than that. */
 const stamp = '0000000000000000-000000000000'
 
 const lists = ['id', 'list', 'code', 'name', 'name_en', 'description', 'description_en', 'value', 'needs_participant']
@@ -14,8 +14,9 @@ const columns = {
 } as const
 
 /**
- * The office's lists and the stages a decision goes through, as rows instead of only in code. An office that is there already gets them
- * here, the same on every laptop and silently; a new one gets them with the rest of what ships, and an archive brings its own.
+ * The office's lists, and the stages that a decision goes through, as rows instead of only in code. An existing office gets them here: the
+ * same on every laptop, and without a record of changes. A new office gets them with the rest of the reference data, and an archive brings
+ * its own.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table list_value (
@@ -85,6 +86,6 @@ async function fill(db: Kysely<unknown>): Promise<void> {
     await sql`insert into row_clock (table_name, row_id, clock)
       select ${table}, id, json_object('*', ${stamp}) from ${sql.table(table)}`.execute(db)
   }
-  // An office of before there were aims has none for an indicator to serve.
+  // An office from before there were aims has no aim for an indicator to serve.
   await sql`update list_value set aim_id = null where aim_id not in (select id from aim)`.execute(db)
 }

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What the trash lists. */
+/** The tables that the trash lists. */
 const trashed = ['interaction', 'person', 'organisation', 'commitment', 'role_assignment'] as const
 
 /**
- * That somebody has said an interaction does not concern a partner after all; `said_at` is also the tombstone of the link that was taken
- * away by it. The other indexes serve the trash (what was deleted lately) and the history (pages by stamp).
+ * Records that a user has said that an interaction does not concern a partner after all. `said_at` is also the tombstone of the link that
+ * this took away. The other indexes serve the trash (what was deleted lately) and the history (pages by stamp).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table not_concerned (

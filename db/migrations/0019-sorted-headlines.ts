@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 
-/** The letters SQLite neither folds nor orders, and what they sort as. */
+/** Letters that SQLite neither folds nor orders, each followed by the character it sorts as. */
 const letters = 'Å{ å{ Ä| ä| Æ| æ| Ö} ö} Ø} ø} Ée ée èe Üy üy ”" “" –-'.split(' ')
 
 /**
- * Headlines in Swedish order, so that the whole log is walked in it instead of being sorted. An index of an expression: local, made
- * and kept by SQLite, also when another program writes.
+ * Headlines in Swedish order, so that the whole log is read in that order instead of being sorted. It is an index of an expression: local,
+ * and kept by SQLite itself, also when another program writes.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const key = letters.reduce((text, [from, to]) => `replace(${text}, '${from}', '${to}')`, 'lower(headline)')

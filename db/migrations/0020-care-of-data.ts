@@ -2,11 +2,11 @@ import { type Kysely, sql } from 'kysely'
 
 const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
 
-/** A person's words while typing a name: what he or she is called, and every other name once used. */
+/** The words a person is found by while a name is typed: the name in use, and every other name once used. */
 const words = (row: string) => `${row}.name || coalesce((select ' ' || group_concat(a.name, ' ') from person_alias a
   indexed by person_alias_by_person where a.person_id = ${row}.id and a.deleted_at is null), '')`
 
-/** Aliases are part of the person's own row of the name index, whose numbers leave no room for a fourth kind of row. */
+/** Puts aliases into the person's own row of the name index: its row numbers leave no room for a fourth kind of row. */
 async function nameIndex(db: Kysely<unknown>): Promise<void> {
   await run(db, 'drop trigger name_index_update_person')
   const enter = (row: string) =>
@@ -38,7 +38,7 @@ async function nameIndex(db: Kysely<unknown>): Promise<void> {
     )
 }
 
-/** The seventh kind of row of the register's search; 0 to 6 are dealt out in step 13. */
+/** Gives aliases residue 7 of the row numbers in the register's search; residues 0 to 6 are taken by step 13. */
 async function registerIndex(db: Kysely<unknown>): Promise<void> {
   const insert =
     'insert into register_index (rowid, words) select new.rid * 8 + 7, new.name where new.deleted_at is null;'
@@ -54,8 +54,8 @@ async function registerIndex(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * What keeps the register clean: other names of a person, pairs judged not to be one, where a merged row went, how often somebody is
- * to be met, and which of the staff sits at a laptop. Addresses are compared as `folded_address` writes them.
+ * What keeps the register clean: other names of a person, pairs judged not to be the same, and where a merged row went. Also how often a
+ * person is to be met, and which colleague works at a laptop. Addresses are compared in the form of `folded_address`.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await run(

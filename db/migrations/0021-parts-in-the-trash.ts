@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What the trash lists besides what it listed from step 18 on. */
+/** The tables that the trash lists besides those of step 18. */
 const trashed = [
   'decision_process',
   'position',
@@ -12,7 +12,10 @@ const trashed = [
   'issue_version',
 ] as const
 
-/** Who pays what is read partner by partner; processes, positions and the parts of partners and issues can be deleted one by one; the trash finds them by when they were. */
+/**
+ * Processes, positions and the parts of partners and issues can be deleted one by one, so the trash needs indexes on when they were
+ * deleted. Funding is read partner by partner, and gets an index for that.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const table of trashed)
     await sql`create index ${sql.ref(`${table}_deleted`)} on ${sql.table(table)} (deleted_at, id) where deleted_at is not null`.execute(

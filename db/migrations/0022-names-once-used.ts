@@ -2,7 +2,10 @@ import { type Kysely, sql } from 'kysely'
 
 const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
 
-/** As in step 16, with every other name of those who took part: a meeting is found by what somebody was called in a row merged away. */
+/**
+ * The view of step 16, with every other name of the participants. A meeting is then found by a name that a participant had in a row merged
+ * away.
+ */
 const source = `create view search_source as
   select i.rid, i.headline,
     (select group_concat(words, ' ') from (
@@ -28,7 +31,7 @@ const source = `create view search_source as
       where f.subject_table = 'interaction' and f.subject_id = i.id and f.deleted_at is null), '') as beside
   from interaction i where i.deleted_at is null`
 
-/** The words of a meeting follow the other names of whoever took part; those known already are read in when the file is opened. */
+/** Indexes a meeting again when another name of a participant changes. Existing names are indexed when the file is opened. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await run(db, 'drop view search_source')
   await run(db, source)

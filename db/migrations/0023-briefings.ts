@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * Briefings and their versions: what was known on a day, in words and with the rows it came from, and what was written beside it. A
- * version is never changed; the newest is the one that was saved last.
+ * Briefings and their versions: what was known on a day, in words and with the rows it came from, and the text written beside it. A version
+ * is never changed; the newest is the one saved last.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table briefing (

@@ -4,8 +4,9 @@ const summed = 'where i.participants_count <> 0'
 const ofEvents = `i.kind in ('seminar', 'breakfast_meeting', 'round_table', 'conference', 'study_visit')`
 
 /**
- * Those who came to an event are summed, where before those of any form were. The months that change are worked out when the office is
- * opened, by the queue that every change goes through: only interactions of other forms that have a number of participants stand in it.
+ * Sums the participants of events only; before, the participants of every form of interaction were summed. The months that change are
+ * counted again when the office is opened, by the queue that every change uses. Only interactions of other forms with a number of
+ * participants are queued.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`insert into derived_queue (interaction_id, rid, minute, places, month, scopes, features)

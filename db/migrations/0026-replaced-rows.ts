@@ -2,19 +2,19 @@ import { type Kysely, sql } from 'kysely'
 
 const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
 
-/** The kinds of subject in `timeline`. Written out, as a released step must not move with the code. */
+/** The kinds of subject in `timeline`. The numbers are written out here, since a released step must not change with the code. */
 const [person, organisation, issue, partner] = [1, 2, 3, 4]
 
 const columns = 'interaction_id, rid, minute, places, month, scopes, features'
 
 /**
- * Keeps how interactions, given as rows of one `id`, stood before their first change in a transaction. Joined from those few: asked whether
- * each is among them, SQLite reads every interaction there is.
+ * SQL that saves what is derived from interactions, given as rows of one `id`, as it was before their first change in a transaction. It
+ * joins from those few rows. With an `in (…)` SQLite would read every interaction instead.
  */
 const keep = (which: string) => `insert into derived_queue (${columns}) select ${columns}
   from (${which}) met cross join derived_source s on s.interaction_id = met.id where not exists (select 1 from derived_queue q where q.interaction_id = s.interaction_id);`
 
-/** The rows that an insert meets: of the same id, or of the same row number. An upsert changes them, a replace takes them away. */
+/** SQL for the rows that an insert meets: of the same id, or of the same row number. An upsert changes them, a replace deletes them. */
 const met = (table: string, column: string) =>
   `select ${column} as id from ${table} where id = new.id union select ${column} from ${table} where rid = new.rid`
 
@@ -72,7 +72,7 @@ async function timelines(db: Kysely<unknown>): Promise<void> {
   )
 }
 
-/** Rows whose words an interaction is found by, and which interactions those are. */
+/** Tables whose words an interaction is found by, and the column with the interaction's id. */
 const hanging = [
   { table: 'interaction_participant', about: 'interaction_id' },
   { table: 'interaction_organisation', about: 'interaction_id' },
@@ -92,9 +92,9 @@ async function search(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * A row that is inserted over one that is there already. SQLite fires BEFORE INSERT also when an upsert goes on to update the row, and
- * no trigger at all for a row that a replace takes away, so both were counted as new and what they had counted for stayed. Now the insert
- * keeps how such a row stood. What is derived is made anew once, since an older file may have counted something twice.
+ * Handles a row that is inserted over an existing one. SQLite fires BEFORE INSERT even when an upsert goes on to update the row. It fires
+ * no trigger at all for a row that a replace deletes. So both were counted as new, and what they had counted for before stayed. Now the
+ * insert saves what was derived from such a row. All derived data is made again once, since an older file may have counted something twice.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await timelines(db)

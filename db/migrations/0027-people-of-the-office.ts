@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * What the office writes down about its colleagues, and which of them made a change. Older changes know the login of the computer only,
- * and keep it; a private view likewise belongs to a login until its owner has said who he or she is.
+ * What the office records about its colleagues, and which colleague made a change. Older changes have only the login of the computer, and
+ * keep it. A private view likewise belongs to a login until its owner has chosen which colleague he or she is.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const column of ['email', 'from_on', 'to_on'])

@@ -2,13 +2,13 @@ import { type Kysely, sql } from 'kysely'
 
 const run = (db: Kysely<unknown>, text: string) => sql.raw(text).execute(db)
 
-/** Letters the index's own folding leaves whole, and how else they are typed, as `plain-letters.ts` had them at this step. */
+/** Letters that the index does not fold itself, each with one or two ways to type it, as `plain-letters.ts` had them at this step. */
 const letters =
   'æ:a:ae ø:o:oe œ:oe:o đ:d:dj ð:d þ:th:t ß:ss:s ŋ:n:ng ŧ:t ħ:h ł:l ı:i ĸ:k:q ſ:s ə:e:a ǝ:e ɛ:e ɔ:o ɵ:o ʒ:z ǥ:g ƀ:b ɓ:b ƈ:c ɖ:d ɗ:d ƒ:f ɠ:g ɨ:i ɉ:j ƙ:k ƚ:l ɫ:l ɲ:n ƞ:n ƥ:p ɍ:r ʂ:s ƭ:t ʈ:t ʉ:u ʋ:v ɏ:y ƴ:y ƶ:z ﬁ:fi ﬂ:fl ﬀ:ff'
     .split(' ')
     .map(way => way.split(':') as [letter: string, usual: string, other?: string])
 
-/** What stands within a name and is left out when it is typed: apostrophes, hyphens, and what nobody sees. */
+/** Characters that occur in a name and are left out when it is typed: apostrophes, hyphens and invisible characters. */
 const leftOut = [..."'’‘ʼ´`′-‐‑\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"]
 
 const bothCases = (letter: string): string[] => {
@@ -23,10 +23,10 @@ const pairs = (way: 1 | 2): (readonly [string, string])[] => [
 ]
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** So many calls may stand within each other in the oldest SQLite that is to open the file. */
+/** How many calls may be nested in the oldest SQLite that must be able to open the file. */
 const atOnce = 18
 
-/** The statements that rewrite a column of the one row under work, some of the letters in each. */
+/** Returns the statements that rewrite a column of the one row in work, each for some of the letters. */
 function rewriting(column: 'usual' | 'other', way: 1 | 2): string[] {
   const all = pairs(way)
   return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) => {
@@ -40,12 +40,12 @@ function rewriting(column: 'usual' | 'other', way: 1 | 2): string[] {
 }
 
 const special = [...new Set([...letters.flatMap(([letter]) => bothCases(letter)), 'ẞ', ...leftOut])]
-// In a set of characters a hyphen at the end is itself.
+// A hyphen at the end of a set of characters means itself.
 const anySpecial = quoted(`*[${special.filter(one => one !== '-').join('')}-]*`)
 
 /**
- * Where every name goes into an index: what a trigger inserts here is entered as written and as typed without its letters, if it has
- * any. One trigger does it for all tables, since each connection reads the text of them all when it opens the file.
+ * The view through which every name goes into an index. What a trigger inserts here is indexed as written, and as typed without its letters
+ * if it has such letters. One trigger serves all tables, since each connection reads the text of every trigger when it opens the file.
  */
 async function entering(db: Kysely<unknown>): Promise<void> {
   await run(db, 'create table typed_name (rid integer primary key, usual text not null, other text not null) strict')
@@ -68,7 +68,7 @@ const inAllNames = (row: string): string =>
   `${row}.name || ' ' || coalesce(${row}.abbreviation, '') || ' ' || coalesce(${row}.name_en, '')`
 const justName = (row: string): string => `${row}.name`
 
-/** A person's names: the one in use and every other. */
+/** SQL for a person's names: the one in use and every other. */
 const personNames = (
   row: string,
 ): string => `${row}.name || coalesce((select ' ' || group_concat(a.name, ' ') from person_alias a
@@ -77,10 +77,10 @@ const personNames = (
 type Entered = {
   readonly table: string
   readonly residue: number
-  /** What is entered; what of it may have changed, where that is less. */
+  /** `words` is the SQL for what is indexed; `compared` is the part of it that may have changed, where that is less. */
   readonly words: (row: string) => string
   readonly compared?: (row: string) => string
-  /** A long text is found as it is written only, or it would stand in the index three times. */
+  /** A long text is found only as it is written; otherwise the index would hold it three times. */
   readonly isLong?: true
 }
 
@@ -126,7 +126,7 @@ async function nameIndex(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** What is shown of a hit is how it is written, so how it is typed has a column of its own. */
+/** A hit shows the name as it is written, so the typed form has a separate column. */
 async function registerIndex(db: Kysely<unknown>): Promise<void> {
   await run(db, 'drop table register_index')
   await run(
@@ -154,8 +154,8 @@ async function registered(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * Headlines in Swedish order, worked out by code as the words of the search are, and in the same step of every change: no expression
- * of SQLite's own knows every letter, and one that grows beyond a few dozen letters older programs cannot read.
+ * Keeps headlines in Swedish order, worked out by code together with the words of the search, at the same point of every change. No
+ * expression of SQLite knows every letter, and older programs cannot read one of more than a few dozen letters.
  */
 async function headlines(db: Kysely<unknown>): Promise<void> {
   await run(db, 'drop index interaction_by_headline')
@@ -164,8 +164,8 @@ async function headlines(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * Names are found as they are typed on a keyboard without their letters: Đorđe by dorde, Strauß by strauss, O'Brien by obrien. What
- * interactions are found by is read anew when the file is opened, since code reads it.
+ * Names are found as they are typed on a keyboard without their letters: Đorđe by dorde, Strauß by strauss, O'Brien by obrien. The words of
+ * interactions are indexed again when the file is opened, since that is done by code.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await registerIndex(db)

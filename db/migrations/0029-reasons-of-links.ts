@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Keeps what the rule says of each link there is; written out, as a released step must not move with the code. */
+/** Saves what the rule says of each existing link. It is written out here, since a released step must not change with the code. */
 const explain = sql`
   with recursive above (organisation_id, above_id) as (
     select id, id from organisation
@@ -40,14 +40,14 @@ const explain = sql`
   where interaction_partner.id = found.link_id`
 
 /**
- * Why an interaction concerns a partner is kept with the link instead of being worked out at each look: `follows_from` is a list of the
- * facts by which the rule made or supports it (`staff:…`, `issue:…`, `participant:…`, `organisation:…`); nothing when there is none.
- * Links there are already get what the screens have shown of them until now. It is the same on every laptop, and silent: the triggers
- * of the change record do not know the column yet.
+ * Keeps the reasons why an interaction concerns a partner with the link, instead of working them out each time. `follows_from` is a list of
+ * the facts by which the rule made or supports the link (`staff:…`, `issue:…`, `participant:…`, `organisation:…`); null if there are none.
+ * Existing links get what the screens have shown until now. This is the same on every laptop and is not recorded: the triggers of the
+ * change record do not know the column yet.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table interaction_partner add column follows_from text check (json_valid(follows_from))`.execute(db)
-  // Reasons move no timeline and no count, so only the rest of a link puts its interaction in the queue.
+  // Reasons affect no timeline and no count, so only a change of the other columns puts the link's interaction in the queue.
   const name = 'derived_update_interaction_partner'
   const { rows } = await sql<{ sql: string }>`select sql from sqlite_master where name = ${name}`.execute(db)
   const trigger = rows[0]?.sql ?? ''

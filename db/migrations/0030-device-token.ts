@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** A word that the file and the laptop which last wrote to it both know, so that a copy of the file is told from the file. */
+/** A token that both the file and the laptop which last wrote to it know. It tells a copy of the file from the file. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table device add column token text`.execute(db)
 }

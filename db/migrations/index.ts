@@ -30,7 +30,7 @@ import * as plainLetters from './0028-plain-letters'
 import * as reasonsOfLinks from './0029-reasons-of-links'
 import * as deviceToken from './0030-device-token'
 
-/** In the order they are applied, the number being the schema version after it. Released steps are never edited. */
+/** The steps in the order they are applied; a step's number is the schema version after it. Released steps are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-change-record': changeRecord,
   '0002-organisations-and-people': organisationsAndPeople,

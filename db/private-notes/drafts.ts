@@ -1,7 +1,7 @@
 import type { FormDraft, ListedDraft } from '../../src-shared/log/form-draft'
 import type { PrivateNotes } from './tables'
 
-/** Keeps a form as it now stands under its id, over what was kept of it before. */
+/** Saves the present state of a form under its id, in place of what was saved before. */
 export async function saveDraft(notes: PrivateNotes, draft: Omit<FormDraft, 'savedAt'>, now: Date): Promise<void> {
   const row = { ...draft, saved_at: now.toISOString() }
   await notes
@@ -11,7 +11,7 @@ export async function saveDraft(notes: PrivateNotes, draft: Omit<FormDraft, 'sav
     .execute()
 }
 
-/** A draft with all that was typed; null when it has been sent or thrown away. */
+/** Returns a draft with all that was typed; null if it has been sent or thrown away. */
 export async function readDraft(notes: PrivateNotes, id: string): Promise<FormDraft | null> {
   const found = await notes
     .selectFrom('draft')
@@ -21,11 +21,11 @@ export async function readDraft(notes: PrivateNotes, id: string): Promise<FormDr
   return found ?? null
 }
 
-/** What is half written, the latest first. */
+/** Returns all drafts without their content, the latest first. */
 export const listDrafts = (notes: PrivateNotes): Promise<ListedDraft[]> =>
   notes.selectFrom('draft').select(['id', 'form', 'title', 'saved_at as savedAt']).orderBy('saved_at', 'desc').execute()
 
-/** Forgets a draft for good: it became something, or was thrown away. */
+/** Deletes a draft for good, because it was sent or thrown away. */
 export async function removeDraft(notes: PrivateNotes, id: string): Promise<void> {
   await notes.deleteFrom('draft').where('id', '=', id).execute()
 }

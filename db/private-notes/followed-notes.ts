@@ -8,13 +8,13 @@ import type { PrivateNotes } from './tables'
 
 const none: PrivateNote = { content: '', writtenAt: null, earlier: [] }
 
-/** What the user has written about a subject; a note about somebody who was merged away is read at the one who stayed. */
+/** Returns what the user has written about a subject. A note about a row that was merged away is read with the row that stayed. */
 export async function readFollowedNote(store: Store, asked: Subject): Promise<PrivateNote> {
   const { subject, merged } = await followedSubject(store.read, asked)
   return readPrivateNotes(store, none, notes => readNote(notes, subject, merged))
 }
 
-/** Writes what the user has to say about a subject, at the row it is found under now. Gives the file too. */
+/** Writes the user's note about a subject, at the row that the subject is found under now. Returns the note, and the file it is in. */
 export async function writeFollowedNote(
   store: Store,
   asked: Subject,
@@ -28,7 +28,7 @@ export async function writeFollowedNote(
   }))
 }
 
-/** Notes as they are found today: several about those who have become one are one. */
+/** Returns notes by the rows they are found under today. Notes about rows that have been merged into one become one note. */
 async function followed(store: Store, notes: PrivateNotes, listed: readonly ListedNote[]): Promise<ListedNote[]> {
   const found = new Map<string, ListedNote>()
   for (const note of listed) {
@@ -41,10 +41,10 @@ async function followed(store: Store, notes: PrivateNotes, listed: readonly List
   return [...found.values()]
 }
 
-/** Every note that stands, the last written first. */
+/** Returns every current note, the last written first. */
 export const allFollowedNotes = (store: Store): Promise<ListedNote[]> =>
   readPrivateNotes(store, [], async notes => followed(store, notes, await allNotes(notes)))
 
-/** The notes with all the words typed, the best first. */
+/** Returns the notes that have all the words typed, the best first. */
 export const findFollowedNotes = (store: Store, text: string, now: Date): Promise<ListedNote[]> =>
   readPrivateNotes(store, [], async notes => followed(store, notes, await findNotes(notes, text, now)))

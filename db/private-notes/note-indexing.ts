@@ -2,14 +2,17 @@ import type SQLite from 'better-sqlite3'
 import { readings } from '../../src-shared/names/folded-text'
 import { indexed } from '../search/search-indexing'
 
-/** A note as it is indexed: as it is written, and every way it is typed without its letters, so that it is found as in the office's search. */
+/**
+ * Returns the text of a note for the index: as it is written, and in every way it is typed without its letters. So a note is found as in
+ * the office's search.
+ */
 export function indexedNote(content: string): string {
   const written = indexed(content, true)
   const others = readings(written).filter(read => read !== written.toLowerCase())
   return [written, ...others].join('\n')
 }
 
-/** Reads every note that stands into the index anew. */
+/** Rebuilds the index from the current notes. */
 export function rebuildNoteIndex(raw: SQLite.Database): void {
   const standing = raw
     .prepare<[], { rid: number; content: string }>(

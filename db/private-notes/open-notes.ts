@@ -13,11 +13,12 @@ import { notesFileOf } from './notes-file'
 import { bringUpToDate, notesVersion } from './schema-steps'
 import type { PrivateNotes, PrivateTables } from './tables'
 
-/** "TALP" in ASCII, so that a file of notes is never taken for an office, nor an office for notes. */
+/** The application id of a file of notes: "TALP" in ASCII. A file of notes is then never taken for an office, nor an office for notes. */
 const notesApplicationId = 0x54414c50
 
 const unusable = (file: string, fault: NotesFault): Refused => new Refused({ code: 'notes-unusable', file, fault })
 
+/** Turns an error about a file of notes into a refusal. Returns an error it does not know unchanged. */
 function notesRefusal(file: string, error: unknown): unknown {
   const ofDisk = diskRefusal(dirname(file), error)
   if (ofDisk) return ofDisk
@@ -29,7 +30,10 @@ function notesRefusal(file: string, error: unknown): unknown {
   return /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code) ? unusable(file, 'not-writable') : error
 }
 
-/** An empty file is one whose making was cut off before anything was written in it. */
+/**
+ * Refuses a file that is not a file of notes, or is of a newer version. An empty file is accepted: its creation was cut off before anything
+ * was written.
+ */
 function checkNotesHeader(file: string): void {
   const header = readHeader(file)
   if (header === 'empty') return
@@ -38,7 +42,7 @@ function checkNotesHeader(file: string): void {
 }
 
 function openNotes(file: string, spaceId: string): SQLite.Database {
-  // Made by us first, since SQLite would let everybody on the computer read it.
+  // Created here first: SQLite would let every user of the computer read it.
   if (!existsSync(file)) closeSync(openSync(file, 'ax', 0o600))
   checkNotesHeader(file)
   const raw = connect(file, { fileMustExist: true })
@@ -46,7 +50,7 @@ function openNotes(file: string, spaceId: string): SQLite.Database {
     if (raw.pragma('application_id', { simple: true }) === 0) raw.pragma(`application_id = ${notesApplicationId}`)
     configure(raw)
     bringUpToDate(raw, spaceId)
-    // Once more from SQLite: the newest header may still stand in the write-ahead log.
+    // Asked again of SQLite: the newest header may still be in the write-ahead log.
     if ((raw.pragma('user_version', { simple: true }) as number) > notesVersion) throw unusable(file, 'newer')
     if (raw.prepare('select space_id from notes_of').pluck().get() !== spaceId) throw unusable(file, 'another-office')
     return raw
@@ -57,9 +61,9 @@ function openNotes(file: string, spaceId: string): SQLite.Database {
 }
 
 /**
- * Works on the user's own notes beside an open store, and closes them again, so that nothing of them is held while nobody writes.
- * Refuses a store that has been moved away or replaced, as its changes do, since notes beside an empty place would be found by nobody.
- * Refuses a file of notes, too, that is foreign, newer, damaged, another office's, busy or write-protected.
+ * Opens the user's own notes beside an open store, works on them and closes them again, so that no file is held open between uses. Refuses
+ * a store that has been moved away or replaced, as its changes do: notes beside an empty place would never be found. Also refuses a file of
+ * notes that is foreign, newer, damaged, another office's, busy or write-protected.
  */
 export async function withPrivateNotes<T>(
   store: Store,
@@ -80,7 +84,7 @@ export async function withPrivateNotes<T>(
   }
 }
 
-/** Reads the user's own notes, if there are any; asking makes no file. Refuses as writing does. */
+/** Reads the user's own notes. Returns `whenNone` if there is no file of notes, and creates none. Refuses as writing does. */
 export async function readPrivateNotes<T>(
   store: Store,
   whenNone: T,

@@ -9,13 +9,13 @@ import { matching } from '../reads/search/search-match'
 import { indexedNote } from './note-indexing'
 import type { PrivateNotes } from './tables'
 
-/** So many earlier versions are shown; older ones stay in the file. */
+/** The most earlier versions that are shown; older ones stay in the file. */
 const shownVersions = 50
 const shownHits = 50
 
 type Version = { rid: number; subjectId: string; content: string; writtenAt: string; covers: string | null }
 
-/** All versions about a row and those merged into it, the newest first. */
+/** Returns all versions about a row and the rows merged into it, the newest first. */
 const versionsOf = (
   notes: PrivateNotes,
   { subjectTable, subjectId }: Subject,
@@ -30,8 +30,8 @@ const versionsOf = (
     .execute()
 
 /**
- * The versions that stand: the row's own, and those about somebody merged into it that its own has not taken in. They are put together at
- * reading, so that each stands as it was when the two are taken apart again.
+ * Returns the current versions: the row's own, and those about rows merged into it that its own version has not taken in. They are combined
+ * only when they are read. If the merge is undone, each row has its note as it was.
  */
 function standing(versions: readonly Version[], { subjectId }: Subject): Version[] {
   const own = versions.find(version => version.subjectId === subjectId)
@@ -51,8 +51,8 @@ const contentOf = (versions: readonly Version[]): string =>
     .join('\n\n')
 
 /**
- * What the user has written about a subject, and about those merged into it; empty when nothing, or when it was taken away. The subject is
- * the one who stayed.
+ * Returns what the user has written about a subject and the rows merged into it. The content is empty if there is no note, or if it was
+ * taken away. The subject must be the row that stayed.
  */
 export async function readNote(
   notes: PrivateNotes,
@@ -75,7 +75,7 @@ export async function readNote(
   }
 }
 
-/** The newest version about each of those merged away. */
+/** Returns, as JSON, the number of the newest version about each row merged away; null if there are none. */
 const coveredBy = (versions: readonly Version[], { subjectId }: Subject): string | null => {
   const others = versions.toReversed().filter(version => version.subjectId !== subjectId)
   return others.length === 0
@@ -84,8 +84,8 @@ const coveredBy = (versions: readonly Version[], { subjectId }: Subject): string
 }
 
 /**
- * Lets this content stand about a subject from now on; an empty one takes the note away. What stood there stays as an earlier version,
- * and is brought back by writing it again. It is kept as all typed text is. Refuses one that is too long.
+ * Makes a text the current note about a subject; an empty text takes the note away. The former note stays as an earlier version, and
+ * writing its text again brings it back. The text is cleaned as all typed text is. Refuses a text that is too long.
  */
 export async function writeNote(
   notes: PrivateNotes,
@@ -118,7 +118,7 @@ export async function writeNote(
   })
 }
 
-/** Every note that stands, the last written first. */
+/** Returns the current note about every row that has one, the last written first. */
 export async function allNotes(notes: PrivateNotes): Promise<ListedNote[]> {
   const { rows } = await sql<ListedNote>`
     select v.subject_table as subjectTable, v.subject_id as subjectId, v.content, v.written_at as writtenAt
@@ -128,7 +128,10 @@ export async function allNotes(notes: PrivateNotes): Promise<ListedNote[]> {
   return rows
 }
 
-/** One's own notes with all the words typed, the last of which may go on; the best first. Nothing typed finds nothing. */
+/**
+ * Returns the user's notes that have all the words typed, the best first. The last word may be the beginning of a longer one. Without words
+ * it finds no notes.
+ */
 export async function findNotes(notes: PrivateNotes, typed: string, now: Date): Promise<ListedNote[]> {
   const { terms } = readSearch(typed, dayInStockholm(now))
   if (terms.length === 0) return []

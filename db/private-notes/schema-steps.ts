@@ -2,9 +2,9 @@ import type SQLite from 'better-sqlite3'
 import { rebuildNoteIndex } from './note-indexing'
 
 /**
- * In the order they are applied, the number being the version after it; a released step is never edited. Versions are only added:
- * the newest of a subject is what stands there, so nothing once written is lost. The index holds only what stands. A draft is overwritten
- * as it is typed and erased when it is done with.
+ * The steps in the order they are applied; a step's number is the version after it. A released step is never edited. Versions of notes are
+ * only added, so nothing once written is lost: the newest of a subject is its current note. The index holds only the current ones. A draft
+ * is overwritten as it is typed, and deleted when it is done with.
  */
 const steps: readonly (string | ((raw: SQLite.Database) => void))[] = [
   `create table notes_of (space_id text not null) strict;
@@ -31,7 +31,7 @@ const steps: readonly (string | ((raw: SQLite.Database) => void))[] = [
      content text not null,
      saved_at text not null
    ) strict, without rowid;`,
-  // Which versions about those merged away a version took in, by their ids: what was written since is shown beside it.
+  // Which versions about rows merged away a version has taken in, by their ids. What was written later is shown beside it.
   `alter table note_version add column covers text`,
   rebuildNoteIndex,
 ]
@@ -39,13 +39,13 @@ const steps: readonly (string | ((raw: SQLite.Database) => void))[] = [
 /** The version of notes this program writes. */
 export const notesVersion = steps.length
 
-/** Brings a file of notes up to this program's version, all or nothing; a newer one is left as it is. */
+/** Migrates a file of notes to this program's version, all or nothing. A newer one is left as it is. */
 export function bringUpToDate(raw: SQLite.Database, spaceId: string): void {
   const version = () => raw.pragma('user_version', { simple: true }) as number
   if (version() >= notesVersion) return
   raw
     .transaction(() => {
-      // Once more inside the lock: another window of the same user may have been first.
+      // Read again inside the lock: another window of the same user may have been first.
       const from = version()
       for (const step of steps.slice(from)) {
         if (typeof step === 'string') raw.exec(step)

@@ -2,7 +2,7 @@ import type { Generated, Kysely } from 'kysely'
 import type { DraftForm } from '../../src-shared/log/form-draft'
 import type { SubjectTable } from '../../src-shared/records/subject'
 
-/** The tables of the second file: nothing of it is in the shared store, nor known to it. */
+/** The tables of the file of notes. The shared store holds none of them and knows nothing of them. */
 export type PrivateTables = {
   notes_of: { space_id: string }
   note_version: {
@@ -17,5 +17,5 @@ export type PrivateTables = {
   note_index: { rowid: number; content: string; note_index: string; rank: number }
 }
 
-/** What reading and writing notes takes; another type than the store's, so that the two cannot be mixed up. */
+/** The database of notes, as queries take it. It has another type than the store's, so that the two cannot be mixed up. */
 export type PrivateNotes = Kysely<PrivateTables>

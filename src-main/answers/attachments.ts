@@ -7,7 +7,7 @@ import { clearCopies, folderForCopies } from '../opened-copies'
 
 let copies: Promise<string> | undefined
 
-/** One folder for all that is opened until Talan is closed; then the copies go, since they are the office's papers. */
+/** Returns the one folder for all copies opened until Talan is closed. The copies are then deleted, since they are the office's papers. */
 function folderOfCopies(): Promise<string> {
   copies ??= folderForCopies(app.getPath('temp')).then(folder => {
     app.once('quit', () => clearCopies(folder))
@@ -16,10 +16,12 @@ function folderOfCopies(): Promise<string> {
   return copies
 }
 
-/** Adding and opening files: the page says which subject or attachment, every path comes from the system. */
+/**
+ * Answers the questions about adding and opening attachments. The page says which subject or attachment; every path comes from the system.
+ */
 export const attachmentAnswers = ({ window, store, settings }: Desktop): AnswersTo<'attachment'> => ({
   'attachment:add': async subject => {
-    // Asked first, so that nobody chooses files for a subject that is gone.
+    // Asked first, so that the user does not choose files for a subject that is gone.
     await store.ask('attachment:list', subject)
     const words = sharedWords(settings().language).desktop
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

@@ -10,8 +10,8 @@ import { oneAtATime } from '../one-at-a-time'
 type Written = AnswersTo<'report' | 'extract' | 'pack' | 'work' | 'briefing' | 'list' | 'chart'>
 
 /**
- * Files written for somebody: where they go is asked in the system's dialogs. What cannot be made is refused before that, so that nobody
- * chooses a folder in vain.
+ * Answers the questions that write files for the user. The system's dialogs ask where the files go. What cannot be made is refused before
+ * that, so that the user does not choose a folder in vain.
  */
 export const fileAnswers = (desktop: Desktop): Written => {
   const { store } = desktop
@@ -62,7 +62,8 @@ export const fileAnswers = (desktop: Desktop): Written => {
       return {}
     },
     'briefing:export': async ({ versionId, format }) => {
-      // Where one's own papers lie, unasked: the file is new, and said to be there with a button that shows it. Asked where there is no such place.
+      // The file goes to the user's documents without a question: it is new, and the window names it beside a button that shows it. The
+      // user is asked only if there is no such folder.
       const documents = app.getPath('documents')
       const folder = desktop.fixedFolder ?? (existsSync(documents) ? documents : await chooseFolder(desktop))
       const { files } = await store.have('write-briefing', { versionId, format, folder })

@@ -5,11 +5,13 @@ import type { AnswersTo, Desktop } from '../desktop'
 import { chooseLogKey } from '../log-key'
 import { type LaptopSettings, settingsOfWindow } from '../settings'
 
-/** A setting that is not there is left as it is, and so is one that is there but undefined. */
+/** Leaves out settings that are undefined, so that they stay as they are, like those that are missing. */
 const withoutGaps = (change: Parsed<'settings:change'>): Partial<LaptopSettings> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
-/** What is this laptop's and not the office's: its settings, who sits at it, its key for logging, and the log of bugs. */
+/**
+ * Answers the questions about this laptop rather than the office: its settings, who works at it, its key for logging, and the log of bugs.
+ */
 export const laptopAnswers = (desktop: Desktop): AnswersTo<'settings' | 'me' | 'log-key' | 'bug'> => ({
   'settings:read': async () => settingsOfWindow(desktop.settings()),
   'settings:change': async change => {

@@ -12,7 +12,7 @@ import { lastCopyOf } from '../last-copy'
 import { oneAtATime } from '../one-at-a-time'
 import { openOffice } from '../open-office'
 
-/** Opens the office of a file in the place of the open one; a file that cannot be opened leaves that as it was, and is refused. */
+/** Opens the office of a file in the place of the open one. Refuses a file that cannot be opened, and leaves the open office as it was. */
 async function goTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
   const status = await openOffice(desktop.store, file, create, desktop.settings())
   if (status.state === 'refused') throw new Refused(status.refusal)
@@ -21,16 +21,16 @@ async function goTo(desktop: Desktop, file: string, create: 'never' | 'always'):
   return status
 }
 
-/** Goes to another office: what was open in the old one means nothing there. */
+/** Switches to another office. The place left in the old office is forgotten, since it means nothing in the new one. */
 async function switchTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
   const status = await goTo(desktop, file, create)
   desktop.changeSettings({ storeFile: file, leftAt: null })
-  // Who has opened what was rescued knows of it.
+  // A user who has opened the rescued office knows of the loss.
   if (desktop.settings().lost?.rescued === file) desktop.changeSettings({ lost: undefined })
   return status
 }
 
-/** Which office is open, and making, opening, moving and reading in offices. Every path comes from the system's dialogs. */
+/** Answers which office is open, and creates, opens, copies, imports and archives offices. Every path comes from the system's dialogs. */
 export const officeAnswers = (desktop: Desktop): AnswersTo<'office'> => {
   const words = () => sharedWords(desktop.settings().language).desktop
   return {
@@ -38,7 +38,7 @@ export const officeAnswers = (desktop: Desktop): AnswersTo<'office'> => {
       const status = await desktop.opened.status
       const { lost } = desktop.settings()
       const told = lost === undefined ? {} : { lost }
-      // Told on that page for as long as there is no office; else once.
+      // Reported on that page as long as no office is open; otherwise reported once.
       if (status.state === 'refused') return { ...status, ...told }
       if (lost !== undefined) desktop.changeSettings({ lost: undefined })
       return { ...status, lastCopy: await lastCopyOf(status.file), ...told }
@@ -58,7 +58,7 @@ export const officeAnswers = (desktop: Desktop): AnswersTo<'office'> => {
       const file = await officeToWrite(desktop, words().saveOfficeTitle, join(dirname(before), name))
       await desktop.store.have('copy-office', { file })
       await goTo(desktop, file, 'never')
-      // The same office at another place: where one was in it stays.
+      // It is the same office at another path, so the place left in it is kept.
       desktop.changeSettings({ storeFile: file })
       return { file }
     },
