@@ -6,7 +6,7 @@ import type { IssueId } from '../../src-shared/records/ids'
 import type { SubjectTable } from '../../src-shared/records/subject'
 import type { Language } from '../../src-shared/text/language'
 
-/** The day before the planned meeting that the counting rules were worked out on. */
+/** The day before the meeting planned in the demo office (`demo-i41`), for which the expected facts were worked out. */
 export const eve = '2026-12-09'
 
 export async function aBriefing(

@@ -2,7 +2,7 @@ import type { Writer } from '../../db/schema'
 import { sortNameOf } from '../../src-shared/names/person-name'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 
-/** Adds somebody with an id that a test can read. */
+/** Adds a person with an id that a test can read. */
 export async function addPerson(db: Writer, id: string, name: string): Promise<PersonId> {
   await db
     .insertInto('person')
@@ -11,7 +11,7 @@ export async function addPerson(db: Writer, id: string, name: string): Promise<P
   return id as PersonId
 }
 
-/** Adds a role, by default held since long. */
+/** Adds a role. By default it began in 2022 and has no last day. */
 export async function addRole(
   db: Writer,
   id: string,

@@ -6,7 +6,7 @@ export const norrbotten = 'region-norrbotten' as PartnerId
 export const trafikverket = 'se-myn-trafikverket' as OrganisationId
 export const gote = 'demo-c07' as PersonId
 
-/** A meeting with an agency, unless said otherwise. */
+/** Returns a meeting with an agency; `change` replaces some of its fields. */
 export const anInteraction = (change: Partial<NewInteraction> = {}): NewInteraction => ({
   kind: 'meeting_physical',
   status: 'held',

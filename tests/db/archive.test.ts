@@ -14,7 +14,7 @@ import { anInteraction } from './an-interaction'
 import { aDemoOffice, aFolder, closing } from './office'
 import { aStoreAt, connect } from './raw-store'
 
-/** Everything an archive would hold of a store, in memory. */
+/** Returns everything that an archive of a store would hold, in memory. */
 function contentsOf(file: string) {
   const source = openArchiveSource(file)
   const { schema, spaceId } = source
@@ -37,7 +37,7 @@ function archiveOf(file: string) {
   }
 }
 
-test('a store made from an archive holds the same rows, the same history and the same clocks', async () => {
+test('a store made from an archive has the same rows, history and clocks', async () => {
   const store = await aDemoOffice()
   const file = join(aFolder(), 'kopia.talan')
   await loadArchive(file, 'annan', archiveOf(store.file))
@@ -45,7 +45,7 @@ test('a store made from an archive holds the same rows, the same history and the
   expect(contentsOf(file).rows.get('change')?.length).toBeGreaterThan(500)
 })
 
-test('what was done before the archive can be undone after it', async () => {
+test('a change made before the archive was written can be undone in the store made from it', async () => {
   const store = await aDemoOffice()
   const { actionId, result } = await store.change(db => logInteraction(db, anInteraction()))
   const file = join(aFolder(), 'kopia.talan')
@@ -60,7 +60,7 @@ test('what was done before the archive can be undone after it', async () => {
   expect(row.deleted_at).not.toBeNull()
 })
 
-test('an archive is of one moment: what is logged while it is written is not half in it', async () => {
+test('an archive is of one moment: an interaction logged while it is written is not in it', async () => {
   const store = await aDemoOffice()
   const source = openArchiveSource(store.file)
   const before = contentsOf(store.file).rows
@@ -81,7 +81,7 @@ test('an archive of an older version is loaded as that version and then brought 
   expect(await store.read.selectFrom('commitment').select('id').execute()).toEqual([])
 })
 
-test('an office of before the lists were rows gets them as its archive is read in, and nothing of it in its history', async () => {
+test('an archive from before the lists were rows gets them when it is read in, and its history does not mention it', async () => {
   const old = await aStoreAt('0016-hot-search')
   old.exec("insert into main_task (id, name, name_en, sort_order) values ('radgivning', 'Rådgivning', 'Advice', 'a')")
   old.close()
@@ -97,7 +97,7 @@ test('an office of before the lists were rows gets them as its archive is read i
 test.each([
   ['igår', 'igår'],
   [`${'f'.repeat(16)}-a`, `${'f'.repeat(16)}-a`],
-])('a stamp that is none, or leaves no time after it, is refused and leaves no file: %s', async (hlc, told) => {
+])('a stamp that is invalid or leaves no later one is refused, and no file is left: %s', async (hlc, told) => {
   const store = await aDemoOffice()
   const archive = archiveOf(store.file)
   const spoiled = {
@@ -112,7 +112,7 @@ test.each([
   expect(existsSync(file)).toBe(false)
 })
 
-test('a store made from an archive records changes again, by foreign programs too', async () => {
+test('a store made from an archive records changes, including those of other programs', async () => {
   const store = await aDemoOffice()
   const file = join(aFolder(), 'kopia.talan')
   await loadArchive(file, 'annan', archiveOf(store.file))

@@ -53,7 +53,7 @@ test('the same paper on two subjects is two attachments and one file beside the 
   expect(readFileSync(contentFile(store.file, first?.sha256 ?? ''), 'utf8')).toBe('tonnage')
 })
 
-test('the words of an attached file are found by search, until it is taken away, and again when that is undone', async () => {
+test('search finds the words of an attached file until it is removed, and again when that is undone', async () => {
   const store = await aDemoOffice()
   const found = async () => {
     const { hits } = await search(store.read, 'malmvagnsaxel', {
@@ -76,7 +76,7 @@ test('the words of an attached file are found by search, until it is taken away,
   expect((await found()).sort()).toEqual(['demo-c07', 'demo-i14'])
 })
 
-test('attaching is one action that is undone as one, also for several files', async () => {
+test('attaching several files is one action and is undone as one', async () => {
   const store = await aDemoOffice()
   const { actionId } = await attachFiles(store, meeting, [aFile('a.txt', 'a'), aFile('b.txt', 'b')])
   expect(await attachmentsOf(store.read, meeting)).toHaveLength(2)
@@ -84,7 +84,7 @@ test('attaching is one action that is undone as one, also for several files', as
   expect(await attachmentsOf(store.read, meeting)).toEqual([])
 })
 
-test('what cannot be attached is refused, and neither a row nor a file is left', async () => {
+test('an attachment that is refused leaves neither a row nor a file', async () => {
   const store = await aDemoOffice()
   const large = aFile('film.mp4', '')
   truncateSync(large, largestAttachment + 1)
@@ -101,7 +101,7 @@ test('what cannot be attached is refused, and neither a row nor a file is left',
   expect(filesOf(attachmentFolder(store.file))).toEqual([])
 })
 
-test('a folder beside the store that cannot be written in is refused by name, and no row says there is a file', async () => {
+test('when the attachment folder cannot be written to, the refusal names it and no row is left', async () => {
   const store = await aDemoOffice()
   writeFileSync(attachmentFolder(store.file), 'i vägen')
   await expect(attachFiles(store, meeting, [aFile('a.txt', 'a')])).rejects.toMatchObject({
@@ -110,7 +110,7 @@ test('a folder beside the store that cannot be written in is refused by name, an
   expect(await attachmentsOf(store.read, meeting)).toEqual([])
 })
 
-test('a check names what is missing, what is altered, and files that nothing names, such as a crash leaves', async () => {
+test('a check names missing files, altered files, and unreferenced files such as a crash leaves', async () => {
   const store = await aDemoOffice()
   const { attachments } = await attachFiles(store, meeting, [aFile('borta.txt', 'a'), aFile('ändrad.txt', 'b')])
   const [gone = '', altered = ''] = attachments.map(({ sha256 }) => contentFile(store.file, sha256))
@@ -134,7 +134,7 @@ test('a check names what is missing, what is altered, and files that nothing nam
   expect(await checkAttachments(store.read, store.file)).toMatchObject({ altered: [] })
 })
 
-test('a removed attachment keeps its file, which is not unreferenced, and is not missed when it is gone', async () => {
+test('the file of a removed attachment is not reported as unreferenced, nor as missing once it is gone', async () => {
   const store = await aDemoOffice()
   const { attachments } = await attachFiles(store, meeting, [aFile('a.txt', 'a')])
   const { id, sha256 } = attachments[0] as (typeof attachments)[0]
@@ -148,26 +148,32 @@ test('a removed attachment keeps its file, which is not unreferenced, and is not
   })
 })
 
-test('what is opened is a read-only copy with the real name; what is lost, altered or a program is refused', async () => {
+test('an attachment is opened as a read-only copy with its real name', async () => {
   const store = await aDemoOffice()
   const folder = aFolder()
-  const files = [aFile('Brev.txt', 'brev'), aFile('verktyg.EXE', 'MZ'), aFile('ändrad.txt', 'x')]
-  const { attachments } = await attachFiles(store, meeting, files)
-  const [letter, program, altered] = attachments.map(({ id }) => id) as AttachmentId[]
-  const copy = await copyToOpen(store, letter as AttachmentId, folder)
+  const { attachments } = await attachFiles(store, meeting, [aFile('Brev.txt', 'brev')])
+  const copy = await copyToOpen(store, attachments[0]?.id as AttachmentId, folder)
   expect(copy.endsWith('Brev.txt') && copy.startsWith(folder)).toBe(true)
   expect(readFileSync(copy, 'utf8')).toBe('brev')
   expect(statSync(copy).mode & 0o222).toBe(0)
+})
+
+test('an attachment that is a program or has been altered is not opened', async () => {
+  const store = await aDemoOffice()
+  const folder = aFolder()
+  const files = [aFile('verktyg.EXE', 'MZ'), aFile('ändrad.txt', 'x')]
+  const { attachments } = await attachFiles(store, meeting, files)
+  const [program, altered] = attachments.map(({ id }) => id) as AttachmentId[]
   await expect(copyToOpen(store, program as AttachmentId, folder)).rejects.toMatchObject({
     refusal: { code: 'attachment-is-program', name: 'verktyg.EXE' },
   })
-  writeFileSync(contentFile(store.file, attachments[2]?.sha256 ?? ''), 'y')
+  writeFileSync(contentFile(store.file, attachments[1]?.sha256 ?? ''), 'y')
   await expect(copyToOpen(store, altered as AttachmentId, folder)).rejects.toMatchObject({
     refusal: { code: 'attachment-lost', name: 'ändrad.txt', fault: 'altered' },
   })
 })
 
-test('a name or a content name from a foreign program never leads out of the folders', async () => {
+test('a file name or content name written by another program never leads out of the folders', async () => {
   const store = await aDemoOffice()
   const folder = aFolder()
   await attachFiles(store, meeting, [aFile('a.txt', 'a')])

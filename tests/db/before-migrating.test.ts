@@ -18,7 +18,7 @@ async function anOldStore() {
   return file
 }
 
-test('a store of an older version is copied before it is brought up to date, and keeps what it held', async () => {
+test('a store of an older version is copied before it is brought up to date, and keeps its rows', async () => {
   const file = await anOldStore()
   const store = closing(await openStore(file, 'test'))
   expect(await store.read.selectFrom('person').select('name').execute()).toEqual([{ name: 'Nia Nysson' }])
@@ -31,7 +31,7 @@ test('a store of an older version is copied before it is brought up to date, and
   now.close()
 })
 
-test('a copy that is there already is not overwritten', async () => {
+test('an existing copy is not overwritten', async () => {
   const file = await anOldStore()
   writeFileSync(backupOf(file, 5), 'earlier')
   closing(await openStore(file, 'test'))

@@ -14,7 +14,7 @@ import { anOffice } from './office'
 const asOf = '2026-12-09'
 const ground = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-20', authority: 'Regeringskansliet' }
 
-/** Anna of the agency was met openly and then in secret with Hilda of the agency, who was met no other time. */
+/** Anna of the agency is met openly, and later together with Hilda at a meeting to be marked secret. Hilda is met at no other time. */
 async function anOfficeWithASecret() {
   const store = await anOffice()
   const log = async (change: Parameters<typeof anInteraction>[0]) =>
@@ -44,7 +44,7 @@ const subjects = (anna: string): readonly (readonly [SubjectTable, string])[] =>
   ['issue', malmbanan],
 ]
 
-test('a briefing on an organisation, a person or an issue has neither the name, the title nor the day of a secret meeting', async () => {
+test('a briefing on an organisation, person or issue shows no name, title or day of a secret meeting', async () => {
   const { store, anna, secretId } = await anOfficeWithASecret()
   await marked(store, secretId)
   for (const [table, id] of subjects(anna)) {
@@ -54,7 +54,7 @@ test('a briefing on an organisation, a person or an issue has neither the name, 
   }
 })
 
-test('whom a secret meeting alone was with stays unnamed while that meeting lies in the trash', async () => {
+test('a person met only at a secret meeting stays unnamed while that meeting is in the trash', async () => {
   const { store, secretId } = await anOfficeWithASecret()
   const told = async () => JSON.stringify(await aBriefing(store, 'organisation', trafikverket, { asOf }))
   await store.change(db => removeRow(db, 'interaction', secretId, new Date(`${asOf}T10:00:00Z`)))
@@ -66,7 +66,7 @@ test('whom a secret meeting alone was with stays unnamed while that meeting lies
   expect(await told()).toContain('Anna Alm')
 })
 
-test('a briefing counts and dates what was open: the secret meeting is in no figure', async () => {
+test('a briefing counts and dates only open meetings', async () => {
   const { store, anna, secretId } = await anOfficeWithASecret()
   const who = async () => textOf(linesOf(await aBriefing(store, 'person', anna, { asOf }), 'who'))
   expect(await who()).toMatch(/Senast mött 20 november 2026[\s\S]*2 kontakter med Anna Alm/)
@@ -74,7 +74,7 @@ test('a briefing counts and dates what was open: the secret meeting is in no fig
   expect(await who()).toMatch(/Senast mött 3 november 2026[\s\S]*1 kontakt(?:er)? med Anna Alm/)
 })
 
-test('somebody met openly long before six secret meetings was last met then', async () => {
+test('a person was last met at the last open meeting, even if six secret ones followed', async () => {
   const { store, anna } = await anOfficeWithASecret()
   for (let day = 1; day <= 6; day += 1) {
     const entry = anInteraction({ startsOn: `2026-12-0${day}`, participants: [{ personId: anna }] })
@@ -85,7 +85,7 @@ test('somebody met openly long before six secret meetings was last met then', as
   expect(who).toContain('Senast mött 20 november 2026.')
 })
 
-test('a version saved before the meeting was marked no longer names whom it alone was with', async () => {
+test('a version saved before a meeting was marked no longer names a person met only there', async () => {
   const { store, secretId } = await anOfficeWithASecret()
   const request = { subject: { subjectTable: 'organisation', subjectId: trafikverket }, issueId: null } as const
   const content = await aBriefing(store, 'organisation', trafikverket, { asOf })

@@ -27,7 +27,7 @@ import { aDemoOffice, anOffice } from './office'
 const now = new Date(`${eve}T10:00:00Z`)
 const meeting = { subject: { subjectTable: 'interaction', subjectId: 'demo-i41' }, issueId: null } as const
 
-test('the evening before the chair of the committee is met, the briefing tells what the rules were worked out to', async () => {
+test('the briefing on the eve of the meeting with the committee chair holds the facts expected of the demo office', async () => {
   const store = await aDemoOffice()
   const content = await aBriefing(store, 'interaction', 'demo-i41')
   expect(content.title).toBe('Inför planbeslutet: Norrbotniabanan och Malmbanan')
@@ -55,7 +55,7 @@ test('the evening before the chair of the committee is met, the briefing tells w
   expect(textOf(linesOf(content, 'gaps'))).toContain('Ingen kontakt med departement.')
 })
 
-test('what was cancelled, deleted or is yet to come is no contact that has been', async () => {
+test('a cancelled, deleted or coming interaction is not among the past ones', async () => {
   const store = await aDemoOffice()
   for (const [table, id] of [
     ['interaction', 'demo-i41'],
@@ -69,7 +69,7 @@ test('what was cancelled, deleted or is yet to come is no contact that has been'
   }
 })
 
-test('every sentence names rows that are in the store, and the one it is most about among them', async () => {
+test('the sources of every sentence are living rows, among them the row it is about', async () => {
   const store = await aDemoOffice()
   const { read } = store
   const subjects = ['demo-i41', 'demo-c07', 'se-riksdag-tu', 'energiforsorjning', 'demo-p1']
@@ -93,7 +93,7 @@ test('every sentence names rows that are in the store, and the one it is most ab
   }
 })
 
-test('the facts are those of the day asked for, and the roles those of the day of the meeting', async () => {
+test('the facts and roles in a briefing are those of the day it is asked for', async () => {
   const store = await aDemoOffice()
   const before = await aBriefing(store, 'person', 'demo-c07', { asOf: '2026-09-01' })
   expect(textOf(linesOf(before, 'who'))).not.toContain('Ordförande')
@@ -106,7 +106,7 @@ test('the facts are those of the day asked for, and the roles those of the day o
   expect(linesOf(between, 'commitments').map(({ tone }) => tone)).toEqual(['plain'])
 })
 
-test('one issue alone narrows what is told to it', async () => {
+test('a briefing asked for one issue is limited to that issue', async () => {
   const store = await aDemoOffice()
   const content = await aBriefing(store, 'interaction', 'demo-i41', { issueId: 'malmbanan' })
   expect(linesOf(content, 'wording').every(line => line.id.startsWith('wording:malmbanan'))).toBe(true)
@@ -115,7 +115,7 @@ test('one issue alone narrows what is told to it', async () => {
   expect(other).not.toContain('demo-i25')
 })
 
-test('what is marked for secrecy is a masked line without day or name, last of its part; what is internal is told', async () => {
+test('a secrecy-marked interaction is a masked line at the end of its section; an internal one is shown', async () => {
   const store = await aDemoOffice()
   const energy = await aBriefing(store, 'issue', 'energiforsorjning', { asOf: '2026-11-06' })
   const contacts = linesOf(energy, 'contacts-issue')
@@ -151,16 +151,20 @@ test('what is marked for secrecy is a masked line without day or name, last of i
   })
 })
 
-test('an office with nothing in it gives a briefing that says so, and what is not there is refused', async () => {
+test('a briefing in an empty office says that there is nothing', async () => {
   const store = await anOffice()
   const content = await aBriefing(store, 'issue', 'malmbanan')
   expect(textOf(linesOf(content, 'who'))).toContain('0 i frågorna sammanlagt')
   expect(linesOf(content, 'contacts-issue')).toEqual([])
+})
+
+test('a briefing on a row that does not exist is refused', async () => {
+  const store = await anOffice()
   for (const table of subjectTables)
     await expect(aBriefing(store, table, 'finns-inte')).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })
 })
 
-test('versions stay word for word as saved, are told apart, and go and come back with their briefing', async () => {
+test('versions stay word for word as saved, and are removed and restored with their briefing', async () => {
   const store = await aDemoOffice()
   const content = await aBriefing(store, 'interaction', 'demo-i41')
   await sitAs(store, await colleague(store, 'Eira Norrsken'))
@@ -171,7 +175,7 @@ test('versions stay word for word as saved, are told apart, and go and come back
   await sitAs(store, null)
   await store.change(db => saveVersion(db, id, { content: later, own, by: 'test', now }))
   const { versions, latest } = await readBriefing(store.read, id)
-  // The screen names the colleague with the login beside, or the login alone where nobody said who it was.
+  // The screen shows the colleague and the login, or the login alone if no colleague was chosen.
   expect(versions.map(({ number, savedBy, asOf }) => [number, savedBy, asOf])).toEqual([
     [2, 'test', '2026-12-10'],
     [1, 'Eira Norrsken (test)', eve],
@@ -187,7 +191,7 @@ test('versions stay word for word as saved, are told apart, and go and come back
   expect(await listBriefings(store.read)).toHaveLength(1)
 })
 
-test('a difference is a sentence that is new, gone or says something else, and free text the same way', async () => {
+test('a difference between versions is a sentence or a free text that is new, gone or changed', async () => {
   const store = await aDemoOffice()
   const before = { content: await aBriefing(store, 'interaction', 'demo-i41'), own: noOwnText }
   await store.change(async db => {
@@ -210,7 +214,7 @@ test('a difference is a sentence that is new, gone or says something else, and f
   expect(briefingDiff(before, before)).toEqual([])
 })
 
-test('what is marked for secrecy after a version was saved is masked when that version is read or written, and told again when the mark goes', async () => {
+test('a saved version masks what was marked for secrecy later, until the mark is removed', async () => {
   const store = await aDemoOffice()
   const content = await aBriefing(store, 'interaction', 'demo-i41')
   const { result: id } = await store.change(db =>
@@ -238,7 +242,7 @@ test('what is marked for secrecy after a version was saved is masked when that v
   expect((await readBriefing(store.read, id)).latest.content).toEqual(content)
 })
 
-test('a briefing about somebody who is merged into another is about the other from then on', async () => {
+test('a briefing on a person who is merged into another is on that other person from then on', async () => {
   const store = await aDemoOffice()
   const request = { subject: { subjectTable: 'person', subjectId: 'demo-c07' }, issueId: null } as const
   const content = await aBriefing(store, 'person', 'demo-c07')
@@ -249,7 +253,7 @@ test('a briefing about somebody who is merged into another is about the other fr
   expect((await readBriefing(store.read, id)).subject.subjectId).toBe('demo-c01')
 })
 
-test('a briefing of a process that is closed tells its last stage and when it was closed, and no stage to come', async () => {
+test('a briefing on a closed process names its last stage and the day it closed, and no coming stage', async () => {
   const store = await anOffice()
   await followProcesses(store)
   const told = textOf(linesOf(await aBriefing(store, 'decision_process', 'p2'), 'process'))
@@ -257,7 +261,7 @@ test('a briefing of a process that is closed tells its last stage and when it wa
   for (const lead of ['Nu:', 'Därefter:', 'Inget kommande']) expect(told).not.toContain(lead)
 })
 
-test('a briefing, the pack and the list of processes say the same of where a process is now', async () => {
+test('a briefing, a pack and the list of processes name the same current stage', async () => {
   const store = await aDemoOffice()
   const { read } = store
   const on = '2026-11-24'

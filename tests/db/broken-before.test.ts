@@ -19,7 +19,7 @@ test.each([
   ],
   ['with a blank headline', `update interaction set headline = ' ' where id = 'demo-i14'`],
   ['on a day that does not exist', `update interaction set starts_on = '2026-02-30' where id = 'demo-i14'`],
-])('a contact %s can be made internal, marked for secrecy and noted about', async (_, faults) => {
+])('an interaction %s can be made internal, marked for secrecy and given a note', async (_, faults) => {
   const store = await aBrokenOffice(faults)
   await store.change(db => editInteraction(db, id, { confidentiality: 'internal' }, now))
   await store.change(db => editInteraction(db, id, { secrecy, note: 'Ny anteckning' }, now))
@@ -27,7 +27,7 @@ test.each([
   expect(row).toMatchObject({ confidentiality: 'secrecy_marked', note: 'Ny anteckning' })
 })
 
-test('a contact without a headline still cannot be left without a counterpart by an edit', async () => {
+test('an edit cannot remove the last counterpart of an interaction that already lacks a headline', async () => {
   const store = await aBrokenOffice(`update interaction set headline = ' ' where id = 'demo-i14'`)
   const people = await store.read
     .selectFrom('interaction_participant')
@@ -48,7 +48,7 @@ test('a contact without a headline still cannot be left without a counterpart by
   })
 })
 
-test('a role, an organisation, a membership and a promise that end before they begin can be changed in other fields', async () => {
+test('a role, organisation, membership or commitment that ends before it begins can be edited in other fields', async () => {
   const store = await aBrokenOffice(`
     update role_assignment set from_on = '2026-12-31', to_on = '2026-01-01' where rid = (select min(rid) from role_assignment);
     update organisation set valid_from = '2026-12-31', valid_to = '2026-01-01' where id = 'se-riksdag-tu';
@@ -67,7 +67,7 @@ test('a role, an organisation, a membership and a promise that end before they b
   ).rejects.toMatchObject({ refusal: { code: 'ends-before-start' } })
 })
 
-/** As many rows as an action is judged by looking through the whole office for. */
+/** Adds enough rows for the action to be checked by one look through the whole office, instead of row by row. */
 const manyRows = (db: Writer) =>
   sql`with recursive n (i) as (select 1 union all select i + 1 from n where i < 20000)
     insert into decision_process (id, name, level) select 'many-' || i, 'Process ' || i, 'national' from n`.execute(db)
@@ -76,7 +76,7 @@ test.each([
   ['a few rows', async () => undefined],
   ['twenty thousand rows', manyRows],
 ])(
-  'an action of %s is let through with a span that ends before it begins, and a part of something that went alone',
+  'an action of %s may leave a span that ends before it begins or living parts of a deleted row, but no blank name',
   async (_many, more) => {
     const store = await aDemoOffice()
     await store.change(async db => {

@@ -25,39 +25,36 @@ const isThere = async (store: Store, kind: 'interaction' | 'commitment', id: str
   ).deleted_at === null
 
 const broken: readonly (readonly [string, 'interaction' | 'commitment', string, string])[] = [
-  ['a contact without a counterpart', 'interaction', meeting, withoutCounterpart],
+  ['an interaction without a counterpart', 'interaction', meeting, withoutCounterpart],
   [
-    'a contact with a blank headline',
+    'an interaction with a blank headline',
     'interaction',
     meeting,
     `update interaction set headline = ' ' where id = 'demo-i14'`,
   ],
   [
-    'a contact on no day',
+    'an interaction on a day that does not exist',
     'interaction',
     meeting,
     `update interaction set starts_on = '2026-02-30' where id = 'demo-i14'`,
   ],
-  ['a promise without words', 'commitment', 'demo-k2', `update commitment set promise = '' where id = 'demo-k2'`],
-  ['a promise due before its contact', 'commitment', 'demo-k2', dueBefore],
+  ['a commitment without a text', 'commitment', 'demo-k2', `update commitment set promise = '' where id = 'demo-k2'`],
+  ['a commitment due before its interaction', 'commitment', 'demo-k2', dueBefore],
 ]
 
-test.each(broken)(
-  '%s that was put in the trash comes back, by undoing and from the trash',
-  async (_what, kind, id, faults) => {
-    const store = await aBrokenOffice(faults)
-    const remove = () => store.change(db => removeRow(db, kind as RemovableKind, id as never, now))
-    const removed = await remove()
-    const undone = await store.change(db => undoAction(db, removed.actionId, now))
-    expect(undone.result.skipped).toEqual([])
-    expect(await isThere(store, kind, id)).toBe(true)
-    await remove()
-    await store.change(db => restoreRow(db, kind as RemovableKind, id as never, now))
-    expect(await isThere(store, kind, id)).toBe(true)
-  },
-)
+test.each(broken)('%s can be restored after deletion, by undo and from the trash', async (_what, kind, id, faults) => {
+  const store = await aBrokenOffice(faults)
+  const remove = () => store.change(db => removeRow(db, kind as RemovableKind, id as never, now))
+  const removed = await remove()
+  const undone = await store.change(db => undoAction(db, removed.actionId, now))
+  expect(undone.result.skipped).toEqual([])
+  expect(await isThere(store, kind, id)).toBe(true)
+  await remove()
+  await store.change(db => restoreRow(db, kind as RemovableKind, id as never, now))
+  expect(await isThere(store, kind, id)).toBe(true)
+})
 
-test('a contact whose promise was due before it comes back with the promise', async () => {
+test('an interaction with a commitment due before it is restored together with the commitment', async () => {
   const store = await aBrokenOffice(dueBefore)
   const { interaction_id } = await store.read
     .selectFrom('commitment')
@@ -70,7 +67,7 @@ test('a contact whose promise was due before it comes back with the promise', as
   expect(await isThere(store, 'commitment', 'demo-k2')).toBe(true)
 })
 
-test('a role that ends before it begins comes back, alone and with the one who holds it', async () => {
+test('a role that ends before it begins can be restored, alone and with its person', async () => {
   const store = await aBrokenOffice(`update role_assignment set from_on = '2026-12-31', to_on = '2026-01-01'
     where id = (select min(id) from role_assignment where deleted_at is null)`)
   const role = await store.read
@@ -88,7 +85,7 @@ test('a role that ends before it begins comes back, alone and with the one who h
   }
 })
 
-test('a promise in the trash is still refused when its contact was moved past its last day meanwhile', async () => {
+test('a commitment in the trash is not restored if its interaction has moved past its last day', async () => {
   const store = await aBrokenOffice(
     `update commitment set due_on = null where interaction_id = 'demo-i14' and id <> 'demo-k2'`,
   )
@@ -109,7 +106,7 @@ test('a promise in the trash is still refused when its contact was moved past it
   await expect(store.change(db => restoreRow(db, 'commitment', 'demo-k2', now))).rejects.toMatchObject(refused)
 })
 
-test('a contact that came back without a counterpart still cannot lose one that it was given since', async () => {
+test('an interaction restored without a counterpart cannot lose one that it was given later', async () => {
   const store = await aBrokenOffice(withoutCounterpart)
   const { actionId } = await store.change(db => removeRow(db, 'interaction', meeting, now))
   await store.change(db => undoAction(db, actionId, now))

@@ -12,7 +12,7 @@ import { connect } from './raw-store'
 const ofEveryRow = /^(rid|id|deleted_at|sort_name|sort_order|merged_into_id|.*_precision)$/
 
 test.each(catalogueKinds)(
-  'every column that the catalogue names for %s is in the file, and its words are in both languages',
+  'every column that the catalogue names for %s is in the file and has a name in both languages',
   async kind => {
     const { file } = await anOffice()
     const raw = connect(file)
@@ -34,7 +34,7 @@ test.each(catalogueKinds)(
   },
 )
 
-test('a shape takes what its field holds and refuses all else', () => {
+test('a shape accepts what its fields can hold and refuses everything else', () => {
   const funding = {
     partnerId: 'region-norrbotten',
     projectId: 'p',
@@ -58,7 +58,7 @@ test('a shape takes what its field holds and refuses all else', () => {
     expect(read(wrong).success, JSON.stringify(wrong)).toBe(false)
 })
 
-test('a change gives some fields, and says of a list what is added and removed', () => {
+test('the shape of an edit accepts some of the fields, and for a list what to add and remove', () => {
   expect(changeShapes.process.safeParse({}).success).toBe(true)
   expect(changeShapes.process.safeParse({ issueIds: { add: ['malmbanan'] } }).success).toBe(true)
   expect(changeShapes.process.safeParse({ issueIds: ['malmbanan'] }).success).toBe(false)

@@ -43,7 +43,7 @@ const refusalOf = (work: Promise<unknown>) =>
     error => error.refusal.code,
   )
 
-test('a new role ends the main role the day before and both stay to be seen; one undo takes it back', async () => {
+test('a new role ends the primary role the day before it begins, and one undo takes it back', async () => {
   const store = await anOfficeWithAnna({ is_primary: 1 }, {})
   const before = livingRows(store.file)
   const { actionId } = await store.change(db => assignRole(db, newRole()))
@@ -56,13 +56,13 @@ test('a new role ends the main role the day before and both stay to be seen; one
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('a new role that takes the place of none lets the others go on', async () => {
+test('a new role that replaces none leaves the others unchanged', async () => {
   const store = await anOfficeWithAnna({}, {})
   await store.change(db => assignRole(db, newRole({ replaces: null })))
   expect(await rolesOn(store.read, anna, '2026-10-05')).toHaveLength(3)
 })
 
-test('two main roles at a time are refused, also when they come about by correcting one', async () => {
+test('two primary roles at the same time are refused, also when an edit would cause them', async () => {
   const store = await anOfficeWithAnna(
     { to_on: '2026-12-31', is_primary: 1 },
     { from_on: '2027-01-01', is_primary: 1 },
@@ -77,7 +77,7 @@ test('two main roles at a time are refused, also when they come about by correct
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('a past role is corrected without being in its own way', async () => {
+test('a past primary role can be corrected without being refused as overlapping itself', async () => {
   const store = await anOfficeWithAnna({ is_primary: 1, to_on: '2024-05-31' })
   const right = {
     organisationId: committee,
@@ -94,10 +94,10 @@ test('a past role is corrected without being in its own way', async () => {
 
 test.each([
   ['a role that ends before it begins', { toOn: '2020-01-01' }, 'ends-before-start'],
-  ['a day there is not', { fromOn: '2026-02-30' }, 'not-a-date'],
-  ['an organisation there is not', { organisationId: 'x' as OrganisationId }, 'unknown-id'],
-  ['a person there is not', { personId: 'x' as PersonId }, 'unknown-id'],
-])('%s is refused and no other role has ended', async (_what, wrong, code) => {
+  ['a day that does not exist', { fromOn: '2026-02-30' }, 'not-a-date'],
+  ['an organisation that does not exist', { organisationId: 'x' as OrganisationId }, 'unknown-id'],
+  ['a person that does not exist', { personId: 'x' as PersonId }, 'unknown-id'],
+])('%s is refused and no other role is ended', async (_what, wrong, code) => {
   const store = await anOfficeWithAnna({ is_primary: 1 })
   const before = livingRows(store.file)
   expect(await refusalOf(store.change(db => assignRole(db, newRole(wrong))))).toBe(code)

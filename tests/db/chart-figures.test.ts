@@ -20,7 +20,7 @@ const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum +
 const inOrder = <Value>(values: readonly Value[]) =>
   values.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
 
-test('the months of the office and of a partner are those of the rows reported', async () => {
+test('the monthly figures of the office and of a partner equal a count of the reported rows', async () => {
   const { read } = await aDemoOffice()
   for (const partnerId of [null, norrbotten, 'umea-universitet' as PartnerId]) {
     const months = await contactMonths(read, year, partnerId)
@@ -32,13 +32,13 @@ test('the months of the office and of a partner are those of the rows reported',
   expect(sumOf(Object.values(quarter.byIssue).flat())).toBe(39)
 })
 
-test('a period that begins or ends within a month is told in whole months', async () => {
+test('a period that begins or ends within a month is counted in whole months', async () => {
   const { read } = await aDemoOffice()
   const within = await contactMonths(read, { from: '2026-10-20', to: '2026-12-02' }, null)
   expect(within).toEqual(await contactMonths(read, q4, null))
 })
 
-test('the months of an issue, a partner, a person and an organisation agree with what they stand in', async () => {
+test('the monthly figures of an issue, partner, person and organisation agree with their interactions', async () => {
   const { read } = await aDemoOffice()
   const office = await contactMonths(read, year, null)
   const all = async (subject: TimelineSubject) => (await contactMonthsOf(read, subject, year)).all
@@ -54,7 +54,7 @@ test('the months of an issue, a partner, a person and an organisation agree with
   })
 })
 
-test('the joint voice counts what was reported, issue by issue and partner by partner', async () => {
+test('the joint voice is counted from the reported rows, by issue and partner', async () => {
   const { read } = await aDemoOffice()
   const cells = await jointVoice(read, q4)
   const partners = await jointVoicePartners(read, q4)
@@ -68,7 +68,7 @@ test('the joint voice counts what was reported, issue by issue and partner by pa
   expect(await ownWordings(read, { from: '2010-01-01', to: '2010-12-31' })).toEqual([])
 })
 
-test('the log filtered as a square of the coverage map has just as many as the square says', async () => {
+test('the log filtered like a square of the coverage map has as many rows as the square says', async () => {
   const { read } = await aDemoOffice()
   for (const by of ['kind', 'organisation'] as const)
     for (const partnerId of [null, norrbotten]) {
@@ -95,7 +95,7 @@ test('the log filtered as a square of the coverage map has just as many as the s
     }
 })
 
-test('a coverage map that leaves the house neither counts what is secrecy-marked nor tells when and how high what is not open was', async () => {
+test('a coverage map that leaves the office omits secrecy-marked interactions and hides the day and level of internal ones', async () => {
   const store = await aDemoOffice()
   const map = (isLeavingHouse: boolean) =>
     coverage(store.read, {
@@ -126,7 +126,7 @@ test('a coverage map that leaves the house neither counts what is secrecy-marked
   expect(await map(false)).toEqual(inside)
 })
 
-test('the lines of an issue’s processes are those still on their way, stage by stage', async () => {
+test('an issue has a line of stages for each of its open processes', async () => {
   const { read } = await aDemoOffice()
   const issue = 'naturresursavgifter' as IssueId
   const lines = await processLines(read, [issue], '2026-11-22')

@@ -5,13 +5,13 @@ import type { StaffMemberId } from '../../src-shared/records/ids'
 
 const nothing = { email: null, title: null, homePartnerId: null, fromOn: null, toOn: null }
 
-/** Writes a colleague down; the id to sit as. */
+/** Adds a colleague. Returns the id to pass to `sitAs`. */
 export async function colleague(store: Store, name: string): Promise<StaffMemberId> {
   const now = new Date('2026-11-24T10:00:00Z')
   const { result } = await store.change(db => addPart(db, 'staff', { name, ...nothing }, now))
   return result as StaffMemberId
 }
 
-/** Says who makes the changes from here on; nobody of the office when it is null. */
+/** Sets which colleague makes the changes from here on; null means no colleague. */
 export const sitAs = async (store: Store, id: StaffMemberId | null): Promise<void> =>
   store.sit(await seatOf(store.read, id))

@@ -8,7 +8,7 @@ import { aDemoOffice } from './office'
 
 const person = (id: string) => `demo-${id}` as PersonId
 
-test('planning to meet the chair tells who met him, and others of his committee, within two weeks', async () => {
+test('planning to meet the chair shows who met him or his committee within two weeks', async () => {
   const { read } = await aDemoOffice()
   const found = await collisions(read, { personIds: [gote], on: '2026-10-13' })
   expect(found.map(row => [row.interaction.id, row.daysFrom, row.samePeople])).toEqual([
@@ -33,14 +33,14 @@ test('the distance is counted in whole days, both ends included', async () => {
   expect(await ids('2026-11-25', 15)).toEqual(expect.arrayContaining(['demo-i28', 'demo-i41']))
 })
 
-test('a unit is the one of that day: in September the member sat in another committee', async () => {
+test('collisions go by the committee that a member sat in on that day', async () => {
   const { read } = await aDemoOffice()
   const found = await collisions(read, { personIds: [person('c04')], on: '2026-11-10' })
   expect(found.map(row => row.interaction.id)).toEqual(['demo-i24'])
   expect(await collisions(read, { personIds: [gote], on: '2026-09-03' })).toEqual([])
 })
 
-test('what was cancelled or deleted, and the interaction itself, collide with nothing', async () => {
+test('a cancelled or deleted interaction collides with nothing, nor does an interaction with itself', async () => {
   const { read } = await aDemoOffice()
   expect(await collisions(read, { personIds: [person('c10')], on: '2026-10-28' })).toEqual([])
   const except = 'demo-i41' as InteractionId
@@ -49,14 +49,14 @@ test('what was cancelled or deleted, and the interaction itself, collide with no
   expect(twice.map(row => row.interaction.id)).toEqual(['demo-i26'])
 })
 
-test('a person nobody knows is refused', async () => {
+test('an unknown person is refused', async () => {
   const { read } = await aDemoOffice()
   await expect(collisions(read, { personIds: [person('c99')], on: '2026-11-10' })).rejects.toMatchObject({
     refusal: { code: 'unknown-id' },
   })
 })
 
-test('a meeting with the agency as such collides with one of its people, and the other way round', async () => {
+test('a meeting with an agency as such collides with a meeting with its people, and the other way round', async () => {
   const store = await aDemoOffice()
   const { result } = await store.change(db => logInteraction(db, anInteraction({ startsOn: '2026-12-20' })))
   const ids = async (draft: Omit<CollisionDraft, 'on'>) =>

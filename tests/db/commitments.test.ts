@@ -10,7 +10,7 @@ test.each([
   ['2026-12-02', ['k2', 'k3', 'k4']],
   ['2026-12-09', ['k2', 'k3', 'k4']],
   ['2026-12-16', ['k2', 'k3', 'k4', 'k5']],
-])('on %s five promises are open, three by us and two by them, and %j are overdue', async (on, overdue) => {
+])('on %s five commitments are open, three by us and two by them, and %j are overdue', async (on, overdue) => {
   const { read } = await aDemoOffice()
   const open = await openCommitments(read, on)
   expect(open).toHaveLength(5)
@@ -18,7 +18,7 @@ test.each([
   expect(ids(open.filter(row => row.isOverdue))).toEqual(overdue)
 })
 
-test('a promise is open from the day it was given to the day it was kept', async () => {
+test('a commitment is open from the day it was given until the day it was kept', async () => {
   const { read } = await aDemoOffice()
   const openOn = async (on: string) => ids(await openCommitments(read, on))
   expect(await openOn('2026-10-06')).toEqual([])
@@ -28,14 +28,14 @@ test('a promise is open from the day it was given to the day it was kept', async
   expect(await openOn('2026-11-24')).toEqual(['k2', 'k3', 'k4', 'k5', 'k6'])
 })
 
-test('on its last day a promise is not overdue yet', async () => {
+test('a commitment is not overdue on its last day', async () => {
   const { read } = await aDemoOffice()
   const overdueOn = async (on: string) => ids((await openCommitments(read, on)).filter(row => row.isOverdue))
   expect(await overdueOn('2026-11-30')).toEqual(['k3'])
   expect(await overdueOn('2026-12-01')).toEqual(['k2', 'k3'])
 })
 
-test('with the chair, and with his committee, two are open and both overdue', async () => {
+test('two commitments with the chair and his committee are open, both overdue', async () => {
   const { read } = await aDemoOffice()
   const withChair = await openCommitments(read, '2026-12-09', { personId: gote })
   expect(ids(withChair)).toEqual(['k2', 'k3'])
@@ -48,7 +48,7 @@ test('with the chair, and with his committee, two are open and both overdue', as
   expect(ids(await openCommitments(read, '2026-12-09', { organisationId: trafikverket }))).toEqual(['k4', 'k5'])
 })
 
-test('by issue, one promise may stand under several', async () => {
+test('one commitment can be listed under several issues', async () => {
   const { read } = await aDemoOffice()
   const about = async (issue: string) => ids(await openCommitments(read, '2026-12-09', { issueId: issue as IssueId }))
   expect(await about('malmbanan')).toEqual(['k3', 'k4'])

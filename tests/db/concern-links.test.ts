@@ -32,13 +32,13 @@ const nobodys = { issueIds: [], partnerIds: [], organisationIds: [trafikverket] 
 const logged = async (store: Store, change: Partial<NewInteraction> = {}): Promise<InteractionId> =>
   (await store.change(db => logInteraction(db, anInteraction({ ...nobodys, ...change }), now))).result.interactionId
 
-/** As another program, or an older version of this one, leaves it: the facts stand there and no link says what follows. */
+/** Leaves an interaction as another program or an older version would: with its facts, but without links to partners. */
 const withoutLinks = (store: Store, id: InteractionId) =>
   store.change(db =>
     db.updateTable('interaction_partner').set({ deleted_at: 'x' }).where('interaction_id', '=', id).execute(),
   )
 
-test('a wording that is decided for another moves no link: it is proposed, taken by one press, and undone', async () => {
+test('a wording that changes owner moves no link; the new link is proposed, can be accepted and undone', async () => {
   const store = await aDemoOffice()
   const id = await logged(store, { issueIds: [malmbanan] })
   await store.change(db =>
@@ -49,7 +49,7 @@ test('a wording that is decided for another moves no link: it is proposed, taken
       .execute(),
   )
   expect(await linksOf(store, id)).toEqual({ [norrbotten]: ['issue:malmbanan'] })
-  // Another fact is changed: what the rule gives besides is still only proposed, and what was linked stays.
+  // When another fact changes, the partner that the rule gives is still only proposed, and the existing links stay.
   await store.change(db => editInteraction(db, id, { staffIds: { add: [cajsa] } }, now))
   expect(Object.keys(await linksOf(store, id))).toEqual([jamtland, norrbotten])
   expect(await proposedForInteraction(store.read, id)).toEqual([
@@ -60,17 +60,23 @@ test('a wording that is decided for another moves no link: it is proposed, taken
   expect(await proposedForInteraction(store.read, id)).toEqual([])
   await store.change(db => undoAction(db, actionId, now))
   expect(Object.keys(await linksOf(store, id))).toEqual([jamtland, norrbotten])
-  // The fact goes, and with it the link that had no other reason.
+  // Removing the fact also removes the link that had no other reason.
   await store.change(db => editInteraction(db, id, { issueIds: { remove: [malmbanan] } }, now))
   expect(Object.keys(await linksOf(store, id))).toEqual([jamtland])
 })
 
-test('a headline that is corrected in a row without links links nobody, and nobody can take what is not proposed', async () => {
+test('an edited headline adds no link to an interaction without links', async () => {
   const store = await aDemoOffice()
   const id = await logged(store, { staffIds: [cajsa] })
   await withoutLinks(store, id)
   await store.change(db => editInteraction(db, id, { headline: 'Rättad', note: 'Ny' }, now))
   expect(await linksOf(store, id)).toEqual({})
+})
+
+test('a partner marked as not concerned is not proposed and cannot be accepted', async () => {
+  const store = await aDemoOffice()
+  const id = await logged(store, { staffIds: [cajsa] })
+  await withoutLinks(store, id)
   await store.change(db =>
     setNotConcerned(db, { interactionId: id, partnerId: jamtland as PartnerId, reason: '' }, now),
   )
@@ -80,7 +86,7 @@ test('a headline that is corrected in a row without links links nobody, and nobo
   ).rejects.toMatchObject({ refusal: { code: 'unknown-id', what: 'partner' } })
 })
 
-test('all that should concern more partners is listed by partner, added as one action, and counted; what was said no to is left out', async () => {
+test('proposed links are listed by partner and added as one action; declined ones are left out', async () => {
   const store = await aDemoOffice()
   const before = await proposedConcerns(store.read)
   expect(before).toEqual({ interactions: 0, partners: [], rows: [] })
@@ -105,7 +111,7 @@ test('all that should concern more partners is listed by partner, added as one a
   })
   expect(proposed.rows.map(row => row.id).sort()).toEqual([one, two].sort())
 
-  // One partner's alone, and then the rest.
+  // First those of one partner, then the rest.
   const some = await store.change(db => addProposed(db, ['region-vasterbotten' as PartnerId]))
   expect(some.result.added).toBe(1)
   const all = await store.change(db => addProposed(db))
@@ -122,7 +128,7 @@ test('all that should concern more partners is listed by partner, added as one a
   })
 })
 
-test('many meetings changed in a list follow the rule as one changed on its card does', async () => {
+test('interactions edited in a list follow the same rule as one edited on its card', async () => {
   const store = await aDemoOffice()
   const ids = [await logged(store), await logged(store, { staffIds: [cajsa] })]
   const { rows: found } = {
@@ -152,7 +158,7 @@ test('many meetings changed in a list follow the rule as one changed on its card
   expect(taken.actionId).toBeTruthy()
 })
 
-test('two people who are found to be one: their meetings concern whom either’s roles did, and taken apart only their own', async () => {
+test('interactions of two merged people concern the partners of both; undoing the merge restores the links of each', async () => {
   const store = await aDemoOffice()
   await withMoreRules(store)
   const [kim, olof] = ['demo-c18', 'demo-c14'] as PersonId[] as [PersonId, PersonId]
@@ -174,7 +180,7 @@ test('two people who are found to be one: their meetings concern whom either’s
   expect(await both()).toEqual(apart)
 })
 
-test('a unit that goes into a body outside the partner takes its links along, and gives them back when they are taken apart', async () => {
+test('merging a unit into a body outside its partner removes the links that came from it, and undo restores them', async () => {
   const store = await aDemoOffice()
   await withMoreRules(store)
   const [unit, agency] = ['prov-namnd', 'se-myn-trafikverket'] as OrganisationId[] as [OrganisationId, OrganisationId]
@@ -189,7 +195,7 @@ test('a unit that goes into a body outside the partner takes its links along, an
   expect(await linksOf(store, id)).toEqual(before)
 })
 
-test('a meeting comes back from the trash with the links it had, also those that nothing follows from any more', async () => {
+test('an interaction comes back from the trash with exactly the links it had', async () => {
   const store = await aDemoOffice()
   const id = await logged(store, { staffIds: [cajsa], partnerIds: [umea as PartnerId], issueIds: [malmbanan] })
   await store.change(db => editInteraction(db, id, { partnerIds: { remove: [norrbotten] } }, now))
@@ -200,7 +206,7 @@ test('a meeting comes back from the trash with the links it had, also those that
   expect(Object.keys(before)).toEqual([jamtland, umea])
 })
 
-test('an undone edit brings back the links as they were, also when a later edit leant on the same link', async () => {
+test('undoing an edit restores its links, also when a later edit depends on the same link', async () => {
   const store = await aDemoOffice()
   await withMoreRules(store)
   const id = await logged(store, { startsOn: '2026-11-20', staffIds: [cajsa] })
@@ -216,7 +222,7 @@ test('an undone edit brings back the links as they were, also when a later edit 
   expect(await linksOf(store, id)).toEqual(start)
 })
 
-test('the card, the counts and the pack of a partner tell the same, link by link', async () => {
+test('the card and the pack of a partner show the same links', async () => {
   const store = await aDemoOffice()
   const reported = await reportedInteractions(store.read, { period: quarter, partnerId: null })
   for (const partner of [norrbotten, jamtland as PartnerId, umea as PartnerId]) {

@@ -1,6 +1,6 @@
 import type { Store } from '../../db/store'
 
-/** What of a meeting decides whom it concerns, as a test writes it down. */
+/** The facts of an interaction that decide which partners it concerns, as a test writes them down. */
 export type Facts = {
   readonly on: string
   readonly staff: ReadonlySet<string>
@@ -9,7 +9,7 @@ export type Facts = {
   readonly organisations: ReadonlySet<string>
 }
 
-/** What the rule rests on, read row by row and in plain words, without the program's own queries. */
+/** Reads the rows that the rule goes by, without the program's own queries, and returns the rule as a plain function. */
 export async function worldOf({ read }: Store) {
   const [staff, versions, roles, organisations, partners] = await Promise.all([
     read.selectFrom('staff_member').select(['id', 'home_partner_id']).execute(),
@@ -27,7 +27,7 @@ export async function worldOf({ read }: Store) {
   }
   const holds = (from: string | null, to: string | null, day: string) => (from ?? '') <= day && day <= (to ?? '9999')
 
-  /** Each partner that follows from the facts, with the facts it follows from. */
+  /** Returns each partner that follows from the facts, with those facts, sorted. */
   return (facts: Facts): Map<string, string[]> => {
     const given = new Map<string, Set<string>>()
     const add = (partner: string | null, source: string) => {
@@ -45,7 +45,7 @@ export async function worldOf({ read }: Store) {
   }
 }
 
-/** The links an interaction has, each with whether somebody chose it and the facts it follows from, by partner. */
+/** Returns the links of an interaction by partner: 'by hand' if somebody chose the link, then the facts it follows from. */
 export async function linksOf({ read }: Store, id: string): Promise<Record<string, string[]>> {
   const rows = await read
     .selectFrom('interaction_partner')
@@ -62,7 +62,7 @@ export async function linksOf({ read }: Store, id: string): Promise<Record<strin
   )
 }
 
-/** Somebody at a unit of Jämtland Härjedalen for some weeks, and wordings that other partners have decided for a while. */
+/** Adds a role of some days at a unit of Jämtland Härjedalen, one at a university, and wordings of two partners that hold for a time. */
 export async function withMoreRules(store: Store): Promise<void> {
   await store.change(async db => {
     await db

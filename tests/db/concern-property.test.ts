@@ -63,7 +63,7 @@ const edit = (one: Step): Edit<'interaction'> => {
   return { participants: one.what === 'add' ? { add: [{ personId: id as never }] } : { remove: [id as never] } }
 }
 
-/** What the office would expect of one meeting: the facts, whom somebody chose, and of whom somebody said no. */
+/** A model of one interaction: its facts, the partners somebody chose, and those somebody said it does not concern. */
 function aMeeting() {
   const facts = {
     on: days[0] as string,
@@ -96,9 +96,9 @@ function aMeeting() {
     } else {
       const said = no.get(one.partner)
       no.delete(one.partner)
-      // The link that went with the no comes back; when nothing speaks for it any more, it is whoever takes the no back that does.
+      // Taking the no back restores the link it removed. If no fact supports that link any more, it counts as chosen by hand.
       if (said === 'linked' && !rule(facts).has(one.partner)) chosen.add(one.partner)
-      // A link that is not there has nobody who chose it.
+      // If there was no link when the no was said, taking it back leaves the partner unchosen.
       if (said === 'not linked') chosen.delete(one.partner)
     }
   }
@@ -112,7 +112,7 @@ async function write(db: Writer, id: InteractionId, one: Step): Promise<void> {
   else await editInteraction(db, id, edit(one), now)
 }
 
-test('whatever is added to a meeting, taken from it, chosen and said no to, in any order, it concerns whom the rule and the hand say, for those reasons', {
+test('after any series of edits an interaction concerns the partners that the rule or the user gives, for those reasons', {
   timeout: 120_000,
 }, async () => {
   const store = await aDemoOffice()
@@ -135,7 +135,7 @@ test('whatever is added to a meeting, taken from it, chosen and said no to, in a
         states.push(links)
       }
 
-      // The same logged at once gives the same.
+      // Logging the same facts at once gives the same links.
       const { facts, chosen, no } = meeting
       const again = anInteraction({
         startsOn: facts.on,
@@ -149,7 +149,7 @@ test('whatever is added to a meeting, taken from it, chosen and said no to, in a
       const logged = await store.change(db => logInteraction(db, again, now))
       expect(await linksOf(store, logged.result.interactionId)).toEqual(meeting.expected(rule))
 
-      // And each step taken back, newest first, leads over the same ground.
+      // Undoing the steps, newest first, passes through the same states.
       for (const [index, actionId] of [...actions.entries()].reverse()) {
         const undone = await store
           .change(db => undoAction(db, actionId, now))

@@ -17,7 +17,7 @@ const vasterbotten = 'region-vasterbotten' as PartnerId
 const jamtland = 'region-jamtland-harjedalen' as PartnerId
 const nothing: ConcernDraft = { on: '2026-11-24', personIds: [], organisationIds: [], staffIds: [], issueIds: [] }
 
-/** A decision by Västerbotten, from a day on. */
+/** Returns a wording decided by Västerbotten, valid from 15 November 2026; `change` replaces some of its columns. */
 const aDecision = (change: object = {}) => ({
   id: 'v-2026',
   issue_id: malmbanan,
@@ -33,7 +33,7 @@ const aDecision = (change: object = {}) => ({
   ...change,
 })
 
-test('a draft concerns whom its staff work for and whoever has decided its issues', async () => {
+test('a draft concerns the home partners of its staff and the partners that have decided its issues', async () => {
   const { read } = await aDemoOffice()
   const draft = { ...nothing, staffIds: ['demo-u-cajsa' as StaffMemberId], issueIds: [malmbanan] }
   expect(await concernedByDraft(read, draft)).toEqual([
@@ -43,7 +43,7 @@ test('a draft concerns whom its staff work for and whoever has decided its issue
   expect(await concernedByDraft(read, nothing)).toEqual([])
 })
 
-test('a decision concerns its owner from the day it holds, and not a day before', async () => {
+test('a decision concerns its owner from the first day it is valid', async () => {
   const store = await aDemoOffice()
   await store.change(db => db.insertInto('issue_version').values(aDecision()).execute())
   const partnersOn = async (on: string) =>
@@ -53,7 +53,7 @@ test('a decision concerns its owner from the day it holds, and not a day before'
   expect(await partnersOn('2020-01-01')).toEqual([])
 })
 
-test('somebody who holds a role at a partner that day makes it concerned, through a unit of it too', async () => {
+test('a partner is concerned through a participant’s role that day, and through a unit of it that is met', async () => {
   const store = await aDemoOffice()
   const person = 'demo-c18' as PersonId
   const role = { person_id: person, organisation_id: 'se-reg-ac' as OrganisationId, title: 'Regionråd', party: null }
@@ -89,7 +89,7 @@ test('somebody who holds a role at a partner that day makes it concerned, throug
   ])
 })
 
-test('a logged interaction concerns whom it is linked to, each with all its reasons', async () => {
+test('a logged interaction concerns the partners it is linked to, each with all its reasons', async () => {
   const { read } = await aDemoOffice()
   const concerns = await concernedByInteraction(read, 'demo-i14' as InteractionId)
   expect(concerns.map(row => row.partnerId).sort()).toEqual([
@@ -117,7 +117,7 @@ test('an unknown person in a draft is refused', async () => {
   })
 })
 
-test('the priority list of December 2021 has its twelve issues under four themes, and none before', async () => {
+test('the priority list has twelve issues under four themes from December 2021, and none before', async () => {
   const { read } = await anOffice()
   const list = await priorityList(read, norrbotten, '2026-11-22')
   expect(list).toHaveLength(12)
@@ -127,7 +127,7 @@ test('the priority list of December 2021 has its twelve issues under four themes
   expect(await issuesInForce(read, '2026-11-22')).toHaveLength(24)
 })
 
-test('a partner’s report prints its own wording, the joint one where it has none, and the old one for an old quarter', async () => {
+test('a partner’s report prints its own wording of that time, or the joint one where it has none', async () => {
   const store = await anOffice()
   await store.change(async db => {
     await db.insertInto('issue_version').values(aDecision()).execute()

@@ -37,7 +37,7 @@ const losing = async (store: Store, on: string, part = { offset: 0, limit: 10 })
     ({ personId, lastOn, dueOn, state }) => `${personId} ${lastOn ?? 'aldrig'} ${dueOn ?? ''} ${state}`,
   )
 
-test('those past their interval are listed, the longest past first; red when half as long again has passed', async () => {
+test('people past their interval are listed, the longest past first, in red after one and a half intervals', async () => {
   const store = await anOfficeThatMeets()
   expect(await losing(store, '2026-10-31')).toEqual(['d aldrig  red', 'b 2026-08-31 2026-09-30 red'])
   expect(await losing(store, '2026-11-01')).toEqual([
@@ -50,7 +50,7 @@ test('those past their interval are listed, the longest past first; red when hal
   expect((await losing(store, '2026-11-25')).at(-1)).toBe('c 2026-09-30 2026-11-25 amber')
 })
 
-test('only a meeting that was held counts, and logging one takes the person off the list', async () => {
+test('only a held meeting counts, and logging one takes the person off the list', async () => {
   const store = await anOfficeThatMeets()
   await store.change(db =>
     logInteraction(db, anInteraction({ startsOn: '2026-11-20', participants: [{ personId: 'a' as PersonId }] })),
@@ -58,13 +58,13 @@ test('only a meeting that was held counts, and logging one takes the person off 
   expect((await losing(store, '2026-11-24')).map(line => line[0])).toEqual(['d', 'b'])
 })
 
-test('the list is read in parts and says the role of the day', async () => {
+test('the list is read in parts and shows the role held that day', async () => {
   const store = await anOfficeThatMeets()
   const { total, rows } = await losingContact(store.read, { on: '2026-11-24', offset: 2, limit: 1 })
   expect([total, rows.map(row => row.role)]).toEqual([3, ['Ledamot, Trafikutskottet']])
 })
 
-test('a view’s cadence holds for those in it who have none of their own, the tightest first', async () => {
+test('a person without a cadence gets the shortest one of the views they are in', async () => {
   const store = await anOffice()
   await store.change(async db => {
     await addPerson(db, 'a', 'Person A')
@@ -79,7 +79,7 @@ test('a view’s cadence holds for those in it who have none of their own, the t
   expect(rows.map(row => [row.personId, row.cadence.every])).toEqual([['b', 10]])
 })
 
-test('a cadence is set, changed and taken away, each by an action that can be undone', async () => {
+test('a cadence can be set, changed and removed, and its removal undone', async () => {
   const store = await anOfficeThatMeets()
   expect(await cadenceOf(store.read, person('c'))).toEqual({ every: 8, unit: 'week' })
   const before = livingRows(store.file)
@@ -92,17 +92,21 @@ test('a cadence is set, changed and taken away, each by an action that can be un
   expect(await cadenceOf(store.read, person('d'))).toEqual({ every: 3, unit: 'day' })
 })
 
-test('two who are merged keep one cadence', async () => {
+test('two merged people keep one cadence', async () => {
   const store = await anOfficeThatMeets()
   await store.change(db => applyMerge(db, { kind: 'person', keep: 'b', lose: 'c' }, {}, now))
   expect(await cadenceOf(store.read, person('b'))).toEqual(monthly)
   expect(livingRows(store.file)['contact_cadence']).toHaveLength(3)
 })
 
-test.each([[0], [1.5], [1000], [-3]])('every %s days is no cadence, nor is one for nobody', async every => {
+test.each([[0], [1.5], [1000], [-3]])('a cadence of %s days is refused', async every => {
   const store = await anOfficeThatMeets()
   const work = store.change(db => setCadence(db, person('a'), { every, unit: 'day' }))
   await expect(work).rejects.toMatchObject({ refusal: { code: 'not-a-cadence', every } })
+})
+
+test('a cadence for an unknown person is refused', async () => {
+  const store = await anOfficeThatMeets()
   await expect(store.change(db => setCadence(db, person('x'), monthly))).rejects.toMatchObject({
     refusal: { code: 'unknown-id' },
   })

@@ -44,7 +44,7 @@ test.each<[ContactWayKind, string, readonly string[]]>([
   ['email', 'åsa@norr.se', ['ÅSA@norr.se'.normalize('NFD')]],
   ['phone', '070-123 45 67', ['+46 (0)70-123 45 67', '0046701234567', '070/123 45 67', '+46 70 123 45 67']],
 ])(
-  'the same %s in another writing than %s is no second one, and is taken away by any writing',
+  'the same %s in another form than %s is not added again, and can be removed in that form',
   async (kind, first, others) => {
     const store = await anOfficeOfTwo()
     await give(store, anna, kind, first, ...others)
@@ -61,7 +61,7 @@ test('a number of another country is another number', async () => {
   expect(await addresses(store, anna)).toHaveLength(3)
 })
 
-test('an address is written anew by taking away the old writing in the same change', async () => {
+test('the spelling of an address is changed by removing the old one in the same edit', async () => {
   const store = await anOfficeOfTwo()
   await give(store, anna, 'email', 'ANNA@tu.se')
   const add = [{ kind: 'email', address: 'anna@tu.se', source: null }] as const
@@ -75,13 +75,13 @@ test.each<[ContactWayKind, string, string]>([
   ['email', 'a@b.se, c@d.se', 'not-an-email'],
   ['phone', 'ring på fredag', 'not-a-phone'],
   ['phone', '12', 'not-a-phone'],
-])('as a way to reach somebody by %s, "%s" is refused', async (kind, text, code) => {
+])('as a contact way by %s, "%s" is refused', async (kind, text, code) => {
   const store = await anOfficeOfTwo()
   await expect(give(store, anna, kind, text)).rejects.toMatchObject({ refusal: { code, text } })
   expect(await addresses(store, anna)).toEqual([])
 })
 
-test('somebody new with the same number, however it is written, may be the same', async () => {
+test('a new person with the same number in another form is a possible duplicate', async () => {
   const store = await anOfficeOfTwo()
   await give(store, anna, 'phone', '+46 (0)70-123 45 67')
   const reasons = async (phone: string) =>
@@ -92,7 +92,7 @@ test('somebody new with the same number, however it is written, may be the same'
   expect(await reasons('00701234567')).not.toContain('same-phone')
 })
 
-test('a merge makes one of the same number in two writings', async () => {
+test('a merge keeps the same number in two forms once', async () => {
   const store = await anOfficeOfTwo()
   await give(store, anna, 'phone', '070-123 45 67')
   await give(store, eva, 'phone', '+46 (0)70 123 45 67', '08-123 45 00')

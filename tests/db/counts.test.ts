@@ -32,14 +32,14 @@ async function counted(
   return countPeriod(read, { ...written, partnerId, asOf })
 }
 
-/** In whole minutes east of Greenwich; a zone that was not really changed would prove nothing. */
+/** Returns whole minutes east of Greenwich. It shows that the zone was really changed; otherwise the test would prove nothing. */
 const offsetAtNewYear = () => 0 - new Date('2026-12-31T23:10:00Z').getTimezoneOffset()
 
 test.each([
   ['Europe/Stockholm', 60],
   ['America/New_York', -300],
   ['Asia/Tokyo', 540],
-])('with the laptop in %s every number worked out for the invented office comes out', async (zone, offset) => {
+])('with the laptop in %s, every count of the demo office is the expected one', async (zone, offset) => {
   vi.stubEnv('TZ', zone)
   expect(offsetAtNewYear()).toBe(offset)
   const { read } = await aDemoOffice()
@@ -49,7 +49,7 @@ test.each([
   expect(await counted(read, 'PQ9')).toEqual(expected.PQ9_all)
 })
 
-test('the same office read in as a file keeps what the file says: nobody is concerned but whom it names', async () => {
+test('the demo office read in as a file concerns only the partners that the file names', async () => {
   const file = join(aFolder(), 'inlast.talan')
   await importOffice('office/demo/demo-office.json', file, 'test', new Date('2026-11-24T10:00:00Z'))
   const { read } = closing(await openStore(file, 'test'))
@@ -57,11 +57,11 @@ test('the same office read in as a file keeps what the file says: nobody is conc
   expect(await counted(read, '2026Q4')).toEqual(asWritten.Q4)
   expect(await counted(read, 'PQ9', harjedalen)).toEqual(asWritten.PQ9_RJH)
   expect(await counted(read, 'PQ9')).toEqual(asWritten.PQ9_all)
-  // What the rule would add to it is there to be seen, and not added.
+  // What the rule would add is proposed, but not added.
   expect((await proposedConcerns(read)).interactions).toBeGreaterThan(10)
 })
 
-test('those who came are summed of the five forms that are events, of no other, in whole months and in single days', async () => {
+test('participants are summed for the five event forms only, in whole months and in single days', async () => {
   const store = await anOffice()
   expect(interactionKinds.slice(6, 11)).toEqual(eventKinds)
   await store.change(async db => {
@@ -78,7 +78,7 @@ test('those who came are summed of the five forms that are events, of no other, 
   expect(await integrityOf(store.read)).toBe('ok')
 })
 
-test('however a period is written, the same days count the same', async () => {
+test('the same days give the same counts in each way of writing the period', async () => {
   const { read } = await aDemoOffice()
   const { changeFromQ3: _, jointSharePercent: __, ...same } = expected.Q4
   expect(await counted(read, '2026-10-01..2026-12-31')).toEqual(same)
@@ -86,7 +86,7 @@ test('however a period is written, the same days count the same', async () => {
   expect((await counted(read, '2026')).interactions).toBe(expected.Q3.interactions + expected.Q4.interactions)
 })
 
-test('each partner’s own count is what the office’s count says of it', async () => {
+test('each partner’s own count equals the office’s count for it', async () => {
   const { read } = await aDemoOffice()
   const office = await counted(read, '2026Q4')
   for (const [partner, interactions] of Object.entries(office.byPartner)) {
@@ -95,7 +95,7 @@ test('each partner’s own count is what the office’s count says of it', async
   }
 })
 
-test('nothing has no share and grew from nothing by no percentage, and every list stands there with 0', async () => {
+test('without interactions, shares and percentages are null and every category is listed with 0', async () => {
   const { read } = await aDemoOffice()
   expect((await counted(read, '2026Q3')).changeFromQ2).toEqual({ abs: 12, percent: null })
   const empty = await counted(read, '2026Q2', harjedalen)
@@ -114,7 +114,7 @@ test('nothing has no share and grew from nothing by no percentage, and every lis
   })
 })
 
-test('as of a day only what had taken place by then counts, in the quarter before too', async () => {
+test('a count as of a day includes only what had taken place by then', async () => {
   const { read } = await aDemoOffice()
   const until = async (day: string) => (await counted(read, '2026-10-01..2026-12-31', null, day)).interactions
   const { interactions, asOf, period } = await counted(read, '2026Q4', null, '2026-10-31')
@@ -124,7 +124,7 @@ test('as of a day only what had taken place by then counts, in the quarter befor
   expect(await until('2027-06-30')).toBe(27)
 })
 
-test('a partner that had left before the period, or comes after it, is not among those without a contact', async () => {
+test('a partner that left before the period or joins after it is not listed as one without interactions', async () => {
   const store = await aDemoOffice()
   const without = async () => (await counted(store.read, '2026Q4')).partnersWithNone
   expect(await without()).toContain('skelleftea-kommun')

@@ -33,7 +33,7 @@ test('three meetings took the North Bothnia Line to the transport committee, the
   })
 })
 
-test('an interaction with several from one committee, or in several committees, counts once a cell', async () => {
+test('an interaction with several people from one committee, or from several committees, counts once per cell', async () => {
   expect(await cell('norrbotniabanan', 'parliamentary-committee', { by: 'kind' })).toMatchObject({ count: 3 })
   expect(await cell('energiforsorjning', 'parliamentary-committee', { by: 'kind' })).toMatchObject({ count: 2 })
 })
@@ -44,7 +44,7 @@ test('the state secretary was met in the third quarter; the petition of the four
   expect(await cell('norrbotniabanan', 'se-rk-li')).toBeUndefined()
 })
 
-test('the gaps are cells of their own when asked for', async () => {
+test('gaps are returned as cells with 0 when asked for', async () => {
   const { read } = await aDemoOffice()
   const byKind = await coverage(read, scope({ by: 'kind', isEmptyIncluded: true }))
   expect(byKind).toHaveLength(12 * 4)
@@ -60,7 +60,7 @@ test('the gaps are cells of their own when asked for', async () => {
   expect(byOrganisation.filter(found => found.count > 0)).toHaveLength((await coverage(read, scope())).length)
 })
 
-test('a member’s party is reached through him, in the role he spoke in', async () => {
+test('a member’s party is reached through the role the member spoke in', async () => {
   const { read } = await aDemoOffice()
   const parties = (await coverage(read, scope())).filter(
     found => found.targetKind === 'party' && found.issueId === 'norrbotniabanan',
@@ -74,6 +74,9 @@ test('a partner sees what was done for it', async () => {
   expect(await cell('strandskydd', 'se-myn-naturvardsverket', { partnerId: norrbotten })).toMatchObject({ count: 2 })
   const umea = 'umea-kommun' as PartnerId
   expect(await cell('strandskydd', 'se-myn-naturvardsverket', { partnerId: umea })).toBeUndefined()
+})
+
+test('a map for an unknown partner or a period that ends before it begins is refused', async () => {
   const { read } = await aDemoOffice()
   await expect(coverage(read, scope({ partnerId: 'x' as PartnerId }))).rejects.toMatchObject({
     refusal: { code: 'unknown-id', what: 'partner' },
@@ -95,7 +98,7 @@ test.each([
   expect(levelOf(title)).toBe(level)
 })
 
-test('the highest of several decides, and of none there is none', () => {
+test('the highest of several levels is returned, and null if there is none', () => {
   expect(highestLevel(['Handläggare', 'Ledamot', 'Statssekreterare'])).toBe('state-secretary')
   expect(highestLevel([])).toBeNull()
 })

@@ -14,7 +14,7 @@ import { connect } from './raw-store'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
-test('the demo office comes in one action and goes in one, leaving the office as it was', async () => {
+test('the demo office is added in one action and removed in one, which leaves the office as it was', async () => {
   const store = await anOffice()
   const before = await officeCounts(store.read)
   await store.change(db => loadDemo(db, now))
@@ -27,7 +27,7 @@ test('the demo office comes in one action and goes in one, leaving the office as
   expect(await matchNames(store.read, 'göte', '2026-11-10')).toEqual([])
 })
 
-test('every row of the demo is named demo-, and removing it leaves no living row of it in any table', async () => {
+test('every id in the demo begins with demo-, and removing the demo leaves no living row of it', async () => {
   const store = await anOffice()
   const { actionId } = await store.change(db => loadDemo(db, now))
   const raw = connect(store.file)
@@ -48,7 +48,7 @@ test('every row of the demo is named demo-, and removing it leaves no living row
   raw.close()
 })
 
-test('the demo follows six decisions, in stages that ship, about issues of the office', async () => {
+test('the demo follows six decisions, in stages that come with the program, about issues of the office', async () => {
   const { read } = await aDemoOffice()
   const open = await openProcesses(read, '2026-11-22')
   expect(open.map(process => process.id).sort()).toEqual(['demo-p1', 'demo-p2', 'demo-p3', 'demo-p4', 'demo-p5'])
@@ -60,7 +60,7 @@ test('the demo follows six decisions, in stages that ship, about issues of the o
   }
 })
 
-test('what the office has logged itself stays, and with it the invented person it names', async () => {
+test('removing the demo keeps what the office has logged itself, and the invented person it names', async () => {
   const store = await aDemoOffice()
   await store.change(db =>
     logInteraction(db, anInteraction({ participants: [{ personId: gote }], organisationIds: [] })),
@@ -74,7 +74,7 @@ test('what the office has logged itself stays, and with it the invented person i
   expect(await integrityOf(store.read)).toBe('ok')
 })
 
-test('a body of the demo that answers for a process of the office’s own stays with it', async () => {
+test('removing the demo keeps an invented body that owns a process added by the office', async () => {
   const store = await aDemoOffice()
   const owner = 'demo-x-pahittade-tidningen' as OrganisationId
   await store.change(db =>
@@ -95,7 +95,7 @@ test('a body of the demo that answers for a process of the office’s own stays 
   expect((await officeCounts(store.read)).organisations).toBe(216)
 })
 
-test('loading the demo again brings the same rows back instead of doubling them', async () => {
+test('loading the demo again restores the same rows instead of adding them twice', async () => {
   const store = await aDemoOffice()
   const before = await officeCounts(store.read)
   await store.change(db => removeDemo(db, now))

@@ -7,7 +7,7 @@ import { undoAction } from '../../office/log/undo-action'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 
-/** Everything that is derived, and what it is when made from nothing; taken back, so that the store goes on as it was. */
+/** Returns the derived rows as they were kept, and as they are once rebuilt from nothing. The store goes on with the rebuilt ones. */
 async function keptAndRebuilt(store: Store) {
   const raw = connect(store.file)
   const derived = () => ({
@@ -57,7 +57,7 @@ const step = fc.record({
   day: fc.constantFrom(...days),
 })
 
-/** One statement on the n-th row of the table it names. */
+/** Runs one of the statements on the n-th row of the table it names. */
 function applied(store: Store, { what, nth, day }: { what: string; nth: number; day: string }): void {
   const raw = connect(store.file)
   const statement = changes[what] as string
@@ -67,7 +67,7 @@ function applied(store: Store, { what, nth, day }: { what: string; nth: number; 
   raw.close()
 }
 
-test('whatever another hand changes, timelines and counts are those of making them from nothing', async () => {
+test('after every change by another program, timelines and counts equal rebuilt ones', async () => {
   const store = await aDemoOffice()
   const sequences = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async steps => {
     // Several statements wait in the queue together, as when one action touches many rows.
@@ -81,7 +81,7 @@ test('whatever another hand changes, timelines and counts are those of making th
   await fc.assert(sequences, { numRuns: 60 })
 })
 
-test('an action and its undoing leave what is derived as it was', async () => {
+test('an action and its undo leave the derived rows as they were', async () => {
   const store = await aDemoOffice()
   const before = (await keptAndRebuilt(store)).kept
   const { actionId } = await store.change(async db => {
@@ -93,7 +93,7 @@ test('an action and its undoing leave what is derived as it was', async () => {
   expect((await keptAndRebuilt(store)).kept).toEqual(before)
 })
 
-test('a count that has come to differ from the log is found when the office is checked', async () => {
+test('the check of an office finds a count that differs from the log', async () => {
   const store = await aDemoOffice()
   expect(await integrityOf(store.read)).toBe('ok')
   const raw = connect(store.file)
@@ -105,7 +105,7 @@ test('a count that has come to differ from the log is found when the office is c
   expect(await integrityOf(store.read)).toBe('ok')
 })
 
-test('a change that is refused leaves nothing waiting', async () => {
+test('a refused change leaves nothing waiting to be derived', async () => {
   const store = await aDemoOffice()
   const refused = store.change(async db => {
     await db.updateTable('interaction').set({ status: 'cancelled' }).execute()

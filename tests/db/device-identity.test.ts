@@ -17,7 +17,7 @@ import { logInteraction } from '../../office/log/log-interaction'
 import { anInteraction } from './an-interaction'
 import { aFolder, closing } from './office'
 
-/** An office file on a laptop of its own, which has logged one meeting. */
+/** Makes an office file on a separate laptop, with one logged meeting. `laptop` is the folder of that laptop's settings. */
 async function aLaptop() {
   const folder = aFolder()
   const laptop = join(folder, 'laptop')
@@ -35,7 +35,7 @@ async function logAt(file: string, laptop: string): Promise<void> {
   await store.close()
 }
 
-/** Which device each change of a file was written by, in turn, without repeats. */
+/** Returns the devices that wrote the changes of a file, in the order of the changes. A device is not repeated right after itself. */
 function devicesOf(file: string): string[] {
   const raw = openForReading(file)
   try {
@@ -47,7 +47,7 @@ function devicesOf(file: string): string[] {
 }
 const lastDevice = (file: string) => devicesOf(file).at(-1)
 
-/** The numbers under which more than one of some files has written something of its own. */
+/** Returns the change numbers (device and sequence) under which the files hold different changes. Empty if there are none. */
 function sharedNumbers(files: readonly string[]): unknown[] {
   const byNumber = new Map<string, Set<string>>()
   for (const file of files) {
@@ -69,7 +69,7 @@ test('a laptop that opens its office again writes as the same device', async () 
   expect(lastDevice(file)).toBe(first)
 })
 
-test('a copy beside the office is another device, and the office stays the one it was', async () => {
+test('a copy beside the office is another device, and the office remains the same one', async () => {
   const { folder, file, laptop } = await aLaptop()
   const first = lastDevice(file)
   const copy = join(folder, 'kopia.talan')
@@ -93,7 +93,7 @@ test('an office restored from an older copy at its own place is another device',
   expect(sharedNumbers([file, later])).toEqual([])
 })
 
-test('an office carried to another laptop is another device there, and again when it comes back', async () => {
+test('an office carried to another laptop is another device there, and yet another when it comes back', async () => {
   const { folder, file, laptop } = await aLaptop()
   const home = lastDevice(file)
   const there = join(folder, 'there.talan')
@@ -105,7 +105,7 @@ test('an office carried to another laptop is another device there, and again whe
   expect(new Set([home, abroad, lastDevice(file)]).size).toBe(3)
 })
 
-test('a laptop that has lost its settings, or can read them no more, writes as another device', async () => {
+test('a laptop whose settings are lost or unreadable writes as another device', async () => {
   const { file, laptop } = await aLaptop()
   const first = lastDevice(file)
   rmSync(laptop, { recursive: true })
@@ -126,10 +126,10 @@ test('an office that is moved is another device at its new place', async () => {
   expect(lastDevice(moved)).not.toBe(first)
 })
 
-test('a laptop whose settings nobody may write to logs all the same, each time as another device', async () => {
+test('a laptop whose settings cannot be written can still log, each time as another device', async () => {
   const { file, folder } = await aLaptop()
   const closed = join(folder, 'closed')
-  // A file where the folder should be: nobody may make one there, not even an administrator.
+  // A file is in the place of the folder, so that no user can make the folder, not even an administrator.
   writeFileSync(closed, '')
   chmodSync(closed, 0o400)
   await logAt(file, closed)
@@ -138,7 +138,7 @@ test('a laptop whose settings nobody may write to logs all the same, each time a
   expect(lastDevice(file)).not.toBe(one)
 })
 
-test('a change that is called off leaves the device as it was, and the next one makes sure of it again', async () => {
+test('a cancelled change leaves the device token unchanged, and the next change renews it', async () => {
   const { file, laptop } = await aLaptop()
   const before = readFileSync(join(laptop, 'devices.json'), 'utf8')
   const store = closing(await openStore(file, 'test', { laptop }))
@@ -148,14 +148,14 @@ test('a change that is called off leaves the device as it was, and the next one 
   expect(readFileSync(join(laptop, 'devices.json'), 'utf8')).not.toBe(before)
 })
 
-test('whoever only reads leaves the token as it is', async () => {
+test('opening an office without a change leaves the token unchanged', async () => {
   const { file, laptop } = await aLaptop()
   const before = readFileSync(join(laptop, 'devices.json'), 'utf8')
   await (await openStore(file, 'test', { laptop })).close()
   expect(readFileSync(join(laptop, 'devices.json'), 'utf8')).toBe(before)
 })
 
-test('of a new office the laptop remembers where it lies, and not where it was made', async () => {
+test('the laptop remembers a new office by its final path, not by the one it was made at', async () => {
   const folder = aFolder()
   const [laptop, file] = [join(folder, 'laptop'), join(folder, 'nytt.talan')]
   const store = closing(await createOffice(file, 'test', { laptop }))
@@ -163,7 +163,7 @@ test('of a new office the laptop remembers where it lies, and not where it was m
   expect(Object.keys(JSON.parse(readFileSync(join(laptop, 'devices.json'), 'utf8')))).toEqual([realpathSync(file)])
 })
 
-test('two programs with one office open write as one device, one after the other', async () => {
+test('two programs with the same office open write as one device', async () => {
   const { file, laptop } = await aLaptop()
   const window = closing(await openStore(file, 'test', { laptop }))
   await meet(window)

@@ -18,7 +18,7 @@ const queue = async (store: Store, more: Partial<Parameters<typeof duplicateQueu
     ({ one, other, reasons }) => `${one.id} ${other.id}: ${duplicateWords(reasons, 'sv')}`,
   )
 
-/** Four entries, of which three may be the same man, and a namesake elsewhere. */
+/** An office of five people: three may be the same man, and two the same woman. */
 async function anUntidyOffice(): Promise<Store> {
   const store = await anOffice()
   await store.change(async db => {
@@ -35,11 +35,11 @@ async function anUntidyOffice(): Promise<Store> {
   return store
 }
 
-test('the reference data and the demo office hold nobody twice', async () => {
+test('the reference data and the demo office contain no duplicates', async () => {
   expect(await queue(await aDemoOffice())).toEqual([])
 })
 
-test('pairs come with their reasons, the likeliest first', async () => {
+test('pairs are listed with their reasons, the likeliest first', async () => {
   expect(await queue(await anUntidyOffice())).toEqual([
     'p1 p3: initial i stället för namn, samma e-post',
     'p1 p2: annan form av förnamnet, namnet skiljer en bokstav, samma organisation',
@@ -47,7 +47,7 @@ test('pairs come with their reasons, the likeliest first', async () => {
   ])
 })
 
-test('the queue is read in parts, by kind and with the newest first', async () => {
+test('the queue can be read in parts, by kind and with the newest first', async () => {
   const store = await anUntidyOffice()
   expect(await queue(store, { order: 'newest', limit: 1 })).toEqual(['p4 p5: samma namn utan accenter'])
   expect((await queue(store, { offset: 1, limit: 1 }))[0]).toMatch(/^p1 p2/)
@@ -55,7 +55,7 @@ test('the queue is read in parts, by kind and with the newest first', async () =
   expect(await queue(store, { kind: 'organisation' })).toEqual([])
 })
 
-test('two judged not to be one are not asked about again, until that is undone', async () => {
+test('a dismissed pair is not shown again until the dismissal is undone', async () => {
   const store = await anUntidyOffice()
   const { actionId } = await store.change(db => dismissDuplicate(db, 'person', 'p5', 'p4'))
   expect(await queue(store)).toHaveLength(2)
@@ -65,7 +65,7 @@ test('two judged not to be one are not asked about again, until that is undone',
   expect(await queue(store)).toHaveLength(2)
 })
 
-test('whoever was judged not to be the one that goes is not the one it goes into', async () => {
+test('a person dismissed as a duplicate of a merged one is not proposed for the kept one either', async () => {
   const store = await anUntidyOffice()
   await store.change(db => addPerson(db, 'p6', 'Maria Norén'))
   await store.change(db => dismissDuplicate(db, 'person', 'p5', 'p6'))
@@ -73,7 +73,7 @@ test('whoever was judged not to be the one that goes is not the one it goes into
   expect((await queue(store)).filter(pair => pair.startsWith('p4'))).toEqual([])
 })
 
-test('the queue after many changes is the queue of an office just opened', async () => {
+test('after many changes the queue equals that of an office just opened', async () => {
   const store = await anUntidyOffice()
   await queue(store)
   const steps: readonly ((db: Writer) => Promise<unknown>)[] = [
@@ -112,14 +112,14 @@ test.each([
   ['Mária Noren', ['p5', 'p4']],
   ['Maria Sand', []],
   ['"*', []],
-])('somebody new called %s may be %j', async (name, ids) => {
+])('a new person called %s may be a duplicate of %j', async (name, ids) => {
   const store = await anUntidyOffice()
   const asked = { name, organisationId: trafikverket, email: null, phone: null }
   const found = await duplicatesOfNewPerson(store.read, asked, '2026-11-24')
   expect(found.map(person => person.id)).toEqual(ids)
 })
 
-test('somebody new is known by the address alone, however it is written', async () => {
+test('a new person is recognised by the e-mail address alone, regardless of case and spaces', async () => {
   const store = await anUntidyOffice()
   const found = await duplicatesOfNewPerson(
     store.read,
@@ -132,7 +132,7 @@ test('somebody new is known by the address alone, however it is written', async 
   ])
 })
 
-test('an organisation entered again is found by name, abbreviation or an old name; its units and successor are not it', async () => {
+test('an organisation entered again is found by name, abbreviation or alias, but its units and successor are not duplicates', async () => {
   const store = await anOffice()
   const add = (id: string, name: string, more: object = {}) =>
     store.change(db =>

@@ -25,7 +25,7 @@ async function aMeeting() {
 const edit = (store: Store, id: InteractionId, changes: Edit<'interaction'>) =>
   store.change(db => editInteraction(db, id, changes, now))
 
-test('every field of a meeting can be changed, and the rest stays as it was', async () => {
+test('fields of an interaction can be changed without changing the rest', async () => {
   const { store, id } = await aMeeting()
   const before = await interactionNamed(store.read, id)
   await edit(store, id, { headline: ' Ny rubrik ', status: 'cancelled', jointMessage: false, note: 'Nytt' })
@@ -40,7 +40,7 @@ test('every field of a meeting can be changed, and the rest stays as it was', as
   expect(JSON.stringify(found)).toContain(id)
 })
 
-test('a meeting moved to another day takes its place there, with the roles of that day', async () => {
+test('an interaction moved to another day takes its place there in the log', async () => {
   const { store, id } = await aMeeting()
   const first = async () => (await interactionPage(store.read, { offset: 0, limit: 1 })).rows[0]?.id
   expect(await first()).toBe(id)
@@ -50,7 +50,7 @@ test('a meeting moved to another day takes its place there, with the roles of th
   expect(row).toMatchObject({ starts_on: '2026-07-01', starts_time: null, starts_at: '2026-06-30T22:00Z' })
 })
 
-test('people, issues and partners come and go one by one, and what was taken away comes back as the row it was', async () => {
+test('people, issues and partners can be added and removed, and a removed link comes back as the same row', async () => {
   const { store, id } = await aMeeting()
   const newcomer = { name: 'Nia Nysson', organisationId: trafikverket, title: 'Utredare' }
   const { result } = await edit(store, id, {
@@ -82,7 +82,7 @@ test('two edits of different fields do not overwrite each other', async () => {
   expect(row.partnerIds).toEqual([norrbotten, 'umea-kommun'])
 })
 
-test('the same new person named twice in one edit is one, as in one logging', async () => {
+test('a new person named twice in one edit is created once', async () => {
   const { store, id } = await aMeeting()
   const named = { name: 'Ny Person', organisationId: null, title: '' }
   const { result } = await store.change(db =>
@@ -91,7 +91,7 @@ test('the same new person named twice in one edit is one, as in one logging', as
   expect(result.createdPeople).toHaveLength(1)
 })
 
-test('an edit of many things is undone as one', async () => {
+test('an edit of many fields is undone as one', async () => {
   const { store, id } = await aMeeting()
   const before = livingRows(store.file)
   const { actionId } = await edit(store, id, {
@@ -106,7 +106,7 @@ test('an edit of many things is undone as one', async () => {
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('a partner linked by hand is concerned again, whoever had said no', async () => {
+test('a partner linked by hand is concerned again, even if it was marked as not concerned', async () => {
   const { store, id } = await aMeeting()
   await store.change(db => setNotConcerned(db, { interactionId: id, partnerId: norrbotten, reason: '' }, now))
   expect((await concernedByInteraction(store.read, id)).map(row => row.partnerId)).not.toContain(norrbotten)
@@ -115,7 +115,7 @@ test('a partner linked by hand is concerned again, whoever had said no', async (
   expect(await notConcernedBy(store.read, id)).toEqual([])
 })
 
-test('a secrecy mark is set with its ground, and taken away with it', async () => {
+test('a secrecy mark is set and removed together with its ground', async () => {
   const { store, id } = await aMeeting()
   const marked = () =>
     store.read
@@ -142,9 +142,13 @@ test('a secrecy mark is set with its ground, and taken away with it', async () =
 const nobody = 'ingen' as never
 test.each<[string, Edit<'interaction'>, object]>([
   ['to no headline', { headline: '  ' }, { code: 'no-headline' }],
-  ['to a day there is none of', { startsOn: '2026-02-30' }, { code: 'not-a-date', text: '2026-02-30' }],
-  ['to a time there is none of', { startsTime: '24:10' }, { code: 'not-a-time', text: '24:10' }],
-  ['to a meeting with nobody', { organisationIds: { remove: [trafikverket] } }, { code: 'no-participant' }],
+  ['to a day that does not exist', { startsOn: '2026-02-30' }, { code: 'not-a-date', text: '2026-02-30' }],
+  ['to a time that does not exist', { startsTime: '24:10' }, { code: 'not-a-time', text: '24:10' }],
+  [
+    'to an interaction without a counterpart',
+    { organisationIds: { remove: [trafikverket] } },
+    { code: 'no-participant' },
+  ],
   [
     'with an unknown person',
     { participants: { add: [{ personId: 'ingen' as PersonId }] } },
@@ -157,14 +161,18 @@ test.each<[string, Edit<'interaction'>, object]>([
   ],
   ['with an unknown issue', { issueIds: { add: [nobody] } }, { code: 'unknown-id', what: 'issue' }],
   ['with an unknown partner', { partnerIds: { add: [nobody] } }, { code: 'unknown-id', what: 'partner' }],
-  ['with one of us nobody knows', { staffIds: { add: [nobody] } }, { code: 'unknown-id', what: 'staff' }],
+  ['with an unknown colleague', { staffIds: { add: [nobody] } }, { code: 'unknown-id', what: 'staff' }],
   ['to an unknown task', { mainTaskId: nobody }, { code: 'unknown-id', what: 'task' }],
   [
     'to a mark without its provision',
     { secrecy: { ...ground, provision: ' ' } },
     { code: 'secrecy-needs-ground', field: 'provision' },
   ],
-  ['to a mark on a day there is none of', { secrecy: { ...ground, markedOn: '2026-13-01' } }, { code: 'not-a-date' }],
+  [
+    'to a mark on a day that does not exist',
+    { secrecy: { ...ground, markedOn: '2026-13-01' } },
+    { code: 'not-a-date' },
+  ],
 ])('an edit %s is refused, and nothing of it is written', async (_what, changes, refusal) => {
   const { store, id } = await aMeeting()
   const before = livingRows(store.file)

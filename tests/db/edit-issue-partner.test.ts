@@ -16,7 +16,7 @@ const now = new Date('2026-11-24T10:00:00Z')
 const today = '2026-11-24'
 const committee = 'se-riksdag-tu' as OrganisationId
 
-test('an issue’s names and area are changed, it is found by the new name, and what has been decided stands as worded', async () => {
+test('an issue with edited names and area is found by its new name, and its decided wordings stay unchanged', async () => {
   const store = await aDemoOffice()
   const areas = await store.read.selectFrom('priority_area').select(['id', 'name']).execute()
   const before = await issueFacts(store.read, malmbanan, today)
@@ -41,7 +41,7 @@ test('an issue’s names and area are changed, it is found by the new name, and 
   )
 })
 
-test('a partner’s names and kind are changed wherever it is named, and its people are those of the organisation it is', async () => {
+test('a partner’s edited names and kind show wherever it is named, and its people are those of its new organisation', async () => {
   const store = await aDemoOffice()
   const changes = {
     name: 'Norra Regionen',

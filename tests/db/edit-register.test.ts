@@ -19,7 +19,7 @@ const now = new Date('2026-11-24T10:00:00Z')
 const committee = 'se-riksdag-tu' as OrganisationId
 const none = 'ingen' as never
 
-test('a person’s name, category and ways to reach him or her are changed, and the new name is found', async () => {
+test('a person’s name, category and contact ways can be edited, and the new name is found', async () => {
   const store = await aDemoOffice()
   const address = 'ny@exempel.se'
   await undoable(
@@ -46,7 +46,7 @@ test('a person’s name, category and ways to reach him or her are changed, and 
   expect((await personRecord(store.read, gote)).contactWays.map(way => way.address)).not.toContain(address)
 })
 
-test('an organisation’s names, place and days are changed, and it is found by a new name', async () => {
+test('an organisation’s names and days can be edited, and it is found by a new name', async () => {
   const store = await aDemoOffice()
   await undoable(
     store,
@@ -66,7 +66,7 @@ test('an organisation’s names, place and days are changed, and it is found by 
   )
 })
 
-test('a promise is reworded, put off, kept and opened again', async () => {
+test('a commitment can be reworded, postponed, completed and reopened', async () => {
   const store = await aDemoOffice()
   const open = async (on = '2026-12-09') => (await openCommitments(store.read, on)).find(row => row.id === 'demo-k2')
   await undoable(
@@ -96,7 +96,7 @@ test('a promise is reworded, put off, kept and opened again', async () => {
   expect(await open()).toMatchObject({ status: 'open', doneOn: null })
 })
 
-test('a role’s title and days are corrected, and it may stay the primary one it is', async () => {
+test('a role’s title and days can be corrected, and a primary role can stay the primary role', async () => {
   const store = await aDemoOffice()
   const id = await aPrimaryRole(store)
   await undoable(
@@ -158,51 +158,51 @@ const refused: readonly Refused[] = [
     { code: 'ends-before-start', from: '2026-02-01', to: '2026-01-31' },
   ],
   [
-    'an organisation that ends on a day there is none of',
+    'an organisation that ends on a day that does not exist',
     db => editPart(db, 'organisation', committee, { validTo: '2026-02-31' }, now),
     { code: 'not-a-date', text: '2026-02-31' },
   ],
   [
-    'an unknown promise',
+    'an unknown commitment',
     db => editPart(db, 'commitment', 'ingen', {}, now),
     { code: 'unknown-id', what: 'commitment' },
   ],
   [
-    'an empty promise',
+    'an empty commitment',
     db => editPart(db, 'commitment', 'demo-k2', { dueOn: null, promise: ' ' }, now),
     { code: 'field-empty', field: 'promise' },
   ],
   [
-    'a promise about an unknown issue',
+    'a commitment about an unknown issue',
     db => editPart(db, 'commitment', 'demo-k2', { issueIds: { add: [none] } }, now),
     { code: 'unknown-id', what: 'issue' },
   ],
   [
-    'a promise of an unknown colleague',
+    'a commitment of an unknown colleague',
     db => editPart(db, 'commitment', 'demo-k2', { ownerStaffId: none }, now),
     { code: 'unknown-id', what: 'staff' },
   ],
   [
-    'a promise to be kept before it was given',
+    'a commitment due before it was given',
     db => editPart(db, 'commitment', 'demo-k2', { dueOn: '2020-01-01' }, now),
     { code: 'ends-before-start', to: '2020-01-01' },
   ],
   [
-    'a promise kept before it was given',
+    'a commitment completed before it was given',
     db => completeCommitment(db, 'demo-k2', '2020-01-01'),
     { code: 'ends-before-start', to: '2020-01-01' },
   ],
   [
-    'a promise kept on a day there is none of',
+    'a commitment completed on a day that does not exist',
     db => completeCommitment(db, 'demo-k2', '2026-02-30'),
     { code: 'not-a-date' },
   ],
   [
-    'a promise put off to a day there is none of',
+    'a commitment postponed to a day that does not exist',
     db => postponeCommitment(db, 'demo-k2', 'snart'),
     { code: 'not-a-date', text: 'snart' },
   ],
-  ['an unknown promise put off', db => postponeCommitment(db, 'ingen', '2027-01-01'), { code: 'unknown-id' }],
+  ['postponing an unknown commitment', db => postponeCommitment(db, 'ingen', '2027-01-01'), { code: 'unknown-id' }],
   ['an unknown role', db => editPart(db, 'role', none, {}, now), { code: 'unknown-id', what: 'role' }],
   [
     'an unknown membership',
@@ -218,7 +218,7 @@ test.each(refused)('%s is refused, and nothing is written', async (_what, work, 
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('a role cannot be edited to end before it starts, to be held nowhere known, or to be primary beside another', async () => {
+test('a role cannot be edited to end before it starts, to be at an unknown organisation, or to be a second primary role', async () => {
   const store = await aDemoOffice()
   await aPrimaryRole(store)
   const { result: other } = await store.change(db =>
@@ -235,7 +235,7 @@ test('a role cannot be edited to end before it starts, to be held nowhere known,
   await store.change(db => editPart(db, 'role', other, { isPrimary: true, fromOn: '2027-07-01' }, now))
 })
 
-test('a membership cannot be edited into another of the same project, nor to end before it starts', async () => {
+test('a membership cannot be edited to overlap another in the same project, or to end before it starts', async () => {
   const store = await aDemoOffice()
   const { result: later } = await store.change(db =>
     addMembership(db, {

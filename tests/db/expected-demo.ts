@@ -2,8 +2,8 @@ import concerned from './expected-concern-counts.json'
 import asWritten from './expected-counts.json'
 
 /**
- * What counts in the invented office. Its file as it is written gives `expected-counts.json`; loaded as the invented office it follows the
- * rule for whom an interaction concerns, which moves the counts by partner alone. Both were worked out apart from the program.
+ * The expected counts of the demo office. Its file as written gives `expected-counts.json`. Loaded as the demo office it also follows the
+ * rule for which partners an interaction concerns; this changes only the counts by partner. Both were worked out apart from the program.
  */
 export const expected = {
   Q3: { ...asWritten.Q3, ...concerned.Q3 },

@@ -10,14 +10,14 @@ import { aDemoOffice } from './office'
 const sunday = '2026-11-22'
 const look = (file: string) => atFirstLook(file, db => homeDay(db, sunday, { login: 'test', seat: undefined }))
 
-/** The demo office's file as it lies when nobody has it open. */
+/** Returns the path of the demo office's file, closed again. */
 async function atRest(): Promise<string> {
   const store = await aDemoOffice()
   await store.close()
   return store.file
 }
 
-/** A copy of an office after something was done to it behind Talan's back. */
+/** Copies an office and changes the copy by SQL, without Talan. Returns the path of the copy. */
 function changed(file: string, sql: string): string {
   const copy = `${file}.changed`
   copyFileSync(file, copy)
@@ -27,7 +27,7 @@ function changed(file: string, sql: string): string {
   return copy
 }
 
-test('a first look at an office at rest shows what the opened office shows, and leaves the file as it was', async () => {
+test('a first look at a closed office shows what the opened office shows, and leaves the file unchanged', async () => {
   const store = await aDemoOffice()
   const opened = await homeDay(store.read, sunday, store.doer())
   await store.close()
@@ -37,7 +37,7 @@ test('a first look at an office at rest shows what the opened office shows, and 
   expect(readFileSync(store.file).equals(bytes)).toBe(true)
 })
 
-test('a first look sees nothing where there is no office, another version, or something left to catch up with', async () => {
+test('a first look shows nothing of a file that is not an office, is of another version, or has changes to catch up with', async () => {
   const file = await atRest()
   const text = `${file}.text`
   writeFileSync(text, 'no office')
@@ -49,6 +49,6 @@ test('a first look sees nothing where there is no office, another version, or so
   expect(await look(changed(file, `update interaction set headline = 'Ändrad av ett annat program'`))).toBeUndefined()
 })
 
-test('the version the program writes is the number of its steps', () => {
+test('the program’s version is the number of its migration steps', () => {
   expect(programVersion).toBe(Object.keys(migrations).length)
 })

@@ -32,7 +32,7 @@ async function twoPeople(at = trafikverket) {
   const store = await anOffice()
   return { store, keep: await metNew(store, 'Kim Kvar', at), lose: await metNew(store, 'Kim Qvar', at) }
 }
-/** Logs a meeting that only its participants can make concern a partner. */
+/** Logs a meeting that can concern a partner only through its participants. */
 const logMet = (store: Store, people: readonly PersonId[]) =>
   store.change(db =>
     logInteraction(
@@ -61,7 +61,7 @@ const whoMet = async (store: Store, meeting: InteractionId) =>
       .execute()
   ).map(row => row.person_id)
 
-test('a meeting that lay in the trash during a merge comes back with the one who stayed, and apart again with its own', async () => {
+test('a meeting restored after a merge has the kept person, and its own again when the merge is taken apart', async () => {
   const { store, keep, lose } = await twoPeople()
   await store.change(db => removeRow(db, 'interaction', lose.meeting, now))
   await merge(store, keep.id, lose.id)
@@ -72,7 +72,7 @@ test('a meeting that lay in the trash during a merge comes back with the one who
   expect(await brokenRows(store.read)).toEqual([])
 })
 
-test('an undoing that brings a participant back after a merge brings back the one who stayed', async () => {
+test('undoing the removal of a participant after a merge adds the kept person', async () => {
   const { store, keep, lose } = await twoPeople()
   const other = await metNew(store, 'Tredje Person')
   const { result } = await store.change(db =>
@@ -89,7 +89,7 @@ test('an undoing that brings a participant back after a merge brings back the on
   expect(await brokenRows(store.read)).toEqual([])
 })
 
-test('the logging of a meeting can be undone although its participant has been merged away since', async () => {
+test('the logging of a meeting can be undone even if its participant has been merged away since', async () => {
   const { store, keep, lose } = await twoPeople()
   const logged = await store.change(db => logInteraction(db, anInteraction({ participants: [{ personId: lose.id }] })))
   await merge(store, keep.id, lose.id)
@@ -111,7 +111,7 @@ test.each([
     },
   ],
 ])(
-  '%s can be undone whole although a partner followed from a participant who has been merged away since',
+  '%s can be undone completely even if a partner followed from a participant merged away since',
   async (_what, done) => {
     const { store, keep, lose } = await twoPeople('se-reg-bd' as OrganisationId)
     const { actionId, result } = await done(store, lose.id)
@@ -124,7 +124,7 @@ test.each([
   },
 )
 
-test('what was begun before a merge is logged and edited with the one who stayed, also over two merges', async () => {
+test('logging and editing with a person merged away uses the kept person, also after two merges', async () => {
   const { store, keep, lose } = await twoPeople()
   const last = await metNew(store, 'Kim Kwar')
   await merge(store, keep.id, lose.id)
@@ -148,7 +148,7 @@ test('what was begun before a merge is logged and edited with the one who stayed
   expect(await brokenRows(store.read)).toEqual([])
 })
 
-test('logging with somebody who has been deleted is refused, and nothing is kept', async () => {
+test('logging with a deleted person is refused, and nothing is written', async () => {
   const { store, lose } = await twoPeople()
   await store.change(db => removeRow(db, 'person', lose.id, now))
   const before = livingRows(store.file)
@@ -158,7 +158,7 @@ test('logging with somebody who has been deleted is refused, and nothing is kept
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('whoever was merged away is not in the trash, and to restore them is to take the two apart', async () => {
+test('a person merged away is not in the trash, and restoring them takes the merge apart', async () => {
   const { store, keep, lose } = await twoPeople()
   const before = livingRows(store.file)
   await merge(store, keep.id, lose.id)
@@ -168,7 +168,7 @@ test('whoever was merged away is not in the trash, and to restore them is to tak
   expect(await whoMet(store, lose.meeting)).toEqual([lose.id])
 })
 
-test('a merge that was taken apart is not put together again by an undoing once one of the two has been met since', async () => {
+test('an undone merge cannot be redone by undo once one of the two has been met since', async () => {
   const { store, keep, lose } = await twoPeople()
   const merged = await merge(store, keep.id, lose.id)
   const apart = await store.change(db => undoAction(db, merged.actionId, now))
@@ -182,7 +182,7 @@ test('a merge that was taken apart is not put together again by an undoing once 
 
 const about = (subjectId: PersonId) => ({ subjectTable: 'person', subjectId }) as const
 
-test('a note for oneself about the one who goes is read, found and gone on with at the one who stays, and comes back apart', async () => {
+test('a merge joins the private notes of two people, and its undo gives the merged person their own note back', async () => {
   const { store, keep, lose } = await twoPeople()
   await writeFollowedNote(store, about(keep.id), 'Tidigare på departementet', now)
   await writeFollowedNote(store, about(lose.id), 'Nås bäst om morgnarna', now)

@@ -1,6 +1,6 @@
 import type { Store } from '../../db/store'
 
-/** Three processes: one out on a referral, one decided, one without a stage yet. */
+/** Adds three decision processes: one out on referral, one decided, and one without a stage. */
 export const followProcesses = (store: Store) =>
   store.change(async db => {
     const process = { level: 'se', owner_organisation_id: null, note: '', closed_on: null }

@@ -16,7 +16,7 @@ const byHeadline = {
   me: null,
 } as const
 
-test('the log by headline holds what is living, also after a contact was renamed, put in the trash and brought back', async () => {
+test('the log sorted by headline lists the living interactions, also after one is renamed, deleted and restored', async () => {
   const store = await aDemoOffice()
   const holdsTheLiving = async () => {
     const living = await store.read

@@ -4,7 +4,7 @@ import { languages } from '../../src-shared/text/language'
 import { anOffice } from './office'
 import { connect } from './raw-store'
 
-/** Every column that a change of the office can be recorded in, from the schema. */
+/** Returns every column whose changes are recorded, read from the schema. */
 async function recordedColumns(): Promise<{ table: string; column: string }[]> {
   const store = await anOffice()
   const raw = connect(store.file)
@@ -21,7 +21,7 @@ async function recordedColumns(): Promise<{ table: string; column: string }[]> {
 }
 
 test.each(languages)(
-  'the history (%s) has words for every column that can change, and shows the name of none',
+  'the history (%s) has words for every column that can change and shows no column name',
   async language => {
     const columns = await recordedColumns()
     expect(columns.length).toBeGreaterThan(200)
@@ -40,7 +40,7 @@ test.each(languages)(
   },
 )
 
-test('a participant who was moved by a merge is told of in words, with the meeting and both names', () => {
+test('the history of a participant replaced by a merge names the interaction and both people', () => {
   const change = {
     table: 'interaction_participant',
     id: 'm:b',

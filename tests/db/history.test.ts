@@ -20,7 +20,7 @@ async function anEditedIssue() {
   return { store, first, second }
 }
 
-test('a row’s history tells who changed what, when, from what to what, newest first', async () => {
+test('a row’s history lists who changed what and when, with old and new values, newest first', async () => {
   const { store, first, second } = await anEditedIssue()
   const { actions, names } = await historyPage(store.read, { id: malmbanan, limit: 100 })
   expect(actions).toHaveLength(3)
@@ -43,7 +43,7 @@ test('a row’s history tells who changed what, when, from what to what, newest 
   expect(made?.cells).toContainEqual({ column: 'sort_order', before: null, after: 'a080' })
 })
 
-test('what an action did stands together, also when it is long, and pages follow on each other without a gap', async () => {
+test('the changes of one action are listed together, and pages follow each other without a gap', async () => {
   const store = await aDemoOffice()
   const { actionId } = await store.change(db => logInteraction(db, anInteraction()))
   const whole = await historyPage(store.read, { limit: 100_000 })
@@ -61,7 +61,7 @@ test('what an action did stands together, also when it is long, and pages follow
   expect(rows).toEqual(rowsOf(whole).slice(0, 21))
 })
 
-test('whoever was added to a meeting or taken from it is history of the meeting', async () => {
+test('adding or removing a participant is part of the history of the interaction', async () => {
   const store = await aDemoOffice()
   const { result } = await store.change(db => logInteraction(db, anInteraction()))
   const id = result.interactionId
@@ -79,17 +79,21 @@ test('whoever was added to a meeting or taken from it is history of the meeting'
   ])
 })
 
-test('a row that never was has no history, and an action that never was cannot be undone', async () => {
+test('the history of an unknown row is refused', async () => {
   const store = await anOffice()
   await expect(historyPage(store.read, { id: 'ingen', limit: 1 })).rejects.toMatchObject({
     refusal: { code: 'unknown-id', id: 'ingen' },
   })
+})
+
+test('undoing an unknown action is refused', async () => {
+  const store = await anOffice()
   await expect(store.change(db => undoAction(db, 'ingen' as never, now))).rejects.toMatchObject({
     refusal: { code: 'unknown-id', id: 'ingen' },
   })
 })
 
-test('undone from the newest on, each edit gives the one before it back', async () => {
+test('edits undone from the newest on restore the values before them', async () => {
   const { store, first, second } = await anEditedIssue()
   const name = async () =>
     (await store.read.selectFrom('issue').select('short_name').where('id', '=', malmbanan).executeTakeFirst())
@@ -100,7 +104,7 @@ test('undone from the newest on, each edit gives the one before it back', async 
   expect(await name()).not.toBe('Malmen')
 })
 
-test('a row edited since it was made is left and named, and so is what it leans on', async () => {
+test('an undo leaves and names a row that was edited since the undone action', async () => {
   const store = await anOffice()
   const { actionId, result } = await store.change(db => logInteraction(db, anInteraction()))
   const { interactionId } = result
@@ -111,7 +115,7 @@ test('a row edited since it was made is left and named, and so is what it leans 
   expect(undone.skipped).toContainEqual({ table: 'interaction', id: interactionId, reason: 'changed-since' })
 })
 
-test('every kind of row whose changes are kept has a name in both languages, so that the history shows no table', async () => {
+test('every kind of recorded row has a name in both languages, so that the history shows no table name', async () => {
   const store = await anOffice()
   const raw = connect(store.file)
   const unnamed = recordedTables(raw).flatMap(table =>

@@ -11,7 +11,7 @@ import { aDemoOffice, anOffice } from './office'
 
 const sunday = '2026-11-22'
 
-test('an office in which nothing is logged is empty on the first screen, and one meeting later it is not', async () => {
+test('the first screen is empty in an office without interactions, and not after the first one', async () => {
   const store = await anOffice()
   expect(await homeDay(store.read, sunday, store.doer())).toMatchObject({
     isEmpty: true,
@@ -30,7 +30,7 @@ test('an office in which nothing is logged is empty on the first screen, and one
   expect(day.meetings.map(({ id }) => id)).toEqual([result.interactionId])
 })
 
-test('what is promised both ways is shown when it is overdue or due within two weeks, the most urgent first', async () => {
+test('commitments of both sides are shown when overdue or due within two weeks, the most urgent first', async () => {
   const store = await aDemoOffice()
   const day = await homeDay(store.read, sunday, store.doer())
   expect(day.hasDemo).toBe(true)
@@ -42,7 +42,7 @@ test('what is promised both ways is shown when it is overdue or due within two w
   expect(day.nextDueOn).toBe('2026-12-15')
 })
 
-test('a promise that is kept is gone from the first screen, one that is put off stands at its new day, and undoing brings both back', async () => {
+test('the first screen drops a completed commitment and moves a postponed one, and undo brings both back', async () => {
   const store = await aDemoOffice()
   const ids = async () =>
     (await homeDay(store.read, sunday, store.doer())).commitments.map(({ id, dueOn }) => `${id} ${dueOn}`)
@@ -56,7 +56,7 @@ test('a promise that is kept is gone from the first screen, one that is put off 
   expect(await ids()).toEqual(before)
 })
 
-test('meetings of today and those planned for the week are shown by day, earliest first; a cancelled one is not', async () => {
+test('meetings of today and those planned for the week are shown by day, without cancelled ones', async () => {
   const store = await anOffice()
   const at = async (startsOn: string, status: 'held' | 'planned' | 'cancelled') =>
     (
@@ -80,7 +80,7 @@ test('meetings of today and those planned for the week are shown by day, earlies
   ])
 })
 
-test('the days to watch are those of thirty days, with the days and working days that are left', async () => {
+test('the days to watch are those of the next thirty days, each with the days and working days left', async () => {
   const store = await aDemoOffice()
   const { deadlines } = await homeDay(store.read, sunday, store.doer())
   expect(deadlines.length).toBeGreaterThan(5)
@@ -89,7 +89,7 @@ test('the days to watch are those of thirty days, with the days and working days
   expect(hearing).toMatchObject({ daysLeft: 11, workingDaysLeft: 9 })
 })
 
-test('what an undoing had to leave is named', async () => {
+test('a row that an undo had to leave is named', async () => {
   const store = await aDemoOffice()
   const [id = '', other = ''] = (await homeDay(store.read, sunday, store.doer())).commitments.map(
     commitment => commitment.id,
@@ -105,7 +105,7 @@ test('what an undoing had to leave is named', async () => {
   ])
 })
 
-test('the first screen knows whether who sits at the laptop has yet to be asked', async () => {
+test('the first screen knows whether to ask who works at the laptop', async () => {
   const store = await aDemoOffice()
   expect((await homeDay(store.read, sunday, store.doer())).isUserUnknown).toBe(true)
   const { staff } = await referenceLists(store.read)

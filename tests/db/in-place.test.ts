@@ -36,7 +36,7 @@ const headlines = async (file: string): Promise<string[]> => {
 
 const rescuedIn = (folder: string): string[] => readdirSync(folder).filter(name => name.includes('(räddad'))
 
-/** An office with an older copy of itself beside it, and contacts logged since that still stand in the log alone. */
+/** An office with an older copy beside it, and an interaction logged later that is still only in the write-ahead log. */
 async function anOfficeWithAnOlderCopy(): Promise<{ store: Store; older: string }> {
   const store = await anOffice()
   await log(store, 'Före')
@@ -47,7 +47,7 @@ async function anOfficeWithAnOlderCopy(): Promise<{ store: Store; older: string 
   return { store, older }
 }
 
-test('another file renamed over the open one: the change is refused, the other file is untouched, and all is rescued at closing', async () => {
+test('when another file is renamed over the open one, changes are refused and all that was saved is rescued at closing', async () => {
   const { store, older } = await anOfficeWithAnOlderCopy()
   const bytes = readFileSync(older)
   renameSync(older, store.file)
@@ -63,7 +63,7 @@ test('another file renamed over the open one: the change is refused, the other f
 })
 
 const gone: Readonly<Record<string, (file: string) => void>> = {
-  'taken away': file => rmSync(file),
+  deleted: file => rmSync(file),
   'moved elsewhere': file => renameSync(file, join(aFolder(), 'annan.talan')),
   'moved elsewhere, and a new one put there': file => {
     renameSync(file, join(aFolder(), 'annan.talan'))
@@ -71,7 +71,7 @@ const gone: Readonly<Record<string, (file: string) => void>> = {
   },
 }
 for (const [what, happens] of Object.entries(gone))
-  test(`the open file is ${what}: nothing is answered as saved, and what was saved is rescued at closing`, async () => {
+  test(`when the open file is ${what}, a change is refused and all that was saved is rescued at closing`, async () => {
     const store = await anOffice()
     await log(store, 'Sparat')
     happens(store.file)
@@ -85,7 +85,7 @@ for (const [what, happens] of Object.entries(gone))
     if (existsSync(store.file)) expect(readFileSync(store.file, 'utf8')).toBe('något annat')
   })
 
-test('the folder is renamed: refused while it is, and the office goes on as before when it is put back', async () => {
+test('changes are refused while the folder is renamed, and work again when its name is restored', async () => {
   const store = await anOffice()
   const folder = dirname(store.file)
   renameSync(folder, `${folder}-annan`)
@@ -96,7 +96,7 @@ test('the folder is renamed: refused while it is, and the office goes on as befo
   expect(await headlines(store.file)).toEqual(['I tid'])
 })
 
-test('a link that leads to another file than it did is no longer the open one', async () => {
+test('a change is refused when the link to the open file has come to lead to another file', async () => {
   const [one, other] = [await anOffice(), await anOffice()]
   const link = join(aFolder(), 'länk.talan')
   symlinkSync(one.file, link)
@@ -111,7 +111,7 @@ test('a link that leads to another file than it did is no longer the open one', 
   expect(await headlines(other.file)).toEqual([])
 })
 
-test('the log is taken away: refused, and closing writes what was saved into the file', async () => {
+test('when the write-ahead log is removed, changes are refused, and closing writes what was saved into the file', async () => {
   const store = await anOffice()
   await log(store, 'Sparat')
   for (const suffix of ['-wal', '-shm']) rmSync(store.file + suffix)
@@ -127,10 +127,10 @@ const copiedOver: Readonly<Record<string, (store: Store, older: string) => Promi
     await other.close()
     return readFileSync(other.file)
   },
-  'no office at all': async () => Buffer.from('något annat'),
+  'a file that is not an office': async () => Buffer.from('något annat'),
 }
 for (const [what, contentOf] of Object.entries(copiedOver))
-  test(`${what} is copied over the open file: it is said to be damaged, and is as it was copied after closing`, async () => {
+  test(`when ${what} is copied over the open file, changes are refused and closing leaves the file as copied`, async () => {
     const { store, older } = await anOfficeWithAnOlderCopy()
     const content = await contentOf(store, older)
     store.checkpoint()
@@ -145,7 +145,7 @@ for (const [what, contentOf] of Object.entries(copiedOver))
     expect(existsSync(`${store.file}-wal`)).toBe(false)
   })
 
-test('another program that writes the log into the file is no stranger: changes go on', async () => {
+test('changes go on after another program writes the write-ahead log into the file', async () => {
   const store = await anOffice()
   await log(store, 'Ett')
   const raw = connect(store.file)
@@ -157,7 +157,7 @@ test('another program that writes the log into the file is no stranger: changes 
   expect(await headlines(store.file)).toEqual(['Ett', 'Två'])
 })
 
-test('notes of one’s own and attachments are refused beside a file that is gone, and nothing is made there', async () => {
+test('private notes and attachments are refused beside a file that is gone, and no file is made there', async () => {
   const store = await anOffice()
   const on = { subjectTable: 'organisation', subjectId: 'se-myn-trafikverket' } as const
   const source = join(aFolder(), 'bilaga.txt')
@@ -170,7 +170,7 @@ test('notes of one’s own and attachments are refused beside a file that is gon
   expect(readdirSync(dirname(store.file)).filter(name => /bilagor|egna/.test(name))).toEqual([])
 })
 
-test('a new office is not given the log of one that lay at its place', async () => {
+test('a new office does not take up the write-ahead log of an earlier file at its path', async () => {
   const old = await anOffice()
   await log(old, 'Gammalt')
   const file = join(aFolder(), 'nytt.talan')
@@ -182,7 +182,7 @@ test('a new office is not given the log of one that lay at its place', async () 
   expect(readdirSync(dirname(file)).filter(name => name.endsWith('.undanlagd'))).toHaveLength(1)
 })
 
-test('written to a new file, an office that lost its own goes on there with its attachments and one’s own notes', async () => {
+test('an office whose file is gone can be written to a new file with its attachments and private notes', async () => {
   const store = await anOffice()
   const on = { subjectTable: 'organisation', subjectId: 'se-myn-trafikverket' } as never
   const source = join(aFolder(), 'bilaga.txt')
@@ -206,7 +206,7 @@ test('written to a new file, an office that lost its own goes on there with its 
   expect(await headlines(target)).toEqual(['Sparat', 'Vidare'])
 })
 
-test('an older copy is copied over the open file and nothing is saved after that: closing says so, and where the log was laid', async () => {
+test('closing reports that an older copy was copied over the open file, even if nothing was saved after that', async () => {
   const { store, older } = await anOfficeWithAnOlderCopy()
   store.checkpoint()
   writeFileSync(store.file, readFileSync(older))
@@ -214,7 +214,7 @@ test('an older copy is copied over the open file and nothing is saved after that
   expect(lost).toMatchObject({ file: store.file, where: 'overwritten', rescued: null })
 })
 
-test('moved while it is open, the file is known at its new place, so that it is closed there before it is opened anew', async () => {
+test('an open file that is moved is recognised at its new place, so that it is closed before it is opened again', async () => {
   const store = await anOffice()
   await log(store, 'Sparat')
   const moved = join(aFolder(), 'annan.talan')

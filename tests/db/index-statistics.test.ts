@@ -4,7 +4,7 @@ import { openFile } from '../../db/file/open-file'
 import { openStore } from '../../db/store'
 import { anOffice } from './office'
 
-test('figures counted while the search index was small never stay to slow its upkeep down', async () => {
+test('statistics counted while the search index was small are removed, so that they do not slow its upkeep', async () => {
   const { file, close } = await anOffice()
   await close()
   const other = openFile(file)

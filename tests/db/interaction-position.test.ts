@@ -3,14 +3,14 @@ import { interactionPage, interactionPosition } from '../../db/reads/timelines/i
 import type { InteractionId } from '../../src-shared/records/ids'
 import { aDemoOffice } from './office'
 
-test('where an interaction stands is the row at which the log shows it, for each one in the log', async () => {
+test('the position of each interaction is the row where the log shows it', async () => {
   const store = await aDemoOffice()
   const { rows, total } = await interactionPage(store.read, { offset: 0, limit: 200 })
   expect(rows).toHaveLength(total)
   for (const [row, { id }] of rows.entries()) expect(await interactionPosition(store.read, id)).toBe(row)
 })
 
-test('what is not in the log stands nowhere in it, and what was taken away leaves no gap', async () => {
+test('an interaction that is not in the log has no position, and a deleted one leaves no gap', async () => {
   const store = await aDemoOffice()
   const { rows } = await interactionPage(store.read, { offset: 0, limit: 3 })
   const [, second, third] = rows.map(({ id }) => id)

@@ -43,7 +43,7 @@ const edits: readonly (readonly [string, EditTarget, ListChange])[] = [
 ]
 
 test.each(edits)(
-  '%s: the preview foretells it, it is one action, and undone the office is as it was',
+  '%s: the edit does what its preview says, in one action that can be undone',
   async (_what, target, change) => {
     const store = await aDemoOffice()
     const { preview, edit } = asking(store)
@@ -64,7 +64,7 @@ test.each(edits)(
   },
 )
 
-test('only those that lack it get an issue, and the others are counted as they are', async () => {
+test('an issue is added only to the interactions that lack it', async () => {
   const store = await aDemoOffice()
   const { preview, edit } = asking(store)
   const change: ListChange = { field: 'issues', how: 'add', ids: [malmbanan] }
@@ -91,7 +91,7 @@ test('only those that lack it get an issue, and the others are counted as they a
   expect(changing).toBeGreaterThanOrEqual(46 - living.length - 1)
 })
 
-test('what must be left is left, counted and named: gone, secrecy-marked, or without anybody met', async () => {
+test('rows that are gone or secrecy-marked are left, counted and named', async () => {
   const store = await aDemoOffice()
   const { edit } = asking(store)
   const ids = ['demo-i26', 'demo-i14', 'finns-inte']
@@ -104,6 +104,11 @@ test('what must be left is left, counted and named: gone, secrecy-marked, or wit
       { reason: 'secrecy-marked', count: 1, ids: ['demo-i26'] },
     ],
   })
+})
+
+test('an interaction without a counterpart is left when the new form needs one', async () => {
+  const store = await aDemoOffice()
+  const { edit } = asking(store)
   const alone = await store.change(db =>
     db
       .insertInto('interaction')
@@ -141,7 +146,7 @@ test('what must be left is left, counted and named: gone, secrecy-marked, or wit
   })
 })
 
-test('text given to several rows is kept as a form keeps it: composed, on one line, without what nobody sees', async () => {
+test('text given to several rows is cleaned as in a form: composed, on one line, without invisible characters', async () => {
   const store = await aDemoOffice()
   const value = ' Möte i\u00a0Åre\u200b\n'.normalize('NFD')
   await asking(store).edit({ list: 'interactions', ids: ['demo-i01'] }, { field: 'headline', how: 'set', value })
@@ -150,7 +155,7 @@ test('text given to several rows is kept as a form keeps it: composed, on one li
   })
 })
 
-test('a selection across all hits leaves out those taken off by hand', async () => {
+test('a selection of all hits leaves out the rows deselected by hand', async () => {
   const store = await aDemoOffice()
   const query: ListQuery = {
     ...wholeList('interactions'),
@@ -164,9 +169,9 @@ test('a selection across all hits leaves out those taken off by hand', async () 
 })
 
 test.each<[string, EditTarget, ListChange, string]>([
-  ['a field that is worked out', five, { field: 'startsOn', how: 'set', value: '2026-01-01' }, 'not-editable'],
-  ['a field there is none of', five, { field: 'rid', how: 'clear' }, 'unknown-column'],
-  ['a form nobody knows', five, { field: 'kind', how: 'set', value: 'telepathy' }, 'wrong-value'],
+  ['a field that cannot be edited', five, { field: 'startsOn', how: 'set', value: '2026-01-01' }, 'not-editable'],
+  ['an unknown field', five, { field: 'rid', how: 'clear' }, 'unknown-column'],
+  ['an unknown form', five, { field: 'kind', how: 'set', value: 'telepathy' }, 'wrong-value'],
   [
     'a secrecy mark without its ground',
     five,
@@ -174,10 +179,20 @@ test.each<[string, EditTarget, ListChange, string]>([
     'wrong-value',
   ],
   ['no headline', five, { field: 'headline', how: 'set', value: '  ' }, 'wrong-value'],
-  ['a headline nobody can see', five, { field: 'headline', how: 'set', value: '\u200b\u2800\u00ad' }, 'wrong-value'],
+  [
+    'a headline of invisible characters',
+    five,
+    { field: 'headline', how: 'set', value: '\u200b\u2800\u00ad' },
+    'wrong-value',
+  ],
   ['an emptied headline', five, { field: 'headline', how: 'clear' }, 'wrong-value'],
-  ['an issue there is none of', five, { field: 'issues', how: 'add', ids: ['finns-inte'] }, 'wrong-value'],
-  ['a set of what is added', five, { field: 'issues', how: 'set', value: malmbanan }, 'not-editable'],
+  ['an unknown issue', five, { field: 'issues', how: 'add', ids: ['finns-inte'] }, 'wrong-value'],
+  [
+    'setting a field that holds several values',
+    five,
+    { field: 'issues', how: 'set', value: malmbanan },
+    'not-editable',
+  ],
   [
     'a day that does not exist',
     { list: 'commitments', ids: ['demo-k1'] },

@@ -32,7 +32,7 @@ async function found(list: ListCode, text: string): Promise<string[]> {
   return rows.map(row => row.id).sort()
 }
 
-/** Some letters out of what some rows show, as written, in capitals, or without their marks. */
+/** Generates parts of one or two words that some rows show, as written, in capitals, or without diacritics. */
 const typed = (list: ListCode) => {
   const texts = lists[list].flatMap(({ id }) => {
     const { parts = [], behind = [] } = shown.get(`${list} ${id}`) ?? {}
@@ -50,7 +50,7 @@ const typed = (list: ListCode) => {
   return fc.array(letters, { minLength: 1, maxLength: 2 }).map(all => all.join(' '))
 }
 
-test.each(listCodes)('what is typed beside %s finds the rows that show every word of it, and no others', async list => {
+test.each(listCodes)('text typed for %s finds exactly the rows that show every word of it', async list => {
   const holds = fc.asyncProperty(typed(list), async text => {
     const wanted = lists[list].filter(({ id }) => shows(shown.get(`${list} ${id}`) ?? { parts: [], behind: [] }, text))
     expect(await found(list, text), text).toEqual(wanted.map(row => row.id).sort())
@@ -58,7 +58,7 @@ test.each(listCodes)('what is typed beside %s finds the rows that show every wor
   await fc.assert(holds, { numRuns: 150 })
 })
 
-test('the log is found by whom, where and about what, by parts of words, without their dots, and by several words at once', async () => {
+test('the log is searched by several words or parts of words, with or without diacritics', async () => {
   const all = await found('interactions', '')
   for (const text of ['göte', 'GOTE', 'trafikverket', 'oberg', 'mallberg studieresa', 'studieresa MALLBERG'])
     expect([text, (await found('interactions', text)).length > 0]).toEqual([text, true])
@@ -69,14 +69,14 @@ test('the log is found by whom, where and about what, by parts of words, without
   expect(await found('interactions', 'göte x')).toEqual(await found('interactions', 'göte'))
 })
 
-test('the word for a visibility finds what has it by how it begins, and by no part of it', async () => {
+test('a visibility is found by the beginning of its word, and not by a part inside it', async () => {
   const marked = lists.interactions.filter(({ cells }) => cells['confidentiality'] === 'secrecy_marked')
   expect(marked.length).toBeGreaterThan(0)
   expect(await found('interactions', 'sekretess')).toEqual(expect.arrayContaining(marked.map(({ id }) => id)))
   expect(await found('interactions', 'kretessm')).toEqual([])
 })
 
-test('signs that a pattern or a search is made of are looked for as themselves', async () => {
+test('special characters of patterns and searches are looked for as themselves', async () => {
   for (const list of listCodes)
     for (const text of ['*', '%', '_', '[', ']', '?', '"', "'", '\\', '(', 'NEAR(', '-', ':', '^', 'a* b'])
       await expect(found(list, text)).resolves.not.toContain(undefined)
@@ -84,7 +84,7 @@ test('signs that a pattern or a search is made of are looked for as themselves',
   expect(await found('people', '[a-z]')).toEqual([])
 })
 
-test('what is typed goes with the filter, and into the counts of the groups', async () => {
+test('typed text is combined with the filter, also in the counts of groups', async () => {
   const query = {
     ...wholeList('interactions'),
     filter: {

@@ -38,7 +38,7 @@ const allIds = async (query: ListQuery, step = 1_000): Promise<string[]> => {
   }
 }
 
-test.each(listCodes)('any filter of %s gives the rows it says, no more and no fewer', async list => {
+test.each(listCodes)('every filter of %s returns exactly the rows that fulfil it', async list => {
   const holds = fc.asyncProperty(randomFilter(list, expected[list]), async filter => {
     const found = await allIds({ ...wholeList(list), filter })
     const wanted = expected[list].filter(row => fulfils(row, filter, today)).map(row => row.id)
@@ -47,7 +47,7 @@ test.each(listCodes)('any filter of %s gives the rows it says, no more and no fe
   await fc.assert(holds, { numRuns: 120 })
 })
 
-test.each(listCodes)('the rows of %s show what was worked out of them by hand', async list => {
+test.each(listCodes)('the rows of %s show the values worked out apart from the program', async list => {
   const { rows } = await listPage(store.read, wholeList(list), { offset: 0, limit: 1_000 }, today)
   expect(rows).toHaveLength(expected[list].length)
   for (const row of rows) {
@@ -68,7 +68,7 @@ const sortings = listCodes.flatMap(list =>
 )
 
 test.each(sortings)(
-  '%s sorted by %s (descending: %s) come page by page as in one piece, each row once',
+  '%s sorted by %s (descending: %s) are the same page by page as in one piece, each row once',
   async (list, field, isDescending) => {
     const query = { ...wholeList(list), sort: [{ field, isDescending }] }
     const whole = await allIds(query)
@@ -81,11 +81,11 @@ test.each([
   ['people', 'name', 'sortName'],
   ['organisations', 'name', 'name'],
   ['interactions', 'headline', 'headline'],
-] as const)('%s by %s stand in Swedish order, å ä ö last', async (list, field, shown) => {
+] as const)('%s sorted by %s are in Swedish order, with å ä ö last', async (list, field, shown) => {
   const query = { ...wholeList(list), sort: [{ field, isDescending: false }] }
   const { rows } = await listPage(store.read, query, { offset: 0, limit: 1_000 }, today)
   const names = rows.map(row => (row as unknown as Readonly<Record<string, string>>)[shown] ?? '')
-  // A list need not agree with a dictionary on where a hyphen stands.
+  // A list may order hyphens and other signs unlike a dictionary, so names with such signs are not compared.
   for (const [index, name] of names.entries())
     if (index > 0 && !/[^\p{L}\p{N}, ]/u.test(`${name}${names[index - 1]}`))
       expect(swedishOrder(names[index - 1] ?? '', name), `${names[index - 1]} | ${name}`).toBeLessThanOrEqual(0)
@@ -97,7 +97,7 @@ const groupings = listCodes.flatMap(list =>
     .map(({ code }) => [list, code] as const),
 )
 
-test.each(groupings)('%s grouped by %s: each group begins where it says and holds its own', async (list, groupBy) => {
+test.each(groupings)('%s grouped by %s: each group is at its offset with its own rows', async (list, groupBy) => {
   const query = { ...wholeList(list), groupBy }
   const groups = await listGroups(store.read, query, today)
   const ids = await allIds(query)
@@ -116,7 +116,7 @@ test.each(groupings)('%s grouped by %s: each group begins where it says and hold
   }
 })
 
-test('a row without a value stands last whichever way the list is sorted', async () => {
+test('a row without a value is last in both directions of sorting', async () => {
   for (const isDescending of [false, true]) {
     const query = { ...wholeList('people'), sort: [{ field: 'nextCommitmentOn', isDescending }] }
     const { rows } = await listPage(store.read, query, { offset: 0, limit: 100 }, today)
@@ -126,7 +126,7 @@ test('a row without a value stands last whichever way the list is sorted', async
   }
 })
 
-test('the shipped views answer what their names ask', async () => {
+test('the shipped views return the rows that their names promise', async () => {
   const found: Record<string, readonly string[]> = {}
   for (const { code, list, definition } of shippedViews) {
     if (definition === null) continue
@@ -144,7 +144,7 @@ test('the shipped views answer what their names ask', async () => {
   expect(found['not-contacted']).not.toContain('demo-c07')
 })
 
-test('a change, also another program’s, is seen by the next question, and a kept answer is not mistaken for another day’s', async () => {
+test('the next question sees a change, and an answer kept for one day is not used for another', async () => {
   const office = await aDemoOffice()
   const query: ListQuery = {
     ...wholeList('interactions'),
@@ -169,7 +169,7 @@ test('a change, also another program’s, is seen by the next question, and a ke
   expect(await overdue('2026-12-09')).toBeGreaterThan(0)
 })
 
-test('a text is found with or without the marks over its letters, and however it is capitalised', async () => {
+test('a text is found regardless of diacritics and capital letters', async () => {
   const named = (text: string, operator: 'contains' | 'starts-with' | 'is' = 'contains') =>
     allIds({ ...wholeList('people'), filter: { match: 'all', rows: [{ field: 'name', operator, text }] } })
   expect(await named('élise')).toHaveLength(2)

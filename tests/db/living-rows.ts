@@ -2,8 +2,8 @@ import { archiveSchemaOf } from '../../db/archive/archive-schema'
 import { connect } from './raw-store'
 
 /**
- * What an office shows: the living rows of every table, without the local row numbers. Rows that were made and taken back stay as
- * tombstones, which is what a tombstone is for, so they are no difference.
+ * Returns what an office shows, by table: the living rows without the local row numbers. Rows that were made and undone remain as
+ * tombstones, as they should, and are left out, so that they make no difference between two offices.
  */
 export function livingRows(file: string): Record<string, unknown[]> {
   const raw = connect(file)

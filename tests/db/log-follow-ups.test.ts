@@ -29,7 +29,7 @@ const told = anInteraction({
   ],
 })
 
-test('what was asked and promised stands with the meeting, and empty lines are left out', async () => {
+test('asks and commitments are saved with the interaction, and empty lines are left out', async () => {
   const store = await anOffice()
   const { result } = await store.change(db => logInteraction(db, told))
   expect(
@@ -49,7 +49,7 @@ test('what was asked and promised stands with the meeting, and empty lines are l
   ])
 })
 
-test('undoing the meeting takes back what was asked and promised in it, as one', async () => {
+test('undoing an interaction also undoes its asks and commitments', async () => {
   const store = await anOffice()
   const { actionId } = await store.change(db => logInteraction(db, told))
   const { result } = await store.change(db => undoAction(db, actionId, new Date()))
@@ -57,7 +57,7 @@ test('undoing the meeting takes back what was asked and promised in it, as one',
   expect(await openCommitments(store.read, '2026-12-05')).toEqual([])
 })
 
-test('somebody’s last three issues are proposed, newest first', async () => {
+test('the last three issues of a participant are proposed, newest first', async () => {
   const store = await aDemoOffice()
   const issues = (await store.read.selectFrom('issue').select('id').orderBy('id').limit(4).execute()).map(
     ({ id }) => id,
@@ -73,7 +73,7 @@ test('somebody’s last three issues are proposed, newest first', async () => {
   expect(recentIssueIds).toEqual([...issues].reverse().slice(0, 3))
 })
 
-test('advice says whom it concerns and who met the same body, and warns of a day in a locked report', async () => {
+test('advice shows concerned partners and collisions, and warns of a day in a locked report', async () => {
   const store = await anOffice()
   await store.change(db => logInteraction(db, anInteraction({ startsOn: '2026-11-20' })))
   const asked = wanted({ organisationIds: [trafikverket], issueIds: [malmbanan] })
@@ -108,7 +108,7 @@ test('advice says whom it concerns and who met the same body, and warns of a day
   expect((await logAdvice(store.read, wanted({ on: '2026-09-30' }))).locked).toBeNull()
 })
 
-test('advice about somebody who is not in the register is refused', async () => {
+test('advice about an unknown organisation is refused', async () => {
   const store = await anOffice()
   await expect(logAdvice(store.read, wanted({ organisationIds: ['ingen' as OrganisationId] }))).rejects.toMatchObject({
     refusal: { code: 'unknown-id' },

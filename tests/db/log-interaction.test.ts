@@ -8,7 +8,7 @@ import { aDemoOffice, anOffice, closing } from './office'
 
 const firstPage = { offset: 0, limit: 50 }
 
-test('a logged meeting stands in the log with everyone and everything it concerns', async () => {
+test('a logged meeting is in the log with its participants, issues and partners', async () => {
   const store = await anOffice()
   await store.change(db =>
     logInteraction(
@@ -34,7 +34,7 @@ test('a logged meeting stands in the log with everyone and everything it concern
   })
 })
 
-test('the same meeting is there when the store is opened again', async () => {
+test('a logged meeting is there when the store is opened again', async () => {
   const store = await anOffice()
   await store.change(db => logInteraction(db, anInteraction()))
   await store.close()
@@ -55,21 +55,21 @@ test('a participant is shown with the role held that day, also when it is anothe
 
 test.each([
   ['a headline', anInteraction({ headline: '   ' }), 'no-headline'],
-  ['anybody met', anInteraction({ organisationIds: [] }), 'no-participant'],
-])('a meeting without %s is refused, and nothing of it is kept', async (_what, entry, code) => {
+  ['a counterpart', anInteraction({ organisationIds: [] }), 'no-participant'],
+])('a meeting without %s is refused, and nothing of it is written', async (_what, entry, code) => {
   const store = await anOffice()
   const before = await officeCounts(store.read)
   await expect(store.change(db => logInteraction(db, entry))).rejects.toMatchObject({ refusal: { code } })
   expect(await officeCounts(store.read)).toEqual(before)
 })
 
-test('an opinion piece needs nobody met', async () => {
+test('an opinion piece needs no counterpart', async () => {
   const store = await anOffice()
   await store.change(db => logInteraction(db, anInteraction({ kind: 'debate_article', organisationIds: [] })))
   expect((await interactionPage(store.read, firstPage)).total).toBe(1)
 })
 
-test('a meeting that names somebody who is not in the register is not half kept', async () => {
+test('a meeting with an unknown participant is refused, and nothing of it is written', async () => {
   const store = await anOffice()
   await expect(
     store.change(db => logInteraction(db, anInteraction({ participants: [{ personId: gote }] }))),

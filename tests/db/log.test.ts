@@ -16,7 +16,7 @@ const now = new Date('2026-11-24T10:00:00Z')
 const asForm = { now, keptNos: 'of-what-follows' } as const
 const cajsa = 'demo-u-cajsa' as StaffMemberId
 
-/** Somebody of Skellefteå kommun and one of us from Jämtland about Malmbanan; chosen besides for Umeå, and not for Norrbotten. */
+/** Göte and Skellefteå kommun, met by a colleague from Jämtland about Malmbanan. Umeå is chosen by hand, and Norrbotten is declined. */
 const entry = anInteraction({
   headline: 'Malmbanan i vinter',
   note: 'Kort.',
@@ -36,7 +36,7 @@ const linkTables = [
   'not_concerned',
 ] as const
 
-/** What stands in the office about one contact: its own row and its links, without what differs from one writing to the next. */
+/** Returns the row of an interaction and its links by table. Values that differ from one logging to the next are blanked. */
 async function rowsOf({ read }: Store, logged: string) {
   const id = logged as InteractionId
   const own = await read.selectFrom('interaction').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
@@ -65,7 +65,7 @@ const livingHeadlines = async ({ read }: Store) =>
   )
 const notesOf = async (store: Store) => (await allFollowedNotes(store)).map(note => [note.subjectId, note.content])
 
-test('one contact gives the same rows, logged by the core, asked for in the window and written on the command line', {
+test('an interaction gives the same rows whether it is logged by the core, the window or the command line', {
   timeout: 120_000,
 }, async () => {
   const file = await aDemoFile()
@@ -90,7 +90,7 @@ test('one contact gives the same rows, logged by the core, asked for in the wind
   })
 })
 
-test('a contact with somebody who was merged away is logged with the one who stayed, by the core and in the window', async () => {
+test('an interaction with a person merged away is logged with the kept person, by the core and the window', async () => {
   const store = await aDemoOffice()
   const participants = [{ name: 'Göte Malberg', organisationId: trafikverket, title: 'Utredare' }]
   const { createdPeople } = await log(store, anInteraction({ participants }), asForm)
@@ -103,7 +103,7 @@ test('a contact with somebody who was merged away is logged with the one who sta
   expect(await rowsOf(store, asked.interactionId)).toEqual(core)
 })
 
-test('a contact with somebody in the trash is refused by every door, and nothing of it is logged', {
+test('an interaction with a person in the trash is refused by core, window and command line, and nothing is logged', {
   timeout: 120_000,
 }, async () => {
   const file = await aDemoFile()
@@ -119,7 +119,7 @@ test('a contact with somebody in the trash is refused by every door, and nothing
   expect(await notesOf(store)).toEqual([])
 })
 
-test('a second saving takes the place of the first, with its note for oneself', async () => {
+test('a second save replaces the first one, including its private note', async () => {
   const store = await anOffice()
   const first = await log(store, { ...anInteraction(), privateNote: 'Bara mitt' }, asForm)
   expect(await notesOf(store)).toEqual([[first.interactionId, 'Bara mitt']])
@@ -129,7 +129,7 @@ test('a second saving takes the place of the first, with its note for oneself', 
   expect(await notesOf(store)).toEqual([[second.interactionId, 'Mer']])
 })
 
-test('a no to a partner that nothing proposes is kept when somebody wrote it, and not when a form remembers it', async () => {
+test('a no to a partner that no fact proposes is kept if the user wrote it, and dropped if only the form remembered it', async () => {
   const store = await aDemoOffice()
   const unproposed = { ...entry, issueIds: [], notConcernedIds: ['region-norrbotten' as PartnerId] }
   const nos = async (keptNos: 'all' | 'of-what-follows') =>

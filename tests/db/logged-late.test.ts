@@ -12,14 +12,14 @@ import { aDemoOffice, aFolder, closing } from './office'
 const everyId = async (store: Store) =>
   (await store.read.selectFrom('interaction').select('id').execute()).map(({ id }) => id as string)
 
-test('of what was read in from an office file, or is the example, nothing is logged late, whenever it was read', async () => {
+test('interactions read in from an office file or belonging to the demo office are never logged late', async () => {
   const file = join(aFolder(), 'inläst.talan')
   await loadOfficeFile(file, 'test', demoOffice as unknown as OfficeFile, 'kontor.json', new Date())
   for (const store of [closing(await openStore(file, 'test')), await aDemoOffice()])
     expect([...(await loggedLate(store.read, await everyId(store), 0))]).toEqual([])
 })
 
-test('what somebody logs afterwards is late, also in an office that was read in, and what is logged the same day is not', async () => {
+test('an interaction logged long after its day is late, and one logged the same day is not', async () => {
   const store = await aDemoOffice()
   const log = (startsOn: string) => store.change(db => logInteraction(db, anInteraction({ startsOn })))
   const late = (await log('2024-12-01')).result.interactionId

@@ -23,7 +23,7 @@ const merges = fc.array(
   { minLength: 1, maxLength: 5 },
 )
 
-test('whoever was merged with whomever, taking it apart in reverse leaves the office as it was', async () => {
+test('undoing random merges in reverse order leaves the office as it was', async () => {
   const folder = aFolder()
   const template = join(folder, 'mall.talan')
   const made = await createOffice(template, 'test')

@@ -22,7 +22,7 @@ const now = new Date('2026-11-24T10:00:00Z')
 const [keep, lose] = ['keep' as PersonId, 'lose' as PersonId]
 const both = { kind: 'person', keep, lose } as const
 
-/** The same woman entered twice: both have met the office, once at the same table. */
+/** An office where the same woman is entered twice. Both entries have met the office, once in the same meeting. */
 async function anOfficeWithATwin(): Promise<Store> {
   const store = await anOffice()
   await store.change(async db => {
@@ -56,7 +56,7 @@ async function anOfficeWithATwin(): Promise<Store> {
 const merging = (store: Store, sides: KeptSides = {}, rows: Parameters<typeof applyMerge>[1] = both) =>
   store.change(db => applyMerge(db, rows, sides, now))
 
-test('before two people are merged it is said what differs and how much moves', async () => {
+test('the preview of a merge shows the fields of both people and how many links move', async () => {
   const store = await anOfficeWithATwin()
   const { fields, links } = await previewMerge(store.read, both)
   expect(fields).toEqual([
@@ -73,7 +73,7 @@ test('before two people are merged it is said what differs and how much moves', 
   ])
 })
 
-test('the one that stays has everything of both, and a meeting both were at is one', async () => {
+test('the kept person has everything of both, and a meeting both were at is listed once', async () => {
   const store = await anOfficeWithATwin()
   const { result } = await merging(store)
   expect(result).toEqual((await previewMerge(await anOfficeWithATwin().then(twin => twin.read), both)).links)
@@ -91,7 +91,7 @@ test('the one that stays has everything of both, and a meeting both were at is o
   expect(await derivedFaults(store.read)).toBe(0)
 })
 
-test('no link is left on the one that went, whatever table it is in', async () => {
+test('no table keeps a link to the person merged away', async () => {
   const store = await anOfficeWithATwin()
   await merging(store)
   const rows = livingRows(store.file)
@@ -101,7 +101,7 @@ test('no link is left on the one that went, whatever table it is in', async () =
     expect((rows[table] as Record<string, unknown>[]).filter(row => row[column] === lose)).toEqual([])
 })
 
-test('the old name and the old id still lead to the one that stays', async () => {
+test('the old name and the old id lead to the kept person', async () => {
   const store = await anOfficeWithATwin()
   await merging(store)
   expect(await redirected(store.read, 'person', lose)).toBe(keep)
@@ -113,7 +113,7 @@ test('the old name and the old id still lead to the one that stays', async () =>
   ])
 })
 
-test('a name taken from the side that goes brings its sort name, and the other name is kept', async () => {
+test('a name taken from the person merged away brings its sort name, and the other name is kept as an alias', async () => {
   const store = await anOfficeWithATwin()
   await merging(store, { name: 'lose' })
   const person = await store.read.selectFrom('person').selectAll().where('id', '=', keep).executeTakeFirst()
@@ -122,7 +122,7 @@ test('a name taken from the side that goes brings its sort name, and the other n
   expect(aliases).toEqual([{ name: 'Anna Lindqvist' }])
 })
 
-test('two that were merged are taken apart again and the office is as it was', async () => {
+test('undoing a merge leaves the office as it was', async () => {
   const store = await anOfficeWithATwin()
   const before = livingRows(store.file)
   const { actionId } = await merging(store, { name: 'lose' })
@@ -134,7 +134,7 @@ test('two that were merged are taken apart again and the office is as it was', a
   expect(await derivedFaults(store.read)).toBe(0)
 })
 
-test('taken apart much later, what came after the merge stays with the one that stayed, and what changed is named', async () => {
+test('undoing a merge later leaves newer rows with the kept person, and names the row that was changed since', async () => {
   const store = await anOfficeWithATwin()
   const { actionId } = await merging(store, { name: 'lose' })
   await store.change(async db => {
@@ -162,7 +162,7 @@ test('taken apart much later, what came after the merge stays with the one that 
   expect(await redirected(store.read, 'person', lose)).toBe(lose)
 })
 
-test('merged into one that is itself merged, an old id leads all the way', async () => {
+test('after two merges an old id leads to the person kept last', async () => {
   const store = await anOfficeWithATwin()
   await store.change(db => addPerson(db, 'third', 'Anna Lindqvist'))
   await merging(store)
@@ -171,7 +171,7 @@ test('merged into one that is itself merged, an old id leads all the way', async
   expect(await redirected(store.read, 'person', 'finns-inte')).toBe('finns-inte')
 })
 
-test('merging is refused with itself, with what is gone, and for a field that is none', async () => {
+test('a merge with itself, with a missing row or by an unknown field is refused', async () => {
   const store = await anOfficeWithATwin()
   const before = livingRows(store.file)
   const refusalOf = (work: Promise<unknown>) =>
@@ -187,7 +187,7 @@ test('merging is refused with itself, with what is gone, and for a field that is
   expect(await refusalOf(merging(store))).toMatchObject({ code: 'unknown-id', id: lose })
 })
 
-test('it is said before a merge when two are of unlike kinds, and when a partner stands behind each', async () => {
+test('the preview warns when two organisations are of unlike kinds, and when both belong to partners', async () => {
   const store = await aDemoOffice()
   const rows = await store.read
     .selectFrom('partner')
@@ -208,7 +208,7 @@ test('it is said before a merge when two are of unlike kinds, and when a partner
   expect(await doubts(agency, 'se-myn-naturvardsverket')).toEqual([])
 })
 
-test('organisations are merged with their units, people, partners and names, and never come to lie under themselves', async () => {
+test('merging organisations moves their units, people and partners, and makes none a part of itself', async () => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)
   const partner = await store.read

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aStoreAt, stepTo } from './raw-store'
 
-test('0027 keeps what was recorded by login alone as it was, and records from then on which colleague it was', async () => {
+test('0027 leaves changes recorded by login unchanged, and later changes also record the colleague', async () => {
   const raw = await aStoreAt('0026-replaced-rows')
   raw.exec("update device set user_id = 'anna'")
   raw.exec("insert into staff_member (id, name, user_name) values ('alva', 'Alva Lind', 'anna')")

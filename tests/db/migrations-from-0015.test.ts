@@ -12,7 +12,7 @@ const newest = Object.keys(migrations).at(-1) ?? ''
 const anOrganisation =
   "insert into organisation (id, kind, name, abbreviation) values ('se-myn-x', 'agency', 'Provverket', 'PV')"
 
-test('0015 puts what was there before it in line to be derived, and derives nothing from what is deleted', async () => {
+test('0015 queues all earlier interactions to be derived, and derives nothing from deleted ones', async () => {
   const raw = await aStoreAt('0014-timeline-indexes')
   raw.exec(anOrganisation)
   raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
@@ -37,7 +37,7 @@ const listTables = ['decision_stage', 'decision_stage_date', 'list_value']
 const rowsOf = (raw: Awaited<ReturnType<typeof aStoreAt>>, table: string) =>
   raw.prepare(`select * from ${table} order by id`).all() as { id: string; aim_id?: string | null }[]
 
-test('0017 gives an office the lists and stages a new one has, silently, and leaves the rest as it was', async () => {
+test('0017 gives an office the lists and stages of a new one without recording it, and leaves other rows unchanged', async () => {
   const raw = await aStoreAt('0016-hot-search')
   raw.exec(anOffice)
   raw.exec("insert into aim (id, name, name_en, short_name, sort_order) values ('synlighet', 'S', 'S', 'S', 'a')")
@@ -55,13 +55,13 @@ test('0017 gives an office the lists and stages a new one has, silently, and lea
   raw.close()
 })
 
-test('0017 leaves a file without an office empty, for what ships or an archive to fill', async () => {
+test('0017 leaves the lists of a file without an office empty, for the reference data or an archive to fill', async () => {
   const raw = await aStoreAt('0017-lists-and-stages')
   expect(listTables.map(table => rowsOf(raw, table))).toEqual([[], [], []])
   raw.close()
 })
 
-test('an older office, brought up to date, has just the lists and stages of a new one', async () => {
+test('an older office that is brought up to date has exactly the lists and stages of a new one', async () => {
   const fresh = connect((await aNewOffice()).file)
   const older = await aStoreAt('0016-hot-search')
   older.exec(anOffice)
@@ -76,7 +76,7 @@ test('an older office, brought up to date, has just the lists and stages of a ne
   fresh.close()
 })
 
-test('0018 takes down that an interaction does not concern a partner, and finds what is deleted and when anything changed', async () => {
+test('0018 records that an interaction does not concern a partner, and indexes deleted rows and stamps', async () => {
   const raw = await aStoreAt('0017-lists-and-stages')
   raw.exec(anOrganisation)
   raw.exec(
@@ -98,7 +98,7 @@ test('0018 takes down that an interaction does not concern a partner, and finds 
   raw.close()
 })
 
-test('0020 lets people have other names, found while typing, and leaves those there were as they were', async () => {
+test('0020 lets people have other names that are found while typing, and leaves the people unchanged', async () => {
   const raw = await aStoreAt('0019-sorted-headlines')
   raw.exec("insert into person (id, name, sort_name) values ('p', 'Nia Nysson', 'Nysson, Nia')")
   raw.exec("insert into person (id, name, sort_name) values ('q', 'Ola Olsson', 'Olsson, Ola')")
@@ -121,7 +121,7 @@ test('0020 lets people have other names, found while typing, and leaves those th
   raw.close()
 })
 
-test('0024 has changes written down in one place, once each, and in a file whose triggers did it table by table too', async () => {
+test('0024 records each change once and in one place, also in a file that had triggers for each table', async () => {
   const raw = await aStoreAt('0023-briefings')
   raw.exec('drop view recording')
   raw.exec("create trigger record_insert_tag_then after insert on tag begin select raise(abort, 'as it was then'); end")
@@ -150,7 +150,7 @@ test('0024 has changes written down in one place, once each, and in a file whose
   raw.close()
 })
 
-test('0025 takes those who came to a meeting of another form off the sums of its month, once, and leaves events as they were', async () => {
+test('0025 takes participants of forms other than events off the monthly sums, once, and leaves events unchanged', async () => {
   const file = join(aFolder(), 'older.talan')
   const raw = connect(file)
   await stepTo(raw, '0024-recorded-in-one-place')
@@ -173,7 +173,7 @@ test('0025 takes those who came to a meeting of another form off the sums of its
   raw.close()
 })
 
-test('0026 has what is derived made anew, since an older file may have counted a contact twice', async () => {
+test('0026 has the derived rows rebuilt, since an older file may have counted an interaction twice', async () => {
   const raw = await aStoreAt('0025-event-participants')
   raw.exec(anOrganisation)
   raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values

@@ -21,7 +21,7 @@ test('0001 gives a store its identity, its clock and its change record', async (
   raw.close()
 })
 
-test('0002 adds organisations and people, and what is written in them is recorded', async () => {
+test('0002 adds organisations and people, and records their changes', async () => {
   const raw = await aStoreAt('0001-change-record')
   await stepTo(raw, '0002-organisations-and-people')
   raw.exec(anOrganisation)
@@ -31,7 +31,7 @@ test('0002 adds organisations and people, and what is written in them is recorde
   raw.close()
 })
 
-test('0003 adds issues and partners and leaves the organisations as they were', async () => {
+test('0003 adds issues and partners and leaves the organisations unchanged', async () => {
   const raw = await aStoreAt('0002-organisations-and-people')
   raw.exec(anOrganisation)
   const before = raw.prepare('select * from organisation').all()
@@ -112,28 +112,25 @@ const later: readonly [step: string, before: string, table: string, row: string]
   ],
 ]
 
-test.each(later)(
-  '%s leaves what %s held as it was, and records what is written in %s',
-  async (step, before, table, row) => {
-    const raw = await aStoreAt(before)
-    raw.exec(anOrganisation)
-    const held = () =>
-      tablesOf(raw)
-        .filter(name => !['change', 'device', 'row_clock'].includes(name))
-        .map(name => [name, raw.prepare(`select * from ${name}`).all()] as const)
-    const earlier = held()
-    await stepTo(raw, step)
-    expect(held().filter(([name]) => earlier.some(([known]) => known === name))).toEqual(earlier)
-    raw.pragma('foreign_keys = OFF')
-    raw.exec(row)
-    expect(raw.prepare('select op, schema_version from change where table_name = ?').all(table)).toEqual([
-      { op: 'I', schema_version: Number(step.slice(0, 4)) },
-    ])
-    raw.close()
-  },
-)
+test.each(later)('%s leaves the rows of %s unchanged, and records changes in %s', async (step, before, table, row) => {
+  const raw = await aStoreAt(before)
+  raw.exec(anOrganisation)
+  const held = () =>
+    tablesOf(raw)
+      .filter(name => !['change', 'device', 'row_clock'].includes(name))
+      .map(name => [name, raw.prepare(`select * from ${name}`).all()] as const)
+  const earlier = held()
+  await stepTo(raw, step)
+  expect(held().filter(([name]) => earlier.some(([known]) => known === name))).toEqual(earlier)
+  raw.pragma('foreign_keys = OFF')
+  raw.exec(row)
+  expect(raw.prepare('select op, schema_version from change where table_name = ?').all(table)).toEqual([
+    { op: 'I', schema_version: Number(step.slice(0, 4)) },
+  ])
+  raw.close()
+})
 
-test('0013 indexes the interactions and names that were there before it, and forgets what is deleted', async () => {
+test('0013 indexes the living interactions and names that were there before it, and follows later changes', async () => {
   const raw = await aStoreAt('0012-report-runs-and-imports')
   raw.exec(anOrganisation)
   raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
@@ -154,7 +151,7 @@ test('0013 indexes the interactions and names that were there before it, and for
   raw.close()
 })
 
-test('0014 finds the end of a role by its day, in roles that were there before it', async () => {
+test('0014 indexes the last day of roles, including those that were there before it', async () => {
   const raw = await aStoreAt('0013-search-index')
   raw.exec("insert into person (id, name, sort_name) values ('p', 'Nia Nysson', 'Nysson, Nia')")
   raw.exec("insert into role_assignment (id, person_id, title, to_on) values ('r', 'p', 'Ledamot', '2026-09-28')")
@@ -167,7 +164,7 @@ test('0014 finds the end of a role by its day, in roles that were there before i
   raw.close()
 })
 
-test('0016 queues every living interaction to be read into both indexes, and what was promised is read with it', async () => {
+test('0016 queues every living interaction for both search indexes, together with its commitments', async () => {
   const raw = await aStoreAt('0015-derived-timelines')
   raw.exec(`insert into interaction (id, kind, status, starts_on, starts_at, headline) values
     ('i', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal'), ('j', 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', 'Samtal')`)
@@ -187,7 +184,7 @@ test('0016 queues every living interaction to be read into both indexes, and wha
   raw.close()
 })
 
-test('a step that fails half way leaves the store as it was, at the version it had', async () => {
+test('a step that fails half way leaves the store and its version unchanged', async () => {
   const raw = await aStoreAt(newest)
   const failing = {
     up: async (db: Parameters<(typeof migrations)[string]['up']>[0]) => {
@@ -211,7 +208,7 @@ test('a store that is up to date is not touched', async () => {
   raw.close()
 })
 
-test('0021 lets the trash find processes, positions and parts of records by when they were deleted', async () => {
+test('0021 indexes processes, positions and parts of records by the time of deletion, for the trash', async () => {
   const raw = await aStoreAt('0020-care-of-data')
   await stepTo(raw, '0021-parts-in-the-trash')
   const found = raw.prepare(

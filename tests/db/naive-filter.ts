@@ -3,7 +3,7 @@ import { type Condition, type Filter, isGroup } from '../../src-shared/lists/lis
 import { folded } from '../../src-shared/names/folded-text'
 import type { NaiveRow } from './naive-lists'
 
-/** Capitals and marks over letters aside, and the kind of quotation mark, apostrophe or hyphen. */
+/** Returns a text as it is compared: regardless of capitals, diacritics, and the kind of quotation mark, apostrophe or hyphen. */
 export const same = (text: string) =>
   folded(text)
     .replace(/[”“„«»]/g, '"')
@@ -62,7 +62,7 @@ function holds(row: NaiveRow, condition: Condition, today: string): boolean {
   }
 }
 
-/** Whether a row fulfils a filter, by what the filter says and nothing else. */
+/** True if a row fulfils a filter, by the meaning of its conditions and without SQL. A filter without conditions fits every row. */
 export function fulfils(row: NaiveRow, { match, rows }: Filter, today: string): boolean {
   const each = rows.map(item => (isGroup(item) ? fulfils(row, item, today) : holds(row, item, today)))
   if (each.length === 0) return true

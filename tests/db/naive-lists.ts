@@ -14,7 +14,7 @@ const text = (row: Raw | undefined, column: string) => (row?.[column] ?? null) a
 const largest = (days: readonly string[]) => [...days].sort().at(-1) ?? null
 const smallest = (days: readonly string[]) => [...days].sort()[0] ?? null
 
-/** Every list worked out from the tables by going through all of them, with nothing of what the program does it by. */
+/** Returns the rows of every list, worked out by going through whole tables, without the program's own queries. */
 export function naiveLists(file: string, today: string): Readonly<Record<ListCode, readonly NaiveRow[]>> {
   const raw = connect(file)
   const table = (name: string) =>
@@ -59,7 +59,7 @@ export function naiveLists(file: string, today: string): Readonly<Record<ListCod
     const units = [...met(row['id'] ?? ''), ...through.flatMap(role => text(role, 'organisation_id') ?? [])]
     return [...new Set(units.flatMap(withAbove))]
   }
-  /** The role to print: the primary one if marked, else the one taken up last. */
+  /** Returns the role to print: the primary one if one is marked, otherwise the one that began last. Undefined if none is held. */
   const printedAt = (person: string, day: string) =>
     heldBy(person, day).toSorted(
       (a, b) =>

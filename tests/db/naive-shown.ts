@@ -7,13 +7,16 @@ import { connect } from './raw-store'
 
 type Raw = Readonly<Record<string, string | number | null>>
 
-/** What a row shows, of which any part may be typed; and what a word of may be begun: the texts behind it, and the words for the codes of the log. */
+/**
+ * The texts of a row. `parts` are shown, and a typed word may match inside them. `behind` are its other texts and the words for its
+ * codes; there a typed word matches only the beginning of a word.
+ */
 export type Shown = { readonly parts: readonly string[]; readonly behind: readonly string[] }
 
 const inBoth = (read: (words: ReturnType<typeof sharedWords>) => Readonly<Record<string, string>>, code: unknown) =>
   (['sv', 'en'] as const).flatMap(language => read(sharedWords(language))[String(code)] ?? [])
 
-/** What each row of each list shows, by list and id; put together from the tables by going through all of them. */
+/** Returns what each row of each list shows, by list and id, worked out by going through whole tables. */
 export function naiveShown(
   file: string,
   today: string,
@@ -143,7 +146,7 @@ export function naiveShown(
 
 const wordsIn = (text: string): string[] => same(text).split(/[^\p{L}\p{N}]+/u)
 
-/** Whether a row shows every word typed, each anywhere. */
+/** True if a row shows every typed word, in no given order. One or two letters match only the beginning of a word. */
 export const shows = ({ parts, behind }: Shown, typed: string): boolean =>
   typed
     .split(/\s+/)

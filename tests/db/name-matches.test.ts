@@ -17,7 +17,7 @@ test('a name is found from its first two letters, its family name, or a word in 
   expect(await named(store, 'göte mall')).toEqual(['Göte Mallberg'])
 })
 
-test('dots may be left out, but a name spelled as typed goes first', async () => {
+test('a name is found without its diacritics, but a name spelled as typed comes first', async () => {
   const store = await aDemoOffice()
   const met = (name: string) => ({ name, organisationId: null, title: '' })
   await store.change(db =>
@@ -30,7 +30,7 @@ test('dots may be left out, but a name spelled as typed goes first', async () =>
   expect(await named(store, 'elise-marie')).toEqual(['Élise-Marie von Exempel af Åländ'])
 })
 
-test('of several with the same name the one met last stands first, and those never met last', async () => {
+test('people who match a name are sorted by their last meeting, the latest first', async () => {
   const store = await aDemoOffice()
   const meet = (name: string, startsOn: string) =>
     store.change(db =>
@@ -46,19 +46,19 @@ test('of several with the same name the one met last stands first, and those nev
   expect((await named(store, 'torvald a'))[0]).toBe('Torvald Askholm')
 })
 
-test('an organisation answers to its abbreviation and its other names', async () => {
+test('an organisation is found by its abbreviation and its other names', async () => {
   const store = await aDemoOffice()
   expect((await named(store, 'TU'))[0]).toBe('Trafikutskottet')
   expect(await named(store, 'bryssel')).toContain('North Sweden European Office')
 })
 
-test('beside a person stands the role held on the day the meeting was', async () => {
+test('a person is shown with the role held on the day of the meeting', async () => {
   const store = await aDemoOffice()
   expect(await matchNames(store.read, 'örjan', '2026-09-03')).toMatchObject([{ detail: 'Suppleant, Näringsutskottet' }])
   expect(await matchNames(store.read, 'örjan', '2026-11-03')).toMatchObject([{ detail: 'Ledamot, Trafikutskottet' }])
 })
 
-test('a whole name finds the person, whatever the capitals, and nobody else', async () => {
+test('a whole name finds only that person or organisation, regardless of capitals', async () => {
   const store = await aDemoOffice()
   expect(await peopleNamed(store.read, 'göte mallberg')).toEqual(['demo-c07'])
   expect(await peopleNamed(store.read, 'Göte')).toEqual([])
@@ -66,7 +66,7 @@ test('a whole name finds the person, whatever the capitals, and nobody else', as
   expect(await organisationsNamed(store.read, 'TU')).toEqual(['se-riksdag-tu'])
 })
 
-test('whatever is typed is a search or finds nothing, never an error', async () => {
+test('every typed text is a search or finds nothing, and never causes an error', async () => {
   const store = await aDemoOffice()
   const anything = fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async text => {
     expect((await matchNames(store.read, text, '2026-11-22')).length).toBeLessThanOrEqual(8)

@@ -20,7 +20,7 @@ const vasterbotten = 'region-vasterbotten' as PartnerId
 const interactionId = 'demo-i14' as InteractionId
 const no = { interactionId, partnerId: norrbotten, reason: 'Gällde bara Västerbottens del' }
 
-/** Everything that tells whom the interaction concerns, as a screen or a report would ask. */
+/** Returns everything that shows which partners the interaction concerns, asked for as screens and reports do. */
 async function told({ read }: Store) {
   const counts = await countPeriod(read, { period: quarter, partnerId: null, quarter: null, asOf: null })
   const carried = await coverage(read, { period: quarter, partnerId: norrbotten, by: 'kind', isEmptyIncluded: false })
@@ -35,7 +35,7 @@ async function told({ read }: Store) {
   }
 }
 
-test('an interaction that does not concern a partner after all is in none of its lists and counts, and comes back to all', async () => {
+test('an interaction marked as not concerning a partner leaves its lists and counts until the mark is taken back', async () => {
   const store = await aDemoOffice()
   const before = await told(store)
   expect(before.reported).toContain(interactionId)
@@ -55,7 +55,7 @@ test('an interaction that does not concern a partner after all is in none of its
   expect(await notConcernedBy(store.read, interactionId)).toEqual([])
 })
 
-test('a no can be said of what only follows from staff or issues, said again with another reason, and undone', async () => {
+test('a no to a partner that follows from facts can be repeated with another reason, and undone', async () => {
   const store = await aDemoOffice()
   const before = await told(store)
   const { actionId } = await store.change(db => setNotConcerned(db, no, now))
@@ -69,7 +69,7 @@ test('a no can be said of what only follows from staff or issues, said again wit
   expect(await told(store)).toEqual(before)
 })
 
-test('a no about what does not exist is refused, and so is taking back what nobody said', async () => {
+test('a no about an unknown row is refused, and so is taking back a no that was not said', async () => {
   const store = await aDemoOffice()
   const refused = (work: Promise<unknown>, what: string) =>
     expect(work).rejects.toMatchObject({ refusal: { code: 'unknown-id', what } })
@@ -88,7 +88,7 @@ test('a no about what does not exist is refused, and so is taking back what nobo
   expect(await store.read.selectFrom('not_concerned').selectAll().execute()).toEqual([])
 })
 
-/** Every pair of an interaction and a partner: that is proposed, and that is linked. */
+/** Returns every pair of an interaction and a partner that is proposed, and every pair that is linked. */
 async function pairs({ read }: Store) {
   const ids = await read.selectFrom('interaction').select('id').where('deleted_at', 'is', null).execute()
   const of = async (asked: (id: InteractionId) => Promise<readonly { partnerId: PartnerId }[]>) =>
@@ -101,7 +101,10 @@ async function pairs({ read }: Store) {
   }
 }
 
-/** What really comes of a changed rule: asked of every interaction before and after, and after taking all that is proposed. */
+/**
+ * Measures what a changed rule really does: asks every interaction before and after it, and after accepting all proposals. Returns the
+ * numbers of pairs gained and lost, and of interactions affected.
+ */
 async function changed(store: Store, apply: () => Promise<unknown>) {
   const before = await pairs(store)
   await apply()
@@ -120,11 +123,11 @@ async function changed(store: Store, apply: () => Promise<unknown>) {
 }
 
 test.each([vasterbotten, 'umea-kommun' as PartnerId, null])(
-  'what another owner (%s) of a wording would bring is told before, and is what then comes',
+  'the predicted effect of giving a wording another owner (%s) is what then happens',
   async partnerId => {
     const store = await aDemoOffice()
     await store.change(db => setNotConcerned(db, { ...no, partnerId: vasterbotten }, now))
-    // So that for some interactions the wording is the only reason, and for some of those no link says so.
+    // Makes the wording the only reason for some interactions, and leaves some of those without the link.
     await store.change(async db => {
       await db.updateTable('staff_member').set({ home_partner_id: null }).execute()
       await db.updateTable('interaction_issue').set({ deleted_at: 'x' }).where('issue_id', '<>', malmbanan).execute()
@@ -151,13 +154,13 @@ test.each([vasterbotten, 'umea-kommun' as PartnerId, null])(
     expect(effect.gained?.interactions ?? 0).toBe(real.gained)
     expect(effect.lost?.interactions ?? 0).toBe(real.lost)
     expect(effect.lost?.interactions).toBeGreaterThan(0)
-    // Those linked keep their link, though the rule no longer speaks for it.
+    // Linked interactions keep their link, although the rule no longer gives it.
     expect(effect.kept?.interactions).toBeGreaterThan(0)
     if (partnerId !== null) expect(real.gained).toBeGreaterThan(0)
   },
 )
 
-test('what another home of one of us would bring is told before, and is what then comes', async () => {
+test('the predicted effect of giving a colleague another home partner is what then happens', async () => {
   const store = await aDemoOffice()
   const staffId = 'demo-u-cajsa' as StaffMemberId
   const effect = await concernRuleEffect(store.read, { kind: 'staff-home', staffId, partnerId: vasterbotten })

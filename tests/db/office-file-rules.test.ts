@@ -12,10 +12,14 @@ const withFirst = <Row>(rows: readonly Row[], change: object): Row[] =>
 const met = office.interactions.map(entry => ({ ...entry, contactIds: [], type: 'meeting_physical' as const }))
 
 test.each([
-  ['a contact with a blank headline', 'no-headline', { interactions: withFirst(office.interactions, { title: ' ' }) }],
-  ['a meeting with nobody', 'no-counterpart', { interactions: met }],
   [
-    'a contact whose instant is on another day',
+    'an interaction with a blank headline',
+    'no-headline',
+    { interactions: withFirst(office.interactions, { title: ' ' }) },
+  ],
+  ['a meeting without a counterpart', 'no-counterpart', { interactions: met }],
+  [
+    'an interaction whose instant is on another day',
     'other-instant',
     { interactions: withFirst(office.interactions, { startUtc: '2020-01-01T08:00Z' }) },
   ],
@@ -29,7 +33,7 @@ test.each([
       })),
     },
   ],
-])('an office file with %s is refused by name, and no file is made', async (_, rule, change) => {
+])('an office file with %s is refused with the name of the rule, and no file is made', async (_, rule, change) => {
   const file = join(aFolder(), 'kontor.talan')
   const loading = loadOfficeFile(file, 'test', { ...office, ...change }, 'in.json', new Date('2026-11-24T10:00:00Z'))
   await expect(loading).rejects.toMatchObject({ refusal: { code: 'rule-broken', rule } })

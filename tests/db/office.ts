@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
-/** A folder of its own for a test, removed after it. */
+/** Makes a folder for one test, which is removed after it. Returns its path. */
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'talan-test-'))
   folders.push(folder)
@@ -25,10 +25,10 @@ export function closing(store: Store): Store {
   return store
 }
 
-/** A new office on a real file, with reference data and nobody in it. */
+/** Returns a new office on a real file, with reference data and no people. */
 export const anOffice = (): Promise<Store> => copyOf(inject('emptyOffice'))
 
-/** The invented office that the counting rules were worked out on. */
+/** Returns the demo office, for which the expected counts were worked out. */
 export const aDemoOffice = (): Promise<Store> => copyOf(inject('demoOffice'))
 
 async function copyOf(template: string): Promise<Store> {

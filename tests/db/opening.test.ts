@@ -11,7 +11,7 @@ import { connect } from './raw-store'
 
 const bytesOf = (file: string) => readFileSync(file).toString('base64')
 
-test('a new office has the reference data and nobody in it', async () => {
+test('a new office has the reference data and no people', async () => {
   const { read } = await anOffice()
   expect(await officeCounts(read)).toEqual({
     tasks: 4,
@@ -26,20 +26,23 @@ test('a new office has the reference data and nobody in it', async () => {
   })
 })
 
-test('a new office does not overwrite a file, and one that cannot be made leaves nothing behind', async () => {
-  const folder = aFolder()
-  const file = join(folder, 'brev.txt')
+test('making an office does not overwrite a file', async () => {
+  const file = join(aFolder(), 'brev.txt')
   writeFileSync(file, 'Kära dagbok')
   await expect(createOffice(file, 'test')).rejects.toMatchObject({ refusal: { code: 'store-exists', file } })
   expect(readFileSync(file, 'utf8')).toBe('Kära dagbok')
+})
+
+test('an office that cannot be made leaves nothing behind', async () => {
+  const folder = aFolder()
   const nowhere = join(folder, 'finns', 'inte', 'kontor.talan')
   await expect(createOffice(nowhere, 'test')).rejects.toMatchObject({
     refusal: { code: 'store-not-writable', file: nowhere },
   })
-  expect(readdirSync(folder)).toEqual(['brev.txt'])
+  expect(readdirSync(folder)).toEqual([])
 })
 
-test('a file that is not there is refused', async () => {
+test('a missing file is refused', async () => {
   const file = join(aFolder(), 'kontor.talan')
   await expect(openStore(file, 'test')).rejects.toMatchObject({ refusal: { code: 'store-missing', file } })
   expect(existsSync(file)).toBe(false)
@@ -50,13 +53,13 @@ test.each([
   ['an empty file', (file: string) => writeFileSync(file, '')],
   ['a folder', (file: string) => mkdirSync(file)],
   ['another program’s SQLite file', (file: string) => connect(file).exec('create table a (b)').close()],
-])('%s is no store, is refused and stays as it was', async (_what, make) => {
+])('%s is refused as not being a store', async (_what, make) => {
   const file = join(aFolder(), 'annat.talan')
   make(file)
   await expect(openStore(file, 'test')).rejects.toMatchObject({ refusal: { code: 'not-a-store', file } })
 })
 
-test('a store of a newer program is refused by name and not one byte of it changes', async () => {
+test('a store of a newer program is refused, and not one byte of it changes', async () => {
   const { file } = await anOffice()
   const newer = connect(file)
   newer.pragma(`user_version = ${programVersion + 4}`)
@@ -71,7 +74,7 @@ test('a store of a newer program is refused by name and not one byte of it chang
   expect(bytesOf(copy)).toBe(before)
 })
 
-test('a file whose version is below zero is no store, and not one byte of it changes', async () => {
+test('a file with a negative version is refused as not being a store, and not one byte of it changes', async () => {
   const { file } = await anOffice()
   const odd = connect(file)
   odd.pragma('user_version = -5')
@@ -84,7 +87,7 @@ test('a file whose version is below zero is no store, and not one byte of it cha
   expect(bytesOf(copy)).toBe(before)
 })
 
-test('a newer store is refused even when its version still stands in the write-ahead log', async () => {
+test('a newer store is refused even if its version is still only in the write-ahead log', async () => {
   const { file } = await anOffice()
   const newer = connect(file)
   newer.pragma('wal_autocheckpoint = 0')
@@ -93,7 +96,7 @@ test('a newer store is refused even when its version still stands in the write-a
   newer.close()
 })
 
-test('a store cut short is called damaged', async () => {
+test('a truncated store is refused as damaged', async () => {
   const file = join(aFolder(), 'halv.talan')
   const office = await createOffice(file, 'test')
   await office.close()
@@ -102,14 +105,14 @@ test('a store cut short is called damaged', async () => {
   await expect(opening).rejects.toMatchObject({ refusal: { code: 'store-damaged', file } })
 })
 
-test('the file says whose it is', async () => {
+test('the file carries the application id of Talan', async () => {
   const store = await anOffice()
   const raw = connect(store.file)
   expect(raw.pragma('application_id', { simple: true })).toBe(applicationId)
   raw.close()
 })
 
-test('a commit is on the disk before it is answered, references hold, and what is erased is overwritten', async () => {
+test('commits are flushed to the disk, references are enforced, and erased data is overwritten', async () => {
   const store = await anOffice()
   const { result } = await store.change(async db => {
     const settings: Record<string, unknown> = {}
@@ -123,7 +126,7 @@ test('a commit is on the disk before it is answered, references hold, and what i
   expect(result).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1 })
 })
 
-test('the shipped data names no person', async () => {
+test('the data of a new office contains no e-mail address', async () => {
   const { file } = await anOffice()
   const bytes = readFileSync(file, 'latin1')
   expect(bytes).not.toMatch(/[\w.]+@[\w.]+\.\w{2,}/)

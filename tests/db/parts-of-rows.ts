@@ -4,7 +4,7 @@ import { belongings } from '../../db/reads/records/belongings'
 import type { Reader } from '../../db/schema'
 import type { ActionId } from '../../src-shared/records/ids'
 
-/** The living parts of every row that has any, by the id of what they are part of. */
+/** Returns the ids of the living parts of every row that has parts, by the id of that row. */
 export async function livingParts(db: Reader): Promise<Map<string, string[]>> {
   const parts = Object.values(belongings).flat()
   const queries = parts.map(
@@ -18,7 +18,7 @@ export async function livingParts(db: Reader): Promise<Map<string, string[]>> {
   return found
 }
 
-/** The rows that an action made, by table and id. */
+/** Returns the rows that an action inserted, each as its table and id with a space between. */
 export async function madeIn(db: Reader, actionId: ActionId): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('change')

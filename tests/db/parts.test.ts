@@ -70,7 +70,7 @@ const aWording = (change: Partial<PartFields['wording']> = {}): PartFields['word
   ...change,
 })
 
-test('a promise is written down by itself in either direction, and undoing it leaves the office as it was', async () => {
+test('a commitment can be added by itself, and undoing it leaves the office as it was', async () => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)
   const fields = { ...nobody, promise: ' Skicka underlag ', dueOn: '2026-12-01', issueIds: [malmbanan] }
@@ -83,7 +83,7 @@ test('a promise is written down by itself in either direction, and undoing it le
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('a position is stated in a role, on evidence, and may be corrected', async () => {
+test('a position is stated in a role with evidence, and can be corrected', async () => {
   const store = await aDemoOffice()
   const id = await added(store, 'position', aPosition())
   await store.change(db => editPart(db, 'position', id, { scale: -1 }, now))
@@ -96,7 +96,7 @@ test('a position is stated in a role, on evidence, and may be corrected', async 
   )
 })
 
-test('a process gets its stages in the order decisions go, its documents and its days to watch', async () => {
+test('a process shows its stages in the order of decisions, its documents and its days to watch', async () => {
   const store = await aDemoOffice()
   const processId = await added(store, 'process', aProcess())
   const stage = (code: string, plannedOn: string | null = null) =>
@@ -133,7 +133,7 @@ test('a process gets its stages in the order decisions go, its documents and its
 })
 
 test.each(['process', 'commitment'] as const)(
-  'two changes of the issues of a %s, both begun before either was saved, both hold',
+  'two edits of the issues of a %s, both begun before either was saved, are both kept',
   async kind => {
     const store = await aDemoOffice()
     const issueIds = [malmbanan, 'skogsbruk' as IssueId]
@@ -156,7 +156,7 @@ test.each(['process', 'commitment'] as const)(
   },
 )
 
-test('an issue that is not there cannot be added to a promise', async () => {
+test('an unknown issue cannot be added to a commitment', async () => {
   const store = await aDemoOffice()
   const change = { issueIds: { add: ['finns-inte' as IssueId] } }
   await expect(store.change(db => editPart(db, 'commitment', 'demo-k2', change, now))).rejects.toMatchObject({
@@ -164,7 +164,7 @@ test('an issue that is not there cannot be added to a promise', async () => {
   })
 })
 
-test('a partner takes part in several periods, and what it pays need not be known', async () => {
+test('a partner can have several memberships, and funding without an amount', async () => {
   const store = await aDemoOffice()
   const id = await added(store, 'membership', aMembership())
   await store.change(db => editPart(db, 'membership', id, { status: 'decided', endsOn: '2029-06-30' }, now))
@@ -176,7 +176,7 @@ test('a partner takes part in several periods, and what it pays need not be know
   expect(facts.funding.at(-1)).toMatchObject({ kind: 'ceiling', amount: 780_000 })
 })
 
-test('a regional wording stands beside the joint one, in its place, and can be moved to another issue', async () => {
+test('a regional wording is listed beside the joint one, in its place, and can be moved to another issue', async () => {
   const store = await aDemoOffice()
   const id = await added(store, 'wording', aWording())
   const of = async (issue: IssueId) => (await issueFacts(store.read, issue, today)).versions.find(one => one.id === id)
@@ -186,7 +186,7 @@ test('a regional wording stands beside the joint one, in its place, and can be m
   expect(await of('bredband' as IssueId)).toMatchObject({ ownerPartnerId: norrbotten, place: 1 })
 })
 
-test('people, organisations, issues and partners are added where they are listed', async () => {
+test('people, organisations, issues and partners can be added by themselves', async () => {
   const store = await aDemoOffice()
   const role = { title: 'Handläggare', organisationId: committee }
   const person = await added(store, 'person', { name: 'Nils Norén', category: null, ...role })
@@ -213,18 +213,28 @@ test('people, organisations, issues and partners are added where they are listed
 
 test.each<[string, AddableKind, unknown, string]>([
   [
-    'a promise of nothing',
+    'a commitment without a text',
     'commitment',
     { ...nobody, promise: ' ', madeBy: 'us', dueOn: null, issueIds: [] },
     'field-empty',
   ],
   ['a position without evidence', 'position', aPosition({ evidenceReference: ' ' }), 'position-needs-evidence'],
   ['a position outside a role', 'position', aPosition({ statedOn: '1990-01-01' }), 'not-in-role'],
-  ['a position of nobody', 'position', aPosition({ organisationId: 'x' as OrganisationId }), 'unknown-id'],
+  [
+    'a position of an unknown organisation',
+    'position',
+    aPosition({ organisationId: 'x' as OrganisationId }),
+    'unknown-id',
+  ],
   ['a process without a name', 'process', aProcess({ name: '' }), 'field-empty'],
-  ['a process on a day there is none of', 'process', aProcess({ closedOn: '2026-02-30' }), 'not-a-date'],
-  ['a second membership at a time', 'membership', aMembership({ startsOn: '2026-01-01' }), 'overlapping-membership'],
-  ['a wording that ends before it holds', 'wording', aWording({ validTo: '2020-01-01' }), 'ends-before-start'],
+  ['a process closed on a day that does not exist', 'process', aProcess({ closedOn: '2026-02-30' }), 'not-a-date'],
+  [
+    'a second membership at the same time',
+    'membership',
+    aMembership({ startsOn: '2026-01-01' }),
+    'overlapping-membership',
+  ],
+  ['a wording that ends before it begins', 'wording', aWording({ validTo: '2020-01-01' }), 'ends-before-start'],
 ])('%s is refused and nothing is written', async (_what, kind, fields, code) => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)
@@ -232,7 +242,7 @@ test.each<[string, AddableKind, unknown, string]>([
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('what is taken off a record lies in the trash by its own words', async () => {
+test('a part removed from a record is in the trash under its own words', async () => {
   const store = await aDemoOffice()
   const id = await added(store, 'wording', aWording())
   await store.change(db => removeRow(db, 'wording', id, now))
@@ -248,7 +258,7 @@ test('what is taken off a record lies in the trash by its own words', async () =
   ])
 })
 
-test('a process moved on the board is in that stage and no further, in the list and on its own page, and undoing puts it back', async () => {
+test('a process moved on the board is in that stage in the list and on its page, and undo moves it back', async () => {
   const store = await aDemoOffice()
   const processId = await added(store, 'process', aProcess())
   const details = () => processDetails(store.read, processId, today)

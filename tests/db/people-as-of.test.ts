@@ -23,13 +23,13 @@ test.each([
   ['2026-10-20', 'c10', ['se-rk-li: Statssekreterare']],
   ['2026-10-25', 'c10', []],
   ['2026-12-09', 'c07', ['se-riksdag: Riksdagsledamot', 'se-riksdag-tu: Ordförande']],
-])('on %s %s is %j', async (on, id, expected) => {
+])('on %s %s has the roles %j', async (on, id, expected) => {
   const { read } = await aDemoOffice()
   const roles = await rolesOn(read, person(id), on)
   expect(roles.map(role => `${role.organisationId}: ${role.title}`)).toEqual(expected)
 })
 
-test('after the election the office sees who left what, and who has no role left', async () => {
+test('after the election the office sees which roles ended, and who has no role left', async () => {
   const { read } = await aDemoOffice()
   const ended = await peopleWithEndedRoles(read, { since: '2026-09-01', on: '2026-11-22' })
   expect(ids(ended)).toEqual(['demo-c01', 'demo-c02', 'demo-c10', 'demo-c20'])
@@ -41,7 +41,7 @@ test('after the election the office sees who left what, and who has no role left
   expect(await peopleWithEndedRoles(read, { since: '2026-10-20', on: '2026-11-22' })).toEqual([])
 })
 
-test('everybody stands in Swedish order of the family name, with the role of the day', async () => {
+test('people are listed in Swedish order of the family name, with the role held that day', async () => {
   const { read } = await aDemoOffice()
   const people = await allPeople(read, '2026-09-03')
   expect(people).toHaveLength(19)
@@ -51,7 +51,7 @@ test('everybody stands in Swedish order of the family name, with the role of the
   expect(people.find(row => row.id === 'demo-c02')?.role).toBe('Suppleant, Näringsutskottet')
 })
 
-test('all that is held about a person comes out, and the name of no one else', async () => {
+test('the record of a person has everything held about them, and no other person’s name', async () => {
   const { read } = await aDemoOffice()
   const leaving = await personRecord(read, person('c20'))
   expect(ids(leaving.interactions)).toEqual(['demo-i04', 'demo-i10'])
@@ -64,7 +64,7 @@ test('all that is held about a person comes out, and the name of no one else', a
   expect(JSON.stringify(chair)).not.toMatch(/Ylva Provåker|Örjan Låtsby/)
 })
 
-test('the standpoint of the chair moves from +1 to +2, and the latest has its evidence', async () => {
+test('the position of the chair moves from +1 to +2, and the latest one has its evidence', async () => {
   const { read } = await aDemoOffice()
   const issue = 'norrbotniabanan' as IssueId
   const { trend, latest } = await positionsOfPerson(read, gote, '2026-12-09', issue)
@@ -74,7 +74,7 @@ test('the standpoint of the chair moves from +1 to +2, and the latest has its ev
   expect((await positionsOnIssue(read, 'strandskydd' as IssueId, '2026-12-09')).map(row => row.scale)).toEqual([-1])
 })
 
-test('whom nobody knows, and days that do not exist, are refused by name', async () => {
+test('unknown people, days that do not exist and periods that end before they begin are refused', async () => {
   const { read } = await aDemoOffice()
   const refusal = async (question: Promise<unknown>) =>
     question.then(

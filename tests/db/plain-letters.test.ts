@@ -42,7 +42,7 @@ const ways: readonly (readonly [name: string, ...typed: string[]])[] = [
 ]
 
 test.each(ways.flatMap(([name, ...typed]) => typed.map(text => [name, text] as const)))(
-  '%s is found by %s, by name and in the search, with the meeting',
+  '%s is found by %s, among names and in search, with the meeting',
   async (name, typed) => {
     const store = await anOffice()
     await meet(store, name)
@@ -53,12 +53,12 @@ test.each(ways.flatMap(([name, ...typed]) => typed.map(text => [name, text] as c
   },
 )
 
-test('each letter of the table is found in a name by how it is typed, small and capital', async () => {
+test('each letter of the table is found in a name by its plain letters, in lower and upper case', async () => {
   const store = await anOffice()
   const named = [...plainLetters].map(
     ([letter, plain]) => [`Ek${letter}ås`, `Ek${letter.toUpperCase()}ås`, `ek${plain}as`] as const,
   )
-  // Named twice in one logging, somebody new is one.
+  // A new person named twice in one logging is created once, so the two cases of a letter are logged apart.
   await meet(store, ...named.map(([small]) => small))
   await meet(store, ...named.map(([, capital]) => capital))
   for (const [small, capital, typed] of named) {
@@ -71,7 +71,7 @@ test('each letter of the table is found in a name by how it is typed, small and 
   }
 })
 
-test('a name spelled as typed goes before one that is only read so', async () => {
+test('a name spelled as typed comes before one that only has the same plain letters', async () => {
   const store = await anOffice()
   await meet(store, 'Björn Ask')
   await meet(store, 'Bjørn Ask')
@@ -91,7 +91,7 @@ test.each([
   ['Sara\u00adbeth Ny', 'sarabeth'],
   ['Sinéad O’Brien', 'obrien'],
   ['Anna-Karin Ek', 'anna karin'],
-])('a list filtered by its words has %s by %s', async (name, text) => {
+])('a list filtered by a text finds %s by %s', async (name, text) => {
   const store = await anOffice()
   await meet(store, name, 'Någon Annan')
   for (const operator of ['contains', 'starts-with', 'is'] as const) {
@@ -111,7 +111,7 @@ test.each([
   expect(log.total).toBe(1)
 })
 
-test('a headline that is changed or deleted leaves its place in the order', async () => {
+test('a changed or deleted headline leaves its place in the order', async () => {
   const store = await anOffice()
   const headlines = ['Öl', 'Ärende', 'Šuorra', 'Sund', 'Zonering', 'Åtgärd']
   for (const headline of headlines) await store.change(db => logInteraction(db, anInteraction({ headline })))
@@ -130,7 +130,7 @@ test('a headline that is changed or deleted leaves its place in the order', asyn
   expect(await ordered()).toEqual(['Đukić', 'Sund', 'Šuorra', 'Åtgärd', 'Ärende'])
 })
 
-test('0028 finds the names that were there before it, and puts every interaction in line to be read anew', async () => {
+test('0028 indexes the names that were there before it, and queues every interaction to be indexed again', async () => {
   const raw = await aStoreAt('0027-people-of-the-office')
   raw.exec(
     `insert into person (id, name, sort_name) values ('p', 'Đorđe O''Brien', 'O''Brien, Đorđe'), ('q', 'Borta Strauß', 'x')`,

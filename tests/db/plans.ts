@@ -8,7 +8,7 @@ import { connect } from './raw-store'
 
 type Step = { readonly id: number; readonly parent: number; readonly detail: string }
 
-/** Runs a query and gives SQLite's plans of the statements it sent. */
+/** Runs a query and returns SQLite's plans of the statements it sent. */
 async function planTreesOf(store: Store, query: (store: Store) => Promise<unknown>): Promise<Step[][]> {
   const sent: string[] = []
   const raw = connect(store.file)
@@ -31,7 +31,7 @@ async function planTreesOf(store: Store, query: (store: Store) => Promise<unknow
 export const plansOf = async (store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> =>
   (await planTreesOf(store, query)).flat().map(plan => plan.detail)
 
-/** What is sorted on the way to choosing which rows to show: the rows then shown are a window, and may be sorted. */
+/** Returns the sorting steps by which SQLite chooses which rows to show. The chosen rows are one window, and may be sorted. */
 export async function sortsBeforeTheWindow(store: Store, query: (store: Store) => Promise<unknown>): Promise<string[]> {
   const trees = await planTreesOf(store, query)
   return trees.flatMap(tree => {
@@ -45,7 +45,7 @@ export const scansOf = (plans: string[], tables: RegExp) =>
   plans.filter(plan => plan.startsWith('SCAN') && tables.test(plan) && !/USING (COVERING )?INDEX/.test(plan))
 export const large = /\b(interaction|interaction_\w+|person|role_assignment|i|p|r|l)\b/
 
-/** The invented office, with or without the figures by which SQLite would choose another order. */
+/** Returns the demo office, with or without the statistics of `analyze`, by which SQLite may choose another order. */
 export async function aCountedOffice(isAnalysed: boolean): Promise<Store> {
   const store = await aDemoOffice()
   if (isAnalysed) connect(store.file).exec('analyze').close()

@@ -17,7 +17,7 @@ const write = (store: Store, subject: Subject, text: string, minute: number) =>
   withPrivateNotes(store, notes => writeNote(notes, subject, text, at(minute)))
 const read = (store: Store, subject: Subject) => withPrivateNotes(store, notes => readNote(notes, subject))
 
-test('a note is written, rewritten and taken away, and nothing once written is lost', async () => {
+test('a private note can be written, rewritten and removed, and keeps its earlier versions', async () => {
   const store = await anOffice()
   await write(store, issue, 'Första', 1)
   await write(store, issue, 'Andra', 2)
@@ -36,7 +36,7 @@ test('a note is written, rewritten and taken away, and nothing once written is l
   expect(await read(store, issue)).toMatchObject({ content: 'Andra' })
 })
 
-test('one’s notes are listed newest first and found by their words, only as they now stand', async () => {
+test('private notes are listed newest first, and found only by their present words', async () => {
   const store = await aDemoOffice()
   const find = (text: string) => withPrivateNotes(store, notes => findNotes(notes, text, at(9)))
   await write(store, meeting, 'Verkade osäker på Åresträckan', 1)
@@ -52,7 +52,7 @@ test('one’s notes are listed newest first and found by their words, only as th
 const foreign = 'Đorđe, Bjørn, Anna-Karin och O’Brien på Łódźmötet om Strauß'
 const typings = ['dorde', 'đorđe', 'björn', 'bjorn', 'bjoern', 'annakarin', 'obrien', "o'brien", 'lodzmotet', 'strauss']
 
-test('a word of one’s own notes is found as names in the office are: however its letters are typed', async () => {
+test('a word of a private note is found in each way of typing its letters, as names are', async () => {
   const store = await anOffice()
   await write(store, issue, foreign, 1)
   const find = (text: string) => withPrivateNotes(store, notes => findNotes(notes, text, at(9)))
@@ -63,7 +63,7 @@ test('a word of one’s own notes is found as names in the office are: however i
   expect(await finds()).toEqual(typings.map(typed => [typed, []]))
 })
 
-test('a note written by an earlier version of the program is found so too, and one rewritten since is not', async () => {
+test('a note from an earlier version of the program is found by plain letters too, and its replaced versions are not', async () => {
   const store = await anOffice()
   await write(store, issue, foreign, 1)
   await write(store, meeting, 'Đorđe', 1)
@@ -78,7 +78,7 @@ test('a note written by an earlier version of the program is found so too, and o
   expect(found.map(({ content }) => content)).toEqual([foreign])
 })
 
-test('nobody else’s login reads them, and the file is its owner’s alone', async () => {
+test('private notes are read only by the login that wrote them, and only the owner can access the file', async () => {
   const store = await anOffice()
   await write(store, issue, 'Bara mitt', 1)
   await store.close()
@@ -92,7 +92,7 @@ test('nobody else’s login reads them, and the file is its owner’s alone', as
   if (process.platform !== 'win32') expect(statSync(notesFileOf(mine)).mode & 0o077).toBe(0)
 })
 
-test('what has been answered is on the disk: the file is flushed at each commit and keeps its versions from being changed', async () => {
+test('the file of private notes has a write-ahead log, and its versions can be neither changed nor deleted', async () => {
   const store = await anOffice()
   await withPrivateNotes(store, async notes => {
     await writeNote(notes, issue, 'x', at(1))
@@ -105,16 +105,16 @@ test('what has been answered is on the disk: the file is flushed at each commit 
 })
 
 const spoiled: [string, (file: string) => void, string][] = [
-  ['a letter of that name', file => writeFileSync(file, 'Kära dagbok'), 'foreign'],
+  ['a text file of that name', file => writeFileSync(file, 'Kära dagbok'), 'foreign'],
   ['notes of a newer program', file => connect(file).exec('pragma user_version = 99').close(), 'newer'],
   [
     'notes about another office',
     file => connect(file).exec("update notes_of set space_id = 'x'").close(),
     'another-office',
   ],
-  ['an office of that name', file => connect(file).exec('pragma application_id = 1413565518').close(), 'foreign'],
+  ['an office file of that name', file => connect(file).exec('pragma application_id = 1413565518').close(), 'foreign'],
 ]
-test.each(spoiled)('%s is refused by what it is, and left as it was', async (_what, spoil, fault) => {
+test.each(spoiled)('%s is refused with its fault, and left unchanged', async (_what, spoil, fault) => {
   const store = await anOffice()
   await write(store, issue, 'Mitt', 1)
   const file = notesFileOf(store)
@@ -126,7 +126,7 @@ test.each(spoiled)('%s is refused by what it is, and left as it was', async (_wh
   expect(readFileSync(file).equals(before)).toBe(true)
 })
 
-test('a damaged file of notes is refused as that', async () => {
+test('a damaged file of notes is refused as damaged', async () => {
   const store = await anOffice()
   await write(store, issue, 'Mitt', 1)
   const file = notesFileOf(store)
@@ -138,7 +138,7 @@ test('a damaged file of notes is refused as that', async () => {
   })
 })
 
-test('beside a store that has been moved away no notes are written, and the file moved along is read at the new place', async () => {
+test('no notes are written beside a store that was moved away, and a notes file moved along is read at the new place', async () => {
   const store = await anOffice()
   await write(store, issue, 'Följer med', 1)
   await store.close()

@@ -4,7 +4,7 @@ import type { Store } from '../../db/store'
 import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
 import { anOffice } from './office'
 
-/** The invented inquiry on resource charges, out on referral to 15 January, and a committee report with its day in the chamber. */
+/** An office with an invented inquiry, on referral until 15 January, and a committee report with its day in the chamber. */
 async function withProcesses(): Promise<Store> {
   const store = await anOffice()
   const owner = 'se-rk-fi' as OrganisationId
@@ -63,7 +63,7 @@ async function withProcesses(): Promise<Store> {
   return store
 }
 
-test('the last day for answers stands once in what is to be watched where somebody has entered it too', async () => {
+test('the last day for answers is watched once, even if the user has entered it too', async () => {
   const store = await withProcesses()
   const what = async () =>
     (await watchList(store.read, { from: '2027-01-15', days: 0 })).map(({ what, process }) => [process, what])
@@ -84,7 +84,7 @@ test('the last day for answers stands once in what is to be watched where somebo
   ])
 })
 
-test('a process on referral tells its deadlines, and that the draft is late', async () => {
+test('a process on referral shows its deadlines, and that the draft is late', async () => {
   const { read } = await withProcesses()
   const details = await processDetails(read, 'p1', '2026-11-22')
   expect(details).toMatchObject({
@@ -98,7 +98,7 @@ test('a process on referral tells its deadlines, and that the draft is late', as
   expect((await openProcesses(read, '2026-11-22')).map(row => row.id).sort()).toEqual(['p1', 'p2'])
 })
 
-test('the watch list goes by date, and a statutory day on Christmas Eve waits until the 28th', async () => {
+test('the watch list is sorted by date, and a statutory day on Christmas Eve moves to the 28th', async () => {
   const { read } = await withProcesses()
   const days = await watchList(read, { from: '2026-11-22', days: 60 })
   expect(days.map(day => [day.on, day.what])).toEqual([
@@ -113,7 +113,7 @@ test('the watch list goes by date, and a statutory day on Christmas Eve waits un
   expect((await watchList(read, { from: '2026-12-25', days: 3 })).map(day => day.what)).toEqual(['Sista dag'])
 })
 
-test('a process nobody knows is refused', async () => {
+test('an unknown process is refused', async () => {
   const { read } = await withProcesses()
   await expect(processDetails(read, 'p9', '2026-11-22')).rejects.toMatchObject({
     refusal: { code: 'unknown-id', what: 'process', id: 'p9' },

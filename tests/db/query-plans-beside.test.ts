@@ -4,7 +4,7 @@ import { aDemoOffice } from './office'
 import { plansOf } from './plans'
 import { connect } from './raw-store'
 
-test.each([false, true])('the files of a meeting are found by it (analysed: %s)', async isAnalysed => {
+test.each([false, true])('the attachments of a meeting are found by an index (analysed: %s)', async isAnalysed => {
   const store = await aDemoOffice()
   if (isAnalysed) connect(store.file).exec('analyze').close()
   const subject = { subjectTable: 'interaction', subjectId: 'demo-i14' } as const

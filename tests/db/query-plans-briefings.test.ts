@@ -11,7 +11,7 @@ import { connect } from './raw-store'
 const subjects = ['demo-i41', 'demo-c07', 'se-riksdag-tu', 'energiforsorjning', 'demo-p1']
 
 test.each([false, true])(
-  'a briefing walks what those it is about have, never the whole log or register (analysed: %s)',
+  'a briefing reads only the rows of its subject, never the whole log or register (analysed: %s)',
   async isAnalysed => {
     const store = await aDemoOffice()
     const request = { subject: { subjectTable: 'issue', subjectId: 'malmbanan' }, issueId: null } as const

@@ -10,7 +10,7 @@ import { connect } from './raw-store'
 const period = { from: '2026-01-01', to: '2026-12-31' }
 
 test.each([false, true])(
-  'a chart walks its own period, or what is kept of its months, never the whole log (analysed: %s)',
+  'a chart reads only its own period or the monthly counts, never the whole log (analysed: %s)',
   async isAnalysed => {
     const store = await aDemoOffice()
     if (isAnalysed) connect(store.file).exec('analyze').close()

@@ -12,7 +12,7 @@ const today = '2027-02-02'
 const period = packPeriod('2026Q4', undefined, today)
 
 test.each([false, true])(
-  'a pack walks its own period and what hangs on it, never the whole log (analysed: %s)',
+  'a pack reads only its own period and what belongs to it, never the whole log (analysed: %s)',
   async isAnalysed => {
     const store = await aDemoOffice()
     if (isAnalysed) connect(store.file).exec('analyze').close()

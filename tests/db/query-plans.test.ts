@@ -41,7 +41,7 @@ import { aCountedOffice, large, plansOf, scansOf, sortsBeforeTheWindow } from '.
 import { connect } from './raw-store'
 
 test.each([false, true])(
-  'a window of the log walks indexes and sorts nothing but itself (analysed: %s)',
+  'a window of the log uses indexes and sorts only its own rows (analysed: %s)',
   async isAnalysed => {
     const store = await aCountedOffice(isAnalysed)
     const plans = await plansOf(store, opened => interactionPage(opened.read, { offset: 10, limit: 20 }))
@@ -55,7 +55,7 @@ test.each([false, true])(
 )
 
 test.each([false, true])(
-  'a partner’s quarter is found through its days, not by reading the log (analysed: %s)',
+  'a partner’s quarter is found by its days, without reading the whole log (analysed: %s)',
   async isAnalysed => {
     const store = await aCountedOffice(isAnalysed)
     const period = { from: '2026-10-01', to: '2026-12-31' }
@@ -70,7 +70,7 @@ test.each([false, true])(
 )
 
 test.each([false, true])(
-  'advice while logging walks the timelines of those present, not the log (analysed: %s)',
+  'advice while logging reads the timelines of the participants, not the log (analysed: %s)',
   async isAnalysed => {
     const store = await aCountedOffice(isAnalysed)
     const draft = { on: '2026-11-22', personIds: [gote], organisationIds: [], staffIds: [], issueIds: [malmbanan] }
@@ -87,7 +87,7 @@ test('a name is looked up in its index', async () => {
   expect(scansOf(plans, /\b(person|organisation|p|o)\b/)).toEqual([])
 })
 
-test.each([false, true])('a search asks its indexes and reads only what it shows (analysed: %s)', async isAnalysed => {
+test.each([false, true])('a search uses indexes and reads only the rows shown (analysed: %s)', async isAnalysed => {
   const store = await aCountedOffice(isAnalysed)
   const [narrow, wide] = ['fråga:malmbanan org:trafik', 'efter:2026-01-01 före:2026-12-01']
   for (const depth of ['recent', 'all'] as const)
@@ -103,7 +103,7 @@ test.each([false, true])('a search asks its indexes and reads only what it shows
 })
 
 test.each([false, true])(
-  'an operator that most contacts fulfil walks the log from its newest end (analysed: %s)',
+  'an operator that most interactions fulfil reads the log from its newest end (analysed: %s)',
   async isAnalysed => {
     const store = await aDemoOffice()
     await store.change(async db => {
@@ -120,7 +120,7 @@ test.each([false, true])(
           plan => plan.includes('interaction_issue_by_interaction') || plan.includes('role_assignment_by_person'),
         ),
       ).toBe(true)
-      // Only what the bounded walk gives is gone through row by row.
+      // Only the rows that the bounded walk returns are scanned one by one.
       expect(scansOf(plans, large)).toEqual(text.includes(' ') ? [] : ['SCAN i'])
     }
   },
@@ -132,7 +132,7 @@ test.each([
   [false, norrbotten],
   [true, norrbotten],
 ])(
-  'whole months are read from what is kept of them, without the log (analysed: %s, partner: %s)',
+  'whole months are read from the monthly counts, without the log (analysed: %s, partner: %s)',
   async (isAnalysed, partnerId) => {
     const store = await aCountedOffice(isAnalysed)
     const scope = {
@@ -154,7 +154,7 @@ test.each([
   [false, norrbotten, 'SEARCH t USING PRIMARY KEY'],
   [true, norrbotten, 'SEARCH t USING PRIMARY KEY'],
 ])(
-  'days of a month are counted by one walk over them, and each link found by its interaction (analysed: %s, partner: %s)',
+  'days within a month are counted in one walk, and each link is found by its interaction (analysed: %s, partner: %s)',
   async (isAnalysed, partnerId, walk) => {
     const store = await aCountedOffice(isAnalysed)
     const scope = { period: { from: '2026-10-02', to: '2026-10-30' }, quarter: null, asOf: null, partnerId } as const
@@ -166,7 +166,7 @@ test.each([
         index,
       ).toBe(true)
     expect(plans.filter(plan => plan === 'MATERIALIZE chosen')).toHaveLength(1)
-    // The categories in use are read off the people, who are few beside the log.
+    // The categories in use are read from the people, who are few compared with the log.
     expect(scansOf(plans, /\b(interaction|interaction_\w+|i|l|p|q)\b/)).toEqual([])
   },
 )
@@ -192,16 +192,16 @@ const entry = 'demo-i14' as InteractionId
 const about = (kind: TimelineSubject['kind'], id: string) => ({ kind, id }) as TimelineSubject
 const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the roles of a person': read => rolesOn(read, gote, '2026-11-22'),
-  'who has left what': read => peopleWithEndedRoles(read, { since: '2026-09-01', on: '2026-11-22' }),
+  'the people with ended roles': read => peopleWithEndedRoles(read, { since: '2026-09-01', on: '2026-11-22' }),
   'the timeline of a person': read => timeline(read, about('person', gote), {}, some),
   'the timeline of an organisation': read => timeline(read, about('organisation', trafikverket), {}, some),
   'the timeline of an issue': read => timeline(read, about('issue', malmbanan), { to: '2026-11-22' }, some),
   'the timeline of a partner': read => timeline(read, about('partner', norrbotten), { issueIds: [malmbanan] }, some),
-  'what a register wants': read => registeredFacts(read, [entry]),
+  'the facts for a register': read => registeredFacts(read, [entry]),
   'whom a draft concerns': read => concernedByDraft(read, draft),
-  'where an interaction stands in the log': read => interactionPosition(read, entry),
+  'the position of an interaction in the log': read => interactionPosition(read, entry),
   'whom an interaction concerns': read => concernedByInteraction(read, entry),
-  'what another owner of a wording would change': read =>
+  'the effect of another owner of a wording': read =>
     concernRuleEffect(read, {
       kind: 'issue-version-owner',
       issueVersionId: 'malmbanan:region-norrbotten:2021-12',
@@ -213,9 +213,9 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the collisions of a draft': read => collisions(read, { personIds: [gote], on: '2026-10-13' }),
   'the coverage by organisation': read => coverage(read, { ...gap, by: 'organisation' }),
   'the coverage by kind': read => coverage(read, { ...gap, by: 'kind', partnerId: null }),
-  'what is open with a person': read => openCommitments(read, '2026-12-09', { personId: gote }),
-  'what is open with an organisation': read => openCommitments(read, '2026-12-09', { organisationId: trafikverket }),
-  'the standpoints of a person': read => positionsOfPerson(read, gote, '2026-12-09'),
+  'the commitments of a person': read => openCommitments(read, '2026-12-09', { personId: gote }),
+  'the commitments of an organisation': read => openCommitments(read, '2026-12-09', { organisationId: trafikverket }),
+  'the positions of a person': read => positionsOfPerson(read, gote, '2026-12-09'),
   'the log of a partner on an issue': read =>
     logged(read, [
       { field: 'partners', operator: 'has-any', ids: [norrbotten] },
@@ -233,9 +233,9 @@ const questions: Record<string, (read: Store['read']) => Promise<unknown>> = {
   'the screen of a partner': read => partnerFacts(read, norrbotten, '2026-11-22'),
   'a part of a timeline': read => timelinePage(read, about('person', gote), {}, some),
   'all that is held about a person': read => personRecord(read, gote),
-  'what has been merged': read => latestMerges(read, { offset: 0, limit: 50 }),
-  'who somebody new may be': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
-  'whom the office is losing': read => losingContact(read, { on: '2026-11-24', offset: 0, limit: 20 }),
+  'the latest merges': read => latestMerges(read, { offset: 0, limit: 50 }),
+  'the possible duplicates of a new person': read => duplicatesOfNewPerson(read, someoneNew, '2026-11-24'),
+  'the people the office loses contact with': read => losingContact(read, { on: '2026-11-24', offset: 0, limit: 20 }),
 }
 
 test.each(Object.keys(questions).flatMap(name => [[name, false] as const, [name, true] as const]))(
@@ -262,7 +262,7 @@ const windows: Record<string, (read: Store['read']) => Promise<unknown>> = {
 }
 
 test.each(Object.keys(windows).flatMap(name => [[name, false] as const, [name, true] as const]))(
-  'the newest of %s are read in their order, never sorted out of all there are (analysed: %s)',
+  'the newest of %s are read in order, without sorting all rows (analysed: %s)',
   async (name, isAnalysed) => {
     const store = await aCountedOffice(isAnalysed)
     const query = (opened: Store) => windows[name]?.(opened.read) ?? Promise.reject(new Error(name))
@@ -271,7 +271,7 @@ test.each(Object.keys(windows).flatMap(name => [[name, false] as const, [name, t
   },
 )
 
-test('the log by headline is walked in the order of its index, not sorted', async () => {
+test('the log by headline is read in the order of its index, not sorted', async () => {
   const store = await aDemoOffice()
   const plans = await plansOf(store, ({ read }) => logged(read, [], [{ field: 'headline', isDescending: true }]))
   const walk = plans.findIndex(plan => plan.includes('interaction_by_headline'))
@@ -279,7 +279,7 @@ test('the log by headline is walked in the order of its index, not sorted', asyn
   expect(plans.slice(0, walk + 2).filter(plan => plan.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([])
 })
 
-test.each([false, true])('the first screen reads only what it shows (analysed: %s)', async isAnalysed => {
+test.each([false, true])('the first screen reads only the rows it shows (analysed: %s)', async isAnalysed => {
   const store = await aCountedOffice(isAnalysed)
   const today = (opened: Store) => homeDay(opened.read, '2026-11-22', opened.doer())
   const plans = await plansOf(store, today)
@@ -289,7 +289,7 @@ test.each([false, true])('the first screen reads only what it shows (analysed: %
     'SEARCH w USING INDEX watch_date_by_day (day_on>? AND day_on<?)',
   ])
     expect(plans).toContain(step)
-  // The latest entered: backwards along the row numbers until there are five.
+  // The latest entered are read backwards by row number until there are five.
   expect(scansOf(plans, /\b(interaction|interaction_\w+|person|role_assignment|commitment|i|k|p|r|l)\b/)).toEqual([
     'SCAN interaction',
   ])

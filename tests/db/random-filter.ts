@@ -3,7 +3,7 @@ import { type ListCode, type ListColumn, listColumns, operatorsOf } from '../../
 import { type Condition, type Filter, periodUnits } from '../../src-shared/lists/list-filter'
 import type { NaiveRow } from './naive-lists'
 
-/** What no expectation works out by hand: how often somebody is met, and which day to watch is next. */
+/** Columns that the naive lists do not work out: how often a person is to be met, and the next day to watch. */
 const untold = ['cadenceDays', 'nextWatchOn']
 
 const day = fc.oneof(
@@ -24,7 +24,7 @@ const period = fc.oneof(
   fc.integer({ min: 1, max: 120 }).map(nextDays => ({ nextDays })),
 )
 
-/** A condition on a column, mostly about what some row really holds. */
+/** Generates a condition on a column, mostly with a value that some row really has. */
 function onColumn(column: ListColumn, rows: readonly NaiveRow[]): fc.Arbitrary<Condition> {
   const field = column.code
   const held = rows.map(row => row.cells[field]).filter(cell => cell !== null && cell !== undefined)
@@ -74,7 +74,7 @@ function onColumn(column: ListColumn, rows: readonly NaiveRow[]): fc.Arbitrary<C
   })
 }
 
-/** Any filter of a list, two levels deep. */
+/** Generates a filter of a list, up to two levels deep. */
 export function randomFilter(list: ListCode, rows: readonly NaiveRow[]): fc.Arbitrary<Filter> {
   const columns = (listColumns[list] as readonly ListColumn[]).filter(column => !untold.includes(column.code))
   const condition = fc.constantFrom(...columns).chain(column => onColumn(column, rows))

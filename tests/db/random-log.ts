@@ -7,7 +7,7 @@ import { trafikverket } from './an-interaction'
 
 const ministry = 'se-rk-li' as OrganisationId
 
-/** The days around one on which most partners joined. */
+/** Generates a day around 1 November 2024, when most partners joined. */
 export const someDay = fc
   .integer({ min: 20, max: 42 })
   .map(day => new Date(Date.UTC(2024, 9, day)).toISOString().slice(0, 10))
@@ -39,7 +39,7 @@ const entry = fc.record({
   aims: linksTo('synlighet', 'legitimitet'),
 })
 
-/** A log of random entries, some of them deleted or with deleted links, among five people of random categories. */
+/** Generates a log of entries, some of them deleted or with deleted links, among five people of random categories. */
 export const randomLog = fc.record({
   categories: fc.array(maybe(fc.constantFrom('mp', 'agency', 'media')), { minLength: 5, maxLength: 5 }),
   entries: fc.array(entry, { minLength: 3, maxLength: 25, size: 'max' }),
@@ -73,10 +73,10 @@ export async function writeLog(db: Writer, { categories, entries }: RandomLog): 
         id: `${id}:${to}`,
         interaction_id: id,
         [column]: to,
-        // A link lies in the trash with its interaction.
+        // The links of a deleted interaction are deleted with it.
         deleted_at: deleted_at ?? row.deleted_at,
       })) as never
-    // Somebody was met: no contact lacks a counterpart.
+    // Each interaction has met an organisation, since none may lack a counterpart.
     const organisation = { id: `${id}:o`, interaction_id: id, organisation_id: index % 2 ? trafikverket : ministry }
     await db
       .insertInto('interaction_organisation')

@@ -18,12 +18,15 @@ import { anInteraction, malmbanan, norrbotten } from './an-interaction'
 export const now = new Date('2026-11-24T10:00:00Z')
 const today = '2026-11-24'
 
-/** One thing somebody does; the numbers choose among the rows there are. */
+/** One step of a user. The numbers choose among the existing rows. */
 export type Step = { readonly what: string; readonly nth: number; readonly other: number }
 
 type Chosen = 'person' | 'interaction' | 'organisation' | 'role_assignment' | 'membership'
 
-/** Some row of a table, also one that is gone now and then: forms hold old ids. Only organisations of the test's own are moved about. */
+/**
+ * Returns the id of a row chosen by `nth`, now and then of a deleted one, since forms hold old ids; `ingen` if there is none. Only
+ * organisations made by the test are chosen.
+ */
 async function someId(db: Writer, table: Chosen, nth: number, isGone = nth % 7 === 0): Promise<string> {
   const rows = await db
     .selectFrom(table)
@@ -42,7 +45,7 @@ const someone = async (db: Writer, nth: number) => (await someId(db, 'person', n
 const somewhere = async (db: Writer, nth: number) => (await someId(db, 'organisation', nth)) as OrganisationId
 const meeting = async (db: Writer, nth: number) => (await someId(db, 'interaction', nth, false)) as InteractionId
 
-/** Three bodies, each with somebody who has been met. */
+/** Adds three organisations, each with a person who has been met. */
 export async function aSmallRegister(db: Writer): Promise<void> {
   for (const name of ['Alfa', 'Beta', 'Gamma']) {
     const body = { name, abbreviation: null, kind: 'company', parentId: null }
@@ -55,7 +58,7 @@ export async function aSmallRegister(db: Writer): Promise<void> {
   }
 }
 
-/** Ways to come to a last day that is before, on or after the first. */
+/** Days from which a last day can come to be before, on or after the first day. */
 const days = ['2026-01-01', '2026-06-30', '2026-12-31', '2027-06-30'] as const
 const dayOf = (nth: number) => days[nth % days.length] ?? today
 const removable = ['person', 'interaction', 'organisation', 'role'] as const
@@ -68,7 +71,7 @@ const tables = {
 
 type Work = (db: Writer, step: Step) => Promise<unknown>
 
-/** All that is done to an office in the test of sequences, beside undoing. */
+/** Everything that the test of sequences does to an office, apart from undo. */
 export const steps: Readonly<Record<string, Work>> = {
   'log with somebody known': async (db, { nth, other }) =>
     logInteraction(

@@ -5,13 +5,13 @@ import { migrate } from '../../db/migrate'
 import { migrations } from '../../db/migrations'
 import { aFolder } from './office'
 
-/** A connection to a file as a foreign program would have one. */
+/** Opens a file as another program would, without Talan's own settings and functions. */
 export function connect(file: string): SQLite.Database {
   const binding = nativeBinding()
   return new SQLite(file, binding ? { nativeBinding: binding } : {})
 }
 
-/** A file brought up to the named step and no further, with a device of its own. */
+/** Makes a file that is migrated up to the named step and no further, with its own device. Returns the open connection. */
 export async function aStoreAt(step: string): Promise<SQLite.Database> {
   const raw = connect(join(aFolder(), 'old.talan'))
   await stepTo(raw, step)
@@ -19,7 +19,7 @@ export async function aStoreAt(step: string): Promise<SQLite.Database> {
   return raw
 }
 
-/** Brings a file on to a later step. */
+/** Migrates a file to a later step. */
 export async function stepTo(raw: SQLite.Database, step: string): Promise<void> {
   const names = Object.keys(migrations)
   const upTo = names.slice(0, names.indexOf(step) + 1)

@@ -10,7 +10,7 @@ import { recount } from './recount'
 
 class TakenBack extends Error {}
 
-/** Lists name everything they have, what nobody worked on too; a recount finds only what there is. */
+/** Removes numbers that are 0. Counts list every issue and partner, also unused ones; a recount finds only those in use. */
 const withoutZeros = (value: unknown): unknown =>
   typeof value === 'object' && value !== null
     ? Object.fromEntries(Object.entries(value).filter(([, number]) => number !== 0))
@@ -26,14 +26,14 @@ const scope = fc
     return { period: { from, to }, partnerId: partner as PartnerId | null }
   })
 
-test('whatever is in the log, the counts are those of reading every row of it', async () => {
+test('the counts of every random log equal those of reading all its rows', async () => {
   const store = await anOffice()
   let seen = 0
   const anyLog = fc.asyncProperty(randomLog, scope, async (log, { period, partnerId }) => {
     const work = store.change(async db => {
       await writeLog(db, log)
       await deriveQueued(db)
-      // Inside the change, which is then taken back: every log starts from the empty office.
+      // Counts inside the change, which then fails and is rolled back, so that every log starts from the empty office.
       const read = db as unknown as Reader
       const counts = await countPeriod(read, { period, partnerId, quarter: null, asOf: null })
       const expected = await recount(read, period, partnerId)

@@ -5,10 +5,10 @@ import { isReported } from '../../src-shared/packs/report'
 
 type Keyed = Record<string, number>
 
-/** The events of indicator A2.1, written out once more, so that the two lists hold each other. */
+/** The events of indicator A2.1, written out a second time, so that each of the two lists checks the other. */
 const events = ['seminar', 'breakfast_meeting', 'round_table', 'conference', 'study_visit']
 
-/** Counts the members of each group, once each. */
+/** Returns the number of items for each key. An item counts once for each of its keys. */
 function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Keyed {
   const counts: Keyed = {}
   for (const item of items) for (const key of new Set(keysOf(item))) counts[key] = (counts[key] ?? 0) + 1
@@ -18,7 +18,7 @@ function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly 
 const existing = <Row extends { deleted_at: string | null }>(rows: readonly Row[]) =>
   rows.filter(row => row.deleted_at === null)
 
-/** Counts a period by reading every row of the store and looking at each: what the SQL says must come out here too. */
+/** Counts a period by reading every row of the store. The counts made in SQL must equal these. */
 export async function recount(db: Reader, period: Period, partner: string | null) {
   const memberships = existing(await db.selectFrom('membership').selectAll().execute())
   const people = new Map((await db.selectFrom('person').selectAll().execute()).map(row => [row.id as string, row]))

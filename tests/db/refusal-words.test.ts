@@ -16,7 +16,7 @@ import { connect } from './raw-store'
 type Code = Refusal['code']
 type Given<One extends Code> = Omit<Extract<Refusal, { code: One }>, 'code'>
 
-/** The values of a closed type; one that is missing here does not compile. */
+/** Returns the values of a union type. A missing value does not compile. */
 const every = <Value extends string>(values: Readonly<Record<Value, true>>) => Object.keys(values) as Value[]
 
 const contentFaults = every<ContentFault>({ missing: true, altered: true })
@@ -81,7 +81,7 @@ const [file, folder, name, detail, id, title] = ['k.talan', '/kontor', 'Namn', '
 const [from, to, on] = ['2026-10-01', '2026-12-31', '2026-11-24']
 const names = [null, name]
 
-/** Every code with every closed value it can carry; what people or programs wrote is some word. */
+/** Returns every refusal code with every closed value it can carry. Text that users or programs write is some word. */
 const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readonly Given<One>[] } => {
   const columns = listCodes.flatMap(list => listColumns[list].map(({ code, type }) => ({ list, field: code, type })))
   return {
@@ -179,7 +179,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
   }
 }
 
-test('no sentence of a refusal shows what a table or a column is called in the store, in either language', async () => {
+test('no refusal shows the name of a table or column of the store, in either language', async () => {
   const { file: store } = await anOffice()
   const raw = connect(store)
   const tables = raw.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all() as string[]
@@ -188,7 +188,7 @@ test('no sentence of a refusal shows what a table or a column is called in the s
     .pluck()
     .all() as string[]
   raw.close()
-  // Names of one word are words of the language as well, as "person" is.
+  // Names of one word, such as "person", are also ordinary words, and are not looked for.
   const technical = [...tables, ...columns].filter(called => called.includes('_'))
   expect(technical.length).toBeGreaterThan(100)
   const sentences = Object.entries(refusalsOf(tables)).flatMap(([code, given]) =>

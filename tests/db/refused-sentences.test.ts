@@ -35,24 +35,28 @@ const aMembership: NewMembership = {
 
 test.each<[string, (db: Writer) => Promise<unknown>, RegExp]>([
   [
-    'a meeting on a day there is none of',
+    'a meeting on a day that does not exist',
     db => logInteraction(db, anInteraction({ startsOn: '2026-02-30' })),
     /”2026-02-30” är inget datum/,
   ],
   [
-    'a meeting at a time there is none of',
+    'a meeting at a time that does not exist',
     db => logInteraction(db, anInteraction({ startsTime: '25:00' })),
     /”25:00” är inget klockslag/,
   ],
   ['a meeting without a headline', db => logInteraction(db, anInteraction({ headline: ' ' })), /saknar rubrik/],
-  ['a meeting with nobody', db => logInteraction(db, anInteraction({ organisationIds: [] })), /saknar deltagare/],
   [
-    'a meeting with an organisation nobody knows',
+    'a meeting without a counterpart',
+    db => logInteraction(db, anInteraction({ organisationIds: [] })),
+    /saknar deltagare/,
+  ],
+  [
+    'a meeting with an unknown organisation',
     db => logInteraction(db, anInteraction({ organisationIds: ['ingen' as OrganisationId] })),
     /organisation.*som inte finns/,
   ],
   [
-    'an edit of a meeting nobody knows',
+    'an edit of an unknown meeting',
     db => editInteraction(db, 'ingen' as InteractionId, {}, now),
     /ingen post ”ingen” \(kontakt\)/,
   ],
@@ -70,27 +74,27 @@ test.each<[string, (db: Writer) => Promise<unknown>, RegExp]>([
     /redan en huvudroll under den tiden: Ordförande/,
   ],
   [
-    'a role nowhere known',
+    'a role at an unknown organisation',
     db => assignRole(db, { ...aRole, organisationId: 'ingen' as OrganisationId }),
     /ingen post ”ingen” \(organisation\)/,
   ],
   [
-    'a membership of nobody known',
+    'a membership of an unknown partner',
     db => addMembership(db, { ...aMembership, partnerId: 'ingen' as PartnerId }),
     /ingen post ”ingen” \(partner\)/,
   ],
   [
-    'a membership of no known project',
+    'a membership in an unknown project',
     db => addMembership(db, { ...aMembership, projectId: 'inget' }),
     /ingen post ”inget” \(projekt\)/,
   ],
   [
-    'a second membership at a time',
+    'a second membership at the same time',
     db => addMembership(db, { ...aMembership, startsOn: '2027-10-01' }),
     /deltar redan i projektet 2024-11-01 – 2027-10-31/,
   ],
   [
-    'a membership on a day there is none of',
+    'a membership on a day that does not exist',
     db => addMembership(db, { ...aMembership, endsOn: '2028-02-30' }),
     /”2028-02-30” är inget datum/,
   ],
@@ -100,7 +104,7 @@ test.each<[string, (db: Writer) => Promise<unknown>, RegExp]>([
     /myndighet saknas/,
   ],
 ])(
-  '%s is refused in a sentence that names it and says that nothing is saved, and nothing is',
+  '%s is refused in words that say why and that nothing was saved, and nothing is written',
   async (_what, work, said) => {
     const store = await aDemoOffice()
     const before = livingRows(store.file)

@@ -9,7 +9,7 @@ import type { DerivedPart } from '../../src-shared/program/derived-part'
 import { aDemoOffice, anOffice, closing } from './office'
 import { connect } from './raw-store'
 
-/** What is derived, and what stands for it: a contentless index cannot be asked for its words, but for what they find. */
+/** Queries for everything derived. A contentless index cannot return its words, so it is asked for the rows they find. */
 const derived = {
   timeline: 'select * from timeline order by 1, 2, 3, 4',
   counts: 'select * from month_count where number <> 0 order by 1, 2, 3, 4',
@@ -23,7 +23,7 @@ const derived = {
   register: 'select rowid, * from register_index order by rowid',
 } as const
 
-/** The tables of the office's own data, which no repair may touch. The device's row says when it last wrote. */
+/** True for a table of the office's own data, which no repair may touch. The device's row is left out: it says when it last wrote. */
 const isOwn = (table: string) =>
   !/^(sqlite_|kysely_|device$|timeline$|month_count$|organisation_above$|headline_key$|search_|recent_|name_|register_|derived_)/.test(
     table,
@@ -45,23 +45,26 @@ function contentOf(file: string) {
   }
 }
 
-/** A demo office that nobody has open. */
+/** Returns a demo office that is closed. */
 async function closedDemo() {
   const store = await aDemoOffice()
   await store.close()
   return store
 }
 
-/** How each derived thing can be put wrong, and the part that is then told of. */
+/** Statements that each break a derived thing, and the part that the repair then reports. */
 const broken: Readonly<Record<string, readonly [statement: string, part: DerivedPart]>> = {
-  'timelines that are gone': ['delete from timeline', 'timelines'],
-  'a contact in the timeline of somebody else': ['update timeline set subject_rid = subject_rid + 9000', 'timelines'],
-  'months that are gone': ['delete from month_count', 'timelines'],
+  'missing timelines': ['delete from timeline', 'timelines'],
+  'an interaction in the timeline of another subject': [
+    'update timeline set subject_rid = subject_rid + 9000',
+    'timelines',
+  ],
+  'missing months': ['delete from month_count', 'timelines'],
   'a month that counts too much': ['update month_count set number = number + 1', 'timelines'],
-  'units under nothing': ['delete from organisation_above', 'timelines'],
+  'units without the organisations above them': ['delete from organisation_above', 'timelines'],
   'headlines without a place in the Swedish order': ['delete from headline_key', 'search'],
-  'contacts that no search finds': [`insert into search_index (search_index) values ('delete-all')`, 'search'],
-  'new contacts that no quick search finds': [
+  'interactions that no search finds': [`insert into search_index (search_index) values ('delete-all')`, 'search'],
+  'new interactions that no quick search finds': [
     `insert into recent_index (recent_index) values ('delete-all')`,
     'search',
   ],
@@ -74,7 +77,7 @@ const broken: Readonly<Record<string, readonly [statement: string, part: Derived
   'a register that contradicts itself': ['delete from register_index_data where id > 10', 'names'],
 }
 
-describe('what is derived and wrong is made anew', () => {
+describe('derived data that is wrong is rebuilt', () => {
   test.each(Object.entries(broken))('%s', async (_what, [statement, part]) => {
     const { file } = await closedDemo()
     const before = contentOf(file)
@@ -90,7 +93,7 @@ describe('what is derived and wrong is made anew', () => {
   })
 })
 
-test('all parts at once are told of in the order they are recounted', async () => {
+test('several wrong parts are reported in the order they are recounted', async () => {
   const store = await aDemoOffice()
   const raw = connect(store.file)
   raw.exec('delete from register_index; delete from headline_key; delete from timeline')
@@ -101,8 +104,8 @@ test('all parts at once are told of in the order they are recounted', async () =
 
 test.each([
   ['an empty office', anOffice],
-  ['the invented office', aDemoOffice],
-])('%s in which nothing is wrong is the same afterwards', async (_what, make) => {
+  ['the demo office', aDemoOffice],
+])('%s without faults is not changed by a repair', async (_what, make) => {
   const store = await make()
   const before = contentOf(store.file)
   expect(await repairOffice(store)).toEqual({ wrong: [] })
@@ -111,7 +114,7 @@ test.each([
   expect(await derivedFaults(store.read)).toBe(0)
 })
 
-test('an office with a page of its own data gone bad is refused, and nothing derived is made anew', async () => {
+test('an office with a damaged page of its own data is refused, and no derived data is rebuilt', async () => {
   const { file } = await closedDemo()
   const raw = connect(file)
   raw.exec('delete from month_count')

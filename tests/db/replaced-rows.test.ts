@@ -7,7 +7,7 @@ import { connect } from './raw-store'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
-/** Another program's statements on the office's file, and then the next thing that is asked of the office. */
+/** Runs statements on the office's file as another program would, and then lets the office catch up. */
 async function written(store: Store, ...statements: readonly string[]): Promise<void> {
   const raw = connect(store.file)
   for (const statement of statements) raw.exec(statement)
@@ -50,7 +50,7 @@ const tables = [
 ]
 
 for (const table of tables)
-  test(`rows of ${table} that another program inserts over those that are there are not counted twice`, async () => {
+  test(`rows of ${table} that another program inserts over existing ones are not counted twice`, async () => {
     const store = await aDemoOffice()
     const before = await countsOf(store)
     const columns = columnsOf(store, table)
@@ -88,7 +88,7 @@ test('a meeting that another program replaces under a new row number is counted 
   expect(timelines.filter(({ rid }) => !rids.has(rid))).toEqual([])
 })
 
-test('a participant that another program replaces by one of another meeting leaves the first', async () => {
+test('a participant that another program moves to another meeting leaves the first one', async () => {
   const store = await aDemoOffice()
   await written(
     store,
@@ -99,7 +99,7 @@ test('a participant that another program replaces by one of another meeting leav
   expect(await derivedFaults(store.read)).toBe(0)
 })
 
-test('a row number never changes, since all that is derived hangs on it', async () => {
+test('the row number of a row never changes, since all derived rows depend on it', async () => {
   const store = await aDemoOffice()
   const move =
     'update or replace interaction set rid = (select max(rid) from interaction) where rid = (select min(rid) from interaction)'
@@ -108,7 +108,7 @@ test('a row number never changes, since all that is derived hangs on it', async 
   expect(await derivedFaults(store.read)).toBe(0)
 })
 
-test('the example office, loaded while it is there, changes nothing and says so', async () => {
+test('loading the demo office when it is already there changes nothing and says so', async () => {
   const store = await aDemoOffice()
   const before = await countsOf(store)
   const { result } = await store.change(db => loadDemo(db, now))

@@ -18,7 +18,7 @@ async function counted(text: string, partner: string | null) {
   )
 }
 
-test('the fourth quarter counts what was held, by its day in Stockholm, and nothing planned, cancelled, deleted or internal', async () => {
+test('the fourth quarter counts held interactions by their day in Stockholm, without internal coordination', async () => {
   const counts = await counted('2026Q4', null)
   expect(counts).toEqual({
     interactions: 27,
@@ -51,7 +51,7 @@ test.each([
   expect((await counted(text, partner)).interactions).toBe(interactions)
 })
 
-test('a partner that joined in November is counted from its first day, and both its projects are named', async () => {
+test('a partner is counted from the day it joined, with one span for each of its projects', async () => {
   const { read } = await aDemoOffice()
   const periods = await membershipWithin(read, 'region-norrbotten' as PartnerId, quarter('2024Q4'))
   expect(periods).toEqual([

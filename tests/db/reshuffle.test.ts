@@ -17,7 +17,7 @@ const lastOn = '2026-09-28'
 const riksdagen = 'se-riksdag' as OrganisationId
 const ids = (...roles: string[]) => roles as RoleAssignmentId[]
 
-/** Three members before an election; one also sits in a committee, one has another task at home. */
+/** An office with three members before an election: one is also in a committee, one has another role, and one has already left. */
 async function anOfficeBeforeTheElection(): Promise<Store> {
   const store = await anOffice()
   await store.change(async db => {
@@ -71,7 +71,7 @@ async function anOfficeBeforeTheElection(): Promise<Store> {
   return store
 }
 
-test('all roles held that day in the chamber and its committees are listed, and none that had ended', async () => {
+test('the roles held that day in the chamber and its committees are listed, without those that have ended', async () => {
   const store = await anOfficeBeforeTheElection()
   const { roles, left } = await previewReshuffle(store.read, { organisationId: riksdagen, lastOn, roleIds: [] })
   expect(roles.map(role => `${role.name}, ${role.title}, ${role.organisation}`)).toEqual([
@@ -82,7 +82,7 @@ test('all roles held that day in the chamber and its committees are listed, and 
   expect(left).toEqual({ leavers: [], commitments: [], planned: [] })
 })
 
-test('what would stand without a counterpart is said before anything is done', async () => {
+test('the preview lists the people who would leave, with their open commitments and planned meetings', async () => {
   const store = await anOfficeBeforeTheElection()
   const ending = { organisationId: riksdagen, lastOn, roleIds: ids('a1', 'a2', 'b1') }
   const { left } = await previewReshuffle(store.read, ending)
@@ -126,7 +126,7 @@ test('many roles end on one day, successors begin the next, and one undo takes a
   expect(await openCommitments(store.read, lastOn)).toHaveLength(1)
 })
 
-test('a role that was not held that day stops all of it, and nothing has ended', async () => {
+test('a role that was not held that day has the whole reshuffle refused, and no role ends', async () => {
   const store = await anOfficeBeforeTheElection()
   const before = livingRows(store.file)
   const endings = ids('a1', 'c1').map(roleId => ({ roleId, successor: null }))

@@ -4,7 +4,7 @@ import { heldReferences } from '../../db/rules/references'
 import { aDemoOffice, anOffice } from './office'
 import { connect } from './raw-store'
 
-/** Locked reports and imports say what was, and the mark of a merge says where a row went. */
+/** References without a rule: locked reports and imports record what was, and `merged_into_id` says where a merged row went. */
 const exempt = /^(report_|import_)|\.merged_into_id$/
 
 test('every reference of the schema has a rule, so that none can be forgotten', async () => {
@@ -23,7 +23,7 @@ test('every reference of the schema has a rule, so that none can be forgotten', 
   expect([...held].filter(name => !bound.includes(name))).toEqual([])
 })
 
-test('the office as it ships and the invented one break no rule', async () => {
+test('a new office and the demo office break no rule', async () => {
   for (const store of [await anOffice(), await aDemoOffice()]) {
     expect(await brokenRows(store.read)).toEqual([])
     const rows = await store.read.selectFrom('person').select('id').execute()

@@ -27,7 +27,7 @@ const changesIn = (file: string): unknown => {
   return count
 }
 
-test('a new role ends the one it replaces the day before, and both stand in the history', async () => {
+test('a new role ends the one it replaces the day before, and both are kept', async () => {
   const store = await aDemoOffice()
   const old = await store.read
     .selectFrom('role_assignment')
@@ -44,9 +44,9 @@ test('a new role ends the one it replaces the day before, and both stand in the 
 test.each<[string, NewRole, string]>([
   ['that ends before it starts', aRole({ toOn: '2027-01-01' }), 'ends-before-start'],
   ['on a day that does not exist', aRole({ fromOn: '2027-02-30' }), 'not-a-date'],
-  ['of somebody unknown', aRole({ personId: 'nobody' as PersonId }), 'unknown-id'],
-  ['somewhere unknown', aRole({ organisationId: 'nowhere' as OrganisationId }), 'unknown-id'],
-  ['replacing one that is not there', aRole({ replaces: 'none' as RoleAssignmentId }), 'unknown-id'],
+  ['of an unknown person', aRole({ personId: 'nobody' as PersonId }), 'unknown-id'],
+  ['at an unknown organisation', aRole({ organisationId: 'nowhere' as OrganisationId }), 'unknown-id'],
+  ['replacing an unknown one', aRole({ replaces: 'none' as RoleAssignmentId }), 'unknown-id'],
 ])('a role %s is refused and nothing is written', async (_what, role, code) => {
   const store = await aDemoOffice()
   const before = changesIn(store.file)
@@ -54,7 +54,7 @@ test.each<[string, NewRole, string]>([
   expect(changesIn(store.file)).toBe(before)
 })
 
-test('nobody has two primary roles at a time', async () => {
+test('a person cannot have two primary roles at the same time', async () => {
   const store = await aDemoOffice()
   await store.change(db => assignRole(db, aRole({ isPrimary: true, toOn: '2027-06-30' })))
   const second = aRole({ isPrimary: true, title: 'Ledamot', fromOn: '2027-06-30' })
@@ -83,7 +83,7 @@ test('a partner may take part in one project several times, but not twice at onc
   })
 })
 
-test('a secrecy mark has provision, day and authority, or is not made', async () => {
+test('a secrecy mark without provision, day or authority is refused', async () => {
   const store = await aDemoOffice()
   const id = 'demo-i24' as InteractionId
   const ground = { provision: '18 kap. 13 § OSL', markedOn: '2026-11-05', authority: 'Region Västerbotten' }

@@ -21,13 +21,13 @@ const log = (store: Store, ...changes: Partial<NewInteraction>[]) =>
 const numbered = (count: number, change: (index: number) => Partial<NewInteraction>) =>
   Array.from({ length: count }, (_, index) => change(index))
 
-test('as long as the office is young, the newest are all there are, and both answers are one', async () => {
+test('in a young office the quick search and the full search give the same answer', async () => {
   const store = await aDemoOffice()
   for (const text of ['trafikverket', 'norra', 'are', 'möte fråga:malmbanan', 'org:trafikutskottet'])
     expect(await ask(store, text, 'recent'), text).toEqual(await ask(store, text, 'all'))
 })
 
-test('what is no longer among the newest is found by asking for all, and the quick answer says so', async () => {
+test('an older interaction is found only by the full search, and the quick answer says that it is incomplete', async () => {
   const store = await anOffice()
   await log(store, ...numbered(10, index => ({ headline: `Tonnage ${index}`, note: '' })))
   expect(await ask(store, 'tonnage', 'recent')).toMatchObject({ total: 10, isTotalExact: true, isComplete: true })
@@ -43,7 +43,7 @@ test('what is no longer among the newest is found by asking for all, and the qui
   raw.close()
 })
 
-test('an old contact that is edited stays out of the quick index, a new one follows every edit, and rebuilding gives the same', async () => {
+test('the quick index follows edits of the newest interactions only, until it is rebuilt', async () => {
   const store = await anOffice()
   await log(store, ...numbered(10, index => ({ headline: `Tonnage ${index}`, note: '' })))
   await store.change(db => rollRecent(db, 4))
@@ -59,7 +59,7 @@ test('an old contact that is edited stays out of the quick index, a new one foll
 })
 
 test.each(['recent', 'all'] as const)(
-  'spelled as typed goes first even when very many newer ones only read alike (%s)',
+  'a hit spelled as typed is first, even among very many newer ones that only read alike (%s)',
   async depth => {
     const store = await anOffice()
     await log(
@@ -74,7 +74,7 @@ test.each(['recent', 'all'] as const)(
   },
 )
 
-test('a total is told as long as it is cheap, and else that there are more', async () => {
+test('a total is exact while it is cheap to count; otherwise the answer says that there are more', async () => {
   const store = await anOffice()
   await log(store, ...numbered(510, index => ({ headline: `Tonnage ${index}`, note: '' })))
   expect(await ask(store, 'tonnage', 'recent', 20)).toMatchObject({ total: 500, isTotalExact: false })
@@ -87,7 +87,7 @@ test('a total is told as long as it is cheap, and else that there are more', asy
   expect((await ask(store, 'tonnage', 'all', 60)).hits.map(hit => hit.id)).toEqual(ids)
 })
 
-test('operators alone give the newest first, whichever way they are looked up', async () => {
+test('a search by operators alone returns the newest first, in each way of looking them up', async () => {
   const store = await anOffice()
   const day = (index: number) => `20${String(10 + (index % 16)).padStart(2, '0')}-03-04`
   await log(store, ...numbered(1_600, index => ({ headline: `M ${index}`, note: '', startsOn: day(index) })))
@@ -99,7 +99,7 @@ test('operators alone give the newest first, whichever way they are looked up', 
   expect(await ask(store, 'före:2010-03-04', 'all')).toMatchObject({ hits: [], total: 0, isTotalExact: true })
 })
 
-test('a rare operator picks its contacts out of a word that very many hold', async () => {
+test('a rare operator finds its interactions among very many with the same word', async () => {
   const store = await anOffice()
   const plain = numbered(2_010, index => ({ headline: `Tonnage ${index}`, note: '', issueIds: [], partnerIds: [] }))
   await log(store, { headline: 'Tonnage för partnern' }, ...plain, { headline: 'Annat för partnern', note: '' })

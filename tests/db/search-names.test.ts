@@ -16,7 +16,7 @@ const ask = (store: Store, text: string) =>
 const contacts = async (store: Store, text: string) =>
   (await ask(store, text)).hits.filter(hit => hit.kind === 'interaction').map(hit => hit.title)
 
-test('org: takes a name, an abbreviation, another name or an id, and what its units did is its own', async () => {
+test('org: takes a name, an abbreviation, another name or an id, and includes the units of the organisation', async () => {
   const store = await anOffice()
   const unit = 'trafikverket-nord' as OrganisationId
   await store.change(async db => {
@@ -37,7 +37,7 @@ test('org: takes a name, an abbreviation, another name or an id, and what its un
   expect(await contacts(store, 'org:TU')).toEqual(['Annat'])
 })
 
-test('fråga: and partner: take ids and all other names, whole ones before beginnings', async () => {
+test('fråga: and partner: take ids and all names, whole or by their beginning', async () => {
   const store = await anOffice()
   await store.change(async db => {
     await sql`insert into issue_alias (id, issue_id, name) values ('ia', 'malmbanan', 'Ofotenbanan')`.execute(db)
@@ -49,7 +49,7 @@ test('fråga: and partner: take ids and all other names, whole ones before begin
     expect(await contacts(store, `partner:${text}`), text).toEqual(['Om banan'])
 })
 
-test('a name that nobody has is said in a sentence about the search, in no other way saved or changed', async () => {
+test('an unknown name in a search is reported in a sentence that says nothing was searched for', async () => {
   const store = await anOffice()
   for (const [operator, code] of [
     ['från', 'from'],
@@ -64,7 +64,7 @@ test('a name that nobody has is said in a sentence about the search, in no other
   }
 })
 
-test('everything said about a contact finds it, with the words around the place', async () => {
+test('an interaction is found by everything written about it, with the words around the hit', async () => {
   const store = await aDemoOffice()
   const { result } = await store.change(db =>
     logInteraction(db, anInteraction({ headline: 'Rubriken', note: 'Anteckningen' })),
@@ -101,7 +101,7 @@ test('everything said about a contact finds it, with the words around the place'
   expect(await contacts(store, 'ståndpunktsbelägget')).toEqual([])
 })
 
-test('a meeting is found by what somebody was called in a row that was merged away', async () => {
+test('a meeting is found by the name its participant had before a merge', async () => {
   const store = await aDemoOffice()
   const { result: twin } = await store.change(db =>
     addPart(db, 'person', { name: 'Gösta Mahlberg', category: null, title: '', organisationId: null }, new Date()),

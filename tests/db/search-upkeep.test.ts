@@ -10,7 +10,7 @@ import { connect } from './raw-store'
 
 const find = { today: '2026-11-24', limit: 50, offset: 0, depth: 'all' } as const
 
-test('what was just logged is found, before and after the idle moment that merges the index and empties the log', async () => {
+test('a new interaction is found before and after the index is merged and the write-ahead log emptied', async () => {
   const store = await anOffice()
   for (let index = 0; index < 20; index += 1)
     await store.change(db => logInteraction(db, anInteraction({ headline: `Tonnage ${index}` })))
@@ -23,7 +23,7 @@ test('what was just logged is found, before and after the idle moment that merge
   expect(await found()).toBe(20)
 })
 
-test('no save merges the index by force, and none waits for a checkpoint', async () => {
+test('no save merges the search index by force', async () => {
   const store = await anOffice()
   const raw = connect(store.file)
   const settings = Object.fromEntries(
@@ -33,7 +33,7 @@ test('no save merges the index by force, and none waits for a checkpoint', async
   expect(settings).toMatchObject({ automerge: 0, crisismerge: 500 })
 })
 
-test('what is destroyed for good is in none of the file’s bytes once the index is rebuilt and the log emptied', async () => {
+test('erased text is in no byte of the file once the index is rebuilt and the write-ahead log emptied', async () => {
   const store = await anOffice()
   await store.change(db => logInteraction(db, anInteraction({ headline: 'Kvar', note: 'Öringfisket kvarstår' })))
   for (let index = 0; index < 5; index += 1)
@@ -46,7 +46,7 @@ test('what is destroyed for good is in none of the file’s bytes once the index
   })
   const raw = connect(store.file)
   raw.pragma('secure_delete = ON')
-  // The change record keeps what was written; disposing of that is not the index's to do.
+  // The change record keeps what was written. The index does not dispose of that, so the test deletes it here.
   for (const trigger of raw
     .prepare("select name from sqlite_master where type = 'trigger' and tbl_name = 'change'")
     .pluck()

@@ -22,7 +22,7 @@ const contacts = async (store: Store, text: string) =>
 const logged = (store: Store, change: Partial<NewInteraction>) =>
   store.change(db => logInteraction(db, anInteraction(change)))
 
-test('what was just logged is found by headline, note, participant and organisation, abbreviations and aliases too', async () => {
+test('a new interaction is found by headline, note, participant and organisation, also by abbreviation', async () => {
   const store = await aDemoOffice()
   await logged(store, { headline: 'Zinkgruvan', note: 'Kvarnstenar', participants: [{ personId: gote }] })
   for (const word of ['zinkgr', 'Kvarnstenar', 'zinkgruvan mallberg', 'göte kvarnst', 'zinkgruvan TRV'])
@@ -30,7 +30,7 @@ test('what was just logged is found by headline, note, participant and organisat
   expect(await contacts(store, 'zinkgruvan saknas')).toEqual([])
 })
 
-test('people, organisations by any of their names, and issues are found beside the contacts', async () => {
+test('people, organisations and issues are found beside the interactions', async () => {
   const store = await aDemoOffice()
   expect((await found(store, 'göte mall')).hits[0]).toMatchObject({
     kind: 'person',
@@ -48,7 +48,7 @@ test('people, organisations by any of their names, and issues are found beside t
   expect((await found(store, 'strandskyddet')).hits[0]).toMatchObject({ kind: 'issue', id: 'strandskydd' })
 })
 
-test('what is spelled as typed goes before what is found without its dots', async () => {
+test('a hit spelled as typed comes before one found without its diacritics', async () => {
   const store = await anOffice()
   await logged(store, { headline: 'Är skidorten Åre nog', note: '' })
   await logged(store, { headline: 'Ett are av marken', note: '' })
@@ -57,7 +57,7 @@ test('what is spelled as typed goes before what is found without its dots', asyn
   expect((await titles(store, 'åre'))[0]).toBe('Åre kommun')
 })
 
-test('a headline weighs more than a note, and of equals the newest goes first', async () => {
+test('a hit in a headline ranks above one in a note, and equal hits are sorted newest first', async () => {
   const store = await anOffice()
   await logged(store, { headline: 'Ett annat', note: 'Om tonnaget och mer', startsOn: '2026-11-20' })
   await logged(store, { headline: 'Om tonnaget', note: 'Om annat och mer', startsOn: '2026-01-20' })
@@ -66,7 +66,7 @@ test('a headline weighs more than a note, and of equals the newest goes first', 
   expect(hits.map(hit => hit.date)).toEqual(['2026-02-20', '2026-01-20', '2026-11-20'])
 })
 
-test('the words around a hit come with it, the hit marked', async () => {
+test('a hit is marked, and returned with the words around it', async () => {
   const store = await anOffice()
   await logged(store, { headline: 'Möte', note: '<b>Vi</b> talade om Ostkustbanan i går.' })
   expect((await found(store, 'ostkust')).hits[0]?.snippet).toEqual([
@@ -76,7 +76,7 @@ test('the words around a hit come with it, the hit marked', async () => {
   ])
 })
 
-test('a phrase is words in a row', async () => {
+test('a phrase finds only words in a row', async () => {
   const store = await anOffice()
   await logged(store, { headline: 'Dubbelspår till norra stambanan' })
   await logged(store, { headline: 'Norra delen av stambanan' })
@@ -84,7 +84,7 @@ test('a phrase is words in a row', async () => {
   expect(await contacts(store, 'norra stambanan')).toHaveLength(2)
 })
 
-test('operators narrow, alone, together and with words', async () => {
+test('operators narrow a search, alone, together and with words', async () => {
   const store = await anOffice()
   const met = (name: string) => [{ name, organisationId: null, title: '' }]
   const dalarna = 'region-vasterbotten' as PartnerId
@@ -108,7 +108,7 @@ test('operators narrow, alone, together and with words', async () => {
   expect(await contacts(store, 'andra org:trafikverket')).toEqual([])
 })
 
-test('org: finds who held a role there that day', async () => {
+test('org: finds interactions with people who held a role there that day', async () => {
   const store = await aDemoOffice()
   const all = (await found(store, 'org:trafikutskottet')).hits
   expect(all.length).toBeGreaterThan(0)
@@ -118,7 +118,7 @@ test('org: finds who held a role there that day', async () => {
   expect((await found(store, 'org:trafikutskottet')).hits.length).toBeLessThan(all.length)
 })
 
-test('a value nobody can read is a problem with a name', async () => {
+test('an operator value that cannot be read is reported as a problem', async () => {
   const store = await anOffice()
   expect(await found(store, 'möte efter:31/2')).toMatchObject({
     hits: [],
@@ -135,7 +135,7 @@ test('a value nobody can read is a problem with a name', async () => {
   ])
 })
 
-test('edits, renamings, asks, unlinking and undoing are in the index when they are done', async () => {
+test('the index follows edits, renamings, asks, removed links and undo at once', async () => {
   const store = await aDemoOffice()
   const { result } = await logged(store, { headline: 'Zinkgruvan', participants: [{ personId: gote }] })
   const id = result.interactionId
@@ -173,7 +173,7 @@ test('edits, renamings, asks, unlinking and undoing are in the index when they a
   expect(await contacts(store, 'silvergruvan')).toEqual(['Silvergruvan'])
 })
 
-test('the demo office leaves nothing behind in the index', async () => {
+test('removing the demo office leaves nothing behind in the index', async () => {
   const store = await aDemoOffice()
   expect(await titles(store, 'trafikverket')).not.toEqual(['Trafikverket'])
   await store.change(db => removeDemo(db, now))
@@ -181,7 +181,7 @@ test('the demo office leaves nothing behind in the index', async () => {
   expect(await titles(store, 'göte')).toEqual([])
 })
 
-test('what a foreign program writes is found from the next opening on', async () => {
+test('rows written by another program are found from the next opening on', async () => {
   const store = await anOffice()
   const foreign = connect(store.file)
   foreign.exec(
@@ -193,7 +193,7 @@ test('what a foreign program writes is found from the next opening on', async ()
   expect(await contacts(again, 'främmande')).toEqual(['Främmande'])
 })
 
-/** Every word of the index with the row, column and place it stands in; fts5vocab counts what was deleted until it is merged away. */
+/** Returns every word of an index with its living row, column and place. fts5vocab itself lists deleted rows until they are merged away. */
 function indexed(file: string, table: string): unknown[] {
   const raw = connect(file)
   raw.exec(`create virtual table temp.words using fts5vocab(main, ${table}, instance)`)
@@ -205,7 +205,7 @@ function indexed(file: string, table: string): unknown[] {
   return rows
 }
 
-test('the index made from nothing equals the one that followed every change, merged or not', async () => {
+test('a rebuilt index equals the one that followed every change, merged or not', async () => {
   const store = await aDemoOffice()
   const { actionId } = await logged(store, { headline: 'Zinkgruvan' })
   await logged(store, { headline: 'Koppargruvan' })
@@ -229,7 +229,7 @@ test('the index made from nothing equals the one that followed every change, mer
   expect(await words()).toEqual(before)
 })
 
-test('whatever is typed is a search or finds nothing, never an error', async () => {
+test('every typed text is a search or finds nothing, and never causes an error', async () => {
   const store = await aDemoOffice()
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),

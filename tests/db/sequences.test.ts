@@ -13,17 +13,20 @@ import { aFolder, closing } from './office'
 import { livingParts, madeIn } from './parts-of-rows'
 import { aSmallRegister, now, type Step, stepNames, steps } from './random-steps'
 
-/** `npm run sequences` asks for more than the usual test run. */
+/** The number of sequences. `npm run sequences` asks for more than the usual test run. */
 const runs = Number(process.env['SEQUENCES'] ?? 200)
 
-/** What is refused changes nothing; anything else thrown is a fault. */
+/** Returns undefined if the work is refused, since a refusal changes nothing. Throws every other error. */
 const refusedOr = async <T>(work: Promise<T>): Promise<T | undefined> =>
   work.catch(error => {
     if (error instanceof Refused) return undefined
     throw error
   })
 
-/** Takes an action back, and holds that whatever was made by it and left has all its parts still. */
+/**
+ * Undoes an action, and checks that each row which the action made and the undo left still has all its parts. Returns the action of the
+ * undo; undefined if it was refused.
+ */
 async function undo(store: Store, actionId: ActionId): Promise<ActionId | undefined> {
   const before = await livingParts(store.read)
   const undone = await refusedOr(store.change(db => undoAction(db, actionId, now)))
@@ -57,7 +60,7 @@ const sequence = fc.array(
 )
 
 test(
-  'whatever is done in whatever order, no row is left that breaks a rule, and what an undoing leaves has all its parts',
+  'no random sequence of actions leaves a row that breaks a rule, and no undo leaves a row without its parts',
   async () => {
     const folder = aFolder()
     const template = join(folder, 'mall.talan')

@@ -10,7 +10,7 @@ import { aDemoOffice, anOffice, closing } from './office'
 const meet = (store: Store) => store.change(db => logInteraction(db, anInteraction()))
 const counted = async (read: Store['read']) => (await read.selectFrom('interaction').select('rid').execute()).length
 
-test('what is gathered in one snapshot agrees, also when this and another program log meanwhile', async () => {
+test('a snapshot shows one state, even if this program and another log during it', async () => {
   const store = await anOffice()
   const other = closing(await openStore(store.file, 'another'))
   await meet(store)
@@ -25,7 +25,7 @@ test('what is gathered in one snapshot agrees, also when this and another progra
   expect(await store.snapshot(counted)).toBe(3)
 })
 
-test('a question asked while a snapshot is read is answered with what is there now', async () => {
+test('a question asked during a snapshot sees the present state', async () => {
   const store = await anOffice()
   await store.snapshot(async read => {
     expect(await counted(read)).toBe(0)
@@ -34,7 +34,7 @@ test('a question asked while a snapshot is read is answered with what is there n
   })
 })
 
-test('several snapshots at a time each see their own state, and a refused one leaves the next to go on', async () => {
+test('several snapshots at once each see their own state, and a failed one does not stop the next', async () => {
   const store = await anOffice()
   await store.snapshot(async first => {
     expect(await counted(first)).toBe(0)
@@ -45,7 +45,7 @@ test('several snapshots at a time each see their own state, and a refused one le
   })
 })
 
-test('a snapshot is read after memory was given back, and while it is', async () => {
+test('a snapshot can be read after memory is given back, and during it', async () => {
   const store = await anOffice()
   expect(await store.snapshot(counted)).toBe(0)
   store.forgetPages()
@@ -58,7 +58,7 @@ test('a snapshot is read after memory was given back, and while it is', async ()
   expect(await store.snapshot(counted)).toBe(1)
 })
 
-test('the figures of a pack agree with its rows when a meeting is logged while it is gathered', async () => {
+test('the figures and rows of a pack are not affected by meetings logged while it is made', async () => {
   const store = await aDemoOffice()
   const period = await periodOfPack(store.read, '2026Q4', '2027-02-02')
   const before = await store.snapshot(read => makePack(read, period, norrbotten, 'sv', new Date('2027-02-03')))

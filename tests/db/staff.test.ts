@@ -28,7 +28,7 @@ const add = (store: Store, fields: Partial<PartFields['staff']> = {}) =>
   store.change(db => addPart(db, 'staff', { ...alva, ...fields }, now))
 const staffOf = async (store: Store) => (await referenceLists(store.read)).staff
 
-test('a colleague is written down, changed and ended, and each of it is undone by itself', async () => {
+test('a colleague can be added, renamed and ended, and each step undone by itself', async () => {
   const store = await anOffice()
   const { result: id, actionId: added } = await add(store)
   const ended = await store.change(db => editPart(db, 'staff', id, { toOn: '2026-11-30' }, now))
@@ -49,7 +49,7 @@ test.each([
   [{ fromOn: '2026-12-01', toOn: '2026-11-30' }, 'ends-before-start'],
   [{ fromOn: '2026-02-30' }, 'not-a-date'],
   [{ homePartnerId: 'ingen' as PartnerId }, 'unknown-id'],
-])('a colleague as %j is refused (%s), when added as when changed', async (fields, code) => {
+])('a colleague with %j is refused (%s), both when added and when edited', async (fields, code) => {
   const store = await anOffice()
   await expect(add(store, fields)).rejects.toMatchObject({ refusal: { code } })
   expect(await staffOf(store)).toEqual([])
@@ -58,21 +58,21 @@ test.each([
   expect(await staffOf(store)).toEqual([{ ...alva, id }])
 })
 
-test('an end before the first day is refused also when only one of them is changed', async () => {
+test('a last day before the first is refused also when only one of them is edited', async () => {
   const store = await anOffice()
   const { result: id } = await add(store)
   const end = store.change(db => editPart(db, 'staff', id, { toOn: '2023-12-31' }, now))
   await expect(end).rejects.toMatchObject({ refusal: { code: 'ends-before-start' } })
 })
 
-test('an address looks like one or does not, letters of any language aside', () => {
+test('an e-mail address is recognised by its form, with letters of every language', () => {
   for (const good of ['a@b.se', 'åsa.öst@norr.se', "o'neil+talan@sub.kontor.example"])
     expect(looksLikeEmail(good)).toBe(true)
   for (const bad of ['', 'a', 'a@b', '@b.se', 'a@', 'a b@c.se', 'a@b..se', 'a@b.se,c@d.se', 'a@@b.se', 'a@b.se.'])
     expect(looksLikeEmail(bad), bad).toBe(false)
 })
 
-test('a colleague in the trash stays on the meetings held, is in no list, and comes back whole', async () => {
+test('a colleague in the trash is in no list, stays on past meetings, and can be restored', async () => {
   const store = await anOffice()
   const { result } = await add(store)
   const id = result as StaffMemberId
@@ -86,14 +86,14 @@ test('a colleague in the trash stays on the meetings held, is in no list, and co
   expect(await staffOf(store)).toEqual([{ ...alva, id }])
 })
 
-test('somebody works at the office from the first day to the last, both included', () => {
+test('a colleague works at the office from the first day to the last, both included', () => {
   const span = { fromOn: '2026-01-01', toOn: '2026-11-30' }
   const days = ['2025-12-31', '2026-01-01', '2026-11-30', '2026-12-01']
   expect(days.map(day => worksOn(span, day))).toEqual([false, true, true, false])
   expect(days.map(day => worksOn({ fromOn: null, toOn: null }, day))).toEqual([true, true, true, true])
 })
 
-test('whoever may be written down already is found by name, pet name, a wrong letter or e-mail, and is not his own double', () => {
+test('a likely duplicate of a colleague is found by name, pet name, a wrong letter or e-mail', () => {
   const known = [
     { id: 'a', name: 'Lars Öberg', email: null },
     { id: 'b', name: 'Alva Lind', email: 'Alva@norr.se' },
@@ -107,7 +107,7 @@ test('whoever may be written down already is found by name, pet name, a wrong le
   expect(like('Bo Ek')).toEqual([])
 })
 
-test('a colleague written down with a meeting is part of it, stands for a promise of ours, and is undone with it', async () => {
+test('a colleague added with a meeting takes part in it, owns our commitment, and is undone with it', async () => {
   const store = await anOffice()
   const promise = { madeBy: 'us', promise: 'Skicka underlaget', dueOn: null } as const
   const entry = anInteraction({ newStaff: [' Alva Lind ', 'alva lind', 'Bo Ek'], commitments: [promise] })
@@ -120,7 +120,7 @@ test('a colleague written down with a meeting is part of it, stands for a promis
   await store.change(db => logInteraction(db, anInteraction({ newStaff: ['ALVA LIND'] })))
   expect((await staffOf(store)).map(({ name }) => name)).toEqual(['Alva Lind', 'Bo Ek'])
   const { result } = await store.change(db => undoAction(db, actionId, now))
-  // Somebody else's meeting rests on one of them meanwhile.
+  // The second meeting refers to one of them, who is therefore left.
   expect((await staffOf(store)).map(({ name }) => name)).toEqual(['Alva Lind'])
   expect(result.skipped).toMatchObject([{ table: 'staff_member', reason: 'still-referred' }])
 })

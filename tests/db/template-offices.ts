@@ -5,19 +5,22 @@ import type { TestProject } from 'vitest/node'
 import { createOffice } from '../../db/office'
 import { loadDemo } from '../../office/demo/demo-office'
 
-/** The day the invented office is loaded on: its meetings lie around it. */
+/** The day on which the demo office is loaded. Its meetings are before and after that day. */
 export const demoDay = new Date('2026-11-22T09:00:00Z')
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** An office file with the reference data and nobody in it. */
+    /** The path of an office file with the reference data and no people. */
     readonly emptyOffice: string
-    /** The same with the invented office in it. */
+    /** The path of such a file with the demo office in it. */
     readonly demoOffice: string
   }
 }
 
-/** Makes the two offices most tests begin with once for the whole run; each test copies one, which takes a tenth of the time. */
+/**
+ * Makes the two offices that most tests begin with, once for the whole run. A test copies one, which takes a tenth of the time.
+ * Returns the function that removes them.
+ */
 export async function setup(project: TestProject): Promise<() => void> {
   Object.assign(process.env, project.config.env)
   const folder = mkdtempSync(join(tmpdir(), 'talan-templates-'))

@@ -11,7 +11,7 @@ const trafikutskottet = 'se-riksdag-tu' as OrganisationId
 const railways = ['norrbotniabanan', 'malmbanan'] as IssueId[]
 const yearBefore: TimelineFilter = { from: '2025-12-10', to: '2026-12-09', statuses: ['held'] }
 
-test('before meeting the chair: two meetings with him, four with his committee on the issues, fourteen on them in all', async () => {
+test('the timelines before meeting the chair show two meetings with him, four with his committee and fourteen on the issues', async () => {
   const { read } = await aDemoOffice()
   expect(ids(await timeline(read, { kind: 'person', id: gote }, yearBefore, all))).toEqual(['i28', 'i14'])
   const committee = await timeline(
@@ -36,14 +36,14 @@ test('an organisation’s timeline follows the role held that day, not the perso
   expect(await committee('se-riksdag-nu')).not.toContain('i28')
 })
 
-test('a unit’s interactions are its parent’s too, each of them once', async () => {
+test('a unit’s interactions are in its parent’s timeline too, each of them once', async () => {
   const { read } = await aDemoOffice()
   const chamber = ids(await timeline(read, { kind: 'organisation', id: 'se-riksdag' as OrganisationId }, {}, all))
   expect(chamber).toEqual(expect.arrayContaining(['i01', 'i07', 'i18', 'i28']))
   expect(new Set(chamber).size).toBe(chamber.length)
 })
 
-test('a member’s timeline prints each role as it was: NU’s deputy in September, TU’s member in November', async () => {
+test('a member’s timeline shows the role held on each day', async () => {
   const { read } = await aDemoOffice()
   const { rows } = await timeline(read, { kind: 'person', id: 'demo-c02' as PersonId }, {}, all)
   const roles = rows.map(row => [row.id, row.participants.find(person => person.name === 'Örjan Låtsby')?.organisation])
@@ -54,7 +54,7 @@ test('a member’s timeline prints each role as it was: NU’s deputy in Septemb
   ])
 })
 
-test('a request for documents finds the chair’s three and the six on energy, one of them masked', async () => {
+test('for a request for documents, three interactions with the chair and six on energy are found, one of them secrecy-marked', async () => {
   const { read } = await aDemoOffice()
   const quarter = { from: '2026-10-01', to: '2026-12-31' }
   const chair = await timeline(read, { kind: 'person', id: gote }, quarter, all)
@@ -70,7 +70,7 @@ test('a request for documents finds the chair’s three and the six on energy, o
   expect(energy.rows.filter(row => row.confidentiality === 'secrecy_marked').map(row => row.id)).toEqual(['demo-i26'])
 })
 
-test('pages join without gap or overlap, and the last says that there are no more', async () => {
+test('the pages of a timeline join without gap or overlap, and the last one says that there are no more', async () => {
   const { read } = await aDemoOffice()
   const whole = await timeline(read, { kind: 'partner', id: norrbotten }, {}, all)
   expect(whole.next).toBeNull()
@@ -89,7 +89,7 @@ test('pages join without gap or overlap, and the last says that there are no mor
   expect(pages).toEqual(ids(whole))
 })
 
-test('an organisation that does not exist is refused, not answered with nothing', async () => {
+test('a timeline of an unknown organisation or from a day that does not exist is refused', async () => {
   const { read } = await aDemoOffice()
   await expect(timeline(read, { kind: 'organisation', id: 'se-xx' as OrganisationId }, {}, all)).rejects.toMatchObject({
     refusal: { code: 'unknown-id', what: 'organisation', id: 'se-xx' },

@@ -18,12 +18,12 @@ const now = new Date('2026-11-24T10:00:00Z')
 const whole = { now, limit: 1_000 }
 const remove = (store: Store, kind: RemovableKind, id: string, at = now) =>
   store.change(db => removeRow(db, kind, id, at))
-/** The demo office holds one deleted meeting from the start. */
+/** Returns the ids of the rows in the trash. The demo office has one deleted meeting from the start. */
 const listed = async (store: Store) =>
   (await trashPage(store.read, whole)).actions.flatMap(action => action.rows.map(row => row.id))
 const total = async (store: Store) => (await interactionPage(store.read, { offset: 0, limit: 1 })).total
 
-test('a deleted meeting goes to the trash with its promises, is found no more, and comes back with every link', async () => {
+test('a deleted meeting is in the trash with its commitments, is no longer found, and is restored with every link', async () => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)
   const count = await total(store)
@@ -46,7 +46,7 @@ test('a deleted meeting goes to the trash with its promises, is found no more, a
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('a deletion is undone by its action like any other', async () => {
+test('a deletion can be undone by its action like every other change', async () => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)
   for (const [kind, id] of [
@@ -61,7 +61,7 @@ test('a deletion is undone by its action like any other', async () => {
   }
 })
 
-test('a deleted person is offered no more, but the meetings keep the name and the role of the day', async () => {
+test('a deleted person is no longer proposed, but meetings keep the name and the role held that day', async () => {
   const store = await aDemoOffice()
   const meetings = async () => (await interactionPage(store.read, { offset: 0, limit: 100 })).rows
   const before = await meetings()
@@ -79,7 +79,7 @@ test('a deleted person is offered no more, but the meetings keep the name and th
   expect(await meetings()).toEqual(before)
 })
 
-test('an organisation that others rest on is not deleted under them, one nobody uses is', async () => {
+test('an organisation in use cannot be deleted, and an unused one can', async () => {
   const store = await aDemoOffice()
   for (const [id, what] of [
     ['se-reg-bd', 'partner'],
@@ -96,7 +96,7 @@ test('an organisation that others rest on is not deleted under them, one nobody 
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('what cannot be deleted or brought back is refused, and nothing is written', async () => {
+test('deleting an unknown row, or restoring one that is not in the trash, is refused', async () => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)
   await expect(remove(store, 'interaction', 'ingen')).rejects.toMatchObject({
@@ -109,7 +109,7 @@ test('what cannot be deleted or brought back is refused, and nothing is written'
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('bringing one meeting back leaves the rest of the action deleted', async () => {
+test('restoring one meeting leaves the rest of the action deleted', async () => {
   const store = await anOffice()
   await store.change(db => loadDemo(db, now))
   const before = livingRows(store.file)
@@ -122,7 +122,7 @@ test('bringing one meeting back leaves the rest of the action deleted', async ()
   expect(links(before).length).toBeGreaterThan(0)
 })
 
-test('the trash lists ninety days, newest first, and its pages follow on each other without a gap', async () => {
+test('the trash lists ninety days, newest first, in pages without a gap', async () => {
   const store = await aDemoOffice()
   await remove(store, 'interaction', 'demo-i14', new Date('2026-08-20T10:00:00Z'))
   await remove(store, 'interaction', 'demo-i15', new Date('2026-08-30T10:00:00Z'))

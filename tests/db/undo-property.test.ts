@@ -20,7 +20,7 @@ import { aFolder, closing } from './office'
 const now = new Date('2026-11-24T10:00:00Z')
 const deletedAt = now.toISOString()
 
-/** Takes the n-th living row, so that a sequence means something in whatever has become of the office. */
+/** Returns the id of a living row chosen by `nth`, so that a step finds a row in every state of the office. Empty if there is none. */
 async function idOf(db: Writer, table: 'person' | 'interaction' | 'role_assignment', nth: number): Promise<string> {
   const rows = await db.selectFrom(table).select('id').where('deleted_at', 'is', null).orderBy('id').execute()
   return rows[nth % Math.max(rows.length, 1)]?.id ?? ''
@@ -114,7 +114,7 @@ const steps = fc.array(
   { minLength: 1, maxLength: 8 },
 )
 
-test('whatever was done, undoing it in reverse leaves every table with the living rows it had', async () => {
+test('undoing random actions in reverse order restores the living rows of every table', async () => {
   const folder = aFolder()
   const template = join(folder, 'mall.talan')
   await (await createOffice(template, 'test')).close()

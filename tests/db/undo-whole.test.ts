@@ -27,17 +27,18 @@ type Work = (store: Store, interactionId: string) => Promise<unknown>
 const changes: Record<string, Work> = {
   'its headline is corrected': (store, id) =>
     store.change(db => editInteraction(db, id as never, { headline: 'Rättad' }, now)),
-  'the answer to its ask is written down': async store => {
+  'its ask is answered': async store => {
     const [ask] = await store.read.selectFrom('ask').select('id').execute()
     return store.change(db => editAsk(db, ask?.id ?? '', { responseKind: 'yes' }))
   },
-  'its promise is kept': store => store.change(db => db.updateTable('commitment').set({ status: 'done' }).execute()),
-  'its issue is taken away': (store, id) =>
+  'its commitment is completed': store =>
+    store.change(db => db.updateTable('commitment').set({ status: 'done' }).execute()),
+  'its issue is removed': (store, id) =>
     store.change(db => editInteraction(db, id as never, { issueIds: { remove: [malmbanan] } }, now)),
 }
 
 test.each(Object.entries(changes))(
-  'a logged meeting is left whole, with all that was logged with it, when %s before the logging is undone',
+  'undoing the logging of a meeting leaves the meeting and all logged with it, if %s before',
   async (_, change) => {
     const store = await anOffice()
     const { actionId, result } = await store.change(db => logInteraction(db, aMeeting))
@@ -53,7 +54,7 @@ test.each(Object.entries(changes))(
   },
 )
 
-test('a meeting whose logging was undone, brought back and then corrected is left whole when the bringing back is undone', async () => {
+test('undoing the redo of a logging leaves the meeting whole, if it was edited after the redo', async () => {
   const store = await anOffice()
   const logged = await store.change(db => logInteraction(db, aMeeting))
   const undoing = await store.change(db => undoAction(db, logged.actionId, now))
@@ -64,7 +65,7 @@ test('a meeting whose logging was undone, brought back and then corrected is lef
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('a file attached to a meeting since keeps the meeting, as anything that others build on does', async () => {
+test('undoing the logging of a meeting leaves it whole, if a note about it was added later', async () => {
   const store = await anOffice()
   const { actionId, result } = await store.change(db => logInteraction(db, aMeeting))
   await store.change(db =>
@@ -91,7 +92,7 @@ const anOrganisation = async (store: Store, name: string, parentId: Organisation
 const setParent = (store: Store, id: OrganisationId, parentId: OrganisationId | null) =>
   store.change(db => editPart(db, 'organisation', id, { parentId }, now))
 
-test('an undoing that would put an organisation inside itself, over any number of steps, is refused by name', async () => {
+test('an undo that would make an organisation part of itself, even over several levels, is refused with its name', async () => {
   const store = await anOffice()
   const [a, b, c] = [
     await anOrganisation(store, 'A'),
@@ -108,7 +109,7 @@ test('an undoing that would put an organisation inside itself, over any number o
   expect(await brokenRows(store.read)).toEqual([])
 })
 
-test('an undoing leaves and names a row that would refer to something deleted since, and takes the rest back', async () => {
+test('an undo leaves and names a row that would refer to a row deleted since, and undoes the rest', async () => {
   const store = await anOffice()
   const [over, under] = [await anOrganisation(store, 'Över'), await anOrganisation(store, 'Under')]
   await setParent(store, under, over)
@@ -125,7 +126,7 @@ test('an undoing leaves and names a row that would refer to something deleted si
   expect(await brokenRows(store.read)).toEqual([])
 })
 
-test('a day that was moved and then given another time is not taken back by half', async () => {
+test('moving a meeting to another day is not undone by half, if its time was edited later', async () => {
   const store = await anOffice()
   const { result } = await store.change(db => logInteraction(db, aMeeting))
   const id = result.interactionId
@@ -138,7 +139,7 @@ test('a day that was moved and then given another time is not taken back by half
   expect(row).toMatchObject({ starts_on: '2026-11-25', starts_time: '15:00', starts_at: '2026-11-25T14:00Z' })
 })
 
-test('a secrecy mark given anew with other grounds is not taken off by undoing the first', async () => {
+test('undoing a secrecy mark does not remove it, if it was set again with other grounds', async () => {
   const store = await anOffice()
   const { result } = await store.change(db => logInteraction(db, aMeeting))
   const mark = (provision: string) =>
@@ -157,7 +158,7 @@ test('a secrecy mark given anew with other grounds is not taken off by undoing t
   expect(row?.confidentiality).toBe('secrecy_marked')
 })
 
-test('a role is not brought back to a person who lies in the trash', async () => {
+test('a role cannot be restored to a person who is in the trash', async () => {
   const store = await anOffice()
   const { result } = await store.change(db => logInteraction(db, aMeeting))
   const person = result.createdPeople[0] ?? ''

@@ -23,14 +23,14 @@ async function logged(participants = [newcomer] as Parameters<typeof anInteracti
 const total = async (store: Awaited<ReturnType<typeof anOffice>>) =>
   (await interactionPage(store.read, { offset: 0, limit: 1 })).total
 
-test('undoing a logged meeting takes away the meeting and the person it created', async () => {
+test('undoing a logged meeting removes the meeting and the person it created', async () => {
   const { store, actionId } = await logged({})
   await store.change(db => undoAction(db, actionId, now))
   expect(await total(store)).toBe(0)
   expect(await matchNames(store.read, 'nia', '2026-11-24')).toEqual([])
 })
 
-test('undoing the undoing brings everything back', async () => {
+test('undoing the undo restores everything', async () => {
   const { store, actionId } = await logged({})
   const undoing = await store.change(db => undoAction(db, actionId, now))
   await store.change(db => undoAction(db, undoing.actionId, now))
@@ -40,7 +40,7 @@ test('undoing the undoing brings everything back', async () => {
   ])
 })
 
-test('a person somebody else has met since stays, with the role, and is counted as skipped', async () => {
+test('undoing a logged meeting keeps the person it created if that person was met again, and names the person as skipped', async () => {
   const { store, actionId, result } = await logged({})
   const personId = result.createdPeople[0] as PersonId
   await store.change(db => logInteraction(db, anInteraction({ participants: [{ personId }] })))
@@ -50,7 +50,7 @@ test('a person somebody else has met since stays, with the role, and is counted 
   expect(await matchNames(store.read, 'nia', '2026-11-24')).toHaveLength(1)
 })
 
-test('what was undone cannot be undone twice', async () => {
+test('an action cannot be undone twice', async () => {
   const { store, actionId } = await logged({})
   await store.change(db => undoAction(db, actionId, now))
   await expect(store.change(db => undoAction(db, actionId, now))).rejects.toMatchObject({
@@ -58,7 +58,7 @@ test('what was undone cannot be undone twice', async () => {
   })
 })
 
-test('what the office began with is not undone, nor said to be, while all that came after it is', async () => {
+test('the beginning of an office cannot be undone, and the history marks it as fixed', async () => {
   const { store, actionId } = await logged({})
   const { actions } = await historyPage(store.read, { limit: 100_000 })
   const [latest, beginning, ...others] = actions
@@ -73,7 +73,7 @@ test('what the office began with is not undone, nor said to be, while all that c
   expect(page.actions.map(({ fixedAs }) => fixedAs)).toEqual(['beginning'])
 })
 
-test('an edited cell goes back to what it held, unless it has been edited again since', async () => {
+test('undo restores the earlier value of a cell, unless it was edited again since', async () => {
   const store = await anOffice()
   const rename = (name: string) =>
     store.change(db => db.updateTable('issue').set({ short_name: name }).where('id', '=', malmbanan).execute())
@@ -92,7 +92,7 @@ test('an edited cell goes back to what it held, unless it has been edited again 
   expect(await nameNow()).toBe('Banan')
 })
 
-test('a row that came with an update of the program is left and named: the history does not have what it held', async () => {
+test('undo leaves and names a row that came with a program update, since its earlier value was not recorded', async () => {
   const store = await anOffice()
   const raw = connect(store.file)
   raw.exec(`update device set is_merging = 1;

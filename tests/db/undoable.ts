@@ -6,7 +6,7 @@ import { livingRows } from './living-rows'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
-/** Makes a change, hears whether it did what it should, and that undoing it gives back the office as it was. */
+/** Makes a change, runs `check`, undoes the change, and checks that the office is as it was. */
 export async function undoable(store: Store, work: (db: Writer) => Promise<unknown>, check: () => Promise<unknown>) {
   const before = livingRows(store.file)
   const { actionId } = await store.change(work)

@@ -30,7 +30,7 @@ async function theLists() {
   return { lists, codesOf }
 }
 
-/** Unions that stand only in the types of the tables; a code too many or too few does not compile. */
+/** Unions that exist only in the types of the tables. A code too many or too few does not compile. */
 const memberships: Record<Tables['membership']['status'], true> = { proposed: true, decided: true, ended: true }
 const fundings: Record<Tables['funding']['kind'], true> = {
   total: true,
@@ -41,7 +41,7 @@ const fundings: Record<Tables['funding']['kind'], true> = {
 }
 const sides: Record<Tables['commitment']['made_by'], true> = { us: true, them: true }
 
-test('what the program has rules for and what ships as lists are the same codes', async () => {
+test('the codes that the program knows are the codes of the shipped lists', async () => {
   const { codesOf } = await theLists()
   const pairs: readonly [list: string, codes: readonly string[]][] = [
     ['interaction_kind', interactionKinds],
@@ -59,7 +59,7 @@ test('what the program has rules for and what ships as lists are the same codes'
   for (const [list, codes] of pairs) expect(codesOf(list)?.toSorted(), list).toEqual(codes.toSorted())
 })
 
-test('a form needs somebody met, and counts in reports, in the list as in the program', async () => {
+test('the list and the program agree on which forms need a participant and which count in reports', async () => {
   const { lists } = await theLists()
   for (const { code, needsParticipant: needs, countsInReport } of lists.get('interaction_kind') ?? [])
     expect([code, needs, countsInReport]).toEqual([
@@ -69,7 +69,7 @@ test('a form needs somebody met, and counts in reports, in the list as in the pr
     ])
 })
 
-test('a list calls its values what the window, the files and the command line call them, in both languages', async () => {
+test('list values have the names that the window, the files and the command line use, in both languages', async () => {
   const { lists } = await theLists()
   const wordsOf = (list: string, language: 'sv' | 'en') =>
     Object.fromEntries(
@@ -84,7 +84,7 @@ test('a list calls its values what the window, the files and the command line ca
   }
 })
 
-test('all the office chooses among is there: 19 forms, 17 categories, a scale from −2 to +2 or unknown, 15 indicators', async () => {
+test('the shipped lists are complete: 19 forms, 17 categories, a scale from −2 to +2 or unknown, 15 indicators', async () => {
   const { lists, codesOf } = await theLists()
   expect(Object.fromEntries([...lists].map(([code, values]) => [code, values.length]))).toEqual({
     interaction_kind: 19,
@@ -114,7 +114,7 @@ test('all the office chooses among is there: 19 forms, 17 categories, a scale fr
   expect(codesOf('document_kind')).toContain('sou')
 })
 
-test('thirty stages ship, Sweden’s nineteen before the EU’s eleven, each with the days to watch', async () => {
+test('thirty decision stages are shipped, Sweden’s nineteen before the EU’s eleven, each with its days to watch', async () => {
   const { read } = await anOffice()
   const stages = await decisionStages(read, today)
   expect(stages.map(stage => stage.level)).toEqual([...Array(19).fill('se'), ...Array(11).fill('eu')])
@@ -129,7 +129,7 @@ test('thirty stages ship, Sweden’s nineteen before the EU’s eleven, each wit
   })
 })
 
-test('a value is retired by its last day: chosen until then, gone the day after, and never deleted', async () => {
+test('a list value can be chosen until its last day, and not the day after', async () => {
   const { read, change } = await anOffice()
   await change(db =>
     db
@@ -144,7 +144,7 @@ test('a value is retired by its last day: chosen until then, gone the day after,
   expect(await categories('2027-01-01')).not.toContain('nordic')
 })
 
-test('no shipped text carries a mark of how sure its writer was', () => {
+test('no shipped text has a mark of how certain its writer was', () => {
   for (const file of ['enumerations.json', 'decision-stages.json'])
     expect(readFileSync(join(root, 'db/reference', file), 'utf8')).not.toMatch(/general-knowledge|verified|confidence/i)
 })

@@ -22,7 +22,7 @@ const nothing = { email: null, title: null, homePartnerId: null, fromOn: null, t
 const logged = (store: Store) => store.change(db => logInteraction(db, anInteraction()))
 const latestBy = async (store: Store) => (await historyPage(store.read, { limit: 1 })).actions[0]?.by
 
-test('a change names the colleague who made it with the login beside, and one made before anybody said who it was the login alone', async () => {
+test('a change names its colleague and the login, or the login alone if no colleague was chosen', async () => {
   const store = await anOffice()
   const alva = await colleague(store, 'Alva Lind')
   expect(await latestBy(store)).toBe('test')
@@ -36,7 +36,7 @@ test('a change names the colleague who made it with the login beside, and one ma
   expect(await latestBy(store)).toBe('test')
 })
 
-test('the login stands beside the name only where it says something else', () => {
+test('the login is shown beside the name only if it says something else', () => {
   expect(doerName('alva.lind', 'Alva Lind')).toBe('Alva Lind')
   expect(doerName('AlvaLind', 'Alva Lind')).toBe('Alva Lind')
   expect(doerName('asa-ost', 'Åsa Öst')).toBe('Åsa Öst')
@@ -46,7 +46,7 @@ test('the login stands beside the name only where it says something else', () =>
   expect(doerName(null, null)).toBeNull()
 })
 
-test('after a rename the history calls a colleague as today, and one in the trash is still named for what he did', async () => {
+test('the history shows a renamed colleague by the new name, and still names one in the trash', async () => {
   const store = await anOffice()
   const [alva, bo] = [await colleague(store, 'Alva Lind'), await colleague(store, 'Bo Ek')]
   await sitAs(store, alva)
@@ -64,7 +64,7 @@ test('after a rename the history calls a colleague as today, and one in the tras
   expect(await currentUser(store.read, store.doer())).toMatchObject({ staffId: null, isAsked: true })
 })
 
-test('two people of one login on two laptops are told apart by what each said of the office, and two programs with one file open sign for themselves', async () => {
+test('two colleagues with the same login are told apart by the choice made at each laptop and in each program', async () => {
   const store = await anOffice()
   const [lind, ek] = [await colleague(store, 'Anna Lind'), await colleague(store, 'Anna Ek')]
   const { space_id: office } = await store.read.selectFrom('device').select('space_id').executeTakeFirstOrThrow()
@@ -84,7 +84,7 @@ test('two people of one login on two laptops are told apart by what each said of
   }
 })
 
-test('what another program changes is no colleague’s, though one works in the office meanwhile', async () => {
+test('a change by another program names no colleague, even while one works in the office', async () => {
   const store = await anOffice()
   await sitAs(store, await colleague(store, 'Alva Lind'))
   await logged(store)
@@ -94,7 +94,7 @@ test('what another program changes is no colleague’s, though one works in the 
   expect(await latestBy(store)).toBe('test')
 })
 
-test('a login that an earlier version wrote down with a colleague is that colleague, unless two have it or the laptop says otherwise', async () => {
+test('a login that an earlier version kept with a colleague is that colleague, unless two have it or the laptop says otherwise', async () => {
   const store = await anOffice()
   const [alva, bo] = [await colleague(store, 'Alva Lind'), await colleague(store, 'Bo Ek')]
   const loginOf = (id: StaffMemberId) =>
@@ -109,7 +109,7 @@ test('a login that an earlier version wrote down with a colleague is that collea
   expect(await seatIn(store.read, 'test', {})).toBeUndefined()
 })
 
-test('who works here is asked until it is said; "none" said while there was nobody is asked again once there is somebody', async () => {
+test('Talan asks who works here until it is answered, and asks again after "none" once there is a colleague', async () => {
   const store = await anOffice()
   const isAsked = async () => (await currentUser(store.read, store.doer())).isAsked
   expect(await isAsked()).toBe(true)
@@ -124,7 +124,7 @@ test('who works here is asked until it is said; "none" said while there was nobo
   await expect(seatOf(store.read, 'x' as StaffMemberId)).rejects.toMatchObject({ refusal: { code: 'unknown-id' } })
 })
 
-test('who made a change comes along through undo, and the colleague it names is not undone from under it', async () => {
+test('an undo names the colleague who made it, even after the adding of that colleague is undone', async () => {
   const store = await anOffice()
   const made = await store.change(db => addPart(db, 'staff', { name: 'Alva Lind', ...nothing }, now))
   await sitAs(store, made.result as StaffMemberId)
@@ -136,7 +136,7 @@ test('who made a change comes along through undo, and the colleague it names is 
   expect((await currentUser(store.read, store.doer())).staffId).toBeNull()
 })
 
-test('a private view is its colleague’s on whatever login, and those of a login that said nothing stay with the login', async () => {
+test('a private view follows its colleague to every login; one saved before the colleague was chosen stays with the login', async () => {
   const store = await anOffice()
   const view = (name: string) => ({
     name,

@@ -5,18 +5,22 @@ import { sharedWords } from '../../src-shared/text/shared-words'
 import { aDemoOffice } from './office'
 import { connect } from './raw-store'
 
-test('a whole file has no faults in any table, and the check can be stopped between two', async () => {
+test('a whole file has no faults in its tables', async () => {
   const store = await aDemoOffice()
   const found = [...faultsByTable(store.file)]
   expect(found.length).toBeGreaterThan(30)
   expect(found.flat()).toEqual([])
+})
+
+test('the check of a file can be stopped between two tables', async () => {
+  const store = await aDemoOffice()
   const steps = faultsByTable(store.file)
   expect(steps.next().done).toBe(false)
   expect(steps.return([]).done).toBe(true)
   expect(steps.next().done).toBe(true)
 })
 
-test('a page that has gone bad is found in its table, though the file opens as if nothing were wrong', async () => {
+test('a damaged page is found in its table, although the file still opens', async () => {
   const store = await aDemoOffice()
   await store.close()
   const raw = connect(store.file)
@@ -35,7 +39,7 @@ test('a page that has gone bad is found in its table, though the file opens as i
   expect(faults[0]).toMatch(/commitment|malformed/)
 })
 
-test.each(['sv', 'en'] as const)('in %s a damaged file is said with what is safe and what to do', language => {
+test.each(['sv', 'en'] as const)('in %s a damaged file is reported with what is safe and what to do', language => {
   const say = (wholeAt: string | null) =>
     sharedWords(language).refusal({ code: 'store-damaged-in-use', file: 'X.talan', detail: 'sida 7', wholeAt })
   expect(say('2026-11-20T10:00:00Z')).toMatch(/X\.talan.*2026-11-20.*(orörda|untouched)/s)
