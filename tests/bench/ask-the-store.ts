@@ -125,7 +125,7 @@ async function measure(db: Reader, raw: SQLite.Database, size: number, question:
   }
 }
 
-/** The questions screens and reports ask, each against the same question by hand, in the same run. */
+/** Measures the questions of screens and reports, each against hand-written SQL for the same answer, in the same run. */
 export async function askTheStore(office: string, size: number): Promise<Figure[]> {
   const store = await openStore(office, 'bench')
   const raw = openForReading(office)

@@ -14,7 +14,10 @@ const requests: Readonly<Record<string, BriefingRequest>> = {
   'an issue': { subject: { subjectTable: 'issue', subjectId: issues[0] }, issueId: null },
 }
 
-/** Hardly less can be asked than this: the last five with each, what the year had on two issues, for whom and to which kinds of body, and what is promised; no names, no words. */
+/**
+ * The fewest rows a draft needs, without names and words: the last five interactions with the person and the organisation, the year's counts,
+ * partners and kinds of organisation for two issues, and the open commitments.
+ */
 const bare = [
   [
     `select i.* from timeline t cross join interaction i on i.rid = t.rid where t.subject_kind = 1
@@ -63,7 +66,7 @@ const bare = [
   [`select * from commitment where status = 'open' and deleted_at is null`, []],
 ] as const
 
-/** Drafts of briefings, gathered and put into words, against hand-written SQL that only fetches what they cannot do without. */
+/** Measures complete drafts of briefings, in words, against hand-written SQL that only fetches the fewest rows they need. */
 export async function draftABriefing(office: string, size: number): Promise<Figure[]> {
   const store = await openStore(office, 'bench')
   const raw = openForReading(office)

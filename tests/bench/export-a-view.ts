@@ -11,7 +11,7 @@ import { type Figure, now } from './measure'
 
 const mebibytes = (bytes: number): number => bytes / 1_048_576
 
-/** How long something took, and how far the memory of this process rose above where it began, in MiB. */
+/** Runs the work. Returns its time in milliseconds, and the growth of this process's memory (RSS) at its peak in MiB. */
 async function watched(work: () => Promise<unknown>): Promise<{ readonly time: number; readonly growth: number }> {
   globalThis.gc?.()
   const first = process.memoryUsage.rss()
@@ -26,7 +26,7 @@ async function watched(work: () => Promise<unknown>): Promise<{ readonly time: n
   return { time, growth: mebibytes(Math.max(most, process.memoryUsage.rss()) - first) }
 }
 
-/** The library writing as many rows as wide, that are no more than one and the same. */
+/** Returns a table with this number of rows and columns, whose rows are all the same. Writing it measures the library alone. */
 function bareTable(rows: number, columns: number): LongTable {
   const row = Array.from({ length: columns }, (_, index) => (index === 9 ? 45 : 'Dubbelspår till hamnen i Luleå'))
   return {
@@ -45,7 +45,7 @@ function bareTable(rows: number, columns: number): LongTable {
   }
 }
 
-/** The whole log as a file, in time and in memory, against the library writing equal rows. */
+/** Measures the time and the memory of writing the whole log to a file, against the library writing equal rows. */
 export async function exportAView(office: string, size: number, folder: string): Promise<Figure[]> {
   const place = mkdtempSync(join(folder, 'views-'))
   const store = await openStore(office, 'bench')

@@ -12,7 +12,10 @@ import { personName } from './swedish-text'
 const day = '2026-11-22'
 const rounds = 200
 
-/** An office of so many people whose names are as varied as a real register's, one in fifty entered again with a letter astray. */
+/**
+ * Makes an office with this number of people, unless the file exists. Names vary as in a real register; one person in fifty is entered again
+ * with an h added to the name.
+ */
 async function crowdedOffice(file: string, people: number): Promise<void> {
   if (existsSync(file)) return
   mkdirSync(dirname(file), { recursive: true })
@@ -47,7 +50,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return now() - begun
 }
 
-/** Who a new person may be, and the whole queue, among so many people. */
+/** Measures the duplicates of a new person, and the whole queue of duplicates, among this number of people. */
 export async function findDuplicates(file: string, people: number): Promise<Figure[]> {
   await crowdedOffice(file, people)
   const store = await openStore(file, 'bench')

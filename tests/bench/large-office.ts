@@ -29,7 +29,7 @@ function fill(raw: SQLite.Database, interactions: number): void {
   const people = Array.from({ length: Math.max(60, Math.round(interactions / 12)) }, (_, index) => `bench-p${index}`)
   const person = inserting(raw, 'person', ['id', 'name', 'sort_name'])
   const role = inserting(raw, 'role_assignment', ['id', 'person_id', 'organisation_id', 'title', 'from_on', 'to_on'])
-  // One of them is met over and over, as the head of a committee is; the others by chance.
+  // One person is met very often, as the chair of a committee is; the others are met at random.
   const [metMost, ...others] = people
   const meetings = Math.min(2_000, Math.round(interactions / 4))
   for (const id of people) {
@@ -92,16 +92,16 @@ function fill(raw: SQLite.Database, interactions: number): void {
   }
 }
 
-/** Where an office of this size is kept; another way of making it needs another number here, or the old one is used. */
+/** Returns the path where an office of this name is kept. Raise the number here when its making changes, or the old file is used. */
 export const largeOfficeFile = (folder: string, name: string): string =>
   join(folder, `${name}-made-4-version-${programVersion}.talan`)
 
-/** The person who is met in 2,000 of the interactions, or in a fourth of fewer than 8,000. */
+/** The name of the person who is in 2,000 of the interactions, or in a quarter of them if they are fewer than 8,000. */
 export const metMostName = 'Ofta Sedd'
 
 /**
- * An office with so many interactions, made once and kept; written as a merge is, without a change record of its own.
- * What it should hold besides is put in before.
+ * Makes an office with this number of interactions, unless the file exists, and returns its path. The rows are written as in a merge, without
+ * entries in the change record. `besides` adds other content first.
  */
 export async function largeOffice(
   file: string,
@@ -120,7 +120,7 @@ export async function largeOffice(
   raw.transaction(() => fill(raw, interactions))()
   raw.exec('update device set is_merging = 0; analyze')
   raw.close()
-  // Opening indexes what another hand wrote, and idle moments merge it; done once here, not in every copy that is measured.
+  // Opening indexes rows written from outside, and idle time merges the index. Both are done once here, not in each measured copy.
   const filled = await openStore(unfinished, 'bench')
   while ((await filled.change(db => mergeSearchIndex(db, 10_000))).result);
   await filled.close()

@@ -10,7 +10,7 @@ import { type Figure, interleaved, median, percentile } from './measure'
 const rounds = 300
 const person = 'bench-p1' as PersonId
 
-/** The same rows by prepared statements of the bare driver, in one transaction on a file of the same size and shape. */
+/** Returns a writer of the same rows by prepared statements of the bare driver, in one transaction, to a copy of the same office. */
 function rawLogger(file: string) {
   const raw = openFile(file)
   const interaction = raw.prepare(
@@ -31,7 +31,7 @@ function rawLogger(file: string) {
   return { write, close: () => raw.close() }
 }
 
-/** One meeting logged and on the disk, against the same rows through the bare driver and against the disk itself. */
+/** Measures logging one meeting until it is on the disk, against the same rows through the bare driver and against the disk itself. */
 export async function logAMeeting(office: string, size: number, folder: string): Promise<Figure[]> {
   const [oursFile, rawFile] = [join(folder, 'ours.talan'), join(folder, 'raw.talan')]
   copyFileSync(office, oursFile)
@@ -44,7 +44,7 @@ export async function logAMeeting(office: string, size: number, folder: string):
   }
   const driver = await interleaved(rounds, 20, ours, round => raw.write(`raw-${round}`, entry.headline, entry.note))
 
-  // As many bytes as one such commit leaves in the write-ahead log.
+  // About the number of bytes that one such commit writes to the write-ahead log.
   const bytes = Buffer.alloc(40_960, 1)
   const descriptor = openSync(join(folder, 'appended'), 'a')
   const disk = await interleaved(rounds, 20, ours, () => {

@@ -11,7 +11,7 @@ import { type Figure, now } from './measure'
 const period = '2026Q3'
 const at = new Date('2026-11-22T09:00:00Z')
 
-/** The library writing as many rows of contacts as the packs hold, and nothing else. */
+/** Returns the milliseconds that the libraries need to write this number of equal rows, as one workbook and one CSV. */
 export async function bareLibrary(rows: number, folder: string): Promise<number> {
   const columns = Array.from(
     { length: 12 },
@@ -34,7 +34,7 @@ export async function bareLibrary(rows: number, folder: string): Promise<number>
   return now() - begun
 }
 
-/** All packs of a quarter, written to disk, against the library that writes the largest part of them. */
+/** Measures writing all packs of a quarter to the disk, against the library that writes the largest part of them. */
 export async function makeThePacks(office: string, size: number, folder: string): Promise<Figure[]> {
   const place = mkdtempSync(join(folder, 'packs-'))
   const store = await openStore(office, 'bench')

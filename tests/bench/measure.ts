@@ -1,4 +1,4 @@
-/** Milliseconds since some moment, fine enough for a single statement. */
+/** Returns the milliseconds since a fixed moment, precise enough for a single statement. */
 export const now = (): number => Number(process.hrtime.bigint()) / 1e6
 
 const sorted = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b)
@@ -14,7 +14,7 @@ export const median = (times: readonly number[]): number => {
 export const percentile = (times: readonly number[], share: number): number =>
   sorted(times)[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)] as number
 
-/** One figure of the benchmark: ours, the limit measured in the same run, and what we aim at. */
+/** One figure of the benchmark: our value, the limit measured in the same run, their ratio, and the target for it (null if none). */
 export type Figure = {
   readonly name: string
   readonly ours: number
@@ -23,11 +23,11 @@ export type Figure = {
   readonly ratio: number
   readonly target: number | null
   readonly detail: string
-  /** Milliseconds unless something else is said. */
+  /** Milliseconds if left out. */
   readonly unit?: 'ms' | 'MiB'
 }
 
-/** Runs ours and the limit turn by turn, so that whatever else the machine does falls on both alike. */
+/** Runs ours and the limit in turns, so that other work on the machine slows both alike. Returns the times in milliseconds after the warm-up. */
 export async function interleaved(
   rounds: number,
   warmUp: number,

@@ -3,7 +3,7 @@ import { metMostName } from './large-office'
 
 const rounds = 12
 
-/** From Enter on a name in the palette until the person's facts and latest meetings are painted, each time in milliseconds. */
+/** Returns the milliseconds from Enter on a name in the palette until the person's facts and latest meetings are painted, for each round. */
 export async function timesToOpenAPerson(page: Page): Promise<number[]> {
   const times: number[] = []
   for (let round = 0; round < rounds; round += 1) {
@@ -13,7 +13,7 @@ export async function timesToOpenAPerson(page: Page): Promise<number[]> {
     await page.getByRole('dialog').getByRole('combobox').waitFor()
     await page.keyboard.type(metMostName)
     await page.locator('[role="option"][data-highlighted]').filter({ hasText: metMostName }).waitFor()
-    // Listened for before it is pressed: what is asked of the page at the same time may come after the key.
+    // The listener is added before the key is pressed, because a later call to the page could arrive after the key.
     await page.evaluate(() => {
       const pressed = { at: 0 }
       Object.assign(globalThis, { pressed })

@@ -5,7 +5,7 @@ import { type Figure, interleaved, median, percentile } from './measure'
 
 const rounds = 100
 
-/** A window of 100 rows, first and in the middle, against the bare statement that reads the same interactions by row number. */
+/** Measures reading 100 rows, first and in the middle, against the bare statement that reads the same interactions by row number. */
 export async function openTheLog(office: string, interactions: number): Promise<Figure[]> {
   const store = await openStore(office, 'bench')
   const raw = openForReading(office)

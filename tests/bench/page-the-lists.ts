@@ -27,7 +27,7 @@ const quiet: readonly Condition[] = [
 
 type Question = {
   readonly name: string
-  /** Asked anew each time, as after a change; else answered from what is kept, as when one scrolls. */
+  /** True if each round computes the answer again, as after a change. False if it uses the kept answer, as when the user scrolls. */
   readonly isAnew: boolean
   readonly query: ListQuery
   readonly offset: (total: number) => number
@@ -126,7 +126,7 @@ const questions: readonly Question[] = [
   },
 ]
 
-/** A question nobody has asked yet: of another day, which changes little of the answer and nothing of the work. */
+/** Returns a day not asked for before, so that no kept answer is used. It changes little of the answer and nothing of the work. */
 const another = (round: number): string => `2026-11-${String(1 + round).padStart(2, '0')}`
 
 async function measure(db: Reader, raw: SQLite.Database, size: number, question: Question): Promise<Figure> {
@@ -154,7 +154,7 @@ async function measure(db: Reader, raw: SQLite.Database, size: number, question:
   }
 }
 
-/** The lists as they are opened, sorted, filtered and scrolled, each against the same question by hand, in the same run. */
+/** Measures opening, sorting, filtering and scrolling lists, each against hand-written SQL for the same rows, in the same run. */
 export async function pageTheLists(office: string, size: number): Promise<Figure[]> {
   const store = await openStore(office, 'bench')
   const raw = openForReading(office)

@@ -8,7 +8,7 @@ import { measuredIn } from './window-app'
 
 const period = '2026Q3'
 
-/** Chromium printing pages that are there already, one after the other, and nothing else. */
+/** Returns the milliseconds that Chromium needs to print existing pages, one after the other. */
 const barePrinting = ({ app }: RunningApp, pages: readonly string[]): Promise<number> =>
   app.evaluate(async ({ BrowserWindow }, files) => {
     const begun = performance.now()
@@ -26,7 +26,7 @@ const barePrinting = ({ app }: RunningApp, pages: readonly string[]): Promise<nu
     return performance.now() - begun
   }, pages)
 
-/** All packs of a quarter with their PDFs, made by the real app, against Chromium printing the same pages and the library writing equal rows. */
+/** Measures the real app making all packs of a quarter with PDFs, against Chromium printing the same pages and the library writing equal rows. */
 export async function printThePacks(office: string, size: number, folder: string): Promise<Figure[]> {
   const place = mkdtempSync(join(folder, 'printed-'))
   const switches = [`--talan-store=${office}`, `--talan-report-folder=${place}`]

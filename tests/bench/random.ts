@@ -1,4 +1,4 @@
-/** A sequence that is the same on every machine for the same seed, so that two runs measure the same office. */
+/** A random sequence that is the same on every machine for the same seed, so that two runs measure the same office. */
 export type Random = {
   readonly next: () => number
   readonly below: (limit: number) => number
@@ -8,7 +8,7 @@ export type Random = {
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0 || 1
   const next = () => {
-    // xorshift32: short, fast, and good enough to spread rows.
+    // xorshift32 is short, fast, and good enough to spread rows.
     state ^= state << 13
     state >>>= 0
     state ^= state >>> 17

@@ -40,7 +40,7 @@ const officeOf = (size: number): Promise<string> => largeOffice(largeOfficeFile(
 
 type AtSize = (office: string, size: number) => Promise<Figure[]>
 
-/** The same at each size: what it costs should follow what is shown, not what is stored. */
+/** Measures the same at each size, because the cost should depend on what is shown, not on what is stored. */
 const atEachSize = (measured: AtSize) => async (): Promise<Figure[]> => {
   const figures: Figure[] = []
   for (const size of values.sizes.split(',').map(Number)) figures.push(...(await measured(await officeOf(size), size)))

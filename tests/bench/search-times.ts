@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-/** Words as they are typed in a Swedish office, some of them two; each key of each is measured from its second letter on. */
+/** Texts as they are typed in a Swedish office, some of two words. Each key is measured from the second letter on. */
 const script = [
   'malmbanan',
   'järnväg',
@@ -36,7 +36,7 @@ const script = [
 
 type Marks = { key: number; painted: number }
 
-/** From each key pressed until the hits it brought are painted; a key that leaves the hits as they were tells nothing and is left out. */
+/** Returns the milliseconds from each key until its hits are painted. A key that does not change the hits cannot be measured and is left out. */
 export async function searchTimes(page: Page): Promise<number[]> {
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').waitFor()

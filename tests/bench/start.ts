@@ -7,7 +7,7 @@ import { type Figure, interleaved, median } from './measure'
 const root = resolve(import.meta.dirname, '../..')
 const rounds = 9
 
-/** The least a window can be: one page that says when it is painted. */
+/** Makes the smallest possible app, with one page that marks when it is painted, and returns its folder. */
 export function emptyApp(folder: string): string {
   const app = join(folder, 'empty')
   mkdirSync(app, { recursive: true })
@@ -28,8 +28,8 @@ export function emptyApp(folder: string): string {
 type Times = { readonly usable: number; readonly answered: number }
 
 /**
- * From the start of the process until the page says that it can be used, and until the store thread has answered a first
- * question (an empty page asks none), by the clock both share. With the profile of an earlier start, as on every day but the first.
+ * Returns the milliseconds from the start of the process until the page is usable, and until the store thread has answered a first question
+ * (the empty app asks none). Both sides use the system clock. The profile is from an earlier start, as on every day but the first.
  */
 async function timesToUsable(app: string, profile: string, switches: readonly string[]): Promise<Times> {
   const toolchain = JSON.parse(readFileSync(join(root, '.toolchain/env.json'), 'utf8'))
@@ -52,7 +52,7 @@ async function timesToUsable(app: string, profile: string, switches: readonly st
   return { usable: usable - begun, answered: answered - begun }
 }
 
-/** Start to a first screen that can be read and used, against a window with nothing in it. */
+/** Measures the start until the first screen is usable, against an empty window. */
 export async function start(office: string, interactions: number, folder: string): Promise<Figure[]> {
   const empty = emptyApp(folder)
   const profiles = {
@@ -60,7 +60,7 @@ export async function start(office: string, interactions: number, folder: string
     limit: mkdtempSync(join(tmpdir(), 'talan-bench-')),
   }
   const times = { ours: [] as Times[], limit: [] as Times[] }
-  // Chromium keeps the code it has compiled from the third start on.
+  // From the third start on, Chromium reuses the code it has compiled, so the first three are left out.
   const before = 3
   await interleaved(
     rounds + before,

@@ -31,7 +31,7 @@ const word = (random: Random): string => {
   return kind < 0.6 ? random.pick(verbs) : random.pick(stems) + random.pick(heads)
 }
 
-/** Text of about so many characters, with the letters and the long compounds of the real thing. */
+/** Returns a text of this number of characters, with the letters and long compounds of real Swedish. */
 export function swedishText(random: Random, characters: number): string {
   let text = ''
   while (text.length < characters) {

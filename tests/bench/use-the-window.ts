@@ -4,9 +4,9 @@ import { searchTimes } from './search-times'
 import { emptyApp } from './start'
 import { framesOf, measuredIn, memoryOf } from './window-app'
 
-/** A frame this long, at 60 a second, means that one was left out. */
+/** At 60 frames a second, a frame longer than this many milliseconds means that one was dropped. */
 const dropped = 25
-/** So long a window is left alone, in milliseconds, before it counts as idle. */
+/** How long a window is left alone before it counts as idle, in milliseconds. */
 const restBeforeIdle = 3_000
 
 const figure = (
@@ -26,7 +26,7 @@ const figure = (
   detail,
 })
 
-/** The window at work: scrolling through the log, hits while typing, memory before and after, against a window with nothing in it. */
+/** Measures scrolling the log, hits while typing, and memory before and after, against an empty window. */
 export async function useTheWindow(office: string, interactions: number, folder: string): Promise<Figure[]> {
   const empty = await measuredIn(
     [],
@@ -47,7 +47,7 @@ export async function useTheWindow(office: string, interactions: number, folder:
     await page.waitForTimeout(500)
     const frames = await framesOf(page, 600, 400)
     const after = memoryOf(running)
-    // It gives memory back when it is at rest.
+    // The window gives memory back when it is idle.
     await page.waitForTimeout(3_000)
     return { idle, hits, person, frames, after, rested: memoryOf(running) }
   })

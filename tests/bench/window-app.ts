@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { aProfile, type RunningApp, removeProfile, startApp } from '../e2e/running-app'
 
-/** Every process that a process has started, itself first, as the system knows them now. */
+/** Returns the ids of a process and all its descendants that run now, itself first. */
 function familyOf(pid: number): number[] {
   const parents = readdirSync('/proc').flatMap(name => {
     if (!/^\d+$/.test(name)) return []
@@ -19,7 +19,7 @@ function familyOf(pid: number): number[] {
   return family
 }
 
-/** The memory of all processes of an app in MiB, what they share counted once (PSS). */
+/** Returns the memory of all processes of an app in MiB, with shared memory counted once (PSS). */
 export function memoryOf(running: RunningApp): number {
   const sizes = familyOf(running.app.process().pid ?? 0).map(pid => {
     try {
@@ -31,7 +31,7 @@ export function memoryOf(running: RunningApp): number {
   return sizes.reduce((sum, size) => sum + size, 0) / 1_024
 }
 
-/** Opens an app on an office with a profile of its own, lets something be measured in it, and closes it. */
+/** Opens an app with a new profile, runs the work in it and closes it. Returns the result of the work. */
 export async function measuredIn<T>(
   switches: readonly string[],
   work: (running: RunningApp) => Promise<T>,
@@ -49,7 +49,7 @@ export async function measuredIn<T>(
   }
 }
 
-/** How long each of so many frames took while something was done in every one of them. */
+/** Returns the milliseconds of each frame but the first, while each frame scrolls the list by `step` pixels. */
 export const framesOf = (page: Page, frames: number, step: number): Promise<number[]> =>
   page.evaluate(
     ([count, by]) =>

@@ -3,12 +3,12 @@ import { barriers, showStill } from './axe'
 import { askFromPage } from './office-bridge'
 import { test } from './test'
 
-/** Screens that no other test of barriers visits. */
+/** Screens that no other accessibility test visits. */
 const always = ['Papperskorg', 'Historik', 'Underlag', 'Partner', 'In och ut']
-/** Screens that say something else when they are empty. */
+/** Screens that show something else when they are empty. */
 const empty = ['Personer', 'Processer', 'Åtaganden', 'Rapporter']
 
-test('neither the first screen nor any that is seldom visited or empty has a barrier', async ({ start }) => {
+test('the first screen, the seldom visited screens and the empty screens have no barriers', async ({ start }) => {
   test.slow()
   const { page } = await start([], { at: 'home' })
   const heading = page.getByRole('heading', { level: 1 })

@@ -6,7 +6,9 @@ import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-/** Somebody met the same day already, an issue, a promise without its words, and a completion open in the note. */
+/**
+ * Fills the quick-log with a person already met that day, an issue and a commitment without its words, and opens the completions of the note.
+ */
 async function fillEverything(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   const { rows } = await newestContacts(page, 100)
@@ -26,7 +28,7 @@ async function fillEverything(page: Page): Promise<void> {
   await expect(page.getByRole('option').first()).toBeVisible()
 }
 
-test('no screen has a barrier, empty and full', async ({ start }) => {
+test('no screen has a barrier, empty or full', async ({ start }) => {
   test.slow()
   const { page } = await start()
   const toLog = async () => {
@@ -84,7 +86,7 @@ test('no screen has a barrier, empty and full', async ({ start }) => {
   expect(await barriers(page), 'a new colleague').toEqual([])
 })
 
-test('no list has a barrier, with all that can be open over it', async ({ page }) => {
+test('no list has a barrier, with everything open that can be', async ({ page }) => {
   test.slow()
   await showStill(page)
   await new Log(page).loadDemo()
@@ -112,7 +114,7 @@ test('no list has a barrier, with all that can be open over it', async ({ page }
   expect(await barriers(page), 'no hits').toEqual([])
 })
 
-test('no part of the care of data has a barrier, empty and full', async ({ page }) => {
+test('no part of data care has a barrier, empty or full', async ({ page }) => {
   test.slow()
   const parts = ['Dubbletter', 'Sammanslagna', 'Ombildning', 'Berörda partner'] as const
   await showStill(page)
@@ -131,7 +133,7 @@ test('no part of the care of data has a barrier, empty and full', async ({ page 
   const care = new Care(page)
   await care.meet('Göte Malberg', 'se-riksdag-tu', 'Ordförande')
   await care.enterACompanyTwice()
-  // With another home, what she took part in should concern another partner as well.
+  // With another home partner, the interactions she took part in should concern that partner as well.
   const rehomed = { kind: 'staff', id: 'demo-u-alva', changes: { homePartnerId: 'region-vasterbotten' } } as const
   expect(await askFromPage(page, 'record:change', rehomed)).toMatchObject({ ok: true })
   await visit('full')
@@ -155,7 +157,7 @@ test('no part of the care of data has a barrier, empty and full', async ({ page 
   expect(await barriers(page), 'merged').toEqual([])
 })
 
-test('the log is walked by keyboard, and the focus comes back to it after the quick-log', async ({
+test('the keyboard moves through the log, and the focus returns to it after the quick-log', async ({
   demoPage: page,
 }) => {
   const log = new Log(page)

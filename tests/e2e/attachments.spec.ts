@@ -9,7 +9,7 @@ import { test } from './test'
 
 const meeting = { subjectTable: 'interaction', subjectId: 'demo-i14' } as const
 
-/** Keeps what the system would be asked to open, instead of having it opened. */
+/** Records the files that the system is asked to open, instead of opening them. The returned function reads their paths. */
 async function opening(app: ElectronApplication): Promise<() => Promise<string[]>> {
   await app.evaluate(({ shell }) => {
     const asked: string[] = []
@@ -22,7 +22,7 @@ async function opening(app: ElectronApplication): Promise<() => Promise<string[]
   return () => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
 }
 
-/** Hands over files as a drop on the window does; one is made by the page itself when no path is given. */
+/** Hands over a file as a drop on the window does. If `path` is null, the page makes the file itself. */
 async function drop(page: Page, path: string | null, more: object = {}): Promise<Answer<unknown>> {
   await page.evaluate(() => {
     const input = Object.assign(document.createElement('input'), { type: 'file', id: 'dropped' })
@@ -44,7 +44,7 @@ async function drop(page: Page, path: string | null, more: object = {}): Promise
   )
 }
 
-test('a file chosen in the system’s dialog is attached, survives a power cut, and is opened as a read-only copy', async ({
+test('a file chosen in the system’s dialog is attached, survives a power cut and opens as a read-only copy', async ({
   start,
   profile,
 }) => {
@@ -74,7 +74,7 @@ test('a file chosen in the system’s dialog is attached, survives a power cut, 
   expect(existsSync(dirname(dirname(copy)))).toBe(false)
 })
 
-test('a file dropped on the window is attached by its place on the disk, which the page can neither see nor say', async ({
+test('a dropped file is attached from its path, which the page can neither see nor choose', async ({
   start,
   profile,
 }) => {

@@ -3,12 +3,12 @@ import type { Page } from 'playwright/test'
 
 type WithAxe = typeof globalThis & { readonly axe: typeof axe }
 
-/** What axe objects to on the screen, in words, by all its rules or by those that are named. */
+/** Returns the violations that axe finds on the screen, as `rule: elements`. Uses every rule, or only the named ones. */
 async function objected(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // Axe is half a megabyte of script, so a page gets it once.
+  // Axe is half a megabyte of script, so each page loads it only once.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(async named => {
-    // A colour on its way from one to another is neither: what moves comes to its end first.
+    // A colour in the middle of a transition would be measured wrong, so every animation ends first.
     const ending = document.getAnimations().filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime))
     await Promise.all(ending.map(one => one.finished.catch(() => undefined)))
     const { violations } = await (globalThis as WithAxe).axe.run('html', {
@@ -19,7 +19,7 @@ async function objected(page: Page, rules?: readonly string[]): Promise<string[]
   }, rules)
 }
 
-/** What axe objects to on the screen as it is now, in the colours it has. */
+/** Returns the violations on the screen as it is now, in its present colours. Empty if there are none. */
 export const objections = (page: Page): Promise<string[]> => objected(page)
 
 /** Shows the page in the light colours and without movement, as `barriers` expects it. */
@@ -27,8 +27,8 @@ export const showStill = (page: Page): Promise<void> =>
   page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
 
 /**
- * What axe objects to on the screen as it is now, in the light colours and in the dark ones. Only the colours differ between the
- * two, so the dark ones are asked about nothing else. `npm run screenshots` asks about everything in both, in both languages.
+ * Returns the violations on the screen as it is now, in light and in dark colours. Only the colours differ between the two, so dark is
+ * checked for contrast only. `npm run screenshots` checks every rule in both, in both languages.
  */
 export async function barriers(page: Page): Promise<string[]> {
   const light = await objected(page)

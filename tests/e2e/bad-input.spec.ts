@@ -9,9 +9,7 @@ import { QuickLog } from './screens/quick-log'
 import { Reports } from './screens/reports'
 import { test } from './test'
 
-test('a day that is none is said so beside the field; everything typed stands, and nothing is logged', async ({
-  demoPage: page,
-}) => {
+test('an invalid date is reported at the field, and the draft is kept and not logged', async ({ demoPage: page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
@@ -28,7 +26,7 @@ test('a day that is none is said so beside the field; everything typed stands, a
   await expect(new Log(page).count).toHaveText('47 kontakter')
 })
 
-test('a meeting with nobody in it is not logged, and the field that is missing has the focus', async ({ page }) => {
+test('a meeting without participants is not logged, and the empty field gets the focus', async ({ page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.headline('Möte med ingen')
@@ -39,7 +37,7 @@ test('a meeting with nobody in it is not logged, and the field that is missing h
   await expect(page.getByText('Inget loggat än.').filter({ visible: true })).toBeVisible()
 })
 
-test('a folder that is gone or cannot be written in is named, and a quarter nobody knows is refused', async ({
+test('a missing or read-only folder is named, and an unknown quarter or partner is refused', async ({
   start,
   profile,
 }) => {
@@ -68,7 +66,10 @@ test('a folder that is gone or cannot be written in is named, and a quarter nobo
   })
 })
 
-test('a file that is no office is refused in the settings, and the open one goes on', async ({ start, profile }) => {
+test('a file that is not an office is refused in the settings, and the open office stays open', async ({
+  start,
+  profile,
+}) => {
   const { app, page } = await start()
   await new Log(page).loadDemo()
   const letter = join(profile, 'brev.talan')
@@ -87,10 +88,7 @@ test('a file that is no office is refused in the settings, and the open one goes
   await expect(log.count).toHaveText('46 kontakter')
 })
 
-test('an office from a newer Talan is not opened: the window says so and offers another', async ({
-  start,
-  profile,
-}) => {
+test('an office from a newer Talan is not opened, and the window offers another', async ({ start, profile }) => {
   const first = await start()
   await first.page.waitForLoadState()
   await expect(first.page.getByText('Inget loggat än.').filter({ visible: true })).toBeVisible()

@@ -11,7 +11,7 @@ import { test } from './test'
 
 const sheet = (page: Page) => page.getByRole('article', { name: 'Underlaget' })
 
-test('a briefing is drafted in thirteen keys from anywhere and stands in Word after one more; what is written in it survives a reload, and the next version shows what differs', async ({
+test('a briefing is drafted with thirteen keys, keeps its text over a reload and shows what differs between versions', async ({
   start,
   profile,
 }) => {
@@ -91,7 +91,7 @@ test('a briefing is drafted in thirteen keys from anywhere and stands in Word af
   await expect(new RecordScreen(page).heading).toHaveText('Studieresa längs Norrbotniabanan och Malmbanan')
 })
 
-test('neither the list of briefings, the dialog nor a briefing has a barrier', async ({ demoPage: page }) => {
+test('the list of briefings, the dialog and a briefing have no barriers', async ({ demoPage: page }) => {
   await showStill(page)
   await page.keyboard.press('Control+8')
   await expect(page.getByRole('heading', { level: 1, name: 'Underlag' })).toBeVisible()

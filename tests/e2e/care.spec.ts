@@ -5,7 +5,7 @@ import { Log } from './screens/log'
 import { Settings } from './screens/settings'
 import { test } from './test'
 
-test('two without conflict are merged with three keys, undone from the notice, and merged again are taken apart from the list', async ({
+test('two records without conflict are merged by key, and un-merged from the notice and from the list', async ({
   demoPage: page,
 }) => {
   const care = new Care(page)
@@ -42,9 +42,7 @@ test('two without conflict are merged with three keys, undone from the notice, a
   await expect(care.pair('Göte Malberg')).toBeVisible()
 })
 
-test('the care of data opens at its heading, however little of its list there is room for', async ({
-  demoPage: page,
-}) => {
+test('data care opens at its heading, even if little of its list fits', async ({ demoPage: page }) => {
   const care = new Care(page)
   for (const name of ['Göte Malberg', 'Göte Mallbärg', 'Göte Mallbergh'])
     await care.meet(name, 'se-riksdag-tu', 'Ordförande')
@@ -56,7 +54,7 @@ test('the care of data opens at its heading, however little of its list there is
   await expect(care.pairs.getByRole('option').last()).toBeInViewport()
 })
 
-test('three conflicts are settled side by side with at most eleven keys, and the result is what was chosen', async ({
+test('three conflicts are settled with at most eleven keys, and the result is what was chosen', async ({
   demoPage: page,
 }) => {
   const care = new Care(page)
@@ -81,7 +79,7 @@ test('three conflicts are settled side by side with at most eleven keys, and the
   await expect(page.getByText('1 par att gå igenom')).toBeVisible()
 })
 
-test('swapping sides keeps the other one, with what was chosen still chosen', async ({ demoPage: page }) => {
+test('swapping the sides keeps the chosen values', async ({ demoPage: page }) => {
   const care = new Care(page)
   await care.enterACompanyTwice()
   await care.open()
@@ -99,9 +97,7 @@ test('swapping sides keeps the other one, with what was chosen still chosen', as
   await expect(name.getByRole('cell').last()).toHaveText(result)
 })
 
-test('a pair that is not the same goes with one key, is not suggested again, and Ctrl+Z brings it back', async ({
-  demoPage: page,
-}) => {
+test('one key dismisses a pair that is not the same, and Ctrl+Z brings it back', async ({ demoPage: page }) => {
   const care = new Care(page)
   await care.meet('Göte Malberg', 'se-riksdag-tu', 'Ordförande')
   await care.enterACompanyTwice()
@@ -128,7 +124,7 @@ test('a pair that is not the same goes with one key, is not suggested again, and
   await expect(page.getByText('1 par att gå igenom')).toBeVisible()
 })
 
-test('many roles end on one day in one step: successors by name, what is left without a counterpart, and one undo', async ({
+test('many roles end on one day in one step, with named successors, and are undone as one', async ({
   demoPage: page,
 }) => {
   const care = new Care(page)
@@ -170,9 +166,7 @@ test('many roles end on one day in one step: successors by name, what is left wi
   expect(await askFromPage(page, 'name:match', { text: 'vendla', on: '2027-01-01' })).toMatchObject({ value: [] })
 })
 
-test('a successor that is taken and saved before the register has answered is the one who takes over', async ({
-  start,
-}) => {
+test('a successor chosen and saved before the search has answered takes over the role', async ({ start }) => {
   const { app, page } = await start()
   await new Log(page).loadDemo()
   const care = new Care(page)
@@ -197,7 +191,7 @@ test('a successor that is taken and saved before the register has answered is th
   expect(JSON.stringify(found)).toContain('Vendla Nyvald')
 })
 
-test('who sits at the laptop is said once in the settings and remembered', async ({ demoPage: page }) => {
+test('the colleague at the laptop is chosen once in the settings and remembered', async ({ demoPage: page }) => {
   const settings = new Settings(page)
   await settings.open()
   const field = page.getByRole('combobox', { name: 'Jag är' })

@@ -9,7 +9,7 @@ import { List } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('the coverage map, the joint voice and the months of the demo office: seen, read as a table, saved, and gone behind', async ({
+test('the charts of the demo office are shown, read as a table, saved and followed to the log', async ({
   start,
   profile,
 }) => {
@@ -62,7 +62,10 @@ test('the coverage map, the joint voice and the months of the demo office: seen,
   await expect(page.getByRole('status').filter({ hasText: '4 av 46' })).toBeVisible()
 })
 
-test('a record shows its months and a process its line, and both can be taken along', async ({ start, profile }) => {
+test('a process shows its line, which is saved, and a record its months, which lead to the log', async ({
+  start,
+  profile,
+}) => {
   const { app, page } = await start()
   await new Log(page).loadDemo()
   const charts = new Charts(page)

@@ -16,12 +16,12 @@ async function addColleague(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible()
 }
 
-test('an empty office writes down two colleagues, is told who works here, and the first meeting has its officer whom the history names', async ({
+test('in an empty office, two colleagues are added and the one at the laptop is on the first meeting and in the history', async ({
   start,
 }) => {
   const { page } = await start()
   const quickLog = new QuickLog(page)
-  // The draft that is open from the start begins before anybody is there.
+  // This draft begins before the office has colleagues.
   await quickLog.open()
   await page.keyboard.press('Escape')
   await new Settings(page).open()
@@ -44,9 +44,7 @@ test('an empty office writes down two colleagues, is told who works here, and th
   await expect(latest).toContainText(/Alva Lind \(\S+\) loggade kontakten ”Första mötet”/)
 })
 
-test('a colleague nobody has written down is made in Egna, saved with the meeting and undone with it', async ({
-  start,
-}) => {
+test('a new colleague is made in Egna, saved with the meeting and undone with it', async ({ start }) => {
   const { page } = await start()
   const quickLog = new QuickLog(page)
   await quickLog.open()
@@ -66,7 +64,7 @@ test('a colleague nobody has written down is made in Egna, saved with the meetin
   await expect(page.getByText(/^Ingen är upplagd än/)).toBeVisible()
 })
 
-test('whoever comes first adds himself on the first screen and is then not asked who he is', async ({ start }) => {
+test('the first colleague adds herself on the first screen and is not asked again who she is', async ({ start }) => {
   const { page, quit } = await start([], { at: 'home' })
   const question = page.getByRole('region', { name: 'Vem är du?' })
   await question.getByRole('textbox', { name: 'Ditt namn' }).fill('Alva Lind')

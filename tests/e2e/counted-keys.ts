@@ -1,12 +1,12 @@
 import { expect, type Page } from 'playwright/test'
 
-/** Presses what a person presses and counts it: every key of a chord, every letter, and one more for a capital. */
+/** Presses keys as a person does and counts them: each key of a chord, each letter, and one more for a capital. */
 export class CountedKeys {
   private pressed = 0
 
   private constructor(readonly page: Page) {}
 
-  /** Counts from here on, and watches that the mouse is left alone. */
+  /** Starts counting keys on the page, and counts clicks of the mouse. */
   static async from(page: Page): Promise<CountedKeys> {
     await page.evaluate(() => {
       const counted = globalThis as unknown as { clicks: number; addEventListener: typeof addEventListener }
@@ -30,7 +30,7 @@ export class CountedKeys {
     }
   }
 
-  /** So many keys at most, and not one click. */
+  /** Expects at most this number of keys, and no click. */
   async wereAtMost(keys: number): Promise<void> {
     const clicks = await this.page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks)
     expect({ clicks, isWithin: this.pressed <= keys, keys: this.pressed }).toMatchObject({ clicks: 0, isWithin: true })

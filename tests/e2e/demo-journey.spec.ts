@@ -7,7 +7,7 @@ import { askFromPage } from './office-bridge'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('the demo journey: fill the invented office, log a meeting, export the quarter, and the workbook counts what the log counts', async ({
+test('the demo journey logs a meeting and exports the quarter, and the workbook counts what the log counts', async ({
   start,
   profile,
 }) => {
@@ -26,7 +26,7 @@ test('the demo journey: fill the invented office, log a meeting, export the quar
   const counted = await askFromPage(page, 'report:preview', { quarter: '2026Q4', partnerId: 'region-norrbotten' })
   expect(counted).toMatchObject({ ok: true, value: { counts: { interactions: rows.length } } })
   const issueLinks = [...byIssue.values()].reduce((sum, count) => sum + count, 0)
-  // What is secrecy-marked counts in the house and in no breakdown of a file; the invented one is about one issue.
+  // A secrecy-marked interaction counts inside the office but in no breakdown of a file. The one in the demo office has one issue.
   const marked = rows.filter(row => row.includes('Sekretessmarkerad uppgift')).length
   expect(counted).toMatchObject({ value: { counts: { issueLinks: issueLinks + marked } } })
   if (!process.env['TALAN_DEMO_OUT']) return

@@ -1,18 +1,18 @@
 import type { ElectronApplication } from 'playwright/test'
 
-/** Answers the system's dialog for opening a file or a folder in the main process, as if the user had chosen it; nothing else is replaced. */
+/** Makes the system's open dialog return this path, as if the user had chosen it, or cancel if it is null. Replaces nothing else. */
 export const openDialogAnswers = (app: ElectronApplication, path: string | null): Promise<void> =>
   app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
   }, path)
 
-/** Answers the system's save dialog. */
+/** Makes the system's save dialog return this file. */
 export const saveDialogAnswers = (app: ElectronApplication, file: string): Promise<void> =>
   app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, file)
 
-/** Keeps what the program says in a box of the system's, instead of waiting for somebody to click it away. */
+/** Records the texts of the system's message boxes, instead of waiting for a user to close them. */
 export const recordMessages = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ dialog }) => {
     const shown: string[] = []
@@ -23,6 +23,6 @@ export const recordMessages = (app: ElectronApplication): Promise<void> =>
     }) as typeof dialog.showMessageBox
   })
 
-/** What has been said in such boxes since. */
+/** Returns the texts of the message boxes since `recordMessages`. */
 export const messagesShown = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(() => (globalThis as unknown as { shownMessages: string[] }).shownMessages)

@@ -12,7 +12,7 @@ import { QuickLog } from './screens/quick-log'
 import { RecordScreen } from './screens/record'
 import { type Start, test as withLaptop } from './test'
 
-/** The ten things done most, in an office of fifty thousand interactions: what they take of keys is the promise made in the user's guide. */
+/** The ten most frequent tasks, in an office of fifty thousand interactions. The user's guide promises these numbers of keys. */
 const test = withLaptop.extend<{ page: Page }>({
   page: async ({ start, profile }, use) => {
     const { page } = await inTheLargeOffice(start, profile)
@@ -31,13 +31,13 @@ async function inTheLargeOffice(start: Start, profile: string) {
 const highlighted = (page: Page, name: string | RegExp) =>
   expect(page.getByRole('option', { name }).first()).toHaveAttribute('data-highlighted', '')
 
-test('1. a meeting with two people about an issue is logged by at most 75 keys and no click', async ({ page }) => {
+test('1. a meeting with two people about an issue is logged with at most 75 keys and no click', async ({ page }) => {
   const headline = 'Dubbelspår till Luleå, samt nästa etapps plan'
   expect(headline).toHaveLength(45)
   const keys = await CountedKeys.from(page)
   const { dialog } = new QuickLog(page)
   await keys.press('Control+l')
-  // Not waited for: what is typed before the dialog is there is typed into it.
+  // The test does not wait: text typed before the dialog is open goes into it.
   await keys.type('mallb')
   await highlighted(page, 'Göte Mallberg')
   await keys.press('Enter')
@@ -58,7 +58,7 @@ test('1. a meeting with two people about an issue is logged by at most 75 keys a
   await expect(row).toContainText('Dubbelspår Malmbanan')
 })
 
-test('2. a person is found by four letters, and the last contact is read, in seven keys', async ({ page }) => {
+test('2. a person is found and the last contact read with seven keys', async ({ page }) => {
   const keys = await CountedKeys.from(page)
   await keys.press('Control+k')
   await keys.type('ylva')
@@ -72,9 +72,7 @@ test('2. a person is found by four letters, and the last contact is read, in sev
   await keys.wereAtMost(7)
 })
 
-test('3. ten follow-ups of a morning take at most two keys each: K when it is done, S and a figure when it is put off', async ({
-  page,
-}) => {
+test('3. ten follow-ups take at most two keys each: K for done, S and a digit to postpone', async ({ page }) => {
   const home = new Home(page)
   await home.givePromises(10)
   await page.reload()
@@ -88,7 +86,7 @@ test('3. ten follow-ups of a morning take at most two keys each: K when it is do
     await expect(home.followUps).toHaveCount(left - 1)
     await expect(home.followUps.first().getByRole('button').first()).toBeFocused()
   }
-  // A week from now, or the working day after that.
+  // The key 3 postpones by a week, or to the working day after that.
   for (let number = 0; number < 5; number += 1) {
     await keys.press('s', '3')
     await expect(home.postponing).toBeHidden()
@@ -98,7 +96,7 @@ test('3. ten follow-ups of a morning take at most two keys each: K when it is do
   await keys.wereAtMost(2 * 10)
 })
 
-test('4. a briefing on somebody is drafted in at most thirteen keys, and stands in Word after one more', async ({
+test('4. a briefing on a person is drafted with at most thirteen keys and saved as Word with one more', async ({
   page,
   profile,
 }) => {
@@ -119,7 +117,7 @@ test('4. a briefing on somebody is drafted in at most thirteen keys, and stands 
   expect(readdirSync(profile).filter(name => name.endsWith('.docx'))).toHaveLength(1)
 })
 
-test('5. who met whom about an issue this year stands there after eight keys', async ({ page }) => {
+test('5. the year’s meetings about an issue are shown after eight keys', async ({ page }) => {
   const keys = await CountedKeys.from(page)
   await keys.press('Control+k')
   await keys.type('malmb')
@@ -131,7 +129,7 @@ test('5. who met whom about an issue this year stands there after eight keys', a
   await keys.wereAtMost(8)
 })
 
-test('6a. a view of the office’s is opened from anywhere in at most eight keys', async ({ page }) => {
+test('6a. a view of the office is opened from another screen with at most eight keys', async ({ page }) => {
   await page.keyboard.press('Control+9')
   await expect(heading(page, 'Rapporter')).toBeVisible()
   const keys = await CountedKeys.from(page)
@@ -144,9 +142,7 @@ test('6a. a view of the office’s is opened from anywhere in at most eight keys
   await keys.wereAtMost(8)
 })
 
-test('6b. a filter of three conditions is built in at most 55 keys, counts as it is written, and reads as a sentence', async ({
-  page,
-}) => {
+test('6b. a filter of three conditions is built with at most 55 keys and reads as a sentence', async ({ page }) => {
   const list = new List(page)
   await list.grid.focus()
   const fields = list.builder.getByRole('combobox', { name: 'Fält' })
@@ -184,9 +180,7 @@ test('6b. a filter of three conditions is built in at most 55 keys, counts as it
   for (const kind of await list.column('Typ')) expect(kind).not.toBe('Frukostmöte')
 })
 
-test('7. somebody nobody has met is added while logging, in the same dialog, with at most 44 keys', async ({
-  page,
-}) => {
+test('7. a new person is added while logging with at most 44 keys', async ({ page }) => {
   const { dialog } = new QuickLog(page)
   await page.keyboard.press('Control+l')
   await expect(new QuickLog(page).participants).toBeFocused()
@@ -205,7 +199,7 @@ test('7. somebody nobody has met is added while logging, in the same dialog, wit
   await expect(new Log(page).row('Första mötet med Sixten')).toContainText('Sixten Påhittad, Strateg')
 })
 
-test('8. a role change is registered in at most 39 keys: the old role ends the day before', async ({ page }) => {
+test('8. a new role is registered with at most 39 keys, and the old role ends the day before', async ({ page }) => {
   await new Palette(page).choose('Per Åländ', /^Per Åländ/)
   const record = new RecordScreen(page)
   await expect(record.heading).toHaveText('Per Åländ')
@@ -238,7 +232,9 @@ test('8. a role change is registered in at most 39 keys: the old role ends the d
   await expect(roles).toHaveCount(1)
 })
 
-test('9. five meetings get an issue in at most 21 keys, and one undo takes it from all of them', async ({ page }) => {
+test('9. five meetings get an issue with at most 21 keys, and one undo removes it from all of them', async ({
+  page,
+}) => {
   const list = new List(page)
   await list.grid.focus()
   const firstFive = async () => (await list.column('Frågor')).slice(0, 5)
@@ -265,7 +261,7 @@ test('9. five meetings get an issue in at most 21 keys, and one undo takes it fr
   await expect.poll(firstFive).toEqual(before)
 })
 
-test('10. the packs of the latest quarter are on their way after eight keys', async ({ page }) => {
+test('10. the packs of the latest quarter are being made after eight keys', async ({ page }) => {
   const packs = new Packs(page)
   const keys = await CountedKeys.from(page)
   await keys.press('Control+9')

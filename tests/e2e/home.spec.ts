@@ -3,7 +3,7 @@ import { heading } from './screens/heading'
 import { Home } from './screens/home'
 import { test } from './test'
 
-test('the first screen is Hem, and an office with nothing in it is offered a beginning', async ({ start }) => {
+test('the first screen is Hem, and an empty office is offered the demo data', async ({ start }) => {
   const { page } = await start([], { at: 'home' })
   await expect(heading(page, 'Hem')).toBeVisible()
   await expect(page.getByText('Inget loggat än. Börja med ett möte – resten fylls på.')).toBeVisible()
@@ -19,7 +19,7 @@ test('the first screen is Hem, and an office with nothing in it is offered a beg
   await expect(page.getByText('Tappar kontakt')).toHaveCount(0)
 })
 
-test('what is ticked off is undone by the notice and by Ctrl+Z, and another day is written as people write it', async ({
+test('a completed follow-up is undone by the notice and by Ctrl+Z, and one is postponed to a typed day', async ({
   demoPage: page,
 }) => {
   await new Home(page).givePromises(2)
@@ -52,7 +52,7 @@ test('what is ticked off is undone by the notice and by Ctrl+Z, and another day 
   await expect(home.followUps.filter({ hasText: 'Om 7 dagar' })).toHaveCount(1)
 })
 
-test('Enter on a line of the first screen opens what it is about', async ({ demoPage: page }) => {
+test('Enter on a line of the first screen opens its record', async ({ demoPage: page }) => {
   const home = new Home(page)
   await home.open()
   const line = home.part('Senast inlagt').getByRole('listitem').first().getByRole('button')

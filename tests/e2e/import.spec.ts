@@ -9,10 +9,7 @@ import { test } from './test'
 
 const talan = (...given: readonly string[]) => execFileSync('node', ['build/run.mjs', 'talan', ...given])
 
-test('an archive becomes a new office that is opened; an altered one is refused and nothing is made', async ({
-  start,
-  profile,
-}) => {
+test('an archive becomes a new office and opens, and an altered archive is refused', async ({ start, profile }) => {
   test.setTimeout(90_000)
   const [demo, archive, made] = ['exempel.talan', 'arkiv', 'nytt.talan'].map(name => join(profile, name)) as [
     string,
@@ -42,7 +39,7 @@ test('an archive becomes a new office that is opened; an altered one is refused 
   expect(existsSync(never)).toBe(false)
 })
 
-/** Writes an archive by the palette, from whatever screen is in view. */
+/** Writes an archive through the palette, from the screen in view. */
 async function writeArchive(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('skriv arkiv')
@@ -50,7 +47,7 @@ async function writeArchive(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('an archive written in the window is read in as a new office with the same contacts, and a second one lies beside it', async ({
+test('an archive written in the window becomes an office with the same interactions, and a second archive gets its own name', async ({
   start,
   profile,
 }) => {
@@ -78,7 +75,7 @@ test('an archive written in the window is read in as a new office with the same 
   await expect(page.getByText('46 kontakter', { exact: true })).toBeVisible()
 })
 
-test('writing an archive and reading one in both leave nothing when called off, and the office that was open stays open', async ({
+test('a cancelled export or import of an archive leaves nothing, and the open office stays open', async ({
   start,
   profile,
 }) => {

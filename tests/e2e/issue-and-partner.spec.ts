@@ -3,7 +3,7 @@ import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
 
-test('what an issue and a partner are called is changed where it stands, undone one by one, and refused when emptied', async ({
+test('the names of an issue and a partner are edited in place, undone one by one, and refused when empty', async ({
   demoPage: page,
 }) => {
   const record = new RecordScreen(page)

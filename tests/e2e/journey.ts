@@ -6,7 +6,7 @@ import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
 import { Reports } from './screens/reports'
 
-/** The meeting the journey logs: on a day of the demo office's fourth quarter, with somebody from it. */
+/** The meeting that the journey logs, on a day in the fourth quarter of 2026, with a person of the demo office. */
 export const meeting = {
   person: 'Göte Mallberg',
   headline: 'Dubbelspår och tidtabell för nästa etapp',
@@ -16,7 +16,7 @@ export const meeting = {
 
 export const northernRegion = 'Region Norrbotten'
 
-/** Logs the meeting with the keyboard alone: person, issue, the partner that follows, headline, day, note. */
+/** Logs the meeting with the keyboard only. The partner is proposed, not typed. */
 export async function logTheMeeting(page: Page): Promise<void> {
   const quickLog = new QuickLog(page)
   await quickLog.open()
@@ -30,7 +30,7 @@ export async function logTheMeeting(page: Page): Promise<void> {
   await quickLog.save()
 }
 
-/** Goes to the log and sees the meeting in it, with its participant in the role of that day. */
+/** Goes to the log and expects the meeting there, with its participant in the role of that day. */
 export async function seeTheMeeting(page: Page): Promise<void> {
   const log = new Log(page)
   await log.open()
@@ -39,7 +39,7 @@ export async function seeTheMeeting(page: Page): Promise<void> {
   await expect(row).toContainText('Göte Mallberg, Ordförande')
 }
 
-/** Exports the fourth quarter of 2026 for a partner; gives the names of the files. */
+/** Exports the fourth quarter of 2026 for a partner. Returns the names of the files. */
 export async function exportTheQuarter(page: Page): Promise<string[]> {
   const reports = new Reports(page)
   await reports.open()
@@ -48,13 +48,13 @@ export async function exportTheQuarter(page: Page): Promise<string[]> {
   return reports.export()
 }
 
-/** Reads the workbook with another library than the one that wrote it. */
+/** Returns the rows of each sheet by its name, read with another library than the one that wrote the workbook. */
 export async function sheetsOf(file: string): Promise<Map<string, (string | number | Date | boolean | null)[][]>> {
   const sheets = await readWorkbook(readFileSync(file))
   return new Map(sheets.map(({ sheet, data }) => [sheet, data as (string | number | Date | boolean | null)[][]]))
 }
 
-/** The exported rows and counts of the workbook among the files. */
+/** Returns the exported rows, and the counts by issue, of the workbook among the files. */
 export async function readTheWorkbook(folder: string, files: readonly string[]) {
   const workbook = files.find(name => name.endsWith('.xlsx')) ?? ''
   const sheets = await sheetsOf(join(folder, workbook))

@@ -2,9 +2,7 @@ import { expect } from 'playwright/test'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('a cell half written when the process was killed is on Hem after a restart, and stands in its cell as it was', async ({
-  start,
-}) => {
+test('a half-written cell is on Hem after a power cut and opens in its cell as it was', async ({ start }) => {
   const first = await start()
   const { page } = first
   await new Log(page).loadDemo()
@@ -29,7 +27,7 @@ test('a cell half written when the process was killed is on Hem after a restart,
   )
 })
 
-test('a note half written in a record when the process was killed stands there after a restart', async ({ start }) => {
+test('a half-written note in a record is still there after a power cut', async ({ start }) => {
   const first = await start()
   const { page } = first
   await new Log(page).loadDemo()
@@ -48,7 +46,7 @@ test('a note half written in a record when the process was killed stands there a
   await expect(again.getByRole('textbox', { name: /^Anteckning/ })).toHaveValue(/Ring tillbaka om spårvalet/)
 })
 
-test('Ctrl+L on a person begins a contact with that person', async ({ demoPage: page }) => {
+test('Ctrl+L on a person begins an interaction with that person', async ({ demoPage: page }) => {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('göte')
   await page.keyboard.press('Enter')

@@ -9,7 +9,9 @@ import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('a shipped view is opened from anywhere, and a changed one says so', async ({ demoPage: page }) => {
+test('a shipped view is opened from another screen, and a changed view is marked as changed', async ({
+  demoPage: page,
+}) => {
   const list = new List(page)
   await page.keyboard.press('Control+9')
   await expect(page.getByRole('heading', { level: 1, name: 'Rapporter' })).toBeVisible()
@@ -24,7 +26,7 @@ test('a shipped view is opened from anywhere, and a changed one says so', async 
   await expect(list.view).toHaveText('Utan frågaändrad')
 })
 
-test('names stand in Swedish order, å ä ö last, and the other way round at the next press', async ({
+test('names are sorted in Swedish order, with å ä ö last, and reversed at the next press', async ({
   demoPage: page,
 }) => {
   const list = new List(page)
@@ -43,7 +45,7 @@ test('names stand in Swedish order, å ä ö last, and the other way round at th
   expect(last).toMatch(/^[ÅÄÖ]/)
 })
 
-test('a cell is changed where it stands: Enter saves, Escape leaves it as it was, and the change is undone', async ({
+test('a cell is edited in place: Enter saves it, Escape does not, and the change is undone', async ({
   demoPage: page,
 }) => {
   const list = new List(page)
@@ -65,7 +67,9 @@ test('a cell is changed where it stands: Enter saves, Escape leaves it as it was
   await expect(list.grid).not.toContainText('Ny rubrik i listan')
 })
 
-test('Ctrl+A ticks every hit and not only those in view, and a change reaches them all', async ({ demoPage: page }) => {
+test('Ctrl+A selects every hit and not only those in view, and a change applies to all of them', async ({
+  demoPage: page,
+}) => {
   const list = new List(page)
   await list.grid.focus()
   await press(page, 'Control+a')
@@ -90,7 +94,7 @@ test('Ctrl+A ticks every hit and not only those in view, and a change reaches th
   expect(others).toMatchObject({ value: { total: 0 } })
 })
 
-test('what is shown is exported as it is shown, and read back by another program', async ({ start, profile }) => {
+test('a list is exported as it is shown and read by another program', async ({ start, profile }) => {
   const { app, page } = await start()
   await new Log(page).loadDemo()
   const list = new List(page)
@@ -115,7 +119,7 @@ test('what is shown is exported as it is shown, and read back by another program
   expect(readFileSync(join(folder, 'folk.csv'), 'utf8').trim().split('\n')).toHaveLength(shown.length + 1)
 })
 
-test('a view is saved for the office, found again after a restart, also on the first screen, and taken away', async ({
+test('a view saved for the office is there after a restart, also on the first screen, and is removed', async ({
   start,
 }) => {
   const first = await start()
@@ -149,7 +153,7 @@ test('a view is saved for the office, found again after a restart, also on the f
   await expect(again.view).toHaveText(/^Alla personer/)
 })
 
-test('rows come in groups with their counts, columns are hidden and moved, and the facts of a row stand beside it', async ({
+test('rows are grouped with counts, columns are hidden and moved, and a row has a preview', async ({
   demoPage: page,
 }) => {
   const list = new List(page)
@@ -177,7 +181,7 @@ test('rows come in groups with their counts, columns are hidden and moved, and t
   await expect(list.grid).toBeFocused()
 })
 
-test('what is deleted from a list comes back at the next undo', async ({ demoPage: page }) => {
+test('rows deleted from a list are restored by the next undo', async ({ demoPage: page }) => {
   const log = new Log(page)
   const list = new List(page)
   await list.grid.focus()
@@ -187,7 +191,7 @@ test('what is deleted from a list comes back at the next undo', async ({ demoPag
   await expect(log.count).toHaveText('46 kontakter')
 })
 
-test('letters are left to the user who wants them, and nothing but text is typed in a field', async ({
+test('letters are text in a field, and no commands in a list when the user has turned that off', async ({
   demoPage: page,
 }) => {
   const list = new List(page)
@@ -204,14 +208,14 @@ test('letters are left to the user who wants them, and nothing but text is typed
   await expect(list.dialog).toBeHidden()
 })
 
-test('nothing found says so and offers to clear the filter', async ({ demoPage: page }) => {
+test('a list without hits says so and offers to clear the filter', async ({ demoPage: page }) => {
   await press(page, 'Control+f', '"zzzz')
   await expect(page.getByText('Inga träffar för ”zzzz”.')).toBeVisible()
   await page.getByRole('button', { name: 'Rensa filter' }).click()
   await expect(new Log(page).count).toHaveText('46 kontakter')
 })
 
-test('of a list longer than the window only the rows in view exist, and the last is one key away; scrolled and at rest they are read in order', async ({
+test('only the rows in view of a long list exist, in order after a scroll, and one key leads to the last', async ({
   demoPage: page,
 }) => {
   const list = new List(page)

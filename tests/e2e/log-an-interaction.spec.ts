@@ -7,7 +7,7 @@ import { Log } from './screens/log'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-test('a meeting logged by keyboard stands in the log, counts in the partner’s workbook, and is there after a restart', async ({
+test('a meeting logged by keyboard is in the log and the partner’s workbook, also after a restart', async ({
   start,
   profile,
 }) => {
@@ -38,7 +38,7 @@ test('a meeting logged by keyboard stands in the log, counts in the partner’s 
   await seeTheMeeting(again.page)
 })
 
-test('somebody met for the first time is added in the same dialog, and is known the next time', async ({ page }) => {
+test('a new person is added in the same dialog and is known the next time', async ({ page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.createPerson('Nia Nysson', 'trafikv', 'Trafikverket', 'Utredare')
@@ -50,16 +50,14 @@ test('somebody met for the first time is added in the same dialog, and is known 
   await quickLog.choosePerson('nia', 'Nia Nysson')
 })
 
-test('what was logged can be taken back from where it says so', async ({ demoPage: page }) => {
+test('a logged meeting is undone from its notice', async ({ demoPage: page }) => {
   await logTheMeeting(page)
   await page.getByRole('button', { name: 'Ångra' }).click()
   await expect(page.getByText('Ångrat. Kontakten är borttagen ur loggen.')).toBeVisible()
   await expect(new Log(page).row(meeting.headline)).toHaveCount(0)
 })
 
-test('closing the dialog keeps what was typed until it is opened again, also when the page is loaded anew', async ({
-  page,
-}) => {
+test('a closed quick-log keeps the typed text until it is opened again, even after a reload', async ({ page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.headline('Halvskrivet')
@@ -74,9 +72,7 @@ test('closing the dialog keeps what was typed until it is opened again, also whe
   await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Halvskrivet')
 })
 
-test('“Loggat” means that it is on the disk: killed 200 ms later, the meeting is there after a restart', async ({
-  start,
-}) => {
+test('“Loggat” means that the meeting is on the disk: it survives a power cut 200 ms later', async ({ start }) => {
   const { page, kill } = await start()
   await new Log(page).loadDemo()
   await logTheMeeting(page)
@@ -87,7 +83,7 @@ test('“Loggat” means that it is on the disk: killed 200 ms later, the meetin
   await expect(new Log(again.page).count).toHaveText('47 kontakter')
 })
 
-test('the demo office goes in one click, and what was logged in it stays', async ({ demoPage: page }) => {
+test('the demo data is removed in one click, and a meeting logged by the user stays', async ({ demoPage: page }) => {
   const log = new Log(page)
   await logTheMeeting(page)
   await page.getByRole('button', { name: 'Ta bort exempeldata' }).click()

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { test } from './test'
 
-test('a key of the whole system opens the quick-log once it is chosen; one that is taken is refused and the old one stays', async ({
+test('a system-wide key for the quick-log is registered when chosen, and a key that is taken is refused', async ({
   start,
 }) => {
   const { app, page } = await start()

@@ -5,7 +5,7 @@ import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('a long list that is being saved shows how far it has come, leaves the list to be used, and leaves no file when called off', async ({
+test('saving a long list shows its progress, leaves the list usable and leaves no file when cancelled', async ({
   start,
   profile,
 }) => {

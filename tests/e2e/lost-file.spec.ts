@@ -9,7 +9,7 @@ import { test } from './test'
 
 const writeAnew = /^Skriv kontoret till en ny fil/
 
-test('the office is moved while a meeting is typed: it is said at once, what is typed stays, and goes into the new file that is offered', async ({
+test('when the office’s file is moved during logging, the typed text is kept and saved in a new file', async ({
   start,
   profile,
 }) => {
@@ -41,7 +41,7 @@ test('the office is moved while a meeting is typed: it is said at once, what is 
   expect(existsSync(`${file}-wal`)).toBe(false)
 })
 
-test('an office that was there yesterday and is not there today is said to be missing, with two ways on, and no new one is made', async ({
+test('a missing office is reported with two ways on, and no new one is made in its place', async ({
   start,
   profile,
 }) => {
@@ -60,7 +60,7 @@ test('an office that was there yesterday and is not there today is said to be mi
   expect(existsSync(file)).toBe(false)
 })
 
-test('closed with its file gone, the office is written beside it, and the next start says where and opens it', async ({
+test('an office closed with its file gone is rescued beside it, and the next start opens the rescued file', async ({
   start,
   profile,
 }) => {
@@ -84,7 +84,7 @@ test('closed with its file gone, the office is written beside it, and the next s
   expect(JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')).lost).toBeUndefined()
 })
 
-test('the open file is moved and opened where it lies now: where the latest saves were written is said at once', async ({
+test('when a moved office is opened at its new place, the window says where the latest saves are', async ({
   start,
   profile,
 }) => {
@@ -101,7 +101,7 @@ test('the open file is moved and opened where it lies now: where the latest save
   expect(existsSync(rescued as string)).toBe(true)
 })
 
-test('settings that cannot be written down are said once, disturb nothing, and do not keep the program from ending', async ({
+test('settings that cannot be saved are reported once, and the program works and quits as usual', async ({
   start,
   profile,
 }) => {

@@ -8,7 +8,7 @@ import { Log } from './screens/log'
 import { Packs } from './screens/packs'
 import { test } from './test'
 
-test('what the check list misses is given where it stands, each an undo of its own; a pack with nothing to share leads to what may not be; what was marked after a lock is named before it is written again', async ({
+test('the checklist’s gaps are filled in place, and interactions marked after a lock are named before a new export', async ({
   start,
   profile,
 }) => {
@@ -35,10 +35,10 @@ test('what the check list misses is given where it stands, each an undo of its o
   expect(await objections(page), 'mending').toEqual([])
   await page.keyboard.type('strandsk')
   await page.keyboard.press('Enter')
-  // While names are offered the list is hidden from screen readers, so its rows alone do not tell that it is saved.
+  // An open list of names hides the rows from screen readers, so the rows alone cannot show that it is saved.
   const said = page.getByRole('region', { name: 'Meddelanden' })
   await expect(said.getByText('Sparat', { exact: true })).toBeVisible()
-  // It lacked nothing else, so it is gone, and the row that takes its place has the focus.
+  // The interaction lacked nothing else, so its row is gone and the row in its place has the focus.
   await expect(lacking).toBeHidden()
   await expect(list.getByRole('button', { name: /Förtroligt besked om modell/ })).toBeFocused()
   await page.keyboard.press('Control+z')

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 
-/** Marks a store as one of a much newer program, in the place of the file's header where SQLite keeps that number. */
+/** Marks a store as made by a much newer program: writes version 99 at byte 60 of the header, where SQLite keeps `user_version`. */
 export function makeNewer(file: string): void {
   const version = Buffer.alloc(4)
   version.writeUInt32BE(99)

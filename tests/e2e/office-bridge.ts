@@ -3,7 +3,7 @@ import type { Channel } from '../../src-shared/ipc/channels'
 import type { Answer, Input, Output } from '../../src-shared/ipc/contract'
 import { everything } from '../../src-shared/lists/list-filter'
 
-/** Asks from inside the page what no window of ours would ask: an input of any shape. */
+/** Asks from inside the page with an input of unknown shape, as no window of Talan would. */
 export const askAnythingFromPage = (page: Page, channel: Channel, input: unknown): Promise<Answer<unknown>> =>
   page.evaluate(
     ([name, value]) => {
@@ -15,18 +15,18 @@ export const askAnythingFromPage = (page: Page, channel: Channel, input: unknown
     [channel, input] as const,
   )
 
-/** Asks a question from inside the page, as its own code would, past every check the forms make. */
+/** Asks a question from inside the page, as its own code does, without the checks of the forms. */
 export const askFromPage = <C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Answer<Output<C>>> =>
   askAnythingFromPage(page, channel, input) as Promise<Answer<Output<C>>>
 
-/** What was answered; a no is thrown. */
+/** Returns the value of the answer; throws if the answer is a refusal. */
 export async function answeredFromPage<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
   const answer = await askFromPage(page, channel, input)
   if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.refusal)}`)
   return answer.value
 }
 
-/** The newest contacts of the whole log, and how many there are. */
+/** Returns the newest interactions of the whole log and the total number. */
 export async function newestContacts(page: Page, limit: number) {
   const query = { list: 'interactions', filter: everything, sort: [], groupBy: null, me: null } as const
   const answer = await answeredFromPage(page, 'list:page', { query, offset: 0, limit })

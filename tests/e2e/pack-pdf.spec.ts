@@ -14,7 +14,7 @@ type Pack = { readonly pdf: Buffer; readonly text: string; readonly content: Pac
 
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '')
 
-/** Has one pack written into a folder of its own, and reads its PDF with a library that has no part in writing it. */
+/** Writes one pack to a new folder, and reads its PDF with a library that did not write it. */
 async function written(
   { app, page }: { readonly app: ElectronApplication; readonly page: Page },
   folder: string,
@@ -31,7 +31,7 @@ async function written(
   return { pdf, text: squeezed(text), content: JSON.parse(readFileSync(join(folder, name, `${name}.json`), 'utf8')) }
 }
 
-/** Every row of the figures, whose JSON the tests of the other formats hold against what was counted by hand. */
+/** Expects every row of the figures in the PDF. The tests of the other formats check the same JSON against figures counted by hand. */
 function expectFigures({ text, content }: Pack): void {
   const figures = content.sections.flatMap(({ tables }) => tables).find(({ id }) => id === 'figures')
   expect(figures?.rows.length).toBeGreaterThan(30)
@@ -45,7 +45,7 @@ function expectSaid({ text }: Pack, sentences: readonly string[]): void {
   for (const sentence of sentences) expect(text).toContain(squeezed(sentence))
 }
 
-test('the PDF of a pack says every figure of the quarter, is tagged, in Swedish and named, and is the same each time', async ({
+test('the PDF of a pack has every figure, tags, a language and a title, and is the same each time', async ({
   start,
   profile,
 }) => {

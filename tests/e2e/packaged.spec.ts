@@ -6,7 +6,7 @@ import { exportTheQuarter, logTheMeeting, readTheWorkbook, seeTheMeeting } from 
 import { Log } from './screens/log'
 import { test } from './test'
 
-/** The package lets no debugger in, so its window is driven through the port Chromium offers on request. */
+/** Starts the packaged app. It allows no debugger, so the test drives its window through Chromium's remote debugging port. */
 async function startPackaged(profile: string, folder: string): Promise<{ page: Page; process: ChildProcess }> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const started = spawn(
@@ -34,7 +34,7 @@ const end = (running: ChildProcess, signal: NodeJS.Signals): Promise<unknown> =>
   return ended
 }
 
-test('the packaged app starts and passes the journey', async ({ profile }) => {
+test('the packaged app starts and completes the demo journey', async ({ profile }) => {
   const folder = join(profile, 'rapporter')
   mkdirSync(folder)
   const first = await startPackaged(profile, folder)

@@ -7,7 +7,7 @@ import { Log } from './screens/log'
 import { Packs } from './screens/packs'
 import { test } from './test'
 
-test('the packs of a quarter by the keyboard: a folder with all formats for each partner and the joint report, locked, written again the same, opened with a reason', async ({
+test('the packs of a quarter are made by keyboard, locked, written again unchanged and unlocked with a reason', async ({
   start,
   profile,
 }) => {
@@ -77,7 +77,7 @@ test('the packs of a quarter by the keyboard: a folder with all formats for each
   expect(await objections(page), 'locked runs').toEqual([])
 })
 
-test('with nothing to mend the packs of the latest quarter take eight keys at most, and can be called off with nothing left behind', async ({
+test('packs with nothing to mend take at most eight keys, and cancelled packs leave nothing behind', async ({
   start,
   profile,
 }) => {

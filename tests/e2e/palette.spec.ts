@@ -4,7 +4,7 @@ import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-test('the palette finds a screen, a command and a meeting by name, and what is found opens on a screen of its own', async ({
+test('the palette finds a screen, a command and a record by name, and opens what it finds', async ({
   demoPage: page,
 }) => {
   const palette = new Palette(page)
@@ -25,7 +25,7 @@ test('the palette finds a screen, a command and a meeting by name, and what is f
   await palette.open()
   await page.keyboard.type('norrbotniabanan')
   const hit = palette.group('Träffar').getByRole('option').first()
-  // What the letters typed first were answered with is still there for a moment.
+  // The hits for the first letters are still shown for a moment.
   await expect(hit).toContainText(/norrbotnia/i)
   const title = (await hit.locator('span').first().innerText()).trim()
   expect(title).not.toBe('')
@@ -40,7 +40,7 @@ test('the palette finds a screen, a command and a meeting by name, and what is f
   await expect(heading(page, 'Rapporter')).toBeVisible()
 })
 
-test('Enter pressed before the answer has come opens what the answer brings', async ({ demoPage: page }) => {
+test('Enter pressed before the hits have arrived opens the first hit', async ({ demoPage: page }) => {
   await page.keyboard.press('Control+9')
   await expect(heading(page, 'Rapporter')).toBeVisible()
   const palette = new Palette(page)
@@ -51,9 +51,7 @@ test('Enter pressed before the answer has come opens what the answer brings', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/Norrbotniabanan/i)
 })
 
-test('on a person’s screen too Shift+Enter makes a contact of what was typed, and a new role takes what was typed as its title', async ({
-  demoPage: page,
-}) => {
+test('on a person’s screen, the typed text becomes a new interaction, role or person', async ({ demoPage: page }) => {
   const palette = new Palette(page)
   await palette.choose('Göte Mallberg', /^Göte Mallberg/)
   await expect(heading(page, 'Göte Mallberg')).toBeVisible()
@@ -80,7 +78,7 @@ test('on a person’s screen too Shift+Enter makes a contact of what was typed, 
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Namn' })).toHaveValue('Anders Påhittad')
 })
 
-test('Shift+Enter makes a contact of what was typed', async ({ page }) => {
+test('Shift+Enter makes an interaction of the typed text', async ({ page }) => {
   const palette = new Palette(page)
   await palette.open()
   await page.keyboard.type('Samråd om tidtabell')

@@ -4,7 +4,7 @@ import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
 
-/** A form of a part, filled in by its labels. */
+/** Returns the form with this name. */
 const formOf = (page: Page, name: string) => page.getByRole('form', { name })
 async function fill(page: Page, form: string, lines: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(lines)) {
@@ -16,12 +16,12 @@ async function fill(page: Page, form: string, lines: Readonly<Record<string, str
   await expect(formOf(page, form)).toBeHidden()
 }
 
-test('what could only be read is written down, changed where it stands, and taken back', async ({ demoPage: page }) => {
+test('the parts of a record are added, edited in place and undone', async ({ demoPage: page }) => {
   test.setTimeout(120_000)
   const record = new RecordScreen(page)
   const part = (name: string) => page.getByRole('tabpanel').getByRole('button', { name, exact: true })
 
-  // A process by Ctrl+N in its list: stages in the order decisions go, documents, and days by the statutory rule.
+  // Ctrl+N in the list makes a process: its stages in the order of decisions, its documents, and days moved by the statutory rule.
   await page.keyboard.press('Control+6')
   await expect(page.getByRole('grid')).toBeVisible()
   await page.keyboard.press('Control+n')
@@ -59,7 +59,7 @@ test('what could only be read is written down, changed where it stands, and take
   await part('Ta bort Dir. 2026:9').click()
   await expect(page.getByRole('tabpanel')).toContainText('Inga handlingar.')
 
-  // An organisation: a promise and a position, which needs evidence.
+  // An organisation gets a commitment and a position, which needs evidence.
   await new Palette(page).choose('Trafikutsk', /^Trafikutskottet/)
   await record.tab('Åtaganden').click()
   await part('Nytt åtagande').click()
@@ -74,7 +74,7 @@ test('what could only be read is written down, changed where it stands, and take
   await fill(page, 'Ny ståndpunkt', { Ståndpunkt: 'positiv (+1)', 'Belägg: handling': 'Bet. 2026/27:TU9' })
   await expect(page.getByRole('tabpanel')).toContainText('Bet. 2026/27:TU9')
 
-  // A partner: another period, and funding whose amount nobody has stated; an issue: a regional wording.
+  // A partner gets another membership, funding without a stated amount, and its own wording of an issue.
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   await page.getByRole('complementary').getByRole('button', { name: 'Norrbotten', exact: true }).click()
   await expect(record.heading).toHaveText('Region Norrbotten')
@@ -95,7 +95,7 @@ test('what could only be read is written down, changed where it stands, and take
   })
   await expect(page.getByRole('tabpanel')).toContainText('beslutad 2026-10 · RUN/1/2026')
 
-  // Anything new from anywhere, of a kind chosen by its digit.
+  // Ctrl+Shift+N makes a new record on every screen; a digit chooses its kind.
   await page.keyboard.press('Control+Shift+n')
   expect(await objections(page), 'the choice of what to make').toEqual([])
   await page.keyboard.press('2')
@@ -103,7 +103,7 @@ test('what could only be read is written down, changed where it stands, and take
   await person.getByLabel('Namn').fill('Göte Malberg')
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Göte Mallberg/ })).toBeVisible()
   expect(await objections(page), 'a new person').toEqual([])
-  // What was said last stays in sight, and never over what saves.
+  // The latest notice stays visible and never covers the save button.
   const notices = page.getByRole('region', { name: 'Meddelanden' }).getByRole('dialog').first()
   const boxes = await Promise.all(
     [notices, person.getByRole('button', { name: 'Spara' })].map(one => one.boundingBox()),

@@ -5,9 +5,7 @@ import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-test('what was being typed when the process was killed stands there word for word after a restart', async ({
-  start,
-}) => {
+test('the text typed in the quick-log is there word for word after a power cut', async ({ start }) => {
   const { page, kill } = await start()
   await new Log(page).loadDemo()
   const quickLog = new QuickLog(page)
@@ -36,7 +34,9 @@ test('what was being typed when the process was killed stands there word for wor
   await expect(new QuickLog(last.page).dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('')
 })
 
-test('who else met the same person is said before saving, and stops nobody', async ({ demoPage: page }) => {
+test('an earlier meeting with the same person is named before saving, and does not prevent it', async ({
+  demoPage: page,
+}) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
@@ -55,7 +55,9 @@ test('who else met the same person is said before saving, and stops nobody', asy
   await expect(new Log(page).row('Andra mötet')).toBeVisible()
 })
 
-test('whom it concerns stands there with its reason, and one taken away stays away', async ({ demoPage: page }) => {
+test('the concerned partners are proposed with their reasons, and a removed one stays removed', async ({
+  demoPage: page,
+}) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
@@ -71,7 +73,7 @@ test('whom it concerns stands there with its reason, and one taken away stays aw
   expect(rows.find(one => one.headline === 'Kommunerna')?.partnerIds).toEqual(['umea-kommun'])
 })
 
-test('a note completes people and issues, a promise reads its day, and saving may leave the dialog open', async ({
+test('a note completes people and issues, a commitment reads its day, and Ctrl+S saves with the dialog open', async ({
   demoPage: page,
 }) => {
   const quickLog = new QuickLog(page)
@@ -108,9 +110,7 @@ test('a note completes people and issues, a promise reads its day, and saving ma
   await expect(new Log(page).count).toHaveText('47 kontakter')
 })
 
-test('a note for the writer alone is read again on the meeting, and nobody finds it by searching', async ({
-  demoPage: page,
-}) => {
+test('a private note is shown on its meeting and is not found by searching', async ({ demoPage: page }) => {
   const quickLog = new QuickLog(page)
   await quickLog.open()
   await quickLog.choosePerson('göte', 'Göte Mallberg')
@@ -128,10 +128,10 @@ test('a note for the writer alone is read again on the meeting, and nobody finds
   await expect(page.getByRole('option', { name: /Enskilt samtal/ })).toHaveCount(0)
 })
 
-test('what is typed before the dialog is there is typed into it, once, even where Ctrl+L was held down', async ({
+test('text typed before the quick-log is open goes into it once, even if Ctrl+L is held down', async ({
   demoPage: page,
 }) => {
-  // All in one go, so that the dialog cannot have come in between.
+  // The keys come in one go, so that the dialog cannot open between them.
   await page.evaluate(() => {
     const press = (key: string, ctrlKey = false) =>
       document.activeElement?.dispatchEvent(

@@ -3,7 +3,7 @@ import { barriers, showStill } from './axe'
 import { askFromPage } from './office-bridge'
 import { test } from './test'
 
-/** Opens what is typed in the palette. */
+/** Types a text in the palette and opens the first hit, which must have this name. */
 async function choose(page: Page, text: string, name: RegExp, title = name): Promise<void> {
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()

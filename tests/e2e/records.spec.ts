@@ -5,7 +5,7 @@ import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
 
-test('a headline is changed where it stands by F2, undone by Ctrl+Z, and put back from the history', async ({
+test('a headline is edited in place by F2, undone by Ctrl+Z and restored from the history', async ({
   demoPage: page,
 }) => {
   const old = 'Fyra regioner, ett önskemål: hela Norrbotniabanan'
@@ -27,9 +27,7 @@ test('a headline is changed where it stands by F2, undone by Ctrl+Z, and put bac
   await expect(record.fact('Plats')).toContainText('Rosenbad')
 })
 
-test('what is being written is not thrown away unasked, nor lost while another record is looked at', async ({
-  demoPage: page,
-}) => {
+test('unsaved text is thrown away only after a question, and survives a reload', async ({ demoPage: page }) => {
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   const record = new RecordScreen(page)
   await record.open('Plats')
@@ -55,7 +53,7 @@ test('what is being written is not thrown away unasked, nor lost while another r
   await expect(record.box('Datum')).toHaveValue('trettonde')
 })
 
-test('an organisation’s timeline has the meetings of those who held a role there that day, and no others', async ({
+test('an organisation’s timeline has only the meetings of those who held a role there that day', async ({
   demoPage: page,
 }) => {
   await new Palette(page).choose('Näringsutskottet', /^Näringsutskottet/)
@@ -73,7 +71,7 @@ test('an organisation’s timeline has the meetings of those who held a role the
   for (const { headline } of alone) await expect(record.entry(headline)).toBeHidden()
 })
 
-test('from a timeline Enter opens the meeting, Alt with an arrow goes on to the next one, and back leads to the person', async ({
+test('Enter in a timeline opens the meeting, and Alt with an arrow goes to the next or the one before', async ({
   demoPage: page,
 }) => {
   await new Palette(page).choose('ylva', /^Ylva Provåker/)
@@ -89,7 +87,7 @@ test('from a timeline Enter opens the meeting, Alt with an arrow goes on to the 
   await expect(record.heading).toHaveText(first ?? '')
 })
 
-test('“berör inte” takes a partner away with the reason, and it comes back', async ({ demoPage: page }) => {
+test('“berör inte” removes a partner with a reason, and the partner can be restored', async ({ demoPage: page }) => {
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   const record = new RecordScreen(page)
   await record.links.getByRole('button', { name: 'Berör inte: Norrbotten' }).click()
@@ -101,9 +99,7 @@ test('“berör inte” takes a partner away with the reason, and it comes back'
   await expect(record.links.getByRole('button', { name: 'Berör inte: Norrbotten' })).toBeVisible()
 })
 
-test('Del puts a meeting in the trash, opened from the palette a heading and a sentence say so, and Ctrl+Z brings it back', async ({
-  demoPage: page,
-}) => {
+test('Del puts a meeting in the trash, its screen says so, and Ctrl+Z brings it back', async ({ demoPage: page }) => {
   const log = new Log(page)
   await new Palette(page).choose('Fyra regioner', /Fyra regioner/)
   await expect(new RecordScreen(page).heading).toContainText('Fyra regioner')
@@ -124,9 +120,7 @@ test('Del puts a meeting in the trash, opened from the palette a heading and a s
   await expect(log.count).toHaveText('46 kontakter')
 })
 
-test('a person met two thousand times is shown a part at a time, never more than a hundred entries a message', async ({
-  demoPage: page,
-}) => {
+test('a person met two thousand times is shown at most a hundred entries at a time', async ({ demoPage: page }) => {
   test.setTimeout(180_000)
   const sent = await page.evaluate(async () => {
     const { office } = globalThis as unknown as { office: Record<string, (input: object) => Promise<{ ok: boolean }>> }

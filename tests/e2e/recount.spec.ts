@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { test } from './test'
 
-test('in the settings what is worked out from what the office has written is counted anew, by key too, and it is said how it was', async ({
+test('the derived data is rebuilt from the settings, by mouse and by key, and the result is reported', async ({
   demoPage: page,
 }) => {
   await page.getByRole('navigation').getByText('Inställningar').click()

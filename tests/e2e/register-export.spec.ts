@@ -7,7 +7,7 @@ import { Log } from './screens/log'
 import { Reports } from './screens/reports'
 import { test } from './test'
 
-test('from the window a register says what it lacks and is written, and the days to watch become a calendar file', async ({
+test('a register is written from the window with what it lacks shown, and the watch dates as a calendar file', async ({
   start,
   profile,
 }) => {

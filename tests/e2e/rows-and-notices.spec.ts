@@ -9,7 +9,7 @@ const boxOf = async (part: Locator) => {
   return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height }
 }
 
-test('the row that was clicked is the one the keys act on, the next one follows it, and its cell is the one F2 edits', async ({
+test('keys act on the clicked row, the next row follows a deleted one, and F2 edits the clicked cell', async ({
   start,
 }) => {
   const { page } = await start()
@@ -28,14 +28,14 @@ test('the row that was clicked is the one the keys act on, the next one follows 
   await expect(row).toHaveCount(0)
   await expect(list.active).toContainText(nextName)
 
-  // What is taken back by key is no longer offered.
+  // After an undo by key, the notice with the undo button is gone.
   await page.keyboard.press('Control+z')
   await expect(list.notice('Ångrat.')).toBeVisible()
   await expect(said).toHaveCount(0)
   await expect(row).toBeVisible()
   await expect(list.active).toContainText(nextName)
 
-  // A double click opens what was pressed, also where the list had nothing active before.
+  // A double click opens its row, even in a list without an active row.
   await page.keyboard.press('Control+4')
   await expect(page.getByRole('heading', { level: 1, name: 'Organisationer' })).toBeVisible()
   const organisation = list.rows.nth(4)
@@ -53,7 +53,7 @@ test('the row that was clicked is the one the keys act on, the next one follows 
   await expect(list.notice('Datum ändras inte i listan. Enter öppnar raden.')).toBeVisible()
 })
 
-test('a notice lies on no button of what is ticked, and one that was clicked closes by itself', async ({ start }) => {
+test('a notice does not cover the selection’s buttons, and closes by itself even after a click', async ({ start }) => {
   const { page } = await start()
   await new Log(page).loadDemo()
   const list = new List(page)

@@ -12,26 +12,26 @@ type Toolchain = {
 const root = resolve(import.meta.dirname, '../..')
 const toolchain = (): Toolchain => JSON.parse(readFileSync(join(root, '.toolchain/env.json'), 'utf8'))
 
-/** The real app with a profile of its own, as if it were the only thing on the laptop. */
+/** The real app, running with its own profile as if it were alone on the laptop. */
 export type RunningApp = {
   readonly app: ElectronApplication
   readonly page: Page
   readonly profile: string
-  /** Ends it as its user would. */
+  /** Closes the app as its user does. */
   readonly quit: () => Promise<void>
-  /** Ends it as a power cut would. */
+  /** Kills the app as a power cut would. */
   readonly kill: () => Promise<void>
 }
 
-/** A folder that looks like a laptop Talan was never started on. */
+/** Makes an empty profile folder, as on a laptop where Talan has never been started, and returns its path. */
 export const aProfile = (): string => mkdtempSync(join(tmpdir(), 'talan-e2e-'))
 
 export const removeProfile = (profile: string): void =>
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
 /**
- * Lets what is asked of the main process be asked again where its answer was lost: the debugger that Playwright asks through does not
- * hold the promise it waits for, so a collection of garbage at that moment takes it. What tests ask there may be done twice.
+ * Repeats a question to the main process, at most three times, if its answer was lost. Playwright asks through a debugger that does not
+ * hold the promise it waits for, so the garbage collector can take it. The work that a test sends may therefore run twice.
  */
 function askAgainWhenCollected(app: ElectronApplication): void {
   const once = app.evaluate.bind(app) as (work: unknown, given: unknown) => Promise<unknown>
@@ -46,14 +46,14 @@ function askAgainWhenCollected(app: ElectronApplication): void {
   app.evaluate = ((work: unknown, given: unknown) => again(work, given)) as typeof app.evaluate
 }
 
-/** The display of this worker, where the tests were given several; otherwise the one they run on. */
+/** Returns the display of this worker if `TALAN_DISPLAYS` names several. Otherwise empty: the app uses the display of the tests. */
 function display(): Record<string, string> {
   const displays = (process.env['TALAN_DISPLAYS'] ?? '').split(',').filter(Boolean)
   const own = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % Math.max(1, displays.length)]
   return own === undefined ? {} : { DISPLAY: own }
 }
 
-/** Starts the app (or another, to compare with) on a profile; on one it knows it continues where it was left. */
+/** Starts the app, or another program to compare with, on a profile. On a used profile, it continues where it was left. */
 export async function startApp(
   profile: string,
   switches: readonly string[] = [],
@@ -77,7 +77,7 @@ export async function startApp(
       await ended
     },
     kill: async () => {
-      // The window, the GPU and the store thread die with the main one, unwarned.
+      // The window, the GPU and the store thread die with the main process, without a warning.
       app.process().kill('SIGKILL')
       await ended
     },

@@ -10,7 +10,7 @@ import { test } from './test'
 const headline = 'Fyra regioner, ett önskemål: hela Norrbotniabanan'
 const secrecy = { provision: 'OSL 15 kap. 1 §', markedOn: '2026-11-20', authority: 'Region Norrbotten' }
 
-test('a contact marked for secrecy is named on its screen and among the latest, but not in the window’s title or in the settings', async ({
+test('a secrecy-marked interaction is named on its screen, but not in the window’s title or the settings file', async ({
   profile,
   start,
 }) => {

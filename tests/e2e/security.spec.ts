@@ -3,7 +3,7 @@ import { channels } from '../../src-shared/ipc/channels'
 import { askAnythingFromPage, askFromPage } from './office-bridge'
 import { test } from './test'
 
-test('the page has no Node and nothing of Electron, only the questions it may ask', async ({ start }) => {
+test('the page has no Node and no Electron, only the questions it may ask', async ({ start }) => {
   const { page } = await start()
   const seen = await page.evaluate(() => {
     const page = globalThis as unknown as Record<string, unknown>
@@ -34,7 +34,7 @@ test('the window is sandboxed, isolated and without Node', async ({ start }) => 
   })
 })
 
-test('no script and no style is run that did not come with the program', async ({ start }) => {
+test('scripts, styles and requests that did not come with the program are blocked', async ({ start }) => {
   const { page } = await start()
   const violated = await page.evaluate(
     () =>
@@ -56,7 +56,7 @@ test('no script and no style is run that did not come with the program', async (
   expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false)
 })
 
-test('the window cannot be led away, and opens no other', async ({ start }) => {
+test('the window cannot be sent to another address and opens no other window', async ({ start }) => {
   const { app, page } = await start()
   const before = page.url()
   await app.evaluate(({ shell }) => {
@@ -71,7 +71,7 @@ test('the window cannot be led away, and opens no other', async ({ start }) => {
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
-test('a question that is not as agreed is refused by name, and so is a path from the page', async ({ start }) => {
+test('a malformed question is refused by its field, and a path from the page is refused', async ({ start }) => {
   const { page } = await start()
   expect(await askFromPage(page, 'history:page', { limit: 100_000 })).toMatchObject({
     ok: false,
@@ -103,7 +103,7 @@ test('another window with the same preload gets no answer', async ({ start }) =>
   expect(answer).toEqual({ ok: false, refusal: { code: 'untrusted-sender' } })
 })
 
-test('our own window gets no answer either, should it ever show another page', async ({ start }) => {
+test('our own window gets no answer while it shows another page', async ({ start }) => {
   const { app, page } = await start()
   await page.waitForLoadState()
   const answer = await app.evaluate(async ({ BrowserWindow }) => {
@@ -124,7 +124,7 @@ test('a file outside the window’s own folder cannot be read through its scheme
   expect(statuses.every(status => status === 403 || status === 404)).toBe(true)
 })
 
-test('nothing is asked of any network', async ({ start }) => {
+test('the app makes no network requests', async ({ start }) => {
   const { app, page } = await start()
   const asked = await app.evaluate(
     ({ session }) =>

@@ -6,13 +6,12 @@ import { openDialogAnswers } from './dialogs'
 import { askFromPage } from './office-bridge'
 import { aProfile, removeProfile, startApp } from './running-app'
 
-/** The offices a test can begin with; the stage before the window's tests writes each as a file into `out/offices`. */
+/** The offices that a test can begin with. The stage before the window tests writes each as a file in `out/offices`. */
 type Office = 'empty' | 'demo'
 
 /**
- * One running Talan for many tests, which saves starting it for each. A test gets an office of its own in it, and
- * a window that remembers nothing. A test that restarts Talan, replaces parts of the main process or looks into the profile must
- * start its own.
+ * One running Talan for many tests, so that each test need not start one. `pageWith` gives a test its own office and a window without
+ * memory of earlier tests. A test that restarts Talan, replaces parts of the main process or looks into the profile must start its own.
  */
 export type SharedApp = {
   readonly pageWith: (office: Office) => Promise<Page>
@@ -28,14 +27,14 @@ const settingsAtFirst = {
 } as const
 
 /**
- * Takes the last test's page away, with what it held of its own office: what it still writes down as it goes must not come to the next. A
- * page without a script stands in its place, which costs nothing and can ask as well.
+ * Unloads the page of the last test, because what it still saves while closing must not reach the office of the next one. Shows a page
+ * without scripts in its place, which is cheap and can also ask questions.
  */
 async function leave(page: Page): Promise<void> {
   await page.goto(new URL('no-such-page', page.url()).href)
 }
 
-/** Loads the page as a start would, with settings that remember nothing. */
+/** Loads the page as a start of Talan does, with the first settings and an empty local storage. Throws if they cannot be set. */
 async function loadAnew(page: Page, index: string): Promise<void> {
   const answer = await askFromPage(page, 'settings:change', settingsAtFirst)
   if (!answer.ok) throw new Error(`the settings cannot be put back: ${JSON.stringify(answer.refusal)}`)
@@ -46,7 +45,7 @@ async function loadAnew(page: Page, index: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** Starts the app that tests share, on a profile of its own. */
+/** Starts the app that the tests share, on a new profile. */
 export async function startSharedApp(): Promise<SharedApp> {
   const profile = aProfile()
   const running = await startApp(profile)

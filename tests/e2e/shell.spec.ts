@@ -6,9 +6,7 @@ import { Palette } from './screens/palette'
 import { QuickLog } from './screens/quick-log'
 import { test } from './test'
 
-test('each screen has its key for good: the log Ctrl+2, the reports Ctrl+9, and no key leads to a screen that is not there', async ({
-  page,
-}) => {
+test('Ctrl+2 opens the log, Ctrl+9 the reports, and no key opens a screen that does not exist', async ({ page }) => {
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
   await expect(menu.getByRole('button', { name: 'Logg', exact: true })).toHaveAttribute('aria-current', 'page')
   await expect(page).toHaveTitle('Logg – Talan')
@@ -34,7 +32,7 @@ test('each screen has its key for good: the log Ctrl+2, the reports Ctrl+9, and 
   await expect(heading(page, 'Logg')).toBeVisible()
 })
 
-test('Alt with an arrow goes back and forward, and so do the side buttons of the mouse, but not while one writes', async ({
+test('Alt with an arrow and the side buttons of the mouse go back and forward, except in the quick-log', async ({
   page,
 }) => {
   await expect(heading(page, 'Logg')).toBeVisible()
@@ -66,9 +64,7 @@ test('Alt with an arrow goes back and forward, and so do the side buttons of the
   await expect(heading(page, 'Logg')).toBeVisible()
 })
 
-test('the screen, how far down it stood and what was open before are there again after a restart', async ({
-  start,
-}) => {
+test('the screen, its scroll position and the recent screens are restored after a restart', async ({ start }) => {
   const first = await start()
   const log = new Log(first.page)
   await log.loadDemo()
@@ -98,7 +94,7 @@ test('the screen, how far down it stood and what was open before are there again
   await expect(heading(third.page, 'Rapporter')).toBeVisible()
 })
 
-test('the key sheet names every key, opens on F1 and on ?, and a ? that is written stays a sign', async ({ page }) => {
+test('the key sheet opens on F1 and on ?, and a ? typed in a field is only text', async ({ page }) => {
   await expect(heading(page, 'Logg')).toBeVisible()
   const sheet = page.getByRole('dialog', { name: 'Kortkommandon' })
   await page.keyboard.press('F1')
@@ -121,7 +117,7 @@ test('the key sheet names every key, opens on F1 and on ?, and a ? that is writt
   await expect(quickLog.dialog.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Varför?')
 })
 
-test('Ctrl+Z takes back what was logged, Ctrl+Y logs it again, and in a text field Ctrl+Z is the field’s own', async ({
+test('Ctrl+Z undoes a logging and Ctrl+Y redoes it, and Ctrl+Z in a text field undoes only its text', async ({
   demoPage: page,
 }) => {
   const log = new Log(page)
@@ -147,7 +143,9 @@ test('Ctrl+Z takes back what was logged, Ctrl+Y logs it again, and in a text fie
   await expect(log.count).toHaveText('47 kontakter')
 })
 
-test('F6 goes from part to part of the window, and Shift+F6 back', async ({ demoPage: page }) => {
+test('F6 moves the focus to the next part of the window, and Shift+F6 to the one before', async ({
+  demoPage: page,
+}) => {
   const log = new Log(page)
   await log.grid.focus()
   const isIn = (selector: string) => page.evaluate(within => document.activeElement?.closest(within) !== null, selector)
@@ -160,7 +158,7 @@ test('F6 goes from part to part of the window, and Shift+F6 back', async ({ demo
   await expect(log.grid).toBeFocused()
 })
 
-test('a screen that fails says what happened and what is safe, gives a reference to copy, and leaves the rest alone', async ({
+test('a failing screen says what is safe, has a reference to copy, and leaves the other screens working', async ({
   start,
 }) => {
   const { app, page } = await start()

@@ -8,14 +8,14 @@ async function goToLog(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /^(Logg|Log)$/ })).toBeVisible()
 }
 
-/** Most tests are about other screens than the first, and their journeys begin in the log. A Talan that was left elsewhere stays there. */
+/** Goes to the log if the first screen is in view, since most tests begin in the log. On another screen, does nothing. */
 async function goToLogFromHome(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toBeVisible()
   if (/^(Hem|Home)$/.test(await heading.innerText())) await goToLog(page)
 }
 
-/** Keeps what a window showed when its test failed: a picture, and all its text, also what lies behind a dialog. */
+/** After a failed test, saves a picture of the window as `window.png` and all its text, also behind dialogs, as `window.txt`. */
 async function keepOnFailure(page: Page, info: TestInfo): Promise<void> {
   if (info.status === info.expectedStatus || page.isClosed()) return
   await page.screenshot({ path: info.outputPath('window.png'), timeout: 5_000 }).catch(() => undefined)
@@ -27,17 +27,17 @@ async function keepOnFailure(page: Page, info: TestInfo): Promise<void> {
 export type Start = (switches?: readonly string[], options?: { readonly at?: 'home' }) => Promise<RunningApp>
 
 type OfTest = {
-  /** The log of an office of its own without anything logged, in the app that tests share. */
+  /** The log of a new, empty office in the app that the tests share. */
   readonly page: Page
-  /** The same with the invented office in it. */
+  /** The same with the demo data in it. */
   readonly demoPage: Page
-  /** The folder of a laptop of the test’s own, on which Talan was never started. */
+  /** The profile folder of the test’s own laptop, where Talan has never been started. */
   readonly profile: string
-  /** Opens Talan on that laptop, in the log unless told to stay on the first screen; what is left running is closed after the test. */
+  /** Opens Talan on that laptop, in the log unless `at` is `home`. Closes it after the test if it is still running. */
   readonly start: Start
 }
 
-/** A test asks for `page` or `demoPage` where it only uses the window, and for `start` where it starts, ends or replaces parts of Talan itself. */
+/** A test takes `page` or `demoPage` if it only uses the window, and `start` if it starts, ends or replaces parts of Talan. */
 export const test = base.extend<OfTest, { readonly shared: SharedApp }>({
   shared: [
     async ({ browserName: _ }, use) => {

@@ -3,7 +3,7 @@ import { List, press } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('a click in a note puts the caret there, a double click selects a word, and text drawn over is only selected', async ({
+test('a click in a note puts the caret there, a double click selects a word, and a drag only selects text', async ({
   start,
 }) => {
   const { page } = await start()
@@ -40,12 +40,12 @@ test('a click in a note puts the caret there, a double click selects a word, and
   expect(selected.trim()).toMatch(/^[\p{L}\d-]+$/u)
 })
 
-test('whoever has just said who they are is there in the next meeting, a misspelt name is asked about, and a completed one is followed by one space', async ({
+test('the chosen colleague is on the next meeting, a misspelt name gets a suggestion, and a completed name gets one space', async ({
   start,
 }) => {
   const { page } = await start()
   await new Log(page).loadDemo()
-  // Begun before anybody had said who they are.
+  // This draft begins before a colleague is chosen.
   await page.keyboard.press('Control+l')
   const quickLog = page.getByRole('dialog', { name: /^Logga/ })
   await expect(quickLog).toBeVisible()

@@ -6,7 +6,7 @@ import { Log } from './screens/log'
 import { Palette } from './screens/palette'
 import { test } from './test'
 
-test('a deleted meeting stands in the trash with who deleted it, and Enter brings it back', async ({
+test('a deleted meeting is in the trash with the name of who deleted it, and Enter restores it', async ({
   demoPage: page,
 }) => {
   const log = new Log(page)
@@ -27,9 +27,7 @@ test('a deleted meeting stands in the trash with who deleted it, and Enter bring
   await expect(log.count).toHaveText('46 kontakter')
 })
 
-test('the history tells each action in words, undoes any of them, and names what had to be left', async ({
-  demoPage: page,
-}) => {
+test('the history shows each action in words, and Enter undoes one', async ({ demoPage: page }) => {
   const log = new Log(page)
   await logTheMeeting(page)
   await new Palette(page).choose('historik', /^Historik/)
@@ -47,10 +45,10 @@ test('the history tells each action in words, undoes any of them, and names what
   await expect(log.count).toHaveText('47 kontakter')
 })
 
-test('an empty trash says so, and a long history is read on page by page', async ({ page }) => {
+test('an empty trash says so, and a long history is read page by page', async ({ page }) => {
   await new Palette(page).choose('papperskorg', /^Papperskorg/)
   await expect(page.getByText('Papperskorgen är tom.')).toBeVisible()
-  // What the office began with is told of, and not offered to be undone.
+  // The history lists the beginning of the office, but does not offer to undo it.
   await new Palette(page).choose('historik', /^Historik/)
   const list = page.getByRole('region', { name: 'Ändringar, senaste först' })
   await expect(list.getByRole('listitem')).toContainText('Kontorsdatabasens början')

@@ -10,7 +10,7 @@ import { List } from './screens/list'
 import { Log } from './screens/log'
 import { test } from './test'
 
-test('among the reports any view is written to a file as its list would, a saved one with its own columns', async ({
+test('the reports screen writes a view to a file as its list does, and a saved view with its own columns', async ({
   start,
   profile,
 }) => {

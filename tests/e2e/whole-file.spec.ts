@@ -8,7 +8,7 @@ import { test } from './test'
 
 const readInTime = { timeout: 30_000 }
 
-/** Spoils pages near the end of a store, which a start does not read: of the monthly counts, short of SQLite's own figures, which stand last. */
+/** Overwrites pages near the end of a store, which a start does not read. They hold monthly counts; SQLite's own statistics come after them. */
 function spoil(file: string): void {
   const descriptor = openSync(file, 'r+')
   const { size } = fstatSync(descriptor)
@@ -17,7 +17,7 @@ function spoil(file: string): void {
   closeSync(descriptor)
 }
 
-test('a while after opening the file has been read whole; one gone bad is said in a sentence, and the log is still there', async ({
+test('an open file is read through after a while, and a damaged one is reported while the log still works', async ({
   start,
   profile,
 }) => {

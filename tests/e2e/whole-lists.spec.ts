@@ -6,13 +6,13 @@ import { Palette } from './screens/palette'
 import { RecordScreen } from './screens/record'
 import { test } from './test'
 
-test('partners are listed and gone through, processes stand on a board, doubles are marked, and all hits go to the trash and back', async ({
+test('partners are walked through, processes moved on a board, duplicates marked, and all hits deleted and restored', async ({
   demoPage: page,
 }) => {
   test.setTimeout(120_000)
   const [list, record, palette] = [new List(page), new RecordScreen(page), new Palette(page)]
 
-  // Partners: from the list by Enter, to the next by Alt with an arrow.
+  // Partners: Enter in the list opens one, and Alt with an arrow goes to the next.
   await palette.choose('>partner', 'Gå till Partner')
   await expect(list.rows.first()).toBeVisible()
   expect(await list.column('Medlemskap')).toContain('föreslaget')
@@ -26,7 +26,7 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await page.keyboard.press('Alt+ArrowUp')
   await expect(record.heading).toHaveText(first)
 
-  // The board: a card is moved by keys, the focus goes along, and undo puts it back.
+  // The board: keys move a card, the focus follows it, and undo moves it back.
   await list.open('Control+6', 'Processer')
   await page.getByRole('button', { name: 'Tavla' }).click()
   const board = page.getByRole('region', { name: 'Processer efter skede' })
@@ -43,7 +43,7 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await card.press('Enter')
   await expect(record.heading).toContainText('Naturresursavgifter')
 
-  // The log by issue: a contact with two issues stands under both and is one hit; all hits to the trash, counted first.
+  // The log by issue: an interaction with two issues is under both but is one hit. All hits are counted and moved to the trash.
   await list.open('Control+2', 'Logg')
   const count = page.getByRole('status').filter({ hasText: /kontakter$/ })
   const whole = await count.innerText()
@@ -62,7 +62,7 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await page.keyboard.press('Control+z')
   await expect(count).toHaveText(whole)
 
-  // Nothing is overdue any more: it says so and when the next is due, and leads there. Nothing found can be made.
+  // With no overdue commitments, the list says so, names the next due day and leads there. A text without hits can become a commitment.
   const overdue = { match: 'all', rows: [{ field: 'isOverdue', operator: 'yes' }] } as const
   const query = { list: 'commitments', filter: overdue, sort: [], groupBy: null, me: null } as const
   const change = { field: 'status', how: 'set', value: 'done' } as const
@@ -77,7 +77,7 @@ test('partners are listed and gone through, processes stand on a board, doubles 
   await expect(page.getByRole('dialog').getByLabel('Åtagande', { exact: true })).toHaveValue('zzzz')
   await page.keyboard.press('Escape')
 
-  // Somebody entered twice: an icon in the list, a banner on the record, and the kept one under the id of the other.
+  // A person entered twice: an icon in the list, a banner on the record, and after the merge the kept one under both ids.
   const fields = { name: 'Göte Mallberg', category: null, title: 'Ordförande', organisationId: 'se-riksdag-tu' }
   const { id: twice } = await answeredFromPage(page, 'record:add', { kind: 'person', fields })
   await page.reload()

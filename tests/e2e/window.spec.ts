@@ -13,7 +13,7 @@ import { test } from './test'
 const isOverflowing = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
-test('the menu folds to its icons and stays so; it folds by itself where the window is narrow', async ({ start }) => {
+test('the menu folds to its icons and stays folded after a restart', async ({ start }) => {
   const { page, quit } = await start()
   const width = async (of: Page) => (await of.getByRole('navigation').boundingBox())?.width
   await expect.poll(() => width(page)).toBe(216)
@@ -27,7 +27,7 @@ test('the menu folds to its icons and stays so; it folds by itself where the win
   await expect.poll(() => width(again.page)).toBe(216)
 })
 
-test('at 200 % in the smallest window nothing of the page is cut off sideways, and the size is remembered', async ({
+test('at 200 % in the smallest window the page is not cut off sideways, and the zoom is remembered', async ({
   start,
 }) => {
   const { app, page, quit } = await start()
@@ -62,7 +62,7 @@ test('at 200 % in the smallest window nothing of the page is cut off sideways, a
     .toBe(1)
 })
 
-test('dark and light are chosen in the settings, whatever the system has, and remembered', async ({ start }) => {
+test('dark or light is chosen in the settings, whatever the system uses, and remembered', async ({ start }) => {
   const { page, quit } = await start()
   await page.emulateMedia({ colorScheme: null })
   const isDark = (of: Page) => of.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
@@ -80,9 +80,7 @@ test('dark and light are chosen in the settings, whatever the system has, and re
   await expect.poll(() => isDark(again.page)).toBe(true)
 })
 
-test('the window opens where it was left, and in the middle of a screen should that place be gone', async ({
-  start,
-}) => {
+test('the window opens where it was left, or on a display if that place is gone', async ({ start }) => {
   const first = await start()
   await expect(heading(first.page, 'Logg')).toBeVisible()
   await first.app.evaluate(({ BrowserWindow }) =>
@@ -104,9 +102,7 @@ test('the window opens where it was left, and in the middle of a screen should t
   expect(Math.max(x, y)).toBeLessThan(4_000)
 })
 
-test('settings change one at a time: what is not sent stays, and a place that is none is refused', async ({
-  start,
-}) => {
+test('a setting changes without the others, and an invalid place or zoom is refused', async ({ start }) => {
   const { page } = await start()
   await expect(heading(page, 'Logg')).toBeVisible()
   await askFromPage(page, 'settings:change', { theme: 'dark' })
@@ -125,7 +121,7 @@ test('settings change one at a time: what is not sent stays, and a place that is
   await new Reports(page).open()
 })
 
-test('an office that is chosen while the laptop’s first one is still being made is the one that is open', async ({
+test('an office chosen while the laptop’s first one is still being made is the one that is open', async ({
   start,
   profile,
 }) => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 const run = (program: string, ...words: string[]): string =>
   execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 300_000 })
 
-/** LibreOffice with a profile of its own in a folder: what it makes of some files in another format, by name. */
+/** Returns a function that converts files to another format with LibreOffice, on this profile, and returns the paths in the output folder. */
 export function libreOffice(profile: string) {
   return (files: readonly string[], format: string, out: string): string[] => {
     mkdirSync(out, { recursive: true })
@@ -16,7 +16,7 @@ export function libreOffice(profile: string) {
   }
 }
 
-/** What pdfinfo says of a PDF, by its words for it. */
+/** Returns the facts that pdfinfo prints about a PDF, by their names there. */
 export const pdfFacts = (file: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     run('pdfinfo', file)
@@ -25,14 +25,14 @@ export const pdfFacts = (file: string): Readonly<Record<string, string>> =>
       .map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
   )
 
-/** The kinds of element a tagged PDF is built of, as pdfinfo lists them. */
+/** Returns the kinds of element in a tagged PDF, as pdfinfo lists them. */
 export const pdfElements = (file: string): ReadonlySet<string> =>
   new Set([...run('pdfinfo', '-struct', file).matchAll(/^ *([A-Z]\w*)/gm)].map(([, name]) => name as string))
 
-/** The words of a PDF. */
+/** Returns the text of a PDF. */
 export const pdfText = (file: string): string => run('pdftotext', '-layout', file, '-')
 
-/** Draws each page as a picture to be looked at; gives how many there were. */
+/** Draws each page of a PDF as a picture. Returns the number of pages. */
 export function drawPages(file: string, out: string, name: string): number {
   mkdirSync(out, { recursive: true })
   run('pdftoppm', '-r', '70', '-png', file, join(out, name))

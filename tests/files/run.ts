@@ -17,7 +17,7 @@ type AsText = (cell: Table['rows'][number][number], column: Table['columns'][num
 const onPaper: AsText = (cell, { type }) => cellText(cell, type, 'sv')
 const inCells: AsText = cell => String(cell ?? '')
 
-/** Whether a text holds every row of a table, cell after cell, whatever white space stands between. */
+/** Records a fault for each row of a table that the text lacks. White space between the cells does not matter. */
 function expectTable(text: string, table: Table, asText: AsText, file: string): void {
   const all = squeezed(text)
   for (const row of table.rows) {
@@ -26,7 +26,7 @@ function expectTable(text: string, table: Table, asText: AsText, file: string): 
   }
 }
 
-/** A pack's files as LibreOffice and Poppler read them, and every page drawn. */
+/** Checks a pack's files as LibreOffice and Poppler read them, and draws every page. */
 function checkPack(folder: string, convert: ReturnType<typeof libreOffice>): void {
   const name = basename(folder)
   const own = (end: string) => join(folder, `${name}.${end}`)
@@ -44,7 +44,7 @@ function checkPack(folder: string, convert: ReturnType<typeof libreOffice>): voi
   convert([own('docx')], 'txt:Text (encoded):UTF8', made)
   const word = readFileSync(join(made, `${name}.txt`), 'utf8')
   for (const table of figures) expectTable(word, table, onPaper, `${name}.docx`)
-  // Semicolons, UTF-8, and every sheet in a file of its own.
+  // The numbers mean: semicolons, UTF-8, and a separate file for each sheet.
   convert([own('xlsx')], 'csv:Text - txt - csv (StarCalc):59,34,76,1,,,false,true,false,false,false,-1', made)
   for (const table of figures) {
     const sheet = readFileSync(join(made, `${name}-${table.name}.csv`), 'utf8')

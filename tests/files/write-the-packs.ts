@@ -5,13 +5,13 @@ import { loadDemo } from '../../office/demo/demo-office'
 import { askFromPage } from '../e2e/office-bridge'
 import { startApp } from '../e2e/running-app'
 
-/** Packs that differ most: the joint one, a partner's, an empty one, and one of a project quarter. */
+/** The packs that differ most: the joint one, a partner's, an empty one, and one of a project quarter. */
 const wanted = [
   { period: '2026Q4', partnerIds: [null, 'region-norrbotten', 'skelleftea-kommun'] },
   { period: 'PQ9', partnerIds: ['region-jamtland-harjedalen'] },
 ]
 
-/** Lets the real app write the invented office's packs into a folder; gives the folder of each. */
+/** Makes the real app write the demo office's packs to a folder. Returns the folder of each pack. */
 export async function writeThePacks(profile: string, place: string): Promise<string[]> {
   mkdirSync(place, { recursive: true })
   const file = join(profile, 'kontor.talan')

@@ -2,7 +2,7 @@ import type { PackContent } from '../../src-shared/packs/pack-content'
 
 const figures = { interactions: 2 } as unknown as PackContent['figures']
 
-/** A report as it was locked before anything was drawn, with a table for an upright page and one for a wide one. */
+/** The content of a report locked before reports had charts. One table fits an upright page, the other needs a wide one. */
 export const lockedBeforeCharts: PackContent = {
   template: '1',
   language: 'sv',

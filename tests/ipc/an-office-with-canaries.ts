@@ -7,16 +7,16 @@ import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
 import { answered } from './asking'
 
-/** What is looked for, and where it was written. */
+/** A field of the secret interaction, and the words that must not be found in a file. */
 export type Canary = { readonly field: string; readonly words: readonly string[] }
 
 export const partner = 'umea-kommun' as PartnerId
-/** Stands in open contacts: where it is found, looking works. */
+/** Written in an open interaction. Finding it shows that the search of the files works. */
 export const openWord = 'kontrollord'
 
 const word = (field: string) => `kanarie${field.replaceAll(/[^a-z]/g, '')}fågel`
 
-/** A day as each kind of file writes it; a workbook has its number. */
+/** One day in each form that a file may use; a workbook stores it as a serial number. */
 const dayWords = (day: string, inWords: string): string[] => [
   day,
   day.replaceAll('-', ''),
@@ -27,8 +27,9 @@ const dayWords = (day: string, inWords: string): string[] => [
 type Row = Readonly<Record<string, string | number | null>>
 
 /**
- * The demo office with one more contact that is marked for secrecy: words of their own in each of its fields and in all that hangs on it, and
- * days that nothing else has. It was with somebody met no other time, somebody well known, and a company written down for it.
+ * Returns the demo office with one more interaction that is marked for secrecy. Each of its fields, and each record that belongs to it,
+ * holds a word or a day found nowhere else. Its participants are a well-known person and a person met no other time; its company was added
+ * for it.
  */
 export async function anOfficeWithCanaries(): Promise<{ store: Store; canaries: readonly Canary[] }> {
   const store = await aDemoOffice()

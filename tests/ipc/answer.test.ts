@@ -12,19 +12,19 @@ import { ask, askAnything } from './asking'
 
 const page = (store: Store) => ask(store, 'list:page', { query: wholeList('interactions'), offset: 0, limit: 1 })
 
-test('every channel has one shape and one side that answers it, and every shape a channel', () => {
+test('every channel has one shape and one side that answers it, and every shape has a channel', () => {
   expect(Object.keys(storeContract).sort()).toEqual([...storeChannels].sort())
   expect(Object.keys(desktopContract).sort()).toEqual([...desktopChannels].sort())
   expect([...channels].sort()).toEqual([...storeChannels, ...desktopChannels, paintedChannel].sort())
   expect(new Set(channels).size).toBe(channels.length)
 })
 
-test('the store answers all the questions that are its own', async () => {
+test('the store answers every question that belongs to it', async () => {
   const handlers = storeHandlers({ store: await anOffice(), now: () => new Date() })
   expect(Object.keys(handlers).sort()).toEqual([...storeChannels].sort())
 })
 
-test('a meeting is logged and stands first in the log', async () => {
+test('a logged meeting is first in the log', async () => {
   const store = await aDemoOffice()
   const logged = await ask(
     store,
@@ -38,7 +38,7 @@ test('a meeting is logged and stands first in the log', async () => {
   })
 })
 
-test('the name of a field nobody has is told, and cut where it is no name', async () => {
+test('an unknown field is named in the refusal, cut to sixty characters', async () => {
   const refused = await askAnything(await anOffice(), 'interaction:log', {
     ...anInteraction(),
     ['x'.repeat(100_000)]: 1,
@@ -46,7 +46,7 @@ test('the name of a field nobody has is told, and cut where it is no name', asyn
   expect(refused).toMatchObject({ refusal: { problem: { what: 'unknown-fields', fields: [`${'x'.repeat(60)}…`] } } })
 })
 
-test('a colleague’s name that was pasted with breaks and tabs is one line, as every other name is', async () => {
+test('a colleague’s name pasted with tabs and line breaks becomes one line', async () => {
   const store = await anOffice()
   await ask(store, 'interaction:log', anInteraction({ newStaff: [' Alva\tav\nLind\u200b '] }))
   const names = await store.read.selectFrom('staff_member').select('name').execute()
@@ -56,11 +56,11 @@ test('a colleague’s name that was pasted with breaks and tabs is one line, as 
 test.each([
   ['a day that does not exist', { startsOn: '2026-02-30' }, 'startsOn'],
   ['an hour that does not exist', { startsTime: '25:00' }, 'startsTime'],
-  ['a form nobody knows', { kind: 'telepathy' }, 'kind'],
-  ['a headline longer than any', { headline: 'x'.repeat(301) }, 'headline'],
+  ['an unknown form', { kind: 'telepathy' }, 'kind'],
+  ['a headline that is too long', { headline: 'x'.repeat(301) }, 'headline'],
   ['a column of the database', { deleted_at: null }, 'interaction:log'],
   ['a secrecy mark without its three facts', { confidentiality: 'secrecy_marked' }, 'confidentiality'],
-])('%s is refused, naming the field, and nothing is kept', async (_what, wrong, field) => {
+])('%s is refused by the name of the field, and nothing is saved', async (_what, wrong, field) => {
   const store = await anOffice()
   const refused = await askAnything(store, 'interaction:log', { ...anInteraction(), ...wrong })
   expect(refused).toMatchObject({ ok: false, refusal: { code: 'invalid-input', field } })
@@ -77,12 +77,12 @@ test.each([
   [{}],
   [{ query, offset: -1, limit: 10 }],
   [{ query, offset: 0, limit: 100_000 }],
-])('%j is no window of the log', async input => {
+])('%j is refused as a page of the log', async input => {
   const store = await anOffice()
   expect(await askAnything(store, 'list:page', input)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
 })
 
-test('a NUL that came along with a paste is left out, the rest is kept', async () => {
+test('a pasted NUL character is removed and the rest is kept', async () => {
   const store = await anOffice()
   await ask(store, 'interaction:log', anInteraction({ headline: 'Bana\u0000n' }))
   expect(await page(store)).toMatchObject({
@@ -90,7 +90,7 @@ test('a NUL that came along with a paste is left out, the rest is kept', async (
   })
 })
 
-test('a rule that says no comes back as its code, a bug as a reference and nothing else', async () => {
+test('a refusal is returned as its code, and a bug as a reference without its message', async () => {
   const store = await anOffice()
   expect(await ask(store, 'interaction:log', anInteraction({ headline: '' }))).toEqual({
     ok: false,
@@ -115,7 +115,7 @@ test('a rule that says no comes back as its code, a bug as a reference and nothi
   expect(broken).toEqual({ ok: false, refusal: { code: 'unexpected', reference: bugs[0] } })
 })
 
-test('a preview counts as the report does, and says when a partner is no member', async () => {
+test('a preview counts as the report does, and shows when a partner is not a member', async () => {
   const store = await aDemoOffice()
   expect(await ask(store, 'report:preview', { quarter: '2026Q4', partnerId: 'region-norrbotten' })).toMatchObject({
     ok: true,

@@ -24,7 +24,7 @@ const filesOf = (folder: string): Record<string, string> =>
       .map(file => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]),
   )
 
-/** Three papers in an office's folder: two with the same content, and one that has been taken away again. */
+/** Attaches three files: two with the same content, and one whose attachment is then undone. */
 async function attachPapers(folder: string, file: string): Promise<void> {
   const contents = { 'Beslut.txt': 'Vi beslutar\n', 'samma beslut.pdf': 'Vi beslutar\n', 'ångrad.bin': '\u0000\u0001' }
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content)
@@ -35,7 +35,7 @@ async function attachPapers(folder: string, file: string): Promise<void> {
   expect((await talan('undo', file, value.actionId)).code).toBe(0)
 }
 
-/** A demo office with papers, and a meeting logged and undone after it, so that there is some history, and its archive. */
+/** Returns a demo office with attachments, and its archive. A meeting is logged, undone and logged again, so that there is some history. */
 async function anArchive() {
   const folder = aFolder()
   const [file, archive] = [join(folder, 'X.talan'), join(folder, 'arkiv')]
@@ -49,7 +49,7 @@ async function anArchive() {
   return { folder, file, archive }
 }
 
-test('written out, read in and written out again, every file of the archive is the same to the byte', async () => {
+test('an archive that is imported and exported again has the same bytes in every file', async () => {
   const { folder, file, archive } = await anArchive()
   const copy = join(folder, 'kopia.talan')
   const [original, imported] = [await talan('check', file, '--json'), await talan('import', copy, archive, '--json')]
@@ -77,7 +77,7 @@ test('written out, read in and written out again, every file of the archive is t
     ).toBe(line.slice(0, 64))
 })
 
-test('an office read in goes on as a laptop of its own: same office, own numbering, a clock after all it has read', async () => {
+test('an imported office is the same office on a new device, with its own numbering and a later clock', async () => {
   const { folder, file, archive } = await anArchive()
   const copy = join(folder, 'kopia.talan')
   const future = connect(file)
@@ -193,7 +193,7 @@ const broken: [string, (archive: string) => void, object][] = [
   ],
 ]
 
-/** Edits a file of an archive and, as somebody who means it would, the list of sums. */
+/** Edits a file of an archive. Also corrects its sum in the list, as a deliberate forger would, unless `isSummed` is false. */
 function change(archive: string, name: string, from: string | RegExp, to: string, isSummed = true): void {
   const file = join(archive, name)
   const text = readFileSync(file, 'utf8')
@@ -205,14 +205,14 @@ function change(archive: string, name: string, from: string | RegExp, to: string
   writeFileSync(sums, readFileSync(sums, 'utf8').replace(new RegExp(`^.{64}  ${name}$`, 'm'), `${sum}  ${name}`))
 }
 
-/** Gives a table another name, throughout. */
+/** Renames a table everywhere in the archive. */
 function withAnotherTable(archive: string): void {
   renameSync(join(archive, 'tables/person.json'), join(archive, 'tables/persons.json'))
   change(archive, 'schema.json', '"name": "person"', '"name": "persons"')
   change(archive, 'sha256.txt', 'tables/person.json', 'tables/persons.json', false)
 }
 
-test('undo takes back an action of the past and names what it leaves; what never was is refused', async () => {
+test('an earlier action is undone and the rows that are left are named; an unknown action is refused', async () => {
   const { file } = await anArchive()
   const words = ['--headline', 'Samtal', '--person', 'Nia Nysson', '--json']
   const made = await talan('log', file, ...words, '--organisation', 'Trafikverket', '--title', 'Utredare')
@@ -233,7 +233,7 @@ test('undo takes back an action of the past and names what it leaves; what never
   expect(await talan('undo', file)).toMatchObject({ code: 2 })
 })
 
-test('a broken archive is refused by what is wrong with it, and no file is made', async () => {
+test('a broken archive is refused with its fault, and no file is created', async () => {
   const { folder, archive } = await anArchive()
   for (const [what, damage, refused] of broken) {
     const damaged = join(folder, what)
@@ -252,7 +252,7 @@ test('a broken archive is refused by what is wrong with it, and no file is made'
   }
 })
 
-test('an office that has lost an attached file says so before it calls anything an archive, until the attachment is removed', async () => {
+test('an office that has lost an attached file is archived only when the attachment is removed', async () => {
   const { folder, file } = await anArchive()
   rmSync(join(`${file}.bilagor`, beslut.slice(12, 14), beslut.slice(12)))
   const place = join(folder, 'utan')
@@ -274,7 +274,7 @@ test('an office that has lost an attached file says so before it calls anything 
   expect(filesOf(join(folder, 'utan 2'))).toEqual(filesOf(place))
 })
 
-test('an archive of a newer version, and one that is not there, are refused', async () => {
+test('an archive of a newer version and a missing archive are refused', async () => {
   const { folder, archive } = await anArchive()
   change(archive, 'schema.json', '"schemaVersion": ', '"schemaVersion": 9')
   const newer = await talan('import', join(folder, 'ny.talan'), archive, '--json')
@@ -284,7 +284,7 @@ test('an archive of a newer version, and one that is not there, are refused', as
   expect(existsSync(join(folder, 'ny.talan'))).toBe(false)
 })
 
-test('neither a store nor a folder with anything in it is overwritten', async () => {
+test('an existing store and a folder with files in it are never overwritten', async () => {
   const { folder, file, archive } = await anArchive()
   expect(await talan('import', file, archive, '--json')).toMatchObject({
     value: { refused: { code: 'store-exists', file } },

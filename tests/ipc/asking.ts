@@ -6,21 +6,21 @@ import { storeContract } from '../../src-shared/ipc/store-contract'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { answer } from '../../src-store/answer'
 
-/** When every question of these tests is asked, unless one says otherwise. */
+/** The time at which these tests ask every question, unless a test gives its own clock. */
 export const askedAt = new Date('2026-11-24T10:00:00Z')
 const usually = () => askedAt
 
 const lastChange = (store: Store) =>
   store.read.selectFrom('change').select('hlc').orderBy('hlc', 'desc').limit(1).executeTakeFirst()
 
-/** Asks what no window of ours would ask: a shape of any kind. A bug is thrown. */
+/** Asks with an input of unknown shape, as no window of Talan would. Returns the answer; throws the error if it is a bug. */
 export function askAnything(store: Store, channel: StoreChannel, input: unknown, now = usually) {
   return answer(channel, storeContract, storeHandlers({ store, now }), input, (_reference, _channel, error) => {
     throw error
   })
 }
 
-/** Asks what a window would ask, through the contract's types and parsing; a question that says it reads may change nothing. */
+/** Asks as a window does, with the contract's types and parsing. Throws if a question that `reads` has changed the store. */
 export async function ask<C extends StoreChannel>(
   store: Store,
   channel: C,
@@ -35,7 +35,7 @@ export async function ask<C extends StoreChannel>(
   return answered as Answer<Output<C>>
 }
 
-/** What was answered; a no is thrown. */
+/** Returns the value of the answer; throws `Refused` if the answer is a refusal. */
 export async function answered<C extends StoreChannel>(
   store: Store,
   channel: C,

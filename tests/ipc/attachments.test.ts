@@ -20,7 +20,7 @@ const aFile = (name: string, content: string): string => {
 }
 const meeting = { subjectTable: 'interaction', subjectId: 'demo-i14' } as const
 
-test('the window lists what is attached, takes it away and has that undone', async () => {
+test('the window lists the attachments, removes one and undoes the removal', async () => {
   const store = await aDemoOffice()
   const { attachments } = await attachFiles(store, meeting, [aFile('Beslut.pdf', '%PDF')])
   const listed = { ok: true, value: [{ id: attachments[0]?.id, name: 'Beslut.pdf', hasText: false }] }
@@ -39,7 +39,7 @@ test('the window lists what is attached, takes it away and has that undone', asy
   })
 })
 
-test('an interaction is found by the words and the subject of an attached letter that is only HTML', async () => {
+test('an interaction is found by the words and subject of an attached e-mail that is only HTML', async () => {
   const store = await aDemoOffice()
   await store.close()
   const letter =
@@ -50,7 +50,7 @@ test('an interaction is found by the words and the subject of an attached letter
     expect((await talan('search', store.file, word)).out, word).toContain('demo-i14')
 })
 
-test('no question about attachments takes a path or a name of a file', () => {
+test('no question about attachments accepts a path or a file name', () => {
   const sent = { ...meeting, id: 'a', path: '/etc/passwd', name: '../x', file: 'x' }
   for (const channel of ['attachment:add', 'attachment:open', 'attachment:list', 'attachment:remove'] as const)
     expect({ ...storeContract, ...desktopContract }[channel].input.safeParse(sent).success, channel).toBe(false)

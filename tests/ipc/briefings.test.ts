@@ -18,7 +18,7 @@ const meeting: Input<'briefing:start'> = { subjectTable: 'interaction', subjectI
 const created = (store: Store, subject = meeting) =>
   answered(store, 'briefing:create', { subject, issueId: null, language: 'sv' })
 
-test('the window makes a briefing, writes in it, brings its facts up to date and saves versions, each undone as one', async () => {
+test('the window makes a briefing, saves versions of it with own text and fresh facts, and removes it', async () => {
   const store = await aDemoOffice()
   expect(await answered(store, 'briefing:start', meeting)).toEqual({
     name: 'Inför planbeslutet: Norrbotniabanan och Malmbanan',
@@ -60,7 +60,7 @@ test.each([
   expect(await askAnything(await aDemoOffice(), channel, input)).toMatchObject({ ok: false })
 })
 
-test('a version written twice is the same bytes in every format, and nothing that is there is overwritten', async () => {
+test('a version written twice has the same bytes in each format, and no file is overwritten', async () => {
   const store = await aDemoOffice()
   const { id } = await created(store)
   await answered(store, 'briefing:save', {
@@ -87,7 +87,7 @@ test('a version written twice is the same bytes in every format, and nothing tha
   expect(page).not.toContain('<script')
 })
 
-test('no private note, working note, address or word of what is marked for secrecy stands in any byte of a briefing or its files', async () => {
+test('no byte of a briefing or its files holds a private note, a working note, an address or a secrecy-marked word', async () => {
   const store = await aDemoOffice()
   const raw = connect(store.file)
   const words: string[] = []
@@ -144,7 +144,7 @@ test('no private note, working note, address or word of what is marked for secre
   expect(written).not.toContain('demo-i14')
 })
 
-test('one command writes a briefing, again only what it said when nothing has changed, and a new version when something has', async () => {
+test('the briefing command writes a briefing, and makes a new version only when a fact has changed', async () => {
   const file = await aDemoFile()
   const out = join(aFolder(), 'ut')
   const first = await talan('briefing', file, '--interaction', 'demo-i41', '--out', out, '--json')

@@ -25,7 +25,7 @@ const now = new Date('2027-02-02T08:00:00Z')
 const today = '2027-02-02'
 const wholeList: ViewDefinition = { filter: everyRow, sort: [], groupBy: null, columns: null }
 
-/** Files by their kind: each kind has a folder of its own. */
+/** The folder of each kind of file. */
 type Kinds = Map<string, string>
 
 function folderOf(kinds: Kinds, kind: string): string {
@@ -60,7 +60,7 @@ async function writeLists(store: Store, kinds: Kinds) {
   }
 }
 
-/** A page to print is looked at as the print engine gets it. */
+/** A print function that keeps each page as the print engine receives it. */
 const printing = (kinds: Kinds, kind: string, pages: string[]) => {
   folderOf(kinds, kind)
   return async (html: string): Promise<Uint8Array> => {
@@ -117,10 +117,10 @@ function writeTheSettings(kinds: Kinds, headline: string) {
   writeSettings(folderOf(kinds, 'settings'), '1', settings)
 }
 
-/** Words that may stand in a kind of file, and why. */
+/** The reason why a field may be found in a kind of file, by `field × kind`. */
 const allowed: Readonly<Record<string, string>> = {}
 
-test('no word of a secrecy-marked contact, or of what hangs on it, and no day of it stands in any byte of any kind of file', async () => {
+test('no byte of any kind of file holds a word or a day of a secrecy-marked interaction or its records', async () => {
   const { store, canaries } = await anOfficeWithCanaries()
   const kinds: Kinds = new Map()
   const pages: string[] = []
@@ -130,7 +130,7 @@ test('no word of a secrecy-marked contact, or of what hangs on it, and no day of
   const table = new Map<string, Record<string, string>>()
   const texts = new Map<string, string>()
   const clock = new Date().toISOString().slice(0, 10)
-  // A workbook says at which instant it was made, by the clock of the machine.
+  // A workbook holds the instant it was made, by the real clock, so that day is removed.
   for (const [kind, folder] of kinds)
     texts.set(
       kind,
@@ -147,7 +147,7 @@ test('no word of a secrecy-marked contact, or of what hangs on it, and no day of
     Object.entries(cells).flatMap(([kind, cell]) => (cell === 'LEAK' ? [`${field} × ${kind}`] : [])),
   )
   expect(leaks).toEqual([])
-  // Looking works: what is open is found where contacts are told, and every canary stands in the office.
+  // Shows that the search works: the open word is in each kind of file that lists interactions, and every canary is in the office.
   for (const kind of [
     'interactions csv',
     'interactions xlsx',

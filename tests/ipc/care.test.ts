@@ -9,7 +9,7 @@ import { answered, askedAt as now } from './asking'
 
 type Office = Awaited<ReturnType<typeof aDemoOffice>>
 
-/** The demo office with somebody in it twice. */
+/** Returns the demo office with one person entered twice. */
 async function anOfficeWithATwin(): Promise<Office> {
   const store = await aDemoOffice()
   const { name } = await store.read.selectFrom('person').select('name').where('id', '=', gote).executeTakeFirstOrThrow()
@@ -20,7 +20,7 @@ async function anOfficeWithATwin(): Promise<Office> {
   return store
 }
 
-test('a double is found in the queue, looked at, merged and taken apart again', async () => {
+test('a duplicate is found in the queue, previewed, merged and un-merged', async () => {
   const store = await anOfficeWithATwin()
   const before = livingRows(store.file)
   const queue = await answered(store, 'duplicate:list', { kind: 'person', order: 'newest', offset: 0, limit: 10 })
@@ -49,7 +49,7 @@ test('a double is found in the queue, looked at, merged and taken apart again', 
   })
 })
 
-test('somebody new is asked about before being saved', async () => {
+test('a new person is compared with those already known before being saved', async () => {
   const store = await anOfficeWithATwin()
   const asked = { name: 'Örjan Låtsbi', organisationId: 'se-riksdag-tu', email: null, phone: null }
   expect(await answered(store, 'duplicate:of-new', asked)).toMatchObject([
@@ -57,7 +57,7 @@ test('somebody new is asked about before being saved', async () => {
   ])
 })
 
-test('roles are taken up, corrected, ended and reshuffled', async () => {
+test('roles are added, corrected, ended and reshuffled', async () => {
   const store = await anOfficeWithATwin()
   const role = {
     organisationId: 'se-riksdag-nu',
@@ -79,7 +79,7 @@ test('roles are taken up, corrected, ended and reshuffled', async () => {
   ])
 })
 
-test('whom to meet again and who one is are asked and answered', async () => {
+test('a person with a contact cadence is due until met', async () => {
   const store = await anOfficeWithATwin()
   const twin = { table: 'person', id: 'twin' } as const
   await answered(store, 'cadence:set', { ...twin, cadence: { every: 2, unit: 'month' } })
@@ -98,7 +98,7 @@ async function talan(...words: string[]) {
   return { code, out: out.join(''), err: err.join('') }
 }
 
-test('the command line lists doubles, merges two, finds the one by the other’s id, and takes it back', async () => {
+test('the command line lists duplicates, merges two, finds the kept one by the lost id, and undoes the merge', async () => {
   const file = join(aFolder(), 'X.talan')
   await talan('demo', file)
   await talan(
@@ -128,11 +128,16 @@ test('the command line lists doubles, merges two, finds the one by the other’s
   expect((await talan('list', file, 'losing-contact')).out).toMatch(/^0 st/)
 })
 
-test('a merge that is misspelt is a misuse, one of nobody is refused', async () => {
+test('a misspelt merge is a misuse', async () => {
   const file = join(aFolder(), 'X.talan')
   await talan('demo', file)
   expect((await talan('merge', file, 'partner', 'a', 'b')).code).toBe(2)
   expect((await talan('merge', file, 'person', 'demo-c07')).code).toBe(2)
+})
+
+test('a merge with an unknown or the same record is refused', async () => {
+  const file = join(aFolder(), 'X.talan')
+  await talan('demo', file)
   expect((await talan('merge', file, 'person', 'demo-c07', 'finns-inte')).code).toBe(1)
   const same = await talan('merge', file, 'person', 'demo-c07', 'demo-c07')
   expect([same.code, same.err]).toEqual([1, 'Det är samma post på båda sidor. Inget är ändrat. Välj två olika.\n'])

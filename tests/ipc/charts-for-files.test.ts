@@ -18,7 +18,7 @@ const subjects = [
   { kind: 'partner', id: norrbotten },
 ] as const
 
-test('a chart that is saved or copied counts what it would without the secrecy-marked contacts; on the screen it counts all', async () => {
+test('a chart for a file leaves secrecy-marked interactions out; on the screen it counts them', async () => {
   const store = await aDemoOffice()
   await store.change(db =>
     db
@@ -56,7 +56,7 @@ test('a chart that is saved or copied counts what it would without the secrecy-m
   expect(await figures('file')).toEqual(before)
 })
 
-test('a coverage map of one kind that is saved has no column for an organisation known from a marked contact only', async () => {
+test('a saved coverage map has no column for an organisation known only from a secrecy-marked interaction', async () => {
   const store = await aDemoOffice()
   const fields = { name: 'Hemliga verket', abbreviation: null, kind: 'agency', parentId: null }
   const made = await answered(store, 'record:add', { kind: 'organisation', fields })

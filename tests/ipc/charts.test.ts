@@ -18,7 +18,7 @@ async function aDrawing(): Promise<Drawing> {
   return monthChart({ counted, rows, period: 'hösten', isLeavingHouse: false }, sharedWords('sv').chart, 'sv').drawing
 }
 
-test('the window hears the figures of every chart', async () => {
+test('the window reads the figures of every chart', async () => {
   const store = await aDemoOffice()
   const { months } = await answered(store, 'chart:months', { period, partnerId: 'region-norrbotten' })
   expect(months).toHaveLength(3)
@@ -33,7 +33,7 @@ test('the window hears the figures of every chart', async () => {
   expect(await ask(store, 'chart:joint-voice', { period: backwards })).toMatchObject({ ok: false })
 })
 
-test('a drawing is saved as SVG and PNG beside what is there, the same bytes for the same drawing', async () => {
+test('the same drawing is saved as the same SVG and PNG bytes, and no file is overwritten', async () => {
   const drawing = await aDrawing()
   const folder = aFolder()
   const save = (format: 'svg' | 'png') => writeChart({ drawing, format, folder, name: 'månader' })
@@ -49,7 +49,7 @@ test('a drawing is saved as SVG and PNG beside what is there, the same bytes for
   expect(svg).toContain('>malmbanan čŋ</text>')
 })
 
-test('what is no drawing is not saved: an element of its own, a colour of its own, more than can be drawn', async () => {
+test('a drawing with an unknown element, attribute, colour or size is not saved', async () => {
   const drawing = await aDrawing()
   const shape = desktopContract['chart:save'].input
   const accepts = (changed: unknown) => shape.safeParse({ drawing: changed, format: 'svg', name: 'x' }).success

@@ -3,7 +3,7 @@ import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
 import { talan } from './on-command-line'
 
-test('the check names each row that breaks a rule in a sentence, and answers that something is to be put right', async () => {
+test('the check ends with code 1 and names each row that breaks a rule in a sentence', async () => {
   const store = await aDemoOffice()
   const { file } = store
   await store.close()
@@ -21,7 +21,7 @@ test('the check names each row that breaks a rule in a sentence, and answers tha
   expect(out).not.toContain('Kontorsdatabasen är hel')
 })
 
-test('the check says of one row that it is to be put right, and of several that they are', async () => {
+test('the check asks for one row in the singular and for several in the plural', async () => {
   const store = await aDemoOffice()
   const { file } = store
   await store.close()

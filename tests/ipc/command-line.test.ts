@@ -20,7 +20,7 @@ const aStore = async (command: 'new' | 'demo' = 'demo') => {
   return file
 }
 
-test('a new office is checked and has its tasks, areas, issues and partners, and nobody in it', async () => {
+test('a new office has its tasks, areas, issues and partners, and no people', async () => {
   const { code, value } = await talan('check', await aStore('new'), '--json')
   expect(code).toBe(0)
   expect(value).toMatchObject({
@@ -46,7 +46,7 @@ test('a new office is checked and has its tasks, areas, issues and partners, and
   })
 })
 
-test('the demo office’s quarter counts 27, all of which concern Norrbotten, and names the files it wrote', async () => {
+test('the demo office’s quarter counts 27, all of them concern Norrbotten, and its files are named', async () => {
   const file = await aStore()
   const out = join(aFolder(), 'ny', 'mapp')
   const partner = await talan(
@@ -101,7 +101,7 @@ test('a meeting logged on the command line counts in the quarter', async () => {
   expect(report.value).toMatchObject({ interactions: 28, byIssue: { malmbanan: 4, haparandabanan: 4 } })
 })
 
-test('somebody new is added only when it is said who that is', async () => {
+test('a new person is added only with an organisation and a title', async () => {
   const file = await aStore()
   const log = (...more: string[]) =>
     talan('log', file, '--headline', 'Samtal', '--person', 'Nia Nysson', ...more, '--json')
@@ -111,8 +111,8 @@ test('somebody new is added only when it is said who that is', async () => {
 })
 
 test.each([
-  ['a date that is none', ['--headline', 'A', '--date', '30/2 2026', '--person', 'Per Åländ'], 'inget datum'],
-  ['a time that is none', ['--headline', 'A', '--time', '25', '--person', 'Per Åländ'], 'inget klockslag'],
+  ['an invalid date', ['--headline', 'A', '--date', '30/2 2026', '--person', 'Per Åländ'], 'inget datum'],
+  ['an invalid time', ['--headline', 'A', '--time', '25', '--person', 'Per Åländ'], 'inget klockslag'],
   ['no headline', ['--person', 'Per Åländ'], 'saknar rubrik'],
   ['no participant', ['--headline', 'A'], 'saknar deltagare'],
   ['an unknown issue', ['--headline', 'A', '--person', 'Per Åländ', '--issue', 'rymdfart'], 'ingen fråga ”rymdfart”'],
@@ -121,7 +121,7 @@ test.each([
     ['--headline', 'A', '--person', 'Per Åländ', '--partner', 'region-x'],
     'ingen partner ”region-x”',
   ],
-])('%s is refused with a sentence, and nothing is logged', async (_what, words, sentence) => {
+])('%s is refused with a message, and nothing is logged', async (_what, words, sentence) => {
   const file = await aStore()
   const refused = await talan('log', file, ...words)
   expect(refused).toMatchObject({ code: 1, out: '' })
@@ -132,7 +132,7 @@ test.each([
 test.each([
   ['an unknown quarter', ['--quarter', 'hösten'], 'inget kvartal'],
   ['an unknown partner', ['--quarter', '2026Q4', '--partner', 'region-x'], 'ingen partner'],
-])('a report for %s is refused and its folder is not even made', async (_what, words, sentence) => {
+])('a report for %s is refused, and no folder is made', async (_what, words, sentence) => {
   const file = await aStore()
   const folder = aFolder()
   const refused = await talan('report', file, ...words, '--out', join(folder, 'ut'))
@@ -141,7 +141,7 @@ test.each([
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('a folder that cannot be written in is refused by name', async () => {
+test('a folder that cannot be written to is refused by its name', async () => {
   const file = await aStore()
   const taken = join(aFolder(), 'fil')
   writeFileSync(taken, 'mine')
@@ -151,7 +151,7 @@ test('a folder that cannot be written in is refused by name', async () => {
   expect(readFileSync(taken, 'utf8')).toBe('mine')
 })
 
-test('a file that is no store, one that is not there and one of a newer version are refused and left as they are', async () => {
+test('a missing file and a file that is not a store are refused, and the file is left as it is', async () => {
   const folder = aFolder()
   const letter = join(folder, 'brev.talan')
   writeFileSync(letter, 'Kära dagbok')
@@ -162,7 +162,10 @@ test('a file that is no store, one that is not there and one of a newer version 
   })
   expect(await talan('new', letter)).toMatchObject({ code: 1, err: expect.stringContaining('finns redan') })
   expect(readFileSync(letter, 'utf8')).toBe('Kära dagbok')
-  const newer = join(folder, 'nyare.talan')
+})
+
+test('a store of a newer version is refused', async () => {
+  const newer = join(aFolder(), 'nyare.talan')
   copyFileSync(await aStore('new'), newer)
   const raw = connect(newer)
   raw.pragma('user_version = 99')
@@ -181,8 +184,8 @@ test.each([
   ['two files', ['check', 'a', 'b']],
   ['an option it does not have', ['check', 'X.talan', '--force']],
   ['a report without its quarter', ['report', 'X.talan']],
-  ['a form nobody knows', ['log', 'X.talan', '--kind', 'telepati']],
-])('%s is a misuse: the help is shown and the code is 2', async (_what, words) => {
+  ['an unknown form', ['log', 'X.talan', '--kind', 'telepati']],
+])('%s is a misuse: the help is shown and the exit code is 2', async (_what, words) => {
   const file = await aStore()
   const { code, out, err } = await talan(...words.map(word => (word === 'X.talan' ? file : word)))
   expect(code).toBe(2)

@@ -26,7 +26,7 @@ const entry: Input<'interaction:log'> = {
   partnerIds: [],
 }
 
-/** A meeting about Malmbanan with somebody of Skellefteå kommun and one of us from Jämtland, chosen besides for Umeå, and not for Norrbotten. */
+/** The links of a call about Malmbanan with Skellefteå kommun and a colleague from Jämtland. Umeå is chosen by hand, Norrbotten refused. */
 const expected = {
   'region-jamtland-harjedalen': ['staff:demo-u-cajsa'],
   'skelleftea-kommun': ['organisation:se-kom-2482'],
@@ -41,7 +41,7 @@ const whole = {
   notConcernedIds: ['region-norrbotten'],
 }
 
-test('the same meeting concerns the same partners for the same reasons: logged or edited in the window, logged or edited on the command line', {
+test('a meeting concerns the same partners for the same reasons, logged or edited, in the window or on the command line', {
   timeout: 120_000,
 }, async () => {
   const file = await aDemoFile()
@@ -78,7 +78,7 @@ test('the same meeting concerns the same partners for the same reasons: logged o
   expect(await linksOf(store, onCommandLine)).toEqual(expected)
 })
 
-test('a partner removed in the form is no longer said no to when nothing proposes it any more', {
+test('a partner removed in the form is kept as a no only while something proposes it', {
   timeout: 120_000,
 }, async () => {
   const store = closing(await openStore(await aDemoFile(), 'test'))
@@ -97,7 +97,7 @@ test('a partner removed in the form is no longer said no to when nothing propose
   expect(await nos(alone.interactionId)).toEqual([])
 })
 
-test('a meeting that nobody is concerned by says so on the command line, and so does one saved again in the window', {
+test('a meeting that concerns no partner says so, and one saved again loses the links it no longer has a reason for', {
   timeout: 120_000,
 }, async () => {
   const file = await aDemoFile()
@@ -114,7 +114,7 @@ test('a meeting that nobody is concerned by says so on the command line, and so 
   expect(await linksOf(store, again.interactionId)).toEqual(rest)
 })
 
-test('what should concern more is listed and added from the command line, with counts by partner, and undone as one', {
+test('the command line lists the interactions that should concern more partners, adds the links and undoes them as one', {
   timeout: 120_000,
 }, async () => {
   const file = await aDemoFile()
@@ -141,7 +141,7 @@ test('what should concern more is listed and added from the command line, with c
   expect((await talan('concern', file, 'proposed', '--partner', 'nobody')).code).toBe(1)
 })
 
-test('the window asks what is proposed, takes one and adds all, each with the action it is undone by', {
+test('the window reads the proposed partners, adds one and undoes it, and adds all', {
   timeout: 120_000,
 }, async () => {
   const store = closing(await openStore(await aDemoFile(), 'test'))

@@ -8,7 +8,7 @@ import { aDemoFile, talan } from './on-command-line'
 
 const said = { interactionId: 'demo-i14', partnerId: 'region-norrbotten' }
 
-test('the window hears why an interaction concerns a partner, says no, and can take the no back by its action', async () => {
+test('the window reads why an interaction concerns a partner, says no, and undoes the no', async () => {
   const store = await aDemoOffice()
   const before = await answered(store, 'concern:read', { interactionId: 'demo-i14' })
   const { actionId } = await answered(store, 'concern:remove', { ...said, reason: 'Fel region' })
@@ -22,7 +22,7 @@ test('the window hears why an interaction concerns a partner, says no, and can t
   expect(await answered(store, 'concern:read', { interactionId: 'demo-i14' })).toEqual(before)
 })
 
-test('whom the one who logs says it does not concern is not concerned, though the rules would have it so', async () => {
+test('an interaction does not concern a partner that its author has refused, whatever the rules say', async () => {
   const store = await aDemoOffice()
   const entry: Input<'interaction:log'> = {
     kind: 'phone',
@@ -49,7 +49,7 @@ test('whom the one who logs says it does not concern is not concerned, though th
   expect(read.notConcerned).toMatchObject([{ partnerId: 'region-norrbotten' }])
 })
 
-test('what a changed rule would do is told, and one that nobody knows is refused', async () => {
+test('the effect of a changed rule is counted, and an unknown rule is refused', async () => {
   const store = await aDemoOffice()
   const rule = { kind: 'staff-home', staffId: 'demo-u-cajsa', partnerId: 'region-vasterbotten' } as const
   expect((await answered(store, 'concern:effect', rule)).affected).toBeGreaterThan(0)
@@ -59,7 +59,7 @@ test('what a changed rule would do is told, and one that nobody knows is refused
   })
 })
 
-test('on the command line a partner’s quarter is one fewer after a no, and the same again when it is taken back', async () => {
+test('a no on the command line lowers the partner’s quarter by one until it is taken back', async () => {
   const file = await aDemoFile()
   const count = async () =>
     (await talan('count', file, '--period', '2026Q4', '--partner', said.partnerId, '--json')).value.interactions
@@ -78,7 +78,7 @@ test('on the command line a partner’s quarter is one fewer after a no, and the
   expect((await talan('concern', file, 'maybe')).code).toBe(2)
 })
 
-test('a colleague who was removed is still named by name in the reasons that were kept', async () => {
+test('a removed colleague is still named in the reasons that were kept', async () => {
   const file = await aDemoFile()
   const raw = connect(file)
   const link = raw

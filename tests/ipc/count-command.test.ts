@@ -19,7 +19,7 @@ async function aStore() {
   return file
 }
 
-test('a quarter, a project quarter and free days are counted, for the office and for a partner', async () => {
+test('a quarter, a project quarter and a free period are counted, for the office and for a partner', async () => {
   const file = await aStore()
   const count = async (...words: string[]) => (await talan('count', file, ...words, '--json')).value
   const office = await count('--period', '2026Q4')
@@ -35,7 +35,7 @@ test('a quarter, a project quarter and free days are counted, for the office and
   })
 })
 
-test('a meeting whose logging is undone after its headline was corrected counts for its partner as long as it stands', async () => {
+test('a meeting logged, corrected and then undone counts for its partner as long as it exists', async () => {
   const file = await aStore()
   const count = async () =>
     (await talan('count', file, '--period', '2026Q4', '--partner', 'region-norrbotten', '--json')).value.interactions
@@ -50,7 +50,7 @@ test('a meeting whose logging is undone after its headline was corrected counts 
   expect(code === 0 ? value.participants.length : 0).toBe(await count().then(now => now - before))
 })
 
-test('for people the numbers are written as in Swedish and stand under each other', async () => {
+test('numbers on the terminal are written as in Swedish and aligned', async () => {
   const file = await aStore()
   const office = (await talan('count', file, '--period', '2026Q4')).out
   expect(office).toContain('Hela kontoret, 2026-10-01–2026-12-31')
@@ -68,16 +68,16 @@ test('for people the numbers are written as in Swedish and stand under each othe
 })
 
 test.each([
-  ['a period that is none', ['--period', 'PQ13'], 'unknown-period', '”PQ13” är ingen period'],
+  ['an invalid period', ['--period', 'PQ13'], 'unknown-period', '”PQ13” är ingen period'],
   ['an unknown partner', ['--period', 'PQ9', '--partner', 'region-x'], 'unknown-partner', 'ingen partner ”region-x”'],
-  ['a day that is none', ['--period', 'PQ9', '--as-of', '30/2 2026'], 'not-a-date', 'inget datum'],
-])('%s is refused with a sentence', async (_what, words, code, sentence) => {
+  ['an invalid day', ['--period', 'PQ9', '--as-of', '30/2 2026'], 'not-a-date', 'inget datum'],
+])('%s is refused with a message', async (_what, words, code, sentence) => {
   const refused = await talan('count', await aStore(), ...words, '--json')
   expect(refused).toMatchObject({ code: 1, value: { refused: { code } } })
   expect(refused.err).toContain(sentence)
 })
 
-test('a count without its period is a misuse, and help explains it', async () => {
+test('a count without a period is a misuse, and the help explains the option', async () => {
   expect(await talan('count', await aStore())).toMatchObject({
     code: 2,
     err: expect.stringContaining('--period saknas'),

@@ -6,7 +6,7 @@ import { aDemoFile, talan } from './on-command-line'
 
 const pageSize = 4096
 
-/** Each reads another part of the office; one writes. */
+/** Each command reads a different part of the office; `log` also writes. */
 const commands: readonly (readonly [string, ...string[]])[] = [
   ['check'],
   ['list', 'interactions'],
@@ -17,10 +17,10 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['log', '--headline', 'Möte', '--person', 'Göte Mallberg'],
 ]
 
-/** All pages with `TALAN_ALL_PAGES` set, which takes some minutes; else some of them, from all over the file. */
+/** Every page if `TALAN_ALL_PAGES` is set, which takes some minutes. Otherwise every 29th page. */
 const step = process.env['TALAN_ALL_PAGES'] ? 1 : 29
 
-test('one overwritten page anywhere: each command does its work or says in a sentence that the file is damaged', {
+test('with one page overwritten, each command does its work or says that the file is damaged', {
   timeout: 3_600_000,
 }, async () => {
   const file = await aDemoFile()
@@ -39,11 +39,11 @@ test('one overwritten page anywhere: each command does its work or says in a sen
       else {
         said.damaged += 1
         expect(code, where).toBe(1)
-        // An index that has gone bad may also not hold a name.
+        // A damaged index may also fail to find a name.
         expect(err, where).toMatch(/skadad|ingen kontorsdatabas|Det finns ing/)
         expect(err, where).not.toMatch(/malformed|database disk image|\*\*\*/)
       }
-      // What is overwritten is never called whole.
+      // The check must find every overwritten page.
       if (command === 'check') expect(code, where).toBe(1)
     }
   expect(said.damaged).toBeGreaterThan(0)

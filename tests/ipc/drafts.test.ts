@@ -12,7 +12,7 @@ import { answered, ask as askOffice } from './asking'
 type Office = Awaited<ReturnType<typeof anOffice>>
 const canary = 'Kanariefågelsutkast'
 
-/** Asks as the window does, each question a minute after the one before. */
+/** Returns a function that asks as the window does, one minute later each time. */
 function asking(store: Office) {
   let minute = 0
   const now = () => new Date(Date.UTC(2026, 10, 22, 9, minute++))
@@ -21,7 +21,7 @@ function asking(store: Office) {
 
 const aDraft = (id: string, content: string) => ({ id, form: 'quick-log', title: 'Halvskrivet', content }) as const
 
-test('a draft is kept under its id, listed latest first, read word for word, and gone when it is done with', async () => {
+test('a draft is saved by its id, listed latest first, read word for word, and gone when removed', async () => {
   const store = await anOffice()
   const ask = asking(store)
   expect(await ask('draft:list', {})).toEqual({ ok: true, value: [] })
@@ -38,7 +38,7 @@ test('a draft is kept under its id, listed latest first, read word for word, and
   expect(await ask('draft:list', {})).toMatchObject({ value: [{ id: 'b' }] })
 })
 
-test('a draft is in no byte of the store, and leaves no entry in the change record', async () => {
+test('a draft is in no byte of the store and has no entry in the change record', async () => {
   const store = await anOffice()
   const ask = asking(store)
   const changes = () => store.read.selectFrom('change').select('hlc').execute()
@@ -53,7 +53,7 @@ test('a draft is in no byte of the store, and leaves no entry in the change reco
   expect(readdirSync(folder).filter(name => readFileSync(join(folder, name)).includes(canary))).toEqual([])
 })
 
-test('a note for oneself goes with the interaction but not into it, and follows when it is saved again', async () => {
+test('a private note is kept outside the store and follows the interaction when it is saved again', async () => {
   const store = await anOffice()
   const ask = asking(store)
   const entry = { ...anInteraction(), note: '' }

@@ -7,7 +7,7 @@ import { aDemoOffice } from '../db/office'
 import { answered, askAnything } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 
-test('the window changes fields one by one, and takes a change back by its action', async () => {
+test('the window changes fields one by one and undoes one of the changes', async () => {
   const store = await aDemoOffice()
   const headline = async () =>
     (
@@ -39,7 +39,7 @@ test.each([
   ['commitment:postpone', { id: 'demo-k2' }, 'dueOn'],
   ['record:change', { kind: 'role', id: 'demo-r1', changes: { isPrimary: 1 } }, 'changes.isPrimary'],
   ['record:change', { kind: 'membership', id: 'x', changes: { endsOn: '' } }, 'changes.endsOn'],
-] as const)('%s of %j is refused, naming the field %s', async (channel, input, field) => {
+] as const)('%s with %j is refused by the name of the field, %s', async (channel, input, field) => {
   const store = await aDemoOffice()
   expect(await askAnything(store, channel, input)).toMatchObject({
     ok: false,
@@ -47,7 +47,7 @@ test.each([
   })
 })
 
-test('each kind can be changed from the command line as from the window, and a wrong field is named', async () => {
+test('each kind of record can be changed on the command line, and a wrong field is named', async () => {
   const file = await aDemoFile()
   const edit = (kind: string, id: string, changes: object) =>
     talan('edit', file, kind, id, JSON.stringify(changes), '--json')
@@ -84,6 +84,6 @@ test('each kind can be changed from the command line as from the window, and a w
   expect((await talan('commitment', file, 'demo-k2')).code).toBe(2)
 })
 
-test('every shape lets every field be left out', () => {
+test('every field of every change is optional', () => {
   for (const kind of catalogueKinds) expect(changeShapes[kind].parse({})).toEqual({})
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { unzipped } from './unzipped'
 
-/** Every byte of every file, and of every part of those that are packed. */
+/** Returns the text of every file in a folder, with the text of what is inside Word, Excel, mail and calendar files. */
 export async function everything(place: string): Promise<string> {
   const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   const texts = files.map(entry => written(entry.name, readFileSync(join(entry.parentPath, entry.name))))
@@ -18,7 +18,7 @@ async function written(name: string, bytes: Buffer): Promise<string> {
     for (const { filename, content } of attachments)
       inside.push(await written(filename ?? '', Buffer.from(content as ArrayBuffer)))
   }
-  // A calendar breaks its lines, also within a word.
+  // A calendar file folds long lines, even within a word.
   const unfolded = name.endsWith('.ics') ? bytes.toString('utf8').replaceAll('\r\n ', '') : ''
   return [name, bytes.toString('utf8'), bytes.toString('latin1'), unfolded, ...inside].join('\n')
 }

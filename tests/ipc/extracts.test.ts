@@ -25,7 +25,7 @@ const written = async (store: Awaited<ReturnType<typeof aDemoOffice>>, profile: 
   return { folder, files, sheet: sheet?.data ?? [], csv: csvTable(folder, '.csv') }
 }
 
-test('every register is data that the program knows the fields of, named in both languages', () => {
+test('every register uses only known fields and is named in both languages', () => {
   expect(registerProfiles.map(({ code }) => code)).toEqual(['finland', 'eu', 'chronological'])
   for (const profile of registerProfiles) {
     const fields = [...profile.columns, ...profile.groupBy, ...profile.required, ...profile.notHeld]
@@ -35,7 +35,7 @@ test('every register is data that the program knows the fields of, named in both
   }
 })
 
-test('the Finnish type groups a half-year by topic, person and method, and says no date', async () => {
+test('the Finnish register groups a half-year by topic, person and method, and has no dates', async () => {
   const { sheet, csv, files } = await written(await aDemoOffice(), 'finland', '2026H2')
   expect(files).toEqual(['talan-2026H2-finland.xlsx', 'talan-2026H2-finland.csv'])
   expect(sheet[0]).toEqual(['Ämne', 'Person', 'Sätt', 'Antal kontakter'])
@@ -50,7 +50,7 @@ test('the Finnish type groups a half-year by topic, person and method, and says 
   expect(new Set(sheet.slice(1).map(row => row.slice(0, 3).join('|'))).size).toBe(sheet.length - 1)
 })
 
-test('the EU type has a row for each open meeting with its day; what it wants and lacks is named before the export', async () => {
+test('the EU register has a row with its day for each open meeting, and the preview names what is missing', async () => {
   const store = await aDemoOffice()
   const { sheet } = await written(store, 'eu', '2026Q4')
   expect(sheet).toHaveLength(1 + 24)
@@ -62,7 +62,7 @@ test('the EU type has a row for each open meeting with its day; what it wants an
   expect(value.missing.every(({ fields }) => fields.includes('person') || fields.includes('topic'))).toBe(true)
 })
 
-test('the registrar’s list is numbered in order of time; internal rows are nameless, the masked one last and without its day', async () => {
+test('the registrar’s list is numbered by time, has internal rows without names and ends with the masked row', async () => {
   const { sheet } = await written(await aDemoOffice(), 'chronological', '2026Q4')
   const rows = sheet.slice(1)
   expect(rows).toHaveLength(27)
@@ -77,7 +77,7 @@ test('the registrar’s list is numbered in order of time; internal rows are nam
   expect(rows.filter(row => row[5] === 'Intern kontakt (visas utan namn och innehåll)')).toHaveLength(2)
 })
 
-test('place and case number stand beside what is told in full only, and the provision of a secrecy mark beside the masked row only', async () => {
+test('only open rows have place and case number, and only the masked row has its secrecy provision', async () => {
   const store = await anOffice()
   const log = (headline: string, more: Parameters<typeof anInteraction>[0]) =>
     store.change(db => logInteraction(db, anInteraction({ headline, startsOn: '2026-11-10', ...more })))
@@ -106,7 +106,7 @@ test('place and case number stand beside what is told in full only, and the prov
   expect(eu.sheet).toHaveLength(2)
 })
 
-test('a headline that would be run as a formula is text in a register too', async () => {
+test('a headline that looks like a formula is text in a register', async () => {
   const store = await anOffice()
   await store.change(db => logInteraction(db, anInteraction({ headline: '=1+1', startsOn: '2026-11-10' })))
   const { sheet, csv } = await written(store, 'eu', '2026Q4')
@@ -114,7 +114,7 @@ test('a headline that would be run as a formula is text in a register too', asyn
   expect(csv[0]?.[1]).toBe("'=1+1")
 })
 
-test('the command line writes registers and the calendar, says what is missing, and refuses before any folder is made', async () => {
+test('the command line writes registers and the calendar, and refuses an unknown register before it makes a folder', async () => {
   const file = await aDemoFile()
   const out = join(aFolder(), 'ut')
   const register = await talan('export', file, '--register', 'eu', '--period', '2026Q4', '--out', out)

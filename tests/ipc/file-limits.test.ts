@@ -10,7 +10,7 @@ import { aFolder, anOffice } from '../db/office'
 import { talan } from './on-command-line'
 import { unzipped } from './unzipped'
 
-/** Every text of every cell in a workbook. */
+/** Returns the text of every cell in a workbook. */
 const cellsIn = (file: Buffer): string[] =>
   [...unzipped(file)]
     .filter(([name]) => /sheet\d|sharedStrings/.test(name))
@@ -19,7 +19,7 @@ const cellsIn = (file: Buffer): string[] =>
 const title =
   'Ledamot av Europaparlamentet, förste vice ordförande i utskottet för regional utveckling och samordnare för norra Sverige, ersättare i transportutskottet'
 
-test('a contact with more participants than a cell has room for is a row that Excel opens, and tells how many are left out', async () => {
+test('an interaction with too many participants for a cell is written shortened, with the number left out', async () => {
   const store = await anOffice()
   const participants = Array.from({ length: 200 }, (_, at) => ({
     name: `Förnamn Efternamnsson ${at}`,
@@ -38,7 +38,7 @@ test('a contact with more participants than a cell has room for is a row that Ex
   expect(readFileSync(join(folder, 'lista.csv'), 'utf8')).toMatch(/… och \d+ till/)
 })
 
-test('a soft break and other control characters of a headline do not stand in a CSV file, nor join its words', async () => {
+test('control characters of a headline become breaks or spaces in a CSV file', async () => {
   const store = await anOffice()
   const headline = 'rad ett\u000brad två\u0001rad tre\u2028rad fyra'
   await store.change(db => logInteraction(db, anInteraction({ headline, issueIds: [], partnerIds: [] })))
@@ -76,7 +76,7 @@ const content = (template: string): PackContent => ({
   ],
 })
 
-test('a pack marks full-width formula signs and cuts what Excel has no room for; one locked by a first template keeps its bytes', async () => {
+test('a pack marks full-width formula signs and cuts text too long for Excel; one locked by an older template does not', async () => {
   const text = async (template: string, ending: string) => {
     const bytes =
       (await packFiles(content(template))).find(({ name }) => name.endsWith(ending))?.bytes ?? new Uint8Array()

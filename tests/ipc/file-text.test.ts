@@ -11,7 +11,7 @@ import { aFolder } from '../db/office'
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
 
-test('text is read as UTF-8, as UTF-16 by its mark, and otherwise as Windows-1252 with its quotation marks and euros', () => {
+test('text is read as UTF-8, as UTF-16 if it has the mark, and otherwise as Windows-1252', () => {
   expect(decodedText(Buffer.from('\ufeffTåg – 5 €'))).toBe('Tåg – 5 €')
   expect(decodedText(Buffer.from('\ufeffTåg', 'utf16le'))).toBe('Tåg')
   expect(decodedText(latin('T\u00e5g \u0096 5 \u0080 \u0093ja\u0094 \u008a\u009f'))).toBe('Tåg – 5 € “ja” ŠŸ')
@@ -54,7 +54,7 @@ const letter = [
   '',
 ].join('\r\n')
 
-test('a saved letter says what its plain text says, in whichever form it was sent', () => {
+test('the text of a saved e-mail is its subject and plain text, however they are encoded', () => {
   expect(mailText(Buffer.from(letter))).toBe('Banan\nHälsningar från banvallen\np.s. € 5')
   expect(mailText(Buffer.from('Subject: A\n\nHej på dig\n'))).toBe('A\nHej på dig')
 })
@@ -62,7 +62,7 @@ test('a saved letter says what its plain text says, in whichever form it was sen
 const page =
   '<head><title>t</title><style>p { }</style></head><!-- dolt --><script>x()</script><p class="a">Hej <b>p&aring;</b><br>dig &#8211; 1 &lt; 2</p><table><tr><td>ett<td>två</table>'
 
-test('a letter that is only HTML says its lines, and one in two forms says its plain one', () => {
+test('the text of an HTML e-mail is its lines, and of one in two forms the plain form', () => {
   const said = 'Hej på\ndig – 1 < 2\nett två'
   const html = (part: string) => `Content-Type: text/html\n\n${part}`
   const inForms = (kind: string, ...parts: string[]) =>
@@ -75,40 +75,52 @@ test('a letter that is only HTML says its lines, and one in two forms says its p
 })
 
 test.each(['<a href="x', '<style>', '<!--', '<', '&amp', '</style ', '<p>a<b', ' ', '\n'])(
-  'a letter made of nothing but “%s” is read at once',
+  'an e-mail made of nothing but “%s” is read quickly',
   piece => {
     expect(mailText(Buffer.from(`Content-Type: text/html\n\n${piece.repeat(300_000)}`)).length).toBeLessThan(4_000_000)
   },
   5_000,
 )
 
-test('the subject of a letter is searched as it is read, whichever way it was encoded', () => {
+test('the subject of an e-mail is decoded, whatever its encoding', () => {
   const subjects = ['=?utf-8?Q?Sp=C3=A5r?=\n =?iso-8859-1?B?aeUg5GVuIOVr?=', 'Spåri rå']
   const letters = subjects.map(subject => mailText(Buffer.from(`Subject: ${subject}\n\nHej`)))
   expect(letters).toEqual(['Spåriå äen åk\nHej', 'Spåri rå\nHej'])
 })
 
-test('a Word document says its paragraphs; one that is none says nothing', async () => {
+test('the text of a Word document is its paragraphs', async () => {
   const folder = aFolder()
   const xml =
     '<w:document><w:body><w:p><w:r><w:t>Banor &amp; b</w:t></w:r><w:r><w:t xml:space="preserve">roar å&#228; </w:t></w:r></w:p><w:p><w:t>Två</w:t><w:tab/><w:t>tre</w:t></w:p></w:body></w:document>'
   const bytes = await zip().add('[Content_Types].xml', '<a/>').add('word/document.xml', xml).bytes()
   writeFileSync(join(folder, 'a.docx'), bytes)
-  writeFileSync(join(folder, 'b.docx'), 'inget')
   expect(await plainTextOf(join(folder, 'a.docx'), 'A.DOCX')).toBe('Banor & broar åä \nTvå tre')
-  expect(await plainTextOf(join(folder, 'b.docx'), 'b.docx')).toBe('')
 })
 
-test('no more of a text is kept than is searched, and nothing of a kind that cannot be read', async () => {
+test('an invalid Word document has no text', async () => {
+  const file = join(aFolder(), 'b.docx')
+  writeFileSync(file, 'inget')
+  expect(await plainTextOf(file, 'b.docx')).toBe('')
+})
+
+test('a long text is cut to the length that is searched', async () => {
   const file = join(aFolder(), 'x')
   writeFileSync(file, 'å'.repeat(longestPlainText + 10))
   expect(await plainTextOf(file, 'x.csv')).toBe('å'.repeat(longestPlainText))
+})
+
+test('a kind of file that cannot be read has no text', async () => {
+  const file = join(aFolder(), 'x')
+  writeFileSync(file, 'text')
   expect(await plainTextOf(file, 'x.pdf')).toBe('')
 })
 
-test('a kind is told by the name, and so is a program, however its ending is written', () => {
+test('a media type is recognised by the ending of the name, in capitals or not', () => {
   expect(mediaTypeOf('Beslut.PDF')).toBe('application/pdf')
   expect(mediaTypeOf('utan')).toBe('application/octet-stream')
+})
+
+test('a program is recognised by the ending of the name, in capitals or not', () => {
   for (const name of ['a.exe', 'A.PDF.Bat', 'a.cmd. ', 'länk.lnk', 'x.desktop'])
     expect(isProgram(name), name).toBe(true)
   for (const name of ['a.pdf', 'exe', 'a.docx', 'programblad.txt']) expect(isProgram(name), name).toBe(false)
@@ -124,7 +136,7 @@ test.each([
   for (const ending of endings.split(' ')) expect(isProgram(`Beslut.${ending.toUpperCase()}`), ending).toBe(true)
 })
 
-test('documents, pictures and letters that the office gets are opened', () => {
+test('the documents, pictures and e-mails that the office receives can be opened', () => {
   for (const ending of 'pdf docx xlsx pptx odt ods rtf txt csv eml msg ics png jpg heic mp4 zip doc xls ppt vcf'.split(
     ' ',
   ))

@@ -8,7 +8,7 @@ import { aDemoOffice } from '../db/office'
 import { connect } from '../db/raw-store'
 import { ask, askAnything } from './asking'
 
-/** Lets the file grow no further, as on a full disk: SQLite answers as it does there. */
+/** Stops the file from growing more than `pages` pages. SQLite then fails as on a full disk. */
 async function fill(store: Store, pages = 0): Promise<void> {
   await store.change(async db => {
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db)
@@ -33,7 +33,7 @@ const writing: Readonly<Record<string, (store: Store) => Promise<readonly [Store
 }
 
 for (const [what, prepared] of Object.entries(writing))
-  test(`on a full disk ${what} says that the disk is full, and nothing of it is written; with room again it goes through`, async () => {
+  test(`on a full disk ${what} is refused and writes nothing; with room again a logging goes through`, async () => {
     const store = await aDemoOffice()
     const [channel, input] = await prepared(store)
     const rows = () =>
@@ -43,7 +43,7 @@ for (const [what, prepared] of Object.entries(writing))
         .executeTakeFirst()
     const before = await rows()
     await fill(store)
-    // Pages that were freed before are used up first.
+    // SQLite uses freed pages first, so a few loggings may still go through.
     let answered = await askAnything(store, channel, input)
     for (let tries = 0; answered.ok && tries < 20; tries += 1)
       answered = await ask(store, 'interaction:log', meeting('Fyller på'))
@@ -57,7 +57,7 @@ for (const [what, prepared] of Object.entries(writing))
     await store.close()
   })
 
-test('a change that goes on after the disk was found full writes nothing piece by piece', async () => {
+test('a change that goes on after the disk was full writes no part of itself', async () => {
   const store = await aDemoOffice()
   await fill(store)
   const headlines = () =>
@@ -71,7 +71,7 @@ test('a change that goes on after the disk was found full writes nothing piece b
   expect(await headlines()).toEqual([])
 })
 
-test('closing on a full disk ends without a word, and leaves the file whole', async () => {
+test('a store closes on a full disk without an error and leaves the file whole', async () => {
   const store = await aDemoOffice()
   await fill(store)
   expect(await store.close()).toEqual({ lost: null })

@@ -13,7 +13,7 @@ import type { PartnerId } from '../../src-shared/records/ids'
 import { aDemoOffice, anOffice } from '../db/office'
 import { unzipped, zippedBytes } from './unzipped'
 
-/** A report as it was locked by the program of its template, and what its files were made of then. */
+/** The content of a report as the program locked it with one template, and the SHA-256 of each of its files by name. */
 type GoldenLock = { readonly content: PackContent; readonly files: Readonly<Record<string, string>> }
 
 const folder = new URL('golden-locks/', import.meta.url)
@@ -21,7 +21,7 @@ const golden = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 
 
 const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
-/** Zips are compared by what is in them: how tightly a file is packed is the zip library's own affair. */
+/** Returns the SHA-256 of a file. A zip is summed by its parts, because the zip library may compress differently in each version. */
 function sumOf(name: string, bytes: Uint8Array): string {
   if (!/\.(docx|xlsx)$/.test(name)) return sha(bytes)
   const parts = [...unzipped(Buffer.from(bytes))]
@@ -36,7 +36,7 @@ function sumOf(name: string, bytes: Uint8Array): string {
 const sums = async (content: PackContent) =>
   Object.fromEntries((await packFiles(content)).map(({ name, bytes }) => [name, sumOf(name, bytes)]))
 
-/** Writes the golden lock of a new template, when told to; one that is there is never written over. */
+/** Writes the golden locks of the template in use, where they are missing. Never overwrites an existing one. */
 async function writeMissing(): Promise<void> {
   const { read, snapshot } = await aDemoOffice()
   const period = await periodOfPack(read, '2026Q4', '2027-02-02')
@@ -51,11 +51,12 @@ async function writeMissing(): Promise<void> {
     writeFileSync(file, `${JSON.stringify({ content, files: await sums(content) })}\n`)
   }
 }
-if (process.env['GOLDEN_LOCK'] === 'write') test('the golden lock of the template in use is written', writeMissing)
+if (process.env['GOLDEN_LOCK'] === 'write')
+  test('the missing golden lock of the template in use is written', writeMissing)
 
 const names = readdirSync(folder).toSorted()
 
-test.each(names)('the locked report %s is written again as it was when it was locked', async name => {
+test.each(names)('the locked report %s is written again exactly as it was locked', async name => {
   const { content, files } = golden(name)
   const { snapshot, change } = await anOffice()
   const now = new Date('2027-02-03T08:00:00Z')
@@ -68,7 +69,7 @@ test.each(names)('the locked report %s is written again as it was when it was lo
   expect(await sums(made.content)).toEqual(files)
 })
 
-test('each template that a report can have been locked with has a golden lock, the one in use too', () => {
+test('every template up to the one in use has a golden lock', () => {
   const templates = new Set(names.map(name => golden(name).content.template))
   expect([...templates].toSorted()).toEqual(
     Array.from({ length: Number(packTemplate) }, (_, index) => String(index + 1)),

@@ -21,7 +21,7 @@ async function anOffice(command: 'new' | 'demo' = 'demo'): Promise<string> {
 
 type Watched = { on: string; what: string; name: string; isWorkingDay: boolean }
 
-test('the invented referral gives its days: draft late, preparation on 11 December, dispatch on 8 January', async () => {
+test('the demo referral has its days worked out: draft late, preparation on 11 December, dispatch on 8 January', async () => {
   const file = await anOffice()
   const { value } = await talan('show', file, 'process', 'demo-p1', '--as-of', '2026-11-22', '--json')
   expect(value.referral).toMatchObject({
@@ -38,7 +38,7 @@ test('the invented referral gives its days: draft late, preparation on 11 Decemb
   expect(words).toContain('Ansvarig:   Finansdepartementet')
 })
 
-test('the watch list goes by date, in words with its weekday, and says which day nobody works', async () => {
+test('the watch list is in order of date, with weekdays in words and holidays marked', async () => {
   const file = await anOffice()
   const { value } = await talan('list', file, 'watch-dates', '--as-of', '2026-11-22', '--days', '60', '--json')
   const rows = value.rows as Watched[]
@@ -63,7 +63,7 @@ test('the watch list goes by date, in words with its weekday, and says which day
   expect(month.map(row => row.on).at(-1)).toBe('2026-12-18')
 })
 
-test('the log is listed fifty at a time with how many there are, and a period of it in parts', async () => {
+test('the log is listed fifty at a time with its total, and a period of it in parts', async () => {
   const file = await anOffice()
   const page = async (...words: string[]) => (await talan('list', file, 'interactions', ...words, '--json')).value
   const whole = await page()
@@ -87,7 +87,7 @@ test('the log is listed fifty at a time with how many there are, and a period of
   expect((await talan('list', file, 'interactions', '--limit', 'många')).code).toBe(2)
 })
 
-test('a new office has its lists and stages, printed in either language', async () => {
+test('a new office has its lists and stages, in Swedish and English', async () => {
   const file = await anOffice('new')
   const lists = (await talan('list', file, 'lists', '--json')).value
   expect(lists.count).toBe(16)
@@ -109,7 +109,7 @@ test('a new office has its lists and stages, printed in either language', async 
   expect((await talan('list', file, 'stages', '--language', 'fi')).code).toBe(2)
 })
 
-/** The names of properties in an answer for programs, wherever they stand in it. */
+/** Returns the names of all properties in an answer for programs, at every depth. */
 const namesIn = (value: unknown): string[] =>
   Array.isArray(value)
     ? value.flatMap(namesIn)
@@ -124,7 +124,7 @@ test.each([
   ['partner', 'region-norrbotten', 'Egna beslutade frågor (12)'],
   ['interaction', 'demo-i28', 'medarbetare därifrån deltog (Alva Teststråle)'],
   ['process', 'demo-p4', 'Bevakningsdatum (2)'],
-])('shown in Swedish words, without a name that only programs know: %s', async (kind, id, words) => {
+])('a record is shown in Swedish words, without the names that only programs use: %s', async (kind, id, words) => {
   const file = await anOffice()
   const { out } = await talan('show', file, kind, id)
   expect(out).toContain(words)
@@ -134,7 +134,7 @@ test.each([
   expect((await talan('show', file, kind, id, '--language', 'en')).out).not.toMatch(/[åäö]:|undefined/)
 })
 
-test('a process of an office file comes in with its stages, and one that points at nobody is refused', async () => {
+test('a process in an office file is imported with its stages, and one with an unknown issue is refused', async () => {
   const folder = aFolder()
   const office = JSON.parse(readFileSync(join(import.meta.dirname, '../../office/demo/demo-office.json'), 'utf8'))
   const [source, file] = [join(folder, 'kontor.json'), join(folder, 'ny.talan')]

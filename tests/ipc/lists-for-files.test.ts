@@ -24,7 +24,7 @@ type Way = {
   readonly sort?: readonly { field: string; isDescending: boolean }[]
 }
 
-/** The rows of a list with all its columns, as a CSV file has them, by the name of their first text column. */
+/** Writes a list with all its columns to a CSV file and returns its rows, each cell by the code of its column. */
 async function written(store: Store, list: ListCode, { filter = everything, text = '', sort = [] }: Way = {}) {
   const columns = (listColumns[list] as readonly ListColumn[]).filter(column => !column.isHidden)
   const folder = aFolder()
@@ -42,7 +42,7 @@ const met = async (store: Store, entry: Partial<NewInteraction>) =>
 
 const secret = { provision: 'OSL 15 kap. 1 §', markedOn: secretDay, authority: 'Regeringskansliet' }
 
-/** Anna was met openly, and then in secret together with Hilda; Hilda and her company were never met else. */
+/** Anna was met openly, and then in secret together with Hilda. Hilda and her company were met no other time. */
 async function anOfficeWithASecret() {
   const store = await anOffice()
   const fields = { name: 'Hemliga gruvan', abbreviation: null, kind: 'company', parentId: null }
@@ -68,7 +68,7 @@ async function anOfficeWithASecret() {
 }
 
 test.each(['people', 'organisations', 'issues', 'partners', 'commitments', 'interactions'] as const)(
-  'the list of %s in a file has neither a word nor the day of a secrecy-marked contact',
+  'the list of %s in a file has no word and no day of a secrecy-marked interaction',
   async list => {
     const { store } = await anOfficeWithASecret()
     const told = JSON.stringify(await written(store, list))
@@ -77,7 +77,7 @@ test.each(['people', 'organisations', 'issues', 'partners', 'commitments', 'inte
   },
 )
 
-test('last contact, counts and the next promise are told of what was open only; on the screen they tell of all', async () => {
+test('in a file, last contact, counts and next commitment leave out secrecy-marked interactions; the screen counts them', async () => {
   const { store } = await anOfficeWithASecret()
   const find = async (list: ListCode, name: string) =>
     (await written(store, list)).find(row => row['name']?.includes(name))
@@ -103,7 +103,7 @@ test('last contact, counts and the next promise are told of what was open only; 
   ])
 })
 
-test('a promise of a secrecy-marked contact is a masked line, after every other', async () => {
+test('a commitment from a secrecy-marked interaction is a masked line, after the others', async () => {
   const { store } = await anOfficeWithASecret()
   await met(store, { startsOn: openDay, commitments: [{ promise: 'Öppet löfte', madeBy: 'us', dueOn: '2026-12-24' }] })
   const rows = await written(store, 'commitments')
@@ -113,7 +113,7 @@ test('a promise of a secrecy-marked contact is a masked line, after every other'
 
 const on = (field: string, day: string): Filter => ({ match: 'all', rows: [{ field, operator: 'on', day }] })
 
-test('a filtered or searched list in a file has no masked line, since the line would answer what was asked', async () => {
+test('a filtered or searched list in a file has no masked line, since that line would give the answer away', async () => {
   const { store } = await anOfficeWithASecret()
   const met: Filter = {
     match: 'all',
@@ -129,7 +129,7 @@ test('a filtered or searched list in a file has no masked line, since the line w
     expect([way, await written(store, 'commitments', way)]).toEqual([way, []])
 })
 
-test('what is said of a written list tells whether it could have had masked lines, and not whether there was anything to mask', async () => {
+test('a filtered list reports that it leaves masked lines out, whether or not there are any', async () => {
   const { store, interactionId } = await anOfficeWithASecret()
   const silent = async (list: ListCode, filter: Filter) => {
     const query = { list, filter, sort: [], groupBy: null, me: null }
@@ -147,7 +147,7 @@ test('what is said of a written list tells whether it could have had masked line
   expect(await said()).toEqual([true, undefined, undefined])
 })
 
-test('a filter and an order of a file see only what it may tell', async () => {
+test('a filter and an order for a file use only what the file may show', async () => {
   const { store } = await anOfficeWithASecret()
   await met(store, {
     startsOn: '2026-11-05',
@@ -166,13 +166,13 @@ const hilda = async (store: Store) =>
 
 const names = async (store: Store) => (await written(store, 'people')).map(row => row['name'])
 
-test('somebody met in secret and later openly stands in the file as anybody', async () => {
+test('a person met in secret and later openly is in the file', async () => {
   const { store } = await anOfficeWithASecret()
   await met(store, { startsOn: '2026-11-22', organisationIds: [], participants: [{ personId: await hilda(store) }] })
   expect(await names(store)).toEqual(['Anna Alm', 'Hilda Hemlig'])
 })
 
-test('somebody whom a public register has stands in the file without a trace of the secret meeting', async () => {
+test('a person in a public register is in the file without a trace of the secret meeting', async () => {
   const { store } = await anOfficeWithASecret()
   const known = { id: 'known', person_id: await hilda(store), register: 'riksdag', identifier: '0123' }
   await store.change(db => db.insertInto('person_identifier').values(known).execute())
@@ -180,14 +180,14 @@ test('somebody whom a public register has stands in the file without a trace of 
   expect(told.at(-1)).toMatchObject({ name: 'Hilda Hemlig', lastInteractionOn: '', interactionsThisYear: '0' })
 })
 
-test('a secrecy-marked contact in the trash still keeps whom it was with out of a file', async () => {
+test('a secrecy-marked interaction in the trash still keeps its participants out of a file', async () => {
   const { store, interactionId } = await anOfficeWithASecret()
   await store.change(db => removeRow(db, 'interaction', interactionId, new Date('2026-11-24T09:00:00Z')))
   expect(JSON.stringify(await written(store, 'people'))).not.toContain('Hilda')
   expect(JSON.stringify(await written(store, 'organisations'))).not.toContain('gruvan')
 })
 
-test('a promise that hangs on no contact, and a process, name nobody in a file who is known from a marked contact only', async () => {
+test('a commitment or process in a file never names a person or organisation known only from a secrecy-marked interaction', async () => {
   const { store } = await anOfficeWithASecret()
   const company = await store.read
     .selectFrom('organisation')

@@ -16,9 +16,9 @@ const all = (...rows: readonly object[]) => ({ filter: { match: 'all', rows } })
 const code = (said: Answer<unknown>) => (said.ok ? 'ok' : said.refusal.code)
 
 test.each<[string, object, string]>([
-  ['a field the list has not', all({ field: 'rid', operator: 'equals', number: 1 }), 'unknown-column'],
+  ['an unknown field', all({ field: 'rid', operator: 'equals', number: 1 }), 'unknown-column'],
   ['a text compared as a day', all({ field: 'name', operator: 'on', day: '2026-01-01' }), 'wrong-operator'],
-  ['an operator nobody knows', all({ field: 'name', operator: 'like', text: '%' }), 'invalid-input'],
+  ['an unknown operator', all({ field: 'name', operator: 'like', text: '%' }), 'invalid-input'],
   [
     'a day that does not exist',
     all({ field: 'lastInteractionOn', operator: 'on', day: '2026-02-30' }),
@@ -30,19 +30,19 @@ test.each<[string, object, string]>([
     'period-backwards',
   ],
   ['a third level', all({ match: 'any', rows: [{ match: 'all', rows: [] }] }), 'invalid-input'],
-  ['an order by what has none', { sort: [{ field: 'role', isDescending: false }] }, 'not-sortable'],
-  ['groups of what has several', { groupBy: 'organisation' }, 'not-sortable'],
+  ['an order by a column without one', { sort: [{ field: 'role', isDescending: false }] }, 'not-sortable'],
+  ['groups by a column with several values', { groupBy: 'organisation' }, 'not-sortable'],
   [
-    'oneself, unknown',
+    'an unknown @me',
     { list: 'commitments', ...all({ field: 'owner', operator: 'has-any', ids: ['@me'] }) },
     'me-unknown',
   ],
-  ['SQL for a field', all({ field: "name' or 1=1 --", operator: 'is', text: 'x' }), 'unknown-column'],
-])('%s is refused with a sentence', async (_what, query, expected) => {
+  ['SQL as a field', all({ field: "name' or 1=1 --", operator: 'is', text: 'x' }), 'unknown-column'],
+])('%s is refused with its code', async (_what, query, expected) => {
   expect(code(await askAnything(await aDemoOffice(), 'list:page', page(query)))).toBe(expected)
 })
 
-test('a view is saved, found again as it was, hidden from others if private, and taken away', async () => {
+test('a view is saved, hidden from others if private, and removed', async () => {
   const store = await aDemoOffice()
   const definition: Input<'view:save'>['definition'] = {
     filter: { match: 'all', rows: [{ field: 'category', operator: 'any-of', codes: ['mp'] }] },
@@ -67,7 +67,7 @@ test('a view is saved, found again as it was, hidden from others if private, and
   expect(await ask(store, 'view:list', {})).toMatchObject({ value: [] })
 })
 
-test('a view that a newer program saved is shown by name and left as it is', async () => {
+test('a view saved by a newer program is listed by its name without a definition', async () => {
   const store = await aDemoOffice()
   const values = {
     id: 'ny',
@@ -94,7 +94,7 @@ const written = (store: Office, folder: string, change: Partial<ListToWrite> = {
   return writeList(store.read, list, '2026-11-22')
 }
 
-test('a list is written with every row, formulas as text, and a secrecy-marked row as a masked line at the end', async () => {
+test('a CSV list has every row, formulas as text and the secrecy-marked row as a masked last line', async () => {
   const [store, folder] = [await aDemoOffice(), aFolder()]
   const headline = '=cmd|calc'
   await store.change(db =>
@@ -113,7 +113,7 @@ test('a list is written with every row, formulas as text, and a secrecy-marked r
   expect((await written(store, folder)).file).toBe('Loggen (2).csv')
 })
 
-test('a spreadsheet gets real days and numbers, and a headline that looks like a formula as a text', async () => {
+test('a spreadsheet has real days and numbers, and a headline like a formula as text', async () => {
   const [store, folder] = [await aDemoOffice(), aFolder()]
   await store.change(db =>
     db
@@ -131,7 +131,7 @@ test('a spreadsheet gets real days and numbers, and a headline that looks like a
   expect(row?.getCell(6).value).toBe(60)
 })
 
-test('a column that is only filtered on cannot be written, and no file is left', async () => {
+test('a column that is only for filtering is refused, and no file is left', async () => {
   const [store, folder] = [await aDemoOffice(), aFolder()]
   await expect(written(store, folder, { columns: ['note'] })).rejects.toMatchObject({
     refusal: { code: 'unknown-column' },

@@ -35,7 +35,7 @@ type Edit = Parameters<typeof editInteraction>[2]
 const edit = (store: Store, id: string, change: Edit) =>
   store.change(db => editInteraction(db, id as InteractionId, change, fourth))
 
-/** Of the third quarter, after it was locked: one logged, one changed, one removed. */
+/** Logs, changes and removes one interaction each in the third quarter, after it was locked. */
 async function changeThree(store: Store): Promise<void> {
   await store.change(db =>
     logInteraction(db, anInteraction({ startsOn: '2026-09-15', headline: 'Loggad i efterhand' })),
@@ -44,7 +44,7 @@ async function changeThree(store: Store): Promise<void> {
   await store.change(db => removeRow(db, 'interaction', 'demo-i05', fourth))
 }
 
-test('a locked report is written again byte for byte after three changes, and the next quarter lists the three once', async () => {
+test('a locked report is written again byte for byte after three changes, and the next one lists the changes once', async () => {
   const store = await aDemoOffice()
   await edit(store, 'demo-i05', { partnerIds: { add: ['region-norrbotten' as PartnerId] } })
   const locked = await write(store, '2026Q3', third, true)
@@ -70,7 +70,7 @@ test('a locked report is written again byte for byte after three changes, and th
   expect(await toldLate(store, '2027Q1', first)).toEqual([])
 }, 120_000)
 
-test('a change that says nothing new outside the house is no change, and what moves into the next quarter is told there as moved, once', async () => {
+test('the next report lists an interaction moved into its quarter once, and no change that is private to the office', async () => {
   const store = await aDemoOffice()
   await write(store, '2026Q3', third, true, [null])
   await edit(store, 'demo-i01', { note: 'Bara vår anteckning' })
@@ -82,7 +82,7 @@ test('a change that says nothing new outside the house is no change, and what mo
   expect(next?.interactions).toBe(28)
 })
 
-/** What the joint report of a quarter tells of the quarters locked before. No file is made of it, which would take long. */
+/** Returns the late lines of the joint report of a quarter, as `kind: period`. Writes no files, which would be slow. */
 async function toldLate(store: Store, quarter: string, now: Date, isLocking = false) {
   const pack = await store.snapshot(async read =>
     makePack(read, await periodOfPack(store.read, quarter, '2027-04-08'), null, 'sv', now),
@@ -92,7 +92,7 @@ async function toldLate(store: Store, quarter: string, now: Date, isLocking = fa
   return tables.flatMap(({ rows }) => rows.map(([what, period]) => `${what}: ${period}`))
 }
 
-/** Moves one contact of the third quarter, after that was locked, and gives what the report of the fourth and then of the first say. */
+/** Makes a change after the third quarter was locked. Returns the late lines of the fourth quarter's report and of the next one's. */
 async function reportsAfter(change: (store: Store) => Promise<void>, isLocking: boolean) {
   const store = await aDemoOffice()
   await toldLate(store, '2026Q3', third, true)
@@ -112,7 +112,7 @@ test.each([
   ['to the quarter after the next', editing({ startsOn: '2027-01-05' }), true, [moved, []]],
   ['to a quarter that was never locked', editing({ startsOn: '2026-05-05' }), true, [moved, []]],
   ['within the locked quarter', editing({ startsOn: '2026-09-05' }), true, [[`Ändrad: ${locked}`], []]],
-  ['away, and is no longer held', editing({ startsOn: '2026-10-02', status: 'cancelled' }), true, [gone, []]],
+  ['away and is cancelled', editing({ startsOn: '2026-10-02', status: 'cancelled' }), true, [gone, []]],
   [
     'to another day and back',
     async (store: Store) => {
@@ -128,13 +128,13 @@ test.each([
     [[], []],
   ],
 ] as const)(
-  'a contact of a locked quarter that moves %s is told of once',
+  'an interaction of a locked quarter that moves %s is a late line of at most one locked report',
   async (_where, change, isLocking, expected) => {
     expect(await reportsAfter(change, isLocking)).toEqual(expected)
   },
 )
 
-test('a contact that moves from one locked quarter into another that is locked too is told of as moved from the first', async () => {
+test('an interaction that moves between two locked quarters is reported as moved from the first', async () => {
   const store = await aDemoOffice()
   for (const quarter of ['2026Q2', '2026Q3']) await toldLate(store, quarter, third, true)
   await edit(store, 'demo-i02', { startsOn: '2026-05-05' })
@@ -155,7 +155,7 @@ const setMark = (store: Store, id: string, confidentiality: 'open' | 'secrecy_ma
 
 const nothingLate = 'Inget har loggats eller ändrats i en låst period sedan den förra rapporten.'
 
-test('what became secrecy-marked after the lock is in no line of what was changed, and nothing is told of it when the mark is taken off', async () => {
+test('an interaction marked for secrecy after the lock is in no late line, not even when the mark is removed', async () => {
   const store = await aDemoOffice()
   await toldLate(store, '2026Q3', third, true)
   await setMark(store, 'demo-i01', 'secrecy_marked')
@@ -170,7 +170,7 @@ test('what became secrecy-marked after the lock is in no line of what was change
   expect(await toldLate(store, '2027Q1', first)).toEqual([])
 })
 
-test('one that was logged late while it was marked is told of as logged late once the mark is taken off', async () => {
+test('an interaction logged late and marked for secrecy is reported as late when the mark is removed', async () => {
   const store = await aDemoOffice()
   await toldLate(store, '2026Q3', third, true)
   const { result } = await store.change(db => logInteraction(db, anInteraction({ startsOn: '2026-09-10' })))
@@ -180,7 +180,7 @@ test('one that was logged late while it was marked is told of as logged late onc
   expect(await toldLate(store, '2027Q1', first)).toEqual([`Efterregistrerad: ${locked}`])
 })
 
-test('one that an older report told of as a masked line among what was late is said to be changed, and never to have moved', async () => {
+test('an interaction that an older report had as a masked late line is reported as changed, not as moved', async () => {
   const store = await aDemoOffice()
   for (const quarter of ['2026Q3', '2026Q4']) await toldLate(store, quarter, fourth, true)
   const latest = (await lockedPacks(store.read)).find(({ period }) => period.from === '2026-10-01')
@@ -200,7 +200,7 @@ test('one that an older report told of as a masked line among what was late is s
   expect(await toldLate(store, '2027Q1', first)).toEqual([`Ändrad: ${locked}`])
 })
 
-test('what was marked after the lock is named before the lock is written again, and the bytes stay those locked', async () => {
+test('interactions marked after the lock are listed, and the locked report is written again with the same bytes', async () => {
   const store = await aDemoOffice()
   const [locked] = await write(store, '2026Q3', third, true, [null])
   const ids = (await lockedPacks(store.read)).map(({ id }) => id)
@@ -225,7 +225,7 @@ test('what was marked after the lock is named before the lock is written again, 
   expect(bytesOf(again?.folder as string)).toEqual(bytesOf(locked?.folder as string))
 })
 
-test('a lock says who, when, with which template and which files; it is opened with a reason only, and that is kept', async () => {
+test('a lock has its author, template and files, and is opened only with a reason, which is kept', async () => {
   const store = await aDemoOffice()
   await write(store, '2026Q3', third, true, [null])
   const [lock] = await lockedPacks(store.read)

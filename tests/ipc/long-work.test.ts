@@ -16,7 +16,7 @@ const now = new Date('2026-11-22T10:00:00Z')
 const demoFile = join(import.meta.dirname, '../../office/demo/demo-office.json')
 const meetings = 1_700
 
-/** An office with so many meetings that a list of them is read in several goes. */
+/** Returns an office with enough meetings for a list of them to be read in several steps. */
 async function aBusyOffice(): Promise<Store> {
   const store = await anOffice()
   const row = { kind: 'meeting', status: 'held', starts_on: '2026-10-01', starts_at: '2026-10-01T09:00Z', note: '' }
@@ -37,7 +37,7 @@ function writing(store: Store, folder: string, format: 'xlsx' | 'csv', watch?: W
   return writeList(store.read, list, '2026-11-22', watch)
 }
 
-/** Follows work, and calls it off when it has come so far. */
+/** Returns a watch that records each step, and cancels the work at the first step that is far enough. */
 function following(isFarEnough: (step: WorkStep) => boolean = () => false) {
   const steps: WorkStep[] = []
   const calledOff = new AbortController()
@@ -54,15 +54,18 @@ const refusalOf = async (work: Promise<unknown>) => {
   return (thrown as Refused).refusal
 }
 
-test.each(['csv', 'xlsx'] as const)('how many rows of a list are in the %s grows until all are', async format => {
-  const [store, folder] = [await aBusyOffice(), aFolder()]
-  const { steps, watch } = following()
-  expect(await writing(store, folder, format, watch)).toMatchObject({ rows: meetings })
-  expect(steps.map(({ done }) => done)).toEqual([0, 200, 400, 600, 800, 1_000, 1_200, 1_400, 1_600, meetings])
-  expect(steps.every(({ total }) => total === meetings)).toBe(true)
-})
+test.each(['csv', 'xlsx'] as const)(
+  'the progress of a list written as %s grows until every row is done',
+  async format => {
+    const [store, folder] = [await aBusyOffice(), aFolder()]
+    const { steps, watch } = following()
+    expect(await writing(store, folder, format, watch)).toMatchObject({ rows: meetings })
+    expect(steps.map(({ done }) => done)).toEqual([0, 200, 400, 600, 800, 1_000, 1_200, 1_400, 1_600, meetings])
+    expect(steps.every(({ total }) => total === meetings)).toBe(true)
+  },
+)
 
-test.each(['csv', 'xlsx'] as const)('a list called off half way leaves no %s, nor anything beside it', async format => {
+test.each(['csv', 'xlsx'] as const)('a list cancelled half way leaves no %s and no other file', async format => {
   const [store, folder] = [await aBusyOffice(), aFolder()]
   const { steps, watch } = following(({ done }) => done >= 1_000)
   expect((await refusalOf(writing(store, folder, format, watch))).code).toBe('cancelled')
@@ -71,17 +74,14 @@ test.each(['csv', 'xlsx'] as const)('a list called off half way leaves no %s, no
   expect((await writing(store, folder, format)).file).toBe(`Loggen.${format}`)
 })
 
-test.each(['csv', 'xlsx'] as const)(
-  'a list called off with its last row in the %s leaves none either',
-  async format => {
-    const [store, folder] = [await aDemoOffice(), aFolder()]
-    const { watch } = following(({ done, total }) => done === total)
-    expect((await refusalOf(writing(store, folder, format, watch))).code).toBe('cancelled')
-    expect(readdirSync(folder)).toEqual([])
-  },
-)
+test.each(['csv', 'xlsx'] as const)('a list cancelled at the last row of the %s leaves no file', async format => {
+  const [store, folder] = [await aDemoOffice(), aFolder()]
+  const { watch } = following(({ done, total }) => done === total)
+  expect((await refusalOf(writing(store, folder, format, watch))).code).toBe('cancelled')
+  expect(readdirSync(folder)).toEqual([])
+})
 
-/** The disk takes so many writes and is full then, for as long as the work lasts. */
+/** Runs the work on a disk that is full after a number of writes. The disk is normal again when the work ends. */
 async function onFullDisk<T>(writes: number, work: () => Promise<T>): Promise<T> {
   let left = writes
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
@@ -107,21 +107,24 @@ test.each([
   ['csv', 1],
   ['xlsx', 0],
   ['xlsx', 1],
-] as const)('when the disk is full, the answer says that no half %s is left (%i writes in)', async (format, writes) => {
-  const [store, folder] = [await aBusyOffice(), aFolder()]
-  const refusal = await refusalOf(onFullDisk(writes, () => writing(store, folder, format)))
-  expect(sharedWords('sv').refusal(refusal)).toBe(
-    `Disken är full, så inget kunde sparas i ${folder}. Ingen halvfärdig fil är kvar. Frigör utrymme och försök igen.`,
-  )
-  expect(readdirSync(folder)).toEqual([])
-})
+] as const)(
+  'on a full disk, the message says that no half-written %s is left (after %i writes)',
+  async (format, writes) => {
+    const [store, folder] = [await aBusyOffice(), aFolder()]
+    const refusal = await refusalOf(onFullDisk(writes, () => writing(store, folder, format)))
+    expect(sharedWords('sv').refusal(refusal)).toBe(
+      `Disken är full, så inget kunde sparas i ${folder}. Ingen halvfärdig fil är kvar. Frigör utrymme och försök igen.`,
+    )
+    expect(readdirSync(folder)).toEqual([])
+  },
+)
 
 async function anArchive(): Promise<string> {
   const archive = join(aFolder(), 'arkiv')
   await writeArchive((await aBusyOffice()).file, archive)
   return archive
 }
-test('how much of an archive has been written grows until it all is, and it is as without anybody following', async () => {
+test('the progress of an archive grows until all is written, and a watched archive is the same as an unwatched one', async () => {
   const [file, folder] = [(await aBusyOffice()).file, aFolder()]
   const { steps, watch } = following()
   await writeArchive(file, join(folder, 'följt'), watch)
@@ -136,7 +139,7 @@ test('how much of an archive has been written grows until it all is, and it is a
 })
 
 test.each([0, 0.3, 0.8, 1])(
-  'an archive called off with %d of it written leaves nothing, and can be written then',
+  'an archive cancelled with %d of it written leaves nothing, and can be written again',
   async part => {
     const [file, folder] = [(await aBusyOffice()).file, aFolder()]
     const { steps, watch } = following(({ done, total }) => part === 0 || (total !== null && done >= total * part))
@@ -149,21 +152,24 @@ test.each([0, 0.3, 0.8, 1])(
 
 const sources = { 'an archive': anArchive, 'an office file': async () => demoFile }
 
-test.each(Object.entries(sources))('how much of %s has been read in grows until it all is', async (_what, source) => {
-  const { steps, watch } = following()
-  await importOffice(await source(), join(aFolder(), 'ny.talan'), 'test', now, watch)
-  const rows = steps.filter(({ detail }) => detail === 'rows')
-  expect(rows.length).toBeGreaterThan(3)
-  const done = rows.map(step => step.done)
-  expect(done).toEqual([...done].sort((one, other) => one - other))
-  expect(new Set(rows.map(({ total }) => total)).size).toBe(1)
-  expect(done.at(-1)).toBe(rows[0]?.total)
-  expect(steps.at(-1)).toEqual({ done: done.at(-1), total: done.at(-1), detail: 'finishing' })
-})
+test.each(Object.entries(sources))(
+  'the progress of importing %s grows until all rows are read',
+  async (_what, source) => {
+    const { steps, watch } = following()
+    await importOffice(await source(), join(aFolder(), 'ny.talan'), 'test', now, watch)
+    const rows = steps.filter(({ detail }) => detail === 'rows')
+    expect(rows.length).toBeGreaterThan(3)
+    const done = rows.map(step => step.done)
+    expect(done).toEqual([...done].sort((one, other) => one - other))
+    expect(new Set(rows.map(({ total }) => total)).size).toBe(1)
+    expect(done.at(-1)).toBe(rows[0]?.total)
+    expect(steps.at(-1)).toEqual({ done: done.at(-1), total: done.at(-1), detail: 'finishing' })
+  },
+)
 
 test.each(
   Object.entries(sources).flatMap(([what, source]) => ([0.5, 1] as const).map(part => [what, part, source] as const)),
-)('%s called off with %d of its rows read leaves nothing where the office was to be', async (_what, part, source) => {
+)('the import of %s cancelled with %d of its rows read leaves no file', async (_what, part, source) => {
   const folder = aFolder()
   const { steps, watch } = following(({ done, total }) => total !== null && done >= total * part)
   const importing = importOffice(await source(), join(folder, 'ny.talan'), 'test', now, watch)
@@ -172,11 +178,11 @@ test.each(
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('an archive called off while its search index is made leaves nothing, and is heard before that is finished', async () => {
+test('an import cancelled while the search index is made stops before that is finished and leaves nothing', async () => {
   const folder = aFolder()
   const calledOff = new AbortController()
   const tell = ({ detail }: WorkStep) => {
-    // Later than the step itself, which would hear it.
+    // Aborts two turns after the step was reported; an abort during the report would be seen at once.
     if (detail === 'finishing') setImmediate(() => setImmediate(() => calledOff.abort()))
   }
   const file = join(folder, 'ny.talan')
@@ -185,7 +191,7 @@ test('an archive called off while its search index is made leaves nothing, and i
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('an archive called off while its files are checked leaves nothing', async () => {
+test('an import cancelled while the files are checked leaves nothing', async () => {
   const folder = aFolder()
   const { watch } = following(({ detail }) => detail === 'checking')
   const importing = importOffice(await anArchive(), join(folder, 'ny.talan'), 'test', now, watch)
@@ -193,7 +199,7 @@ test('an archive called off while its files are checked leaves nothing', async (
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('work is told of from its first moment until it is over, and a second of its kind is refused with a sentence', async () => {
+test('work is reported from start to end, and a second one of its kind is refused with a message', async () => {
   const told: (WorkProgress | null)[] = []
   const works = longWorks((_what, progress) => told.push(progress))
   let finish = () => {}
@@ -218,7 +224,7 @@ test('work is told of from its first moment until it is over, and a second of it
   ])
 })
 
-test('calling off one kind of work leaves another alone, and what fails is over too', async () => {
+test('cancelling one kind of work leaves the others alone, and failed work is over too', async () => {
   const works = longWorks(() => undefined)
   let isStopped = false
   const list = works.run('list', async ({ signal }) => {
@@ -234,7 +240,7 @@ test('calling off one kind of work leaves another alone, and what fails is over 
   works.callOff('list')
 })
 
-test('the store that is open is untouched by reading another in and calling that off', async () => {
+test('an open store is untouched by a cancelled import of another', async () => {
   const store = await aDemoOffice()
   const { watch } = following(({ detail }) => detail === 'rows')
   const file = join(aFolder(), 'ny.talan')

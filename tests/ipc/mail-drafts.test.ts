@@ -18,7 +18,7 @@ const sha256 = (bytes: Buffer | ArrayBuffer | Uint8Array | string) =>
     .update(typeof bytes === 'string' ? bytes : new Uint8Array(bytes))
     .digest('hex')
 
-test('a partner’s folder gets an unsent letter with the pack attached byte for byte, which another library reads; the joint one gets none', async () => {
+test('a partner’s folder has an unsent e-mail with the pack attached byte for byte, and the joint folder has none', async () => {
   const store = await aDemoOffice()
   const { packs } = await writePacks(store, request, aFolder(), true, now, print)
   const [own, joint] = packs.map(({ folder }) => folder) as [string, string]
@@ -37,7 +37,7 @@ test('a partner’s folder gets an unsent letter with the pack attached byte for
     ])
 })
 
-test('the letter is the same each time and no part of the lock', async () => {
+test('the e-mail is the same each time and is not part of the lock', async () => {
   const store = await aDemoOffice()
   const first = await writePacks(store, request, aFolder(), true, now, print)
   const later = await writePacks(store, request, aFolder(), false, new Date('2027-03-01T08:00:00Z'), print)
@@ -48,7 +48,7 @@ test('the letter is the same each time and no part of the lock', async () => {
   expect(without.packs.map(({ differsFromLock }) => differsFromLock)).toEqual([false, false])
 })
 
-test('the command line puts a letter in each partner’s folder', async () => {
+test('the command line puts an e-mail in each partner’s folder', async () => {
   const out = join(aFolder(), 'ut')
   const said = await talan('report', await aDemoFile(), '--quarter', '2026Q4', '--all', '--out', out, '--eml')
   expect(said.code).toBe(0)

@@ -8,20 +8,23 @@ import { connect } from '../db/raw-store'
 import { answered } from './asking'
 import { aDemoFile, talan } from './on-command-line'
 
-/** What has happened to what is derived, by another program or an earlier fault, and the part that is then wrong. */
+/** Damage to derived data, as another program or an earlier fault could cause it: the statement, and the part it makes wrong. */
 const spoilt = {
   'a month counts something twice': ["update month_count set number = number * 2 where slice = 'cell'", 'timelines'],
-  'a timeline lacks a contact': ['delete from timeline where rid = (select min(rid) from timeline)', 'timelines'],
+  'a timeline lacks an interaction': ['delete from timeline where rid = (select min(rid) from timeline)', 'timelines'],
   'a unit is under the wrong organisation': [
     'delete from organisation_above where organisation_rid <> above_rid',
     'timelines',
   ],
-  'a contact is in no search': ['delete from search_index where rowid = (select max(rid) from interaction)', 'search'],
+  'an interaction is missing from search': [
+    'delete from search_index where rowid = (select max(rid) from interaction)',
+    'search',
+  ],
   'a headline has no place in the Swedish order': [
     'delete from headline_key where rid = (select max(rid) from interaction)',
     'search',
   ],
-  'a newest contact is not in the quick search': ['delete from recent_index', 'search'],
+  'the newest interactions are missing from the quick search': ['delete from recent_index', 'search'],
   'the words of the log contradict themselves': [
     'delete from search_index_data where id > 10 and id < (select max(id) from search_index_data)',
     'search',
@@ -34,7 +37,7 @@ const spoilt = {
 } as const
 
 for (const [what, [statement, part]] of Object.entries(spoilt))
-  test(`${what}: check makes it anew, says so, and calls the office whole`, async () => {
+  test(`${what}: the check rebuilds that part, reports it and finds the office whole`, async () => {
     const file = await aDemoFile()
     const counted = async () => (await talan('count', file, '--period', '2026Q4')).out
     const before = await counted()
@@ -52,7 +55,7 @@ for (const [what, [statement, part]] of Object.entries(spoilt))
     expect(await counted()).toBe(before)
   })
 
-test('check says in a sentence what it made anew, and that nothing written is changed', async () => {
+test('the check names in words what it rebuilt, and says that no entered data has changed', async () => {
   const file = await aDemoFile()
   const raw = connect(file)
   raw.exec('delete from timeline')
@@ -62,7 +65,7 @@ test('check says in a sentence what it made anew, and that nothing written is ch
   )
 })
 
-test('what is made anew is no entry of the history', async () => {
+test('a rebuild leaves no entry in the change record', async () => {
   const store = await aDemoOffice()
   const actions = () => store.read.selectFrom('change').select('device_sequence').execute()
   const before = await actions()
@@ -72,7 +75,7 @@ test('what is made anew is no entry of the history', async () => {
   expect(await derivedFaults(store.read)).toBe(0)
 })
 
-test('check --repair makes all of it anew and says so, whether anything was wrong or not', async () => {
+test('check --repair rebuilds every derived part and says which were wrong', async () => {
   const file = await aDemoFile()
   expect((await talan('check', file, '--repair')).out).toMatch(
     /^Kontorsdatabasen är hel\.\nDet som räknas fram .* \(tidslinjer och månadstal, sökorden i kontakterna, namnen som söks\) stämde, och är gjort på nytt\. Inget ni har skrivit är ändrat\./,
@@ -90,7 +93,7 @@ test('check --repair makes all of it anew and says so, whether anything was wron
   )
 })
 
-test('talan demo twice counts nothing twice, and says that it is there already', async () => {
+test('a second talan demo changes nothing and says that the demo office is already there', async () => {
   const file = await aDemoFile()
   const before = await talan('count', file, '--period', '2026Q4')
   expect((await talan('demo', file)).out).toBe(`Exempelkontoret finns redan i ${file}. Inget är ändrat.\n`)
@@ -98,7 +101,7 @@ test('talan demo twice counts nothing twice, and says that it is there already',
   expect((await talan('check', file, '--json')).value).toMatchObject({ integrity: 'ok', rebuilt: [] })
 })
 
-test('an open office is recounted at the window’s asking, tells what was wrong, and finds again what it had lost', async () => {
+test('the window can have an open office rebuilt, which reports what was wrong and makes search work again', async () => {
   const store = await aDemoOffice()
   const found = async () => ({
     names: await answered(store, 'name:match', { text: 'göte', on: '2026-11-24' }),
@@ -119,7 +122,7 @@ test('an open office is recounted at the window’s asking, tells what was wrong
   expect(await found()).toEqual(before)
 })
 
-test('names made anew are those that stood there, with every other way to type them', async () => {
+test('the rebuilt indexes of names are the same as before, with every other way to type a name', async () => {
   const store = await aDemoOffice()
   const raw = connect(store.file)
   raw.exec(`insert into person (id, name, sort_name) values ('p1', 'Đorđe O''Brien', 'O''Brien, Đorđe');

@@ -14,7 +14,7 @@ async function talan(...words: string[]) {
   return { code, value: said.startsWith('{') ? JSON.parse(said) : undefined }
 }
 
-test('an office file makes a new office with the ids of the file, whose quarter counts 27 in all and 16 for Norrbotten', async () => {
+test('an imported office file keeps its ids, and its quarter counts 27 in all and 16 for Norrbotten', async () => {
   const file = join(aFolder(), 'ny.talan')
   expect(await talan('import', file, demoFile, '--json')).toMatchObject({ code: 0, value: { persons: 19, issues: 12 } })
   const quarter = ['report', file, '--quarter', '2026Q4', '--json']
@@ -26,7 +26,7 @@ test('an office file makes a new office with the ids of the file, whose quarter 
   )
 })
 
-test('an office file without a list of organisations has those it names laid up under their ids', async () => {
+test('an office file without a list of organisations gets those it names, under their ids', async () => {
   const folder = aFolder()
   const { organisations: _, ...office } = JSON.parse(readFileSync(demoFile, 'utf8'))
   writeFileSync(join(folder, 'kontor.json'), JSON.stringify(office))
@@ -35,7 +35,7 @@ test('an office file without a list of organisations has those it names laid up 
   expect(value).toMatchObject({ organisations: 216, unnamedOrganisations: ['x-pahittade-tidningen'] })
 })
 
-test('an office file says of a colleague how he is reached and from when to when he works at the office, or that nobody employs him', async () => {
+test('a colleague in an office file is imported with e-mail address, working dates and no employer', async () => {
   const folder = aFolder()
   const office = JSON.parse(readFileSync(demoFile, 'utf8'))
   const more = { employer: null, email: 'u@norr.se', from: '2024-01-01', to: '2026-11-30' }
@@ -51,12 +51,12 @@ type Office = { users: object[]; interactions: { startLocal: string; issueIds: s
 const misshapen: [string, (office: Office) => void, string][] = [
   ['no users', office => delete (office as Partial<Office>).users, 'users'],
   [
-    'a day that is none',
+    'an invalid day',
     office => Object.assign(office.interactions[3] ?? {}, { startLocal: 'igår' }),
     'interactions[3].startLocal',
   ],
-  ['an issue nobody has', office => office.interactions[0]?.issueIds.push('rymdfart'), 'interactions[0].issueIds['],
-  ['an address that is none', office => Object.assign(office.users[0] ?? {}, { email: 'alva' }), 'users[0].email'],
+  ['an unknown issue', office => office.interactions[0]?.issueIds.push('rymdfart'), 'interactions[0].issueIds['],
+  ['an invalid address', office => Object.assign(office.users[0] ?? {}, { email: 'alva' }), 'users[0].email'],
   [
     'a colleague who ends before the first day',
     office => Object.assign(office.users[0] ?? {}, { from: '2026-02-01', to: '2026-01-31' }),
@@ -65,7 +65,7 @@ const misshapen: [string, (office: Office) => void, string][] = [
   ['the same id twice', office => Object.assign(office.interactions[1] ?? {}, { id: 'i01' }), 'interactions[1].id'],
 ]
 
-test.each(misshapen)('an office file with %s is refused, naming the field', async (_what, spoil, field) => {
+test.each(misshapen)('an office file with %s is refused by the name of the field', async (_what, spoil, field) => {
   const folder = aFolder()
   const office = JSON.parse(readFileSync(demoFile, 'utf8')) as Office
   spoil(office)

@@ -50,7 +50,7 @@ async function briefing(store: Store, language: Language): Promise<string> {
 test.each([
   ['sv', 'Övre Norrlands kontor'],
   ['en', 'Upper Norrland Office'],
-] as const)('what leaves the house in %s is from the office that the file says it is', async (language, name) => {
+] as const)('every file in %s bears the name of the office that the store has', async (language, name) => {
   const store = await aDemoOffice()
   await change(store, { name: 'Övre Norrlands kontor', name_en: 'Upper Norrland Office' })
   for (const write of [packs, report, briefing]) {
@@ -60,7 +60,7 @@ test.each([
   }
 })
 
-test('an office without an English name goes by its own, and one without any writes its files all the same', async () => {
+test('an office without an English name uses its Swedish one, and one without a name still writes its files', async () => {
   const store = await aDemoOffice()
   await change(store, { name: 'Norrkontoret', name_en: null })
   expect(await everything(await report(store, 'en'))).toContain('Norrkontoret')

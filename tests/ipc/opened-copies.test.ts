@@ -11,7 +11,7 @@ const aCopyIn = (folder: string): string => {
   return copy
 }
 
-test('opened copies that a crashed run left are gone after the next start; those of a run that goes on stay', async () => {
+test('a start removes the opened copies of a crashed run and keeps those of a running one', async () => {
   const temp = aFolder()
   const left = ['talan-bilagor-a1b2c3', 'talan-bilagor-999999999-a1b2c3'].map(name => aCopyIn(join(temp, name)))
   const others = ['bilagor', 'xtalan-bilagor-1'].map(name => aCopyIn(join(temp, name)))
@@ -23,6 +23,6 @@ test('opened copies that a crashed run left are gone after the next start; those
   expect(existsSync(ours)).toBe(false)
 })
 
-test('a folder for such copies that is not there is nothing to clear', async () => {
+test('a missing folder for opened copies is not an error', async () => {
   await expect(clearLeftCopies(join(aFolder(), 'borta'))).resolves.toBeUndefined()
 })

@@ -13,7 +13,10 @@ import { everything } from './every-byte'
 const now = new Date('2027-02-02T08:00:00Z')
 const canary = (what: string): string => `kanarie-${what}-fågel`
 
-/** Words that no file may hold, in every field that is private and every text of what is not open. */
+/**
+ * Writes words that must not leave the office into every private field and into every text of interactions that are not open. Returns all
+ * the words, and those that a register may have.
+ */
 function putCanaries(store: Store): { readonly words: readonly string[]; readonly inRegisters: readonly string[] } {
   const raw = connect(store.file)
   const words: string[] = []
@@ -28,7 +31,7 @@ function putCanaries(store: Store): { readonly words: readonly string[]; readonl
   const hiddenIds = `(select id from interaction where ${hidden})`
   raw.exec(`update interaction set record_status = 'working_note' where id = 'demo-i14'`)
   put('interaction', 'note')
-  // A register has the place and number of what is open; of the others nothing has.
+  // A register has the place and case number of an open interaction. No file has those of the others.
   const inRegisters = ['location', 'case_number'].map(column => put('interaction', column))
   for (const column of ['location', 'case_number'])
     put('interaction', column, `${hidden} or record_status = 'working_note'`)
@@ -64,12 +67,12 @@ function putCanaries(store: Store): { readonly words: readonly string[]; readonl
   return { words, inRegisters }
 }
 
-test('no word of a private field, a working note or anything but open interactions stands in any byte of any file made', async () => {
+test('no byte of any file holds a word of a private field, a working note or an interaction that is not open', async () => {
   const store = await aDemoOffice()
   const { words, inRegisters } = putCanaries(store)
   await store.catchUp()
   const [place, registers] = [aFolder(), aFolder()]
-  // Two partners and what is joint: each partner's pack is made the same way.
+  // Two partners and the joint report are enough: every partner's pack is made the same way.
   const partnerIds = ['region-norrbotten' as PartnerId, 'umea-kommun' as PartnerId, null]
   for (const period of ['2026Q3', '2026Q4', 'PQ9'])
     await writePacks(store, { period, language: 'sv', hasMail: true, partnerIds }, place, period === '2026Q3', now)

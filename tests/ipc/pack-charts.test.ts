@@ -16,7 +16,7 @@ const written = async (store: Store, partner: string | null): Promise<string> =>
   return packs[0]?.folder as string
 }
 
-test('the joint report shows months, joint voice, coverage and processes: as pictures with words in Word, and as drawings in the page', async () => {
+test('the joint report has its four charts as described pictures in Word and as drawings in the page', async () => {
   const folder = await written(await aDemoOffice(), null)
   const document = unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? ''
   const told = [...document.matchAll(/<wp:docPr id="\d+" name="([^"]*)" descr="([^"]*)"/g)]
@@ -40,7 +40,7 @@ test('the joint report shows months, joint voice, coverage and processes: as pic
   expect(JSON.stringify(jsonOf(folder))).not.toContain('"drawing"')
 })
 
-test('the figures of a drawing are the same in CSV, Excel and JSON, and add up to the report’s less what is masked', async () => {
+test('a chart’s figures are the same in CSV, Excel and JSON, and leave out what the report masks', async () => {
   const folder = await written(await aDemoOffice(), null)
   const csv = csvTable(folder, '-manader.csv')
   const sheet = await xlsxTable(folder, 'Kontakter per månad och fråga')
@@ -55,7 +55,7 @@ test('the figures of a drawing are the same in CSV, Excel and JSON, and add up t
   expect(await xlsxTable(folder, 'Täckningskarta')).toHaveLength(48)
 })
 
-test('a partner’s report has no matrix of the others, and an empty one nothing drawn of nothing', async () => {
+test('a partner’s report has no joint voice chart, and an empty report has no charts', async () => {
   const store = await aDemoOffice()
   const north = readBytes(await written(store, 'region-norrbotten'), '.html').toString('utf8')
   expect(north).toContain('Täckning: vilka frågorna har förts fram till')
@@ -65,19 +65,19 @@ test('a partner’s report has no matrix of the others, and an empty one nothing
   expect(empty).not.toContain('Täckning:')
 })
 
-test('the same pack gives the same Word document, pictures and all', async () => {
+test('the same pack makes the same Word document, with its pictures', async () => {
   const store = await aDemoOffice()
   const [one, other] = [await written(store, null), await written(store, null)]
   expect(readBytes(one, '.docx').equals(readBytes(other, '.docx'))).toBe(true)
 })
 
-test('a report locked before there were charts is written without any, and always as the same bytes', async () => {
+test('a report locked before there were charts is written without them, always with the same bytes', async () => {
   const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
   const hashes = (await packFiles(lockedBeforeCharts)).map(({ name, bytes }) => {
     const parts = /\.(docx|xlsx)$/.test(name) ? JSON.stringify([...unzipped(Buffer.from(bytes))]) : bytes
     return [name.replace('talan-2026Q3-umea-kommun', ''), sha(parts)]
   })
-  // As laid out by the first template to leave the house: another figure here means that somebody's locked report would change.
+  // From the first template that was sent to partners. If a sum here changes, a locked report would change too.
   expect(hashes).toEqual([
     ['.docx', 'df2fe81a95b36e811cbf80b0808dc39f9aad5d226cb7bb59c8a0ad68d4822796'],
     ['.xlsx', '3f102710247b92ac27f99632c20fd9fcdabab6bac5f582cea9c933070eda6bbf'],

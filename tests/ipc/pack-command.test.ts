@@ -11,7 +11,7 @@ import { aDemoFile, talan } from './on-command-line'
 const packs = (file: string, quarter: string, out: string, ...more: string[]) =>
   talan('report', file, '--quarter', quarter, '--all', '--out', out, ...more)
 
-test('one command writes and locks every partner’s pack, and what is locked is written again the same', async () => {
+test('one command writes and locks every partner’s pack, and the locked packs are written again unchanged', async () => {
   const file = await aDemoFile()
   const out = aFolder()
   const first = await packs(file, '2026Q4', join(out, 'a'), '--lock', '--json')
@@ -27,7 +27,7 @@ test.each([
   ['an unknown period', 'hösten', 'är ingen period'],
   ['a period to come', '2031Q1', 'har inte börjat'],
   ['a period without partners', '2019Q1', 'Ingen partner deltar'],
-])('%s is refused with a sentence, and not even the folder is made', async (_what, quarter, sentence) => {
+])('%s is refused with a message, and no folder is made', async (_what, quarter, sentence) => {
   const out = join(aFolder(), 'ut')
   const refused = await packs(await aDemoFile(), quarter, out)
   expect(refused).toMatchObject({ code: 1, out: '' })
@@ -35,7 +35,7 @@ test.each([
   expect(existsSync(out)).toBe(false)
 })
 
-test('a folder that is there already, or that cannot be one, is refused and nothing is written or locked', async () => {
+test('an existing folder and an impossible one are refused, and nothing is written or locked', async () => {
   const file = await aDemoFile()
   const out = aFolder()
   expect((await packs(file, '2026Q4', out)).code).toBe(0)
@@ -74,7 +74,7 @@ test.each([
   expect((await talan('report', await aDemoFile(), ...options)).code).toBe(2)
 })
 
-test('the window is told what to mend, how a pack would read, and what is locked', async () => {
+test('the window reads what to mend, the preview of a pack and the locked packs', async () => {
   const store = await aDemoOffice()
   await store.change(db =>
     db

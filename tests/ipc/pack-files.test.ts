@@ -13,7 +13,7 @@ const odd = ['=1+1', '+46 70 000 00 00', '-5 %', '@SUM(A1)', '<b> & "citat" \u00
 const written = async (store: Awaited<ReturnType<typeof anOffice>>): Promise<string> =>
   (await writePacks(store, request, aFolder(), false, now)).packs[0]?.folder as string
 
-test('what looks like a formula, markup or a line break is text in every format', async () => {
+test('a headline like a formula, markup or a line break is text in every format', async () => {
   const store = await anOffice()
   for (const headline of odd) await store.change(db => logInteraction(db, anInteraction({ headline })))
   const folder = await written(store)
@@ -28,7 +28,7 @@ test('what looks like a formula, markup or a line break is text in every format'
   expect(JSON.stringify(jsonOf(folder))).toContain('=1+1')
 }, 90_000)
 
-test('a column holds days as days and numbers as numbers; its heading stays in view and can be filtered by', async () => {
+test('a column has real days and numbers, and its heading stays in view with a filter', async () => {
   const folder = await written(await aDemoOffice())
   const parts = unzipped(readBytes(folder, '.xlsx'))
   const sheets = [...parts].filter(([name]) => /worksheets\/sheet([2-9]|1\d)\.xml$/.test(name))
@@ -46,7 +46,7 @@ test('a column holds days as days and numbers as numbers; its heading stays in v
   expect(parts.get('docProps/core.xml')).toContain('2027-02-02T00:00:00Z')
 })
 
-test('the Word document has its language, title, headings, repeated heading rows and page numbers', async () => {
+test('the Word document has a language, a title, headings, repeated heading rows and page numbers', async () => {
   const folder = await written(await aDemoOffice())
   const parts = unzipped(readBytes(folder, '.docx'))
   const document = parts.get('word/document.xml') ?? ''

@@ -16,7 +16,7 @@ const words = sharedWords('sv')
 
 type Expected = typeof expected.Q4 | typeof expected.PQ9_RJH | typeof outside.ACE_Q4
 
-/** Every figure that was worked out by hand, under the words it stands by. */
+/** Returns each figure that was worked out by hand, with its label in the report as `group|item`. */
 async function figuresOf(read: Reader, counts: Expected): Promise<[string, number][]> {
   const { issues, areas, tasks, partners } = await referenceLists(read)
   const aims = await read.selectFrom('aim').select(['id', 'short_name as name']).execute()
@@ -75,7 +75,7 @@ async function expectFigures(read: Reader, folder: string, counts: Expected): Pr
 
 const all = { period: '2026Q4', language: 'sv' } as const
 
-test('the fourth quarter comes out to the last figure in Excel, CSV, Word and JSON, read by others than wrote them', async () => {
+test('every figure of the fourth quarter is right in Excel, CSV, Word and JSON, read by other libraries', async () => {
   const store = await aDemoOffice()
   const place = aFolder()
   const { packs } = await writePacks(store, all, place, false, now)
@@ -103,7 +103,7 @@ test('the fourth quarter comes out to the last figure in Excel, CSV, Word and JS
   expect(docxTable(joint, 'Kontakter')).toHaveLength(27)
 }, 120_000)
 
-test('project quarter nine of Jämtland Härjedalen comes out to the last figure, with what it gives as stated', async () => {
+test('every figure of Jämtland Härjedalen’s project quarter nine is right, with its funding as stated', async () => {
   const store = await aDemoOffice()
   const partnerIds = ['region-jamtland-harjedalen' as PartnerId]
   const { packs } = await writePacks(store, { ...all, period: 'PQ9', partnerIds }, aFolder(), false, now)
@@ -119,7 +119,7 @@ test('project quarter nine of Jämtland Härjedalen comes out to the last figure
   expect(said).toContain('Frågor utan redovisad kontakt: Kulturstöd scen och teknik, Bredband,')
 })
 
-test('a partner whose only contact is secrecy-marked is told of it once, in the total, and of no issue, kind, hour or person', async () => {
+test('a partner’s only interaction, secrecy-marked, is in the total and in no issue, kind, hour or person', async () => {
   const store = await aDemoOffice()
   const partnerIds = ['arctic-center-of-energy' as PartnerId]
   const { packs } = await writePacks(store, { ...all, partnerIds }, aFolder(), false, now)
@@ -136,7 +136,7 @@ test('a partner whose only contact is secrecy-marked is told of it once, in the 
   expect(rows.map(row => row.filter(Boolean))).toEqual([['Sekretessmarkerad uppgift']])
 })
 
-test('fourteen partners and the joint report have a folder each, and one without contacts has a page that says so', async () => {
+test('each partner and the joint report have a folder, and a pack without interactions says so', async () => {
   const store = await aDemoOffice()
   const place = aFolder()
   const { packs } = await writePacks(store, all, place, false, now)
@@ -150,7 +150,7 @@ test('fourteen partners and the joint report have a folder each, and one without
   }
 }, 120_000)
 
-test('a partner’s own issues come first in its own wording, each row says why it is there', async () => {
+test('a partner’s own issues come first in its own wording, and each row has its reason', async () => {
   const store = await aDemoOffice()
   await store.change(db =>
     db
@@ -177,7 +177,7 @@ test('a partner’s own issues come first in its own wording, each row says why 
   expect(reasons.some(reason => reason?.includes('hemregionens medarbetare'))).toBe(true)
 })
 
-test('a membership that covers part of the quarter clips it and says so', async () => {
+test('a membership for part of the quarter limits the count to its days and says so', async () => {
   const store = await aDemoOffice()
   const partnerIds = ['umea-kommun' as PartnerId]
   const { packs } = await writePacks(store, { ...all, period: '2024Q4', partnerIds }, aFolder(), false, now)
@@ -186,7 +186,7 @@ test('a membership that covers part of the quarter clips it and says so', async 
   )
 })
 
-test('the page to print is whole in itself: language, title, headings, tables with scopes, nothing that runs or is fetched', async () => {
+test('the page to print has a language, a title and headings, and neither scripts nor links', async () => {
   const store = await aDemoOffice()
   const { packs } = await writePacks(store, { ...all, partnerIds: [null] }, aFolder(), false, now)
   const folder = packs[0]?.folder as string

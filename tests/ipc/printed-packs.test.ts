@@ -15,7 +15,7 @@ const now = new Date('2027-01-08T08:00:00Z')
 const request = { period: '2026Q4', language: 'sv', partnerIds: ['region-norrbotten' as PartnerId, null] } as const
 const print = printedPage
 
-test('a pack that was locked with a PDF is not said to differ where there is nothing to print with', async () => {
+test('a pack locked with a PDF does not differ when it is written where nothing can print', async () => {
   const store = await aDemoOffice()
   const printed = await writePacks(store, request, aFolder(), true, now, print)
   for (const { folder } of printed.packs)
@@ -24,7 +24,7 @@ test('a pack that was locked with a PDF is not said to differ where there is not
   expect(again.packs.map(({ differsFromLock }) => differsFromLock)).toEqual([false, false])
 })
 
-test('when a page cannot be printed no folder is left and nothing is locked', async () => {
+test('a page that cannot be printed leaves no folder and locks nothing', async () => {
   const store = await aDemoOffice()
   const place = aFolder()
   let pages = 0
@@ -38,7 +38,7 @@ test('when a page cannot be printed no folder is left and nothing is locked', as
   expect(await lockedPacks(store.read)).toEqual([])
 })
 
-test('packs that are called off half way leave no folder and no lock, and how far they have come is told pack by pack', async () => {
+test('packs cancelled half way report their progress pack by pack and leave no folder and no lock', async () => {
   const store = await aDemoOffice()
   const place = aFolder()
   const calledOff = new AbortController()
@@ -61,8 +61,8 @@ test('packs that are called off half way leave no folder and no lock, and how fa
 test.each([
   ['a full disk', 'ENOSPC', 'Disken är full'],
   ['a file open elsewhere', 'EBUSY', 'är öppen i ett annat program'],
-  ['a folder nobody may write in', 'EACCES', 'Det går inte att spara i mappen'],
-])('%s half way is refused with a sentence, and leaves no folder and no lock', async (_what, code, sentence) => {
+  ['a folder that cannot be written to', 'EACCES', 'Det går inte att spara i mappen'],
+])('%s half way is refused with a message, and leaves no folder and no lock', async (_what, code, sentence) => {
   const store = await aDemoOffice()
   const place = aFolder()
   let pages = 0
@@ -82,7 +82,7 @@ test.each([
   ['an unknown quarter', '2026Q7', 'är ingen period'],
   ['a period to come', '2031Q1', 'har inte börjat'],
   ['a period without partners', '2019Q1', 'Ingen partner deltar'],
-])('the window is told of %s before any folder is asked for', async (_what, period, sentence) => {
+])('the window reports %s before it asks for a folder', async (_what, period, sentence) => {
   const store = await aDemoOffice()
   const asked = await ask(store, 'pack:check', { period })
   expect(asked.ok ? '' : sharedWords('sv').refusal(asked.refusal)).toContain(sentence)

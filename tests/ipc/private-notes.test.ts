@@ -20,13 +20,13 @@ const filesUnder = (folder: string): string[] =>
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
 
-test('a word noted for oneself is in no byte of the store, its log, its attachments, an archive or a report', async () => {
+test('a word of a private note is in no byte of the store, its log, its attachments, an archive or a report', async () => {
   const store = await aDemoOffice()
   const folder = join(store.file, '..')
   writeFileSync(join(folder, 'bilaga.txt'), 'bifogat')
   expect(await ask(store, 'private-note:write', { ...meeting, content: `${canary} ett` })).toMatchObject({ ok: true })
   expect(await ask(store, 'private-note:write', { ...meeting, content: `${canary} två` })).toMatchObject({ ok: true })
-  // The store is still open here, so that its log is among what is read.
+  // The store is still open here, so its write-ahead log is among the files that are read.
   expect(existsSync(`${store.file}-wal`)).toBe(true)
   for (const words of [
     ['attach', store.file, 'interaction', 'demo-i14', join(folder, 'bilaga.txt')],
@@ -49,7 +49,7 @@ test('a word noted for oneself is in no byte of the store, its log, its attachme
   expect(await ask(store, 'search:find', { text: canary, limit: 5, offset: 0 })).toMatchObject({ value: { hits: [] } })
 })
 
-test('the window reads and writes one’s own notes, and an earlier version is there to be taken back', async () => {
+test('the window reads and writes private notes, and keeps their earlier versions', async () => {
   const store = await aDemoOffice()
   expect(await ask(store, 'private-note:read', meeting)).toEqual({
     ok: true,
@@ -72,7 +72,7 @@ test('the window reads and writes one’s own notes, and an earlier version is t
   })
 })
 
-test('the command line notes, lists what stands, and says where the notes are when there are none', async () => {
+test('the command line writes and lists private notes, and names their file when there are none', async () => {
   const store = await aDemoOffice()
   await store.close()
   expect((await talan('list', store.file, 'my-notes')).out).toContain(

@@ -11,11 +11,11 @@ const text = (xml: string): string =>
     .map(([, inside = '']) => inside.replace(/&(#39|\w+);/g, (_, name: string) => named[name] ?? ''))
     .join('')
 
-/** The file of a pack whose name ends so. */
+/** Returns the bytes of the file in a pack's folder whose name ends with `end`. Throws if there is none. */
 export const readBytes = (folder: string, end: string): Buffer =>
   readFileSync(join(folder, readdirSync(folder).find(name => name.endsWith(end)) ?? end))
 
-/** The table of a Word document by its caption, headings left out. */
+/** Returns the rows of the table with this caption in the Word document, without the heading row. */
 export function docxTable(folder: string, caption: string): Table {
   const xml = unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? ''
   const [table = ''] =
@@ -27,13 +27,13 @@ export function docxTable(folder: string, caption: string): Table {
     .slice(1)
 }
 
-/** All that a Word document says, paragraph by paragraph. */
+/** Returns the text of the Word document, one paragraph a line. */
 export const docxSays = (folder: string): string =>
   [...(unzipped(readBytes(folder, '.docx')).get('word/document.xml') ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)]
     .map(([paragraph]) => text(paragraph))
     .join('\n')
 
-/** A file of semicolons, with quotes around what holds one. */
+/** Returns the rows of a CSV file that has semicolons and quoted cells, without the heading row. Throws without a byte order mark. */
 export function csvTable(folder: string, end: string): Table {
   const content = readBytes(folder, end).toString('utf8')
   if (!content.startsWith('\uFEFF')) throw new Error('no byte order mark')
@@ -47,7 +47,7 @@ export function csvTable(folder: string, end: string): Table {
   return rows.filter(row => row.length > 0).slice(1)
 }
 
-/** A sheet of the workbook, headings left out. */
+/** Returns the rows of the named sheet of the workbook, without the heading row. Empty if there is no such sheet. */
 export async function xlsxTable(folder: string, name: string) {
   const sheets = await readWorkbook(readBytes(folder, '.xlsx'))
   return (sheets.find(({ sheet }) => sheet === name)?.data ?? []).slice(1)
@@ -55,7 +55,7 @@ export async function xlsxTable(folder: string, name: string) {
 
 export const jsonOf = (folder: string) => JSON.parse(readBytes(folder, '.json').toString('utf8'))
 
-/** A number as it is written in Swedish, in whichever file. */
+/** Returns the number that a Swedish text writes, with spaces, a decimal comma, a plus or a minus sign. */
 export const numberIn = (written: string): number =>
   Number(
     written

@@ -8,7 +8,7 @@ type Asked = Input<'timeline:page'>
 const page = (store: Store, input: Partial<Asked> & Pick<Asked, 'subject'>) =>
   answered(store, 'timeline:page', { filter: {}, limit: 100, ...input })
 
-test('a timeline comes part by part, newest first, and the parts together are the whole', async () => {
+test('a timeline is read in parts, newest first, which together are the whole', async () => {
   const store = await aDemoOffice()
   const subject = { kind: 'issue', id: 'norrbotniabanan' } as const
   const whole = await page(store, { subject })
@@ -21,7 +21,7 @@ test('a timeline comes part by part, newest first, and the parts together are th
   expect(whole.rows.find(row => row.id === 'demo-i05')?.excerpt).toMatch(/^Alla fyra stod bakom samma papper/)
 })
 
-test('a timeline is narrowed by kind, issue, partner, member of staff and period, and says what is still to be done', async () => {
+test('a timeline is filtered by kind, issue, partner, colleague and period, and has its commitments', async () => {
   const store = await aDemoOffice()
   const subject = { kind: 'issue', id: 'norrbotniabanan' } as const
   const all = (await page(store, { subject })).rows
@@ -47,7 +47,7 @@ test('a timeline is narrowed by kind, issue, partner, member of staff and period
   expect(withPromises.flatMap(({ rows }) => rows.flatMap(row => row.commitments)).length).toBeGreaterThan(0)
 })
 
-test('no message carries more than a hundred entries of a timeline', async () => {
+test('a question for more than a hundred entries of a timeline is refused', async () => {
   const store = await aDemoOffice()
   const input = { subject: { kind: 'person', id: 'demo-c01' }, filter: {}, limit: 101 } as const
   expect(await ask(store, 'timeline:page', input)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
@@ -59,13 +59,13 @@ test.each([
   ['issue:read', 'norrbotniabanan', { id: 'norrbotniabanan' }],
   ['interaction:read', 'demo-i05', { location: 'Landsbygds- och infrastrukturdepartementet' }],
   ['partner:read', 'region-norrbotten', { id: 'region-norrbotten' }],
-] as const)('%s tells of %s, and refuses what is not there', async (channel, id, told) => {
+] as const)('%s returns %s, and an unknown id is refused', async (channel, id, told) => {
   const store = await aDemoOffice()
   expect(await answered(store, channel, { id })).toMatchObject(told)
   expect(await ask(store, channel, { id: 'finns-inte' })).toMatchObject({ ok: false, refusal: { code: 'unknown-id' } })
 })
 
-test('a process is told of with its stages, and the days of a stage are changed and taken back', async () => {
+test('the days of a stage are changed and undone, and read with their process', async () => {
   const store = await aDemoOffice()
   const { id, process } = await store.read
     .selectFrom('process_stage')
@@ -83,7 +83,7 @@ test('a process is told of with its stages, and the days of a stage are changed 
   expect(await ask(store, 'record:change', wrong)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } })
 })
 
-test('a new role ends the one it replaces the day before, both stay, and a meeting before it keeps the old one', async () => {
+test('a new role ends the old one the day before, and an earlier meeting keeps the old role', async () => {
   const store = await aDemoOffice()
   const roles = async () => (await answered(store, 'person:read', { id: 'demo-c12' })).roles
   const [old] = await roles()
@@ -106,7 +106,7 @@ test('a new role ends the one it replaces the day before, both stay, and a meeti
   expect(await roles()).toEqual([old])
 })
 
-test('what was asked for is noted, answered and shown by evidence, each change taken back by itself', async () => {
+test('an ask is added and answered, and its answer is undone', async () => {
   const store = await aDemoOffice()
   const asks = async () => (await answered(store, 'interaction:read', { id: 'demo-i02' })).asks
   expect(await asks()).toEqual([])
@@ -122,7 +122,7 @@ test('what was asked for is noted, answered and shown by evidence, each change t
   expect(await ask(store, 'ask:edit', { id: 'finns-inte', changes })).toMatchObject({ refusal: { code: 'unknown-id' } })
 })
 
-test('a partner has each issue worded as it has decided itself, else jointly', async () => {
+test('a partner has each issue in its own wording, or otherwise in the joint one', async () => {
   const store = await aDemoOffice()
   const owners = async (id: string) =>
     (await answered(store, 'partner:read', { id })).versions.map(version => version.ownerPartnerId)

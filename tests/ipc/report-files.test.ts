@@ -16,7 +16,7 @@ const sheet = async (file: string, name: string) => {
   return sheets.find(found => found.sheet === name)?.data ?? []
 }
 
-test('the workbook, read by another library, has the partner’s rows with real dates and numbers, and its counts', async () => {
+test('the workbook, read by another library, has the partner’s rows and counts with real dates and numbers', async () => {
   const store = await aDemoOffice()
   const folder = aFolder()
   const report = await writeReport(store, norrbotten, folder, 'sv', now)
@@ -37,7 +37,7 @@ test('the workbook, read by another library, has the partner’s rows with real 
   expect(Object.keys(counts)).toHaveLength(12)
 })
 
-test('what is internal leaves without names and words, what is secrecy-marked as a masked line, in every file', async () => {
+test('in every file, internal interactions have no names or words, and secrecy-marked ones are masked lines', async () => {
   const store = await aDemoOffice()
   const folder = aFolder()
   const report = await writeReport(store, wholeOffice, folder, 'sv', now)
@@ -66,7 +66,7 @@ const hidden = async (read: Awaited<ReturnType<typeof anOffice>>['read']) => ({
     .execute(),
 })
 
-test('the CSV opens right in a Swedish Excel, and no headline is run as a formula', async () => {
+test('the CSV file suits a Swedish Excel, and no headline runs as a formula', async () => {
   const store = await anOffice()
   for (const headline of ['=1+1', '+46 70 000 00 00', '-5 %', '@SUM(A1)', 'Å; ä och "ö"', 'två\nrader'])
     await store.change(db => logInteraction(db, anInteraction({ headline })))
@@ -82,7 +82,7 @@ test('the CSV opens right in a Swedish Excel, and no headline is run as a formul
   expect(rows.map(row => row[3])).toContain('=1+1')
 })
 
-test('a report of a quarter without contacts is a report that says so', async () => {
+test('a report of a quarter without interactions has the count 0', async () => {
   const store = await anOffice()
   const folder = aFolder()
   const report = await writeReport(store, norrbotten, folder, 'en', now)
@@ -91,7 +91,7 @@ test('a report of a quarter without contacts is a report that says so', async ()
   expect(about).toContainEqual(['Interactions', 0])
 })
 
-test('an earlier export is never overwritten, somebody may have written in it', async () => {
+test('an earlier export is never overwritten, since it may have been edited', async () => {
   const store = await anOffice()
   const folder = aFolder()
   writeFileSync(join(folder, 'talan-2026Q4-alla.xlsx'), 'mine')
@@ -114,7 +114,7 @@ test.each([
   expect(readdirSync(folder)).toEqual(['fil'])
 })
 
-test('when a file cannot take its place, none of the report is left behind', async () => {
+test('a report with a file that cannot be written leaves no file behind', async () => {
   const store = await anOffice()
   const folder = aFolder()
   mkdirSync(join(folder, 'sub'))

@@ -23,7 +23,7 @@ test.each([
     'interactions are noted as held although',
   ],
 ] as const)(
-  'a pack of a period that goes on says so on its cover and in its summary, and what is held ahead (%s)',
+  'a pack of a running period says so on its cover and in its summary, and counts what is held ahead (%s)',
   async (language, cover, first, ahead) => {
     const { snapshot } = await aDemoOffice()
     const { material } = await snapshot(read => gatherPack(read, period, null, today))
@@ -39,7 +39,7 @@ test.each([
   },
 )
 
-test('the check list names each that is held on a day that has not been, and is silent once it has', async () => {
+test('the checklist names each interaction held on a future day, and no longer once that day has come', async () => {
   const { read } = await aDemoOffice()
   const ahead = async (on: string) =>
     (await checkPacks(read, period, on)).rows.filter(({ problems }) => problems.includes('held-ahead'))
@@ -49,7 +49,7 @@ test('the check list names each that is held on a day that has not been, and is 
   expect(await ahead('2026-12-31')).toEqual([])
 })
 
-test('the command line says that a period goes on when it counts, reports and locks it, and not of one that is over', async () => {
+test('the command line says that a period is running when it counts, reports or locks it', async () => {
   const file = await aDemoFile()
   const counted = await talan('count', file, '--period', '2026Q4')
   expect(counted.out).toContain('Perioden pågår till 31 december 2026: siffrorna kan ännu ändras.')
@@ -66,7 +66,7 @@ test('the command line says that a period goes on when it counts, reports and lo
   expect(locked.out).toContain('Du har låst en period som pågår till 31 januari 2027')
 }, 120_000)
 
-test('a meeting logged on a day to come is planned unless it is said to be held, and then it is said what that means', async () => {
+test('a meeting logged on a future day is planned, or held with a warning if the command says so', async () => {
   const file = await aDemoFile()
   const log = (...more: string[]) => talan('log', file, '--headline', 'Möte', '--organisation', 'Trafikverket', ...more)
   const planned = await log('--date', '2027-03-01')

@@ -25,7 +25,7 @@ const headlines = async (store: Office) =>
     row => row.headline,
   )
 
-test('a contact that a rule refuses leaves no note of one’s own behind', async () => {
+test('an interaction refused by a rule leaves no private note behind', async () => {
   const store = await anOffice()
   expect(await log(store, { ...dueBefore, privateNote: 'Bara mitt' })).toMatchObject({
     refusal: { code: 'rule-broken', rule: 'before-given' },
@@ -34,7 +34,7 @@ test('a contact that a rule refuses leaves no note of one’s own behind', async
   expect(await headlines(store)).toEqual([])
 })
 
-test('a contact that was saved and gone on with keeps its note when a rule refuses the second saving', async () => {
+test('a saved interaction keeps its private note when a rule refuses the second save', async () => {
   const store = await anOffice()
   const first = await logged(store, { privateNote: 'Bara mitt' })
   const second = await log(store, { ...dueBefore, privateNote: 'Mer', ...replacing(first) })
@@ -43,13 +43,13 @@ test('a contact that was saved and gone on with keeps its note when a rule refus
   expect(await allFollowedNotes(store)).toHaveLength(1)
 })
 
-test('a contact that cannot be saved since the office’s file is gone leaves no note of one’s own behind', async () => {
+test('an interaction is refused when the office’s file is gone', async () => {
   const store = await anOffice()
   rmSync(store.file)
   expect(await log(store, { privateNote: 'Bara mitt' })).toMatchObject({ refusal: { code: 'store-moved' } })
 })
 
-test('saved again after something was added to the contact: refused, and the contact keeps its note', async () => {
+test('a second save after a commitment was added is refused, and the interaction keeps its note', async () => {
   const store = await anOffice()
   const first = await logged(store, { privateNote: 'Bara mitt' })
   const fields = {
@@ -76,7 +76,7 @@ test.each([
     (store: Office, { interactionId }: Logged) =>
       store.change(db => removeRow(db, 'interaction', interactionId, askedAt)),
   ],
-])('saved again after the first saving was %s: what is typed is logged', async (_how, gone) => {
+])('a second save after the first was %s logs the interaction', async (_how, gone) => {
   const store = await anOffice()
   const first = await logged(store, {})
   await gone(store, first)

@@ -10,7 +10,7 @@ const talan = async (...words: string[]) => {
   return { code, out: out.join(''), err: err.join('') }
 }
 
-test('a search is answered with hits, a value that cannot be read with its problem', async () => {
+test('a search returns hits, and a value that cannot be read returns its problem', async () => {
   const store = await aDemoOffice()
   expect(await ask(store, 'search:find', { text: 'göte\u0000', limit: 1, offset: 0, depth: 'all' })).toMatchObject({
     ok: true,
@@ -26,7 +26,7 @@ test('a search is answered with hits, a value that cannot be read with its probl
   })
 })
 
-test('what another program has written meanwhile is found at once', async () => {
+test('a headline written by another program is found at once', async () => {
   const store = await aDemoOffice()
   const foreign = connect(store.file)
   foreign.exec("update interaction set headline = 'Främmande ord' where id = (select min(id) from interaction)")
@@ -36,7 +36,7 @@ test('what another program has written meanwhile is found at once', async () => 
   })
 })
 
-test('the command line searches with the same words', async () => {
+test('the command line searches as the window does', async () => {
   const store = await aDemoOffice()
   await store.close()
   const found = await talan('search', store.file, 'göte', 'mall', '--json', '--limit', '1')

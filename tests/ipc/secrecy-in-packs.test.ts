@@ -22,7 +22,7 @@ const today = '2024-11-06'
 const period = packPeriod('2024-10-25..2024-11-04', undefined, today)
 const lockedBefore = { from: '2024-10-15', to: '2024-10-24' }
 
-/** Locks the days before the period while they were empty, so that all that took place on them was logged late. */
+/** Locks the days before the period as if they were empty, so that every interaction on them was logged late. */
 async function lockTheDaysBefore(store: Store): Promise<void> {
   const rows = partners.map(partner => ({
     id: `lock-${partner}`,
@@ -39,7 +39,7 @@ async function lockTheDaysBefore(store: Store): Promise<void> {
   await store.change(db => db.insertInto('report_run').values(rows).execute())
 }
 
-/** What hangs on each interaction: what was promised and asked; and the way of one issue to its decision. */
+/** Adds a commitment and an ask to each interaction, and a decision process to one issue. */
 function hangOn(store: Store): void {
   const raw = connect(store.file)
   raw.exec(`
@@ -79,7 +79,7 @@ const withoutMasked = (table: Table): Table => ({
   ),
 })
 
-/** A pack without the totals, the two shares, the line that says how many are marked, and the masked lines that it counts. */
+/** Returns a pack without the totals, the two shares, the line that counts the marked interactions, and the masked lines themselves. */
 function brokenDown({ figures, before, sections, ...content }: PackContent) {
   const parts = ({
     interactions: _,
@@ -111,7 +111,7 @@ const packsOf = (store: Store) =>
   )
 
 test.prop([randomLog], { numRuns: 8 })(
-  'apart from the totals, the two shares and one line, a pack is what it would be if nothing secrecy-marked had taken place',
+  'apart from the totals, the two shares and one line, a pack is the same without its secrecy-marked interactions',
   async log => {
     const store = await anOffice()
     await store.change(db => writeLog(db, log))
@@ -134,15 +134,15 @@ test.prop([randomLog], { numRuns: 8 })(
   120_000,
 )
 
-test('a pack of random logs would differ if one breakdown counted what is marked', async () => {
-  // Holds the property above to account: over the same arbitrary logs there is something marked to be left out.
+test('the random logs have secrecy-marked interactions, and the breakdowns leave out that mark only', async () => {
+  // Without marked interactions in the random logs, the property above would prove nothing.
   const logs = fc.sample(randomLog, { numRuns: 12, seed: 1 })
   const marked = logs.flatMap(({ entries }) => entries).filter(({ row }) => row.confidentiality === 'secrecy_marked')
   expect(marked.length).toBeGreaterThan(12)
   expect(confidentialities.filter(one => !brokenDownOutside.includes(one))).toEqual(['secrecy_marked'])
 })
 
-test('a category that only somebody met at a marked contact is of stands in no pack; one that somebody else is of too stands there with 0', async () => {
+test('a category known only from a secrecy-marked interaction is in no pack, unless another person has it', async () => {
   const store = await anOffice()
   const { result } = await store.change(db =>
     logInteraction(

@@ -20,7 +20,7 @@ async function aDemo(): Promise<string> {
 
 const ids = (rows: { id: string }[]) => rows.map(row => row.id).sort()
 
-test('a person is shown as of a day: his role, his meetings until then, and what is open with him', async () => {
+test('a person is shown as of a day, with the role, the meetings and the open commitments of that day', async () => {
   const file = await aDemo()
   const { value } = await talan('show', file, 'person', 'demo-c07', '--as-of', '2026-12-09', '--json')
   expect(value).toMatchObject({
@@ -34,7 +34,7 @@ test('a person is shown as of a day: his role, his meetings until then, and what
   expect(ids((await talan('show', file, 'person', 'demo-c07', '--json')).value.interactions)).toHaveLength(4)
 })
 
-test('an interaction prints the role of its day, in September another than in November', async () => {
+test('an interaction shows the role that a participant had on its day', async () => {
   const file = await aDemo()
   const roleIn = async (id: string) =>
     (await talan('show', file, 'interaction', id, '--json')).value.participants.find(
@@ -45,7 +45,7 @@ test('an interaction prints the role of its day, in September another than in No
   expect((await talan('show', file, 'interaction', 'demo-i07')).out).toContain('Suppleant, Näringsutskottet')
 })
 
-test('organisation, issue and partner are shown with what hangs together with them', async () => {
+test('an organisation, an issue and a partner are shown with the records that belong to them', async () => {
   const file = await aDemo()
   const committee = (await talan('show', file, 'organisation', 'se-riksdag-tu', '--as-of', '2026-11-22', '--json'))
     .value
@@ -56,7 +56,7 @@ test('organisation, issue and partner are shown with what hangs together with th
   expect([partner.priorities.length, partner.memberships.length]).toEqual([12, 2])
 })
 
-test('the lists of the election are the office’s questions', async () => {
+test('the lists for an election name ended roles, people without a role and overdue commitments', async () => {
   const file = await aDemo()
   const ended = await talan('list', file, 'roles-ended', '--since', '1 sep 2026', '--json')
   expect(ids(ended.value.rows)).toEqual(['demo-c01', 'demo-c02', 'demo-c10', 'demo-c20'])
@@ -76,12 +76,12 @@ test.each([
   ['issues', 12],
   ['partners', 14],
   ['interactions', 46],
-])('the list of %s has %i', async (what, count) => {
+])('the list of %s has %i rows', async (what, count) => {
   const file = await aDemo()
   expect((await talan('list', file, what, '--json')).value).toMatchObject({ list: what, count })
 })
 
-test('what is not there, and days that are none, are refused; a word too few is a misuse', async () => {
+test('unknown records and invalid days are refused, and a missing word is a misuse', async () => {
   const file = await aDemo()
   for (const kind of ['person', 'organisation', 'issue', 'partner', 'interaction', 'process']) {
     const { code, value } = await talan('show', file, kind, 'finns-inte', '--json')

@@ -13,7 +13,7 @@ import { talan } from './on-command-line'
 
 const mounted: string[] = []
 
-/** A disk of so many megabytes; undefined where nobody may mount one. */
+/** Mounts a disk of this size and returns its folder. Undefined if the test may not mount one. */
 function aSmallDisk(megabytes: number): string | undefined {
   const folder = join(aFolder(), 'disk')
   mkdirSync(folder)
@@ -40,7 +40,7 @@ function fill(folder: string): void {
     try {
       writeFileSync(join(folder, `fyllnad-${nth}-${size}`), Buffer.alloc(size))
     } catch {
-      // A smaller piece may still have room.
+      // A smaller file may still fit.
     }
 }
 function free(folder: string): void {
@@ -58,7 +58,7 @@ const bug = (_reference: string, _channel: string, error: unknown): never => {
 }
 
 test.skipIf(!canMount)(
-  'on a full disk drafts, notes of one’s own and attachments say so, and go through with room again',
+  'drafts, private notes and attachments are refused on a full disk and saved when there is room',
   async () => {
     const disk = aSmallDisk(24) as string
     const store = await anOfficeOn(disk)
@@ -86,7 +86,7 @@ test.skipIf(!canMount)(
 )
 
 test.skipIf(!canMount)(
-  'on a full disk a logging, an edit and an undo say so and change nothing, and go through with room again',
+  'a logging, an edit and an undo on a full disk change nothing, and go through when there is room',
   async () => {
     const disk = aSmallDisk(24) as string
     const store = await anOfficeOn(disk)
@@ -112,22 +112,19 @@ test.skipIf(!canMount)(
   },
 )
 
-test.skipIf(!canMount)(
-  'a new office that finds no room is refused, and nothing of it is kept, open or on the disk',
-  async () => {
-    const disk = aSmallDisk(2) as string
-    const made = await talan('new', join(disk, 'nytt.talan'))
-    expect([made.code, made.err]).toEqual([1, expect.stringContaining('Disken är full')])
-    const imported = await talan('demo', join(disk, 'nytt.talan'))
-    expect([imported.code, imported.err]).toEqual([1, expect.stringContaining('Disken är full')])
-    expect(readdirSync(disk)).toEqual([])
-    const open = readdirSync('/proc/self/fd').flatMap(name => {
-      try {
-        return [readlinkSync(`/proc/self/fd/${name}`)]
-      } catch {
-        return []
-      }
-    })
-    expect(open.filter(path => path.startsWith(disk))).toEqual([])
-  },
-)
+test.skipIf(!canMount)('a new office on a full disk is refused, and leaves no file on the disk or open', async () => {
+  const disk = aSmallDisk(2) as string
+  const made = await talan('new', join(disk, 'nytt.talan'))
+  expect([made.code, made.err]).toEqual([1, expect.stringContaining('Disken är full')])
+  const imported = await talan('demo', join(disk, 'nytt.talan'))
+  expect([imported.code, imported.err]).toEqual([1, expect.stringContaining('Disken är full')])
+  expect(readdirSync(disk)).toEqual([])
+  const open = readdirSync('/proc/self/fd').flatMap(name => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${name}`)]
+    } catch {
+      return []
+    }
+  })
+  expect(open.filter(path => path.startsWith(disk))).toEqual([])
+})

@@ -27,7 +27,7 @@ afterEach(() => {
   delete process.env['TALAN_AS']
 })
 
-test('colleagues are listed, written down, changed, ended and taken away on the command line', async () => {
+test('colleagues are added, listed, changed, ended and removed on the command line', async () => {
   const file = await anOfficeOfTwo()
   expect((await talan('staff', file)).out).toMatch(
     /^2 st:\n {2}\S+ · Alva Lind · alva@norr\.se · Norrbotten\n {2}\S+ · Bo Ek · 2024-02-01–\n$/,
@@ -44,7 +44,7 @@ test('colleagues are listed, written down, changed, ended and taken away on the 
   expect((await talan('list', file, 'trash')).out).toContain('Bo Ekman')
 })
 
-test('what a colleague may not be is refused in a sentence, and a likely double is said', async () => {
+test('an invalid colleague is refused, and a likely duplicate is named', async () => {
   const file = await anOfficeOfTwo()
   const bad = await talan('staff', file, 'edit', 'Bo Ek', '--email', 'bo')
   expect([bad.code, bad.err]).toEqual([1, expect.stringContaining('”bo” är ingen e-postadress. Inget är sparat.')])
@@ -58,7 +58,7 @@ test('what a colleague may not be is refused in a sentence, and a likely double 
   expect((await talan('staff', file, 'add', 'Alva Lindh')).out).toMatch(/Finns kanske redan: Alva Lind \(/)
 })
 
-test('a command is given as a colleague by --as or TALAN_AS, who then took part; without either it is the login’s', async () => {
+test('--as or TALAN_AS makes a command a colleague’s, who then took part; otherwise it is the login’s', async () => {
   const file = await anOfficeOfTwo()
   await talan('log', file, ...aMeeting, '--as', 'Alva Lind')
   expect(await latestOf(file)).toMatch(/ {2}Alva Lind \(\S+\) {2}åtgärd/)
@@ -76,7 +76,7 @@ test('a command is given as a colleague by --as or TALAN_AS, who then took part;
   expect(await staffOfNewest()).toEqual([])
 })
 
-test('a command as somebody who is no colleague is refused, and nothing is changed', async () => {
+test('a command as an unknown or ambiguous colleague is refused, and nothing is logged', async () => {
   const file = await anOfficeOfTwo()
   const before = await latestOf(file)
   const refused = await talan('log', file, ...aMeeting, '--as', 'Alba Lind')
@@ -88,14 +88,14 @@ test('a command as somebody who is no colleague is refused, and nothing is chang
   expect(await latestOf(file)).not.toContain('Bo Ek')
 })
 
-test('an invented office is read into one that is there as whoever gives the command', async () => {
+test('a demo office is added to an existing one in the name of the colleague who gives the command', async () => {
   const file = await anOfficeOfTwo()
   expect((await talan('demo', file, '--as', 'Alba Lind')).code).toBe(1)
   expect((await talan('demo', file, '--as', 'Alva Lind')).code).toBe(0)
   expect(await latestOf(file)).toMatch(/ {2}Alva Lind \(\S+\) {2}åtgärd/)
 })
 
-test('what follows from a home partner said later is proposed and added, by the short name, and one is told of as one', async () => {
+test('a home partner set later proposes links, which are added by the partner’s short or full name', async () => {
   const file = await anOfficeOfTwo()
   await talan('log', file, ...aMeeting, '--staff', 'Bo Ek')
   await talan('staff', file, 'edit', 'Bo Ek', '--home', 'Norrbotten')
@@ -105,7 +105,7 @@ test('what follows from a home partner said later is proposed and added, by the 
   expect(added.out).toMatch(/^1 koppling tillagd på 1 kontakt\. Åtgärd \S+\.\n/)
 })
 
-test('who made each change comes along in an archive', async () => {
+test('an archive keeps who made each change', async () => {
   const file = await anOfficeOfTwo()
   const folder = aFolder()
   await talan('log', file, ...aMeeting, '--as', 'Alva Lind')

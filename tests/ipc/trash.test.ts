@@ -27,7 +27,7 @@ test('the window deletes a meeting, finds it in the trash and brings it back', a
   })
 })
 
-test('on the command line what is deleted is listed with its words, and restored by its id or its action', async () => {
+test('the command line lists a deleted interaction in words, and restores it by its id or its action', async () => {
   const file = await aDemoFile()
   const show = async () => (await talan('show', file, 'interaction', 'demo-i14')).code
   const removed = await talan('remove', file, 'interaction', 'demo-i14', '--json')
@@ -45,7 +45,7 @@ test('on the command line what is deleted is listed with its words, and restored
   expect((await talan('remove', file, 'weather', 'x')).code).toBe(2)
 })
 
-test('what bringing back an action had to leave is named with its own reason', async () => {
+test('a row that cannot be restored is named with its own reason', async () => {
   const file = await aDemoFile()
   const log = (headline: string) =>
     talan(
@@ -68,7 +68,7 @@ test('what bringing back an action had to leave is named with its own reason', a
   expect(out).not.toContain('har ändrats')
 })
 
-test('a person in the trash stands in the meetings with a word about it', async () => {
+test('a person in the trash is still in the meetings, marked as removed', async () => {
   const file = await aDemoFile()
   await talan('remove', file, 'person', 'demo-c07')
   const { value } = await talan('show', file, 'interaction', 'demo-i14', '--json')

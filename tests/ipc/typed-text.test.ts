@@ -20,7 +20,7 @@ const agency = ['--organisation', 'se-myn-trafikverket']
 
 test.each([
   ['a nameless person', ['--headline', 'x', '--person', '', '--title', 'X']],
-  ['a person nobody can see', ['--headline', 'x', '--person', '\u200b\u2060', '--title', 'X']],
+  ['a person with an invisible name', ['--headline', 'x', '--person', '\u200b\u2060', '--title', 'X']],
   ['a name that is too long', ['--headline', 'x', '--person', 'ö'.repeat(201), '--title', 'X']],
   ['a note that is too long', ['--headline', 'x', '--note', 'ö'.repeat(100_001)]],
   ['a headline that is too long', ['--headline', 'ö'.repeat(301)]],
@@ -28,7 +28,7 @@ test.each([
   ['an empty length', ['--headline', 'x', '--minutes', '']],
   ['an invisible headline', ['--headline', '\u200b\u00ad\ufeff']],
   ['a headline of blanks', ['--headline', '\u00a0\u2003\u2800']],
-  ['a year nobody means', ['--headline', 'x', '--date', '0026-11-22']],
+  ['a year long past', ['--headline', 'x', '--date', '0026-11-22']],
   ['a year far ahead', ['--headline', 'x', '--date', '9999-12-31']],
   ['a name typed as a date', ['--headline', 'x', '--date', 'fredrik']],
 ])('the command line refuses %s, as the window does', async (_, words) => {
@@ -37,7 +37,7 @@ test.each([
   expect(err).not.toMatch(/Invalid|expected|Too (big|small)|Unrecognized/)
 })
 
-test('what is typed is kept composed and without what nobody sees; its length counts so', async () => {
+test('typed text is saved composed and without invisible characters, and its length is counted so', async () => {
   const file = await aFile()
   const headline = `${'å'.repeat(300)}\u200b`.normalize('NFD')
   const logged = await talan(
@@ -56,7 +56,7 @@ test('what is typed is kept composed and without what nobody sees; its length co
   expect(shown.value).toMatchObject({ note: 'Ett två\ntre' })
 })
 
-test('a partner and an issue are known by their names on the command line however these were pasted', async () => {
+test('a partner and an issue are found by a pasted name, whatever its invisible characters', async () => {
   const file = await aFile()
   const issue = 'snabba och transparenta tillståndsprocesser för\u00a0naturbaserad verksamhet'
   const words = ['--issue', issue, '--partner', 'region jämtland härjedalen\u200b']
@@ -66,7 +66,7 @@ test('a partner and an issue are known by their names on the command line howeve
   expect(value).toMatchObject({ interactions: 1, issueLinks: 1 })
 })
 
-test('the same new person named twice in one logging is one', async () => {
+test('a new person named twice in one logging is added once', async () => {
   const file = await aFile()
   const people = ['--person', 'Åsa Ny', '--person', 'Åsa Ny '.normalize('NFD'), '--title', 'Utredare']
   const logged = await talan('log', file, '--headline', 'x', ...people, ...agency, '--json')
@@ -74,7 +74,7 @@ test('the same new person named twice in one logging is one', async () => {
   expect((await talan('log', file, '--headline', 'y', '--person', 'åsa\u00a0ny'.normalize('NFD'))).code).toBe(0)
 })
 
-test('a time written after the day is the time, with how long it took', async () => {
+test('a time written after the day is read as the time', async () => {
   const file = await aFile()
   const logged = await talan('log', file, '--headline', 'x', '--date', 'igår 9.15–10', ...agency, '--json')
   expect((await talan('show', file, 'interaction', logged.value.interactionId, '--json')).value).toMatchObject({
@@ -83,7 +83,7 @@ test('a time written after the day is the time, with how long it took', async ()
   })
 })
 
-test('an edit is told what is wrong in its own language', async () => {
+test('an invalid edit is refused in the user’s language', async () => {
   const file = await aFile()
   const logged = await talan('log', file, '--headline', 'x', ...agency, '--json')
   const edit = (changes: object) =>
@@ -132,7 +132,7 @@ test.each<[string, (office: Office) => void, string, string]>([
     'startLocal',
   ],
   [
-    'a year nobody means',
+    'a year long past',
     ({ interactions: [one] }) =>
       one && Object.assign(one, { startLocal: '0026-11-20T09:00', startUtc: '0026-11-20T08:00Z' }),
     'interactions[0]',
@@ -157,13 +157,13 @@ test.each<[string, (office: Office) => void, string, string]>([
     'minst en deltagare',
   ],
   [
-    'a category nobody has',
+    'an unknown category',
     ({ contacts: [one] }) => one && Object.assign(one, { category: 'rymdfarare' }),
     'contacts[0].category',
     'en av mp',
   ],
   [
-    'an address that is none',
+    'an invalid address',
     ({ contacts: [one] }) => one && Object.assign(one, { email: 'inte en adress' }),
     'contacts[0].email',
     'ingen e-postadress',
@@ -192,7 +192,7 @@ test.each<[string, (office: Office) => void, string, string]>([
     'sig själv',
   ],
   [
-    'a secrecy mark that says by what provision nowhere',
+    'a secrecy mark without a provision',
     ({ interactions: [one] }) => one && Object.assign(one, { confidentiality: 'secrecy_marked' }),
     'interactions[0].secrecy',
     'saknas',
@@ -222,7 +222,7 @@ test.each<[string, (office: Office) => void, string, string]>([
     'inte finns',
   ],
   [
-    'an organisation that ships',
+    'an organisation that Talan already has',
     ({ organisations: all }) => all[0] && all.push({ ...all[0], id: 'se-riksdag-tu' }),
     'organisations[',
     'två gånger',
@@ -234,7 +234,7 @@ test.each<[string, (office: Office) => void, string, string]>([
     'contacts[0].name',
     'det står inget',
   ],
-])('an office file with %s is refused in a sentence that names the field', async (_, spoil, field, sentence) => {
+])('an office file with %s is refused with a message that names the field', async (_, spoil, field, sentence) => {
   const office = JSON.parse(demo) as Office
   spoil(office)
   const [source, file] = [join(aFolder(), 'in.json'), join(aFolder(), 'ny.talan')]
@@ -245,7 +245,7 @@ test.each<[string, (office: Office) => void, string, string]>([
   expect(err).toContain(sentence)
 })
 
-test('a meeting to which an office file gives no headline is called by its form, and the office is whole', async () => {
+test('a meeting without a headline in an office file is named after its form', async () => {
   const office = JSON.parse(demo) as Office
   Object.assign(office.interactions[0] ?? {}, { title: '', type: 'meeting_digital' })
   const [source, file] = [join(aFolder(), 'in.json'), join(aFolder(), 'ny.talan')]
@@ -257,7 +257,7 @@ test('a meeting to which an office file gives no headline is called by its form,
   expect((await talan('check', file)).code).toBe(0)
 })
 
-test('an office file from Windows, with a byte order mark and letters apart, is read; nothing unseen comes into the store', async () => {
+test('an office file from Windows is read, and its text is saved composed and without invisible characters', async () => {
   const office = JSON.parse(demo) as Office
   Object.assign(office.interactions[0] ?? {}, { title: 'Ett\u0000Två\u200b på ö'.normalize('NFD') })
   const [source, file] = [join(aFolder(), 'in.json'), join(aFolder(), 'ny.talan')]

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** The parts of a zip file by name, read by its central directory and Node's own inflating. */
+/** Returns the bytes of each part of a zip file by name, read from its central directory and inflated by Node. */
 export function zippedBytes(bytes: Buffer): Map<string, Buffer> {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
   const parts = new Map<string, Buffer>()
@@ -22,6 +22,6 @@ export function zippedBytes(bytes: Buffer): Map<string, Buffer> {
   return parts
 }
 
-/** The parts of a zip file by name, as text. */
+/** Returns the text of each part of a zip file by name. */
 export const unzipped = (bytes: Buffer): Map<string, string> =>
   new Map([...zippedBytes(bytes)].map(([name, part]) => [name, part.toString('utf8')]))

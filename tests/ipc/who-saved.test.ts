@@ -23,7 +23,7 @@ async function asColleague(store: Store): Promise<StaffMemberId> {
 }
 const rename = (store: Store, id: string) => store.change(db => editPart(db, 'staff', id, { name: 'Alva Berg' }, now))
 
-test('a lock names the colleague who locked, as she is called today, and one from before the login', async () => {
+test('a lock names its colleague by today’s name, and an older lock names the login', async () => {
   const store = await aDemoOffice()
   const lock = (period: string) =>
     writePacks(store, { period, language: 'sv', partnerIds: ['region-norrbotten' as PartnerId] }, aFolder(), true, now)
@@ -34,7 +34,7 @@ test('a lock names the colleague who locked, as she is called today, and one fro
   expect((await lockedPacks(store.read)).map(({ lockedBy }) => lockedBy).sort()).toEqual(['Alva Berg (test)', 'test'])
 })
 
-test('a saved briefing names the colleague on the screen as today, and on paper as when it was saved, without the login', async () => {
+test('a saved briefing names its colleague by today’s name in the list, and by the name of that day on paper', async () => {
   const store = await aDemoOffice()
   const id = await asColleague(store)
   const request = { subject: { subjectTable: 'person', subjectId: 'demo-c07' }, issueId: null } as const

@@ -14,7 +14,7 @@ const only = (list: ListQuery['list'], ...rows: Condition[]): ListQuery => ({
   filter: { match: 'all', rows },
 })
 
-test('all hits but one go to the trash as one action, counted first, and come back as they were', async () => {
+test('all hits but one are counted, moved to the trash as one action and restored as they were', async () => {
   const store = await aDemoOffice()
   const before = livingRows(store.file)
   const target = { query: wholeList('interactions'), except: ['demo-i14'] }
@@ -28,7 +28,7 @@ test('all hits but one go to the trash as one action, counted first, and come ba
   expect(livingRows(store.file)).toEqual(before)
 })
 
-test('organisations that others rest on are left, and the list says how many and why', async () => {
+test('organisations still in use are left, and the answer counts them by reason', async () => {
   const store = await aDemoOffice()
   const unused = { name: 'Tom förening', abbreviation: null, kind: 'association', parentId: null }
   const made = await answered(store, 'record:add', { kind: 'organisation', fields: unused })
@@ -44,7 +44,7 @@ test('organisations that others rest on are left, and the list says how many and
   })
 })
 
-test('somebody is added to many contacts and taken away, but never the last one met', async () => {
+test('a person is removed from many interactions, but never as the only participant', async () => {
   const store = await aDemoOffice()
   const query = only('interactions', { field: 'participants', operator: 'has-any', ids: [gote] })
   const target = { query, except: [] }
@@ -61,7 +61,7 @@ test('somebody is added to many contacts and taken away, but never the last one 
   expect(await met()).toBe(before)
 })
 
-test('the log by issue has a contact in each of its groups, and an edit of all hits meets it once', async () => {
+test('the log by issue has an interaction in each of its groups, and an edit of all hits counts it once', async () => {
   const store = await aDemoOffice()
   const query = { ...wholeList('interactions'), groupBy: 'issues' }
   const page = await answered(store, 'list:page', { query, offset: 0, limit: 1 })
@@ -71,7 +71,7 @@ test('the log by issue has a contact in each of its groups, and an edit of all h
   expect(value.matched).toBe(46)
 })
 
-test('somebody entered twice is marked in the list, and named on both records until judged apart', async () => {
+test('a person entered twice is marked in the list and on the record until judged not to be a duplicate', async () => {
   const store = await aDemoOffice()
   const fields = { name: 'Göte Mallberg', category: null, title: 'Ordförande', organisationId: 'se-riksdag-tu' }
   const twin = await answered(store, 'record:add', { kind: 'person', fields })
@@ -84,7 +84,7 @@ test('somebody entered twice is marked in the list, and named on both records un
   expect(await answered(store, 'duplicate:of', { kind: 'person', id: gote })).toEqual([])
 })
 
-test('a list written to a file says category, kind, county and status in words', async () => {
+test('a list in a file has category, kind, county and status in words', async () => {
   const reading = { language: 'sv', lists: await referenceLists((await aDemoOffice()).read) } as const
   const person = { category: 'mp' } as FileRow<'people'>
   expect(cellsOf('people', ['category'], person, reading)).toEqual(['Riksdagsledamot'])

@@ -6,14 +6,14 @@ import { largeOffice, largeOfficeFile } from '../bench/large-office'
 
 const interactions = 50_000
 
-// The office that the window's frequent tasks are done in: the invented one that the other tests know by name, in the
-// middle of ten years of others. The tests read from the file named here where it lies.
+// The office for the tests of frequent tasks: the demo office, whose names the other tests know, among ten years of other interactions.
+// The tests read its path from the file written here.
 const file = await largeOffice(largeOfficeFile(resolve('out/bench-offices'), 'tasks'), interactions, store =>
   store.change(db => loadDemo(db, new Date())),
 )
 writeFileSync(resolve('out/large-office.txt'), file)
 
-// What most tests of the window begin with, made anew by the code that is tested.
+// The offices that most window tests begin with, made again by the code that is tested.
 const folder = resolve('out/offices')
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })

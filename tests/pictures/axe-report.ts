@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Picture } from './pictures'
 
-/** Writes what axe objected to into axe.json, says it, and answers how many objections there were. */
+/** Writes the violations that axe found to `axe.json`, prints them, and returns their number. */
 export function tellObjections(out: string, pictures: readonly Picture[]): number {
   const looked = pictures.reduce((sum, picture) => sum + picture.looked, 0)
   const found = pictures.flatMap(({ view, name, objections }) =>

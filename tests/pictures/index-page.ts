@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Picture } from './pictures'
 
-/** One page with every picture and what axe objected to, by screen, to be looked through. */
+/** Writes one page with every picture and the violations that axe found, by screen. */
 export function writeIndex(out: string, pictures: readonly Picture[]): void {
   const views = [...new Set(pictures.map(({ view }) => view))]
   const inHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

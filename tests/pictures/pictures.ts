@@ -10,7 +10,7 @@ import { answeredFromPage, askFromPage } from '../e2e/office-bridge'
 import type { RunningApp } from '../e2e/running-app'
 
 export type Office = 'empty' | 'demo' | 'full'
-/** A screen as it looked, and what axe objected to in each of its parts. */
+/** A picture of a screen, the number of its parts that axe checked, and the violations found in them. */
 export type Picture = {
   readonly view: View
   readonly name: string
@@ -19,7 +19,7 @@ export type Picture = {
   readonly objections: readonly string[]
 }
 
-/** A record of the demo office for each kind of screen there may be; the shipped ones are in every office. */
+/** A record of the demo office for each kind of record screen. The organisation, the issue and the partner are in every office. */
 const records: Record<RecordView, string> = {
   person: 'demo-c07',
   organisation: 'se-riksdag-tu',
@@ -27,7 +27,7 @@ const records: Record<RecordView, string> = {
   interaction: 'demo-i14',
   process: 'demo-p1',
   partner: 'region-norrbotten',
-  // Made when the pictures are taken.
+  // The briefing is made when the pictures are taken.
   briefing: '',
 }
 const shownEverywhere: readonly Place[] = listViews.map(view => ({ view }))
@@ -36,7 +36,7 @@ const placesWith = (briefing: string): readonly Place[] => [
   ...Object.entries({ ...records, briefing }).map(([view, id]) => ({ view, id }) as Place),
 ]
 
-/** A briefing with something written in it: of the demo's planned meeting, in other offices of an issue that ships. */
+/** Makes a briefing with own text and returns its id. It is on the demo's planned meeting, or in an empty office on a shipped issue. */
 async function aBriefing(page: Page, office: Office): Promise<string> {
   const subject: Input<'briefing:start'> =
     office !== 'empty'
@@ -61,7 +61,7 @@ const variants = (['sv', 'en'] as const).flatMap(language =>
 
 const isUsable = () => performance.getEntriesByName('usable').length > 0
 
-/** Loads the page anew at a place, as the main process does at a start; whether the screen is built is seen by where one came. */
+/** Loads the page at a place, as the main process does at a start. False if the place has no screen, in which case Home is shown. */
 export async function goTo(page: Page, place: Place, settings: Partial<Settings>): Promise<boolean> {
   const kept: Settings = {
     lists: listSettingsAtFirst,
@@ -77,7 +77,7 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
   address.searchParams.set('settings', JSON.stringify({ ...kept, leftAt: { place, scroll: 0, recent: [] } }))
   await page.goto(address.href)
   await page.getByRole('heading', { level: 1 }).filter({ visible: true }).waitFor()
-  // Screens that are never the first do not say when they are there.
+  // Screens that can never be the first do not mark when they are usable.
   await page.waitForFunction(isUsable, undefined, { timeout: 2_500 }).catch(() => undefined)
   await page.waitForTimeout(300)
   const here = await page
@@ -88,16 +88,16 @@ export async function goTo(page: Page, place: Place, settings: Partial<Settings>
   return place.view === 'home' || here !== 'Control+1'
 }
 
-/** How an office is shown; `name` is the office, the language, the colours and the size ("demo-sv-light-100"). */
+/** How an office is shown. `name` is the office, the language, the colours and the zoom, as in "demo-sv-light-100". */
 export type Variant = (typeof variants)[number] & { readonly office: Office; readonly name: string }
 
-/** Every language, colour and size of an office in which the name of some picture ("log-demo-sv-light-100") holds `only`. */
+/** Returns the variants of an office that have a picture whose name, as in "log-demo-sv-light-100", contains `only`. */
 export const variantsOf = (office: Office, only: string): Variant[] =>
   variants
     .map(variant => ({ ...variant, office, name: [office, variant.language, variant.colours, variant.zoom].join('-') }))
     .filter(({ name }) => [...listViews, ...recordViews].some(view => `${view}-${name}`.includes(only)))
 
-/** The window as it is; a picture taken of the page alone is cut off where the page is enlarged. */
+/** Returns the window as PNG bytes. A picture of the page alone would be cut off when the page is zoomed. */
 async function pictureOf(app: RunningApp['app']): Promise<Buffer> {
   const written = await app.evaluate(async ({ BrowserWindow }) => {
     const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
@@ -106,7 +106,7 @@ async function pictureOf(app: RunningApp['app']): Promise<Buffer> {
   return Buffer.from(written, 'base64')
 }
 
-/** What axe objects to on the screen that is shown, tab by tab where it has tabs; and in how many parts it looked. */
+/** Returns the violations that axe finds on the screen in view, in each of its tabs, and the number of parts it checked. */
 async function lookedAt(page: Page): Promise<Pick<Picture, 'looked' | 'objections'>> {
   const tabs = page.locator('[data-screen]').getByRole('tab').filter({ visible: true })
   const found = await objections(page)
@@ -122,7 +122,7 @@ async function lookedAt(page: Page): Promise<Pick<Picture, 'looked' | 'objection
   return { looked: Math.max(1, count), objections: found }
 }
 
-/** Every screen that is built, in these variants, where the picture's name holds `only`. */
+/** Takes the pictures of every screen in these variants whose name contains `only`. */
 export async function picturesOf(
   { app, page }: RunningApp,
   wanted: readonly Variant[],

@@ -3,14 +3,14 @@ import type { Page } from 'playwright/test'
 import type { Place } from '../../src-shared/program/place'
 import { goTo } from './pictures'
 
-/** The pictures the README and the guide show, each by the place it is taken at. */
+/** The pictures in the README and the guide, each with the place it shows. */
 const shown: Readonly<Record<string, Place>> = {
   'talan-hem.png': { view: 'home' },
   'talan-logg.png': { view: 'log' },
   'talan-rapport.png': { view: 'reports' },
 }
 
-/** On to the step of the quarterly packs that shows what a partner gets. */
+/** Goes to the step of the packs that previews the report of a partner. */
 async function toPreview(page: Page): Promise<void> {
   for (const step of ['Period', 'Partner', 'Kontrollera']) {
     await page.getByRole('region', { name: step, exact: true }).getByRole('button', { name: 'Nästa' }).press('Enter')
@@ -21,7 +21,7 @@ async function toPreview(page: Page): Promise<void> {
   await page.waitForTimeout(500)
 }
 
-/** Takes them anew, of the invented office in light colours. */
+/** Takes the pictures again, of the demo office in light colours. */
 export async function readmePictures(page: Page, folder: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   for (const [file, place] of Object.entries(shown)) {

@@ -19,7 +19,7 @@ const { values } = parseArgs({
 })
 const out = resolve('out/screenshots')
 
-/** The invented office on a file of its own; empty when nothing is to be in it. */
+/** Makes a demo office, or an empty one, in this file and returns its path. */
 async function anOffice(file: string, isEmpty: boolean): Promise<string> {
   const store = await createOffice(file, 'bild')
   if (!isEmpty) await store.change(db => loadDemo(db, new Date()))
@@ -27,7 +27,7 @@ async function anOffice(file: string, isEmpty: boolean): Promise<string> {
   return file
 }
 
-/** Opens the app on an office, lets something be done with its window, and closes it. */
+/** Opens the app on an office, runs the work in its window and closes it. Returns the result of the work. */
 async function withApp<T>(office: string, work: (app: Awaited<ReturnType<typeof startApp>>) => Promise<T>): Promise<T> {
   const profile = aProfile()
   const running = await startApp(profile, [`--talan-store=${office}`])

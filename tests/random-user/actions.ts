@@ -4,7 +4,7 @@ import { askFromPage } from '../e2e/office-bridge'
 import type { RunningApp } from '../e2e/running-app'
 
 type Hand = { readonly running: RunningApp; readonly page: Page; readonly random: Random }
-/** One thing a user may do next; how often, compared with the others. */
+/** One thing that a user may do next. `weight` is how often, compared with the other actions. */
 export type Action = { readonly name: string; readonly weight: number; readonly act: (hand: Hand) => Promise<void> }
 
 const texts = [
@@ -26,7 +26,10 @@ const press = async ({ page }: Hand, ...keys: readonly string[]): Promise<void> 
 const inScreen = (page: Page, role: 'button' | 'row' | 'listitem'): Locator =>
   page.getByRole('main').getByRole(role).filter({ visible: true })
 
-/** Presses one of the screen's own buttons, short of those that open a dialog of the system, which no page can answer, and of the one that empties the office. */
+/**
+ * Presses a random button of the screen. Leaves out the buttons that open a dialog of the system, which no page can answer, and those that
+ * load or remove the demo data.
+ */
 async function pressAButton({ page, random }: Hand): Promise<void> {
   const buttons = inScreen(page, 'button').filter({ hasNotText: /…$|export|exempel|example|sample/i })
   const count = await buttons.count()
@@ -52,7 +55,7 @@ async function search(hand: Hand): Promise<void> {
   await press(hand, hand.random.pick(['Enter', 'Escape', 'ArrowDown', 'Shift+Enter']), 'Escape', 'Escape')
 }
 
-/** Deletes or edits past the forms, as another screen or window would. */
+/** Deletes or edits an interaction without the forms, as another screen or window would. */
 async function changeARecord({ page, random }: Hand): Promise<void> {
   const number = String(1 + random.below(40)).padStart(2, '0')
   const id = `demo-i${number}`

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { listSettingsAtFirst } from '../../src-shared/lists/list-settings'
 import { askFromPage, newestContacts } from '../e2e/office-bridge'
 
-/** A key pressed before the page listens is lost, so it is pressed until it is answered. */
+/** Goes to the log. A key pressed before the page listens is lost, so the key is pressed again until the log is shown. */
 async function toLog(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1, name: 'Logg', exact: true })
   for (let turn = 0; turn < 10 && !(await heading.isVisible()); turn += 1) {
@@ -11,14 +11,14 @@ async function toLog(page: Page): Promise<void> {
   }
 }
 
-/** Lets the next start show all of every list: whatever was filtered, grouped or left open is no difference. */
+/** Makes the next start show every list in full, because a filter, a group or an open record is not a difference. */
 export async function showAllNextTime(page: Page): Promise<void> {
-  // What was chosen last is written down when it has rested for 400 ms, and would come after this.
+  // The latest choice is saved after 400 ms without another, and would otherwise overwrite this change.
   await page.waitForTimeout(1000)
   await askFromPage(page, 'settings:change', { language: 'sv', zoom: 100, lists: listSettingsAtFirst })
 }
 
-/** Where the log on the screen says something else than the store does: how long it is, and what its first rows are. */
+/** Returns the differences between the log on the screen and in the store: its length and its first five rows. Empty if there are none. */
 export async function differences(page: Page): Promise<string[]> {
   await toLog(page)
   const { total, rows } = await newestContacts(page, 5)

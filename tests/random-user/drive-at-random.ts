@@ -10,7 +10,7 @@ import { type Action, actions } from './actions'
 import { differences, showAllNextTime } from './differences'
 
 type Options = { readonly actions: number; readonly seed: number; readonly say: (text: string) => void }
-/** What came of it: how much was done, the window's memory along the way, what the store's check says, and all that went wrong. */
+/** The result: the number of actions done, the page's memory along the way in bytes, the store's integrity check, and all faults. */
 export type Seen = {
   readonly actions: number
   readonly memory: readonly number[]
@@ -34,7 +34,7 @@ const written = (profile: string): string => {
   return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
-/** The memory of the page's own objects after a collection: what only grows is a leak. */
+/** Returns the page's heap in bytes after a garbage collection. Memory that only grows is a leak. */
 async function heapOf({ page }: RunningApp): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
@@ -43,7 +43,10 @@ async function heapOf({ page }: RunningApp): Promise<number> {
   return usedSize
 }
 
-/** The least that was held in the first part and in the last, once everything has been opened: what lies between has not been let go. */
+/**
+ * Compares the lowest memory of the middle third with that of the last. The first third is left out, because screens are still being opened.
+ * Returns a fault if the last is at least 1.5 times as high; empty otherwise.
+ */
 function leaks(memory: readonly number[]): string[] {
   const third = Math.floor(memory.length / 3)
   if (third < 2) return []
@@ -51,7 +54,7 @@ function leaks(memory: readonly number[]): string[] {
   return late < 1.5 * early ? [] : [`the page held ${early} bytes, and ${late} in the end`]
 }
 
-/** A screen that says it stopped, or had nothing on it for as long as a reload can take. */
+/** True if the screen shows that it failed, or has had no heading for ten seconds, which is longer than a reload takes. */
 async function isStopped({ page }: RunningApp): Promise<boolean> {
   const heading = page.getByRole('heading', { level: 1, includeHidden: true }).first()
   const isShown = await heading.waitFor({ state: 'attached', timeout: 10_000 }).then(
@@ -62,8 +65,8 @@ async function isStopped({ page }: RunningApp): Promise<boolean> {
 }
 
 /**
- * Uses the real app as a user in a hurry would, the same way for the same seed, until so many things are done or something goes wrong that nobody
- * handled; closes and reopens it along the way, and at the end compares what it shows with what the file holds.
+ * Uses the real app as a user in a hurry does, the same way for the same seed. Stops when all actions are done or an unhandled fault appears.
+ * Closes and reopens the app along the way. At the end, compares the screen with the file.
  */
 export async function driveAtRandom({ actions: wanted, seed, say }: Options): Promise<Seen> {
   const profile = aProfile()
@@ -87,7 +90,7 @@ export async function driveAtRandom({ actions: wanted, seed, say }: Options): Pr
     while (done < wanted && faults.length === 0) {
       const action = chosen(random.below(total))
       last.push(action.name)
-      // A button that has gone meanwhile is no fault of the program.
+      // A button that has disappeared meanwhile is not a fault of the program.
       await action.act({ running, page: running.page, random }).catch(error => {
         if (!/Timeout|detached|intercepts/.test(String(error))) faults.push(`${action.name}: ${String(error)}`)
       })

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { driveAtRandom } from './drive-at-random'
 
-/** A busy user does something every third second; here as fast as the window takes it. */
+/** The actions of four hours, if a busy user does one every third second. Here they are done as fast as the window allows. */
 const inFourHours = (4 * 60 * 60) / 3
 
 const { values } = parseArgs({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bugLog } from '../../src-main/bug-log'
 
-test('each bug is one entry of the log, whatever its message holds: only an entry begins a line', () => {
+test('each bug is one entry of the log, even if its message has line breaks', () => {
   const folder = mkdtempSync(join(tmpdir(), 'talan-log-'))
   const report = bugLog(folder)
   report('aaaa', 'interaction:log', 'ett\n2026-11-24T10:00:00.000Z bbbb falsk\r\ntvå\u2028tre')

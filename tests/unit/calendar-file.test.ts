@@ -14,7 +14,7 @@ const text = calendarOf(
   now,
 )
 
-test('a day to watch is the whole of its day, over New Year and the night the clocks change, read by another library', () => {
+test('a watch date is a whole day, even at New Year and when the clocks change', () => {
   const calendar = new ICAL.Component(ICAL.parse(text))
   const events = calendar.getAllSubcomponents('vevent').map(event => new ICAL.Event(event))
   expect(events.map(event => [event.startDate.toString(), event.endDate.toString(), event.startDate.isDate])).toEqual([
@@ -25,7 +25,7 @@ test('a day to watch is the whole of its day, over New Year and the night the cl
   expect(new Set(events.map(event => event.uid)).size).toBe(2)
 })
 
-test('no line is longer than 75 bytes or broken inside a letter, and every line ends as the format wants', () => {
+test('a line has at most 75 bytes, breaks between letters and ends with CRLF', () => {
   for (const line of text.split('\r\n')) {
     expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(line).not.toMatch(/[\uFFFD\r\n]/)
@@ -47,23 +47,23 @@ const motions = (process: string | null, ...parties: string[]) =>
     what: `Sista dag för motioner från ${party}`,
   }))
 
-test.each([['plan'], [null]])('days of process %s with like words on one day have ids of their own', process => {
+test.each([['plan'], [null]])('days of process %s with the same words on the same day have different ids', process => {
   const days = motions(process, 'vänstern', 'högern', 'mitten', 'mitten')
   expect(new Set(uids(days)).size).toBe(4)
 })
 
-test('a day keeps its id when others are written before it, and on another day', () => {
+test('a day keeps its id when the order changes or the file is written later', () => {
   const [first, second] = motions(null, 'vänstern', 'högern')
   if (!first || !second) throw new Error('there are two')
   expect(uids([second, first], new Date('2027-01-01T00:00:00Z'))).toEqual(uids([first, second]).toReversed())
 })
 
-test('a row keeps its id when it is moved or worded anew, so that a calendar replaces it', () => {
+test('a row keeps its id when its day or words change, so that a calendar replaces it', () => {
   const row = { key: 'row-1', on: '2026-12-15', processId: 'plan', process: 'Plan', what: 'Debatt' }
   expect(uids([{ ...row, on: '2026-12-17', process: 'Planen', what: 'Debatt i kammaren' }])).toEqual(uids([row]))
 })
 
-test('no word of a day is in its id', () => {
+test('the id of a day holds none of its words', () => {
   const [uid = ''] = uids([{ key: 'Hemliga planen', on: '2026-12-15', processId: 'p', process: 'P', what: 'Debatt' }])
   expect(uid).toMatch(/^[0-9a-f]{32}@talan$/)
 })

@@ -75,12 +75,12 @@ test.each<[RowChange, string, string]>([
     'Anna Lind sade att den inte berör Region Norrbotten',
     'Anna Lind said that it does not concern Region Norrbotten',
   ],
-])('%j is told in both languages', (change, swedish, english) => {
+])('%j is a sentence in both languages', (change, swedish, english) => {
   expect(changeSentences(change, sv)).toEqual([swedish])
   expect(changeSentences(change, en)).toEqual([english])
 })
 
-test('in the history of the whole office the thing is named, and somebody unknown is somebody', () => {
+test('the history of the whole office names the record, and an unknown author is “någon”', () => {
   const office = { ...sv, about: undefined, by: null }
   expect(changeSentences(row('interaction', 'update', 'i', cell('headline', 'A', 'B')), office)).toEqual([
     'Någon ändrade rubriken i kontakten ”Dubbelspår” från ”A” till ”B”',
@@ -90,7 +90,7 @@ test('in the history of the whole office the thing is named, and somebody unknow
   ])
 })
 
-test('what follows from other cells is not told, and an edit of two fields is two sentences', () => {
+test('a derived cell has no sentence, and an edit of two fields has two', () => {
   const change = row(
     'interaction',
     'update',
@@ -105,7 +105,7 @@ test('what follows from other cells is not told, and an edit of two fields is tw
   ])
 })
 
-test('every table and column that has Swedish words has English ones', () => {
+test('every table and column with Swedish words has English words', () => {
   for (const part of ['things', 'links', 'columns'] as const)
     expect(Object.keys(historyEn[part]).sort()).toEqual(Object.keys(historySv[part]).sort())
 })

@@ -17,7 +17,7 @@ const words = wordsIn('sv')
 const person = { kind: 'person', id: 'demo-c07', changes: { name: 'Göte' } } as const
 const emptied = { target: { list: 'people', ids: ['demo-c07'] }, change: { field: 'name', how: 'clear' } } as const
 
-/** What happened, in order: what was asked, that all was read again, and what was announced, with its button. */
+/** What happened, in order: the questions asked, the rereading of all data, and the notices with their buttons. */
 let happened: string[] = []
 let answers: Record<string, (input: { actionId?: string }) => Promise<Answer<unknown>>> = {}
 
@@ -49,7 +49,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('a change is asked, shown everywhere and then told with a way back, and Ctrl+Z takes it back in its own words', async () => {
+test('a change is made, shown everywhere and announced with an undo button, and Ctrl+Z undoes it', async () => {
   const tell = { text: 'Sparat', words, undone: () => 'Som förut' }
   expect(canUndo()).toBe(false)
   expect(await change('record:change', person, { first: () => happened.push('first'), tell })).toEqual({
@@ -61,7 +61,7 @@ test('a change is asked, shown everywhere and then told with a way back, and Ctr
   expect([canUndo(), canRedo()]).toEqual([false, true])
 })
 
-test('a change is told before all is read again for who waits for nothing else, and not at all when nothing is to be said', async () => {
+test('a change with `isToldAtOnce` is announced before the rereading, and one without words is not announced', async () => {
   await change('record:change', person, { isToldAtOnce: true, tell: { text: 'Loggat', words } })
   expect(happened).toEqual(['record:change', 'done: Loggat | Ångra', 'read again'])
   await change('record:change', person)
@@ -69,14 +69,14 @@ test('a change is told before all is read again for who waits for nothing else, 
   expect(canUndo()).toBe(true)
 })
 
-test('what had nothing to change is told without a way back, and is not what Ctrl+Z takes back', async () => {
+test('a change that changed nothing is announced without an undo button, and Ctrl+Z does not undo it', async () => {
   answers['list:edit'] = acted(null)
   await change('list:edit', emptied, { tell: ({ actionId }) => ({ text: `${actionId}`, words, isRefusal: true }) })
   expect(happened).toEqual(['list:edit', 'read again', 'refusal: null'])
   expect(canUndo()).toBe(false)
 })
 
-test('what is refused is thrown with nothing told, read again or remembered', async () => {
+test('a refusal is thrown, and nothing is announced, reread or remembered', async () => {
   answers['record:change'] = async () => ({ ok: false, refusal: { code: 'no-headline' } })
   await expect(change('record:change', person, { tell: { text: 'Sparat', words } })).rejects.toMatchObject({
     refusal: { code: 'no-headline' },
@@ -85,7 +85,7 @@ test('what is refused is thrown with nothing told, read again or remembered', as
   expect(canUndo()).toBe(false)
 })
 
-test('Ctrl+Z pressed while something is being done waits for it, instead of taking back something older', async () => {
+test('Ctrl+Z during a change waits for it and undoes it, not an older one', async () => {
   await change('record:change', person)
   let answer = (): void => undefined
   answers['list:edit'] = () =>
@@ -101,7 +101,7 @@ test('Ctrl+Z pressed while something is being done waits for it, instead of taki
   expect(happened.filter(one => one.startsWith('action:undo'))).toEqual(['action:undo second'])
 })
 
-test('what is taken back from a list of what was done is remembered, unless nothing could be', async () => {
+test('an undo from the history is remembered, unless nothing was undone', async () => {
   const old = 'old' as ActionId
   await takeBackAny(old, ({ skipped }) => ({ text: `${skipped}` }))
   expect(happened).toEqual(['action:undo old', 'read again', 'done: 0'])

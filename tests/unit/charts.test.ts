@@ -40,8 +40,8 @@ const counted = fc.record({ all: threeMonths, a: threeMonths, b: threeMonths }).
   }),
 )
 
-describe('contacts by month', () => {
-  test.prop([counted])('every figure and every sum stands there as text, and the table adds up', months => {
+describe('interactions by month', () => {
+  test.prop([counted])('every figure and sum is written as text, and the rows of the table add up', months => {
     const chart = monthChart({ counted: months, rows: issues, period: named, isLeavingHouse: false }, words, 'sv')
     const texts = said(chart.drawing)
     const figures = [...months.all, ...Object.values(months.byIssue).flat()]
@@ -54,7 +54,7 @@ describe('contacts by month', () => {
     expect(chart.rows.map(([name]) => name)).toEqual(['Alla kontakter', ...issues.map(({ name }) => name)])
   })
 
-  test('a longer bar is a larger figure, and nothing has no bar', () => {
+  test('a larger figure has a longer bar, and zero has no bar', () => {
     const months = { months: monthsIn(period), all: [4, 0, 2], byIssue: {} }
     const { marks } = monthChart(
       { counted: months, rows: [], period: named, isLeavingHouse: false },
@@ -69,7 +69,7 @@ describe('contacts by month', () => {
     expect(cells, 'only what has something behind it can be pressed').toEqual([0, 2])
   })
 
-  test('more months than can be seen are told year by year', () => {
+  test('a period with too many months is counted by year', () => {
     expect(monthsIn({ from: '2024-11-15', to: '2025-01-02' })).toEqual(['2024-11', '2024-12', '2025-01'])
     const long = { from: '2020-01-01', to: '2025-12-31' }
     const found = countByMonth(long, [{ startsOn: '2023-05-05', issueIds: [issue('a')] }])
@@ -78,7 +78,7 @@ describe('contacts by month', () => {
     expect(found.byIssue[issue('a')]).toEqual([0, 0, 0, 1, 0, 0])
   })
 
-  test('a chart for a partner always says what is left out, and never how many', () => {
+  test('a chart for a partner always says that secrecy-marked interactions are left out', () => {
     const figures = { counted: countByMonth(period, []), rows: issues, period: named, isLeavingHouse: true }
     expect(monthChart(figures, words, 'sv').drawing.description).toContain(
       'Sekretessmarkerade kontakter räknas inte i diagrammet.',
@@ -104,7 +104,7 @@ const targets = [
   { id: 'agency', name: 'Myndigheter' },
 ]
 
-test('a coverage map tells how often, when last and how high up, and every gap', () => {
+test('a coverage map shows how often, when last and how high up an issue was carried, and each gap', () => {
   const met = cell('a', 'ministry', { count: 3, lastOn: '2026-11-10', highestLevel: 'state-secretary' })
   const cells = [met, cell('a', 'agency'), cell('b', 'ministry'), cell('b', 'agency'), cell('c', 'ministry')]
   const chart = coverageChart({ issues, targets, cells, period: named, isLeavingHouse: false }, words, 'sv')
@@ -128,7 +128,7 @@ test('a coverage map tells how often, when last and how high up, and every gap',
   expect(close.rows).toHaveLength(135)
 })
 
-test('the joint voice tells contacts, joint messages among them, own wordings, and how many regions carried an issue', () => {
+test('the joint voice shows interactions, joint messages, own wordings and the regions that carried an issue', () => {
   const partner = (id: string, isRegion: boolean): JointVoicePartner => ({ id: id as PartnerId, name: id, isRegion })
   const partners = [partner('kommun', false), partner('bd', true), partner('ac', true)]
   const ids = (...names: string[]) => names.map(name => name as PartnerId)
@@ -153,7 +153,7 @@ test('the joint voice tells contacts, joint messages among them, own wordings, a
   expect(chart.drawing.description).toContain('1 av 3 frågor bars av minst två regioner')
 })
 
-test('a process line says where the process is, by word and not by colour alone', () => {
+test('a process line shows where the process is in words, not only by colour', () => {
   const stage = (id: string, happenedOn: string | null, plannedOn: string | null = null) =>
     ({ id, code: id, name: `Skede ${id}`, plannedOn, plannedPrecision: 'month', happenedOn }) as const
   const stages = [stage('1', '2026-03-01'), stage('2', null, '2027-01-01'), stage('3', null)]
@@ -176,7 +176,7 @@ test('a process line says where the process is, by word and not by colour alone'
 })
 
 test.prop([fc.string({ unit: 'binary' })])(
-  'whatever a name holds, the SVG is marks and escaped words, the same each time',
+  'the SVG has only known marks and escaped text for every name, and is the same each time',
   name => {
     const figures = {
       counted: countByMonth(period, []),
@@ -195,7 +195,7 @@ test.prop([fc.string({ unit: 'binary' })])(
   },
 )
 
-test('a script in a name is words in the file, which has a title, a description and a ground of its own', () => {
+test('a script in a name is text in the file, which has a title and a description', () => {
   const figures = { counted: countByMonth(period, []), rows: issues, period: named, isLeavingHouse: false }
   const file = svgFile(monthChart(figures, words, 'sv').drawing)
   expect(file).not.toMatch(/<script|href|on[a-z]+=/)
@@ -205,7 +205,7 @@ test('a script in a name is words in the file, which has a title, a description 
 })
 
 test.prop([fc.string(), fc.integer({ min: 20, max: 300 }), fc.integer({ min: 1, max: 3 })])(
-  'a text cut to a width keeps to it, as one line or several',
+  'a text cut to a width fits it, on one line or several',
   (text, width, most) => {
     for (const part of [fitted(text, width, 12), ...wrapped(text, width, 12, most)])
       expect(textWidth(part, 12)).toBeLessThanOrEqual(Math.max(width, 24))

@@ -5,17 +5,17 @@ const windowHeight = 800
 const notice = { left: 864, right: 1264, top: 730, bottom: 784 }
 const box = (top: number, bottom: number, left = 900) => ({ left, right: left + 100, top, bottom })
 
-test('a notice stands at the bottom of the window when nothing is there', () => {
+test('a notice is at the bottom of the window if no buttons are there', () => {
   expect(clearOf(notice, [], windowHeight)).toBe(16)
   expect(clearOf(notice, [box(752, 784, 100)], windowHeight)).toBe(16)
 })
 
-test('a notice stands right above the buttons that are where it would lie, one row of them after another', () => {
+test('a notice is right above the buttons that it would cover, over each row of them', () => {
   expect(clearOf(notice, [box(752, 784)], windowHeight)).toBe(56)
   expect(clearOf(notice, [box(752, 784), box(690, 720)], windowHeight)).toBe(118)
 })
 
-test('where buttons leave no room a notice stands at the top', () => {
+test('a notice is at the top of the window if buttons leave no other room', () => {
   const rows = Array.from({ length: 20 }, (_, place) => box(place * 40, place * 40 + 32))
   expect(clearOf(notice, rows, windowHeight)).toBe(730)
 })

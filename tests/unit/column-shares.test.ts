@@ -14,20 +14,20 @@ const table: Table = {
   rows: [['2026-10-01', '', 'Påverkansarbete om Norrbotniabanan och Malmbanan, i Luleå och i Kiruna']],
 }
 
-test('a column is wide enough for its longest word, and what is left goes to the one with most to say', () => {
+test('a column fits its longest word, and the column with the most text gets the rest', () => {
   const [day = 0, organisations = 0, headline = 0] = columnShares(table, 80, 'sv').map(share => share * 80)
   expect(day).toBeGreaterThan('2026-10-01'.length)
   expect(organisations).toBeGreaterThan('Organisationer'.length)
   expect(headline).toBeGreaterThan(organisations * 2)
 })
 
-test('where there is no room the long words are broken before the day is', () => {
+test('in a narrow table, long words are broken before a day is', () => {
   const shares = columnShares(table, 36, 'sv')
   expect(shares.reduce((all, share) => all + share, 0)).toBeCloseTo(1)
   expect((shares[0] ?? 0) * 36).toBeGreaterThan('2026-10-01'.length)
 })
 
-test('a row of a sheet is as high as its longest text needs, and not told when it is one line', () => {
+test('a row of a sheet is as high as its longest text needs, and has no set height for one line', () => {
   expect(rowHeight(['kort', 12, null], [40, 10, 10])).toBeUndefined()
   expect(rowHeight(['x'.repeat(85), 12], [40, 10])).toBe(45)
   expect(rowHeight(['en\ntvå'], [40])).toBe(30)

@@ -3,10 +3,10 @@ import { commands } from '../../command-line/commands-by-name'
 import { commandHelp, helpText } from '../../command-line/help'
 
 const named = Object.entries(commands)
-/** Every command takes these, and the help tells of them once. */
+/** The options that every command takes; the help explains them once. */
 const everywhere = ['as', 'json']
 
-test.each(named)('the help tells how to call %s, with each option it takes and no other', (name, command) => {
+test.each(named)('the help shows how to call %s, with exactly the options it takes', (name, command) => {
   const help = commandHelp(name, command)
   const taken = [...command.options, ...command.flags]
   const told = [...help.matchAll(/--([a-z]+(?:-[a-z]+)*)/g)].map(found => found[1] as string)
@@ -15,7 +15,7 @@ test.each(named)('the help tells how to call %s, with each option it takes and n
   expect(told.filter(option => !taken.includes(option) && !everywhere.includes(option))).toEqual([])
 })
 
-test('the help holds what every command says, and no line is too wide for a window of 120 columns', () => {
+test('the help has the text of every command, and no line is wider than 120 columns', () => {
   const help = helpText(commands)
   for (const [name, command] of named) expect(help).toContain(commandHelp(name, command))
   for (const option of everywhere) expect(help).toContain(`  --${option}`)

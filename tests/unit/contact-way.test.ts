@@ -21,7 +21,7 @@ test.each([
   '46 (0)70 123 45 67',
   'tel:+46701234567',
   'mobil 070-123 45 67',
-])('%s is the number 070-123 45 67, and looks like one', written => {
+])('%s is read as 070-123 45 67 and looks like a telephone number', written => {
   expect(foldedPhone(written)).toBe('0701234567')
   expect(looksLikePhone(written)).toBe(true)
 })
@@ -39,13 +39,14 @@ test.each([
   ['112', '112'],
   ['saknas', ''],
   ['', ''],
-])('%s is the number %s and no other', (written, number) => {
+])('%s is read as %s and as no other number', (written, number) => {
   expect(foldedPhone(written)).toBe(number)
   expect(foldedPhone(written)).not.toBe('0701234567')
 })
 
-test.each(['hej', '12', '070-123 45 67 på fredag', 'anna@tu.se', '+', '()-', ''])('%s is no telephone number', text =>
-  expect(looksLikePhone(text)).toBe(false),
+test.each(['hej', '12', '070-123 45 67 på fredag', 'anna@tu.se', '+', '()-', ''])(
+  '%s is not a telephone number',
+  text => expect(looksLikePhone(text)).toBe(false),
 )
 
 test.each([
@@ -57,9 +58,9 @@ test.each([
   'a@b.se; c@d.se',
   'a@@b.se',
   'a@b..se',
-])('%s is no e-mail address', text => expect(looksLikeEmail(text)).toBe(false))
+])('%s is not an e-mail address', text => expect(looksLikeEmail(text)).toBe(false))
 
-test('an e-mail address in capitals or with its dots apart is the same', () => {
+test('an e-mail address in capitals or with separate accents is the same address', () => {
   expect(foldedAddress('email', ' Anna@TU.se ')).toBe('anna@tu.se')
   expect(foldedAddress('email', 'ÅSA@norr.se'.normalize('NFD'))).toBe('åsa@norr.se')
 })

@@ -8,13 +8,13 @@ const numbers = [0, 1, 2, 21]
 test.each([
   ['sv', ['0 kontakter', '1 kontakt', '2 kontakter', '21 kontakter']],
   ['en', ['0 contacts', '1 contact', '2 contacts', '21 contacts']],
-] as const)('in %s only 1 takes the singular', (language, expected) => {
+] as const)('in %s only the number 1 takes the singular', (language, expected) => {
   const one = language === 'sv' ? 'kontakt' : 'contact'
   const many = language === 'sv' ? 'kontakter' : 'contacts'
   expect(numbers.map(number => countedIn(language)(number, one, many))).toEqual(expected)
 })
 
-test('a number with decimals takes the form it is written in', () => {
+test('a number with decimals takes the form of the number as written', () => {
   const hours = (number: number) => countedIn('sv')(number, 'timme', 'timmar')
   expect([1.04, 1.5, 0.96, 1000.25].map(hours)).toEqual(['1 timme', '1,5 timmar', '1 timme', '1\u00a0000,3 timmar'])
 })
@@ -23,7 +23,7 @@ test.each([
   ['sv', [2, 3, 4], 'a, b och c'],
   ['sv', [0, 3, 4], 'b och c'],
   ['en', [2, 0, 0], 'a'],
-] as const)('a clause about nothing is left out (%s, %j)', (language, [a, b, c], expected) => {
+] as const)('a clause with the number 0 is left out (%s, %j)', (language, [a, b, c], expected) => {
   expect(
     clauses(language, [
       [a, 'a'],
@@ -33,7 +33,7 @@ test.each([
   ).toBe(expected)
 })
 
-/** Every sentence of packs, charts, briefings and the command line that agrees with a number in it. */
+/** Returns the sentences of packs, charts, briefings and the command line that must agree with a number, for this number. */
 function saidWith(language: Language, number: number): string[] {
   const { pack, chart, briefing, shown } = sharedWords(language)
   return [
@@ -57,7 +57,7 @@ const singular =
   /\b(kontakt|person|gång|timme|dag|arbetsdag|fråga|sekretessmarkerad|interaction|time|hour|day|working day|issue|was|is)(?=[ ,.:]|$)/
 const plural =
   /\b(kontakter|personer|gånger|timmar|dagar|arbetsdagar|frågor|sekretessmarkerade|interactions|people|times|hours|days|issues|were|are)(?=[ ,.:]|$)/
-/** The first words that stand after a number. */
+/** Returns the word after each occurrence of the number, with its adjective if it has one. */
 const afterNumbers = (sentence: string, number: number): string[] =>
   [...sentence.matchAll(new RegExp(`\\b${number} ((?:different |olika )?[a-zåäö]+(?: working)?)`, 'g'))].map(
     ([, word = '']) => word,
@@ -72,7 +72,7 @@ describe.each(['sv', 'en'] as const)('in %s', language => {
   })
 })
 
-test('a pack says one contact, none and twenty-one as the language does', () => {
+test('a pack writes no, one, two and twenty-one interactions as the language does', () => {
   const { said } = sharedWords('sv').pack
   expect(numbers.map(number => said.total(number, null, null))).toEqual([
     '0 kontakter genomfördes, lika många som perioden före.',

@@ -11,7 +11,7 @@ const documents = [
 ]
 
 const folders = [...layers, 'tests', 'build', 'docs']
-/** Every base name in the house, for a document that names a file without its folder. */
+/** Every file name in the repository, for a document that names a file without its folder. */
 const names = new Set(
   folders
     .flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
@@ -22,20 +22,20 @@ const isPath = (word: string): boolean =>
   folders.some(folder => word === folder || word.startsWith(`${folder}/`)) && !/[*<>{}…]|[A-Z]{2}/.test(word)
 const isFileName = (word: string): boolean => /^[a-z][\w-]*(\.module)?\.(tsx?|mjs|css)$/.test(word)
 
-/** What a document names in code marks and what is not there: a path from the root, or a file by its name alone. */
+/** Returns the words in code marks that name a missing file: a path from the root, or a file name without a folder. */
 function missingIn(text: string): string[] {
   const words = [...text.matchAll(/`([^`\s]+)`/g)].map(found => (found[1] as string).replace(/:\d+$/, ''))
   return words.filter(word => (isPath(word) ? !existsSync(join(root, word)) : isFileName(word) && !names.has(word)))
 }
 
-test('a path that is not there is found in a text', () => {
+test('a missing path is found in a text', () => {
   expect(missingIn('see `db/store.ts`, `db/no-such.ts` and `no-such-file.ts`')).toEqual([
     'db/no-such.ts',
     'no-such-file.ts',
   ])
 })
 
-test('every path that the documents name exists', () => {
+test('every path named in a document exists', () => {
   expect(documents.length).toBeGreaterThan(5)
   const missing = documents.flatMap(name =>
     missingIn(readFileSync(join(root, name), 'utf8')).map(word => `${name}: ${word}`),
@@ -43,7 +43,7 @@ test('every path that the documents name exists', () => {
   expect(missing).toEqual([])
 })
 
-test('every path that a comment names exists', () => {
+test('every path named in a comment exists', () => {
   const comments = /\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
   const missing = layers
     .flatMap(sourceFiles)

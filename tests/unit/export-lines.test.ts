@@ -22,22 +22,22 @@ const anInteraction = (confidentiality: Confidentiality): InteractionSummary => 
   partnerIds: [],
 })
 
-test('an open interaction leaves the house in full', () => {
+test('an open interaction is exported in full', () => {
   expect(JSON.stringify(linesForExport([anInteraction('open')]))).toContain(canary)
 })
 
-test('of an internal one neither names nor words leave, but its day does', () => {
+test('an internal interaction is exported with its day but without names and words', () => {
   const lines = JSON.stringify(linesForExport([anInteraction('internal')]))
   expect(lines).not.toContain(canary)
   expect(lines).toContain('2026-11-05')
 })
 
-test('of a secrecy-marked one nothing leaves but that there was one, and its place in the list tells no day', () => {
+test('a secrecy-marked interaction is exported as a masked line at the end', () => {
   const lines = linesForExport([anInteraction('secrecy_marked'), anInteraction('open')])
   expect(lines.at(-1)).toEqual({ disclosure: 'masked' })
 })
 
-test('a note still being worked on leaves without names and words, however open it is marked', () => {
+test('a working note is exported without names and words, even if it is marked as open', () => {
   const lines = JSON.stringify(linesForExport([{ ...anInteraction('open'), isWorkingNote: true }]))
   expect(lines).not.toContain(canary)
   expect(lines).toContain('2026-11-05')

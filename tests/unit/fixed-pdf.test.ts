@@ -6,8 +6,8 @@ const printed = (instant: string, ids: readonly string[]) =>
     `%PDF-1.4\n<</Creator (Mozilla/5.0 \\(X11; Linux\\))\n/CreationDate (D:${instant}+00'00')\n/ModDate (D:${instant}+00'00')>>\n${ids.map(id => `/ID (node${id})`).join('\n')}\n%%EOF`,
   )
 
-describe('a printed PDF, made the same every time', () => {
-  it('has no instant of its own and counts its elements from one, in their order', () => {
+describe('a printed PDF made the same each time', () => {
+  it('has the given day as its date and numbers its elements from one in their order', () => {
     const one = fixedPdf(printed('20261122111345', ['00000007', '00000012', '00000007']), '2026-12-31')
     const other = fixedPdf(printed('20270101000000', ['00000107', '00000212', '00000107']), '2026-12-31')
     expect(one).toEqual(other)
@@ -22,7 +22,7 @@ describe('a printed PDF, made the same every time', () => {
     expect(fixedPdf(bytes, '2026-12-31')).toHaveLength(bytes.length)
   })
 
-  it.each(['CreationDate', 'ModDate', 'Creator'])('is refused when it has no %s to be made the same', stamp => {
+  it.each(['CreationDate', 'ModDate', 'Creator'])('is refused when it has no %s to replace', stamp => {
     const bytes = new TextDecoder().decode(printed('20261122111345', [])).replace(`/${stamp}`, '/Other')
     expect(() => fixedPdf(new TextEncoder().encode(bytes), '2026-12-31')).toThrow(stamp)
   })

@@ -23,9 +23,9 @@ test.each([
   ['O’Brien', "o'brien"],
   ['Anna‑Karin', 'anna-karin'],
   ['Soﬁa', 'sofia'],
-])('%s reads %s without its letters', (written, read) => expect(folded(written)).toBe(read))
+])('%s is folded to %s', (written, read) => expect(folded(written)).toBe(read))
 
-test('each letter that stands whole is folded, as a small letter and as a capital', () => {
+test('each letter without a decomposition is folded, small or capital', () => {
   for (const [letter, plain] of plainLetters) {
     expect(folded(letter)).toBe(plain)
     if (letter.toUpperCase().length === 1 && letter.toUpperCase() > '\u007f')
@@ -33,7 +33,7 @@ test('each letter that stands whole is folded, as a small letter and as a capita
   }
 })
 
-test('a letter that is typed in two ways reads in both', () => {
+test('a letter that is typed in two ways has both readings', () => {
   expect(readings('Bjørn')).toEqual(['bjorn', 'bjoern'])
   expect(readings('Hæstad')).toEqual(['hastad', 'haestad'])
   expect(readings('Đoković')).toEqual(['dokovic', 'djokovic'])
@@ -47,12 +47,12 @@ test.each([
   ['Bjørn Hæstad', 'björn hästad'],
   ['Bjørn Hæstad', 'haestad'],
   ['Åre kommun', 'ARE'],
-])('%s answers to %s', (name, typed) => {
+])('%s is found by %s', (name, typed) => {
   expect(holdsTyped(name, typed)).toBe(true)
   expect(matchRank(name, typed)).toBeLessThan(5)
 })
 
-test('what has other letters does not answer', () => {
+test('a name with other letters is not found', () => {
   expect(holdsTyped('Åre', 'arne')).toBe(false)
   expect(matchRank('Åre', 'bro')).toBe(5)
 })
@@ -69,10 +69,10 @@ const names = fc.constantFrom(
 )
 
 test.prop([names, mixed, fc.array(unseen, { minLength: 30, maxLength: 30 }), fc.boolean()])(
-  'a name is the same and reads the same however it was typed or pasted',
+  'a name is the same text and folds the same, typed or pasted',
   (name, form, between, isCapital) => {
     const pasted = [...name.normalize(form)].map((letter, at) => letter + (between[at] ?? '')).join('')
-    // A character nobody sees between a letter and its mark keeps neither apart.
+    // An invisible character between a letter and its mark does not separate them.
     expect(sameText(isCapital ? pasted.toUpperCase() : pasted)).toBe(sameText(name))
     expect(folded(pasted)).toBe(folded(name))
   },

@@ -7,13 +7,13 @@ import { layers, root, sourceFiles } from './source-files'
 const program = layers.flatMap(sourceFiles)
 const ours = [...program, ...sourceFiles('tests')]
 
-test('no type is waved through', () => {
+test('no file escapes the type checker or the linter', () => {
   const waved = /(:\s*any\b|<any>|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore|@ts-nocheck)/
   const found = ours.filter(({ path, text }) => path !== 'tests/unit/house.test.ts' && waved.test(text))
   expect(found.map(({ path }) => path)).toEqual([])
 })
 
-test('a file holds one subject: the median is under 80 lines and none is over 300', () => {
+test('a file has at most 300 lines, and the median is under 80', () => {
   const lines = ours
     .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
     .sort((a, b) => a.lines - b.lines)
@@ -21,10 +21,10 @@ test('a file holds one subject: the median is under 80 lines and none is over 30
   expect(lines[Math.floor(lines.length / 2)]?.lines).toBeLessThan(80)
 })
 
-/** What a folder may hold before it is a drawer and no longer a subject. */
+/** The most files a folder may have; with more, it no longer has one subject. */
 const mostInAFolder = 31
 
-test('no folder of the program is a drawer', () => {
+test('no folder of the program has too many files', () => {
   const counts = new Map<string, number>()
   for (const { path } of program.filter(file => !file.path.startsWith('db/migrations/'))) {
     const folder = path.slice(0, path.lastIndexOf('/'))
@@ -33,7 +33,7 @@ test('no folder of the program is a drawer', () => {
   expect([...counts].filter(([, count]) => count > mostInAFolder)).toEqual([])
 })
 
-/** Words in two languages lie in two folders under one name, on purpose; so does what a table, a step or a text is called after. */
+/** True for the texts, which have the same file names in both languages on purpose, and for tables, named like the code that uses them. */
 const isNamedAfterAnother = (path: string): boolean =>
   path.includes('/text/sv/') || path.includes('/text/en/') || path.startsWith('db/tables/')
 
@@ -46,7 +46,7 @@ test('no two files of a layer have the same name', () => {
   expect([...byName.values()].filter(paths => paths.length > 1)).toEqual([])
 })
 
-test('every table has its word in the glossary', () => {
+test('every table is in the glossary', () => {
   const glossary = readFileSync(join(root, 'GLOSSARY.md'), 'utf8')
   const schema = sourceFiles('db/tables')
     .map(({ text }) => text)
@@ -56,10 +56,10 @@ test('every table has its word in the glossary', () => {
   expect(tables.filter(table => !glossary.includes(`\`${table}\``))).toEqual([])
 })
 
-/** How long a function may be before it needs a reason. */
+/** The most lines a function may have without a reason in the list below. */
 const mostLines = 80
 
-/** The functions that are longer, and why they are not divided. */
+/** The longer functions, each with the reason why it is not divided. */
 const longOnes: Readonly<Record<string, string>> = {
   'src-shared/text/sv/refusal.ts refusalSv': 'one sentence a code',
   'src-shared/text/en/refusal.ts refusalEn': 'one sentence a code',
@@ -97,7 +97,7 @@ const longOnes: Readonly<Record<string, string>> = {
   'tests/ipc/an-office-with-canaries.ts anOfficeWithCanaries': 'one canary a field',
 }
 
-test('a function is at most 80 lines long, but for those named here', () => {
+test('a function has at most 80 lines, except those named here', () => {
   const long = ours.flatMap(file => longFunctions(file, mostLines))
   expect(long.map(({ name }) => name).sort()).toEqual(Object.keys(longOnes).sort())
 })

@@ -17,14 +17,14 @@ const press = ({ key, code = '', ctrl = false, shift = false, alt = false, altGr
 })
 
 describe('on a Swedish keyboard', () => {
-  test('a digit goes by its place, a letter by what it types', () => {
+  test('a digit is recognised by its key, a letter by what it types', () => {
     expect(isPress(press({ key: '2', code: 'Digit2', ctrl: true }), 'Ctrl+2')).toBe(true)
     expect(isPress(press({ key: '"', code: 'Digit2', ctrl: true, shift: true }), 'Ctrl+2')).toBe(false)
     expect(isPress(press({ key: 'M', code: 'KeyM', ctrl: true, shift: true }), 'Ctrl+Shift+M')).toBe(true)
     expect(isPress(press({ key: 'm', code: 'KeyM', ctrl: true }), 'Ctrl+Shift+M')).toBe(false)
   })
 
-  test('? is Shift with the plus key, and plus itself needs no Shift', () => {
+  test('? needs Shift with the plus key, and plus needs no Shift', () => {
     expect(isPress(press({ key: '?', code: 'Minus', shift: true }), '?')).toBe(true)
     expect(isPress(press({ key: '+', code: 'Minus', ctrl: true }), 'Ctrl++')).toBe(true)
     expect(isPress(press({ key: '-', code: 'Slash', ctrl: true }), 'Ctrl+-')).toBe(true)
@@ -36,7 +36,7 @@ describe('on a Swedish keyboard', () => {
     expect(isPress(press({ key: '@', code: 'Digit2', altGraph: true }), '@')).toBe(false)
   })
 
-  test('keys without Ctrl belong to the text while one writes, function keys do not', () => {
+  test('keys without Ctrl belong to the text in a field, but function keys do not', () => {
     expect(['X', '?', 'Alt+ArrowLeft', 'Shift+F6', 'F1', 'Ctrl+K'].map(isForText)).toEqual([
       true,
       true,
@@ -57,7 +57,7 @@ describe('the keys of the whole window', () => {
   const digits = Array.from({ length: 9 }, (_, place) => `Ctrl+${place + 1}`)
   const shell = files.filter(({ path }) => path.endsWith('/shell-commands.ts')).flatMap(({ text }) => keysIn(text))
 
-  test('no key does two things, and a screen takes none from the frame', () => {
+  test('no key has two commands, and no screen takes a key from the frame', () => {
     expect(shell).toContain('Ctrl+K')
     const ofFrame = [...shell, ...digits]
     expect(new Set(ofFrame).size).toBe(ofFrame.length)
@@ -68,7 +68,7 @@ describe('the keys of the whole window', () => {
     expect(taken).toEqual([])
   })
 
-  test('none needs Ctrl and Alt together, nor a sign that a Swedish keyboard hides', () => {
+  test('no key needs Ctrl and Alt together, or a sign that needs AltGr on a Swedish keyboard', () => {
     const hidden = /Ctrl\+(Shift\+)?Alt|[/[\\{\]}]/
     expect(files.flatMap(({ text }) => keysIn(text)).filter(keys => hidden.test(keys))).toEqual([])
   })

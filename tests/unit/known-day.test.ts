@@ -8,16 +8,16 @@ test.each([
   ['2027 Q2', '2027-04-01', 'quarter', '2027 Q2'],
   ['2027k4', '2027-10-01', 'quarter', '2027 Q4'],
   ['22/11', '2026-11-22', 'day', '2026-11-22'],
-] as const)('%s is known as exactly as it is written', (text, on, precision, written) => {
+] as const)('%s is read with the precision it is written in', (text, on, precision, written) => {
   expect(readKnownDay(text, '2026-11-20')).toEqual({ on, precision })
   expect(writtenKnownDay({ on, precision })).toBe(written)
 })
 
-test.each(['2021-13', '1850', 'snart', '', '2027 Q5'])('"%s" is no day, month, quarter or year', text => {
+test.each(['2021-13', '1850', 'snart', '', '2027 Q5'])('"%s" is not a day, month, quarter or year', text => {
   expect(readKnownDay(text, '2026-11-20')).toBeUndefined()
 })
 
-test('a place between two others sorts between them, however often it is asked for', () => {
+test('an order between two others sorts between them, eight times over', () => {
   let after = 'a020'
   for (let times = 0; times < 8; times += 1) {
     const between = orderBetween('a010', after)

@@ -29,7 +29,7 @@ const written = (text: string) => {
   return readSettings(folder, version)
 }
 
-test('a laptop Talan was never started on has settings to begin with', async () => {
+test('a laptop where Talan has never been started gets the first settings', async () => {
   expect(await readSettings(folder, version)).toEqual({
     language: 'sv',
     theme: 'system',
@@ -43,7 +43,7 @@ test('a laptop Talan was never started on has settings to begin with', async () 
   })
 })
 
-test('what is written is read again', async () => {
+test('settings are read as they were written', async () => {
   const settings = {
     language: 'en',
     theme: 'dark',
@@ -68,7 +68,7 @@ test('what is written is read again', async () => {
   expect(settingsOfWindow(settings)).not.toHaveProperty('seats')
 })
 
-test('a damaged entry costs that entry and nothing else', async () => {
+test('a damaged entry is replaced and the other entries are kept', async () => {
   expect(
     await written(
       JSON.stringify({
@@ -94,7 +94,7 @@ test('a damaged entry costs that entry and nothing else', async () => {
   expect((await written('{')).language).toBe('sv')
 })
 
-test('lists that something else has changed, or another version has written, are checked', async () => {
+test('list settings changed by another program or version are checked', async () => {
   const lists = { ...listSettingsAtFirst, rowHeight: 'airy' as const }
   writeSettings(folder, version, { ...(await readSettings(folder, version)), lists })
   const text = readFileSync(join(folder, 'settings.json'), 'utf8')
@@ -103,7 +103,7 @@ test('lists that something else has changed, or another version has written, are
   expect((await written(text.replace('airy', 'wide'))).lists).toEqual(listSettingsAtFirst)
 })
 
-test('no record is named in the settings, nor read from those of an older version: they lie outside the office', async () => {
+test('the settings file names no record, and the names in an older file are not read', async () => {
   const place = { view: 'interaction', id: 'hemligt' as InteractionId } as const
   const leftAt = { place, scroll: 0, recent: [{ place, title: 'Hemlig rubrik' }] }
   const older = await written(JSON.stringify({ leftAt }))
@@ -112,7 +112,7 @@ test('no record is named in the settings, nor read from those of an older versio
   expect(readFileSync(join(folder, 'settings.json'), 'utf8')).not.toContain('Hemlig')
 })
 
-test('a filter with typed text lasts until the program is closed and is not in the settings, nor read from those of an older version', async () => {
+test('a filter with typed text is kept until Talan closes and is never in the settings file', async () => {
   const typed = { field: 'headline', operator: 'contains', text: 'Hemlig förhandling' } as const
   const grouped = { match: 'any', rows: [typed] } as const
   const byKind = { field: 'kind', operator: 'any-of', codes: ['meeting'] } as const
@@ -132,7 +132,7 @@ test('a filter with typed text lasts until the program is closed and is not in t
   expect((await written(JSON.stringify({ lists }))).lists.left).toEqual(expected)
 })
 
-test('settings that cannot be written down hold all the same, and are told once until it works again', async () => {
+test('settings that cannot be saved still apply, and are reported once until saving works again', async () => {
   mkdirSync(join(folder, 'settings.json'))
   const kept = keepingSettings(folder, version, await readSettings(folder, version))
   expect(kept.change({ zoom: 150 }).zoom).toBe(150)
@@ -148,7 +148,7 @@ test('settings that cannot be written down hold all the same, and are told once 
   expect(kept.takeFault()).toMatchObject({ code: 'settings-not-kept' })
 })
 
-test('a store that has been opened is known by its place, one in the profile also when the profile has moved', async () => {
+test('an opened store is known by its path, and in the profile even when the profile has moved', async () => {
   const settings = await readSettings(folder, version)
   const [inProfile, elsewhere] = [join(folder, 'kontor.talan'), '/annat/kontor.talan']
   expect(wasOpened(settings, folder, inProfile)).toBe(false)
@@ -163,7 +163,7 @@ test('a store that has been opened is known by its place, one in the profile als
   expect(many.length).toBe(20)
 })
 
-test('a store that an earlier program had open is known by where one was in it, or by when it was found whole', async () => {
+test('a store opened by an older version is known by the last place in it or by its last check', async () => {
   const file = join(folder, 'kontor.talan')
   const settings = await readSettings(folder, version)
   const leftAt = { place: { view: 'log' }, scroll: 0, recent: [] } as const
@@ -173,7 +173,7 @@ test('a store that an earlier program had open is known by where one was in it, 
   expect(wasOpened({ ...settings, whole: { file, at: '2026-11-01T10:00:00Z' } }, folder, file)).toBe(true)
 })
 
-test('what is derived in a file is counted anew once a day, and once by each version of the program', async () => {
+test('the derived data of a file is rebuilt once a day and once by each version of Talan', async () => {
   const whole = { file: '/kontor.talan', at: '2026-11-24T10:00:00Z', recount: { at: '2026-11-24T10:00:00Z', version } }
   const settings = await written(JSON.stringify({ whole }))
   const isDue = (file: string, by: string, at: string) => recountDue(settings, file, by, new Date(at))
@@ -181,12 +181,12 @@ test('what is derived in a file is counted anew once a day, and once by each ver
   expect(isDue('/kontor.talan', version, '2026-11-25T10:00:00Z')).toBe(true)
   expect(isDue('/kontor.talan', '1.2.4', '2026-11-24T11:00:00Z')).toBe(true)
   expect(isDue('/annat.talan', version, '2026-11-24T11:00:00Z')).toBe(true)
-  // A clock that has been put back says nothing of when.
+  // After the clock is put back, the time of the last rebuild cannot be trusted.
   expect(isDue('/kontor.talan', version, '2026-11-23T10:00:00Z')).toBe(true)
   expect(recountDue({ ...settings, whole: undefined }, '/kontor.talan', version, new Date())).toBe(true)
 })
 
-test('what a store leaves behind at its place tells that it was there; a making that was cut off does not', () => {
+test('files left beside a path show that a store was there, and files of an interrupted creation do not', () => {
   const file = join(folder, 'kontor.talan')
   expect(isLeftBeside(file)).toBe(false)
   writeFileSync(`${file}.new-123`, '')

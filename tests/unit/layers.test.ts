@@ -3,7 +3,7 @@ import { importedFile, importsOf, layers, type SourceFile, sourceFiles, valueImp
 
 type Layer = (typeof layers)[number]
 
-/** What each layer may import: of ours, and from outside. */
+/** The layers and the packages that each layer may import. */
 const mayImport: Readonly<Record<Layer, { readonly ours: readonly Layer[]; readonly outside: RegExp }>> = {
   'src-shared': { ours: [], outside: /^(date-fns(\/.*)?|@date-fns\/tz|zod)$/ },
   db: { ours: ['src-shared'], outside: /^(kysely(\/.*)?|better-sqlite3|uuid|node:.*)$/ },
@@ -32,18 +32,18 @@ const arrowsOf = (files: readonly SourceFile[]): Arrow[] =>
 describe.each([...layers])('%s', layer => {
   const arrows = arrowsOf(sourceFiles(layer))
 
-  test('imports of ours only from the layers below it', () => {
+  test('imports code of ours only from itself and the layers below it', () => {
     const allowed: readonly (Layer | undefined)[] = [layer, ...mayImport[layer].ours]
     expect(arrows.filter(({ to }) => layerOf(to) !== undefined && !allowed.includes(layerOf(to)))).toEqual([])
   })
 
-  test('imports from outside only what its place needs', () => {
+  test('imports only the packages its work needs', () => {
     const outside = arrows.filter(({ to }) => layerOf(to) === undefined)
     expect(outside.filter(({ to }) => !mayImport[layer].outside.test(to))).toEqual([])
   })
 })
 
-/** All that some files need to run, whichever layer it lies in. */
+/** Returns the files and packages that these files need to run, directly or indirectly, in all layers. Types are not followed. */
 function neededBy(starts: readonly string[]): { readonly files: ReadonlySet<string>; readonly packages: Arrow[] } {
   const texts = new Map(layers.flatMap(sourceFiles).map(({ path, text }) => [path, text]))
   const files = new Set<string>()
@@ -61,7 +61,7 @@ function neededBy(starts: readonly string[]): { readonly files: ReadonlySet<stri
   return { files, packages }
 }
 
-test('Electron is reached from src-main alone: not from what the command line, the store thread or its check need to run', () => {
+test('the command line, the store thread and the integrity check run without Electron', () => {
   const { files, packages } = neededBy([
     'command-line/talan.ts',
     'src-store/store-thread.ts',
@@ -72,17 +72,17 @@ test('Electron is reached from src-main alone: not from what the command line, t
   expect([...files].filter(path => path.startsWith('src-main/'))).toEqual([])
 })
 
-test('the command line asks the core: it changes nothing and reads no table by itself', () => {
+test('the command line changes nothing and reads no table by itself', () => {
   const byItself = /\.(change|selectFrom|insertInto|updateTable)\(/
   expect(sourceFiles('command-line').filter(({ text }) => byItself.test(text))).toEqual([])
 })
 
-test('only the preload and the entry of the app touch Electron’s messages', () => {
+test('only the preload and the entry of the app use Electron’s messages', () => {
   const users = sourceFiles('src-main').filter(({ text }) => /\bipc(Main|Renderer)\./.test(text))
   expect(users.map(({ path }) => path).sort()).toEqual(['src-main/index.ts', 'src-main/preload.ts'])
 })
 
-/** The floors of the window, the lowest first; what belongs to none of them is the frame, on top. */
+/** The floors of the window, the lowest first. Code outside them is the frame, above all floors. */
 const floors = ['text', 'state', 'components', 'list', 'pages']
 function floorOf(path: string): number {
   const [, folder = ''] = path.split('/')
@@ -90,7 +90,7 @@ function floorOf(path: string): number {
   return floor === -1 ? floors.length : floor
 }
 
-test('a floor of the window imports only from those below it', () => {
+test('a floor of the window imports only from itself and the floors below it', () => {
   const arrows = arrowsOf(sourceFiles('src-renderer')).filter(
     ({ to }) => to.startsWith('src-renderer/') && !to.endsWith('.css'),
   )
@@ -98,7 +98,7 @@ test('a floor of the window imports only from those below it', () => {
   expect(arrows.filter(({ from, to }) => floorOf(to) > floorOf(from))).toEqual([])
 })
 
-test('a page does not import another page, nor a question of the core another', () => {
+test('a page does not import another page, and a question does not import another question', () => {
   const sideways = (folder: string, among: (path: string) => string | undefined) =>
     arrowsOf(sourceFiles(folder)).filter(({ from, to }) => {
       const [one, other] = [among(from), among(to)]
@@ -115,7 +115,7 @@ test('a page does not import another page, nor a question of the core another', 
   ).toEqual([])
 })
 
-test('a migration imports nothing of ours but rows of its own, for a released step must not move with the code', () => {
+test('a migration imports only its own rows and kysely, so that a released step cannot change with the code', () => {
   const steps = sourceFiles('db/migrations').filter(({ path }) => !path.endsWith('/index.ts'))
   expect(steps.length).toBeGreaterThan(0)
   for (const { path, text } of steps) {
@@ -124,7 +124,7 @@ test('a migration imports nothing of ours but rows of its own, for a released st
   }
 })
 
-test('the end-to-end tests know the program only as its user does', () => {
+test('the window tests import only shared code of the program', () => {
   const reaching = arrowsOf(sourceFiles('tests/e2e')).filter(({ to }) => {
     const layer = layerOf(to)
     return layer !== undefined && layer !== 'src-shared'

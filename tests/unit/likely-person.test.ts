@@ -31,7 +31,7 @@ test.each([
   ['Anna Lindqvist', 'Anna Lindkvist', 'namnet skiljer en bokstav'],
   ['Anna Lidnström', 'Anna Lindström', 'namnet skiljer en bokstav'],
   ['Anna Kristofersson', 'Anna Christofersson', 'namnet skiljer två bokstäver'],
-])('%s and %s may be one: %s', (one, other, reason) => {
+])('%s and %s may be the same person: %s', (one, other, reason) => {
   expect(why(person(one), person(other))).toBe(reason)
   expect(why(person(other), person(one))).toBe(reason)
 })
@@ -43,11 +43,11 @@ test.each([
   ['A. Lind', 'B. Lind'],
   ['A. L.', 'Anna Lind'],
   ['Anna', 'Anna Lind'],
-])('%s and %s are two', (one, other) => {
+])('%s and %s are two people', (one, other) => {
   expect(scorePeople(person(one), person(other))).toBeNull()
 })
 
-test('names that may be one share a key whatever word differs, so that none is missed', () => {
+test('names of a likely duplicate share a key, so that no pair is missed', () => {
   const pairs = [
     ['Lasse Lindström', 'Lars Lindstrom'],
     ['Lindström, Anna', 'Anna Lindstrom'],
@@ -62,7 +62,7 @@ test('names that may be one share a key whatever word differs, so that none is m
   }
 })
 
-test('what else agrees makes it likelier, and is said', () => {
+test('another fact in common makes a duplicate likelier and is named', () => {
   const lind = person('Anna Lindqvist', { organisationIds: ['tu'], emails: ['anna@tu.se'] })
   const near = person('Anna Lindkvist')
   const here = person('Anna Lindkvist', { organisationIds: ['tu'] })
@@ -74,14 +74,14 @@ test('what else agrees makes it likelier, and is said', () => {
   expect(why(lind, mailed)).toBe('namnet skiljer en bokstav, samma e-post, samma organisation')
 })
 
-test('two identities in one register are two people, however alike they are called', () => {
+test('two people with different identities in one register are never duplicates', () => {
   const identifiers = (id: string) => new Map([['riksdagen', id]])
   const one = person('Anna Berg', { identifiers: identifiers('0123') })
   expect(scorePeople(one, person('Anna Berg', { identifiers: identifiers('0456') }))).toBeNull()
   expect(why(one, person('Eva Sand', { identifiers: identifiers('0123') }))).toBe('samma registeridentitet')
 })
 
-test('letters added, lost, changed and swapped are counted, and no further than asked', () => {
+test('added, lost, changed and swapped letters are counted, up to the limit', () => {
   expect(editDistance('lindkvist', 'lindqvist', 2)).toBe(1)
   expect(editDistance('lidnström', 'lindström', 2)).toBe(1)
   expect(editDistance('berg', 'bergh', 2)).toBe(1)

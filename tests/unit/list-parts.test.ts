@@ -22,7 +22,7 @@ const groups = [
   { key: null, label: null, count: 3, offset: 3 },
 ]
 
-test('rows and the headings of their groups have each a line of their own, and a row is found by its line', () => {
+test('each row and each group heading has its own line, and a row is found by its line', () => {
   const map = lineMap(6, groups)
   expect(map.lines).toBe(9)
   const lines = Array.from({ length: 9 }, (_, line) => map.at(line))
@@ -41,7 +41,7 @@ test('rows and the headings of their groups have each a line of their own, and a
   expect(lineMap(3, []).at(2)).toEqual({ row: 2 })
 })
 
-test('all hits can be ticked but a few, and what is meant then is the question and not the rows', () => {
+test('a selection of all hits but some is sent as the query with its exceptions, not as rows', () => {
   const query: ListQuery = { list: 'people', filter: everything, sort: [], groupBy: null, me: null }
   const but = toggled(allTicked, 'p1')
   expect(tickedOf(but, 20_000)).toBe(19_999)
@@ -54,7 +54,7 @@ test('all hits can be ticked but a few, and what is meant then is the question a
   })
 })
 
-test('what is typed beside a list is offered as something new only where it can be what a row is called', () => {
+test('a typed text is offered as a new record only if it can be a name', () => {
   expect(mayBeNew('interactions', 'Volvo')).toBe(true)
   expect(mayBeNew('interactions', 'mallberg studieresa')).toBe(false)
   expect(mayBeNew('people', 'Åsa Avgången')).toBe(true)
@@ -64,7 +64,7 @@ test('what is typed beside a list is offered as something new only where it can 
   expect(mayBeNew('issues', '')).toBe(false)
 })
 
-test('a shipped view opened in the builder and read back asks for the same', () => {
+test('a shipped view is unchanged when opened and read back in the filter builder', () => {
   const unit = { day: 'dagar', week: 'veckor', month: 'mån', year: 'år' }
   for (const { definition } of shippedViews) {
     if (!definition) continue
@@ -73,12 +73,15 @@ test('a shipped view opened in the builder and read back asks for the same', () 
   }
 })
 
-test('a day in a filter is written as a day or as so long ago, and a row without its value asks for nothing', () => {
+test('a day in a filter is a date or a time ago', () => {
   expect(readDay('6 mån sedan', today)).toEqual({ ago: 6, unit: 'month' })
   expect(readDay('2 years ago', today)).toEqual({ ago: 2, unit: 'year' })
   expect(readDay('2026-05-22', today)).toBe('2026-05-22')
   expect(readDay('idag', today)).toBe(today)
   expect(readDay('aldrig', today)).toBeUndefined()
+})
+
+test('a row of the filter without a value makes no condition', () => {
   const row = { key: 1, field: 'startsOn', text: '', to: '', chosen: [] }
   expect(conditionOf({ ...row, operator: 'before' }, today)).toBeUndefined()
   expect(conditionOf({ ...row, operator: 'equals' }, today)).toBeUndefined()
@@ -86,7 +89,7 @@ test('a day in a filter is written as a day or as so long ago, and a row without
   expect(conditionOf({ ...row, operator: 'is-empty' }, today)).toEqual({ field: 'startsOn', operator: 'is-empty' })
 })
 
-test('the arrow keys lead from row to row, into the header and along the cells, and never out of the list', () => {
+test('the arrow keys move between rows, header and cells, and never out of the list', () => {
   const bounds = { total: 10, columns: 3, page: 5 }
   expect(movedBy('ArrowDown', { row: null, column: null }, bounds)).toEqual({ row: 0, column: null })
   expect(movedBy('End', { row: 2, column: 1 }, bounds)).toEqual({ row: 9, column: 1 })

@@ -19,13 +19,13 @@ const quietInCommittee: Filter = {
   ],
 }
 
-test('a filter reads as a sentence, in Swedish and in English', () => {
+test('a filter is written as a sentence in Swedish and English', () => {
   expect(told('people', quietInCommittee)).toBe('Personer i Trafikutskottet utan kontakt sedan 2026-05-22')
   expect(told('people', quietInCommittee, 'en')).toBe('People in Trafikutskottet without contact since 2026-05-22')
   expect(told('people', { match: 'all', rows: [] })).toBe('Alla personer')
 })
 
-test('what has no phrase of its own is told by its column, and groups are told apart', () => {
+test('a condition without a phrase is written with its column, and a group in brackets', () => {
   expect(
     told('interactions', {
       match: 'any',
@@ -49,7 +49,7 @@ test('what has no phrase of its own is told by its column, and groups are told a
   )
 })
 
-test('days that move with today are the days they say', () => {
+test('relative days and periods are counted from today', () => {
   const today = '2026-11-22'
   expect(dayMeant({ ago: 6, unit: 'month' }, '2026-08-31')).toBe('2026-02-28')
   expect(periodMeant({ which: 'this', unit: 'week' }, today)).toEqual({ from: '2026-11-16', to: '2026-11-22' })

@@ -7,16 +7,16 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
 
-/** The name that a declaration, a property or a method gives to the function in it. */
+/** Returns the name that a declaration, a property or a method gives its function. Undefined if it gives none. */
 function nameGiven(node: Node): string | undefined {
   const named = node['id'] ?? node['key']
   return isNode(named) && typeof named['name'] === 'string' ? named['name'] : undefined
 }
 
-/** The functions of a file that are longer than so many lines, as `path name`, with their lines; one without a name goes
- * by what it stands in, or as a callback. The native compiler gives no syntax tree that is kept, so the bundler's parser reads the file. */
+/** Returns the functions of a file with more than `most` lines, as `path name`, with their number of lines. A function without a name gets
+ * the name around it, or `a callback`. The native compiler has no stable syntax tree, so the bundler's parser reads the file. */
 export function longFunctions({ path, text }: SourceFile, most: number): { name: string; lines: number }[] {
-  // Most files are shorter than that, and are not read for it.
+  // Most files are shorter than the limit and need no parsing.
   if (text.split('\n').length <= most) return []
   const { program, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`)

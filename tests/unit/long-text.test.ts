@@ -8,7 +8,7 @@ import { seen, trimmed, trimmedLine } from '../../src-shared/names/seen-text'
 import { swedishKey } from '../../src-shared/names/swedish-order'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
 
-// What costs the square of its length takes minutes for these, so this test would not end.
+// A function that takes quadratic time needs minutes for these texts, so the test would time out.
 const pieces = {
   letters: 'z',
   'letters with marks': 'å',
@@ -24,18 +24,15 @@ const pieces = {
   'figures and dots': '1.',
 }
 
-test.each(Object.entries(pieces))(
-  'a piece of two hundred thousand characters of %s is read like any other text',
-  (_, piece) => {
-    const text = `a${piece.repeat(200_000 / piece.length)}b`
-    for (const read of [seen, trimmed, trimmedLine, folded, wordsOf, readings, swedishKey, outgoingText])
-      expect(read(text)).toBeDefined()
-    expect([looksLikeEmail(text), looksLikePhone(text)]).toEqual([false, false])
-    expect([readDate(text, '2026-11-29'), provisionToTell(text)]).toEqual([undefined, null])
-    expect(indexed(text).startsWith(seen(text))).toBe(true)
-    expect(indexed(text, true).startsWith(seen(text))).toBe(true)
-    expect(holdsTyped(text, text)).toBe(true)
-    expect(isSameText(text, text)).toBe(true)
-    expect(matchRank(text, text)).toBe(0)
-  },
-)
+test.each(Object.entries(pieces))('a text of two hundred thousand characters of %s is read in time', (_, piece) => {
+  const text = `a${piece.repeat(200_000 / piece.length)}b`
+  for (const read of [seen, trimmed, trimmedLine, folded, wordsOf, readings, swedishKey, outgoingText])
+    expect(read(text)).toBeDefined()
+  expect([looksLikeEmail(text), looksLikePhone(text)]).toEqual([false, false])
+  expect([readDate(text, '2026-11-29'), provisionToTell(text)]).toEqual([undefined, null])
+  expect(indexed(text).startsWith(seen(text))).toBe(true)
+  expect(indexed(text, true).startsWith(seen(text))).toBe(true)
+  expect(holdsTyped(text, text)).toBe(true)
+  expect(isSameText(text, text)).toBe(true)
+  expect(matchRank(text, text)).toBe(0)
+})

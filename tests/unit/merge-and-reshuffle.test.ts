@@ -13,7 +13,7 @@ const field = (name: string, keep: string | null, lose: string | null): MergeFie
   suggested: keep === null && lose !== null ? 'lose' : 'keep',
 })
 
-test('what differs comes first, the name before the rest, and what is empty on both sides is left out', () => {
+test('fields that differ come first, the name before the others, and empty fields are left out', () => {
   const fields = [
     field('abbreviation', 'TU', 'TU'),
     field('kind', 'company', 'agency'),
@@ -31,14 +31,14 @@ test('what differs comes first, the name before the rest, and what is empty on b
   ])
 })
 
-test('swapping sides keeps the values that were chosen', () => {
+test('swapping the sides keeps the chosen values', () => {
   const [there, back] = [field('name', 'A', 'B'), field('name', 'B', 'A')]
   const sides = { name: 'lose' } as const
   expect(there[sideOf(there, sides)]).toBe('B')
   expect(back[sideOf(back, flipped(sides))]).toBe('B')
 })
 
-test('what moves is counted in words, and links without a word of their own are counted together', () => {
+test('moved links are counted in words, and links without a word are counted together', () => {
   const links = [
     { table: 'interaction_participant', moved: 12, collapsed: 0 },
     { table: 'role_assignment', moved: 1, collapsed: 2 },
@@ -63,7 +63,7 @@ const role = (id: string, name: string, title: string): HeldRole => ({
   isPrimary: false,
 })
 
-test('only ticked roles end, and a successor counts when taken from the list', () => {
+test('only selected roles end, and a successor counts only if chosen from the list', () => {
   const roles = [role('r1', 'Göte', 'Ordförande'), role('r2', 'Örjan', 'Ledamot'), role('r3', 'Ylva', 'Ledamot')]
   const draft = {
     ...emptyReshuffle('2026-09-21'),

@@ -17,18 +17,18 @@ const breaks = ['\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\r', '\r\n']
 const controls = ['\u0000', '\u0001', '\u001b', '\u007f', '\u0090', '\ufffe', '\ud800']
 
 test.each([...breaks.map(sign => [sign, '\n']), ...controls.map(sign => [sign, ' '])])(
-  'between two words, %j leaves as %j',
+  'between two words, %j is written as %j',
   (sign, left) => {
     expect(outgoingText(`rad ett${sign}rad två`)).toBe(`rad ett${left}rad två`)
   },
 )
 
-test('å, an emoji and a tab leave as they are', () => {
+test('å, an emoji and a tab are written unchanged', () => {
   expect(outgoingText('å\tà 👩🏽‍🚀')).toBe('å\tà 👩🏽‍🚀')
 })
 
 test.each([...breaks, ...controls.slice(0, 6)])(
-  'in a page, in Word and in a calendar, %j does not join two words',
+  '%j does not join two words in a page, in Word or in a calendar',
   sign => {
     const text = `rad ett${sign}rad två`
     const day = { on: '2026-12-15', processId: null, process: null, what: text }
@@ -43,11 +43,11 @@ test.each(['=1+1', '+46', '-1', '@x', '＝1+1', '＋46', '－1', '＠x', '\t=1',
   expect(unrunText(text)).toBe(`'${text}`)
 })
 
-test('what a spreadsheet does not run is written as it stands', () => {
+test('a text that a spreadsheet does not run is written unchanged', () => {
   for (const text of ['a=1', ' =1', '1-1', '', '“=”']) expect(unrunText(text)).toBe(text)
 })
 
-test('names that have no room in a cell are counted, after the last whole one', () => {
+test('names that do not fit in a cell are counted after the last whole one', () => {
   const names = Array.from({ length: 2_000 }, (_, at) => `Förnamn Efternamnsson ${at}, utredare`)
   const cell = textCell(names.join('; '), 'sv')
   expect(cell.length).toBeLessThanOrEqual(longestCell)
@@ -57,7 +57,7 @@ test('names that have no room in a cell are counted, after the last whole one', 
   expect(textCell(names.join('; '), 'en')).toMatch(/… and \d+ more$/)
 })
 
-test('a text that has no room in a cell is cut after a whole word, with how much there is besides', () => {
+test('a text that does not fit in a cell is cut after a whole word, with the length of the rest', () => {
   const cell = textCell('ordet '.repeat(10_000).trim(), 'sv')
   expect(cell.length).toBeLessThanOrEqual(longestCell)
   const [, kept = '', rest] =
@@ -65,17 +65,17 @@ test('a text that has no room in a cell is cut after a whole word, with how much
   expect(kept.length + Number(rest)).toBe(59_999)
 })
 
-test('a text of one long word, and one of signs outside the plane, are cut between letters', () => {
+test('a text of one long word or of emoji is cut between characters', () => {
   expect(textCell('x'.repeat(40_000), 'sv').length).toBeLessThanOrEqual(longestCell)
   expect(textCell('👩'.repeat(20_000), 'sv')).not.toMatch(/\p{Surrogate}/u)
 })
 
-test('a cell with room stands as it is', () => {
+test('a text that fits in a cell is unchanged', () => {
   expect(textCell('x'.repeat(longestCell), 'sv')).toBe('x'.repeat(longestCell))
 })
 
 test.each(['å', '👩🏽‍🚀', 'e\u0301', 'x'])(
-  'a name of %s is cut to what a file system has room for, between letters',
+  'a name of %s is cut between characters to the length a file system allows',
   letter => {
     const name = fittingName(letter.repeat(300), ' (2)', 'xlsx')
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
@@ -85,7 +85,7 @@ test.each(['å', '👩🏽‍🚀', 'e\u0301', 'x'])(
   },
 )
 
-test('the copy of an attachment keeps its ending when its name is cut', () => {
+test('the name of a copied attachment is cut before its ending and made safe', () => {
   const name = nameOfCopy(`${'ö'.repeat(150)}.docx`)
   expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
   expect(name).toMatch(/^ö+\.docx$/)
@@ -99,17 +99,17 @@ test.each([
   ['a\u2028b', 'a b'],
   ['...', 'Lista'],
   ['', 'Lista'],
-])('of %j a file is called %j', (text, name) => {
+])('%j as a file name is %j', (text, name) => {
   expect(fileNameFrom(text, 'Lista')).toBe(name)
 })
 
-test('the ending of a file is known in capitals', () => {
+test('the ending of a file is recognised in capitals', () => {
   expect(withoutEnding('X.XLSX', 'xlsx')).toBe('X')
   expect(withoutEnding('X.csv.XLSX', 'xlsx')).toBe('X.csv')
   expect(withoutEnding('X', 'xlsx')).toBe('X')
 })
 
-test('a sheet’s name has room, is cut after a whole word, and is unlike those there are', () => {
+test('a sheet’s name is cut after a whole word to 31 characters, and is unique', () => {
   expect(sheetName('Kronologisk lista för registrator')).toBe('Kronologisk lista för…')
   expect(sheetName('Kontakter')).toBe('Kontakter')
   expect(sheetName("'Möten [2026]: a/b'")).toBe('Möten  2026   a b')

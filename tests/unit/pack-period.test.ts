@@ -11,11 +11,11 @@ test.each([
   ['2026 h1', '2026H1', 'half-year'],
   ['2025', '2025', 'year'],
   ['2026-10-01..2026-10-15', '2026-10-01_2026-10-15', 'free'],
-])('%s is written %s', (text, code, kind) => {
+])('%s is read as %s', (text, code, kind) => {
   expect(packPeriod(text, project, today)).toMatchObject({ code, kind })
 })
 
-test('whole months are compared with as many whole months, other days with as many days', () => {
+test('whole months are compared with the same number of months, and days with the same number of days', () => {
   expect(neighbours({ from: '2026-11-01', to: '2027-01-31' })).toEqual({
     before: { from: '2026-08-01', to: '2026-10-31' },
     after: { from: '2027-02-01', to: '2027-04-30' },
@@ -27,7 +27,7 @@ test('whole months are compared with as many whole months, other days with as ma
   })
 })
 
-test('the quarter to report on is the last that has ended, also around New Year', () => {
+test('the quarter to report is the last one that has ended, also at New Year', () => {
   expect([lastFullQuarter('2026-11-22'), lastFullQuarter('2027-01-01'), lastFullQuarter('2026-12-31')]).toEqual([
     '2026Q3',
     '2026Q4',

@@ -28,13 +28,13 @@ const named = () => hitEntries(names, found, '(utan rubrik)').map(({ name }) => 
 
 beforeEach(() => startRouter(['log', 'reports'], { place: { view: 'reports' }, scroll: 0, recent: [] }))
 
-test('a kind that has no screen is not offered; a meeting always is, since the log can show it', () => {
+test('a kind without a screen is not offered, but a meeting always is, since the log can show it', () => {
   expect(named()).toEqual(['Möte med Göte', '(utan rubrik)'])
   startRouter(['log', 'person'], null)
   expect(named()).toEqual(['Göte Mallberg', 'Möte med Göte', '(utan rubrik)'])
 })
 
-test('a hit found by name and by search is offered once, with what the name says of it', () => {
+test('a hit found by name and by search is offered once, with the detail of the name', () => {
   startRouter(['log', 'person', 'organisation'], null)
   const [gote, committee] = hitEntries(names, found, '')
   expect(named()).toEqual(['Göte Mallberg', 'Trafikutskottet', 'Möte med Göte', '(utan rubrik)'])
@@ -43,7 +43,7 @@ test('a hit found by name and by search is offered once, with what the name says
   expect(placeNow()).toEqual({ view: 'organisation', id: 'o1' })
 })
 
-test('a meeting is opened on its own screen when there is one, else at its row of the log', () => {
+test('a meeting is opened on its own screen, or otherwise at its row in the log', () => {
   hitEntries([], found, '')[0]?.run()
   expect(placeNow()).toEqual({ view: 'log' })
   expect(toReveal.get()).toEqual({ id: 'i1', isAskedFor: true })

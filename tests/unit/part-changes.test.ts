@@ -4,7 +4,7 @@ import { changesBetween } from '../../src-renderer/components/parts/changes-betw
 import { readWritten } from '../../src-renderer/components/parts/part-field'
 import { changeShapes } from '../../src-shared/ipc/part-shapes'
 
-test('what a form changes of a list is what it adds and removes, and nothing is said of what it leaves', () => {
+test('a form sends only the added and removed entries of a list', () => {
   const before = { name: 'Ny gruvlag', note: '', closedOn: null, issueIds: ['a', 'b', 'c'] }
   const after = { name: 'Ny minerallag', note: '', closedOn: null, issueIds: ['c', 'a', 'd'] }
   expect(changesBetween(before, after)).toEqual({ name: 'Ny minerallag', issueIds: { add: ['d'], remove: ['b'] } })
@@ -13,20 +13,20 @@ test('what a form changes of a list is what it adds and removes, and nothing is 
   expect(changesBetween(before, { ...before, issueIds: ['c', 'b', 'a'] })).toEqual({})
 })
 
-test('a form kept open remembers what it began with, though the record has been changed meanwhile', () => {
+test('an open form remembers its first values, even if the record has changed since', () => {
   const begun = { name: 'Ny gruvlag', issues: 'a b' }
   const text = JSON.stringify({ began: begun, values: { ...begun, issues: 'a' } })
   const changedMeanwhile = { name: 'Ny minerallag', issues: 'a b c' }
   expect(readWritten(text, changedMeanwhile)).toEqual({ began: begun, values: { name: 'Ny gruvlag', issues: 'a' } })
 })
 
-test('a form kept by an earlier version, or kept broken, begins with the record as it is', () => {
+test('a form saved by an earlier version, or damaged, begins with the record as it is', () => {
   const start = { name: 'Ny gruvlag', note: 'Lång' }
   expect(readWritten('{"name":"Annat"}', start)).toEqual({ began: start, values: { name: 'Annat', note: 'Lång' } })
   for (const broken of ['{', 'null', '7']) expect(readWritten(broken, start)).toEqual({ began: start, values: start })
 })
 
-test('no change of a record takes a whole list, so that two laptops do not undo each other', () => {
+test('no change of a record replaces a whole list, so that two laptops cannot undo each other’s changes', () => {
   const shapes: readonly (readonly [string, z.ZodObject])[] = Object.entries(changeShapes) as never
   const whole = shapes.flatMap(([kind, shape]) =>
     Object.entries(shape.shape)

@@ -42,17 +42,17 @@ test.each([
   ['2200H1'],
   ['Q1 1899'],
   ['0001-01-01..9999-12-31'],
-])('“%s” is no period', text => {
+])('“%s” is not a period', text => {
   expect(readPeriod(text, project)).toBeUndefined()
 })
 
-test('only a quarter of the calendar is one', () => {
+test('only a calendar quarter is returned as a quarter', () => {
   expect(readPeriod('2026Q4', project)?.quarter).toEqual({ year: 2026, number: 4 })
   expect(readPeriod('PQ9', project)?.quarter).toBeNull()
   expect(readPeriod('2026-10-01..2026-12-31', project)?.quarter).toBeNull()
 })
 
-test('an office without the project has calendar periods, but no project quarters', () => {
+test('an office without a project has calendar periods but no project quarters', () => {
   expect(readPeriod('PQ9', undefined)).toBeUndefined()
   expect(readPeriod('2026', undefined)?.period.from).toBe('2026-01-01')
 })

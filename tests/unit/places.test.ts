@@ -13,7 +13,7 @@ const aPlace = fc.oneof(
 const begun: Trail = { places: [{ view: 'log' }], at: 0 }
 
 test.prop([fc.array(aPlace, { maxLength: 300 })])(
-  'back goes through the places as they were visited, the last hundred of them, and forward returns',
+  'back goes through the last hundred visited places, and forward returns through them',
   places => {
     const trail = places.reduce(goTo, begun)
     let back = trail
@@ -28,7 +28,7 @@ test.prop([fc.array(aPlace, { maxLength: 300 })])(
   },
 )
 
-test('going on from where one went back to forgets what lay ahead', () => {
+test('going to a new place after going back forgets the places ahead', () => {
   const trail = [person(1), person(2)].reduce(goTo, begun)
   const other = goTo(step(trail, -1), { view: 'reports' })
   expect(other.places.map(placeKey)).toEqual(['log', 'person:p1', 'reports'])
@@ -36,7 +36,7 @@ test('going on from where one went back to forgets what lay ahead', () => {
 })
 
 test.prop([fc.array(aPlace, { maxLength: 100 })])(
-  'every list stays as it was left, and the last six records; the one in view always',
+  'every visited list, the last six records and the place in view are kept alive',
   places => {
     const alive = places.reduce(keepAlive, [])
     const keys = alive.map(placeKey)
@@ -49,7 +49,7 @@ test.prop([fc.array(aPlace, { maxLength: 100 })])(
   },
 )
 
-test('what was open before is named once, the latest first, and no more than the palette shows', () => {
+test('each recent place is named once, latest first, up to the number that the palette shows', () => {
   const visits = [1, 2, 1, 3, 4, 5, 6, 7, 8, 9, 3].map(number => ({ place: person(number), title: `Person ${number}` }))
   const recent = visits.reduce<readonly (typeof visits)[number][]>(
     (before, visited) => visit(before, visited) as typeof visits,
@@ -58,7 +58,7 @@ test('what was open before is named once, the latest first, and no more than the
   expect(recent.map(({ title }) => title.slice(7)).join('')).toBe('39876541')
 })
 
-test('only a place that is one is taken from the settings file', () => {
+test('only a valid place is read from the settings file', () => {
   expect(isPlace({ view: 'log' })).toBe(true)
   expect(isPlace({ view: 'person', id: 'demo-c07' })).toBe(true)
   for (const wrong of [null, 'log', {}, { view: 'kitchen' }, { view: 'person' }, { view: 'log', id: 'x' }])
@@ -67,7 +67,7 @@ test('only a place that is one is taken from the settings file', () => {
   expect(isPlace({ view: 'person', id: 'x', more: 1 })).toBe(false)
 })
 
-test('zooming stops at 100 and at 200 per cent', () => {
+test('the zoom stops at 100 and at 200 per cent', () => {
   expect(zoomBeside(100, 1)).toBe(110)
   expect(zoomBeside(200, 1)).toBe(200)
   expect(zoomBeside(100, -1)).toBe(100)

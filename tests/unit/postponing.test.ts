@@ -10,7 +10,7 @@ test.each([
   ['friday', '2026-11-26', '2026-11-27'],
   ['week', '2026-11-25', '2026-12-02'],
   ['month', '2026-03-31', '2026-04-30'],
-] as const)('put off to %s on %s, it is due on %s', (choice, today, day) => {
+] as const)('postponed to %s on %s, it is due on %s', (choice, today, day) => {
   expect(postponedTo(choice, today)).toBe(day)
 })
 
@@ -22,11 +22,11 @@ test.each([
   ['week', '2026-12-17', '2026-12-28', 'a Thursday a week before Christmas Eve'],
   ['month', '2026-01-31', '2026-03-02', 'a month before a Saturday'],
   ['month', '2026-12-06', '2027-01-07', 'a month before Epiphany'],
-] as const)('put off to %s on %s, it is due on the working day %s: asked on %s', (choice, today, day, _said) => {
+] as const)('postponed to %s on %s, it is due on the working day %s: %s', (choice, today, day, _said) => {
   expect(postponedTo(choice, today)).toBe(day)
 })
 
-test('whatever day it is and whatever is chosen, something is put off to a working day ahead', () => {
+test('every choice on every day postpones to a working day ahead', () => {
   for (let day = '2026-01-01'; day < '2028-01-01'; day = dayAfter(day, 1))
     for (const choice of postponements) {
       const due = postponedTo(choice, day)
@@ -34,10 +34,10 @@ test('whatever day it is and whatever is chosen, something is put off to a worki
     }
 })
 
-test('a promise presses on its last day and the day before, and is overdue from the day after', () => {
+test('a commitment is pressing on its last day and the day before, and overdue from the day after', () => {
   expect([2, 1, 0, -1].map(left => urgencyOf('2026-11-22', left))).toEqual(['calm', 'pressing', 'pressing', 'overdue'])
 })
 
-test('a deadline is reminded of a month, two weeks and three days before', () => {
+test('a deadline has reminders a month, two weeks and three days before', () => {
   expect([31, 30, 15, 14, 4, 3, 0].map(reminderAt)).toEqual([undefined, 30, 30, 14, 14, 3, 3])
 })

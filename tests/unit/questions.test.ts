@@ -14,7 +14,7 @@ import type { MayHaveActed } from '../../src-shared/ipc/question'
 import { storeContract } from '../../src-shared/ipc/store-contract'
 import { sourceFiles } from './source-files'
 
-test('every question says what it does, in its value as in its type', () => {
+test('every question declares what it does, in its value and in its type', () => {
   const contract = { ...storeContract, ...desktopContract }
   const doing = (does: string) => [...storeChannels, ...desktopChannels].filter(one => contract[one].does === does)
   expect(doing('undoes')).toEqual(['action:undo'])
@@ -25,7 +25,7 @@ test('every question says what it does, in its value as in its type', () => {
   expectTypeOf<'draft:save' | 'private-note:write' | 'pack:write' | 'office:load-demo'>().toExtend<KeepingChannel>()
 })
 
-test('what changes the office answers with its action, and the window cannot ask it without remembering that', () => {
+test('a question that changes the office returns its action, and the window can ask it only through `change`', () => {
   expectTypeOf<Output<ChangingChannel>>().toExtend<MayHaveActed>()
   type Askable = Parameters<typeof ask>[0]
   expectTypeOf<Extract<Askable, ChangingChannel | UndoingChannel>>().toBeNever()
@@ -33,7 +33,7 @@ test('what changes the office answers with its action, and the window cannot ask
   expectTypeOf<Parameters<typeof question>[0]>().toEqualTypeOf<ReadingChannel>()
 })
 
-test('the window has one place that asks for a change, and it remembers the action', () => {
+test('the window asks for a change in one place only', () => {
   const asking = sourceFiles('src-renderer').filter(({ text }) => /\baskForChange\b/.test(text))
   expect(asking.map(({ path }) => path).sort()).toEqual([
     'src-renderer/state/commands/done-actions.ts',
@@ -41,7 +41,7 @@ test('the window has one place that asks for a change, and it remembers the acti
   ])
 })
 
-test('every question is asked by somebody: those of the store by the window, the main process or the command line, those of the desktop by the window', () => {
+test('every question is asked somewhere in the program, and every desktop question in the window', () => {
   const texts = (folder: string) => sourceFiles(folder).map(({ text }) => text)
   const window = texts('src-renderer').join('\n')
   const others = [...texts('src-main'), ...texts('command-line')].join('\n')

@@ -19,7 +19,7 @@ const fieldsOf = (draft: Draft) => {
   return read.ok ? [] : read.problems.map(problem => problem.field)
 }
 
-test('a draft with somebody and a headline can be logged as it stands, held and seen by the office', () => {
+test('a draft with a participant and a headline is logged as held and internal', () => {
   expect(readDraft(aDraft(), today, null)).toMatchObject({
     ok: true,
     entry: {
@@ -32,7 +32,7 @@ test('a draft with somebody and a headline can be logged as it stands, held and 
   })
 })
 
-test('a day ahead is planned unless somebody says it was held', () => {
+test('a meeting on a future day is planned unless it is marked as held', () => {
   expect(readDraft(aDraft({ date: '24/11' }), today, null)).toMatchObject({
     entry: { status: 'planned', startsOn: '2026-11-24' },
   })
@@ -46,23 +46,23 @@ test.each([
   ['igår 9.15'.normalize('NFD'), '2026-11-21', '09:15', null],
   ['måndag'.normalize('NFD'), '2026-11-16', null, null],
   ['9.10-11', today, '09:10', 110],
-])('“%s” in the field for the day is logged on %s at %s', (date, startsOn, startsTime, durationMinutes) => {
+])('“%s” in the date field is logged on %s at %s', (date, startsOn, startsTime, durationMinutes) => {
   expect(readDraft(aDraft({ date }), today, null)).toMatchObject({ entry: { startsOn, startsTime, durationMinutes } })
 })
 
-test.each([['måndag'.normalize('NFD')], ['mån.']])('“%s” in the field for a last day is the next Monday', due => {
+test.each([['måndag'.normalize('NFD')], ['mån.']])('“%s” as the last day of a commitment is the next Monday', due => {
   const commitments = [{ id: '1', madeBy: 'us', promise: 'Skicka', due } as const]
   expect(readDraft(aDraft({ commitments }), today, null)).toMatchObject({
     entry: { commitments: [{ dueOn: '2026-11-23' }] },
   })
 })
 
-test('all that is in the way is said at once, in the order of the fields', () => {
+test('all problems are reported at once, in the order of the fields', () => {
   const draft = aDraft({ participants: [], headline: ' ', date: '30/2', time: '25', minutes: 'länge' })
   expect(fieldsOf(draft)).toEqual(['participants', 'headline', 'date', 'time', 'minutes'])
 })
 
-test('a name that was typed but never chosen is not lost in silence', () => {
+test('a name that is typed but not chosen is reported', () => {
   expect(fieldsOf(aDraft({ participantText: 'Nia' }))).toEqual(['participants'])
   expect(fieldsOf(aDraft({ issueText: 'malm', partnerText: 'umeå' }))).toEqual(['issues', 'partners'])
   const newcomer = {
@@ -76,7 +76,7 @@ test('a name that was typed but never chosen is not lost in silence', () => {
   expect(fieldsOf(aDraft({ participants: [newcomer] }))).toEqual(['organisation-1'])
 })
 
-test('an opinion piece can be logged without anybody met, and an organisation counts as somebody', () => {
+test('an opinion piece needs no participant, and an organisation counts as one', () => {
   expect(fieldsOf(aDraft({ kind: 'debate_article', participants: [] }))).toEqual([])
   const agency = { kind: 'organisation', id: 'o' as OrganisationId, name: 'Trafikverket', detail: '' } as const
   expect(readDraft(aDraft({ participants: [agency] }), today, null)).toMatchObject({
@@ -84,7 +84,7 @@ test('an opinion piece can be logged without anybody met, and an organisation co
   })
 })
 
-test('a draft is untouched until something but the day is written, also when a record began it', () => {
+test('a draft is untouched until a field other than the day changes, even if it began from a record', () => {
   expect(isUntouched(emptyDraft(today), emptyDraft(today))).toBe(true)
   expect(isUntouched({ ...emptyDraft(today), date: 'igår' }, emptyDraft(today))).toBe(true)
   expect(isUntouched({ ...emptyDraft(today), note: 'x' }, emptyDraft(today))).toBe(false)
@@ -92,18 +92,18 @@ test('a draft is untouched until something but the day is written, also when a r
   expect(isUntouched(begun, begun)).toBe(true)
 })
 
-test('a name that is still being looked up is not logged without', () => {
+test('a draft with a name that is still being looked up cannot be logged', () => {
   expect(fieldsOf(aDraft({ awaited: ['örj'] }))).toEqual(['participants'])
 })
 
-test('a draft is called by its headline, else by whom it names, else by the first line of its note', () => {
+test('a draft is named by its headline, its participant or the first line of its note', () => {
   expect(titleOf(aDraft())).toBe('Samtal')
   expect(titleOf(aDraft({ headline: ' ' }))).toBe('Göte Mallberg')
   expect(titleOf(aDraft({ headline: '', participants: [], note: 'Ett ord\nTvå' }))).toBe('Ett ord')
   expect(titleOf(emptyDraft(today))).toBeUndefined()
 })
 
-test('a note marked for oneself leaves the interaction and is sent apart from it; the rest is the office’s', () => {
+test('a private note is sent apart from the interaction, and a shared one is sent in it', () => {
   expect(readDraft(aDraft({ visibility: 'me', note: 'Bara mitt' }), today, null)).toMatchObject({
     entry: { note: '', privateNote: 'Bara mitt', confidentiality: 'internal' },
   })
@@ -112,7 +112,7 @@ test('a note marked for oneself leaves the interaction and is sent apart from it
   expect(shared).not.toHaveProperty('entry.privateNote')
 })
 
-test('of partners only what was chosen and what was said no to is sent: what follows from the rest is decided where it is saved', () => {
+test('only the chosen and the refused partners are sent, since the rules are applied on saving', () => {
   const [chosen, removed] = ['a', 'c'] as PartnerId[] as [PartnerId, PartnerId]
   const draft = aDraft({ partnerIds: [chosen], notConcernedIds: [removed] })
   expect(readDraft(draft, today, null)).toMatchObject({
@@ -120,7 +120,7 @@ test('of partners only what was chosen and what was said no to is sent: what fol
   })
 })
 
-test('promises are read with their last day, an empty line is none, and half a line is not lost in silence', () => {
+test('commitments are read with their last day, an empty line is skipped and half a line is reported', () => {
   const line = (promise: string, due: string, id = '1') => ({ id, madeBy: 'them', promise, due }) as const
   expect(
     readDraft(aDraft({ commitments: [line('Skicka siffror', 'fre'), line('', ' ', '2')] }), today, null),
@@ -131,14 +131,14 @@ test('promises are read with their last day, an empty line is none, and half a l
   expect(fieldsOf(aDraft({ date: '2026-11-24', commitments: [line('Skicka', '2026-11-24')] }))).toEqual([])
 })
 
-test('what was put forward on an issue that was taken away again is not sent', () => {
+test('an ask on a removed issue is not sent', () => {
   const ask = (issueId: string) => ({ issueId: issueId as IssueId, ask: 'Bygg', response: 'yes' }) as const
   expect(readDraft(aDraft({ issueIds: ['x' as IssueId], asks: [ask('x'), ask('y')] }), today, null)).toMatchObject({
     entry: { asks: [ask('x')] },
   })
 })
 
-test('a time written after the day counts, unless the field for it says another', () => {
+test('a time after the day is used, unless the time field has another', () => {
   expect(readDraft(aDraft({ date: 'igår 14:30' }), today, null)).toMatchObject({
     entry: { startsOn: '2026-11-21', startsTime: '14:30' },
   })
@@ -147,7 +147,7 @@ test('a time written after the day counts, unless the field for it says another'
   })
 })
 
-test('a name that was completed is followed by one space, whatever is typed or stands there already', () => {
+test('a completed name is followed by one space, or by a mark without a space', () => {
   const completed = (note: string, caret: number) => {
     const mention = mentionAt(note, caret)
     return mention && withMention(note, mention, 'Göte Mallberg').note
@@ -169,7 +169,7 @@ test('a name that was completed is followed by one space, whatever is typed or s
   expect(typedBehindSpace('#Malmbanan ', '#Malmbanan .', 11)).toEqual({ note: '#Malmbanan.', caret: 11 })
 })
 
-test('a person after @ and an issue after # is completed where it stands; an address is left alone', () => {
+test('a person after @ and an issue after # are completed in place', () => {
   const note = 'Talade med @göt om saken'
   const mention = mentionAt(note, 15)
   expect(mention).toEqual({ sign: '@', text: 'göt', from: 11, to: 15 })
@@ -178,6 +178,9 @@ test('a person after @ and an issue after # is completed where it stands; an add
     caret: 26,
   })
   expect(mentionAt('#malm', 5)).toMatchObject({ sign: '#', text: 'malm' })
+})
+
+test('an e-mail address and a single letter after @ are not completed', () => {
   expect(mentionAt('skriv till nia@trafik', 21)).toBeUndefined()
   expect(mentionAt('@g', 2)).toBeUndefined()
 })
@@ -192,11 +195,11 @@ test.each([
   expect(readMinutes(text)).toBe(minutes)
 })
 
-test.each([['en stund'], ['-5'], ['99999'], ['1,5']])('“%s” is no length of time', text => {
+test.each([['en stund'], ['-5'], ['99999'], ['1,5']])('“%s” is not a length of time', text => {
   expect(readMinutes(text)).toBeUndefined()
 })
 
-test('a list answers to short names first, and to names without their dots', () => {
+test('a list finds short names first, and names without their accents', () => {
   const partners = [
     { id: 'a', name: 'Norrbottens Kommuner' },
     { id: 'b', name: 'Region Norrbotten', shortName: 'Norrbotten' },

@@ -12,7 +12,7 @@ const change = (part: Partial<RowChange>): RowChange => ({
   ...part,
 })
 
-test('a changed value is put back by an edit of that field alone', () => {
+test('a changed value is restored by an edit of that field only', () => {
   const cell = (column: string, before: string | number | null) =>
     restoredValue(change({ cells: [{ column, before, after: 'x' }] }))
   expect(cell('headline', 'Före')).toEqual({ headline: 'Före' })
@@ -21,7 +21,7 @@ test('a changed value is put back by an edit of that field alone', () => {
   expect(cell('confidentiality', 'internal')).toEqual({ confidentiality: 'internal' })
 })
 
-test('a secrecy mark, a thing that was made and what no edit takes are not put back by themselves', () => {
+test('a secrecy mark, a new record and a field that no edit takes cannot be restored one by one', () => {
   const marked = { column: 'confidentiality', before: 'secrecy_marked', after: 'open' }
   expect(restoredValue(change({ cells: [marked] }))).toBeNull()
   expect(restoredValue(change({ op: 'insert', cells: [] }))).toBeNull()
@@ -29,7 +29,7 @@ test('a secrecy mark, a thing that was made and what no edit takes are not put b
   expect(restoredValue(change({ table: 'ask', cells: [{ column: 'ask', before: 'a', after: 'b' }] }))).toBeNull()
 })
 
-test('somebody who was added is taken away, and whoever was taken away comes back', () => {
+test('an added participant is removed again, and a removed participant is added again', () => {
   const link = { table: 'interaction_participant', id: 'i1:p1' }
   const deleted = { column: 'deleted_at', before: null, after: '2026-11-22T10:00:00Z' }
   expect(restoredValue(change({ ...link, op: 'insert' }))).toEqual({ participants: { remove: ['p1'] } })
@@ -38,7 +38,7 @@ test('somebody who was added is taken away, and whoever was taken away comes bac
   expect(restoredValue(change(issue))).toEqual({ issueIds: { add: ['f1'] } })
 })
 
-test('changes older than the interactions shown wait until those are fetched', () => {
+test('changes older than the shown interactions wait until older interactions are fetched', () => {
   const entry = (startsOn: string) => ({ id: startsOn, startsOn }) as unknown as Parameters<typeof byMonth>[0][number]
   const action = (at: string) => ({ actionId: at, at }) as unknown as Parameters<typeof byMonth>[1][number]
   const entries = [entry('2026-11-10'), entry('2026-10-01')]
@@ -56,7 +56,7 @@ test('changes older than the interactions shown wait until those are fetched', (
   ])
 })
 
-test('what is chosen over a timeline is asked for, and nothing else', () => {
+test('the filter of a timeline holds only what is chosen', () => {
   expect(filterOf(everything, '2026-11-22')).toEqual({})
   expect(filterOf({ ...everything, kind: 'phone', period: 'last-year' }, '2026-11-22')).toEqual({
     kinds: ['phone'],

@@ -4,7 +4,7 @@ import { clock, longDate, quarterName, week } from '../../src-shared/text/dates'
 import { languages } from '../../src-shared/text/language'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
-test.each(languages)('in %s every form, status and way of sharing has its word', language => {
+test.each(languages)('in %s every form, status and confidentiality has a word', language => {
   const words = sharedWords(language)
   for (const kind of interactionKinds) expect(words.kinds[kind]).toMatch(/\S/)
   for (const status of interactionStatuses) expect(words.statuses[status]).toMatch(/\S/)

@@ -18,7 +18,7 @@ const deputy = {
 const member = { title: 'Ledamot', organisation: 'Trafikutskottet', fromOn: '2026-10-06', toOn: null, isPrimary: false }
 const roles = [seat, deputy, member]
 
-test('a name is printed with the role held that day, not the one held now', () => {
+test('a name is printed with the role held on that day, not the role held now', () => {
   expect(roleOn(roles, '2026-09-03')?.title).toBe('Suppleant')
   expect(roleOn(roles, '2026-11-10')?.title).toBe('Ledamot')
 })
@@ -27,10 +27,10 @@ test('between two committees a member has the seat in the chamber', () => {
   expect(roleOn(roles, '2026-10-01')?.title).toBe('Riksdagsledamot')
 })
 
-test('the role marked as primary goes before a later one', () => {
+test('the primary role is chosen before a later one', () => {
   expect(roleOn([{ ...seat, isPrimary: true }, member], '2026-11-10')?.title).toBe('Riksdagsledamot')
 })
 
-test('before the first role there is none', () => {
+test('there is no role before the first one', () => {
   expect(roleOn(roles, '2020-01-01')).toBeUndefined()
 })

@@ -5,7 +5,7 @@ import { readSearch } from '../../src-shared/names/search-query'
 
 const read = (text: string) => readSearch(text, '2026-11-24')
 
-test('only the last word may go on; a phrase stands as it is until its mark is missing', () => {
+test('only the last word is a prefix, and a closed phrase is not', () => {
   expect(read('norra stam').terms).toEqual([
     { words: ['norra'], isPrefix: false },
     { words: ['stam'], isPrefix: true },
@@ -26,24 +26,27 @@ test.each([
   ['efter:1/10', { after: '2026-10-01' }],
   ['före:"22 nov 2026"', { before: '2026-11-22' }],
   ['before:idag', { before: '2026-11-24' }],
-])('%s is an operator', (text, wanted) => {
+])('%s is read as an operator', (text, wanted) => {
   expect(read(text)).toMatchObject({ terms: [], problems: [], ...wanted })
 })
 
-test('an operator still being typed asks for nothing yet, and what is none is words', () => {
+test('an operator without a value makes no condition', () => {
   expect(read('möte från:')).toMatchObject({ terms: [{ words: ['möte'] }], from: [], problems: [] })
+})
+
+test('an unknown operator is read as words', () => {
   expect(read('https://trafikverket.se').terms).toEqual([{ words: ['https', 'trafikverket', 'se'], isPrefix: true }])
   expect(read('constructor:x').terms).toEqual([{ words: ['constructor', 'x'], isPrefix: true }])
 })
 
-test('a day that is none is named', () => {
+test('an invalid day is reported', () => {
   expect(read('efter:31/2 före:nån').problems).toEqual([
     { code: 'not-a-date', text: '31/2' },
     { code: 'not-a-date', text: 'nån' },
   ])
 })
 
-test('whatever is typed is read, and words hold nothing but letters, digits and marks', () => {
+test('every text can be read, and a word has only letters, digits and marks', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
       for (const { words } of read(text).terms) for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+$/u)
@@ -52,7 +55,7 @@ test('whatever is typed is read, and words hold nothing but letters, digits and 
   )
 })
 
-test('an excerpt is the text itself, cut, whatever stands in it', () => {
+test('an excerpt is a part of the text, unchanged', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 400 }),

@@ -19,7 +19,7 @@ test.each([
     '15 kap. 1 § offentlighets- och sekretesslagen (2009:400)',
   ],
   ['3 kap. 1 § hemliga lagen', '3 kap. 1 §'],
-])('of the provision “%s”, the place in the law is told: %s', (written, told) => {
+])('of the provision “%s”, only the place in the law is shown: %s', (written, told) => {
   expect(provisionToTell(written)).toBe(told)
 })
 
@@ -31,7 +31,7 @@ test.each([
   ['OSL 15:1 i rum 3:12 med 7 a', 'OSL 15:1'],
   ['OSL 15 kap. 1 § 2026-11-20 kl 9.15', 'OSL 15 kap. 1 §'],
   ['15 kap. 1 § (sammanträde 15 kap. 12 personer)', '15 kap. 1 §'],
-])('of “%s” no time, room or number beside the law is told', (written, told) => {
+])('of “%s”, no time, room or other number is shown', (written, told) => {
   expect(provisionToTell(written)).toBe(told)
 })
 
@@ -45,6 +45,6 @@ test.each([
   ['2009:400'],
   [''],
   [null],
-])('of “%s”, which names no place in a law, nothing is told', written => {
+])('“%s” names no place in a law, and nothing of it is shown', written => {
   expect(provisionToTell(written)).toBeNull()
 })

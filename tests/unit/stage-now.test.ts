@@ -4,7 +4,7 @@ import { stageNow } from '../../src-shared/records/decision-process'
 import { sharedWords } from '../../src-shared/text/shared-words'
 
 const on = '2026-11-24'
-/** x is done, f is done on a day to come, - is not done. */
+/** Returns one stage for each letter: x is done, f is done on a future day, - is not done. */
 const stagesOf = (text: string) =>
   [...text].map((letter, index) => ({
     id: `${index}`,
@@ -25,7 +25,7 @@ test.each([
   ['xf-', null, 1],
   ['x--', '2026-11-24', -1],
   ['x--', '2026-11-25', 1],
-])('of %j, closed on %s, the stage now is the one at %i, in the chart too', (text, closedOn, expected) => {
+])('of the stages %j, closed on %s, the stage now is number %i, also in the chart', (text, closedOn, expected) => {
   const stages = stagesOf(text)
   expect(stageNow(stages, closedOn, on)).toBe(expected)
   const process = { id: 'p', name: 'P', closedOn, stages }

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { swedishKey, swedishOrder } from '../../src-shared/names/swedish-order'
 import { filterKey, textFinder } from '../../src-shared/names/text-finder'
 
-test('names stand in Swedish order: å ä ö last, v before w, every other letter at the one it is made from', () => {
+test('names are in Swedish order: å ä ö last, v before w, every other letter at its base letter', () => {
   const inOrder =
     'Ada Ára Čab Cecilia Dahl Đukić Ekström Éva Łuk Müller Myra Nils Ŋom Sund Šuorra Vik Wałęsa Wik Żak Zorn Åkesson Ås Ägg Ära Ærlig Öl Øre'.split(
       ' ',
@@ -14,7 +14,7 @@ test('names stand in Swedish order: å ä ö last, v before w, every other lette
   )
 })
 
-test('letters of the dictionary stand as Unicode’s Swedish order has them', () => {
+test('the letters of Swedish words are sorted as in Unicode’s Swedish order', () => {
   const unicode = new Intl.Collator('sv-SE', { sensitivity: 'base' }).compare
   for (const one of 'abcdefghijklmnopqrstuvwxyzåäö')
     for (const other of 'abcdefghijklmnopqrstuvwxyzåäöáàčćéèšüýžæø') {
@@ -29,7 +29,7 @@ const texts = fc.array(letters, { maxLength: 12 }).map(found => found.join(''))
 const parts = fc.array(letters, { minLength: 1, maxLength: 3 }).map(found => found.join(''))
 
 test.prop([texts, parts, fc.boolean()], { numRuns: 2_000 })(
-  'looking for letters where they stand finds just what comparing folded texts finds',
+  'the text finder finds exactly what a comparison of folded texts finds',
   (text, wanted, isBeginning) => {
     const [whole, part] = [filterKey(text), filterKey(wanted)]
     expect(textFinder(wanted, isBeginning ? 'beginning' : 'anywhere')(text)).toBe(
@@ -38,7 +38,7 @@ test.prop([texts, parts, fc.boolean()], { numRuns: 2_000 })(
   },
 )
 
-test('two eng are read as one sound wherever letters are looked for', () => {
+test('two eng are read as one sound in a search for letters', () => {
   for (const [text, wanted, isFound] of [
     ['ŋŋa', 'ŋa', false],
     ['Áŋŋel', 'angel', true],
@@ -48,7 +48,7 @@ test('two eng are read as one sound wherever letters are looked for', () => {
     expect(textFinder(wanted, 'anywhere')(text), `${wanted} in ${text}`).toBe(isFound)
 })
 
-test('a text folds to the same key composed and apart', () => {
+test('a text has the same key composed and decomposed', () => {
   for (const text of ['Åsa Öberg', 'Šuorra', 'Ǻström', 'Nguyễn'])
     expect(swedishKey(text.normalize('NFD'))).toBe(swedishKey(text))
 })

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { endWhenUnread } from '../../command-line/shown/unread'
 
-test('a reader that stops before the end of the output, as head does, ends the program quietly; any other fault is not hidden', () => {
+test('a program whose output is no longer read ends quietly, and another fault is thrown', () => {
   const [out, err] = [new PassThrough(), new PassThrough()]
   let ended = 0
   endWhenUnread([out, err], () => {

@@ -4,7 +4,7 @@ import { refusalOf } from '../../db/file/open-file'
 const office = '/kontor/kontor.talan'
 const said = (code: string, more: object = {}) => refusalOf(office, Object.assign(new Error(code), { code, ...more }))
 
-test('a disk that is full or failing is named by the file the system names, not by the office that is open', () => {
+test('a full or failing disk is named by the file in the error, not by the open office', () => {
   expect(said('ENOSPC', { path: '/sticka/arkiv/a.csv' })).toMatchObject({
     refusal: { code: 'disk-full', folder: '/sticka/arkiv' },
   })
@@ -13,12 +13,12 @@ test('a disk that is full or failing is named by the file the system names, not 
   })
 })
 
-test('a copy that finds no room names the disk it goes to', () => {
+test('a copy without room names the disk it is written to', () => {
   expect(said('ENOSPC', { path: '/kontor/bilaga', dest: '/sticka/bilaga' })).toMatchObject({
     refusal: { code: 'disk-full', folder: '/sticka' },
   })
 })
 
-test('what names no file is about the office', () => {
+test('an error without a file is about the disk of the office', () => {
   expect(said('ENOSPC')).toMatchObject({ refusal: { code: 'disk-full', folder: '/kontor' } })
 })

@@ -22,7 +22,7 @@ test.each([
   expect(easterSunday(year)).toBe(day)
 })
 
-test('the year 2026 has just these days off beside its Saturdays and Sundays', () => {
+test('the year 2026 has exactly these holidays on weekdays', () => {
   const days = Array.from({ length: 365 }, (_, index) => dayAfter('2026-01-01', index))
   const weekdaysOff = days.filter(day => isHoliday(day) && ![0, 6].includes(new Date(day).getUTCDay()))
   expect(weekdaysOff).toEqual([
@@ -58,7 +58,7 @@ test('working days are counted past Christmas, New Year and Epiphany', () => {
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
 })
 
-test('there and back by working days is where one started', () => {
+test('adding and subtracting the same working days returns to the same day', () => {
   for (let index = 0; index < 400; index += 1) {
     const day = dayAfter('2026-01-01', index)
     if (!isWorkingDay(day)) continue

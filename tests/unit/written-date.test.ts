@@ -6,7 +6,7 @@ import { readDate } from '../../src-shared/days/written-date'
 import { readTime, readTimes } from '../../src-shared/days/written-time'
 import { dayInText, longDate, plainDate, shortDate } from '../../src-shared/text/dates'
 
-/** A Sunday, so that last week's days and this week's differ. */
+/** A Sunday, so that the days of this week and of last week differ. */
 const today = '2026-11-22'
 
 test.each([
@@ -71,7 +71,7 @@ test('a day without a year is the nearest one: in January “22/12” is the Dec
   expect(readDate('10/1', '2026-12-28')).toBe('2027-01-10')
 })
 
-test('a week without a year is the nearest one, at both ends of the year, and week 53 is of a year that has it', () => {
+test('a week without a year is the nearest one, and week 53 must exist in its year', () => {
   expect(readDate('v52', '2027-01-05')).toBe('2026-12-21')
   expect(readDate('v52 fre', '2027-01-05')).toBe('2026-12-25')
   expect(readDate('v1', '2026-12-30')).toBe('2027-01-04')
@@ -116,24 +116,21 @@ test.each([
   ['12'],
   ['fredagsmys'],
   ['1 foo 2026'],
-])('“%s” is no date', text => {
+])('“%s” is not a date', text => {
   expect(readDate(text, today)).toBeUndefined()
 })
 
-test.prop([fc.string({ unit: 'binary', maxLength: 30 })])(
-  'whatever is typed is a day that exists, or no date',
-  text => {
-    const date = readDate(text, today)
-    expect(date === undefined || isIsoDate(date)).toBe(true)
-  },
-)
+test.prop([fc.string({ unit: 'binary', maxLength: 30 })])('a typed text is an existing day or not a date', text => {
+  const date = readDate(text, today)
+  expect(date === undefined || isIsoDate(date)).toBe(true)
+})
 
 const days = fc
   .date({ min: new Date('1900-01-01T12:00Z'), max: new Date('2199-12-31T12:00Z'), noInvalidDate: true })
   .map(date => date.toISOString().slice(0, 10))
 
 test.prop([days, days, fc.constantFrom('sv' as const, 'en' as const)])(
-  'whatever day is said back is read as that day',
+  'every written form of a day is read as that day',
   (date, on, language) => {
     for (const said of [longDate, shortDate, plainDate, dayInText])
       expect(readDate(said(date, language), on), said(date, language)).toBe(date)
@@ -141,7 +138,7 @@ test.prop([days, days, fc.constantFrom('sv' as const, 'en' as const)])(
 )
 
 test.prop([days, fc.integer({ min: 0, max: 180 }), fc.boolean()])(
-  'a day and month written without their year is within half a year of today',
+  'a day and month without a year are read as within half a year of today',
   (on, away, isBack) => {
     const date = dayAfter(on, isBack ? -away : away)
     if (isIsoDate(date) && date.slice(5) !== '02-29')
@@ -162,7 +159,7 @@ test.each([
   expect(readTime(text)).toBe(time)
 })
 
-test.each([['24.00'], ['9.75'], ['nio'], [''], ['9-10']])('“%s” is no time', text => {
+test.each([['24.00'], ['9.75'], ['nio'], [''], ['9-10']])('“%s” is not a time', text => {
   expect(readTime(text)).toBeUndefined()
 })
 
@@ -171,10 +168,10 @@ test.each([
   ['kl 9-10.30', '09:00', 90],
   ['0915-1000', '09:15', 45],
   ['9.15', '09:15', null],
-])('“%s” is the time %s, and %s minutes', (text, time, minutes) => {
+])('“%s” is the time %s for %s minutes', (text, time, minutes) => {
   expect(readTimes(text)).toEqual({ time, minutes })
 })
 
-test('a time that ends before it begins is none', () => {
+test('a time that ends before it begins is not a time', () => {
   expect(readTimes('10-9.15')).toBeUndefined()
 })

@@ -35,11 +35,11 @@ test.each([
   ['v49 tis', '2026-12-01'],
   ['+2w', '2026-12-06'],
   ['2026-12-24', '2026-12-24'],
-])('a promise to be kept by “%s” is due on %s, and it can be put off to that day', (text, day) => {
+])('“%s” as a last day is %s, and a commitment can be postponed to it', (text, day) => {
   expect([readDueDay(text, sunday), readDayAhead(text, sunday)]).toEqual([day, day])
 })
 
-test('on the first of January, a Friday, the last day of week 53 is today, and of week 52 at the end of the year', () => {
+test('on Friday 1 January, week 53 is due today and week 52 at the end of the year', () => {
   expect([readDueDay('v53', '2027-01-01'), readDueDay('v52', '2027-01-01')]).toEqual(['2027-01-01', '2027-12-31'])
 })
 
@@ -62,11 +62,11 @@ test.each([
   '30/2',
   '9.10-11',
   '',
-])('nothing is put off to “%s”', text => {
+])('a commitment cannot be postponed to “%s”', text => {
   expect(readDayAhead(text, sunday)).toBeUndefined()
 })
 
-test.each(['v54', 'snart', '+', '30/2'])('“%s” is no last day', text => {
+test.each(['v54', 'snart', '+', '30/2'])('“%s” is not a last day', text => {
   expect(readDueDay(text, sunday)).toBeUndefined()
 })
 
@@ -95,15 +95,18 @@ test.each([
   ['9.10.26', { on: '2026-10-09', time: null }],
   ['9.10 -26', { on: '2026-10-09', time: null }],
   ['yesterday at 9', { on: '2026-11-21', time: '09:00' }],
-])('“%s” is a day and perhaps a time', (text, when) => {
+])('“%s” is read as a day and perhaps a time', (text, when) => {
   expect(readWhen(text, sunday)).toEqual(when)
 })
 
-test.each(['30/2 14:30', 'igår 25:00', 'fredrik 9.15', '0915', 'snart kl 9'])('“%s” is neither', text => {
-  expect(readWhen(text, sunday)).toBeUndefined()
-})
+test.each(['30/2 14:30', 'igår 25:00', 'fredrik 9.15', '0915', 'snart kl 9'])(
+  '“%s” is neither a day nor a time',
+  text => {
+    expect(readWhen(text, sunday)).toBeUndefined()
+  },
+)
 
-test('a day is said back in short without full stops, as it is in Swedish and in English', () => {
+test('a short date has no full stops, in Swedish and in English', () => {
   expect(shortDate('2026-11-17', 'sv')).toBe('tis 17 nov 2026')
   expect(shortDate('2026-11-17', 'en')).toBe('Tue 17 Nov 2026')
 })

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test'
 import { askFromPage } from '../office-bridge'
 import { Palette } from './palette'
 
-/** The care of data: doubles, what has been merged, and many roles ending at once. */
+/** The data care screen: duplicates, merged records and reshuffles. */
 export class Care {
   readonly pairs: Locator
   readonly side: Locator
@@ -21,7 +21,7 @@ export class Care {
   part = (name: string): Promise<void> => this.page.getByRole('tab', { name }).click()
   pair = (text: string): Locator => this.pairs.getByRole('option').filter({ hasText: text })
 
-  /** Presses keys one after the other, and counts every key of a chord. */
+  /** Presses keys one after the other, and counts each key of a chord. */
   async press(...chords: readonly string[]): Promise<void> {
     for (const chord of chords) {
       this.keys += chord.split('+').length
@@ -29,14 +29,14 @@ export class Care {
     }
   }
 
-  /** How many keys were pressed since the last time this was asked. */
+  /** Returns the number of keys pressed since the last call, and starts again at 0. */
   keysPressed(): number {
     const { keys } = this
     this.keys = 0
     return keys
   }
 
-  /** Meets somebody under a name and a title, as a colleague would who did not look first. */
+  /** Logs a meeting with a new person of this name, as a colleague does who does not search first. */
   meet = (name: string, organisationId: string, title: string, startsOn = '2026-11-20'): Promise<unknown> =>
     askFromPage(this.page, 'interaction:log', {
       kind: 'meeting_physical',
@@ -57,7 +57,7 @@ export class Care {
       partnerIds: [],
     }).then(answer => expect(answer).toMatchObject({ ok: true }))
 
-  /** The same company entered under two names, different in three fields. */
+  /** Gives a company nearly the name of another one, so that the two look like duplicates that differ in three fields. */
   enterACompanyTwice = (): Promise<unknown> =>
     askFromPage(this.page, 'record:change', {
       kind: 'organisation',

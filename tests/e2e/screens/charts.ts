@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { heading } from './heading'
 
-/** The charts of the issues, and the menu that every chart has. */
+/** The charts on the screen of issues, and the menu of each chart. */
 export class Charts {
   constructor(private readonly page: Page) {}
 

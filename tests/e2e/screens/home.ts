@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { answeredFromPage } from '../office-bridge'
 
-/** The first screen: what to follow up, meetings, days to watch, and the state of the file. */
+/** The first screen: follow-ups, meetings, watch dates and the state of the file. */
 export class Home {
   readonly items: Locator
   readonly followUps: Locator
@@ -21,7 +21,7 @@ export class Home {
     await expect(this.page.getByRole('heading', { name: 'Hem', exact: true })).toBeVisible()
   }
 
-  /** Has so many promises due today and none besides: the invented office's seven are opened again, the rest given in a meeting. */
+  /** Makes this number of commitments due today. Reopens up to seven of the demo office, and logs the rest in a call. */
   async givePromises(count: number): Promise<void> {
     const { today } = await answeredFromPage(this.page, 'home:read', {})
     for (let number = 1; number <= Math.min(7, count); number += 1) {

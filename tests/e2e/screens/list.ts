@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** Any of the six lists: rows in a grid, what is asked for over them, what can be done with them under them. */
+/** A list screen: the rows in a grid, the filter above them and the actions on selected rows below. */
 export class List {
   readonly grid: Locator
   readonly rows: Locator
@@ -22,7 +22,7 @@ export class List {
     this.dialog = page.getByRole('dialog', { name: /^(Ändra|Spara vyn)/ })
   }
 
-  /** By its key in the menu, from any screen. */
+  /** Opens the list by its key in the menu. Works on every screen. */
   async open(key: string, heading: string): Promise<void> {
     await this.page.keyboard.press(key)
     await expect(this.page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible()
@@ -30,7 +30,7 @@ export class List {
     await this.grid.focus()
   }
 
-  /** What the rows in view hold under a heading. */
+  /** Returns the texts of one column for the rows in view, in the order of the list. */
   async column(heading: string): Promise<string[]> {
     const headings = await this.grid.getByRole('columnheader').allInnerTexts()
     const place = headings.findIndex(text => text.trim() === heading)
@@ -49,7 +49,7 @@ export class List {
   notice = (text: string | RegExp): Locator => this.page.getByRole('region', { name: 'Meddelanden' }).getByText(text)
 }
 
-/** Presses keys one after the other and says how many they were; a text of several letters is typed. */
+/** Presses keys one after the other, and types a text that begins with `"`. Returns the number of keys. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<number> {
   let count = 0
   for (const key of keys) {

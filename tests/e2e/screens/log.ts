@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** The log: all interactions, latest first. */
+/** The screen of the log: all interactions, latest first. */
 export class Log {
   readonly grid: Locator
   readonly count: Locator
@@ -18,7 +18,7 @@ export class Log {
 
   row = (headline: string): Locator => this.grid.getByRole('row').filter({ hasText: headline })
 
-  /** Fills the invented office, from the empty log. */
+  /** Loads the demo data. The log must be in view and empty. */
   async loadDemo(): Promise<void> {
     await this.page.getByRole('button', { name: 'Ladda exempeldata' }).click()
     await expect(this.page.getByText('Det här är exempelkontoret.').filter({ visible: true })).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** The way from a period to a pack for each partner, by the keyboard. */
+/** The steps from a period to a pack for each partner, by keyboard. */
 export class Packs {
   readonly page: Page
   readonly runs: Locator
@@ -18,14 +18,14 @@ export class Packs {
     await expect(this.step('Period').getByRole('button', { name: 'Nästa' })).toBeFocused()
   }
 
-  /** Enter, and the next step has the focus where it goes on from there. */
+  /** Presses Enter, and expects the focus on the button that leads on from the next step. */
   async onward(to: string): Promise<void> {
     await this.page.keyboard.press('Enter')
     const way = to === 'Skapa och lås' ? /^Skapa/ : 'Nästa'
     await expect(this.step(to).getByRole('button', { name: way })).toBeFocused()
   }
 
-  /** Presses a key and counts it; a chord is one. */
+  /** Presses a key and counts it; a chord counts as one. */
   async press(key: string): Promise<void> {
     this.pressed += 1
     await this.page.keyboard.press(key)

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** The palette: everything by name. */
+/** The command palette, which finds places and commands by name. */
 export class Palette {
   readonly dialog: Locator
   readonly field: Locator
@@ -19,7 +19,7 @@ export class Palette {
   offer = (name: string | RegExp): Locator => this.dialog.getByRole('option', { name })
   group = (heading: string): Locator => this.dialog.getByRole('group', { name: heading })
 
-  /** Types, waits until the wanted offer is the one Enter takes, and takes it. */
+  /** Types a text, waits until Enter would choose the wanted offer, and presses Enter. */
   async choose(text: string, name: string | RegExp): Promise<void> {
     await this.open()
     await this.page.keyboard.type(text)

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** The quick-log, used as somebody does who never lifts a hand from the keyboard. */
+/** The quick-log, used by keyboard only. */
 export class QuickLog {
   readonly dialog: Locator
 
@@ -18,7 +18,7 @@ export class QuickLog {
     return this.dialog.getByRole('combobox', { name: 'Deltagare' })
   }
 
-  /** Moves by Tab until the field has the focus, as far as a form can be long. */
+  /** Presses Tab until the field has the focus, at most forty times. */
   async moveTo(field: Locator): Promise<void> {
     for (let step = 0; step < 40; step += 1) {
       if (await field.evaluate(element => element === document.activeElement)) return
@@ -27,11 +27,11 @@ export class QuickLog {
     await expect(field).toBeFocused()
   }
 
-  /** A list field; while another's list is open, the rest of the form is hidden from a screen reader but not from the keyboard. */
+  /** Returns a list field, hidden or not: an open list hides the rest of the form from screen readers but not from the keyboard. */
   private field = (label: string): Locator =>
     this.dialog.getByRole('combobox', { name: label, exact: true, includeHidden: true })
 
-  /** Types into a list field and takes the hit with Enter. */
+  /** Types into a list field and chooses the hit with Enter. */
   private async choose(label: string, text: string, hit: string): Promise<void> {
     await this.moveTo(this.field(label))
     await this.page.keyboard.type(text)
@@ -44,12 +44,12 @@ export class QuickLog {
   choosePerson = (text: string, hit: string): Promise<void> => this.choose('Deltagare', text, hit)
   chooseIssue = (text: string, hit: string): Promise<void> => this.choose('Frågor', text, hit)
 
-  /** Sees a partner proposed, since the rest says that it concerns it. */
+  /** Expects a partner to be proposed because of the other fields. */
   async concerns(partner: string): Promise<void> {
     await expect(this.dialog.getByRole('button', { name: `Ta bort ${partner}`, includeHidden: true })).toBeVisible()
   }
 
-  /** Adds somebody the office has not met before, in the same dialog. */
+  /** Adds a new person in the same dialog. */
   async createPerson(name: string, organisation: string, organisationHit: string, title: string): Promise<void> {
     await this.choose('Deltagare', name, `Skapa ”${name}”`)
     await this.choose(`Organisation för ${name}`, organisation, organisationHit)
@@ -67,17 +67,17 @@ export class QuickLog {
   time = (text: string): Promise<void> => this.write('Tid', text)
   note = (text: string): Promise<void> => this.write('Anteckning', text)
 
-  /** Lets the partners read it in their reports. */
+  /** Chooses that partners may read the interaction in their reports. */
   async share(): Promise<void> {
     await this.moveTo(this.dialog.getByRole('radio', { checked: true, includeHidden: true }).last())
     await this.page.keyboard.press('ArrowDown')
     await expect(this.dialog.getByRole('radio', { name: 'Får delas med partner' })).toBeChecked()
   }
 
-  /** Asks to save; whether it was saved is for the test to see. */
+  /** Presses the key that saves. Does not check that it was saved. */
   submit = (): Promise<void> => this.page.keyboard.press('Control+Enter')
 
-  /** Saves and waits until it says so. */
+  /** Saves, and waits for the notice that it was saved. */
   async save(): Promise<void> {
     await this.submit()
     await expect(this.page.getByText('Loggat', { exact: true }).first()).toBeVisible()

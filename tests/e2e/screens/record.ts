@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** The screen of one thing: its name, facts to the left, parts in the middle, links to the right. */
+/** The screen of one record: its name, facts to the left, parts in the middle, links to the right. */
 export class RecordScreen {
   readonly heading: Locator
   readonly facts: Locator
@@ -17,14 +17,14 @@ export class RecordScreen {
   box = (name: string): Locator => this.page.getByRole('textbox', { name, exact: true })
   entry = (headline: string): Locator => this.page.getByRole('article').filter({ hasText: headline })
 
-  /** Opens a fact to be written in, by F2. */
+  /** Opens a fact for editing with F2. */
   async open(name: string): Promise<void> {
     await this.fact(name).focus()
     await this.page.keyboard.press('F2')
     await expect(this.box(name)).toBeFocused()
   }
 
-  /** Writes a fact anew and saves it with Enter. */
+  /** Replaces the text of a fact and saves it with Enter. */
   async change(name: string, text: string): Promise<void> {
     await this.open(name)
     await this.page.keyboard.press('Control+a')

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** A single report of a quarter: choose, look, export. */
+/** The screen of a single report of a quarter: choosing it and exporting it. */
 export class Reports {
   readonly result: Locator
   readonly alert: Locator
@@ -36,7 +36,7 @@ export class Reports {
     await this.page.keyboard.press('Enter')
   }
 
-  /** Exports into the folder the system's dialog answers with; gives the names of the files. */
+  /** Exports into the folder that the system's dialog returns. Returns the names of the files. */
   async export(): Promise<string[]> {
     await this.pressExport()
     await expect(this.result).toBeVisible()

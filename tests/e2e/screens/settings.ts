@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
-/** The settings: language, which office is open, the example office. */
+/** The settings screen: language, open office and demo office. */
 export class Settings {
   readonly file: Locator
   readonly alert: Locator
@@ -10,7 +10,7 @@ export class Settings {
     this.alert = page.getByRole('alert')
   }
 
-  /** From any screen, in either language. */
+  /** Opens the settings. Works on every screen and in both languages. */
   async open(): Promise<void> {
     await this.press(/^(Inställningar|Settings)$/)
     await expect(this.page.getByRole('heading', { name: /^(Inställningar|Settings)$/ })).toBeVisible()
