@@ -1,49 +1,32 @@
 import type { Generated } from 'kysely'
-import type { IsoDate, IsoTime } from '../../src-shared/days/iso-date'
-import type {
-  Confidentiality,
-  Initiative,
-  InteractionKind,
-  InteractionStatus,
-  RecordStatus,
-} from '../../src-shared/log/interaction'
+import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { CommitmentStatus } from '../../src-shared/log/commitment'
+import type { Confidentiality } from '../../src-shared/log/interaction'
+import type { ColumnsOf } from '../../src-shared/records/catalogue/catalogue'
 import type {
   InteractionId,
   IssueId,
-  MainTaskId,
   OrganisationId,
   PartnerId,
   PersonId,
   StaffMemberId,
 } from '../../src-shared/records/ids'
-import type { Flag, Row } from './row'
+import type { Row } from './row'
 
 /** The id of a link row is made of the ids of both its ends. Two laptops that make the same link therefore make the same row. */
 type Link = Row & { interaction_id: InteractionId }
 
 /** Interactions, who took part in them, and what they were about. */
 export type LogTables = {
-  interaction: Row<InteractionId> & {
-    kind: InteractionKind
-    status: InteractionStatus
-    starts_on: IsoDate
-    starts_time: IsoTime | null
-    starts_at: string
-    duration_minutes: number | null
-    headline: string
-    note: string
-    location: string | null
-    initiative: Initiative
-    main_task_id: MainTaskId | null
-    joint_message: Flag
-    confidentiality: Confidentiality
-    secrecy_provision: string | null
-    secrecy_marked_on: IsoDate | null
-    secrecy_authority: string | null
-    record_status: RecordStatus
-    case_number: string | null
-    participants_count: number | null
-  }
+  interaction: Row<InteractionId> &
+    Omit<ColumnsOf<'interaction'>, 'confidentiality'> & {
+      /** The instant in UTC at which it starts, in ISO 8601; a day without a time starts at midnight in Stockholm. */
+      starts_at: string
+      confidentiality: Confidentiality
+      secrecy_provision: string | null
+      secrecy_marked_on: IsoDate | null
+      secrecy_authority: string | null
+    }
   interaction_participant: Link & { person_id: PersonId }
   interaction_organisation: Link & { organisation_id: OrganisationId }
   interaction_staff: Link & { staff_member_id: StaffMemberId }
@@ -69,26 +52,7 @@ export type LogTables = {
     evidence_reference: string | null
     evidence_on: IsoDate | null
   }
-  position: Row & {
-    organisation_id: OrganisationId
-    person_id: PersonId | null
-    issue_id: IssueId
-    stated_on: IsoDate
-    scale: number | null
-    kind: string
-    evidence_interaction_id: InteractionId | null
-    evidence_reference: string | null
-  }
-  commitment: Row & {
-    interaction_id: InteractionId | null
-    made_by: 'us' | 'them'
-    owner_staff_id: StaffMemberId | null
-    counterpart_person_id: PersonId | null
-    counterpart_organisation_id: OrganisationId | null
-    promise: string
-    due_on: IsoDate | null
-    status: 'open' | 'done' | 'dropped'
-    done_on: IsoDate | null
-  }
+  position: Row & ColumnsOf<'position'> & { kind: string }
+  commitment: Row & Omit<ColumnsOf<'commitment'>, 'status'> & { status: CommitmentStatus; done_on: IsoDate | null }
   commitment_issue: Row & { commitment_id: string; issue_id: IssueId }
 }

@@ -1,39 +1,25 @@
 import type { Generated } from 'kysely'
 import type { DatePrecision, IsoDate } from '../../src-shared/days/iso-date'
+import type { ColumnsOf } from '../../src-shared/records/catalogue/catalogue'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import type { Flag, Row } from './row'
 
 /** The people and organisations the office meets. */
 export type PeopleTables = {
-  organisation: Row<OrganisationId> & {
-    kind: string
-    name: string
-    name_en: string | null
-    abbreviation: string | null
-    parent_id: OrganisationId | null
-    county_code: string | null
-    external_code: string | null
-    valid_from: IsoDate | null
-    valid_to: IsoDate | null
-    successor_id: OrganisationId | null
-    merged_into_id: OrganisationId | null
-  }
+  organisation: Row<OrganisationId> &
+    ColumnsOf<'organisation'> & { external_code: string | null; merged_into_id: OrganisationId | null }
   organisation_alias: Row<string> & { organisation_id: OrganisationId; name: string }
-  person: Row<PersonId> & { name: string; sort_name: string; category: string | null; merged_into_id: PersonId | null }
+  person: Row<PersonId> & ColumnsOf<'person'> & { sort_name: string; merged_into_id: PersonId | null }
   person_alias: Row & { person_id: PersonId; name: string }
-  role_assignment: Row<RoleAssignmentId> & {
-    person_id: PersonId
-    organisation_id: OrganisationId | null
-    title: string
-    from_on: IsoDate | null
-    from_precision: Generated<DatePrecision>
-    to_on: IsoDate | null
-    to_precision: Generated<DatePrecision>
-    is_primary: Generated<Flag>
-    party: string | null
-    constituency: string | null
-    source: string | null
-  }
+  role_assignment: Row<RoleAssignmentId> &
+    Omit<ColumnsOf<'role'>, 'is_primary'> & {
+      person_id: PersonId
+      from_precision: Generated<DatePrecision>
+      to_precision: Generated<DatePrecision>
+      is_primary: Generated<Flag>
+      party: string | null
+      constituency: string | null
+    }
   contact_way: Row & { person_id: PersonId; kind: 'email' | 'phone'; address: string; source: string | null }
   person_identifier: Row & { person_id: PersonId; register: string; identifier: string }
   organisation_name: Row & {

@@ -1,6 +1,6 @@
 import type { ListEdit } from '../edits'
 import { funding, membership, wording } from './agreements'
-import type { Field, ValueOf } from './field'
+import type { ColumnOf, Field, ValueOf } from './field'
 import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
 import { issue, organisation, partner, person, role, staff } from './register'
@@ -50,6 +50,18 @@ export type FieldName<Kind extends CatalogueKind> = keyof FieldsOf<Kind> & strin
 type NamesBut<Kind extends CatalogueKind, Never extends 'when-added' | 'when-changed'> = {
   [Name in FieldName<Kind>]: FieldsOf<Kind>[Name] extends Field<unknown, Never> ? never : Name
 }[FieldName<Kind>]
+
+/** The names of the fields that have a column of the kind's own table. */
+export type OwnName<Kind extends CatalogueKind> = {
+  [Name in FieldName<Kind>]: ColumnOf<FieldsOf<Kind>[Name]> extends null ? never : Name
+}[FieldName<Kind>]
+/** A value as SQLite keeps it, which has no booleans. */
+type Stored<Value> = Value extends boolean ? 0 | 1 : Value
+
+/** The columns of a kind's table that its fields are kept in, with the types of their values. */
+export type ColumnsOf<Kind extends CatalogueKind> = {
+  [Name in OwnName<Kind> as ColumnOf<FieldsOf<Kind>[Name]> & string]: Stored<ValueOf<FieldsOf<Kind>[Name]>>
+}
 
 /** The values of a kind's fields, by name. */
 export type FieldValues<Kind extends CatalogueKind> = {

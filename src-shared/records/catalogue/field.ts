@@ -36,9 +36,9 @@ export type FieldWords = readonly [label: string, called: string]
 type Given = 'always' | 'when-added' | 'when-changed'
 
 /** One entry for one field of a kind. Everything else that knows the field follows from it. */
-export type Field<Value, When extends Given = Given> = {
+export type Field<Value, When extends Given = Given, Column extends string | null = string | null> = {
   /** The column that holds it; null if it is kept as rows of another table. */
-  readonly column: string | null
+  readonly column: Column
   readonly sv: FieldWords
   readonly en: FieldWords
   readonly shape: FieldShape
@@ -50,18 +50,24 @@ export type Field<Value, When extends Given = Given> = {
   readonly value?: Value
 }
 
+/** The column of a field, as a literal type. */
+export type ColumnOf<Entry> = Entry extends { readonly column: infer Column } ? Column : never
+
 /** The type of a field's value. */
 export type ValueOf<Entry> = Entry extends Field<infer Value> ? Value : never
 
-/** A field as it is written down in the catalogue: the column, and its words in Swedish and English. */
-type Written = readonly [column: string | null, sv: FieldWords, en: FieldWords]
+/** Makes a field out of its column and its words in Swedish and English. */
+type Make<Value, When extends Given> = <const Column extends string | null>(
+  column: Column,
+  sv: FieldWords,
+  en: FieldWords,
+) => Field<Value, When, Column>
 
-type Maker<Value, When extends Given> = {
-  (...written: Written): Field<Value, When>
+type Maker<Value, When extends Given> = Make<Value, When> & {
   /** The same field, where null means that nothing is said. */
-  readonly orNull: (...written: Written) => Field<Value | null, When>
+  readonly orNull: Make<Value | null, When>
   /** The same field, where an empty text is refused. */
-  readonly said: (...written: Written) => Field<Value, When>
+  readonly said: Make<Value, When>
 }
 
 type Making<Value> = Maker<Value, 'always'> & {
@@ -73,8 +79,8 @@ type Making<Value> = Maker<Value, 'always'> & {
 
 function makerOf<Value, When extends Given>(shape: FieldShape, given: When): Maker<Value, When> {
   const make =
-    <Kept>(isNullable: boolean, mustSay: boolean) =>
-    (...[column, sv, en]: Written): Field<Kept, When> => ({ column, sv, en, shape, isNullable, mustSay, given })
+    <Kept>(isNullable: boolean, mustSay: boolean): Make<Kept, When> =>
+    (column, sv, en) => ({ column, sv, en, shape, isNullable, mustSay, given })
   return Object.assign(make<Value>(false, false), {
     orNull: make<Value | null>(true, false),
     said: make<Value>(false, true),
