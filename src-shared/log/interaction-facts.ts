@@ -1,10 +1,11 @@
 import type { IsoDate } from '../days/iso-date'
+import type { OwnValues } from '../records/catalogue/catalogue'
 import type { SecrecyGround } from '../records/edits'
 import type { IssueId, OrganisationId, PersonId, StaffMemberId } from '../records/ids'
 import type { Position } from '../records/position'
 import type { ResponseKind } from './ask'
 import type { Commitment } from './commitment'
-import type { InteractionSummary, Participant, RecordStatus } from './interaction'
+import type { InteractionSummary, Participant } from './interaction'
 
 /** A participant on the interaction's own screen, with the id to open the person. */
 export type KnownParticipant = Participant & { readonly id: PersonId }
@@ -27,17 +28,13 @@ export type AskEdit = {
 }
 
 /** Everything recorded about one interaction. */
-export type InteractionFacts = Omit<InteractionSummary, 'participants' | 'organisations' | 'staff'> & {
-  readonly note: string
-  readonly location: string | null
-  readonly secrecy: SecrecyGround | null
-  readonly recordStatus: RecordStatus
-  readonly caseNumber: string | null
-  readonly participantsCount: number | null
-  readonly participants: readonly KnownParticipant[]
-  readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[]
-  readonly staff: readonly { readonly id: StaffMemberId; readonly name: string }[]
-  readonly asks: readonly Ask[]
-  readonly positions: readonly Position[]
-  readonly commitments: readonly Commitment[]
-}
+export type InteractionFacts = Omit<InteractionSummary, 'participants' | 'organisations' | 'staff'> &
+  Omit<OwnValues<'interaction'>, 'confidentiality'> & {
+    readonly secrecy: SecrecyGround | null
+    readonly participants: readonly KnownParticipant[]
+    readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[]
+    readonly staff: readonly { readonly id: StaffMemberId; readonly name: string }[]
+    readonly asks: readonly Ask[]
+    readonly positions: readonly Position[]
+    readonly commitments: readonly Commitment[]
+  }

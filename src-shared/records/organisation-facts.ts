@@ -1,5 +1,6 @@
 import type { IsoDate } from '../days/iso-date'
 import type { OpenCommitment } from '../log/commitment'
+import type { OwnValues } from './catalogue/catalogue'
 import type { OrganisationId, PartnerId, PersonId } from './ids'
 import type { Position } from './position'
 
@@ -22,14 +23,8 @@ export type RoleHolder = {
 export const mostListed = 100
 
 /** What an organisation's screen shows beside the timeline, which its units' meetings are part of. */
-export type OrganisationFacts = {
+export type OrganisationFacts = OwnValues<'organisation'> & {
   readonly id: OrganisationId
-  readonly name: string
-  readonly nameEn: string | null
-  readonly abbreviation: string | null
-  readonly kind: string
-  readonly validFrom: IsoDate | null
-  readonly validTo: IsoDate | null
   readonly successor: NamedOrganisation | null
   readonly aliases: readonly string[]
   readonly names: readonly FormerName[]

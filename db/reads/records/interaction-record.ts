@@ -5,9 +5,9 @@ import type { InteractionId, OrganisationId, PersonId, StaffMemberId } from '../
 import { roleOn } from '../../../src-shared/records/role-assignment'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { requireRow } from '../names/known-rows'
 import { interactionNamed } from '../timelines/timelines'
 import { commitmentsWhere } from './commitments'
+import { ownFields } from './own-fields'
 import { positionsWhere } from './positions'
 import { rolesByPerson } from './roles'
 
@@ -50,18 +50,18 @@ const asks = (db: Reader, id: InteractionId) =>
 
 /** Returns everything recorded about one interaction, with the roles held on its day. Throws if it is unknown. */
 export async function interactionFacts(db: Reader, id: InteractionId): Promise<InteractionFacts> {
-  await requireRow(db, 'interaction', id)
+  const { confidentiality: ____, ...fields } = await ownFields(db, 'interaction', id)
   const { participants: _, organisations: __, staff: ___, ...summary } = await interactionNamed(db, id)
-  const row = await db.selectFrom('interaction').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  const { secrecy_provision: provision, secrecy_marked_on: markedOn, secrecy_authority: authority } = row
+  const { provision, markedOn, authority } = await db
+    .selectFrom('interaction')
+    .select(['secrecy_provision as provision', 'secrecy_marked_on as markedOn', 'secrecy_authority as authority'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   return {
+    ...fields,
     ...summary,
-    location: row.location,
     secrecy: provision && markedOn && authority ? { provision, markedOn, authority } : null,
-    recordStatus: row.record_status,
-    caseNumber: row.case_number,
-    participantsCount: row.participants_count,
-    participants: await participants(db, id, row.starts_on),
+    participants: await participants(db, id, fields.startsOn),
     organisations: await linked<OrganisationId>(db, id, 'interaction_organisation', 'organisation_id', 'organisation'),
     staff: await linked<StaffMemberId>(db, id, 'interaction_staff', 'staff_member_id', 'staff_member'),
     asks: await asks(db, id),

@@ -10,9 +10,9 @@ import {
 } from '../../../src-shared/records/organisation-facts'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { requireRow } from '../names/known-rows'
 import { swedishKey } from '../names/swedish-key'
 import { openCommitments } from './commitments'
+import { ownFields } from './own-fields'
 import { positionsWhere } from './positions'
 
 /**
@@ -70,12 +70,7 @@ async function peopleTotal(db: Reader, id: OrganisationId): Promise<number> {
 
 /** Returns an organisation with its units, people and other parts, and the organisations above it, as of a day. Throws if it is unknown. */
 export async function organisationFacts(db: Reader, id: OrganisationId, today: IsoDate): Promise<OrganisationFacts> {
-  await requireRow(db, 'organisation', id)
-  const row = await db
-    .selectFrom('organisation')
-    .select(['name', 'name_en as nameEn', 'abbreviation', 'kind', 'valid_from as validFrom', 'valid_to as validTo'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+  const fields = await ownFields(db, 'organisation', id)
   const successor = await readSql(
     db,
     sql<NamedOrganisation>`select s.id, s.name, s.kind from organisation o join organisation s on s.id = o.successor_id
@@ -93,7 +88,7 @@ export async function organisationFacts(db: Reader, id: OrganisationId, today: I
   )
   return {
     id,
-    ...row,
+    ...fields,
     successor: successor[0] ?? null,
     aliases: aliases.map(alias => alias.name),
     names: await formerNames(db, id),

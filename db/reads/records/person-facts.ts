@@ -4,9 +4,9 @@ import type { PersonId, RoleAssignmentId } from '../../../src-shared/records/ids
 import type { EditableRole, LastContact, PersonFacts } from '../../../src-shared/records/person-facts'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { requireRow } from '../names/known-rows'
 import { timeline } from '../timelines/timelines'
 import { openCommitments } from './commitments'
+import { ownFields } from './own-fields'
 import { contactWays, identifiers, tags } from './person-record'
 import { positionsOfPerson } from './positions'
 import { rolesByPerson, roleText } from './roles'
@@ -48,12 +48,7 @@ async function lastContact(db: Reader, person: PersonId, today: IsoDate): Promis
 
 /** Returns everything about a person that does not grow with the number of interactions. Throws if the person is unknown. */
 export async function personFacts(db: Reader, id: PersonId, today: IsoDate): Promise<PersonFacts> {
-  await requireRow(db, 'person', id)
-  const person = await db
-    .selectFrom('person')
-    .select(['name', 'category'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+  const person = await ownFields(db, 'person', id)
   const roles = await editableRoles(db, id)
   return {
     id,

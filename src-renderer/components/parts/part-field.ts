@@ -90,6 +90,6 @@ export function problemOf(field: PartField, values: Values, words: Words): strin
   const isKnownDay = field.type === 'known-day' && readKnownDay(text, today()) === undefined
   if (isDay || isKnownDay) return words.shared.refusal({ code: 'not-a-date', text })
   if (field.type === 'email' && !looksLikeEmail(text)) return words.shared.refusal({ code: 'not-an-email', text })
-  if (field.type === 'number' && !/^\d[\d\s]*$/.test(text)) return words.record.interaction.notANumber(text)
+  if (field.type === 'number' && !/^\d[\d\s]*$/.test(text)) return words.record.notANumber(text)
   return undefined
 }

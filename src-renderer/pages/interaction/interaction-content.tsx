@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Input } from '../../../src-shared/ipc/contract'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import { worksOn } from '../../../src-shared/records/colleague'
 import { nameOfThing } from '../../components/parts/part-field'
@@ -15,7 +16,6 @@ import { RefusalAlert } from '../../components/refusal-alert'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { useWords } from '../../text/words'
 import { AskList } from './ask-list'
-import type { InteractionChanges } from './interaction-fact-list'
 import styles from './interaction-page.module.css'
 
 const choices = (ids: readonly string[], nameOf: (id: string) => string) => ids.map(id => ({ id, name: nameOf(id) }))
@@ -29,7 +29,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
   const edit = useEdit()
   const { saveFact } = useSavedFact()
   const { id, participants, organisations } = interaction
-  const now = (changes: InteractionChanges) => void edit.save('interaction:edit', { id, changes })
+  const now = (changes: Input<'interaction:edit'>['changes']) => void edit.save('interaction:edit', { id, changes })
   const first = participants.find(person => !person.isRemoved)
   const isPerson = (other: string) => participants.some(person => person.id === other)
   return (

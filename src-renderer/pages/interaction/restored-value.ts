@@ -1,25 +1,11 @@
 import type { Input } from '../../../src-shared/ipc/contract'
+import { fieldsOf } from '../../../src-shared/records/catalogue/catalogue'
 import type { RowChange } from '../../../src-shared/records/history'
 
 type Changes = Input<'interaction:edit'>['changes']
 
-/** The field of an edit for each database column. A column that is not listed cannot be restored alone. */
-const fields: Readonly<Record<string, keyof Changes>> = {
-  headline: 'headline',
-  note: 'note',
-  kind: 'kind',
-  status: 'status',
-  starts_on: 'startsOn',
-  starts_time: 'startsTime',
-  duration_minutes: 'durationMinutes',
-  location: 'location',
-  initiative: 'initiative',
-  main_task_id: 'mainTaskId',
-  confidentiality: 'confidentiality',
-  record_status: 'recordStatus',
-  case_number: 'caseNumber',
-  participants_count: 'participantsCount',
-}
+/** The field that each column of an interaction is edited as. */
+const fields = new Map(fieldsOf('interaction').map(([name, { column }]) => [column, name]))
 
 const links: Readonly<Record<string, keyof Changes>> = {
   interaction_participant: 'participants',
@@ -42,6 +28,6 @@ export function restoredValue({ table, id, op, cells: [cell] }: RowChange): Chan
   if (cell.column === 'joint_message') return { jointMessage: cell.before === 1 }
   // A secrecy mark consists of three fields that must be set together.
   if (cell.before === 'secrecy_marked') return null
-  const field = fields[cell.column]
+  const field = fields.get(cell.column)
   return field ? { [field]: cell.before } : null
 }

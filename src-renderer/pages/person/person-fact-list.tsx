@@ -1,13 +1,12 @@
 import { Copy, X } from 'lucide-react'
 import { type ContactWayKind, looksLikeEmail, looksLikePhone } from '../../../src-shared/names/contact-way'
 import type { PersonFacts } from '../../../src-shared/records/person-facts'
-import { stakeholderCategories } from '../../../src-shared/records/stakeholder'
 import formStyles from '../../components/form.module.css'
 import type { ChangesOf } from '../../components/parts/part'
-import { ChoiceFact } from '../../components/record/choice-fact'
 import { EditableFact } from '../../components/record/editable-fact'
 import { Fact, FactList } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
+import { useFieldFacts } from '../../components/record/use-field-facts'
 import { useSavedFact } from '../../components/record/use-saved-fact'
 import { announce } from '../../state/office/announce'
 import { useWords } from '../../text/words'
@@ -65,6 +64,7 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
   const words = useWords()
   const said = words.record.person
   const { id, lastContact } = person
+  const fact = useFieldFacts('person', person)
   const { saveFact, saveChoice } = useSavedFact()
   const save = (changes: Changes) => saveFact('record:change', { kind: 'person', id, changes })
   const choose = (changes: Changes) => void saveChoice('record:change', { kind: 'person', id, changes })
@@ -82,16 +82,8 @@ export function PersonFactList({ person }: { readonly person: PersonFacts }) {
           said.never
         )}
       </Fact>
-      <EditableFact name={said.name} value={person.name} keptAs={`name ${id}`} onSave={name => save({ name })} />
-      <ChoiceFact
-        name={said.category}
-        value={person.category ?? ''}
-        entries={[
-          { value: '', label: words.shared.uncategorised },
-          ...stakeholderCategories.map(value => ({ value: value as string, label: words.shared.categories[value] })),
-        ]}
-        onChange={category => choose({ category: category || null })}
-      />
+      {fact('name')}
+      {fact('category', { labels: words.shared.categories, none: words.shared.uncategorised })}
       {person.contactWays.length > 0 && (
         <Fact name={said.contactWays}>
           <ul>

@@ -11,6 +11,7 @@ export const recordEn: typeof recordSv = {
     parts: 'Parts',
     timeline: 'Timeline',
     reading: 'Reading…',
+    notANumber: text => `“${text}” is no number. Nothing is changed. Write 45, for example.`,
     notShown: 'The record cannot be shown',
     isGone:
       'It has been removed or belongs to another office file. Nothing else has changed. What was removed stays in the bin for 90 days and can be restored there.',
@@ -135,13 +136,8 @@ export const recordEn: typeof recordSv = {
       line: 'Roles over time',
     },
     interaction: {
-      location: 'Place',
-      recordStatus: 'Record',
       recordStatuses: { working_note: 'Working note', record: 'Drawn up', registered: 'Registered' },
-      caseNumber: 'Case number',
-      participantsCount: 'Number of participants',
       changeParticipants: 'Add or remove participants',
-      notANumber: text => `“${text}” is no number. Nothing is changed. Write 45, for example.`,
     },
     secrecy: {
       heading: 'Sharing and secrecy',
@@ -179,11 +175,6 @@ export const recordEn: typeof recordSv = {
       save: 'Save ask',
     },
     organisation: {
-      nameEn: 'In English',
-      abbreviation: 'Abbreviation',
-      kind: 'Kind',
-      validFrom: 'Exists from',
-      validTo: 'Exists until',
       aliases: 'Also called',
       names: 'Earlier names',
       tree: 'Tree of units',

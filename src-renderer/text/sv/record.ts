@@ -19,6 +19,7 @@ export const recordSv = {
     parts: 'Delar',
     timeline: 'Tidslinje',
     reading: 'Läser…',
+    notANumber: (text: string) => `”${text}” är inget antal. Inget är ändrat. Skriv till exempel 45.`,
     notShown: 'Posten kan inte visas',
     isGone:
       'Den är borttagen eller hör till en annan kontorsfil. Inget annat är ändrat. Det som tagits bort ligger i papperskorgen i 90 dagar och kan återställas där.',
@@ -139,13 +140,8 @@ export const recordSv = {
       line: 'Roller över tid',
     },
     interaction: {
-      location: 'Plats',
-      recordStatus: 'Handling',
       recordStatuses: { working_note: 'Minnesanteckning', record: 'Upprättad', registered: 'Diarieförd' },
-      caseNumber: 'Diarienummer',
-      participantsCount: 'Antal deltagare',
       changeParticipants: 'Lägg till eller ta bort deltagare',
-      notANumber: (text: string) => `”${text}” är inget antal. Inget är ändrat. Skriv till exempel 45.`,
     },
     secrecy: {
       heading: 'Delning och sekretess',
@@ -183,11 +179,6 @@ export const recordSv = {
       save: 'Spara budskap',
     },
     organisation: {
-      nameEn: 'På engelska',
-      abbreviation: 'Förkortning',
-      kind: 'Slag',
-      validFrom: 'Finns från och med',
-      validTo: 'Finns till och med',
       aliases: 'Kallas också',
       names: 'Tidigare namn',
       tree: 'Organisationsträd',

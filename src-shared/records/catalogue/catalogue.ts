@@ -64,9 +64,12 @@ export type ColumnsOf<Kind extends CatalogueKind> = {
 }
 
 /** The values of a kind's fields, by name. */
-export type FieldValues<Kind extends CatalogueKind> = {
+type FieldValues<Kind extends CatalogueKind> = {
   readonly [Name in FieldName<Kind>]: ValueOf<FieldsOf<Kind>[Name]>
 }
+
+/** The values of the fields that the kind's own table holds. */
+export type OwnValues<Kind extends CatalogueKind> = Pick<FieldValues<Kind>, OwnName<Kind>>
 
 /** Everything that can be given of each kind when it is added. */
 export type PartFields = {
