@@ -8,7 +8,7 @@ import type { EditEffect, LeftReason, ListChange } from '../../src-shared/lists/
 import { interactionKinds, needsParticipant } from '../../src-shared/log/interaction'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { listTables, type Targeted } from './edit-target'
-import { type EditableField, editableFields, type LinkedField, type OwnField } from './editable-fields'
+import { type EditableField, editableField, type LinkedField, type OwnField } from './editable-fields'
 
 type Sql = RawBuilder<unknown>
 type OwnChange = { readonly field: OwnField; readonly value: string | number | null }
@@ -70,7 +70,7 @@ const metWhom = ['participants', 'organisations'] as const
 function nobodyLeft(field: (typeof metWhom)[number], ids: readonly string[] | null): Sql {
   const kinds = JSON.stringify(interactionKinds.filter(needsParticipant))
   const still = (of: (typeof metWhom)[number]): Sql => {
-    const { table, to } = editableFields.interactions[of] as LinkedField
+    const { table, to } = editableField('interactions', of) as LinkedField
     const gone =
       ids === null ? sql`true` : sql`${sql.ref(`l.${to}`)} in (select value from json_each(${JSON.stringify(ids)}))`
     return sql`exists (select 1 from ${sql.table(table)} l where l.interaction_id = t.id and l.deleted_at is null
@@ -96,8 +96,7 @@ function leftBy(list: ListCode, { field, ...change }: ListChange): EditPlan['lef
 export async function editPlan(db: Reader, list: ListCode, change: ListChange): Promise<EditPlan> {
   const { field: code } = change
   checkedColumn(list, code)
-  const fields: Readonly<Record<string, EditableField>> = editableFields[list]
-  const field = Object.hasOwn(fields, code) ? fields[code] : undefined
+  const field = editableField(list, code)
   if (!field) throw notEditable(list, code)
   const plan = 'table' in field ? linkPlan(field, change, list) : ownPlan(field, change, list)
   const named = isLinkChange(plan.change)

@@ -1,92 +1,86 @@
 import type { Tables } from '../../db/schema'
 import { isIsoDate } from '../../src-shared/days/iso-date'
-import type { ColumnCode, LinkKind, ListCode } from '../../src-shared/lists/list-columns'
+import { columnOf, type LinkKind, type ListCode } from '../../src-shared/lists/list-columns'
+import { fieldOfColumn } from '../../src-shared/lists/list-fields'
 import { commitmentStatuses } from '../../src-shared/log/commitment'
-import { initiatives, interactionKinds, interactionStatuses, longestHeadline } from '../../src-shared/log/interaction'
 import { trimmedLine } from '../../src-shared/names/seen-text'
+import type { Field } from '../../src-shared/records/catalogue/field'
 
 type Value = string | number | boolean
 
-/** A field in a column of the list's own table. */
+/** A field kept in a column of the list's own table. */
 export type OwnField = {
   readonly column: string
-  /** Returns the value as the column keeps it; undefined when the field cannot hold it. */
+  /** Returns the value as it is stored, or undefined if the field cannot hold it. */
   readonly kept: (value: Value) => string | number | undefined
-  readonly isClearable?: true
-  /** The kind of row that the value names; such a row must exist. */
-  readonly link?: LinkKind
+  readonly isClearable: boolean
+  /** The kind of row that the value names, to be checked. */
+  readonly link?: LinkKind | undefined
 }
 
-/** A field in a table of links. */
+/** A field kept in a table of links. */
 export type LinkedField = {
   readonly table: keyof Tables & string
   readonly from: string
   readonly to: string
   readonly link: LinkKind
 }
-/** A field of a list that can be edited in many rows at once. */
 export type EditableField = OwnField | LinkedField
 
-const text =
-  (longest: number) =>
-  (value: Value): string | undefined => {
-    const tidy = typeof value === 'string' ? trimmedLine(value) : ''
-    return tidy === '' || tidy.length > longest ? undefined : tidy
+const oneOf = (codes: readonly string[], value: Value) => codes.find(code => code === value)
+
+/** Returns a value as a field of the catalogue keeps it. A text that is empty, or longer than the field, is not kept. */
+function keptIn({ shape }: Field<unknown>, value: Value): string | number | undefined {
+  switch (shape.is) {
+    case 'choice':
+      return oneOf(shape.of, value)
+    case 'yes-no':
+      return typeof value === 'boolean' ? Number(value) : undefined
+    case 'number': {
+      const isWhole = typeof value === 'number' && Number.isInteger(value)
+      return isWhole && value >= shape.least && value <= shape.most ? value : undefined
+    }
+    case 'day':
+      return typeof value === 'string' && isIsoDate(value) ? value : undefined
+    default: {
+      const tidy = typeof value === 'string' ? trimmedLine(value) : ''
+      const longest = 'longest' in shape ? shape.longest : 100
+      return tidy === '' || tidy.length > longest ? undefined : tidy
+    }
   }
-const oneOf =
-  (codes: readonly string[]) =>
-  (value: Value): string | undefined =>
-    codes.find(code => code === value)
-const flag = (value: Value) => (typeof value === 'boolean' ? Number(value) : undefined)
-const day = (value: Value) => (typeof value === 'string' && isIsoDate(value) ? value : undefined)
-const minutes = (value: Value) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10_080 ? value : undefined
+}
 
-const links = (of: 'interaction' | 'commitment' | 'process', link: LinkKind, to = `${link}_id`): LinkedField => ({
-  table: `${of}_${link}` as LinkedField['table'],
-  from: `${of}_id`,
-  to,
-  link,
-})
-const own = (column: string, kept: OwnField['kept']): OwnField => ({ column, kept })
-const clearable = (column: string, kept: OwnField['kept']): OwnField => ({ column, kept, isClearable: true })
+const linksOf = (list: ListCode, link: LinkKind, name: string = link, to = `${name}_id`): LinkedField => {
+  const owner = { interactions: 'interaction', commitments: 'commitment', processes: 'process' }[list as string]
+  return { table: `${owner}_${name}` as LinkedField['table'], from: `${owner}_id`, to, link }
+}
 
-/** Where each editable field of each list is kept, and which values it can hold. */
-export const editableFields: { readonly [List in ListCode]: Partial<Record<ColumnCode<List>, EditableField>> } = {
-  interactions: {
-    kind: own('kind', oneOf(interactionKinds)),
-    headline: own('headline', text(longestHeadline)),
-    participants: { ...links('interaction', 'person'), table: 'interaction_participant' as const },
-    organisations: links('interaction', 'organisation'),
-    staff: links('interaction', 'staff', 'staff_member_id'),
-    issues: links('interaction', 'issue'),
-    partners: links('interaction', 'partner'),
-    aims: links('interaction', 'aim'),
-    status: own('status', oneOf(interactionStatuses)),
-    initiative: own('initiative', oneOf(initiatives)),
-    mainTask: { ...clearable('main_task_id', text(100)), link: 'task' },
-    confidentiality: own('confidentiality', oneOf(['open', 'internal'])),
-    jointMessage: own('joint_message', flag),
-    durationMinutes: clearable('duration_minutes', minutes),
-    location: clearable('location', text(300)),
-    caseNumber: clearable('case_number', text(100)),
-  },
-  people: { name: own('name', text(200)), category: clearable('category', text(100)) },
-  organisations: {
-    name: own('name', text(300)),
-    abbreviation: clearable('abbreviation', text(50)),
-    kind: own('kind', text(100)),
-    county: clearable('county_code', text(10)),
-  },
-  issues: {},
-  commitments: {
-    dueOn: clearable('due_on', day),
-    promise: own('promise', text(2_000)),
-    madeBy: own('made_by', oneOf(['us', 'them'])),
-    owner: { ...clearable('owner_staff_id', text(100)), link: 'staff' },
-    status: own('status', oneOf(commitmentStatuses)),
-    issues: links('commitment', 'issue'),
-  },
-  partners: {},
-  processes: { name: own('name', text(300)), issues: links('process', 'issue') },
+/** What the catalogue does not say of a column: links of another name, and a commitment that many rows can make done at once. */
+const others: { readonly [Column in string]?: (list: ListCode) => EditableField } = {
+  'interactions participants': list => linksOf(list, 'person', 'participant', 'person_id'),
+  'interactions staff': list => linksOf(list, 'staff', 'staff', 'staff_member_id'),
+  'interactions aims': list => linksOf(list, 'aim'),
+  'commitments status': () => ({
+    column: 'status',
+    kept: value => oneOf(commitmentStatuses, value),
+    isClearable: false,
+  }),
+}
+
+/** Returns where a column of a list is kept and what it can hold. Undefined if it cannot be changed for many rows at once. */
+export function editableField(list: ListCode, code: string): EditableField | undefined {
+  const column = columnOf(list, code)
+  if (!column?.isEditable) return undefined
+  const other = others[`${list} ${code}`]
+  if (other) return other(list)
+  const found = fieldOfColumn(list, column)
+  if (!found) return undefined
+  const { field } = found
+  if (field.column === null) return column.link && linksOf(list, column.link)
+  return {
+    column: field.column,
+    kept: value => keptIn(field, value),
+    isClearable: field.isNullable,
+    link: column.link,
+  }
 }

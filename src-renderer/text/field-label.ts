@@ -1,4 +1,4 @@
-import { type CatalogueKind, catalogue, type FieldName } from '../../src-shared/records/catalogue/catalogue'
+import { type CatalogueKind, catalogue, type FieldName, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
 import type { Field } from '../../src-shared/records/catalogue/field'
 import type { Language } from '../../src-shared/text/language'
 
@@ -14,3 +14,10 @@ export const fieldLabel = <Kind extends CatalogueKind>(
   kind: Kind,
   name: FieldName<Kind>,
 ): string => fieldOf(kind, name)[language][0]
+
+/** Returns the label of the field that a column holds. Undefined for a column that the catalogue does not know. */
+export const columnLabel = (
+  { language }: { readonly language: Language },
+  kind: CatalogueKind,
+  column: string,
+): string | undefined => fieldsOf(kind).find(([, field]) => field.column === column)?.[1][language][0]

@@ -59,6 +59,8 @@ export type ListColumn = {
   readonly isEditable?: true
   /** Set for a column to filter by, which the rows do not include (a note is not read for a list). */
   readonly isHidden?: true
+  /** The field of the catalogue that it shows, if that has another name than the column. */
+  readonly field?: string
 }
 
 const [sorted, grouped, edited] = [{ isSortable: true }, { isGroupable: true }, { isEditable: true }] as const
@@ -71,15 +73,15 @@ export const listColumns = {
     { code: 'kind', type: 'choice', choice: 'kinds', ...sorted, ...grouped, ...edited },
     { code: 'headline', type: 'text', ...sorted, ...edited },
     { code: 'participants', type: 'link', link: 'person', ...many, ...edited },
-    { code: 'organisations', type: 'link', link: 'organisation', ...many, ...edited },
+    { code: 'organisations', field: 'organisationIds', type: 'link', link: 'organisation', ...many, ...edited },
     { code: 'reached', type: 'link', link: 'organisation', ...many, isHidden: true },
-    { code: 'staff', type: 'link', link: 'staff', ...many, ...edited },
-    { code: 'issues', type: 'link', link: 'issue', ...many, ...grouped, ...edited },
-    { code: 'partners', type: 'link', link: 'partner', ...many, ...grouped, ...edited },
+    { code: 'staff', field: 'staffIds', type: 'link', link: 'staff', ...many, ...edited },
+    { code: 'issues', field: 'issueIds', type: 'link', link: 'issue', ...many, ...grouped, ...edited },
+    { code: 'partners', field: 'partnerIds', type: 'link', link: 'partner', ...many, ...grouped, ...edited },
     { code: 'aims', type: 'link', link: 'aim', ...many, ...edited, isHidden: true },
     { code: 'status', type: 'choice', choice: 'statuses', ...sorted, ...grouped, ...edited },
     { code: 'initiative', type: 'choice', choice: 'initiatives', ...sorted, ...grouped, ...edited },
-    { code: 'mainTask', type: 'link', link: 'task', ...sorted, ...grouped, ...edited },
+    { code: 'mainTask', field: 'mainTaskId', type: 'link', link: 'task', ...sorted, ...grouped, ...edited },
     { code: 'confidentiality', type: 'choice', choice: 'confidentialities', ...sorted, ...grouped, ...edited },
     { code: 'jointMessage', type: 'flag', ...sorted, ...grouped, ...edited },
     { code: 'durationMinutes', type: 'number', ...sorted, ...edited },
@@ -106,7 +108,7 @@ export const listColumns = {
     { code: 'abbreviation', type: 'text', ...sorted, ...edited },
     { code: 'kind', type: 'choice', choice: 'organisationKinds', ...sorted, ...grouped, ...edited },
     { code: 'parent', type: 'link', link: 'organisation', ...grouped },
-    { code: 'county', type: 'choice', choice: 'counties', ...sorted, ...grouped, ...edited },
+    { code: 'county', field: 'countyCode', type: 'choice', choice: 'counties', ...sorted, ...grouped, ...edited },
     { code: 'lastInteractionOn', type: 'day', ...sorted, ...grouped },
     { code: 'interactionsThisYear', type: 'number', ...sorted },
     { code: 'people', type: 'number', ...sorted },
@@ -127,14 +129,14 @@ export const listColumns = {
     { code: 'dueOn', type: 'day', ...sorted, ...grouped, ...edited },
     { code: 'promise', type: 'text', ...sorted, ...edited },
     { code: 'madeBy', type: 'choice', choice: 'madeBy', ...sorted, ...grouped, ...edited },
-    { code: 'owner', type: 'link', link: 'staff', ...sorted, ...grouped, ...edited },
+    { code: 'owner', field: 'ownerStaffId', type: 'link', link: 'staff', ...sorted, ...grouped, ...edited },
     { code: 'counterpart', type: 'link', link: 'person', ...grouped },
     { code: 'counterpartOrganisation', type: 'link', link: 'organisation', ...grouped },
     { code: 'status', type: 'choice', choice: 'commitmentStatuses', ...sorted, ...grouped, ...edited },
     { code: 'isOverdue', type: 'flag', ...grouped },
     { code: 'interactionOn', type: 'day', ...sorted },
     { code: 'doneOn', type: 'day', ...sorted },
-    { code: 'issues', type: 'link', link: 'issue', ...many, ...edited },
+    { code: 'issues', field: 'issueIds', type: 'link', link: 'issue', ...many, ...edited },
   ],
   processes: [
     { code: 'name', type: 'text', ...sorted, ...edited },
@@ -145,7 +147,7 @@ export const listColumns = {
     { code: 'referralOn', type: 'day', ...sorted, ...grouped },
     { code: 'closedOn', type: 'day', ...sorted },
     { code: 'isOpen', type: 'flag', ...grouped },
-    { code: 'issues', type: 'link', link: 'issue', ...many, ...edited },
+    { code: 'issues', field: 'issueIds', type: 'link', link: 'issue', ...many, ...edited },
   ],
   partners: [
     { code: 'name', type: 'text', ...sorted },

@@ -4,16 +4,15 @@ import type { InteractionSummary } from '../log/interaction'
 import type { AgreementState, FundingKind } from '../records/catalogue/agreements'
 import type { IssueId, OrganisationId, PartnerId, PersonId, PriorityAreaId, StaffMemberId } from '../records/ids'
 import type { ListCode } from './list-columns'
+import type { OwnCells } from './list-fields'
 
 /** A reference to a row, with the name to show. */
 export type Named<RowId extends string = string> = { readonly id: RowId; readonly name: string }
 
 /** A person in the list of people; the role is today's. */
-export type PersonRow = {
+export type PersonRow = OwnCells<'people'> & {
   readonly id: PersonId
-  readonly name: string
   readonly sortName: string
-  readonly category: string | null
   readonly role: string | null
   readonly organisation: Named<OrganisationId> | null
   readonly constituency: string | null
@@ -27,25 +26,19 @@ export type PersonRow = {
 }
 
 /** An organisation in the list of organisations. Interactions include those of its units. */
-export type OrganisationRow = {
+export type OrganisationRow = OwnCells<'organisations'> & {
   readonly id: OrganisationId
-  readonly name: string
-  readonly abbreviation: string | null
-  readonly kind: string
   readonly parent: Named<OrganisationId> | null
-  readonly county: string | null
   readonly lastInteractionOn: IsoDate | null
   readonly interactionsThisYear: number
   /** How many people hold a role there today. */
   readonly people: number
-  readonly validTo: IsoDate | null
   readonly isCeased: boolean
 }
 
 /** An issue in the list of issues. */
-export type IssueRow = {
+export type IssueRow = OwnCells<'issues'> & {
   readonly id: IssueId
-  readonly name: string
   readonly nameEn: string
   readonly area: Named<PriorityAreaId> | null
   /** The partners whose decided wordings are in force today; a joint wording has no owner. */
@@ -69,9 +62,8 @@ export type CommitmentRow = Pick<
 }
 
 /** A process in the list of processes; `stage` is the one it is in today, by `stageNow`. */
-export type ProcessRow = {
+export type ProcessRow = OwnCells<'processes'> & {
   readonly id: string
-  readonly name: string
   readonly level: string
   readonly owner: Named<OrganisationId> | null
   readonly stage: string | null
@@ -81,17 +73,13 @@ export type ProcessRow = {
   readonly nextWatch: string | null
   /** The last day of the referral it is out on; null when there is none or it is not known to the day. */
   readonly referralOn: IsoDate | null
-  readonly closedOn: IsoDate | null
   readonly isOpen: boolean
   readonly issueIds: readonly IssueId[]
 }
 
 /** A partner in the list of partners. The membership is the current one, otherwise the latest. */
-export type PartnerRow = {
+export type PartnerRow = OwnCells<'partners'> & {
   readonly id: PartnerId
-  readonly name: string
-  readonly shortName: string
-  readonly kind: string
   readonly project: string | null
   readonly memberFrom: IsoDate | null
   readonly memberTo: IsoDate | null

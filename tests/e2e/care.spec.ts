@@ -66,7 +66,7 @@ test('three conflicts are settled with at most eleven keys, and the result is wh
   await expect(care.side.getByRole('rowheader', { name: /Olika$/ })).toHaveCount(3)
   await expect(care.side.getByRole('radio').first()).toBeFocused()
   await care.press('ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight')
-  const [, , goes, result] = await row('Engelskt namn')
+  const [, , goes, result] = await row('På engelska')
     .getByRole('cell')
     .allInnerTexts()
     .then(cells => ['', ...cells])

@@ -82,7 +82,6 @@ const longOnes: Readonly<Record<string, string>> = {
   'src-renderer/new-record/use-new-parts.ts useNewParts': 'one entry a kind',
   'src-renderer/pages/care/duplicates-part.tsx DuplicatesPart': 'keys and rows of one list',
   'src-renderer/pages/interaction/interaction-content.tsx InteractionContent': 'a page as a table of contents',
-  'src-renderer/pages/interaction/interaction-fact-list.tsx InteractionFactList': 'one entry a field',
   'src-renderer/pages/person/new-role.tsx NewRole': 'one form',
   'src-renderer/pages/person/person-page.tsx Person': 'a page as a table of contents',
   'src-renderer/pages/processes/process-board.tsx ProcessBoard': 'keys, pointer and columns of one board',

@@ -100,6 +100,7 @@ export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
           </div>
           <div className={styles['body']}>
             <MergeTable
+              kind={pair.kind}
               fields={fields}
               sides={sides}
               names={{ keep: keep.name, lose: lose.name }}

@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from 'react'
-import type { KeptSide, KeptSides, MergeField } from '../../../src-shared/records/merge'
+import type { KeptSide, KeptSides, MergedKind, MergeField } from '../../../src-shared/records/merge'
+import { columnLabel } from '../../text/field-label'
 import { useWords } from '../../text/words'
 import { sideOf, stateOf } from './merge-fields'
 import styles from './merge-table.module.css'
 import { useFieldText } from './use-field-text'
 
 type Props = {
+  readonly kind: MergedKind
   readonly fields: readonly MergeField[]
   readonly sides: KeptSides
   readonly names: Readonly<Record<KeptSide, string>>
@@ -33,8 +35,9 @@ function onKeyDown(event: KeyboardEvent<HTMLTableElement>, choose: Props['choose
 }
 
 /** Two records field by field, and what will happen to each. */
-export function MergeTable({ fields, sides, names, choose }: Props) {
-  const words = useWords().merge
+export function MergeTable({ kind, fields, sides, names, choose }: Props) {
+  const all = useWords()
+  const words = all.merge
   const text = useFieldText(fields)
   return (
     <table className={styles['table']} onKeyDown={event => onKeyDown(event, choose)}>
@@ -55,7 +58,7 @@ export function MergeTable({ fields, sides, names, choose }: Props) {
       <tbody>
         {fields.map(field => {
           const state = stateOf(field)
-          const name = words.fields[field.field] ?? field.field
+          const name = columnLabel(all, kind, field.field) ?? words.externalCode
           return (
             <tr key={field.field} data-state={state}>
               <th scope="row">

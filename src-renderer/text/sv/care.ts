@@ -25,20 +25,6 @@ const links: Readonly<Record<string, readonly [one: string, many: string]>> = {
   person_identifier: ['registeridentitet', 'registeridentiteter'],
 }
 
-const fields: Readonly<Record<string, string>> = {
-  name: 'Namn',
-  category: 'Kategori',
-  kind: 'Slag',
-  name_en: 'Engelskt namn',
-  abbreviation: 'Förkortning',
-  parent_id: 'Hör till',
-  county_code: 'Länskod',
-  external_code: 'Kod',
-  valid_from: 'Finns från',
-  valid_to: 'Finns till',
-  successor_id: 'Efterföljare',
-}
-
 const title: Record<MergedKind, string> = {
   person: 'Slå ihop två personer',
   organisation: 'Slå ihop två organisationer',
@@ -103,7 +89,7 @@ export const careSv = {
     stays: 'Blir kvar',
     goes: 'Går upp i den andra',
     result: 'Resultat',
-    fields,
+    externalCode: 'Kod i andra register',
     state: { differs: 'Olika', same: 'Samma', added: 'Läggs till', kept: 'Behålls' },
     empty: 'tomt',
     flip: 'Byt håll',

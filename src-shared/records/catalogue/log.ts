@@ -25,7 +25,7 @@ export const interaction = kind({
     durationMinutes: whole(0, longestMeeting).orNull(
       'duration_minutes',
       ['Längd (min)', 'antalet minuter'],
-      ['Length (min)', 'the number of minutes'],
+      ['Length (min)', 'the minutes'],
     ),
     headline: line(longestHeadline).said('headline', ['Rubrik', 'rubriken'], ['Headline', 'the headline']),
     note: text(longestNote)('note', ['Anteckning', 'anteckningen'], ['Note', 'the note']),
@@ -45,7 +45,7 @@ export const interaction = kind({
     recordStatus: choice(recordStatuses).changed(
       'record_status',
       ['Handling', 'handlingens status'],
-      ['Record', 'the status of the record'],
+      ['Record', 'the record status'],
     ),
     caseNumber: line(100).changed.orNull(
       'case_number',

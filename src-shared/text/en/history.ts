@@ -12,8 +12,6 @@ const added = (thing: string) => ({
 export const historyEn: HistoryWords = {
   things: {
     ...catalogueThings('en'),
-    interaction: { thing: 'the interaction', made: 'logged' },
-    role_assignment: { thing: 'the role', made: 'added' },
     ask: { thing: 'the message', made: 'took down' },
     contact_way: { thing: 'the contact way', made: 'added' },
     organisation_alias: { thing: 'the other name', made: 'added' },

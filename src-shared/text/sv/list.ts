@@ -1,11 +1,10 @@
-import type { ColumnCode, ListCode, Operator } from '../../lists/list-columns'
+import type { ListCode, Operator } from '../../lists/list-columns'
 import type { LeftReason } from '../../lists/list-edit'
 import type { ShippedViewCode } from '../../lists/shipped-views'
+import { columnHeadings } from '../column-labels'
 
-const columns: Record<ColumnCode, string> = {
-  startsOn: 'Datum',
+const columns = columnHeadings('sv', {
   kind: 'Typ',
-  headline: 'Rubrik',
   participants: 'Deltagare',
   organisations: 'Organisationer',
   reached: 'Mottagare',
@@ -13,19 +12,10 @@ const columns: Record<ColumnCode, string> = {
   issues: 'Frågor',
   partners: 'Berör',
   aims: 'Delmål',
-  status: 'Status',
-  initiative: 'Initiativ',
   mainTask: 'Huvudsaklig uppgift',
-  confidentiality: 'Delning',
-  jointMessage: 'Gemensamt budskap',
   durationMinutes: 'Minuter',
-  note: 'Anteckning',
-  location: 'Plats',
-  caseNumber: 'Diarienummer',
-  name: 'Namn',
   role: 'Roll',
   organisation: 'Organisation',
-  category: 'Kategori',
   constituency: 'Valkrets',
   lastInteractionOn: 'Senaste kontakt',
   interactionsThisYear: 'Kontakter i år',
@@ -33,9 +23,7 @@ const columns: Record<ColumnCode, string> = {
   cadenceDays: 'Dagar mellan kontakter',
   roleEndsOn: 'Rollen går ut',
   hasRole: 'Har roll',
-  abbreviation: 'Förkortning',
   parent: 'Överordnad',
-  county: 'Län',
   people: 'Personer',
   validTo: 'Upphörde',
   isCeased: 'Upphörd',
@@ -44,8 +32,6 @@ const columns: Record<ColumnCode, string> = {
   versionsInForce: 'Gällande formuleringar',
   interactions: 'Kontakter',
   openCommitments: 'Öppna åtaganden',
-  dueOn: 'Senast',
-  promise: 'Åtagande',
   madeBy: 'Vem som lovat',
   owner: 'Ansvarig',
   counterpart: 'Motpart',
@@ -53,12 +39,9 @@ const columns: Record<ColumnCode, string> = {
   isOverdue: 'Försenat',
   interactionOn: 'Lovat',
   doneOn: 'Klart',
-  level: 'Nivå',
   stage: 'Skede nu',
   nextWatchOn: 'Nästa bevakning',
   referralOn: 'Remissens sista dag',
-  closedOn: 'Avslutad',
-  shortName: 'Kortnamn',
   project: 'Projekt',
   memberFrom: 'Med från',
   memberTo: 'Med till',
@@ -66,7 +49,7 @@ const columns: Record<ColumnCode, string> = {
   fundingKind: 'Finansiering',
   interactionsThisQuarter: 'Kontakter i kvartalet',
   isOpen: 'Pågår',
-}
+})
 
 const lists: Record<ListCode, string> = {
   interactions: 'Kontakter',

@@ -3,6 +3,7 @@ import { commitmentStatuses } from '../../../../src-shared/log/commitment'
 import { isTold, organisationToldTo, personToldTo } from '../../figures/may-be-told'
 import { swedishKey } from '../../names/swedish-key'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, type Seen, value } from './column-sql'
+import { ownColumnSql } from './own-columns'
 
 const named = (table: string, id: RawBuilder<unknown>): ColumnSql => ({
   ...value(id),
@@ -27,9 +28,7 @@ export const commitmentList = ({ today, audience, shipped }: Seen): ListSql => (
   living: sql`k.deleted_at is null`,
   masked: sql`(i.id is not null and not (${isTold('i')}))`,
   columns: {
-    dueOn: value(sql`k.due_on`),
-    promise: { ...always(sql`k.promise`), order: swedishKey(sql`k.promise`) },
-    madeBy: inOrder(sql`k.made_by`, ['us', 'them']),
+    ...ownColumnSql('commitments', 'k'),
     owner: named('staff_member', sql`k.owner_staff_id`),
     counterpart: named('person', personToldTo(audience, sql`k.counterpart_person_id`)),
     counterpartOrganisation: named(

@@ -1,14 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import {
-  confidentialities,
-  initiatives,
-  interactionKinds,
-  interactionStatuses,
-} from '../../../../src-shared/log/interaction'
+import { confidentialities } from '../../../../src-shared/log/interaction'
 import { isTold } from '../../figures/may-be-told'
 import { printedRole } from '../../records/printed-role'
 import { type TimelineKind, timelineKinds } from '../../timelines/timeline-entries'
 import { always, type ColumnSql, idsIn, inOrder, type LinksSql, type ListSql, value } from './column-sql'
+import { ownColumnSql } from './own-columns'
 
 /** Links found through the timelines. An organisation includes all the organisations under it. */
 function onTimeline(kind: TimelineKind): LinksSql {
@@ -76,8 +72,8 @@ export const interactionList = (): ListSql => ({
   living: sql`i.deleted_at is null`,
   masked: sql`not (${isTold('i')})`,
   columns: {
+    ...ownColumnSql('interactions', 'i'),
     startsOn: { ...always(sql`i.starts_on`), order: sql`i.starts_at` },
-    kind: inOrder(sql`i.kind`, interactionKinds),
     headline: {
       ...always(sql`i.headline`),
       order: sql`k.key`,
@@ -96,18 +92,11 @@ export const interactionList = (): ListSql => ({
     issues: { links: onTimeline('issue'), group: eachLink('issue') },
     partners: { links: onTimeline('partner'), group: eachLink('partner') },
     aims: { links: linked('aim', 'aim_id') },
-    status: inOrder(sql`i.status`, interactionStatuses),
-    initiative: inOrder(sql`i.initiative`, initiatives),
     mainTask: {
       ...value(sql`i.main_task_id`),
       order: sql`(select s.sort_order from main_task s where s.id = i.main_task_id)`,
     },
     confidentiality: inOrder(sql`i.confidentiality`, confidentialities),
-    jointMessage: always(sql`i.joint_message`),
-    durationMinutes: value(sql`i.duration_minutes`),
-    note: always(sql`i.note`),
-    location: value(sql`i.location`),
-    caseNumber: value(sql`i.case_number`),
   },
   order: [{ by: sql`i.starts_at`, isDescending: true, isNeverNull: true }],
 })

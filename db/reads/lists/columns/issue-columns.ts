@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { andHangsOnToldTo } from '../../figures/may-be-told'
-import { swedishKey } from '../../names/swedish-key'
 import { always, idsIn, type ListSql, type Seen } from './column-sql'
 import { lastInteractionOn, maskedInteractions } from './contact-columns'
+import { ownColumnSql } from './own-columns'
 
 /** The issues as a list. Interactions are counted as reports count them, from the stored monthly sums. */
 export function issueList(seen: Seen): ListSql {
@@ -31,7 +31,7 @@ export function issueList(seen: Seen): ListSql {
     from: sql`issue q`,
     living: sql`q.deleted_at is null`,
     columns: {
-      name: { ...always(sql`q.name`), order: swedishKey(sql`q.name`) },
+      ...ownColumnSql('issues', 'q'),
       area: {
         ...always(sql`q.priority_area_id`),
         order: sql`(select s.sort_order from priority_area s where s.id = q.priority_area_id)`,

@@ -3,6 +3,7 @@ import { isMadeForMasked, isMetOnlyMasked, organisationToldTo } from '../../figu
 import { swedishKey } from '../../names/swedish-key'
 import { always, heldOn, idsIn, type ListSql, type Seen, value } from './column-sql'
 import { interactionsThisYear, lastInteractionOn } from './contact-columns'
+import { ownColumnSql } from './own-columns'
 
 /** The organisations as a list. Interactions with the organisations under one count as its own. */
 export function organisationList(seen: Seen): ListSql {
@@ -14,9 +15,7 @@ export function organisationList(seen: Seen): ListSql {
     living: sql`o.deleted_at is null`,
     leftOut: isMadeForMasked('o', seen.shipped),
     columns: {
-      name: { ...always(sql`o.name`), order: swedishKey(sql`o.name`) },
-      abbreviation: { ...value(sql`o.abbreviation`), order: swedishKey(sql`o.abbreviation`) },
-      kind: always(sql`o.kind`),
+      ...ownColumnSql('organisations', 'o'),
       parent: {
         value: parent,
         order: swedishKey(sql`(select above.name from organisation above where above.id = ${parent})`),
@@ -27,7 +26,6 @@ export function organisationList(seen: Seen): ListSql {
           some: sql`${parent} is not null`,
         },
       },
-      county: value(sql`o.county_code`),
       lastInteractionOn: value(lastInteractionOn('organisation', sql`o.rid`, seen)),
       interactionsThisYear: always(interactionsThisYear('organisation', sql`o.rid`, seen)),
       people:
@@ -35,7 +33,6 @@ export function organisationList(seen: Seen): ListSql {
       cross join person p on p.id = r.person_id
       where r.organisation_id = o.id and p.deleted_at is null and ${heldOn(seen.today)}
         ${seen.audience === 'office' ? sql`` : sql`and not ${isMetOnlyMasked('p')}`})`),
-      validTo: value(sql`o.valid_to`),
       isCeased: always(sql`(o.valid_to is not null and o.valid_to < ${seen.today})`),
     },
     order: [{ by: swedishKey(sql`o.name`), isDescending: false, isNeverNull: true }],

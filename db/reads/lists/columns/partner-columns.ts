@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { periodMeant } from '../../../../src-shared/days/relative-days'
-import { swedishKey } from '../../names/swedish-key'
 import { always, type ListSql, type Seen, value } from './column-sql'
 import { interactionsSince, lastInteractionOn } from './contact-columns'
+import { ownColumnSql } from './own-columns'
 
 /** The partners as a list, each with the membership that runs today, otherwise the latest one. */
 export function partnerList(seen: Seen): ListSql {
@@ -17,9 +17,7 @@ export function partnerList(seen: Seen): ListSql {
     from: sql`partner a`,
     living: sql`a.deleted_at is null`,
     columns: {
-      name: { ...always(sql`a.name`), order: swedishKey(sql`a.name`) },
-      shortName: { ...always(sql`a.short_name`), order: swedishKey(sql`a.short_name`) },
-      kind: always(sql`a.kind`),
+      ...ownColumnSql('partners', 'a'),
       project: value(membership('j.short_name')),
       memberFrom: value(membership('m.starts_on')),
       memberTo: value(membership('m.ends_on')),

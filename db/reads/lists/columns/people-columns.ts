@@ -3,6 +3,7 @@ import { andHangsOnToldTo, andToldTo, isMetOnlyMasked } from '../../figures/may-
 import { swedishKey } from '../../names/swedish-key'
 import { always, heldOn, idsIn, type ListSql, type Seen, value } from './column-sql'
 import { cadenceDays, interactionsThisYear, lastInteractionOn } from './contact-columns'
+import { ownColumnSql } from './own-columns'
 
 /** The people as a list, with the roles they hold today. */
 export function peopleList(seen: Seen): ListSql {
@@ -22,6 +23,7 @@ export function peopleList(seen: Seen): ListSql {
     living: sql`p.deleted_at is null`,
     leftOut: isMetOnlyMasked('p'),
     columns: {
+      ...ownColumnSql('people', 'p'),
       name: { ...always(sql`p.name`), order: swedishKey(sql`p.sort_name`) },
       // The order of `roleOn`, in SQL: the primary role, otherwise the one taken up last.
       role: value(sql`(select r.title || iif(o.name is null, '', iif(r.title = '', '', ', ') || o.name) from ${roles}
@@ -33,7 +35,6 @@ export function peopleList(seen: Seen): ListSql {
           some: sql`exists (select 1 from ${roles} where ${ofPerson} and r.organisation_id is not null)`,
         },
       },
-      category: value(sql`p.category`),
       constituency: value(sql`(select r.constituency from ${roles} where ${ofPerson} and r.constituency is not null
         order by r.is_primary desc, coalesce(r.from_on, '') desc, r.rid limit 1)`),
       lastInteractionOn: value(lastInteractionOn('person', sql`p.rid`, seen)),

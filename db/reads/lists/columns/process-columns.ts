@@ -4,6 +4,7 @@ import { organisationToldTo } from '../../figures/may-be-told'
 import { swedishKey } from '../../names/swedish-key'
 import { always, type ListSql, type Seen, value } from './column-sql'
 import { aboutIssues } from './commitment-columns'
+import { ownColumnSql } from './own-columns'
 
 /** The processes as a list. The stage is the one each process is in, by the rule of `stageNow`. */
 export function processList({ today, watched, audience, shipped }: Seen): ListSql {
@@ -20,7 +21,7 @@ export function processList({ today, watched, audience, shipped }: Seen): ListSq
     from: sql`decision_process d`,
     living: sql`d.deleted_at is null`,
     columns: {
-      name: { ...always(sql`d.name`), order: swedishKey(sql`d.name`) },
+      ...ownColumnSql('processes', 'd'),
       level: always(sql`d.level`),
       owner: {
         ...value(owner),
@@ -32,7 +33,6 @@ export function processList({ today, watched, audience, shipped }: Seen): ListSq
       nextWatch: value(next('what')),
       referralOn: value(sql`(select s.planned_on from ${stages} and s.code = ${referralStage} and s.happened_on is null
         and s.planned_precision = 'day' order by s.sort_order limit 1)`),
-      closedOn: value(sql`d.closed_on`),
       isOpen: always(sql`(d.closed_on is null or d.closed_on > ${today})`),
       issues: { links: aboutIssues('process', sql`d.id`) },
     },

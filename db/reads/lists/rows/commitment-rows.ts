@@ -3,22 +3,18 @@ import type { CommitmentRow, Named } from '../../../../src-shared/lists/list-row
 import type { IssueId, OrganisationId, PersonId, StaffMemberId } from '../../../../src-shared/records/ids'
 import type { Reader } from '../../../schema'
 import type { ListSql } from '../columns/column-sql'
-import { cell, chosenRows, fromJson, namedSql } from './chosen-rows'
+import { cell, chosenRows, fromJson, namedSql, ownCells } from './chosen-rows'
 
 type AsJson = 'owner' | 'counterpart' | 'counterpartOrganisation'
-type Line = Omit<CommitmentRow, AsJson | 'isOverdue' | 'issueIds'> & { readonly [Field in AsJson]: string | null } & {
-  readonly isOverdue: number
+type Line = Omit<CommitmentRow, AsJson | 'issueIds'> & { readonly [Field in AsJson]: string | null } & {
   readonly issueIds: string
 }
 
 /** Reads the commitments with these row numbers. */
 export async function commitmentRows(db: Reader, list: ListSql, rids: readonly number[]): Promise<CommitmentRow[]> {
-  const lines = await chosenRows<Line>(db, list, rids, {
+  const lines = await chosenRows<Line>(db, 'commitments', list, rids, {
     id: sql`k.id`,
-    promise: cell(list, 'promise'),
-    madeBy: cell(list, 'madeBy'),
-    dueOn: cell(list, 'dueOn'),
-    status: cell(list, 'status'),
+    ...ownCells('commitments', list),
     doneOn: cell(list, 'doneOn'),
     interactionId: sql`k.interaction_id`,
     interactionOn: cell(list, 'interactionOn'),
@@ -34,7 +30,6 @@ export async function commitmentRows(db: Reader, list: ListSql, rids: readonly n
     owner: fromJson<Named<StaffMemberId>>(line.owner),
     counterpart: fromJson<Named<PersonId>>(line.counterpart),
     counterpartOrganisation: fromJson<Named<OrganisationId>>(line.counterpartOrganisation),
-    isOverdue: line.isOverdue === 1,
     issueIds: JSON.parse(line.issueIds) as IssueId[],
   }))
 }

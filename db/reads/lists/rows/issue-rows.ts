@@ -5,7 +5,7 @@ import type { PartnerId, PriorityAreaId } from '../../../../src-shared/records/i
 import type { Reader } from '../../../schema'
 import { issuesInForce } from '../../records/issues-in-force'
 import type { ListSql } from '../columns/column-sql'
-import { cell, chosenRows, fromJson, namedSql } from './chosen-rows'
+import { cell, chosenRows, fromJson, namedSql, ownCells } from './chosen-rows'
 
 type Line = Omit<IssueRow, 'area' | 'owners'> & { readonly area: string | null }
 
@@ -16,9 +16,9 @@ export async function issueRows(
   rids: readonly number[],
   today: IsoDate,
 ): Promise<IssueRow[]> {
-  const lines = await chosenRows<Line>(db, list, rids, {
+  const lines = await chosenRows<Line>(db, 'issues', list, rids, {
     id: sql`q.id`,
-    name: cell(list, 'name'),
+    ...ownCells('issues', list),
     nameEn: sql`q.name_en`,
     area: namedSql('priority_area', cell(list, 'area')),
     versionsInForce: cell(list, 'versionsInForce'),

@@ -3,31 +3,23 @@ import type { Named, OrganisationRow } from '../../../../src-shared/lists/list-r
 import type { OrganisationId } from '../../../../src-shared/records/ids'
 import type { Reader } from '../../../schema'
 import type { ListSql } from '../columns/column-sql'
-import { cell, chosenRows, fromJson, namedSql } from './chosen-rows'
+import { cell, chosenRows, fromJson, namedSql, ownCells } from './chosen-rows'
 
-type Line = Omit<OrganisationRow, 'parent' | 'isCeased'> & {
-  readonly parent: string | null
-  readonly isCeased: number
-}
+type Line = Omit<OrganisationRow, 'parent'> & { readonly parent: string | null }
 
 /** Reads the organisations with these row numbers. */
 export async function organisationRows(db: Reader, list: ListSql, rids: readonly number[]): Promise<OrganisationRow[]> {
-  const lines = await chosenRows<Line>(db, list, rids, {
+  const lines = await chosenRows<Line>(db, 'organisations', list, rids, {
     id: sql`o.id`,
-    name: cell(list, 'name'),
-    abbreviation: cell(list, 'abbreviation'),
-    kind: cell(list, 'kind'),
+    ...ownCells('organisations', list),
     parent: namedSql('organisation', cell(list, 'parent')),
-    county: cell(list, 'county'),
     lastInteractionOn: cell(list, 'lastInteractionOn'),
     interactionsThisYear: cell(list, 'interactionsThisYear'),
     people: cell(list, 'people'),
-    validTo: cell(list, 'validTo'),
     isCeased: cell(list, 'isCeased'),
   })
   return lines.map(line => ({
     ...line,
     parent: fromJson<Named<OrganisationId>>(line.parent),
-    isCeased: line.isCeased === 1,
   }))
 }

@@ -2,15 +2,13 @@ import { sql } from 'kysely'
 import type { PartnerRow } from '../../../../src-shared/lists/list-rows'
 import type { Reader } from '../../../schema'
 import type { ListSql } from '../columns/column-sql'
-import { cell, chosenRows } from './chosen-rows'
+import { cell, chosenRows, ownCells } from './chosen-rows'
 
 /** Reads the partners with these row numbers. */
 export const partnerRows = (db: Reader, list: ListSql, rids: readonly number[]): Promise<PartnerRow[]> =>
-  chosenRows<PartnerRow>(db, list, rids, {
+  chosenRows<PartnerRow>(db, 'partners', list, rids, {
     id: sql`a.id`,
-    name: cell(list, 'name'),
-    shortName: cell(list, 'shortName'),
-    kind: cell(list, 'kind'),
+    ...ownCells('partners', list),
     project: cell(list, 'project'),
     memberFrom: cell(list, 'memberFrom'),
     memberTo: cell(list, 'memberTo'),

@@ -5,9 +5,9 @@ import { roleOn } from '../../../../src-shared/records/role-assignment'
 import type { Reader } from '../../../schema'
 import { rolesByPerson } from '../../records/roles'
 import type { ListSql } from '../columns/column-sql'
-import { cell, chosenRows } from './chosen-rows'
+import { cell, chosenRows, ownCells } from './chosen-rows'
 
-type Line = Omit<PersonRow, 'organisation' | 'hasRole'> & { readonly hasRole: number }
+type Line = Omit<PersonRow, 'organisation'>
 
 /** Reads the people with these row numbers, each with the role to print today. */
 export async function peopleRows(
@@ -16,11 +16,10 @@ export async function peopleRows(
   rids: readonly number[],
   today: IsoDate,
 ): Promise<PersonRow[]> {
-  const lines = await chosenRows<Line>(db, list, rids, {
+  const lines = await chosenRows<Line>(db, 'people', list, rids, {
     id: sql`p.id`,
-    name: cell(list, 'name'),
+    ...ownCells('people', list),
     sortName: sql`p.sort_name`,
-    category: cell(list, 'category'),
     role: cell(list, 'role'),
     constituency: cell(list, 'constituency'),
     lastInteractionOn: cell(list, 'lastInteractionOn'),
@@ -37,6 +36,6 @@ export async function peopleRows(
   return lines.map(line => {
     const role = roleOn(roles.get(line.id) ?? [], today)
     const organisation = role?.organisationId ? { id: role.organisationId, name: role.organisation } : null
-    return { ...line, organisation, hasRole: line.hasRole === 1 }
+    return { ...line, organisation }
   })
 }

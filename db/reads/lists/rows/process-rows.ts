@@ -3,27 +3,24 @@ import type { Named, ProcessRow } from '../../../../src-shared/lists/list-rows'
 import type { IssueId, OrganisationId } from '../../../../src-shared/records/ids'
 import type { Reader } from '../../../schema'
 import type { ListSql } from '../columns/column-sql'
-import { cell, chosenRows, fromJson, namedSql } from './chosen-rows'
+import { cell, chosenRows, fromJson, namedSql, ownCells } from './chosen-rows'
 
-type Line = Omit<ProcessRow, 'owner' | 'isOpen' | 'issueIds'> & {
+type Line = Omit<ProcessRow, 'owner' | 'issueIds'> & {
   readonly owner: string | null
-  readonly isOpen: number
   readonly issueIds: string
 }
 
 /** Reads the processes with these row numbers. */
 export async function processRows(db: Reader, list: ListSql, rids: readonly number[]): Promise<ProcessRow[]> {
-  const lines = await chosenRows<Line>(db, list, rids, {
+  const lines = await chosenRows<Line>(db, 'processes', list, rids, {
     id: sql`d.id`,
-    name: cell(list, 'name'),
-    level: cell(list, 'level'),
+    ...ownCells('processes', list),
     owner: namedSql('organisation', cell(list, 'owner')),
     stage: cell(list, 'stage'),
     stageName: cell(list, 'stageName'),
     nextWatchOn: cell(list, 'nextWatchOn'),
     nextWatch: cell(list, 'nextWatch'),
     referralOn: cell(list, 'referralOn'),
-    closedOn: cell(list, 'closedOn'),
     isOpen: cell(list, 'isOpen'),
     issueIds: sql`(select json_group_array(issue_id) from (select l.issue_id from process_issue l
       where l.process_id = d.id and l.deleted_at is null order by l.rid))`,
@@ -31,7 +28,6 @@ export async function processRows(db: Reader, list: ListSql, rids: readonly numb
   return lines.map(line => ({
     ...line,
     owner: fromJson<Named<OrganisationId>>(line.owner),
-    isOpen: line.isOpen === 1,
     issueIds: JSON.parse(line.issueIds) as IssueId[],
   }))
 }
