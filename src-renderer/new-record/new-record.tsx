@@ -58,7 +58,7 @@ function NewForm({ part, text, onClose }: FormProps) {
       {kind === 'person' && (
         <LikelyDoubles
           name={values['name'] ?? ''}
-          organisationId={(values['organisation'] || null) as OrganisationId | null}
+          organisationId={(values['organisationId'] || null) as OrganisationId | null}
           onOpen={onClose}
         />
       )}

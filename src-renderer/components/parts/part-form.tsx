@@ -31,6 +31,7 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
   }, [])
 
+  const isUnchanged = JSON.stringify(values) === JSON.stringify(start)
   const problems = fields.map(field => problemOf(field, values, words))
   function save(event?: FormEvent): void {
     event?.preventDefault()
@@ -47,7 +48,7 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       save()
-    } else if (event.key === 'Escape' && !event.defaultPrevented && values === start) {
+    } else if (event.key === 'Escape' && !event.defaultPrevented && isUnchanged) {
       event.preventDefault()
       event.stopPropagation()
       onCancel()

@@ -1,110 +1,86 @@
 import { agreementStates, fundingKinds } from '../../../src-shared/records/catalogue/agreements'
+import type { PartnerId } from '../../../src-shared/records/ids'
 import type { PartnerFunding, PartnerMembership } from '../../../src-shared/records/partner-facts'
 import { useWords, type Words } from '../../text/words'
 import { useReferenceNames } from '../timeline/use-reference-names'
+import { catalogueForm, valuesOf } from './catalogue-form'
 import type { Part } from './part'
-import type { PartField } from './part-field'
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
 
-const stateField = ({ shared, parts }: Words): PartField => ({
-  name: 'status',
-  label: parts.membership.status,
-  type: 'choice',
-  entries: agreementStates.map(state => ({ value: state, label: capital(shared.memberships[state]) })),
-})
-const stateOf = (text: string) => agreementStates.find(state => state === text) ?? 'proposed'
+const states = ({ shared }: Words) =>
+  agreementStates.map(state => ({ value: state, label: capital(shared.memberships[state]) }))
 
-function useProjectField(): {
-  readonly field: PartField
-  readonly latest: { startsOn: string; endsOn: string; id: string } | undefined
-} {
-  const said = useWords().parts.membership
+function useProjects() {
   const projects = useReferenceNames().lists?.projects ?? []
   const entries = projects.map(({ id, shortName, startsOn, endsOn }) => ({
     value: id,
     label: `${shortName} ${startsOn.slice(0, 4)}–${endsOn.slice(0, 4)}`,
   }))
-  return {
-    field: { name: 'project', label: said.project, type: 'choice', entries, isRequired: true },
-    latest: projects[0],
+  return { entries, latest: projects[0] }
+}
+
+/** The form for a partner's membership in a project. A new one begins with the whole of the latest project. */
+export function useMembershipPart(partnerId: string): (membership?: PartnerMembership) => Part<'membership'> {
+  const words = useWords()
+  const { entries, latest } = useProjects()
+  const roles = Object.entries(words.shared.membershipRoles).map(([value, label]) => ({ value, label: capital(label) }))
+  return membership => {
+    const {
+      id: _,
+      project: __,
+      ...fields
+    } = membership ?? {
+      id: '',
+      project: '',
+      projectId: latest?.id ?? '',
+      role: 'co-financier',
+      startsOn: latest?.startsOn ?? '',
+      endsOn: latest?.endsOn ?? '',
+      status: 'proposed' as const,
+    }
+    return catalogueForm(words, 'membership', {
+      add: words.parts.membership.add,
+      asks: {
+        projectId: { entries },
+        role: { entries: roles },
+        startsOn: {},
+        endsOn: {},
+        status: { entries: states(words) },
+      },
+      start: valuesOf('membership', { partnerId: partnerId as PartnerId, ...fields }),
+    })
   }
 }
 
-/** The form for a partner's time in a project, new or changed. A new one starts with the whole period of the latest project. */
-export function useMembershipPart(partnerId: string): (membership?: PartnerMembership) => Part<'membership'> {
-  const words = useWords()
-  const said = words.parts.membership
-  const { field, latest } = useProjectField()
-  const roles = Object.entries(words.shared.membershipRoles).map(([value, label]) => ({ value, label: capital(label) }))
-  return membership => ({
-    kind: 'membership',
-    add: said.add,
-    fields: [
-      field,
-      { name: 'role', label: said.role, type: 'choice', entries: roles },
-      { name: 'startsOn', label: said.from, type: 'day', isRequired: true },
-      { name: 'endsOn', label: said.to, type: 'day', isRequired: true },
-      stateField(words),
-    ],
-    start: membership
-      ? {
-          project: membership.projectId,
-          role: membership.role,
-          startsOn: membership.startsOn,
-          endsOn: membership.endsOn,
-          status: membership.status,
-        }
-      : {
-          project: latest?.id ?? '',
-          role: 'co-financier',
-          startsOn: latest?.startsOn ?? '',
-          endsOn: latest?.endsOn ?? '',
-          status: 'proposed',
-        },
-    read: form => ({
-      partnerId,
-      projectId: form.text('project'),
-      role: form.text('role'),
-      startsOn: form.day('startsOn') ?? '',
-      endsOn: form.day('endsOn') ?? '',
-      status: stateOf(form.text('status')),
-    }),
-  })
-}
-
-/** The form for what a partner contributes, new or changed. The kind is always given, the amount only when it has been stated. */
+/** The form for what a partner pays or gives: its kind always, and its amount if it is stated. */
 export function useFundingPart(partnerId: string): (funding?: PartnerFunding) => Part<'funding'> {
   const words = useWords()
   const said = words.parts.funding
-  const { field, latest } = useProjectField()
+  const { entries, latest } = useProjects()
   const kinds = fundingKinds.map(kind => ({ value: kind, label: words.shared.fundingKinds[kind] }))
-  return funding => ({
-    kind: 'funding',
-    add: said.add,
-    fields: [
-      field,
-      { name: 'kind', label: said.kind, type: 'choice', entries: kinds },
-      { name: 'amount', label: said.amount, type: 'number', hint: said.amountHint },
-      stateField(words),
-      { name: 'note', label: said.note, type: 'text' },
-    ],
-    start: funding
-      ? {
-          project: funding.projectId,
-          kind: funding.kind,
-          amount: funding.amount === null ? '' : String(funding.amount),
-          status: funding.status,
-          note: funding.note ?? '',
-        }
-      : { project: latest?.id ?? '', kind: 'ceiling', status: 'proposed' },
-    read: form => ({
-      partnerId,
-      projectId: form.text('project'),
-      kind: fundingKinds.find(kind => kind === form.text('kind')) ?? 'ceiling',
-      amount: form.number('amount'),
-      note: form.textOrNull('note'),
-      status: stateOf(form.text('status')),
-    }),
-  })
+  return funding => {
+    const {
+      id: _,
+      project: __,
+      ...fields
+    } = funding ?? {
+      id: '',
+      project: '',
+      projectId: latest?.id ?? '',
+      kind: 'ceiling' as const,
+      status: 'proposed' as const,
+    }
+    return catalogueForm(words, 'funding', {
+      add: said.add,
+      asks: {
+        projectId: { entries },
+        kind: { entries: kinds },
+        amount: { hint: said.amountHint },
+        status: { entries: states(words) },
+        note: {},
+      },
+      start: valuesOf('funding', { partnerId: partnerId as PartnerId, ...fields }),
+    })
+  }
 }

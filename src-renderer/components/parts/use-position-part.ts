@@ -6,13 +6,14 @@ import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'
 import { useScaleWord } from '../record/use-scale-word'
 import { useReferenceNames } from '../timeline/use-reference-names'
+import { type Asked, catalogueForm, valuesOf } from './catalogue-form'
 import type { Part } from './part'
-import { nameOfThing, type PartField, type Values } from './part-field'
+import type { Values } from './part-field'
 
 const steps = [-2, -1, 0, 1, 2] as const
 
-/** The latest interactions of a subject, one of which may be the evidence of the position. */
-function useContacts(subject: TimelineSubject | undefined) {
+/** The latest interactions of the subject, one of which may be the evidence. */
+function useInteractions(subject: TimelineSubject | undefined) {
   const asked = subject ?? { kind: 'person', id: 'none' }
   const latest = useQuery({
     ...question('timeline:page', { subject: asked as TimelineSubject, filter: {}, limit: 30 }),
@@ -25,82 +26,50 @@ function useContacts(subject: TimelineSubject | undefined) {
 }
 
 type Given = {
-  /** The subject whose interactions are offered as evidence. Left out on an interaction, which is itself the evidence. */
+  /** The subject whose interactions are offered as evidence. On an interaction's own page, that interaction is the evidence. */
   readonly subject?: TimelineSubject
-  /** Values known where the form is shown, so the form does not ask for them. */
+  /** Values known where the form is shown, and not asked for. */
   readonly known: Values
 }
 
-/** The forms for a new and a changed position: whose it is, in which issue, on which day, and its evidence. */
+const without = (asks: Asked<'position'>, isLeftOut: (name: string) => boolean): Asked<'position'> =>
+  Object.fromEntries(Object.entries(asks).filter(([name]) => !isLeftOut(name)))
+
+const changed: readonly string[] = ['scale', 'statedOn', 'evidenceReference', 'issueId']
+
+/** The form for a position: whose it is, on which issue, on which day, and the evidence. `changing` is the form for one that exists. */
 export function usePositionPart({ subject, known }: Given): {
   readonly part: Part<'position'>
   readonly changing: (position: Position) => Part<'position'>
 } {
-  const { parts } = useWords()
-  const said = parts.position
+  const words = useWords()
+  const { parts } = words
+  const { add, noContact } = parts.position
   const { lists } = useReferenceNames()
   const scaleWord = useScaleWord()
-  const contacts = useContacts(subject)
-  const fields: PartField[] = [
-    { name: 'organisation', label: said.organisation, type: 'thing', kind: 'organisation', isRequired: true },
-    { name: 'person', label: said.person, type: 'thing', kind: 'person' },
-    {
-      name: 'issue',
-      label: said.issue,
-      type: 'choice',
-      isRequired: true,
-      entries: [
-        { value: '', label: parts.none },
-        ...(lists?.issues ?? []).map(({ id, shortName }) => ({ value: id as string, label: shortName })),
-      ],
-    },
-    {
-      name: 'scale',
-      label: said.scale,
-      type: 'choice',
-      entries: [
-        { value: '', label: parts.unknown },
-        ...steps.map(step => ({ value: String(step), label: scaleWord(step) })),
-      ],
-    },
-    { name: 'statedOn', label: said.statedOn, type: 'day', isRequired: true },
-    {
-      name: 'evidence',
-      label: said.evidence,
-      type: 'choice',
-      entries: [{ value: '', label: said.noContact }, ...contacts],
-    },
-    { name: 'reference', label: said.reference, type: 'text' },
-  ]
-  const part: Part<'position'> = {
-    kind: 'position',
-    add: said.add,
-    fields: fields.filter(({ name }) => known[name] === undefined || name === 'statedOn'),
-    start: { statedOn: dayInStockholm(new Date()), ...known },
-    read: form => ({
-      organisationId: form.text('organisation'),
-      personId: form.id('person'),
-      issueId: form.text('issue'),
-      statedOn: form.day('statedOn') ?? '',
-      scale: form.text('scale') === '' ? null : Number(form.text('scale')),
-      evidenceInteractionId: form.id('evidence'),
-      evidenceReference: form.textOrNull('reference'),
-    }),
+  const interactions = useInteractions(subject)
+  const issues = (lists?.issues ?? []).map(({ id, shortName }) => ({ value: id as string, label: shortName }))
+  const scale = steps.map(step => ({ value: String(step), label: scaleWord(step) }))
+  const asks: Asked<'position'> = {
+    organisationId: {},
+    personId: {},
+    issueId: { entries: [{ value: '', label: parts.none }, ...issues] },
+    scale: { entries: [{ value: '', label: parts.unknown }, ...scale] },
+    statedOn: {},
+    evidenceInteractionId: { entries: [{ value: '', label: noContact }, ...interactions] },
+    evidenceReference: {},
   }
-  const changing = (position: Position): Part<'position'> => ({
-    ...part,
-    fields: fields.filter(({ name }) => ['scale', 'statedOn', 'reference', 'issue'].includes(name)),
-    start: {
-      organisation: position.organisationId,
-      [nameOfThing('organisation')]: position.organisation,
-      person: position.personId ?? '',
-      [nameOfThing('person')]: position.person ?? '',
-      issue: position.issueId,
-      scale: position.scale === null ? '' : String(position.scale),
-      statedOn: position.statedOn,
-      evidence: position.evidenceInteractionId ?? '',
-      reference: position.evidenceReference ?? '',
-    },
-  })
-  return { part, changing }
+  return {
+    part: catalogueForm(words, 'position', {
+      add,
+      asks: without(asks, name => known[name] !== undefined && name !== 'statedOn'),
+      start: { statedOn: dayInStockholm(new Date()), ...known },
+    }),
+    changing: ({ organisation, person, id: _, ...position }) =>
+      catalogueForm(words, 'position', {
+        add,
+        asks: without(asks, name => !changed.includes(name)),
+        start: valuesOf('position', position, { organisationId: organisation, personId: person }),
+      }),
+  }
 }

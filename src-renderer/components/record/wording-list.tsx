@@ -3,6 +3,7 @@ import type { IssueVersion } from '../../../src-shared/records/issue-version'
 import { useWords } from '../../text/words'
 import { AddPart } from '../parts/add-part'
 import type { Part } from '../parts/part'
+import type { Values } from '../parts/part-field'
 import { PartLine } from '../parts/part-line'
 import { useWordingPart } from '../parts/use-wording-part'
 import { useReferenceNames } from '../timeline/use-reference-names'
@@ -16,7 +17,7 @@ type Props = {
   /** Whether each wording is named by its owner or by its issue. */
   readonly by: 'owner' | 'issue'
   /** Values known for a new wording added here. */
-  readonly known: { readonly issue?: string; readonly owner?: string }
+  readonly known: Values
 }
 
 type LineProps = { readonly version: IssueVersion; readonly by: Props['by']; readonly part: Part<'wording'> }
@@ -56,7 +57,7 @@ export function WordingList({ versions, inForce, by, known }: Props) {
   const part = useWordingPart(known)
   return (
     <>
-      <AddPart part={part()} owner={known.issue ?? known.owner ?? ''} />
+      <AddPart part={part()} owner={known['issueId'] ?? known['ownerPartnerId'] ?? ''} />
       {versions.length === 0 && <p className={styles['detail']}>{words.none}</p>}
       {holding.length > 0 && (
         <SidePart heading={words.inForce}>

@@ -109,12 +109,12 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
           commitments={interaction.commitments}
           owner={id}
           known={{
-            interaction: id,
-            person: first?.id ?? '',
-            [nameOfThing('person')]: first?.name ?? '',
-            organisation: organisations[0]?.id ?? '',
-            [nameOfThing('organisation')]: organisations[0]?.name ?? '',
-            issues: interaction.issueIds.join(' '),
+            interactionId: id,
+            counterpartPersonId: first?.id ?? '',
+            [nameOfThing('counterpartPersonId')]: first?.name ?? '',
+            counterpartOrganisationId: organisations[0]?.id ?? '',
+            [nameOfThing('counterpartOrganisationId')]: organisations[0]?.name ?? '',
+            issueIds: interaction.issueIds.join(' '),
           }}
         />
       </section>
@@ -124,7 +124,7 @@ export function InteractionContent({ interaction }: { readonly interaction: Inte
           positions={interaction.positions}
           by="organisation"
           owner={id}
-          known={{ evidence: id, statedOn: interaction.startsOn }}
+          known={{ evidenceInteractionId: id, statedOn: interaction.startsOn }}
         />
       </section>
       <section className={styles['part']} aria-label={quickLog.staff}>

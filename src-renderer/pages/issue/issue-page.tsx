@@ -84,7 +84,9 @@ function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
             id: 'wordings',
             name: said.tabs.wordings,
             count: issue.inForce.length,
-            content: <WordingList versions={issue.versions} inForce={issue.inForce} by="owner" known={{ issue: id }} />,
+            content: (
+              <WordingList versions={issue.versions} inForce={issue.inForce} by="owner" known={{ issueId: id }} />
+            ),
           },
           {
             id: 'positions',
@@ -96,7 +98,7 @@ function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
                 by="organisation"
                 owner={id}
                 subject={{ kind: 'issue', id }}
-                known={{ issue: id }}
+                known={{ issueId: id }}
               />
             ),
           },
@@ -105,7 +107,7 @@ function IssueRecord({ issue }: { readonly issue: IssueFacts }) {
             id: 'commitments',
             name: said.tabs.commitments,
             count: issue.commitments.length,
-            content: <CommitmentList commitments={issue.commitments} owner={id} known={{ issues: id }} />,
+            content: <CommitmentList commitments={issue.commitments} owner={id} known={{ issueIds: id }} />,
           },
           { id: 'history', name: said.tabs.history, content: <RecordHistory id={id} /> },
         ]}

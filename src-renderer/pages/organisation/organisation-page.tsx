@@ -37,7 +37,8 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
   const said = words.record
   const [tab, setTab] = useState('timeline')
   const { id, name } = organisation
-  const known = { organisation: id, [nameOfThing('organisation')]: name }
+  const promised = { counterpartOrganisationId: id, [nameOfThing('counterpartOrganisationId')]: name }
+  const stated = { organisationId: id, [nameOfThing('organisationId')]: name }
   const kinds: Readonly<Record<string, string>> = words.shared.organisationKinds
   return (
     <RecordPage
@@ -70,7 +71,7 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
             id: 'commitments',
             name: said.tabs.commitments,
             count: organisation.commitments.length,
-            content: <CommitmentList commitments={organisation.commitments} owner={id} known={known} />,
+            content: <CommitmentList commitments={organisation.commitments} owner={id} known={promised} />,
           },
           {
             id: 'positions',
@@ -82,7 +83,7 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
                 by="issue"
                 owner={id}
                 subject={{ kind: 'organisation', id }}
-                known={known}
+                known={stated}
               />
             ),
           },

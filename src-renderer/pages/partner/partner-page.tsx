@@ -72,7 +72,7 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
             id: 'issues',
             name: said.tabs.issues,
             count: inForce.length,
-            content: <WordingList versions={versions} inForce={inForce} by="issue" known={{ owner: id }} />,
+            content: <WordingList versions={versions} inForce={inForce} by="issue" known={{ ownerPartnerId: id }} />,
           },
           {
             id: 'funding',

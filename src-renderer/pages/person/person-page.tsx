@@ -98,7 +98,8 @@ function Person({ person }: { readonly person: PersonFacts }) {
     [id],
   )
   useCommands(commands)
-  const known = { person: id, [nameOfThing('person')]: person.name }
+  const promised = { counterpartPersonId: id, [nameOfThing('counterpartPersonId')]: person.name }
+  const stated = { personId: id, [nameOfThing('personId')]: person.name }
   return (
     <RecordPage
       kind={words.records.person}
@@ -144,7 +145,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
             id: 'commitments',
             name: said.tabs.commitments,
             count: person.commitments.length,
-            content: <CommitmentList commitments={person.commitments} owner={id} known={known} />,
+            content: <CommitmentList commitments={person.commitments} owner={id} known={promised} />,
           },
           {
             id: 'positions',
@@ -156,7 +157,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
                 by="issue"
                 owner={id}
                 subject={{ kind: 'person', id }}
-                known={known}
+                known={stated}
               />
             ),
           },

@@ -13,6 +13,7 @@ import { useCommands } from '../../state/commands/registry'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useUsableMark } from '../../state/screen/usable'
+import { fieldLabel } from '../../text/field-label'
 import { useWords } from '../../text/words'
 import { BoardCard } from './board-card'
 import { type BoardColumn, besideCard, boardColumns } from './board-columns'
@@ -114,7 +115,7 @@ export function ProcessBoard({ heading, switcher, onCreate }: Props) {
         <h1>{heading}</h1>
         {switcher}
         <Segments
-          legend={words.parts.process.level}
+          legend={fieldLabel(words, 'process', 'level')}
           value={level}
           entries={(['se', 'eu'] as const).map(value => ({ value, label: words.shared.levels[value] }))}
           onChange={setLevel}

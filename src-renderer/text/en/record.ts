@@ -95,7 +95,6 @@ export const recordEn: typeof recordSv = {
     },
     person: {
       name: 'Name',
-      category: 'Category',
       contactWays: 'Ways to reach',
       addContactWay: 'Add e-mail or telephone',
       notAContactWay: 'Write an e-mail address or a telephone number. Nothing is changed.',
@@ -188,8 +187,6 @@ export const recordEn: typeof recordSv = {
     },
     issue: {
       joint: 'Joint wording',
-      area: 'Priority area',
-      shortName: 'Short name',
       otherLanguage: 'In Swedish',
     },
     wording: {

@@ -99,7 +99,6 @@ export const recordSv = {
     },
     person: {
       name: 'Namn',
-      category: 'Kategori',
       contactWays: 'Kontaktvägar',
       addContactWay: 'Lägg till e-post eller telefon',
       notAContactWay: 'Skriv en e-postadress eller ett telefonnummer. Inget är ändrat.',
@@ -192,8 +191,6 @@ export const recordSv = {
     },
     issue: {
       joint: 'Gemensam formulering',
-      area: 'Prioriterat område',
-      shortName: 'Kortnamn',
       otherLanguage: 'På engelska',
     },
     wording: {

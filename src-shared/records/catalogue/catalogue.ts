@@ -87,7 +87,3 @@ export type FieldsEdit<Kind extends CatalogueKind> = {
 /** The fields of a kind with their entries. */
 export const fieldsOf = (kind: CatalogueKind): readonly (readonly [name: string, field: Field<unknown>])[] =>
   Object.entries(catalogue[kind].fields)
-
-/** One field of a kind. */
-export const fieldOf = <Kind extends CatalogueKind>(kind: Kind, name: FieldName<Kind>): Field<unknown> =>
-  (catalogue[kind].fields as unknown as Readonly<Record<string, Field<unknown>>>)[name] as Field<unknown>

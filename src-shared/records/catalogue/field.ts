@@ -30,7 +30,7 @@ type IdOf<Kind extends ReferredKind> = Kind extends 'process' | 'project'
   : Id<Kind extends keyof IdName ? IdName[Kind] : Kind>
 
 /** What a field is called: as the label of a form and of a fact ("Namn"), and in the definite form in a sentence ("namnet"). */
-export type FieldWords = readonly [label: string, called: string]
+type FieldWords = readonly [label: string, called: string]
 
 /** When a field can be given: always, only when the row is added, or only when it is changed. */
 type Given = 'always' | 'when-added' | 'when-changed'
