@@ -28,7 +28,8 @@ function enterPane(pane: HTMLElement): void {
 }
 
 /** Where a screen takes the focus when it is shown. Never a button that had no focus before, since the next Enter would press it. */
-export const focusOf = (screen: HTMLElement): HTMLElement => usualIn(screen) ?? screen
+export const focusOf = (screen: HTMLElement): HTMLElement =>
+  usualIn(screen) ?? screen.querySelector<HTMLElement>('[data-main-scroll]:has([data-item])') ?? screen
 
 /** Goes to the next pane that has content, or to the previous one. */
 export function goToPane(by: 1 | -1): void {
