@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { CatalogueKind, ColumnsOf, catalogue } from '../src-shared/records/catalogue/catalogue'
 import type { BesideTables } from './tables/beside'
 import type { BriefingTables } from './tables/briefings'
 import type { CareTables } from './tables/care'
@@ -9,9 +10,10 @@ import type { PartnerTables } from './tables/partners'
 import type { PeopleTables } from './tables/people'
 import type { ProcessTables } from './tables/processes'
 import type { RecordTables } from './tables/record'
+import type { Row } from './tables/row'
 
-/** All tables of an office's store, by name. */
-export type Tables = RecordTables &
+/** The tables that are written out: their rows have other columns than the fields of the catalogue. */
+type WrittenTables = RecordTables &
   PeopleTables &
   PartnerTables &
   LogTables &
@@ -20,6 +22,14 @@ export type Tables = RecordTables &
   ListTables &
   CareTables &
   BriefingTables
+
+/** The tables whose rows hold just the fields of their kind. */
+type PlainTables = {
+  [Kind in CatalogueKind as Exclude<(typeof catalogue)[Kind]['table'], keyof WrittenTables>]: Row & ColumnsOf<Kind>
+}
+
+/** All tables of an office's store, by name. */
+export type Tables = WrittenTables & PlainTables
 
 /** The database as a reading query takes it: the type promises that nothing is changed. */
 export type Reader = ReadonlyKysely<Tables>

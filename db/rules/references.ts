@@ -1,3 +1,5 @@
+import { ownerships } from '../../src-shared/records/catalogue/catalogue'
+
 /**
  * What a reference requires of the row it names:
  * - `part`: the row is part of the other; the two are deleted and restored together
@@ -73,16 +75,16 @@ export const heldReferences: readonly HeldReference[] = [
   of('organisation')('parent_id', 'organisation', 'living'),
   of('organisation')('successor_id', 'organisation', 'once-living'),
   of('partner')('organisation_id', 'organisation', 'living'),
-  ...parts('issue_id', 'issue', ['issue_alias', 'issue_version']),
+  ...ownerships.map(({ table, column, owner }) => of(table)(column, owner, 'part')),
+  ...parts('issue_id', 'issue', ['issue_alias']),
   of('issue_version')('owner_partner_id', 'partner', 'living'),
   of('issue')('priority_area_id', 'priority_area', 'living'),
-  ...parts('partner_id', 'partner', ['membership', 'funding']),
   of('membership')('project_id', 'project', 'living'),
   of('funding')('project_id', 'project', 'living'),
   of('project')('owner_partner_id', 'partner', 'living'),
   of('staff_member')('home_partner_id', 'partner', 'living'),
   of('decision_process')('owner_organisation_id', 'organisation', 'once-living'),
-  ...parts('process_id', 'decision_process', ['process_stage', 'process_document', 'watch_date', 'process_issue']),
+  ...parts('process_id', 'decision_process', ['process_issue']),
   of('process_issue')('issue_id', 'issue', 'living'),
   of('process_document')('stage_id', 'process_stage', 'once-living'),
   of('watch_date')('stage_id', 'process_stage', 'once-living'),

@@ -27,7 +27,6 @@ export type PartnerTables = {
       user_name: string | null
     }
   aim: Row & { name: string; name_en: string; short_name: string; sort_order: string }
-  funding: Row & ColumnsOf<'funding'>
   issue_version: Row &
     Omit<ColumnsOf<'wording'>, 'decided_precision'> & {
       decided_precision: Generated<DatePrecision>

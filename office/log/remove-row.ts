@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { readSql } from '../../db/read-sql'
 import { requireRow } from '../../db/reads/names/known-rows'
-import { belongings, subjectTables, tableOfKind } from '../../db/reads/records/belongings'
+import { belongings, subjectTables } from '../../db/reads/records/belongings'
 import type { Reader, Writer } from '../../db/schema'
+import { catalogueTables } from '../../src-shared/records/catalogue/catalogue'
 import type { RemovableKind, RowCounts } from '../../src-shared/records/trash'
 import { Refused } from '../../src-shared/refusals/refusal'
 
@@ -85,7 +86,7 @@ export async function putInTrash(
   now: Date,
 ): Promise<RowCounts> {
   const counts = new Map<string, number>()
-  await bury(db, tableOfKind[kind], ids, now.toISOString(), counts)
+  await bury(db, catalogueTables[kind], ids, now.toISOString(), counts)
   return Object.fromEntries(counts)
 }
 

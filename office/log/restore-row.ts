@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { readSql } from '../../db/read-sql'
 import { redirected } from '../../db/reads/names/redirects'
-import { belongings, subjectTables, tableOfKind } from '../../db/reads/records/belongings'
+import { belongings, subjectTables } from '../../db/reads/records/belongings'
 import { referencesThatFollow } from '../../db/rules/references'
 import { linkEnds } from '../../db/rules/row-rules'
 import type { Reader, Writer } from '../../db/schema'
+import { catalogueTables } from '../../src-shared/records/catalogue/catalogue'
 import type { ActionId, InteractionId } from '../../src-shared/records/ids'
 import { type MergedKind, mergedKinds } from '../../src-shared/records/merge'
 import { type RemovableKind, type RowCounts, removableKinds } from '../../src-shared/records/trash'
@@ -42,7 +43,7 @@ export async function kindInTrash(db: Reader, id: string): Promise<RemovableKind
   for (const kind of removableKinds) {
     const found = await readSql(
       db,
-      sql`select 1 from ${sql.table(tableOfKind[kind])} where id = ${id} and deleted_at is not null`,
+      sql`select 1 from ${sql.table(catalogueTables[kind])} where id = ${id} and deleted_at is not null`,
     )
     if (found.length > 0) return kind
   }
@@ -109,7 +110,7 @@ export async function restoreRow(
   const merged = mergedKinds.find(known => known === kind)
   if (merged && (await isMergedAway(db, merged, id))) return takeApart(db, merged, id, now)
   const counts = new Map<string, number>()
-  const gone = await deletedIn(db, await deletedBy(db, tableOfKind[kind], id))
+  const gone = await deletedIn(db, await deletedBy(db, catalogueTables[kind], id))
   const raise = async (table: string, ids: readonly string[]): Promise<void> => {
     if (ids.length === 0) return
     const asked = JSON.stringify(ids)
@@ -131,7 +132,7 @@ export async function restoreRow(
       )
     }
   }
-  await raise(tableOfKind[kind], [id])
+  await raise(catalogueTables[kind], [id])
   // The interaction's own links come back, except those whose facts are gone meanwhile. The rule adds no new ones.
   if (kind === 'interaction') await followFacts(db, { ids: [id as InteractionId], given: [] }, now, () => false)
   return Object.fromEntries(counts)

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
+import { catalogue } from '../../src-shared/records/catalogue/catalogue'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import { newKinds, startLogging, startNew } from '../state/screen/overlays'
@@ -8,11 +9,11 @@ import styles from './new-record.module.css'
 
 /** Chooses the kind of record to make, by a digit, the arrow keys or a click. Text typed already is used in the new record. */
 export function KindChoice({ text }: { readonly text: string }) {
-  const words = useWords().newRecord
+  const { language, newRecord: words } = useWords()
   const list = useRef<HTMLFieldSetElement>(null)
   const choices = [
     { name: words.log, run: () => startLogging(text ? { headline: text } : undefined) },
-    ...newKinds.map(kind => ({ name: words.add[kind], run: () => startNew(kind, text) })),
+    ...newKinds.map(kind => ({ name: catalogue[kind][language].add, run: () => startNew(kind, text) })),
   ]
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return

@@ -13,7 +13,7 @@ const entriesOf = (words: Readonly<Record<string, string>>) =>
 /** The form of each kind that can be made from anywhere. */
 export function useNewParts(): { readonly [Kind in NewKind]: Part<Kind> } {
   const words = useWords()
-  const { add, noCategory } = words.newRecord
+  const { noCategory } = words.newRecord
   const { lists } = useReferenceNames()
   const process = useProcessPart()
   const commitment = useCommitmentPart({})
@@ -29,22 +29,18 @@ export function useNewParts(): { readonly [Kind in NewKind]: Part<Kind> } {
     commitment,
     staff: staff(),
     person: catalogueForm(words, 'person', {
-      add: add.person,
       asks: { name: {}, title: {}, organisationId: {}, category: categories },
     }),
     organisation: catalogueForm(words, 'organisation', {
-      add: add.organisation,
       asks: { name: {}, abbreviation: {}, kind: kinds, parentId: {} },
       start: { kind: 'agency' },
     }),
     issue: catalogueForm(words, 'issue', {
-      add: add.issue,
       asks: { name: {}, shortName: {}, nameEn: { isRequired: false }, areaId: { entries: areas } },
       start: { areaId: lists?.areas[0]?.id ?? '' },
       read: form => ({ nameEn: form.text('nameEn') || form.text('name') }),
     }),
     partner: catalogueForm(words, 'partner', {
-      add: add.partner,
       asks: { name: {}, shortName: {}, kind: kinds, organisationId: {} },
       start: { kind: 'municipality' },
     }),

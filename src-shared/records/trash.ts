@@ -1,25 +1,15 @@
 import { subDays } from 'date-fns'
 import type { ListCode } from '../lists/list-columns'
+import { type CatalogueKind, catalogueKinds } from './catalogue/catalogue'
 import type { ActionId } from './ids'
 
+/** Kinds that cannot be deleted: what the office works for is closed by a wording or a membership that ends. */
+type Lasting = 'issue' | 'partner'
 /** What a user can delete. The row goes to the trash together with its parts; nothing is destroyed. Swedish: ta bort. */
-export const removableKinds = [
-  'interaction',
-  'person',
-  'organisation',
-  'commitment',
-  'role',
-  'process',
-  'position',
-  'stage',
-  'document',
-  'watch-date',
-  'membership',
-  'funding',
-  'wording',
-  'staff',
-] as const
-export type RemovableKind = (typeof removableKinds)[number]
+export type RemovableKind = Exclude<CatalogueKind, Lasting>
+export const removableKinds = catalogueKinds.filter(
+  (kind): kind is RemovableKind => kind !== 'issue' && kind !== 'partner',
+)
 
 /** The kind a list's rows have in the trash. Issues and partners cannot be deleted from a list. */
 export const listKinds: Readonly<Partial<Record<ListCode, RemovableKind>>> = {

@@ -79,7 +79,6 @@ const longOnes: Readonly<Record<string, string>> = {
   'src-renderer/list/grid/list-grid.tsx ListGrid': 'which lines there are, and where, for one table',
   'src-renderer/list/list-screen.tsx ListScreen': 'puts the parts of a list together',
   'src-renderer/list/views/columns-panel.tsx ColumnsPanel': 'keys and rows of one control',
-  'src-renderer/new-record/use-new-parts.ts useNewParts': 'one entry a kind',
   'src-renderer/pages/care/duplicates-part.tsx DuplicatesPart': 'keys and rows of one list',
   'src-renderer/pages/interaction/interaction-content.tsx InteractionContent': 'a page as a table of contents',
   'src-renderer/pages/person/new-role.tsx NewRole': 'one form',

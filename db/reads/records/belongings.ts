@@ -1,22 +1,4 @@
-import type { RemovableKind } from '../../../src-shared/records/trash'
-
-/** The table of each kind that can be deleted. */
-export const tableOfKind: Readonly<Record<RemovableKind, string>> = {
-  interaction: 'interaction',
-  person: 'person',
-  organisation: 'organisation',
-  commitment: 'commitment',
-  role: 'role_assignment',
-  process: 'decision_process',
-  position: 'position',
-  stage: 'process_stage',
-  document: 'process_document',
-  'watch-date': 'watch_date',
-  membership: 'membership',
-  funding: 'funding',
-  wording: 'issue_version',
-  staff: 'staff_member',
-}
+import { ownerships } from '../../../src-shared/records/catalogue/catalogue'
 
 /** Rows of one table that are part of a row of another. `column` names the owner. */
 export type Belonging = {
@@ -32,11 +14,20 @@ export type Belonging = {
 
 const link = (table: string, column: string): Belonging => ({ table, column, isLink: true })
 
+/** Adds the parts that the catalogue names to those of their owners. */
+function withOwned(
+  known: Readonly<Record<string, readonly Belonging[]>>,
+): Readonly<Record<string, readonly Belonging[]>> {
+  const all: Record<string, readonly Belonging[]> = { ...known }
+  for (const { table, column, owner } of ownerships) all[owner] = [...(all[owner] ?? []), { table, column }]
+  return all
+}
+
 /**
  * What is part of what. A part is deleted, restored and shown in history together with its owner. A person's roles and the links to
  * interactions stay: what took place is still true, and reports print the role of the day.
  */
-export const belongings: Readonly<Record<string, readonly Belonging[]>> = {
+export const belongings: Readonly<Record<string, readonly Belonging[]>> = withOwned({
   interaction: [
     link('interaction_participant', 'interaction_id'),
     link('interaction_organisation', 'interaction_id'),
@@ -60,21 +51,9 @@ export const belongings: Readonly<Record<string, readonly Belonging[]>> = {
     { table: 'organisation_alias', column: 'organisation_id' },
     { table: 'organisation_name', column: 'organisation_id' },
   ],
-  issue: [
-    { table: 'issue_alias', column: 'issue_id' },
-    { table: 'issue_version', column: 'issue_id' },
-  ],
-  partner: [
-    { table: 'membership', column: 'partner_id' },
-    { table: 'funding', column: 'partner_id' },
-  ],
-  decision_process: [
-    { table: 'process_stage', column: 'process_id' },
-    { table: 'process_document', column: 'process_id' },
-    { table: 'watch_date', column: 'process_id' },
-    link('process_issue', 'process_id'),
-  ],
-}
+  issue: [{ table: 'issue_alias', column: 'issue_id' }],
+  decision_process: [link('process_issue', 'process_id')],
+})
 
 /** Tables whose rows name their subject by table and id. */
 export const subjectTables = ['tagging', 'working_note', 'attachment'] as const

@@ -2,6 +2,7 @@ import type { DatePrecision } from '../../../src-shared/days/iso-date'
 import { writtenKnownDay } from '../../../src-shared/days/known-day'
 import {
   type AddableKind,
+  catalogue,
   type FieldName,
   fieldsOf,
   type PartFields,
@@ -131,8 +132,8 @@ export function catalogueForm<Kind extends AddableKind>(
   words: Words,
   kind: Kind,
   form: {
-    /** The words of the button that adds one. */
-    readonly add: string
+    /** The words of the button that adds one, where they are not the catalogue's. */
+    readonly add?: string
     readonly asks: Asked<Kind>
     readonly start?: Values
     /** Fields that are read otherwise than they are written. */
@@ -148,7 +149,7 @@ export function catalogueForm<Kind extends AddableKind>(
   }
   return {
     kind,
-    add: form.add,
+    add: form.add ?? catalogue[kind][words.language].add,
     fields: asks.map(([name, besides = {}]) => controlOf(words, kind, name, besides)),
     start: form.start ?? {},
     read,

@@ -32,7 +32,6 @@ export function useCommitmentPart(known: Values): Part<'commitment'> {
   const staff = here.map(({ id, name }) => ({ value: id as string, label: name }))
   const me = here.some(one => one.id === staffId) ? (staffId ?? '') : ''
   return catalogueForm(words, 'commitment', {
-    add: words.parts.commitment.add,
     asks: {
       ...asks,
       ownerStaffId: { entries: [{ value: '', label: words.parts.none }, ...staff] },
@@ -49,7 +48,6 @@ export function useChangedCommitment(): (commitment: Commitment) => Part<'commit
   const asks = useUsualAsks()
   return ({ promise, madeBy, dueOn, issueIds }) =>
     catalogueForm(words, 'commitment', {
-      add: words.parts.commitment.add,
       asks,
       start: valuesOf('commitment', { promise, madeBy, dueOn, issueIds }),
     })

@@ -40,7 +40,6 @@ export function useMembershipPart(partnerId: string): (membership?: PartnerMembe
       status: 'proposed' as const,
     }
     return catalogueForm(words, 'membership', {
-      add: words.parts.membership.add,
       asks: {
         projectId: { entries },
         role: { entries: roles },
@@ -72,7 +71,6 @@ export function useFundingPart(partnerId: string): (funding?: PartnerFunding) =>
       status: 'proposed' as const,
     }
     return catalogueForm(words, 'funding', {
-      add: said.add,
       asks: {
         projectId: { entries },
         kind: { entries: kinds },

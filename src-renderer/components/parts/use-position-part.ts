@@ -44,7 +44,7 @@ export function usePositionPart({ subject, known }: Given): {
 } {
   const words = useWords()
   const { parts } = words
-  const { add, noContact } = parts.position
+  const { noContact } = parts.position
   const { lists } = useReferenceNames()
   const scaleWord = useScaleWord()
   const interactions = useInteractions(subject)
@@ -61,13 +61,11 @@ export function usePositionPart({ subject, known }: Given): {
   }
   return {
     part: catalogueForm(words, 'position', {
-      add,
       asks: without(asks, name => known[name] !== undefined && name !== 'statedOn'),
       start: { statedOn: dayInStockholm(new Date()), ...known },
     }),
     changing: ({ organisation, person, id: _, ...position }) =>
       catalogueForm(words, 'position', {
-        add,
         asks: without(asks, name => !changed.includes(name)),
         start: valuesOf('position', position, { organisationId: organisation, personId: person }),
       }),

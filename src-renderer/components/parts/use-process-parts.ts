@@ -14,7 +14,6 @@ export function useProcessPart(process?: DecisionProcess & { readonly issueIds: 
   const words = useWords()
   const { lists } = useReferenceNames()
   return catalogueForm(words, 'process', {
-    add: words.parts.process.add,
     asks: {
       name: {},
       level: { entries: Object.entries(words.shared.levels).map(([value, label]) => ({ value, label })) },
@@ -47,7 +46,6 @@ export function useStagePart(processId: string, level: string): Part<'stage'> {
   const stages = (lists?.stages ?? []).filter(stage => stage.level === level)
   const entries = stages.map(stage => ({ value: stage.code, label: wordIn(words.language)(stage) }))
   return catalogueForm(words, 'stage', {
-    add: words.parts.stage.add,
     asks: { code: { entries: [{ value: '', label: words.parts.none }, ...entries] }, plannedOn: {}, happenedOn: {} },
     start: { processId },
   })
@@ -66,7 +64,6 @@ export function useDocumentPart(processId: string): (document?: ProcessDocument)
       datedOn: null,
     }
     return catalogueForm(words, 'document', {
-      add: words.parts.document.add,
       asks: {
         kind: { entries: isUnlisted ? [{ value: document.kind, label: document.kind }, ...kinds] : kinds },
         designation: {},
@@ -84,7 +81,6 @@ export function useWatchDatePart(processId: string): (watched?: EnteredWatchDate
   const said = words.parts.watchDate
   return watched =>
     catalogueForm(words, 'watch-date', {
-      add: said.add,
       asks: {
         on: {
           hint: (on, values) => {

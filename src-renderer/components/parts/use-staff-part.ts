@@ -14,7 +14,6 @@ export function useStaffPart(): (colleague?: StaffMember) => Part<'staff'> {
   const partners = (lists?.partners ?? []).map(({ id, shortName }) => ({ value: id as string, label: shortName }))
   return colleague =>
     catalogueForm(words, 'staff', {
-      add: said.add,
       asks: {
         name: {
           hint: ({ name = '', email = '' }: Values) => {

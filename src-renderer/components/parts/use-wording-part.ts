@@ -20,7 +20,6 @@ export function useWordingPart(known: Values): (version?: IssueVersion) => Part<
     const first = { issueId: lists?.issues[0]?.id ?? '', place: '1', validFrom: today(), ...known }
     const { id: _, ...fields } = version ?? { id: '' }
     return catalogueForm(words, 'wording', {
-      add: said.add,
       asks: {
         ownerPartnerId: { entries: [{ value: '', label: said.joint }, ...partners] },
         issueId: { entries: issues },

@@ -1,5 +1,6 @@
 import { zoomBeside } from '../../../src-shared/ipc/desktop'
 import { type ListView, listViews } from '../../../src-shared/program/place'
+import { catalogue } from '../../../src-shared/records/catalogue/catalogue'
 import { changeSettings, settingsNow } from '../office/use-settings'
 import { writeArchive } from '../office/write-archive'
 import { canGo, goBack, goForward, isBuilt, openPlace, placeNow, router } from '../router/router'
@@ -55,7 +56,7 @@ export const shellCommands: readonly Command[] = [
     (kind): Command => ({
       id: `new-${kind}`,
       group: 'create',
-      words: words => words.newRecord.add[kind],
+      words: ({ language }) => catalogue[kind][language].add,
       takesText: true,
       run: ({ text }) => startNew(kind, text),
     }),

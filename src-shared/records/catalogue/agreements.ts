@@ -1,5 +1,5 @@
 import { datePrecisions } from '../../days/iso-date'
-import { choice, code, day, kind, line, one, whole } from './field'
+import { choice, code, day, kind, line, one, owner, whole } from './field'
 
 /** Whether a participation or a contribution is only proposed, decided, or over. */
 export const agreementStates = ['proposed', 'decided', 'ended'] as const
@@ -12,10 +12,10 @@ export type FundingKind = (typeof fundingKinds)[number]
 /** A partner's part in a project, for a time. Swedish: medlemskap. */
 export const membership = kind({
   table: 'membership',
-  sv: { thing: 'medlemskapet', made: 'lade till' },
-  en: { thing: 'the membership', made: 'added' },
+  sv: { thing: 'medlemskapet', made: 'lade till', add: 'Nytt medlemskap' },
+  en: { thing: 'the membership', made: 'added', add: 'New membership' },
   fields: {
-    partnerId: one('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
+    partnerId: owner('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
     projectId: one('project')('project_id', ['Projekt', 'projektet'], ['Project', 'the project']),
     role: code('role', ['Deltar som', 'deltagandet'], ['Takes part as', 'the part taken']),
     startsOn: day('starts_on', ['Från och med', 'första dagen'], ['From', 'the first day']),
@@ -27,10 +27,10 @@ export const membership = kind({
 /** What a partner gives a project. Swedish: finansiering. */
 export const funding = kind({
   table: 'funding',
-  sv: { thing: 'finansieringen', made: 'lade till' },
-  en: { thing: 'the funding', made: 'added' },
+  sv: { thing: 'finansieringen', made: 'lade till', add: 'Ny finansiering' },
+  en: { thing: 'the funding', made: 'added', add: 'New funding' },
   fields: {
-    partnerId: one('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
+    partnerId: owner('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
     projectId: one('project')('project_id', ['Projekt', 'projektet'], ['Project', 'the project']),
     kind: choice(fundingKinds)('kind', ['Slag', 'typen'], ['Kind', 'the form']),
     /** Whole kronor; null when nobody has said how much. */
@@ -47,10 +47,10 @@ export const funding = kind({
 /** How an issue was worded by one who decided it. Swedish: formulering. */
 export const wording = kind({
   table: 'issue_version',
-  sv: { thing: 'formuleringen', made: 'lade till' },
-  en: { thing: 'the wording', made: 'added' },
+  sv: { thing: 'formuleringen', made: 'lade till', add: 'Ny formulering' },
+  en: { thing: 'the wording', made: 'added', add: 'New wording' },
   fields: {
-    issueId: one('issue')('issue_id', ['Fråga', 'frågan'], ['Issue', 'the issue']),
+    issueId: owner('issue')('issue_id', ['Fråga', 'frågan'], ['Issue', 'the issue']),
     /** Whose wording it is; null when it is the joint one. */
     ownerPartnerId: one('partner').orNull(
       'owner_partner_id',

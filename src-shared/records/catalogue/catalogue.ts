@@ -16,17 +16,17 @@ export const catalogue = {
   organisation,
   commitment,
   role,
-  membership,
-  issue,
-  partner,
   process,
   position,
   stage,
   document,
   'watch-date': watchDate,
+  membership,
   funding,
   wording,
   staff,
+  issue,
+  partner,
 } as const
 
 export type CatalogueKind = keyof typeof catalogue
@@ -71,6 +71,9 @@ type FieldValues<Kind extends CatalogueKind> = {
 /** The values of the fields that the kind's own table holds. */
 export type OwnValues<Kind extends CatalogueKind> = Pick<FieldValues<Kind>, OwnName<Kind>>
 
+/** A row of a kind as it is read: its id and its own fields. */
+export type PartRow<Kind extends CatalogueKind> = OwnValues<Kind> & { readonly id: string }
+
 /** Everything that can be given of each kind when it is added. */
 export type PartFields = {
   readonly [Kind in CatalogueKind]: Pick<FieldValues<Kind>, NamesBut<Kind, 'when-changed'>>
@@ -87,3 +90,15 @@ export type FieldsEdit<Kind extends CatalogueKind> = {
 /** The fields of a kind with their entries. */
 export const fieldsOf = (kind: CatalogueKind): readonly (readonly [name: string, field: Field<unknown>])[] =>
   Object.entries(catalogue[kind].fields)
+
+/** A field that names the row which a row of the kind is part of. */
+export type Ownership = { readonly table: string; readonly column: string; readonly owner: string }
+
+/** What is part of what: each kind whose rows are part of another's, by the tables. */
+export const ownerships: readonly Ownership[] = catalogueKinds.flatMap(kind =>
+  fieldsOf(kind).flatMap(([, { column, shape }]) => {
+    if (shape.is !== 'id' || !shape.isOwner || column === null) return []
+    const tables: Readonly<Record<string, string>> = catalogueTables
+    return [{ table: catalogueTables[kind], column, owner: tables[shape.of] ?? shape.of }]
+  }),
+)

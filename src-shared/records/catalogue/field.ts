@@ -7,7 +7,8 @@ type FieldShape =
   | { readonly is: 'day' | 'time' | 'yes-no' }
   | { readonly is: 'number'; readonly least: number; readonly most: number }
   | { readonly is: 'choice'; readonly of: readonly string[] }
-  | { readonly is: 'id' | 'ids'; readonly of: ReferredKind }
+  | { readonly is: 'id'; readonly of: ReferredKind; readonly isOwner?: true }
+  | { readonly is: 'ids'; readonly of: ReferredKind }
 
 /** The kinds of rows that a field can name, as the catalogue and the command line call them. */
 export type ReferredKind =
@@ -111,11 +112,15 @@ export const choice = <const Values extends readonly string[]>(of: Values) =>
   making<Values[number]>({ is: 'choice', of })
 /** The id of one row of another kind. */
 export const one = <const Kind extends ReferredKind>(of: Kind) => making<IdOf<Kind>>({ is: 'id', of })
+/**
+ * The id of the row that this one is part of. The two are deleted and restored together, and the history of the owner includes its parts.
+ */
+export const owner = <const Kind extends ReferredKind>(of: Kind) => making<IdOf<Kind>>({ is: 'id', of, isOwner: true })
 /** The ids of linked rows of another kind, at most 200. */
 export const several = <const Kind extends ReferredKind>(of: Kind) => making<readonly IdOf<Kind>[]>({ is: 'ids', of })
 
-/** What history calls a row of a kind: the thing in the definite form, and the verb for making one. */
-export type KindWords = { readonly thing: string; readonly made: string }
+/** What a row of a kind is called: the thing in the definite form, the verb for making one, and the words of the button for a new one. */
+export type KindWords = { readonly thing: string; readonly made: string; readonly add: string }
 
 /** One entry for one kind of row: its table, its words, and its fields. */
 export type Kind<Table extends string, Fields extends Readonly<Record<string, Field<unknown>>>> = {

@@ -1,14 +1,14 @@
 import { datePrecisions } from '../../days/iso-date'
 import { longestNote } from '../../log/interaction'
-import { choice, code, day, kind, line, one, several, text, yesNo } from './field'
+import { choice, code, day, kind, line, one, owner, several, text, yesNo } from './field'
 
 /** Whether a decision is made in Sweden or in the Union. */
 export const processLevels = ['se', 'eu'] as const
 
 export const process = kind({
   table: 'decision_process',
-  sv: { thing: 'beslutsprocessen', made: 'lade upp' },
-  en: { thing: 'the decision process', made: 'added' },
+  sv: { thing: 'beslutsprocessen', made: 'lade upp', add: 'Ny process' },
+  en: { thing: 'the decision process', made: 'added', add: 'New process' },
   fields: {
     name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     level: choice(processLevels)('level', ['Nivå', 'nivån'], ['Level', 'the level']),
@@ -25,10 +25,10 @@ export const process = kind({
 
 export const stage = kind({
   table: 'process_stage',
-  sv: { thing: 'skedet', made: 'lade till' },
-  en: { thing: 'the stage', made: 'added' },
+  sv: { thing: 'skedet', made: 'lade till', add: 'Nytt skede' },
+  en: { thing: 'the stage', made: 'added', add: 'New stage' },
   fields: {
-    processId: one('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
+    processId: owner('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
     code: code.said('code', ['Skede', 'koden'], ['Stage', 'the code']),
     plannedOn: day.orNull('planned_on', ['Planerat', 'den planerade dagen'], ['Planned', 'the planned day']),
     plannedPrecision: choice(datePrecisions)(
@@ -42,10 +42,10 @@ export const stage = kind({
 
 export const document = kind({
   table: 'process_document',
-  sv: { thing: 'handlingen', made: 'lade till' },
-  en: { thing: 'the document', made: 'added' },
+  sv: { thing: 'handlingen', made: 'lade till', add: 'Ny handling' },
+  en: { thing: 'the document', made: 'added', add: 'New document' },
   fields: {
-    processId: one('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
+    processId: owner('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
     kind: code('kind', ['Slag', 'typen'], ['Kind', 'the form']),
     designation: line(200).said('designation', ['Beteckning', 'beteckningen'], ['Designation', 'the designation']),
     title: line(500).orNull('title', ['Rubrik', 'titeln'], ['Title', 'the title']),
@@ -56,10 +56,10 @@ export const document = kind({
 /** A day before which something must be done. Swedish: bevakningsdatum. */
 export const watchDate = kind({
   table: 'watch_date',
-  sv: { thing: 'bevakningsdatumet', made: 'lade till' },
-  en: { thing: 'the watch date', made: 'added' },
+  sv: { thing: 'bevakningsdatumet', made: 'lade till', add: 'Nytt bevakningsdatum' },
+  en: { thing: 'the watch date', made: 'added', add: 'New day to watch' },
   fields: {
-    processId: one('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
+    processId: owner('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
     on: day('day_on', ['Dag', 'dagen'], ['Day', 'the day']),
     what: line(500).said(
       'what',

@@ -3,8 +3,8 @@ import { code, day, kind, line, one, yesNo } from './field'
 /** Somebody the office meets; the role at first is a row of its own. */
 export const person = kind({
   table: 'person',
-  sv: { thing: 'personen', made: 'lade upp' },
-  en: { thing: 'the person', made: 'added' },
+  sv: { thing: 'personen', made: 'lade upp', add: 'Ny person' },
+  en: { thing: 'the person', made: 'added', add: 'New person' },
   fields: {
     name: line(200).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     category: code.orNull('category', ['Kategori', 'kategorin'], ['Category', 'the category']),
@@ -21,8 +21,8 @@ export const person = kind({
 /** A role somebody holds, from one day to another. It is given to somebody by `role:assign`. Swedish: roll. */
 export const role = kind({
   table: 'role_assignment',
-  sv: { thing: 'rollen', made: 'lade till' },
-  en: { thing: 'the role', made: 'added' },
+  sv: { thing: 'rollen', made: 'lade till', add: 'Ny roll' },
+  en: { thing: 'the role', made: 'added', add: 'New role' },
   fields: {
     organisationId: one('organisation').orNull(
       'organisation_id',
@@ -39,8 +39,8 @@ export const role = kind({
 
 export const organisation = kind({
   table: 'organisation',
-  sv: { thing: 'organisationen', made: 'lade upp' },
-  en: { thing: 'the organisation', made: 'added' },
+  sv: { thing: 'organisationen', made: 'lade upp', add: 'Ny organisation' },
+  en: { thing: 'the organisation', made: 'added', add: 'New organisation' },
   fields: {
     name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     abbreviation: line(50).orNull(
@@ -76,8 +76,8 @@ export const organisation = kind({
 
 export const issue = kind({
   table: 'issue',
-  sv: { thing: 'frågan', made: 'lade upp' },
-  en: { thing: 'the issue', made: 'added' },
+  sv: { thing: 'frågan', made: 'lade upp', add: 'Ny fråga' },
+  en: { thing: 'the issue', made: 'added', add: 'New issue' },
   fields: {
     areaId: one('area')(
       'priority_area_id',
@@ -96,8 +96,8 @@ export const issue = kind({
 
 export const partner = kind({
   table: 'partner',
-  sv: { thing: 'partnern', made: 'lade upp' },
-  en: { thing: 'the partner', made: 'added' },
+  sv: { thing: 'partnern', made: 'lade upp', add: 'Ny partner' },
+  en: { thing: 'the partner', made: 'added', add: 'New partner' },
   fields: {
     name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     shortName: line(100).said('short_name', ['Kortnamn', 'kortnamnet'], ['Short name', 'the short name']),
@@ -113,8 +113,8 @@ export const partner = kind({
 /** A colleague of the office. Swedish: medarbetare. */
 export const staff = kind({
   table: 'staff_member',
-  sv: { thing: 'medarbetaren', made: 'lade upp' },
-  en: { thing: 'the staff member', made: 'added' },
+  sv: { thing: 'medarbetaren', made: 'lade upp', add: 'Ny medarbetare' },
+  en: { thing: 'the staff member', made: 'added', add: 'New colleague' },
   fields: {
     name: line(200).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     email: line(200).orNull('email', ['E-post', 'e-postadressen'], ['E-mail', 'the e-mail address']),

@@ -8,8 +8,8 @@ const undoneStates = ['open', 'dropped'] as const
 /** What somebody promised. Swedish: åtagande. */
 export const commitment = kind({
   table: 'commitment',
-  sv: { thing: 'åtagandet', made: 'antecknade' },
-  en: { thing: 'the commitment', made: 'took down' },
+  sv: { thing: 'åtagandet', made: 'antecknade', add: 'Nytt åtagande' },
+  en: { thing: 'the commitment', made: 'took down', add: 'New commitment' },
   fields: {
     promise: line(2_000).said('promise', ['Åtagande', 'åtagandets text'], ['Commitment', 'what was promised']),
     madeBy: choice(promisers)('made_by', ['Vem lovar', 'vem som lovade'], ['Who promises', 'who promised']),
@@ -42,8 +42,8 @@ export const commitment = kind({
 /** What an organisation thinks of an issue, as it was stated on a day. Swedish: ståndpunkt. */
 export const position = kind({
   table: 'position',
-  sv: { thing: 'ståndpunkten', made: 'antecknade' },
-  en: { thing: 'the position', made: 'took down' },
+  sv: { thing: 'ståndpunkten', made: 'antecknade', add: 'Ny ståndpunkt' },
+  en: { thing: 'the position', made: 'took down', add: 'New position' },
   fields: {
     organisationId: one('organisation')(
       'organisation_id',
