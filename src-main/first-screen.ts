@@ -1,8 +1,6 @@
 import type { HomeDay } from '../src-shared/program/home'
 import type { Seats } from '../src-shared/program/seat'
-
-/** The longest wait, in milliseconds. A page that never reports that it is painted must not keep the store thread from starting. */
-const longestWait = 1_500
+import { paintedPageWait } from './waits'
 
 /**
  * The first screen, read by the main process while the window reads its script. The store thread needs as much of the machine to start as
@@ -28,7 +26,7 @@ export function firstScreenOf(file: string, seats: Seats): FirstScreen {
   let painted = () => {}
   const over = new Promise<void>(resolve => {
     painted = resolve
-    setTimeout(resolve, longestWait)
+    setTimeout(resolve, paintedPageWait)
   })
   const begin = () => {
     if (day || isTaken) return

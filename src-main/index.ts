@@ -31,6 +31,7 @@ import {
   settingsOfWindow,
   wasOpened,
 } from './settings'
+import { closedStoreWait, rescuedOfficeWait, startIsOverAfter } from './waits'
 import { confineWindows, isFrom, openWindow } from './window'
 
 // Where the development server is; a packaged program shows its own page only, whatever the environment says.
@@ -45,13 +46,6 @@ type Answering = {
   readonly handlers: DesktopHandlers
   readonly ask: (channel: DesktopChannel, input: unknown) => Promise<Answer<unknown>>
 }
-
-/** The time in milliseconds after which the start is over. The memory it used is then given back. */
-const startIsOver = 4_000
-
-/** How long closing may take, in milliseconds, and how much longer if an office is being written to a new file. */
-const longestClose = 10_000
-const longestRescue = 60_000
 
 const isDesktopChannel = (channel: Channel): channel is DesktopChannel =>
   (desktopChannels as readonly Channel[]).includes(channel)
@@ -101,10 +95,9 @@ function closeBeforeEnd(store: StoreClient): void {
   app.on('will-quit', event => {
     if (isClosed) return
     event.preventDefault()
-    // A store that does not answer, or a disk that does not, must not keep the program from ending.
     const closed = store.close()
     const wait = (time: number) => new Promise(resolve => setTimeout(resolve, time))
-    const late = wait(longestClose).then(() => (store.isRescuing() ? wait(longestRescue) : undefined))
+    const late = wait(closedStoreWait).then(() => (store.isRescuing() ? wait(rescuedOfficeWait) : undefined))
     void Promise.race([closed, late]).finally(() => {
       isClosed = true
       app.quit()
@@ -187,7 +180,7 @@ async function start(): Promise<void> {
     written: { files: [] },
     fixedFolder: givenPath('talan-report-folder'),
   }
-  setTimeout(giveBack, startIsOver)
+  setTimeout(giveBack, startIsOverAfter)
   void import('./opened-copies').then(({ clearLeftCopies }) => clearLeftCopies(app.getPath('temp')))
   // Loaded at the first question to the desktop: the schemas are the largest part of the program, and the window comes first.
   let loaded: Promise<Answering> | undefined

@@ -1,8 +1,8 @@
 import { type BrowserWindow, globalShortcut } from 'electron'
 import type { LogKey } from '../src-shared/ipc/desktop'
+import { keyOf } from '../src-shared/program/keys'
 import { Refused } from '../src-shared/refusals/refusal'
-
-const accelerator = (key: LogKey): string => key.replace('Ctrl', 'CommandOrControl')
+import { accelerator } from './accelerator'
 
 /** Brings the window forward and presses its own key for logging, so that the page need not listen for messages from outside. */
 function logInWindow(window: BrowserWindow): void {
@@ -10,8 +10,9 @@ function logInWindow(window: BrowserWindow): void {
   window.show()
   window.focus()
   const isMac = process.platform === 'darwin'
+  const keyCode = keyOf('log-interaction').replace('Ctrl+', '')
   for (const type of ['keyDown', 'keyUp'] as const)
-    window.webContents.sendInputEvent({ type, keyCode: 'L', modifiers: [isMac ? 'meta' : 'control'] })
+    window.webContents.sendInputEvent({ type, keyCode, modifiers: [isMac ? 'meta' : 'control'] })
 }
 
 /**

@@ -1,6 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { keyOf } from '../src-shared/program/keys'
 import type { Language } from '../src-shared/text/language'
 import { sharedWords } from '../src-shared/text/shared-words'
+import { accelerator } from './accelerator'
 
 /** The actions of the menu that are not Electron's own. */
 export type MenuActions = {
@@ -20,7 +22,7 @@ export function showMenu(language: Language, { createOffice, openOffice, zoom }:
         label: words.file,
         submenu: [
           { label: words.newOffice, click: createOffice },
-          { label: words.openOffice, accelerator: 'CommandOrControl+O', click: openOffice },
+          { label: words.openOffice, accelerator: accelerator(keyOf('open-office')), click: openOffice },
           separator,
           { label: words.quit, role: 'quit' },
         ],
@@ -40,9 +42,9 @@ export function showMenu(language: Language, { createOffice, openOffice, zoom }:
       {
         label: words.view,
         submenu: [
-          { label: words.actualSize, accelerator: 'CommandOrControl+0', click: () => zoom('whole') },
-          { label: words.zoomIn, accelerator: 'CommandOrControl+Plus', click: () => zoom(1) },
-          { label: words.zoomOut, accelerator: 'CommandOrControl+-', click: () => zoom(-1) },
+          { label: words.actualSize, accelerator: accelerator(keyOf('zoom-whole')), click: () => zoom('whole') },
+          { label: words.zoomIn, accelerator: accelerator(keyOf('zoom-in')), click: () => zoom(1) },
+          { label: words.zoomOut, accelerator: accelerator(keyOf('zoom-out')), click: () => zoom(-1) },
           separator,
           { label: words.fullScreen, role: 'togglefullscreen' },
         ],

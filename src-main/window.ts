@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, screen, shell } from 'electron'
 import type { WindowBounds as Bounds } from './settings'
+import { restBeforeWindowPlace } from './waits'
 
 /** The part of the title bar, in pixels, that must be on a screen for the window to be seen and moved. */
 const leastSeen = { width: 160, height: 32 }
@@ -31,7 +32,7 @@ function follow(window: BrowserWindow, remember: (bounds: Bounds) => void): void
   }
   const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(tell, 1_000)
+    timer = setTimeout(tell, restBeforeWindowPlace)
   }
   window.on('resize', later)
   window.on('move', later)

@@ -10,12 +10,10 @@ import { question } from './state/office/question'
 import { settingsInAddress } from './state/office/use-settings'
 import { placeNow, startRouter } from './state/router/router'
 import { tidyAtRest } from './state/screen/tidy-at-rest'
+import { firstAnswerWait } from './state/waits'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
-
-/** Milliseconds that drawing waits for the first screen's answer. */
-const soonest = 60
 
 startRouter(builtViews, settingsInAddress()?.leftAt ?? null)
 
@@ -37,7 +35,7 @@ requestIdleCallback(() => {
 })
 
 // The answer usually arrives in a moment. Then everything is drawn once, instead of first without it.
-await Promise.race([first, new Promise(resolve => setTimeout(resolve, soonest))])
+await Promise.race([first, new Promise(resolve => setTimeout(resolve, firstAnswerWait))])
 
 const root = document.getElementById('root')
 if (root) {

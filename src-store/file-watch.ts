@@ -1,11 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { DerivedPart } from '../src-shared/program/derived-part'
-
-/** How many milliseconds must pass without a question before the file is read: opening, drawing and the first words typed come first. */
-const quiet = 5_000
-/** How long closing waits for a check to stop, in milliseconds. A check stops only between two tables, and a large one takes longer. */
-const longestStop = 1_500
+import { restBeforeWholeFile, stoppedReadingWait } from './waits'
 
 /** What was found when a file was read whole: `faults` is what is damaged, `wrong` is what is only derived and must be derived again. */
 export type FileFaults = {
@@ -48,7 +44,7 @@ export function watchingFile(tell: (file: string, found: FileFaults) => void): F
   const later = () => {
     clearTimeout(timer)
     if (due === undefined) return
-    timer = setTimeout(begin, quiet)
+    timer = setTimeout(begin, restBeforeWholeFile)
     timer.unref()
   }
   return {
@@ -62,7 +58,7 @@ export function watchingFile(tell: (file: string, found: FileFaults) => void): F
       clearTimeout(timer)
       if (!running) return
       Atomics.store(new Int32Array(running.flag), 0, 1)
-      await Promise.race([running.ended, new Promise(resolve => setTimeout(resolve, longestStop).unref())])
+      await Promise.race([running.ended, new Promise(resolve => setTimeout(resolve, stoppedReadingWait).unref())])
       running = undefined
     },
   }

@@ -1,12 +1,8 @@
 import { commitsSeen, mergeSearchIndex } from '../db/search/search-maintenance'
 import type { Store } from '../db/store'
 import { giveBack } from './give-back'
+import { restBeforeCare, restBetweenCareSteps } from './waits'
 
-/**
- * How many milliseconds must pass without a question before merging begins, and between two steps. A step is so small that a question
- * hardly waits for it.
- */
-const quiet = { first: 3_000, next: 50 }
 const pagesInStep = 64
 
 /**
@@ -32,7 +28,7 @@ export function caringWhenIdle(): IdleCare {
   const merge = async (store: Store) => {
     if (merged.get(store) !== (await commitsSeen(store.read))) {
       const { result: isMore } = await store.change(db => mergeSearchIndex(db, pagesInStep))
-      if (isMore) return later(store, quiet.next)
+      if (isMore) return later(store, restBetweenCareSteps)
       store.checkpoint()
       merged.set(store, await commitsSeen(store.read))
     }
@@ -40,7 +36,7 @@ export function caringWhenIdle(): IdleCare {
     giveBack()
   }
   return {
-    asked: store => later(store, quiet.first),
+    asked: store => later(store, restBeforeCare),
     stop: async () => {
       clearTimeout(timer)
       await step

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
-import { type ListedNote, longestPrivateNote, type PrivateNote } from '../../src-shared/log/private-note'
+import { longestPrivateNote } from '../../src-shared/log/log-limits'
+import type { ListedNote, PrivateNote } from '../../src-shared/log/private-note'
 import { readSearch } from '../../src-shared/names/search-query'
 import { seen } from '../../src-shared/names/seen-text'
 import type { Subject } from '../../src-shared/records/subject'

@@ -1,4 +1,4 @@
-import { sortOrder } from './sort-order'
+import { sortOrder } from '../sort-order'
 
 type Value = {
   readonly code: string

@@ -1,4 +1,5 @@
 import type { Writer } from '../schema'
+import { sortOrder } from '../sort-order'
 import aims from './aims.json'
 import constituencies from './constituencies.json'
 import counties from './counties.json'
@@ -14,7 +15,6 @@ import partners from './partners.json'
 import priorityAreas from './priority-areas.json'
 import projects from './projects.json'
 import { organisationRows } from './shipped-rows'
-import { sortOrder } from './sort-order'
 import { stageDateRows, stageRows } from './stage-rows'
 
 /** The database has a type for each kind of id. In the files ids are plain text, and a test checks them. */

@@ -1,4 +1,4 @@
-import { sortOrder } from './sort-order'
+import { sortOrder } from '../sort-order'
 
 /** A stage as written in `decision-stages.json`, with the days in it that are worth watching. */
 export type StageEntry = {

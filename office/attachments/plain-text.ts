@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { longestPlainText } from '../../src-shared/log/attachment'
+import { longestPlainText } from '../../src-shared/log/log-limits'
 import { decodedText } from './decoded-text'
 
 type Reading = { readonly most: number; readonly textOf: (bytes: Uint8Array) => string | Promise<string> }

@@ -7,12 +7,13 @@ import {
   initiatives,
   interactionKinds,
   interactionStatuses,
-  longestHeadline,
-  longestNote,
   needsParticipant,
 } from '../../src-shared/log/interaction'
+import { longestAuthority, longestHeadline, longestNote, longestProvision } from '../../src-shared/log/log-limits'
 import { looksLikeEmail } from '../../src-shared/names/contact-way'
+import { longestAddress } from '../../src-shared/names/name-limits'
 import { trimmedLine } from '../../src-shared/names/seen-text'
+import { longestOf } from '../../src-shared/records/catalogue/longest-of'
 import { processLevels } from '../../src-shared/records/catalogue/processes'
 import { stakeholderCategories } from '../../src-shared/records/stakeholder'
 import type { OfficeFile } from './office-file'
@@ -21,15 +22,15 @@ const id = z.string().min(1).max(200)
 const day = isoDate
 const text = typed.pipe(z.string().max(longestNote))
 /** A code of some kind. The lists offer the usual codes, and an office may have its own, as in the forms. */
-const code = line(100, 1)
+const code = line(longestOf('organisation', 'kind'), 1)
 /** A name with the limits of the forms. */
-const name = line(300, 1)
+const name = line(longestOf('organisation', 'name'), 1)
 /** Empty if the office kept no headlines. A headline of blanks only is a mistake. */
 const headline = z
   .string()
   .refine(text => text === '' || trimmedLine(text) !== '', { params: { what: 'empty' } })
   .pipe(line(longestHeadline))
-const email = line(300).refine(looksLikeEmail, { params: { what: 'not-an-email' } })
+const email = line(longestAddress).refine(looksLikeEmail, { params: { what: 'not-an-email' } })
 
 const organisation = z.object({
   id,
@@ -47,13 +48,13 @@ const organisation = z.object({
 })
 
 const role = z
-  .object({ org: id, title: line(300), from: day.nullable(), to: day.nullable() })
+  .object({ org: id, title: line(longestOf('role', 'title')), from: day.nullable(), to: day.nullable() })
   .refine(({ from, to }) => from === null || to === null || from <= to, { path: ['to'], params: { what: 'backwards' } })
 
 const user = z
   .object({
     id,
-    name: line(200, 1),
+    name: line(longestOf('staff', 'name'), 1),
     employer: id.nullable(),
     role: text.exactOptional(),
     email: email.nullable().exactOptional(),
@@ -64,7 +65,7 @@ const user = z
 
 const contact = z.object({
   id,
-  name: line(200, 1),
+  name: line(longestOf('person', 'name'), 1),
   category: z.enum(stakeholderCategories),
   party: text.nullable().exactOptional(),
   constituency: text.nullable().exactOptional(),
@@ -101,7 +102,9 @@ const interactionFields = z.object({
   participantsCount: z.int().min(0).nullable(),
   location: text.nullable().exactOptional(),
   note: text.exactOptional(),
-  secrecy: z.object({ provision: line(300, 1), markedOn: day, authority: line(300, 1) }).exactOptional(),
+  secrecy: z
+    .object({ provision: line(longestProvision, 1), markedOn: day, authority: line(longestAuthority, 1) })
+    .exactOptional(),
 })
 
 const interaction = interactionFields

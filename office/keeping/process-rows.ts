@@ -1,4 +1,4 @@
-import { sortOrder } from '../../db/reference/sort-order'
+import { sortOrder } from '../../db/sort-order'
 import type { OfficeFile, Rows } from './office-file'
 
 /** Returns the rows of an office file's processes with everything that belongs to them. Documents and days name their stage by code. */

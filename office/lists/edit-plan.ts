@@ -5,6 +5,7 @@ import type { Reader } from '../../db/schema'
 import { checkedColumn } from '../../src-shared/lists/checked-list'
 import type { ListCode } from '../../src-shared/lists/list-columns'
 import type { EditEffect, LeftReason, ListChange } from '../../src-shared/lists/list-edit'
+import { mostLeftShown } from '../../src-shared/lists/list-limits'
 import { interactionKinds, needsParticipant } from '../../src-shared/log/interaction'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { listTables, type Targeted } from './edit-target'
@@ -119,9 +120,6 @@ export const changingRows = (
     sql` `,
   )}`
 
-/** How many of the rows left are reported by id, to be shown. */
-const shown = 20
-
 /** Returns how many rows an edit matches, changes and leaves, without making it. */
 export async function editEffect(db: Reader, plan: EditPlan, { rids, gone }: Targeted): Promise<EditEffect> {
   const [counted] = await readSql(
@@ -129,14 +127,14 @@ export async function editEffect(db: Reader, plan: EditPlan, { rids, gone }: Tar
     sql<{ changing: number }>`select count(*) as changing ${changingRows(plan, rids)}`,
   )
   const left: { reason: LeftReason; count: number; ids: readonly string[] }[] =
-    gone.length > 0 ? [{ reason: 'gone', count: gone.length, ids: gone.slice(0, shown) }] : []
+    gone.length > 0 ? [{ reason: 'gone', count: gone.length, ids: gone.slice(0, mostLeftShown) }] : []
   for (const { reason, when } of plan.left) {
     const rows = await readSql(
       db,
       sql<{ id: string }>`select t.id from json_each(${JSON.stringify(rids)}) chosen
         cross join ${sql.table(plan.table)} t on t.rid = chosen.value where t.deleted_at is null and ${plan.differs} and ${when}`,
     )
-    const ids = rows.slice(0, shown).map(({ id }) => id)
+    const ids = rows.slice(0, mostLeftShown).map(({ id }) => id)
     if (rows.length > 0) left.push({ reason, count: rows.length, ids })
   }
   return { matched: rids.length + gone.length, changing: counted?.changing ?? 0, left }

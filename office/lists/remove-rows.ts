@@ -3,6 +3,7 @@ import { readSql } from '../../db/read-sql'
 import type { Reader, Writer } from '../../db/schema'
 import type { ListCode } from '../../src-shared/lists/list-columns'
 import type { EditEffect } from '../../src-shared/lists/list-edit'
+import { mostLeftShown } from '../../src-shared/lists/list-limits'
 import { listKinds, type RowCounts } from '../../src-shared/records/trash'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { organisationsInUse, putInTrash } from '../log/remove-row'
@@ -26,9 +27,6 @@ const nameColumns: Readonly<Record<ListCode, string>> = {
   partners: 'name',
 }
 
-/** How many of the rows left are reported by id, to be shown. */
-const shown = 20
-
 /** Plans to put rows in the trash, without doing it. Refuses a list whose rows cannot be deleted in this way. */
 export async function removalPlan(db: Reader, { list, rids, gone }: Targeted): Promise<RemovalPlan> {
   const kind = listKinds[list]
@@ -45,12 +43,14 @@ export async function removalPlan(db: Reader, { list, rids, gone }: Targeted): P
   const used = kind === 'organisation' ? await organisationsInUse(db, all) : new Set<string>()
   const kept = all.filter(id => used.has(id))
   const left = [
-    ...(gone.length > 0 ? [{ reason: 'gone' as const, count: gone.length, ids: gone.slice(0, shown) }] : []),
-    ...(kept.length > 0 ? [{ reason: 'still-used' as const, count: kept.length, ids: kept.slice(0, shown) }] : []),
+    ...(gone.length > 0 ? [{ reason: 'gone' as const, count: gone.length, ids: gone.slice(0, mostLeftShown) }] : []),
+    ...(kept.length > 0
+      ? [{ reason: 'still-used' as const, count: kept.length, ids: kept.slice(0, mostLeftShown) }]
+      : []),
   ]
   const going = rows.filter(({ id }) => !used.has(id))
   const ids = going.map(({ id }) => id)
-  const names = going.slice(0, shown).map(({ name }) => name)
+  const names = going.slice(0, mostLeftShown).map(({ name }) => name)
   return { ids, names, effect: { matched: rids.length + gone.length, changing: ids.length, left } }
 }
 

@@ -3,6 +3,7 @@ import { newId } from '../../db/new-id'
 import { asReader, readSql } from '../../db/read-sql'
 import { makerName, makerOf } from '../../db/reads/packs/made-by'
 import type { Reader, Writer } from '../../db/schema'
+import { lineOrder } from '../../db/sort-order'
 import type { Period } from '../../src-shared/days/quarter'
 import type { LockedPack } from '../../src-shared/packs/pack-check'
 import type { PackContent, PackToWrite } from '../../src-shared/packs/pack-content'
@@ -91,7 +92,7 @@ export async function lockPack(
   const head = { id: `${id}:0`, report_run_id: id, interaction_id: null, content: JSON.stringify(content) }
   await db
     .insertInto('report_line')
-    .values({ ...head, sort_order: '0' })
+    .values({ ...head, sort_order: lineOrder(0) })
     .execute()
   for (const [index, { interactionId, isCounted, told: line }] of told.entries())
     await db
@@ -101,7 +102,7 @@ export async function lockPack(
         report_run_id: id,
         interaction_id: interactionId,
         content: JSON.stringify({ isCounted, told: line }),
-        sort_order: String(index + 1).padStart(6, '0'),
+        sort_order: lineOrder(index + 1),
       })
       .execute()
   return id

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { longestOf } from '../../src-shared/records/catalogue/longest-of'
 import type { StaffMemberId } from '../../src-shared/records/ids'
 import type { Refusal } from '../../src-shared/refusals/refusal'
 import { change } from '../state/commands/done-actions'
@@ -32,7 +33,7 @@ export function AddMyself() {
   }
   return (
     <form className={styles['form']} aria-label={words.addMyself} noValidate onSubmit={event => void add(event)}>
-      <TextBox id={id} label={words.myName} value={name} maxLength={200} onChange={setName} />
+      <TextBox id={id} label={words.myName} value={name} maxLength={longestOf('staff', 'name')} onChange={setName} />
       <Button type="submit">{words.addMyself}</Button>
       <RefusalAlert refusal={refusal} />
     </form>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { shelfLooksEvery } from '../state/waits'
 
 /** The edges of a box, in CSS pixels of the window. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
@@ -37,9 +38,6 @@ const kept = [
   'footer button',
 ].join()
 
-/** Milliseconds between checks. Forms open and scroll without any event to the shelf. */
-const looksEvery = 250
-
 /** Returns how far from the lower edge the notices must be, in CSS pixels, so that they cover no buttons. */
 export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: number): number {
   const [lift, setLift] = useState(margin)
@@ -61,7 +59,7 @@ export function useClearOfButtons(shelf: RefObject<HTMLElement | null>, count: n
       )
     }
     look()
-    const timer = setInterval(look, looksEvery)
+    const timer = setInterval(look, shelfLooksEvery)
     return () => clearInterval(timer)
   }, [shelf, count])
   return lift

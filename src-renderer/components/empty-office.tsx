@@ -1,3 +1,4 @@
+import { keyOf } from '../../src-shared/program/keys'
 import { useDemo } from '../state/office/use-demo'
 import { openPlace } from '../state/router/router'
 import { printed } from '../state/screen/keyboard'
@@ -17,7 +18,7 @@ export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
       <div className={styles['ways']}>
         <Button weight="primary" onClick={onLog}>
           {words.emptyPrimary}
-          <KeyHint keys={printed('Ctrl+L')} />
+          <KeyHint keys={printed(keyOf('log-interaction'))} />
         </Button>
         <Button onClick={() => openPlace({ view: 'import' })}>{words.importList}</Button>
         <Button onClick={demo.load} disabled={demo.isBusy}>

@@ -1,11 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { longestReadAtOnce, shelfLooksEvery } from '../state/waits'
 
 /** A notice and the milliseconds it is shown, not counting time while it is held. Null for one that stays. */
 type Shown = { readonly id: string; readonly shownFor: number | null }
-
-const looksEvery = 250
-/** The most milliseconds to count at once: while a laptop slept, no user could read. */
-const mostAtOnce = 1_000
 
 /**
  * True if the user is at the notices, with the pointer or by key, or the window is hidden. A click in a notice does not count as staying
@@ -42,7 +39,7 @@ export function useClosing(
     window.addEventListener('focus', comeBack)
     let last = performance.now()
     const timer = setInterval(() => {
-      const passed = Math.min(mostAtOnce, performance.now() - last)
+      const passed = Math.min(longestReadAtOnce, performance.now() - last)
       last = performance.now()
       if (!shelf.current || isAway || isHeld(shelf.current)) return
       for (const { id, shownFor } of latest.current.shown) {
@@ -52,7 +49,7 @@ export function useClosing(
       }
       const known = new Set(latest.current.shown.map(({ id }) => id))
       for (const id of seen.current.keys()) if (!known.has(id)) seen.current.delete(id)
-    }, looksEvery)
+    }, shelfLooksEvery)
     return () => {
       clearInterval(timer)
       window.removeEventListener('blur', leave)

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { LikelyDuplicate } from '../../src-shared/names/duplicate'
+import { fewestLettersCompared } from '../../src-shared/names/name-limits'
 import type { OrganisationId } from '../../src-shared/records/ids'
 import { queryClient } from '../state/office/query-client'
 import { question } from '../state/office/question'
+import { typedAnswerKeptFor } from '../state/waits'
 
-/** The fewest letters of a name that are worth comparing. */
-const fewestLetters = 4
 /** The most people to show. The user would read a longer list instead of typing on. */
 const shown = 3
 
@@ -19,16 +19,16 @@ export function useLikelyPeople(
   isEnabled = true,
 ): readonly LikelyDuplicate[] {
   const wanted = name.trim()
-  const isAsked = isEnabled && wanted.length >= fewestLetters
+  const isAsked = isEnabled && wanted.length >= fewestLettersCompared
   const likely = useQuery({
     ...asked(wanted || '-', organisationId),
     enabled: isAsked,
     placeholderData: keepPreviousData,
-    gcTime: 10_000,
+    gcTime: typedAnswerKeptFor,
   })
   return isAsked ? (likely.data ?? []).slice(0, shown) : []
 }
 
 /** The same for a name that the user accepted before the answer had come. */
 export const likelyPeopleOf = async (name: string): Promise<readonly LikelyDuplicate[]> =>
-  name.length < fewestLetters ? [] : (await queryClient.fetchQuery(asked(name, null))).slice(0, shown)
+  name.length < fewestLettersCompared ? [] : (await queryClient.fetchQuery(asked(name, null))).slice(0, shown)

@@ -1,11 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { IsoDate } from '../../src-shared/days/iso-date'
+import { fewestLetters } from '../../src-shared/names/name-limits'
 import type { NameMatch } from '../../src-shared/records/reference'
 import { queryClient } from '../state/office/query-client'
 import { question } from '../state/office/question'
-
-/** The fewest letters to search for. One letter would match half the register. */
-const fewestLetters = 2
+import { typedAnswerKeptFor } from '../state/waits'
 
 /** The matches for a name that the user accepted before the answer had come. */
 export const matchesOf = (text: string, on: IsoDate): Promise<readonly NameMatch[]> =>
@@ -25,7 +24,7 @@ export function useNameMatches(text: string, on: IsoDate, kind?: NameMatch['kind
     ...question('name:match', kind ? { text: wanted, on, kind } : { text: wanted, on }),
     enabled: isAsked,
     placeholderData: keepPreviousData,
-    gcTime: 10_000,
+    gcTime: typedAnswerKeptFor,
   })
   if (!isAsked) return { matches: [], isReady: true }
   return { matches: answer.data ?? [], isReady: answer.isError || (answer.isSuccess && !answer.isPlaceholderData) }

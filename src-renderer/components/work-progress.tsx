@@ -4,26 +4,27 @@ import type { LongWork, WorkProgress } from '../../src-shared/program/work-progr
 import { written } from '../../src-shared/text/counted'
 import { ask } from '../state/office/office'
 import { question } from '../state/office/question'
+import { longWorkAfter, progressAskedEvery } from '../state/waits'
 import { useWords, type Words } from '../text/words'
 import { Button } from './button'
 import { useReturnedFocus } from './use-returned-focus'
 import styles from './work-progress.module.css'
 
-/** Milliseconds between questions about the progress. */
-const pause = 200
-/** Milliseconds. The bar of work that ends sooner than this would only flicker. */
-const isLongAfter = 500
-
 /** The progress of work of a kind, once it has run long enough to be shown. Null otherwise. */
 function useLongWork(what: LongWork): WorkProgress | null {
   // Nothing is cached, so that an earlier work's answer is never shown.
-  const asked = useQuery({ ...question('work:progress', { what }), refetchInterval: pause, staleTime: 0, gcTime: 0 })
+  const asked = useQuery({
+    ...question('work:progress', { what }),
+    refetchInterval: progressAskedEvery,
+    staleTime: 0,
+    gcTime: 0,
+  })
   const progress = asked.data?.progress ?? null
   const isUnderWay = progress !== null
   const [isLong, setIsLong] = useState(false)
   useEffect(() => {
     if (!isUnderWay) return
-    const timer = setTimeout(() => setIsLong(true), isLongAfter)
+    const timer = setTimeout(() => setIsLong(true), longWorkAfter)
     return () => {
       clearTimeout(timer)
       setIsLong(false)

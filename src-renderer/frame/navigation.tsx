@@ -1,4 +1,5 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { keyOf } from '../../src-shared/program/keys'
 import { type ListView, listViews } from '../../src-shared/program/place'
 import { ariaKeys } from '../state/commands/keys'
 import { isBuilt, openPlace, usePlace } from '../state/router/router'
@@ -8,7 +9,7 @@ import { canFold, foldMenu } from '../state/screen/use-narrow-menu'
 import { useWords } from '../text/words'
 import styles from './navigation.module.css'
 
-const foldKeys = 'Ctrl+Shift+M'
+const foldKeys = keyOf('fold-menu')
 
 function MenuItem({ view, isHere }: { readonly view: ListView; readonly isHere: boolean }) {
   const words = useWords()

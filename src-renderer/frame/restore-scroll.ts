@@ -1,12 +1,10 @@
-/** Milliseconds. A page that has not grown tall enough by then never will. */
-const patience = 3_000
-
+import { tallPageWait } from '../state/waits'
 /**
  * Scrolls a screen to where it was left, as soon as its content is tall enough. Stops if the user scrolls, presses or types. Returns the
  * function that stops it.
  */
 export function restoreScroll(section: HTMLElement, top: number): () => void {
-  const until = performance.now() + patience
+  const until = performance.now() + tallPageWait
   const stopped = new AbortController()
   for (const event of ['wheel', 'keydown', 'pointerdown'])
     window.addEventListener(event, () => stopped.abort(), { capture: true, signal: stopped.signal, passive: true })

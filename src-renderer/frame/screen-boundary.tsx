@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { longestBugReport } from '../../src-shared/ipc/desktop'
 import { ask } from '../state/office/office'
 import { ScreenStopped } from './screen-stopped'
 
@@ -6,7 +7,6 @@ type Props = { readonly name: string; readonly children: ReactNode }
 type State = { readonly hasFailed: boolean; readonly reference: string | null }
 
 const fine: State = { hasFailed: false, reference: null }
-const longest = 20_000
 
 /** Keeps a screen that fails from taking the window with it. The failure is logged under a reference that the user can quote. */
 export class ScreenBoundary extends Component<Props, State> {
@@ -18,7 +18,10 @@ export class ScreenBoundary extends Component<Props, State> {
 
   override componentDidCatch(thrown: unknown): void {
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
-    ask('bug:report', { where: `screen ${this.props.name}`.slice(0, 100), detail: detail.slice(0, longest) }).then(
+    ask('bug:report', {
+      where: `screen ${this.props.name}`.slice(0, longestBugReport.where),
+      detail: detail.slice(0, longestBugReport.detail),
+    }).then(
       ({ reference }) => this.setState({ reference }),
       () => undefined,
     )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, HardDrive, Plus, Search } from 'lucide-react'
+import { keyOf } from '../../src-shared/program/keys'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import { ariaKeys } from '../state/commands/keys'
@@ -12,15 +13,13 @@ import iconButton from '../styles/icon-button.module.css'
 import { useWords } from '../text/words'
 import styles from './top-bar.module.css'
 
-const keys = { log: 'Ctrl+L', palette: 'Ctrl+K', back: 'Alt+ArrowLeft', forward: 'Alt+ArrowRight' }
-
 /** The back and forward buttons, for users of the mouse. */
 function Steps() {
   const words = useWords().shell
   const here = router.use()
   const steps = [
-    { by: -1, name: words.back, keys: keys.back, Icon: ArrowLeft, go: goBack },
-    { by: 1, name: words.forward, keys: keys.forward, Icon: ArrowRight, go: goForward },
+    { by: -1, name: words.back, keys: keyOf('back'), Icon: ArrowLeft, go: goBack },
+    { by: 1, name: words.forward, keys: keyOf('forward'), Icon: ArrowRight, go: goForward },
   ] as const
   return (
     <div className={styles['steps']}>
@@ -53,13 +52,13 @@ export function TopBar() {
       <Button
         weight="primary"
         onClick={() => logFromHere()}
-        title={words.logInteractionHint(printed(keys.log))}
-        aria-keyshortcuts={ariaKeys(keys.log)}
+        title={words.logInteractionHint(printed(keyOf('log-interaction')))}
+        aria-keyshortcuts={ariaKeys(keyOf('log-interaction'))}
       >
         <Plus size={16} aria-hidden="true" />
         {words.log}
         <span className={styles['hint']}>
-          <KeyHint keys={printed(keys.log)} />
+          <KeyHint keys={printed(keyOf('log-interaction'))} />
         </span>
       </Button>
       <Steps />
@@ -67,13 +66,13 @@ export function TopBar() {
         type="button"
         className={styles['search']}
         aria-haspopup="dialog"
-        aria-keyshortcuts={ariaKeys(keys.palette)}
+        aria-keyshortcuts={ariaKeys(keyOf('palette'))}
         onClick={() => overlays.set({ name: 'palette' })}
       >
         <Search size={14} aria-hidden="true" />
         <span className={styles['asked']}>{words.search}</span>
         <span className={styles['hint']}>
-          <KeyHint keys={printed(keys.palette)} />
+          <KeyHint keys={printed(keyOf('palette'))} />
         </span>
       </button>
       <p className={styles['state']} title={file && words.savedIn(file)}>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { idleBrowserWait } from '../state/waits'
 
 /** True once the content behind `isReady` has been painted and the browser has been idle for a moment. Calls `onIdle` then. */
 export function useIdle(isReady: boolean, onIdle: () => void): boolean {
@@ -11,7 +12,7 @@ export function useIdle(isReady: boolean, onIdle: () => void): boolean {
     if (!isReady) return
     let request = requestAnimationFrame(() => {
       request = requestAnimationFrame(() => {
-        request = requestIdleCallback(rest, { timeout: 2_000 })
+        request = requestIdleCallback(rest, { timeout: idleBrowserWait })
       })
     })
     return () => {

@@ -1,3 +1,4 @@
+import { placeKeys } from '../../src-shared/program/keys'
 import type { Command } from '../state/commands/command'
 import { isAvailable } from '../state/commands/registry'
 import { shellCommands } from '../state/commands/shell-commands'
@@ -19,24 +20,24 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
       { name: words.keySheet.movePage, keys: ['PgUp', 'PgDn'] },
       { name: words.keySheet.moveEnds, keys: ['Home', 'End'] },
       { name: words.lists.keys.across, keys: ['ArrowLeft', 'ArrowRight'] },
-      { name: words.lists.keys.open, keys: ['Enter'] },
+      { name: words.lists.keys.open, keys: [placeKeys.open] },
       { name: words.lists.keys.preview, keys: [words.lists.space] },
-      { name: words.lists.keys.tick, keys: ['X'] },
-      { name: words.lists.keys.extend, keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
-      { name: words.lists.keys.all, keys: ['Ctrl+A'] },
-      { name: words.lists.keys.edit, keys: ['E'] },
-      { name: words.lists.keys.cell, keys: ['F2'] },
-      { name: words.lists.keys.trash, keys: ['Delete'] },
-      { name: words.keySheet.moveCard, keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
+      { name: words.lists.keys.tick, keys: [placeKeys.tick] },
+      { name: words.lists.keys.extend, keys: [placeKeys.extendUp, placeKeys.extendDown] },
+      { name: words.lists.keys.all, keys: [placeKeys.tickAll] },
+      { name: words.lists.keys.edit, keys: [placeKeys.editTicked] },
+      { name: words.lists.keys.cell, keys: [placeKeys.edit] },
+      { name: words.lists.keys.trash, keys: [placeKeys.toTrash] },
+      { name: words.keySheet.moveCard, keys: [placeKeys.cardLeft, placeKeys.cardRight] },
     ],
   },
   {
     heading: words.keySheet.records,
     lines: [
-      { name: words.keySheet.editFact, keys: ['F2'] },
+      { name: words.keySheet.editFact, keys: [placeKeys.edit] },
       { name: words.keySheet.inTimeline, keys: ['ArrowUp', 'ArrowDown'] },
-      { name: words.keySheet.saveForm, keys: ['Ctrl+Enter'] },
-      { name: words.keySheet.leaveForm, keys: ['Esc'] },
+      { name: words.keySheet.saveForm, keys: [placeKeys.save] },
+      { name: words.keySheet.leaveForm, keys: [placeKeys.leave] },
     ],
   },
   {
@@ -44,24 +45,24 @@ const keysInPlace = (words: Words): readonly KeyGroup[] => [
     lines: [
       { name: words.keySheet.chooseSide, keys: ['ArrowLeft', 'ArrowRight'] },
       { name: words.keySheet.nextField, keys: ['ArrowUp', 'ArrowDown'] },
-      { name: words.keySheet.mergeThem, keys: ['Ctrl+Enter'] },
+      { name: words.keySheet.mergeThem, keys: [placeKeys.save] },
     ],
   },
   {
     heading: words.keySheet.inCharts,
     lines: [
       { name: words.keySheet.moveSquare, keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
-      { name: words.keySheet.openSquare, keys: ['Enter'] },
+      { name: words.keySheet.openSquare, keys: [placeKeys.open] },
     ],
   },
   {
     heading: words.keySheet.quickLog,
     lines: [
-      { name: words.keySheet.save, keys: ['Ctrl+Enter'] },
-      { name: words.keySheet.saveAndStay, keys: ['Ctrl+S'] },
-      { name: words.keySheet.saveAndNew, keys: ['Ctrl+Shift+Enter'] },
+      { name: words.keySheet.save, keys: [placeKeys.save] },
+      { name: words.keySheet.saveAndStay, keys: [placeKeys.saveAndStay] },
+      { name: words.keySheet.saveAndNew, keys: [placeKeys.saveAndNew] },
       { name: words.keySheet.kind, keys: ['Alt+1 … 5'] },
-      { name: words.keySheet.closeDialog, keys: ['Esc'] },
+      { name: words.keySheet.closeDialog, keys: [placeKeys.leave] },
     ],
   },
 ]

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react'
 import type { ListCode } from '../../src-shared/lists/list-columns'
+import { screenKeys } from '../../src-shared/program/keys'
 import type { Command } from '../state/commands/command'
 
 /** What the commands of a list do. */
@@ -22,7 +23,7 @@ export function useListCommands(acts: RefObject<ListActs>, list: ListCode): read
         id: 'list-new',
         group: 'do',
         words: words => words.lists.create[list],
-        keys: ['Ctrl+N'],
+        keys: screenKeys['list-new'],
         opensDialog: true,
         run: () => acts.current.create(),
       },
@@ -30,21 +31,21 @@ export function useListCommands(acts: RefObject<ListActs>, list: ListCode): read
         id: 'list-text',
         group: 'do',
         words: words => words.lists.textFilter,
-        keys: ['Ctrl+F'],
+        keys: screenKeys['list-text'],
         run: () => acts.current.focusText(),
       },
       {
         id: 'list-builder',
         group: 'do',
         words: words => words.lists.openBuilder,
-        keys: ['Ctrl+Shift+F'],
+        keys: screenKeys['list-builder'],
         run: () => acts.current.toggleBuilder(),
       },
       {
         id: 'list-export',
         group: 'do',
         words: words => words.lists.exportList,
-        keys: ['Ctrl+E'],
+        keys: screenKeys['list-export'],
         run: () => acts.current.chooseExport(),
       },
       { id: 'list-views', group: 'do', words: words => words.lists.chooseView, run: () => acts.current.chooseView() },

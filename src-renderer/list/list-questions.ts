@@ -1,16 +1,15 @@
 import type { ListQuery } from '../../src-shared/lists/list-filter'
+import { mostRowsOfList } from '../../src-shared/lists/list-limits'
 import { question } from '../state/office/question'
+import { scrolledPageKeptFor } from '../state/waits'
 
-/** Rows per message: enough for two screens, and small enough that neither side notices the cost. */
-export const pageSize = 100
+/** Rows per message: as many as one may hold. */
+export const pageSize = mostRowsOfList
 
-/**
- * The question for one page of a list. Pages that are scrolled past are forgotten after half a minute, so that a long scroll does not fill
- * the memory.
- */
+/** The question for one page of a list. A page that was scrolled past is soon forgotten. */
 export const listPage = (query: ListQuery, number: number) => ({
   ...question('list:page', { query, offset: number * pageSize, limit: pageSize }),
-  gcTime: 30_000,
+  gcTime: scrolledPageKeptFor,
 })
 
 /** The page before and the page after these, where they exist. */

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { ColumnCode, ListCode } from '../../src-shared/lists/list-columns'
+import { placeKeys } from '../../src-shared/program/keys'
 import { Button } from '../components/button'
 import { KeyHint } from '../components/key-hint'
 import iconButton from '../styles/icon-button.module.css'
@@ -48,7 +49,7 @@ export function PreviewPanel({ list, row, onClose, onOpen }: Props) {
         <div className={styles['foot']}>
           <Button onClick={onOpen}>
             {words.lists.open}
-            <KeyHint keys="Enter" />
+            <KeyHint keys={placeKeys.open} />
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { placeKeys } from '../../src-shared/program/keys'
 import { isPress } from '../state/commands/keys'
 import { useWords } from '../text/words'
 import type { Entry } from './entry'
@@ -37,7 +38,7 @@ export function PaletteSearch({ inputRef, onChoose }: Props) {
     event.preventBaseUIHandler()
     event.preventDefault()
     if (isPlain) setIsWaiting(true)
-    else if (creating && isPress(event.nativeEvent, 'Shift+Enter')) onChoose(creating)
+    else if (creating && isPress(event.nativeEvent, placeKeys.create)) onChoose(creating)
   }
 
   return (

@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
+import { placeKeys } from '../../src-shared/program/keys'
 import { printed } from '../state/screen/keyboard'
 import { focusOf, screenInView } from '../state/screen/panes'
 import floating from '../styles/floating.module.css'
@@ -35,8 +36,8 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
   }
 
   const keys = [
-    ['Enter', words.keys.open],
-    ['Shift+Enter', words.keys.create],
+    [placeKeys.open, words.keys.open],
+    [placeKeys.create, words.keys.create],
     ['>', words.keys.commands],
   ] as const
   return (

@@ -1,12 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { fewestLetters } from '../../src-shared/names/name-limits'
 import type { SearchHit } from '../../src-shared/names/search-hit'
 import type { NameMatch } from '../../src-shared/records/reference'
 import { question } from '../state/office/question'
+import { typedAnswerKeptFor } from '../state/waits'
 import { askedFor } from './entry'
-
-/** The fewest letters to search for. One letter would match half the office. */
-const fewestLetters = 2
 
 type Hits = {
   readonly names: readonly NameMatch[]
@@ -23,7 +22,7 @@ export function useHits(text: string): Hits {
   const options = {
     enabled: wanted.length >= fewestLetters,
     placeholderData: keepPreviousData,
-    gcTime: 10_000,
+    gcTime: typedAnswerKeptFor,
   } as const
   const names = useQuery({
     ...question('name:match', { text: wanted, on: dayInStockholm(new Date()) }),

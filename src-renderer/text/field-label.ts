@@ -1,12 +1,5 @@
-import { type CatalogueKind, catalogue, type FieldName, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
-import type { Field } from '../../src-shared/records/catalogue/field'
+import { type CatalogueKind, type FieldName, fieldOf, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
 import type { Language } from '../../src-shared/text/language'
-
-/** Returns one field of a kind, as the catalogue describes it. */
-export const fieldOf = <Kind extends CatalogueKind>(kind: Kind, name: FieldName<Kind>): Field<unknown> => {
-  const fields: Readonly<Record<string, Field<unknown>>> = catalogue[kind].fields
-  return fields[name] as Field<unknown>
-}
 
 /** Returns the label of a field in a form or on a record's page: "Förkortning". */
 export const fieldLabel = <Kind extends CatalogueKind>(

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { type ContactCadence, cadenceUnits, type LosingContact } from '../log/contact-cadence'
 import type { DuplicatePair, DuplicateQueue, LikelyDuplicate } from '../names/duplicate'
+import { longestAddress } from '../names/name-limits'
+import { longestOf } from '../records/catalogue/longest-of'
 import { type MergeDone, type MergePreview, type MovedLinks, mergedKinds } from '../records/merge'
+import { mostRolesEnded, mostRowsOfPage } from '../records/record-limits'
 import type { CurrentUser } from '../records/reference'
 import type { LeftBehind, ReshufflePreview } from '../records/reshuffle'
 import type { CareChannel } from './channels'
@@ -10,14 +13,14 @@ import { type Acted, changing, nothing, type Question, reading } from './questio
 
 const kind = z.enum(mergedKinds)
 const anyId = id<'any'>()
-const name = line(200, 1)
-const address = line(200).nullable()
-const part = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }
+const name = line(longestOf('person', 'name'), 1)
+const address = line(longestAddress).nullable()
+const part = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(mostRowsOfPage) }
 const twoRows = z.object({ kind, keep: anyId, lose: anyId })
 
 const roleId = id<'role-assignment'>()
 const successor = z.union([z.object({ personId: id<'person'>() }).strict(), z.object({ name }).strict()]).nullable()
-const endings = z.array(z.object({ roleId, successor }).strict()).min(1).max(2000)
+const endings = z.array(z.object({ roleId, successor }).strict()).min(1).max(mostRolesEnded)
 const cadenceSubject = z.object({ table: z.enum(['person', 'saved_view']), id: anyId }).strict()
 const cadence = z.object({ every: z.number(), unit: z.enum(cadenceUnits) }).strict()
 
@@ -40,7 +43,9 @@ export const careContract = {
   ),
   'merge:latest': reading<{ readonly total: number; readonly rows: readonly MergeDone[] }>()(z.object(part).strict()),
   'reshuffle:preview': reading<ReshufflePreview>()(
-    z.object({ organisationId: id<'organisation'>(), lastOn: isoDate, roleIds: z.array(roleId).max(2000) }).strict(),
+    z
+      .object({ organisationId: id<'organisation'>(), lastOn: isoDate, roleIds: z.array(roleId).max(mostRolesEnded) })
+      .strict(),
   ),
   'reshuffle:apply': changing<Acted<LeftBehind>>()(z.object({ lastOn: isoDate, endings }).strict()),
   'cadence:read': reading<{ readonly cadence: ContactCadence | null }>()(cadenceSubject),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { longestCode, longestViewName, mostColumns } from '../lists/list-limits'
 import type { Attachment } from '../log/attachment'
 import type { WrittenPacks } from '../packs/pack-content'
 import { briefingFormats, chartFormats, listFormats } from '../program/file-formats'
 import { isPlace, type Place } from '../program/place'
 import { longWorks, type WorkProgress } from '../program/work-progress'
+import { mostAdded } from '../records/record-limits'
 import type { CurrentUser } from '../records/reference'
 import { subjectTables } from '../records/subject'
 import { languages } from '../text/language'
@@ -11,6 +13,7 @@ import type { DesktopChannel } from './channels'
 import {
   type ImportedOffice,
   logKeys,
+  longestBugReport,
   mostRecent,
   type OfficeStatus,
   type Settings,
@@ -85,16 +88,16 @@ export const desktopContract = {
     z.object({ versionId: id<'briefing-version'>(), format: z.enum(briefingFormats) }).strict(),
   ),
   'attachment:add': attached(subject),
-  'attachment:add-dropped': attached(z.object({ subject, files: z.array(droppedFile).min(1).max(50) }).strict()),
+  'attachment:add-dropped': attached(z.object({ subject, files: z.array(droppedFile).min(1).max(mostAdded) }).strict()),
   'attachment:open': keeping<{ opened: string }>()(z.object({ id: id<'attachment'>() }).strict()),
   'list:export': keeping<WrittenList>()(
     z
       .object({
         query,
-        columns: z.array(z.string().max(50)).min(1).max(50),
+        columns: z.array(z.string().max(longestCode)).min(1).max(mostColumns),
         format: z.enum(listFormats),
         /** The view's name, used in the file's name. */
-        name: line(100),
+        name: line(longestViewName),
       })
       .strict(),
   ),
@@ -109,6 +112,11 @@ export const desktopContract = {
   'me:choose': keeping<CurrentUser>()(z.object({ staffId: id<'staff-member'>().nullable() }).strict()),
   'log-key:choose': keeping<Settings>()(z.object({ key: z.enum(logKeys).nullable() }).strict()),
   'bug:report': keeping<{ reference: string }>()(
-    z.object({ where: z.string().max(100), detail: typed.pipe(z.string().max(20_000)) }).strict(),
+    z
+      .object({
+        where: z.string().max(longestBugReport.where),
+        detail: typed.pipe(z.string().max(longestBugReport.detail)),
+      })
+      .strict(),
   ),
 } satisfies Record<DesktopChannel, Question<z.ZodType, unknown>>

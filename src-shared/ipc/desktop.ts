@@ -55,6 +55,9 @@ export type LeftAt = {
 /** How many recent places are kept: as many as the palette shows. */
 export const mostRecent = 8
 
+/** The most that a window reports of a bug, in characters: where it was, and its details. */
+export const longestBugReport = { where: 100, detail: 20_000 }
+
 /** Keys that open the quick-log from any program, in Electron's notation. Ctrl with Alt is left out because it equals AltGr. */
 export const logKeys = ['Ctrl+Shift+L', 'Ctrl+Shift+Space', 'Ctrl+Shift+F9'] as const
 export type LogKey = (typeof logKeys)[number]

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import type { Concern, NotConcerned, ProposedConcern, ProposedConcerns } from '../log/concern'
 import type { ConcernRuleEffect } from '../log/concern-change'
 import type { PersonId } from '../records/ids'
+import { longestReason, mostRowsOfPage } from '../records/record-limits'
 import { type RowCounts, removableKinds, type TrashPage } from '../records/trash'
-import { id, isoDate, line } from './field-shapes'
+import { id, ids, isoDate, line } from './field-shapes'
 import { changeShapes, partToAdd, partToEdit } from './part-shapes'
 import { type Acted, changing, reading } from './question'
 
 /** A change that returns the action it can be undone by. */
 const edited = changing<Acted>()
 /** The chosen partners; null means all partners. */
-const somePartners = z.array(id<'partner'>()).min(1).max(200).nullable()
+const somePartners = ids<'partner'>().min(1).nullable()
 const concernOf = { interactionId: id<'interaction'>(), partnerId: id<'partner'>() }
 
 /** The questions that edit records field by field, and that remove and restore them. */
@@ -28,7 +29,7 @@ export const editContract = {
   'concern:take': edited(z.object(concernOf).strict()),
   'concern:proposed': reading<ProposedConcerns>()(z.object({ partnerIds: somePartners }).strict()),
   'concern:add': changing<Acted<{ added: number }>>()(z.object({ partnerIds: somePartners }).strict()),
-  'concern:remove': edited(z.object({ ...concernOf, reason: line(1_000) }).strict()),
+  'concern:remove': edited(z.object({ ...concernOf, reason: line(longestReason) }).strict()),
   'concern:restore': edited(z.object(concernOf).strict()),
   'concern:effect': reading<ConcernRuleEffect>()(
     z.union([
@@ -56,7 +57,7 @@ export const editContract = {
   'trash:list': reading<TrashPage>()(
     z
       .object({
-        limit: z.number().int().min(1).max(200),
+        limit: z.number().int().min(1).max(mostRowsOfPage),
         before: z
           .object({ deletedAt: z.string().max(40), id: id<string>() })
           .strict()

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { isIsoDate, isIsoTime } from '../days/iso-date'
+import { longestTitleAtFirst } from '../names/name-limits'
 import { seen, trimmedLine } from '../names/seen-text'
+import { longestOf } from '../records/catalogue/longest-of'
 import type { Id } from '../records/ids'
+import { mostNamed } from '../records/record-limits'
 
 /** An id as the window may send it. Whether it names a row is checked where it is used. */
 export const id = <Kind extends string>() =>
   z.string().regex(/^[a-z0-9][a-z0-9:-]{0,99}$/i) as unknown as z.ZodType<Id<Kind>, string>
-/** At most 200 ids. */
-export const ids = <Kind extends string>() => z.array(id<Kind>()).max(200)
+/** Ids, at most as many as a question may name in one list. */
+export const ids = <Kind extends string>() => z.array(id<Kind>()).max(mostNamed)
 /** A change of a list: the items to add and to remove. Other items stay, so two such changes of one list both take effect. */
 export const listOf = <Added extends z.ZodType, Removed extends z.ZodType>(added: Added, removed: Removed) =>
   z.object({ add: added.optional(), remove: removed.optional() }).strict()
@@ -28,9 +31,9 @@ export const participant = z.union([
   z.object({ personId: id<'person'>() }).strict(),
   z
     .object({
-      name: line(200, 1),
+      name: line(longestOf('person', 'name'), 1),
       organisationId: id<'organisation'>().nullable(),
-      title: line(200),
+      title: line(longestTitleAtFirst),
     })
     .strict(),
 ])

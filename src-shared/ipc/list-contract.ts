@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { EditDone, EditEffect, RemovalDone } from '../lists/list-edit'
 import type { ListGroup } from '../lists/list-filter'
+import { longestViewName, mostRowsOfList } from '../lists/list-limits'
 import type { ListPage, Named } from '../lists/list-rows'
 import type { SavedView } from '../lists/list-view'
-import { id, line } from './field-shapes'
+import { id, ids, line } from './field-shapes'
 import { change, linkKind, list, query, target, viewDefinitionShape } from './list-shapes'
 import { type Acted, changing, nothing, reading } from './question'
 
@@ -12,11 +13,11 @@ const edit = z.object({ target, change }).strict()
 /** The questions about lists and their saved views. */
 export const listContract = {
   'list:page': reading<ListPage>()(
-    z.object({ query, offset: z.number().int().min(0), limit: z.number().int().min(0).max(100) }).strict(),
+    z.object({ query, offset: z.number().int().min(0), limit: z.number().int().min(0).max(mostRowsOfList) }).strict(),
   ),
   'list:groups': reading<readonly ListGroup[]>()(z.object({ query }).strict()),
   /** The names of the rows a filter refers to, for its chips and its sentence. An id that names no row is left out. */
-  'list:names': reading<readonly Named[]>()(z.object({ kind: linkKind, ids: z.array(id<'row'>()).max(200) }).strict()),
+  'list:names': reading<readonly Named[]>()(z.object({ kind: linkKind, ids: ids<'row'>() }).strict()),
   'list:edit-preview': reading<EditEffect>()(edit),
   'list:edit': changing<EditDone>()(edit),
   'list:remove-preview': reading<EditEffect>()(z.object({ target }).strict()),
@@ -27,7 +28,7 @@ export const listContract = {
       .object({
         /** Absent for a new view. */
         id: id<'saved-view'>().optional(),
-        name: line(100),
+        name: line(longestViewName),
         list,
         isPrivate: z.boolean(),
         definition: viewDefinitionShape,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listCodes } from '../lists/list-columns'
+import { longestCode } from '../lists/list-limits'
 import { type ListSettings, rowHeights } from '../lists/list-settings'
 import { viewDefinitionShape } from './list-shapes'
 
@@ -7,7 +8,7 @@ const keptList = z
   .object({
     view: z.string().max(120).nullable(),
     definition: viewDefinitionShape,
-    widths: z.record(z.string().max(50), z.number().min(20).max(4_000)),
+    widths: z.record(z.string().max(longestCode), z.number().min(20).max(4_000)),
   })
   .strict()
 

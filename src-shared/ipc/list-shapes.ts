@@ -1,11 +1,20 @@
 import { z } from 'zod'
 import { linkKinds, listCodes } from '../lists/list-columns'
 import { type Condition, type ConditionGroup, dayUnits, type Filter, me, periodUnits } from '../lists/list-filter'
+import {
+  longestCode,
+  longestEditedText,
+  longestFilterText,
+  mostChosenRows,
+  mostColumns,
+  mostConditions,
+} from '../lists/list-limits'
+import { mostNamed } from '../records/record-limits'
 import { id, isoDate, typed } from './field-shapes'
 
-const field = z.string().max(50)
-const text = typed.pipe(z.string().max(300))
-const many = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(200)
+const field = z.string().max(longestCode)
+const text = typed.pipe(z.string().max(longestFilterText))
+const many = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(mostNamed)
 const anyId = z.union([z.literal(me), id<'row'>()]) as z.ZodType<string, string>
 const days = z.number().int().min(0).max(36_600)
 
@@ -28,11 +37,11 @@ const condition: z.ZodType<Condition> = z.discriminatedUnion('operator', [
   z.object({ field, operator: z.enum(['yes', 'no', 'is-empty', 'is-not-empty']) }).strict(),
 ])
 const match = z.enum(['all', 'any'])
-const group: z.ZodType<ConditionGroup> = z.object({ match, rows: z.array(condition).max(30) }).strict()
+const group: z.ZodType<ConditionGroup> = z.object({ match, rows: z.array(condition).max(mostConditions) }).strict()
 
 /** A filter as a window, a saved view or the command line may send it. */
 export const filterShape: z.ZodType<Filter> = z
-  .object({ match, rows: z.array(z.union([group, condition])).max(30) })
+  .object({ match, rows: z.array(z.union([group, condition])).max(mostConditions) })
   .strict()
 
 const sort = z.array(z.object({ field, isDescending: z.boolean() }).strict()).max(3)
@@ -47,10 +56,10 @@ export const linkKind = z.enum(linkKinds)
 
 /** The stored JSON of a view. One written by a newer program may not fit this shape. */
 export const viewDefinitionShape = z
-  .object({ filter: filterShape, sort, groupBy, columns: z.array(field).max(50).nullable() })
+  .object({ filter: filterShape, sort, groupBy, columns: z.array(field).max(mostColumns).nullable() })
   .strict()
 
-const chosen = z.array(id<'row'>()).max(10_000)
+const chosen = z.array(id<'row'>()).max(mostChosenRows)
 /** The rows to edit: chosen ones, or all rows of a query except some. */
 export const target = z.union([
   z.object({ list, ids: chosen.min(1) }).strict(),
@@ -62,7 +71,7 @@ export const change = z.discriminatedUnion('how', [
     .object({
       field,
       how: z.literal('set'),
-      value: z.union([typed.pipe(z.string().max(2_000)), z.number(), z.boolean()]),
+      value: z.union([typed.pipe(z.string().max(longestEditedText)), z.number(), z.boolean()]),
     })
     .strict(),
   z.object({ field, how: z.enum(['add', 'remove']), ids: many(anyId) }).strict(),

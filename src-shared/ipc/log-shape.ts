@@ -1,16 +1,21 @@
 import { z } from 'zod'
-import { longestAsk, responseKinds } from '../log/ask'
-import { longestPrivateNote } from '../log/private-note'
+import { responseKinds } from '../log/ask'
+import { longestAsk, longestPrivateNote } from '../log/log-limits'
 import type { PartFields } from '../records/catalogue/catalogue'
+import { longestOf } from '../records/catalogue/longest-of'
+import { mostAdded, mostNamed } from '../records/record-limits'
 import { id, ids, isoDate, line, participant, typed } from './field-shapes'
 import { addedShapes, type Sending } from './part-shapes'
 import type { Unchanging } from './unchanging'
 
 /** What is given of an interaction besides the fields of the catalogue, when it is logged. */
 const more = z.object({
-  participants: z.array(participant).max(200),
+  participants: z.array(participant).max(mostNamed),
   /** Names of colleagues who took part and are added with it. A name that a colleague has means that colleague. */
-  newStaff: z.array(line(200, 1)).max(50).default([]),
+  newStaff: z
+    .array(line(longestOf('staff', 'name'), 1))
+    .max(mostAdded)
+    .default([]),
   asks: z
     .array(
       z
@@ -21,7 +26,7 @@ const more = z.object({
         })
         .strict(),
     )
-    .max(200)
+    .max(mostNamed)
     .default([]),
   commitments: z
     .array(
@@ -33,7 +38,7 @@ const more = z.object({
         })
         .strict(),
     )
-    .max(50)
+    .max(mostAdded)
     .default([]),
   /** Partners that the rule would add, but that the author says it does not concern. */
   notConcernedIds: ids<'partner'>().default([]),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { LockedPack, PackCheck, SinceMarked } from '../packs/pack-check'
 import type { PackContent } from '../packs/pack-content'
+import { longestReason } from '../records/record-limits'
 import { languages } from '../text/language'
 import type { PackChannel } from './channels'
-import { id, line } from './field-shapes'
+import { id, ids, line } from './field-shapes'
 import { keeping, nothing, type Question, reading } from './question'
 import { typedPeriod } from './report-shapes'
 
@@ -19,9 +20,9 @@ export const packContract = {
   ),
   'pack:list': reading<readonly LockedPack[]>()(nothing),
   /** Interactions of which the locked packs show more than may be shown now. */
-  'pack:since-marked': reading<readonly SinceMarked[]>()(
-    z.object({ ids: z.array(id<'report-run'>()).max(200) }).strict(),
-  ),
+  'pack:since-marked': reading<readonly SinceMarked[]>()(z.object({ ids: ids<'report-run'>() }).strict()),
   /** Unlocks a report. It cannot be undone: no action that locked or unlocked a report can. */
-  'pack:unlock': keeping<Record<string, never>>()(z.object({ id: id<'report-run'>(), reason: line(1_000) }).strict()),
+  'pack:unlock': keeping<Record<string, never>>()(
+    z.object({ id: id<'report-run'>(), reason: line(longestReason) }).strict(),
+  ),
 } satisfies Record<PackChannel, Question<z.ZodType, unknown>>

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { responseKinds } from '../log/ask'
 import { interactionKinds, interactionStatuses } from '../log/interaction'
 import type { InteractionFacts } from '../log/interaction-facts'
+import { longestAsk } from '../log/log-limits'
+import { longestOf } from '../records/catalogue/longest-of'
 import type { ProcessDetails } from '../records/decision-process'
 import type { InteractionId, RoleAssignmentId } from '../records/ids'
 import type { IssueFacts } from '../records/issue-facts'
 import type { OrganisationFacts } from '../records/organisation-facts'
 import type { PartnerFacts } from '../records/partner-facts'
 import type { PersonFacts } from '../records/person-facts'
+import { longestEvidenceReference, mostRowsOfTimeline } from '../records/record-limits'
 import { type TimelineEntry, type TimelineSubject, timelineSubjects } from '../records/timeline-entry'
 import { id, ids, isoDate, line, typed } from './field-shapes'
 import { type Acted, changing, reading } from './question'
@@ -40,7 +43,7 @@ export const recordContract = {
         subject: timelineSubject,
         filter: timelineFilter,
         before: id<'interaction'>().optional(),
-        limit: z.number().int().min(1).max(100),
+        limit: z.number().int().min(1).max(mostRowsOfTimeline),
       })
       .strict(),
   ),
@@ -49,17 +52,19 @@ export const recordContract = {
   'issue:read': reading<IssueFacts>()(one<'issue'>()),
   'interaction:read': reading<InteractionFacts>()(one<'interaction'>()),
   'process:read': reading<ProcessDetails>()(one<'decision-process'>()),
-  'process:move': changing<Acted>()(z.object({ id: id<'decision-process'>(), code: line(100).nullable() }).strict()),
+  'process:move': changing<Acted>()(
+    z.object({ id: id<'decision-process'>(), code: line(longestOf('stage', 'code')).nullable() }).strict(),
+  ),
   'partner:read': reading<PartnerFacts>()(one<'partner'>()),
   'role:assign': changing<Acted<{ id: RoleAssignmentId }>>()(
     z
       .object({
         personId: id<'person'>(),
         organisationId: id<'organisation'>().nullable(),
-        title: line(300),
+        title: line(longestOf('role', 'title')),
         fromOn: isoDate,
         isPrimary: z.boolean(),
-        source: line(300).nullable(),
+        source: line(longestOf('role', 'source')).nullable(),
         /** The role it replaces, which then ends the day before. */
         replaces: id<'role-assignment'>().nullable(),
       })
@@ -70,7 +75,7 @@ export const recordContract = {
       .object({
         interactionId: id<'interaction'>(),
         issueId: id<'issue'>().nullable(),
-        ask: typed.pipe(z.string().trim().min(1).max(2_000)),
+        ask: typed.pipe(z.string().trim().min(1).max(longestAsk)),
       })
       .strict(),
   ),
@@ -80,11 +85,11 @@ export const recordContract = {
         id: id<'ask'>(),
         changes: z
           .object({
-            ask: line(2_000).nullable(),
+            ask: line(longestAsk).nullable(),
             responseKind: z.enum(responseKinds),
-            response: line(2_000).nullable(),
-            evidence: line(2_000).nullable(),
-            evidenceReference: line(300).nullable(),
+            response: line(longestAsk).nullable(),
+            evidence: line(longestAsk).nullable(),
+            evidenceReference: line(longestEvidenceReference).nullable(),
             evidenceOn: isoDate.nullable(),
           })
           .partial()

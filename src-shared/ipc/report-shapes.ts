@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { longestCode } from '../lists/list-limits'
+import { mostNamed } from '../records/record-limits'
 import { languages } from '../text/language'
 import { id } from './field-shapes'
 
@@ -16,8 +18,8 @@ export const reportScope = z.object({ quarter: z.string().max(20), partnerId }).
  * meant.
  */
 export const packsShape = z
-  .object({ period: typedPeriod, partnerIds: z.array(partnerId).min(1).max(200).optional(), language })
+  .object({ period: typedPeriod, partnerIds: z.array(partnerId).min(1).max(mostNamed).optional(), language })
   .strict()
 
 /** The register, the period and the language of an extract. */
-export const registerShape = z.object({ profile: z.string().max(50), period: typedPeriod, language }).strict()
+export const registerShape = z.object({ profile: z.string().max(longestCode), period: typedPeriod, language }).strict()

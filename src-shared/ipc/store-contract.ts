@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { IsoDate } from '../days/iso-date'
 import type { Logged } from '../log/interaction'
 import type { LogAdvice } from '../log/log-advice'
+import { longestLookedUp, longestSearch } from '../names/name-limits'
 import { type SearchResult, searchDepths } from '../names/search-hit'
 import type { ReportCounts } from '../packs/report'
 import type { Recounted } from '../program/derived-part'
 import type { HomeDay } from '../program/home'
 import type { HistoryPage, LeftRow } from '../records/history'
+import { mostChangesOfPage, mostRowsOfPage } from '../records/record-limits'
 import type { NameMatch, OfficeCounts, ReferenceLists } from '../records/reference'
 import { besideContract } from './beside-contract'
 import { briefingContract } from './briefing-contract'
@@ -54,7 +56,7 @@ export const storeContract = {
   'name:match': reading<readonly NameMatch[]>()(
     z
       .object({
-        text: typed.pipe(z.string().max(200)),
+        text: typed.pipe(z.string().max(longestLookedUp)),
         on: isoDate,
         kind: z.enum(['person', 'organisation']).optional(),
       })
@@ -63,8 +65,8 @@ export const storeContract = {
   'search:find': reading<SearchResult>()(
     z
       .object({
-        text: typed.pipe(z.string().max(500)),
-        limit: z.number().int().min(1).max(200),
+        text: typed.pipe(z.string().max(longestSearch)),
+        limit: z.number().int().min(1).max(mostRowsOfPage),
         offset: z.number().int().min(0).max(10_000),
         depth: z.enum(searchDepths).default('all'),
       })
@@ -81,7 +83,7 @@ export const storeContract = {
       .object({
         id: id<string>().optional(),
         before: z.string().max(60).optional(),
-        limit: z.number().int().min(1).max(500),
+        limit: z.number().int().min(1).max(mostChangesOfPage),
       })
       .strict(),
   ),

@@ -4,8 +4,5 @@ import type { IssueId } from '../records/ids'
 export const responseKinds = ['open', 'yes', 'partly', 'no'] as const
 export type ResponseKind = (typeof responseKinds)[number]
 
-/** The longest ask and promise, in characters. */
-export const longestAsk = 2000
-
 /** What we asked on an issue in an interaction, and the answer so far. Swedish: budskap och svar. */
 export type NewAsk = { readonly issueId: IssueId | null; readonly ask: string; readonly response: ResponseKind }

@@ -1,12 +1,6 @@
 import type { AttachmentId } from '../records/ids'
 import type { Subject } from '../records/subject'
 
-/** The largest attachment, in bytes. The office's papers are far smaller, and a film belongs elsewhere. */
-export const largestAttachment = 100 * 1024 * 1024
-
-/** How much of a file's text is kept for search, in characters: some hundred pages. */
-export const longestPlainText = 200_000
-
 /** A file beside the store: its name and what it is about, never its path. Swedish: bilaga. */
 export type Attachment = Subject & {
   readonly id: AttachmentId

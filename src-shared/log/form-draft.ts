@@ -2,9 +2,6 @@
 export const draftForms = ['quick-log', 'field'] as const
 export type DraftForm = (typeof draftForms)[number]
 
-/** The longest content of a draft, in characters: the longest note and everything around it. */
-export const longestDraft = 400_000
-
 /**
  * A half-filled form. `title` is shown in lists; `content` is in the form's own format, which only the form understands. Swedish: utkast.
  */

@@ -69,12 +69,6 @@ export const eventKinds: readonly InteractionKind[] = [
   'study_visit',
 ]
 
-/** The longest headline and note, in characters. The window stops there and the store refuses more. */
-export const longestHeadline = 300
-export const longestNote = 100_000
-/** The longest interaction, in minutes: a week. */
-export const longestMeeting = 10_080
-
 /** A participant as logged: a known person, or a new one with the role they gave. */
 export type LoggedParticipant =
   | { readonly personId: PersonId }

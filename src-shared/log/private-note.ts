@@ -1,8 +1,5 @@
 import type { Subject } from '../records/subject'
 
-/** The longest private note, in characters. */
-export const longestPrivateNote = 100_000
-
 /** One version of a note. Empty content means that the note was removed. */
 type NoteVersion = { readonly content: string; readonly writtenAt: string }
 

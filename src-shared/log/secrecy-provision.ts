@@ -1,5 +1,4 @@
-/** The longest provision of a secrecy mark, in characters. */
-export const longestProvision = 300
+import { longestProvision } from './log-limits'
 
 /** The names of laws that a mark may cite. An unknown law's name is left out, but its chapter and section are kept. */
 const laws = [

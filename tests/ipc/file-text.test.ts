@@ -6,7 +6,7 @@ import { decodedText } from '../../office/attachments/decoded-text'
 import { mailText } from '../../office/attachments/mail-text'
 import { isProgram, mediaTypeOf } from '../../office/attachments/media-type'
 import { plainTextOf } from '../../office/attachments/plain-text'
-import { longestPlainText } from '../../src-shared/log/attachment'
+import { longestPlainText } from '../../src-shared/log/log-limits'
 import { aFolder } from '../db/office'
 
 const latin = (text: string) => Buffer.from(text, 'latin1')

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
+import { accelerator } from '../../src-main/accelerator'
+import { frameKeys, keyOf, placeKeys, screenKeys } from '../../src-shared/program/keys'
 import { sourceFiles } from './source-files'
 
 vi.stubGlobal('navigator', { platform: 'Linux x86_64' })
@@ -49,27 +51,36 @@ describe('on a Swedish keyboard', () => {
 })
 
 describe('the keys of the whole window', () => {
-  const keysIn = (text: string): string[] =>
-    [...text.matchAll(/\bkeys: \[([^\]]*)\]/g)].flatMap(([, list = '']) =>
-      [...list.matchAll(/'([^']+)'/g)].map(([, keys = '']) => keys),
-    )
-  const files = sourceFiles('src-renderer').filter(({ path }) => !path.endsWith('/key-lines.ts'))
   const digits = Array.from({ length: 9 }, (_, place) => `Ctrl+${place + 1}`)
-  const shell = files.filter(({ path }) => path.endsWith('/shell-commands.ts')).flatMap(({ text }) => keysIn(text))
+  const ofFrame: readonly string[] = [...Object.values(frameKeys).flat(), ...digits]
+  const ofScreens: readonly string[] = Object.values(screenKeys).flat()
 
-  test('no key has two commands, and no screen takes a key from the frame', () => {
-    expect(shell).toContain('Ctrl+K')
-    const ofFrame = [...shell, ...digits]
+  test('no key of the frame does two things', () => {
+    expect(ofFrame).toContain('Ctrl+K')
     expect(new Set(ofFrame).size).toBe(ofFrame.length)
-    const screens = files.filter(({ path }) => path.startsWith('src-renderer/pages/'))
-    const taken = screens.flatMap(({ path, text }) =>
-      keysIn(text).flatMap(keys => (ofFrame.includes(keys) ? [path, keys] : [])),
-    )
-    expect(taken).toEqual([])
+  })
+
+  test('a screen takes no key from the frame', () => {
+    expect(ofScreens.filter(keys => ofFrame.includes(keys))).toEqual([])
   })
 
   test('no key needs Ctrl and Alt together, or a sign that needs AltGr on a Swedish keyboard', () => {
     const hidden = /Ctrl\+(Shift\+)?Alt|[/[\\{\]}]/
-    expect(files.flatMap(({ text }) => keysIn(text)).filter(keys => hidden.test(keys))).toEqual([])
+    const all = [...ofFrame, ...ofScreens, ...Object.values(placeKeys)]
+    expect(all.filter(keys => hidden.test(keys))).toEqual([])
+  })
+
+  test('every command with keys is found by its id in the window', () => {
+    const window = sourceFiles('src-renderer').map(({ text }) => text)
+    const ids = [...Object.keys(frameKeys), ...Object.keys(screenKeys)].filter(id => id !== 'open-office')
+    expect(ids.filter(id => !window.some(text => new RegExp(`\\bid: '${id}'|going\\('${id}'`).test(text)))).toEqual([])
+  })
+
+  test('the menu bar says the keys of the window', () => {
+    expect((['zoom-in', 'zoom-out', 'zoom-whole'] as const).map(id => accelerator(keyOf(id)))).toEqual([
+      'CommandOrControl+Plus',
+      'CommandOrControl+-',
+      'CommandOrControl+0',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { orderBetween } from '../../db/sort-order'
 import { readKnownDay, writtenKnownDay } from '../../src-shared/days/known-day'
-import { orderBetween } from '../../src-shared/lists/order-between'
 
 test.each([
   ['2021', '2021-01-01', 'year', '2021'],

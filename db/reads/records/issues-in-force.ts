@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { checkedDay } from '../../../src-shared/days/checked-day'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
 import { type IssueVersion, versionsInForce, wordingFor } from '../../../src-shared/records/issue-version'
 import type { Reader } from '../../schema'
+import { placeInOrder } from '../../sort-order'
 import { requireRow } from '../names/known-rows'
 
 /**
@@ -25,7 +25,7 @@ export async function versions(db: Reader, issue?: IssueId): Promise<IssueVersio
       'wording',
       'valid_from as validFrom',
       'valid_to as validTo',
-      sql<number>`max(1, cast(substr(sort_order, 2, 3) as integer) / 10)`.as('place'),
+      placeInOrder.as('place'),
     ])
     .where('deleted_at', 'is', null)
     .orderBy('sort_order')

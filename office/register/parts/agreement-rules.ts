@@ -1,4 +1,4 @@
-import { sortOrder } from '../../../db/reference/sort-order'
+import { sortOrder } from '../../../db/sort-order'
 import { checkSpan } from '../../../src-shared/days/time-span'
 import { checkMembership } from '../add-membership'
 import type { PartRule } from './part-rule'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Writer } from '../../../db/schema'
-import { orderBetween } from '../../../src-shared/lists/order-between'
+import { orderBetween } from '../../../db/sort-order'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { editLinks } from '../edit-links'
 import type { PartRule } from './part-rule'

@@ -1,4 +1,4 @@
-import { lastOrder } from './last-order'
+import { lastOrder } from '../../../db/sort-order'
 import type { PartRule } from './part-rule'
 
 export const issueRule: PartRule<'issue'> = {

@@ -3,10 +3,12 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { ArrowLeftRight, TriangleAlert, X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DuplicatePair } from '../../../src-shared/names/duplicate'
+import { placeKeys } from '../../../src-shared/program/keys'
 import type { Id } from '../../../src-shared/records/ids'
 import type { KeptSides } from '../../../src-shared/records/merge'
 import { mergeDoubtText } from '../../../src-shared/text/duplicate-words'
 import { change } from '../../state/commands/done-actions'
+import { ariaKeys } from '../../state/commands/keys'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { isCommand, printed } from '../../state/screen/keyboard'
@@ -129,10 +131,10 @@ export function MergeDialog({ pair, focusAfter, onApart, onClose }: Props) {
                 data-primary
                 disabled={!isRead}
                 onClick={merge}
-                aria-keyshortcuts="Control+Enter"
+                aria-keyshortcuts={ariaKeys(placeKeys.save)}
               >
                 {words.merge.apply}
-                <KeyHint keys={printed('Ctrl+Enter')} />
+                <KeyHint keys={printed(placeKeys.save)} />
               </Button>
             </div>
           </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { CircleAlert, CircleCheck, HardDrive } from 'lucide-react'
 import type { FileIntegrity } from '../../../src-shared/ipc/desktop'
 import { question } from '../../state/office/question'
+import { fileStateAskedEvery } from '../../state/waits'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './file-state.module.css'
@@ -13,7 +14,7 @@ import styles from './file-state.module.css'
 export function useOpenFile() {
   const status = useQuery({
     ...question('office:status', {}),
-    refetchInterval: ({ state }) => (isChecked(state.data) ? false : 5_000),
+    refetchInterval: ({ state }) => (isChecked(state.data) ? false : fileStateAskedEvery),
   })
   return status.data?.state === 'open' ? status.data : undefined
 }

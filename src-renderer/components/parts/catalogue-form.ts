@@ -4,11 +4,12 @@ import {
   type AddableKind,
   catalogue,
   type FieldName,
+  fieldOf,
   fieldsOf,
   type PartFields,
 } from '../../../src-shared/records/catalogue/catalogue'
 import type { Field } from '../../../src-shared/records/catalogue/field'
-import { fieldLabel, fieldOf } from '../../text/field-label'
+import { fieldLabel } from '../../text/field-label'
 import type { Words } from '../../text/words'
 import type { PickerChoice } from '../picker-choice'
 import type { Part } from './part'

@@ -1,4 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { placeKeys } from '../../../src-shared/program/keys'
+import { ariaKeys } from '../../state/commands/keys'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import formStyles from '../form.module.css'
@@ -77,7 +79,7 @@ export function PartForm({ label, fields, values, edit, onChange, onSave, onCanc
         <RefusalAlert refusal={edit.refusal} />
       </div>
       <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
-        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts="Control+Enter">
+        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
           {words.parts.save}
         </Button>
         <Button onClick={onCancel}>{words.parts.cancel}</Button>

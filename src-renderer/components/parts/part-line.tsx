@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { placeKeys } from '../../../src-shared/program/keys'
 import type { AddableKind } from '../../../src-shared/records/catalogue/catalogue'
 import type { RemovableKind } from '../../../src-shared/records/trash'
 import { useWords } from '../../text/words'
@@ -67,8 +68,8 @@ export function PartLine<Kind extends AddableKind & RemovableKind>({
           type="button"
           className={formStyles['tool']}
           aria-label={words.changeNamed(name)}
-          aria-keyshortcuts="F2"
-          title={`${words.change} (F2)`}
+          aria-keyshortcuts={placeKeys.edit}
+          title={`${words.change} (${placeKeys.edit})`}
           onClick={open}
           onKeyDown={onKeyDown}
         >

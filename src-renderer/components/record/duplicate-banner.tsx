@@ -8,6 +8,7 @@ import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
 import { screenInView } from '../../state/screen/panes'
 import { useSettled } from '../../state/screen/use-settled'
+import { recordBeforeDuplicates } from '../../state/waits'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { fetched } from '../fetched'
@@ -15,14 +16,11 @@ import styles from './duplicate-banner.module.css'
 
 const { Part: MergeDialog } = fetched(async () => (await import('../merge/merge-dialog')).MergeDialog)
 
-/** Milliseconds before duplicates are searched for, so that the record itself is read first. */
-const patience = 300
-
 /** Says that a record may be a duplicate of another, and opens a comparison of the two. */
 export function DuplicateBanner({ kind, id }: { readonly kind: MergedKind; readonly id: string }) {
   const words = useWords()
   const said = words.duplicates
-  const asked = useSettled<string | null>(id, patience, null)
+  const asked = useSettled<string | null>(id, recordBeforeDuplicates, null)
   const found = useQuery({ ...question('duplicate:of', { kind, id }), enabled: asked === id })
   const [compared, setCompared] = useState<DuplicatePair | null>(null)
   const [pair] = found.data ?? []

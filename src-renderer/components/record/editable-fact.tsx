@@ -1,4 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { placeKeys } from '../../../src-shared/program/keys'
+import { doubleClickWithin } from '../../state/waits'
 import { useWords } from '../../text/words'
 import { Button } from '../button'
 import { caretAt, isTextSelectedIn, wordAt } from './caret-at'
@@ -23,8 +25,6 @@ type Props = {
 
 /** Pixels between press and release from which the pointer counts as having dragged over text. */
 const leastDrawn = 3
-/** Milliseconds between the presses of a double click, as in Windows. */
-const doubleClick = 500
 
 /**
  * A fact that is edited in place. F2, Enter or a click opens it, with the caret where the click was; dragging selects text and opens
@@ -111,7 +111,7 @@ export function EditableFact({
     tabIndex: 0,
     className: styles['open'],
     'aria-label': `${spokenName}: ${shown || words.empty}`,
-    'aria-keyshortcuts': 'F2',
+    'aria-keyshortcuts': placeKeys.edit,
     title: words.change(name),
     onClick,
     onMouseDown: ({ clientX, clientY, timeStamp }: MouseEvent) => {
@@ -127,7 +127,7 @@ export function EditableFact({
   function onMouseDownInBox(event: MouseEvent<HTMLInputElement & HTMLTextAreaElement>): void {
     const { x, y, time } = pressedAt.current
     const isSecond =
-      event.timeStamp - time < doubleClick && Math.hypot(event.clientX - x, event.clientY - y) <= leastDrawn
+      event.timeStamp - time < doubleClickWithin && Math.hypot(event.clientX - x, event.clientY - y) <= leastDrawn
     if (!isSecond || caret.current === null) return
     event.preventDefault()
     event.currentTarget.setSelectionRange(...wordAt(event.currentTarget.value, caret.current))

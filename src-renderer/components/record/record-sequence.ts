@@ -1,4 +1,5 @@
 import { useContext, useMemo } from 'react'
+import { screenKeys } from '../../../src-shared/program/keys'
 import { type Place, placeKey } from '../../../src-shared/program/place'
 import type { Command } from '../../state/commands/command'
 import { useCommands } from '../../state/commands/registry'
@@ -59,15 +60,15 @@ async function goBeside(here: string, by: 1 | -1): Promise<void> {
 export function useNeighbours(): void {
   const here = placeKey(useContext(PlaceContext))
   const commands = useMemo(() => {
-    const going = (id: string, keys: string, by: 1 | -1): Command => ({
+    const going = (id: 'previous-record' | 'next-record', by: 1 | -1): Command => ({
       id,
       group: 'do',
       words: words => (by === 1 ? words.record.next : words.record.previous),
-      keys: [keys],
+      keys: screenKeys[id],
       isAvailable: () => isBeside(here, by),
       run: () => void goBeside(here, by),
     })
-    return [going('previous-record', 'Alt+ArrowUp', -1), going('next-record', 'Alt+ArrowDown', 1)]
+    return [going('previous-record', -1), going('next-record', 1)]
   }, [here])
   useCommands(commands)
 }

@@ -1,13 +1,16 @@
 import { Trash2 } from 'lucide-react'
 import { useMemo } from 'react'
+import { keyOf, screenKeys } from '../../../src-shared/program/keys'
 import type { ListView } from '../../../src-shared/program/place'
 import type { RemovableKind } from '../../../src-shared/records/trash'
 import type { Command } from '../../state/commands/command'
 import { change } from '../../state/commands/done-actions'
+import { ariaKeys } from '../../state/commands/keys'
 import { useCommands } from '../../state/commands/registry'
 import { announce } from '../../state/office/announce'
 import { refusalOf } from '../../state/office/refusal-of'
 import { canGo, goBack, openPlace, router } from '../../state/router/router'
+import { printed } from '../../state/screen/keyboard'
 import { useWords, type Words } from '../../text/words'
 import { Button } from '../button'
 
@@ -38,7 +41,7 @@ export function RemoveButton({ kind, id, name, home = 'log' }: Props) {
         id: 'remove-record',
         group: 'do',
         words: all => all.record.remove,
-        keys: ['Delete'],
+        keys: screenKeys['remove-record'],
         run: given => void remove({ kind, id, name, home }, given.words),
       },
     ],
@@ -48,8 +51,8 @@ export function RemoveButton({ kind, id, name, home = 'log' }: Props) {
   return (
     <Button
       aria-label={words.record.remove}
-      aria-keyshortcuts="Delete"
-      title={`${words.record.remove} (Del)`}
+      aria-keyshortcuts={ariaKeys(keyOf('remove-record'))}
+      title={`${words.record.remove} (${printed(keyOf('remove-record'))})`}
       onClick={() => void remove({ kind, id, name, home }, words)}
     >
       <Trash2 size={16} aria-hidden="true" />

@@ -5,11 +5,13 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { ColumnCode, ListCode, ListColumn } from '../../../src-shared/lists/list-columns'
 import type { EditEffect, EditTarget, ListChange } from '../../../src-shared/lists/list-edit'
+import { placeKeys } from '../../../src-shared/program/keys'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { OverlayContainer } from '../../components/overlay-container'
 import { RefusalAlert } from '../../components/refusal-alert'
+import { ariaKeys } from '../../state/commands/keys'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { isCommand, printed } from '../../state/screen/keyboard'
@@ -197,10 +199,10 @@ export function EditDialog({ list, target, count, field, onClose }: Props) {
               weight="primary"
               disabled={!change || preview.data?.changing === 0}
               onClick={() => void apply()}
-              aria-keyshortcuts="Control+Enter"
+              aria-keyshortcuts={ariaKeys(placeKeys.save)}
             >
               {words.lists.apply}
-              <KeyHint keys={printed('Ctrl+Enter')} />
+              <KeyHint keys={printed(placeKeys.save)} />
             </Button>
           </div>
         </Dialog.Popup>

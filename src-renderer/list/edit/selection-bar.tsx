@@ -1,3 +1,4 @@
+import { placeKeys } from '../../../src-shared/program/keys'
 import { written } from '../../../src-shared/text/counted'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -21,15 +22,15 @@ export function SelectionBar({ state, onRemove }: Props) {
     <div className={styles['selection']} role="toolbar" aria-label={words.lists.selection}>
       <p role="status">{words.lists.ticked(ticked, written(ticked, words.language))}</p>
       {editableColumns(list).length > 0 && (
-        <Button onClick={() => state.setPanel('edit')} aria-keyshortcuts="E">
+        <Button onClick={() => state.setPanel('edit')} aria-keyshortcuts={placeKeys.editTicked}>
           {words.lists.edit}
-          <KeyHint keys="E" />
+          <KeyHint keys={placeKeys.editTicked} />
         </Button>
       )}
       {canRemove(list) && (
-        <Button onClick={onRemove} aria-keyshortcuts="Delete">
+        <Button onClick={onRemove} aria-keyshortcuts={placeKeys.toTrash}>
           {words.lists.toTrash}
-          <KeyHint keys={printed('Delete')} />
+          <KeyHint keys={printed(placeKeys.toTrash)} />
         </Button>
       )}
       {ticked < total && (

@@ -3,9 +3,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { listColumns } from '../../../src-shared/lists/list-columns'
 import type { Filter } from '../../../src-shared/lists/list-filter'
+import { placeKeys } from '../../../src-shared/program/keys'
 import { written } from '../../../src-shared/text/counted'
 import { filterSentence } from '../../../src-shared/text/list-sentence'
 import { Button } from '../../components/button'
+import { ariaKeys } from '../../state/commands/keys'
 import { isCommand, printed } from '../../state/screen/keyboard'
 import { changeShown } from '../../state/screen/list-store'
 import iconButton from '../../styles/icon-button.module.css'
@@ -161,11 +163,11 @@ export function FilterBuilder({ state, onClose }: { readonly state: ListScreenSt
         ),
       )}
       <div className={styles['ways']}>
-        <Button onClick={() => add(blankRow(list, usualField))} aria-keyshortcuts="Control+Enter">
+        <Button onClick={() => add(blankRow(list, usualField))} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
           <Plus size={14} aria-hidden="true" />
           {words.lists.addCondition}
           <span className={styles['key']} aria-hidden="true">
-            {printed('Ctrl+Enter')}
+            {printed(placeKeys.save)}
           </span>
         </Button>
         <Button onClick={() => add(newGroup(list, usualField))}>

@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import type { ListCode } from '../../../src-shared/lists/list-columns'
 import type { MergedKind } from '../../../src-shared/records/merge'
 import { question } from '../../state/office/question'
+import { listBeforeDuplicates } from '../../state/waits'
 
 /** The short names behind a row's ids, from the short lists. */
 export type Names = {
@@ -23,9 +24,6 @@ export const NamesContext = createContext<Names>({
 
 export const useNames = (): Names => useContext(NamesContext)
 
-/** Milliseconds the list has been shown before the register is searched for duplicates. */
-const patience = 1_000
-
 const kinds: Partial<Record<ListCode, MergedKind>> = { people: 'person', organisations: 'organisation' }
 
 export function useNamesFromReference(list: ListCode): Names {
@@ -33,7 +31,7 @@ export function useNamesFromReference(list: ListCode): Names {
   const kind = kinds[list]
   const [isPatient, setIsPatient] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setIsPatient(true), patience)
+    const timer = setTimeout(() => setIsPatient(true), listBeforeDuplicates)
     return () => clearTimeout(timer)
   }, [])
   const marks = useQuery({

@@ -1,5 +1,6 @@
 import { conditionsOf } from '../../../src-shared/lists/checked-list'
 import { wholeView } from '../../../src-shared/lists/list-settings'
+import { keyOf } from '../../../src-shared/program/keys'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { printed } from '../../state/screen/keyboard'
@@ -51,7 +52,7 @@ export function NoRows({ state }: { readonly state: ListScreenState }) {
           {isWhole && list !== 'interactions' && (
             <Button weight="primary" onClick={() => createIn(list)}>
               {words.create[list]}
-              <KeyHint keys={printed('Ctrl+N')} />
+              <KeyHint keys={printed(keyOf('list-new'))} />
             </Button>
           )}
           {mayBeNew(list, typed) && <Button onClick={() => createIn(list, typed)}>{words.createCalled(typed)}</Button>}

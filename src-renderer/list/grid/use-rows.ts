@@ -4,14 +4,12 @@ import type { Output } from '../../../src-shared/ipc/contract'
 import type { ListQuery } from '../../../src-shared/lists/list-filter'
 import { queryClient } from '../../state/office/query-client'
 import { useSettled } from '../../state/screen/use-settled'
+import { restBeforeRows } from '../../state/waits'
 import { listPage, pageSize, pagesAround, pagesBeside } from '../list-questions'
 import type { AnyRow } from './list-row-type'
 
 type Page = Output<'list:page'>
 type Rows = ReadonlyMap<number, Page['rows']>
-
-/** Milliseconds: long enough to skip the pages a dragged scroll bar passes, short enough to go unnoticed. */
-const settleTime = 40
 
 /**
  * Fetches the pages around the rows in view, and prefetches the page beside them, so that scrolling shows rows instead of outlines. The
@@ -24,7 +22,7 @@ export function useRows(
   total: number,
 ): (row: number) => AnyRow | undefined {
   const near = pagesAround(first, last, total)
-  const settled = useSettled(near.join(), settleTime)
+  const settled = useSettled(near.join(), restBeforeRows)
   const isThere = (page: number) => queryClient.getQueryData(listPage(query, page).queryKey) !== undefined
   const wanted = [...new Set([...settled.split(',').map(Number), ...near.filter(isThere)])].sort((a, b) => a - b).join()
   const asked = JSON.stringify(query)

@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
+import { longestViewName } from '../../../src-shared/lists/list-limits'
 import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
@@ -57,7 +58,13 @@ export function SaveViewDialog({ state, onClose }: { readonly state: ListScreenS
             }}
           >
             <div className={styles['body']}>
-              <TextBox id="view-name" label={words.lists.viewName} value={name} maxLength={100} onChange={setName} />
+              <TextBox
+                id="view-name"
+                label={words.lists.viewName}
+                value={name}
+                maxLength={longestViewName}
+                onChange={setName}
+              />
               <Segments
                 legend={words.lists.whoSees}
                 value={who}

@@ -1,7 +1,9 @@
 import { RefreshCw, Save, Trash2 } from 'lucide-react'
+import { keyOf } from '../../../src-shared/program/keys'
 import type { BriefingVersionId } from '../../../src-shared/records/ids'
 import { Button } from '../../components/button'
 import { ariaKeys } from '../../state/commands/keys'
+import { printed } from '../../state/screen/keyboard'
 import { useWords } from '../../text/words'
 import styles from './briefing-page.module.css'
 import type { BriefingActs } from './use-briefing'
@@ -19,8 +21,8 @@ export function BriefingActions({ acts, shownId }: Props) {
     <div className={styles['actions']}>
       <Button
         disabled={shownId !== null}
-        aria-keyshortcuts="F5"
-        title={`${said.refresh} (F5)`}
+        aria-keyshortcuts={ariaKeys(keyOf('briefing-refresh'))}
+        title={`${said.refresh} (${printed(keyOf('briefing-refresh'))})`}
         onClick={() => void acts.refresh()}
       >
         <RefreshCw size={16} aria-hidden="true" />
@@ -28,8 +30,8 @@ export function BriefingActions({ acts, shownId }: Props) {
       </Button>
       <Button
         disabled={shownId !== null}
-        aria-keyshortcuts={ariaKeys('Ctrl+S')}
-        title={said.saveHint('Ctrl+S')}
+        aria-keyshortcuts={ariaKeys(keyOf('briefing-save'))}
+        title={said.saveHint(printed(keyOf('briefing-save')))}
         onClick={() => void acts.save()}
       >
         <Save size={16} aria-hidden="true" />
@@ -37,15 +39,15 @@ export function BriefingActions({ acts, shownId }: Props) {
       </Button>
       <Button
         weight="primary"
-        aria-keyshortcuts="F12"
-        title={`${said.exportWord} (F12)`}
+        aria-keyshortcuts={ariaKeys(keyOf('briefing-word'))}
+        title={`${said.exportWord} (${printed(keyOf('briefing-word'))})`}
         onClick={() => void acts.exportAs('docx', shownId ?? undefined)}
       >
         {said.toWord}
       </Button>
       <Button
-        aria-keyshortcuts={ariaKeys('Ctrl+P')}
-        title={`${said.exportPdf} (Ctrl+P)`}
+        aria-keyshortcuts={ariaKeys(keyOf('briefing-pdf'))}
+        title={`${said.exportPdf} (${printed(keyOf('briefing-pdf'))})`}
         onClick={() => void acts.exportAs('pdf', shownId ?? undefined)}
       >
         {said.toPdf}

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { placeKeys } from '../../../src-shared/program/keys'
 import type { IssueId } from '../../../src-shared/records/ids'
 import type { Subject } from '../../../src-shared/records/subject'
 import { Button } from '../../components/button'
@@ -12,6 +13,7 @@ import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { openPlace } from '../../state/router/router'
+import { printed } from '../../state/screen/keyboard'
 import floating from '../../styles/floating.module.css'
 import { useWords } from '../../text/words'
 import styles from './briefing-dialog.module.css'
@@ -112,7 +114,7 @@ export function BriefingDialog({ subject, onClose }: Props) {
             <Button onClick={onClose}>{said.cancel}</Button>
             <Button weight="primary" disabled={!isReady} onClick={() => making.mutate()}>
               {said.create}
-              <KeyHint keys="Ctrl+Enter" />
+              <KeyHint keys={printed(placeKeys.save)} />
             </Button>
           </div>
         </Dialog.Popup>

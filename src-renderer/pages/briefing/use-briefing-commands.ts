@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { BriefingFormat } from '../../../src-shared/program/file-formats'
+import { screenKeys } from '../../../src-shared/program/keys'
 import type { BriefingVersionId } from '../../../src-shared/records/ids'
 import type { Command } from '../../state/commands/command'
 import { useCommands } from '../../state/commands/registry'
@@ -21,28 +22,28 @@ export function useBriefingCommands(acts: BriefingActs, shownId: BriefingVersion
         id: 'briefing-word',
         group: 'do',
         words: all => all.briefings.exportWord,
-        keys: ['F12', 'Ctrl+E'],
+        keys: screenKeys['briefing-word'],
         run: () => exporting('docx'),
       },
       {
         id: 'briefing-pdf',
         group: 'do',
         words: all => all.briefings.exportPdf,
-        keys: ['Ctrl+P'],
+        keys: screenKeys['briefing-pdf'],
         run: () => exporting('pdf'),
       },
       {
         id: 'briefing-save',
         group: 'do',
         words: all => all.briefings.toSave,
-        keys: ['Ctrl+S'],
+        keys: screenKeys['briefing-save'],
         run: () => void latestActs.current.save(),
       },
       {
         id: 'briefing-refresh',
         group: 'do',
         words: all => all.briefings.refresh,
-        keys: ['F5'],
+        keys: screenKeys['briefing-refresh'],
         run: () => void latestActs.current.refresh(),
       },
       {

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ListedBriefing } from '../../../src-shared/briefings/briefing'
 import type { InteractionSummary } from '../../../src-shared/log/interaction'
+import { keyOf } from '../../../src-shared/program/keys'
 import { Button } from '../../components/button'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import { openPlace } from '../../state/router/router'
 import { startBriefing } from '../../state/screen/briefing-start'
+import { printed } from '../../state/screen/keyboard'
 import { useUsableMark } from '../../state/screen/usable'
 import { useRoving } from '../../state/screen/use-roving'
 import { instantText } from '../../text/instants'
@@ -26,6 +28,7 @@ const without = (meetings: readonly InteractionSummary[], briefings: readonly Li
 export function BriefingsPage() {
   const words = useWords()
   const said = words.briefings
+  const makeKeys = printed(keyOf('make-briefing'))
   const list = useQuery(question('briefing:list', {}))
   const home = useQuery(question('home:read', {}))
   const briefings = useMemo(() => list.data ?? [], [list.data])
@@ -37,7 +40,7 @@ export function BriefingsPage() {
     <div className={styles['page']}>
       <div className={styles['heading']}>
         <h1>{said.heading}</h1>
-        <p className={styles['intro']}>{said.intro}</p>
+        <p className={styles['intro']}>{said.intro(makeKeys)}</p>
       </div>
       <RefusalAlert refusal={list.error && refusalOf(list.error)}>
         <Button onClick={() => void list.refetch()}>{words.tryAgain}</Button>
@@ -69,7 +72,7 @@ export function BriefingsPage() {
         </section>
         <section aria-label={said.saved}>
           <h2 className={styles['part']}>{said.saved}</h2>
-          {list.isSuccess && briefings.length === 0 && <p className={styles['empty']}>{said.none}</p>}
+          {list.isSuccess && briefings.length === 0 && <p className={styles['empty']}>{said.none(makeKeys)}</p>}
           <ul>
             {briefings.map(({ id, title, asOf, savedAt, savedBy, versions }) => (
               <li key={id} className={styles['line']}>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DuplicatePair } from '../../../src-shared/names/duplicate'
+import { keyOf, placeKeys } from '../../../src-shared/program/keys'
 import { type MergedKind, mergedKinds } from '../../../src-shared/records/merge'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -11,6 +12,7 @@ import { change } from '../../state/commands/done-actions'
 import { useCommands } from '../../state/commands/registry'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
+import { printed } from '../../state/screen/keyboard'
 import { isFocusLost, screenInView } from '../../state/screen/panes'
 import { useWords } from '../../text/words'
 import styles from './care-page.module.css'
@@ -104,11 +106,11 @@ export function DuplicatesPart() {
           <div className={styles['ways']}>
             <Button weight="primary" onClick={() => setCompared(active)}>
               {words.duplicates.compare}
-              <KeyHint keys="Enter" />
+              <KeyHint keys={placeKeys.open} />
             </Button>
             <Button onClick={() => dismiss(active)}>
               {words.duplicates.apart}
-              <KeyHint keys="N" />
+              <KeyHint keys={printed(keyOf('keep-pair-apart'))} />
             </Button>
             <span className={styles['count']}>{words.duplicates.keys}</span>
           </div>

@@ -1,4 +1,5 @@
 import type { DuplicatePair } from '../../../src-shared/names/duplicate'
+import { placeKeys, screenKeys } from '../../../src-shared/program/keys'
 import type { Command } from '../../state/commands/command'
 
 /** The commands for the active pair. Enter is handled by the list itself, since a button needs it too. */
@@ -11,7 +12,7 @@ export const pairCommands = (
     id: 'compare-pair',
     group: 'do',
     words: words => words.duplicates.comparePair,
-    keysInPlace: ['Enter'],
+    keysInPlace: [placeKeys.open],
     isAvailable: () => active !== undefined,
     run: () => active && onCompare(active),
   },
@@ -19,7 +20,7 @@ export const pairCommands = (
     id: 'keep-pair-apart',
     group: 'do',
     words: words => words.duplicates.keepApart,
-    keys: ['N'],
+    keys: screenKeys['keep-pair-apart'],
     isAvailable: () => active !== undefined,
     run: () => active && onApart(active),
   },

@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react'
+import { placeKeys } from '../../../src-shared/program/keys'
 import { longDate } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { RefusalAlert } from '../../components/refusal-alert'
+import { ariaKeys } from '../../state/commands/keys'
 import { refusalOf } from '../../state/office/refusal-of'
 import { isCommand, printed } from '../../state/screen/keyboard'
 import { useWords } from '../../text/words'
@@ -51,10 +53,10 @@ export function ReshufflePart() {
             weight="primary"
             disabled={endings.length === 0 || reshuffle.isBusy}
             onClick={reshuffle.apply}
-            aria-keyshortcuts="Control+Enter"
+            aria-keyshortcuts={ariaKeys(placeKeys.save)}
           >
             {words.reshuffle.apply(endings.length)}
-            <KeyHint keys={printed('Ctrl+Enter')} />
+            <KeyHint keys={printed(placeKeys.save)} />
           </Button>
         </div>
       )}

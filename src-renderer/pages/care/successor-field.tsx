@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { dayAfter } from '../../../src-shared/days/working-days'
 import { isSameText } from '../../../src-shared/names/folded-text'
+import { fewestLetters } from '../../../src-shared/names/name-limits'
 import { printedRole } from '../../../src-shared/records/role-assignment'
 import type { HeldRole } from '../../../src-shared/records/role-change'
 import { Button } from '../../components/button'
@@ -47,7 +48,7 @@ function SuccessorPicker({ role, reshuffle }: Props) {
   const wanted = text.trim()
   const known: PickerChoice[] = matches.filter(match => match.id !== role.personId && match.id !== choice?.id)
   const isKnown = matches.some(match => isSameText(match.name, wanted))
-  const isNewName = wanted.length >= 2 && !isKnown
+  const isNewName = wanted.length >= fewestLetters && !isKnown
   const create = { id: `new-${wanted}`, name: words.quickLog.create(wanted), detail: words.reshuffle.createHint }
 
   useEffect(() => input.current?.focus(), [])

@@ -8,6 +8,7 @@ import type { LeftBehind } from '../../../src-shared/records/reshuffle'
 import { longDate } from '../../../src-shared/text/dates'
 import { change } from '../../state/commands/done-actions'
 import { question } from '../../state/office/question'
+import { typedAnswerKeptFor } from '../../state/waits'
 import { useWords, type Words } from '../../text/words'
 import { emptyReshuffle, endingsOf, type ReshuffleDraft, untakenIn } from './reshuffle-draft'
 
@@ -36,7 +37,7 @@ export function useReshuffle() {
     ...question('reshuffle:preview', { ...scope, roleIds }),
     enabled: isAsked && roleIds.length > 0,
     placeholderData: keepPreviousData,
-    gcTime: 10_000,
+    gcTime: typedAnswerKeptFor,
   })
   const untaken = untakenIn(draft, roles)
 

@@ -1,4 +1,5 @@
 import type { OpenCommitment } from '../../../src-shared/log/commitment'
+import { screenKeys } from '../../../src-shared/program/keys'
 import type { Command } from '../../state/commands/command'
 
 /** K and S act on the active commitment, and only while there is one. */
@@ -11,7 +12,7 @@ export const followUpCommands = (
     id: 'complete-follow-up',
     group: 'do',
     words: words => words.home.completeIt,
-    keys: ['K'],
+    keys: screenKeys['complete-follow-up'],
     isAvailable: () => active !== undefined,
     run: () => active && onComplete(active),
   },
@@ -19,7 +20,7 @@ export const followUpCommands = (
     id: 'postpone-follow-up',
     group: 'do',
     words: words => words.home.postponeIt,
-    keys: ['S'],
+    keys: screenKeys['postpone-follow-up'],
     opensDialog: true,
     isAvailable: () => active !== undefined,
     run: () => active && onPostpone(active),

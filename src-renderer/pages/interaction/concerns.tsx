@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { ConcernSource } from '../../../src-shared/log/concern'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
 import type { PartnerId } from '../../../src-shared/records/ids'
+import { longestReason } from '../../../src-shared/records/record-limits'
 import { Button } from '../../components/button'
 import { SidePart } from '../../components/record/fact-list'
 import { PlaceLink } from '../../components/record/place-link'
@@ -47,7 +48,14 @@ function SayingNo({ interactionId, partnerId, name, edit }: LineProps) {
   }
   return (
     <form className={styles['marking']} onSubmit={event => void save(event)}>
-      <TextBox id={id} label={words.concern.why} value={reason} maxLength={1000} autoFocus onChange={setReason} />
+      <TextBox
+        id={id}
+        label={words.concern.why}
+        value={reason}
+        maxLength={longestReason}
+        autoFocus
+        onChange={setReason}
+      />
       <div className={styles['ways']}>
         <Button type="submit">{words.concern.no}</Button>
         <Button onClick={() => setReason(null)}>{words.role.cancel}</Button>

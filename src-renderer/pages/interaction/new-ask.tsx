@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
+import { longestAsk } from '../../../src-shared/log/log-limits'
 import { Button } from '../../components/button'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { FactList } from '../../components/record/fact-list'
@@ -36,7 +37,7 @@ export function NewAsk({ interaction }: { readonly interaction: InteractionFacts
   }
   return (
     <form className={styles['marking']} aria-label={words.ask.add} onSubmit={event => void save(event)}>
-      <TextBox id={id} label={words.ask.ask} value={text} maxLength={2000} autoFocus onChange={keep} />
+      <TextBox id={id} label={words.ask.ask} value={text} maxLength={longestAsk} autoFocus onChange={keep} />
       <FactList>
         <ChoiceFact
           name={words.ask.issue}

@@ -3,6 +3,7 @@ import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
 import type { Confidentiality } from '../../../src-shared/log/interaction'
 import type { InteractionFacts } from '../../../src-shared/log/interaction-facts'
+import { longestAuthority, longestProvision } from '../../../src-shared/log/log-limits'
 import { Button } from '../../components/button'
 import { ChoiceFact } from '../../components/record/choice-fact'
 import { Fact, FactList, SidePart } from '../../components/record/fact-list'
@@ -41,7 +42,7 @@ export function SecrecyMark({ interaction, levels, onLevel }: Props) {
       id={ids[field]}
       label={said[field]}
       value={ground[field]}
-      maxLength={300}
+      maxLength={field === 'provision' ? longestProvision : longestAuthority}
       problem={
         field === 'markedOn' && markedOn === undefined
           ? words.shared.refusal({ code: 'not-a-date', text: ground.markedOn })

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
+import { placeKeys } from '../../../src-shared/program/keys'
+import { longestOf } from '../../../src-shared/records/catalogue/longest-of'
 import type { EditableRole } from '../../../src-shared/records/person-facts'
 import { printedRole } from '../../../src-shared/records/role-assignment'
 import { Button } from '../../components/button'
@@ -9,6 +11,7 @@ import formStyles from '../../components/form.module.css'
 import { useEdit } from '../../components/record/use-edit'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
+import { ariaKeys } from '../../state/commands/keys'
 import { useWords } from '../../text/words'
 import styles from './person-page.module.css'
 
@@ -64,10 +67,23 @@ export function CorrectRole({ role, onDone }: Props) {
         void save()
       }}
     >
-      <TextBox id={ids.title} label={said.title} value={title} maxLength={300} autoFocus onChange={setTitle} />
+      <TextBox
+        id={ids.title}
+        label={said.title}
+        value={title}
+        maxLength={longestOf('role', 'title')}
+        autoFocus
+        onChange={setTitle}
+      />
       <TextBox id={ids.from} label={said.from} value={from} problem={problem(fromOn, from)} onChange={setFrom} />
       <TextBox id={ids.to} label={said.to} value={to} problem={problem(toOn, to)} onChange={setTo} />
-      <TextBox id={ids.source} label={said.source} value={source} maxLength={300} onChange={setSource} />
+      <TextBox
+        id={ids.source}
+        label={said.source}
+        value={source}
+        maxLength={longestOf('role', 'source')}
+        onChange={setSource}
+      />
       <label className={formStyles['check']}>
         <input type="checkbox" checked={isPrimary} onChange={({ target }) => setIsPrimary(target.checked)} />
         {said.isPrimary}
@@ -76,7 +92,7 @@ export function CorrectRole({ role, onDone }: Props) {
         <RefusalAlert refusal={edit.refusal} />
       </div>
       <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
-        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts="Control+Enter">
+        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
           {said.save}
         </Button>
         <Button onClick={() => setTo(today)}>{said.end}</Button>

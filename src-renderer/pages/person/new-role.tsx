@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { dayAfter } from '../../../src-shared/days/working-days'
 import { readDate } from '../../../src-shared/days/written-date'
+import { placeKeys } from '../../../src-shared/program/keys'
+import { longestOf } from '../../../src-shared/records/catalogue/longest-of'
 import type { OrganisationId, RoleAssignmentId } from '../../../src-shared/records/ids'
 import type { PersonFacts } from '../../../src-shared/records/person-facts'
 import { heldOn, printedRole, roleOn } from '../../../src-shared/records/role-assignment'
@@ -13,6 +15,7 @@ import { useEdit } from '../../components/record/use-edit'
 import { useKeptText } from '../../components/record/use-kept-text'
 import { RefusalAlert } from '../../components/refusal-alert'
 import { TextBox } from '../../components/text-box'
+import { ariaKeys } from '../../state/commands/keys'
 import { useWords } from '../../text/words'
 import { newRoleName } from './new-role-name'
 import styles from './person-page.module.css'
@@ -82,7 +85,7 @@ export function NewRole({ person, onDone }: Props) {
         id={ids.title}
         label={said.title}
         value={title ?? ''}
-        maxLength={300}
+        maxLength={longestOf('role', 'title')}
         problem={isTried && !isTitled ? said.needsTitle : undefined}
         onChange={keepTitle}
       />
@@ -137,7 +140,7 @@ export function NewRole({ person, onDone }: Props) {
         <RefusalAlert refusal={edit.refusal} />
       </div>
       <div className={`${formStyles['ways']} ${formStyles['wide']}`}>
-        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts="Control+Enter">
+        <Button type="submit" weight="primary" disabled={edit.isBusy} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
           {said.save}
         </Button>
         <Button onClick={onDone}>{said.cancel}</Button>

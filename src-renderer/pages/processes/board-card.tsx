@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { ProcessRow } from '../../../src-shared/lists/list-rows'
+import { placeKeys } from '../../../src-shared/program/keys'
 import { useReferenceNames } from '../../components/timeline/use-reference-names'
 import { useWords } from '../../text/words'
 import styles from './process-board.module.css'
@@ -27,7 +28,7 @@ export function BoardCard({ process, isActive, onFocus, onOpen, onKeyDown }: Pro
         data-card={id}
         tabIndex={isActive ? 0 : -1}
         draggable
-        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+        aria-keyshortcuts={`${placeKeys.cardLeft} ${placeKeys.cardRight}`}
         onDragStart={event => event.dataTransfer.setData('text/plain', id)}
         onFocus={onFocus}
         onClick={onOpen}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Filter } from '../../../src-shared/lists/list-filter'
+import { placeKeys, screenKeys } from '../../../src-shared/program/keys'
 import type { Place } from '../../../src-shared/program/place'
 import type { Id } from '../../../src-shared/records/ids'
 import { openAmong } from '../../components/record/record-sequence'
@@ -12,6 +13,7 @@ import type { Command } from '../../state/commands/command'
 import { useCommands } from '../../state/commands/registry'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
+import { printed } from '../../state/screen/keyboard'
 import { useUsableMark } from '../../state/screen/usable'
 import { fieldLabel } from '../../text/field-label'
 import { useWords } from '../../text/words'
@@ -77,7 +79,7 @@ export function ProcessBoard({ heading, switcher, onCreate }: Props) {
         id: 'list-new',
         group: 'do',
         words: all => all.lists.create.processes,
-        keys: ['Ctrl+N'],
+        keys: screenKeys['list-new'],
         opensDialog: true,
         run: onCreate,
       },
@@ -121,7 +123,11 @@ export function ProcessBoard({ heading, switcher, onCreate }: Props) {
           onChange={setLevel}
         />
       </div>
-      <p className={styles['hint']}>{cards.length === 0 && answer.isSuccess ? said.empty : said.hint}</p>
+      <p className={styles['hint']}>
+        {cards.length === 0 && answer.isSuccess
+          ? said.empty
+          : said.hint(printed(placeKeys.cardLeft), printed(placeKeys.cardRight))}
+      </p>
       <RefusalAlert refusal={edit.refusal ?? (answer.error && refusalOf(answer.error))} />
       <section ref={board} className={styles['board']} aria-label={said.label} data-main-scroll>
         {columns.map(column => (

@@ -3,10 +3,12 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { LogEntry } from '../../../src-shared/ipc/log-shape'
+import { placeKeys } from '../../../src-shared/program/keys'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { OverlayContainer } from '../../components/overlay-container'
 import { RefusalAlert } from '../../components/refusal-alert'
+import { ariaKeys } from '../../state/commands/keys'
 import { isCommand, printed } from '../../state/screen/keyboard'
 import floating from '../../styles/floating.module.css'
 import iconButton from '../../styles/icon-button.module.css'
@@ -123,12 +125,12 @@ export function QuickLogDialog(props: Props) {
               <p className={styles['kept']} role={props.kept === 'kept' ? undefined : 'status'}>
                 {keptText(props, words.quickLog)}
               </p>
-              <Button onClick={() => void save('new')} aria-keyshortcuts="Control+Shift+Enter">
+              <Button onClick={() => void save('new')} aria-keyshortcuts={ariaKeys(placeKeys.saveAndNew)}>
                 {words.quickLog.saveAndNew}
               </Button>
-              <Button weight="primary" onClick={() => void save('close')} aria-keyshortcuts="Control+Enter">
+              <Button weight="primary" onClick={() => void save('close')} aria-keyshortcuts={ariaKeys(placeKeys.save)}>
                 {saving.isSaving ? words.quickLog.saving : words.quickLog.save}
-                <KeyHint keys={printed('Ctrl+Enter')} />
+                <KeyHint keys={printed(placeKeys.save)} />
               </Button>
             </div>
           </div>

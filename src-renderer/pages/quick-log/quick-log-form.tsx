@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import { longestHeadline } from '../../../src-shared/log/interaction'
+import { longestHeadline } from '../../../src-shared/log/log-limits'
 import { TextBox } from '../../components/text-box'
 import { question } from '../../state/office/question'
 import { useWords } from '../../text/words'

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../src-shared/refusals/refusal'
 import { question } from '../../state/office/question'
 import { refusalOf } from '../../state/office/refusal-of'
 import type { Draft } from '../../state/screen/draft'
+import { typedAnswerKeptFor } from '../../state/waits'
 import { whenOf } from './read-draft'
 
 /** The question for advice on the draft. A new person counts as the given organisation when partners are worked out. */
@@ -36,7 +37,7 @@ export function useAdvice(draft: Draft, today: IsoDate, isOpen: boolean): Advice
     ...wanted(draft, today),
     enabled: isOpen,
     placeholderData: keepPreviousData,
-    gcTime: 10_000,
+    gcTime: typedAnswerKeptFor,
   })
   return useMemo(() => ({ advice: data ?? noAdvice, refusal: error ? refusalOf(error) : null }), [data, error])
 }

@@ -1,9 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Draft } from '../../state/screen/draft'
+import { restBeforeDraft } from '../../state/waits'
 import { forget, keep } from './draft-file'
-
-/** Milliseconds after the last key before the draft is saved. A user who types on is not disturbed; one who stops has lost nothing. */
-const idle = 500
 
 /** Whether the draft is on disk: nothing to store, waiting to be stored, stored, or refused. */
 export type DraftKept = 'nothing' | 'waiting' | 'kept' | 'refused'
@@ -42,7 +40,7 @@ export function useDraftKeeping({ id, draft, isUntouched }: Options): { state: D
 
   useEffect(() => {
     void [id, draft, isUntouched]
-    const timer = setTimeout(() => keepNow(), idle)
+    const timer = setTimeout(() => keepNow(), restBeforeDraft)
     return () => clearTimeout(timer)
   }, [id, draft, isUntouched])
 

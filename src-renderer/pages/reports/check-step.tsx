@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { PackCheck } from '../../../src-shared/packs/pack-check'
+import { keyOf } from '../../../src-shared/program/keys'
 import type { ReferenceLists } from '../../../src-shared/records/reference'
+import { printed } from '../../state/screen/keyboard'
 import { openInteraction } from '../../state/screen/open-interaction'
 import { useRoving } from '../../state/screen/use-roving'
 import { useWords } from '../../text/words'
@@ -25,7 +27,7 @@ export function CheckStep({ check: { rows, interactions }, lists }: Props) {
   return (
     <>
       <p role="status">{words.toMend(rows.length, interactions)}</p>
-      <p className={styles['hint']}>{words.checkKeys}</p>
+      <p className={styles['hint']}>{words.checkKeys(printed(keyOf('back')))}</p>
       <ul {...roving.list} className={styles['rows']} aria-label={words.checkList}>
         {rows.map(row => {
           const { id, startsOn, headline, problems } = row

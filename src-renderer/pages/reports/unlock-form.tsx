@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { longestReason } from '../../../src-shared/records/record-limits'
 import { Button } from '../../components/button'
 import { TextBox } from '../../components/text-box'
 import { useWords } from '../../text/words'
@@ -27,7 +28,7 @@ export function UnlockForm({ onUnlock, onCancel }: Props) {
         label={words.reason}
         hint={words.reasonHint}
         problem={isTried && reason.trim() === '' ? words.reasonMissing : undefined}
-        maxLength={1_000}
+        maxLength={longestReason}
         value={reason}
         onChange={setReason}
       />

@@ -1,5 +1,4 @@
-/** Milliseconds. Longer than it takes to open any dialog, and short enough that the user has not given up on it. */
-const longestWait = 3_000
+import { heldKeysFor } from '../waits'
 
 const openDialog = ':is([role="dialog"], [role="alertdialog"])[data-open]'
 
@@ -38,7 +37,7 @@ export function typeAhead(): void {
       for (const event of held.splice(0)) retype(event)
     })
   }
-  const tooLate = setTimeout(stop, longestWait)
+  const tooLate = setTimeout(stop, heldKeysFor)
   window.addEventListener('keydown', hold, true)
   document.addEventListener('focusin', settle, true)
 }

@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast'
 import type { ActionId } from '../../../src-shared/records/ids'
+import { noticeShownFor } from '../waits'
 import type { Notice } from './notice'
 
 /** The parts of a notice that the shelf needs besides its text and its first button. */
@@ -10,9 +11,6 @@ export type NoticeData = Pick<Notice, 'second'> & {
 
 /** Queues notices from every part of the window; the shelf draws them. */
 export const notices = Toast.createToastManager<NoticeData>()
-
-/** Milliseconds. Ten seconds is long enough to notice a slip and reach "Ångra" by keyboard (F6). A refusal stays until it is closed. */
-const shownFor = 10_000
 
 let isShelfUp = false
 const waiting: Notice[] = []
@@ -46,7 +44,7 @@ function add({ text, action, second, isRefusal = false, isHint = false }: Notice
     priority: isRefusal ? 'high' : 'low',
     // No timeout here, the shelf closes the notice: the library fails to when the focus was in it and a key has moved it elsewhere.
     timeout: 0,
-    data: { shownFor: isRefusal ? null : shownFor, ...(second && { second }) },
+    data: { shownFor: isRefusal ? null : noticeShownFor, ...(second && { second }) },
     onRemove: () => offers.delete(id),
     ...(action && {
       actionProps: {

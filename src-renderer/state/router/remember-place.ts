@@ -1,10 +1,9 @@
 import { placeKey } from '../../../src-shared/program/place'
 import { ask } from '../office/office'
 import { tellSettingsFault } from '../office/settings-fault'
+import { restBeforeSettings } from '../waits'
 import { placeNow, router } from './router'
 
-/** Milliseconds of rest before a scroll position is saved: often enough to be right after a crash, without writing a file for every row. */
-const pause = 400
 let timer: ReturnType<typeof setTimeout> | undefined
 let scrolled = { at: '', top: 0 }
 
@@ -28,7 +27,7 @@ export function rememberScroll(scrolling: Element): void {
     if (placeKey(placeNow()) !== at) return
     scrolled = { at, top: scrolling.scrollTop }
     tell()
-  }, pause)
+  }, restBeforeSettings)
 }
 
 /**

@@ -1,14 +1,13 @@
 import { isPlace, type Place } from '../../../src-shared/program/place'
 import { ask } from '../office/office'
 import { placeNow } from '../router/router'
+import { restBeforeDraft } from '../waits'
 import { sharedState } from './shared-state'
 
 /** Text being written in a field. It is kept under the field's name until it is saved or given up, even if the program is killed. */
 type Kept = { readonly id: string; readonly text: string; readonly place: Place }
 
 const kept = sharedState<ReadonlyMap<string, Kept>>(new Map())
-/** Milliseconds after the last key until the text is written to disk. */
-const idle = 500
 const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 let last: Promise<unknown> = Promise.resolve()
 
@@ -47,7 +46,7 @@ export function keepText(name: string, text: string | undefined): void {
   kept.set(others.set(name, { id: before?.id ?? crypto.randomUUID(), text, place: before?.place ?? placeNow() }))
   waiting.set(
     name,
-    setTimeout(() => write(name), idle),
+    setTimeout(() => write(name), restBeforeDraft),
   )
 }
 

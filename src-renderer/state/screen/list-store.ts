@@ -8,10 +8,9 @@ import {
 } from '../../../src-shared/lists/list-settings'
 import type { ViewDefinition } from '../../../src-shared/lists/list-view'
 import { changeSettings, settingsInAddress } from '../office/use-settings'
+import { restBeforeSettings } from '../waits'
 import { sharedState } from './shared-state'
 
-/** Milliseconds of rest before typed or dragged settings are saved. */
-const pause = 400
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** The settings of all lists in this window, saved in the settings file. */
@@ -24,7 +23,10 @@ export function changeListSettings(change: Partial<ListSettings>): void {
   listSettings.set({ ...listSettings.get(), ...change })
   clearTimeout(timer)
   // If saving fails, only the view at the next start is lost. That is no reason to disturb the user.
-  timer = setTimeout(() => void changeSettings({ lists: listSettings.get() }).catch(() => undefined), pause)
+  timer = setTimeout(
+    () => void changeSettings({ lists: listSettings.get() }).catch(() => undefined),
+    restBeforeSettings,
+  )
 }
 
 const untouched: KeptList = { view: null, definition: wholeView, widths: {} }

@@ -1,5 +1,5 @@
-/** Milliseconds without scrolling or typing before memory is freed, so that the user is not in the middle of something. */
-const rest = 1_000
+import { restBeforeTidying } from '../waits'
+
 /**
  * Number of scroll and input events that leave enough garbage to be worth the fifty milliseconds of collection. Typing a headline is too
  * few.
@@ -24,7 +24,7 @@ export function tidyAtRest(): void {
   const later = () => {
     done += 1
     clearTimeout(timer)
-    if (done >= enough) timer = setTimeout(() => requestIdleCallback(tidy), rest)
+    if (done >= enough) timer = setTimeout(() => requestIdleCallback(tidy), restBeforeTidying)
   }
   for (const kind of ['scroll', 'input']) addEventListener(kind, later, { capture: true, passive: true })
   later()

@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
 import { ask } from '../office/office'
+import { usableScreenWait } from '../waits'
 import { sharedState } from './shared-state'
 
 const isUsable = sharedState(false)
-/** Milliseconds. A screen that never reports itself usable must not keep the rest of the window from being fetched. */
-const longestWait = 2_000
 
 /** Marks in the browser's own timeline when the first screen could be read and used. The start-up benchmark looks for this mark. */
 export function useUsableMark(isShown: boolean): void {
@@ -25,7 +24,7 @@ export function useUsableMark(isShown: boolean): void {
 /** True when the first screen is usable, or when it has taken too long. */
 export function useUsable(): boolean {
   useEffect(() => {
-    const timer = setTimeout(() => isUsable.set(true), longestWait)
+    const timer = setTimeout(() => isUsable.set(true), usableScreenWait)
     return () => clearTimeout(timer)
   }, [])
   return isUsable.use()

@@ -4,11 +4,11 @@ import type { briefingsSv } from '../sv/briefings'
 export const briefingsEn: typeof briefingsSv = {
   briefings: {
     heading: 'Briefings',
-    intro:
-      'What you read the evening before a meeting. Ctrl+D makes a briefing from a person, organisation, issue, process or interaction.',
+    intro: keys =>
+      `What you read the evening before a meeting. ${keys} makes a briefing from a person, organisation, issue, process or interaction.`,
     upcoming: 'Meetings of the coming week without a briefing',
     saved: 'Saved briefings',
-    none: 'No briefing yet. Open a planned meeting and press Ctrl+D.',
+    none: keys => `No briefing yet. Open a planned meeting and press ${keys}.`,
     noneUpcoming: 'No meeting of the coming week lacks a briefing.',
     versions: count => (count === 1 ? '1 version' : `${count} versions`),
     factsOf: day => `facts as of ${day}`,

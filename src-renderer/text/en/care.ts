@@ -1,4 +1,5 @@
 import type { CadenceUnit } from '../../../src-shared/log/contact-cadence'
+import { keyOf, placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import type { careSv } from '../sv/care'
 
@@ -68,7 +69,7 @@ export const careEn: typeof careSv = {
     keptApart: (one, other) => `${one} and ${other} are not the same. They will not be suggested again.`,
     apartUndone: 'Undone. The pair is back among the duplicates.',
     empty: 'No duplicates to go through. Talan compares names, e-mail, telephone and organisation as you log.',
-    keys: '↑ ↓ chooses, Enter compares, N means not the same.',
+    keys: `↑ ↓ chooses, ${placeKeys.open} compares, ${keyOf('keep-pair-apart')} means not the same.`,
   },
   merge: {
     title: { person: 'Merge two people', organisation: 'Merge two organisations' },

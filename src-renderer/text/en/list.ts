@@ -1,4 +1,5 @@
 import type { ListCode } from '../../../src-shared/lists/list-columns'
+import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import type { listSv } from '../sv/list'
 
@@ -127,7 +128,7 @@ export const listEn: typeof listSv = {
       if (count === 0) return 'Nothing was put in the bin.'
       return count === 1 ? `${name} is in the bin.` : `${written(count, 'en')} rows are in the bin.`
     },
-    notEditedHere: (column: string) => `${column} is not changed in the list. Enter opens the row.`,
+    notEditedHere: (column: string) => `${column} is not changed in the list. ${placeKeys.open} opens the row.`,
     editHeading: (count: number) => `Change ${counts(count, 'row', 'rows')}`,
     how: 'Change',
     ways: { set: 'Set to', add: 'Add', remove: 'Remove', clear: 'Clear' },

@@ -1,3 +1,4 @@
+import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 import type { packsSv } from '../sv/packs'
 
@@ -36,7 +37,7 @@ export const packsEn: typeof packsSv = {
     clean: interactions => `Nothing to mend among ${counted(interactions, 'interaction', 'interactions')}.`,
     toMend: (rows, interactions) =>
       `${rows} of ${counted(interactions, 'interaction', 'interactions')} to look at. None of it stops the packs.`,
-    checkKeys: '↑ ↓ choose, Enter mends in place or opens the interaction. Come back with Alt+←.',
+    checkKeys: back => `↑ ↓ choose, ${placeKeys.open} mends in place or opens the interaction. Come back with ${back}.`,
     mend: { headline: 'Headline', issue: 'Add an issue', partner: 'Add a partner' },
     fold: 'Close',
     checkList: 'To look at before the packs are made',

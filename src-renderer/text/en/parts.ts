@@ -1,3 +1,4 @@
+import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn } from '../../../src-shared/text/counted'
 import type { partsSv } from '../sv/parts'
 
@@ -46,7 +47,8 @@ export const partsEn: typeof partsSv = {
     shown: 'Show as',
     label: 'Processes by stage',
     noneLeft: 'No stage left',
-    hint: 'The arrow keys go between the cards, Enter opens, Shift+← and Shift+→ move the card.',
+    hint: (left, right) =>
+      `The arrow keys go between the cards, ${placeKeys.open} opens, ${left} and ${right} move the card.`,
     moved: (name, stage) => `${name} is now in ${stage}`,
     empty: 'No process under way at this level.',
     column: (stage, count) => `${stage}, ${count}`,

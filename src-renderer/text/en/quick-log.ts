@@ -34,7 +34,7 @@ export const quickLogEn: WindowWords['quickLog'] = {
   initiative: 'Initiative',
   initiatives: { out: 'We took the initiative', in: 'The other side did', mutual: 'Mutual' },
   create: name => `Create “${name}”`,
-  createHint: 'New person in the register (Shift+Enter)',
+  createHint: keys => `New person in the register (${keys})`,
   didYouMean: (name, detail) => `Did you mean ${detail ? `${name} (${detail})` : name}?`,
   newPerson: name => `${name} (new)`,
   newPersonRow: name => `New person: ${name}`,

@@ -1,3 +1,4 @@
+import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn } from '../../../src-shared/text/counted'
 import type { recordSv } from '../sv/record'
 
@@ -17,7 +18,7 @@ export const recordEn: typeof recordSv = {
       'It has been removed or belongs to another office file. Nothing else has changed. What was removed stays in the bin for 90 days and can be restored there.',
     toTrash: 'Open the bin',
     empty: 'Not given',
-    change: name => `Change ${name.toLowerCase()} (F2)`,
+    change: name => `Change ${name.toLowerCase()} (${placeKeys.edit})`,
     saved: 'Saved',
     discardQuestion: 'Discard what you have written?',
     discard: 'Discard',

@@ -2,11 +2,11 @@
 export const briefingsSv = {
   briefings: {
     heading: 'Underlag',
-    intro:
-      'Det du läser kvällen före ett möte. Ctrl+D gör ett underlag från en person, organisation, fråga, process eller kontakt.',
+    intro: (keys: string) =>
+      `Det du läser kvällen före ett möte. ${keys} gör ett underlag från en person, organisation, fråga, process eller kontakt.`,
     upcoming: 'Möten den närmaste veckan utan underlag',
     saved: 'Sparade underlag',
-    none: 'Inget underlag än. Öppna ett planerat möte och tryck Ctrl+D.',
+    none: (keys: string) => `Inget underlag än. Öppna ett planerat möte och tryck ${keys}.`,
     noneUpcoming: 'Inget möte den närmaste veckan saknar underlag.',
     versions: (count: number) => (count === 1 ? '1 version' : `${count} versioner`),
     factsOf: (day: string) => `fakta per ${day}`,

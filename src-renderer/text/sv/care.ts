@@ -1,4 +1,5 @@
 import type { CadenceUnit } from '../../../src-shared/log/contact-cadence'
+import { keyOf, placeKeys } from '../../../src-shared/program/keys'
 import type { MergedKind } from '../../../src-shared/records/merge'
 import { countedIn, written } from '../../../src-shared/text/counted'
 
@@ -81,7 +82,7 @@ export const careSv = {
     keptApart: (one: string, other: string) => `${one} och ${other} är inte samma. De föreslås inte igen.`,
     apartUndone: 'Ångrat. Paret är tillbaka bland dubbletterna.',
     empty: 'Inga dubbletter att gå igenom. Talan jämför namn, e-post, telefon och organisation vartefter du loggar.',
-    keys: '↑ ↓ väljer, Enter jämför, N betyder inte samma.',
+    keys: `↑ ↓ väljer, ${placeKeys.open} jämför, ${keyOf('keep-pair-apart')} betyder inte samma.`,
   },
   merge: {
     title,

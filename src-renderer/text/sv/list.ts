@@ -1,4 +1,5 @@
 import type { ListCode } from '../../../src-shared/lists/list-columns'
+import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 
 const counts = countedIn('sv')
@@ -127,7 +128,7 @@ export const listSv = {
       if (count === 0) return 'Inget lades i papperskorgen.'
       return count === 1 ? `${name} ligger i papperskorgen.` : `${written(count, 'sv')} rader ligger i papperskorgen.`
     },
-    notEditedHere: (column: string) => `${column} ändras inte i listan. Enter öppnar raden.`,
+    notEditedHere: (column: string) => `${column} ändras inte i listan. ${placeKeys.open} öppnar raden.`,
     editHeading: (count: number) => `Ändra ${counts(count, 'rad', 'rader')}`,
     how: 'Ändring',
     ways: { set: 'Sätt till', add: 'Lägg till', remove: 'Ta bort', clear: 'Töm' },

@@ -1,5 +1,6 @@
 import type { PackProblem } from '../../../src-shared/packs/pack-check'
 import type { PackPeriodKind } from '../../../src-shared/packs/pack-period'
+import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn, written } from '../../../src-shared/text/counted'
 
 const counted = countedIn('sv')
@@ -52,7 +53,8 @@ export const packsSv = {
     clean: (interactions: number) => `Inget att åtgärda bland ${counted(interactions, 'kontakt', 'kontakter')}.`,
     toMend: (rows: number, interactions: number) =>
       `${rows} av ${counted(interactions, 'kontakt', 'kontakter')} att titta på. Inget av det hindrar paketen.`,
-    checkKeys: '↑ ↓ väljer, Enter rättar på plats eller öppnar kontakten. Kom tillbaka med Alt+←.',
+    checkKeys: (back: string) =>
+      `↑ ↓ väljer, ${placeKeys.open} rättar på plats eller öppnar kontakten. Kom tillbaka med ${back}.`,
     mend: { headline: 'Rubrik', issue: 'Lägg till fråga', partner: 'Lägg till partner' },
     fold: 'Stäng',
     checkList: 'Att titta på innan paketen skapas',

@@ -1,3 +1,4 @@
+import { placeKeys } from '../../../src-shared/program/keys'
 import { countedIn } from '../../../src-shared/text/counted'
 
 const counted = countedIn('sv')
@@ -45,7 +46,8 @@ export const partsSv = {
     shown: 'Visa som',
     label: 'Processer efter skede',
     noneLeft: 'Inget skede kvar',
-    hint: 'Pilarna går mellan korten, Enter öppnar, Shift+← och Shift+→ flyttar kortet.',
+    hint: (left: string, right: string) =>
+      `Pilarna går mellan korten, ${placeKeys.open} öppnar, ${left} och ${right} flyttar kortet.`,
     moved: (name: string, stage: string) => `${name} är nu i ${stage}`,
     empty: 'Inga pågående processer på den här nivån.',
     column: (stage: string, count: number) => `${stage}, ${count} st`,

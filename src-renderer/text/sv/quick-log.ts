@@ -40,7 +40,7 @@ export const quickLogSv = {
   initiative: 'Initiativ',
   initiatives,
   create: (name: string) => `Skapa ”${name}”`,
-  createHint: 'Ny person i registret (Shift+Enter)',
+  createHint: (keys: string) => `Ny person i registret (${keys})`,
   didYouMean: (name: string, detail: string) => `Menar du ${detail ? `${name} (${detail})` : name}?`,
   newPerson: (name: string) => `${name} (ny)`,
   newPersonRow: (name: string) => `Ny person: ${name}`,

@@ -1,3 +1,4 @@
+import { placeKeys } from '../../../src-shared/program/keys'
 import type { TimelinePeriod } from '../../../src-shared/records/timeline'
 import { countedIn } from '../../../src-shared/text/counted'
 
@@ -25,7 +26,7 @@ export const recordSv = {
       'Den är borttagen eller hör till en annan kontorsfil. Inget annat är ändrat. Det som tagits bort ligger i papperskorgen i 90 dagar och kan återställas där.',
     toTrash: 'Öppna papperskorgen',
     empty: 'Ej angivet',
-    change: (name: string) => `Ändra ${name.toLowerCase()} (F2)`,
+    change: (name: string) => `Ändra ${name.toLowerCase()} (${placeKeys.edit})`,
     saved: 'Sparat',
     discardQuestion: 'Kasta det du har skrivit?',
     discard: 'Kasta',

@@ -91,6 +91,12 @@ export type FieldsEdit<Kind extends CatalogueKind> = {
 export const fieldsOf = (kind: CatalogueKind): readonly (readonly [name: string, field: Field<unknown>])[] =>
   Object.entries(catalogue[kind].fields)
 
+/** Returns one field of a kind with its entry. */
+export const fieldOf = <Kind extends CatalogueKind>(kind: Kind, name: FieldName<Kind>): Field<unknown> => {
+  const fields: Readonly<Record<string, Field<unknown>>> = catalogue[kind].fields
+  return fields[name] as Field<unknown>
+}
+
 /** A field that names the row which a row of the kind is part of. */
 export type Ownership = { readonly table: string; readonly column: string; readonly owner: string }
 

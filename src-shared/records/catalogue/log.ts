@@ -1,12 +1,5 @@
-import {
-  initiatives,
-  interactionKinds,
-  interactionStatuses,
-  longestHeadline,
-  longestMeeting,
-  longestNote,
-  recordStatuses,
-} from '../../log/interaction'
+import { initiatives, interactionKinds, interactionStatuses, recordStatuses } from '../../log/interaction'
+import { longestHeadline, longestMeeting, longestNote } from '../../log/log-limits'
 import { choice, day, kind, line, one, several, text, time, whole, yesNo } from './field'
 
 /** How far an interaction may be told when it is logged or edited. A secrecy mark is set with its ground, by itself. */

@@ -1,5 +1,5 @@
 import { datePrecisions } from '../../days/iso-date'
-import { longestNote } from '../../log/interaction'
+import { longestNote } from '../../log/log-limits'
 import { choice, code, day, kind, line, one, owner, several, text, yesNo } from './field'
 
 /** Whether a decision is made in Sweden or in the Union. */

@@ -1,3 +1,4 @@
+import { longestAsk } from '../../log/log-limits'
 import { choice, day, kind, line, one, several, whole } from './field'
 
 /** Who promised: the office, or whom it met. */
@@ -11,7 +12,7 @@ export const commitment = kind({
   sv: { thing: 'åtagandet', made: 'antecknade', add: 'Nytt åtagande' },
   en: { thing: 'the commitment', made: 'took down', add: 'New commitment' },
   fields: {
-    promise: line(2_000).said('promise', ['Åtagande', 'åtagandets text'], ['Commitment', 'what was promised']),
+    promise: line(longestAsk).said('promise', ['Åtagande', 'åtagandets text'], ['Commitment', 'what was promised']),
     madeBy: choice(promisers)('made_by', ['Vem lovar', 'vem som lovade'], ['Who promises', 'who promised']),
     dueOn: day.orNull('due_on', ['Senast', 'sista dagen'], ['By', 'the last day']),
     status: choice(undoneStates).changed('status', ['Status', 'status'], ['Status', 'the status']),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { longestAsk, type ResponseKind, responseKinds } from '../../../../src-shared/log/ask'
+import { type ResponseKind, responseKinds } from '../../../../src-shared/log/ask'
+import { longestAsk } from '../../../../src-shared/log/log-limits'
 import type { IssueId } from '../../../../src-shared/records/ids'
 import { ChoiceList } from '../../../components/choice-list'
 import { TextBox } from '../../../components/text-box'

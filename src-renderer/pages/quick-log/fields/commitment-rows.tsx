@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
-import { longestAsk } from '../../../../src-shared/log/ask'
+import { longestAsk } from '../../../../src-shared/log/log-limits'
 import { shortDate } from '../../../../src-shared/text/dates'
 import { Button } from '../../../components/button'
 import { ChoiceList } from '../../../components/choice-list'

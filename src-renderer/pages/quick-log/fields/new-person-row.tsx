@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import type { LikelyDuplicate } from '../../../../src-shared/names/duplicate'
+import { longestTitleAtFirst } from '../../../../src-shared/names/name-limits'
 import type { OrganisationId, PersonId } from '../../../../src-shared/records/ids'
 import { Button } from '../../../components/button'
 import { describedBy, Field } from '../../../components/field'
@@ -77,7 +78,7 @@ export function NewPersonRow({ person, change, on, takesFocus, problem }: Props)
           label={words.title}
           aria-label={words.titleOf(person.name)}
           value={person.title}
-          maxLength={200}
+          maxLength={longestTitleAtFirst}
           onChange={title => set({ title })}
         />
       </div>

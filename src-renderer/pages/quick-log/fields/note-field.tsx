@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
-import { longestNote } from '../../../../src-shared/log/interaction'
+import { longestNote } from '../../../../src-shared/log/log-limits'
 import { describedBy, Field } from '../../../components/field'
 import { useWords } from '../../../text/words'
 import { controlId, type PartProps } from '../change'

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import { type LikelyDuplicate, sameWordsScore } from '../../../../src-shared/names/duplicate'
 import { isSameText } from '../../../../src-shared/names/folded-text'
+import { fewestLetters } from '../../../../src-shared/names/name-limits'
+import { placeKeys } from '../../../../src-shared/program/keys'
 import type { PersonId } from '../../../../src-shared/records/ids'
 import type { NameMatch } from '../../../../src-shared/records/reference'
 import { describedBy, Field } from '../../../components/field'
@@ -10,6 +12,7 @@ import type { PickerChoice } from '../../../components/picker-choice'
 import { likelyPeopleOf, useLikelyPeople } from '../../../components/use-likely-people'
 import { matchesOf, useNameMatches } from '../../../components/use-name-matches'
 import type { DraftParticipant } from '../../../state/screen/draft'
+import { printed } from '../../../state/screen/keyboard'
 import { useWords } from '../../../text/words'
 import { controlId, type PartProps } from '../change'
 import { problemText } from '../problem-text'
@@ -19,8 +22,6 @@ import { NewPersonRow } from './new-person-row'
 type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
 const createId = 'create'
-/** A name of one letter is taken for a slip of the finger. */
-const fewestLetters = 2
 
 function participantOf(match: NameMatch): DraftParticipant {
   if (match.kind === 'organisation') return match
@@ -54,7 +55,7 @@ export function ParticipantsField({ draft, change, on, problems }: Props) {
   const create: PickerChoice = {
     id: createId,
     name: words.quickLog.create(wanted),
-    detail: words.quickLog.createHint,
+    detail: words.quickLog.createHint(printed(placeKeys.create)),
     isNew: true,
   }
   const mayCreate = wanted.length >= fewestLetters && !isKnown

@@ -1,6 +1,4 @@
-/** Minutes: a week, the longest a logged study visit is taken to last. The store refuses more. */
-const longest = 10_080
-
+import { longestMeeting } from '../../../../src-shared/log/log-limits'
 /**
  * Reads a length of time as people type it (`45`, `45 min`, `1 h`, `1,5 tim`). Returns whole minutes, or undefined if it is not a length of
  * time.
@@ -10,5 +8,5 @@ export function readMinutes(text: string): number | undefined {
   if (!found) return undefined
   const number = Number((found[1] ?? '').replace(',', '.'))
   const minutes = /^[ht]/.test(found[2] ?? '') ? Math.round(number * 60) : number
-  return Number.isInteger(minutes) && minutes <= longest ? minutes : undefined
+  return Number.isInteger(minutes) && minutes <= longestMeeting ? minutes : undefined
 }

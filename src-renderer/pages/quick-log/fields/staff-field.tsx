@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
 import { folded } from '../../../../src-shared/names/folded-text'
+import { fewestLetters } from '../../../../src-shared/names/name-limits'
 import { worksOn } from '../../../../src-shared/records/colleague'
 import type { StaffMemberId } from '../../../../src-shared/records/ids'
 import type { StaffMember } from '../../../../src-shared/records/reference'
@@ -17,8 +18,6 @@ import type { DraftProblem } from '../read-draft'
 type Props = PartProps & { readonly on: IsoDate; readonly problems: readonly DraftProblem[] }
 
 const createId = 'create'
-/** A name of one letter is taken for a slip of the finger. */
-const fewestLetters = 2
 
 const isCalled = (name: string) => (one: { readonly name: string }) => folded(one.name) === folded(name)
 

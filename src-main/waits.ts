@@ -1,0 +1,16 @@
+// How long the main process waits, and for what. Every time is in milliseconds.
+
+/** How long the store thread's start waits for the first page to be painted. A page that never reports it must not keep it from starting. */
+export const paintedPageWait = 1_500
+
+/** When the start is over, so that the memory it used is given back. */
+export const startIsOverAfter = 4_000
+
+/** How long a window must have stood still before its place is saved. */
+export const restBeforeWindowPlace = 1_000
+
+/** How long the end of the program waits for the store. A store or a disk that does not answer must not keep it from ending. */
+export const closedStoreWait = 10_000
+
+/** How much longer it waits while an office is being written to a new file. */
+export const rescuedOfficeWait = 60_000

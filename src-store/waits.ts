@@ -1,0 +1,13 @@
+// How long the store thread waits, and for what. Every time is in milliseconds.
+
+/** How long no question must come before the search index is merged and the log is emptied into the file. */
+export const restBeforeCare = 3_000
+
+/** The same between two steps of that care. A step is so small that a question hardly waits for it. */
+export const restBetweenCareSteps = 50
+
+/** How long no question must come before the file is read whole: opening, drawing and the first words typed come first. */
+export const restBeforeWholeFile = 5_000
+
+/** How long closing waits for that reading to stop. It stops only between two tables, and a large one takes longer. */
+export const stoppedReadingWait = 1_500
