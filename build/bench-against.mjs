@@ -37,6 +37,9 @@ export async function benchAgainst(env, words) {
   const taken = new Set(ownWords.flatMap(({ index, inlineValue }) => (inlineValue ? [index] : [index, index + 1])))
   const passedOn = words.filter((_, index) => !taken.has(index))
   if (typeof values.against !== 'string') throw new Stop('--against needs the folder of an older checkout.')
+  const pairs = Number(values.pairs)
+  if (!Number.isInteger(pairs) || pairs < 1)
+    throw new Stop('--pairs takes a whole number from 1: npm run bench -- --against FOLDER --pairs 9')
   const older = resolve(values.against)
   const program = folder => join(folder, 'out/bench/run.js')
   if (!existsSync(program(older)))
@@ -55,7 +58,7 @@ export async function benchAgainst(env, words) {
   const ratios = new Map()
   const onlyHere = new Set()
   try {
-    for (let pair = 0; pair < Number(values.pairs); pair += 1) {
+    for (let pair = 0; pair < pairs; pair += 1) {
       // The first to run finds the machine colder, so each checkout goes first every other time.
       const order = pair % 2 === 0 ? [older, root] : [root, older]
       const measured = new Map()
@@ -67,7 +70,7 @@ export async function benchAgainst(env, words) {
         if (before.has(name)) ratios.set(name, [...(ratios.get(name) ?? []), figure.ours / before.get(name)])
         else onlyHere.add(name)
       }
-      console.log(`bench: pair ${pair + 1} of ${values.pairs} measured`)
+      console.log(`bench: pair ${pair + 1} of ${pairs} measured`)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -82,8 +85,6 @@ export async function benchAgainst(env, words) {
     console.log(`${middle.toFixed(3)}  [${low.toFixed(3)} – ${high.toFixed(3)}]  ${name}${verdict}`)
   }
   for (const name of onlyHere) console.log(`bench: the older one does not measure: ${name}`)
-  console.log(
-    `bench: ${ratios.size} figures, new by old, median and interval of ${values.pairs} pairs; ${slower} slower`,
-  )
+  console.log(`bench: ${ratios.size} figures, new by old, median and interval of ${pairs} pairs; ${slower} slower`)
   return slower === 0 ? 0 : 1
 }

@@ -9,11 +9,23 @@ export const sortOrder = (index: number): string => `a${String((index + 1) * 10)
 /** The place counted from 1 that `sortOrder` was given, in SQL, for a statement with one `sort_order`. */
 export const placeInOrder = sql<number>`max(1, cast(substr(sort_order, 2, 3) as integer) / 10)`
 
-/** Returns a text that sorts between two different ones. `before` is null at the start and `after` is null at the end. */
+/** Returns `start`, as few zeros as will do, and a five, so that it sorts before `after`. Undefined if no number of zeros will do. */
+function insideOf(start: string, after: string): string | undefined {
+  for (let zeros = 0; zeros <= after.length; zeros += 1) {
+    const text = `${start}${'0'.repeat(zeros)}5`
+    if (text < after) return text
+  }
+  return undefined
+}
+
+/**
+ * Returns a text that sorts between two sort keys. `before` is null at the start and `after` is null at the end. An office from elsewhere
+ * may hold keys with no text between them, such as two equal ones: the text then sorts right after `before`.
+ */
 export function orderBetween(before: string | null, after: string | null): string {
-  let text = `${before ?? 'a'}5`
-  while (after !== null && text >= after) text = `${text.slice(0, -1)}05`
-  return text
+  const last = `${before ?? 'a'}5`
+  if (after === null) return last
+  return insideOf(before ?? 'a', after) ?? (before === null ? insideOf('', after) : undefined) ?? last
 }
 
 /** Returns the text that places a new row last in a table. Deleted rows count, since one that is restored keeps its place. */

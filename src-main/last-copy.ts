@@ -2,13 +2,22 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { LastCopy } from '../src-shared/ipc/desktop'
 
+/** Returns when a file was written last. Null if it has been deleted since its folder was read, or may not be read. */
+const writtenAt = async (file: string): Promise<string | null> =>
+  stat(file).then(
+    ({ mtime }) => mtime.toISOString(),
+    () => null,
+  )
+
 /** Returns the newest copy beside an office's file, as updates leave them. Null if there is none, or if the folder may not be read. */
 export async function lastCopyOf(file: string): Promise<LastCopy | null> {
   const [folder, name] = [dirname(file), basename(file)]
   const isCopy = (other: string) => other.startsWith(`${name}.`) && other.endsWith('.kopia')
   const names = await readdir(folder).catch(() => [])
-  const copies = await Promise.all(
-    names.filter(isCopy).map(async copy => ({ name: copy, at: (await stat(join(folder, copy))).mtime.toISOString() })),
-  )
+  const copies: LastCopy[] = []
+  for (const copy of names.filter(isCopy)) {
+    const at = await writtenAt(join(folder, copy))
+    if (at !== null) copies.push({ name: copy, at })
+  }
   return copies.sort((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null
 }

@@ -220,13 +220,14 @@ export async function readSettings(folder: string, version: string): Promise<Lap
 }
 
 /**
- * Writes a new file and renames it, so that a power cut leaves either the old settings or the new. Throws the system's error if that fails.
+ * Writes a new file to the disk and then renames it, so that a power cut leaves either the old settings or the new. Throws the system's error if that fails.
  */
 export function writeSettings(folder: string, version: string, settings: LaptopSettings): void {
   const unfinished = `${fileIn(folder)}.new`
   const leftAt = settings.leftAt && { ...settings.leftAt, recent: settings.leftAt.recent.map(unnamed) }
   const lists = withoutTypedText(settings.lists)
-  writeFileSync(unfinished, JSON.stringify({ ...settings, leftAt, lists, listsSeal: sealOf(lists, version) }, null, 2))
+  const text = JSON.stringify({ ...settings, leftAt, lists, listsSeal: sealOf(lists, version) }, null, 2)
+  writeFileSync(unfinished, text, { flush: true })
   renameSync(unfinished, fileIn(folder))
 }
 

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { withoutEnding } from '../../office/files/file-names'
 import { writeList } from '../../office/lists/write-list'
 import type { Office } from '../../office/questions/open-office'
@@ -30,7 +30,7 @@ export async function exportList(office: Office, given: Arguments, now: Date): P
   return {
     value: written,
     sentence: [
-      `${counted(written.rows, 'rad', 'rader')} finns i ${written.folder}/${written.file}.`,
+      `${counted(written.rows, 'rad', 'rader')} finns i ${join(written.folder, written.file)}.`,
       ...(written.isSilentOfMasked ? [sharedWords('sv').list.silentOfMasked] : []),
     ].join(' '),
   }

@@ -59,7 +59,7 @@ export const show: Command = {
     uses: [
       {
         call: `FIL ${kinds.join('|')} ID [--as-of DAG] [--language ${languages.join('|')}]`,
-        does: 'visar en post med roller, kontakter, åtaganden och ståndpunkter som de var den dagen; utan --as-of idag, och då med planerade kontakter. JSON: kind, asOf, postens fält, interactions (participants: name, role), openCommitments, positions',
+        does: 'visar en post med roller, kontakter, åtaganden och ståndpunkter som de var den dagen; utan --as-of idag, och då med planerade kontakter. JSON: kind, asOf, postens fält, interactions (participants: name, role, isRemoved för borttagna), openCommitments, positions',
       },
     ],
   },

@@ -1,10 +1,14 @@
 import type { DescribedInteraction } from '../../office/log/described-interaction'
 import { clock } from '../../src-shared/text/dates'
+import type { SharedWords } from '../../src-shared/text/sv/shared'
 import { line, type Told } from '../../src-shared/text/told-words'
 
-/** Returns the people met, each with the role of that day: "Örjan Låtsby (Suppleant, Näringsutskottet)". */
-export const met = ({ participants }: Pick<DescribedInteraction, 'participants'>): string[] =>
-  participants.map(({ name, role }) => (role === '' ? name : `${name} (${role})`))
+/** Returns the people met, each with the role of that day: "Örjan Låtsby (Suppleant, Näringsutskottet)". A deleted one is marked so. */
+export const met = ({ participants }: Pick<DescribedInteraction, 'participants'>, { shown }: SharedWords): string[] =>
+  participants.map(({ name, role, isRemoved }) => {
+    const known = isRemoved ? `${name} (${shown.removed})` : name
+    return role === '' ? known : `${known} (${role})`
+  })
 
 /** Returns one interaction: when, how and what on the first line, and below it whom we met and what about. */
 export const interactionLines = (row: DescribedInteraction, { words, language, nameOf }: Told): string =>
@@ -17,7 +21,7 @@ export const interactionLines = (row: DescribedInteraction, { words, language, n
       row.headline,
       row.id,
     ),
-    [...met(row), ...row.organisations].join('; '),
+    [...met(row, words), ...row.organisations].join('; '),
     row.issueIds.map(nameOf).join(', '),
   ]
     .filter(Boolean)

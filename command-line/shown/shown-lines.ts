@@ -134,7 +134,7 @@ export function interactionDetails(interaction: ThingAsOf<'interaction'>, told: 
       [shown.staff, interaction.staff.join(', ')],
       [shown.note, interaction.note],
     ),
-    ...section(shown.participants, met(interaction)),
+    ...section(shown.participants, met(interaction, words)),
     ...section(
       shown.concerned,
       interaction.concerned.map(one => concernLine(one, told)),

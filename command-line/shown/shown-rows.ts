@@ -1,4 +1,6 @@
 import type { DatePrecision, IsoDate } from '../../src-shared/days/iso-date'
+import { writtenKnownDay } from '../../src-shared/days/known-day'
+import { quarterOf } from '../../src-shared/days/quarter'
 import { isWorkingDay } from '../../src-shared/days/working-days'
 import type { OpenCommitment } from '../../src-shared/log/commitment'
 import type { WatchedDay } from '../../src-shared/records/decision-process'
@@ -9,13 +11,8 @@ import { longDate, quarterName } from '../../src-shared/text/dates'
 import { line, type Told, wordFor } from '../../src-shared/text/told-words'
 
 /** Returns a day as precisely as it is known: a day, "2027-09", "kvartal 2 2027" or a year. */
-export function dayText(day: IsoDate, precision: DatePrecision, { language }: Told): string {
-  if (precision === 'day') return day
-  if (precision === 'month') return day.slice(0, 7)
-  const [year, month] = day.split('-').map(Number) as [number, number]
-  if (precision === 'year') return String(year)
-  return quarterName({ year, number: Math.ceil(month / 3) as 1 | 2 | 3 | 4 }, language)
-}
+export const dayText = (on: IsoDate, precision: DatePrecision, { language }: Told): string =>
+  precision === 'quarter' ? quarterName(quarterOf(on), language) : writtenKnownDay({ on, precision })
 
 /** Returns the span from one day to another; empty when neither is known. */
 export const spanText = (from: IsoDate | null, to: IsoDate | null, { words }: Told): string =>

@@ -48,7 +48,7 @@ const isCell = (value: unknown): value is Cell =>
  * no `Cell`.
  */
 function cellsOf(place: string, { name, columns }: ArchivedTable, row: unknown, index: number): Cell[] {
-  const where = `${name}, rad ${index + 1}`
+  const where = `${name} #${index + 1}`
   if (typeof row !== 'object' || row === null) throw broken(place, 'unreadable', where)
   const cells = row as Readonly<Record<string, unknown>>
   const unknown = Object.keys(cells).find(key => !columns.some(column => column.name === key))
@@ -97,7 +97,7 @@ async function insertRows(
       if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
       // SQLite's message names each column it complains of after its table.
       const columns = [...error.message.matchAll(/\w+\.(\w+)/g)].map(([, column]) => column)
-      const where = [`${table.name}, rad ${index + 1}`, columns.join(', ')].filter(Boolean).join(': ')
+      const where = [`${table.name} #${index + 1}`, columns.join(', ')].filter(Boolean).join(': ')
       throw broken(place, /_(UNIQUE|PRIMARYKEY)$/.test(error.code) ? 'twice' : 'unreadable', where)
     }
     index += 1
@@ -187,7 +187,8 @@ export async function loadArchive(
     done += rows
     return tellStep(watch, { done, total, detail })
   }
-  await makeBeside(file, async unfinished => {
+  let takeAway = () => Promise.resolve()
+  const made = makeBeside(file, async unfinished => {
     const raw = createFile(unfinished)
     let files: string[]
     try {
@@ -206,6 +207,10 @@ export async function loadArchive(
     // Opening the store derives what is derived from the rows.
     await (await openStore(unfinished, user, { between: () => rest(watch), laptop: null })).close()
     stopIfCalledOff(watch)
-    await keepContents(file, files)
+    takeAway = await keepContents(file, files)
+  })
+  await made.catch(async error => {
+    await takeAway()
+    throw error
   })
 }

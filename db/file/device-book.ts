@@ -50,7 +50,7 @@ export function deviceBookIn(folder: string): DeviceBook {
       try {
         mkdirSync(folder, { recursive: true })
         const unfinished = `${path}.${process.pid}.new`
-        writeFileSync(unfinished, JSON.stringify(Object.fromEntries(kept), null, 2), { mode: 0o600 })
+        writeFileSync(unfinished, JSON.stringify(Object.fromEntries(kept), null, 2), { mode: 0o600, flush: true })
         renameSync(unfinished, path)
       } catch {
         // A full disk, or a folder that cannot be written to, must not keep an office from being written.

@@ -1,9 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { momentInStockholm } from '../../src-shared/days/stockholm-time'
 
-/** Returns the present time in a form that a file name may have on every system. */
-const moment = (): string => new Date().toISOString().slice(0, 19).replaceAll(':', '.').replace('T', ' ')
+/** Returns the present time in Stockholm, in a form that a file name may have on every system. */
+const moment = (): string => momentInStockholm(new Date()).replaceAll(':', '.')
 
 /** Returns where an office that lost its file is written: beside it, or in the user's home folder if that folder is gone as well. */
 function rescueFile(file: string): string {

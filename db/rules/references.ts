@@ -1,4 +1,5 @@
 import { ownerships } from '../../src-shared/records/catalogue/catalogue'
+import { isBlank } from './blank-text'
 
 /**
  * What a reference requires of the row it names:
@@ -64,7 +65,7 @@ export const heldReferences: readonly HeldReference[] = [
   of('position')('organisation_id', 'organisation', 'once-living'),
   of('position')('person_id', 'person', 'once-living'),
   of('position')('issue_id', 'issue', 'living'),
-  of('position')('evidence_interaction_id', 'interaction', 'part', `coalesce(trim(x.evidence_reference), '') = ''`),
+  of('position')('evidence_interaction_id', 'interaction', 'part', isBlank('evidence_reference')),
   of('position')('evidence_interaction_id', 'interaction', 'once-living'),
   ...parts('person_id', 'person', ['contact_way', 'person_identifier']),
   // In older files, the other names of a deleted person are still living rows.

@@ -1,5 +1,6 @@
 import { interactionKinds, needsParticipant } from '../../src-shared/log/interaction'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
+import { isBlank } from './blank-text'
 
 /** A rule over the rows of one table. `broken` is SQL that is true of a living row `x` that breaks the rule. */
 type TableRule = {
@@ -13,10 +14,6 @@ type TableRule = {
   readonly through?: readonly { readonly table: string; readonly by: 'died' | 'moved'; readonly join: string }[]
 }
 
-/** Invisible characters. A text that has only these counts as empty. */
-const blanks = `char(9, 10, 11, 12, 13, 32, 133, 160, 173, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202, 8203, 8204,
-  8205, 8232, 8233, 8239, 8287, 8288, 12288, 65279)`
-const isBlank = (column: string): string => `trim(coalesce(x.${column}, ''), ${blanks}) = ''`
 const isNoDay = (column: string): string => `(x.${column} is not null and date(x.${column}) is not x.${column})`
 const quoted = (values: readonly string[]): string => values.map(value => `'${value}'`).join(', ')
 

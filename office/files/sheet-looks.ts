@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../src-shared/days/iso-date'
 import type { Cell, CellType, Column } from '../../src-shared/packs/table'
 
 export const topLeft = { vertical: 'top', wrapText: true } as const
@@ -19,6 +20,12 @@ export const dayOf = (text: string): Date => new Date(`${text}T00:00:00Z`)
 /** A value for a cell of a sheet. Without a format, the program that opens the file chooses one. */
 type SheetCell = { readonly value: Cell | Date; readonly format?: string }
 
+/** Returns a cell of a column of days. Where no exact day is known, the cell holds a text, which stays a text. */
+const dayCell = (value: Cell): SheetCell =>
+  typeof value === 'string' && !isIsoDate(value)
+    ? { value }
+    : { value: typeof value === 'string' ? dayOf(value) : value, format: dateFormat }
+
 /** How the columns and cells of a table look in a sheet. */
 export type SheetLook = {
   /** In characters. */
@@ -37,11 +44,8 @@ const widthFor = ({ heading, width }: Column): number => Math.max(width, heading
 export const plainLook: SheetLook = {
   widthOf: column => (column.isLong ? column.width : widthFor(column)),
   alignmentOf: ({ isLong }) => (isLong ? topLeft : { vertical: 'top' }),
-  cellOf: (cell, type) => {
-    const day = type === 'day' && typeof cell === 'string' ? dayOf(cell) : undefined
-    // In a list with days only, a masked row has its text in the column of days.
-    return day === undefined || Number.isNaN(day.getTime()) ? { value: cell } : { value: day, format: dateFormat }
-  },
+  // In a list with days only, a masked row has its text in the column of days.
+  cellOf: (cell, type) => (type === 'day' && typeof cell === 'string' ? dayCell(cell) : { value: cell }),
 }
 
 /**
@@ -62,7 +66,7 @@ export const packLook: SheetLook = {
     type === 'text' ? topLeft : { vertical: 'top', wrapText: false, horizontal: type === 'day' ? 'left' : 'right' },
   cellOf: (cell, type) => {
     const value = cell === '' ? null : cell
-    if (type === 'day') return { value: typeof value === 'string' ? dayOf(value) : value, format: dateFormat }
+    if (type === 'day') return dayCell(value)
     return typeof value === 'number' ? { value, format: numberFormat(type, value) } : { value }
   },
 }

@@ -56,13 +56,13 @@ export async function writeSheet(
   workbook: WorkbookWriter,
   table: LongTable,
   language: Language,
-  taken?: () => Promise<unknown>,
+  taken: () => Promise<unknown>,
 ): Promise<void> {
   const sheet = workbook.addWorksheet(sheetName(table.name), sheetLooks())
   await writeTable(sheet, table, {
     look: plainLook,
     textOf: text => textCell(text, language),
-    ...(taken && { taken }),
+    taken,
   })
   sheet.commit()
 }
@@ -78,17 +78,20 @@ async function takenBy(stream: WriteStream): Promise<void> {
 }
 
 /**
- * Writes one table as a separate workbook. Strings are not shared, since shared ones stay in memory to the end. If writing fails, the file
- * is closed before the error is thrown: some systems cannot delete an open file.
+ * Writes a workbook to a file, row by row. `write` adds its sheets, and awaits `taken` at intervals. Strings are not shared, since shared
+ * ones stay in memory to the end. If writing fails, the file is closed before the error is thrown: some systems cannot delete an open file.
  */
-export async function tableToXlsx(table: LongTable, language: Language, file: string): Promise<void> {
+export async function streamWorkbook(
+  file: string,
+  write: (workbook: WorkbookWriter, taken: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
   const stream = createWriteStream(file, { flush: true })
   const closed = finished(stream).catch(() => undefined)
   try {
     const workbook = new WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
     workbook.creator = 'Talan'
     workbook.lastModifiedBy = 'Talan'
-    await writeSheet(workbook, table, language, () => takenBy(stream))
+    await write(workbook, () => takenBy(stream))
     await workbook.commit()
   } catch (error) {
     stream.destroy()
@@ -97,3 +100,7 @@ export async function tableToXlsx(table: LongTable, language: Language, file: st
     await closed
   }
 }
+
+/** Writes one table as a separate workbook. */
+export const tableToXlsx = (table: LongTable, language: Language, file: string): Promise<void> =>
+  streamWorkbook(file, (workbook, taken) => writeSheet(workbook, table, language, taken))

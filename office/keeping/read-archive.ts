@@ -91,7 +91,7 @@ export async function readArchive(folder: string, watch: WorkWatch = {}): Promis
       }
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
-      throw broken(folder, 'unreadable', `${rowsFile(schema, found)}, rad ${read + 1}`)
+      throw broken(folder, 'unreadable', `${rowsFile(schema, found)} #${read + 1}`)
     }
   }
   const contentOf = (sha256: string) =>

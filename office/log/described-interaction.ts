@@ -11,8 +11,9 @@ export const described = (row: InteractionSummary) => ({
   headline: row.headline,
   confidentiality: row.confidentiality,
   participants: row.participants.map(({ name, title, organisation, isRemoved }) => ({
-    name: isRemoved ? `${name} (borttagen)` : name,
+    name,
     role: printedRole({ title: title ?? '', organisation: organisation ?? '' }),
+    ...(isRemoved && { isRemoved }),
   })),
   organisations: row.organisations,
   staff: row.staff,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { readSql } from '../../db/read-sql'
 import { requireRow } from '../../db/reads/names/known-rows'
 import { belongings, subjectTables } from '../../db/reads/records/belongings'
+import { isBlank } from '../../db/rules/blank-text'
 import type { Reader, Writer } from '../../db/schema'
 import { catalogueTables } from '../../src-shared/records/catalogue/catalogue'
 import type { RemovableKind, RowCounts } from '../../src-shared/records/trash'
@@ -29,9 +30,9 @@ async function bury(db: Writer, table: string, ids: readonly string[], at: strin
   const asked = JSON.stringify(ids)
   for (const { table: child, column, stays, unless } of belongings[table] ?? []) {
     if (stays) continue
-    const { rows } = await sql<{ id: string }>`select id from ${sql.table(child)}
+    const { rows } = await sql<{ id: string }>`select id from ${sql.table(child)} x
       where ${sql.ref(column)} in (select value from json_each(${asked})) and deleted_at is null
-        and ${unless === undefined ? sql`true` : sql`${sql.ref(unless)} is null`}`.execute(db)
+        and ${unless === undefined ? sql`true` : sql.raw(isBlank(unless))}`.execute(db)
     await bury(
       db,
       child,

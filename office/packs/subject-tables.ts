@@ -123,5 +123,5 @@ export const datesTable = (telling: Telling): Table =>
       ['what', 'text', 60],
       ['process', 'text', 48],
     ],
-    telling.material.dates.map(({ on, what, process }) => [on, what, process ?? '']),
+    telling.material.dates.map(({ on, what, process }) => [on, what, process]),
   )

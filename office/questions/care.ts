@@ -34,8 +34,8 @@ export function careHandlers({ store, now }: Context): Handlers<CareChannel> {
     'merge:latest': part => latestMerges(store.read, part),
     'reshuffle:preview': request => previewReshuffle(store.read, request),
     'reshuffle:apply': reshuffle => acted(db => applyReshuffle(db, reshuffle)),
-    'cadence:read': async subject => ({ cadence: await cadenceOf(store.read, subject) }),
-    'cadence:set': ({ cadence, ...subject }) => done(db => setCadence(db, subject, cadence)),
+    'cadence:read': async ({ personId }) => ({ cadence: await cadenceOf(store.read, personId) }),
+    'cadence:set': ({ personId, cadence }) => done(db => setCadence(db, personId, cadence)),
     'cadence:due': part => losingContact(store.read, { ...part, on: today() }),
     'me:read': () => currentUser(store.read, store.doer()),
   }

@@ -2,7 +2,8 @@ import { newId } from '../../db/new-id'
 import { livingId } from '../../db/reads/names/living-ids'
 import type { Writer } from '../../db/schema'
 import type { IsoDate } from '../../src-shared/days/iso-date'
-import { checkSpan, dayBefore, overlaps } from '../../src-shared/days/time-span'
+import { checkSpan, overlaps } from '../../src-shared/days/time-span'
+import { dayAfter } from '../../src-shared/days/working-days'
 import type { OrganisationId, PersonId, RoleAssignmentId } from '../../src-shared/records/ids'
 import { Refused } from '../../src-shared/refusals/refusal'
 
@@ -57,7 +58,7 @@ export async function assignRole(db: Writer, role: NewRole): Promise<RoleAssignm
   checkSpan({ from: role.fromOn, to: role.toOn })
   const personId = await livingId(db, 'person', role.personId)
   const organisationId = await livingId(db, 'organisation', role.organisationId)
-  if (role.replaces !== null && role.fromOn !== null) await endRole(db, role.replaces, dayBefore(role.fromOn))
+  if (role.replaces !== null && role.fromOn !== null) await endRole(db, role.replaces, dayAfter(role.fromOn, -1))
   if (role.isPrimary) await refuseSecondPrimary(db, { ...role, personId })
   const id = newId<'role-assignment'>()
   await db

@@ -1,7 +1,7 @@
-import { WorkbookWriter } from '@cj-tech-master/excelts'
+import type { WorkbookWriter } from '@cj-tech-master/excelts'
 import { asLong } from '../files/long-table'
 import { bold, plainLook, rowHeight, titleFont, topLeft } from '../files/sheet-looks'
-import { writeSheet } from '../files/table-to-xlsx'
+import { streamWorkbook, writeSheet } from '../files/table-to-xlsx'
 import type { ReportContent } from './report-content'
 
 type Sheet = ReturnType<WorkbookWriter['addWorksheet']>
@@ -28,12 +28,9 @@ function writeAbout(sheet: Sheet, content: ReportContent): void {
  * Writes a report as an Excel workbook, row by row, so that its rows are not all in memory. Text is written as text: a headline that begins
  * with "=" stays a headline.
  */
-export async function reportToXlsx(content: ReportContent, file: string): Promise<void> {
-  const workbook = new WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true })
-  workbook.creator = 'Talan'
-  workbook.lastModifiedBy = 'Talan'
-  for (const table of [content.interactions, content.byIssue])
-    await writeSheet(workbook, asLong(table), content.language)
-  writeAbout(workbook.addWorksheet(content.aboutName), content)
-  await workbook.commit()
-}
+export const reportToXlsx = (content: ReportContent, file: string): Promise<void> =>
+  streamWorkbook(file, async (workbook, taken) => {
+    for (const table of [content.interactions, content.byIssue])
+      await writeSheet(workbook, asLong(table), content.language, taken)
+    writeAbout(workbook.addWorksheet(content.aboutName), content)
+  })

@@ -51,14 +51,13 @@ type Props = {
 /** How often the person should be met, to choose and clear, and whether it is time. */
 export function ContactCadenceField({ personId, lastOn }: Props) {
   const words = useWords()
-  const subject = { table: 'person', id: personId } as const
-  const known = useQuery(question('cadence:read', subject))
+  const known = useQuery(question('cadence:read', { personId }))
   const cadence = known.data?.cadence ?? null
   const textOf = ({ every, unit }: ContactCadence) => words.cadence.usual(every, unit)
   const setting = useMutation({
     mutationFn: async (next: ContactCadence | null) => {
       const text = next ? words.cadence.set(textOf(next)) : words.cadence.cleared
-      await change('cadence:set', { ...subject, cadence: next }, { tell: { text, words } })
+      await change('cadence:set', { personId, cadence: next }, { tell: { text, words } })
     },
   })
   const isUnusual = cadence !== null && !usual.some(one => codeOf(one) === codeOf(cadence))

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../days/iso-date'
+import { writtenKnownDay } from '../days/known-day'
 import type { Cell, DrawnTable } from '../packs/table'
 import { type DrawnProcess, isDone, type ProcessStage, stageNow } from '../records/decision-process'
-import { dayInText, monthShort } from '../text/dates'
+import { dayInText } from '../text/dates'
 import type { Language } from '../text/language'
 import type { ChartWords } from '../text/sv/chart'
 import { lettering, line, type Mark, type Part, type PlainMark } from './drawing'
@@ -27,11 +28,9 @@ type State = 'done' | 'now' | 'coming'
 
 /** Returns a planned day as precisely as it is known. */
 function plannedText({ plannedOn, plannedPrecision }: ProcessStage, words: ChartWords, language: Language): string {
-  if (plannedOn === null) return words.process.noDay
-  if (plannedPrecision === 'year') return words.process.plannedOn(plannedOn.slice(0, 4))
-  if (plannedPrecision === 'month')
-    return words.process.plannedOn(`${monthShort(plannedOn.slice(0, 7), language)} ${plannedOn.slice(0, 4)}`)
-  return words.process.plannedOn(dayInText(plannedOn, language))
+  return plannedOn === null
+    ? words.process.noDay
+    : words.process.plannedOn(dayInText(plannedOn, language, plannedPrecision))
 }
 
 const markOf: Readonly<Record<State, (x: number, y: number) => PlainMark[]>> = {
@@ -96,7 +95,8 @@ export function processChart(
         ],
       }
       marks.push(part)
-      rows.push([name, stage.name, said.states[state], stage.plannedOn, stage.happenedOn])
+      const planned = stage.plannedOn && writtenKnownDay({ on: stage.plannedOn, precision: stage.plannedPrecision })
+      rows.push([name, stage.name, said.states[state], planned, stage.happenedOn])
     }
     if (stages.length === 0) marks.push(lettering(0, top + 20, said.noStages, size, 'muted'))
     top += stages.length === 0 ? 32 : Math.ceil(stages.length / mostOnLine) * band

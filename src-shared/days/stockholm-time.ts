@@ -8,6 +8,10 @@ const zone = 'Europe/Stockholm'
 export const dayInStockholm = (instant: Date): IsoDate =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant)
 
+/** Returns the calendar day and the time in Stockholm at an instant, to the second: `2026-11-24 09:15:00`. */
+export const momentInStockholm = (instant: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(instant)
+
 /**
  * Returns the UTC instant of a wall-clock time in Stockholm, to the minute (`2026-11-24T08:15Z`). Without a time, it is midnight that day.
  * A time in October's repeated hour means the first of the two; one in March's skipped hour moves an hour later.

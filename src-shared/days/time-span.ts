@@ -1,4 +1,3 @@
-import { addDays, format, isValid, parseISO } from 'date-fns'
 import { Refused } from '../refusals/refusal'
 import type { IsoDate } from './iso-date'
 import { isIsoDate } from './iso-date'
@@ -17,9 +16,3 @@ export function checkSpan({ from, to }: TimeSpan): void {
 export const overlaps = (one: TimeSpan, other: TimeSpan): boolean =>
   (one.from === null || other.to === null || one.from <= other.to) &&
   (other.from === null || one.to === null || other.from <= one.to)
-
-/** Returns the day before; the text itself if it is not a day. */
-export const dayBefore = (day: IsoDate): IsoDate => {
-  const date = addDays(parseISO(day), -1)
-  return isValid(date) ? format(date, 'yyyy-MM-dd') : day
-}

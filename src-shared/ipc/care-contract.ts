@@ -21,7 +21,7 @@ const twoRows = z.object({ kind, keep: anyId, lose: anyId })
 const roleId = id<'role-assignment'>()
 const successor = z.union([z.object({ personId: id<'person'>() }).strict(), z.object({ name }).strict()]).nullable()
 const endings = z.array(z.object({ roleId, successor }).strict()).min(1).max(mostRolesEnded)
-const cadenceSubject = z.object({ table: z.enum(['person', 'saved_view']), id: anyId }).strict()
+const metPerson = z.object({ personId: id<'person'>() }).strict()
 const cadence = z.object({ every: z.number(), unit: z.enum(cadenceUnits) }).strict()
 
 /** The questions about the care of data: duplicates, merges, reshuffles, contact cadences and who sits at the laptop. */
@@ -48,8 +48,8 @@ export const careContract = {
       .strict(),
   ),
   'reshuffle:apply': changing<Acted<LeftBehind>>()(z.object({ lastOn: isoDate, endings }).strict()),
-  'cadence:read': reading<{ readonly cadence: ContactCadence | null }>()(cadenceSubject),
-  'cadence:set': changing<Acted>()(cadenceSubject.extend({ cadence: cadence.nullable() }).strict()),
+  'cadence:read': reading<{ readonly cadence: ContactCadence | null }>()(metPerson),
+  'cadence:set': changing<Acted>()(metPerson.extend({ cadence: cadence.nullable() }).strict()),
   'cadence:due': reading<{ readonly total: number; readonly rows: readonly LosingContact[] }>()(
     z.object(part).strict(),
   ),

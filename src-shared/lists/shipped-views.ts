@@ -1,3 +1,4 @@
+import { uncountedKinds } from '../log/interaction'
 import { type Condition, me } from './list-filter'
 import type { ShippedView, ViewDefinition } from './list-view'
 
@@ -11,7 +12,7 @@ const allOf = (sort: string, isDescending: boolean, ...rows: readonly Condition[
 /** The four constituencies that the office speaks for, by the names used in roles. */
 const ourBench = ['Norrbottens län', 'Västerbottens län', 'Jämtlands län', 'Västernorrlands län']
 const held: Condition = { field: 'status', operator: 'any-of', codes: ['held'] }
-const notInternal: Condition = { field: 'kind', operator: 'none-of', codes: ['internal_coordination'] }
+const notInternal: Condition = { field: 'kind', operator: 'none-of', codes: uncountedKinds }
 
 /** The ten views that every office starts with. */
 export const shippedViews = [

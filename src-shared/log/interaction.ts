@@ -57,8 +57,11 @@ const kindsBetweenPeople: readonly InteractionKind[] = [
 /** True if the form needs a counterpart: a meeting needs somebody met, an article does not. */
 export const needsParticipant = (kind: InteractionKind): boolean => kindsBetweenPeople.includes(kind)
 
+/** The forms that count in no report. */
+export const uncountedKinds: readonly InteractionKind[] = ['internal_coordination']
+
 /** True if the form counts in reports. Internal coordination never does. */
-export const countsInReports = (kind: InteractionKind): boolean => kind !== 'internal_coordination'
+export const countsInReports = (kind: InteractionKind): boolean => !uncountedKinds.includes(kind)
 
 /** The forms that are events with an audience, as indicator A2.1 defines them. Swedish: evenemang. */
 export const eventKinds: readonly InteractionKind[] = [

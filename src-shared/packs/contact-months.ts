@@ -24,29 +24,38 @@ export function monthsIn({ from, to }: Period): string[] {
 }
 
 /** Returns the index of a day or month among such months or years; -1 if it is not among them. */
-export const monthAt = (months: readonly string[], day: IsoDate): number =>
+const monthAt = (months: readonly string[], day: IsoDate): number =>
   months.indexOf(day.slice(0, months[0]?.length ?? 0))
 
-/** Counts interactions by month or year. Days outside those months are not counted. */
-export function countByMonth(
-  period: Period,
-  held: readonly { readonly startsOn: IsoDate; readonly issueIds: readonly IssueId[] }[],
-): ContactMonths {
+/** How many interactions of a day or a month are added: to those of an issue, or to all of them if `issueId` is null. */
+export type MonthLine = { readonly on: string; readonly issueId: IssueId | null; readonly number: number }
+
+/** Adds lines up by month or year. Those outside the period's months are left out. */
+export function inMonths(period: Period, lines: readonly MonthLine[]): ContactMonths {
   const months = monthsIn(period)
   const all = months.map(() => 0)
   const byIssue: Record<IssueId, number[]> = {}
-  const addTo = (counts: number[], at: number) => counts.splice(at, 1, (counts[at] ?? 0) + 1)
-  for (const { startsOn, issueIds } of held) {
-    const at = monthAt(months, startsOn)
+  for (const { on, issueId, number } of lines) {
+    const at = monthAt(months, on)
     if (at < 0) continue
-    addTo(all, at)
-    for (const issue of issueIds) {
-      byIssue[issue] ??= months.map(() => 0)
-      addTo(byIssue[issue], at)
-    }
+    if (issueId !== null) byIssue[issueId] ??= months.map(() => 0)
+    const counts = issueId === null ? all : byIssue[issueId]
+    if (counts) counts[at] = (counts[at] ?? 0) + number
   }
   return { months, all, byIssue }
 }
+
+/** Counts interactions by month or year. Days outside those months are not counted. */
+export const countByMonth = (
+  period: Period,
+  held: readonly { readonly startsOn: IsoDate; readonly issueIds: readonly IssueId[] }[],
+): ContactMonths =>
+  inMonths(
+    period,
+    held.flatMap(({ startsOn, issueIds }) =>
+      [null, ...issueIds].map(issueId => ({ on: startsOn, issueId, number: 1 })),
+    ),
+  )
 
 /** Returns the period widened to whole months. */
 export const wholeMonthsAround = ({ from, to }: Period): Period => ({

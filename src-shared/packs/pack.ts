@@ -60,8 +60,8 @@ export type PackIssue = {
   readonly ownNumber: number | null
 }
 
-/** A coming day in the next period: a stage or watch date of a process, or a planned interaction. */
-export type PackPlan = { readonly on: IsoDate | null; readonly what: string; readonly process: string | null }
+/** A coming day in the next period: a stage or a watch date of a process. `on` is written as precisely as the day is known. */
+export type PackPlan = { readonly on: string; readonly what: string; readonly process: string }
 
 /** A partner's funding as stated; a ceiling is never divided. */
 export type PackFunding = {

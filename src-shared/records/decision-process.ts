@@ -1,5 +1,5 @@
 import type { DatePrecision, IsoDate } from '../days/iso-date'
-import { statutoryLastDay } from '../days/working-days'
+import { dayAfter, statutoryLastDay } from '../days/working-days'
 import { type ReferralDeadlines, referralDeadlines } from '../log/referral'
 import type { IssueId, OrganisationId } from './ids'
 
@@ -106,3 +106,6 @@ export function referralOf(stages: readonly ProcessStage[], today: IsoDate): Ref
 
 /** Returns the day a watch date means. A statutory one never ends on a day off. */
 export const watchedOn = (day: IsoDate, isStatutory: boolean): IsoDate => (isStatutory ? statutoryLastDay(day) : day)
+
+/** Returns a day before which no statutory day is entered that is moved to `day` or later: no holiday is as long as a week. */
+export const earliestMovedTo = (day: IsoDate): IsoDate => dayAfter(day, -7)

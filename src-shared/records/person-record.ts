@@ -1,5 +1,7 @@
 import type { IsoDate, IsoTime } from '../days/iso-date'
+import type { Attachment } from '../log/attachment'
 import type { Commitment } from '../log/commitment'
+import type { ContactCadence } from '../log/contact-cadence'
 import type { Confidentiality, InteractionKind, InteractionStatus } from '../log/interaction'
 import type { InteractionId, IssueId, PersonId } from './ids'
 import type { Position } from './position'
@@ -19,10 +21,15 @@ export type RecordedInteraction = {
   readonly issueIds: readonly IssueId[]
 }
 
+/** A file about a person. Its content lies beside the store. */
+export type RecordedFile = Pick<Attachment, 'id' | 'name' | 'mediaType' | 'sizeBytes' | 'sha256'>
+
 /** Everything stored about one person, for a subject access export. Swedish: underlag för registerutdrag. */
 export type PersonRecord = {
   readonly id: PersonId
   readonly name: string
+  /** What the person is or was also called. */
+  readonly aliases: readonly string[]
   readonly category: string | null
   readonly contactWays: readonly { readonly kind: string; readonly address: string; readonly source: string | null }[]
   readonly identifiers: readonly { readonly register: string; readonly identifier: string }[]
@@ -31,6 +38,10 @@ export type PersonRecord = {
   readonly commitments: readonly Commitment[]
   readonly positions: readonly Position[]
   readonly tags: readonly string[]
+  /** The files about the person, in the order they were attached. Those of an interaction are not among them. */
+  readonly attachments: readonly RecordedFile[]
+  /** How often the person is to be met; null if nothing is set for the person alone. */
+  readonly cadence: ContactCadence | null
   /** How many working notes there are. They are not yet part of a record, so they are not disclosed without being reviewed. */
   readonly workingNotes: number
 }

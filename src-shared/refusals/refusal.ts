@@ -104,7 +104,7 @@ export type Refusal =
       readonly code: 'archive-broken'
       readonly file: string
       readonly fault: ArchiveFault
-      /** The file; or the table, row and column, which is not for users: it is for `--json` and the laptop's log. */
+      /** The file; or the table, row and column (`aim #2: id`), which are not for users: they are for `--json` and the laptop's log. */
       readonly detail: string
       /** The table, when the fault is in a row. The sentence says what kind of rows it holds. */
       readonly table?: string

@@ -2,7 +2,7 @@ import { format, getISOWeek, parseISO } from 'date-fns'
 import { enGB } from 'date-fns/locale/en-GB'
 import { sv } from 'date-fns/locale/sv'
 import type { DatePrecision, IsoDate, IsoTime } from '../days/iso-date'
-import type { Quarter } from '../days/quarter'
+import { type Quarter, quarterOf } from '../days/quarter'
 import type { Language } from './language'
 
 const locales = { sv, en: enGB }
@@ -14,10 +14,7 @@ export const longDate = (date: IsoDate, language: Language): string =>
 /** A day in a sentence, as precisely as it is known: "24 november 2026", "november 2026", "2026". */
 export const plainDate = (date: IsoDate, language: Language, precision: DatePrecision = 'day'): string =>
   precision === 'quarter'
-    ? quarterName(
-        { year: Number(date.slice(0, 4)), number: Math.ceil(Number(date.slice(5, 7)) / 3) as 1 | 2 | 3 | 4 },
-        language,
-      )
+    ? quarterName(quarterOf(date), language)
     : format(parseISO(date), { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' }[precision], {
         locale: locales[language],
       })
@@ -25,10 +22,6 @@ export const plainDate = (date: IsoDate, language: Language, precision: DatePrec
 /** A day where space is limited: "tis 24 nov 2026". */
 export const shortDate = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'EEE d MMM yyyy', { locale: locales[language] }).replaceAll('.', '')
-
-/** A day of this year or soon, where space is very limited: "3 dec". */
-export const dayAndMonth = (date: IsoDate, language: Language): string =>
-  format(parseISO(date), 'd MMM', { locale: locales[language] }).replaceAll('.', '')
 
 /** A time as Swedish authorities write it, with a full stop and no leading zero ("kl. 9.15"); in English 09:15. */
 export const clock = (time: IsoTime, language: Language): string =>
@@ -54,6 +47,10 @@ export const monthShort = (month: string, language: Language): string =>
 export const dayShort = (date: IsoDate, language: Language): string =>
   format(parseISO(date), 'd MMM', { locale: locales[language] }).replaceAll('.', '')
 
-/** A day where the year is needed but not the weekday: "10 nov 2026". */
-export const dayInText = (date: IsoDate, language: Language): string =>
-  `${dayShort(date, language)} ${date.slice(0, 4)}`
+/** A day as precisely as it is known, where space is limited: "10 nov 2026", "nov 2026", "kvartal 4 2026", "2026". */
+export function dayInText(date: IsoDate, language: Language, precision: DatePrecision = 'day'): string {
+  const year = date.slice(0, 4)
+  if (precision === 'year') return year
+  if (precision === 'quarter') return quarterName(quarterOf(date), language)
+  return `${precision === 'month' ? monthShort(date.slice(0, 7), language) : dayShort(date, language)} ${year}`
+}

@@ -1,16 +1,18 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ArchivedRow } from '../../db/archive/archive-schema'
 import { openArchiveSource } from '../../db/archive/archive-source'
 import { loadArchive } from '../../db/archive/load-archive'
+import { contentFile } from '../../db/attachments/content-files'
 import { historyPage } from '../../db/reads/history/history'
 import { integrityOf } from '../../db/reads/home/office-counts'
 import { decisionStages, valueLists } from '../../db/reads/records/value-lists'
 import { openStore } from '../../db/store'
+import { attachFiles } from '../../office/attachments/attach-files'
 import { logInteraction } from '../../office/log/log-interaction'
 import { undoAction } from '../../office/log/undo-action'
-import { anInteraction } from './an-interaction'
+import { anInteraction, trafikverket } from './an-interaction'
 import { aDemoOffice, aFolder, closing } from './office'
 import { aStoreAt, connect } from './raw-store'
 
@@ -110,6 +112,22 @@ test.each([
     refusal: { code: 'archive-broken', fault: 'unreadable', detail: `change.hlc ${told}` },
   })
   expect(existsSync(file)).toBe(false)
+})
+
+test('a store that cannot take its place leaves no attachment beside it', async () => {
+  const store = await aDemoOffice()
+  const source = join(aFolder(), 'bilaga.txt')
+  writeFileSync(source, 'Bilagans ord')
+  await attachFiles(store, { subjectTable: 'organisation', subjectId: trafikverket }, [source])
+  const folder = aFolder()
+  const file = join(folder, 'kopia.talan')
+  const contentOf = (sha256: string) => {
+    // Something takes the place while the store is being made.
+    mkdirSync(file, { recursive: true })
+    return contentFile(store.file, sha256)
+  }
+  await expect(loadArchive(file, 'annan', { ...archiveOf(store.file), contentOf })).rejects.toThrow()
+  expect(readdirSync(folder)).toEqual(['kopia.talan'])
 })
 
 test('a store made from an archive records changes, including those of other programs', async () => {

@@ -12,7 +12,7 @@ import { anOffice } from './office'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const monthly = { every: 1, unit: 'month' } as const
-const person = (id: string) => ({ table: 'person', id }) as const
+const person = (id: string) => id as PersonId
 
 async function anOfficeThatMeets(): Promise<Store> {
   const store = await anOffice()
@@ -62,21 +62,6 @@ test('the list is read in parts and shows the role held that day', async () => {
   const store = await anOfficeThatMeets()
   const { total, rows } = await losingContact(store.read, { on: '2026-11-24', offset: 2, limit: 1 })
   expect([total, rows.map(row => row.role)]).toEqual([3, ['Ledamot, Trafikutskottet']])
-})
-
-test('a person without a cadence gets the shortest one of the views they are in', async () => {
-  const store = await anOffice()
-  await store.change(async db => {
-    await addPerson(db, 'a', 'Person A')
-    await addPerson(db, 'b', 'Person B')
-    await setCadence(db, person('a'), { every: 2, unit: 'month' })
-    for (const id of ['a', 'b'])
-      await logInteraction(db, anInteraction({ startsOn: '2026-10-20', participants: [{ personId: id as PersonId }] }))
-  })
-  const personIds = ['a', 'b'] as PersonId[]
-  const views = [{ every: 2, unit: 'month', personIds } as const, { every: 10, unit: 'day', personIds } as const]
-  const { rows } = await losingContact(store.read, { on: '2026-11-24', offset: 0, limit: 10 }, views)
-  expect(rows.map(row => [row.personId, row.cadence.every])).toEqual([['b', 10]])
 })
 
 test('a cadence can be set, changed and removed, and its removal undone', async () => {

@@ -191,7 +191,7 @@ const listsReadings = () =>
     ],
     'merge:latest': [page],
     'reshuffle:preview': [{ organisationId: trafikverket, lastOn: '2026-12-31', roleIds: [] }],
-    'cadence:read': [{ table: 'person', id: gote }],
+    'cadence:read': [{ personId: gote }],
     'cadence:due': [page],
   }) satisfies Partial<Readings>
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { seatOf } from '../../db/reads/home/current-user'
 import { homeDay } from '../../db/reads/home/home'
+import { commitmentsDue } from '../../db/reads/home/home-commitments'
 import { referenceLists } from '../../db/reads/records/reference-lists'
 import { completeCommitment, postponeCommitment } from '../../office/follow-up/commitment-days'
 import { leftRows } from '../../office/log/left-rows'
@@ -40,6 +41,21 @@ test('commitments of both sides are shown when overdue or due within two weeks, 
   ])
   expect(day.hasMoreCommitments).toBe(false)
   expect(day.nextDueOn).toBe('2026-12-15')
+})
+
+test('a promise that is not given yet takes no place among those that are', async () => {
+  const store = await anOffice()
+  const promised = (startsOn: string, promise: string, dueOn: string) =>
+    store.change(db =>
+      logInteraction(
+        db,
+        anInteraction({ startsOn, status: 'planned', commitments: [{ madeBy: 'us', promise, dueOn }] }),
+      ),
+    )
+  await promised('2026-11-24', 'Inte gett än', '2026-11-25')
+  await promised('2026-11-20', 'Underlag', '2026-11-26')
+  const [first] = await commitmentsDue(store.read, { on: sunday, to: '2026-12-06', limit: 1 })
+  expect(first?.promise).toBe('Underlag')
 })
 
 test('the first screen drops a completed commitment and moves a postponed one, and undo brings both back', async () => {

@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createOffice } from '../../db/office'
+import { notesFileOf } from '../../db/private-notes/notes-file'
 import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
 import { readNote, writeNote } from '../../db/private-notes/queries'
 import { integrityOf } from '../../db/reads/home/office-counts'
@@ -204,6 +205,18 @@ test('an office whose file is gone can be written to a new file with its attachm
   expect((await readPrivateNotes(next, undefined, notes => readNote(notes, on)))?.content).toBe('Mitt eget')
   await next.close()
   expect(await headlines(target)).toEqual(['Sparat', 'Vidare'])
+})
+
+test('an office that cannot be copied whole leaves nothing at the new place', async () => {
+  const store = await anOffice()
+  const on = { subjectTable: 'organisation', subjectId: 'se-myn-trafikverket' } as never
+  const source = join(aFolder(), 'bilaga.txt')
+  writeFileSync(source, 'Bilagans ord')
+  await attachFiles(store, on, [source])
+  writeFileSync(notesFileOf({ file: store.file, user: 'test' }), 'Inga anteckningar, utan något annat. '.repeat(1_000))
+  const folder = aFolder()
+  await expect(store.copyTo(join(folder, 'nytt.talan'))).rejects.toMatchObject({ refusal: {} })
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('closing reports that an older copy was copied over the open file, even if nothing was saved after that', async () => {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { organisationFacts } from '../../db/reads/records/organisation-record'
 import { allPeople, peopleWithEndedRoles, peopleWithoutRole } from '../../db/reads/records/people'
 import { personRecord } from '../../db/reads/records/person-record'
 import { positionsOfPerson, positionsOnIssue } from '../../db/reads/records/positions'
 import { rolesOn } from '../../db/reads/records/roles'
-import type { IssueId, PersonId } from '../../src-shared/records/ids'
+import { setCadence } from '../../office/follow-up/contact-cadence'
+import { removeRow } from '../../office/log/remove-row'
+import type { AttachmentId, IssueId, OrganisationId, PersonId } from '../../src-shared/records/ids'
 import { gote } from './an-interaction'
 import { aDemoOffice } from './office'
 
@@ -62,6 +65,45 @@ test('the record of a person has everything held about them, and no other person
   expect([chair.positions.length, chair.roles.length, chair.contactWays.length]).toEqual([2, 2, 1])
   expect(chair.interactions.map(row => row.role)).toEqual(Array(4).fill('Ordförande, Trafikutskottet'))
   expect(JSON.stringify(chair)).not.toMatch(/Ylva Provåker|Örjan Låtsby/)
+})
+
+test('the record of a person holds the other names, the files and the cadence too', async () => {
+  const store = await aDemoOffice()
+  const file = { sha256: 'x', media_type: 'application/pdf', size_bytes: 3, plain_text: 'Trafikplan' }
+  await store.change(async db => {
+    await db
+      .insertInto('person_alias')
+      .values([
+        { id: 'a', person_id: gote, name: 'Gösta Mallberg' },
+        { id: 'b', person_id: gote, name: 'Borttaget namn', deleted_at: '2026-11-22T00:00:00Z' },
+      ])
+      .execute()
+    await db
+      .insertInto('attachment')
+      .values([
+        { ...file, id: 'f' as AttachmentId, subject_table: 'person', subject_id: gote, name: 'CV.pdf' },
+        { ...file, id: 'g' as AttachmentId, subject_table: 'person', subject_id: person('c20'), name: 'Annan.pdf' },
+      ])
+      .execute()
+    await setCadence(db, gote, { every: 6, unit: 'week' })
+  })
+  const { aliases, attachments, cadence } = await personRecord(store.read, gote)
+  expect(aliases).toEqual(['Gösta Mallberg'])
+  expect(attachments).toEqual([{ id: 'f', name: 'CV.pdf', mediaType: 'application/pdf', sizeBytes: 3, sha256: 'x' }])
+  expect(cadence).toEqual({ every: 6, unit: 'week' })
+})
+
+test('an organisation counts the roles of living people, as its two lists show them', async () => {
+  const store = await aDemoOffice()
+  const committee = 'se-riksdag-tu' as OrganisationId
+  const counted = async () => {
+    const { people, formerPeople, peopleTotal } = await organisationFacts(store.read, committee, '2026-11-22')
+    return [people.length + formerPeople.length, peopleTotal]
+  }
+  const [listed = 0] = await counted()
+  expect(await counted()).toEqual([listed, listed])
+  await store.change(db => removeRow(db, 'person', gote, new Date()))
+  expect(await counted()).toEqual([listed - 1, listed - 1])
 })
 
 test('the position of the chair moves from +1 to +2, and the latest one has its evidence', async () => {

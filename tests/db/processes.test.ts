@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { packDates } from '../../db/reads/packs/pack-plans'
 import { openProcesses, processDetails, processesOfIssue, watchList } from '../../db/reads/records/processes'
 import type { Store } from '../../db/store'
 import type { IssueId, OrganisationId } from '../../src-shared/records/ids'
@@ -111,6 +112,74 @@ test('the watch list is sorted by date, and a statutory day on Christmas Eve mov
     ['2027-01-15', 'referral-last-day'],
   ])
   expect((await watchList(read, { from: '2026-12-25', days: 3 })).map(day => day.what)).toEqual(['Sista dag'])
+})
+
+test('the watched days of a process go by the days they are moved to', async () => {
+  const store = await withProcesses()
+  const entered = { process_id: 'p2', stage_id: null, is_statutory: 0 } as const
+  await store.change(db =>
+    db
+      .insertInto('watch_date')
+      .values({ ...entered, id: 'w3', day_on: '2026-12-27', what: 'Söndagen' })
+      .execute(),
+  )
+  const { watchDates } = await processDetails(store.read, 'p2', '2026-11-22')
+  expect(watchDates.map(({ on, what }) => [on, what])).toEqual([
+    ['2026-12-16', 'Debatt och beslut TU99'],
+    ['2026-12-27', 'Söndagen'],
+    ['2026-12-28', 'Sista dag'],
+  ])
+})
+
+test('a pack lists a statutory day in the period and the order of the day it is moved to', async () => {
+  const store = await withProcesses()
+  const issue = 'naturresursavgifter' as IssueId
+  const entered = { process_id: 'p1', stage_id: null, is_statutory: 1 } as const
+  await store.change(db =>
+    db
+      .insertInto('watch_date')
+      .values([
+        { ...entered, id: 'w3', day_on: '2026-12-24', what: 'Julafton' },
+        { ...entered, id: 'w4', day_on: '2026-12-26', what: 'Annandagen', is_statutory: 0 },
+        { ...entered, id: 'w5', day_on: '2026-12-31', what: 'Nyårsafton' },
+        { ...entered, id: 'w6', day_on: '2026-12-31', what: 'Nyårsafton', is_statutory: 0 },
+      ])
+      .execute(),
+  )
+  const dates = async (from: string, to: string) =>
+    (await packDates(store.read, [issue], { from, to })).map(({ on, what }) => [on, what])
+  expect(await dates('2026-10-01', '2026-12-31')).toEqual([
+    ['2026-12-26', 'Annandagen'],
+    ['2026-12-28', 'Julafton'],
+    ['2026-12-31', 'Nyårsafton'],
+  ])
+  expect(await dates('2027-01-01', '2027-03-31')).toEqual([
+    ['2027-01-04', 'Nyårsafton'],
+    ['2027-01-15', 'Remiss'],
+  ])
+})
+
+test('a pack writes the day of a stage no more exactly than it is known', async () => {
+  const store = await withProcesses()
+  const stage = { process_id: 'p1', code: 'annat', happened_on: null, sort_order: 'b' } as const
+  await store.change(db =>
+    db
+      .insertInto('process_stage')
+      .values([
+        { ...stage, id: 's2', name: 'Proposition', planned_on: '2027-01-01', planned_precision: 'quarter' },
+        { ...stage, id: 's3', name: 'Beslut', planned_on: '2027-03-01', planned_precision: 'month' },
+      ])
+      .execute(),
+  )
+  const dates = await packDates(store.read, ['naturresursavgifter' as IssueId], {
+    from: '2027-01-01',
+    to: '2027-03-31',
+  })
+  expect(dates.map(({ on, what }) => [on, what])).toEqual([
+    ['2027 Q1', 'Proposition'],
+    ['2027-01-15', 'Remiss'],
+    ['2027-03', 'Beslut'],
+  ])
 })
 
 test('an unknown process is refused', async () => {

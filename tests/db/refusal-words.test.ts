@@ -144,7 +144,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'archive-missing': [{ file }],
     'archive-broken': archiveFaults.flatMap(fault => [
       { file, fault, detail: 'README.txt' },
-      ...tables.map(table => ({ file, fault, detail: `${table}, rad 3`, table })),
+      ...tables.map(table => ({ file, fault, detail: `${table} #3`, table })),
     ]),
     'archive-is-newer': [{ file, archiveVersion: 2, programVersion: 1 }],
     'not-an-office-file': Object.values(problems).map(problem => ({ file, field: 'users', problem })),

@@ -49,6 +49,27 @@ test('fråga: and partner: take ids and all names, whole or by their beginning',
     expect(await contacts(store, `partner:${text}`), text).toEqual(['Om banan'])
 })
 
+test('från: and org: go by names, and not by the text of a file about somebody', async () => {
+  const store = await aDemoOffice()
+  await store.change(async db => {
+    for (const [kind, id] of [
+      ['person', gote],
+      ['organisation', trafikverket],
+    ] as const)
+      await sql`insert into attachment (id, subject_table, subject_id, sha256, name, media_type, size_bytes, plain_text)
+        values (${kind}, ${kind}, ${id}, 'x', 'Papper.pdf', 'application/pdf', 1, 'Malmvagnsaxeln')`.execute(db)
+  })
+  expect((await ask(store, 'malmvagnsaxeln')).hits.map(({ kind }) => kind).toSorted()).toEqual([
+    'organisation',
+    'person',
+  ])
+  for (const operator of ['från', 'org'])
+    expect(await ask(store, `${operator}:malmvagnsaxeln`), operator).toMatchObject({
+      hits: [],
+      problems: [{ code: 'nothing-called' }],
+    })
+})
+
 test('an unknown name in a search is reported in a sentence that says nothing was searched for', async () => {
   const store = await anOffice()
   for (const [operator, code] of [

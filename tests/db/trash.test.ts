@@ -4,11 +4,13 @@ import { matchNames } from '../../db/reads/names/name-matches'
 import { openCommitments } from '../../db/reads/records/commitments'
 import { search } from '../../db/reads/search/search'
 import { interactionPage } from '../../db/reads/timelines/interaction-lists'
+import { brokenRows } from '../../db/rules/broken-rows'
 import type { Store } from '../../db/store'
 import { loadDemo, removeDemo } from '../../office/demo/demo-office'
 import { removeRow } from '../../office/log/remove-row'
 import { restoreRow } from '../../office/log/restore-row'
 import { undoAction } from '../../office/log/undo-action'
+import type { InteractionId } from '../../src-shared/records/ids'
 import type { RemovableKind } from '../../src-shared/records/trash'
 import { gote } from './an-interaction'
 import { livingRows } from './living-rows'
@@ -44,6 +46,23 @@ test('a deleted meeting is in the trash with its commitments, is no longer found
   })
   await store.change(db => restoreRow(db, 'interaction', 'demo-i14'))
   expect(livingRows(store.file)).toEqual(before)
+})
+
+test.each([
+  ['goes along', ' \u00a0\t'],
+  ['stays', 'Remissvaret'],
+])('a position from a deleted meeting %s when its other evidence reads "%s"', async (what, reference) => {
+  const store = await aDemoOffice()
+  await store.change(db =>
+    db
+      .updateTable('position')
+      .set({ evidence_reference: reference })
+      .where('evidence_interaction_id', '=', 'demo-i14' as InteractionId)
+      .execute(),
+  )
+  const { result } = await remove(store, 'interaction', 'demo-i14')
+  expect(result['position']).toBe(what === 'stays' ? undefined : 1)
+  expect(await brokenRows(store.read)).toEqual([])
 })
 
 test('a deletion can be undone by its action like every other change', async () => {

@@ -149,22 +149,22 @@ const broken: [string, (archive: string) => void, object][] = [
   [
     'a cell nobody knows',
     archive => change(archive, 'tables/person.json', '"sort_name"', '"age":1,"sort_name"'),
-    { fault: 'unknown', detail: 'person, rad 1: age' },
+    { fault: 'unknown', detail: 'person #1: age' },
   ],
   [
     'a cell left out',
     archive => change(archive, 'tables/aim.json', '"name_en"', '"sort_order"'),
-    { fault: 'unreadable', detail: 'aim, rad 1: name_en' },
+    { fault: 'unreadable', detail: 'aim #1: name_en' },
   ],
   [
     'a list in a cell',
     archive => change(archive, 'tables/aim.json', '"deleted_at":null', '"deleted_at":[]'),
-    { fault: 'unreadable', detail: 'aim, rad 1: deleted_at' },
+    { fault: 'unreadable', detail: 'aim #1: deleted_at' },
   ],
   [
     'half a file',
     archive => change(archive, 'tables/aim.json', '\n]\n', '\n'),
-    { fault: 'unreadable', detail: expect.stringMatching(/^tables\/aim\.json, rad \d+$/) },
+    { fault: 'unreadable', detail: expect.stringMatching(/^tables\/aim\.json #\d+$/) },
   ],
   [
     'a row twice',
@@ -173,12 +173,12 @@ const broken: [string, (archive: string) => void, object][] = [
       const [, second = ''] = readFileSync(join(archive, 'tables/aim.json'), 'utf8').match(/"id":"[^"]+"/g) ?? []
       change(archive, 'tables/aim.json', second, first)
     },
-    { fault: 'twice', detail: 'aim, rad 2: id' },
+    { fault: 'twice', detail: 'aim #2: id' },
   ],
   [
     'a cell that must not be empty',
     archive => change(archive, 'tables/aim.json', /"name_en":"[^"]+"/, '"name_en":null'),
-    { fault: 'unreadable', detail: 'aim, rad 1: name_en' },
+    { fault: 'unreadable', detail: 'aim #1: name_en' },
   ],
   [
     'a reference to nobody',

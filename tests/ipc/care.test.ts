@@ -81,7 +81,7 @@ test('roles are added, corrected, ended and reshuffled', async () => {
 
 test('a person with a contact cadence is due until met', async () => {
   const store = await anOfficeWithATwin()
-  const twin = { table: 'person', id: 'twin' } as const
+  const twin = { personId: 'twin' } as const
   await answered(store, 'cadence:set', { ...twin, cadence: { every: 2, unit: 'month' } })
   expect(await answered(store, 'cadence:read', twin)).toEqual({ cadence: { every: 2, unit: 'month' } })
   expect(await answered(store, 'cadence:due', { offset: 0, limit: 5 })).toMatchObject({

@@ -6,6 +6,7 @@ import { logInteraction } from '../../office/log/log-interaction'
 import { writeReport } from '../../office/reports/write-report'
 import { anInteraction } from '../db/an-interaction'
 import { aDemoOffice, aFolder, anOffice } from '../db/office'
+import { unzipped } from './unzipped'
 
 const now = new Date('2027-01-04T08:00:00Z')
 const wholeOffice = { quarter: '2026Q4', partnerId: null }
@@ -35,6 +36,14 @@ test('the workbook, read by another library, has the partner’s rows and counts
   const counts = Object.fromEntries((await sheet(workbook, 'Per fråga')).slice(1).map(row => [row[1], row[2]]))
   expect(counts['Snabbt färdigställande av hela Norrbotniabanan']).toBe(8)
   expect(Object.keys(counts)).toHaveLength(12)
+})
+
+test('the texts of a workbook are written with their rows, since shared ones would all stay in memory', async () => {
+  const store = await aDemoOffice()
+  const folder = aFolder()
+  const { files } = await writeReport(store, norrbotten, folder, 'sv', now)
+  const parts = unzipped(readFileSync(join(folder, files[0] as string)))
+  expect([...parts.keys()].filter(name => name.includes('sharedStrings'))).toEqual([])
 })
 
 test('in every file, internal interactions have no names or words, and secrecy-marked ones are masked lines', async () => {

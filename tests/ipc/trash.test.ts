@@ -68,12 +68,15 @@ test('a row that cannot be restored is named with its own reason', async () => {
   expect(out).not.toContain('har ändrats')
 })
 
-test('a person in the trash is still in the meetings, marked as removed', async () => {
+test('a person in the trash is still in the meetings, marked as removed in the language asked for', async () => {
   const file = await aDemoFile()
   await talan('remove', file, 'person', 'demo-c07')
-  const { value } = await talan('show', file, 'interaction', 'demo-i14', '--json')
-  expect(value.participants).toContainEqual({
-    name: expect.stringMatching(/ \(borttagen\)$/),
+  const shown = async (...words: string[]) => (await talan('show', file, 'interaction', 'demo-i14', ...words)).out
+  expect(await shown()).toContain('Göte Mallberg (borttagen)')
+  expect(await shown('--language', 'en')).toContain('Göte Mallberg (deleted)')
+  expect(JSON.parse(await shown('--json')).participants).toContainEqual({
+    name: 'Göte Mallberg',
     role: 'Ordförande, Trafikutskottet',
+    isRemoved: true,
   })
 })

@@ -175,6 +175,19 @@ test('a process line shows where the process is in words, not only by colour', (
   expect(said(closed.drawing)).toContain('Utredningen')
 })
 
+test.each([
+  ['day', 'planerat 1 okt 2027', '2027-10-01'],
+  ['month', 'planerat okt 2027', '2027-10'],
+  ['quarter', 'planerat kvartal 4 2027', '2027 Q4'],
+  ['year', 'planerat 2027', '2027'],
+] as const)('a planned %s is drawn and listed no more exactly than it is known', (plannedPrecision, drawn, listed) => {
+  const stage = { id: '1', code: '1', name: 'Beslut', plannedOn: '2027-10-01', plannedPrecision, happenedOn: null }
+  const processes = [{ id: 'p', name: 'Utredningen', closedOn: null, stages: [stage] }]
+  const chart = processChart({ processes, title: 'Processen', isNamed: true, on: '2026-11-24' }, words, 'sv')
+  expect(said(chart.drawing).join(' ')).toContain(drawn)
+  expect(chart.rows.map(row => row[3])).toEqual([listed])
+})
+
 test.prop([fc.string({ unit: 'binary' })])(
   'the SVG has only known marks and escaped text for every name, and is the same each time',
   name => {

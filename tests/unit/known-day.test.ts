@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { orderBetween } from '../../db/sort-order'
+import { packLook, plainLook } from '../../office/files/sheet-looks'
 import { readKnownDay, writtenKnownDay } from '../../src-shared/days/known-day'
 
 test.each([
@@ -17,6 +18,14 @@ test.each(['2021-13', '1850', 'snart', '', '2027 Q5'])('"%s" is not a day, month
   expect(readKnownDay(text, '2026-11-20')).toBeUndefined()
 })
 
+test.each([plainLook, packLook])(
+  'a sheet writes a month, quarter or year as text, and never as its first day',
+  look => {
+    for (const text of ['2027', '2027-01', '2027 Q1']) expect(look.cellOf(text, 'day')).toEqual({ value: text })
+    expect(look.cellOf('2027-01-05', 'day').value).toEqual(new Date('2027-01-05T00:00:00Z'))
+  },
+)
+
 test('an order between two others sorts between them, eight times over', () => {
   let after = 'a020'
   for (let times = 0; times < 8; times += 1) {
@@ -26,4 +35,18 @@ test('an order between two others sorts between them, eight times over', () => {
   }
   expect(orderBetween('a120', null) > 'a120').toBe(true)
   expect(orderBetween(null, 'a010') < 'a010').toBe(true)
+})
+
+test.each(['010', 'a', 'a0', 'A1'])('a place before "%s" sorts before it', after => {
+  expect(orderBetween(null, after) < after).toBe(true)
+})
+
+test.each([
+  ['a010', 'a010'],
+  ['a', 'a00'],
+  ['a', 'a '],
+  ['b', 'a'],
+  [null, '0'],
+])('where nothing sorts between %j and %j, the place is right after the first', (before, after) => {
+  expect(orderBetween(before, after)).toBe(`${before ?? 'a'}5`)
 })

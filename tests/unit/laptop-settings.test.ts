@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { deviceBookIn } from '../../db/file/device-book'
 import { isLeftBeside } from '../../db/file/left-beside'
+import { lastCopyOf } from '../../src-main/last-copy'
 import {
   keepingSettings,
   openedWith,
@@ -184,6 +187,39 @@ test('the derived data of a file is rebuilt once a day and once by each version 
   // After the clock is put back, the time of the last rebuild cannot be trusted.
   expect(isDue('/kontor.talan', version, '2026-11-23T10:00:00Z')).toBe(true)
   expect(recountDue({ ...settings, whole: undefined }, '/kontor.talan', version, new Date())).toBe(true)
+})
+
+test('settings are on the disk before they take the place of the old ones', async () => {
+  const settings = await readSettings(folder, version)
+  const steps: string[] = []
+  const [flush, rename] = [fs.fsyncSync, fs.renameSync]
+  vi.spyOn(fs, 'fsyncSync').mockImplementation(file => {
+    steps.push('flushed')
+    flush(file)
+  })
+  vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+    steps.push('renamed')
+    rename(from, to)
+  })
+  syncBuiltinESMExports()
+  try {
+    writeSettings(folder, version, settings)
+    deviceBookIn(folder).remember(join(folder, 'settings.json'), 'token')
+  } finally {
+    vi.restoreAllMocks()
+    syncBuiltinESMExports()
+  }
+  expect(steps).toEqual(['flushed', 'renamed', 'flushed', 'renamed'])
+})
+
+test('the newest copy of an office is found although another is deleted meanwhile', async () => {
+  const file = join(folder, 'kontor.talan')
+  expect(await lastCopyOf(file)).toBeNull()
+  writeFileSync(`${file}.version-6.kopia`, '')
+  utimesSync(`${file}.version-6.kopia`, new Date(), new Date('2026-11-24T10:00:00Z'))
+  // A link to nothing is in the folder's list, but has no time of its own, like a file that is deleted in between.
+  symlinkSync(join(folder, 'borta'), `${file}.version-7.kopia`)
+  expect(await lastCopyOf(file)).toEqual({ name: 'kontor.talan.version-6.kopia', at: '2026-11-24T10:00:00.000Z' })
 })
 
 test('files left beside a path show that a store was there, and files of an interrupted creation do not', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInStockholm, instantInStockholm } from '../../src-shared/days/stockholm-time'
+import { dayInStockholm, instantInStockholm, momentInStockholm } from '../../src-shared/days/stockholm-time'
 
 test.each([
   ['a winter morning', '2026-11-24', '09:15', '2026-11-24T08:15Z'],
@@ -16,4 +16,9 @@ test('a day without a time begins at midnight in Stockholm', () => {
 
 test('just before midnight UTC in summer it is already tomorrow in Stockholm', () => {
   expect(dayInStockholm(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01')
+})
+
+test('a moment is told by the day and the time in Stockholm', () => {
+  expect(momentInStockholm(new Date('2026-11-24T23:05:09Z'))).toBe('2026-11-25 00:05:09')
+  expect(momentInStockholm(new Date('2026-07-01T21:59:59Z'))).toBe('2026-07-01 23:59:59')
 })

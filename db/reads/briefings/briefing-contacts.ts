@@ -13,6 +13,7 @@ import type { TimelineFilter } from '../../../src-shared/records/timeline'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { isTold } from '../figures/may-be-told'
+import { isCounted } from '../figures/what-counts'
 import { fromTimeline, type TimelineKind } from '../timelines/timeline-entries'
 import { timeline } from '../timelines/timelines'
 
@@ -99,8 +100,8 @@ export function inYear(
   { from, asOf, meeting }: BriefingScope,
 ): RawBuilder<unknown> {
   const parts = ids.map(
-    id => sql`select i.rid ${fromTimeline(kind, id, { from, to: asOf })} and i.status = 'held'
-      and i.kind <> 'internal_coordination' and i.id <> ${meeting?.id ?? ''}`,
+    id => sql`select i.rid ${fromTimeline(kind, id, { from, to: asOf })} and ${isCounted}
+      and i.id <> ${meeting?.id ?? ''}`,
   )
   return sql`about as materialized (${parts.length === 0 ? sql`select 0 as rid where false` : sql.join(parts, sql` union `)})`
 }

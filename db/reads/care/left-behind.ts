@@ -10,6 +10,7 @@ import type { Reader } from '../../schema'
 import { swedishKey } from '../names/swedish-key'
 import { commitmentsOfPerson } from '../records/commitments'
 import { rolesByPerson } from '../records/roles'
+import { isFrom, timelineKinds } from '../timelines/timeline-entries'
 
 const metLast = (db: Reader, ids: readonly PersonId[], on: IsoDate): Promise<Leaver[]> =>
   readSql(
@@ -17,7 +18,7 @@ const metLast = (db: Reader, ids: readonly PersonId[], on: IsoDate): Promise<Lea
     sql<Leaver>`select p.id as personId, p.name, i.starts_on as lastOn, i.headline as lastHeadline
       from json_each(${JSON.stringify(ids)}) asked cross join person p on p.id = asked.value
       left join interaction i on i.rid = (select t.rid from timeline t cross join interaction met on met.rid = t.rid
-        where t.subject_kind = 1 and t.subject_rid = p.rid and met.status = 'held' and met.starts_on <= ${on}
+        where t.subject_kind = ${timelineKinds.person} and t.subject_rid = p.rid and met.status = 'held' and met.starts_on <= ${on}
         order by t.minute desc, t.rid desc limit 1)
       order by ${swedishKey(sql`p.sort_name`)}, p.id`,
   )
@@ -27,7 +28,7 @@ const plannedAfter = (db: Reader, ids: readonly PersonId[], on: IsoDate): Promis
     db,
     sql<PlannedWith>`select i.id, i.starts_on as startsOn, i.headline, p.name
       from json_each(${JSON.stringify(ids)}) asked cross join person p on p.id = asked.value
-      cross join timeline t on t.subject_kind = 1 and t.subject_rid = p.rid and t.minute >= unixepoch(${on}) / 60 - 1440
+      cross join timeline t on t.subject_kind = ${timelineKinds.person} and t.subject_rid = p.rid and ${isFrom(on)}
       cross join interaction i on i.rid = t.rid
       where i.status = 'planned' and i.starts_on > ${on} order by i.starts_at, i.id`,
   )

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { checkedPeriod } from '../../../src-shared/days/checked-day'
 import type { Period } from '../../../src-shared/days/quarter'
-import { type ContactMonths, monthAt, monthsIn, wholeMonthsAround } from '../../../src-shared/packs/contact-months'
+import { type ContactMonths, inMonths, wholeMonthsAround } from '../../../src-shared/packs/contact-months'
 import type { Audience } from '../../../src-shared/packs/disclosure'
 import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
 import type { TimelineSubject } from '../../../src-shared/records/timeline-entry'
@@ -10,27 +10,19 @@ import type { Reader } from '../../schema'
 import { requireRow } from '../names/known-rows'
 import { fromTimeline } from '../timelines/timeline-entries'
 import { andToldTo, isTold } from './may-be-told'
-import { fromWhatCounts } from './what-counts'
+import { fromWhatCounts, isCounted } from './what-counts'
 
 /** One stored count: the month (202610), what was counted (null for everything), and the number. */
-type Line = { readonly month: number; readonly key: string | null; readonly number: number }
+type Line = { readonly month: number; readonly key: IssueId | null; readonly number: number }
 
 const written = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`
 const numbered = (day: string): number => Number(day.slice(0, 4) + day.slice(5, 7))
 
-/** Adds the lines up by month. Only whole months are shown, so the caller widens the period to whole months first. */
-function inMonths(period: Period, lines: readonly Line[]): ContactMonths {
-  const months = monthsIn(period)
-  const all = months.map(() => 0)
-  const byIssue: Record<IssueId, number[]> = {}
-  for (const { month, key, number } of lines) {
-    const at = monthAt(months, written(month))
-    if (key !== null) byIssue[key as IssueId] ??= months.map(() => 0)
-    const counts = key === null ? all : byIssue[key as IssueId]
-    if (counts && at >= 0) counts[at] = (counts[at] ?? 0) + number
-  }
-  return { months, all, byIssue }
-}
+const summed = (period: Period, lines: readonly Line[]): ContactMonths =>
+  inMonths(
+    period,
+    lines.map(({ month, key, number }) => ({ on: written(month), issueId: key, number })),
+  )
 
 /** SQL for the stored counts of some months, for the office or one partner. With an issue, only for that issue. */
 const kept = (partnerId: PartnerId | null, { from, to }: Period, issueId?: IssueId) => {
@@ -66,7 +58,7 @@ export async function contactMonths(
   if (partnerId !== null) await requireRow(db, 'partner', partnerId)
   const whole = wholeMonthsAround(checkedPeriod(period))
   const lines = await readSql(db, kept(partnerId, whole))
-  return inMonths(whole, audience === 'office' ? lines : [...lines, ...(await readSql(db, untold(partnerId, whole)))])
+  return summed(whole, audience === 'office' ? lines : [...lines, ...(await readSql(db, untold(partnerId, whole)))])
 }
 
 /**
@@ -85,17 +77,17 @@ export async function contactMonthsOf(
   if (kind === 'partner' && audience === 'file')
     return { ...(await contactMonths(db, period, id, audience)), byIssue: {} }
   if (kind === 'partner')
-    return inMonths(
+    return summed(
       whole,
       (await readSql(db, kept(id, whole))).filter(({ key }) => key === null),
     )
-  if (kind === 'issue' && audience === 'office') return inMonths(whole, await readSql(db, kept(null, whole, id)))
+  if (kind === 'issue' && audience === 'office') return summed(whole, await readSql(db, kept(null, whole, id)))
   const lines = await readSql(
     db,
     sql<Line>`select ${monthOf} as month, null as key, count(*) as number
-      ${fromTimeline(kind, id, whole)} and i.deleted_at is null and i.status = 'held' and i.kind <> 'internal_coordination'
+      ${fromTimeline(kind, id, whole)} and i.deleted_at is null and ${isCounted}
         ${andToldTo(audience, 'i')}
       group by month`,
   )
-  return inMonths(whole, lines)
+  return summed(whole, lines)
 }

@@ -17,7 +17,7 @@ import { swedishKey } from '../names/swedish-key'
 import { printedRole } from '../records/printed-role'
 import { minutesOf, timelineKinds } from '../timelines/timeline-entries'
 import { isMadeForMasked } from './may-be-told'
-import { isBrokenDown } from './what-counts'
+import { isBrokenDown, isCounted } from './what-counts'
 
 type Target = { readonly target: string; readonly targetName: string; readonly targetKind: TargetKind }
 type Line = Target & {
@@ -50,7 +50,7 @@ const reached = ({ period, partnerId, isLeavingHouse, issueIds }: CoverageScope)
         : sql`from interaction i indexed by interaction_by_day`
     }
     where i.deleted_at is null and i.starts_on between ${period.from} and ${period.to}
-      and i.status = 'held' and i.kind <> 'internal_coordination'
+      and ${isCounted}
       ${isLeavingHouse ? sql`and ${isBrokenDown}` : sql``}
       and (${partnerId} is null or exists (select 1 from interaction_partner l
         where l.interaction_id = i.id and l.partner_id = ${partnerId} and l.deleted_at is null))

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Period } from '../../../src-shared/days/quarter'
-import { countsInReports, interactionKinds } from '../../../src-shared/log/interaction'
+import { uncountedKinds } from '../../../src-shared/log/interaction'
 import { brokenDownOutside } from '../../../src-shared/packs/disclosure'
 import type { ReportScope } from '../../../src-shared/packs/report'
 import type { PartnerId } from '../../../src-shared/records/ids'
@@ -10,8 +10,6 @@ import { fromTimeline } from '../timelines/timeline-entries'
 
 /** True if an interaction `i` may be broken down in a file for a partner: `isBrokenDownOutside` in SQL. */
 export const isBrokenDown = sql`i.confidentiality in (${sql.join(brokenDownOutside)})`
-
-const uncounted = interactionKinds.filter(kind => !countsInReports(kind))
 
 /** True if a partner takes part in a project on a day. What happened before it joined was not done for it. */
 export const isMember = (partner: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -29,8 +27,11 @@ export async function partnersWithin(db: Reader, { from, to }: Period): Promise<
   return found.map(({ id }) => id)
 }
 
+/** True if the form of an interaction `i` counts in reports: `countsInReports` in SQL. */
+export const isOfCountedKind = sql`i.kind not in (${sql.join(uncountedKinds.map(kind => sql.lit(kind)))})`
+
 /** True if an interaction `i` counts in the period of its day: `isReported` in SQL. */
-export const isCounted = sql`i.status = 'held' and i.kind not in (${sql.join(uncounted)})`
+export const isCounted = sql`i.status = 'held' and ${isOfCountedKind}`
 
 /**
  * SQL for the interactions `i` that count in a period, by the same rule as `isReported`: held, and not internal coordination. For a partner

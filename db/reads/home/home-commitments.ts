@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src-shared/days/iso-date'
-import { isOpenOn, isOverdueOn, type OpenCommitment } from '../../../src-shared/log/commitment'
+import { isOverdueOn, type OpenCommitment } from '../../../src-shared/log/commitment'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { commitmentsOf } from '../records/commitments'
@@ -15,12 +15,11 @@ export async function commitmentsDue(
 ): Promise<OpenCommitment[]> {
   const found = await commitmentsOf(
     db,
-    sql`select rid from commitment indexed by commitment_by_due
-      where deleted_at is null and status = 'open' and due_on <= ${to} order by due_on limit ${limit}`,
+    sql`select k.rid from commitment k indexed by commitment_by_due left join interaction i on i.id = k.interaction_id
+      where k.deleted_at is null and k.status = 'open' and k.due_on <= ${to} and (i.starts_on is null or i.starts_on <= ${on})
+      order by k.due_on limit ${limit}`,
   )
-  return found
-    .filter(commitment => isOpenOn(commitment, on))
-    .map(commitment => ({ ...commitment, isOverdue: isOverdueOn(commitment, on) }))
+  return found.map(commitment => ({ ...commitment, isOverdue: isOverdueOn(commitment, on) }))
 }
 
 /** Returns the first due day of an open commitment after a day. Null when there is none. */

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
-import type { IsoDate } from '../../../src-shared/days/iso-date'
+import type { DatePrecision, IsoDate } from '../../../src-shared/days/iso-date'
+import { writtenKnownDay } from '../../../src-shared/days/known-day'
 import type { Period } from '../../../src-shared/days/quarter'
 import type { InteractionStatus, InteractionSummary } from '../../../src-shared/log/interaction'
 import type { PackPlan } from '../../../src-shared/packs/pack'
-import { watchedOn } from '../../../src-shared/records/decision-process'
+import { earliestMovedTo, watchedOn } from '../../../src-shared/records/decision-process'
 import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
-import { isBrokenDown, isMember } from '../figures/what-counts'
+import { isBrokenDown, isMember, isOfCountedKind } from '../figures/what-counts'
 import { summaries } from '../timelines/interaction-lists'
 import { fromTimeline } from '../timelines/timeline-entries'
 
@@ -28,10 +29,7 @@ export const plannedInteractions = (
   partner: PartnerId | null,
   period: Period,
 ): Promise<InteractionSummary[]> =>
-  summaries(
-    db,
-    sql`select i.rid ${concerning(partner, period)} and i.status = 'planned' and i.kind <> 'internal_coordination'`,
-  )
+  summaries(db, sql`select i.rid ${concerning(partner, period)} and i.status = 'planned' and ${isOfCountedKind}`)
 
 /**
  * Returns how many interactions of a period were cancelled, and how many still have the status planned after their day. Only those that may
@@ -46,7 +44,7 @@ export const notHeld = (
   readSql(
     db,
     sql<{ status: InteractionStatus; count: number }>`select i.status, count(*) as count ${concerning(partner, period)}
-      and i.kind <> 'internal_coordination' and ${isBrokenDown} and (i.status = 'cancelled' or (i.status = 'planned' and i.starts_on < ${today}))
+      and ${isOfCountedKind} and ${isBrokenDown} and (i.status = 'cancelled' or (i.status = 'planned' and i.starts_on < ${today}))
       group by i.status order by i.status`,
   )
 
@@ -87,23 +85,38 @@ export async function loggedLate(db: Reader, ids: readonly string[], days: numbe
   return new Set(late.filter(({ actionId }) => !read.has(actionId)).map(({ id }) => id))
 }
 
+type Watched = {
+  readonly on: IsoDate
+  readonly precision: DatePrecision
+  readonly what: string
+  readonly process: string
+  readonly isStatutory: number
+}
+
+const inOrder = (one: Watched, other: Watched): number =>
+  one.on < other.on || (one.on === other.on && one.what < other.what) ? -1 : 1
+
 /**
- * Returns the days to watch in a period for the processes about some issues: entered days and planned stages. Empty if no issue is given.
+ * Returns the days to watch in a period for the processes about some issues: entered days and planned stages. A statutory day is listed
+ * where it is moved to, and a stage's day is written as precisely as it is known. Empty if no issue is given.
  */
 export async function packDates(db: Reader, issues: readonly IssueId[], { from, to }: Period): Promise<PackPlan[]> {
   const about = sql`exists (select 1 from process_issue about where about.process_id = d.id and about.deleted_at is null
     and about.issue_id in (select value from json_each(${JSON.stringify(issues)})))`
   const rows = await readSql(
     db,
-    sql<{ on: IsoDate; what: string; process: string; isStatutory: number }>`
-    select w.day_on as "on", w.what, d.name as process, w.is_statutory as isStatutory
+    sql<Watched>`
+    select w.day_on as "on", 'day' as precision, w.what, d.name as process, w.is_statutory as isStatutory
     from watch_date w join decision_process d on d.id = w.process_id
-    where w.deleted_at is null and d.deleted_at is null and w.day_on between ${from} and ${to} and ${about}
+    where w.deleted_at is null and d.deleted_at is null and w.day_on between ${earliestMovedTo(from)} and ${to} and ${about}
     union all
-    select s.planned_on, s.name, d.name, 0 from process_stage s join decision_process d on d.id = s.process_id
+    select s.planned_on, s.planned_precision, s.name, d.name, 0 from process_stage s join decision_process d on d.id = s.process_id
     where s.deleted_at is null and d.deleted_at is null and s.happened_on is null
-      and s.planned_on between ${from} and ${to} and ${about}
-    order by 1, 2`,
+      and s.planned_on between ${from} and ${to} and ${about}`,
   )
-  return rows.map(({ isStatutory, on, ...row }) => ({ ...row, on: watchedOn(on, isStatutory === 1) }))
+  return rows
+    .map(row => ({ ...row, on: watchedOn(row.on, row.isStatutory === 1) }))
+    .filter(({ on }) => on >= from && on <= to)
+    .sort(inOrder)
+    .map(({ on, precision, what, process }) => ({ on: writtenKnownDay({ on, precision }), what, process }))
 }

@@ -8,7 +8,7 @@ export type Belonging = {
   readonly isLink?: boolean
   /** The row belongs to the owner's history, but is not deleted together with it. */
   readonly stays?: boolean
-  /** A column of the row: it is part of the owner only while that column is null, since otherwise it rests on something else too. */
+  /** A column of the row: it is part of the owner only while that column is blank, since otherwise it rests on something else too. */
   readonly unless?: string
 }
 

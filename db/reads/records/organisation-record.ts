@@ -59,11 +59,13 @@ const holders = (db: Reader, id: OrganisationId, when: RawBuilder<unknown>) =>
 export const holdersOn = (db: Reader, id: OrganisationId, on: IsoDate): Promise<RoleHolder[]> =>
   holders(db, id, sql`(r.from_on is null or r.from_on <= ${on}) and (r.to_on is null or r.to_on >= ${on})`)
 
+/** Returns how many roles living people have or had here: all that the two lists of holders are cut from. */
 async function peopleTotal(db: Reader, id: OrganisationId): Promise<number> {
   const rows = await readSql(
     db,
-    sql<{ total: number }>`select count(*) as total from role_assignment indexed by role_assignment_by_organisation
-      where organisation_id = ${id} and deleted_at is null`,
+    sql<{ total: number }>`select count(*) as total
+      from role_assignment r indexed by role_assignment_by_organisation cross join person p on p.id = r.person_id
+      where r.organisation_id = ${id} and r.deleted_at is null and p.deleted_at is null`,
   )
   return rows[0]?.total ?? 0
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import type { ContactCadence } from '../../../src-shared/log/contact-cadence'
 import type { IssueId, PersonId } from '../../../src-shared/records/ids'
-import type { PersonRecord, RecordedInteraction } from '../../../src-shared/records/person-record'
+import type { PersonRecord, RecordedFile, RecordedInteraction } from '../../../src-shared/records/person-record'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { requireRow } from '../names/known-rows'
@@ -37,6 +38,27 @@ export const tags = (db: Reader, person: PersonId) =>
       where g.subject_table = 'person' and g.subject_id = ${person} and g.deleted_at is null order by ${swedishKey(sql`t.name`)}`,
   )
 
+const aliases = (db: Reader, person: PersonId) =>
+  readSql(
+    db,
+    sql<{ name: string }>`select name from person_alias indexed by person_alias_by_person
+      where person_id = ${person} and deleted_at is null order by ${swedishKey(sql`name`)}`,
+  )
+
+const attachments = (db: Reader, person: PersonId) =>
+  readSql(
+    db,
+    sql<RecordedFile>`select id, name, media_type as mediaType, size_bytes as sizeBytes, sha256 from attachment
+      where subject_table = 'person' and subject_id = ${person} and deleted_at is null order by rid`,
+  )
+
+const cadence = (db: Reader, person: PersonId) =>
+  readSql(
+    db,
+    sql<ContactCadence>`select every, unit from contact_cadence
+      where subject_table = 'person' and subject_id = ${person} and deleted_at is null`,
+  )
+
 const workingNotes = (db: Reader, person: PersonId) =>
   readSql(
     db,
@@ -64,6 +86,7 @@ export async function personRecord(db: Reader, person: PersonId): Promise<Person
   return {
     id: person,
     name: found[0]?.name ?? '',
+    aliases: (await aliases(db, person)).map(alias => alias.name),
     category: found[0]?.category ?? null,
     contactWays: await contactWays(db, person),
     identifiers: await identifiers(db, person),
@@ -76,6 +99,8 @@ export async function personRecord(db: Reader, person: PersonId): Promise<Person
     commitments: await commitmentsOfPerson(db, person),
     positions: (await positionsOfPerson(db, person, theEnd)).positions,
     tags: (await tags(db, person)).map(tag => tag.name),
+    attachments: await attachments(db, person),
+    cadence: (await cadence(db, person))[0] ?? null,
     workingNotes: (await workingNotes(db, person))[0]?.count ?? 0,
   }
 }

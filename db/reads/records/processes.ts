@@ -6,6 +6,7 @@ import {
   type DecisionProcess,
   type DrawnProcess,
   type EnteredWatchDate,
+  earliestMovedTo,
   type ProcessDetails,
   type ProcessDocument,
   type ProcessStage,
@@ -77,7 +78,9 @@ async function watchDatesWhere(db: Reader, where: RawBuilder<unknown>): Promise<
       from watch_date w left join decision_process d on d.id = w.process_id
       where w.deleted_at is null and d.deleted_at is null and ${where} order by w.day_on, w.rid`,
   )
-  return rows.map(row => ({ ...row, isStatutory: row.isStatutory === 1, on: watchedOn(row.on, row.isStatutory === 1) }))
+  return rows
+    .map(row => ({ ...row, isStatutory: row.isStatutory === 1, on: watchedOn(row.on, row.isStatutory === 1) }))
+    .sort((one, other) => one.on.localeCompare(other.on))
 }
 
 /**
@@ -157,8 +160,8 @@ export async function namedWatchList(
   { from, days }: { readonly from: IsoDate; readonly days: number },
 ): Promise<NamedWatchedDay[]> {
   const to = dayAfter(checkedDay(from), days)
-  // A statutory day before a long holiday moves forward into the period. The search therefore begins a week earlier and is cut afterwards.
-  const entered = await watchDatesWhere(db, sql`w.day_on between ${dayAfter(from, -7)} and ${to}`)
+  // A statutory day before a long holiday moves forward into the period. The search therefore begins earlier and is cut afterwards.
+  const entered = await watchDatesWhere(db, sql`w.day_on between ${earliestMovedTo(from)} and ${to}`)
   const derived = await referralDays(db, from)
   const listed = entered.map(({ id: key, enteredOn: _enteredOn, ...day }): NamedWatchedDay => ({ key, ...day }))
   // A day entered for the process on the last day for answers is the same thing in the office's words, so the derived day is left out.

@@ -4,7 +4,7 @@ import { prefixTerm } from '../../../src-shared/names/search-query'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { unitsOf } from '../records/organisation-units'
-import { registeredIds } from './search-register'
+import { idsByName } from './search-register'
 
 type Named = { readonly id: string; readonly names: string }
 
@@ -55,7 +55,7 @@ export async function subjectsCalled(
   db: Reader,
   text: string,
 ): Promise<{ readonly people: readonly string[]; readonly organisations: readonly string[] }> {
-  const found = [...(await registeredIds(db, [prefixTerm(text)]))]
+  const found = [...(await idsByName(db, [prefixTerm(text)]))]
   const idsOf = (kind: string) => [text, ...found.filter(([, known]) => known === kind).map(([id]) => id)]
   const people = await readSql(
     db,

@@ -16,6 +16,9 @@ const shown = 50
 
 type Kind = 'person' | 'organisation' | 'issue'
 
+/** The source of an attachment's name and text; the other sources are names of the row itself. */
+const fromAttachment = 6
+
 /** What the index's row numbers refer to, as migration 0013 assigns them, and the column that names the row in question. */
 const sources: readonly {
   readonly source: number
@@ -29,9 +32,9 @@ const sources: readonly {
   { source: 3, table: 'organisation_name', whose: 'organisation_id', kind: 'organisation' },
   { source: 4, table: 'issue', whose: 'id', kind: 'issue' },
   { source: 5, table: 'issue_alias', whose: 'issue_id', kind: 'issue' },
-  { source: 6, table: 'attachment', whose: 'subject_id', kind: 'person' },
-  { source: 6, table: 'attachment', whose: 'subject_id', kind: 'organisation' },
-  { source: 6, table: 'attachment', whose: 'subject_id', kind: 'issue' },
+  { source: fromAttachment, table: 'attachment', whose: 'subject_id', kind: 'person' },
+  { source: fromAttachment, table: 'attachment', whose: 'subject_id', kind: 'organisation' },
+  { source: fromAttachment, table: 'attachment', whose: 'subject_id', kind: 'issue' },
   { source: 7, table: 'person_alias', whose: 'person_id', kind: 'person' },
 ]
 
@@ -55,14 +58,15 @@ const globOf = (terms: readonly SearchTerm[]): string => {
 }
 
 /**
- * Returns the rows of the register whose names, or whose attachments' text, hold the terms. The shortest come first, since the typed text
- * makes up most of them.
+ * Returns the rows of the register whose names, or whose attachments' text unless `isByName`, hold the terms. The shortest come first,
+ * since the typed text makes up most of them.
  */
-async function registered(db: Reader, terms: readonly SearchTerm[]): Promise<Found[]> {
+async function registered(db: Reader, terms: readonly SearchTerm[], isByName = false): Promise<Found[]> {
+  const sought = isByName ? sql`and rowid % 8 <> ${fromAttachment}` : sql``
   const hits = await readSql(
     db,
     sql<{ rid: number; source: number; words: string }>`select rowid / 8 as rid, rowid % 8 as source, words
-      from register_index where register_index match ${matching(terms)}
+      from register_index where register_index match ${matching(terms)} ${sought}
       order by words glob ${globOf(terms)} desc, length(words) limit ${most}`,
   )
   const found: Found[] = []
@@ -84,12 +88,9 @@ async function registered(db: Reader, terms: readonly SearchTerm[]): Promise<Fou
   return found
 }
 
-/** Returns the ids of the people, organisations and issues that hold the terms, each with its kind. */
-export async function registeredIds(
-  db: Reader,
-  terms: readonly SearchTerm[],
-): Promise<ReadonlyMap<string, Found['kind']>> {
-  return new Map((await registered(db, terms)).map(({ id, kind }) => [id, kind]))
+/** Returns the ids of the people, organisations and issues that hold the terms in a name, each with its kind. */
+export async function idsByName(db: Reader, terms: readonly SearchTerm[]): Promise<ReadonlyMap<string, Found['kind']>> {
+  return new Map((await registered(db, terms, true)).map(({ id, kind }) => [id, kind]))
 }
 
 /** Returns the people, organisations and issues found, each once by its best name, people with the role held today. */

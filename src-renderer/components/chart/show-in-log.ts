@@ -1,6 +1,7 @@
 import type { Period } from '../../../src-shared/days/quarter'
 import { type Condition, everything } from '../../../src-shared/lists/list-filter'
 import { wholeView } from '../../../src-shared/lists/list-settings'
+import { uncountedKinds } from '../../../src-shared/log/interaction'
 import { openPlace } from '../../state/router/router'
 import { showView } from '../../state/screen/list-store'
 
@@ -8,7 +9,7 @@ import { showView } from '../../state/screen/list-store'
 export const countedIn = ({ from, to }: Period): Condition[] => [
   { field: 'startsOn', operator: 'between', from, to },
   { field: 'status', operator: 'any-of', codes: ['held'] },
-  { field: 'kind', operator: 'none-of', codes: ['internal_coordination'] },
+  { field: 'kind', operator: 'none-of', codes: uncountedKinds },
 ]
 
 /** Shows the log with only the interactions behind a cell of a chart. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { wholeView } from '../../../src-shared/lists/list-settings'
-import { dayAndMonth } from '../../../src-shared/text/dates'
+import { dayShort } from '../../../src-shared/text/dates'
 import { Button } from '../../components/button'
 import { question } from '../../state/office/question'
 import { showView } from '../../state/screen/list-store'
@@ -20,7 +20,7 @@ export function ClearedCommitments({ view }: Props) {
   const said = words.lists.clearedCommitments[view]
   return (
     <>
-      <p>{next ? `${said} ${words.lists.nextDue(dayAndMonth(next, words.language))}` : said}</p>
+      <p>{next ? `${said} ${words.lists.nextDue(dayShort(next, words.language))}` : said}</p>
       {(data?.total ?? 0) > 0 && (
         <Button
           weight="primary"

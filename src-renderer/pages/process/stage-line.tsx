@@ -2,6 +2,7 @@ import { readKnownDay, writtenKnownDay } from '../../../src-shared/days/known-da
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import { readDate } from '../../../src-shared/days/written-date'
 import { isDone, type ProcessDetails, type ProcessStage } from '../../../src-shared/records/decision-process'
+import { plainDate } from '../../../src-shared/text/dates'
 import { AddPart } from '../../components/parts/add-part'
 import type { ChangesOf } from '../../components/parts/part'
 import { RemoveTool } from '../../components/parts/remove-tool'
@@ -9,7 +10,6 @@ import { useStagePart } from '../../components/parts/use-process-parts'
 import { EditableFact } from '../../components/record/editable-fact'
 import { FactList } from '../../components/record/fact-list'
 import { useSavedFact } from '../../components/record/use-saved-fact'
-import { monthName } from '../../text/month-name'
 import { useWords } from '../../text/words'
 import styles from './process-page.module.css'
 
@@ -36,9 +36,7 @@ function Stage({ stage, isNow }: { readonly stage: ProcessStage; readonly isNow:
   const planned =
     plannedOn === null || plannedPrecision === 'day'
       ? undefined
-      : plannedPrecision === 'year'
-        ? plannedOn.slice(0, 4)
-        : monthName(plannedOn.slice(0, 7), words.language)
+      : plainDate(plannedOn, words.language, plannedPrecision)
   const state = isDone(stage, today) ? 'done' : isNow ? 'now' : 'coming'
   return (
     <li className={styles['stage']} data-state={state} aria-current={isNow ? 'step' : undefined}>

@@ -2,13 +2,10 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { projectQuarter } from '../../../src-shared/days/period'
 import { periodOf, quarterCode } from '../../../src-shared/days/quarter'
 import type { PackPeriodKind } from '../../../src-shared/packs/pack-period'
-import { quartersToChoose } from './quarters'
+import { project, quartersToChoose } from './quarters'
 
 /** A period to make packs for: its code, first day and last day. */
 export type PeriodChoice = { readonly code: string; readonly from: IsoDate; readonly to: IsoDate }
-
-/** The project's first and last days. Its own quarters are counted from the first day. */
-const project = { from: '2024-11-01', to: '2027-10-31' }
 
 function projectQuarters(): PeriodChoice[] {
   const found: PeriodChoice[] = []

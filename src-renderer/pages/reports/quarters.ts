@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { type Quarter, quarterBefore, quarterCode, quarterOf } from '../../../src-shared/days/quarter'
 
-/** The project's first and last quarters. The menu shows all of them whatever the day. */
-const projectFrom = '2024Q4'
-const projectTo = '2027Q4'
+/** The project's first and last days. Its own quarters are counted from the first day. */
+export const project = { from: '2024-11-01', to: '2027-10-31' }
+
+/** Its first and last quarters. The menu shows all of them whatever the day. */
+const [projectFrom, projectTo] = [quarterCode(quarterOf(project.from)), quarterCode(quarterOf(project.to))]
 
 const laterOf = (one: string, other: string): string => (one > other ? one : other)
 

@@ -26,6 +26,7 @@ export const shownEn: ShownWords = {
   noDay: 'no day',
   noEnd: 'until further notice',
   unknown: 'unknown',
+  removed: 'deleted',
   allDay: 'no time of day',
   id: 'Id',
   category: 'Category',

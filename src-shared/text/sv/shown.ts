@@ -24,6 +24,7 @@ export const shownSv = {
   noDay: 'utan dag',
   noEnd: 'tills vidare',
   unknown: 'okänd',
+  removed: 'borttagen',
   allDay: 'utan klockslag',
   id: 'Id',
   category: 'Kategori',

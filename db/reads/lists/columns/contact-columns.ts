@@ -1,25 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../../../src-shared/days/iso-date'
-import { countsInReports, interactionKinds } from '../../../../src-shared/log/interaction'
 import { andToldTo, isTold } from '../../figures/may-be-told'
-import { type TimelineKind, timelineKinds } from '../../timelines/timeline-entries'
+import { isCounted } from '../../figures/what-counts'
+import { isFrom, isUntil, type TimelineKind, timelineKinds } from '../../timelines/timeline-entries'
 import type { Seen } from './column-sql'
 
 type Sql = RawBuilder<unknown>
-const uncounted = interactionKinds.filter(kind => !countsInReports(kind))
-const counts = sql`i.status = 'held' and i.kind not in (${sql.join(uncounted.map(kind => sql.lit(kind)))})`
 
 type SeenBy = Pick<Seen, 'today' | 'audience'>
 
-/**
- * A subject's part of the timelines: the interactions that were held and count, up to today, and may be told to the reader. The minutes are
- * given a day or two of margin; the day itself decides.
- */
+/** A subject's part of the timelines: the interactions that were held and count, up to today, and may be told to the reader. */
 const stretch = (kind: TimelineKind, rid: Sql, { today, audience }: SeenBy, from?: IsoDate): Sql => sql`from timeline t
   cross join interaction i on i.rid = t.rid
   where t.subject_kind = ${sql.lit(timelineKinds[kind])} and t.subject_rid = ${rid}
-    and t.minute < unixepoch(${today}) / 60 + 2880 ${from === undefined ? sql`` : sql`and t.minute >= unixepoch(${from}) / 60 - 1440 and i.starts_on >= ${from}`}
-    and i.starts_on <= ${today} and ${counts} ${andToldTo(audience, 'i')}`
+    and ${isUntil(today)} ${from === undefined ? sql`` : sql`and ${isFrom(from)} and i.starts_on >= ${from}`}
+    and i.starts_on <= ${today} and ${isCounted} ${andToldTo(audience, 'i')}`
 
 /** The day of the last interaction. It is read from the end of the subject's timeline, so the length of the timeline does not matter. */
 export const lastInteractionOn = (kind: TimelineKind, rid: Sql, seen: SeenBy): Sql =>
@@ -45,5 +40,5 @@ export const maskedInteractions = (
   year?: string,
 ): Sql => sql`(select count(*) from timeline t
   cross join interaction i on i.rid = t.rid
-  where t.subject_kind = ${sql.lit(timelineKinds[kind])} and t.subject_rid = ${rid} and ${counts} and not (${isTold('i')})
+  where t.subject_kind = ${sql.lit(timelineKinds[kind])} and t.subject_rid = ${rid} and ${isCounted} and not (${isTold('i')})
     ${year === undefined ? sql`` : sql`and substr(i.starts_on, 1, 4) = ${year}`})`
