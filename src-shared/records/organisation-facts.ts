@@ -1,6 +1,6 @@
 import type { IsoDate } from '../days/iso-date'
 import type { OpenCommitment } from '../log/commitment'
-import type { OwnValues } from './catalogue/catalogue'
+import type { OwnValues, PartRow } from './catalogue/catalogue'
 import type { OrganisationId, PartnerId, PersonId } from './ids'
 import type { Position } from './position'
 
@@ -27,6 +27,7 @@ export type OrganisationFacts = OwnValues<'organisation'> & {
   readonly id: OrganisationId
   readonly successor: NamedOrganisation | null
   readonly aliases: readonly string[]
+  readonly contactPoints: readonly PartRow<'contact-point'>[]
   readonly names: readonly FormerName[]
   /** Its parents, from the top down to the nearest; empty if it has none. */
   readonly above: readonly NamedOrganisation[]

@@ -1,6 +1,7 @@
 import type { ListCode } from '../lists/list-columns'
 import type { ContentFault } from '../log/attachment'
 import type { LongWork } from '../program/work-progress'
+import type { CatalogueKind, FieldName } from '../records/catalogue/catalogue'
 import type { RowRule } from './row-rule'
 import type { ShapeProblem } from './shape-problem'
 import type { UnknownThing } from './unknown-thing'
@@ -18,8 +19,8 @@ export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 't
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
 /** What happened to a file while it was open: moved or removed, replaced by another, overwritten, or its log was removed. */
 export type WhereGone = 'gone' | 'replaced' | 'overwritten' | 'log-removed'
-/** A field that may be changed but not cleared. */
-export type EmptyField = 'name' | 'nameEn' | 'promise' | 'shortName' | 'wording' | 'designation' | 'what' | 'code'
+/** A field that may be changed but not cleared, by its name in the catalogue. */
+export type EmptyField = { [Kind in CatalogueKind]: FieldName<Kind> }[CatalogueKind]
 
 /**
  * Every way a question can be refused. They are values because an error class does not survive the transfer between processes. Each has a

@@ -1,27 +1,16 @@
+import type { CatalogueKind } from '../records/catalogue/catalogue'
+
 /**
  * The kind of thing an id should name, when it names nothing in the store. Each has a word in both languages; the code itself is never
  * shown.
  */
-export type UnknownThing =
-  | 'person'
-  | 'organisation'
-  | 'issue'
-  | 'partner'
-  | 'interaction'
-  | 'process'
-  | 'staff'
-  | 'commitment'
-  | 'role'
+export type UnknownThing = CatalogueKind | OtherThing
+
+/** The things that are not kinds of the catalogue. */
+export type OtherThing =
   | 'task'
   | 'project'
-  | 'membership'
   | 'area'
-  | 'position'
-  | 'stage'
-  | 'document'
-  | 'watch-date'
-  | 'funding'
-  | 'wording'
   | 'action'
   | 'history'
   | 'register'

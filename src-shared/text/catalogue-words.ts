@@ -1,4 +1,4 @@
-import { catalogue, catalogueKinds, fieldsOf } from '../records/catalogue/catalogue'
+import { type CatalogueKind, catalogue, catalogueKinds, fieldsOf } from '../records/catalogue/catalogue'
 import type { KindWords } from '../records/catalogue/field'
 import type { Language } from './language'
 
@@ -15,3 +15,14 @@ export const catalogueColumns = (language: Language): Readonly<Record<string, st
       ),
     ),
   )
+
+/** The word for one row of each kind, in lower case. */
+export const kindWords = (language: Language): Record<CatalogueKind, string> =>
+  Object.fromEntries(catalogueKinds.map(kind => [kind, catalogue[kind][language].one])) as Record<CatalogueKind, string>
+
+/** The name of a field that must not be empty, as a sentence begins with it: "Namnet". */
+export function neededField(name: string, language: Language): string {
+  const field = catalogueKinds.flatMap(fieldsOf).find(([known, { mustSay }]) => mustSay && known === name)?.[1]
+  const called = field?.[language][1] ?? name
+  return called.charAt(0).toLocaleUpperCase(language) + called.slice(1)
+}

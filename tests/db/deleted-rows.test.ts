@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type SQLite from 'better-sqlite3'
-import { expect, test, vi } from 'vitest'
+import SQLite from 'better-sqlite3'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registerProfiles } from '../../db/reads/figures/register-profiles'
 import type { Store } from '../../db/store'
 import { addTextFunctions } from '../../db/text-functions'
@@ -23,20 +23,20 @@ import { aSmallRegister, steps } from './random-steps'
 import { connect } from './raw-store'
 import { tablesRead } from './unfiltered-tables'
 
-/** Every statement that a store of this file's tests was given to prepare. */
-const sent = vi.hoisted(() => new Set<string>())
-vi.mock('../../db/statement-cache', async original => {
-  const { dialectOn } = await original<typeof import('../../db/statement-cache')>()
-  return {
-    dialectOn: (raw: SQLite.Database) => {
-      const prepare = raw.prepare.bind(raw)
-      raw.prepare = ((sql: string) => {
-        sent.add(sql)
-        return prepare(sql)
-      }) as typeof raw.prepare
-      return dialectOn(raw)
-    },
-  }
+/**
+ * Every statement that a store of this file's tests was given to prepare. The class is watched and not the module: test files of one worker
+ * share the modules, which may be loaded already.
+ */
+const sent = new Set<string>()
+const { prepare } = SQLite.prototype
+beforeAll(() => {
+  SQLite.prototype.prepare = function (this: SQLite.Database, sql: string) {
+    if (new Error().stack?.includes('statement-cache')) sent.add(sql)
+    return prepare.call(this, sql)
+  } as typeof prepare
+})
+afterAll(() => {
+  SQLite.prototype.prepare = prepare
 })
 
 const now = new Date('2026-11-24T10:00:00Z')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list-columns'
 import type { ContentFault } from '../../src-shared/log/attachment'
 import { longWorks } from '../../src-shared/program/work-progress'
+import { catalogueKinds, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
 import type { ArchiveFault, EmptyField, NotesFault, Refusal, WhereGone } from '../../src-shared/refusals/refusal'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
 import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
@@ -37,16 +38,9 @@ const notesFaults = every<NotesFault>({
   'not-writable': true,
 })
 const places = every<WhereGone>({ gone: true, replaced: true, overwritten: true, 'log-removed': true })
-const emptyFields = every<EmptyField>({
-  name: true,
-  nameEn: true,
-  promise: true,
-  shortName: true,
-  wording: true,
-  designation: true,
-  what: true,
-  code: true,
-})
+const emptyFields = catalogueKinds
+  .flatMap(fieldsOf)
+  .flatMap(([name, { mustSay }]) => (mustSay ? [name as EmptyField] : []))
 const [limit, values, fields] = [7, ['a', 'b'], ['c']]
 const problems: Readonly<Record<ShapeProblem['what'], ShapeProblem>> = {
   missing: { what: 'missing' },

@@ -12,7 +12,7 @@ import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { swedishKey } from '../names/swedish-key'
 import { openCommitments } from './commitments'
-import { ownFields } from './own-fields'
+import { ownFields, partsOf } from './own-fields'
 import { positionsWhere } from './positions'
 
 /**
@@ -93,6 +93,7 @@ export async function organisationFacts(db: Reader, id: OrganisationId, today: I
     ...fields,
     successor: successor[0] ?? null,
     aliases: aliases.map(alias => alias.name),
+    contactPoints: await partsOf(db, 'contact-point', id),
     names: await formerNames(db, id),
     above: await above(db, id),
     units: await units(db, id),

@@ -1,12 +1,11 @@
 import { agreementStates, fundingKinds } from '../../../src-shared/records/catalogue/agreements'
 import type { PartnerId } from '../../../src-shared/records/ids'
 import type { PartnerFunding, PartnerMembership } from '../../../src-shared/records/partner-facts'
+import { capital } from '../../text/capital'
 import { useWords, type Words } from '../../text/words'
 import { useReferenceNames } from '../timeline/use-reference-names'
 import { catalogueForm, valuesOf } from './catalogue-form'
 import type { Part } from './part'
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
 
 const states = ({ shared }: Words) =>
   agreementStates.map(state => ({ value: state, label: capital(shared.memberships[state]) }))

@@ -4,6 +4,7 @@ import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
 import type { Condition, ConditionGroup } from '../../../src-shared/lists/list-filter'
 import { filterSentence } from '../../../src-shared/text/list-sentence'
 import { changeShown, setText } from '../../state/screen/list-store'
+import { capital } from '../../text/capital'
 import { useWords } from '../../text/words'
 import type { ListScreenState } from '../use-list-screen'
 import styles from './filter-bar.module.css'
@@ -22,7 +23,7 @@ export function FilterChips({ state }: { readonly state: ListScreenState }) {
     const sentence = filterSentence({ list, filter: { match: 'all', rows: [row] } }, names, telling)
     const text = sentence.slice(words.shared.list.lists[list].length).trim()
     const rest = text.startsWith(`${words.shared.list.where} `) ? text.slice(words.shared.list.where.length + 1) : text
-    return rest.charAt(0).toLocaleUpperCase('sv') + rest.slice(1)
+    return capital(rest)
   }
   return (
     <ul className={styles['chips']} aria-label={words.lists.filters}>

@@ -16,6 +16,7 @@ import { ChartedTimeline } from '../../components/timeline/charted-timeline'
 import { question } from '../../state/office/question'
 import { useLogStart } from '../../state/screen/log-start'
 import { useWords } from '../../text/words'
+import { ContactPoints } from './contact-points'
 import { OrganisationFactList } from './organisation-fact-list'
 import { OrganisationLinks } from './organisation-links'
 import { OrganisationPeople } from './organisation-people'
@@ -52,7 +53,12 @@ function Organisation({ organisation }: { readonly organisation: OrganisationFac
           <RemoveButton kind="organisation" id={id} name={name} />
         </>
       }
-      facts={<OrganisationFactList organisation={organisation} />}
+      facts={
+        <>
+          <OrganisationFactList organisation={organisation} />
+          <ContactPoints organisation={organisation} />
+        </>
+      }
       links={<OrganisationLinks organisation={organisation} />}
     >
       <RecordTabs

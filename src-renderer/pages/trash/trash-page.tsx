@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { catalogue } from '../../../src-shared/records/catalogue/catalogue'
 import type { TrashedAction, TrashedRow, TrashPlace } from '../../../src-shared/records/trash'
 import { Button } from '../../components/button'
 import { ListPage } from '../../components/list-page'
@@ -9,6 +10,7 @@ import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useUsableMark } from '../../state/screen/usable'
 import { useRoving } from '../../state/screen/use-roving'
+import { capital } from '../../text/capital'
 import { instantText } from '../../text/instants'
 import { useWords, type Words } from '../../text/words'
 import styles from './trash-page.module.css'
@@ -72,7 +74,7 @@ export function TrashPage() {
         const name = row.label || words.trash.nameless
         return (
           <li key={key} className={styles['line']}>
-            <span className={styles['kind']}>{words.trash.kinds[row.kind]}</span>
+            <span className={styles['kind']}>{capital(catalogue[row.kind][words.language].one)}</span>
             <span className={styles['what']}>
               <span className={styles['name']}>{name}</span>
               <span className={styles['detail']}>

@@ -12,8 +12,8 @@ export type FundingKind = (typeof fundingKinds)[number]
 /** A partner's part in a project, for a time. Swedish: medlemskap. */
 export const membership = kind({
   table: 'membership',
-  sv: { thing: 'medlemskapet', made: 'lade till', add: 'Nytt medlemskap' },
-  en: { thing: 'the membership', made: 'added', add: 'New membership' },
+  sv: { one: 'medlemskap', thing: 'medlemskapet', made: 'lade till', add: 'Nytt medlemskap' },
+  en: { one: 'membership', thing: 'the membership', made: 'added', add: 'New membership' },
   fields: {
     partnerId: owner('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
     projectId: one('project')('project_id', ['Projekt', 'projektet'], ['Project', 'the project']),
@@ -27,8 +27,8 @@ export const membership = kind({
 /** What a partner gives a project. Swedish: finansiering. */
 export const funding = kind({
   table: 'funding',
-  sv: { thing: 'finansieringen', made: 'lade till', add: 'Ny finansiering' },
-  en: { thing: 'the funding', made: 'added', add: 'New funding' },
+  sv: { one: 'finansiering', thing: 'finansieringen', made: 'lade till', add: 'Ny finansiering' },
+  en: { one: 'funding', thing: 'the funding', made: 'added', add: 'New funding' },
   fields: {
     partnerId: owner('partner')('partner_id', ['Partner', 'partnern'], ['Partner', 'the partner']),
     projectId: one('project')('project_id', ['Projekt', 'projektet'], ['Project', 'the project']),
@@ -47,8 +47,8 @@ export const funding = kind({
 /** How an issue was worded by one who decided it. Swedish: formulering. */
 export const wording = kind({
   table: 'issue_version',
-  sv: { thing: 'formuleringen', made: 'lade till', add: 'Ny formulering' },
-  en: { thing: 'the wording', made: 'added', add: 'New wording' },
+  sv: { one: 'formulering', thing: 'formuleringen', made: 'lade till', add: 'Ny formulering' },
+  en: { one: 'wording', thing: 'the wording', made: 'added', add: 'New wording' },
   fields: {
     issueId: owner('issue')('issue_id', ['Fråga', 'frågan'], ['Issue', 'the issue']),
     /** Whose wording it is; null when it is the joint one. */

@@ -3,7 +3,7 @@ import { funding, membership, wording } from './agreements'
 import type { ColumnOf, Field, ValueOf } from './field'
 import { interaction } from './log'
 import { document, process, stage, watchDate } from './processes'
-import { issue, organisation, partner, person, role, staff } from './register'
+import { contactPoint, issue, organisation, partner, person, role, staff } from './register'
 import { commitment, position } from './said'
 
 /**
@@ -25,6 +25,7 @@ export const catalogue = {
   funding,
   wording,
   staff,
+  'contact-point': contactPoint,
   issue,
   partner,
 } as const

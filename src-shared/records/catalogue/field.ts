@@ -119,18 +119,32 @@ export const owner = <const Kind extends ReferredKind>(of: Kind) => making<IdOf<
 /** The ids of linked rows of another kind, at most 200. */
 export const several = <const Kind extends ReferredKind>(of: Kind) => making<readonly IdOf<Kind>[]>({ is: 'ids', of })
 
-/** What a row of a kind is called: the thing in the definite form, the verb for making one, and the words of the button for a new one. */
-export type KindWords = { readonly thing: string; readonly made: string; readonly add: string }
+/** What a row of a kind is called. */
+export type KindWords = {
+  /** The word for one, in lower case. */
+  readonly one: string
+  /** The thing in the definite form, and the verb for making one. */
+  readonly thing: string
+  readonly made: string
+  /** The words of the button for a new one. */
+  readonly add: string
+  /** The heading above several, where the window does not have another. */
+  readonly many?: string
+}
 
 /** One entry for one kind of row: its table, its words, and its fields. */
-export type Kind<Table extends string, Fields extends Readonly<Record<string, Field<unknown>>>> = {
+type Kind<Table extends string, Words extends KindWords, Fields extends Readonly<Record<string, Field<unknown>>>> = {
   readonly table: Table
-  readonly sv: KindWords
-  readonly en: KindWords
+  readonly sv: Words
+  readonly en: Words
   readonly fields: Fields
 }
 
-/** Returns the entry unchanged, with the types of its fields. */
-export const kind = <const Table extends string, const Fields extends Readonly<Record<string, Field<unknown>>>>(
-  entry: Kind<Table, Fields>,
-): Kind<Table, Fields> => entry
+/** Returns the entry unchanged, with the types of its words and fields. */
+export const kind = <
+  const Table extends string,
+  Words extends KindWords,
+  const Fields extends Readonly<Record<string, Field<unknown>>>,
+>(
+  entry: Kind<Table, Words, Fields>,
+): Kind<Table, Words, Fields> => entry

@@ -8,8 +8,8 @@ const sharings = ['open', 'internal'] as const
 /** A meeting, call, letter or other contact. Swedish: kontakt. Participants and the secrecy mark are given beside these fields. */
 export const interaction = kind({
   table: 'interaction',
-  sv: { thing: 'kontakten', made: 'loggade', add: 'Ny kontakt' },
-  en: { thing: 'the interaction', made: 'logged', add: 'New interaction' },
+  sv: { one: 'kontakt', thing: 'kontakten', made: 'loggade', add: 'Ny kontakt' },
+  en: { one: 'interaction', thing: 'the interaction', made: 'logged', add: 'New interaction' },
   fields: {
     kind: choice(interactionKinds)('kind', ['Typ', 'typen'], ['Form', 'the form']),
     status: choice(interactionStatuses)('status', ['Status', 'status'], ['Status', 'the status']),

@@ -7,8 +7,8 @@ export const processLevels = ['se', 'eu'] as const
 
 export const process = kind({
   table: 'decision_process',
-  sv: { thing: 'beslutsprocessen', made: 'lade upp', add: 'Ny process' },
-  en: { thing: 'the decision process', made: 'added', add: 'New process' },
+  sv: { one: 'beslutsprocess', thing: 'beslutsprocessen', made: 'lade upp', add: 'Ny process' },
+  en: { one: 'decision process', thing: 'the decision process', made: 'added', add: 'New process' },
   fields: {
     name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     level: choice(processLevels)('level', ['Nivå', 'nivån'], ['Level', 'the level']),
@@ -25,11 +25,11 @@ export const process = kind({
 
 export const stage = kind({
   table: 'process_stage',
-  sv: { thing: 'skedet', made: 'lade till', add: 'Nytt skede' },
-  en: { thing: 'the stage', made: 'added', add: 'New stage' },
+  sv: { one: 'skede', thing: 'skedet', made: 'lade till', add: 'Nytt skede' },
+  en: { one: 'stage', thing: 'the stage', made: 'added', add: 'New stage' },
   fields: {
     processId: owner('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
-    code: code.said('code', ['Skede', 'koden'], ['Stage', 'the code']),
+    code: code.said('code', ['Skede', 'skedet'], ['Stage', 'the stage']),
     plannedOn: day.orNull('planned_on', ['Planerat', 'den planerade dagen'], ['Planned', 'the planned day']),
     plannedPrecision: choice(datePrecisions)(
       'planned_precision',
@@ -42,8 +42,8 @@ export const stage = kind({
 
 export const document = kind({
   table: 'process_document',
-  sv: { thing: 'handlingen', made: 'lade till', add: 'Ny handling' },
-  en: { thing: 'the document', made: 'added', add: 'New document' },
+  sv: { one: 'handling', thing: 'handlingen', made: 'lade till', add: 'Ny handling' },
+  en: { one: 'document', thing: 'the document', made: 'added', add: 'New document' },
   fields: {
     processId: owner('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
     kind: code('kind', ['Slag', 'typen'], ['Kind', 'the form']),
@@ -56,8 +56,8 @@ export const document = kind({
 /** A day before which something must be done. Swedish: bevakningsdatum. */
 export const watchDate = kind({
   table: 'watch_date',
-  sv: { thing: 'bevakningsdatumet', made: 'lade till', add: 'Nytt bevakningsdatum' },
-  en: { thing: 'the watch date', made: 'added', add: 'New day to watch' },
+  sv: { one: 'bevakningsdatum', thing: 'bevakningsdatumet', made: 'lade till', add: 'Nytt bevakningsdatum' },
+  en: { one: 'day to watch', thing: 'the watch date', made: 'added', add: 'New day to watch' },
   fields: {
     processId: owner('process')('process_id', ['Process', 'beslutsprocessen'], ['Process', 'the decision process']),
     on: day('day_on', ['Dag', 'dagen'], ['Day', 'the day']),

@@ -1,10 +1,10 @@
-import { code, day, kind, line, one, yesNo } from './field'
+import { code, day, kind, line, one, owner, yesNo } from './field'
 
 /** Somebody the office meets; the role at first is a row of its own. */
 export const person = kind({
   table: 'person',
-  sv: { thing: 'personen', made: 'lade upp', add: 'Ny person' },
-  en: { thing: 'the person', made: 'added', add: 'New person' },
+  sv: { one: 'person', thing: 'personen', made: 'lade upp', add: 'Ny person' },
+  en: { one: 'person', thing: 'the person', made: 'added', add: 'New person' },
   fields: {
     name: line(200).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     category: code.orNull('category', ['Kategori', 'kategorin'], ['Category', 'the category']),
@@ -21,8 +21,8 @@ export const person = kind({
 /** A role somebody holds, from one day to another. It is given to somebody by `role:assign`. Swedish: roll. */
 export const role = kind({
   table: 'role_assignment',
-  sv: { thing: 'rollen', made: 'lade till', add: 'Ny roll' },
-  en: { thing: 'the role', made: 'added', add: 'New role' },
+  sv: { one: 'roll', thing: 'rollen', made: 'lade till', add: 'Ny roll' },
+  en: { one: 'role', thing: 'the role', made: 'added', add: 'New role' },
   fields: {
     organisationId: one('organisation').orNull(
       'organisation_id',
@@ -39,8 +39,8 @@ export const role = kind({
 
 export const organisation = kind({
   table: 'organisation',
-  sv: { thing: 'organisationen', made: 'lade upp', add: 'Ny organisation' },
-  en: { thing: 'the organisation', made: 'added', add: 'New organisation' },
+  sv: { one: 'organisation', thing: 'organisationen', made: 'lade upp', add: 'Ny organisation' },
+  en: { one: 'organisation', thing: 'the organisation', made: 'added', add: 'New organisation' },
   fields: {
     name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     abbreviation: line(50).orNull(
@@ -74,10 +74,40 @@ export const organisation = kind({
   },
 })
 
+/** A way to reach an organisation as such, for instance its registry. Swedish: kontaktuppgift. */
+export const contactPoint = kind({
+  table: 'contact_point',
+  sv: {
+    one: 'kontaktuppgift',
+    thing: 'kontaktuppgiften',
+    made: 'lade till',
+    add: 'Ny kontaktuppgift',
+    many: 'Kontaktuppgifter',
+  },
+  en: {
+    one: 'contact point',
+    thing: 'the contact point',
+    made: 'added',
+    add: 'New contact point',
+    many: 'Contact points',
+  },
+  fields: {
+    organisationId: owner('organisation')(
+      'organisation_id',
+      ['Organisation', 'organisationen'],
+      ['Organisation', 'the organisation'],
+    ),
+    /** An e-mail address, a telephone number, a web address or a postal address, as it was written. */
+    address: line(300).said('address', ['Adress eller nummer', 'adressen'], ['Address or number', 'the address']),
+    /** What it is for, such as the registry or the press service. */
+    purpose: line(200).orNull('purpose', ['Gäller', 'vad den gäller'], ['For', 'what it is for']),
+  },
+})
+
 export const issue = kind({
   table: 'issue',
-  sv: { thing: 'frågan', made: 'lade upp', add: 'Ny fråga' },
-  en: { thing: 'the issue', made: 'added', add: 'New issue' },
+  sv: { one: 'fråga', thing: 'frågan', made: 'lade upp', add: 'Ny fråga' },
+  en: { one: 'issue', thing: 'the issue', made: 'added', add: 'New issue' },
   fields: {
     areaId: one('area')(
       'priority_area_id',
@@ -96,8 +126,8 @@ export const issue = kind({
 
 export const partner = kind({
   table: 'partner',
-  sv: { thing: 'partnern', made: 'lade upp', add: 'Ny partner' },
-  en: { thing: 'the partner', made: 'added', add: 'New partner' },
+  sv: { one: 'partner', thing: 'partnern', made: 'lade upp', add: 'Ny partner' },
+  en: { one: 'partner', thing: 'the partner', made: 'added', add: 'New partner' },
   fields: {
     name: line(300).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     shortName: line(100).said('short_name', ['Kortnamn', 'kortnamnet'], ['Short name', 'the short name']),
@@ -113,8 +143,8 @@ export const partner = kind({
 /** A colleague of the office. Swedish: medarbetare. */
 export const staff = kind({
   table: 'staff_member',
-  sv: { thing: 'medarbetaren', made: 'lade upp', add: 'Ny medarbetare' },
-  en: { thing: 'the staff member', made: 'added', add: 'New colleague' },
+  sv: { one: 'medarbetare', thing: 'medarbetaren', made: 'lade upp', add: 'Ny medarbetare' },
+  en: { one: 'staff member', thing: 'the staff member', made: 'added', add: 'New colleague' },
   fields: {
     name: line(200).said('name', ['Namn', 'namnet'], ['Name', 'the name']),
     email: line(200).orNull('email', ['E-post', 'e-postadressen'], ['E-mail', 'the e-mail address']),

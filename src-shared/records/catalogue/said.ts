@@ -9,8 +9,8 @@ const undoneStates = ['open', 'dropped'] as const
 /** What somebody promised. Swedish: åtagande. */
 export const commitment = kind({
   table: 'commitment',
-  sv: { thing: 'åtagandet', made: 'antecknade', add: 'Nytt åtagande' },
-  en: { thing: 'the commitment', made: 'took down', add: 'New commitment' },
+  sv: { one: 'åtagande', thing: 'åtagandet', made: 'antecknade', add: 'Nytt åtagande' },
+  en: { one: 'commitment', thing: 'the commitment', made: 'took down', add: 'New commitment' },
   fields: {
     promise: line(longestAsk).said('promise', ['Åtagande', 'åtagandets text'], ['Commitment', 'what was promised']),
     madeBy: choice(promisers)('made_by', ['Vem lovar', 'vem som lovade'], ['Who promises', 'who promised']),
@@ -43,8 +43,8 @@ export const commitment = kind({
 /** What an organisation thinks of an issue, as it was stated on a day. Swedish: ståndpunkt. */
 export const position = kind({
   table: 'position',
-  sv: { thing: 'ståndpunkten', made: 'antecknade', add: 'Ny ståndpunkt' },
-  en: { thing: 'the position', made: 'took down', add: 'New position' },
+  sv: { one: 'ståndpunkt', thing: 'ståndpunkten', made: 'antecknade', add: 'Ny ståndpunkt' },
+  en: { one: 'position', thing: 'the position', made: 'took down', add: 'New position' },
   fields: {
     organisationId: one('organisation')(
       'organisation_id',

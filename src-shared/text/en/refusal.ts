@@ -1,7 +1,8 @@
 import type { ColumnCode } from '../../lists/list-columns'
 import type { ContentFault } from '../../log/attachment'
 import type { LongWork } from '../../program/work-progress'
-import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../../refusals/refusal'
+import { type ArchiveFault, type NotesFault, never, type Refusal } from '../../refusals/refusal'
+import { neededField } from '../catalogue-words'
 import { countedIn } from '../counted'
 import { movedEn } from '../moved-store'
 import { problemEn } from '../problem-words'
@@ -13,17 +14,6 @@ import { unknownEn } from './unknown'
 const counted = countedIn('en')
 
 const secrecyFields = { provision: 'the provision', markedOn: 'the date', authority: 'the authority' }
-
-const emptyFields: Record<EmptyField, string> = {
-  name: 'The name',
-  promise: 'What was promised',
-  nameEn: 'The English name',
-  shortName: 'The short name',
-  wording: 'The wording',
-  designation: 'The designation',
-  what: 'What the day is about',
-  code: 'The stage',
-}
 
 const restingOn = {
   partner: (count: number) => counted(count, 'partner', 'partners'),
@@ -181,7 +171,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'still-used':
       return `The organisation is used by ${restingOn[refusal.what](refusal.count)} and cannot be deleted. Nothing was changed. Move or delete them first, or give the organisation a last day.`
     case 'field-empty':
-      return `${emptyFields[refusal.field]} cannot be empty. Nothing was saved. Write something, or leave it as it was.`
+      return `${neededField(refusal.field, 'en')} cannot be empty. Nothing was saved. Write something, or leave it as it was.`
     case 'part-of-itself':
       return `The organisation cannot belong to ${refusal.name}, which itself belongs to it. Nothing was saved. Choose another parent organisation.`
     case 'commitment-closed':

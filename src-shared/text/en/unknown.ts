@@ -1,26 +1,10 @@
-import type { UnknownThing } from '../../refusals/unknown-thing'
+import type { OtherThing, UnknownThing } from '../../refusals/unknown-thing'
+import { kindWords } from '../catalogue-words'
 
-/** The English word for each kind of thing, used when an id names none. */
-export const unknownEn: Readonly<Record<UnknownThing, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  issue: 'issue',
-  partner: 'partner',
-  interaction: 'interaction',
-  process: 'decision process',
-  staff: 'staff member',
-  commitment: 'commitment',
-  role: 'role',
+const others: Readonly<Record<OtherThing, string>> = {
   task: 'task',
   project: 'project',
-  membership: 'membership',
   area: 'priority area',
-  position: 'position',
-  stage: 'stage',
-  document: 'document',
-  'watch-date': 'watch date',
-  funding: 'funding',
-  wording: 'wording',
   action: 'action',
   history: 'record with a history',
   register: 'register',
@@ -34,3 +18,6 @@ export const unknownEn: Readonly<Record<UnknownThing, string>> = {
   role_assignment: 'role',
   issue_version: 'wording',
 }
+
+/** The English word for each kind of thing, used when an id names none. */
+export const unknownEn: Readonly<Record<UnknownThing, string>> = { ...kindWords('en'), ...others }

@@ -1,7 +1,8 @@
 import type { ColumnCode } from '../../lists/list-columns'
 import type { ContentFault } from '../../log/attachment'
 import type { LongWork } from '../../program/work-progress'
-import { type ArchiveFault, type EmptyField, type NotesFault, never, type Refusal } from '../../refusals/refusal'
+import { type ArchiveFault, type NotesFault, never, type Refusal } from '../../refusals/refusal'
+import { neededField } from '../catalogue-words'
 import { countedIn } from '../counted'
 import { movedSv } from '../moved-store'
 import { problemSv } from '../problem-words'
@@ -13,17 +14,6 @@ import { unknownSv } from './unknown'
 const counted = countedIn('sv')
 
 const secrecyFields = { provision: 'lagrum', markedOn: 'datum', authority: 'myndighet' }
-
-const emptyFields: Record<EmptyField, string> = {
-  name: 'Namnet',
-  promise: 'Åtagandets text',
-  nameEn: 'Det engelska namnet',
-  shortName: 'Kortnamnet',
-  wording: 'Formuleringen',
-  designation: 'Beteckningen',
-  what: 'Vad dagen gäller',
-  code: 'Skedet',
-}
 
 const restingOn = {
   partner: (count: number) => counted(count, 'partner', 'partner'),
@@ -181,7 +171,7 @@ export function refusalSv(refusal: Refusal): string {
     case 'still-used':
       return `Organisationen används av ${restingOn[refusal.what](refusal.count)} och kan inte tas bort. Inget är ändrat. Flytta eller ta bort dem först, eller ge organisationen en sista dag.`
     case 'field-empty':
-      return `${emptyFields[refusal.field]} kan inte vara tomt. Inget är sparat. Skriv något, eller låt det stå som det var.`
+      return `${neededField(refusal.field, 'sv')} kan inte vara tomt. Inget är sparat. Skriv något, eller låt det stå som det var.`
     case 'part-of-itself':
       return `Organisationen kan inte höra till ${refusal.name}, som själv hör till den. Inget är sparat. Välj en annan överordnad organisation.`
     case 'commitment-closed':

@@ -1,26 +1,10 @@
-import type { UnknownThing } from '../../refusals/unknown-thing'
+import type { OtherThing, UnknownThing } from '../../refusals/unknown-thing'
+import { kindWords } from '../catalogue-words'
 
-/** The Swedish word for each kind of thing, used when an id names none. */
-export const unknownSv: Readonly<Record<UnknownThing, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  issue: 'fråga',
-  partner: 'partner',
-  interaction: 'kontakt',
-  process: 'beslutsprocess',
-  staff: 'medarbetare',
-  commitment: 'åtagande',
-  role: 'roll',
+const others: Readonly<Record<OtherThing, string>> = {
   task: 'uppgift',
   project: 'projekt',
-  membership: 'medlemskap',
   area: 'prioriterat område',
-  position: 'ståndpunkt',
-  stage: 'skede',
-  document: 'handling',
-  'watch-date': 'bevakningsdatum',
-  funding: 'finansiering',
-  wording: 'formulering',
   action: 'åtgärd',
   history: 'post med historik',
   register: 'register',
@@ -34,3 +18,6 @@ export const unknownSv: Readonly<Record<UnknownThing, string>> = {
   role_assignment: 'roll',
   issue_version: 'formulering',
 }
+
+/** The Swedish word for each kind of thing, used when an id names none. */
+export const unknownSv: Readonly<Record<UnknownThing, string>> = { ...kindWords('sv'), ...others }
