@@ -11,5 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     deleted_at text
   ) strict`.execute(db)
   await sql`create index contact_point_by_organisation on contact_point (organisation_id)`.execute(db)
-  await sql`create index contact_point_deleted on contact_point (deleted_at, id) where deleted_at is not null`.execute(db)
+  await sql`create index contact_point_deleted on contact_point (deleted_at, id) where deleted_at is not null`.execute(
+    db,
+  )
 }
