@@ -14,6 +14,7 @@ export const helpParts = {
   write: 'Skriva in och ändra',
   read: 'Söka och läsa',
   print: 'Skriva ut',
+  keep: 'Säkerhetskopiera',
 } as const
 
 /** One way to call a command, as the help shows it in Swedish. */

@@ -1,5 +1,6 @@
 import type { Command } from './command'
 import { attach } from './commands/attach'
+import { backup, backups } from './commands/backup'
 import { briefing } from './commands/briefing'
 import { check } from './commands/check'
 import { commitment } from './commands/commitment'
@@ -47,4 +48,6 @@ export const commands: Readonly<Record<string, Command>> = {
   report,
   briefing,
   export: exportArchive,
+  backup,
+  backups,
 }

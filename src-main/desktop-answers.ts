@@ -1,4 +1,5 @@
 import { attachmentAnswers } from './answers/attachments'
+import { backupAnswers } from './answers/backups'
 import { fileAnswers } from './answers/files'
 import { laptopAnswers } from './answers/laptop'
 import { officeAnswers } from './answers/offices'
@@ -7,6 +8,7 @@ import type { Desktop, DesktopHandlers } from './desktop'
 /** The answers to every question about the desktop, as one object. */
 export const desktopHandlers = (desktop: Desktop): DesktopHandlers => ({
   ...officeAnswers(desktop),
+  ...backupAnswers(desktop),
   ...fileAnswers(desktop),
   ...attachmentAnswers(desktop),
   ...laptopAnswers(desktop),

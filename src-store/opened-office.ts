@@ -16,7 +16,7 @@ type Around = {
   /** The office is about to be written to a new file before it is closed, which takes longer. */
   readonly rescuing: () => void
   readonly lost: (lost: LostFile) => void
-  readonly opened: (opening: Pick<Opening, 'file' | 'isRecountDue'>) => void
+  readonly opened: (opening: Pick<Opening, 'file' | 'isRecountDue'>, store: Store) => void
 }
 
 /** The login of this laptop's user, and the folder where the laptop keeps its own data. */
@@ -49,7 +49,7 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
     await close()
     store = next
     handlers = storeHandlers({ store, now })
-    around.opened({ file, isRecountDue })
+    around.opened({ file, isRecountDue }, next)
     return file
   }
 

@@ -11,6 +11,7 @@ import { type Laptop, openedOffice } from './opened-office'
 import { printingThrough } from './print-through'
 import type { AskRequest, StoreMessage, StoreReply } from './store-messages'
 import type { WorkName, WorkRequest } from './store-works'
+import { timelyBackups } from './timely-backups'
 import { storeWorks } from './works'
 
 /** This thread owns the open file. It is apart from the main one, so that no query, however long, can freeze typing. */
@@ -23,6 +24,7 @@ const reportBug: ReportBug = (reference, channel, error) =>
 
 const idle = caringWhenIdle()
 const printing = printingThrough(reply)
+const backups = timelyBackups(laptop.user)
 const watch = watchingFile((file, { faults, wrong, isRecounted }) => {
   reply({ checked: { file, faults, isRecounted: isRecounted && wrong.length === 0 } })
   const store = office.current()
@@ -30,16 +32,21 @@ const watch = watchingFile((file, { faults, wrong, isRecounted }) => {
   if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)
 })
 const office = openedOffice(laptop, now, {
-  beforeClosing: () => Promise.all([idle.stop(), watch.stop()]),
+  beforeClosing: () => Promise.all([idle.stop(), watch.stop(), backups.stop()]),
   // Sent first, because the main process then waits longer.
   rescuing: () => reply({ rescuing: true }),
   lost: lost => reply({ lost }),
-  opened: watch.opened,
+  opened: (opening, store) => {
+    watch.opened(opening)
+    // What fails here is tried again at the next look.
+    void backups.opened(store).catch(() => undefined)
+  },
 })
 const works = storeWorks({
   office,
   long: longWorks((work, progress) => reply({ work, progress })),
   print: printing.print,
+  backups,
   user: laptop.user,
   now,
 })

@@ -1,6 +1,9 @@
 import type { Attached } from '../office/attachments/attach-files'
 import type { RegisterRequest } from '../office/extracts/write-extract'
 import type { ChartToWrite } from '../office/files/write-chart'
+import type { BackupFile } from '../office/keeping/backups/backup-folder'
+import type { BackupHere } from '../office/keeping/backups/list-backups'
+import type { Restored } from '../office/keeping/backups/restore-backup'
 import type { ListToWrite } from '../office/lists/write-list'
 import type { PacksRequest } from '../office/packs/make-packs'
 import type {
@@ -11,6 +14,7 @@ import type {
   WrittenReport,
 } from '../src-shared/ipc/desktop'
 import type { WrittenPacks } from '../src-shared/packs/pack-content'
+import type { RestoreEffect } from '../src-shared/program/backup'
 import type { BriefingFormat } from '../src-shared/program/file-formats'
 import type { Seats } from '../src-shared/program/seat'
 import type { LongWork } from '../src-shared/program/work-progress'
@@ -55,6 +59,13 @@ type Works = {
   readonly import: { given: { readonly source: string; readonly file: string }; done: ImportedOffice }
   readonly 'write-archive': { given: InFolder; done: WrittenArchive }
   readonly 'copy-office': { given: { readonly file: string }; done: null }
+  /** Copies the open office now, beside its file. */
+  readonly 'back-up': { given: null; done: BackupFile }
+  /** Lists the copies of an office, newest first. */
+  readonly backups: { given: { readonly file: string }; done: readonly BackupHere[] }
+  readonly 'restore-effect': { given: { readonly file: string; readonly copy: string }; done: RestoreEffect }
+  /** Closes the open office and puts a copy in its place. The office must be opened again, also when this is refused. */
+  readonly restore: { given: { readonly file: string; readonly copy: string }; done: Restored }
   readonly attach: { given: { readonly subject: Subject; readonly files: readonly string[] }; done: Attached }
   /** Returns the path of the copy. */
   readonly 'copy-attachment': { given: { readonly id: AttachmentId } & InFolder; done: string }

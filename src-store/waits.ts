@@ -11,3 +11,15 @@ export const restBeforeWholeFile = 5_000
 
 /** How long closing waits for that reading to stop. It stops only between two tables, and a large one takes longer. */
 export const stoppedReadingWait = 1_500
+
+/** How old work may be that no copy has. The disk of a laptop that fails loses at most so much. */
+export const mostUncopiedWork = 15 * 60_000
+
+/** How often it is looked whether there is such work. */
+export const backupLook = 30_000
+
+/** How long after opening the work is copied that the last closing left without a copy. */
+export const backupAfterOpening = 20_000
+
+/** How long closing waits for a copy. What is not copied by then is copied after the next opening. */
+export const closingBackupWait = 2_000

@@ -7,12 +7,14 @@ import type { longWorks } from './long-works'
 import type { OpenedOffice } from './opened-office'
 import { sitDown } from './sit-down'
 import type { StoreWorks } from './store-works'
+import type { timelyBackups } from './timely-backups'
 
 /** What the thread works with. */
 type Tools = {
   readonly office: OpenedOffice
   readonly long: ReturnType<typeof longWorks>
   readonly print: PrintPage
+  readonly backups: ReturnType<typeof timelyBackups>
   readonly user: string
   readonly now: () => Date
 }
@@ -21,7 +23,7 @@ type Tools = {
  * All that the store thread does besides answering questions. Code that writes files is loaded when there is a file to write: on most days
  * there is none.
  */
-export const storeWorks = ({ office, long, print, user, now }: Tools): StoreWorks => ({
+export const storeWorks = ({ office, long, print, backups, user, now }: Tools): StoreWorks => ({
   open: office.open,
   sit: ({ staffId }) => sitDown(office.store(), staffId),
   'write-report': async ({ folder, language, ...wanted }) => {
@@ -69,6 +71,23 @@ export const storeWorks = ({ office, long, print, user, now }: Tools): StoreWork
   'copy-office': async ({ file }) => {
     await office.store().copyTo(file)
     return null
+  },
+  'back-up': async () => {
+    office.store().requireInPlace()
+    return backups.now()
+  },
+  backups: async ({ file }) => {
+    const { listBackups } = await import('../office/keeping/backups/list-backups')
+    return listBackups(file)
+  },
+  'restore-effect': async ({ file, copy }) => {
+    const { restoreEffect } = await import('../office/keeping/backups/compare-backup')
+    return restoreEffect(file, copy)
+  },
+  restore: async ({ file, copy }) => {
+    const { restoreBackup } = await import('../office/keeping/backups/restore-backup')
+    await office.close()
+    return restoreBackup({ file, copy, user }, now())
   },
   attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
   'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),

@@ -5,6 +5,7 @@ import { Refused } from '../../src-shared/refusals/refusal'
 import { applicationId, programVersion } from '../program-version'
 import { connect } from './connect'
 import { diskRefusal, folderNamedBy } from './disk-refusal'
+import { finishReplacing } from './replace-file'
 
 const sqliteMagic = 'SQLite format 3\u0000'
 
@@ -28,7 +29,7 @@ export function readHeader(file: string): { applicationId: number; userVersion: 
 }
 
 /** Refuses a missing file, a file that is not a store, and a store of a newer program. */
-function checkHeader(file: string): void {
+export function checkHeader(file: string): void {
   if (!existsSync(file)) throw new Refused({ code: 'store-missing', file })
   const header = readHeader(file)
   if (header === undefined || header === 'empty' || header.applicationId !== applicationId)
@@ -104,6 +105,7 @@ function closedUnless(raw: SQLite.Database, ready: (raw: SQLite.Database) => voi
  * code.
  */
 export function openFile(file: string): SQLite.Database {
+  finishReplacing(file)
   checkHeader(file)
   checkWritable(file)
   try {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { longestCode, longestViewName, mostColumns } from '../lists/list-limits'
 import type { Attachment } from '../log/attachment'
 import type { WrittenPacks } from '../packs/pack-content'
+import type { Backup, RestoreEffect } from '../program/backup'
 import { briefingFormats, chartFormats, listFormats } from '../program/file-formats'
 import { isPlace, type Place } from '../program/place'
 import { longWorks, type WorkProgress } from '../program/work-progress'
@@ -57,6 +58,8 @@ const subject = z.object({ subjectTable: z.enum(subjectTables), subjectId: id<'s
 /** A dropped file as the system describes it to the preload. Something dragged out of another program may have no path on disk. */
 const droppedFile = z.object({ name: z.string().max(300), path: z.string().max(4096) }).strict()
 const attached = changing<Acted<{ attachments: readonly Attachment[] }>>()
+/** A copy by the name of its file in the folder of copies, as it was listed. */
+const oneBackup = z.object({ name: z.string().max(60) }).strict()
 const work = z.object({ what: z.enum(longWorks) }).strict()
 
 /**
@@ -74,6 +77,14 @@ export const desktopContract = {
   'office:import': keeping<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
   'office:archive': keeping<WrittenArchive>()(nothing),
   'office:status': reading<OfficeStatus>()(nothing),
+  /** The copies of the open office, newest first, and the folder where they are. */
+  'backup:list': reading<{ readonly folder: string; readonly rows: readonly Backup[] }>()(nothing),
+  /** Copies the open office now. */
+  'backup:make': keeping<{ readonly at: string }>()(nothing),
+  /** What restoring a copy would change. */
+  'backup:effect': reading<RestoreEffect>()(oneBackup),
+  /** Puts a copy in the place of the open office and opens it. The replaced file becomes a copy, so that this can be undone. */
+  'backup:restore': keeping<OfficeStatus>()(oneBackup),
   'report:export': keeping<WrittenReport>()(reportScope),
   'report:show-folder': keeping<{ shown: boolean }>()(nothing),
   'extract:export': keeping<WrittenReport>()(registerShape),

@@ -66,6 +66,7 @@ test('the command line, the store thread and the integrity check run without Ele
     'command-line/talan.ts',
     'src-store/store-thread.ts',
     'src-store/integrity-worker.ts',
+    'src-store/backup-worker.ts',
   ])
   expect(files.size).toBeGreaterThan(300)
   expect(packages.filter(({ to }) => to === 'electron')).toEqual([])

@@ -1,3 +1,4 @@
+import { CopyAge } from '../../components/office-file/copy-age'
 import { FileState, useOpenFile } from '../../components/office-file/file-state'
 import { Recount } from '../../components/office-file/recount'
 import { instantText } from '../../text/instants'
@@ -18,7 +19,10 @@ export function StorePart() {
         <dd>{file}</dd>
         <FileState integrity={integrity} />
         <dt>{home.copy}</dt>
-        <dd>{lastCopy ? `${lastCopy.name}, ${instantText(lastCopy.at, language)}` : home.noCopy}</dd>
+        <dd>
+          {lastCopy ? `${lastCopy.name}, ${instantText(lastCopy.at, language)}` : home.noCopy}
+          {lastCopy && <CopyAge at={lastCopy.at} />}
+        </dd>
       </dl>
       {integrity?.state === 'damaged' && <Recount />}
     </section>

@@ -9,6 +9,7 @@ import { refusalOf } from '../../state/office/refusal-of'
 import { useUsableMark } from '../../state/screen/usable'
 import { useWords } from '../../text/words'
 import { ArchiveSection } from './archive-section'
+import { BackupsSection } from './backups-section'
 import styles from './import-page.module.css'
 
 const sources = ['archive', 'office-file'] as const
@@ -55,6 +56,7 @@ export function ImportPage() {
       </div>
       <RefusalAlert refusal={refusal} />
       <p className={styles['later']}>{said.later}</p>
+      <BackupsSection />
       <ArchiveSection />
     </div>
   )

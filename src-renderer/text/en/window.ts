@@ -1,5 +1,6 @@
 import { countedIn } from '../../../src-shared/text/counted'
 import type { WindowWords } from '../sv/window'
+import { backupsEn } from './backups'
 import { briefingsEn } from './briefings'
 import { careEn } from './care'
 import { chartsEn } from './charts'
@@ -30,6 +31,7 @@ export const en: WindowWords = {
   ...partsEn,
   ...chartsEn,
   ...extractsEn,
+  ...backupsEn,
   ...briefingsEn,
   ...workEn,
   movedStore: {

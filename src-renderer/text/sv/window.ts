@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { countedIn } from '../../../src-shared/text/counted'
+import { backupsSv } from './backups'
 import { briefingsSv } from './briefings'
 import { careSv } from './care'
 import { chartsSv } from './charts'
@@ -30,6 +31,7 @@ export const sv = {
   ...partsSv,
   ...chartsSv,
   ...extractsSv,
+  ...backupsSv,
   ...briefingsSv,
   ...workSv,
   movedStore: {

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+
+/** What a store's file is replaced by, and where the replaced file is kept. */
+type Replacing = { readonly next: string; readonly kept: string }
+
+/** The note beside a store that it is being replaced. It outlives a kill: the next opening then finishes. */
+const noteOf = (file: string): string => `${file}.byts`
+
+function read(note: string): Replacing | undefined {
+  try {
+    const { next, kept } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Replacing>
+    return next !== undefined && kept !== undefined ? { next, kept } : undefined
+  } catch {
+    // A note that was cut off was written before anything was moved.
+    return undefined
+  }
+}
+
+const moveIfThere = (from: string, to: string): void => {
+  if (existsSync(from)) renameSync(from, to)
+}
+
+/**
+ * Finishes a replacement that was begun. It is done when the next file is no longer beside the store. The log of the replaced file goes with
+ * it, since SQLite would otherwise write it into the next one. Does nothing if none was begun.
+ */
+export function finishReplacing(file: string): void {
+  const note = noteOf(file)
+  if (!existsSync(note)) return
+  const replacing = read(note)
+  if (replacing && existsSync(replacing.next)) {
+    const { next, kept } = replacing
+    for (const log of ['-wal', '-shm']) moveIfThere(file + log, kept + log)
+    // If the store is not there, it was moved before the kill.
+    if (!existsSync(kept)) moveIfThere(file, kept)
+    renameSync(next, file)
+  }
+  rmSync(note, { force: true })
+}
+
+/** Puts a finished file in the place of a store that no program has open, and keeps the replaced file. A kill in the middle is made good. */
+export function replaceFile(file: string, replacing: Replacing): void {
+  writeFileSync(noteOf(file), JSON.stringify(replacing), { flush: true })
+  finishReplacing(file)
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Backup, BackupKind } from '../../../src-shared/program/backup'
+
+/** The folder beside an office's file where its copies are. */
+export const backupFolder = (file: string): string => `${file}.kopior`
+
+/** The attachments of all copies are kept once, as those of a store that is called so. */
+export const contentsBase = (folder: string): string => join(folder, 'alla')
+
+/** A copy as its file says: its path and name, when it was made, as an instant in UTC, and why. */
+export type BackupFile = Omit<Backup, 'holding'> & { readonly file: string }
+
+/** A name that every system takes, in the order of time: `2026-11-29T17.15.00Z`. */
+const stamp = (at: Date): string => `${at.toISOString().slice(0, 19).replaceAll(':', '.')}Z`
+const shape = /^(\d{4}-\d{2}-\d{2})T(\d{2})\.(\d{2})\.(\d{2})Z( ersatt)?\.talan$/
+
+/** Returns a path for a copy made at an instant at which there is none yet. */
+export function newBackupFile(folder: string, at: Date, kind: BackupKind): string {
+  const end = kind === 'replaced' ? ' ersatt.talan' : '.talan'
+  for (let second = 0; ; second += 1) {
+    const file = join(folder, `${stamp(new Date(at.getTime() + second * 1_000))}${end}`)
+    if (!existsSync(file)) return file
+  }
+}
+
+/** Returns the copies in a folder, newest first. A file that is not finished has another name and does not count. */
+export function backupFiles(folder: string): BackupFile[] {
+  if (!existsSync(folder)) return []
+  const found = readdirSync(folder).flatMap((name): BackupFile[] => {
+    const [whole, day, hours, minutes, seconds, replaced] = shape.exec(name) ?? []
+    if (whole === undefined) return []
+    const file = join(folder, name)
+    const size = statSync(file, { throwIfNoEntry: false })
+    if (!size) return []
+    const at = `${day}T${hours}:${minutes}:${seconds}Z`
+    return [{ file, name, at, kind: replaced ? 'replaced' : 'timely', bytes: size.size }]
+  })
+  return found.sort((one, other) => (one.at < other.at ? 1 : -1))
+}

@@ -1,0 +1,67 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Backup } from '../../../src-shared/program/backup'
+import { Button } from '../../components/button'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { announce } from '../../state/office/announce'
+import { ask } from '../../state/office/office'
+import { readAgain } from '../../state/office/query-client'
+import { question } from '../../state/office/question'
+import { refusalOf } from '../../state/office/refusal-of'
+import { instantText } from '../../text/instants'
+import { useWords } from '../../text/words'
+import styles from './import-page.module.css'
+import { RestoreDialog } from './restore-dialog'
+
+/** The copies of the open office: what each holds, and the way back to it. */
+export function BackupsSection() {
+  const words = useWords()
+  const said = words.backups
+  const copies = useQuery(question('backup:list', {}))
+  const [chosen, setChosen] = useState<Backup | null>(null)
+  const making = useMutation({
+    mutationFn: () => ask('backup:make', {}),
+    onSuccess: async () => {
+      await readAgain()
+      await announce({ text: said.made })
+    },
+  })
+  const { data } = copies
+  return (
+    <section className={styles['source']} aria-labelledby="backups">
+      <h2 id="backups">{said.heading}</h2>
+      {data && <p>{said.intro(data.folder)}</p>}
+      <RefusalAlert refusal={making.error && refusalOf(making.error)} />
+      <Button aria-disabled={making.isPending} onClick={() => !making.isPending && making.mutate()}>
+        {making.isPending ? said.making : said.make}
+      </Button>
+      {data && data.rows.length === 0 && <p>{said.none}</p>}
+      {data && data.rows.length > 0 && (
+        <ul className={styles['copies']} aria-label={said.list}>
+          {data.rows.map(copy => {
+            const { name, at, kind, holding } = copy
+            const when = instantText(at, words.language)
+            return (
+              <li key={name}>
+                <div>
+                  <p className={styles['when']}>
+                    {when}
+                    {kind === 'replaced' && <span className={styles['kind']}> {said.replaced}</span>}
+                  </p>
+                  <p className={styles['held']}>{holding ? said.holding(holding) : said.unreadable}</p>
+                  {holding?.newest && <p className={styles['held']}>{said.newest(holding.newest)}</p>}
+                </div>
+                {holding && (
+                  <Button aria-label={said.restoreNamed(when)} onClick={() => setChosen(copy)}>
+                    {said.restore}
+                  </Button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {chosen && <RestoreDialog copy={chosen} onClose={() => setChosen(null)} />}
+    </section>
+  )
+}
