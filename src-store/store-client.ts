@@ -25,7 +25,7 @@ export type StoreClient = {
   readonly close: () => Promise<void>
 }
 
-// Messages between threads have no type. The thread's own functions have this one, by the same map, so the cast is safe.
+// A message between threads has no type. Both threads take their types from the same map (`StoreWorks`), so the cast is safe.
 const accepted = async <T>(answered: Promise<Answer<unknown>>): Promise<T> => {
   const answer = await answered
   if (!answer.ok) throw new Refused(answer.refusal)

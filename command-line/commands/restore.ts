@@ -57,11 +57,11 @@ export const restore: Command = {
       throw new Misused('efter filen står ett id ur papperskorgen, eller en säkerhetskopia')
     if (id.endsWith('.talan')) return fromCopy(given.file, id, now)
     const back = await withOffice(given, now, ({ store }) => bringBack(store, id, now))
-    if ('restored' in back) return { value: back, sentence: `Återställt. Åtgärd ${back.actionId}.` }
     const { left, ...value } = back
-    return {
-      value,
-      sentence: [`Återställt: ${counted(back.undone, 'ändring', 'ändringar')}.`, ...leftLines(left)].join('\n'),
-    }
+    const sentence =
+      'restored' in value
+        ? `Återställt. Åtgärd ${value.actionId}.`
+        : `Återställt: ${counted(value.undone, 'ändring', 'ändringar')}.`
+    return { value, sentence: [sentence, ...leftLines(left)].join('\n') }
   },
 }

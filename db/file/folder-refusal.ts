@@ -5,7 +5,7 @@ import { codeOf } from './error-code'
 
 const aboutFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EINVAL']
 
-/** Turns a system error about a folder into a refusal. Returns an error it does not know unchanged, as the bug it is. */
+/** Turns a system error about a folder into a refusal. Returns any other error unchanged: such an error is a bug. */
 export function folderRefusal(folder: string, error: unknown): unknown {
   const ofDisk = diskRefusal(folder, error)
   if (ofDisk) return ofDisk

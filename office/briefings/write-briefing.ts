@@ -19,13 +19,18 @@ function briefingFileName({ version, words }: BriefingPaper): string {
   return `${words.name} ${asOf} ${cutAt(fileNameFrom(title, ''), 80).trim()} v${version.number}`
 }
 
-async function bytesOf(paper: BriefingPaper, format: WrittenFormat, print: PrintPage | undefined): Promise<Uint8Array> {
-  if (format === 'docx') return (await import('./briefing-to-docx')).briefingToDocx(paper)
-  const { briefingHtml } = await import('./briefing-html')
-  const page = briefingHtml(paper)
-  if (format === 'html') return new TextEncoder().encode(page)
-  if (!print) throw new Error('nothing here can print a page')
-  return (await import('../files/fixed-pdf')).fixedPdf(await print(page), paper.madeOn)
+const pageOf = async (paper: BriefingPaper): Promise<string> => (await import('./briefing-html')).briefingHtml(paper)
+
+/** A writer for each format. It does not compile without one. */
+const writers: Readonly<
+  Record<WrittenFormat, (paper: BriefingPaper, print: PrintPage | undefined) => Promise<Uint8Array>>
+> = {
+  docx: async paper => (await import('./briefing-to-docx')).briefingToDocx(paper),
+  html: async paper => new TextEncoder().encode(await pageOf(paper)),
+  pdf: async (paper, print) => {
+    if (!print) throw new Error('nothing here can print a page')
+    return (await import('../files/fixed-pdf')).fixedPdf(await print(await pageOf(paper)), paper.madeOn)
+  },
 }
 
 /**
@@ -41,7 +46,7 @@ export async function writeBriefing(
 ): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
   const paper = briefingPaper(await briefingVersion(db, versionId), await officeName(db))
   const name = briefingFileName(paper)
-  const made = await Promise.all(formats.map(async format => ({ format, bytes: await bytesOf(paper, format, print) })))
+  const made = await Promise.all(formats.map(async format => ({ format, bytes: await writers[format](paper, print) })))
   const files = await writeAside(
     folder,
     made.map(({ format, bytes }) => ({

@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify'
 import type { Cell, CellType } from '../../src-shared/packs/table'
 import type { Language } from '../../src-shared/text/language'
 import { unrunText } from '../../src-shared/text/outgoing-text'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import type { LongTable } from './long-table'
 import { textCell } from './text-cell'
 
@@ -30,7 +31,7 @@ const csvOf = (records: Records, format: keyof typeof formats) =>
   passed(Readable.from(records), stringify(formats[format]), () => undefined)
 
 /** Returns a text as a cell that a spreadsheet does not run. This is the only guard against formulas. */
-const guarded = (text: string, language: Language): string => unrunText(textCell(text, language))
+const guarded = (text: string, language: Language): string => unrunText(textCell(text, sharedWords(language).report))
 
 /** Returns a number with the decimal sign of the language and a plain minus sign, so that a spreadsheet reads it as a number. */
 const plainNumber = (value: number, language: Language): string =>
@@ -58,7 +59,7 @@ async function* recordsOf({ columns, rows }: Lines, language: Language, textOf: 
 export const tableToCsv = (table: Lines, language: Language, file: string): Promise<void> =>
   pipeline(csvOf(recordsOf(table, language, guarded), 'sheet'), createWriteStream(file, { flush: true }))
 
-/** The same in memory. Pass `textOf` only for packs locked before texts were guarded as they are now. */
+/** The same in memory. Packs pass `textOf`, since their cells keep the words and guards of the template they were locked with. */
 export const csvBytes = async (table: Lines, language: Language, textOf: TextOf = guarded): Promise<Uint8Array> =>
   new Uint8Array(await buffer(csvOf(recordsOf(table, language, textOf), 'sheet')))
 

@@ -4,6 +4,7 @@ import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { type Workbook, WorkbookWriter } from '@cj-tech-master/excelts'
 import type { Language } from '../../src-shared/text/language'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import { sheetName } from './file-names'
 import type { LongTable } from './long-table'
 import { bold, plainLook, rowHeight, type SheetLook, sheetLooks } from './sheet-looks'
@@ -59,9 +60,10 @@ export async function writeSheet(
   taken: () => Promise<unknown>,
 ): Promise<void> {
   const sheet = workbook.addWorksheet(sheetName(table.name), sheetLooks())
+  const cutWords = sharedWords(language).report
   await writeTable(sheet, table, {
     look: plainLook,
-    textOf: text => textCell(text, language),
+    textOf: text => textCell(text, cutWords),
     taken,
   })
   sheet.commit()

@@ -1,9 +1,13 @@
-import type { Language } from '../../src-shared/text/language'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
-import { sharedWords } from '../../src-shared/text/shared-words'
 
 /** The longest text that Excel reads in a cell, in UTF-16 units. For a longer one Excel reports a damaged file. */
 export const longestCell = 32_767
+
+/** What a cell says when its text was cut: how many names, or how many characters, are left out. */
+export type CutWords = {
+  readonly moreNames: (number: number) => string
+  readonly moreText: (characters: number) => string
+}
 
 const between = '; '
 
@@ -14,10 +18,9 @@ export const cutAt = (text: string, longest: number): string => text.slice(0, lo
  * Returns a text as a cell of a spreadsheet. A list of names (with "; " between them) is cut after a whole name, another long text after a
  * whole word. The cell then says how much is left out.
  */
-export function textCell(text: string, language: Language): string {
+export function textCell(text: string, { moreNames, moreText }: CutWords): string {
   const whole = outgoingText(text)
   if (whole.length <= longestCell) return whole
-  const { moreNames, moreText } = sharedWords(language).report
   // Leaves room for the words about the rest.
   const kept = cutAt(whole, longestCell - 120)
   const end = kept.lastIndexOf(between)

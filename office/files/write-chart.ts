@@ -12,16 +12,16 @@ export type ChartToWrite = {
   readonly name: string
 }
 
-async function contentOf({ drawing, format }: ChartToWrite): Promise<string | Uint8Array> {
-  // Loaded when first needed, since the program that draws letters is large.
-  if (format === 'png') return (await import('./chart-png')).chartPng(drawing, 'slide')
-  return (await import('./svg-text')).svgFile(drawing)
+/** A writer for each format. They are loaded when first needed, since the program that draws letters is large. */
+const writers: Readonly<Record<ChartFormat, (drawing: Drawing) => Promise<string | Uint8Array>>> = {
+  png: async drawing => (await import('./chart-png')).chartPng(drawing, 'slide'),
+  svg: async drawing => (await import('./svg-text')).svgFile(drawing),
 }
 
 /** Writes a drawing to a separate file. Refuses what `writeAside` refuses. */
 export async function writeChart(chart: ChartToWrite): Promise<WrittenChart> {
-  const { folder, name, format } = chart
-  const content = await contentOf(chart)
+  const { drawing, folder, name, format } = chart
+  const content = await writers[format](drawing)
   const write = (file: string) => writeFile(file, content, { flush: true })
   const [file = ''] = await writeAside(folder, [{ name, extension: format, write }])
   return { folder, file }

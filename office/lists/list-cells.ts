@@ -17,7 +17,7 @@ export function wordOf(kind: ChoiceKind | undefined, code: string, language: Lan
   return words?.[code] ?? code
 }
 
-/** The values of an interaction that its row keeps under other names than the list's columns. */
+/** Returns the values of an interaction by the codes of the list's columns: its row, with names in place of ids. */
 function ofInteraction(row: InteractionSummary, { lists }: CellReading): Readonly<Record<string, unknown>> {
   const named = (from: readonly { id: string; name: string }[], ids: readonly string[]) =>
     ids.map(id => from.find(item => item.id === id)?.name ?? id)

@@ -44,6 +44,14 @@ const looks: Readonly<Record<ColumnType, { readonly type: CellType; readonly wid
     number: { type: 'number', width: 10 },
   }
 
+/** A writer for each format, loaded when first needed. */
+const writers: Readonly<
+  Record<ListFormat, () => Promise<(table: LongTable, language: Language, file: string) => Promise<void>>>
+> = {
+  xlsx: async () => (await import('../files/table-to-xlsx')).tableToXlsx,
+  csv: async () => (await import('../files/csv')).tableToCsv,
+}
+
 /**
  * Yields the rows that may be disclosed, then a masked line for each other row. Between two dates, the position of a masked line would
  * reveal its date.
@@ -106,12 +114,9 @@ export async function writeList(
     rowCount,
     rows: cellsInOrder(db, wanted, rows, today, reading, watch),
   }
-  const [{ tableToXlsx }, { tableToCsv }] = await Promise.all([
-    import('../files/table-to-xlsx'),
-    import('../files/csv'),
-  ])
+  const writeTable = await writers[format]()
   const write = async (file: string) => {
-    await (format === 'xlsx' ? tableToXlsx(table, language, file) : tableToCsv(table, language, file))
+    await writeTable(table, language, file)
     stopIfCalledOff(watch)
   }
   const [file = ''] = await writeAside(folder, [{ name, extension: format, write }])

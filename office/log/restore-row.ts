@@ -12,6 +12,7 @@ import { type RemovableKind, type RowCounts, removableKinds } from '../../src-sh
 import { Refused } from '../../src-shared/refusals/refusal'
 import { followFacts } from './concern-links'
 import { undoAction } from './undo-action'
+import type { SkippedRow } from './undo-plan'
 
 /**
  * Returns the action that deleted a row: whatever that action deleted together with the row can come back with it. Refuses a row that is
@@ -77,16 +78,20 @@ function notTwice(table: string): RawBuilder<unknown> {
     and k.id <> x.id and (k.deleted_at is null or (k.deleted_at = x.deleted_at and k.rid < x.rid)))`
 }
 
+/** How many rows of each table came back, and which rows of a merge that was taken apart were left as they are. */
+export type Restored = { readonly restored: RowCounts; readonly skipped: readonly SkippedRow[] }
+
 /** Undoing the merge is the only way back for a row that was merged away: alone it would have none of its links. */
-async function takeApart(db: Writer, kind: MergedKind, id: string, now: Date): Promise<RowCounts> {
+async function takeApart(db: Writer, kind: MergedKind, id: string, now: Date): Promise<Restored> {
   const { rows } = await sql<{ actionId: ActionId }>`select action_id as actionId from change indexed by change_by_row
     where table_name = ${kind} and row_id = ${id} and json_type(columns, '$.merged_into_id') = 'text' order by hlc desc limit 1`.execute(
     db,
   )
-  if (rows[0]) await undoAction(db, rows[0].actionId, now)
+  const restored = { [kind]: 1 }
+  if (rows[0]) return { restored, skipped: (await undoAction(db, rows[0].actionId, now)).skipped }
   // This file's change record does not hold the merge: the two become separate again, and the moved links stay where they are.
-  else await sql`update ${sql.table(kind)} set merged_into_id = null, deleted_at = null where id = ${id}`.execute(db)
-  return { [kind]: 1 }
+  await sql`update ${sql.table(kind)} set merged_into_id = null, deleted_at = null where id = ${id}`.execute(db)
+  return { restored, skipped: [] }
 }
 
 async function isMergedAway(db: Writer, kind: MergedKind, id: string): Promise<boolean> {
@@ -99,14 +104,14 @@ async function isMergedAway(db: Writer, kind: MergedKind, id: string): Promise<b
 
 /**
  * Brings one row back from the trash, with its parts that were deleted together with it. Everything else the action deleted stays deleted.
- * For a row that was merged away, the merge is undone. Returns the number of rows brought back by table. Refuses a row that is not deleted.
+ * For a row that was merged away, the merge is undone, and `skipped` holds what it left. Refuses a row that is not deleted.
  */
 export async function restoreRow(
   db: Writer,
   kind: RemovableKind,
   id: string,
   now: Date = new Date(),
-): Promise<RowCounts> {
+): Promise<Restored> {
   const merged = mergedKinds.find(known => known === kind)
   if (merged && (await isMergedAway(db, merged, id))) return takeApart(db, merged, id, now)
   const counts = new Map<string, number>()
@@ -135,5 +140,5 @@ export async function restoreRow(
   await raise(catalogueTables[kind], [id])
   // The interaction's own links come back, except those whose facts are gone meanwhile. The rule adds no new ones.
   if (kind === 'interaction') await followFacts(db, { ids: [id as InteractionId], given: [] }, now, () => false)
-  return Object.fromEntries(counts)
+  return { restored: Object.fromEntries(counts), skipped: [] }
 }

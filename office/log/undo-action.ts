@@ -82,8 +82,8 @@ async function unfit(db: Writer, units: readonly Unit[], known: ReadonlySet<stri
 }
 
 /**
- * A merge is undone (or redone) whole or not at all: half of it would leave a row without its own links. Throws `Refused` when such a unit
- * was left.
+ * Refuses the undo of a merge (or of its undo) if the row that was merged away cannot come back (or go again). Otherwise links would move to
+ * or from a row that stays where it is. A link that was changed since is no hindrance: it is left and reported.
  */
 async function refuseHalfMerge(db: Writer, units: readonly Unit[], left: ReadonlyMap<Unit, Left>): Promise<void> {
   for (const unit of units) {

@@ -145,7 +145,7 @@ export async function isChangedSince(db: Writer, row: DoneRow): Promise<boolean>
 type Reference = { readonly child: string; readonly column: string; readonly isAbout: number }
 
 /**
- * Returns those of the given rows of a table that a living row refers to or is about: a row that others build on stays. For rows that the
+ * Returns those of the given rows of a table that a living row refers to or is about. Such a row stays. For rows that the
  * action brought back, only references written after the action count.
  */
 export async function referredTo(db: Writer, table: string, rows: readonly DoneRow[]): Promise<ReadonlySet<string>> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PackContent, PackFile } from '../../src-shared/packs/pack-content'
-import { sharedWords } from '../../src-shared/text/shared-words'
-import type { PackWords } from '../../src-shared/text/sv/pack'
+import { unrunText } from '../../src-shared/text/outgoing-text'
+import { textCell } from '../files/text-cell'
+import { addedWords } from './added-words'
 import { asFirstMarked, asFirstWritten, isOfFirstTemplates } from './first-templates'
 
 /** Returns the name of a pack's folder, with which the names of its files begin. */
@@ -26,8 +27,7 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
     import('../files/fixed-pdf'),
   ])
   const name = packName(content)
-  const fileWords: Readonly<Record<string, string>> = sharedWords(content.language).pack
-    .files satisfies PackWords['files']
+  const added = addedWords(content)
   const asWritten = asFirstWritten(content)
   const page = packHtml(asWritten)
   // Another process prints while the rest is made here.
@@ -39,11 +39,11 @@ export async function packFiles(content: PackContent, print?: PrintPage): Promis
     { name: `${name}.html`, bytes: new TextEncoder().encode(page) },
     { name: `${name}.json`, bytes: packToJson(content) },
   ]
-  const marking = isOfFirstTemplates(content) ? asFirstMarked : undefined
+  const cell = isOfFirstTemplates(content) ? asFirstMarked : (text: string) => unrunText(textCell(text, added))
   for (const table of content.sections.flatMap(section => section.tables))
     others.push({
-      name: `${name}-${fileWords[table.id] ?? table.id}.csv`,
-      bytes: await csvBytes(table, content.language, marking),
+      name: `${name}-${added.files[table.id] ?? table.id}.csv`,
+      bytes: await csvBytes(table, content.language, cell),
     })
   return printing ? [{ name: `${name}.pdf`, bytes: fixedPdf(await printing, content.madeOn) }, ...others] : others
 }

@@ -2,17 +2,17 @@ import { Workbook } from '@cj-tech-master/excelts'
 import type { PackContent } from '../../src-shared/packs/pack-content'
 import type { Table } from '../../src-shared/packs/table'
 import { everyText } from '../../src-shared/text/every-text'
-import { sharedWords } from '../../src-shared/text/shared-words'
 import { sheetName } from '../files/file-names'
 import { asLong } from '../files/long-table'
 import { bold, dayOf, packLook, rowHeight, sheetLooks, titleFont, topLeft } from '../files/sheet-looks'
 import { writeTable } from '../files/table-to-xlsx'
 import { textCell } from '../files/text-cell'
+import { addedWords } from './added-words'
 import { isOfFirstTemplates } from './first-templates'
 
 /** Cuts texts that are too long for a cell in Excel. Packs of the first templates stay as they were. */
 const cutCells = (content: PackContent): PackContent =>
-  isOfFirstTemplates(content) ? content : everyText(content, text => textCell(text, content.language))
+  isOfFirstTemplates(content) ? content : everyText(content, text => textCell(text, addedWords(content)))
 
 /** In characters: as wide as a portrait A4. A sheet with a single column is not shrunk to fit the page. */
 const sentenceWidth = 92
@@ -36,7 +36,7 @@ export async function packToXlsx(given: PackContent): Promise<Uint8Array> {
   workbook.created = dayOf(content.madeOn)
   workbook.modified = dayOf(content.madeOn)
   const { pageSetup } = sheetLooks('portrait')
-  const text = workbook.addWorksheet(sharedWords(content.language).pack.report, { pageSetup })
+  const text = workbook.addWorksheet(addedWords(content).sheet, { pageSetup })
   text.columns = [{ width: sentenceWidth, style: { alignment: topLeft } }]
   text.addRow([content.title]).font = titleFont
   text.addRow([content.subtitle])

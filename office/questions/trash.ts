@@ -17,6 +17,6 @@ export const trashHandlers = ({
   'trash:list': page => trashPage(store.read, { ...page, now: now() }),
   'trash:restore': async ({ kind, id }) => {
     const { actionId, result } = await store.change(db => restoreRow(db, kind, id, now()))
-    return { actionId, restored: result }
+    return { actionId, restored: result.restored }
   },
 })

@@ -70,7 +70,7 @@ export async function writeReport(
   const content = reportContent(material, language)
   const code = quarterCode(material.quarter)
   const name = `talan-${code}-${request.partnerId ?? 'alla'}`
-  const called = sharedWords(language).pack.files
+  const called = sharedWords(language).report.files
   const files = await writeAside(folder, [
     { name, extension: 'xlsx', write: file => reportToXlsx(content, file) },
     {

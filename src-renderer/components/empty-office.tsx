@@ -8,7 +8,7 @@ import styles from './empty-office.module.css'
 import { KeyHint } from './key-hint'
 import { RefusalAlert } from './refusal-alert'
 
-/** The first screen of a new office: what to do first, and how to try the program without doing it. */
+/** What an empty log shows: buttons to log the first interaction, to import a list, and to load the invented office. */
 export function EmptyOffice({ onLog }: { readonly onLog: () => void }) {
   const words = useWords().log
   const demo = useDemo()

@@ -7,7 +7,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/\d/, 0.62],
 ]
 
-/** Returns about the largest width of a text, in the unit of its size. */
+/** Returns an upper estimate of the width of a text, in the unit of its size. */
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.555) * size, 0)
 
@@ -19,7 +19,7 @@ export function fitted(text: string, width: number, size: number): string {
   return `${letters.join('').trimEnd()}…`
 }
 
-/** Returns the text wrapped into at most `most` lines. What does not fit is cut from the last line. */
+/** Returns the text wrapped into at most `most` lines. A line that is too wide, such as one long word or the rest of the text, is cut. */
 export function wrapped(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {

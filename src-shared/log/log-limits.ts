@@ -27,5 +27,5 @@ export const longestAuthority = 300
 /** The largest attachment, in bytes. The office's papers are far smaller, and a film belongs elsewhere. */
 export const largestAttachment = 100 * 1024 * 1024
 
-/** How much of an attachment's text is kept for search, in characters: some hundred pages. */
+/** How much of an attachment's text is kept for search, in characters: about a hundred pages. */
 export const longestPlainText = 200_000

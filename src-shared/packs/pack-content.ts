@@ -5,7 +5,10 @@ import type { PeriodCounts } from './counts'
 import type { DisclosedCounts } from './disclosure'
 import type { Table } from './table'
 
-/** Bump this when the same content would be worded or laid out differently. A locked report stores the version it was made with. */
+/**
+ * The number of the way in which the writers make files of a content. A locked report stores it. Raise it when the writers would make other
+ * bytes of the same stored content, and keep a branch that writes the earlier number as before.
+ */
 export const packTemplate = '3'
 
 /** A heading with its paragraphs and tables. */
@@ -47,7 +50,7 @@ export type ToldLine = { readonly interactionId: InteractionId; readonly isCount
 /** A pack ready to be written to files or locked. */
 export type PackToWrite = { readonly content: PackContent; readonly told: readonly ToldLine[] }
 
-/** A file of a pack: the suffix of its name, and its bytes. */
+/** A file of a pack: its whole name, extension included, and its bytes. */
 export type PackFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** The result of writing one pack. */

@@ -3,7 +3,7 @@
 /** The most ids, or rows without an id yet, in one list of a question. */
 export const mostNamed = 200
 
-/** The most small things in one list of a question: contact ways, other names, promises, dropped files. */
+/** The most items in one list of a question, where each item is small: contact ways, other names, promises, dropped files. */
 export const mostAdded = 50
 
 /** The most roles that end together. */

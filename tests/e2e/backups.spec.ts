@@ -45,7 +45,10 @@ test('a copy is made, restored in the window, and restoring what it replaced und
   await expect(page.getByText('47 kontakter', { exact: true })).toBeVisible()
 
   await page.getByRole('navigation').getByText('In och ut').click()
-  await part.getByRole('button', { name: /^Återställ kopian från/ }).last().click()
+  await part
+    .getByRole('button', { name: /^Återställ kopian från/ })
+    .last()
+    .click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('1 kontakt som finns nu är inte med i kopian:')).toBeVisible()
   await expect(dialog.getByText('Efter kopian')).toBeVisible()

@@ -28,7 +28,10 @@ test('a damaged office is restored from its copy', async () => {
 
 test('a copy that is not there, and an office that is not there, are refused in a sentence', async () => {
   const file = await aDemoFile()
-  expect(await talan('restore', file, 'borta.talan')).toMatchObject({ code: 1, out: expect.stringContaining('finns inte') })
+  expect(await talan('restore', file, 'borta.talan')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('finns inte'),
+  })
   expect(await talan('backup', `${file}-borta`)).toMatchObject({ code: 1 })
   expect((await talan('backups', file)).out).toMatch(/^Inga säkerhetskopior/)
 })

@@ -5,6 +5,7 @@ import { csvBytes } from '../../office/files/csv'
 import { logInteraction } from '../../office/log/log-interaction'
 import { packFiles } from '../../office/packs/pack-files'
 import type { PackContent } from '../../src-shared/packs/pack-content'
+import { sharedWords } from '../../src-shared/text/shared-words'
 import { anInteraction, trafikverket } from '../db/an-interaction'
 import { aFolder, anOffice } from '../db/office'
 import { talan } from './on-command-line'
@@ -89,6 +90,26 @@ test('a pack marks full-width formula signs and cuts text too long for Excel; on
   expect(await longest('2')).toBe(40_000)
   expect((await text('3', '.html')).join()).toContain('ett\ntvå')
   expect((await text('2', '.html')).join()).toContain('etttvå')
+})
+
+test('a locked pack keeps its file names, its first sheet and the words of a cut cell when the words of the program change', async () => {
+  const { pack, report } = sharedWords('sv')
+  const written = async () => {
+    const files = await packFiles(content('3'))
+    const workbook = unzipped(Buffer.from(files.find(({ name }) => name.endsWith('.xlsx'))?.bytes ?? []))
+    return [files.map(({ name }) => name), [...workbook]]
+  }
+  const before = await written()
+  const words = { report: pack.report, moreText: report.moreText }
+  try {
+    Object.assign(pack, { report: 'Annat ord' })
+    Object.assign(report, { moreText: () => 'andra ord' })
+    expect(await written()).toEqual(before)
+  } finally {
+    Object.assign(pack, { report: words.report })
+    Object.assign(report, { moreText: words.moreText })
+  }
+  expect(JSON.stringify(before)).toMatch(/-kontakter\.csv.*name=\\"Rapport\\".*avkortat: texten har/s)
 })
 
 test('a negative number in a CSV file of a pack stays a number', async () => {

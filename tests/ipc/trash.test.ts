@@ -68,6 +68,16 @@ test('a row that cannot be restored is named with its own reason', async () => {
   expect(out).not.toContain('har ändrats')
 })
 
+test('taking a merge apart from the trash names what was changed since and stays', async () => {
+  const file = await aDemoFile()
+  const merged = await talan('merge', file, 'person', 'demo-c07', 'demo-c08', '--lose-field', 'name')
+  expect([merged.code, merged.err]).toEqual([0, ''])
+  await talan('edit', file, 'person', 'demo-c07', '{"name":"Efter Sammanslagningen"}')
+  const { code, out } = await talan('restore', file, 'demo-c08')
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Återställt\. Åtgärd .*\nLämnat orört:\n {2}.*Efter Sammanslagningen.* har ändrats/)
+})
+
 test('a person in the trash is still in the meetings, marked as removed in the language asked for', async () => {
   const file = await aDemoFile()
   await talan('remove', file, 'person', 'demo-c07')

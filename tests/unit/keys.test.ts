@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { accelerator } from '../../src-main/accelerator'
+import { accelerator, keyPress } from '../../src-main/accelerator'
 import { frameKeys, keyOf, placeKeys, screenKeys } from '../../src-shared/program/keys'
 import { sourceFiles } from './source-files'
 
@@ -82,5 +82,16 @@ describe('the keys of the whole window', () => {
       'CommandOrControl+-',
       'CommandOrControl+0',
     ])
+  })
+
+  test.each([
+    ['Ctrl+L', false, 'L', ['control']],
+    ['Ctrl+L', true, 'L', ['meta']],
+    ['Ctrl+Shift+N', false, 'N', ['control', 'shift']],
+    ['Alt+ArrowLeft', false, 'Left', ['alt']],
+    ['Ctrl++', false, '+', ['control']],
+    ['F1', false, 'F1', []],
+  ])('%s is pressed in a window with its own modifiers (on a Mac: %s)', (keys, isMac, keyCode, modifiers) => {
+    expect(keyPress(keys, isMac)).toEqual({ keyCode, modifiers })
   })
 })

@@ -24,7 +24,7 @@ const ownerOf = (supposing: ConcernRuleChange | undefined): RawBuilder<unknown> 
  * home partner of each colleague who took part, and each partner with its own wording of one of the issues in force that day. It also
  * concerns the partner whose organisation, or a unit of it, was met as such or was where a participant held a role that day. The result is
  * a table expression `given (interaction_id, partner_id, source)`. Only indexes are walked, starting from the facts. A file from elsewhere
- * may hold a circle of parents; the search ends where it began. `supposing` asks what the rule would give after a change.
+ * may hold organisations that are each other's parents. The search still ends, since `union` takes each organisation once. `supposing` asks what the rule would give after a change.
  */
 export const ruleOver = (facts: RawBuilder<unknown>, supposing?: ConcernRuleChange): RawBuilder<unknown> => sql`
   fact (interaction_id, day, kind, id) as materialized (${facts}),

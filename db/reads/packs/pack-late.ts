@@ -108,9 +108,9 @@ function standingIn(period: Period, before: Told | undefined, day: IsoDate, lock
 }
 
 /**
- * Returns what was logged, changed, moved or removed in the locked periods before a day, since the latest locked report that covered it. An
- * interaction in the report being made is listed again only if a locked report counted it on another day: a reader who adds the two reports
- * up would count it twice.
+ * Returns what was logged, changed, moved or removed in the locked periods before a day. Each interaction is compared with what the latest
+ * locked report said of it. One that is in the report being made is listed only if a locked report counted it in another period. Otherwise
+ * a reader who adds the two reports up would count it twice, and not know.
  */
 export async function foundLate(
   db: Reader,

@@ -26,7 +26,9 @@ function effectOf(raw: SQLite.Database, copy: string): RestoreEffect {
       .prepare(`select count(*) ${missing(from, other)}`)
       .pluck()
       .get() as number
-  const newest = raw.prepare(`select i.id, i.headline ${missing('main', 'past')} order by i.rid desc limit ${mostNamed}`)
+  const newest = raw.prepare(
+    `select i.id, i.headline ${missing('main', 'past')} order by i.rid desc limit ${mostNamed}`,
+  )
   return {
     now,
     then,

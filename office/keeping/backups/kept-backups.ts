@@ -10,7 +10,7 @@ const day = 24 * hour
 const spans = { hours: day, days: 14 * day, months: 12 * 31 * day } as const
 
 /** The most that the copies of one office take on the disk, in bytes. The newest is kept even if it is larger. */
-export const mostBackupBytes = 5 * 1024 ** 3
+const mostBackupBytes = 5 * 1024 ** 3
 
 /**
  * What a copy is the only one of: its hour, its day or its month in Stockholm. Undefined if it is too old to keep. A file that a restore

@@ -23,7 +23,9 @@ function newestIn(file: string): string | undefined {
 type Edge = { readonly hlc: string; readonly actionId: string }
 
 const edge = async (read: Reader, end: 'asc' | 'desc'): Promise<Edge | undefined> =>
-  (await readSql(read, sql<Edge>`select hlc, action_id as actionId from change order by hlc ${sql.raw(end)} limit 1`))[0]
+  (
+    await readSql(read, sql<Edge>`select hlc, action_id as actionId from change order by hlc ${sql.raw(end)} limit 1`)
+  )[0]
 
 /** True if an open office holds work that no copy has. What an office begins with is no work. */
 export async function hasUncopiedWork(read: Reader, file: string): Promise<boolean> {

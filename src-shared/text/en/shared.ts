@@ -42,6 +42,7 @@ export const en: SharedWords = {
   report: {
     wholeOffice: 'The whole office',
     aboutSheet: 'About the report',
+    files: { contacts: 'interactions', issues: 'by-issue' },
     maskedHeadline: 'Secrecy-marked entry',
     moreNames: number => `… and ${number} more`,
     moreText: characters => `… (cut: the text has ${characters} more characters, which are in Talan)`,

@@ -48,6 +48,7 @@ const confidentialities: Record<Confidentiality, string> = {
 const report = {
   wholeOffice: 'Hela kontoret',
   aboutSheet: 'Om rapporten',
+  files: { contacts: 'kontakter', issues: 'per-fraga' },
   maskedHeadline: 'Sekretessmarkerad uppgift',
   moreNames: (number: number) => `… och ${number} till`,
   moreText: (characters: number) => `… (avkortat: texten har ${characters} tecken till, som finns i Talan)`,
