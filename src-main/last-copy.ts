@@ -15,7 +15,7 @@ export async function lastCopyOf(file: string): Promise<LastCopy | null> {
   const [folder, name] = [dirname(file), basename(file)]
   const isCopy = (other: string) => other.startsWith(`${name}.`) && other.endsWith('.kopia')
   const names = await readdir(folder).catch(() => [])
-  const timely = backupFiles(backupFolder(file)).find(({ kind }) => kind === 'timely')
+  const timely = backupFiles(backupFolder(file)).find(({ kind }) => kind !== 'replaced')
   const copies: LastCopy[] = timely ? [{ name: `${name}.kopior`, at: timely.at }] : []
   for (const copy of names.filter(isCopy)) {
     const at = await writtenAt(join(folder, copy))

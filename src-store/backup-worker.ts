@@ -1,11 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { makeBackup } from '../office/keeping/backups/make-backup'
-import type { BackupDone, BackupWanted } from './timely-backups'
+import { Refused } from '../src-shared/refusals/refusal'
+import type { BackupDone, BackupWanted } from './copying-thread'
 
 /** Copies the office in a separate thread, so that no question waits for it. */
-const { file, user } = workerData as BackupWanted
-const done = await makeBackup({ file, user }, new Date()).then(
+const done = await makeBackup(workerData as BackupWanted, new Date()).then(
   (copy): BackupDone => ({ copy }),
-  (error: unknown): BackupDone => ({ fault: error instanceof Error ? error.message : String(error) }),
+  (error: unknown): BackupDone => ({
+    fault: error instanceof Error ? error.message : String(error),
+    refusal: error instanceof Refused ? error.refusal : undefined,
+  }),
 )
 parentPort?.postMessage(done)

@@ -1,15 +1,11 @@
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { commitsSeen } from '../db/search/search-maintenance'
 import type { Store } from '../db/store'
 import type { BackupFile } from '../office/keeping/backups/backup-folder'
 import { hasUncopiedWork } from '../office/keeping/backups/newest-change'
+import type { BackupKind } from '../src-shared/program/backup'
+import { Refused } from '../src-shared/refusals/refusal'
+import { type BackupDone, copyingThread } from './copying-thread'
 import { backupAfterOpening, backupLook, closingBackupWait, mostUncopiedWork } from './waits'
-
-/** The office that the copying thread copies, and whose own notes go with it. */
-export type BackupWanted = { readonly file: string; readonly user: string }
-/** What the copying thread says at its end: the copy, or why there is none. */
-export type BackupDone = { readonly copy: BackupFile } | { readonly fault: string }
 
 /**
  * Copies the open office when there is work that no copy has, at most a quarter of an hour old. Work that was left without a copy at the last
@@ -20,25 +16,13 @@ export function timelyBackups(user: string) {
   let seen: number | undefined
   let uncopiedSince: number | undefined
   let timer: NodeJS.Timeout | undefined
-  let running: { readonly worker: Worker; readonly ended: Promise<BackupDone> } | undefined
 
-  const copy = (file: string): Promise<BackupDone> => {
-    if (running) return running.ended
+  const copying = copyingThread(user)
+  const copy = async (file: string, kind: BackupKind = 'timely'): Promise<BackupDone> => {
     uncopiedSince = undefined
-    const wanted: BackupWanted = { file, user }
-    const worker = new Worker(join(import.meta.dirname, 'backup-worker.js'), { workerData: wanted })
-    worker.unref()
-    const ended = new Promise<BackupDone>(resolve => {
-      worker.on('message', (done: BackupDone) => resolve(done))
-      worker.on('error', error => resolve({ fault: error.message }))
-      worker.on('exit', () => resolve({ fault: 'stopped' }))
-    }).then(done => {
-      running = undefined
-      if ('fault' in done) uncopiedSince ??= Date.now()
-      return done
-    })
-    running = { worker, ended }
-    return ended
+    const done = await copying.begin(file, kind)
+    if ('fault' in done) uncopiedSince ??= Date.now()
+    return done
   }
   const look = async () => {
     if (!store || store.whereGone()) return
@@ -71,12 +55,19 @@ export function timelyBackups(user: string) {
       uncopiedSince = isDue ? Date.now() - mostUncopiedWork : undefined
       later(isDue ? backupAfterOpening : backupLook)
     },
-    /** Copies the open office now. Throws with the reason if it cannot be copied. */
+    /** Copies the open office now. Refuses as `makeBackup` does. */
     now: async (): Promise<BackupFile> => {
       if (!store) throw new Error('no office is open')
-      const done = await copy(store.file)
-      if ('fault' in done) throw new Error(done.fault)
+      await copying.ended()
+      const done = await copy(store.file, 'asked')
+      if ('fault' in done) throw done.refusal ? new Refused(done.refusal) : new Error(done.fault)
       return done.copy
+    },
+    /** Leaves the open office without a last copy, because its file is about to be kept among the copies itself. */
+    leave: async () => {
+      clearTimeout(timer)
+      store = undefined
+      await copying.ended()
     },
     /** Copies what no copy has before the office is closed, as far as that goes in the time that closing may wait. */
     stop: async () => {
@@ -84,12 +75,11 @@ export function timelyBackups(user: string) {
       const closing = store
       store = undefined
       if (!closing || closing.whereGone()) return
-      const isDue = running !== undefined || (await hasUncopiedWork(closing.read, closing.file).catch(() => false))
+      const isDue = copying.isRunning() || (await hasUncopiedWork(closing.read, closing.file).catch(() => false))
       if (!isDue) return
       const waited = new Promise(resolve => setTimeout(resolve, closingBackupWait).unref())
       await Promise.race([copy(closing.file), waited])
-      await running?.worker.terminate()
-      running = undefined
+      await copying.stop()
     },
   }
 }

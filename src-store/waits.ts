@@ -12,8 +12,8 @@ export const restBeforeWholeFile = 5_000
 /** How long closing waits for that reading to stop. It stops only between two tables, and a large one takes longer. */
 export const stoppedReadingWait = 1_500
 
-/** How old work may be that no copy has. The disk of a laptop that fails loses at most so much. */
-export const mostUncopiedWork = 15 * 60_000
+/** How old work may be that no copy has when a copy is begun, so that a file that is damaged loses a quarter of an hour at most. */
+export const mostUncopiedWork = 14 * 60_000
 
 /** How often it is looked whether there is such work. */
 export const backupLook = 30_000

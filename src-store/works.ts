@@ -86,6 +86,7 @@ export const storeWorks = ({ office, long, print, backups, user, now }: Tools): 
   },
   restore: async ({ file, copy }) => {
     const { restoreBackup } = await import('../office/keeping/backups/restore-backup')
+    await backups.leave()
     await office.close()
     return restoreBackup({ file, copy, user }, now())
   },

@@ -18,7 +18,7 @@ export const backup: Command = {
     ],
   },
   run: async ({ file }, now) => {
-    const made = await makeBackup({ file, user }, now)
+    const made = await makeBackup({ file, user, kind: 'asked' }, now)
     return { value: made, sentence: `Kopian finns i ${made.file}. Den är öppnad och kontrollerad.` }
   },
 }
@@ -34,7 +34,7 @@ export const backups: Command = {
       const held = holding
         ? `${holding.interactions} kontakter, den senaste ”${holding.newest ?? '–'}”`
         : 'går inte att läsa'
-      const what = kind === 'replaced' ? ', ersatt vid en återställning' : ''
+      const what = { timely: '', asked: ', gjord på begäran', replaced: ', ersatt vid en återställning' }[kind]
       return `${momentInStockholm(new Date(at)).slice(0, 16)}${what}: ${held}\n  ${copy}`
     })
     return { value: { rows }, sentence: rows.length === 0 ? 'Inga säkerhetskopior.' : lines.join('\n') }

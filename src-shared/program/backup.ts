@@ -1,5 +1,5 @@
-/** Why a copy of an office is there: made by itself, or the file that a restore replaced. */
-export type BackupKind = 'timely' | 'replaced'
+/** Why a copy of an office is there: Talan made it by itself, the user asked for it, or a restore replaced the file. */
+export type BackupKind = 'timely' | 'asked' | 'replaced'
 
 /** What an office holds that its user knows it by: how many living rows of each kind, and its newest interaction. */
 export type Holding = {

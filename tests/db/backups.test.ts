@@ -187,3 +187,12 @@ test('the oldest copies go when they take too much of the disk, and the newest s
   expect(keptBackups(copies, now, 100)).toHaveLength(2)
   expect(keptBackups(copies, now, 1)).toHaveLength(1)
 })
+
+test('a copy that was asked for is not taken away by the copies that follow', async () => {
+  const { store, file } = await anOffice()
+  const { file: asked } = await makeBackup({ file, user, kind: 'asked' }, now)
+  for (const minutes of [70, 75, 80]) await makeBackup({ file, user }, later(minutes))
+  expect(listBackups(file).map(copy => copy.file)).toContain(asked)
+  expect(listBackups(file)).toHaveLength(4)
+  await store.close()
+})

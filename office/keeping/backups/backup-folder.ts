@@ -11,15 +11,17 @@ export const contentsBase = (folder: string): string => join(folder, 'alla')
 /** A copy as its file says: its path and name, when it was made, as an instant in UTC, and why. */
 export type BackupFile = Omit<Backup, 'holding'> & { readonly file: string }
 
+const ends = { timely: '', asked: ' begärd', replaced: ' ersatt' } as const satisfies Record<BackupKind, string>
+const backupKinds = Object.keys(ends) as BackupKind[]
+
 /** A name that every system takes, in the order of time: `2026-11-29T17.15.00Z`. */
 const stamp = (at: Date): string => `${at.toISOString().slice(0, 19).replaceAll(':', '.')}Z`
-const shape = /^(\d{4}-\d{2}-\d{2})T(\d{2})\.(\d{2})\.(\d{2})Z( ersatt)?\.talan$/
+const shape = /^(\d{4}-\d{2}-\d{2})T(\d{2})\.(\d{2})\.(\d{2})Z( begärd| ersatt)?\.talan$/
 
 /** Returns a path for a copy made at an instant at which there is none yet. */
 export function newBackupFile(folder: string, at: Date, kind: BackupKind): string {
-  const end = kind === 'replaced' ? ' ersatt.talan' : '.talan'
   for (let second = 0; ; second += 1) {
-    const file = join(folder, `${stamp(new Date(at.getTime() + second * 1_000))}${end}`)
+    const file = join(folder, `${stamp(new Date(at.getTime() + second * 1_000))}${ends[kind]}.talan`)
     if (!existsSync(file)) return file
   }
 }
@@ -28,13 +30,14 @@ export function newBackupFile(folder: string, at: Date, kind: BackupKind): strin
 export function backupFiles(folder: string): BackupFile[] {
   if (!existsSync(folder)) return []
   const found = readdirSync(folder).flatMap((name): BackupFile[] => {
-    const [whole, day, hours, minutes, seconds, replaced] = shape.exec(name) ?? []
+    const [whole, day, hours, minutes, seconds, end = ''] = shape.exec(name) ?? []
     if (whole === undefined) return []
     const file = join(folder, name)
     const size = statSync(file, { throwIfNoEntry: false })
     if (!size) return []
     const at = `${day}T${hours}:${minutes}:${seconds}Z`
-    return [{ file, name, at, kind: replaced ? 'replaced' : 'timely', bytes: size.size }]
+    const kind = backupKinds.find(known => ends[known] === end) ?? 'timely'
+    return [{ file, name, at, kind, bytes: size.size }]
   })
   return found.sort((one, other) => (one.at < other.at ? 1 : -1))
 }

@@ -13,13 +13,14 @@ const spans = { hours: day, days: 14 * day, months: 12 * 31 * day } as const
 const mostBackupBytes = 5 * 1024 ** 3
 
 /**
- * What a copy is the only one of: its hour, its day or its month in Stockholm. Undefined if it is too old to keep. A file that a restore
- * replaced is the only one of its kind for 14 days, so that restoring can be undone.
+ * What a copy is the only one of: its hour, its day or its month in Stockholm. Undefined if it is too old to keep. Each copy of
+ * the last hour is kept, and for 14 days each that the user asked for and each file that a restore replaced: otherwise the next copy would take
+ * away the one the user has in mind.
  */
 function slotOf({ at: made, kind }: Kept, now: Date): string | undefined {
   const at = new Date(made)
   const age = now.getTime() - at.getTime()
-  if (kind === 'replaced' && age < spans.days) return made
+  if (age < (kind === 'timely' ? hour : spans.days)) return `${kind} ${made}`
   if (age < spans.hours) return `hour ${momentInStockholm(at).slice(0, 13)}`
   if (age < spans.days) return `day ${dayInStockholm(at)}`
   if (age < spans.months) return `month ${dayInStockholm(at).slice(0, 7)}`

@@ -6,11 +6,17 @@ import { openForReading } from '../../../db/file/connect'
 import { copyAtOneMoment } from '../../../db/file/copy-at-one-moment'
 import { checkHeader, refusalOf } from '../../../db/file/open-file'
 import { notesFileOf } from '../../../db/private-notes/notes-file'
+import type { BackupKind } from '../../../src-shared/program/backup'
 import { type BackupFile, backupFiles, backupFolder, contentsBase, newBackupFile } from './backup-folder'
 import { keptBackups } from './kept-backups'
 
-/** Which office is copied, whose own notes go with it, and where the copies are: beside the office if nothing is said. */
-export type ToBackUp = { readonly file: string; readonly user: string; readonly folder?: string | undefined }
+/** Which office is copied, whose own notes go with it, where the copies are (beside the office if nothing is said), and why it is made. */
+export type ToBackUp = {
+  readonly file: string
+  readonly user: string
+  readonly folder?: string | undefined
+  readonly kind?: BackupKind | undefined
+}
 
 /** The end of the name of a copy that is not finished, with the process that makes it. */
 const unfinishedEnd = /\.talan\.ny-(\d+)$/
@@ -90,14 +96,14 @@ function dropUnfinished(folder: string): void {
  * cannot be written to, and a full disk; the copies that were there before stay.
  */
 export async function makeBackup(
-  { file, user, folder = backupFolder(file) }: ToBackUp,
+  { file, user, folder = backupFolder(file), kind = 'timely' }: ToBackUp,
   now: Date,
 ): Promise<BackupFile> {
   checkHeader(file)
   try {
     mkdirSync(folder, { recursive: true })
     dropUnfinished(folder)
-    const target = newBackupFile(folder, now, 'timely')
+    const target = newBackupFile(folder, now, kind)
     const unfinished = `${target}.ny-${process.pid}`
     try {
       await copyAtOneMoment(file, unfinished)

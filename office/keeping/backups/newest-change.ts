@@ -31,6 +31,6 @@ const edge = async (read: Reader, end: 'asc' | 'desc'): Promise<Edge | undefined
 export async function hasUncopiedWork(read: Reader, file: string): Promise<boolean> {
   const [first, last] = [await edge(read, 'asc'), await edge(read, 'desc')]
   if (!last || last.actionId === first?.actionId) return false
-  const copy = backupFiles(backupFolder(file)).find(({ kind }) => kind === 'timely')
+  const copy = backupFiles(backupFolder(file)).find(({ kind }) => kind !== 'replaced')
   return copy === undefined || newestIn(copy.file) !== last.hlc
 }

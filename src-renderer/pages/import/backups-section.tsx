@@ -46,7 +46,7 @@ export function BackupsSection() {
                 <div>
                   <p className={styles['when']}>
                     {when}
-                    {kind === 'replaced' && <span className={styles['kind']}> {said.replaced}</span>}
+                    {said.kinds[kind] && <span className={styles['kind']}> {said.kinds[kind]}</span>}
                   </p>
                   <p className={styles['held']}>{holding ? said.holding(holding) : said.unreadable}</p>
                   {holding?.newest && <p className={styles['held']}>{said.newest(holding.newest)}</p>}

@@ -39,7 +39,10 @@ export function RestoreDialog({ copy, onClose }: Props) {
     <Dialog.Root open onOpenChange={open => !open && !restoring.isPending && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={floating['backdrop']} />
-        <Dialog.Popup className={`${floating['surface']} ${dialogStyles['dialog']}`} initialFocus={cancel}>
+        <Dialog.Popup
+          className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}
+          initialFocus={cancel}
+        >
           <Dialog.Title className={dialogStyles['heading']}>{said.ask(when)}</Dialog.Title>
           <div className={styles['effect']} aria-live="polite">
             {!data && !effect.isError && <p>{said.comparing}</p>}

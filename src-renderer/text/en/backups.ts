@@ -8,13 +8,13 @@ export const backupsEn: typeof backupsSv = {
   backups: {
     heading: 'Backup copies',
     intro: folder =>
-      `Talan copies the office by itself while you work, at most a quarter of an hour old, with attachments. The copies are in ${folder}: one an hour for a day, one a day for two weeks, one a month for a year. Now and then put a copy in another place too, in case the computer is lost.`,
+      `Talan copies the office by itself while you work, with attachments, so that at most a quarter of an hour of work can be lost. The copies are in ${folder}: one an hour for a day, one a day for two weeks, one a month for a year. Now and then put a copy in another place too, in case the computer is lost.`,
     make: 'Make a copy now',
     making: 'Copying…',
     made: 'The copy is made and checked.',
     none: 'No copies yet. The first is made shortly.',
     list: 'Copies, newest first',
-    replaced: 'replaced by a restore',
+    kinds: { timely: '', asked: 'made on request', replaced: 'replaced by a restore' },
     unreadable: 'cannot be read',
     holding: ({ interactions, people }) =>
       `${counted(interactions, 'interaction', 'interactions')}, ${counted(people, 'person', 'people')}`,

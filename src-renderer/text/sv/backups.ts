@@ -8,13 +8,13 @@ export const backupsSv = {
   backups: {
     heading: 'Säkerhetskopior',
     intro: (folder: string) =>
-      `Talan kopierar kontoret av sig självt medan du arbetar, högst en kvart gammalt, med bilagor. Kopiorna finns i ${folder}: en i timmen det senaste dygnet, en om dagen i två veckor, en i månaden i ett år. Lägg ibland en kopia på ett annat ställe också, om datorn försvinner.`,
+      `Talan kopierar kontoret av sig självt medan du arbetar, med bilagor, så att högst en kvarts arbete kan gå förlorat. Kopiorna finns i ${folder}: en i timmen det senaste dygnet, en om dagen i två veckor, en i månaden i ett år. Lägg ibland en kopia på ett annat ställe också, ifall datorn försvinner.`,
     make: 'Gör en kopia nu',
     making: 'Kopierar…',
     made: 'Kopian är gjord och kontrollerad.',
     none: 'Inga kopior än. Den första görs strax.',
     list: 'Kopior, nyaste först',
-    replaced: 'ersatt vid en återställning',
+    kinds: { timely: '', asked: 'gjord på begäran', replaced: 'ersatt vid en återställning' },
     unreadable: 'går inte att läsa',
     holding: ({ interactions, people }: Holding) =>
       `${counted(interactions, 'kontakt', 'kontakter')}, ${counted(people, 'person', 'personer')}`,
