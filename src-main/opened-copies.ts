@@ -1,18 +1,9 @@
 import { rmSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isRunning } from '../db/file/unfinished'
 
 const named = /^talan-bilagor-(?:(\d+)-)?/
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Another user's program: it runs, and its folder is not ours to clear.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
 
 /**
  * Creates a folder for copies of attachments that are opened while the program runs, and returns its path. Its name says which run it

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { layAside } from './rescue'
+import { unfinishedFile } from './unfinished'
 
 /**
  * Makes a store's file beside its place and then renames it into it, so that a file of that name is whole or is not there. Refuses to
@@ -8,7 +9,7 @@ import { layAside } from './rescue'
  */
 export async function makeBeside<T>(file: string, make: (unfinished: string) => Promise<T>): Promise<T> {
   if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
-  const unfinished = `${file}.new-${process.pid}`
+  const unfinished = unfinishedFile(file)
   try {
     const made = await make(unfinished)
     // Otherwise SQLite would read the log of a store that once lay here into this one.

@@ -1,11 +1,12 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { applicationId, programVersion } from '../program-version'
 import { connect } from './connect'
 import { diskRefusal, folderNamedBy } from './disk-refusal'
 import { finishReplacing } from './replace-file'
+import { dropUnfinished } from './unfinished'
 
 const sqliteMagic = 'SQLite format 3\u0000'
 
@@ -106,6 +107,7 @@ function closedUnless(raw: SQLite.Database, ready: (raw: SQLite.Database) => voi
  */
 export function openFile(file: string): SQLite.Database {
   finishReplacing(file)
+  dropUnfinished(dirname(file), basename(file))
   checkHeader(file)
   checkWritable(file)
   try {

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderRefusal } from '../../db/file/folder-refusal'
+import { dropUnfinished, unfinishedFolder } from '../../db/file/unfinished'
 import { fittingName } from './file-names'
 import { freeSuffix } from './free-suffix'
 
@@ -30,9 +30,10 @@ export async function checkFolder(folder: string): Promise<void> {
  * names. Refuses a folder that does not exist or is not writable, and a full disk; nothing is then left behind.
  */
 export async function writeAside(folder: string, files: readonly FileToWrite[]): Promise<readonly string[]> {
-  const aside = join(folder, `.talan-${randomBytes(6).toString('hex')}`)
+  const aside = unfinishedFolder(folder)
   try {
     await checkFolder(folder)
+    dropUnfinished(folder)
     await mkdir(aside)
   } catch (error) {
     throw folderRefusal(folder, error)

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderRefusal } from '../../db/file/folder-refusal'
+import { dropUnfinished, unfinishedFolder } from '../../db/file/unfinished'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { checkFolder } from './write-aside'
 
@@ -21,10 +21,11 @@ export async function writeFolders(
   folders: readonly FolderToWrite[],
   confirmed: () => Promise<void>,
 ): Promise<readonly string[]> {
-  const aside = join(place, `.talan-${randomBytes(6).toString('hex')}`)
+  const aside = unfinishedFolder(place)
   const done: string[] = []
   try {
     await checkFolder(place)
+    dropUnfinished(place)
     for (const { name } of folders)
       if (existsSync(join(place, name))) throw new Refused({ code: 'pack-folder-exists', folder: join(place, name) })
     await mkdir(aside)

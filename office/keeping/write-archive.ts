@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { ArchivedRow, ArchivedTable } from '../../db/archive/archive-schema'
 import { type ArchiveSource, openArchiveSource } from '../../db/archive/archive-source'
 import { attachmentFolder, contentFault, contentFile } from '../../db/attachments/content-files'
 import { folderRefusal } from '../../db/file/folder-refusal'
 import { copyHashed } from '../../db/file/hash-file'
 import { refusalOf } from '../../db/file/open-file'
+import { dropUnfinished, unfinishedFile } from '../../db/file/unfinished'
 import { rest, tellStep } from '../../db/work-step'
 import type { WrittenArchive } from '../../src-shared/ipc/desktop'
 import type { WorkWatch, WritingPart } from '../../src-shared/program/work-progress'
@@ -100,7 +101,8 @@ async function writeFiles(source: ArchiveSource, storeFile: string, folder: stri
  */
 export async function writeArchive(storeFile: string, place: string, watch: WorkWatch = {}): Promise<WrittenArchive> {
   const folder = resolve(place)
-  const aside = `${folder}.talan-${process.pid}`
+  const aside = unfinishedFile(folder)
+  dropUnfinished(dirname(folder), basename(folder))
   const source = openArchiveSource(storeFile)
   try {
     if (existsSync(folder)) {

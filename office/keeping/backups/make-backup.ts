@@ -5,6 +5,7 @@ import { attachmentFolder, contentFile, isContentName, keepContents } from '../.
 import { openForReading } from '../../../db/file/connect'
 import { copyAtOneMoment } from '../../../db/file/copy-at-one-moment'
 import { checkHeader, refusalOf } from '../../../db/file/open-file'
+import { dropUnfinished, unfinishedFile } from '../../../db/file/unfinished'
 import { notesFileOf } from '../../../db/private-notes/notes-file'
 import type { BackupKind } from '../../../src-shared/program/backup'
 import { type BackupFile, backupFiles, backupFolder, contentsBase, newBackupFile } from './backup-folder'
@@ -17,9 +18,6 @@ export type ToBackUp = {
   readonly folder?: string | undefined
   readonly kind?: BackupKind | undefined
 }
-
-/** The end of the name of a copy that is not finished, with the process that makes it. */
-const unfinishedEnd = /\.talan\.ny-(\d+)$/
 
 function contentsOf(file: string): string[] {
   const raw = openForReading(file)
@@ -74,22 +72,6 @@ export function thinBackups(folder: string, now: Date, most?: number): BackupFil
   return kept
 }
 
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0)
-  } catch {
-    return false
-  }
-}
-
-/** Deletes what a killed program left of a copy. */
-function dropUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const maker = Number(unfinishedEnd.exec(name)?.[1])
-    if (maker > 0 && (maker === process.pid || !isRunning(maker))) rmSync(join(folder, name), { force: true })
-  }
-}
-
 /**
  * Copies an office as it is now, with its attachments and the user's own notes apart, while work on it goes on. A copy counts when it has been
  * opened and checked: until then it has another name. Thins the older copies, and returns the new one. Refuses a damaged office, a folder that
@@ -102,9 +84,9 @@ export async function makeBackup(
   checkHeader(file)
   try {
     mkdirSync(folder, { recursive: true })
-    dropUnfinished(folder)
+    dropUnfinished(folder, '', true)
     const target = newBackupFile(folder, now, kind)
-    const unfinished = `${target}.ny-${process.pid}`
+    const unfinished = unfinishedFile(target)
     try {
       await copyAtOneMoment(file, unfinished)
       await keepAttachments(file, unfinished, folder)

@@ -5,6 +5,7 @@ import { contentFile, isContentName, keepContents } from '../../../db/attachment
 import { connect } from '../../../db/file/connect'
 import { refusalOf } from '../../../db/file/open-file'
 import { replaceFile } from '../../../db/file/replace-file'
+import { unfinishedFile } from '../../../db/file/unfinished'
 import { notesFileOf } from '../../../db/private-notes/notes-file'
 import { openStore } from '../../../db/store'
 import { Refused } from '../../../src-shared/refusals/refusal'
@@ -43,7 +44,7 @@ function settle(file: string): void {
  * that it was copied from, so that it becomes a device of its own.
  */
 async function prepare({ file, copy, user }: ToRestore): Promise<string> {
-  const next = `${file}.new-${process.pid}`
+  const next = unfinishedFile(file)
   try {
     copyFileSync(copy, next)
     const raw = connect(next, { fileMustExist: true })
