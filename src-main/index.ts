@@ -68,9 +68,11 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
  */
 function confineSession(): void {
   // The page may copy a reference to the clipboard. It may not read what other programs have copied.
-  session.defaultSession.setPermissionRequestHandler((_contents, permission, allow) =>
-    allow(permission === 'clipboard-sanitized-write'),
-  )
+  const isAllowed = (permission: string) => permission === 'clipboard-sanitized-write'
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, allow) => allow(isAllowed(permission)))
+  // Some features never request a permission and only check whether they have it.
+  session.defaultSession.setPermissionCheckHandler((_contents, permission) => isAllowed(permission))
+  session.defaultSession.on('will-download', event => event.preventDefault())
   session.defaultSession.setSpellCheckerLanguages([])
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, screen, shell } from 'electron'
+import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, screen } from 'electron'
 import type { WindowBounds as Bounds } from './settings'
 import { restBeforeWindowPlace } from './waits'
 
@@ -39,15 +39,16 @@ function follow(window: BrowserWindow, remember: (bounds: Bounds) => void): void
   window.on('close', tell)
 }
 
-/** Nothing leads out of the window: no navigation, no new windows, no web views; a link opens in the system's browser. */
+/**
+ * Nothing leads out of the window: no navigation, no new windows, no web views, nothing opened outside, and no address of the laptop by WebRTC.
+ * Talan's pages have no links out, so whatever asks for one is not Talan.
+ */
 export function confineWindows(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', event => event.preventDefault())
     contents.on('will-attach-webview', event => event.preventDefault())
-    contents.setWindowOpenHandler(({ url }) => {
-      if (/^(https|mailto):/.test(url)) void shell.openExternal(url)
-      return { action: 'deny' }
-    })
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
 }
 

@@ -60,15 +60,60 @@ test('the window cannot be sent to another address and opens no other window', a
   const { app, page } = await start()
   const before = page.url()
   await app.evaluate(({ shell }) => {
-    shell.openExternal = async () => undefined
+    shell.openExternal = async () => {
+      process.env['TALAN_OPENED_OUTSIDE'] = 'yes'
+    }
   })
   await page.evaluate(() => {
     window.open('https://example.org/')
+    window.open('mailto:somebody@example.org?attach=/etc/passwd')
     location.href = 'https://example.org/'
   })
   await page.waitForTimeout(500)
   expect(page.url()).toBe(before)
+  expect(await app.evaluate(() => process.env['TALAN_OPENED_OUTSIDE'])).toBeUndefined()
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('the page has no permission but to copy text, reads no clipboard and downloads nothing', async ({ start }) => {
+  const { app, page } = await start()
+  await app.evaluate(({ clipboard, session }) => {
+    session.defaultSession.on('will-download', event => {
+      process.env['TALAN_DOWNLOAD'] = event.defaultPrevented ? 'refused' : 'begun'
+    })
+    clipboard.writeText('hemligt från ett annat program')
+  })
+  const asked = ['clipboard-read', 'geolocation', 'camera', 'microphone', 'notifications', 'local-fonts'] as const
+  const states = await page.evaluate(
+    names =>
+      Promise.all(
+        names.map(name =>
+          navigator.permissions.query({ name: name as PermissionName }).then(
+            ({ state }) => state,
+            () => 'unknown',
+          ),
+        ),
+      ),
+    asked,
+  )
+  expect(states.filter(state => state === 'granted')).toEqual([])
+  const pasted = await page.evaluate(() => {
+    const box = document.createElement('textarea')
+    document.body.append(box)
+    box.focus()
+    document.execCommand('paste')
+    const { value } = box
+    box.remove()
+    return value
+  })
+  expect(pasted).toBe('')
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob(['ut']))
+    link.download = 'ut.txt'
+    link.click()
+  })
+  await expect.poll(() => app.evaluate(() => process.env['TALAN_DOWNLOAD'])).toBe('refused')
 })
 
 test('a malformed question is refused by its field, and a path from the page is refused', async ({ start }) => {

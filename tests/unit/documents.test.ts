@@ -50,3 +50,17 @@ test('every path named in a comment exists', () => {
     .flatMap(({ path, text }) => missingIn((text.match(comments) ?? []).join('\n')).map(word => `${path}: ${word}`))
   expect(missing).toEqual([])
 })
+
+test('the map has at most 150 lines and links every page of a mechanism', () => {
+  const map = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  expect(map.split('\n').length - 1).toBeLessThanOrEqual(150)
+  const pages = readdirSync(join(root, 'docs/mechanisms'))
+  expect(pages.filter(page => !map.includes(`docs/mechanisms/${page}`))).toEqual([])
+})
+
+test('the page of each mechanism names the tests that hold it', () => {
+  const pages = readdirSync(join(root, 'docs/mechanisms'))
+  expect(pages.length).toBeGreaterThan(30)
+  const without = pages.filter(page => !/`tests\//.test(readFileSync(join(root, 'docs/mechanisms', page), 'utf8')))
+  expect(without).toEqual([])
+})

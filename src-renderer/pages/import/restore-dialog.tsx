@@ -60,6 +60,7 @@ export function RestoreDialog({ copy, onClose }: Props) {
                 {data.back > 0 && <p>{said.back(data.back)}</p>}
               </>
             )}
+            {data && <p>{said.rest}</p>}
             <p>{said.undone}</p>
           </div>
           <RefusalAlert

@@ -30,6 +30,7 @@ export const backupsEn: typeof backupsSv = {
     more: count => `and ${count} more`,
     back: count =>
       count === 0 ? '' : `${counted(count, 'deleted interaction comes', 'deleted interactions come')} back.`,
+    rest: 'Everything else becomes as it was then too: people, commitments, texts and reports.',
     undone: 'The replaced file stays among the copies. Restore it to undo.',
     confirm: 'Restore',
     cancel: 'Cancel',

@@ -30,6 +30,7 @@ export const backupsSv = {
     more: (count: number) => `och ${count} till`,
     back: (count: number) =>
       count === 0 ? '' : `${counted(count, 'borttagen kontakt', 'borttagna kontakter')} kommer tillbaka.`,
+    rest: 'Även annat blir som det var då: personer, åtaganden, texter och rapporter.',
     undone: 'Filen som ersätts finns kvar bland kopiorna. Återställ den för att ångra.',
     confirm: 'Återställ',
     cancel: 'Avbryt',
