@@ -8,7 +8,16 @@ import type { IssueVersion } from '../../src-shared/records/issue-version'
 import { type Position, trendOf } from '../../src-shared/records/position'
 import { plainDate } from '../../src-shared/text/dates'
 import { wordFor } from '../../src-shared/text/told-words'
-import { contactPlace, ended, heldAt, lineOf, maskedLine, sentences, sourceOf, type Telling } from './briefing-telling'
+import {
+  ended,
+  heldAt,
+  interactionPlace,
+  lineOf,
+  maskedLine,
+  sentences,
+  sourceOf,
+  type Telling,
+} from './briefing-telling'
 
 const issueSource = (told: Telling, id: string) =>
   sourceOf(told, 'issue', id, told.issue(id), { view: 'issue', id: id as Id<'issue'> })
@@ -58,7 +67,7 @@ const positionSources = (
     'position',
     id,
     `${who}, ${statedOn}`,
-    evidenceInteractionId ? contactPlace(evidenceInteractionId) : { view: 'organisation', id: organisationId },
+    evidenceInteractionId ? interactionPlace(evidenceInteractionId) : { view: 'organisation', id: organisationId },
   ),
 ]
 

@@ -2,7 +2,7 @@ import type { BriefingLine } from '../../src-shared/briefings/briefing'
 import type { BriefingPerson } from '../../src-shared/briefings/briefing-material'
 import { roleOn } from '../../src-shared/records/role-assignment'
 import { clock, longDate } from '../../src-shared/text/dates'
-import { contactSource, ended, lineOf, sentences, sourceOf, type Telling } from './briefing-telling'
+import { ended, interactionSource, lineOf, sentences, sourceOf, type Telling } from './briefing-telling'
 
 const endOf = (time: string, minutes: number): string => {
   const [hours = 0, past = 0] = time.split(':').map(Number)
@@ -26,7 +26,7 @@ export function meetingLines(told: Telling): BriefingLine[] {
   const { material, words, shared, issue } = told
   const { meeting } = material.scope
   if (!meeting) return []
-  const source = contactSource(told, meeting)
+  const source = interactionSource(told, meeting)
   const line = (id: keyof typeof words.leads, text: string | null) =>
     text?.trim() ? [lineOf(id, words.leads[id], text.trim(), [source])] : []
   return [
@@ -69,7 +69,7 @@ function person(told: Telling, { id, name, roles, lastMet }: BriefingPerson): Br
     [
       sourceOf(told, 'person', id, name, place),
       ...roles.map(held => sourceOf(told, 'role', held.id, `${printed(held)} – ${name}`, place)),
-      ...(lastMet ? [contactSource(told, { ...lastMet, startsOn: lastMet.on })] : []),
+      ...(lastMet ? [interactionSource(told, { ...lastMet, startsOn: lastMet.on })] : []),
     ],
     {
       detail: sentences(
@@ -123,7 +123,7 @@ export function colleagueLines(told: Telling): BriefingLine[] {
           ended(`${startsOn} ${headline}${status === 'planned' ? ` (${words.said.planning})` : ''}`),
         ),
       ),
-      [sourceOf(told, 'staff', id, name, null), ...contacts.map(contact => contactSource(told, contact))],
+      [sourceOf(told, 'staff', id, name, null), ...contacts.map(contact => interactionSource(told, contact))],
       { detail: home ?? '' },
     ),
   )

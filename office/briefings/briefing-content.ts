@@ -9,7 +9,7 @@ import type { BriefingMaterial } from '../../src-shared/briefings/briefing-mater
 import { everyText } from '../../src-shared/text/every-text'
 import type { Language } from '../../src-shared/text/language'
 import { outgoingText } from '../../src-shared/text/outgoing-text'
-import { commitmentLines, contactLines, resultLines } from './about-contacts'
+import { commitmentLines, interactionLines, resultLines } from './about-interactions'
 import { gapLines, partnerLines, positionLines, processLines, wordingLines } from './about-issues'
 import { colleagueLines, meetingLines, whenText, whoLines } from './about-people'
 import { type Telling, telling } from './briefing-telling'
@@ -21,9 +21,9 @@ const lines: Readonly<Record<BriefingSectionId, (told: Telling) => readonly Brie
   wording: wordingLines,
   positions: positionLines,
   results: resultLines,
-  'contacts-person': told => contactLines(told, told.material.contacts.person),
-  'contacts-organisation': told => contactLines(told, told.material.contacts.organisation),
-  'contacts-issue': told => contactLines(told, told.material.contacts.issue),
+  'contacts-person': told => interactionLines(told, told.material.contacts.person),
+  'contacts-organisation': told => interactionLines(told, told.material.contacts.organisation),
+  'contacts-issue': told => interactionLines(told, told.material.contacts.issue),
   process: processLines,
   partners: partnerLines,
   others: colleagueLines,
@@ -37,11 +37,11 @@ function headingOf({ material, words, issue }: Telling, id: BriefingSectionId): 
   const isAboutPeople = subjectTable === 'interaction' || subjectTable === 'person'
   if (id === 'who' && !isAboutPeople) return subjectTable === 'organisation' ? words.whoThere : words.whoMet
   if (id === 'contacts-person' && people.length > 0 && people.length < 4)
-    return words.contactsWith(people.map(({ name }) => name).join(', '))
+    return words.interactionsWith(people.map(({ name }) => name).join(', '))
   if (id === 'contacts-organisation' && scope.organisations.length > 0 && scope.organisations.length < 4)
-    return words.contactsWith(scope.organisations.map(({ name }) => name).join(', '))
+    return words.interactionsWith(scope.organisations.map(({ name }) => name).join(', '))
   if (id === 'contacts-issue' && scope.issueIds.length > 0 && scope.issueIds.length < 4)
-    return words.contactsOn(scope.issueIds.map(issue).join(', '))
+    return words.interactionsOn(scope.issueIds.map(issue).join(', '))
   return words.headings[id]
 }
 

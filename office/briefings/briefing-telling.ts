@@ -51,16 +51,16 @@ export const sourceOf = (
 ): BriefingSource => ({ table: tables[kind] ?? kind, id, label: `${words.sourceKinds[kind]}: ${name}`, place })
 
 /** The screen of an interaction. */
-export const contactPlace = (id: InteractionId): Place => ({ view: 'interaction', id })
+export const interactionPlace = (id: InteractionId): Place => ({ view: 'interaction', id })
 
 /** The interaction that another record belongs to, as a source, named by its headline and day. */
 export const heldAt = (told: Telling, id: InteractionId): BriefingSource => {
   const contact = told.material.contactNames[id]
-  return sourceOf(told, 'interaction', id, contact ? `${contact.headline}, ${contact.on}` : id, contactPlace(id))
+  return sourceOf(told, 'interaction', id, contact ? `${contact.headline}, ${contact.on}` : id, interactionPlace(id))
 }
 
 /** An interaction as a source, named by its headline and day. */
-export const contactSource = (told: Telling, contact: Pick<InteractionSummary, 'id' | 'headline' | 'startsOn'>) =>
+export const interactionSource = (told: Telling, contact: Pick<InteractionSummary, 'id' | 'headline' | 'startsOn'>) =>
   sourceOf(told, 'interaction', contact.id, `${contact.headline}, ${contact.startsOn}`, {
     view: 'interaction',
     id: contact.id,

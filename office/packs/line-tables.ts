@@ -19,7 +19,7 @@ const cells = ({ words, shared, nameOf }: Telling, { line }: PackLine): Cell[] =
   interactionCells(line, { ...words, kinds: shared.kinds, nameOf })
 
 /** Every interaction of the period. A partner's pack gives the reason for each; the joint pack needs no reasons. */
-export function contactsTable(telling: Telling): Table {
+export function interactionsTable(telling: Telling): Table {
   const { lines, partner } = telling.material
   return partner === null
     ? tableOf(

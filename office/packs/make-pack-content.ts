@@ -9,7 +9,7 @@ import { outgoingText } from '../../src-shared/text/outgoing-text'
 import type { PackWords } from '../../src-shared/text/sv/pack'
 import { coverageTable, jointVoiceTable, monthsTable, processesTable } from './drawn-tables'
 import { figuresTable } from './figures'
-import { contactsTable, lateTable, plannedTable } from './line-tables'
+import { interactionsTable, lateTable, plannedTable } from './line-tables'
 import { type Telling, telling } from './pack-telling'
 import { deviationParagraphs, fundingParagraphs, gapParagraphs, spanText, summaryParagraphs } from './paragraphs'
 import { activitiesTable, commitmentsTable, datesTable, gapsTable, issuesTable, resultsTable } from './subject-tables'
@@ -56,7 +56,7 @@ function sections(told: Telling): PackSection[] {
     ),
     ...(isPartner ? [section('funding', fundingParagraphs(told))] : []),
     section('method', said.method),
-    section('appendix', [], contactsTable(told)),
+    section('appendix', [], interactionsTable(told)),
   ]
 }
 

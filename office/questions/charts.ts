@@ -1,5 +1,5 @@
-import { contactMonths, contactMonthsOf } from '../../db/reads/figures/contact-months'
 import { coverage } from '../../db/reads/figures/coverage'
+import { interactionMonths, interactionMonthsOf } from '../../db/reads/figures/interaction-months'
 import { jointVoice, jointVoicePartners, ownWordings } from '../../db/reads/figures/joint-voice'
 import type { ChartChannel } from '../../src-shared/ipc/channels'
 import { withOwnWordings } from '../../src-shared/packs/joint-voice'
@@ -7,8 +7,8 @@ import type { Context, Handlers } from './handlers'
 
 /** The figures that charts in the window are drawn from. */
 export const chartHandlers = ({ store }: Context): Handlers<ChartChannel> => ({
-  'chart:months': ({ period, partnerId, audience }) => contactMonths(store.read, period, partnerId, audience),
-  'chart:months-of': ({ period, subject, audience }) => contactMonthsOf(store.read, subject, period, audience),
+  'chart:months': ({ period, partnerId, audience }) => interactionMonths(store.read, period, partnerId, audience),
+  'chart:months-of': ({ period, subject, audience }) => interactionMonthsOf(store.read, subject, period, audience),
   'chart:coverage': async ({ period, partnerId, kind, audience }) => {
     const by = kind === null ? 'kind' : 'organisation'
     const cells = await coverage(store.read, {

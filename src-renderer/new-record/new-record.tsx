@@ -12,7 +12,7 @@ import type { NewKind } from '../state/screen/overlays'
 import floating from '../styles/floating.module.css'
 import { useWords } from '../text/words'
 import { KindChoice } from './kind-choice'
-import { LikelyDoubles } from './likely-doubles'
+import { LikelyDuplicates } from './likely-duplicates'
 import styles from './new-record.module.css'
 import { useNewParts } from './use-new-parts'
 
@@ -56,7 +56,7 @@ function NewForm({ part, text, onClose }: FormProps) {
   return (
     <>
       {kind === 'person' && (
-        <LikelyDoubles
+        <LikelyDuplicates
           name={values['name'] ?? ''}
           organisationId={(values['organisationId'] || null) as OrganisationId | null}
           onOpen={onClose}

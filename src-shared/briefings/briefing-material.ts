@@ -41,7 +41,7 @@ export type BriefingPerson = {
 }
 
 /** An interaction with the beginning of its note, which only the newest ones have. */
-export type BriefingContact = InteractionSummary & { readonly excerpt: string }
+export type BriefingInteraction = InteractionSummary & { readonly excerpt: string }
 
 /** An ask with its answer, and the interaction it was made at. */
 export type BriefingResult = Ask & { readonly on: IsoDate; readonly interactionId: InteractionId }
@@ -77,7 +77,7 @@ export type BriefingMaterial = {
   readonly wordings: readonly IssueVersion[]
   readonly positions: readonly Told<readonly Position[]>[]
   readonly results: readonly Told<BriefingResult>[]
-  readonly contacts: Readonly<Record<'person' | 'organisation' | 'issue', readonly Told<BriefingContact>[]>>
+  readonly contacts: Readonly<Record<'person' | 'organisation' | 'issue', readonly Told<BriefingInteraction>[]>>
   readonly figures: BriefingFigures
   readonly processes: readonly (ProcessDetails & { readonly next: readonly WatchedDay[] })[]
   readonly partners: readonly BriefingPartner[]

@@ -1,4 +1,4 @@
-import type { ContactMonths } from '../packs/contact-months'
+import type { InteractionMonths } from '../packs/interaction-months'
 import type { DrawnTable } from '../packs/table'
 import { monthName, monthShort } from '../text/dates'
 import type { Language } from '../text/language'
@@ -10,7 +10,7 @@ import { fitted } from './fitted-text'
 
 /** What a chart of months is drawn from. */
 export type MonthFigures = {
-  readonly counted: ContactMonths
+  readonly counted: InteractionMonths
   /** Empty for a chart of one row: a person, an organisation, an issue or a partner. */
   readonly rows: readonly ChartRow[]
   readonly period: string

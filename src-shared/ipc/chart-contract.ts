@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { ContactMonths } from '../packs/contact-months'
 import { type CoverageCell, targetKinds } from '../packs/coverage'
+import type { InteractionMonths } from '../packs/interaction-months'
 import type { JointVoiceCell, JointVoicePartner } from '../packs/joint-voice'
 import type { ChartChannel } from './channels'
 import { id, isoDate } from './field-shapes'
@@ -15,8 +15,8 @@ const partnerId = id<'partner'>().nullable()
 /** The questions for the figures behind charts. */
 export const chartContract = {
   /** Interactions per month and issue, for the whole office or for one partner. */
-  'chart:months': reading<ContactMonths>()(z.object({ period, partnerId, audience }).strict()),
-  'chart:months-of': reading<ContactMonths>()(z.object({ period, subject: timelineSubject, audience }).strict()),
+  'chart:months': reading<InteractionMonths>()(z.object({ period, partnerId, audience }).strict()),
+  'chart:months-of': reading<InteractionMonths>()(z.object({ period, subject: timelineSubject, audience }).strict()),
   /** By kind of target, or by organisation when `kind` names one kind. */
   'chart:coverage': reading<readonly CoverageCell[]>()(
     z.object({ period, partnerId, kind: z.enum(targetKinds).nullable(), audience }).strict(),

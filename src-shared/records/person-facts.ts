@@ -14,7 +14,7 @@ export type EditableRole = KnownRole & {
 }
 
 /** The latest time somebody was met, spoken with or written to. Swedish: senaste kontakt. */
-export type LastContact = {
+export type LastInteraction = {
   readonly id: InteractionId
   readonly startsOn: IsoDate
   readonly kind: InteractionKind
@@ -29,5 +29,5 @@ export type PersonFacts = Pick<PersonRecord, 'name' | 'category' | 'contactWays'
   readonly roles: readonly EditableRole[]
   readonly positions: readonly Position[]
   readonly commitments: readonly OpenCommitment[]
-  readonly lastContact: LastContact | null
+  readonly lastInteraction: LastInteraction | null
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { contactMonths, contactMonthsOf } from '../../db/reads/figures/contact-months'
 import { coverage } from '../../db/reads/figures/coverage'
+import { interactionMonths, interactionMonthsOf } from '../../db/reads/figures/interaction-months'
 import { jointVoice, jointVoicePartners, ownWordings } from '../../db/reads/figures/joint-voice'
 import { reportedInteractions } from '../../db/reads/figures/reports'
 import { listPage } from '../../db/reads/lists/list-page'
 import { processLines } from '../../db/reads/records/processes'
 import type { Condition } from '../../src-shared/lists/list-filter'
-import { countByMonth } from '../../src-shared/packs/contact-months'
+import { countByMonth } from '../../src-shared/packs/interaction-months'
 import { countJointVoice } from '../../src-shared/packs/joint-voice'
 import { stageNow } from '../../src-shared/records/decision-process'
 import type { IssueId, OrganisationId, PartnerId, PersonId } from '../../src-shared/records/ids'
@@ -23,10 +23,10 @@ const inOrder = <Value>(values: readonly Value[]) =>
 test('the monthly figures of the office and of a partner equal a count of the reported rows', async () => {
   const { read } = await aDemoOffice()
   for (const partnerId of [null, norrbotten, 'umea-universitet' as PartnerId]) {
-    const months = await contactMonths(read, year, partnerId)
+    const months = await interactionMonths(read, year, partnerId)
     expect(months).toEqual(countByMonth(year, await reportedInteractions(read, { period: year, partnerId })))
   }
-  const quarter = await contactMonths(read, q4, null)
+  const quarter = await interactionMonths(read, q4, null)
   expect(quarter.months).toEqual(['2026-10', '2026-11', '2026-12'])
   expect(sumOf(quarter.all)).toBe(27)
   expect(sumOf(Object.values(quarter.byIssue).flat())).toBe(39)
@@ -34,16 +34,16 @@ test('the monthly figures of the office and of a partner equal a count of the re
 
 test('a period that begins or ends within a month is counted in whole months', async () => {
   const { read } = await aDemoOffice()
-  const within = await contactMonths(read, { from: '2026-10-20', to: '2026-12-02' }, null)
-  expect(within).toEqual(await contactMonths(read, q4, null))
+  const within = await interactionMonths(read, { from: '2026-10-20', to: '2026-12-02' }, null)
+  expect(within).toEqual(await interactionMonths(read, q4, null))
 })
 
 test('the monthly figures of an issue, partner, person and organisation agree with their interactions', async () => {
   const { read } = await aDemoOffice()
-  const office = await contactMonths(read, year, null)
-  const all = async (subject: TimelineSubject) => (await contactMonthsOf(read, subject, year)).all
+  const office = await interactionMonths(read, year, null)
+  const all = async (subject: TimelineSubject) => (await interactionMonthsOf(read, subject, year)).all
   expect(await all({ kind: 'issue', id: malmbanan })).toEqual(office.byIssue[malmbanan])
-  expect(await all({ kind: 'partner', id: norrbotten })).toEqual((await contactMonths(read, year, norrbotten)).all)
+  expect(await all({ kind: 'partner', id: norrbotten })).toEqual((await interactionMonths(read, year, norrbotten)).all)
   const reported = await reportedInteractions(read, { period: year, partnerId: null })
   const his = reported.filter(({ participants }) => participants.some(({ name }) => name === 'Göte Mallberg'))
   expect(await all({ kind: 'person', id: gote as PersonId })).toEqual(countByMonth(year, his).all)

@@ -7,9 +7,9 @@ import { fitted, textWidth, wrapped } from '../../src-shared/charts/fitted-text'
 import { jointVoiceChart } from '../../src-shared/charts/joint-voice-chart'
 import { monthChart } from '../../src-shared/charts/month-chart'
 import { processChart } from '../../src-shared/charts/process-chart'
-import type { ContactMonths } from '../../src-shared/packs/contact-months'
-import { countByMonth, monthsIn } from '../../src-shared/packs/contact-months'
 import type { CoverageCell } from '../../src-shared/packs/coverage'
+import type { InteractionMonths } from '../../src-shared/packs/interaction-months'
+import { countByMonth, monthsIn } from '../../src-shared/packs/interaction-months'
 import { countJointVoice, type JointVoicePartner, withOwnWordings } from '../../src-shared/packs/joint-voice'
 import type { IssueId, PartnerId } from '../../src-shared/records/ids'
 import { numberText } from '../../src-shared/text/pack-cells'
@@ -33,7 +33,7 @@ const said = (drawing: Drawing): string[] => letters(drawing).map(({ text }) => 
 const count = fc.integer({ min: 0, max: 12_000 })
 const threeMonths = fc.tuple(count, count, count)
 const counted = fc.record({ all: threeMonths, a: threeMonths, b: threeMonths }).map(
-  ({ all, a, b }): ContactMonths => ({
+  ({ all, a, b }): InteractionMonths => ({
     months: monthsIn(period),
     all,
     byIssue: { [issue('a')]: a, [issue('b')]: b },

@@ -18,7 +18,7 @@ import { isTold } from '../figures/may-be-told'
 import { versions } from '../records/issues-in-force'
 import { positionsWhere } from '../records/positions'
 import { processDetails, processesOfIssue, watchList } from '../records/processes'
-import { inYear } from './briefing-contacts'
+import { inYear } from './briefing-interactions'
 import { maskedAmong } from './briefing-promises'
 
 /** How many days ahead watched days are searched for, and how many are shown for each process. */

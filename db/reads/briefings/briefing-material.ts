@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../src-shared/days/iso-date'
 import { readSql } from '../../read-sql'
 import type { Reader, Snapshot } from '../../schema'
 import { briefingColleagues } from './briefing-colleagues'
-import { briefingContacts, briefingFigures } from './briefing-contacts'
+import { briefingContacts, briefingFigures } from './briefing-interactions'
 import {
   briefingGaps,
   briefingPartners,

@@ -7,7 +7,7 @@ import type { InteractionId } from '../../../src-shared/records/ids'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { openCommitments } from '../records/commitments'
-import { inYear } from './briefing-contacts'
+import { inYear } from './briefing-interactions'
 
 /** Returns the ids of those of the interactions that may not be told. An unknown id is not among them. */
 export async function maskedAmong(db: Reader, ids: readonly (InteractionId | null)[]): Promise<ReadonlySet<string>> {

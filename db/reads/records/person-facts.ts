@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DatePrecision, IsoDate } from '../../../src-shared/days/iso-date'
 import type { PersonId, RoleAssignmentId } from '../../../src-shared/records/ids'
-import type { EditableRole, LastContact, PersonFacts } from '../../../src-shared/records/person-facts'
+import type { EditableRole, LastInteraction, PersonFacts } from '../../../src-shared/records/person-facts'
 import { readSql } from '../../read-sql'
 import type { Reader } from '../../schema'
 import { timeline } from '../timelines/timelines'
@@ -38,7 +38,7 @@ async function editableRoles(db: Reader, person: PersonId): Promise<EditableRole
 }
 
 /** Returns the latest interaction that was held by that day; planned ones do not count. Null if there is none. */
-async function lastContact(db: Reader, person: PersonId, today: IsoDate): Promise<LastContact | null> {
+async function lastInteraction(db: Reader, person: PersonId, today: IsoDate): Promise<LastInteraction | null> {
   const { rows } = await timeline(db, { kind: 'person', id: person }, { to: today, statuses: ['held'] }, { limit: 1 })
   const [latest] = rows
   if (!latest) return null
@@ -60,6 +60,6 @@ export async function personFacts(db: Reader, id: PersonId, today: IsoDate): Pro
     roles,
     positions: (await positionsOfPerson(db, id, today)).positions,
     commitments: await openCommitments(db, today, { personId: id }),
-    lastContact: await lastContact(db, id, today),
+    lastInteraction: await lastInteraction(db, id, today),
   }
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../src-shared/days/iso-date'
 import type { Period } from '../../../src-shared/days/quarter'
 import { periodMeant } from '../../../src-shared/days/relative-days'
-import { wholeMonthsAround } from '../../../src-shared/packs/contact-months'
+import { wholeMonthsAround } from '../../../src-shared/packs/interaction-months'
 
 /** The periods a chart can cover, all in whole months. */
 export const chartPeriods = ['quarter', 'last-quarter', 'year', 'last-year', 'twelve'] as const

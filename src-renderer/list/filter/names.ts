@@ -11,7 +11,7 @@ export type Names = {
   readonly partners: (ids: readonly string[]) => string[]
   readonly task: (id: string) => string
   /** True if the row may be a duplicate of another of its kind. */
-  readonly isDouble: (id: string) => boolean
+  readonly isDuplicate: (id: string) => boolean
 }
 
 /** Provided once for the whole table. If every cell asked for itself, there would be hundreds of subscriptions. */
@@ -19,7 +19,7 @@ export const NamesContext = createContext<Names>({
   issues: () => [],
   partners: () => [],
   task: () => '',
-  isDouble: () => false,
+  isDuplicate: () => false,
 })
 
 export const useNames = (): Names => useContext(NamesContext)
@@ -44,7 +44,7 @@ export function useNamesFromReference(list: ListCode): Names {
     const tasks = new Map<string, string>(data?.tasks.map(task => [task.id, task.name]))
     const doubles = new Set(kind && marks.data)
     return {
-      isDouble: id => doubles.has(id),
+      isDuplicate: id => doubles.has(id),
       issues: ids => ids.flatMap(id => issues.get(id) ?? []),
       partners: ids => ids.flatMap(id => partners.get(id) ?? []),
       task: id => tasks.get(id) ?? '',

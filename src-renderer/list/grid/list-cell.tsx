@@ -50,7 +50,7 @@ export function cellLook(list: ListCode, column: ListColumn, row: AnyRow, names:
     title: text || undefined,
     content: (
       <>
-        {names.isDouble(row.id) && (
+        {names.isDuplicate(row.id) && (
           <CopyCheck size={14} className={styles['double']} role="img" aria-label={words.duplicates.mayBe} />
         )}
         {text || <span className={styles['muted']}>{words.log.noHeadline}</span>}

@@ -35,12 +35,12 @@ const { Part: PostponeDialog, load: loadPostponeDialog } = fetched(
 )
 
 /** The most people to show among those the office is losing contact with. */
-const mostContacts = 8
+const mostLosing = 8
 
 /** The parts of the two columns. Empty while the day is not read, or if the office is empty. */
 function useColumns(day: HomeDay | undefined): readonly (readonly HomePart[])[] {
   const words = useWords()
-  const contacts = useQuery(question('cadence:due', { offset: 0, limit: mostContacts }))
+  const contacts = useQuery(question('cadence:due', { offset: 0, limit: mostLosing }))
   const drafts = useDraftPart()
   const views = useViewPart()
   const underWay = useUnderWay()

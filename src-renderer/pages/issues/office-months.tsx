@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import { monthChart } from '../../../src-shared/charts/month-chart'
 import type { Period } from '../../../src-shared/days/quarter'
 import type { Condition } from '../../../src-shared/lists/list-filter'
-import { type ContactMonths, wholeMonthsAround } from '../../../src-shared/packs/contact-months'
+import { type InteractionMonths, wholeMonthsAround } from '../../../src-shared/packs/interaction-months'
 import type { PartnerId } from '../../../src-shared/records/ids'
 import type { ReferenceLists } from '../../../src-shared/records/reference'
 import { ChartFigure } from '../../components/chart/chart-figure'
@@ -26,7 +26,7 @@ export function OfficeMonths({ lists, period, partnerId }: Props) {
   const said = words.shared.chart
   const named = said.period(period.from, period.to)
   const drawn = useCallback(
-    (counted: ContactMonths, isLeavingHouse: boolean) =>
+    (counted: InteractionMonths, isLeavingHouse: boolean) =>
       monthChart({ counted, rows, period: named, isLeavingHouse }, said, words.language),
     [rows, named, said, words.language],
   )

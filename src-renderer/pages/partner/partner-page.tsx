@@ -15,7 +15,7 @@ import { useLogStart } from '../../state/screen/log-start'
 import { useWords } from '../../text/words'
 import { FundingList } from './funding-list'
 import { MembershipList } from './membership-list'
-import { NewContact } from './new-contact'
+import { NewPartnerPerson } from './new-partner-person'
 import { PartnerFactList } from './partner-fact-list'
 import { PartnerOrganisation } from './partner-organisation'
 
@@ -57,7 +57,7 @@ function PartnerRecord({ partner }: { readonly partner: PartnerFacts }) {
             ) : (
               <HolderList holders={partner.contacts} />
             )}
-            {organisationId && <NewContact organisationId={organisationId} />}
+            {organisationId && <NewPartnerPerson organisationId={organisationId} />}
           </SidePart>
         </>
       }

@@ -63,20 +63,20 @@ function ContactWay({
 export function PersonFactList({ person }: { readonly person: PersonFacts }) {
   const words = useWords()
   const said = words.record.person
-  const { id, lastContact } = person
+  const { id, lastInteraction } = person
   const fact = useFieldFacts('person', person)
   const { saveFact, saveChoice } = useSavedFact()
   const save = (changes: Changes) => saveFact('record:change', { kind: 'person', id, changes })
   const choose = (changes: Changes) => void saveChoice('record:change', { kind: 'person', id, changes })
   return (
     <FactList>
-      <Fact name={said.lastContact}>
-        {lastContact ? (
+      <Fact name={said.lastInteraction}>
+        {lastInteraction ? (
           <PlaceLink
-            place={{ view: 'interaction', id: lastContact.id }}
-            detail={`${words.shared.kinds[lastContact.kind]}: ${lastContact.headline}`}
+            place={{ view: 'interaction', id: lastInteraction.id }}
+            detail={`${words.shared.kinds[lastInteraction.kind]}: ${lastInteraction.headline}`}
           >
-            {lastContact.startsOn}
+            {lastInteraction.startsOn}
           </PlaceLink>
         ) : (
           said.never

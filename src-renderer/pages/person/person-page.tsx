@@ -124,7 +124,7 @@ function Person({ person }: { readonly person: PersonFacts }) {
       facts={
         <>
           <PersonFactList person={person} />
-          <ContactCadenceField personId={id} lastOn={person.lastContact?.startsOn ?? null} />
+          <ContactCadenceField personId={id} lastOn={person.lastInteraction?.startsOn ?? null} />
         </>
       }
       links={<Links person={person} />}

@@ -80,6 +80,6 @@ export const partsEn: typeof partsSv = {
       toHint: 'Whoever has left is no longer suggested, but stays on earlier interactions.',
     },
     wording: { joint: 'Joint' },
-    contact: { add: 'New contact person' },
+    partnerPerson: { add: 'New contact person' },
   },
 }

@@ -102,7 +102,7 @@ export const recordEn: typeof recordSv = {
       copy: address => `Copy ${address}`,
       copied: address => `${address} is copied`,
       dropContactWay: address => `Remove ${address}`,
-      lastContact: 'Last contact',
+      lastInteraction: 'Last contact',
       never: 'No contact yet',
       identifiers: 'Register id',
       tags: 'Tags',

@@ -79,6 +79,6 @@ export const partsSv = {
       toHint: 'Den som slutat föreslås inte längre, men står kvar på tidigare kontakter.',
     },
     wording: { joint: 'Gemensam' },
-    contact: { add: 'Ny kontaktperson' },
+    partnerPerson: { add: 'Ny kontaktperson' },
   },
 }

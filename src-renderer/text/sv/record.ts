@@ -106,7 +106,7 @@ export const recordSv = {
       copy: (address: string) => `Kopiera ${address}`,
       copied: (address: string) => `${address} är kopierad`,
       dropContactWay: (address: string) => `Ta bort ${address}`,
-      lastContact: 'Senaste kontakt',
+      lastInteraction: 'Senaste kontakt',
       never: 'Ingen kontakt än',
       identifiers: 'Register-id',
       tags: 'Etiketter',

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { andHangsOnToldTo } from '../../figures/may-be-told'
 import { always, idsIn, type ListSql, type Seen } from './column-sql'
-import { lastInteractionOn, maskedInteractions } from './contact-columns'
+import { lastInteractionOn, maskedInteractions } from './met-columns'
 import { ownColumnSql } from './own-columns'
 
 /** The issues as a list. Interactions are counted as reports count them, from the stored monthly sums. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { isMadeForMasked, isMetOnlyMasked, organisationToldTo } from '../../figures/may-be-told'
 import { swedishKey } from '../../names/swedish-key'
 import { always, heldOn, idsIn, type ListSql, type Seen, value } from './column-sql'
-import { interactionsThisYear, lastInteractionOn } from './contact-columns'
+import { interactionsThisYear, lastInteractionOn } from './met-columns'
 import { ownColumnSql } from './own-columns'
 
 /** The organisations as a list. Interactions with the organisations under one count as its own. */

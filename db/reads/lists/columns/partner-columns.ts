@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { periodMeant } from '../../../../src-shared/days/relative-days'
 import { always, type ListSql, type Seen, value } from './column-sql'
-import { interactionsSince, lastInteractionOn } from './contact-columns'
+import { interactionsSince, lastInteractionOn } from './met-columns'
 import { ownColumnSql } from './own-columns'
 
 /** The partners as a list, each with the membership that runs today, otherwise the latest one. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { andHangsOnToldTo, andToldTo, isMetOnlyMasked } from '../../figures/may-be-told'
 import { swedishKey } from '../../names/swedish-key'
 import { always, heldOn, idsIn, type ListSql, type Seen, value } from './column-sql'
-import { cadenceDays, interactionsThisYear, lastInteractionOn } from './contact-columns'
+import { cadenceDays, interactionsThisYear, lastInteractionOn } from './met-columns'
 import { ownColumnSql } from './own-columns'
 
 /** The people as a list, with the roles they hold today. */

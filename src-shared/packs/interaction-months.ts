@@ -7,7 +7,7 @@ import type { IssueId } from '../records/ids'
 const mostMonths = 36
 
 /** How many interactions each month had: in all, each counted once, and per issue. Swedish: kontakter per månad. */
-export type ContactMonths = {
+export type InteractionMonths = {
   /** `2026-10`, or years (`2026`) when there are too many months to show. */
   readonly months: readonly string[]
   readonly all: readonly number[]
@@ -31,7 +31,7 @@ const monthAt = (months: readonly string[], day: IsoDate): number =>
 export type MonthLine = { readonly on: string; readonly issueId: IssueId | null; readonly number: number }
 
 /** Adds lines up by month or year. Those outside the period's months are left out. */
-export function inMonths(period: Period, lines: readonly MonthLine[]): ContactMonths {
+export function inMonths(period: Period, lines: readonly MonthLine[]): InteractionMonths {
   const months = monthsIn(period)
   const all = months.map(() => 0)
   const byIssue: Record<IssueId, number[]> = {}
@@ -49,7 +49,7 @@ export function inMonths(period: Period, lines: readonly MonthLine[]): ContactMo
 export const countByMonth = (
   period: Period,
   held: readonly { readonly startsOn: IsoDate; readonly issueIds: readonly IssueId[] }[],
-): ContactMonths =>
+): InteractionMonths =>
   inMonths(
     period,
     held.flatMap(({ startsOn, issueIds }) =>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { monthChart } from '../../../src-shared/charts/month-chart'
 import { dayInStockholm } from '../../../src-shared/days/stockholm-time'
-import { type ContactMonths, wholeMonthsAround } from '../../../src-shared/packs/contact-months'
+import { type InteractionMonths, wholeMonthsAround } from '../../../src-shared/packs/interaction-months'
 import type { TimelineSubject } from '../../../src-shared/records/timeline-entry'
 import { ask } from '../../state/office/office'
 import { question } from '../../state/office/question'
@@ -15,13 +15,13 @@ import { countedIn, showInLog } from './show-in-log'
 const fieldOf = { person: 'participants', organisation: 'organisations', issue: 'issues', partner: 'partners' } as const
 
 /** How many interactions the subject had in each of the last twelve months. Pressing a month opens the log. */
-export function ContactMonthsStrip({ subject }: { readonly subject: TimelineSubject }) {
+export function InteractionMonthsStrip({ subject }: { readonly subject: TimelineSubject }) {
   const words = useWords()
   const period = twelveMonths(dayInStockholm(new Date()))
   const { data } = useQuery(question('chart:months-of', { subject, period }))
   const named = words.shared.chart.period(period.from, period.to)
   const drawn = useCallback(
-    (counted: ContactMonths, isLeavingHouse: boolean) =>
+    (counted: InteractionMonths, isLeavingHouse: boolean) =>
       monthChart({ counted, rows: [], period: named, isLeavingHouse }, words.shared.chart, words.language),
     [named, words],
   )

@@ -1,12 +1,12 @@
 import type { BriefingLine } from '../../src-shared/briefings/briefing'
-import type { BriefingContact, Told } from '../../src-shared/briefings/briefing-material'
+import type { BriefingInteraction, Told } from '../../src-shared/briefings/briefing-material'
 import type { InteractionId } from '../../src-shared/records/ids'
 import { printedRole } from '../../src-shared/records/role-assignment'
 import {
-  contactPlace,
-  contactSource,
   ended,
   heldAt,
+  interactionPlace,
+  interactionSource,
   lineOf,
   maskedLine,
   sentences,
@@ -14,7 +14,7 @@ import {
   type Telling,
 } from './briefing-telling'
 
-function contact(told: Telling, row: BriefingContact): BriefingLine {
+function contact(told: Telling, row: BriefingInteraction): BriefingLine {
   const { shared, words, issue } = told
   const { startsOn, headline, kind, participants, organisations, staff, issueIds, excerpt, id } = row
   const whom = [
@@ -34,15 +34,17 @@ function contact(told: Telling, row: BriefingContact): BriefingLine {
     `contact:${id}`,
     startsOn,
     sentences(ended(headline), excerpt && `”${excerpt}”`),
-    [contactSource(told, row)],
+    [interactionSource(told, row)],
     { detail: facts.filter(Boolean).join(' · ') },
   )
 }
 
 /** Past interactions, newest first. Masked ones come last and show no day. */
-export const contactLines = (told: Telling, rows: readonly Told<BriefingContact>[]): BriefingLine[] =>
+export const interactionLines = (told: Telling, rows: readonly Told<BriefingInteraction>[]): BriefingLine[] =>
   rows.map(row =>
-    row.told ? contact(told, row.told) : maskedLine(told, 'interaction', row.id, contactPlace(row.id as InteractionId)),
+    row.told
+      ? contact(told, row.told)
+      : maskedLine(told, 'interaction', row.id, interactionPlace(row.id as InteractionId)),
   )
 
 /** What either side has promised: who, what and until when. */
@@ -63,7 +65,7 @@ export const commitmentLines = (told: Telling): BriefingLine[] =>
     } = one
     const who = madeBy === 'us' ? said.ours(owner ?? '') : said.theirs(counterpart ?? counterpartOrganisation ?? '')
     const due = dueOn === null ? said.noDue : isOverdue ? said.overdue(told.day(dueOn)) : said.due(told.day(dueOn))
-    const place = interactionId ? contactPlace(interactionId) : null
+    const place = interactionId ? interactionPlace(interactionId) : null
     const sources = [
       sourceOf(told, 'commitment', id, promise, place),
       ...(interactionId ? [heldAt(told, interactionId)] : []),
@@ -101,6 +103,6 @@ export const resultLines = (told: Telling): BriefingLine[] =>
         ),
         (evidence || source) && ended(words.said.imprint(evidence ?? '', source)),
       ),
-      [sourceOf(told, 'ask', id, ask ?? '', contactPlace(interactionId)), heldAt(told, interactionId)],
+      [sourceOf(told, 'ask', id, ask ?? '', interactionPlace(interactionId)), heldAt(told, interactionId)],
     )
   })

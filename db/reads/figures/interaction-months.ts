@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { checkedPeriod } from '../../../src-shared/days/checked-day'
 import type { Period } from '../../../src-shared/days/quarter'
-import { type ContactMonths, inMonths, wholeMonthsAround } from '../../../src-shared/packs/contact-months'
 import type { Audience } from '../../../src-shared/packs/disclosure'
+import { type InteractionMonths, inMonths, wholeMonthsAround } from '../../../src-shared/packs/interaction-months'
 import type { IssueId, PartnerId } from '../../../src-shared/records/ids'
 import type { TimelineSubject } from '../../../src-shared/records/timeline-entry'
 import { readSql } from '../../read-sql'
@@ -18,7 +18,7 @@ type Line = { readonly month: number; readonly key: IssueId | null; readonly num
 const written = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`
 const numbered = (day: string): number => Number(day.slice(0, 4) + day.slice(5, 7))
 
-const summed = (period: Period, lines: readonly Line[]): ContactMonths =>
+const summed = (period: Period, lines: readonly Line[]): InteractionMonths =>
   inMonths(
     period,
     lines.map(({ month, key, number }) => ({ on: written(month), issueId: key, number })),
@@ -49,12 +49,12 @@ const untold = (partnerId: PartnerId | null, period: Period) => sql<Line>`
  * Returns the number of interactions by month and issue, for the whole office or one partner. In a file only those that may be told count.
  * Throws if the partner is unknown or the period ends before it begins.
  */
-export async function contactMonths(
+export async function interactionMonths(
   db: Reader,
   period: Period,
   partnerId: PartnerId | null,
   audience: Audience = 'office',
-): Promise<ContactMonths> {
+): Promise<InteractionMonths> {
   if (partnerId !== null) await requireRow(db, 'partner', partnerId)
   const whole = wholeMonthsAround(checkedPeriod(period))
   const lines = await readSql(db, kept(partnerId, whole))
@@ -65,17 +65,17 @@ export async function contactMonths(
  * Returns the number of interactions by month for one person, organisation (its units included), issue or partner, by the rules of the
  * reports. Throws if the subject is unknown or the period ends before it begins.
  */
-export async function contactMonthsOf(
+export async function interactionMonthsOf(
   db: Reader,
   subject: TimelineSubject,
   period: Period,
   audience: Audience = 'office',
-): Promise<ContactMonths> {
+): Promise<InteractionMonths> {
   const { kind, id } = subject
   await requireRow(db, kind, id)
   const whole = wholeMonthsAround(checkedPeriod(period))
   if (kind === 'partner' && audience === 'file')
-    return { ...(await contactMonths(db, period, id, audience)), byIssue: {} }
+    return { ...(await interactionMonths(db, period, id, audience)), byIssue: {} }
   if (kind === 'partner')
     return summed(
       whole,

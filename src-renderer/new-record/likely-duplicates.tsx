@@ -7,7 +7,7 @@ import styles from './new-record.module.css'
 type Props = { readonly name: string; readonly organisationId: OrganisationId | null; readonly onOpen: () => void }
 
 /** People in the register who may be the one about to be added. Opening one of them leaves the form. */
-export function LikelyDoubles({ name, organisationId, onOpen }: Props) {
+export function LikelyDuplicates({ name, organisationId, onOpen }: Props) {
   const words = useWords().newRecord
   const found = useLikelyPeople(name, organisationId)
   return (

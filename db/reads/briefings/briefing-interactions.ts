@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type {
-  BriefingContact,
   BriefingFigures,
+  BriefingInteraction,
   BriefingMaterial,
   BriefingScope,
   Told,
@@ -41,7 +41,7 @@ function excerptOf(note: string): string {
 }
 
 /** Adds a note's excerpt only to the newest interaction that may be told: what was talked about last. */
-async function told(db: Reader, rows: readonly InteractionSummary[]): Promise<Told<BriefingContact>[]> {
+async function told(db: Reader, rows: readonly InteractionSummary[]): Promise<Told<BriefingInteraction>[]> {
   const newest = rows.find(isToldInside)
   const notes = newest
     ? await readSql(
@@ -50,7 +50,7 @@ async function told(db: Reader, rows: readonly InteractionSummary[]): Promise<To
       )
     : []
   const lines = rows.map(
-    (row): Told<BriefingContact> => ({
+    (row): Told<BriefingInteraction> => ({
       id: row.id,
       told: isToldInside(row) ? { ...row, excerpt: row === newest ? excerptOf(notes[0]?.note ?? '') : '' } : null,
     }),
