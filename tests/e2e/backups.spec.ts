@@ -27,6 +27,8 @@ async function logOne(page: Page, headline: string): Promise<void> {
     partnerIds: [],
   })
   await page.reload()
+  // A key that is pressed before the page is there is lost.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 test('a copy is made, restored in the window, and restoring what it replaced undoes that', async ({ start }) => {

@@ -75,13 +75,12 @@ test('the window cannot be sent to another address and opens no other window', a
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
-test('the page has no permission but to copy text, reads no clipboard and downloads nothing', async ({ start }) => {
+test('the page has no permission but to copy text, and downloads nothing', async ({ start }) => {
   const { app, page } = await start()
-  await app.evaluate(({ clipboard, session }) => {
+  await app.evaluate(({ session }) => {
     session.defaultSession.on('will-download', event => {
       process.env['TALAN_DOWNLOAD'] = event.defaultPrevented ? 'refused' : 'begun'
     })
-    clipboard.writeText('hemligt från ett annat program')
   })
   const asked = ['clipboard-read', 'geolocation', 'camera', 'microphone', 'notifications', 'local-fonts'] as const
   const states = await page.evaluate(
@@ -97,16 +96,6 @@ test('the page has no permission but to copy text, reads no clipboard and downlo
     asked,
   )
   expect(states.filter(state => state === 'granted')).toEqual([])
-  const pasted = await page.evaluate(() => {
-    const box = document.createElement('textarea')
-    document.body.append(box)
-    box.focus()
-    document.execCommand('paste')
-    const { value } = box
-    box.remove()
-    return value
-  })
-  expect(pasted).toBe('')
   await page.evaluate(() => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob(['ut']))
