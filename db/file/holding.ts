@@ -4,9 +4,12 @@ import { openForReading } from './connect'
 
 const living = (table: string) => `(select count(*) from ${table} where deleted_at is null)`
 
+// A secrecy-marked interaction is counted but never named: a list of copies is seen by whoever looks at the screen.
+const named = "confidentiality <> 'secrecy_marked'"
+
 const held = `select ${living('interaction')} as interactions, ${living('person')} as people,
   ${living('organisation')} as organisations, ${living('commitment')} as commitments,
-  (select headline from interaction where deleted_at is null order by rid desc limit 1) as newest`
+  (select headline from interaction where deleted_at is null and ${named} order by rid desc limit 1) as newest`
 
 function reading<Value>(file: string, work: (raw: SQLite.Database) => Value): Value {
   const raw = openForReading(file)
@@ -36,7 +39,7 @@ export function effectOfReplacing(file: string, copy: string): RestoreEffect {
         .prepare(`select count(*) ${missing(from, other)}`)
         .pluck()
         .get() as number
-    const newest = `select i.id, i.headline ${missing('main', 'past')} order by i.rid desc limit ${mostNamed}`
+    const newest = `select i.id, i.headline ${missing('main', 'past')} and i.${named} order by i.rid desc limit ${mostNamed}`
     return {
       now: raw.prepare(held).get() as Holding,
       then,

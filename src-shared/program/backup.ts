@@ -7,7 +7,7 @@ export type Holding = {
   readonly people: number
   readonly organisations: number
   readonly commitments: number
-  /** The headline of the interaction that was logged last; null if there is none. */
+  /** The headline of the interaction that was logged last and is not secrecy-marked; null if there is none. */
   readonly newest: string | null
 }
 
@@ -27,7 +27,7 @@ export type RestoreEffect = {
   /** Living interactions of today that the copy does not have, and those of the copy that are not there today. */
   readonly gone: number
   readonly back: number
-  /** The newest of those that would be gone, at most ten. */
+  /** The newest of those that would be gone, at most ten. A secrecy-marked one is counted in `gone` but not named. */
   readonly newestGone: readonly { readonly id: string; readonly headline: string }[]
 }
 

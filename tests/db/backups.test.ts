@@ -11,6 +11,7 @@ import { listBackups } from '../../office/keeping/backups/list-backups'
 import { makeBackup } from '../../office/keeping/backups/make-backup'
 import { restoreBackup } from '../../office/keeping/backups/restore-backup'
 import { logInteraction } from '../../office/log/log-interaction'
+import { markSecrecy } from '../../office/log/mark-secrecy'
 import { anInteraction } from './an-interaction'
 import { aDemoOffice, aFolder } from './office'
 import { connect } from './raw-store'
@@ -87,6 +88,19 @@ test('restoring a copy replaces the office, says before what goes, and is undone
 
   await restoreBackup({ file, copy: replaced ?? '', user }, later(10))
   expect(headlines()).toContain('Efter kopian')
+})
+
+test('a secrecy-marked interaction is counted in what a copy holds and what would go, but never named', async () => {
+  const { store, file, log } = await anOffice()
+  const { file: copy } = await makeBackup({ file, user }, now)
+  await log('Får nämnas')
+  const { result } = await log('Får inte nämnas')
+  const ground = { provision: '15:1 OSL', markedOn: '2026-11-24', authority: 'Kontoret' }
+  await store.change(db => markSecrecy(db, result.interactionId, ground))
+  expect(restoreEffect(file, copy)).toMatchObject({ gone: 2, newestGone: [{ headline: 'Får nämnas' }] })
+  await makeBackup({ file, user }, later(70))
+  expect(listBackups(file)[0]?.holding?.newest).toBe('Får nämnas')
+  await store.close()
 })
 
 test('an office that is open elsewhere is not replaced', async () => {
