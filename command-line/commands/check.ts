@@ -1,5 +1,6 @@
 import { checkOffice } from '../../office/keeping/check-office'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
+import { readSeal, type SealCode } from '../../src-shared/packs/seal-code'
 import type { DerivedPart } from '../../src-shared/program/derived-part'
 import type { SealCheck } from '../../src-shared/program/seal-check'
 import type { BrokenRow } from '../../src-shared/refusals/row-rule'
@@ -8,6 +9,7 @@ import { derivedSv } from '../../src-shared/text/sv/derived'
 import { ruleSv } from '../../src-shared/text/sv/rule'
 import { sealSv } from '../../src-shared/text/sv/seal'
 import { atStart, thingName } from '../../src-shared/text/thing-name'
+import { type Arguments, Misused } from '../arguments'
 import type { Command } from '../command'
 import { withOffice } from '../with-office'
 
@@ -28,13 +30,22 @@ const anew = (wrong: readonly DerivedPart[], isRepaired: boolean): string[] => {
   return wrong.length > 0 ? [derivedSv.mended(wrong)] : []
 }
 
+/** Returns the seal of a report that was given. Throws `Misused` if it is not one. */
+function sealFrom(given: Arguments): readonly SealCode[] {
+  const text = given.one('seal')
+  if (text === undefined) return []
+  const seal = readSeal(text)
+  if (!seal) throw new Misused('--seal är ett sigill som det står i rapporten: tre delar med bindestreck emellan')
+  return [seal]
+}
+
 /** Returns what does not hold in the history's seals, a line each; empty if all do. */
 const history = ({ faults }: SealCheck): string[] =>
   faults.length === 0 ? [] : [sealSv.broken, ...faults.map(fault => `  ${sealSv.fault(fault)}`)]
 
 /** `talan check`: checks whether an office and the files beside it are whole, and counts what it holds. */
 export const check: Command = {
-  options: [],
+  options: ['seal'],
   flags: ['repair'],
   help: {
     part: 'read',
@@ -47,12 +58,19 @@ export const check: Command = {
         call: 'FIL --repair',
         does: 'gör detsamma, och gör om allt som räknas fram (tidslinjer, antal, sökord, namn), också det som inte är fel',
       },
+      {
+        call: 'FIL --seal SIGILL',
+        does: 'prövar också att historiken ännu är den som hade det sigillet, som står i en låst rapport under Så räknas det',
+      },
     ],
   },
   run: async (given, now) => {
     const { file } = given
     const isRepaired = given.has('repair')
-    const checked = await withOffice(given, now, ({ store }) => checkOffice(store, dayInStockholm(now), isRepaired))
+    const known = sealFrom(given)
+    const checked = await withOffice(given, now, ({ store }) =>
+      checkOffice(store, dayInStockholm(now), isRepaired, known),
+    )
     const { schemaVersion, counts, wrong, rebuilt, broken, files, seals } = checked
     const { sealed, unsealed, faults } = seals
     const ofHistory = { sealed, unsealed, brokenSeals: faults.length }

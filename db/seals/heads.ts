@@ -1,25 +1,42 @@
 import type SQLite from 'better-sqlite3'
+import { sql } from 'kysely'
+import type { SealCode } from '../../src-shared/packs/seal-code'
 import type { SealFault } from '../../src-shared/program/seal-check'
-import type { Heads } from './seal-hash'
+import { readSql } from '../read-sql'
+import type { Reader } from '../schema'
 
 /** Returns the last seal of each device in a store. It is empty for a file of a version without seals. */
-export function headsIn(raw: SQLite.Database): Heads {
+export function headsIn(raw: SQLite.Database): SealCode[] {
   const isSealed = raw.prepare("select 1 from sqlite_master where type = 'table' and name = 'seal'").get()
   if (isSealed === undefined) return []
-  const heads = raw.prepare('select device_id, max(device_sequence), hash from seal group by device_id order by 1')
-  return heads.raw().all() as [string, number, string][]
+  return raw
+    .prepare(
+      'select device_id as device, max(device_sequence) as sequence, hash from seal group by device_id order by 1',
+    )
+    .all() as SealCode[]
+}
+
+/** Returns the seal over what was written last in an office; undefined while nothing is written. */
+export async function newestSeal(db: Reader): Promise<SealCode | undefined> {
+  const rows = await readSql(
+    db,
+    sql<SealCode>`select s.device_id as device, s.device_sequence as sequence, s.hash from seal s
+      cross join (select device_id, device_sequence from change indexed by change_by_stamp order by hlc desc limit 1) newest
+      where s.device_id = newest.device_id order by s.device_sequence desc limit 1`,
+  )
+  return rows[0]
 }
 
 /**
  * Returns which seals that are kept outside a store contradict it: it has another seal at that place, or entries beyond it and none there. A
  * store that ends before the seal was restored from an earlier copy, which is no fault.
  */
-export function contradictedHeads(raw: SQLite.Database, heads: Heads): SealFault[] {
+export function contradictedHeads(raw: SQLite.Database, heads: readonly SealCode[]): SealFault[] {
   const found = raw.prepare('select hash from seal where device_id = ? and device_sequence = ?').pluck()
   const isBeyond = raw.prepare('select 1 from change where device_id = ? and device_sequence > ? limit 1')
-  return heads.flatMap(([device, sequence, hash]) => {
+  return heads.flatMap(({ device, sequence, hash }) => {
     const here = found.get(device, sequence) as string | undefined
-    if (here === hash || (here === undefined && isBeyond.get(device, sequence) === undefined)) return []
-    return [{ kind: 'unknown-head' as const, device, from: sequence, to: sequence, at: null }]
+    const holds = here === undefined ? isBeyond.get(device, sequence) === undefined : here.startsWith(hash)
+    return holds ? [] : [{ kind: 'unknown-head' as const, device, from: sequence, to: sequence, at: null }]
   })
 }

@@ -6,6 +6,7 @@ import { referenceShape } from '../../db/reads/records/reference-shape'
 import { brokenRows } from '../../db/rules/broken-rows'
 import type { Store } from '../../db/store'
 import type { IsoDate } from '../../src-shared/days/iso-date'
+import type { SealCode } from '../../src-shared/packs/seal-code'
 import { derivedParts } from '../../src-shared/program/derived-part'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { checkHistory } from './check-history'
@@ -13,11 +14,11 @@ import { mendOffice, repairOffice } from './repair'
 
 /**
  * Checks a whole office: lets SQLite read the file, rebuilds derived parts that are wrong, checks every row against the rules, counts the
- * rows, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those that are right. Returns what was rebuilt
- * and which of it was wrong, the rows that break a rule, the seals of the history that do not hold, and the counts. Refuses a damaged file, and an office whose attachments are
- * missing or altered.
+ * rows, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those that are right. `known` are seals that
+ * reports were locked with. Returns what was rebuilt and which of it was wrong, the rows that break a rule, the seals of the history that do
+ * not hold, and the counts. Refuses a damaged file, and an office whose attachments are missing or altered.
  */
-export async function checkOffice(store: Store, today: IsoDate, isRepaired = false) {
+export async function checkOffice(store: Store, today: IsoDate, isRepaired = false, known: readonly SealCode[] = []) {
   const { wrong } = isRepaired ? await repairOffice(store) : await mendOffice(store)
   const rebuilt = isRepaired ? derivedParts : wrong
   const { read, file } = store
@@ -32,6 +33,6 @@ export async function checkOffice(store: Store, today: IsoDate, isRepaired = fal
     rebuilt,
     broken: await brokenRows(read),
     files,
-    seals: checkHistory(file),
+    seals: checkHistory(file, known),
   }
 }

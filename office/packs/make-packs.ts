@@ -16,6 +16,7 @@ import { lockedContent, lockOf, lockPack } from './lock-pack'
 import { mailDraft } from './mail-draft'
 import { packContent } from './make-pack-content'
 import { differsFrom, hashLines, type PrintPage, packFiles, packName } from './pack-files'
+import { withSeal } from './pack-seal'
 
 /**
  * Which packs are wanted: a period as the user wrote it, and partners (null means the joint pack). Without `partnerIds`: all active
@@ -92,7 +93,9 @@ async function writeFrom(read: Snapshot, store: Store, request: PacksRequest, ho
       files: async () => {
         stopIfCalledOff(watch)
         watch.tell?.({ done: written.length, total: partners.length, detail: partner })
-        const made = await makePack(read, period, partner, request.language, now)
+        const gathered = await makePack(read, period, partner, request.language, now)
+        const isNew = isLocking && gathered.lockId === null
+        const made = isNew ? { ...gathered, content: await withSeal(read, gathered.content) } : gathered
         const files = await packFiles(made.content, print)
         // The letter is not part of what is locked: it may be wanted one time and not another.
         written.push({ made, hashes: hashLines(files) })

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { checkSeals } from '../../db/seals/check-seals'
@@ -5,11 +7,11 @@ import { columnsDigest } from '../../db/seals/seal-hash'
 import { openStore, type Store } from '../../db/store'
 import { makeBackup } from '../../office/keeping/backups/make-backup'
 import { checkHistory } from '../../office/keeping/check-history'
-import type { IssueId } from '../../src-shared/records/ids'
-import { aDemoOffice, anOffice, closing } from './office'
+import { writePacks } from '../../office/packs/make-packs'
+import { readSeal } from '../../src-shared/packs/seal-code'
+import { malmbanan } from './an-interaction'
+import { aDemoOffice, aFolder, anOffice, closing } from './office'
 import { connect } from './raw-store'
-
-const malmbanan = 'malmbanan' as IssueId
 
 const rename = (store: Store, name: string) =>
   store.change(db => db.updateTable('issue').set({ short_name: name }).where('id', '=', malmbanan).execute())
@@ -193,4 +195,24 @@ test('a deletion records the stamps of the whole row, and every other change tha
     { '*': made, short_name: renamed },
     { deleted_at: removed, '~d': removed },
   ])
+})
+
+test('a report that is locked has the seal of the history, by which a history written again is found', async () => {
+  const store = await aDemoOffice()
+  const place = aFolder()
+  const { folder } = (
+    await writePacks(
+      store,
+      { period: '2026Q4', partnerIds: [null], language: 'sv' },
+      place,
+      true,
+      new Date('2027-02-02'),
+    )
+  ).packs[0] as { folder: string }
+  await store.close()
+  const page = readFileSync(join(folder, readdirSync(folder).find(name => name.endsWith('.html')) ?? ''), 'utf8')
+  const seal = readSeal(/Historikens sigill när rapporten låstes: ([0-9a-f-]+)/.exec(page)?.[1] ?? '')
+  if (!seal) throw new Error('the page has a seal')
+  expect(checkHistory(store.file, [seal]).faults).toEqual([])
+  expect(checkHistory(store.file, [{ ...seal, hash: '0'.repeat(32) }]).faults).toMatchObject([{ kind: 'unknown-head' }])
 })

@@ -206,5 +206,7 @@ export const packEn: PackWords = {
       'Those marked as secret are counted in the total, in the share on somebody else’s initiative and in the share with a joint message, and stand as masked lines at the end of the appendix. They are counted in no breakdown, chart or map, so “without a disclosed interaction” may mean that there is only such a one.',
       'What is logged in, changed in or moved from a locked period is told in the next report under Logged afterwards or changed.',
     ],
+    seal: seal =>
+      `Seal of the history when the report was locked: ${seal}. With it the office can show that nothing the report builds on has been changed without the history saying so.`,
   },
 }

@@ -220,6 +220,9 @@ export const packSv = {
       'Sekretessmarkerade kontakter räknas i totalen, i andelen på någon annans initiativ och i andelen med gemensamt budskap, och står som maskade rader sist i bilagan. De räknas inte i någon uppdelning, något diagram eller någon karta, så ”utan redovisad kontakt” kan betyda att det bara finns en sådan.',
       'Det som loggas, ändras eller flyttas från en låst period redovisas i nästa rapport under Efterregistrerat/ändrat.',
     ],
+    /** The seal of the history, at the end of how things are counted in a locked report. */
+    seal: (seal: string) =>
+      `Historikens sigill när rapporten låstes: ${seal}. Med det kan kontoret visa att det som rapporten bygger på inte har ändrats utan att det står i historiken.`,
   },
 }
 export type PackWords = typeof packSv
