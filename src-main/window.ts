@@ -71,6 +71,8 @@ export function openWindow(
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // Asking for a file or a folder, and listing the fonts of the laptop: Talan's own dialogs give it what it needs.
+      disableBlinkFeatures: 'FileSystemAccessLocal,FontAccess',
       // V8 keeps the compiled code of the window from its first start on, not only from the third.
       v8CacheOptions: 'bypassHeatCheck',
       zoomFactor,

@@ -74,10 +74,10 @@ test('a store of a newer program is refused, and not one byte of it changes', as
   expect(bytesOf(copy)).toBe(before)
 })
 
-test('a file with a negative version is refused as not being a store, and not one byte of it changes', async () => {
+test.each([-5, 2_147_483_647])('a file with the version %d is refused as not being a store, and is unchanged', async version => {
   const { file } = await anOffice()
   const odd = connect(file)
-  odd.pragma('user_version = -5')
+  odd.pragma(`user_version = ${version}`)
   odd.pragma('wal_checkpoint(TRUNCATE)')
   odd.close()
   const copy = join(aFolder(), 'kopia.talan')
