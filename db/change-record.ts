@@ -32,21 +32,37 @@ export function recordedTables(raw: SQLite.Database): string[] {
  */
 const lastStamp = `coalesce(json_extract(c.clock, '$."' || k.key || '"'), json_extract(c.clock, '$."*"'))`
 
+const overwrittenStamps = `(select json_group_object(k.key, ${lastStamp}) from json_each(new.columns) k
+  left join row_clock c on c.table_name = new.table_name and c.row_id = new.row_id)`
+
+/** SQL for the stamps of the cells that a change overwrites, as files had it before version 32. */
+const overwrittenOnly = `iif(new.op = 'I', '{}', ${overwrittenStamps})`
+
+/**
+ * SQL for what a change knew of the row it writes, so that a laptop which takes it in can tell whether both wrote at once: the stamps of the
+ * cells it overwrites, and as `~d` that of the row's tombstone. A deletion knew the whole row, so it has the stamps of all its cells.
+ */
+const overwritten = `case
+  when new.op = 'I' then '{}'
+  when json_type(new.columns, '$.deleted_at') = 'text'
+    then coalesce((select clock from row_clock where table_name = new.table_name and row_id = new.row_id), '{}')
+  else json_patch(${overwrittenStamps}, coalesce((select json_object('~d', coalesce(json_extract(clock, '$.deleted_at'), json_extract(clock, '$."*"')))
+    from row_clock where table_name = new.table_name and row_id = new.row_id), '{}')) end`
+
 /**
  * The view that the triggers of every table insert into, and its one trigger. The trigger stamps each change, records it and sets the row's
  * clock. One trigger serves all tables, since each connection reads the text of every trigger when it opens the file.
  */
-const recording = (version: number, who: readonly string[]): readonly string[] => [
+const recording = (version: number, who: readonly string[], isSealed: boolean): readonly string[] => [
   `create view recording as select table_name, row_id, op, columns from change`,
   // A column without a recorded value is null, so an insert leaves nulls out of the record.
   `create trigger record_all instead of insert on recording begin
      ${tick}
-     insert into change (device_id, device_sequence, hlc, ${who.join(', ')}, action_id, table_name, row_id, op, columns, prev, schema_version, nonce)
+     insert into change (device_id, device_sequence, hlc, ${who.join(', ')}, action_id, table_name, row_id, op, columns, prev, schema_version, nonce${isSealed ? ', salt' : ''})
      select device_id, device_sequence, stamp, ${who.join(', ')}, coalesce(action_id, stamp), new.table_name, new.row_id, new.op,
        iif(new.op = 'I', json_patch('{}', new.columns), new.columns),
-       iif(new.op = 'I', '{}', (select json_group_object(k.key, ${lastStamp}) from json_each(new.columns) k
-         left join row_clock c on c.table_name = new.table_name and c.row_id = new.row_id)),
-       ${version}, lower(hex(randomblob(8))) from device;
+       ${isSealed ? overwritten : overwrittenOnly},
+       ${version}, lower(hex(randomblob(8)))${isSealed ? ', lower(hex(randomblob(16)))' : ''} from device;
      insert into row_clock (table_name, row_id, clock)
      select new.table_name, new.row_id, json_object('*', stamp) from device where new.op = 'I';
      update row_clock set clock = json_patch(clock,
@@ -92,11 +108,15 @@ const neverChanged = [
    end`,
 ]
 
+const neverUnsealed = ['update', 'delete'].map(
+  doing => `create trigger keep_seal_${doing} before ${doing} on seal begin
+     select raise(abort, 'seals are append-only');
+   end`,
+)
+
 /** Returns the columns of `change` that say who made a change. Files of an earlier version have only the login. */
-function whoColumns(raw: SQLite.Database): string[] {
-  const known = raw.prepare("select name from pragma_table_info('change') where name in ('user_id', 'staff_member_id')")
-  return known.pluck().all() as string[]
-}
+const whoColumns = (columns: readonly string[]): string[] =>
+  columns.filter(name => name === 'user_id' || name === 'staff_member_id')
 
 /**
  * Creates the triggers that write the change record, from the tables as they are now, in place of the old ones. They live in the file, so
@@ -108,10 +128,12 @@ export function installChangeRecord(raw: SQLite.Database, schemaVersion: number)
   )
   for (const name of old.pluck().all()) raw.exec(`drop trigger "${name}"`)
   raw.exec('drop view if exists recording')
-  for (const statement of recording(schemaVersion, whoColumns(raw))) raw.exec(statement)
+  const known = raw.prepare("select name from pragma_table_info('change')").pluck().all() as string[]
+  const isSealed = known.includes('salt')
+  for (const statement of recording(schemaVersion, whoColumns(known), isSealed)) raw.exec(statement)
   for (const table of recordedTables(raw)) {
     const columns = raw.prepare(`select name from pragma_table_info(?) where name <> 'rid'`).all(table) as Column[]
     for (const trigger of triggersOf(table, columns)) raw.exec(trigger)
   }
-  for (const trigger of neverChanged) raw.exec(trigger)
+  for (const trigger of [...neverChanged, ...(isSealed ? neverUnsealed : [])]) raw.exec(trigger)
 }

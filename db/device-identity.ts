@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DeviceBook } from './file/device-book'
 import type { Writer } from './schema'
+import { sealNew } from './seals/seal-entries'
 
 /** Returns a random id for a new device, as the change record writes it: 12 hexadecimal digits. */
 export const newDeviceId = (): string => randomBytes(6).toString('hex')
@@ -32,6 +33,8 @@ export function deviceIdentity(file: string, book: DeviceBook): DeviceIdentity {
       const { token: found } = await db.selectFrom('device').select('token').executeTakeFirstOrThrow()
       token = randomBytes(16).toString('hex')
       const isKnown = found !== null && found === book.tokenOf(file)
+      // What another program has written since was written as the old device, which no later seal covers.
+      if (!isKnown) await sealNew(db)
       await db
         .updateTable('device')
         .set({ token, ...(isKnown ? {} : { device_id: newDeviceId() }) })

@@ -3,7 +3,11 @@ import { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { installChangeRecord } from './change-record'
 import { migrations } from './migrations'
+import { sealEveryDevice } from './seals/seal-entries'
 import { dialectOn } from './statement-cache'
+
+/** The first version of the file in which the change record has seals. */
+const firstSealedVersion = 32
 
 /**
  * Migrates a store to the given steps, all or none. Throws if a step fails; the file is then as it was before. Kysely's migrator opens no
@@ -24,6 +28,7 @@ export async function migrate(
     const { error } = await migrator.migrateToLatest()
     if (error) throw error
     installChangeRecord(raw, version)
+    if (version >= firstSealedVersion) await sealEveryDevice(new Kysely({ dialect: dialectOn(raw) }))
     raw.pragma(`user_version = ${version}`)
     raw.exec('commit')
   } catch (error) {

@@ -17,6 +17,7 @@ import { newId } from './new-id'
 import { programVersion } from './program-version'
 import { refuseNewBreaches } from './rules/refuse-new-breaches'
 import type { Reader, Snapshot, Tables, Writer } from './schema'
+import { isSealingDue, sealNew } from './seals/seal-entries'
 import { indexQueued, isIndexingDue } from './search/search-maintenance'
 import { snapshotsOf } from './snapshot'
 import { dialectOn } from './statement-cache'
@@ -134,13 +135,15 @@ async function storeOn(
   let isCopied = false
 
   const catchUp = async () => {
-    const isDue = (await isIndexingDue(read)) || (await isDerivingDue(read))
+    const isDue = (await isIndexingDue(read)) || (await isDerivingDue(read)) || (await isSealingDue(read))
     // In a file that has lost its place, derived data is not updated; reading goes on.
     if (!isDue || place.whereGone()) return
     if (await isIndexingDue(read)) await writer.transaction().execute(db => indexQueued(db, between))
     // As after a change: otherwise the next save would take this writing for another program's and read the whole file.
     place.settle()
     if (await isDerivingDue(read)) await writer.transaction().execute(db => deriveQueued(db, between))
+    place.settle()
+    if (await isSealingDue(read)) await writer.transaction().execute(sealNew)
     place.settle()
   }
   // The queues hold what another program has written since the file was last open, and what a migration left to do.
@@ -164,6 +167,7 @@ async function storeOn(
         await refuseNewBreaches(read, db, actionId)
         await indexQueued(db, between)
         await deriveQueued(db, between)
+        await sealNew(db)
         await db.updateTable('device').set({ action_id: null, staff_member_id: null }).execute()
         place.check()
         await writeBeside?.(done)

@@ -1,10 +1,12 @@
 import { checkOffice } from '../../office/keeping/check-office'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { DerivedPart } from '../../src-shared/program/derived-part'
+import type { SealCheck } from '../../src-shared/program/seal-check'
 import type { BrokenRow } from '../../src-shared/refusals/row-rule'
 import { countedIn } from '../../src-shared/text/counted'
 import { derivedSv } from '../../src-shared/text/sv/derived'
 import { ruleSv } from '../../src-shared/text/sv/rule'
+import { sealSv } from '../../src-shared/text/sv/seal'
 import { atStart, thingName } from '../../src-shared/text/thing-name'
 import type { Command } from '../command'
 import { withOffice } from '../with-office'
@@ -26,6 +28,10 @@ const anew = (wrong: readonly DerivedPart[], isRepaired: boolean): string[] => {
   return wrong.length > 0 ? [derivedSv.mended(wrong)] : []
 }
 
+/** Returns what does not hold in the history's seals, a line each; empty if all do. */
+const history = ({ faults }: SealCheck): string[] =>
+  faults.length === 0 ? [] : [sealSv.broken, ...faults.map(fault => `  ${sealSv.fault(fault)}`)]
+
 /** `talan check`: checks whether an office and the files beside it are whole, and counts what it holds. */
 export const check: Command = {
   options: [],
@@ -35,7 +41,7 @@ export const check: Command = {
     uses: [
       {
         call: 'FIL',
-        does: 'räknar vad filen rymmer, kontrollerar att den och bilagorna är hela, gör om det som räknas fram om det är fel, och räknar upp uppgifter som inte går ihop (slutkod 1)',
+        does: 'räknar vad filen rymmer, kontrollerar att den och bilagorna är hela, gör om det som räknas fram om det är fel, prövar historikens sigill, och räknar upp det som inte går ihop (slutkod 1)',
       },
       {
         call: 'FIL --repair',
@@ -47,15 +53,29 @@ export const check: Command = {
     const { file } = given
     const isRepaired = given.has('repair')
     const checked = await withOffice(given, now, ({ store }) => checkOffice(store, dayInStockholm(now), isRepaired))
-    const { schemaVersion, counts, wrong, rebuilt, broken, files } = checked
-    const value = { file, schemaVersion, ...counts, integrity: 'ok', wrong, rebuilt, broken: broken.length, ...files }
+    const { schemaVersion, counts, wrong, rebuilt, broken, files, seals } = checked
+    const { sealed, unsealed, faults } = seals
+    const ofHistory = { sealed, unsealed, brokenSeals: faults.length }
+    const value = {
+      file,
+      schemaVersion,
+      ...counts,
+      integrity: 'ok',
+      wrong,
+      rebuilt,
+      broken: broken.length,
+      ...ofHistory,
+      ...files,
+    }
     const listed = Object.entries(value).map(
       ([name, count]) => `  ${name}: ${typeof count === 'object' ? JSON.stringify(count) : count}`,
     )
     return {
-      value: { ...value, brokenRows: broken },
-      sentence: [whole(broken), ...broken.map(told), ...anew(wrong, isRepaired), ...listed].join('\n'),
-      ...(broken.length > 0 ? { isFault: true as const } : {}),
+      value: { ...value, brokenRows: broken, sealFaults: faults },
+      sentence: [whole(broken), ...broken.map(told), ...history(seals), ...anew(wrong, isRepaired), ...listed].join(
+        '\n',
+      ),
+      ...(broken.length + faults.length > 0 ? { isFault: true as const } : {}),
     }
   },
 }

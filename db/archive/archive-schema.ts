@@ -32,6 +32,7 @@ export type ArchiveSchema = {
 const record = {
   change: ['device_id', 'device_sequence'],
   row_clock: ['table_name', 'row_id'],
+  seal: ['device_id', 'device_sequence'],
 } as const
 
 function describe(raw: SQLite.Database, name: string, sortedBy: readonly string[]): ArchivedTable {
@@ -51,9 +52,13 @@ function describe(raw: SQLite.Database, name: string, sortedBy: readonly string[
 
 /** Returns what there is to archive in an open store. The local row numbers, and what is derived from the rows, are left out. */
 export function archiveSchemaOf(raw: SQLite.Database): ArchiveSchema {
+  // Files of earlier versions have no seals.
+  const known = raw.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[]
   return {
     schemaVersion: raw.pragma('user_version', { simple: true }) as number,
     tables: recordedTables(raw).map(name => describe(raw, name, ['id'])),
-    record: Object.entries(record).map(([name, sortedBy]) => describe(raw, name, sortedBy)),
+    record: Object.entries(record)
+      .filter(([name]) => known.includes(name))
+      .map(([name, sortedBy]) => describe(raw, name, sortedBy)),
   }
 }

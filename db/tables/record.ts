@@ -35,7 +35,13 @@ export type RecordTables = {
     prev: string
     schema_version: number
     nonce: string
+    /** Random digits that the seal over `columns` is salted with. Null if the words were blanked. */
+    salt: string | null
+    /** The salted digest of words that were blanked; null while they are there. */
+    columns_digest: string | null
   }
+  /** A hash over the entries of a device up to `device_sequence`, and over the seal before. */
+  seal: { device_id: string; device_sequence: number; hash: string; after: string | null }
   row_clock: { table_name: string; row_id: string; clock: string }
   register_index: { rowid: number; words: string; register_index: string; rank: number }
   search_index: { rowid: number; search_index: string; rank: number }

@@ -8,12 +8,13 @@ import type { Store } from '../../db/store'
 import type { IsoDate } from '../../src-shared/days/iso-date'
 import { derivedParts } from '../../src-shared/program/derived-part'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { checkHistory } from './check-history'
 import { mendOffice, repairOffice } from './repair'
 
 /**
  * Checks a whole office: lets SQLite read the file, rebuilds derived parts that are wrong, checks every row against the rules, counts the
  * rows, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those that are right. Returns what was rebuilt
- * and which of it was wrong, the rows that break a rule, and the counts. Refuses a damaged file, and an office whose attachments are
+ * and which of it was wrong, the rows that break a rule, the seals of the history that do not hold, and the counts. Refuses a damaged file, and an office whose attachments are
  * missing or altered.
  */
 export async function checkOffice(store: Store, today: IsoDate, isRepaired = false) {
@@ -24,5 +25,13 @@ export async function checkOffice(store: Store, today: IsoDate, isRepaired = fal
   if (files.missing.length + files.altered.length > 0)
     throw new Refused({ code: 'attachments-lost', folder: attachmentFolder(file), ...files })
   const counts = { ...(await officeCounts(read)), ...(await referenceShape(read, today)) }
-  return { schemaVersion: programVersion, counts, wrong, rebuilt, broken: await brokenRows(read), files }
+  return {
+    schemaVersion: programVersion,
+    counts,
+    wrong,
+    rebuilt,
+    broken: await brokenRows(read),
+    files,
+    seals: checkHistory(file),
+  }
 }

@@ -10,6 +10,7 @@ Mappen innehåller allt ur en kontorsdatabas, i format som kan läsas utan Talan
                         hör till står i tables/attachment (sha256, name, subject_table, subject_id)
   change.json           varje ändring som gjorts: när (hlc), av vem, i vilken åtgärd, nya värden
   row-clock.json        när varje cell senast ändrades
+  seal.json             sigill över ändringshistoriken
   schema.json           tabeller, kolumner, typer och vart kolumner pekar, samt version
   office.json           kontorets id
   sha256.txt            kontrollsumma för varje fil; pröva med: sha256sum -c sha256.txt
@@ -31,6 +32,7 @@ The folder holds everything of an office database, in formats that can be read w
                         what it belongs to stands in tables/attachment (sha256, name, subject_table, subject_id)
   change.json           every change ever made: when (hlc), by whom, in which action, new values
   row-clock.json        when each cell was last changed
+  seal.json             seals over the change record
   schema.json           tables, columns, types and what columns refer to, with the version
   office.json           the office's id
   sha256.txt            a checksum of every file; check with: sha256sum -c sha256.txt

@@ -61,7 +61,7 @@ test('a change by another program is recorded with its new values and the stamps
   ]
   expect(update.op).toBe('U')
   expect(JSON.parse(update.columns)).toEqual({ short_name: 'Malmbanan', name_en: 'Double track' })
-  expect(JSON.parse(update.prev)).toEqual({ short_name: insert.hlc, name_en: insert.hlc })
+  expect(JSON.parse(update.prev)).toEqual({ short_name: insert.hlc, name_en: insert.hlc, '~d': insert.hlc })
   foreign.close()
 })
 
