@@ -87,6 +87,8 @@ export function openWindow(
 export function isFrom(window: BrowserWindow, home: URL, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
   if (window.isDestroyed() || sender !== window.webContents || senderFrame !== window.webContents.mainFrame)
     return false
+  // A frame that shows nothing yet has no address.
+  if (!URL.canParse(senderFrame.url)) return false
   const at = new URL(senderFrame.url)
   return at.protocol === home.protocol && at.host === home.host
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
-import type { ReadingPart, WorkWatch } from '../../src-shared/program/work-progress'
 import { shortLine } from '../../src-shared/names/short-line'
+import type { ReadingPart, WorkWatch } from '../../src-shared/program/work-progress'
 import { type ArchiveFault, Refused } from '../../src-shared/refusals/refusal'
 import { isContentName, keepContents } from '../attachments/content-files'
 import { hashOf } from '../file/hash-file'
@@ -118,8 +118,10 @@ const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
 /** Where stamps are: that of each change, those it names as overwritten, and those of each row's cells. */
 const stamps = {
   'change.hlc': 'select hlc as stamp from change',
-  'change.prev': 'select s.value as stamp from change c, json_each(iif(json_valid(c.prev), c.prev, json_array(c.prev))) s where c.prev is not null',
-  'row_clock.clock': 'select s.value as stamp from row_clock r, json_each(iif(json_valid(r.clock), r.clock, json_array(r.clock))) s',
+  'change.prev':
+    'select s.value as stamp from change c, json_each(iif(json_valid(c.prev), c.prev, json_array(c.prev))) s where c.prev is not null',
+  'row_clock.clock':
+    'select s.value as stamp from row_clock r, json_each(iif(json_valid(r.clock), r.clock, json_array(r.clock))) s',
 }
 
 /** Returns the first stamp of another shape, or that is too late, and where it is; undefined if there is none. */

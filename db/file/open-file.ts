@@ -27,7 +27,9 @@ export function readHeader(file: string): { applicationId: number; userVersion: 
   if (header.toString('latin1', 0, 16) !== sqliteMagic) return undefined
   // SQLite keeps the version as a signed number; Talan never writes one below zero, or one that counts so many steps.
   const userVersion = header.readInt32BE(60)
-  return userVersion < 0 || userVersion > latestVersion ? undefined : { applicationId: header.readUInt32BE(68), userVersion }
+  return userVersion < 0 || userVersion > latestVersion
+    ? undefined
+    : { applicationId: header.readUInt32BE(68), userVersion }
 }
 
 /** Refuses a missing file, a file that is not a store, and a store of a newer program. */

@@ -99,7 +99,9 @@ test('no variable of the environment changes what the packaged app loads or show
   expect(['kördes', 'annan-mapp'].filter(name => existsSync(join(profile, name)))).toEqual([])
 })
 
-test('a script in the packaged page reads no clipboard, opens no picker, and gets no permission', async ({ profile }) => {
+test('a script in the packaged page reads no clipboard, opens no picker, and gets no permission', async ({
+  profile,
+}) => {
   const { page, process: running } = await startPackaged(profile)
   await new Log(page).open()
   const found = await page.evaluate(async () => {

@@ -65,7 +65,12 @@ test('no program of the system is started for an address, whatever the page does
     process.env['PATH'] = path
   })
   await page.evaluate(() => {
-    const addresses = ['mailto:x@example.org?attach=/etc/passwd', 'https://example.org/?stulet=1', 'file:///etc/passwd', 'tel:112']
+    const addresses = [
+      'mailto:x@example.org?attach=/etc/passwd',
+      'https://example.org/?stulet=1',
+      'file:///etc/passwd',
+      'tel:112',
+    ]
     for (const address of addresses) {
       window.open(address)
       const link = Object.assign(document.createElement('a'), { href: address, target: '_blank' })

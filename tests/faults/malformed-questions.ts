@@ -27,7 +27,10 @@ function fieldsOf(shape: z.ZodType): string[] {
 /** Every question but the report that the window is painted, which asks nothing and is answered whatever it holds. */
 const askable: readonly Askable[] = channels
   .filter(channel => channel !== paintedChannel)
-  .map(channel => ({ channel, fields: [...new Set(fieldsOf((contract[channel] as Question<z.ZodType, unknown>).input))] }))
+  .map(channel => ({
+    channel,
+    fields: [...new Set(fieldsOf((contract[channel] as Question<z.ZodType, unknown>).input))],
+  }))
 
 const batchOf = 250
 /** How long a batch may take, in milliseconds: far more than one needs on a busy laptop. */
@@ -52,11 +55,23 @@ const figuresOf = (sent: readonly Sent[], asked: number, crashes: number, isWrit
   return [
     { name: 'malformed questions through the real page', count: asked },
     { name: 'kinds of questions asked malformed', count: askable.length },
-    { name: 'malformed questions that threw or whose promise was rejected', count: sum(one => one.thrown + one.rejected), most: 0 },
+    {
+      name: 'malformed questions that threw or whose promise was rejected',
+      count: sum(one => one.thrown + one.rejected),
+      most: 0,
+    },
     { name: 'malformed questions that were never answered', count: sum(one => one.unanswered), most: 0 },
     { name: 'malformed questions that were accepted', count: sum(one => one.accepted.length), most: 0 },
-    { name: 'malformed questions answered by another refusal than that of their form', count: sum(one => one.unexpected.length), most: 0 },
-    { name: `malformed questions whose refusal is longer than ${longestAnswer} characters`, count: sum(one => one.long.length), most: 0 },
+    {
+      name: 'malformed questions answered by another refusal than that of their form',
+      count: sum(one => one.unexpected.length),
+      most: 0,
+    },
+    {
+      name: `malformed questions whose refusal is longer than ${longestAnswer} characters`,
+      count: sum(one => one.long.length),
+      most: 0,
+    },
     { name: 'crashes by malformed questions', count: crashes, most: 0 },
     { name: 'writes by malformed questions', count: isWritten ? 1 : 0, most: 0 },
   ]
@@ -92,7 +107,11 @@ export async function malformedQuestions(count: number): Promise<readonly Figure
     }
     const after = crashes === 0 ? await written(running) : before
     for (const { accepted, unexpected, long } of sent)
-      for (const [what, channel] of [...accepted.map(one => ['accepted', one]), ...unexpected.map(one => ['refused otherwise', one]), ...long.map(one => ['long', one])])
+      for (const [what, channel] of [
+        ...accepted.map(one => ['accepted', one]),
+        ...unexpected.map(one => ['refused otherwise', one]),
+        ...long.map(one => ['long', one]),
+      ])
         console.error(`malformed question, ${what}: ${channel}`)
     app.process().off('exit', crashed)
     return figuresOf(sent, asked, crashes, before !== after)

@@ -105,7 +105,7 @@ export async function sendMalformed({ askable, count, seed, longest, wait }: Bat
     () => -1,
     () => 2 ** 53,
     () => Number.POSITIVE_INFINITY,
-    () => ({ toJSON: 'x', constructor: 1, prototype: 2, then: 3 }),
+    () => JSON.parse('{"toJSON": "x", "constructor": 1, "prototype": 2, "then": 3}'),
     () => JSON.parse('{"__proto__": {"isAdmin": true}}'),
     () => ({ match: 'all', rows: [{ match: 'any', rows: [{ field: 'x', operator: 'is', text: 7 }] }] }),
     () => ({ kind: 'person', id: 'x' }),

@@ -121,9 +121,20 @@ test('a media type is recognised by the ending of the name, in capitals or not',
 })
 
 test('a program is not opened, whatever the name looks like', () => {
-  for (const name of ['a.exe', 'A.PDF.Bat', 'a.cmd. ', 'länk.lnk', 'x.desktop', 'a.pdf\u202e.exe', 'exe', '.pdf', 'a.pdf:x.exe'])
+  for (const name of [
+    'a.exe',
+    'A.PDF.Bat',
+    'a.cmd. ',
+    'länk.lnk',
+    'x.desktop',
+    'a.pdf\u202e.exe',
+    'exe',
+    '.pdf',
+    'a.pdf:x.exe',
+  ])
     expect(isHarmless(name), name).toBe(false)
-  for (const name of ['a.pdf', 'A.PDF', 'a.pdf. ', 'a.exe.docx', 'programblad.txt']) expect(isHarmless(name), name).toBe(true)
+  for (const name of ['a.pdf', 'A.PDF', 'a.pdf. ', 'a.exe.docx', 'programblad.txt'])
+    expect(isHarmless(name), name).toBe(true)
 })
 
 test.each([

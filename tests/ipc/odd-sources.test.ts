@@ -1,15 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { atFirstLook } from '../../db/file/first-look'
@@ -111,15 +102,23 @@ test.skipIf(isWindows).each([
   ['sha256.txt', 65 * 1024 ** 2],
   ['schema.json', 600 * 1024 ** 2],
   ['tables/person.json', 20 * 1024 ** 3],
-])('a file of an archive that is larger than one of its kind can be is refused before it is read: %s', async (name, size) => {
-  const archive = await anArchive()
-  // The file takes no room on the disk: it is one hole.
-  truncateSync(join(archive, name), size)
-  expect(await importOf(archive)).toMatchObject({ code: 1, err: expect.stringContaining(name) })
-})
+])(
+  'a file of an archive that is larger than one of its kind can be is refused before it is read: %s',
+  async (name, size) => {
+    const archive = await anArchive()
+    // The file takes no room on the disk: it is one hole.
+    truncateSync(join(archive, name), size)
+    expect(await importOf(archive)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`går inte att läsa (${name})`),
+    })
+  },
+)
 
 test('an archive that claims a version that cannot be is broken, and not newer', async () => {
-  const archive = await anArchiveWith('schema.json', text => text.replace(/"schemaVersion": ?\d+/, '"schemaVersion": 9007199254740991'))
+  const archive = await anArchiveWith('schema.json', text =>
+    text.replace(/"schemaVersion": ?\d+/, '"schemaVersion": 9007199254740991'),
+  )
   const { code, err } = await importOf(archive)
   expect([code, err]).toEqual([1, expect.stringContaining('är inte helt')])
   expect(err).not.toContain('9007199254740991')

@@ -30,7 +30,14 @@ test.each([
 })
 
 test('the released program knows the switches for its data and its screen, and words that are no switches', () => {
-  const words = ['--user-data-dir=/a', '--talan-store=/b', '--talan-report-folder=/c', '--disable-gpu', '/hem/a.talan', '']
+  const words = [
+    '--user-data-dir=/a',
+    '--talan-store=/b',
+    '--talan-report-folder=/c',
+    '--disable-gpu',
+    '/hem/a.talan',
+    '',
+  ]
   expect(unknownSwitch(words, released, 'linux')).toBeUndefined()
 })
 
