@@ -6,6 +6,7 @@ import { compiledBinding } from '../../db/file/native-binding'
 import { isPackaged } from '../../db/file/packaged'
 import { unknownSwitch } from '../../src-main/allowed-switches'
 import { unknownSwitchWords } from '../../src-shared/text/unknown-switch'
+import { layers, sourceFiles } from './source-files'
 
 const released = { isRoot: false, isTestBuild: false }
 
@@ -65,4 +66,15 @@ test('a packaged program takes its own binding and not one that the environment 
   mkdirSync(join(resources, 'native'))
   expect(isPackaged(resources)).toBe(true)
   expect(compiledBinding(resources, '/annan.node')).toBe(join(resources, 'native', 'better_sqlite3.node'))
+})
+
+test('the desktop app reads the environment in three places, and there only while it is not packaged', () => {
+  const desktop = layers.filter(layer => layer !== 'command-line').flatMap(sourceFiles)
+  const reading = desktop.filter(({ text }) => /process\.env|import\.meta\.env/.test(text))
+  expect(reading.map(({ path }) => path).sort()).toEqual([
+    'db/file/laptop-folder.ts',
+    'db/file/native-binding.ts',
+    'src-main/index.ts',
+  ])
+  expect(reading.filter(({ text }) => !text.includes('isPackaged('))).toEqual([])
 })
