@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright/test'
 import { z } from 'zod'
 import { channels, paintedChannel } from '../../src-shared/ipc/channels'
 import { desktopContract } from '../../src-shared/ipc/desktop-contract'
@@ -8,7 +9,7 @@ import { storeContract } from '../../src-shared/ipc/store-contract'
 import { answeredFromPage, askFromPage } from '../e2e/office-bridge'
 import { aProfile, type RunningApp, removeProfile, startApp } from '../e2e/running-app'
 import type { Figure } from './figure'
-import { type Askable, type Sent, sendMalformed } from './send-malformed'
+import { type Askable, type Batch, odd, type Sent, sendMalformed, unfit } from './send-malformed'
 
 const contract: Readonly<Record<string, Question<z.ZodType, unknown>>> = {
   ...storeContract,
@@ -37,6 +38,10 @@ const batchOf = 250
 const longestWait = 60_000
 /** The longest refusal, in characters of JSON: a sentence, and the values that a field may have. */
 const longestAnswer = 3_000
+
+/** Sends a batch. The functions go along as text, since none can be sent into the page. */
+const sendFromPage = (page: Page, batch: Batch): Promise<Sent> =>
+  page.evaluate(`(${sendMalformed})(${JSON.stringify(batch)}, ${unfit}, ${odd})`)
 
 const stateOf = (profile: string, names: readonly string[]): string =>
   names.map(name => (existsSync(join(profile, name)) ? readFileSync(join(profile, name), 'base64') : '')).join('|')
@@ -102,7 +107,7 @@ export async function malformedQuestions(count: number): Promise<readonly Figure
     const before = await written(running)
     while (asked < count && crashes === 0) {
       const batch = { askable, count: Math.min(batchOf, count - asked), seed: 20_261_129 + asked }
-      sent.push(await page.evaluate(sendMalformed, { ...batch, longest: longestAnswer, wait: longestWait }))
+      sent.push(await sendFromPage(page, { ...batch, longest: longestAnswer, wait: longestWait }))
       asked += batch.count
     }
     const after = crashes === 0 ? await written(running) : before

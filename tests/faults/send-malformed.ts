@@ -11,7 +11,8 @@ export type Sent = {
   readonly long: readonly string[]
 }
 
-type Batch = {
+/** What to send, and how long to wait for the answers. */
+export type Batch = {
   readonly askable: readonly Askable[]
   readonly count: number
   readonly seed: number
@@ -21,41 +22,17 @@ type Batch = {
   readonly wait: number
 }
 
-/**
- * Sends malformed questions from inside the page, and returns what came of them. Runs in the page, so it uses nothing from outside. Every
- * input is malformed for certain: it is no object, or has a field that no question has.
- */
-export async function sendMalformed({ askable, count, seed, longest, wait }: Batch): Promise<Sent> {
-  const { office } = globalThis as unknown as { office: Record<string, (input: unknown) => Promise<unknown>> }
-  let state = seed >>> 0 || 1
-  const below = (limit: number): number => {
-    state ^= state << 13
-    state >>>= 0
-    state ^= state >>> 17
-    state ^= state << 5
-    state >>>= 0
-    return Math.floor((state / 4_294_967_296) * limit)
+type Makers = readonly (() => unknown)[]
+
+/** Returns what makes values that are no object with fields, or that cannot be sent at all. Runs in the page. */
+export function unfit(below: (limit: number) => number): Makers {
+  const notListed = () => {
+    throw new Error('not listed')
   }
-  const nested = (depth: number): unknown => {
-    let value: unknown = 'inget'
-    for (let level = 0; level < depth; level += 1) value = level % 2 === 0 ? [value] : { rows: value }
-    return value
-  }
-  const throwing = new Proxy(
-    {},
-    {
-      ownKeys: () => {
-        throw new Error('not listed')
-      },
-    },
-  )
+  const throwing = new Proxy({}, { ownKeys: notListed })
   const revoked = Proxy.revocable({}, {})
   revoked.revoke()
-  const circle: Record<string, unknown> = {}
-  circle['self'] = circle
-
-  /** What is no object with fields, or cannot be sent at all. */
-  const wholes: readonly (() => unknown)[] = [
+  return [
     () => undefined,
     () => null,
     () => below(1e9),
@@ -72,16 +49,20 @@ export async function sendMalformed({ askable, count, seed, longest, wait }: Bat
     () => throwing,
     () => revoked.proxy,
     () => new WeakMap(),
-    () => nested(3_000),
+    () => Array.from({ length: 3_000 }).reduce<unknown>(inner => ({ inner }), 'inget'),
     () => window,
     () => (function* () {})(),
   ]
-  /** What may be put into a field. */
-  const values: readonly (() => unknown)[] = [
-    ...wholes,
+}
+
+/** Returns what makes values that may be put into a field. Runs in the page. */
+export function odd(): Makers {
+  const circle: Record<string, unknown> = {}
+  circle['self'] = circle
+  return [
     () => ({}),
     () => circle,
-    () => nested(400),
+    () => Array.from({ length: 400 }).reduce<unknown>(inner => ({ rows: [inner] }), 'inget'),
     () => new Map([[{}, {}]]),
     () => new Set(['x']),
     () => new Date(Number.NaN),
@@ -110,6 +91,29 @@ export async function sendMalformed({ askable, count, seed, longest, wait }: Bat
     () => ({ match: 'all', rows: [{ match: 'any', rows: [{ field: 'x', operator: 'is', text: 7 }] }] }),
     () => ({ kind: 'person', id: 'x' }),
   ]
+}
+
+/**
+ * Sends malformed questions from inside the page, and returns what came of them. Runs in the page, so it uses nothing from outside but what
+ * it is given. Every input is malformed for certain: it is no object, or has a field that no question has.
+ */
+export async function sendMalformed(
+  { askable, count, seed, longest, wait }: Batch,
+  unfitOf: typeof unfit,
+  oddOf: typeof odd,
+): Promise<Sent> {
+  const { office } = globalThis as unknown as { office: Record<string, (input: unknown) => Promise<unknown>> }
+  let state = seed >>> 0 || 1
+  const below = (limit: number): number => {
+    state ^= state << 13
+    state >>>= 0
+    state ^= state >>> 17
+    state ^= state << 5
+    state >>>= 0
+    return Math.floor((state / 4_294_967_296) * limit)
+  }
+  const wholes = unfitOf(below)
+  const values = [...wholes, ...oddOf()]
   const names: readonly (() => string)[] = [
     () => `okänt-${below(1e6)}`,
     () => 'x'.repeat(26_000),

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { atFirstLook } from '../../db/file/first-look'
 import { openStore } from '../../db/store'
 import { listBackups } from '../../office/keeping/backups/list-backups'
@@ -33,15 +34,13 @@ test.skipIf(isWindows)(
   },
 )
 
-let written: string | undefined
+const kept = mkdtempSync(join(tmpdir(), 'talan-test-'))
+afterAll(() => rmSync(kept, { recursive: true, force: true }))
 
 /** Returns a folder with an archive of the invented office. It is written once and copied for each test. */
 async function anArchive(): Promise<string> {
-  if (written === undefined) {
-    const first = join(aFolder(), 'arkiv')
-    await talan('export', await aDemoFile(), '--archive', first)
-    written = first
-  }
+  const written = join(kept, 'arkiv')
+  if (!existsSync(written)) await talan('export', await aDemoFile(), '--archive', written)
   const archive = join(aFolder(), 'arkiv')
   cpSync(written, archive, { recursive: true })
   return archive
