@@ -4,11 +4,14 @@ import { root } from './setup/places.mjs'
 import { Stop } from './setup/words.mjs'
 import { playwright } from './tools.mjs'
 
-/** Starts the packaged app with a fresh profile and lets the window's tests drive it through the journey. Throws a `Stop` if they fail. */
-export async function runPackagedJourney(executable, env) {
+/**
+ * Lets the window's tests drive the build for tests through the journey, try its walls, and compare it with the released build. Throws a
+ * `Stop` if they fail.
+ */
+export async function runPackagedJourney(released, testBuild, env) {
   const [program, words] = playwright(['packaged', '--reporter=list'])
-  const code = await withDisplay({ ...env, TALAN_PACKAGED: executable }, shown =>
+  const code = await withDisplay({ ...env, TALAN_PACKAGED: testBuild, TALAN_RELEASED: released }, shown =>
     runChild(program, words, { cwd: root, env: shown }),
   )
-  if (code !== 0) throw new Stop(`the packaged app did not pass the journey. It lies in ${executable}.`)
+  if (code !== 0) throw new Stop(`the packaged app did not pass the journey. It lies in ${released}.`)
 }

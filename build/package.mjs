@@ -26,13 +26,14 @@ process.exitCode = await orStop(async () => {
   const { packUnpacked } = await import('./packaging/unpacked-app.mjs')
   const { checkFuses } = await import('./packaging/fuses.mjs')
   const { makeDebianPackage } = await import('./packaging/debian-package.mjs')
+  const { makeTestBuild } = await import('./packaging/test-build.mjs')
   const executable = await packUnpacked(toolchain, env)
   tell(executable)
   tell(`fuses read back: ${(await checkFuses(executable)).join(', ')}`)
   if (isOnPath('dpkg-deb')) tell(makeDebianPackage(join(executable, '..')))
   else console.log('package: no .deb, as there is no dpkg-deb here')
-  await runPackagedJourney(executable, env)
-  tell('the packaged app passed the journey')
+  await runPackagedJourney(executable, makeTestBuild(executable), env)
+  tell('the packaged app passed the journey, and its walls hold')
   return 0
 })
 

@@ -6,3 +6,6 @@ export const applicationId = 0x54414c4e
  * and is left alone. The number is written out here so that a first look at a store need not load every migration.
  */
 export const programVersion = 32
+
+/** No version of the schema can be later, so a file or an archive that claims one is damaged or forged, and not newer. */
+export const latestVersion = 9_999

@@ -1,6 +1,8 @@
+import './start-as-allowed'
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
+import { isPackaged } from '../db/file/packaged'
 import {
   type Channel,
   channels,
@@ -35,7 +37,7 @@ import { closedStoreWait, rescuedOfficeWait, startIsOverAfter } from './waits'
 import { confineWindows, isFrom, openWindow } from './window'
 
 // Where the development server is; a packaged program shows its own page only, whatever the environment says.
-const served = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const served = isPackaged() ? undefined : process.env['ELECTRON_RENDERER_URL']
 const home = new URL(served ?? `${origin}/index.html`)
 const givenPath = (name: string): string | undefined => {
   const value = app.commandLine.getSwitchValue(name)
@@ -222,19 +224,24 @@ async function start(): Promise<void> {
   const showMenuIn = async (language: Language) => (await import('./menu')).showMenu(language, menuActions)
   void showMenuIn(settings.language)
 
+  const answerTo = async (channel: Channel, input: unknown): Promise<Answer<unknown>> => {
+    if (channel === paintedChannel) {
+      first.painted()
+      return { ok: true, value: null }
+    }
+    const day = channel === 'home:read' ? await first.take() : undefined
+    if (day) return { ok: true, value: day }
+    await first.over
+    if (isDesktopChannel(channel)) return (await answering()).ask(channel, input)
+    await desktop.opened.status
+    return store.answer(channel, input)
+  }
+  const unexpected = async (channel: Channel, error: unknown) =>
+    (await import('../src-store/answer')).refusing(error, channel, reportBug)
   for (const channel of channels)
     ipcMain.handle(channel, async (event, input: unknown): Promise<Answer<unknown>> => {
       if (!isFrom(window, home, event)) return { ok: false, refusal: { code: 'untrusted-sender' } }
-      if (channel === paintedChannel) {
-        first.painted()
-        return { ok: true, value: null }
-      }
-      const day = channel === 'home:read' ? await first.take() : undefined
-      if (day) return { ok: true, value: day }
-      await first.over
-      if (isDesktopChannel(channel)) return (await answering()).ask(channel, input)
-      await desktop.opened.status
-      return store.answer(channel, input)
+      return answerTo(channel, input).catch(error => unexpected(channel, error))
     })
 
   if (settings.logKey) takeLogKey(window, settings.logKey, reportBug)

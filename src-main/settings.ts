@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { codeOf } from '../db/file/error-code'
+import { readRegular } from '../db/file/regular-file'
 import {
   type LeftAt,
   logKeys,
@@ -196,7 +197,7 @@ function leftAtFrom(value: unknown): LeftAt | null {
 /** Reads the settings of a profile. A damaged file, or a damaged entry of it, means the default, not a refusal to start. */
 export async function readSettings(folder: string, version: string): Promise<LaptopSettings> {
   try {
-    const read = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Record<string, unknown>
+    const read = JSON.parse(readRegular(fileIn(folder))) as Record<string, unknown>
     return {
       language: languages.find(known => known === read['language']) ?? atFirst.language,
       theme: themes.find(known => known === read['theme']) ?? atFirst.theme,

@@ -71,6 +71,8 @@ export function openWindow(
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // Asking for a file or a folder, and listing the fonts of the laptop: Talan's own dialogs give it what it needs.
+      disableBlinkFeatures: 'FileSystemAccessLocal,FontAccess',
       // V8 keeps the compiled code of the window from its first start on, not only from the third.
       v8CacheOptions: 'bypassHeatCheck',
       zoomFactor,
@@ -85,6 +87,8 @@ export function openWindow(
 export function isFrom(window: BrowserWindow, home: URL, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
   if (window.isDestroyed() || sender !== window.webContents || senderFrame !== window.webContents.mainFrame)
     return false
+  // A frame that shows nothing yet has no address.
+  if (!URL.canParse(senderFrame.url)) return false
   const at = new URL(senderFrame.url)
   return at.protocol === home.protocol && at.host === home.host
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import { shortLine } from '../../src-shared/names/short-line'
 import type { ReadingPart, WorkWatch } from '../../src-shared/program/work-progress'
 import { type ArchiveFault, Refused } from '../../src-shared/refusals/refusal'
 import { isContentName, keepContents } from '../attachments/content-files'
@@ -52,7 +53,7 @@ function cellsOf(place: string, { name, columns }: ArchivedTable, row: unknown, 
   if (typeof row !== 'object' || row === null) throw broken(place, 'unreadable', where)
   const cells = row as Readonly<Record<string, unknown>>
   const unknown = Object.keys(cells).find(key => !columns.some(column => column.name === key))
-  if (unknown !== undefined) throw broken(place, 'unknown', `${where}: ${unknown}`)
+  if (unknown !== undefined) throw broken(place, 'unknown', `${where}: ${shortLine(unknown)}`)
   return columns.map(column => {
     const value = Object.hasOwn(cells, column.name) ? cells[column.name] : undefined
     if (!isCell(value)) throw broken(place, 'unreadable', `${where}: ${column.name}`)
@@ -69,7 +70,7 @@ function checkSchema(place: string, archived: ArchiveSchema, ours: ArchiveSchema
     ])
   const [theirs, known] = [named(archived), named(ours)]
   const unknown = theirs.find(name => !known.includes(name))
-  if (unknown !== undefined) throw broken(place, 'unknown', unknown)
+  if (unknown !== undefined) throw broken(place, 'unknown', shortLine(unknown))
   const missing = known.find(name => !theirs.includes(name))
   if (missing !== undefined) throw broken(place, 'missing', missing)
 }
@@ -107,12 +108,34 @@ async function insertRows(
 }
 
 /**
- * No laptop's clock has gone beyond the year 2199: a later stamp would leave no time after it. In milliseconds, in hexadecimal, as a stamp
- * begins.
+ * No stamp is from 2199 or later. Days end with that year, and a clock that began there would have too little time left. In milliseconds, in
+ * hexadecimal, as a stamp begins.
  */
-const latestStamp = Date.UTC(2200, 0, 1).toString(16).padStart(12, '0')
+const latestStamp = Date.UTC(2199, 0, 1).toString(16).padStart(12, '0')
 
 const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
+
+/** Where stamps are: that of each change, those it names as overwritten, and those of each row's cells. */
+const stamps = {
+  'change.hlc': 'select hlc as stamp from change',
+  'change.prev':
+    'select s.value as stamp from change c, json_each(iif(json_valid(c.prev), c.prev, json_array(c.prev))) s where c.prev is not null',
+  'row_clock.clock':
+    'select s.value as stamp from row_clock r, json_each(iif(json_valid(r.clock), r.clock, json_array(r.clock))) s',
+}
+
+/** Returns the first stamp of another shape, or that is too late, and where it is; undefined if there is none. */
+function oddStamp(raw: SQLite.Database): { readonly place: string; readonly stamp: string } | undefined {
+  for (const [place, every] of Object.entries(stamps)) {
+    const odd = raw
+      .prepare<[string, string], { stamp: unknown }>(
+        `select stamp from (${every}) where stamp is not null and (typeof(stamp) <> 'text' or stamp not glob ? or stamp >= ?) limit 1`,
+      )
+      .get(stampShape, latestStamp)
+    if (odd) return { place, stamp: String(odd.stamp) }
+  }
+  return undefined
+}
 
 /**
  * Lets the new file go on as a separate laptop in the same office. It keeps the office's id and every change as it was numbered. It goes on
@@ -120,11 +143,8 @@ const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
  * that is too late.
  */
 function takeOver(raw: SQLite.Database, place: string): void {
-  const odd = raw
-    .prepare<[string, string], string>('select hlc from change where hlc not glob ? or hlc >= ? limit 1')
-    .pluck()
-    .get(stampShape, latestStamp)
-  if (odd !== undefined) throw broken(place, 'unreadable', `change.hlc ${String(odd).slice(0, 40)}`)
+  const odd = oddStamp(raw)
+  if (odd !== undefined) throw broken(place, 'unreadable', `${odd.place} ${shortLine(odd.stamp)}`)
   const newest = (raw.prepare('select max(hlc) from change').pluck().get() as string | null) ?? '0'.repeat(16)
   raw
     .prepare('update device set clock_ms = ?, clock_counter = ?, is_merging = 0')

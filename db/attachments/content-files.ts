@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { ContentFault } from '../../src-shared/log/attachment'
 import { folderRefusal } from '../file/folder-refusal'
 import { copyHashed, type Hashed, hashOf } from '../file/hash-file'
+import { isRegular } from '../file/regular-file'
 
 /** True if a text is the name of a content: a SHA-256 in hexadecimal, and so never a path. */
 export const isContentName = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
@@ -18,10 +19,14 @@ export const attachmentFolder = (storeFile: string): string => `${storeFile}.bil
 export const contentFile = (storeFile: string, sha256: string): string =>
   join(attachmentFolder(storeFile), sha256.slice(0, 2), sha256)
 
-/** Returns what is wrong with a content: `missing` or `altered`. Undefined if it is there and as it was. */
+/**
+ * Returns what is wrong with a content: `missing` or `altered`. Undefined if it is there and as it was. What is no
+ * file counts as altered, since reading a pipe would wait for ever.
+ */
 export async function contentFault(storeFile: string, sha256: string): Promise<ContentFault | undefined> {
   if (!isContentName(sha256) || !existsSync(contentFile(storeFile, sha256))) return 'missing'
-  return (await hashOf(contentFile(storeFile, sha256))) === sha256 ? undefined : 'altered'
+  const file = contentFile(storeFile, sha256)
+  return isRegular(file) && (await hashOf(file)) === sha256 ? undefined : 'altered'
 }
 
 /** Flushes a folder to the disk. Otherwise a file renamed into it may be gone after a power cut. Windows does so by itself. */

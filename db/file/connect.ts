@@ -1,12 +1,17 @@
 import SQLite from 'better-sqlite3'
 import { addTextFunctions } from '../text-functions'
 import { nativeBinding } from './native-binding'
+import { requireRegularIfThere } from './regular-file'
+
+/** A file of SQLite and those that it opens beside it. */
+const endings = ['', '-wal', '-shm', '-journal']
 
 /**
  * Opens a file with the binding that this machine can load. It adds only the functions that the program's queries need, and sets nothing
- * else.
+ * else. Refuses a pipe or a device in the place of the file or of one beside it, since SQLite would wait for it without an end.
  */
 export const connect = (file: string, options: SQLite.Options): SQLite.Database => {
+  for (const ending of endings) requireRegularIfThere(file + ending)
   const binding = nativeBinding()
   const raw = new SQLite(file, binding ? { ...options, nativeBinding: binding } : options)
   addTextFunctions(raw)

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readRegular } from './regular-file'
 
 /** The most files that are remembered, more than a user works on. The ones written to longest ago are forgotten, and become new devices. */
 const mostFiles = 100
@@ -17,7 +18,7 @@ const isTokens = (value: unknown): value is Record<string, string> =>
 
 function readTokens(path: string): Record<string, string> {
   try {
-    const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const read: unknown = JSON.parse(readRegular(path))
     return isTokens(read) ? read : {}
   } catch {
     // A book that is missing or damaged knows no file.

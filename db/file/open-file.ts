@@ -1,10 +1,11 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, readSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
-import { applicationId, programVersion } from '../program-version'
+import { applicationId, latestVersion, programVersion } from '../program-version'
 import { connect } from './connect'
 import { diskRefusal, folderNamedBy } from './disk-refusal'
+import { openRegular } from './regular-file'
 import { finishReplacing } from './replace-file'
 import { dropUnfinished } from './unfinished'
 
@@ -17,16 +18,18 @@ const sqliteMagic = 'SQLite format 3\u0000'
 export function readHeader(file: string): { applicationId: number; userVersion: number } | 'empty' | undefined {
   if (!statSync(file).isFile()) return undefined
   const header = Buffer.alloc(100)
-  const descriptor = openSync(file, 'r')
+  const descriptor = openRegular(file)
   try {
     if (readSync(descriptor, header, 0, header.length, 0) === 0) return 'empty'
   } finally {
     closeSync(descriptor)
   }
   if (header.toString('latin1', 0, 16) !== sqliteMagic) return undefined
-  // SQLite keeps the version as a signed number; Talan never writes one below zero.
+  // SQLite keeps the version as a signed number; Talan never writes one below zero, or one that counts so many steps.
   const userVersion = header.readInt32BE(60)
-  return userVersion < 0 ? undefined : { applicationId: header.readUInt32BE(68), userVersion }
+  return userVersion < 0 || userVersion > latestVersion
+    ? undefined
+    : { applicationId: header.readUInt32BE(68), userVersion }
 }
 
 /** Refuses a missing file, a file that is not a store, and a store of a newer program. */
@@ -82,7 +85,7 @@ export function refusalOf(file: string, error: unknown): unknown {
     return new Refused({ code: 'store-damaged', file, detail: message })
   if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)) return new Refused({ code: 'store-busy', file })
   if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code))
-    return new Refused({ code: 'store-not-writable', file, detail: message })
+    return new Refused({ code: 'store-not-writable', file, detail: code })
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Refused({ code: 'names-what-is-gone' })
   return error
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readRegular } from './regular-file'
 
 /** What a store's file is replaced by, and where the replaced file is kept. */
 type Replacing = { readonly next: string; readonly kept: string }
@@ -8,7 +9,7 @@ const noteOf = (file: string): string => `${file}.byts`
 
 function read(note: string): Replacing | undefined {
   try {
-    const { next, kept } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Replacing>
+    const { next, kept } = JSON.parse(readRegular(note)) as Partial<Replacing>
     return next !== undefined && kept !== undefined ? { next, kept } : undefined
   } catch {
     // A note that was cut off was written before anything was moved.

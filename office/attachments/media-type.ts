@@ -37,22 +37,21 @@ export const mediaTypeOf = (name: string): string =>
   byExtension[extname(name).toLowerCase()] ?? 'application/octet-stream'
 
 /**
- * Programs and scripts; files that install, mount or link to one; documents with macros; and pages and pictures in which a browser runs
- * code.
+ * The kinds of files that may be opened: texts, documents without macros, pictures, sound, film, e-mail, calendars and packed files. The
+ * program that shows one of these may ask before it runs anything in it; none of them is run by being opened. What a browser shows with
+ * scripts (HTML, SVG, XML) is not among them, and neither are links, disk images, installers or documents that carry macros by their kind.
  */
-const programs = new Set(
-  `.appimage .application .app .bat .bash .chm .cmd .com .command .cpl .csh .deb .desktop .dll .exe .flatpak .flatpakref .gadget .hta .inf
-  .jar .jnlp .js .jse .ksh .mjs .cjs .msc .msh .msi .msix .msixbundle .appx .appxbundle .appinstaller .msp .mst .pif .pkg .mpkg .pl .pm
-  .ps1 .ps1xml .ps2 .psc1 .psc2 .psd1 .psm1 .py .pyc .pyw .pyz .rb .reg .rgs .rpm .run .scf .scr .sct .sh .shb .shs .snap .terminal .tool
-  .vb .vbe .vbs .workflow .ws .wsc .wsf .wsh .zsh .action .scpt .scptd .applescript
-  .dmg .img .iso .udf .vhd .vhdx .vmdk .wim
-  .appref-ms .diagcab .diagcfg .fileloc .inetloc .library-ms .lnk .rdp .search-ms .searchconnector-ms .settingcontent-ms .theme .themepack
-  .deskthemepack .url .webloc .website
-  .docm .dotm .xlsm .xltm .xlam .xla .xll .xlw .xlb .pptm .potm .ppsm .ppam .ppa .sldm .iqy .oqy .dqy .odc .slk .mdb .mde .accdb .accde .accdr .one
-  .onetoc2 .odm .oxt
-  .htm .html .xht .xhtml .shtml .mht .mhtml .svg .svgz .xsl .xslt .swf`.split(/\s+/),
+const harmless = new Set(
+  `.txt .text .log .md .csv .tsv .json .geojson .yaml .yml .tex .bib .srt .vtt
+  .pdf .rtf .doc .docx .dotx .xls .xlsx .xltx .ppt .pptx .ppsx .potx .vsdx .odt .ott .ods .ots .odp .otp .odg .odf .pages .numbers .key .epub
+  .xps .oxps .djvu .dwg .dxf .gpx
+  .png .jpg .jpeg .jpe .jfif .gif .tif .tiff .bmp .webp .heic .heif .avif .ico .psd .raw .dng
+  .mp3 .m4a .aac .wav .aif .aiff .flac .ogg .oga .opus .amr
+  .mp4 .m4v .mov .avi .mkv .webm .mpg .mpeg .3gp .ogv
+  .eml .msg .ics .vcf
+  .zip .7z .tar .gz .tgz`.split(/\s+/),
 )
 
-/** True if the system would run a file of this name, or code in it, instead of showing it. */
-export const isProgram = (name: string): boolean =>
-  programs.has(extname(name.trim().replace(/[. ]+$/, '')).toLowerCase())
+/** True if a file of this name is of a kind that is known to be shown and not run. A name without an extension says nothing, so it is not. */
+export const isHarmless = (name: string): boolean =>
+  harmless.has(extname(name.trim().replace(/[. ]+$/, '')).toLowerCase())

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { streamRegular } from '../../db/file/regular-file'
 import { longestPlainText } from '../../src-shared/log/log-limits'
 import { decodedText } from './decoded-text'
 
@@ -41,6 +41,6 @@ const shortened = (text: string): string => text.slice(0, longestPlainText).repl
 export async function plainTextOf(file: string, name: string): Promise<string> {
   const reading = readings[extname(name).toLowerCase()]
   if (!reading) return ''
-  const bytes = await buffer(createReadStream(file, { end: reading.most - 1 }))
+  const bytes = await buffer(await streamRegular(file, reading.most - 1))
   return shortened(await reading.textOf(bytes))
 }

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 import type { ArchivedRow } from '../../db/archive/archive-schema'
+import { openRegular } from '../../db/file/regular-file'
 
 /** Yields a JSON array with one row per line. Every JSON reader takes it, and a large one can be read and compared line by line. */
 export async function* rowsAsJson(rows: AsyncIterable<ArchivedRow>): AsyncIterable<string> {
@@ -17,7 +18,7 @@ const longestLine = 64_000_000
 
 /** Yields the lines of a file. Only a line feed ends a line: the other separators that Node's reader knows may occur in a text. */
 function* linesOf(file: string): Iterable<string> {
-  const descriptor = openSync(file, 'r')
+  const descriptor = openRegular(file)
   const decoder = new StringDecoder('utf8')
   const buffer = Buffer.alloc(1 << 16)
   // Joined once, at the end of the line. Appending each piece to the ones before would copy a long line again for every piece.
@@ -45,7 +46,7 @@ function* linesOf(file: string): Iterable<string> {
 
 /** Returns the number of rows in such an array, by counting its lines. */
 export function countRows(file: string): number {
-  const descriptor = openSync(file, 'r')
+  const descriptor = openRegular(file)
   const buffer = Buffer.alloc(1 << 16)
   let lines = 0
   try {

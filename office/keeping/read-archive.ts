@@ -1,12 +1,14 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { ArchivedTable } from '../../db/archive/archive-schema'
 import type { ArchiveContents } from '../../db/archive/load-archive'
 import { hashOf } from '../../db/file/hash-file'
-import { programVersion } from '../../db/program-version'
+import { latestVersion, programVersion } from '../../db/program-version'
 import { tellStep } from '../../db/work-step'
+import { largestAttachment } from '../../src-shared/log/log-limits'
+import { shortLine } from '../../src-shared/names/short-line'
 import type { ReadingPart, WorkWatch } from '../../src-shared/program/work-progress'
 import { type ArchiveFault, Refused } from '../../src-shared/refusals/refusal'
 import { archiveFormat, contentEntry, officeFile, rowsFile, schemaFile, sumsFile } from './archive-files'
@@ -18,7 +20,7 @@ const table = z.object({
   columns: z.array(z.object({ name: z.string(), type: z.string(), required: z.boolean() })),
   references: z.array(z.object({ column: z.string(), table: z.string() })),
 })
-const version = z.object({ format: z.literal(archiveFormat), schemaVersion: z.int().positive() })
+const version = z.object({ format: z.literal(archiveFormat), schemaVersion: z.int().positive().max(latestVersion) })
 const schemaShape = version.extend({ tables: z.array(table), record: z.array(table) })
 const officeShape = z.object({ spaceId: z.string().min(1) })
 
@@ -28,9 +30,23 @@ const sumLine = /^([0-9a-f]{64}) [ *]((?:[\w-]+\/)?[\w-]+\.\w+|attachments\/[0-9
 const broken = (folder: string, fault: ArchiveFault, detail: string): Refused =>
   new Refused({ code: 'archive-broken', file: folder, fault, detail })
 
-/** Refuses what is not a regular file: a pipe or a device never ends, and a link leads out of the folder. */
+/** More than any archive needs: of a file that is read in one piece, and of the rows of one table. */
+const largest = { inOnePiece: 64 * 1024 ** 2, rows: 16 * 1024 ** 3 }
+const readInOnePiece: readonly string[] = [sumsFile, schemaFile, officeFile]
+
+function largestOf(name: string): number {
+  if (readInOnePiece.includes(name)) return largest.inOnePiece
+  return name.startsWith(contentEntry('')) ? largestAttachment : largest.rows
+}
+
+/**
+ * Refuses what is not a regular file in the archive's own folders: a pipe or a device never ends, and a link leads out of the archive. Also
+ * refuses a file that is larger than one of its kind can be, since reading it would take hours.
+ */
 function requireFile(folder: string, name: string): void {
-  if (!lstatSync(join(folder, name)).isFile()) throw broken(folder, 'unreadable', name)
+  const found = lstatSync(join(folder, name))
+  const isInside = dirname(name) === '.' || lstatSync(join(folder, dirname(name))).isDirectory()
+  if (!isInside || !found.isFile() || found.size > largestOf(name)) throw broken(folder, 'unreadable', name)
 }
 
 /** Checks every file against the list of sums before its content is used. Returns the names on the list. */
@@ -42,7 +58,7 @@ async function checkSums(folder: string, watch: WorkWatch): Promise<ReadonlySet<
   for (const line of (await readFile(list, 'utf8')).split(/\r?\n/)) {
     if (line === '') continue
     const [, sum, name] = sumLine.exec(line) ?? []
-    if (sum === undefined || name === undefined) throw broken(folder, 'unreadable', `${sumsFile}: ${line.slice(0, 80)}`)
+    if (sum === undefined || name === undefined) throw broken(folder, 'unreadable', `${sumsFile}: ${shortLine(line)}`)
     if (!existsSync(join(folder, name))) throw broken(folder, 'missing', name)
     requireFile(folder, name)
     if ((await hashOf(join(folder, name))) !== sum) throw broken(folder, 'altered', name)

@@ -4,11 +4,11 @@ import type { DuplicatePair, DuplicateQueue, LikelyDuplicate } from '../names/du
 import { longestAddress } from '../names/name-limits'
 import { longestOf } from '../records/catalogue/longest-of'
 import { type MergeDone, type MergePreview, type MovedLinks, mergedKinds } from '../records/merge'
-import { mostRolesEnded, mostRowsOfPage } from '../records/record-limits'
+import { mostNamed, mostRolesEnded, mostRowsOfPage } from '../records/record-limits'
 import type { CurrentUser } from '../records/reference'
 import type { LeftBehind, ReshufflePreview } from '../records/reshuffle'
 import type { CareChannel } from './channels'
-import { id, isoDate, line } from './field-shapes'
+import { byName, id, isoDate, line } from './field-shapes'
 import { type Acted, changing, nothing, type Question, reading } from './question'
 
 const kind = z.enum(mergedKinds)
@@ -39,7 +39,7 @@ export const careContract = {
   'duplicate:dismiss': changing<Acted>()(z.object({ kind, one: anyId, other: anyId }).strict()),
   'merge:preview': reading<MergePreview>()(twoRows.strict()),
   'merge:apply': changing<Acted<{ readonly links: readonly MovedLinks[] }>>()(
-    twoRows.extend({ sides: z.record(z.string().max(60), z.enum(['keep', 'lose'])) }).strict(),
+    twoRows.extend({ sides: byName(60, z.enum(['keep', 'lose']), mostNamed) }).strict(),
   ),
   'merge:latest': reading<{ readonly total: number; readonly rows: readonly MergeDone[] }>()(z.object(part).strict()),
   'reshuffle:preview': reading<ReshufflePreview>()(

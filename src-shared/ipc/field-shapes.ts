@@ -26,6 +26,10 @@ export const isoDate = z.string().refine(isIsoDate, { params: { what: 'not-a-day
 /** A time of the day, as `09:15`. */
 export const isoTime = z.string().refine(isIsoTime, { params: { what: 'not-a-time' } })
 
+/** Values by name, at most `most` of them. */
+export const byName = <Value extends z.ZodType>(longestName: number, value: Value, most: number) =>
+  z.record(z.string().max(longestName), value).refine(given => Object.keys(given).length <= most)
+
 /** A participant: a person in the register, or a new one by name. */
 export const participant = z.union([
   z.object({ personId: id<'person'>() }).strict(),

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { listCodes } from '../lists/list-columns'
-import { longestCode } from '../lists/list-limits'
+import { longestCode, mostColumns } from '../lists/list-limits'
 import { type ListSettings, rowHeights } from '../lists/list-settings'
+import { byName } from './field-shapes'
 import { viewDefinitionShape } from './list-shapes'
 
 const keptList = z
   .object({
     view: z.string().max(120).nullable(),
     definition: viewDefinitionShape,
-    widths: z.record(z.string().max(longestCode), z.number().min(20).max(4_000)),
+    widths: byName(longestCode, z.number().min(20).max(4_000), mostColumns),
   })
   .strict()
 

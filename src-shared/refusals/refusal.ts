@@ -51,6 +51,8 @@ export type Refusal =
   | { readonly code: 'store-missing'; readonly file: string }
   | { readonly code: 'store-exists'; readonly file: string }
   | { readonly code: 'not-a-store'; readonly file: string }
+  /** There is a pipe, a device or a folder where a file should be. */
+  | { readonly code: 'not-a-file'; readonly file: string }
   | {
       readonly code: 'store-is-newer'
       readonly file: string

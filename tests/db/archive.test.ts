@@ -114,6 +114,29 @@ test.each([
   expect(existsSync(file)).toBe(false)
 })
 
+const poisoned = `${'f'.repeat(16)}-a`
+
+test.each([
+  ['change', { prev: JSON.stringify({ name: poisoned }) }, `change.prev ${poisoned}`],
+  ['change', { prev: '{"name": 7}' }, 'change.prev 7'],
+  ['change', { prev: 'ingen JSON' }, 'change.prev ingen JSON'],
+  ['change', { hlc: `${Date.UTC(2199, 0, 1).toString(16).padStart(12, '0')}0000-a` }, 'change.hlc'],
+  ['row_clock', { clock: JSON.stringify({ '*': poisoned }) }, `row_clock.clock ${poisoned}`],
+])('a stamp that is invalid is refused wherever in %s it is: %j', async (spoiltTable, spoilt, told) => {
+  const store = await aDemoOffice()
+  const archive = archiveOf(store.file)
+  const spoiled = {
+    ...archive,
+    rows: (table: { readonly name: string }) =>
+      archive.rows(table).map(row => (table.name === spoiltTable ? { ...row, ...spoilt } : row)),
+  }
+  const file = join(aFolder(), 'ny.talan')
+  await expect(loadArchive(file, 'annan', spoiled)).rejects.toMatchObject({
+    refusal: { code: 'archive-broken', fault: 'unreadable', detail: expect.stringContaining(told) },
+  })
+  expect(existsSync(file)).toBe(false)
+})
+
 test('a store that cannot take its place leaves no attachment beside it', async () => {
   const store = await aDemoOffice()
   const source = join(aFolder(), 'bilaga.txt')

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -157,6 +158,24 @@ test('an attachment is opened as a read-only copy with its real name', async () 
   expect(readFileSync(copy, 'utf8')).toBe('brev')
   expect(statSync(copy).mode & 0o222).toBe(0)
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe in the place of a content counts as altered, and is replaced at the next attaching',
+  async () => {
+    const store = await aDemoOffice()
+    const paper = aFile('brev.txt', 'brev')
+    const { attachments } = await attachFiles(store, meeting, [paper])
+    const content = contentFile(store.file, attachments[0]?.sha256 ?? '')
+    rmSync(content)
+    execFileSync('mkfifo', [content])
+    await expect(copyToOpen(store, attachments[0]?.id as AttachmentId, aFolder())).rejects.toMatchObject({
+      refusal: { code: 'attachment-lost', fault: 'altered' },
+    })
+    expect((await checkAttachments(store.read, store.file)).altered).toEqual(['brev.txt'])
+    await attachFiles(store, person, [paper])
+    expect(readFileSync(content, 'utf8')).toBe('brev')
+  },
+)
 
 test('an attachment that is a program or has been altered is not opened', async () => {
   const store = await aDemoOffice()

@@ -74,18 +74,21 @@ test('a store of a newer program is refused, and not one byte of it changes', as
   expect(bytesOf(copy)).toBe(before)
 })
 
-test('a file with a negative version is refused as not being a store, and not one byte of it changes', async () => {
-  const { file } = await anOffice()
-  const odd = connect(file)
-  odd.pragma('user_version = -5')
-  odd.pragma('wal_checkpoint(TRUNCATE)')
-  odd.close()
-  const copy = join(aFolder(), 'kopia.talan')
-  copyFileSync(file, copy)
-  const before = bytesOf(copy)
-  await expect(openStore(copy, 'test')).rejects.toMatchObject({ refusal: { code: 'not-a-store', file: copy } })
-  expect(bytesOf(copy)).toBe(before)
-})
+test.each([-5, 2_147_483_647])(
+  'a file with the version %d is refused as not being a store, and is unchanged',
+  async version => {
+    const { file } = await anOffice()
+    const odd = connect(file)
+    odd.pragma(`user_version = ${version}`)
+    odd.pragma('wal_checkpoint(TRUNCATE)')
+    odd.close()
+    const copy = join(aFolder(), 'kopia.talan')
+    copyFileSync(file, copy)
+    const before = bytesOf(copy)
+    await expect(openStore(copy, 'test')).rejects.toMatchObject({ refusal: { code: 'not-a-store', file: copy } })
+    expect(bytesOf(copy)).toBe(before)
+  },
+)
 
 test('a newer store is refused even if its version is still only in the write-ahead log', async () => {
   const { file } = await anOffice()

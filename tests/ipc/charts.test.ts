@@ -33,6 +33,32 @@ test('the window reads the figures of every chart', async () => {
   expect(await ask(store, 'chart:joint-voice', { period: backwards })).toMatchObject({ ok: false })
 })
 
+test('a chart of months is of the years that days may have, and of no others', async () => {
+  const store = await aDemoOffice()
+  const every = { from: '1900-01-01', to: '2199-12-31' }
+  const { months } = await answered(store, 'chart:months', { period: every, partnerId: null })
+  // So many months are counted year by year.
+  expect(months).toHaveLength(300)
+  const tooFar = [
+    { from: '0001-01-01', to: '2026-12-31' },
+    { from: '1899-12-31', to: '2026-12-31' },
+    { from: '2026-01-01', to: '9999-12-31' },
+  ]
+  for (const period of tooFar) {
+    const subject = { kind: 'issue', id: 'malmbanan' } as const
+    const answers = [
+      await ask(store, 'chart:months', { period, partnerId: null }),
+      await ask(store, 'chart:months-of', { period, subject }),
+      await ask(store, 'chart:coverage', { period, partnerId: null, kind: null }),
+      await ask(store, 'chart:joint-voice', { period }),
+    ]
+    for (const answer of answers)
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'invalid-input', problem: { what: 'not-a-day' } } })
+  }
+  for (const period of ['9999Q1', 'PQ99999999999', '0001-01-01..9999-12-31'])
+    expect(await ask(store, 'pack:check', { period })).toMatchObject({ refusal: { code: 'unknown-period' } })
+})
+
 test('the same drawing is saved as the same SVG and PNG bytes, and no file is overwritten', async () => {
   const drawing = await aDrawing()
   const folder = aFolder()

@@ -34,7 +34,7 @@ export function backupFiles(folder: string): BackupFile[] {
     if (whole === undefined) return []
     const file = join(folder, name)
     const size = statSync(file, { throwIfNoEntry: false })
-    if (!size) return []
+    if (!size?.isFile()) return []
     const at = `${day}T${hours}:${minutes}:${seconds}Z`
     const kind = backupKinds.find(known => ends[known] === end) ?? 'timely'
     return [{ file, name, at, kind, bytes: size.size }]

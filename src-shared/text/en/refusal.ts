@@ -110,6 +110,8 @@ export function refusalEn(refusal: Refusal): string {
       return `The file ${refusal.file} exists already and is untouched. Choose another name.`
     case 'not-a-store':
       return `The file ${refusal.file} is not a Talan office database. It is untouched. Choose another file.`
+    case 'not-a-file':
+      return `${refusal.file} is not an ordinary file but, for example, a folder, a pipe or a device. Talan has not touched it, and nothing was changed. Move it away and try again.`
     case 'store-is-newer':
       return `The office database ${refusal.file} comes from a newer version of Talan (version ${refusal.storeVersion}; this one reads up to ${refusal.programVersion}). It is untouched. Update Talan and open it again.`
     case 'store-damaged':
@@ -200,9 +202,9 @@ export function refusalEn(refusal: Refusal): string {
         .filter(Boolean)
         .join(', ')}. Nothing was changed. Restore the folder from a backup.`
     case 'attachment-is-program':
-      return `The attachment ${refusal.name} is a program or a file that can run code, and Talan opens none of those. It is untouched. Ask the sender for a document instead.`
+      return `The attachment ${refusal.name} is of a kind that can run code, or that Talan does not know. Talan opens only documents, pictures, sound, film and e-mail of known kinds. The attachment is untouched. Ask the sender for it as a PDF, for example.`
     case 'attachment-not-opened':
-      return `The attachment ${refusal.name} could not be opened (${refusal.detail}). It is untouched. Check that the computer has a program for that kind of file.`
+      return `The attachment ${refusal.name} could not be opened. It is untouched. Check that the computer has a program for that kind of file.`
     case 'notes-unusable':
       return `The file of your own notes, ${refusal.file}, ${notesFaults[refusal.fault]}.`
     case 'unknown-column':

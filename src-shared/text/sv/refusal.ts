@@ -110,6 +110,8 @@ export function refusalSv(refusal: Refusal): string {
       return `Filen ${refusal.file} finns redan och är orörd. Välj ett annat namn.`
     case 'not-a-store':
       return `Filen ${refusal.file} är ingen kontorsdatabas från Talan. Den är orörd. Välj en annan fil.`
+    case 'not-a-file':
+      return `${refusal.file} är ingen vanlig fil utan till exempel en mapp, ett rör eller en enhet. Talan har inte rört den, och inget är ändrat. Flytta undan den och försök igen.`
     case 'store-is-newer':
       return `Kontorsdatabasen ${refusal.file} kommer från en nyare version av Talan (version ${refusal.storeVersion}, den här läser till och med ${refusal.programVersion}). Den är orörd. Uppdatera Talan och öppna den igen.`
     case 'store-damaged':
@@ -200,9 +202,9 @@ export function refusalSv(refusal: Refusal): string {
         .filter(Boolean)
         .join(', ')}. Inget är ändrat. Lägg tillbaka mappen från en säkerhetskopia.`
     case 'attachment-is-program':
-      return `Bilagan ${refusal.name} är ett program eller en fil som kan köra kod, och Talan öppnar inga sådana. Den är orörd. Be avsändaren om ett dokument i stället.`
+      return `Bilagan ${refusal.name} är av en sort som kan köra kod, eller som Talan inte känner. Talan öppnar bara dokument, bilder, ljud, film och e-post av kända sorter. Bilagan är orörd. Be avsändaren om den som till exempel PDF.`
     case 'attachment-not-opened':
-      return `Bilagan ${refusal.name} gick inte att öppna (${refusal.detail}). Den är orörd. Kontrollera att datorn har ett program för den sortens fil.`
+      return `Bilagan ${refusal.name} gick inte att öppna. Den är orörd. Kontrollera att datorn har ett program för den sortens fil.`
     case 'notes-unusable':
       return `Filen med dina egna anteckningar, ${refusal.file}, ${notesFaults[refusal.fault]}.`
     case 'unknown-column':
