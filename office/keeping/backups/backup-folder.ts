@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup, BackupKind } from '../../../src-shared/program/backup'
 
@@ -40,4 +40,14 @@ export function backupFiles(folder: string): BackupFile[] {
     return [{ file, name, at, kind, bytes: size.size }]
   })
   return found.sort((one, other) => (one.at < other.at ? 1 : -1))
+}
+
+/**
+ * Makes the folder of copies if it is not there, and lets only the user into it. Copies from an earlier version of the program are closed to
+ * others too. Throws the system's error.
+ */
+export function closedFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+  for (const { file } of backupFiles(folder)) chmodSync(file, 0o600)
 }

@@ -83,6 +83,8 @@ export async function copyToPlace({ file, place }: ToPlace, now: Date): Promise<
     }
     thinPlace(folder, mark, now)
   } catch (error) {
+    // A stick that is pulled out in the middle is away, and no fault.
+    await requireReachable(place)
     throw folderRefusal(folder, error)
   }
   const made = placeCopies(folder).find(other => other.file === target)

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { Decrypter } from 'age-encryption'
 import { createTarDecoder } from 'modern-tar'
-import { folderRefusal } from '../../../db/file/folder-refusal'
+import { diskRefusal } from '../../../db/file/disk-refusal'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { storeName, sumsName } from './pack-copy'
 
@@ -22,7 +23,15 @@ const notes = /^kontor\.talan\.[A-Za-z0-9%_.!~*'()-]{1,200}\.egna-anteckningar$/
 const isKnownName = (name: string): boolean =>
   name === storeName || content.test(name) || (notes.test(name) && !name.includes('..'))
 
-const damaged = (file: string) => new Refused({ code: 'second-place', fault: 'damaged', what: file })
+/** Returns why a copy could not be read: its disk fails, its place went away meanwhile, or the copy is not whole. */
+function faultOf(file: string, error: unknown): unknown {
+  if (error instanceof Refused) return error
+  const ofDisk = diskRefusal(dirname(file), error)
+  if (ofDisk) return ofDisk
+  const isSystem = error instanceof Error && 'syscall' in error
+  const [fault, what] = isSystem ? (['away', dirname(file)] as const) : (['damaged', file] as const)
+  return new Refused({ code: 'second-place', fault, what })
+}
 
 const bytesOf = (file: string): ReadableStream<Uint8Array> =>
   Readable.toWeb(createReadStream(file, { highWaterMark: bytesInStep })) as ReadableStream<Uint8Array>
@@ -101,7 +110,6 @@ export async function readCopy(file: string, secrets: readonly string[], take: T
     const isEncrypted = file.endsWith('.age') || /\.age\.ny-/.test(file)
     await readFiles(isEncrypted ? await decrypted(file, secrets) : bytesOf(file), take)
   } catch (error) {
-    const known = folderRefusal(file, error)
-    throw known instanceof Refused ? known : damaged(file)
+    throw faultOf(file, error)
   }
 }

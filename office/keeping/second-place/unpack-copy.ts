@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { attachmentFolder } from '../../../db/attachments/content-files'
+import { diskRefusal } from '../../../db/file/disk-refusal'
 import { holdingIn } from '../../../db/file/holding'
 import { checkHeader, refusalOf } from '../../../db/file/open-file'
 import { dropUnfinished, unfinishedFile } from '../../../db/file/unfinished'
@@ -53,7 +54,12 @@ export async function unpackCopy(toUnpack: ToUnpack): Promise<string> {
     mkdirSync(folder, { mode: 0o700 })
     await readCopy(copy, secrets, async (name, bytes) => {
       mkdirSync(dirname(placeOf(name)), { recursive: true, mode: 0o700 })
-      await pipeline(Readable.from(bytes), createWriteStream(placeOf(name), { flags: 'wx', mode: 0o600, flush: true }))
+      const out = createWriteStream(placeOf(name), { flags: 'wx', mode: 0o600, flush: true })
+      await pipeline(Readable.from(bytes), out).catch(error => {
+        // Only what is written here can fill a disk, and it is the disk of this folder.
+        const refusal = diskRefusal(dirname(beside), error)
+        throw refusal?.refusal.code === 'disk-full' ? refusal : error
+      })
     })
     checkHeader(store)
     holdingIn(store)
