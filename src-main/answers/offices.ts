@@ -22,7 +22,7 @@ async function goTo(desktop: Desktop, file: string, create: 'never' | 'always'):
 }
 
 /** Switches to another office. The place left in the old office is forgotten, since it means nothing in the new one. */
-async function switchTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
+export async function switchTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
   const status = await goTo(desktop, file, create)
   desktop.changeSettings({ storeFile: file, leftAt: null })
   // A user who has opened the rescued office knows of the loss.

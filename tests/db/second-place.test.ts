@@ -13,7 +13,8 @@ import { copyToPlace } from '../../office/keeping/second-place/copy-to-place'
 import { placeCopies, thinPlace } from '../../office/keeping/second-place/place-copies'
 import { isReachable, settlePlace, signFile } from '../../office/keeping/second-place/place-folder'
 import { makePlaceKey } from '../../office/keeping/second-place/place-key'
-import { dropUnpackedCopy, unpackCopy } from '../../office/keeping/second-place/unpack-copy'
+import { unpackCopy } from '../../office/keeping/second-place/unpack-copy'
+import { dropUnpackedCopy } from '../../office/keeping/second-place/unpacked-copies'
 import { logInteraction } from '../../office/log/log-interaction'
 import type { SecondPlace } from '../../src-shared/program/second-place'
 import { anInteraction } from './an-interaction'
@@ -69,7 +70,7 @@ const keyIn = (folder: string) => join(folder, readdirSync(folder).find(name => 
 test('a copy in a second place is one file with the office, its attachments and the own notes apart', async () => {
   const { file, folder, place, sha256 } = await anOfficeWithPlace()
   const made = await copyToPlace({ file, place }, later(1))
-  expect(placeCopies(folder)).toMatchObject([{ file: made.file, at: '2026-11-24T10:00:00Z', isEncrypted: false }])
+  expect(await placeCopies(folder)).toMatchObject([{ file: made.file, at: '2026-11-24T10:00:00Z', isEncrypted: false }])
   const entries = await unpackTar(readFileSync(made.file))
   expect(entries.map(({ header }) => header.name)).toEqual([
     'SHA256SUMS',
@@ -98,7 +99,7 @@ test('a place that is away, or another stick in its stead, is refused and gets n
   })
   writeFileSync(signFile(folder), 'Plats: 00000000-0000-4000-8000-000000000000\n')
   await expect(copyToPlace({ file, place }, now)).rejects.toMatchObject({ refusal: { fault: 'away' } })
-  expect(placeCopies(folder)).toEqual([])
+  expect(await placeCopies(folder)).toEqual([])
 })
 
 test('the folder of the office and that of its copies are no second place', async () => {
@@ -112,19 +113,20 @@ test('a folder that is a place already stays the one it is', async () => {
   expect((await settlePlace(file, folder)).id).toBe(place.id)
 })
 
-test('older copies are thinned, the ceiling holds, and those of another office or laptop stay', () => {
+test('older copies are thinned, the ceiling holds, and those of another office or laptop stay', async () => {
   const folder = aFolder()
   const named = (day: string, mark: string) => join(folder, `kontor ${day}T08.00.00Z ${mark}.tar`)
   for (const day of ['2024-01-01', '2026-11-10', '2026-11-23', '2026-11-24']) {
     writeFileSync(named(day, 'aaaaaaaa'), 'x'.repeat(40))
     writeFileSync(named(day, 'bbbbbbbb'), 'x'.repeat(40))
   }
-  const days = (mark: string) => placeCopies(folder).filter(copy => copy.mark === mark).map(({ at }) => at.slice(0, 10))
-  thinPlace(folder, 'aaaaaaaa', now)
-  expect(days('aaaaaaaa')).toEqual(['2026-11-24', '2026-11-23', '2026-11-10'])
-  thinPlace(folder, 'aaaaaaaa', now, 100)
-  expect(days('aaaaaaaa')).toEqual(['2026-11-24', '2026-11-23'])
-  expect(days('bbbbbbbb')).toHaveLength(4)
+  const days = async (mark: string) =>
+    (await placeCopies(folder)).filter(copy => copy.mark === mark).map(({ at }) => at.slice(0, 10))
+  await thinPlace(folder, 'aaaaaaaa', now)
+  expect(await days('aaaaaaaa')).toEqual(['2026-11-24', '2026-11-23', '2026-11-10'])
+  await thinPlace(folder, 'aaaaaaaa', now, 100)
+  expect(await days('aaaaaaaa')).toEqual(['2026-11-24', '2026-11-23'])
+  expect(await days('bbbbbbbb')).toHaveLength(4)
 })
 
 test('an encrypted copy is read with the passphrase by any program that knows age and tar', async () => {
@@ -222,7 +224,7 @@ test('no encrypted copy is made when the key file is gone or altered', async () 
   await expect(copyToPlace({ file, place }, now)).rejects.toMatchObject({ refusal: { fault: 'no-key' } })
   rmSync(key)
   await expect(copyToPlace({ file, place }, now)).rejects.toMatchObject({ refusal: { fault: 'no-key' } })
-  expect(placeCopies(folder)).toEqual([])
+  expect(await placeCopies(folder)).toEqual([])
 })
 
 test.each(['kort fras', 'aaaaaaaaaaaaaaaaaaaaaaaa', '   björk stege   '])('the passphrase “%s” is too weak', async weak => {

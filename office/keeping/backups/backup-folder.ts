@@ -51,3 +51,7 @@ export function closedFolder(folder: string): void {
   chmodSync(folder, 0o700)
   for (const { file } of backupFiles(folder)) chmodSync(file, 0o600)
 }
+
+/** Returns the newest local copy of an office; a file that a restore replaced is none. Undefined if there is none. */
+export const newestCopy = (file: string): BackupFile | undefined =>
+  backupFiles(backupFolder(file)).find(({ kind }) => kind !== 'replaced')

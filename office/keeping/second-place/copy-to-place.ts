@@ -7,7 +7,7 @@ import { folderRefusal } from '../../../db/file/folder-refusal'
 import { dropUnfinished, unfinishedFile } from '../../../db/file/unfinished'
 import type { SecondPlace } from '../../../src-shared/program/second-place'
 import { Refused } from '../../../src-shared/refusals/refusal'
-import { type BackupFile, backupFiles, backupFolder } from '../backups/backup-folder'
+import { newestCopy } from '../backups/backup-folder'
 import { packCopy } from './pack-copy'
 import { copyMark, type PlaceCopyFile, placeCopies, placeCopyFile, thinPlace } from './place-copies'
 import { requireReachable } from './place-folder'
@@ -16,10 +16,6 @@ import { readCopy } from './read-copy'
 
 /** An office, and the second place that a copy of it goes to. */
 export type ToPlace = { readonly file: string; readonly place: SecondPlace }
-
-/** Returns the newest local copy of an office; a file that a restore replaced is none. Undefined if there is none. */
-export const newestCopy = (file: string): BackupFile | undefined =>
-  backupFiles(backupFolder(file)).find(({ kind }) => kind !== 'replaced')
 
 /** Flushes the folder, so that a renamed file is there after a power cut. Many sticks and all of Windows cannot, and do so by themselves. */
 async function flushFolder(folder: string): Promise<void> {
@@ -81,13 +77,13 @@ export async function copyToPlace({ file, place }: ToPlace, now: Date): Promise<
         await rm(unfinished, { force: true })
       }
     }
-    thinPlace(folder, mark, now)
+    await thinPlace(folder, mark, now)
   } catch (error) {
     // A stick that is pulled out in the middle is away, and no fault.
     await requireReachable(place)
     throw folderRefusal(folder, error)
   }
-  const made = placeCopies(folder).find(other => other.file === target)
+  const made = (await placeCopies(folder)).find(other => other.file === target)
   if (!made) throw new Error('the newest copy is always kept')
   return made
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { openForReading } from '../../../db/file/connect'
-import { folderRefusal } from '../../../db/file/folder-refusal'
 import type { PlaceCopy } from '../../../src-shared/program/second-place'
 import { keptBackups } from '../backups/kept-backups'
 
@@ -13,7 +12,7 @@ export type PlaceCopyFile = PlaceCopy & { readonly file: string; readonly mark: 
 const shape = /^kontor (\d{4}-\d{2}-\d{2})T(\d{2})\.(\d{2})\.(\d{2})Z ([0-9a-f]{8})\.tar(\.age)?$/
 
 /** The most that the copies of one office take in a second place, in bytes. The newest is kept even if it is larger. */
-export const mostPlaceBytes = 10 * 1024 ** 3
+const mostPlaceBytes = 10 * 1024 ** 3
 
 /** True if a path has the name of a copy in a second place. */
 export const isPlaceCopyName = (path: string): boolean => /\.tar(\.age)?$/.test(path)
@@ -39,34 +38,26 @@ export function placeCopyFile(folder: string, at: string, mark: string, isEncryp
 }
 
 /** Returns the copies in a folder, newest first; none if it cannot be reached. A file that is not finished has another name. */
-export function placeCopies(folder: string): PlaceCopyFile[] {
-  if (!existsSync(folder)) return []
-  const found = readdirSync(folder).flatMap((name): PlaceCopyFile[] => {
+export async function placeCopies(folder: string): Promise<PlaceCopyFile[]> {
+  const names = await readdir(folder).catch(() => [])
+  const found: PlaceCopyFile[] = []
+  for (const name of names) {
     const [whole, day, hours, minutes, seconds, mark = '', ending] = shape.exec(name) ?? []
-    if (whole === undefined) return []
+    if (whole === undefined) continue
     const file = join(folder, name)
-    const size = statSync(file, { throwIfNoEntry: false })
-    if (!size?.isFile()) return []
+    const size = await stat(file).catch(() => undefined)
+    if (!size?.isFile()) continue
     const at = `${day}T${hours}:${minutes}:${seconds}Z`
-    return [{ file, name, at, mark, bytes: size.size, isEncrypted: ending !== undefined }]
-  })
+    found.push({ file, name, at, mark, bytes: size.size, isEncrypted: ending !== undefined })
+  }
   return found.sort((one, other) => (one.at < other.at ? 1 : -1))
 }
 
 /** Deletes the copies of one office that the rule of `keptBackups` does not keep. Those of other offices and computers stay. */
-export function thinPlace(folder: string, mark: string, now: Date, most = mostPlaceBytes): void {
-  const own = placeCopies(folder)
+export async function thinPlace(folder: string, mark: string, now: Date, most = mostPlaceBytes): Promise<void> {
+  const own = (await placeCopies(folder))
     .filter(copy => copy.mark === mark)
     .map(copy => ({ ...copy, kind: 'timely' as const }))
   const kept = keptBackups(own, now, most)
-  for (const copy of own) if (!kept.includes(copy)) rmSync(copy.file, { force: true })
-}
-
-/** Returns the copies in a folder that the user chose, newest first. Refuses a folder that cannot be read. */
-export function copiesIn(folder: string): PlaceCopyFile[] {
-  try {
-    return placeCopies(folder)
-  } catch (error) {
-    throw folderRefusal(folder, error)
-  }
+  for (const copy of own) if (!kept.includes(copy)) await rm(copy.file, { force: true })
 }

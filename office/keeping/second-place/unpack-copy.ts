@@ -1,29 +1,20 @@
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { attachmentFolder } from '../../../db/attachments/content-files'
 import { diskRefusal } from '../../../db/file/disk-refusal'
 import { holdingIn } from '../../../db/file/holding'
 import { checkHeader, refusalOf } from '../../../db/file/open-file'
-import { dropUnfinished, unfinishedFile } from '../../../db/file/unfinished'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { contentsBase } from '../backups/backup-folder'
 import { storeName } from './pack-copy'
 import { secretsOf } from './place-key'
 import { readCopy } from './read-copy'
+import { dropUnpacked, unpackedFolder } from './unpacked-copies'
 
 /** A copy to unpack, beside which file, and the passphrase if it is encrypted. */
 export type ToUnpack = { readonly copy: string; readonly beside: string; readonly passphrase: string | null }
-
-const foldersName = (beside: string): string => `${beside}.uppackad`
-
-/** Deletes what killed programs left of unpacked copies beside a file. The office's own opening does so too. */
-export const dropUnpacked = (beside: string): void =>
-  dropUnfinished(dirname(beside), basename(foldersName(beside)))
-
-/** Deletes an unpacked copy with what came with it, given the path of its office. */
-export const dropUnpackedCopy = (store: string): void => rmSync(dirname(store), { recursive: true, force: true })
 
 async function secretsFor({ copy, passphrase }: ToUnpack): Promise<readonly string[]> {
   if (!copy.endsWith('.age')) return []
@@ -42,7 +33,7 @@ export async function unpackCopy(toUnpack: ToUnpack): Promise<string> {
   const { copy, beside } = toUnpack
   const secrets = await secretsFor(toUnpack)
   dropUnpacked(beside)
-  const folder = unfinishedFile(foldersName(beside))
+  const folder = unpackedFolder(beside)
   const store = join(folder, storeName)
   const placeOf = (name: string) => {
     const inFolder = attachmentFolder(storeName)
