@@ -61,6 +61,9 @@ export async function makePlaceKey(folder: string, passphrase: string, work = sc
   return { recipient, sha256: sha256(bytes) }
 }
 
+/** True if a folder has the key file of an earlier encryption. */
+export const hasPlaceKey = (folder: string): boolean => readdirSync(folder).some(name => keyName.test(name))
+
 /** Refuses a place whose key file is gone or altered: a copy that is encrypted for it could never be read. */
 export function requireKey({ folder, key }: SecondPlace): void {
   if (!key) return
@@ -101,7 +104,7 @@ export async function placeKeyFor(folder: string, passphrase: string): Promise<P
     const recipient = await identityToRecipient(secret)
     return { recipient, sha256: sha256(readFileSync(keyFile(folder, recipient))) }
   }
-  if (readdirSync(folder).some(name => keyName.test(name)))
+  if (hasPlaceKey(folder))
     throw new Refused({ code: 'second-place', fault: 'wrong', what: folder })
   return makePlaceKey(folder, passphrase)
 }
