@@ -7,18 +7,25 @@ import type { CopyKind } from '../src-shared/program/second-place'
 import { Refused } from '../src-shared/refusals/refusal'
 import { type BackupDone, copyingThread } from './copying-thread'
 import type { SecondPlaceThread } from './second-place-thread'
-import { type PlaceInUse, timelyPlace } from './timely-place'
+import { type HowCopied, type PlaceInUse, timelyPlace } from './timely-place'
 import { backupAfterOpening, backupLook, closingBackupWait, mostUncopiedWork } from './waits'
 
-/** Reports on copies: that one was made, and of which instant, or the error why there is none. */
-export type TellOfCopies = (
-  file: string,
-  kind: CopyKind,
-  how: { readonly at: string } | { readonly fault: unknown },
-) => void
+/** Reports on the copies of an office of one kind. */
+export type TellOfCopies = (file: string, kind: CopyKind, how: HowCopied) => void
 
 const errorOf = (done: Extract<BackupDone, { readonly fault: string }>): Error =>
   done.refusal ? new Refused(done.refusal) : new Error(done.fault)
+
+/** Does something again and again, the first time after a while. */
+function repeated(work: () => Promise<void>, every: number) {
+  let timer: NodeJS.Timeout | undefined
+  const after = (wait: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void work().finally(() => after(every)), wait)
+    timer.unref()
+  }
+  return { after, stop: (): void => clearTimeout(timer) }
+}
 
 /**
  * Copies the open office when there is work that no copy has, at most a quarter of an hour old. Work that was left without a copy at the last
@@ -29,10 +36,9 @@ export function timelyBackups(user: string, thread: SecondPlaceThread, tell: Tel
   let store: Store | undefined
   let seen: number | undefined
   let uncopiedSince: number | undefined
-  let timer: NodeJS.Timeout | undefined
 
   const copying = copyingThread(user)
-  const second = timelyPlace(thread, at => store && tell(store.file, 'second', { at }))
+  const second = timelyPlace(thread, (file, how) => store?.file === file && tell(file, 'second', how))
   const copy = async (file: string, kind: BackupKind = 'timely'): Promise<BackupDone> => {
     uncopiedSince = undefined
     const done = await copying.begin(file, kind)
@@ -51,27 +57,12 @@ export function timelyBackups(user: string, thread: SecondPlaceThread, tell: Tel
     if (await hasUncopiedWork(store.read, store.file)) await copy(store.file)
     else uncopiedSince = undefined
   }
-  const lookAtPlace = async () => {
-    const file = store?.file
-    if (file === undefined || copying.isRunning()) return
-    await second.look(file).catch((fault: unknown) => {
-      if (store?.file === file) tell(file, 'second', { fault })
-    })
-  }
-  const later = (wait: number) => {
-    clearTimeout(timer)
-    // A look that fails, for instance on a full disk, is made again at the next.
-    timer = setTimeout(() => {
-      void look()
-        .catch(() => undefined)
-        .finally(() => {
-          later(backupLook)
-          // Not waited for: a network that hangs must not keep the office from being copied beside its file.
-          void lookAtPlace()
-        })
-    }, wait)
-    timer.unref()
-  }
+  // A look that fails, for instance on a full disk, is made again at the next. The place is not waited for: a network that hangs must not
+  // keep the office from being copied beside its file.
+  const looks = repeated(async () => {
+    await look().catch(() => undefined)
+    if (store && !copying.isRunning()) void second.look(store.file)
+  }, backupLook)
   return {
     /** Takes an office that was just opened, and its second place. */
     opened: async (next: Store, place: PlaceInUse | null) => {
@@ -80,7 +71,7 @@ export function timelyBackups(user: string, thread: SecondPlaceThread, tell: Tel
       seen = await commitsSeen(next.read)
       const isDue = await hasUncopiedWork(next.read, next.file)
       uncopiedSince = isDue ? Date.now() - mostUncopiedWork : undefined
-      later(isDue || place ? backupAfterOpening : backupLook)
+      looks.after(isDue || place ? backupAfterOpening : backupLook)
     },
     /** Takes the second place that was just chosen for the open office; null for none. */
     usePlace: (place: PlaceInUse | null) => second.use(place),
@@ -98,13 +89,13 @@ export function timelyBackups(user: string, thread: SecondPlaceThread, tell: Tel
     },
     /** Leaves the open office without a last copy, because its file is about to be kept among the copies itself. */
     leave: async () => {
-      clearTimeout(timer)
+      looks.stop()
       store = undefined
       await copying.ended()
     },
     /** Copies what no copy has before the office is closed, as far as that goes in the time that closing may wait. */
     stop: async () => {
-      clearTimeout(timer)
+      looks.stop()
       const closing = store
       store = undefined
       await thread.stop()

@@ -15,10 +15,10 @@ export const placeContract = {
   /** Asks the user for the folder. It is used when `place:use` has said whether copies are encrypted. */
   'place:choose': keeping<{ readonly folder: string }>()(nothing),
   /**
-   * Uses the folder that was chosen, or else the place that is used already, from now on, and puts a first copy there. With a passphrase
+   * Uses the folder that was just chosen, or goes on with the place that is used already, and puts a first copy there. With a passphrase
    * copies are encrypted with a new key.
    */
-  'place:use': keeping<Record<string, never>>()(z.object({ passphrase }).strict()),
+  'place:use': keeping<Record<string, never>>()(z.object({ isChosen: z.boolean(), passphrase }).strict()),
   /** Makes no more copies in the second place. Those that are there stay. */
   'place:leave': keeping<Record<string, never>>()(nothing),
   /** The copies in the second place, newest first; none while it cannot be reached. */
