@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { effectOfReplacing, holdingIn } from '../db/file/holding'
+import { isOfAnotherOffice } from '../office/keeping/backups/other-office'
 import { dropUnpacked, dropUnpackedCopy } from '../office/keeping/second-place/unpacked-copies'
 import { Refused } from '../src-shared/refusals/refusal'
 import type { Laptop } from './opened-office'
@@ -35,9 +36,10 @@ export const placeWorks = ({ backups, secondPlace, laptop, now }: Tools) =>
     'make-key': given => secondPlace.have('key', given),
     unpack: async ({ copy, file, passphrase }) => {
       const store = await secondPlace.have('unpack', { copy, beside: file ?? besideNone(laptop), passphrase })
+      const of = file !== null && !isOfAnotherOffice(file, store) ? file : null
       // An office that cannot be read is a reason to restore it, and nothing to compare with.
-      const effect = file === null ? null : readable(() => effectOfReplacing(file, store))
-      return { store, holding: holdingIn(store), effect }
+      const effect = of === null ? null : readable(() => effectOfReplacing(of, store))
+      return { store, holding: holdingIn(store), isOfOpenOffice: of !== null, effect }
     },
     'drop-unpacked': async ({ store }) => {
       dropUnpackedCopy(store)

@@ -39,7 +39,7 @@ export type Opening = {
 /** A copy to unpack. `file` is the open office, which it is compared with; null if none is open. */
 type Unpacking = { readonly copy: string; readonly file: string | null; readonly passphrase: string | null }
 /** An unpacked copy: the path of the office in it, and what it holds. */
-export type UnpackedCopy = OpenedCopy & { readonly store: string }
+type UnpackedCopy = OpenedCopy & { readonly store: string }
 
 type InFolder = { readonly folder: string }
 type OneReport = { readonly quarter: string; readonly partnerId: string | null; readonly language: Language }

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { restoreEffect } from '../../office/keeping/backups/compare-backup'
 import { restoreBackup } from '../../office/keeping/backups/restore-backup'
 import { isPlaceCopyName } from '../../office/keeping/second-place/place-copies'
-import { unpackCopy } from '../../office/keeping/second-place/unpack-copy'
 import { dropUnpackedCopy } from '../../office/keeping/second-place/unpacked-copies'
 import { bringBack } from '../../office/log/bring-back'
 import type { RestoreEffect } from '../../src-shared/program/backup'
@@ -33,6 +32,7 @@ async function fromCopy(file: string, copy: string, now: Date): Promise<Said> {
  * long as that takes.
  */
 async function fromPlace(given: Arguments, copy: string, now: Date): Promise<Said> {
+  const { unpackCopy } = await import('../../office/keeping/second-place/unpack-copy')
   const passphrase = copy.endsWith('.age') ? await passphraseGiven(given, false) : null
   const store = await unpackCopy({ copy, beside: given.file, passphrase })
   try {

@@ -39,8 +39,15 @@ export type SecondPlaceState = {
   readonly isReachable: boolean
 }
 
-/** What a copy out of a second place holds, once it is unpacked. `effect` is null if there is no office to compare it with. */
-export type OpenedCopy = { readonly holding: Holding; readonly effect: RestoreEffect | null }
+/**
+ * What a copy out of a second place holds, once it is unpacked, and whether it is one of the open office. `effect` is null if there is nothing to
+ * compare it with.
+ */
+export type OpenedCopy = {
+  readonly holding: Holding
+  readonly isOfOpenOffice: boolean
+  readonly effect: RestoreEffect | null
+}
 
 /** The fewest characters of a passphrase, and the fewest different ones among them. */
 export const leastPassphrase = { characters: 16, different: 6 } as const

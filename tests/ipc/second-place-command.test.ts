@@ -44,7 +44,7 @@ test('an encrypted copy restores an office that is lost, on another laptop, with
   const { value } = await talan('backups', target, '--in', carried, '--json')
   const copy = value.rows[0].file
   const refused = await talan('restore', target, copy, '--passphrase-file', aPassphraseFile('fel ord fel ord fel ord'))
-  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('Lösenfrasen öppnar inte kopian')])
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('Lösenfrasen öppnar inte')])
   expect(readdirSync(dirname(target))).toEqual([])
 
   const restored = await talan('restore', target, copy, '--passphrase-file', aPassphraseFile())
@@ -58,7 +58,7 @@ test('a weak passphrase, none, and encryption without a folder are refused, and 
   expect([weak.code, weak.err]).toEqual([1, expect.stringContaining('för lätt att gissa')])
   vi.stubEnv('TALAN_PASSPHRASE', '')
   const none = await talan('backup', file, '--to', folder, '--encrypt')
-  expect([none.code, none.err]).toEqual([1, expect.stringContaining('lösenfrasen saknas')])
+  expect([none.code, none.err]).toEqual([1, expect.stringMatching(/^Lösenfrasen till .* saknas/)])
   expect((await talan('backup', file, '--encrypt')).code).toBe(2)
   expect(readdirSync(folder).filter(name => /\.(age|tar)$/.test(name))).toEqual([])
 })

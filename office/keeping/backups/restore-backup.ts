@@ -8,6 +8,7 @@ import { replaceFile } from '../../../db/file/replace-file'
 import { unfinishedFile } from '../../../db/file/unfinished'
 import { openStore } from '../../../db/store'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { isOfAnotherOffice } from './other-office'
 import { backupFolder, closedFolder, contentsBase, newBackupFile } from './backup-folder'
 import { thinBackups } from './make-backup'
 
@@ -93,27 +94,6 @@ function bringNotes(file: string, copy: string): void {
   }
 }
 
-/** Refuses a copy of another office. One of the two that does not say which office it is, or cannot be read, is not refused here. */
-function requireSameOffice(file: string, copy: string): void {
-  if (!existsSync(file)) return
-  const [one, other] = [officeIn(file), officeIn(copy)]
-  if (one !== undefined && other !== undefined && one !== other)
-    throw new Refused({ code: 'second-place', fault: 'another-office', what: copy })
-}
-
-function officeIn(file: string): string | undefined {
-  try {
-    const raw = connect(file, { fileMustExist: true, readonly: true })
-    try {
-      return raw.prepare('select space_id from device').pluck().get() as string | undefined
-    } finally {
-      raw.close()
-    }
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Puts a copy in the place of an office that no program has open. The replaced file is kept among the copies, so restoring that one undoes
  * this. The log of the replaced file never gets into the copy. Attachments that are gone come back, and the user's own notes if theirs are.
@@ -123,7 +103,7 @@ export async function restoreBackup(toRestore: ToRestore, now: Date): Promise<Re
   const { file, copy } = toRestore
   const folder = backupFolder(file)
   if (!existsSync(copy)) throw new Refused({ code: 'store-missing', file: copy })
-  requireSameOffice(file, copy)
+  if (isOfAnotherOffice(file, copy)) throw new Refused({ code: 'second-place', fault: 'another-office', what: copy })
   settle(file)
   const next = await prepare(toRestore)
   closedFolder(folder)

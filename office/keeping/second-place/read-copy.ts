@@ -10,7 +10,7 @@ import { Refused } from '../../../src-shared/refusals/refusal'
 import { storeName, sumsName } from './pack-copy'
 
 /** Gets the bytes of one file of a copy. */
-export type TakeFile = (name: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>
+type TakeFile = (name: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>
 
 const bytesInStep = 256 * 1024
 /** The list of files has some hundred bytes for each; a hundred thousand attachments fit. */

@@ -36,25 +36,26 @@ export function OpenedCopyPart({ opened, when, onBusy, onDone, onCancel }: Props
       await announce({ text })
     },
   })
-  const { effect, holding } = opened
+  const { effect, holding, isOfOpenOffice } = opened
   const refusal = restoring.error && refusalOf(restoring.error)
   return (
     <>
       <div className={styles['effect']} aria-live="polite">
         <p>{backups.holding(holding)}</p>
         {holding.newest && <p>{backups.newest(holding.newest)}</p>}
-        {effect ? <EffectOfRestoring effect={effect} /> : <p>{said.noOffice}</p>}
-        {effect && <p>{backups.undone}</p>}
+        {effect && <EffectOfRestoring effect={effect} />}
+        {isOfOpenOffice && !effect && <p>{said.unlike}</p>}
+        <p>{isOfOpenOffice ? backups.undone : said.noOffice}</p>
       </div>
       <RefusalAlert refusal={refusal} />
       <div className={styles['ways']}>
-        {effect && (
+        {isOfOpenOffice && (
           <Button weight="primary" disabled={restoring.isPending} onClick={() => restoring.mutate(false)}>
             {backups.confirm}
           </Button>
         )}
         <Button
-          weight={effect ? 'secondary' : 'primary'}
+          weight={isOfOpenOffice ? 'secondary' : 'primary'}
           disabled={restoring.isPending}
           onClick={() => restoring.mutate(true)}
         >

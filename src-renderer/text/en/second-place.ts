@@ -59,6 +59,7 @@ export const secondPlaceEn: typeof secondPlaceSv = {
     opening: 'Reading and checking the copy…',
     asNew: 'Restore to a new file…',
     noOffice: 'The copy is whole. Choose where the office is to be on this computer.',
+    unlike: 'The open office cannot be read, so what differs cannot be said.',
     restoredNew: file => `The office is restored in ${file}.`,
     failing: (kind, sentence) => `${failing[kind]} ${sentence}`,
     home: 'Copy in the second place',

@@ -57,6 +57,7 @@ export const secondPlaceSv = {
     opening: 'Läser och kontrollerar kopian…',
     asNew: 'Återställ till en ny fil…',
     noOffice: 'Kopian är hel. Välj var kontoret ska ligga på den här datorn.',
+    unlike: 'Kontoret som är öppet går inte att läsa, så det går inte att säga vad som skiljer.',
     restoredNew: (file: string) => `Kontoret är återställt i ${file}.`,
     failing: (kind: CopyKind, sentence: string) => `${failing[kind]} ${sentence}`,
     home: 'Kopia på andra platsen',

@@ -14,9 +14,9 @@ export const placeFaultSv: Record<PlaceFault, (what: string) => string> = {
   weak: () =>
     `Lösenfrasen är för lätt att gissa. Inget är ändrat. Skriv minst ${leastPassphrase.characters} tecken, till exempel fyra eller fem ord som inte hör ihop.`,
   needed: what =>
-    `Kopian ${what} är krypterad och lösenfrasen saknas. Inget är ändrat. Skriv lösenfrasen, lägg den i miljövariabeln TALAN_PASSPHRASE, eller ange en fil med --passphrase-file.`,
+    `Lösenfrasen till ${what} saknas. Inget är ändrat. Skriv lösenfrasen, lägg den i miljövariabeln TALAN_PASSPHRASE, eller ange en fil med --passphrase-file.`,
   wrong: what =>
-    `Lösenfrasen öppnar inte kopian ${what}. Inget är ändrat. Skriv den igen, med samma stora och små bokstäver. Byttes lösenfrasen har äldre kopior den som gällde då.`,
+    `Lösenfrasen öppnar inte ${what}. Inget är ändrat. Skriv den igen, med samma stora och små bokstäver. Byttes lösenfrasen har äldre kopior den som gällde då.`,
   damaged: what =>
     `Kopian ${what} är inte hel: den är avkortad eller ändrad sedan den skrevs. Inget är ändrat. Välj en annan kopia.`,
   'another-office': what =>
