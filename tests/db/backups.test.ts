@@ -210,3 +210,12 @@ test('a copy that was asked for is not taken away by the copies that follow', as
   expect(listBackups(file)).toHaveLength(4)
   await store.close()
 })
+
+test('a folder of copies that cannot be made is refused in a sentence, not as a bug', async () => {
+  const { store, file } = await anOffice()
+  writeFileSync(backupFolder(file), 'en fil i vägen')
+  await expect(makeBackup({ file, user }, now)).rejects.toMatchObject({
+    refusal: { code: 'folder-not-writable', folder: backupFolder(file) },
+  })
+  await store.close()
+})

@@ -115,6 +115,7 @@ test('a damaged entry is replaced and the other entries are kept', async () => {
     logKey: null,
     opened: [],
     seats: { a: { staffId: null, hadColleagues: false } },
+    secondPlaces: {},
   })
   expect((await written('{')).language).toBe('sv')
 })

@@ -4,6 +4,7 @@ import { contentsNamed } from '../../../db/archive/archive-source'
 import { attachmentFolder, contentFile, isContentName, keepContents } from '../../../db/attachments/content-files'
 import { openForReading } from '../../../db/file/connect'
 import { copyAtOneMoment } from '../../../db/file/copy-at-one-moment'
+import { folderRefusal } from '../../../db/file/folder-refusal'
 import { checkHeader, refusalOf } from '../../../db/file/open-file'
 import { dropUnfinished, unfinishedFile } from '../../../db/file/unfinished'
 import { notesFileOf } from '../../../db/private-notes/notes-file'
@@ -102,6 +103,6 @@ export async function makeBackup(
     if (!made) throw new Error('the newest copy is always kept')
     return made
   } catch (error) {
-    throw refusalOf(file, error)
+    throw folderRefusal(folder, refusalOf(file, error))
   }
 }

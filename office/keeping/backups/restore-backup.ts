@@ -103,8 +103,10 @@ export async function restoreBackup(toRestore: ToRestore, now: Date): Promise<Re
   const { file, copy } = toRestore
   const folder = backupFolder(file)
   if (!existsSync(copy)) throw new Refused({ code: 'store-missing', file: copy })
-  if (isOfAnotherOffice(file, copy)) throw new Refused({ code: 'second-place', fault: 'another-office', what: copy })
   settle(file)
+  // A log that is still there belongs to an office that cannot be read, and reading it once more could change it.
+  if (!existsSync(`${file}-wal`) && isOfAnotherOffice(file, copy))
+    throw new Refused({ code: 'second-place', fault: 'another-office', what: copy })
   const next = await prepare(toRestore)
   closedFolder(folder)
   const kept = newBackupFile(folder, now, 'replaced')
