@@ -14,7 +14,7 @@ export const placeFaultEn: typeof placeFaultSv = {
   weak: () =>
     `The passphrase is too easy to guess. Nothing is changed. Type at least ${leastPassphrase.characters} characters, for instance four or five words that do not belong together.`,
   needed: what =>
-    `The passphrase of ${what} is missing. Nothing is changed. Type the passphrase, put it in the environment variable TALAN_PASSPHRASE, or give a file with --passphrase-file.`,
+    `The passphrase of ${what} is missing. Nothing is changed. Type it. On the command line it may be in a file instead, given with --passphrase-file.`,
   wrong: what =>
     `The passphrase does not open ${what}. Nothing is changed. Type it again, with the same capitals. If the passphrase was changed, older copies have the one of that time.`,
   damaged: what =>

@@ -14,7 +14,7 @@ export const placeFaultSv: Record<PlaceFault, (what: string) => string> = {
   weak: () =>
     `Lösenfrasen är för lätt att gissa. Inget är ändrat. Skriv minst ${leastPassphrase.characters} tecken, till exempel fyra eller fem ord som inte hör ihop.`,
   needed: what =>
-    `Lösenfrasen till ${what} saknas. Inget är ändrat. Skriv lösenfrasen, lägg den i miljövariabeln TALAN_PASSPHRASE, eller ange en fil med --passphrase-file.`,
+    `Lösenfrasen till ${what} saknas. Inget är ändrat. Skriv den. På kommandoraden kan den i stället stå i en fil, som anges med --passphrase-file.`,
   wrong: what =>
     `Lösenfrasen öppnar inte ${what}. Inget är ändrat. Skriv den igen, med samma stora och små bokstäver. Byttes lösenfrasen har äldre kopior den som gällde då.`,
   damaged: what =>
