@@ -12,5 +12,7 @@ export function noteCopied({ copying, settings, changeSettings }: Desktop, copie
   const { secondPlaces } = settings()
   const place = placeOf(secondPlaces, app.getPath('userData'), file)
   if (place)
-    changeSettings({ secondPlaces: withPlace(secondPlaces, app.getPath('userData'), file, { ...place, lastAt: copied.at }) })
+    changeSettings({
+      secondPlaces: withPlace(secondPlaces, app.getPath('userData'), file, { ...place, lastAt: copied.at }),
+    })
 }

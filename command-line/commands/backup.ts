@@ -18,8 +18,7 @@ async function backupTo(given: Arguments, folder: string, now: Date): Promise<Sa
   const { copyToPlace } = await import('../../office/keeping/second-place/copy-to-place')
   const settled = await settlePlace(file, folder)
   const passphrase = given.has('encrypt') ? await passphraseGiven(given, !hasPlaceKey(folder)) : null
-  if (given.has('encrypt') && !passphrase)
-    throw new Refused({ code: 'second-place', fault: 'needed', what: folder })
+  if (given.has('encrypt') && !passphrase) throw new Refused({ code: 'second-place', fault: 'needed', what: folder })
   const key = passphrase ? await placeKeyFor(folder, passphrase) : null
   await makeBackup({ file, user, kind: 'asked' }, now)
   const { mark: _, ...made } = await copyToPlace({ file, place: { ...settled, key } }, now)

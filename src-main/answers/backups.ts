@@ -36,8 +36,7 @@ export async function putInPlace(desktop: Desktop, file: string, copy: string): 
 /** Puts the newest copy in the second place. A place that is away is no fault: copying catches up when it is back. */
 async function copyToSecond({ store }: Desktop): Promise<void> {
   await store.have('copy-to-place', null).catch((error: unknown) => {
-    const isAway =
-      error instanceof Refused && error.refusal.code === 'second-place' && error.refusal.fault === 'away'
+    const isAway = error instanceof Refused && error.refusal.code === 'second-place' && error.refusal.fault === 'away'
     if (!isAway) throw error
   })
 }

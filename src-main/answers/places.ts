@@ -67,11 +67,7 @@ export function placeAnswers(desktop: Desktop): AnswersTo<'place'> {
     },
     'place:choose': async () => {
       const file = await openFile(desktop)
-      const folder = await thingToRead(
-        desktop,
-        sharedWords(settings().language).desktop.secondPlaceTitle,
-        'folder',
-      )
+      const folder = await thingToRead(desktop, sharedWords(settings().language).desktop.secondPlaceTitle, 'folder')
       chosen = { file, place: await settlePlace(file, folder) }
       return { folder }
     },

@@ -3,7 +3,14 @@ import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list
 import type { ContentFault } from '../../src-shared/log/attachment'
 import { longWorks } from '../../src-shared/program/work-progress'
 import { catalogueKinds, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
-import type { ArchiveFault, EmptyField, NotesFault, PlaceFault, Refusal, WhereGone } from '../../src-shared/refusals/refusal'
+import type {
+  ArchiveFault,
+  EmptyField,
+  NotesFault,
+  PlaceFault,
+  Refusal,
+  WhereGone,
+} from '../../src-shared/refusals/refusal'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
 import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
 import type { UnknownThing } from '../../src-shared/refusals/unknown-thing'

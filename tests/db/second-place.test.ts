@@ -227,11 +227,14 @@ test('no encrypted copy is made when the key file is gone or altered', async () 
   expect(await placeCopies(folder)).toEqual([])
 })
 
-test.each(['kort fras', 'aaaaaaaaaaaaaaaaaaaaaaaa', '   björk stege   '])('the passphrase “%s” is too weak', async weak => {
-  const folder = aFolder()
-  await expect(makePlaceKey(folder, weak, work)).rejects.toMatchObject({ refusal: { fault: 'weak' } })
-  expect(readdirSync(folder)).toEqual([])
-})
+test.each(['kort fras', 'aaaaaaaaaaaaaaaaaaaaaaaa', '   björk stege   '])(
+  'the passphrase “%s” is too weak',
+  async weak => {
+    const folder = aFolder()
+    await expect(makePlaceKey(folder, weak, work)).rejects.toMatchObject({ refusal: { fault: 'weak' } })
+    expect(readdirSync(folder)).toEqual([])
+  },
+)
 
 test('the secret key is in no byte beside the office, in the place, or in what the laptop keeps', async () => {
   const { file, folder, place } = await anOfficeWithPlace(true)
@@ -246,7 +249,11 @@ test('the secret key is in no byte beside the office, in the place, or in what t
 
 test('what a kill left of a copy, or of an unpacked one, is deleted by the next', async () => {
   const { store, file, folder, place } = await anOfficeWithPlace()
-  const unpacked = await unpackCopy({ copy: (await copyToPlace({ file, place }, later(1))).file, beside: file, passphrase: null })
+  const unpacked = await unpackCopy({
+    copy: (await copyToPlace({ file, place }, later(1))).file,
+    beside: file,
+    passphrase: null,
+  })
   const computer = /\.ny-\d+-([0-9a-f]{8})/.exec(unpacked)?.[1]
   // A process of that number never runs.
   const left = `.ny-99999999-${computer}`

@@ -39,7 +39,10 @@ async function chooseStick(page: Page, isEncrypted: boolean): Promise<void> {
   await expect(dialog).toBeHidden({ timeout: 60_000 })
 }
 
-test('copies go to a stick, encrypted, and one is restored with the passphrase, and that is undone', async ({ start, profile }) => {
+test('copies go to a stick, encrypted, and one is restored with the passphrase, and that is undone', async ({
+  start,
+  profile,
+}) => {
   test.setTimeout(180_000)
   const { app, page } = await start()
   await page.getByRole('button', { name: 'Ladda exempeldata' }).click()

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { deviceBookIn } from '../../db/file/device-book'
 import { isLeftBeside } from '../../db/file/left-beside'
 import { lastCopyOf } from '../../src-main/last-copy'
+import { placeOf, withPlace } from '../../src-main/second-places'
 import {
   keepingSettings,
   openedWith,
@@ -15,7 +16,6 @@ import {
   wasOpened,
   writeSettings,
 } from '../../src-main/settings'
-import { placeOf, withPlace } from '../../src-main/second-places'
 import type { Filter } from '../../src-shared/lists/list-filter'
 import { listSettingsAtFirst, wholeView } from '../../src-shared/lists/list-settings'
 import type { InteractionId, StaffMemberId } from '../../src-shared/records/ids'
@@ -89,7 +89,9 @@ test('each office has a second place of its own, and one with a damaged key is l
   expect(placeOf(places, folder, join(folder, 'kontor.talan'))).toEqual(place)
   expect(placeOf(places, folder, '/annat/kontor.talan')).toBeNull()
   expect(withPlace(places, folder, join(folder, 'kontor.talan'), null)).toEqual({})
-  const read = await written(JSON.stringify({ secondPlaces: { a: place, b: { ...place, key: { recipient: 7 } }, c: 'x' } }))
+  const read = await written(
+    JSON.stringify({ secondPlaces: { a: place, b: { ...place, key: { recipient: 7 } }, c: 'x' } }),
+  )
   expect(read.secondPlaces).toEqual({ a: place })
 })
 

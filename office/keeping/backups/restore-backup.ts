@@ -8,9 +8,9 @@ import { replaceFile } from '../../../db/file/replace-file'
 import { unfinishedFile } from '../../../db/file/unfinished'
 import { openStore } from '../../../db/store'
 import { Refused } from '../../../src-shared/refusals/refusal'
-import { isOfAnotherOffice } from './other-office'
 import { backupFolder, closedFolder, contentsBase, newBackupFile } from './backup-folder'
 import { thinBackups } from './make-backup'
+import { isOfAnotherOffice } from './other-office'
 
 /** An office to be replaced by one of its copies, for the login whose own notes come back if they are gone. */
 export type ToRestore = { readonly file: string; readonly copy: string; readonly user: string }

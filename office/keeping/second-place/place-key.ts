@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { folderRefusal } from '../../../db/file/folder-refusal'
 import { unfinishedFile } from '../../../db/file/unfinished'
-import { isWeakPassphrase, type PlaceKey, type SecondPlace, usedPassphrase } from '../../../src-shared/program/second-place'
+import {
+  isWeakPassphrase,
+  type PlaceKey,
+  type SecondPlace,
+  usedPassphrase,
+} from '../../../src-shared/program/second-place'
 import { Refused } from '../../../src-shared/refusals/refusal'
 
 const keyName = /^talan-nyckel-[0-9a-f]{8}\.age$/
@@ -104,7 +109,6 @@ export async function placeKeyFor(folder: string, passphrase: string): Promise<P
     const recipient = await identityToRecipient(secret)
     return { recipient, sha256: sha256(readFileSync(keyFile(folder, recipient))) }
   }
-  if (hasPlaceKey(folder))
-    throw new Refused({ code: 'second-place', fault: 'wrong', what: folder })
+  if (hasPlaceKey(folder)) throw new Refused({ code: 'second-place', fault: 'wrong', what: folder })
   return makePlaceKey(folder, passphrase)
 }

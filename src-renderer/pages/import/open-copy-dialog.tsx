@@ -47,13 +47,7 @@ export function OpenCopyDialog({ copy, isBrowsed, onClose }: Props) {
           ) : (
             <form className={styles['asked']} onSubmit={submit}>
               {copy.isEncrypted && (
-                <TextBox
-                  id="copy-phrase"
-                  type="password"
-                  label={said.ownPhrase}
-                  value={phrase}
-                  onChange={setPhrase}
-                />
+                <TextBox id="copy-phrase" type="password" label={said.ownPhrase} value={phrase} onChange={setPhrase} />
               )}
               <RefusalAlert refusal={opening.error && refusalOf(opening.error)} />
               <div className={styles['ways']}>

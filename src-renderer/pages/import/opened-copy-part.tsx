@@ -7,8 +7,8 @@ import { enterAnotherOffice } from '../../state/office/another-office'
 import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
-import styles from './import-page.module.css'
 import { EffectOfRestoring } from './effect-of-restoring'
+import styles from './import-page.module.css'
 
 type Props = {
   readonly opened: OpenedCopy

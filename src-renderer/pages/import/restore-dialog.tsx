@@ -13,8 +13,8 @@ import { refusalOf } from '../../state/office/refusal-of'
 import floating from '../../styles/floating.module.css'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
-import styles from './import-page.module.css'
 import { EffectOfRestoring } from './effect-of-restoring'
+import styles from './import-page.module.css'
 
 type Props = { readonly copy: Backup; readonly onClose: () => void }
 

@@ -51,7 +51,9 @@ export function SecondPlaceSection() {
         <Button aria-disabled={acting.isPending} onClick={() => act(choose)}>
           {second ? said.chooseAnother : said.choose}
         </Button>
-        {second && <Button onClick={() => setChoosing({ folder: second.folder, isChosen: false })}>{said.encryption}</Button>}
+        {second && (
+          <Button onClick={() => setChoosing({ folder: second.folder, isChosen: false })}>{said.encryption}</Button>
+        )}
         {second && (
           <Button aria-disabled={acting.isPending} onClick={() => act(leave)}>
             {said.leave}

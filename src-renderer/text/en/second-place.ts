@@ -21,8 +21,7 @@ export const secondPlaceEn: typeof secondPlaceSv = {
     leave: 'Stop copying there',
     left: 'No more copies go to the second place. Those that are there stay.',
     copyNow: 'Copy there now',
-    where: (folder, isEncrypted) =>
-      `One copy a day goes to ${folder}, ${isEncrypted ? 'encrypted' : 'not encrypted'}.`,
+    where: (folder, isEncrypted) => `One copy a day goes to ${folder}, ${isEncrypted ? 'encrypted' : 'not encrypted'}.`,
     last: when => `Last ${when}.`,
     noneYet: 'There is no copy there yet.',
     away: 'The place cannot be reached now. Copying catches up when it is connected again.',

@@ -30,7 +30,8 @@ export const secondPlaceSv = {
     size: (bytes: number, isEncrypted: boolean) => `${inMegabytes(bytes)}${isEncrypted ? ', krypterad' : ''}`,
     restoreNamed: (when: string) => `Återställ kopian från ${when} på den andra platsen…`,
     browse: 'Hämta en kopia från en mapp…',
-    browseHint: 'Har datorn bytts ut? Sätt i stickan, eller vänta tills mappen har synkats, och välj mappen med kopiorna.',
+    browseHint:
+      'Har datorn bytts ut? Sätt i stickan, eller vänta tills mappen har synkats, och välj mappen med kopiorna.',
     found: (folder: string) => `Kopior i ${folder}, nyaste först`,
     fetchNamed: (when: string) => `Hämta kopian från ${when}…`,
     fetch: 'Hämta…',
