@@ -9,15 +9,16 @@ import { backupFolder } from '../backups/backup-folder'
 
 /**
  * The file by which a place is known again. An empty folder where a stick is otherwise mounted, or another stick with the same letter, has
- * none or says something else.
+ * none or says something else. Its name is in plain letters, since systems spell ä differently on a stick.
  */
-export const signFile = (folder: string): string => join(folder, 'Talans kopior - läs mig.txt')
+export const signFile = (folder: string): string => join(folder, 'Talan-kopior.txt')
 
 const idIn = (text: string): string | undefined => /^Plats: ([0-9a-f-]{36})\r?$/m.exec(text)?.[1]
 
 const signText = (id: string): string => `Här ligger säkerhetskopior från Talan. Låt filerna ligga kvar.
 
-Så läser du tillbaka en kopia: öppna Talan, In och ut, Säkerhetskopior, "Hämta en kopia från en mapp..." och välj den här mappen.
+Så läser du tillbaka en kopia: öppna Talan, In och ut, Kopior på en andra plats. Tryck på
+"Hämta en kopia från en mapp..." och välj den här mappen.
 
 Utan Talan: en fil som slutar på .tar packas upp med tar. En fil som slutar på .tar.age öppnas först med det fria programmet age och
 nyckelfilen som ligger här. Det frågar efter lösenfrasen:
