@@ -60,7 +60,7 @@ export function timelyBackups(user: string, thread: SecondPlaceThread, tell: Tel
   // A look that fails, for instance on a full disk, is made again at the next. The place is not waited for: a network that hangs must not
   // keep the office from being copied beside its file.
   const looks = repeated(async () => {
-    await look().catch(() => undefined)
+    await look().catch((fault: unknown) => store && tell(store.file, 'beside', { fault }))
     if (store && !copying.isRunning()) void second.look(store.file)
   }, backupLook)
   return {

@@ -12,6 +12,7 @@ import { makeBackup } from '../../office/keeping/backups/make-backup'
 import { restoreBackup } from '../../office/keeping/backups/restore-backup'
 import { logInteraction } from '../../office/log/log-interaction'
 import { markSecrecy } from '../../office/log/mark-secrecy'
+import { lastCopyOf } from '../../src-main/last-copy'
 import { anInteraction } from './an-interaction'
 import { aDemoOffice, aFolder } from './office'
 import { connect } from './raw-store'
@@ -217,5 +218,6 @@ test('a folder of copies that cannot be made is refused in a sentence, not as a 
   await expect(makeBackup({ file, user }, now)).rejects.toMatchObject({
     refusal: { code: 'folder-not-writable', folder: backupFolder(file) },
   })
+  expect([listBackups(file), await lastCopyOf(file)]).toEqual([[], null])
   await store.close()
 })

@@ -9,6 +9,8 @@ import { test } from './test'
 
 const passphrase = 'björk stege månad kompass sextant'
 const goToInAndOut = (page: Page) => page.getByRole('navigation').getByText('In och ut').click()
+/** The dialog about copies. A notice is a dialog of its own. */
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: /^(Kopior i|Hämta kopian|Återställa kopian)/ })
 const copiesOn = (stick: string) => readdirSync(stick).filter(name => /\.tar(\.age)?$/.test(name))
 
 let stick = ''
@@ -22,7 +24,7 @@ async function chooseStick(page: Page, isEncrypted: boolean): Promise<void> {
   await goToInAndOut(page)
   const part = page.getByRole('region', { name: 'Kopior på en andra plats' })
   await part.getByRole('button', { name: 'Välj en mapp…' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = dialogOf(page)
   await expect(dialog.getByText(`Kopior i ${stick}`)).toBeVisible()
   if (isEncrypted) {
     await dialog.getByLabel('Lösenfras', { exact: true }).fill('kort')
@@ -60,7 +62,7 @@ test('copies go to a stick, encrypted, and one is restored with the passphrase, 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
   await part.getByRole('button', { name: /på den andra platsen…$/ }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = dialogOf(page)
   await dialog.getByLabel('Lösenfrasen till kopian').fill('fel ord fel ord fel ord')
   await dialog.getByRole('button', { name: 'Läs kopian' }).click()
   await expect(dialog.getByText(/^Lösenfrasen öppnar inte /)).toBeVisible({ timeout: 30_000 })
@@ -123,7 +125,7 @@ test('an office that is lost comes back on a new laptop from the stick alone', a
     const part = page.getByRole('region', { name: 'Kopior på en andra plats' })
     await part.getByRole('button', { name: 'Hämta en kopia från en mapp…' }).click()
     await part.getByRole('button', { name: /^Hämta kopian från/ }).click()
-    const dialog = page.getByRole('dialog')
+    const dialog = dialogOf(page)
     await dialog.getByLabel('Lösenfrasen till kopian').fill(passphrase)
     await dialog.getByRole('button', { name: 'Läs kopian' }).click()
     await dialog.getByRole('button', { name: 'Återställ till en ny fil…' }).click()

@@ -26,10 +26,18 @@ export function newBackupFile(folder: string, at: Date, kind: BackupKind): strin
   }
 }
 
+/** A folder that is gone or cannot be read has no copies. Why it cannot be is said when the next one is made. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
 /** Returns the copies in a folder, newest first. A file that is not finished has another name and does not count. */
 export function backupFiles(folder: string): BackupFile[] {
-  if (!existsSync(folder)) return []
-  const found = readdirSync(folder).flatMap((name): BackupFile[] => {
+  const found = namesIn(folder).flatMap((name): BackupFile[] => {
     const [whole, day, hours, minutes, seconds, end = ''] = shape.exec(name) ?? []
     if (whole === undefined) return []
     const file = join(folder, name)
