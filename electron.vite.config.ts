@@ -21,6 +21,7 @@ export default defineConfig({
           index: resolve(root, 'src-main/index.ts'),
           'store-thread': resolve(root, 'src-store/store-thread.ts'),
           'backup-worker': resolve(root, 'src-store/backup-worker.ts'),
+          'second-place-worker': resolve(root, 'src-store/second-place-worker.ts'),
           'integrity-worker': resolve(root, 'src-store/integrity-worker.ts'),
           talan: resolve(root, 'command-line/talan.ts'),
         },

@@ -3,12 +3,14 @@ import { backupAnswers } from './answers/backups'
 import { fileAnswers } from './answers/files'
 import { laptopAnswers } from './answers/laptop'
 import { officeAnswers } from './answers/offices'
+import { placeAnswers } from './answers/places'
 import type { Desktop, DesktopHandlers } from './desktop'
 
 /** The answers to every question about the desktop, as one object. */
 export const desktopHandlers = (desktop: Desktop): DesktopHandlers => ({
   ...officeAnswers(desktop),
   ...backupAnswers(desktop),
+  ...placeAnswers(desktop),
   ...fileAnswers(desktop),
   ...attachmentAnswers(desktop),
   ...laptopAnswers(desktop),

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { DesktopChannel } from '../src-shared/ipc/channels'
 import type { Output, Parsed } from '../src-shared/ipc/contract'
 import type { OfficeStatus } from '../src-shared/ipc/desktop'
+import type { CopyFault } from '../src-shared/program/second-place'
 import type { Refusal } from '../src-shared/refusals/refusal'
 import type { ReportBug } from '../src-store/answer'
 import type { StoreClient } from '../src-store/store-client'
@@ -22,6 +23,8 @@ export type Desktop = {
   readonly opened: { status: Promise<OfficeStatus> }
   /** The paths of the files or folders that were written last. */
   readonly written: { files: readonly string[] }
+  /** Why copies are not made, in which office; reported in the window until one is made again. */
+  readonly copying: { faults: readonly (CopyFault & { readonly file: string })[] }
   /** A folder fixed on the command line, for machines where reports must always go to one place. */
   readonly fixedFolder: string | undefined
 }

@@ -17,7 +17,7 @@ import type { Language } from '../src-shared/text/language'
 import type { ReportBug } from '../src-store/answer'
 import { giveBack } from '../src-store/give-back'
 import { type StoreClient, startStore } from '../src-store/store-client'
-import type { CheckedFile } from '../src-store/store-messages'
+import type { CheckedFile, CopiedOffice } from '../src-store/store-messages'
 import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop'
 import { firstScreenOf, noFirstScreen } from './first-screen'
@@ -133,10 +133,12 @@ async function start(): Promise<void> {
     return printer(html)
   }
   const noted = async (checked: CheckedFile) => (await import('./note-checked')).noteChecked(desktop, checked)
+  const notedCopy = async (copied: CopiedOffice) => (await import('./note-copied')).noteCopied(desktop, copied)
   const store = startStore(
     { user: userInfo().username, laptop: folder },
     reportBug,
     checked => void noted(checked),
+    copied => void notedCopy(copied),
     lost => void kept.change({ lost }),
     printPage,
   )
@@ -182,6 +184,7 @@ async function start(): Promise<void> {
     reportBug,
     opened: { status: begun ?? first.over.then(open) },
     written: { files: [] },
+    copying: { faults: [] },
     fixedFolder: givenPath('talan-report-folder'),
   }
   setTimeout(giveBack, startIsOverAfter)

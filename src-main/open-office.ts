@@ -2,6 +2,7 @@ import { app } from 'electron'
 import type { OfficeStatus } from '../src-shared/ipc/desktop'
 import { Refused } from '../src-shared/refusals/refusal'
 import type { StoreClient } from '../src-store/store-client'
+import { placeOf } from './second-places'
 import { type LaptopSettings, recountDue } from './settings'
 
 /**
@@ -16,8 +17,10 @@ export async function openOffice(
 ): Promise<OfficeStatus> {
   const version = app.getVersion()
   const isRecountDue = recountDue(settings, file, version, new Date())
+  const kept = placeOf(settings.secondPlaces, app.getPath('userData'), file)
+  const place = kept && { place: kept, lastAt: kept.lastAt }
   try {
-    await store.have('open', { file, create, seats: settings.seats, isRecountDue })
+    await store.have('open', { file, create, seats: settings.seats, isRecountDue, place })
     return { state: 'open', file, version }
   } catch (error) {
     if (!(error instanceof Refused)) throw error

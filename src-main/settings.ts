@@ -1,5 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { codeOf } from '../db/file/error-code'
 import { readRegular } from '../db/file/regular-file'
@@ -19,6 +19,7 @@ import type { Seats } from '../src-shared/program/seat'
 import type { StaffMemberId } from '../src-shared/records/ids'
 import type { Refusal, WhereGone } from '../src-shared/refusals/refusal'
 import { languages } from '../src-shared/text/language'
+import { type KeptPlaces, rememberedName, secondPlacesFrom } from './second-places'
 
 /** Where the window was left, in screen pixels. */
 export type WindowBounds = {
@@ -51,6 +52,8 @@ export type LaptopSettings = Settings & {
   readonly whole?: { readonly file: string; readonly at: string; readonly recount?: Recount | undefined } | undefined
   /** Who works at this laptop, as chosen in each office, by the office's id. */
   readonly seats: Seats
+  /** The second places for copies, by the remembered name of the office's file. */
+  readonly secondPlaces: KeptPlaces
 }
 
 const atFirst: LaptopSettings = {
@@ -62,14 +65,12 @@ const atFirst: LaptopSettings = {
   lists: listSettingsAtFirst,
   logKey: null,
   seats: {},
+  secondPlaces: {},
   opened: [],
 }
 
 /** The most stores that are remembered as opened here. */
 const mostOpened = 20
-
-/** Returns how a store's file is remembered. In the profile it is only its name, since a profile can be moved with all that it holds. */
-const openedName = (folder: string, file: string): string => (dirname(file) === folder ? relative(folder, file) : file)
 
 /** The store a laptop works on until another is chosen. */
 export const firstStoreFile = (folder: string): string => join(folder, 'kontor.talan')
@@ -83,7 +84,7 @@ const wasOpenedEarlier = ({ opened, whole, leftAt, storeFile }: LaptopSettings, 
 
 /** True if a store has been opened on this laptop before. */
 export const wasOpened = (settings: LaptopSettings, folder: string, file: string): boolean =>
-  settings.opened.includes(openedName(folder, file)) || wasOpenedEarlier(settings, folder, file)
+  settings.opened.includes(rememberedName(folder, file)) || wasOpenedEarlier(settings, folder, file)
 
 const day = 24 * 60 * 60 * 1_000
 
@@ -99,7 +100,7 @@ export function recountDue({ whole }: LaptopSettings, file: string, version: str
 
 /** Returns the stores that have been opened, with this one first, and at most `mostOpened`. */
 export function openedWith({ opened }: LaptopSettings, folder: string, file: string): readonly string[] {
-  const name = openedName(folder, file)
+  const name = rememberedName(folder, file)
   return [name, ...opened.filter(other => other !== name)].slice(0, mostOpened)
 }
 
@@ -214,6 +215,7 @@ export async function readSettings(folder: string, version: string): Promise<Lap
       window: boundsFrom(read['window']),
       whole: wholeFrom(read['whole']),
       seats: seatsFrom(read['seats']),
+      secondPlaces: secondPlacesFrom(read['secondPlaces']),
     }
   } catch {
     return atFirst

@@ -14,3 +14,6 @@ export const closedStoreWait = 10_000
 
 /** How much longer it waits while an office is being written to a new file. */
 export const rescuedOfficeWait = 60_000
+
+/** How long the window's question whether the second place is there waits for it. A network that hangs is then away. */
+export const reachableWait = 1_500

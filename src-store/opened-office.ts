@@ -16,7 +16,7 @@ type Around = {
   /** The office is about to be written to a new file before it is closed, which takes longer. */
   readonly rescuing: () => void
   readonly lost: (lost: LostFile) => void
-  readonly opened: (opening: Pick<Opening, 'file' | 'isRecountDue'>, store: Store) => void
+  readonly opened: (opening: Pick<Opening, 'file' | 'isRecountDue' | 'place'>, store: Store) => void
 }
 
 /** The login of this laptop's user, and the folder where the laptop keeps its own data. */
@@ -38,7 +38,7 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
     if (lost) around.lost(lost)
   }
 
-  const open = async ({ file, create, seats, isRecountDue }: Opening): Promise<string> => {
+  const open = async ({ file, create, seats, isRecountDue, place }: Opening): Promise<string> => {
     const isNew = create === 'always' || (create === 'if-missing' && !existsSync(file) && !isLeftBeside(file))
     // Two connections to one file share SQLite's state of its log, but each looks for the log at its own path. So the open one is closed
     // first.
@@ -49,7 +49,7 @@ export function openedOffice({ user, laptop }: Laptop, now: () => Date, around: 
     await close()
     store = next
     handlers = storeHandlers({ store, now })
-    around.opened({ file, isRecountDue }, next)
+    around.opened({ file, isRecountDue, place }, next)
     return file
   }
 

@@ -7,7 +7,7 @@ import type { LongWork, WorkProgress } from '../src-shared/program/work-progress
 import { Refused } from '../src-shared/refusals/refusal'
 import type { ReportBug } from './answer'
 import type { Laptop } from './opened-office'
-import type { CheckedFile, StoreMessage, StoreReply, StoreRequest } from './store-messages'
+import type { CheckedFile, CopiedOffice, StoreMessage, StoreReply, StoreRequest } from './store-messages'
 import type { Done, Given, WorkName, WorkRequest } from './store-works'
 
 /** The main process's side of the store thread. A refusal is thrown as `Refused`, except to a window, which receives it as an answer. */
@@ -40,6 +40,7 @@ export function startStore(
   laptop: Laptop,
   reportBug: ReportBug,
   onChecked: (checked: CheckedFile) => void,
+  onCopied: (copied: CopiedOffice) => void,
   onLost: (lost: LostFile) => void,
   print: (html: string) => Promise<Uint8Array>,
 ): StoreClient {
@@ -68,6 +69,7 @@ export function startStore(
         return
       }
       if ('checked' in reply) return onChecked(reply.checked)
+      if ('copied' in reply) return onCopied(reply.copied)
       if ('bug' in reply) return reportBug(reply.bug.reference, reply.bug.channel, reply.bug.detail)
       if ('rescuing' in reply) {
         isRescuing = true

@@ -1,6 +1,7 @@
 import type { StoreChannel } from '../src-shared/ipc/channels'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { LostFile } from '../src-shared/program/lost-file'
+import type { CopyFault, CopyKind } from '../src-shared/program/second-place'
 import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
 import type { WorkRequest } from './store-works'
 
@@ -16,6 +17,12 @@ export type StoreRequest = AskRequest | WorkRequest
  */
 export type CheckedFile = { readonly file: string; readonly faults: readonly string[]; readonly isRecounted: boolean }
 
+/** Reports that a copy of an office was made, and the instant it holds, or why copies of that kind are not made. */
+export type CopiedOffice = { readonly file: string; readonly kind: CopyKind } & (
+  | { readonly at: string }
+  | Pick<CopyFault, 'refusal'>
+)
+
 /** What the main process sends to the store thread: a request, or the result of printing a page. */
 export type StoreMessage =
   | { readonly id: number; readonly request: StoreRequest }
@@ -24,6 +31,7 @@ export type StoreMessage =
 export type StoreReply =
   | { readonly id: number; readonly answer: Answer<unknown> }
   | { readonly checked: CheckedFile }
+  | { readonly copied: CopiedOffice }
   /** The open file has lost its place, so closing writes it to a new one. */
   | { readonly rescuing: true }
   /** An office was closed without its file, whatever the reason for closing it. */

@@ -8,9 +8,12 @@ import { watchingFile } from './file-watch'
 import { caringWhenIdle } from './idle-care'
 import { longWorks } from './long-works'
 import { type Laptop, openedOffice } from './opened-office'
+import { dropLeftUnpacked } from './place-works'
 import { printingThrough } from './print-through'
+import { secondPlaceThread } from './second-place-thread'
 import type { AskRequest, StoreMessage, StoreReply } from './store-messages'
 import type { WorkName, WorkRequest } from './store-works'
+import { tellingOfCopies } from './telling-of-copies'
 import { timelyBackups } from './timely-backups'
 import { storeWorks } from './works'
 
@@ -24,7 +27,8 @@ const reportBug: ReportBug = (reference, channel, error) =>
 
 const idle = caringWhenIdle()
 const printing = printingThrough(reply)
-const backups = timelyBackups(laptop.user)
+const secondPlace = secondPlaceThread()
+const backups = timelyBackups(laptop.user, secondPlace, tellingOfCopies(reply, reportBug))
 const watch = watchingFile((file, { faults, wrong, isRecounted }) => {
   reply({ checked: { file, faults, isRecounted: isRecounted && wrong.length === 0 } })
   const store = office.current()
@@ -39,15 +43,17 @@ const office = openedOffice(laptop, now, {
   opened: (opening, store) => {
     watch.opened(opening)
     // What fails here is tried again at the next look.
-    void backups.opened(store).catch(() => undefined)
+    void backups.opened(store, opening.place).catch(() => undefined)
   },
 })
+dropLeftUnpacked(laptop)
 const works = storeWorks({
   office,
   long: longWorks((work, progress) => reply({ work, progress })),
   print: printing.print,
   backups,
-  user: laptop.user,
+  secondPlace,
+  laptop,
   now,
 })
 

@@ -17,11 +17,13 @@ import type { WrittenPacks } from '../src-shared/packs/pack-content'
 import type { RestoreEffect } from '../src-shared/program/backup'
 import type { BriefingFormat } from '../src-shared/program/file-formats'
 import type { Seats } from '../src-shared/program/seat'
+import type { OpenedCopy, PlaceKey } from '../src-shared/program/second-place'
 import type { LongWork } from '../src-shared/program/work-progress'
 import type { AttachmentId, BriefingVersionId, StaffMemberId } from '../src-shared/records/ids'
 import type { Subject } from '../src-shared/records/subject'
 import type { Language } from '../src-shared/text/language'
 import type { SatDown } from './sit-down'
+import type { PlaceInUse } from './timely-place'
 
 /** The input for opening an office. */
 export type Opening = {
@@ -30,7 +32,14 @@ export type Opening = {
   readonly seats: Seats
   /** True if the derived data is also counted again when the file is read whole. */
   readonly isRecountDue: boolean
+  /** Where its copies go once a day besides beside its file; null if nowhere. */
+  readonly place: PlaceInUse | null
 }
+
+/** A copy to unpack. `file` is the open office, which it is compared with; null if none is open. */
+type Unpacking = { readonly copy: string; readonly file: string | null; readonly passphrase: string | null }
+/** An unpacked copy: the path of the office in it, and what it holds. */
+type UnpackedCopy = OpenedCopy & { readonly store: string }
 
 type InFolder = { readonly folder: string }
 type OneReport = { readonly quarter: string; readonly partnerId: string | null; readonly language: Language }
@@ -66,6 +75,18 @@ type Works = {
   readonly 'restore-effect': { given: { readonly file: string; readonly copy: string }; done: RestoreEffect }
   /** Closes the open office and puts a copy in its place. The office must be opened again, also when this is refused. */
   readonly restore: { given: { readonly file: string; readonly copy: string }; done: Restored }
+  /** Takes the second place of the open office from now on; null for none. */
+  readonly 'use-place': { given: { readonly place: PlaceInUse | null }; done: null }
+  /** Puts the newest copy of the open office in its second place. */
+  readonly 'copy-to-place': { given: null; done: null }
+  /** Makes the key of a second place, and writes its secret half there under the passphrase. */
+  readonly 'make-key': { given: { readonly passphrase: string } & InFolder; done: PlaceKey }
+  /** Unpacks a copy of a second place, beside an office or in the laptop's own folder, so that it can be compared and restored. */
+  readonly unpack: { given: Unpacking; done: UnpackedCopy }
+  /** Deletes an unpacked copy. */
+  readonly 'drop-unpacked': { given: { readonly store: string }; done: null }
+  /** Makes a new office out of an unpacked copy. Refuses to overwrite a file. */
+  readonly 'restore-new': { given: { readonly file: string; readonly copy: string }; done: null }
   readonly attach: { given: { readonly subject: Subject; readonly files: readonly string[] }; done: Attached }
   /** Returns the path of the copy. */
   readonly 'copy-attachment': { given: { readonly id: AttachmentId } & InFolder; done: string }

@@ -3,25 +3,48 @@ import type { Store } from '../db/store'
 import type { BackupFile } from '../office/keeping/backups/backup-folder'
 import { hasUncopiedWork } from '../office/keeping/backups/newest-change'
 import type { BackupKind } from '../src-shared/program/backup'
+import type { CopyKind } from '../src-shared/program/second-place'
 import { Refused } from '../src-shared/refusals/refusal'
 import { type BackupDone, copyingThread } from './copying-thread'
+import type { SecondPlaceThread } from './second-place-thread'
+import { type HowCopied, type PlaceInUse, timelyPlace } from './timely-place'
 import { backupAfterOpening, backupLook, closingBackupWait, mostUncopiedWork } from './waits'
+
+/** Reports on the copies of an office of one kind. */
+export type TellOfCopies = (file: string, kind: CopyKind, how: HowCopied) => void
+
+const errorOf = (done: Extract<BackupDone, { readonly fault: string }>): Error =>
+  done.refusal ? new Refused(done.refusal) : new Error(done.fault)
+
+/** Does something again and again, the first time after a while. */
+function repeated(work: () => Promise<void>, every: number) {
+  let timer: NodeJS.Timeout | undefined
+  const after = (wait: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void work().finally(() => after(every)), wait)
+    timer.unref()
+  }
+  return { after, stop: (): void => clearTimeout(timer) }
+}
 
 /**
  * Copies the open office when there is work that no copy has, at most a quarter of an hour old. Work that was left without a copy at the last
- * closing is copied soon after opening. A copy that fails is tried again at the next look.
+ * closing is copied soon after opening. A copy that fails is reported, and tried again at the next look. Once a day the newest copy goes to
+ * the second place too.
  */
-export function timelyBackups(user: string) {
+export function timelyBackups(user: string, thread: SecondPlaceThread, tell: TellOfCopies) {
   let store: Store | undefined
   let seen: number | undefined
   let uncopiedSince: number | undefined
-  let timer: NodeJS.Timeout | undefined
 
   const copying = copyingThread(user)
+  const second = timelyPlace(thread, (file, how) => store?.file === file && tell(file, 'second', how))
   const copy = async (file: string, kind: BackupKind = 'timely'): Promise<BackupDone> => {
     uncopiedSince = undefined
     const done = await copying.begin(file, kind)
     if ('fault' in done) uncopiedSince ??= Date.now()
+    // A copy that closing stopped has not failed.
+    if (store?.file === file) tell(file, 'beside', 'fault' in done ? { fault: errorOf(done) } : { at: done.copy.at })
     return done
   }
   const look = async () => {
@@ -34,46 +57,48 @@ export function timelyBackups(user: string) {
     if (await hasUncopiedWork(store.read, store.file)) await copy(store.file)
     else uncopiedSince = undefined
   }
-  const later = (wait: number) => {
-    clearTimeout(timer)
-    // A look that fails, for instance on a full disk, is made again at the next.
-    timer = setTimeout(
-      () =>
-        void look()
-          .catch(() => undefined)
-          .finally(() => later(backupLook)),
-      wait,
-    )
-    timer.unref()
-  }
+  // A look that fails, for instance on a full disk, is made again at the next. The place is not waited for: a network that hangs must not
+  // keep the office from being copied beside its file.
+  const looks = repeated(async () => {
+    await look().catch((fault: unknown) => store && tell(store.file, 'beside', { fault }))
+    if (store && !copying.isRunning()) void second.look(store.file)
+  }, backupLook)
   return {
-    /** Takes an office that was just opened. */
-    opened: async (next: Store) => {
+    /** Takes an office that was just opened, and its second place. */
+    opened: async (next: Store, place: PlaceInUse | null) => {
       store = next
+      second.use(place)
       seen = await commitsSeen(next.read)
       const isDue = await hasUncopiedWork(next.read, next.file)
       uncopiedSince = isDue ? Date.now() - mostUncopiedWork : undefined
-      later(isDue ? backupAfterOpening : backupLook)
+      looks.after(isDue || place ? backupAfterOpening : backupLook)
     },
-    /** Copies the open office now. Refuses as `makeBackup` does. */
+    /** Takes the second place that was just chosen for the open office; null for none. */
+    usePlace: (place: PlaceInUse | null) => second.use(place),
+    /** Copies the open office now, beside its file. Refuses as `makeBackup` does. */
     now: async (): Promise<BackupFile> => {
       if (!store) throw new Error('no office is open')
       await copying.ended()
       const done = await copy(store.file, 'asked')
-      if ('fault' in done) throw done.refusal ? new Refused(done.refusal) : new Error(done.fault)
+      if ('fault' in done) throw errorOf(done)
       return done.copy
+    },
+    /** Puts the newest copy in the second place now, if one is chosen. Refuses as `copyToPlace` does. */
+    nowInPlace: async (): Promise<void> => {
+      if (store) await second.copy(store.file)
     },
     /** Leaves the open office without a last copy, because its file is about to be kept among the copies itself. */
     leave: async () => {
-      clearTimeout(timer)
+      looks.stop()
       store = undefined
       await copying.ended()
     },
     /** Copies what no copy has before the office is closed, as far as that goes in the time that closing may wait. */
     stop: async () => {
-      clearTimeout(timer)
+      looks.stop()
       const closing = store
       store = undefined
+      await thread.stop()
       if (!closing || closing.whereGone()) return
       const isDue = copying.isRunning() || (await hasUncopiedWork(closing.read, closing.file).catch(() => false))
       if (!isDue) return

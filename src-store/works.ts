@@ -4,7 +4,9 @@ import { copyToOpen } from '../office/attachments/copy-to-open'
 import type { PrintPage } from '../office/packs/pack-files'
 import { dayInStockholm } from '../src-shared/days/stockholm-time'
 import type { longWorks } from './long-works'
-import type { OpenedOffice } from './opened-office'
+import type { Laptop, OpenedOffice } from './opened-office'
+import { placeWorks } from './place-works'
+import type { SecondPlaceThread } from './second-place-thread'
 import { sitDown } from './sit-down'
 import type { StoreWorks } from './store-works'
 import type { timelyBackups } from './timely-backups'
@@ -15,7 +17,8 @@ type Tools = {
   readonly long: ReturnType<typeof longWorks>
   readonly print: PrintPage
   readonly backups: ReturnType<typeof timelyBackups>
-  readonly user: string
+  readonly secondPlace: SecondPlaceThread
+  readonly laptop: Laptop
   readonly now: () => Date
 }
 
@@ -23,7 +26,7 @@ type Tools = {
  * All that the store thread does besides answering questions. Code that writes files is loaded when there is a file to write: on most days
  * there is none.
  */
-export const storeWorks = ({ office, long, print, backups, user, now }: Tools): StoreWorks => ({
+export const storeWorks = ({ office, long, print, backups, secondPlace, laptop, now }: Tools): StoreWorks => ({
   open: office.open,
   sit: ({ staffId }) => sitDown(office.store(), staffId),
   'write-report': async ({ folder, language, ...wanted }) => {
@@ -59,7 +62,7 @@ export const storeWorks = ({ office, long, print, backups, user, now }: Tools): 
   },
   import: async ({ source, file }) => {
     const { importOffice } = await import('../office/keeping/import-office')
-    return long.run('office', watch => importOffice(source, file, user, now(), watch))
+    return long.run('office', watch => importOffice(source, file, laptop.user, now(), watch))
   },
   'write-archive': async ({ folder }) => {
     const { writeArchive } = await import('../office/keeping/write-archive')
@@ -88,8 +91,9 @@ export const storeWorks = ({ office, long, print, backups, user, now }: Tools): 
     const { restoreBackup } = await import('../office/keeping/backups/restore-backup')
     await backups.leave()
     await office.close()
-    return restoreBackup({ file, copy, user }, now())
+    return restoreBackup({ file, copy, user: laptop.user }, now())
   },
+  ...placeWorks({ backups, secondPlace, laptop, now }),
   attach: ({ subject, files }) => attachFiles(office.store(), subject, files),
   'copy-attachment': ({ id, folder }) => copyToOpen(office.store(), id, folder),
   'cancel-work': async ({ what }) => {

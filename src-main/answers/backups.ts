@@ -1,10 +1,12 @@
 import { backupFolder } from '../../office/keeping/backups/backup-folder'
 import type { BackupHere } from '../../office/keeping/backups/list-backups'
+import type { OfficeStatus } from '../../src-shared/ipc/desktop'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { AnswersTo, Desktop } from '../desktop'
 import { openOffice } from '../open-office'
 
-async function openFile({ opened }: Desktop): Promise<string> {
+/** Returns the path of the open office. Refuses while none is open. */
+export async function openFile({ opened }: Desktop): Promise<string> {
   const status = await opened.status
   if (status.state === 'refused') throw new Refused(status.refusal)
   return status.file
@@ -18,6 +20,27 @@ async function backupNamed(desktop: Desktop, file: string, name: string): Promis
   return found
 }
 
+/** Puts a copy in the place of the open office and opens it. The office was closed for it, so it is opened again in any case. */
+export async function putInPlace(desktop: Desktop, file: string, copy: string): Promise<OfficeStatus> {
+  const restored = await desktop.store.have('restore', { file, copy }).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  const status = await openOffice(desktop.store, file, 'never', desktop.settings())
+  desktop.opened.status = Promise.resolve(status)
+  if (restored !== null) throw restored
+  if (status.state === 'refused') throw new Refused(status.refusal)
+  return status
+}
+
+/** Puts the newest copy in the second place. A place that is away is no fault: copying catches up when it is back. */
+async function copyToSecond({ store }: Desktop): Promise<void> {
+  await store.have('copy-to-place', null).catch((error: unknown) => {
+    const isAway = error instanceof Refused && error.refusal.code === 'second-place' && error.refusal.fault === 'away'
+    if (!isAway) throw error
+  })
+}
+
 /** Lists, makes and restores copies of the open office. */
 export const backupAnswers = (desktop: Desktop): AnswersTo<'backup'> => ({
   'backup:list': async () => {
@@ -27,6 +50,7 @@ export const backupAnswers = (desktop: Desktop): AnswersTo<'backup'> => ({
   },
   'backup:make': async () => {
     const { at } = await desktop.store.have('back-up', null)
+    await copyToSecond(desktop)
     return { at }
   },
   'backup:effect': async ({ name }) => {
@@ -37,15 +61,6 @@ export const backupAnswers = (desktop: Desktop): AnswersTo<'backup'> => ({
   'backup:restore': async ({ name }) => {
     const file = await openFile(desktop)
     const { file: copy } = await backupNamed(desktop, file, name)
-    const restored = await desktop.store.have('restore', { file, copy }).then(
-      () => null,
-      (error: unknown) => error,
-    )
-    // The office was closed for it, so it is opened again in any case.
-    const status = await openOffice(desktop.store, file, 'never', desktop.settings())
-    desktop.opened.status = Promise.resolve(status)
-    if (restored !== null) throw restored
-    if (status.state === 'refused') throw new Refused(status.refusal)
-    return status
+    return putInPlace(desktop, file, copy)
   },
 })

@@ -11,6 +11,7 @@ import type { AnswersTo, Desktop } from '../desktop'
 import { lastCopyOf } from '../last-copy'
 import { oneAtATime } from '../one-at-a-time'
 import { openOffice } from '../open-office'
+import { placeOf, withPlace } from '../second-places'
 
 /** Opens the office of a file in the place of the open one. Refuses a file that cannot be opened, and leaves the open office as it was. */
 async function goTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
@@ -22,7 +23,7 @@ async function goTo(desktop: Desktop, file: string, create: 'never' | 'always'):
 }
 
 /** Switches to another office. The place left in the old office is forgotten, since it means nothing in the new one. */
-async function switchTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
+export async function switchTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
   const status = await goTo(desktop, file, create)
   desktop.changeSettings({ storeFile: file, leftAt: null })
   // A user who has opened the rescued office knows of the loss.
@@ -57,6 +58,11 @@ export const officeAnswers = (desktop: Desktop): AnswersTo<'office'> => {
       const name = words().savedOfficeName(basename(before, '.talan'), dayInStockholm(new Date()))
       const file = await officeToWrite(desktop, words().saveOfficeTitle, join(dirname(before), name))
       await desktop.store.have('copy-office', { file })
+      const { secondPlaces } = desktop.settings()
+      const profile = app.getPath('userData')
+      // It is the same office, so its copies go on to the same place.
+      const place = placeOf(secondPlaces, profile, before)
+      desktop.changeSettings({ secondPlaces: withPlace(secondPlaces, profile, file, place) })
       await goTo(desktop, file, 'never')
       // It is the same office at another path, so the place left in it is kept.
       desktop.changeSettings({ storeFile: file })

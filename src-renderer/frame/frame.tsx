@@ -6,7 +6,6 @@ import { OverlayContainer } from '../components/overlay-container'
 import { Dispatcher } from '../state/commands/dispatcher'
 import { hasSpoken } from '../state/office/announce'
 import { question } from '../state/office/question'
-import { storeMoved } from '../state/office/store-moved'
 import { settingsInAddress } from '../state/office/use-settings'
 import { rememberPlace } from '../state/router/remember-place'
 import { router } from '../state/router/router'
@@ -23,6 +22,7 @@ import { Navigation } from './navigation'
 import { Screen } from './screen'
 import { loadScreens } from './screens'
 import { TopBar } from './top-bar'
+import { Troubles } from './troubles'
 import { useIdle } from './use-idle'
 import { placeName, useViewTitle } from './use-view-title'
 
@@ -39,7 +39,6 @@ const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
 )
 const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
 const { Part: SavingWork } = fetched(async () => (await import('./saving-work')).SavingWork)
-const { Part: MovedStoreBanner } = fetched(async () => (await import('./moved-store-banner')).MovedStoreBanner)
 const { Part: NoticeShelf } = fetched(async () => (await import('../components/notice-shelf')).NoticeShelf)
 
 /** Fetches the parts that a key may open next, the most usual first. */
@@ -63,7 +62,6 @@ export function Frame() {
   const overlay = overlays.use()
   const isHeard = hasSpoken.use()
   const saved = savedWorks.use()
-  const isMoved = storeMoved.use() !== null
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // First the first screen, then the process that answers questions. What a key may open next is fetched after both.
@@ -81,13 +79,7 @@ export function Frame() {
       <Dispatcher />
       <Navigation isNarrow={isNarrow} />
       <TopBar />
-      {isMoved && (
-        <Suspense>
-          <div className={styles['trouble']}>
-            <MovedStoreBanner />
-          </div>
-        </Suspense>
-      )}
+      <Troubles isAnswering={isAnswering} />
       <main ref={setMain} className={styles['main']}>
         <OverlayContainer value={main}>
           {inOrder(alive).map(place => (

@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { LostFile } from '../../src-shared/program/lost-file'
 import type { Refusal } from '../../src-shared/refusals/refusal'
 import { Button } from '../components/button'
+import { fetched } from '../components/fetched'
 import { RefusalAlert } from '../components/refusal-alert'
 import { enterAnotherOffice } from '../state/office/another-office'
 import { ask } from '../state/office/office'
 import { refusalOf } from '../state/office/refusal-of'
 import { useWords } from '../text/words'
 import styles from './refused-office.module.css'
+
+const { Part: BrowseCopies } = fetched(async () => (await import('../pages/import/browse-copies')).BrowseCopies)
 
 type Props = {
   readonly refusal: Refusal
@@ -52,6 +55,9 @@ export function RefusedOffice({ refusal, version, lost }: Props) {
           </Button>
           <Button onClick={() => void choose('office:create')}>{words.create}</Button>
         </div>
+        <Suspense>
+          <BrowseCopies />
+        </Suspense>
         {version && <p className={styles['version']}>{words.version(version)}</p>}
       </div>
     </main>

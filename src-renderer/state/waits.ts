@@ -69,3 +69,6 @@ export const typedAnswerKeptFor = 10_000
 
 /** How long a page of a list is kept that was scrolled past. A long scroll must not fill the memory. */
 export const scrolledPageKeptFor = 30_000
+
+/** How often it is asked whether copies are made, and whether the second place is there. */
+export const copyStateAskedEvery = 30_000

@@ -30,6 +30,7 @@ import { drawingShape } from './drawing-shape'
 import { id, line, typed } from './field-shapes'
 import { listSettingsShape } from './list-settings-shape'
 import { query } from './list-shapes'
+import { placeContract } from './place-contract'
 import { type Acted, changing, keeping, nothing, type Question, reading } from './question'
 import { packsShape, registerShape, reportScope } from './report-shapes'
 
@@ -85,6 +86,7 @@ export const desktopContract = {
   'backup:effect': reading<RestoreEffect>()(oneBackup),
   /** Puts a copy in the place of the open office and opens it. The replaced file becomes a copy, so that this can be undone. */
   'backup:restore': keeping<OfficeStatus>()(oneBackup),
+  ...placeContract,
   'report:export': keeping<WrittenReport>()(reportScope),
   'report:show-folder': keeping<{ shown: boolean }>()(nothing),
   'extract:export': keeping<WrittenReport>()(registerShape),

@@ -19,6 +19,17 @@ export type ArchiveFault = 'missing' | 'altered' | 'unknown' | 'unreadable' | 't
 export type NotesFault = 'foreign' | 'newer' | 'damaged' | 'another-office' | 'busy' | 'not-writable'
 /** What happened to a file while it was open: moved or removed, replaced by another, overwritten, or its log was removed. */
 export type WhereGone = 'gone' | 'replaced' | 'overwritten' | 'log-removed'
+/** What can be wrong with a second place, with a passphrase, or with a copy there. */
+export type PlaceFault =
+  | 'beside'
+  | 'away'
+  | 'no-key'
+  | 'no-copy'
+  | 'weak'
+  | 'needed'
+  | 'wrong'
+  | 'damaged'
+  | 'another-office'
 /** A field that may be changed but not cleared, by its name in the catalogue. */
 export type EmptyField = { [Kind in CatalogueKind]: FieldName<Kind> }[CatalogueKind]
 
@@ -81,6 +92,8 @@ export type Refusal =
   | { readonly code: 'file-in-use'; readonly folder: string }
   /** The window's settings could not be saved for the next start. They apply until then. */
   | { readonly code: 'settings-not-kept'; readonly folder: string; readonly detail: string }
+  /** About a second place for copies, or a copy there. `what` is its folder or the copy's file. */
+  | { readonly code: 'second-place'; readonly fault: PlaceFault; readonly what: string }
   | { readonly code: 'ends-before-start'; readonly from: string; readonly to: string }
   | { readonly code: 'overlapping-primary-role'; readonly title: string }
   | { readonly code: 'role-not-held'; readonly title: string; readonly on: string }

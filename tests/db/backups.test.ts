@@ -12,6 +12,7 @@ import { makeBackup } from '../../office/keeping/backups/make-backup'
 import { restoreBackup } from '../../office/keeping/backups/restore-backup'
 import { logInteraction } from '../../office/log/log-interaction'
 import { markSecrecy } from '../../office/log/mark-secrecy'
+import { lastCopyOf } from '../../src-main/last-copy'
 import { anInteraction } from './an-interaction'
 import { aDemoOffice, aFolder } from './office'
 import { connect } from './raw-store'
@@ -208,5 +209,15 @@ test('a copy that was asked for is not taken away by the copies that follow', as
   for (const minutes of [70, 75, 80]) await makeBackup({ file, user }, later(minutes))
   expect(listBackups(file).map(copy => copy.file)).toContain(asked)
   expect(listBackups(file)).toHaveLength(4)
+  await store.close()
+})
+
+test('a folder of copies that cannot be made is refused in a sentence, not as a bug', async () => {
+  const { store, file } = await anOffice()
+  writeFileSync(backupFolder(file), 'en fil i vägen')
+  await expect(makeBackup({ file, user }, now)).rejects.toMatchObject({
+    refusal: { code: 'folder-not-writable', folder: backupFolder(file) },
+  })
+  expect([listBackups(file), await lastCopyOf(file)]).toEqual([[], null])
   await store.close()
 })

@@ -3,7 +3,14 @@ import { listCodes, listColumns, operatorsOf } from '../../src-shared/lists/list
 import type { ContentFault } from '../../src-shared/log/attachment'
 import { longWorks } from '../../src-shared/program/work-progress'
 import { catalogueKinds, fieldsOf } from '../../src-shared/records/catalogue/catalogue'
-import type { ArchiveFault, EmptyField, NotesFault, Refusal, WhereGone } from '../../src-shared/refusals/refusal'
+import type {
+  ArchiveFault,
+  EmptyField,
+  NotesFault,
+  PlaceFault,
+  Refusal,
+  WhereGone,
+} from '../../src-shared/refusals/refusal'
 import type { RowRule } from '../../src-shared/refusals/row-rule'
 import type { ShapeProblem } from '../../src-shared/refusals/shape-problem'
 import type { UnknownThing } from '../../src-shared/refusals/unknown-thing'
@@ -36,6 +43,17 @@ const notesFaults = every<NotesFault>({
   'another-office': true,
   busy: true,
   'not-writable': true,
+})
+const placeFaults = every<PlaceFault>({
+  beside: true,
+  away: true,
+  'no-key': true,
+  'no-copy': true,
+  weak: true,
+  needed: true,
+  wrong: true,
+  damaged: true,
+  'another-office': true,
 })
 const places = every<WhereGone>({ gone: true, replaced: true, overwritten: true, 'log-removed': true })
 const emptyFields = catalogueKinds
@@ -113,6 +131,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'disk-failing': [{ folder, detail }],
     'file-in-use': [{ folder }],
     'settings-not-kept': [{ folder, detail }],
+    'second-place': placeFaults.map(fault => ({ fault, what: file })),
     'ends-before-start': [{ from, to }],
     'overlapping-primary-role': [{ title }],
     'role-not-held': [{ title, on }],

@@ -113,6 +113,7 @@ function writeTheSettings(kinds: Kinds, headline: string) {
     logKey: null,
     opened: [],
     seats: {},
+    secondPlaces: {},
   } as const
   writeSettings(folderOf(kinds, 'settings'), '1', settings)
 }

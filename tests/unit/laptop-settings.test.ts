@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { deviceBookIn } from '../../db/file/device-book'
 import { isLeftBeside } from '../../db/file/left-beside'
 import { lastCopyOf } from '../../src-main/last-copy'
+import { placeOf, withPlace } from '../../src-main/second-places'
 import {
   keepingSettings,
   openedWith,
@@ -43,6 +44,7 @@ test('a laptop where Talan has never been started gets the first settings', asyn
     logKey: null,
     opened: [],
     seats: {},
+    secondPlaces: {},
   })
 })
 
@@ -64,11 +66,33 @@ test('settings are read as they were written', async () => {
     lost: { file: '/kontor.talan', where: 'gone', rescued: '/kontor (räddad).talan', log: null },
     window: { x: 1, y: 2, width: 1100, height: 700, isMaximised: false },
     seats: { kontor: { staffId: 'alva' as StaffMemberId, hadColleagues: true } },
+    secondPlaces: {
+      'kontor.talan': {
+        folder: '/sticka',
+        id: '0',
+        key: { recipient: 'age1', sha256: 'ab' },
+        chosenAt: '2026-11-24T10:00:00.000Z',
+        lastAt: null,
+      },
+    },
   } as const
   writeSettings(folder, version, settings)
   expect(await readSettings(folder, version)).toEqual(settings)
   expect(settingsOfWindow(settings)).not.toHaveProperty('storeFile')
   expect(settingsOfWindow(settings)).not.toHaveProperty('seats')
+  expect(settingsOfWindow(settings)).not.toHaveProperty('secondPlaces')
+})
+
+test('each office has a second place of its own, and one with a damaged key is left out instead of losing its encryption', async () => {
+  const place = { folder: '/sticka', id: '0', key: null, chosenAt: '2026-11-24T10:00:00.000Z', lastAt: null }
+  const places = withPlace({}, folder, join(folder, 'kontor.talan'), place)
+  expect(placeOf(places, folder, join(folder, 'kontor.talan'))).toEqual(place)
+  expect(placeOf(places, folder, '/annat/kontor.talan')).toBeNull()
+  expect(withPlace(places, folder, join(folder, 'kontor.talan'), null)).toEqual({})
+  const read = await written(
+    JSON.stringify({ secondPlaces: { a: place, b: { ...place, key: { recipient: 7 } }, c: 'x' } }),
+  )
+  expect(read.secondPlaces).toEqual({ a: place })
 })
 
 test('a damaged entry is replaced and the other entries are kept', async () => {
@@ -93,6 +117,7 @@ test('a damaged entry is replaced and the other entries are kept', async () => {
     logKey: null,
     opened: [],
     seats: { a: { staffId: null, hadColleagues: false } },
+    secondPlaces: {},
   })
   expect((await written('{')).language).toBe('sv')
 })

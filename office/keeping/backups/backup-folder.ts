@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup, BackupKind } from '../../../src-shared/program/backup'
 
@@ -26,10 +26,18 @@ export function newBackupFile(folder: string, at: Date, kind: BackupKind): strin
   }
 }
 
+/** A folder that is gone or cannot be read has no copies. Why it cannot be is said when the next one is made. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
 /** Returns the copies in a folder, newest first. A file that is not finished has another name and does not count. */
 export function backupFiles(folder: string): BackupFile[] {
-  if (!existsSync(folder)) return []
-  const found = readdirSync(folder).flatMap((name): BackupFile[] => {
+  const found = namesIn(folder).flatMap((name): BackupFile[] => {
     const [whole, day, hours, minutes, seconds, end = ''] = shape.exec(name) ?? []
     if (whole === undefined) return []
     const file = join(folder, name)
@@ -41,3 +49,17 @@ export function backupFiles(folder: string): BackupFile[] {
   })
   return found.sort((one, other) => (one.at < other.at ? 1 : -1))
 }
+
+/**
+ * Makes the folder of copies if it is not there, and lets only the user into it. Copies from an earlier version of the program are closed to
+ * others too. Throws the system's error.
+ */
+export function closedFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+  for (const { file } of backupFiles(folder)) chmodSync(file, 0o600)
+}
+
+/** Returns the newest local copy of an office; a file that a restore replaced is none. Undefined if there is none. */
+export const newestCopy = (file: string): BackupFile | undefined =>
+  backupFiles(backupFolder(file)).find(({ kind }) => kind !== 'replaced')

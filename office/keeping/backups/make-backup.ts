@@ -1,14 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentsNamed } from '../../../db/archive/archive-source'
 import { attachmentFolder, contentFile, isContentName, keepContents } from '../../../db/attachments/content-files'
 import { openForReading } from '../../../db/file/connect'
 import { copyAtOneMoment } from '../../../db/file/copy-at-one-moment'
+import { folderRefusal } from '../../../db/file/folder-refusal'
 import { checkHeader, refusalOf } from '../../../db/file/open-file'
 import { dropUnfinished, unfinishedFile } from '../../../db/file/unfinished'
 import { notesFileOf } from '../../../db/private-notes/notes-file'
 import type { BackupKind } from '../../../src-shared/program/backup'
-import { type BackupFile, backupFiles, backupFolder, contentsBase, newBackupFile } from './backup-folder'
+import { type BackupFile, backupFiles, backupFolder, closedFolder, contentsBase, newBackupFile } from './backup-folder'
 import { keptBackups } from './kept-backups'
 
 /** Which office is copied, whose own notes go with it, where the copies are (beside the office if nothing is said), and why it is made. */
@@ -19,7 +20,8 @@ export type ToBackUp = {
   readonly kind?: BackupKind | undefined
 }
 
-function contentsOf(file: string): string[] {
+/** Returns the names of the attachments that a store refers to. */
+export function contentsOf(file: string): string[] {
   const raw = openForReading(file)
   try {
     return contentsNamed(raw).flatMap(({ sha256 }) => (isContentName(sha256) ? [sha256] : []))
@@ -83,12 +85,13 @@ export async function makeBackup(
 ): Promise<BackupFile> {
   checkHeader(file)
   try {
-    mkdirSync(folder, { recursive: true })
+    closedFolder(folder)
     dropUnfinished(folder, '', true)
     const target = newBackupFile(folder, now, kind)
     const unfinished = unfinishedFile(target)
     try {
       await copyAtOneMoment(file, unfinished)
+      chmodSync(unfinished, 0o600)
       await keepAttachments(file, unfinished, folder)
       await keepNotes({ file, user }, target)
       renameSync(unfinished, target)
@@ -100,6 +103,6 @@ export async function makeBackup(
     if (!made) throw new Error('the newest copy is always kept')
     return made
   } catch (error) {
-    throw refusalOf(file, error)
+    throw folderRefusal(folder, refusalOf(file, error))
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { openForReading } from '../../../db/file/connect'
 import { readSql } from '../../../db/read-sql'
 import type { Reader } from '../../../db/schema'
-import { backupFiles, backupFolder } from './backup-folder'
+import { newestCopy } from './backup-folder'
 
 const newest = 'select hlc from change order by hlc desc limit 1'
 
@@ -31,6 +31,6 @@ const edge = async (read: Reader, end: 'asc' | 'desc'): Promise<Edge | undefined
 export async function hasUncopiedWork(read: Reader, file: string): Promise<boolean> {
   const [first, last] = [await edge(read, 'asc'), await edge(read, 'desc')]
   if (!last || last.actionId === first?.actionId) return false
-  const copy = backupFiles(backupFolder(file)).find(({ kind }) => kind !== 'replaced')
+  const copy = newestCopy(file)
   return copy === undefined || newestIn(copy.file) !== last.hlc
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { contentsNamed } from '../../../db/archive/archive-source'
 import { contentFile, isContentName, keepContents } from '../../../db/attachments/content-files'
@@ -6,11 +6,11 @@ import { connect } from '../../../db/file/connect'
 import { refusalOf } from '../../../db/file/open-file'
 import { replaceFile } from '../../../db/file/replace-file'
 import { unfinishedFile } from '../../../db/file/unfinished'
-import { notesFileOf } from '../../../db/private-notes/notes-file'
 import { openStore } from '../../../db/store'
 import { Refused } from '../../../src-shared/refusals/refusal'
-import { backupFolder, contentsBase, newBackupFile } from './backup-folder'
+import { backupFolder, closedFolder, contentsBase, newBackupFile } from './backup-folder'
 import { thinBackups } from './make-backup'
+import { isOfAnotherOffice } from './other-office'
 
 /** An office to be replaced by one of its copies, for the login whose own notes come back if they are gone. */
 export type ToRestore = { readonly file: string; readonly copy: string; readonly user: string }
@@ -82,24 +82,39 @@ async function bringContents(file: string, folder: string): Promise<void> {
   await keepContents(file, kept)
 }
 
+/** Brings back the own notes that came with a copy, for each login that has none beside the office. */
+function bringNotes(file: string, copy: string): void {
+  const name = basename(copy)
+  for (const other of readdirSync(dirname(copy))) {
+    if (!other.startsWith(`${name}.`) || !other.endsWith('.egna-anteckningar')) continue
+    const notes = file + other.slice(name.length)
+    if (existsSync(notes)) continue
+    copyFileSync(join(dirname(copy), other), notes)
+    chmodSync(notes, 0o600)
+  }
+}
+
 /**
  * Puts a copy in the place of an office that no program has open. The replaced file is kept among the copies, so restoring that one undoes
  * this. The log of the replaced file never gets into the copy. Attachments that are gone come back, and the user's own notes if theirs are.
- * Refuses a copy that is damaged or of a newer program, and an office that is open elsewhere; nothing is then changed.
+ * Refuses a copy that is damaged, of another office or of a newer program, and an office that is open elsewhere; nothing is then changed.
  */
 export async function restoreBackup(toRestore: ToRestore, now: Date): Promise<Restored> {
-  const { file, copy, user } = toRestore
+  const { file, copy } = toRestore
   const folder = backupFolder(file)
   if (!existsSync(copy)) throw new Refused({ code: 'store-missing', file: copy })
   settle(file)
+  // A log that is still there belongs to an office that cannot be read, and reading it once more could change it.
+  if (!existsSync(`${file}-wal`) && isOfAnotherOffice(file, copy))
+    throw new Refused({ code: 'second-place', fault: 'another-office', what: copy })
   const next = await prepare(toRestore)
-  mkdirSync(folder, { recursive: true })
+  closedFolder(folder)
   const kept = newBackupFile(folder, now, 'replaced')
   const wasThere = existsSync(file)
   replaceFile(file, { next, kept })
   await bringContents(file, dirname(copy))
-  const [notes, copied] = [notesFileOf({ file, user }), notesFileOf({ file: copy, user })]
-  if (!existsSync(notes) && existsSync(copied)) copyFileSync(copied, notes)
+  if (existsSync(kept)) chmodSync(kept, 0o600)
+  bringNotes(file, copy)
   thinBackups(folder, now)
   return { replaced: wasThere ? kept : null }
 }

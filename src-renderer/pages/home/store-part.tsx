@@ -1,6 +1,7 @@
 import { CopyAge } from '../../components/office-file/copy-age'
 import { FileState, useOpenFile } from '../../components/office-file/file-state'
 import { Recount } from '../../components/office-file/recount'
+import { SecondCopy } from '../../components/office-file/second-copy'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './store-part.module.css'
@@ -23,6 +24,7 @@ export function StorePart() {
           {lastCopy ? `${lastCopy.name}, ${instantText(lastCopy.at, language)}` : home.noCopy}
           {lastCopy && <CopyAge at={lastCopy.at} />}
         </dd>
+        <SecondCopy />
       </dl>
       {integrity?.state === 'damaged' && <Recount />}
     </section>

@@ -1,13 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Backup } from '../../../src-shared/program/backup'
 import { Button } from '../../components/button'
-import { RefusalAlert } from '../../components/refusal-alert'
-import { announce } from '../../state/office/announce'
-import { ask } from '../../state/office/office'
-import { readAgain } from '../../state/office/query-client'
+import { CopyButton } from '../../components/office-file/copy-button'
 import { question } from '../../state/office/question'
-import { refusalOf } from '../../state/office/refusal-of'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './import-page.module.css'
@@ -19,22 +15,12 @@ export function BackupsSection() {
   const said = words.backups
   const copies = useQuery(question('backup:list', {}))
   const [chosen, setChosen] = useState<Backup | null>(null)
-  const making = useMutation({
-    mutationFn: () => ask('backup:make', {}),
-    onSuccess: async () => {
-      await readAgain()
-      await announce({ text: said.made })
-    },
-  })
   const { data } = copies
   return (
     <section className={styles['source']} aria-labelledby="backups">
       <h2 id="backups">{said.heading}</h2>
       {data && <p>{said.intro(data.folder)}</p>}
-      <RefusalAlert refusal={making.error && refusalOf(making.error)} />
-      <Button aria-disabled={making.isPending} onClick={() => !making.isPending && making.mutate()}>
-        {making.isPending ? said.making : said.make}
-      </Button>
+      <CopyButton />
       {data && data.rows.length === 0 && <p>{said.none}</p>}
       {data && data.rows.length > 0 && (
         <ul className={styles['copies']} aria-label={said.list}>

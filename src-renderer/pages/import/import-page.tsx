@@ -11,6 +11,7 @@ import { useWords } from '../../text/words'
 import { ArchiveSection } from './archive-section'
 import { BackupsSection } from './backups-section'
 import styles from './import-page.module.css'
+import { SecondPlaceSection } from './second-place-section'
 
 const sources = ['archive', 'office-file'] as const
 
@@ -57,6 +58,7 @@ export function ImportPage() {
       <RefusalAlert refusal={refusal} />
       <p className={styles['later']}>{said.later}</p>
       <BackupsSection />
+      <SecondPlaceSection />
       <ArchiveSection />
     </div>
   )

@@ -13,6 +13,7 @@ import { refusalOf } from '../../state/office/refusal-of'
 import floating from '../../styles/floating.module.css'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
+import { EffectOfRestoring } from './effect-of-restoring'
 import styles from './import-page.module.css'
 
 type Props = { readonly copy: Backup; readonly onClose: () => void }
@@ -34,7 +35,6 @@ export function RestoreDialog({ copy, onClose }: Props) {
     },
   })
   const { data } = effect
-  const hidden = data ? data.gone - data.newestGone.length : 0
   return (
     <Dialog.Root open onOpenChange={open => !open && !restoring.isPending && onClose()}>
       <Dialog.Portal>
@@ -46,21 +46,7 @@ export function RestoreDialog({ copy, onClose }: Props) {
           <Dialog.Title className={dialogStyles['heading']}>{said.ask(when)}</Dialog.Title>
           <div className={styles['effect']} aria-live="polite">
             {!data && !effect.isError && <p>{said.comparing}</p>}
-            {data && (
-              <>
-                <p>{said.gone(data.gone)}</p>
-                {data.gone > 0 && (
-                  <ul>
-                    {data.newestGone.map(({ id, headline }) => (
-                      <li key={id}>{headline}</li>
-                    ))}
-                    {hidden > 0 && <li>{said.more(hidden)}</li>}
-                  </ul>
-                )}
-                {data.back > 0 && <p>{said.back(data.back)}</p>}
-              </>
-            )}
-            {data && <p>{said.rest}</p>}
+            {data && <EffectOfRestoring effect={data} />}
             <p>{said.undone}</p>
           </div>
           <RefusalAlert

@@ -8,7 +8,7 @@ export const backupsEn: typeof backupsSv = {
   backups: {
     heading: 'Backup copies',
     intro: folder =>
-      `Talan copies the office by itself while you work, with attachments, so that at most a quarter of an hour of work can be lost. The copies are in ${folder}: one an hour for a day, one a day for two weeks, one a month for a year. Now and then put a copy in another place too, in case the computer is lost.`,
+      `Talan copies the office by itself while you work, with attachments, so that at most a quarter of an hour of work can be lost. The copies are in ${folder}: one an hour for a day, one a day for two weeks, one a month for a year.`,
     make: 'Make a copy now',
     making: 'Copying…',
     made: 'The copy is made and checked.',

@@ -11,6 +11,7 @@ import { packsEn } from './packs'
 import { partsEn } from './parts'
 import { quickLogEn } from './quick-log'
 import { recordEn } from './record'
+import { secondPlaceEn } from './second-place'
 import { shellEn } from './shell'
 import { workEn } from './work'
 
@@ -32,6 +33,7 @@ export const en: WindowWords = {
   ...chartsEn,
   ...extractsEn,
   ...backupsEn,
+  ...secondPlaceEn,
   ...briefingsEn,
   ...workEn,
   movedStore: {

@@ -8,7 +8,7 @@ export const backupsSv = {
   backups: {
     heading: 'Säkerhetskopior',
     intro: (folder: string) =>
-      `Talan kopierar kontoret av sig självt medan du arbetar, med bilagor, så att högst en kvarts arbete kan gå förlorat. Kopiorna finns i ${folder}: en i timmen det senaste dygnet, en om dagen i två veckor, en i månaden i ett år. Lägg ibland en kopia på ett annat ställe också, ifall datorn försvinner.`,
+      `Talan kopierar kontoret av sig självt medan du arbetar, med bilagor, så att högst en kvarts arbete kan gå förlorat. Kopiorna finns i ${folder}: en i timmen det senaste dygnet, en om dagen i två veckor, en i månaden i ett år.`,
     make: 'Gör en kopia nu',
     making: 'Kopierar…',
     made: 'Kopian är gjord och kontrollerad.',

@@ -11,6 +11,7 @@ import { packsSv } from './packs'
 import { partsSv } from './parts'
 import { quickLogSv } from './quick-log'
 import { recordSv } from './record'
+import { secondPlaceSv } from './second-place'
 import { shellSv } from './shell'
 import { workSv } from './work'
 
@@ -32,6 +33,7 @@ export const sv = {
   ...chartsSv,
   ...extractsSv,
   ...backupsSv,
+  ...secondPlaceSv,
   ...briefingsSv,
   ...workSv,
   movedStore: {

@@ -8,6 +8,7 @@ import { movedEn } from '../moved-store'
 import { problemEn } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
 import { listEn } from './list'
+import { placeFaultEn } from './place-fault'
 import { ruleEn } from './rule'
 import { unknownEn } from './unknown'
 
@@ -138,6 +139,8 @@ export function refusalEn(refusal: Refusal): string {
       return `The settings, such as the language, how lists look and where you were, cannot be saved in ${refusal.folder} (${refusal.detail}). They hold until Talan is closed. The office's data is not affected. Free some space on the disk, or check the permissions of the folder.`
     case 'file-in-use':
       return `A file in the folder ${refusal.folder} is open in another program. Nothing was saved. Close it and try again, or choose another folder.`
+    case 'second-place':
+      return placeFaultEn[refusal.fault](refusal.what)
     case 'ends-before-start':
       return `The end ${refusal.to} is before the start ${refusal.from}. Nothing was saved. Correct one of them.`
     case 'overlapping-primary-role':

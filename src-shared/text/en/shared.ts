@@ -89,6 +89,8 @@ export const en: SharedWords = {
     lost: lostEn,
     openOfficeTitle: 'Open an office database',
     chooseFolderTitle: 'Choose a folder for the report',
+    secondPlaceTitle: 'Choose a second place for the copies',
+    copiesFolderTitle: 'Choose the folder where the copies are',
     chooseFolder: 'Save here',
     chooseAttachmentsTitle: 'Choose files to attach',
     chooseAttachments: 'Attach',

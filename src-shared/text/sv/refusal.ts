@@ -8,6 +8,7 @@ import { movedSv } from '../moved-store'
 import { problemSv } from '../problem-words'
 import { atStart, knownThing, thingName } from '../thing-name'
 import { listSv } from './list'
+import { placeFaultSv } from './place-fault'
 import { ruleSv } from './rule'
 import { unknownSv } from './unknown'
 
@@ -138,6 +139,8 @@ export function refusalSv(refusal: Refusal): string {
       return `Inställningarna, som språk, listornas utseende och var du var, går inte att spara i ${refusal.folder} (${refusal.detail}). De gäller tills Talan stängs. Kontorets uppgifter berörs inte. Frigör utrymme på disken, eller kontrollera behörigheten till mappen.`
     case 'file-in-use':
       return `En fil i mappen ${refusal.folder} är öppen i ett annat program. Inget är sparat. Stäng den och försök igen, eller välj en annan mapp.`
+    case 'second-place':
+      return placeFaultSv[refusal.fault](refusal.what)
     case 'ends-before-start':
       return `Slutdagen ${refusal.to} ligger före startdagen ${refusal.from}. Inget är sparat. Rätta en av dem.`
     case 'overlapping-primary-role':

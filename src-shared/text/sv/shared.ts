@@ -97,6 +97,8 @@ const desktop = {
   savedOfficeName: (office: string, day: string) => `${office} ${day}.talan`,
   lost: lostSv,
   chooseFolderTitle: 'Välj mapp för rapporten',
+  secondPlaceTitle: 'Välj en andra plats för kopiorna',
+  copiesFolderTitle: 'Välj mappen där kopiorna ligger',
   chooseFolder: 'Spara här',
   chooseAttachmentsTitle: 'Välj filer att bifoga',
   chooseAttachments: 'Bifoga',

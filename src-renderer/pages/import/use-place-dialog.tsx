@@ -1,0 +1,100 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { isWeakPassphrase } from '../../../src-shared/program/second-place'
+import { Button } from '../../components/button'
+import { RefusalAlert } from '../../components/refusal-alert'
+import { Segments } from '../../components/segments'
+import dialogStyles from '../../components/small-dialog.module.css'
+import { TextBox } from '../../components/text-box'
+import { announce } from '../../state/office/announce'
+import { ask } from '../../state/office/office'
+import { readAgain } from '../../state/office/query-client'
+import { refusalOf } from '../../state/office/refusal-of'
+import floating from '../../styles/floating.module.css'
+import { useWords } from '../../text/words'
+import styles from './import-page.module.css'
+
+type Props = {
+  readonly folder: string
+  /** True if the folder was just chosen, false if it is used already. */
+  readonly isChosen: boolean
+  readonly onClose: () => void
+}
+
+/** Asks who can read the copies in a place, and for the passphrase of a new key, and makes the first copy there. */
+export function UsePlaceDialog({ folder, isChosen, onClose }: Props) {
+  const { secondPlace: said, backups } = useWords()
+  const [how, setHow] = useState<'encrypted' | 'plain'>('encrypted')
+  const [phrase, setPhrase] = useState('')
+  const [again, setAgain] = useState('')
+  const [isTried, setTried] = useState(false)
+  const isWeak = isWeakPassphrase(phrase)
+  const isReady = how === 'plain' || (!isWeak && phrase === again)
+  const using = useMutation({
+    mutationFn: () => ask('place:use', { isChosen, passphrase: how === 'plain' ? null : phrase }),
+    onSettled: readAgain,
+    onSuccess: async () => {
+      onClose()
+      await announce({ text: said.used })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (isReady && !using.isPending) using.mutate()
+  }
+  return (
+    <Dialog.Root open onOpenChange={open => !open && !using.isPending && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={floating['backdrop']} />
+        <Dialog.Popup className={`${floating['surface']} ${dialogStyles['dialog']} ${styles['dialog']}`}>
+          <Dialog.Title className={dialogStyles['heading']}>{said.useTitle(folder)}</Dialog.Title>
+          <form className={styles['asked']} onSubmit={submit}>
+            <Segments
+              legend={said.how}
+              value={how}
+              entries={[
+                { value: 'encrypted', label: said.encrypted },
+                { value: 'plain', label: said.plain },
+              ]}
+              onChange={setHow}
+            />
+            {how === 'plain' && <p>{said.plainWarning}</p>}
+            {how === 'encrypted' && (
+              <>
+                <TextBox
+                  id="place-phrase"
+                  type="password"
+                  label={said.phrase}
+                  value={phrase}
+                  hint={said.phraseHint}
+                  problem={isTried && isWeak ? said.weak : undefined}
+                  onChange={setPhrase}
+                />
+                <TextBox
+                  id="place-phrase-again"
+                  type="password"
+                  label={said.phraseAgain}
+                  value={again}
+                  problem={isTried && !isWeak && phrase !== again ? said.different : undefined}
+                  onChange={setAgain}
+                />
+                <p>{said.lostPhrase}</p>
+              </>
+            )}
+            <RefusalAlert refusal={using.error && refusalOf(using.error)} />
+            <div className={styles['ways']}>
+              <Button weight="primary" type="submit" disabled={using.isPending}>
+                {using.isPending ? said.using : said.use}
+              </Button>
+              <Button disabled={using.isPending} onClick={onClose}>
+                {backups.cancel}
+              </Button>
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
