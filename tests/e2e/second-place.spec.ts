@@ -60,7 +60,7 @@ test('copies go to a stick, encrypted, and one is restored with the passphrase, 
   await answeredFromPage(page, 'record:remove', { kind: 'interaction', id: 'demo-i14' })
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-
+  await goToInAndOut(page)
   await part.getByRole('button', { name: /på den andra platsen…$/ }).click()
   const dialog = dialogOf(page)
   await dialog.getByLabel('Lösenfrasen till kopian').fill('fel ord fel ord fel ord')
@@ -96,6 +96,8 @@ test('a stick that is not in is said to be away, with when it last got a copy, a
   renameSync(stick, `${stick}-ute`)
   try {
     await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await goToInAndOut(page)
     const part = page.getByRole('region', { name: 'Kopior på en andra plats' })
     await expect(part.getByText(/Senast .*\. Platsen nås inte nu\./)).toBeVisible()
     await page.keyboard.press('Control+1')
