@@ -25,23 +25,29 @@ export function timelyBackups(user: string) {
     return done
   }
   const look = async () => {
-    if (!store || store.whereGone()) return
-    const commits = await commitsSeen(store.read)
+    const open = store
+    if (!open || open.whereGone()) return
+    const commits = await commitsSeen(open.read)
+    // The office may have been closed, or another one opened, since the look began.
+    if (store !== open) return
     if (commits !== seen) uncopiedSince ??= Date.now()
     seen = commits
     if (uncopiedSince === undefined || Date.now() - uncopiedSince < mostUncopiedWork) return
     // Merging the search index is a commit too, and no work.
-    if (await hasUncopiedWork(store.read, store.file)) await copy(store.file)
+    const isDue = await hasUncopiedWork(open.read, open.file)
+    if (store !== open) return
+    if (isDue) await copy(open.file)
     else uncopiedSince = undefined
   }
   const later = (wait: number) => {
     clearTimeout(timer)
+    const lookedAt = store
     // A look that fails, for instance on a full disk, is made again at the next.
     timer = setTimeout(
       () =>
         void look()
           .catch(() => undefined)
-          .finally(() => later(backupLook)),
+          .finally(() => store && store === lookedAt && later(backupLook)),
       wait,
     )
     timer.unref()

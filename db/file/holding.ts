@@ -1,27 +1,43 @@
+import { existsSync } from 'node:fs'
 import type SQLite from 'better-sqlite3'
 import type { Holding, RestoreEffect } from '../../src-shared/program/backup'
-import { openForReading } from './connect'
+import { type AskedFile, type MayName, namingAcross, nullIfUnreadable, openToAsk } from './naming-across'
+
+type Named = RestoreEffect['newestGone'][number]
 
 const living = (table: string) => `(select count(*) from ${table} where deleted_at is null)`
 
-// A secrecy-marked interaction is counted but never named: a list of copies is seen by whoever looks at the screen.
-const named = "confidentiality <> 'secrecy_marked'"
-
 const held = `select ${living('interaction')} as interactions, ${living('person')} as people,
-  ${living('organisation')} as organisations, ${living('commitment')} as commitments,
-  (select headline from interaction where deleted_at is null and ${named} order by rid desc limit 1) as newest`
+  ${living('organisation')} as organisations, ${living('commitment')} as commitments`
 
-function reading<Value>(file: string, work: (raw: SQLite.Database) => Value): Value {
-  const raw = openForReading(file)
-  try {
-    return work(raw)
-  } finally {
-    raw.close()
+const newestFirst = 'select id, headline from interaction where deleted_at is null order by rid desc'
+
+/** Returns the first rows of a statement that may be named, at most `most`. */
+function firstNamed(raw: SQLite.Database, statement: string, mayName: MayName, most: number): Named[] {
+  const found: Named[] = []
+  for (const row of raw.prepare(statement).iterate() as IterableIterator<Named>) {
+    if (mayName(row.id)) found.push(row)
+    if (found.length === most) break
   }
+  return found
 }
 
-/** Returns what the office in a file holds. Throws SQLite's error for a file that cannot be read. */
-export const holdingIn = (file: string): Holding => reading(file, raw => raw.prepare(held).get() as Holding)
+function holdingOf(raw: SQLite.Database, mayName: MayName): Holding {
+  const counts = raw.prepare(held).get() as Omit<Holding, 'newest'>
+  return { ...counts, newest: firstNamed(raw, newestFirst, mayName, 1)[0]?.headline ?? null }
+}
+
+/** Returns what each copy of an office holds, in their order; null for one that cannot be read, which does not hide the others. */
+export function holdingsIn(office: string, copies: readonly string[]): (Holding | null)[] {
+  const now = existsSync(office) ? nullIfUnreadable(() => openToAsk(office)) : 'gone'
+  const opened = copies.map(copy => nullIfUnreadable(() => openToAsk(copy)))
+  try {
+    const mayName = namingAcross(now, opened)
+    return opened.map(copy => copy && nullIfUnreadable(() => holdingOf(copy.raw, mayName)))
+  } finally {
+    for (const file of [now, ...opened]) if (file !== 'gone') file?.raw.close()
+  }
+}
 
 const mostNamed = 10
 
@@ -31,21 +47,38 @@ const missing = (from: string, other: string) =>
 
 /** Returns how an office differs from another file of it, such as a copy. Throws SQLite's error for a file that cannot be read. */
 export function effectOfReplacing(file: string, copy: string): RestoreEffect {
-  const then = holdingIn(copy)
-  return reading(file, raw => {
-    raw.prepare('attach ? as past').run(copy)
-    const count = (from: string, other: string) =>
-      raw
-        .prepare(`select count(*) ${missing(from, other)}`)
-        .pluck()
-        .get() as number
-    const newest = `select i.id, i.headline ${missing('main', 'past')} and i.${named} order by i.rid desc limit ${mostNamed}`
-    return {
-      now: raw.prepare(held).get() as Holding,
-      then,
-      gone: count('main', 'past'),
-      back: count('past', 'main'),
-      newestGone: raw.prepare(newest).all() as RestoreEffect['newestGone'][number][],
+  const then = openToAsk(copy)
+  try {
+    const now = openToAsk(file)
+    try {
+      return effectBetween(now, then, copy)
+    } finally {
+      now.raw.close()
     }
-  })
+  } finally {
+    then.raw.close()
+  }
+}
+
+function effectBetween(now: AskedFile, then: AskedFile, copy: string): RestoreEffect {
+  const { raw } = now
+  const mayName = namingAcross(now, [then])
+  raw.prepare('attach ? as past').run(copy)
+  const count = (from: string, other: string) =>
+    raw
+      .prepare(`select count(*) ${missing(from, other)}`)
+      .pluck()
+      .get() as number
+  return {
+    now: holdingOf(raw, mayName),
+    then: holdingOf(then.raw, mayName),
+    gone: count('main', 'past'),
+    back: count('past', 'main'),
+    newestGone: firstNamed(
+      raw,
+      `select i.id, i.headline ${missing('main', 'past')} order by i.rid desc`,
+      mayName,
+      mostNamed,
+    ),
+  }
 }
