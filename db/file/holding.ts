@@ -29,13 +29,14 @@ function holdingOf(raw: SQLite.Database, mayName: MayName): Holding {
 
 /** Returns what each copy of an office holds, in their order; null for one that cannot be read, which does not hide the others. */
 export function holdingsIn(office: string, copies: readonly string[]): (Holding | null)[] {
-  const now = existsSync(office) ? nullIfUnreadable(() => openToAsk(office)) : 'gone'
+  const isThere = existsSync(office)
+  const now = isThere ? nullIfUnreadable(() => openToAsk(office)) : null
   const opened = copies.map(copy => nullIfUnreadable(() => openToAsk(copy)))
   try {
-    const mayName = namingAcross(now, opened)
+    const mayName = namingAcross(isThere ? now : 'gone', opened)
     return opened.map(copy => copy && nullIfUnreadable(() => holdingOf(copy.raw, mayName)))
   } finally {
-    for (const file of [now, ...opened]) if (file !== 'gone') file?.raw.close()
+    for (const file of [now, ...opened]) file?.raw.close()
   }
 }
 
@@ -47,22 +48,23 @@ const missing = (from: string, other: string) =>
 
 /** Returns how an office differs from another file of it, such as a copy. Throws SQLite's error for a file that cannot be read. */
 export function effectOfReplacing(file: string, copy: string): RestoreEffect {
-  const then = openToAsk(copy)
+  const past = openToAsk(copy)
   try {
     const now = openToAsk(file)
     try {
-      return effectBetween(now, then, copy)
+      return effectBetween(now, past, copy)
     } finally {
       now.raw.close()
     }
   } finally {
-    then.raw.close()
+    past.raw.close()
   }
 }
 
-function effectBetween(now: AskedFile, then: AskedFile, copy: string): RestoreEffect {
+function effectBetween(now: AskedFile, past: AskedFile, copy: string): RestoreEffect {
   const { raw } = now
-  const mayName = namingAcross(now, [then])
+  const mayName = namingAcross(now, [past])
+  const then = holdingOf(past.raw, mayName)
   raw.prepare('attach ? as past').run(copy)
   const count = (from: string, other: string) =>
     raw
@@ -71,7 +73,7 @@ function effectBetween(now: AskedFile, then: AskedFile, copy: string): RestoreEf
       .get() as number
   return {
     now: holdingOf(raw, mayName),
-    then: holdingOf(then.raw, mayName),
+    then,
     gone: count('main', 'past'),
     back: count('past', 'main'),
     newestGone: firstNamed(

@@ -61,7 +61,8 @@ test('an interaction that the office has deleted is not named for an older copy'
   const { file: copy } = await makeBackup({ file, user }, now)
   await store.change(db => removeRow(db, 'interaction', result.interactionId, now))
   expect(listBackups(file)[0]?.holding?.newest).toBe('Får nämnas')
-  expect(restoreEffect(file, copy)).toMatchObject({ back: 1, then: { newest: 'Får nämnas' } })
+  const effect = restoreEffect(file, copy)
+  expect([effect.back, effect.then.newest]).toEqual([1, 'Får nämnas'])
   await store.close()
 })
 
