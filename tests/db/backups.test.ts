@@ -178,6 +178,39 @@ test('a damaged copy is refused and the office stays as it was', async () => {
   expect(headlines()).toEqual(before)
 })
 
+test('an office whose search index contradicts itself is copied, and restored from that copy', async () => {
+  const { store, file, log, headlines } = await anOffice()
+  await log('Finns kvar')
+  await store.close()
+  const raw = connect(file)
+  raw.exec('delete from search_index_data where id > 10')
+  expect(raw.pragma('quick_check(1)', { simple: true })).not.toBe('ok')
+  raw.close()
+  const { file: copy } = await makeBackup({ file, user }, now)
+  await restoreBackup({ file, copy, user }, later(5))
+  expect(headlines()).toContain('Finns kvar')
+})
+
+test.each(['interaction', 'change', 'free pages'])('an office with a damaged page of %s is not copied', async where => {
+  const { store, file } = await anOffice()
+  await store.close()
+  const raw = connect(file)
+  // What is deleted leaves free pages behind.
+  raw.exec('create table filler (words text); insert into filler values (zeroblob(90000)); drop table filler')
+  const pageSize = raw.pragma('page_size', { simple: true }) as number
+  const root = raw.prepare('select rootpage from sqlite_master where name = ?').pluck().get(where) as number | undefined
+  raw.pragma('wal_checkpoint(truncate)')
+  raw.close()
+  const bytes = readFileSync(file)
+  // The header of the file names the first free page.
+  const page = root ?? bytes.readUInt32BE(32)
+  expect(page).toBeGreaterThan(1)
+  bytes.fill(0xff, (page - 1) * pageSize, page * pageSize)
+  writeFileSync(file, bytes)
+  await expect(makeBackup({ file, user }, later(5))).rejects.toMatchObject({ refusal: { code: 'store-damaged' } })
+  expect(listBackups(file)).toEqual([])
+})
+
 test('copies are kept one an hour for a day, one a day for two weeks and one a month for a year', () => {
   const hours = Array.from({ length: 24 * 500 }, (_, hour) => ({
     at: new Date(now.getTime() - hour * 3_600_000).toISOString(),
