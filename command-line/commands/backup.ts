@@ -29,7 +29,7 @@ export const backups: Command = {
   flags: [],
   help: { part: 'keep', uses: [{ call: 'FIL', does: 'räknar upp säkerhetskopiorna, de nyaste först' }] },
   run: async ({ file }) => {
-    const rows = listBackups(file)
+    const rows = await listBackups(file)
     const lines = rows.map(({ file: copy, at, kind, holding }) => {
       const held = holding
         ? `${holding.interactions} kontakter, den senaste ”${holding.newest ?? '–'}”`

@@ -52,8 +52,8 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   store: atEachSize(askTheStore),
   lists: atEachSize(pageTheLists),
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
-  copy: atEachSize((office, size) => copyWhileWriting(office, size, folder)),
   briefing: atEachSize(draftABriefing),
+  copy: async () => copyWhileWriting(await officeOf(interactions), interactions, folder),
   open: async () => openTheLog(await officeOf(interactions), interactions),
   duplicates: () => findDuplicates(largeOfficeFile(kept, 'crowd'), 20_000),
   packs: async () => {

@@ -6,9 +6,9 @@ import { type BackupFile, backupFiles, backupFolder } from './backup-folder'
 export type BackupHere = Backup & BackupFile
 
 /** Returns the copies of an office, newest first, each with what it holds. */
-export function listBackups(file: string, folder = backupFolder(file)): BackupHere[] {
+export async function listBackups(file: string, folder = backupFolder(file)): Promise<BackupHere[]> {
   const copies = backupFiles(folder)
-  const holdings = holdingsIn(
+  const holdings = await holdingsIn(
     file,
     copies.map(copy => copy.file),
   )

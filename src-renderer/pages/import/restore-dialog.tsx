@@ -34,6 +34,8 @@ export function RestoreDialog({ copy, onClose }: Props) {
     },
   })
   const { data } = effect
+  // What would be gone is said before the user may choose. An office that cannot be compared may be restored all the same.
+  const isWaiting = restoring.isPending || effect.isPending
   const hidden = data ? data.gone - data.newestGone.length : 0
   return (
     <Dialog.Root open onOpenChange={open => !open && !restoring.isPending && onClose()}>
@@ -48,8 +50,8 @@ export function RestoreDialog({ copy, onClose }: Props) {
             {!data && !effect.isError && <p>{said.comparing}</p>}
             {data && (
               <>
-                <p>{said.gone(data.gone)}</p>
-                {data.gone > 0 && (
+                <p>{said.gone(data.gone, data.newestGone.length > 0)}</p>
+                {data.newestGone.length > 0 && (
                   <ul>
                     {data.newestGone.map(({ id, headline }) => (
                       <li key={id}>{headline}</li>
@@ -67,8 +69,8 @@ export function RestoreDialog({ copy, onClose }: Props) {
             refusal={(restoring.error && refusalOf(restoring.error)) ?? (effect.error && refusalOf(effect.error))}
           />
           <div className={styles['ways']}>
-            <Button weight="primary" disabled={restoring.isPending} onClick={() => restoring.mutate()}>
-              {said.confirm}
+            <Button weight="primary" disabled={isWaiting} onClick={() => restoring.mutate()}>
+              {restoring.isPending ? said.restoring : said.confirm}
             </Button>
             <Button ref={cancel} disabled={restoring.isPending} onClick={onClose}>
               {said.cancel}
