@@ -19,12 +19,20 @@ const errorOf = (done: Extract<BackupDone, { readonly fault: string }>): Error =
 /** Does something again and again, the first time after a while. */
 function repeated(work: () => Promise<void>, every: number) {
   let timer: NodeJS.Timeout | undefined
+  let round = 0
   const after = (wait: number): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => void work().finally(() => after(every)), wait)
+    round += 1
+    const own = round
+    // Work that is under way when it is stopped, or begun again, is the last of its round.
+    timer = setTimeout(() => void work().finally(() => own === round && after(every)), wait)
     timer.unref()
   }
-  return { after, stop: (): void => clearTimeout(timer) }
+  const stop = (): void => {
+    round += 1
+    clearTimeout(timer)
+  }
+  return { after, stop }
 }
 
 /**
@@ -48,13 +56,18 @@ export function timelyBackups(user: string, thread: SecondPlaceThread, tell: Tel
     return done
   }
   const look = async () => {
-    if (!store || store.whereGone()) return
-    const commits = await commitsSeen(store.read)
+    const open = store
+    if (!open || open.whereGone()) return
+    const commits = await commitsSeen(open.read)
+    // The office may have been closed, or another one opened, since the look began.
+    if (store !== open) return
     if (commits !== seen) uncopiedSince ??= Date.now()
     seen = commits
     if (uncopiedSince === undefined || Date.now() - uncopiedSince < mostUncopiedWork) return
     // Merging the search index is a commit too, and no work.
-    if (await hasUncopiedWork(store.read, store.file)) await copy(store.file)
+    const isDue = await hasUncopiedWork(open.read, open.file)
+    if (store !== open) return
+    if (isDue) await copy(open.file)
     else uncopiedSince = undefined
   }
   // A look that fails, for instance on a full disk, is made again at the next. The place is not waited for: a network that hangs must not

@@ -80,7 +80,7 @@ export const backups: Command = {
     const { file } = given
     const folder = given.one('in')
     if (folder !== undefined) return copiesIn(resolve(folder))
-    const rows = listBackups(file)
+    const rows = await listBackups(file)
     const lines = rows.map(({ file: copy, at, kind, holding }) => {
       const held = holding
         ? `${holding.interactions} kontakter, den senaste ”${holding.newest ?? '–'}”`

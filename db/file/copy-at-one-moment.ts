@@ -1,40 +1,47 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fchmodSync, fsyncSync, openSync, statSync } from 'node:fs'
+import type SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { connect, openForReading } from './connect'
+import { firstFaultIn } from './whole-file'
 
-/** How many pages are copied before other work of the thread gets a turn. */
-const pagesInStep = 2_000
-
-/** Flushes a file to the disk, so that a copy that is renamed into its place is whole after a power cut. */
-function flush(file: string): void {
-  const descriptor = openSync(file, 'r+')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
+/**
+ * How many pages are copied and then flushed: one megabyte. A commit in the office waits for what the disk has to write before it, also of
+ * another file. So a copy that is flushed whole at its end makes one logging wait for all of it.
+ */
+const pagesInStep = 256
 
 /**
  * Copies a store into a new file as it is at one moment, while others go on writing to it: the open read transaction keeps SQLite's copy from
- * beginning again at each of their commits. The copy is one file without a log, checked and flushed. Refuses a damaged store.
+ * beginning again at each of their commits. The copy is one file without a log, flushed to the disk, readable by the same logins, and its tables are checked. Refuses a
+ * damaged store. A search index that contradicts itself is no damage, since it is rebuilt.
  */
 export async function copyAtOneMoment(file: string, target: string): Promise<void> {
   const raw = openForReading(file)
   try {
     raw.exec('begin')
     raw.prepare('select count(*) from sqlite_master').get()
-    await raw.backup(target, { progress: () => pagesInStep })
+    await copyInSteps(raw, target, statSync(file).mode & 0o777)
   } finally {
     raw.close()
   }
-  const copy = connect(target, { fileMustExist: true })
-  try {
-    copy.pragma('journal_mode = delete')
-    const found = copy.pragma('quick_check(1)', { simple: true }) as string
-    if (found !== 'ok') throw new Refused({ code: 'store-damaged', file, detail: found })
-  } finally {
-    copy.close()
+  const fault = firstFaultIn(target)
+  if (fault !== undefined) throw new Refused({ code: 'store-damaged', file, detail: fault })
+}
+
+async function copyInSteps(raw: SQLite.Database, target: string, mode: number): Promise<void> {
+  const descriptor = openSync(target, 'a', 0o600)
+  const progress = () => {
+    fsyncSync(descriptor)
+    return pagesInStep
   }
-  flush(target)
+  try {
+    fchmodSync(descriptor, mode)
+    await raw.backup(target, { progress })
+    const copy = connect(target, { fileMustExist: true })
+    copy.pragma('journal_mode = delete')
+    copy.close()
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
 }

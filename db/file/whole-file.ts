@@ -21,7 +21,8 @@ export function* faultsByTable(file: string): Generator<readonly string[]> {
   const raw = openForReading(file)
   try {
     const tables = raw.prepare(`select name from sqlite_master where type = 'table' and rootpage > 0 order by name`)
-    for (const table of tables.pluck().all() as string[]) {
+    // With the table of tables SQLite also checks the pages that are free.
+    for (const table of ['sqlite_schema', ...(tables.pluck().all() as string[])]) {
       const found = raw
         .prepare(`pragma quick_check("${table.replaceAll('"', '""')}")`)
         .pluck()
@@ -37,6 +38,12 @@ export function* faultsByTable(file: string): Generator<readonly string[]> {
   } finally {
     raw.close()
   }
+}
+
+/** Returns the first fault in a file, read table by table; undefined if it is whole. */
+export function firstFaultIn(file: string): string | undefined {
+  for (const [fault] of faultsByTable(file)) if (fault !== undefined) return fault
+  return undefined
 }
 
 /**

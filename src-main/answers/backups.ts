@@ -1,5 +1,4 @@
-import { backupFolder } from '../../office/keeping/backups/backup-folder'
-import type { BackupHere } from '../../office/keeping/backups/list-backups'
+import { type BackupFile, backupFiles, backupFolder } from '../../office/keeping/backups/backup-folder'
 import type { OfficeStatus } from '../../src-shared/ipc/desktop'
 import { Refused } from '../../src-shared/refusals/refusal'
 import type { AnswersTo, Desktop } from '../desktop'
@@ -13,9 +12,8 @@ export async function openFile({ opened }: Desktop): Promise<string> {
 }
 
 /** Returns a listed copy. The page names it and never gives a path. Refuses a name that is not in the list. */
-async function backupNamed(desktop: Desktop, file: string, name: string): Promise<BackupHere> {
-  const copies = await desktop.store.have('backups', { file })
-  const found = copies.find(copy => copy.name === name)
+function backupNamed(file: string, name: string): BackupFile {
+  const found = backupFiles(backupFolder(file)).find(copy => copy.name === name)
   if (!found) throw new Refused({ code: 'store-missing', file: name })
   return found
 }
@@ -55,12 +53,12 @@ export const backupAnswers = (desktop: Desktop): AnswersTo<'backup'> => ({
   },
   'backup:effect': async ({ name }) => {
     const file = await openFile(desktop)
-    const { file: copy } = await backupNamed(desktop, file, name)
+    const { file: copy } = backupNamed(file, name)
     return desktop.store.have('restore-effect', { file, copy })
   },
   'backup:restore': async ({ name }) => {
     const file = await openFile(desktop)
-    const { file: copy } = await backupNamed(desktop, file, name)
+    const { file: copy } = backupNamed(file, name)
     return putInPlace(desktop, file, copy)
   },
 })

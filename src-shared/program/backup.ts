@@ -7,7 +7,7 @@ export type Holding = {
   readonly people: number
   readonly organisations: number
   readonly commitments: number
-  /** The headline of the interaction that was logged last and is not secrecy-marked; null if there is none. */
+  /** The headline of the interaction that was logged last of those that may be named; null if there is none. */
   readonly newest: string | null
 }
 

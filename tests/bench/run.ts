@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askTheStore } from './ask-the-store'
+import { copyWhileWriting } from './copy-while-writing'
 import { draftABriefing } from './draft-a-briefing'
 import { exportAView } from './export-a-view'
 import { findDuplicates } from './find-duplicates'
@@ -52,6 +53,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   lists: atEachSize(pageTheLists),
   log: atEachSize((office, size) => logAMeeting(office, size, folder)),
   briefing: atEachSize(draftABriefing),
+  copy: async () => copyWhileWriting(await officeOf(interactions), interactions, folder),
   open: async () => openTheLog(await officeOf(interactions), interactions),
   duplicates: () => findDuplicates(largeOfficeFile(kept, 'crowd'), 20_000),
   packs: async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentFile } from '../../db/attachments/content-files'
@@ -40,7 +40,7 @@ test('a copy is made while the office is open and written to, and holds what was
   const { file: copy } = await makeBackup({ file, user }, now)
   await log('Efter kopian')
   expect(dirname(copy)).toBe(backupFolder(file))
-  expect(listBackups(file)).toMatchObject([{ file: copy, kind: 'timely', holding: { newest: 'Före kopian' } }])
+  expect(await listBackups(file)).toMatchObject([{ file: copy, kind: 'timely', holding: { newest: 'Före kopian' } }])
   expect(readdirSync(backupFolder(file)).filter(name => name.includes('.ny-'))).toEqual([])
   await store.close()
 })
@@ -85,7 +85,7 @@ test('restoring a copy replaces the office, says before what goes, and is undone
   const { replaced } = await restoreBackup({ file, copy, user }, later(5))
   expect(headlines()).toContain('Före kopian')
   expect(headlines()).not.toContain('Efter kopian')
-  expect(listBackups(file).map(({ kind }) => kind)).toEqual(['replaced', 'timely'])
+  expect((await listBackups(file)).map(({ kind }) => kind)).toEqual(['replaced', 'timely'])
 
   await restoreBackup({ file, copy: replaced ?? '', user }, later(10))
   expect(headlines()).toContain('Efter kopian')
@@ -100,7 +100,7 @@ test('a secrecy-marked interaction is counted in what a copy holds and what woul
   await store.change(db => markSecrecy(db, result.interactionId, ground))
   expect(restoreEffect(file, copy)).toMatchObject({ gone: 2, newestGone: [{ headline: 'Får nämnas' }] })
   await makeBackup({ file, user }, later(70))
-  expect(listBackups(file)[0]?.holding?.newest).toBe('Får nämnas')
+  expect((await listBackups(file))[0]?.holding?.newest).toBe('Får nämnas')
   await store.close()
 })
 
@@ -179,6 +179,49 @@ test('a damaged copy is refused and the office stays as it was', async () => {
   expect(headlines()).toEqual(before)
 })
 
+test('an office whose search index contradicts itself is copied, and restored from that copy', async () => {
+  const { store, file, log, headlines } = await anOffice()
+  await log('Finns kvar')
+  await store.close()
+  const raw = connect(file)
+  raw.unsafeMode().exec('delete from search_index_data where id > 10')
+  expect(raw.pragma('quick_check(1)', { simple: true })).not.toBe('ok')
+  raw.close()
+  const { file: copy } = await makeBackup({ file, user }, now)
+  await restoreBackup({ file, copy, user }, later(5))
+  expect(headlines()).toContain('Finns kvar')
+})
+
+test.each(['interaction', 'change', 'free pages'])('an office with a damaged page of %s is not copied', async where => {
+  const { store, file } = await anOffice()
+  await store.close()
+  const raw = connect(file)
+  // What is deleted leaves free pages behind.
+  raw.exec('create table filler (words text); insert into filler values (zeroblob(90000)); drop table filler')
+  const pageSize = raw.pragma('page_size', { simple: true }) as number
+  const root = raw.prepare('select rootpage from sqlite_master where name = ?').pluck().get(where) as number | undefined
+  raw.pragma('wal_checkpoint(truncate)')
+  raw.close()
+  const bytes = readFileSync(file)
+  // The header of the file names the first free page.
+  const page = root ?? bytes.readUInt32BE(32)
+  expect(page).toBeGreaterThan(1)
+  bytes.fill(0xff, (page - 1) * pageSize, page * pageSize)
+  writeFileSync(file, bytes)
+  await expect(makeBackup({ file, user }, later(5))).rejects.toMatchObject({ refusal: { code: 'store-damaged' } })
+  expect(await listBackups(file)).toEqual([])
+})
+
+test.skipIf(process.platform === 'win32')('a copy, and what is restored from it, are for the same logins to read as the office was', async () => {
+  const { store, file } = await anOffice()
+  await store.close()
+  const modeOf = (path: string) => statSync(path).mode & 0o777
+  chmodSync(file, 0o640)
+  const { file: copy } = await makeBackup({ file, user }, now)
+  await restoreBackup({ file, copy, user }, later(5))
+  expect([modeOf(copy), modeOf(file)]).toEqual([0o640, 0o640])
+})
+
 test('copies are kept one an hour for a day, one a day for two weeks and one a month for a year', () => {
   const hours = Array.from({ length: 24 * 500 }, (_, hour) => ({
     at: new Date(now.getTime() - hour * 3_600_000).toISOString(),
@@ -207,8 +250,8 @@ test('a copy that was asked for is not taken away by the copies that follow', as
   const { store, file } = await anOffice()
   const { file: asked } = await makeBackup({ file, user, kind: 'asked' }, now)
   for (const minutes of [70, 75, 80]) await makeBackup({ file, user }, later(minutes))
-  expect(listBackups(file).map(copy => copy.file)).toContain(asked)
-  expect(listBackups(file)).toHaveLength(4)
+  expect((await listBackups(file)).map(copy => copy.file)).toContain(asked)
+  expect(await listBackups(file)).toHaveLength(4)
   await store.close()
 })
 

@@ -6,6 +6,7 @@ import { connect } from '../../../db/file/connect'
 import { refusalOf } from '../../../db/file/open-file'
 import { replaceFile } from '../../../db/file/replace-file'
 import { unfinishedFile } from '../../../db/file/unfinished'
+import { firstFaultIn } from '../../../db/file/whole-file'
 import { openStore } from '../../../db/store'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { backupFolder, closedFolder, contentsBase, newBackupFile } from './backup-folder'
@@ -47,10 +48,10 @@ async function prepare({ file, copy, user }: ToRestore): Promise<string> {
   const next = unfinishedFile(file)
   try {
     copyFileSync(copy, next)
+    const fault = firstFaultIn(next)
+    if (fault !== undefined) throw new Refused({ code: 'store-damaged', file: copy, detail: fault })
     const raw = connect(next, { fileMustExist: true })
     try {
-      const found = raw.pragma('quick_check(1)', { simple: true }) as string
-      if (found !== 'ok') throw new Refused({ code: 'store-damaged', file: copy, detail: found })
       raw.prepare('update device set token = null').run()
     } finally {
       raw.close()

@@ -8,8 +8,8 @@ export function EffectOfRestoring({ effect }: { readonly effect: RestoreEffect }
   const hidden = gone - newestGone.length
   return (
     <>
-      <p>{said.gone(gone)}</p>
-      {gone > 0 && (
+      <p>{said.gone(gone, newestGone.length > 0)}</p>
+      {newestGone.length > 0 && (
         <ul>
           {newestGone.map(({ id, headline }) => (
             <li key={id}>{headline}</li>

@@ -35,6 +35,8 @@ export function RestoreDialog({ copy, onClose }: Props) {
     },
   })
   const { data } = effect
+  // What would be gone is said before the user may choose. An office that cannot be compared may be restored all the same.
+  const isWaiting = restoring.isPending || effect.isPending
   return (
     <Dialog.Root open onOpenChange={open => !open && !restoring.isPending && onClose()}>
       <Dialog.Portal>
@@ -53,8 +55,8 @@ export function RestoreDialog({ copy, onClose }: Props) {
             refusal={(restoring.error && refusalOf(restoring.error)) ?? (effect.error && refusalOf(effect.error))}
           />
           <div className={styles['ways']}>
-            <Button weight="primary" disabled={restoring.isPending} onClick={() => restoring.mutate()}>
-              {said.confirm}
+            <Button weight="primary" disabled={isWaiting} onClick={() => restoring.mutate()}>
+              {restoring.isPending ? said.restoring : said.confirm}
             </Button>
             <Button ref={cancel} disabled={restoring.isPending} onClick={onClose}>
               {said.cancel}

@@ -45,6 +45,7 @@ export function OfficeSection() {
           <Fact key={kind} name={words.settings[kind]} value={counts && written(counts[kind], words.language)} />
         ))}
       </dl>
+      <p className={styles['hint']}>{words.settings.notEncrypted}</p>
       <Recount />
       <RefusalAlert refusal={overview.error && refusalOf(overview.error)} />
       <RefusalAlert refusal={changing.error && refusalOf(changing.error)} />

@@ -110,6 +110,8 @@ export const en: WindowWords = {
     },
     office: 'Office database',
     file: 'File',
+    notEncrypted:
+      'Talan does not encrypt the file. Turn on the disk encryption of the computer: BitLocker, FileVault or LUKS. The user guide says how, and what to do if the computer is lost.',
     interactions: 'Interactions',
     persons: 'People',
     organisations: 'Organisations',

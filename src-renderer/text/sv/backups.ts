@@ -12,7 +12,10 @@ export const backupsSv = {
     make: 'Gör en kopia nu',
     making: 'Kopierar…',
     made: 'Kopian är gjord och kontrollerad.',
-    none: 'Inga kopior än. Den första görs strax.',
+    listing: 'Läser kopiorna…',
+    none: 'Inga kopior än. Den första görs inom en kvart efter att något har sparats.',
+    all: (count: number) => `Visa alla ${count} kopior`,
+    fewer: 'Visa bara de senaste',
     list: 'Kopior, nyaste först',
     kinds: { timely: '', asked: 'gjord på begäran', replaced: 'ersatt vid en återställning' },
     unreadable: 'går inte att läsa',
@@ -23,16 +26,17 @@ export const backupsSv = {
     restoreNamed: (when: string) => `Återställ kopian från ${when}…`,
     ask: (when: string) => `Återställa kopian från ${when}?`,
     comparing: 'Jämför med kontoret nu…',
-    gone: (count: number) =>
+    gone: (count: number, areNamed = true) =>
       count === 0
         ? 'Inga kontakter försvinner.'
-        : `${counted(count, 'kontakt', 'kontakter')} som finns nu är inte med i kopian:`,
+        : `${counted(count, 'kontakt', 'kontakter')} som finns nu är inte med i kopian${areNamed ? ':' : '.'}`,
     more: (count: number) => `och ${count} till`,
     back: (count: number) =>
       count === 0 ? '' : `${counted(count, 'borttagen kontakt', 'borttagna kontakter')} kommer tillbaka.`,
     rest: 'Även annat blir som det var då: personer, åtaganden, texter och rapporter.',
     undone: 'Filen som ersätts finns kvar bland kopiorna. Återställ den för att ångra.',
     confirm: 'Återställ',
+    restoring: 'Återställer…',
     cancel: 'Avbryt',
     done: (when: string) => `Kontoret är nu som det var ${when}.`,
     tooOld: (days: number) => `Den senaste kopian är ${counted(days, 'dag', 'dagar')} gammal.`,

@@ -110,6 +110,8 @@ export const sv = {
     },
     office: 'Kontorsdatabas',
     file: 'Fil',
+    notEncrypted:
+      'Talan krypterar inte filen. Slå på datorns diskkryptering: BitLocker, FileVault eller LUKS. Användarguiden säger hur, och vad du gör om datorn försvinner.',
     interactions: 'Kontakter',
     persons: 'Personer',
     organisations: 'Organisationer',
