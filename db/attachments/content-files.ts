@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { ContentFault } from '../../src-shared/log/attachment'
 import { folderRefusal } from '../file/folder-refusal'
 import { copyHashed, type Hashed, hashOf } from '../file/hash-file'
+import { unfinishedFile } from '../file/unfinished'
 
 /** True if a text is the name of a content: a SHA-256 in hexadecimal, and so never a path. */
 export const isContentName = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
@@ -38,7 +39,7 @@ async function flushFolder(folder: string): Promise<void> {
  */
 export async function keepContent(storeFile: string, source: string): Promise<Hashed> {
   const folder = attachmentFolder(storeFile)
-  const aside = join(folder, `.ny-${randomBytes(6).toString('hex')}`)
+  const aside = unfinishedFile(join(folder, randomBytes(6).toString('hex')))
   try {
     await mkdir(folder, { recursive: true })
     const kept = await copyHashed(source, aside)
