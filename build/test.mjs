@@ -45,6 +45,11 @@ const stages = {
         availableParallelism(),
       ),
   },
+  // A minute of the faults that `npm run faults` injects; the unhurried kinds do at least one of each.
+  faults: {
+    needs: ['setup'],
+    run: () => runBundledUnseen(env, 'faults', ['--only', 'kills,torn,disk,damages,places', '--seconds', '30']),
+  },
   // Half a minute of the four hours of use that `npm run random-user` goes through.
   random: { needs: ['build'], run: () => runBundled(env, 'random-user', ['--actions', '90']) },
 }

@@ -58,27 +58,20 @@ export async function keepContent(storeFile: string, source: string): Promise<Ha
   }
 }
 
-/**
- * Keeps several contents or none. If one cannot be kept, those that were not there before are deleted again and the error is thrown.
- * Returns what deletes them again, for a store that cannot be made after all.
- */
-export async function keepContents(storeFile: string, sources: readonly string[]): Promise<() => Promise<void>> {
+/** Keeps several contents or none: if one cannot be kept, those that were not there before are deleted again and the error is thrown. */
+export async function keepContents(storeFile: string, sources: readonly string[]): Promise<void> {
   const folder = attachmentFolder(storeFile)
   const wasThere = existsSync(folder)
   const added: string[] = []
-  const takeAway = async () => {
-    for (const place of added) await rm(place, { force: true })
-    if (!wasThere) await rm(folder, { recursive: true, force: true })
-  }
   try {
     for (const source of sources) {
       const place = contentFile(storeFile, await hashOf(source))
       if (!existsSync(place)) added.push(place)
       await keepContent(storeFile, source)
     }
-    return takeAway
   } catch (error) {
-    await takeAway()
+    for (const place of added) await rm(place, { force: true })
+    if (!wasThere) await rm(folder, { recursive: true, force: true })
     throw error
   }
 }

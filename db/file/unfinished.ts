@@ -10,8 +10,8 @@ const computer = createHash('sha256').update(hostname()).digest('hex').slice(0, 
 
 /** Ends the name of a file or folder that is not finished: the process that makes it, and the computer it runs on. */
 const mark = () => `.ny-${process.pid}-${computer}`
-/** SQLite's log of an unfinished store, and the copy that an update makes of one, go with it. */
-const marked = /\.ny-(\d+)-([0-9a-f]{8})(?:-[0-9a-f]{12})?(?:-wal|-shm|-journal|\.version-\d+\.kopia)?$/
+/** What lies beside an unfinished store goes with it: SQLite's log, the attachments, the user's own notes, the copy that an update makes. */
+const marked = /\.ny-(\d+)-([0-9a-f]{8})(?:[-.].*)?$/
 
 /** Names this run of the program on this computer, for what it has begun and not finished. */
 export const thisRun = `${process.pid}-${computer}-${randomBytes(6).toString('hex')}`

@@ -4,7 +4,7 @@ import { contentsNamed } from '../../../db/archive/archive-source'
 import { contentFile, isContentName, keepContents } from '../../../db/attachments/content-files'
 import { connect } from '../../../db/file/connect'
 import { refusalOf } from '../../../db/file/open-file'
-import { replaceFile } from '../../../db/file/replace-file'
+import { finishReplacing, replaceFile } from '../../../db/file/replace-file'
 import { unfinishedFile } from '../../../db/file/unfinished'
 import { notesFileOf } from '../../../db/private-notes/notes-file'
 import { openStore } from '../../../db/store'
@@ -91,6 +91,7 @@ export async function restoreBackup(toRestore: ToRestore, now: Date): Promise<Re
   const { file, copy, user } = toRestore
   const folder = backupFolder(file)
   if (!existsSync(copy)) throw new Refused({ code: 'store-missing', file: copy })
+  finishReplacing(file)
   settle(file)
   const next = await prepare(toRestore)
   mkdirSync(folder, { recursive: true })
