@@ -1,9 +1,9 @@
-import { writeSync } from 'node:fs'
 import { spawn } from 'node:child_process'
+import { writeSync } from 'node:fs'
 import { killKinds } from './kill-kinds'
 
 /** What a child writes on a line: an operation begins, or is done and acknowledged. */
-export type Line = { readonly begin: number } | { readonly done: number; readonly ack: unknown }
+type Line = { readonly begin: number } | { readonly done: number; readonly ack: unknown }
 
 const say = (line: Line) => writeSync(1, `${JSON.stringify(line)}\n`)
 
@@ -22,7 +22,7 @@ export async function beKilled(name: string, folder: string): Promise<void> {
 }
 
 /** A child that has ended: what it acknowledged, and the operation that it was in the middle of. */
-export type Ended = {
+type Ended = {
   readonly acks: readonly unknown[]
   readonly isInside: boolean
   readonly wasKilled: boolean
@@ -57,10 +57,13 @@ export function runChild(
   const kill = () => child.kill('SIGKILL')
   const killSoon = (after: number) => {
     const at = performance.now() + after
-    setTimeout(() => {
-      spin(at)
-      kill()
-    }, Math.max(0, after - 3))
+    setTimeout(
+      () => {
+        spin(at)
+        kill()
+      },
+      Math.max(0, after - 3),
+    )
   }
   const read = (line: Line) => {
     isInside = 'begin' in line

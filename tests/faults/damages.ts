@@ -1,10 +1,10 @@
 import { closeSync, cpSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Random } from '../bench/random'
 import { checkOffice } from '../../office/keeping/check-office'
+import type { Random } from '../bench/random'
 import { type Tally, tally } from './found'
 import { type Injecting, inFolder } from './injecting'
-import { differing, type Dump, dumpOf } from './office-dump'
+import { type Dump, differing, dumpOf } from './office-dump'
 import { demoIn, officeIn, opened } from './offices'
 import { sentenceOf } from './soundness'
 
@@ -45,7 +45,12 @@ function overwrite(file: string, { at, bytes }: Damage): void {
 }
 
 /** How a damage is noticed: not at all, or by what. A sentence counts; an error that nobody expected does not. */
-type Noticed = 'refused at opening' | 'noticed by the check' | 'mended by the check' | 'by nobody' | { readonly bug: unknown }
+type Noticed =
+  | 'refused at opening'
+  | 'noticed by the check'
+  | 'mended by the check'
+  | 'by nobody'
+  | { readonly bug: unknown }
 
 async function noticed(file: string): Promise<Noticed> {
   let store: Awaited<ReturnType<typeof opened>>

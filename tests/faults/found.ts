@@ -28,7 +28,11 @@ export function tally(about: string, none: readonly string[]): Tally {
       words.push(...told.map(text => `${about}, ${name}: ${text}`))
     },
     figures: () =>
-      [...counts].map(([name, { count, isFault }]) => ({ name: `${about}: ${name}`, count, ...(isFault && { most: 0 }) })),
+      [...counts].map(([name, { count, isFault }]) => ({
+        name: `${about}: ${name}`,
+        count,
+        ...(isFault && { most: 0 }),
+      })),
     told: () => words,
   }
 }

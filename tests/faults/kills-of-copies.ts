@@ -1,8 +1,8 @@
-import { basename, join } from 'node:path'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { writeNote } from '../../db/private-notes/queries'
-import { withPrivateNotes } from '../../db/private-notes/open-notes'
+import { basename, join } from 'node:path'
 import { connect } from '../../db/file/connect'
+import { withPrivateNotes } from '../../db/private-notes/open-notes'
+import { writeNote } from '../../db/private-notes/queries'
 import type { Store } from '../../db/store'
 import { backupFolder } from '../../office/keeping/backups/backup-folder'
 import { listBackups } from '../../office/keeping/backups/list-backups'
@@ -86,7 +86,10 @@ const restoring: KillKind = {
     const last = acks.length === 0 ? states - 1 : Number(acks.at(-1)) % states
     const state = await stateOf(store)
     const isOldOrNew = state === last || state === (last + 1) % states
-    return { lost: isOldOrNew ? [] : [`restore ${acks.at(-1)}: the office is in state ${state}`], half: brokenCopies(store.file) }
+    return {
+      lost: isOldOrNew ? [] : [`restore ${acks.at(-1)}: the office is in state ${state}`],
+      half: brokenCopies(store.file),
+    }
   },
 }
 

@@ -136,7 +136,8 @@ const locking: KillKind = {
       const content = await lockedContent(store.read, id).catch(textOf)
       const again = await writePacks(store, packsOf(partnerId), join(folder, 'papper-igen'), false, now)
       if (typeof content === 'string') wrong.half.push(`lock ${id}: ${content}`)
-      if (again.packs.some(pack => pack.differsFromLock)) wrong.half.push(`the pack of ${partnerId} differs from its lock`)
+      if (again.packs.some(pack => pack.differsFromLock))
+        wrong.half.push(`the pack of ${partnerId} differs from its lock`)
     }
     for (const { partner, name } of acks as { partner: PartnerId | null; name: string }[]) {
       if (!locks.some(({ partnerId }) => partnerId === partner)) wrong.lost.push(`the lock of ${partner}`)
@@ -165,7 +166,9 @@ async function anOldOffice(file: string): Promise<void> {
   const insert = raw.prepare(
     `insert into interaction (id, kind, status, starts_on, starts_at, headline) values (?, 'phone', 'held', '2026-11-22', '2026-11-22T08:00Z', ?)`,
   )
-  const link = raw.prepare('insert into interaction_organisation (id, interaction_id, organisation_id) values (?, ?, ?)')
+  const link = raw.prepare(
+    'insert into interaction_organisation (id, interaction_id, organisation_id) values (?, ?, ?)',
+  )
   for (let nth = 0; nth < oldInteractions; nth += 1) {
     insert.run(`i${nth}`, `Samtal ${nth}`)
     link.run(`i${nth}:o`, `i${nth}`, 'o')
@@ -178,8 +181,7 @@ const migrating: KillKind = {
   most: 3,
   prepare: async folder => {
     await anOldOffice(join(folder, 'gammalt-0.talan'))
-    for (const nth of [1, 2, 3, 4])
-      copyFileSync(join(folder, 'gammalt-0.talan'), join(folder, `gammalt-${nth}.talan`))
+    for (const nth of [1, 2, 3, 4]) copyFileSync(join(folder, 'gammalt-0.talan'), join(folder, `gammalt-${nth}.talan`))
   },
   begin: async folder => ({
     next: async nth => {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { allFollowedNotes } from '../../db/private-notes/followed-notes'
 import { readDraft, saveDraft } from '../../db/private-notes/drafts'
+import { allFollowedNotes } from '../../db/private-notes/followed-notes'
 import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
 import { readSql } from '../../db/read-sql'
 import type { Store } from '../../db/store'
@@ -12,8 +12,8 @@ import { allAttachments } from '../../office/attachments/kept-attachments'
 import { editInteraction } from '../../office/log/edit-interaction'
 import { takeBackAction } from '../../office/log/take-back-action'
 import { applyMerge } from '../../office/register/merge'
-import type { ActionId, AttachmentId, InteractionId, PersonId } from '../../src-shared/records/ids'
 import { clearCopies, clearLeftCopies, folderForCopies } from '../../src-main/opened-copies'
+import type { ActionId, AttachmentId, InteractionId, PersonId } from '../../src-shared/records/ids'
 import { anInteraction, trafikverket } from '../db/an-interaction'
 import type { KillKind, Work, Wrong } from './kill-kind'
 import { inStore, logIn, malmbananSubject, now, officeIn, opened, wholeEntry } from './offices'
@@ -31,7 +31,7 @@ const prepared = <T>(folder: string): T => JSON.parse(readFileSync(join(folder, 
 const nothing = async () => undefined
 
 /** An interaction that was logged before the kill. */
-export type Logged = { readonly id: string; readonly headline: string; readonly parts: string }
+type Logged = { readonly id: string; readonly headline: string; readonly parts: string }
 
 /** How many rows of each kind belong to an interaction of `wholeEntry`, in the order of `partsOf`. */
 const wholeParts = '2,1,1,1,2'
@@ -192,7 +192,9 @@ const merging: KillKind = {
         sql`(select count(*) from interaction_participant where person_id = ${id} and deleted_at is null)`
       const [state] = await readSql(
         store.read,
-        sql<{ state: string }>`select (merged_into_id is not null) || (deleted_at is not null) || ',' || ${met(pair.keep)}
+        sql<{
+          state: string
+        }>`select (merged_into_id is not null) || (deleted_at is not null) || ',' || ${met(pair.keep)}
           || ',' || ${met(pair.lose)} as state from person where id = ${pair.lose}`,
       )
       const isMerged = state?.state === '11,4,0'
@@ -252,7 +254,12 @@ const opening: KillKind = {
 const drafting: KillKind = {
   prepare: nothing,
   begin: onStore(store => async nth => {
-    const draft = { id: 'utkast', form: 'quick-log', title: `${nth}`, content: `${nth} ${'ord '.repeat(9_000)}${nth}` } as const
+    const draft = {
+      id: 'utkast',
+      form: 'quick-log',
+      title: `${nth}`,
+      content: `${nth} ${'ord '.repeat(9_000)}${nth}`,
+    } as const
     await withPrivateNotes(store, notes => saveDraft(notes, draft, now))
     return nth
   }),

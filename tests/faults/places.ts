@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { connect, openForReading } from '../../db/file/connect'
 import { checkOffice } from '../../office/keeping/check-office'
@@ -136,7 +146,8 @@ async function askAfter(name: string, { promised, run }: Odd, folder: string, to
   } catch (error) {
     const sentence = sentenceOf(error)
     // Some systems let no test mount anything, or make a pipe.
-    if (sentence === undefined && error instanceof Error && 'status' in error) to.count('not run, since the system forbids it')
+    if (sentence === undefined && error instanceof Error && 'status' in error)
+      to.count('not run, since the system forbids it')
     else if (sentence === undefined) to.fault('unexpected', `${name}: ${error instanceof Error ? error.stack : error}`)
     else if (!sentence.startsWith(`${promised}:`)) to.fault('not as promised', `${name}: ${sentence}`)
   }
@@ -153,7 +164,11 @@ async function otherClocks(file: string, to: Tally): Promise<void> {
       const raw = connect(file, {})
       raw.prepare('update device set clock_ms = max(clock_ms, ?)').run(at.getTime())
       raw.close()
-      await log(store, { ...anEntry(nth), startsOn: at.toISOString().slice(0, 10) }, { now: at, keptNos: 'of-what-follows' })
+      await log(
+        store,
+        { ...anEntry(nth), startsOn: at.toISOString().slice(0, 10) },
+        { now: at, keptNos: 'of-what-follows' },
+      )
       to.fault('unsound', ...(await unsound(store)).map(text => `in ${year}: ${text}`))
     })
     to.count('clocks')
@@ -166,7 +181,14 @@ async function otherClocks(file: string, to: Tally): Promise<void> {
   if (wrong > 0) to.fault('stamps out of order', `${wrong} entries`)
 }
 
-const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata', 'Europe/Stockholm', 'UTC', 'Antarctica/Troll']
+const zones = [
+  'Pacific/Kiritimati',
+  'America/Los_Angeles',
+  'Asia/Kolkata',
+  'Europe/Stockholm',
+  'UTC',
+  'Antarctica/Troll',
+]
 const locales = ['C', 'tr_TR.UTF-8', 'sv_SE.UTF-8', 'ja_JP.UTF-8', 'ar_SA.UTF-8', 'POSIX']
 
 /** Logs the same interaction in other time zones and locales: what is written is the same. */
@@ -176,13 +198,17 @@ async function otherZones(base: string, demo: string, to: Tally): Promise<void> 
     const folder = join(base, `zon-${nth}`)
     cpSync(demo, folder, { recursive: true })
     const locale = locales[nth] ?? 'C'
-    const { error } = await runChild('log an interaction', folder, 0, undefined, { TZ: zone, LC_ALL: locale, LANG: locale })
+    const { error } = await runChild('log an interaction', folder, 0, undefined, {
+      TZ: zone,
+      LC_ALL: locale,
+      LANG: locale,
+    })
     if (error) to.fault('unexpected', `${zone}: ${error}`)
     await inStore(officeIn(folder), async store => {
       const [first] = await loggedAs(store, 'Dödad 0')
       const row = await store.read
         .selectFrom('interaction')
-        .select(['headline', 'starts_on', 'starts_at', 'ends_at'])
+        .select(['headline', 'starts_on', 'starts_at'])
         .where('id', '=', first?.id as never)
         .executeTakeFirst()
       seen.set(`${zone}, ${locale}`, JSON.stringify(row))

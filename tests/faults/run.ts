@@ -67,7 +67,11 @@ async function inject(words: readonly string[]): Promise<0 | 1 | 2> {
     all.push(...found.figures())
   }
   const over = all.filter(isOver)
-  console.log(over.length === 0 ? '\nfaults: every figure is within its limit' : `\nfaults: ${over.length} figures are over their limits`)
+  console.log(
+    over.length === 0
+      ? '\nfaults: every figure is within its limit'
+      : `\nfaults: ${over.length} figures are over their limits`,
+  )
   return over.length === 0 ? 0 : 1
 }
 

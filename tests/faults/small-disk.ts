@@ -9,7 +9,14 @@ import { type LimitedDisk, limitedDisk } from './limited-disk'
 import { demoIn, officeIn, opened } from './offices'
 import { litterIn, sentenceOf, unsound } from './soundness'
 
-const none = ['unexpected', 'acknowledged lost', 'half', 'unsound', 'not written when there was room', 'litter'] as const
+const none = [
+  'unexpected',
+  'acknowledged lost',
+  'half',
+  'unsound',
+  'not written when there was room',
+  'litter',
+] as const
 
 /** How much of the disk is left, in bytes, when the work begins. */
 const lefts = [0, 4_096, 40_000, 200_000, 1_000_000]
@@ -63,7 +70,13 @@ async function writeOn(disk: LimitedDisk, name: string, kind: KillKind, left: nu
   disk.fill(0)
   await work?.close().catch(error => to.fault('unexpected', `${about}, closing: ${stackOf(error)}`))
   disk.free()
-  await lookAt(folder, kind, acks.filter(ack => ack !== undefined), to, about)
+  await lookAt(
+    folder,
+    kind,
+    acks.filter(ack => ack !== undefined),
+    to,
+    about,
+  )
 }
 
 async function lookAt(folder: string, kind: KillKind, acks: readonly unknown[], to: Tally, about: string) {
@@ -92,23 +105,28 @@ export const smallDisk = (injecting: Injecting): Promise<Tally> =>
     process.env['TALAN_LAPTOP_FOLDER'] = join(base, 'laptop')
     mkdirSync(join(base, 'demo'))
     await demoIn(join(base, 'demo'))
-    for (const [name, kind] of Object.entries(killKinds)) {
+    const cases = Object.entries(killKinds)
+      .flatMap(([name, kind]) => lefts.map(left => ({ name, kind, left, place: injecting.random.next() })))
+      .sort((one, other) => one.place - other.place)
+    const done = new Set<string>()
+    for (const { name, kind, left } of cases) {
+      if (done.size > 0 && Date.now() >= injecting.until) break
       const prepared = join(base, name.replaceAll(' ', '-'))
-      cpSync(join(base, 'demo'), prepared, { recursive: true })
-      await kind.prepare(prepared)
-      // Without time for all of them, each kind is done once, on a disk that is all but full.
-      for (const left of Date.now() < injecting.until ? lefts : lefts.slice(1, 2)) {
-        const disk = limitedDisk(join(base, 'disk'), megabytes)
-        if (!disk) {
-          to.count('not run, since no disk of limited size can be mounted here')
-          return to
-        }
-        try {
-          cpSync(prepared, join(disk.folder, 'kontor'), { recursive: true })
-          await writeOn(disk, name, kind, left, to)
-        } finally {
-          disk.unmount()
-        }
+      if (!done.has(name)) {
+        cpSync(join(base, 'demo'), prepared, { recursive: true })
+        await kind.prepare(prepared)
+        done.add(name)
+      }
+      const disk = limitedDisk(join(base, 'disk'), megabytes)
+      if (!disk) {
+        to.count('not run, since no disk of limited size can be mounted here')
+        break
+      }
+      try {
+        cpSync(prepared, join(disk.folder, 'kontor'), { recursive: true })
+        await writeOn(disk, name, kind, left, to)
+      } finally {
+        disk.unmount()
       }
     }
     return to

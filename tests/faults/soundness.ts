@@ -12,7 +12,8 @@ export function sentenceOf(error: unknown): string | undefined {
   return refused && `${refused.refusal.code}: ${sharedWords('sv').refusal(refused.refusal)}`
 }
 
-const told = (error: unknown): string => sentenceOf(error) ?? (error instanceof Error ? (error.stack ?? '') : String(error))
+const told = (error: unknown): string =>
+  sentenceOf(error) ?? (error instanceof Error ? (error.stack ?? '') : String(error))
 
 /** Returns what SQLite finds wrong in a file, and where the numbers of the change record have a gap. */
 function faultsOfFile(file: string): string[] {
@@ -26,7 +27,11 @@ function faultsOfFile(file: string): string[] {
       )
       .pluck()
       .all() as string[]
-    return [...found, ...foreign.map(row => `reference ${JSON.stringify(row)}`), ...gaps.map(device => `gap of ${device}`)]
+    return [
+      ...found,
+      ...foreign.map(row => `reference ${JSON.stringify(row)}`),
+      ...gaps.map(device => `gap of ${device}`),
+    ]
   } finally {
     raw.close()
   }
@@ -61,5 +66,7 @@ export function litterIn(folder: string): string[] {
     const [, office] = /^(.+\.talan)(?:-wal|-shm|\.bilagor|\.kopior|\.[^/]*egna-anteckningar.*)$/.exec(name) ?? []
     return office !== undefined && !existsSync(join(place, office))
   }
-  return names.filter(entry => unfinished.test(entry.name) || isAlone(entry)).map(({ path }) => path.slice(folder.length + 1))
+  return names
+    .filter(entry => unfinished.test(entry.name) || isAlone(entry))
+    .map(({ path }) => path.slice(folder.length + 1))
 }

@@ -79,7 +79,11 @@ export const tornLogs = (injecting: Injecting): Promise<Tally> =>
       cpSync(demo, killed, { recursive: true })
       const kind = random.pick(['log an interaction', 'log, and move the log into the file'])
       const { acks } = await runChild(kind, killed, 6 + random.below(20), random.below(20))
-      for (let tear_ = 0; tear_ < 20 && nth < injecting.torn && (nth === 0 || Date.now() < injecting.until); tear_ += 1) {
+      for (
+        let tear_ = 0;
+        tear_ < 20 && nth < injecting.torn && (nth === 0 || Date.now() < injecting.until);
+        tear_ += 1
+      ) {
         cpSync(killed, work, { recursive: true })
         const log = `${officeIn(work)}-wal`
         nth += 1
