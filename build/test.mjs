@@ -15,8 +15,8 @@ const words = process.argv.slice(2)
 /** A window test that fails gets one more try, and is reported as unsteady if that one passes. `--no-retry` counts it as failed. */
 const retries = words.includes('--no-retry') ? 0 : 1
 
-/** The kinds of fault that are injected in the test; questions through the page have tests of their own. */
-const shortFaults = 'kills,torn,disk,damages,places'
+/** The kinds of fault that are injected in the test. Questions through the page have tests of their own; damages take longer to tell much. */
+const shortFaults = 'kills,torn,disk,places'
 
 let env
 /** Each stage, and the stages that it cannot run without. */

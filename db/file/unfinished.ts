@@ -13,7 +13,7 @@ const mark = () => `.ny-${process.pid}-${computer}`
 /** What lies beside an unfinished store goes with it: SQLite's log, the attachments, the user's own notes, the copy that an update makes. */
 const marked = /\.ny-(\d+)-([0-9a-f]{8})(?:[-.].*)?$/
 
-/** Names this run of the program on this computer, for what it has begun and not finished. */
+/** Names this run of the program on this computer, and the thread of it, for what it has begun and not finished. */
 export const thisRun = `${process.pid}-${computer}-${randomBytes(6).toString('hex')}`
 
 /** The folder where this laptop remembers what is being made: one file a run of the program, one path a line. */
@@ -53,8 +53,7 @@ export function isRunning(pid: number): boolean {
 /** True if a named run of this computer has ended. A run of another computer is taken to go on: only that computer knows. */
 export function hasEnded(run: string): boolean {
   const [pid, madeOn] = run.split('-')
-  if (run === thisRun || madeOn !== computer) return false
-  return Number(pid) === process.pid || !isRunning(Number(pid))
+  return madeOn === computer && !isRunning(Number(pid))
 }
 
 /**

@@ -81,7 +81,8 @@ export async function withPrivateNotes<T>(
   try {
     const notes = new Kysely<PrivateTables>({ dialect: dialectOn(openNotes(file, space_id)) })
     try {
-      await settleLeft(notes, id => isLogged(store, id))
+      // On a full disk nothing can be decided now. What is asked for may still be read.
+      await settleLeft(notes, id => isLogged(store, id)).catch(() => undefined)
       return await work(notes, file)
     } finally {
       await notes.destroy()

@@ -4,7 +4,7 @@ import { putNote } from './queries'
 import type { PrivateNotes } from './tables'
 
 /** A note that is written with the interaction it is about, and the earlier saving whose note goes if that one is replaced. */
-export type NoteWithInteraction = {
+type NoteWithInteraction = {
   readonly interactionId: InteractionId
   /** Empty if nothing is noted and only the earlier note has to go. */
   readonly text: string
@@ -13,12 +13,16 @@ export type NoteWithInteraction = {
 
 const about = (subjectId: InteractionId) => ({ subjectTable: 'interaction', subjectId }) as const
 
+/** The interactions that this program is about to log. Their notes are not decided yet. */
+const beingLogged = new Set<InteractionId>()
+
 /**
- * Writes the note before its interaction is committed, and remembers that this is undecided. Until `settleNote` is called, a kill may come
+ * Writes the note before its interaction is committed, and remembers that this is undecided. Until `leaveNote` is called, a kill may come
  * between the two files. Refuses a text that is too long.
  */
 export const beginNote = (notes: PrivateNotes, { interactionId, text, replacedId }: NoteWithInteraction, now: Date) =>
   notes.transaction().execute(async db => {
+    beingLogged.add(interactionId)
     if (text !== '') await putNote(db, about(interactionId), text, now)
     await db
       .insertInto('pending_note')
@@ -31,8 +35,13 @@ export const beginNote = (notes: PrivateNotes, { interactionId, text, replacedId
       .execute()
   })
 
-/** Decides a note that was begun: it stays if its interaction was logged, and otherwise is emptied. Does nothing if it is decided. */
-export const settleNote = (notes: PrivateNotes, interactionId: InteractionId, isLogged: boolean): Promise<void> =>
+/** Leaves a note that was begun to be decided by `settleLeft`: its interaction is now either logged or not. */
+export const leaveNote = (interaction: InteractionId): void => {
+  beingLogged.delete(interaction)
+}
+
+/** A note stays if its interaction was logged, and so does the note of the earlier saving otherwise. The other of the two is emptied. */
+const settle = (notes: PrivateNotes, interactionId: InteractionId, isLogged: boolean): Promise<void> =>
   notes.transaction().execute(async db => {
     const found = await db
       .deleteFrom('pending_note')
@@ -43,12 +52,16 @@ export const settleNote = (notes: PrivateNotes, interactionId: InteractionId, is
     if (found && gone) await putNote(db, about(gone), '', new Date(found.begun_at))
   })
 
-/** Decides every note that an ended run of this computer left undecided. `isLogged` is asked whether the office has an interaction. */
+/**
+ * Decides every note that was begun and left undecided: by this run of the program, or by one of this computer that has ended. `isLogged` is
+ * asked whether the office has an interaction.
+ */
 export async function settleLeft(
   notes: PrivateNotes,
   isLogged: (interaction: InteractionId) => Promise<boolean>,
 ): Promise<void> {
   const left = await notes.selectFrom('pending_note').select(['interaction_id', 'run']).execute()
   for (const { interaction_id, run } of left)
-    if (hasEnded(run)) await settleNote(notes, interaction_id, await isLogged(interaction_id))
+    if (run === thisRun ? !beingLogged.has(interaction_id) : hasEnded(run))
+      await settle(notes, interaction_id, await isLogged(interaction_id))
 }

@@ -1,5 +1,5 @@
 import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
-import { beginNote, settleNote } from '../../db/private-notes/pending-notes'
+import { beginNote, leaveNote } from '../../db/private-notes/pending-notes'
 import type { PrivateNotes } from '../../db/private-notes/tables'
 import type { Writer } from '../../db/schema'
 import type { Store } from '../../db/store'
@@ -14,11 +14,13 @@ import { undoAction } from './undo-action'
 type EarlierSaving = Pick<Logged, 'actionId' | 'interactionId'>
 
 /**
- * Decides the note that was begun with an interaction. It refuses nothing: what cannot be written now is decided when a later run of the
- * program uses the notes.
+ * Has the note that was begun with an interaction decided. It refuses nothing: what cannot be written now is decided when the notes are used
+ * next.
  */
-const settle = (store: Store, interaction: InteractionId, isLogged: boolean): Promise<unknown> =>
-  readPrivateNotes(store, null, notes => settleNote(notes, interaction, isLogged)).catch(() => undefined)
+function settle(store: Store, interaction: InteractionId): Promise<unknown> {
+  leaveNote(interaction)
+  return readPrivateNotes(store, undefined, async () => undefined).catch(() => undefined)
+}
 
 /**
  * Takes the earlier saving back. A contact that somebody has undone or deleted meanwhile is no hindrance. One that something was added to
@@ -65,10 +67,10 @@ export async function log(
   }
   try {
     const { actionId, result } = await store.change(work, note)
-    if (begun) await settle(store, begun, true)
+    if (begun) await settle(store, begun)
     return { actionId, ...result }
   } catch (error) {
-    if (begun) await settle(store, begun, false)
+    if (begun) await settle(store, begun)
     throw error
   }
 }

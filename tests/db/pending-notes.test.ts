@@ -3,7 +3,7 @@ import { unfinishedFile } from '../../db/file/unfinished'
 import { allFollowedNotes } from '../../db/private-notes/followed-notes'
 import { notesFileOf } from '../../db/private-notes/notes-file'
 import { withPrivateNotes } from '../../db/private-notes/open-notes'
-import { beginNote } from '../../db/private-notes/pending-notes'
+import { beginNote, leaveNote } from '../../db/private-notes/pending-notes'
 import type { Store } from '../../db/store'
 import { log } from '../../office/log/log'
 import type { InteractionId } from '../../src-shared/records/ids'
@@ -71,6 +71,15 @@ test('a note that a running program is about to log is left to that program', as
   await withPrivateNotes(store, notes => beginNote(notes, noted, now))
   expect(await contents(store)).toEqual(['Strax'])
   expect(pending(store)).toHaveLength(1)
+})
+
+test('a note that could not be emptied when its logging failed is gone at the next use of the notes', async () => {
+  const store = await anOffice()
+  const interactionId = 'nekad' as InteractionId
+  await withPrivateNotes(store, notes => beginNote(notes, { interactionId, text: 'Ensam', replacedId: null }, now))
+  leaveNote(interactionId)
+  expect(await contents(store)).toEqual([])
+  expect(pending(store)).toEqual([])
 })
 
 test('a logging that is done leaves no note undecided', async () => {

@@ -1,5 +1,6 @@
 import { closeSync, cpSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { refusalOf } from '../../db/file/open-file'
 import { checkOffice } from '../../office/keeping/check-office'
 import type { Random } from '../bench/random'
 import { type Tally, tally } from './found'
@@ -64,7 +65,7 @@ async function noticed(file: string): Promise<Noticed> {
     if (broken.length > 0) return 'noticed by the check'
     return wrong.length > 0 ? 'mended by the check' : 'by nobody'
   } catch (error) {
-    return sentenceOf(error) ? 'noticed by the check' : { bug: error }
+    return sentenceOf(refusalOf(file, error)) ? 'noticed by the check' : { bug: error }
   } finally {
     await store.close().catch(() => undefined)
   }

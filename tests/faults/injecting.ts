@@ -13,6 +13,8 @@ export type Injecting = {
   readonly torn: number
   readonly damages: number
   readonly questions: number
+  /** True for the kinds of work that are killed or done on a full disk. */
+  readonly isWanted: (work: string) => boolean
 }
 
 /** Works in a folder of its own, which is deleted afterwards. */

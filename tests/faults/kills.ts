@@ -96,6 +96,7 @@ export const kills = (injecting: Injecting): Promise<Tally> =>
     const all = new Map<string, Ready>()
     // In an order of its own for each seed: a short run does not come to all of them.
     const names = Object.keys(killKinds)
+      .filter(injecting.isWanted)
       .map(name => ({ name, place: injecting.random.next() }))
       .sort((one, other) => one.place - other.place)
     for (let nth = 0; nth < injecting.kills && (nth === 0 || Date.now() < injecting.until); nth += 1) {

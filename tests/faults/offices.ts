@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { refusalOf } from '../../db/file/open-file'
 import { createOffice } from '../../db/office'
 import { openStore, type Store } from '../../db/store'
 import { attachFiles } from '../../office/attachments/attach-files'
@@ -16,11 +17,13 @@ export const malmbananSubject = { subjectTable: 'issue', subjectId: malmbanan } 
 export const officeIn = (folder: string): string => join(folder, 'kontor.talan')
 export const opened = (file: string): Promise<Store> => openStore(file, login)
 
-/** Opens an office, works in it and closes it. */
+/** Opens an office, works in it and closes it. What SQLite throws becomes a refusal, as wherever an office is used. */
 export async function inStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await opened(file)
   try {
     return await work(store)
+  } catch (error) {
+    throw refusalOf(file, error)
   } finally {
     await store.close()
   }

@@ -166,7 +166,8 @@ async function otherClocks(file: string, to: Tally): Promise<void> {
       raw.close()
       await log(
         store,
-        { ...anEntry(nth), startsOn: at.toISOString().slice(0, 10) },
+        // What is promised is due in 2027, which some of these years are after.
+        { ...anEntry(nth), commitments: [], startsOn: at.toISOString().slice(0, 10) },
         { now: at, keptNos: 'of-what-follows' },
       )
       to.fault('unsound', ...(await unsound(store)).map(text => `in ${year}: ${text}`))

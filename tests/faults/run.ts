@@ -38,6 +38,7 @@ async function inject(words: readonly string[]): Promise<0 | 1 | 2> {
       seconds: { type: 'string' },
       kills: { type: 'string', default: '1020' },
       questions: { type: 'string', default: '100000' },
+      work: { type: 'string' },
       seed: { type: 'string', default: '20261129' },
     },
   })
@@ -60,6 +61,7 @@ async function inject(words: readonly string[]): Promise<0 | 1 | 2> {
       torn: 240,
       damages: 220,
       questions: Number(values.questions),
+      isWanted: name => values.work === undefined || name.includes(values.work),
     })
     console.log(`\n${name}: ${Math.round((Date.now() - begun) / 1_000)} s, seed ${values.seed}`)
     for (const figure of found.figures()) console.log(line(figure))

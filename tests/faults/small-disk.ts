@@ -106,6 +106,7 @@ export const smallDisk = (injecting: Injecting): Promise<Tally> =>
     mkdirSync(join(base, 'demo'))
     await demoIn(join(base, 'demo'))
     const cases = Object.entries(killKinds)
+      .filter(([name]) => injecting.isWanted(name))
       .flatMap(([name, kind]) => lefts.map(left => ({ name, kind, left, place: injecting.random.next() })))
       .sort((one, other) => one.place - other.place)
     const done = new Set<string>()

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openForReading } from '../../db/file/connect'
+import { refusalOf } from '../../db/file/open-file'
 import type { Store } from '../../db/store'
 import { checkOffice } from '../../office/keeping/check-office'
 import { refusalIn } from '../../office/questions/parsed'
@@ -49,7 +50,7 @@ export async function unsound(store: Store): Promise<string[]> {
       ...files.missing.map(name => `attachment ${name} is missing`),
     ]
   } catch (error) {
-    return [told(error)]
+    return [told(refusalOf(store.file, error))]
   }
 }
 

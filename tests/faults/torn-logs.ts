@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { refusalOf } from '../../db/file/open-file'
 import type { Random } from '../bench/random'
 import { runChild } from './child'
 import { type Tally, tally } from './found'
@@ -57,7 +58,7 @@ async function look(file: string, acks: readonly unknown[], how: string, to: Tal
     else to.fault('unsound', ...faults.map(text => `${how}: ${text}`))
     to.count('opened')
   } catch (error) {
-    const sentence = sentenceOf(error)
+    const sentence = sentenceOf(refusalOf(file, error))
     if (sentence) to.count('refused with a sentence')
     else to.fault('unexpected', `${how}: ${error instanceof Error ? error.stack : error}`)
   } finally {
