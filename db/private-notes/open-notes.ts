@@ -68,8 +68,9 @@ const isLogged = async ({ read }: Store, id: InteractionId): Promise<boolean> =>
 
 /**
  * Opens the user's own notes beside an open store, works on them and closes them again, so that no file is held open between uses. A note
- * that a killed program wrote beside an interaction is first decided: it stays if the interaction was logged. Refuses a store that has been moved away or replaced, as its changes do: notes beside an empty place would never be found. Also refuses a file of
- * notes that is foreign, newer, damaged, another office's, busy or write-protected.
+ * that a killed program wrote beside an interaction is decided first: it stays if the interaction was logged. Refuses a store that has been
+ * moved away or replaced, as its changes do: notes beside an empty place would never be found. Also refuses a file of notes that is
+ * foreign, newer, damaged, another office's, busy or write-protected.
  */
 export async function withPrivateNotes<T>(
   store: Store,
