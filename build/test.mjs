@@ -53,7 +53,7 @@ const stages = {
     needs: ['setup'],
     run: () => {
       const seed = String(Date.now() % 1_000_000)
-      return runBundledUnseen(env, 'faults', ['--only', shortFaults, '--seconds', '30', '--seed', seed])
+      return runBundledUnseen(env, 'faults', ['--only', shortFaults, '--seconds', '25', '--seed', seed])
     },
   },
   // Half a minute of the four hours of use that `npm run random-user` goes through.
