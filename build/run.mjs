@@ -34,6 +34,7 @@ const tasks = {
   bench: ({ env, words }) => afterBuild(env, () => bench(env, words)),
   screenshots: ({ env, words }) => afterBuild(env, () => runBundled(env, 'pictures', words)),
   'check-files': ({ env, words }) => afterBuild(env, () => checkFiles(env, words)),
+  faults: ({ env, words }) => afterBuild(env, () => runBundled(env, 'faults', words)),
   'random-user': ({ env, words }) => afterBuild(env, () => runBundled(env, 'random-user', words)),
   steady: ({ words }) => steady(words),
 }

@@ -15,6 +15,9 @@ const words = process.argv.slice(2)
 /** A window test that fails gets one more try, and is reported as unsteady if that one passes. `--no-retry` counts it as failed. */
 const retries = words.includes('--no-retry') ? 0 : 1
 
+/** The kinds of fault that are injected in the test. Questions through the page have tests of their own; damages take longer to tell much. */
+const shortFaults = 'kills,torn,disk,places'
+
 let env
 /** Each stage, and the stages that it cannot run without. */
 const stages = {
@@ -44,6 +47,14 @@ const stages = {
         shown => tool(playwright(['--reporter=list,json', `--retries=${retries}`]), shown),
         availableParallelism(),
       ),
+  },
+  // Half a minute of the faults that `npm run faults` injects, other ones each time. It prints the seed that brings them back.
+  faults: {
+    needs: ['setup'],
+    run: () => {
+      const seed = String(Date.now() % 1_000_000)
+      return runBundledUnseen(env, 'faults', ['--only', shortFaults, '--seconds', '25', '--seed', seed])
+    },
   },
   // Half a minute of the four hours of use that `npm run random-user` goes through.
   random: { needs: ['build'], run: () => runBundled(env, 'random-user', ['--actions', '90']) },

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { rebuild } from '../db/derived/mend-derived'
 import { refusalOf } from '../db/file/open-file'
+import { clearLeft } from '../office/keeping/clear-left'
 import type { Answer } from '../src-shared/ipc/contract'
 import { storeContract } from '../src-shared/ipc/store-contract'
 import { answer, type ReportBug, refusing } from './answer'
@@ -66,6 +67,9 @@ const done = async <W extends WorkName>(request: WorkRequest<W>): Promise<Answer
   ok: true,
   value: await works[request.do](request.given),
 })
+
+// Nothing waits for it: a folder on a disk that does not answer may take long.
+void clearLeft().catch(() => undefined)
 
 parentPort?.on('message', async (data: StoreMessage) => {
   if ('printed' in data) return printing.printed(data.printed)

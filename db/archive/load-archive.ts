@@ -189,7 +189,7 @@ async function contentsToKeep(raw: SQLite.Database, { place, contentOf }: Archiv
 /**
  * Creates a store from an archive, in the version the archive was written by, and then migrates it to this program's version. The rows are
  * loaded in one transaction, into a file beside its place, where search and timelines are derived too. What is refused or called off leaves
- * no file. The contents of the attachments are put in their place before the file is.
+ * no file. The contents of the attachments are made beside it in the same way.
  */
 export async function loadArchive(
   file: string,
@@ -207,8 +207,7 @@ export async function loadArchive(
     done += rows
     return tellStep(watch, { done, total, detail })
   }
-  let takeAway = () => Promise.resolve()
-  const made = makeBeside(file, async unfinished => {
+  await makeBeside(file, async unfinished => {
     const raw = createFile(unfinished)
     let files: string[]
     try {
@@ -227,10 +226,6 @@ export async function loadArchive(
     // Opening the store derives what is derived from the rows.
     await (await openStore(unfinished, user, { between: () => rest(watch), laptop: null })).close()
     stopIfCalledOff(watch)
-    takeAway = await keepContents(file, files)
-  })
-  await made.catch(async error => {
-    await takeAway()
-    throw error
+    await keepContents(unfinished, files)
   })
 }

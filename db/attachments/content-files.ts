@@ -6,6 +6,7 @@ import type { ContentFault } from '../../src-shared/log/attachment'
 import { folderRefusal } from '../file/folder-refusal'
 import { copyHashed, type Hashed, hashOf } from '../file/hash-file'
 import { isRegular } from '../file/regular-file'
+import { unfinishedFile } from '../file/unfinished'
 
 /** True if a text is the name of a content: a SHA-256 in hexadecimal, and so never a path. */
 export const isContentName = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
@@ -43,7 +44,7 @@ async function flushFolder(folder: string): Promise<void> {
  */
 export async function keepContent(storeFile: string, source: string): Promise<Hashed> {
   const folder = attachmentFolder(storeFile)
-  const aside = join(folder, `.ny-${randomBytes(6).toString('hex')}`)
+  const aside = unfinishedFile(join(folder, randomBytes(6).toString('hex')))
   try {
     await mkdir(folder, { recursive: true })
     const kept = await copyHashed(source, aside)
@@ -62,27 +63,20 @@ export async function keepContent(storeFile: string, source: string): Promise<Ha
   }
 }
 
-/**
- * Keeps several contents or none. If one cannot be kept, those that were not there before are deleted again and the error is thrown.
- * Returns what deletes them again, for a store that cannot be made after all.
- */
-export async function keepContents(storeFile: string, sources: readonly string[]): Promise<() => Promise<void>> {
+/** Keeps several contents or none: if one cannot be kept, those that were not there before are deleted again and the error is thrown. */
+export async function keepContents(storeFile: string, sources: readonly string[]): Promise<void> {
   const folder = attachmentFolder(storeFile)
   const wasThere = existsSync(folder)
   const added: string[] = []
-  const takeAway = async () => {
-    for (const place of added) await rm(place, { force: true })
-    if (!wasThere) await rm(folder, { recursive: true, force: true })
-  }
   try {
     for (const source of sources) {
       const place = contentFile(storeFile, await hashOf(source))
       if (!existsSync(place)) added.push(place)
       await keepContent(storeFile, source)
     }
-    return takeAway
   } catch (error) {
-    await takeAway()
+    for (const place of added) await rm(place, { force: true })
+    if (!wasThere) await rm(folder, { recursive: true, force: true })
     throw error
   }
 }

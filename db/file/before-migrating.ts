@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import type SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
+import { unfinishedFile } from './unfinished'
 
 /** Returns the path of the copy of a store that is made before an update changes it: beside it, named by the version it had. */
 export const backupOf = (file: string, version: number): string => `${file}.version-${version}.kopia`
@@ -13,5 +14,9 @@ export async function prepareForMigration(raw: SQLite.Database, file: string, ve
   const [fault] = raw.pragma('quick_check(1)') as { quick_check: string }[]
   if (fault && fault.quick_check !== 'ok') throw new Refused({ code: 'store-damaged', file, detail: fault.quick_check })
   const copy = backupOf(file, version)
-  if (!existsSync(copy)) await raw.backup(copy)
+  if (existsSync(copy)) return
+  // Under its own name only when it is whole: a copy that a kill cut short would otherwise be taken for one.
+  const unfinished = unfinishedFile(copy)
+  await raw.backup(unfinished)
+  renameSync(unfinished, copy)
 }

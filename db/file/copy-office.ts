@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import type SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { contentsNamed } from '../archive/archive-source'
@@ -20,51 +20,38 @@ async function copyDatabase(raw: SQLite.Database, file: string, target: string):
   }
 }
 
-/**
- * Copies the notes of one login, for that login alone to read. A file of notes that lies there already is left. Returns what deletes the
- * copy again.
- */
-async function copyNotes(file: string, target: string, user: string): Promise<() => void> {
+/** Copies the notes of one login, for that login alone to read. */
+async function copyNotes(file: string, target: string, user: string): Promise<void> {
   const [from, to] = [notesFileOf({ file, user }), notesFileOf({ file: target, user })]
-  if (!existsSync(from) || existsSync(to)) return () => undefined
-  const takeAway = () => {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(to + suffix, { force: true })
-  }
+  if (!existsSync(from)) return
   const notes = connect(from, { fileMustExist: true })
   try {
     await notes.backup(to)
     chmodSync(to, 0o600)
-    return takeAway
-  } catch (error) {
-    takeAway()
-    throw error
   } finally {
     notes.close()
   }
 }
 
 /**
- * Writes an open office into a new file with what lies beside it: attachments that are still in their place, and the user's own notes.
- * Refuses to overwrite a file, and refuses what cannot be copied whole; there is then no new store, nor anything beside it.
+ * Writes an open office into a new file with what lies beside it: attachments that are still in their place, and the user's own notes. A
+ * file of notes that lies there already is left. Refuses to overwrite a file, and refuses what cannot be copied whole; there is then no new
+ * store, nor anything beside it.
  */
 export async function copyOffice(raw: SQLite.Database, file: string, target: string, user: string): Promise<void> {
-  const copied: (() => void | Promise<void>)[] = []
   try {
     await makeBeside(target, async unfinished => {
       await copyDatabase(raw, file, unfinished)
       const contents = contentsNamed(raw).flatMap(({ sha256 }) =>
         isContentName(sha256) ? contentFile(file, sha256) : [],
       )
-      copied.push(
-        await keepContents(
-          target,
-          contents.filter(content => existsSync(content)),
-        ),
+      await keepContents(
+        unfinished,
+        contents.filter(content => existsSync(content)),
       )
-      copied.push(await copyNotes(file, target, user))
+      await copyNotes(file, unfinished, user)
     })
   } catch (error) {
-    for (const takeAway of copied) await takeAway()
     throw refusalOf(target, error)
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRegular } from './regular-file'
+import { unfinishedOfLaptop } from './unfinished'
 
 /** The most files that are remembered, more than a user works on. The ones written to longest ago are forgotten, and become new devices. */
 const mostFiles = 100
@@ -50,7 +51,7 @@ export function deviceBookIn(folder: string): DeviceBook {
       const kept = [...Object.entries(others), [place, token]].slice(-mostFiles)
       try {
         mkdirSync(folder, { recursive: true })
-        const unfinished = `${path}.${process.pid}.new`
+        const unfinished = unfinishedOfLaptop(path)
         writeFileSync(unfinished, JSON.stringify(Object.fromEntries(kept), null, 2), { mode: 0o600, flush: true })
         renameSync(unfinished, path)
       } catch {

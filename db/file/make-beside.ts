@@ -1,11 +1,51 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { layAside } from './rescue'
 import { unfinishedFile } from './unfinished'
 
+type Move = { readonly from: string; readonly to: string }
+
+/** Returns the moves that put a file or a folder into its place. What lies there already stays, and a folder gets what it lacks. */
+function movesInto(from: string, to: string): Move[] {
+  if (!existsSync(to)) return [{ from, to }]
+  if (!lstatSync(from).isDirectory()) return []
+  return readdirSync(from).flatMap(name => movesInto(join(from, name), join(to, name)))
+}
+
+/** Returns the ends of the names that lie beside a file and belong to it, such as `.bilagor`. SQLite's logs are not among them. */
+function endsBeside(file: string): string[] {
+  const begin = `${basename(file)}.`
+  const names = readdirSync(dirname(file)).filter(name => name.startsWith(begin))
+  return names.map(name => name.slice(begin.length - 1))
+}
+
 /**
- * Makes a store's file beside its place and then renames it into it, so that a file of that name is whole or is not there. Refuses to
- * overwrite a file.
+ * Renames a finished store into its place with what was made beside it under its unfinished name, the store last: where it is, all of it
+ * is. What fails is moved back.
+ */
+export function moveIntoPlace(unfinished: string, file: string): void {
+  const done: Move[] = []
+  try {
+    const moves = endsBeside(unfinished).flatMap(end => movesInto(unfinished + end, file + end))
+    for (const move of [...moves, { from: unfinished, to: file }]) {
+      mkdirSync(dirname(move.to), { recursive: true })
+      renameSync(move.from, move.to)
+      done.push(move)
+    }
+    for (const end of endsBeside(unfinished)) rmSync(unfinished + end, { recursive: true, force: true })
+  } catch (error) {
+    for (const { from, to } of done.toReversed()) renameSync(to, from)
+    throw error
+  }
+}
+
+/** Does the same for a store that could not be made, whose folder may not be there. */
+const endsLeft = (unfinished: string): string[] => (existsSync(dirname(unfinished)) ? endsBeside(unfinished) : [])
+
+/**
+ * Makes a store's file beside its place and then renames it into it with what was made beside it, so that a store of that name is whole or
+ * is not there. Refuses to overwrite a file.
  */
 export async function makeBeside<T>(file: string, make: (unfinished: string) => Promise<T>): Promise<T> {
   if (existsSync(file)) throw new Refused({ code: 'store-exists', file })
@@ -17,10 +57,11 @@ export async function makeBeside<T>(file: string, make: (unfinished: string) => 
       ['-wal', '-shm'].map(suffix => file + suffix).filter(log => existsSync(log)),
       false,
     )
-    renameSync(unfinished, file)
+    moveIntoPlace(unfinished, file)
     return made
   } catch (error) {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true })
+    for (const end of ['', '-wal', '-shm', ...endsLeft(unfinished)])
+      rmSync(unfinished + end, { recursive: true, force: true })
     if (error instanceof Refused && 'file' in error.refusal && error.refusal.file === unfinished)
       throw new Refused({ ...error.refusal, file })
     throw error

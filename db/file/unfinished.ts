@@ -1,22 +1,44 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { laptopFolder } from './laptop-folder'
 
 /** Tells this computer's unfinished files from those of another one that works in the same synced folder. */
 const computer = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
 /** Ends the name of a file or folder that is not finished: the process that makes it, and the computer it runs on. */
 const mark = () => `.ny-${process.pid}-${computer}`
-/** SQLite's log of an unfinished store, and the copy that an update makes of one, go with it. */
-const marked = /\.ny-(\d+)-([0-9a-f]{8})(?:-[0-9a-f]{12})?(?:-wal|-shm|-journal|\.version-\d+\.kopia)?$/
+/** What lies beside an unfinished store goes with it: SQLite's log, the attachments, the user's own notes, the copy that an update makes. */
+const marked = /\.ny-(\d+)-([0-9a-f]{8})(?:[-.].*)?$/
+
+/** Names this run of the program on this computer, and the thread of it, for what it has begun and not finished. */
+export const thisRun = `${process.pid}-${computer}-${randomBytes(6).toString('hex')}`
+
+/** The folder where this laptop remembers what is being made: one file a run of the program, one path a line. */
+const bookFolder = (): string => join(laptopFolder(), 'unfinished')
+
+/** Remembers a path, so that a later run finds what this one leaves there if it is killed. */
+function remembered(path: string): string {
+  try {
+    mkdirSync(bookFolder(), { recursive: true })
+    appendFileSync(join(bookFolder(), thisRun), `${resolve(path)}\n`, { mode: 0o600 })
+  } catch {
+    // A full disk, or a folder that cannot be written to. The next writing in the same place finds it all the same.
+  }
+  return path
+}
 
 /** Returns the name under which a file is made, before it is renamed to its own. */
-export const unfinishedFile = (file: string): string => file + mark()
+export const unfinishedFile = (file: string): string => remembered(file + mark())
+
+/** Returns such a name for a file of the laptop's own folder, which `dropLeft` always looks through. */
+export const unfinishedOfLaptop = (file: string): string => file + mark()
 
 /** Returns the path of a folder in which files are made that are then renamed into the folder around it. */
 export const unfinishedFolder = (place: string): string =>
-  join(place, `.talan${mark()}-${randomBytes(6).toString('hex')}`)
+  remembered(join(place, `.talan${mark()}-${randomBytes(6).toString('hex')}`))
 
 /** True if a process of this computer runs. */
 export function isRunning(pid: number): boolean {
@@ -26,6 +48,12 @@ export function isRunning(pid: number): boolean {
     // A program of another user runs, and its files are not ours to delete.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
+}
+
+/** True if a named run of this computer has ended. A run of another computer is taken to go on: only that computer knows. */
+export function hasEnded(run: string): boolean {
+  const [pid, madeOn] = run.split('-')
+  return madeOn === computer && !isRunning(Number(pid))
 }
 
 /**
@@ -49,5 +77,36 @@ export function dropUnfinished(folder: string, begin = '', isAlone = false): voi
     } catch {
       // For instance a file that another program has open.
     }
+  }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+/** For so many milliseconds a folder that is not there is looked for again: 30 days. */
+const longestAway = 30 * 86_400_000
+
+const isOld = (path: string): Promise<boolean> =>
+  stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs > longestAway,
+    () => false,
+  )
+
+/**
+ * Deletes what ended runs of the program on this laptop left unfinished, in whichever folder it is. A folder that is not there now, such as
+ * one on a stick, is looked for again at later starts.
+ */
+export async function dropLeft(): Promise<void> {
+  dropUnfinished(laptopFolder())
+  for (const run of await readdir(bookFolder()).catch(() => [])) {
+    if (!hasEnded(run)) continue
+    const book = join(bookFolder(), run)
+    const paths = (await readFile(book, 'utf8').catch(() => '')).split('\n').filter(Boolean)
+    const folders = await Promise.all(paths.map(path => isThere(dirname(path))))
+    for (const [nth, path] of paths.entries()) if (folders[nth]) dropUnfinished(dirname(path), basename(path))
+    if (folders.every(Boolean) || (await isOld(book))) await rm(book, { force: true }).catch(() => undefined)
   }
 }

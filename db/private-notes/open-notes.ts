@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import type { InteractionId } from '../../src-shared/records/ids'
 import { type NotesFault, Refused } from '../../src-shared/refusals/refusal'
 import { connect } from '../file/connect'
 import { diskRefusal } from '../file/disk-refusal'
@@ -10,6 +11,7 @@ import { configure, readHeader } from '../file/open-file'
 import { dialectOn } from '../statement-cache'
 import type { Store } from '../store'
 import { notesFileOf } from './notes-file'
+import { settleLeft } from './pending-notes'
 import { bringUpToDate, notesVersion } from './schema-steps'
 import type { PrivateNotes, PrivateTables } from './tables'
 
@@ -60,10 +62,15 @@ function openNotes(file: string, spaceId: string): SQLite.Database {
   }
 }
 
+/** True if the office has the interaction, deleted or not. */
+const isLogged = async ({ read }: Store, id: InteractionId): Promise<boolean> =>
+  (await read.selectFrom('interaction').select('rid').where('id', '=', id).executeTakeFirst()) !== undefined
+
 /**
- * Opens the user's own notes beside an open store, works on them and closes them again, so that no file is held open between uses. Refuses
- * a store that has been moved away or replaced, as its changes do: notes beside an empty place would never be found. Also refuses a file of
- * notes that is foreign, newer, damaged, another office's, busy or write-protected.
+ * Opens the user's own notes beside an open store, works on them and closes them again, so that no file is held open between uses. A note
+ * that a killed program wrote beside an interaction is decided first: it stays if the interaction was logged. Refuses a store that has been
+ * moved away or replaced, as its changes do: notes beside an empty place would never be found. Also refuses a file of notes that is
+ * foreign, newer, damaged, another office's, busy or write-protected.
  */
 export async function withPrivateNotes<T>(
   store: Store,
@@ -75,6 +82,8 @@ export async function withPrivateNotes<T>(
   try {
     const notes = new Kysely<PrivateTables>({ dialect: dialectOn(openNotes(file, space_id)) })
     try {
+      // On a full disk nothing can be decided now. What is asked for may still be read.
+      await settleLeft(notes, id => isLogged(store, id)).catch(() => undefined)
       return await work(notes, file)
     } finally {
       await notes.destroy()

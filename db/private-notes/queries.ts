@@ -88,8 +88,17 @@ const coveredBy = (versions: readonly Version[], { subjectId }: Subject): string
  * Makes a text the current note about a subject; an empty text takes the note away. The former note stays as an earlier version, and
  * writing its text again brings it back. The text is cleaned as all typed text is. Refuses a text that is too long.
  */
-export async function writeNote(
+export const writeNote = (
   notes: PrivateNotes,
+  subject: Subject,
+  text: string,
+  now: Date,
+  merged: readonly string[] = [],
+): Promise<PrivateNote> => notes.transaction().execute(db => putNote(db, subject, text, now, merged))
+
+/** Does the same inside a transaction of the caller. */
+export async function putNote(
+  db: PrivateNotes,
   subject: Subject,
   text: string,
   now: Date,
@@ -102,21 +111,19 @@ export async function writeNote(
       field: 'content',
       problem: { what: 'too-long', limit: longestPrivateNote },
     })
-  return notes.transaction().execute(async db => {
-    const versions = await versionsOf(db, subject, merged)
-    const before = standing(versions, subject)
-    if (content === contentOf(before)) return readNote(db, subject, merged)
-    const own = versions.find(version => version.subjectId === subject.subjectId)
-    if (own) await db.deleteFrom('note_index').where('rowid', '=', own.rid).execute()
-    await sql`insert into note_version (subject_table, subject_id, content, written_at, covers)
-      values (${subject.subjectTable}, ${subject.subjectId}, ${content}, ${now.toISOString()}, ${coveredBy(versions, subject)})`.execute(
-      db,
-    )
-    await sql`insert into note_index (rowid, content) select last_insert_rowid(), ${indexedNote(content)} where ${content} <> ''`.execute(
-      db,
-    )
-    return readNote(db, subject, merged)
-  })
+  const versions = await versionsOf(db, subject, merged)
+  const before = standing(versions, subject)
+  if (content === contentOf(before)) return readNote(db, subject, merged)
+  const own = versions.find(version => version.subjectId === subject.subjectId)
+  if (own) await db.deleteFrom('note_index').where('rowid', '=', own.rid).execute()
+  await sql`insert into note_version (subject_table, subject_id, content, written_at, covers)
+    values (${subject.subjectTable}, ${subject.subjectId}, ${content}, ${now.toISOString()}, ${coveredBy(versions, subject)})`.execute(
+    db,
+  )
+  await sql`insert into note_index (rowid, content) select last_insert_rowid(), ${indexedNote(content)} where ${content} <> ''`.execute(
+    db,
+  )
+  return readNote(db, subject, merged)
 }
 
 /** Returns the current note about every row that has one, the last written first. */

@@ -34,6 +34,13 @@ const steps: readonly (string | ((raw: SQLite.Database) => void))[] = [
   // Which versions about rows merged away a version has taken in, by their ids. What was written later is shown beside it.
   `alter table note_version add column covers text`,
   rebuildNoteIndex,
+  // Notes whose interaction is being logged, by its id. A kill between the two files leaves the row, and the next use of this file decides.
+  `create table pending_note (
+     interaction_id text primary key,
+     replaced_id text,
+     begun_at text not null,
+     run text not null
+   ) strict, without rowid;`,
 ]
 
 /** The version of notes this program writes. */

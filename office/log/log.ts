@@ -1,5 +1,6 @@
 import { readPrivateNotes, withPrivateNotes } from '../../db/private-notes/open-notes'
-import { writeNote } from '../../db/private-notes/queries'
+import { beginNote, leaveNote } from '../../db/private-notes/pending-notes'
+import type { PrivateNotes } from '../../db/private-notes/tables'
 import type { Writer } from '../../db/schema'
 import type { Store } from '../../db/store'
 import type { LogEntry } from '../../src-shared/ipc/log-shape'
@@ -12,11 +13,14 @@ import { undoAction } from './undo-action'
 /** What was logged of a contact when it was saved before: the action, and the contact it made. */
 type EarlierSaving = Pick<Logged, 'actionId' | 'interactionId'>
 
-const about = (subjectId: InteractionId) => ({ subjectTable: 'interaction', subjectId }) as const
-
-/** Empties the note about a contact that is gone. It refuses nothing: a note left behind harms less than a failed saving. */
-const emptyNote = (store: Store, interaction: InteractionId, now: Date): Promise<unknown> =>
-  readPrivateNotes(store, null, notes => writeNote(notes, about(interaction), '', now)).catch(() => undefined)
+/**
+ * Has the note that was begun with an interaction decided. It refuses nothing: what cannot be written now is decided when the notes are used
+ * next.
+ */
+function settle(store: Store, interaction: InteractionId): Promise<unknown> {
+  leaveNote(interaction)
+  return readPrivateNotes(store, undefined, async () => undefined).catch(() => undefined)
+}
 
 /**
  * Takes the earlier saving back. A contact that somebody has undone or deleted meanwhile is no hindrance. One that something was added to
@@ -47,22 +51,26 @@ export async function log(
   { privateNote = '', replaces, ...entry }: LogEntry,
   { now, keptNos }: { readonly now: Date; readonly keptNos: KeptNos },
 ): Promise<Logged> {
-  let noted: InteractionId | undefined
+  let begun: InteractionId | undefined
   const work = async (db: Writer) => {
     if (replaces) await takeBack(db, replaces, now)
     return logInteraction(db, entry, now, keptNos)
   }
   const note = async ({ interactionId }: { interactionId: InteractionId }) => {
-    if (privateNote === '') return
-    noted = interactionId
-    await withPrivateNotes(store, notes => writeNote(notes, about(interactionId), privateNote, now))
+    if (privateNote === '' && !replaces) return
+    begun = interactionId
+    const noted = { interactionId, text: privateNote, replacedId: replaces?.interactionId ?? null }
+    const begin = (notes: PrivateNotes) => beginNote(notes, noted, now)
+    // With nothing to note, unreadable notes are no reason to refuse the saving.
+    if (privateNote === '') await readPrivateNotes(store, undefined, begin).catch(() => undefined)
+    else await withPrivateNotes(store, begin)
   }
   try {
     const { actionId, result } = await store.change(work, note)
-    if (replaces) await emptyNote(store, replaces.interactionId, now)
+    if (begun) await settle(store, begun)
     return { actionId, ...result }
   } catch (error) {
-    if (noted) await emptyNote(store, noted, now)
+    if (begun) await settle(store, begun)
     throw error
   }
 }

@@ -72,7 +72,7 @@ test('a note from an earlier version of the program is found by plain letters to
   raw.exec(
     'update note_index set content = (select content from note_version where note_version.rid = note_index.rowid)',
   )
-  raw.exec('pragma user_version = 3')
+  raw.exec('drop table pending_note; pragma user_version = 3')
   raw.close()
   const found = await withPrivateNotes(store, notes => findNotes(notes, 'dorde', at(9)))
   expect(found.map(({ content }) => content)).toEqual([foreign])

@@ -1,11 +1,13 @@
-import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentsNamed } from '../../../db/archive/archive-source'
 import { attachmentFolder, contentFile, isContentName, keepContents } from '../../../db/attachments/content-files'
 import { openForReading } from '../../../db/file/connect'
 import { copyAtOneMoment } from '../../../db/file/copy-at-one-moment'
 import { folderRefusal } from '../../../db/file/folder-refusal'
+import { moveIntoPlace } from '../../../db/file/make-beside'
 import { checkHeader, refusalOf } from '../../../db/file/open-file'
+import { finishReplacing } from '../../../db/file/replace-file'
 import { dropUnfinished, unfinishedFile } from '../../../db/file/unfinished'
 import { notesFileOf } from '../../../db/private-notes/notes-file'
 import type { BackupKind } from '../../../src-shared/program/backup'
@@ -54,6 +56,14 @@ function dropCopy(copy: string, folder: string): void {
   for (const other of readdirSync(folder)) if (other.startsWith(name)) rmSync(join(folder, other), { force: true })
 }
 
+/** Deletes notes that have lost their copy: a kill may come between deleting a copy and deleting the notes that went with it. */
+function dropAlone(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, copy] = /^(.+?\.talan)\.(?!ny-).*egna-anteckningar$/.exec(name) ?? []
+    if (copy !== undefined && !existsSync(join(folder, copy))) rmSync(join(folder, name), { force: true })
+  }
+}
+
 /** Deletes the attachments that no copy names any more. */
 function dropAttachments(folder: string): void {
   const kept = new Set(backupFiles(folder).flatMap(({ file }) => contentsOf(file)))
@@ -83,18 +93,20 @@ export async function makeBackup(
   { file, user, folder = backupFolder(file), kind = 'timely' }: ToBackUp,
   now: Date,
 ): Promise<BackupFile> {
+  finishReplacing(file)
   checkHeader(file)
   try {
     closedFolder(folder)
     dropUnfinished(folder, '', true)
+    dropAlone(folder)
     const target = newBackupFile(folder, now, kind)
     const unfinished = unfinishedFile(target)
     try {
       await copyAtOneMoment(file, unfinished)
       chmodSync(unfinished, 0o600)
       await keepAttachments(file, unfinished, folder)
-      await keepNotes({ file, user }, target)
-      renameSync(unfinished, target)
+      await keepNotes({ file, user }, unfinished)
+      moveIntoPlace(unfinished, target)
     } catch (error) {
       dropCopy(target, folder)
       throw error

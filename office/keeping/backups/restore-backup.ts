@@ -4,7 +4,7 @@ import { contentsNamed } from '../../../db/archive/archive-source'
 import { contentFile, isContentName, keepContents } from '../../../db/attachments/content-files'
 import { connect } from '../../../db/file/connect'
 import { refusalOf } from '../../../db/file/open-file'
-import { replaceFile } from '../../../db/file/replace-file'
+import { finishReplacing, replaceFile } from '../../../db/file/replace-file'
 import { unfinishedFile } from '../../../db/file/unfinished'
 import { firstFaultIn } from '../../../db/file/whole-file'
 import { openStore } from '../../../db/store'
@@ -104,6 +104,7 @@ export async function restoreBackup(toRestore: ToRestore, now: Date): Promise<Re
   const { file, copy } = toRestore
   const folder = backupFolder(file)
   if (!existsSync(copy)) throw new Refused({ code: 'store-missing', file: copy })
+  finishReplacing(file)
   settle(file)
   // A log that is still there belongs to an office that cannot be read, and reading it once more could change it.
   if (!existsSync(`${file}-wal`) && isOfAnotherOffice(file, copy))
