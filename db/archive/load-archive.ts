@@ -119,7 +119,7 @@ const stampShape = `${'[0-9a-f]'.repeat(16)}-*`
  * with its own device id and numbering, and with a clock that is not behind the newest stamp read. Refuses a stamp of another shape, or one
  * that is too late.
  */
-function takeOver(raw: SQLite.Database, place: string): void {
+export function takeOver(raw: SQLite.Database, place: string): void {
   const odd = raw
     .prepare<[string, string], string>('select hlc from change where hlc not glob ? or hlc >= ? limit 1')
     .pluck()

@@ -24,7 +24,7 @@ async function copyDatabase(raw: SQLite.Database, file: string, target: string):
  * Copies the notes of one login, for that login alone to read. A file of notes that lies there already is left. Returns what deletes the
  * copy again.
  */
-async function copyNotes(file: string, target: string, user: string): Promise<() => void> {
+export async function copyNotes(file: string, target: string, user: string): Promise<() => void> {
   const [from, to] = [notesFileOf({ file, user }), notesFileOf({ file: target, user })]
   if (!existsSync(from) || existsSync(to)) return () => undefined
   const takeAway = () => {

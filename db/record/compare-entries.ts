@@ -43,6 +43,28 @@ export function* oddEntries(raw: SQLite.Database, tables: readonly string[], ver
   }
 }
 
+/** No laptop's clock has gone beyond the year 2199. In milliseconds, in hexadecimal, as a stamp begins. */
+const latestStamp = Date.UTC(2200, 0, 1).toString(16).padStart(12, '0')
+
+/** Returns a function that is true of an entry that can be as it was written, also by the time it gives. */
+export function isPlausible(
+  raw: SQLite.Database,
+  tables: readonly string[],
+  version: number,
+): (entry: Readonly<Record<string, string | number | null>>) => boolean {
+  const rules = mustBe(version)
+  const names = Object.keys(rules)
+  const ask = raw
+    .prepare(
+      `with entry as (select ${names.map(name => `@${name} as ${name}`).join(', ')})
+        select ${Object.values(rules)
+          .map(rule => `(${rule.replace('?', '@tables')})`)
+          .join(' and ')} and hlc < '${latestStamp}' from entry`,
+    )
+    .pluck()
+  return entry => ask.get({ ...entry, tables: JSON.stringify(tables) }) === 1
+}
+
 /**
  * Returns the entries before which others are missing, the entries whose stamp is not later than the one before, and the device's own number
  * if the record does not reach it.
@@ -51,9 +73,9 @@ export function gapsIn(raw: SQLite.Database): RecordFault[] {
   const found = raw
     .prepare(
       `select device_id || ':' || device_sequence as id, device_sequence <> before + 1 as isGap from (
-         select device_id, device_sequence, hlc, lag(device_sequence) over record as before, lag(hlc) over record as stamp
+         select device_id, device_sequence, op, hlc, lag(device_sequence) over record as before, lag(hlc) over record as stamp
          from change window record as (partition by device_id order by device_sequence))
-       where before is not null and (device_sequence <> before + 1 or hlc <= stamp) limit 20`,
+       where before is not null and (device_sequence <> before + 1 or (hlc <= stamp and op <> 'P')) limit 20`,
     )
     .all() as { id: string; isGap: number }[]
   const tail = raw

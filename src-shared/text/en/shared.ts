@@ -8,6 +8,7 @@ import { listEn } from './list'
 import { officeEn } from './office'
 import { packEn } from './pack'
 import { refusalEn } from './refusal'
+import { salvageEn } from './salvage'
 import { listedEn, shownEn } from './shown'
 
 /** English; a key that Swedish has and this lacks does not compile. */
@@ -98,6 +99,7 @@ export const en: SharedWords = {
   list: listEn,
   chart: chartEn,
   derived: derivedEn,
+  salvage: salvageEn,
   pack: packEn,
   extract: extractEn,
   briefing: briefingEn,

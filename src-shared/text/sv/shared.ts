@@ -8,6 +8,7 @@ import { listSv } from './list'
 import { officeSv } from './office'
 import { packSv } from './pack'
 import { refusalSv } from './refusal'
+import { salvageSv } from './salvage'
 import { listedSv, shownSv } from './shown'
 
 const kinds: Record<InteractionKind, string> = {
@@ -118,6 +119,7 @@ export const sv = {
   list: listSv,
   chart: chartSv,
   derived: derivedSv,
+  salvage: salvageSv,
   ...officeSv,
   listed: listedSv,
   shown: shownSv,

@@ -1,0 +1,96 @@
+import type SQLite from 'better-sqlite3'
+import type { Cell } from '../archive/archive-schema'
+import { isPlausible } from '../record/compare-entries'
+import { valuesIn } from '../record/replayed-row'
+import { cellsBeside } from './indexed-cells'
+import { listed, readableRows } from './readable-rows'
+
+/** A row that a lost entry of the change record was about. */
+type LostEntry = { readonly table: string; readonly id: string }
+
+/** What came of the change record: the rows that lost entries were about, as far as the indexes of the record say. */
+export type SalvagedEntries = { readonly lost: readonly LostEntry[] }
+
+const text = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '')
+
+/**
+ * Copies the entries of the change record that can be read and are as the triggers write them. What is left is looked for in the indexes of the
+ * record, which know the row and the stamp of an entry but not its values.
+ */
+export function salvageEntries(source: SQLite.Database, target: SQLite.Database, tables: readonly string[]): SalvagedEntries {
+  const columns = target.prepare("select name from pragma_table_info('change')").pluck().all() as string[]
+  const insert = target.prepare(
+    `insert or ignore into change (${listed(columns)}) select ${columns.map(column => `@${column}`).join(', ')}`,
+  )
+  const version = target.pragma('user_version', { simple: true }) as number
+  const columnsOf = new Map(
+    tables.map(table => [table, target.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]]),
+  )
+  const isEntry = isPlausible(target, tables, version)
+  const isGood = (cells: Readonly<Record<string, Cell>>): boolean => {
+    if (!isEntry(cells)) return false
+    const known = columnsOf.get(text(cells['table_name']))
+    const values = valuesIn(text(cells['columns']))
+    return values !== undefined && (known === undefined || values.every(([column]) => known.includes(column)))
+  }
+  const kept = new Set<number>()
+  let isDamaged = false
+  const rows = readableRows(source, 'change', columns, () => {
+    isDamaged = true
+  })
+  for (const { rid, cells } of rows) {
+    if (!isGood(cells)) isDamaged = true
+    else if (insert.run(cells).changes > 0) kept.add(rid)
+  }
+  if (!isDamaged) return { lost: [] }
+  const { known } = cellsBeside(source, 'change', ['table_name', 'row_id'], rid => kept.has(rid))
+  return {
+    lost: [...known.values()].flatMap(cells => {
+      const [table, id] = [text(cells.get('table_name')), text(cells.get('row_id'))]
+      return tables.includes(table) && id !== '' ? [{ table, id }] : []
+    }),
+  }
+}
+
+/**
+ * Puts an entry without values in the place of each one that is missing, so that the numbering of a device has no gap that a later check would
+ * take for new damage. Returns the device and number of each.
+ */
+export function markLostEntries(target: SQLite.Database, actionId: string, last: { device: string; sequence: number } | undefined): string[] {
+  const gaps = target
+    .prepare(
+      `with reached as (select device_id, device_sequence, hlc from change
+         union all select ?, ? + 1, null where exists (select 1 from change where device_id = ?)),
+       steps as (select *, lag(device_sequence) over record as before, lag(hlc) over record as stamp from reached
+         window record as (partition by device_id order by device_sequence))
+       select device_id as device, before, device_sequence as next, stamp from steps where before is not null and device_sequence > before + 1`,
+    )
+    .all(last?.device ?? '', last?.sequence ?? 0, last?.device ?? '') as {
+    device: string
+    before: number
+    next: number
+    stamp: string
+  }[]
+  const insert = target.prepare(
+    `insert into change (device_id, device_sequence, hlc, action_id, table_name, row_id, op, columns, prev, schema_version, nonce)
+      values (?, ?, ?, ?, 'change', ?, 'P', '{}', '{}', ?, lower(hex(randomblob(8))))`,
+  )
+  const version = target.pragma('user_version', { simple: true })
+  return gaps.flatMap(({ device, before, next, stamp }) =>
+    Array.from({ length: next - before - 1 }, (_, index) => {
+      const id = `${device}:${before + 1 + index}`
+      insert.run(device, before + 1 + index, stamp, actionId, id, version)
+      return id
+    }),
+  )
+}
+
+/** Puts an entry without values in the place of each one about a row that is not in its table, which would otherwise be taken for a lost row. */
+export function blankEntriesOf(target: SQLite.Database, table: string, id: string): void {
+  target
+    .prepare(
+      `update change set table_name = 'change', row_id = device_id || ':' || device_sequence, op = 'P', columns = '{}', prev = '{}'
+        where table_name = ? and row_id = ?`,
+    )
+    .run(table, id)
+}
