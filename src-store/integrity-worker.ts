@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { faultsByTable, wrongPartsOf } from '../db/file/whole-file'
+import { recordFaults } from '../db/record/record-faults'
 import type { DerivedPart } from '../src-shared/program/derived-part'
+import { mostRecordFaults, type RecordFault } from '../src-shared/program/record-fault'
 import type { FileFaults, WatchedFile } from './file-watch'
 
 /** Reads the whole file in a separate thread, so that no question waits for it. Setting the flag stops it between two tables. */
@@ -13,14 +15,22 @@ async function found(): Promise<FileFaults> {
     faults.push(...ofTable)
     if (isStopped()) break
   }
+  const differing: RecordFault[] = []
+  // A damaged structure says enough, and what is read through it may be anything.
+  if (faults.length === 0 && !isStopped())
+    for (const some of recordFaults(file)) {
+      differing.push(...some)
+      if (isStopped() || differing.length >= mostRecordFaults) break
+    }
   const wrong = new Set<DerivedPart>()
   // Derived data in a damaged file cannot be trusted, and must not be written either.
-  if (faults.length > 0 || isStopped() || !isRecountDue) return { faults, wrong: [], isRecounted: false }
+  const isDamaged = faults.length > 0 || differing.length > 0
+  if (isDamaged || isStopped() || !isRecountDue) return { faults, differing, wrong: [], isRecounted: false }
   const parts = wrongPartsOf(file)
   let step = await parts.next()
   for (; !step.done && !isStopped(); step = await parts.next()) if (step.value) wrong.add(step.value)
   if (!step.done) await parts.return(false)
-  return { faults, wrong: [...wrong], isRecounted: step.done === true && step.value }
+  return { faults, differing, wrong: [...wrong], isRecounted: step.done === true && step.value }
 }
 
 const all = await found()

@@ -1,10 +1,12 @@
 import { checkOffice } from '../../office/keeping/check-office'
 import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import type { DerivedPart } from '../../src-shared/program/derived-part'
+import type { RecordFault } from '../../src-shared/program/record-fault'
 import type { BrokenRow } from '../../src-shared/refusals/row-rule'
 import { countedIn } from '../../src-shared/text/counted'
 import { derivedSv } from '../../src-shared/text/sv/derived'
 import { ruleSv } from '../../src-shared/text/sv/rule'
+import { salvageSv } from '../../src-shared/text/sv/salvage'
 import { atStart, thingName } from '../../src-shared/text/thing-name'
 import type { Command } from '../command'
 import { withOffice } from '../with-office'
@@ -19,6 +21,16 @@ const whole = (broken: readonly BrokenRow[]): string =>
   broken.length === 0
     ? 'Kontorsdatabasen är hel.'
     : `Filen är hel, men ${counted(broken.length, 'uppgift', 'uppgifter')} i den går inte ihop med resten. Inget är ändrat. Rätta ${broken.length === 1 ? 'den' : 'dem'} i Talan:`
+
+/** Returns what is wrong with the office, each in a sentence. */
+const state = (broken: readonly BrokenRow[], differing: readonly RecordFault[]): string[] =>
+  differing.length === 0
+    ? [whole(broken), ...broken.map(told)]
+    : [
+        salvageSv.faults(differing.length),
+        ...differing.map(fault => `  ${salvageSv.fault(fault)}`),
+        ...(broken.length > 0 ? [whole(broken), ...broken.map(told)] : []),
+      ]
 
 /** Returns a sentence about what was rebuilt; empty when everything was right and no repair was asked for. */
 const anew = (wrong: readonly DerivedPart[], isRepaired: boolean): string[] => {
@@ -35,7 +47,7 @@ export const check: Command = {
     uses: [
       {
         call: 'FIL',
-        does: 'räknar vad filen rymmer, kontrollerar att den och bilagorna är hela, gör om det som räknas fram om det är fel, och räknar upp uppgifter som inte går ihop (slutkod 1)',
+        does: 'räknar vad filen rymmer, kontrollerar att den och bilagorna är hela, gör om det som räknas fram om det är fel, jämför uppgifterna med historiken, och räknar upp vad som är skadat eller inte går ihop (slutkod 1)',
       },
       {
         call: 'FIL --repair',
@@ -47,15 +59,16 @@ export const check: Command = {
     const { file } = given
     const isRepaired = given.has('repair')
     const checked = await withOffice(given, now, ({ store }) => checkOffice(store, dayInStockholm(now), isRepaired))
-    const { schemaVersion, counts, wrong, rebuilt, broken, files } = checked
-    const value = { file, schemaVersion, ...counts, integrity: 'ok', wrong, rebuilt, broken: broken.length, ...files }
+    const { schemaVersion, counts, wrong, rebuilt, broken, differing, files } = checked
+    const integrity = differing.length === 0 ? 'ok' : 'differs'
+    const value = { file, schemaVersion, ...counts, integrity, wrong, rebuilt, broken: broken.length, ...files }
     const listed = Object.entries(value).map(
       ([name, count]) => `  ${name}: ${typeof count === 'object' ? JSON.stringify(count) : count}`,
     )
     return {
-      value: { ...value, brokenRows: broken },
-      sentence: [whole(broken), ...broken.map(told), ...anew(wrong, isRepaired), ...listed].join('\n'),
-      ...(broken.length > 0 ? { isFault: true as const } : {}),
+      value: { ...value, brokenRows: broken, differing },
+      sentence: [...state(broken, differing), ...anew(wrong, isRepaired), ...listed].join('\n'),
+      ...(broken.length + differing.length > 0 ? { isFault: true as const } : {}),
     }
   },
 }

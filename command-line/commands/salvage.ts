@@ -27,6 +27,6 @@ export const salvage: Command = {
     const value = await salvageOffice({ file, target, user, language: 'sv' })
     const lines = value.notHad.slice(0, mostShown).map(one => `  ${salvageSv.notHad(one)}`)
     const rest = value.notHad.length > mostShown ? ['  …'] : []
-    return { value, sentence: [salvageSv.done(value), ...lines, ...rest].join('\n') }
+    return { value, sentence: [salvageSv.done(value, value.notHad.length), ...lines, ...rest].join('\n') }
   },
 }

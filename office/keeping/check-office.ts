@@ -1,6 +1,8 @@
 import { checkAttachments } from '../../db/attachments/check-attachments'
 import { attachmentFolder } from '../../db/attachments/content-files'
+import { noteDamage } from '../../db/file/known-damage'
 import { programVersion } from '../../db/program-version'
+import { recordFaultsIn } from '../../db/record/record-faults'
 import { officeCounts } from '../../db/reads/home/office-counts'
 import { referenceShape } from '../../db/reads/records/reference-shape'
 import { brokenRows } from '../../db/rules/broken-rows'
@@ -12,8 +14,8 @@ import { mendOffice, repairOffice } from './repair'
 
 /**
  * Checks a whole office: lets SQLite read the file, rebuilds derived parts that are wrong, checks every row against the rules, counts the
- * rows, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those that are right. Returns what was rebuilt
- * and which of it was wrong, the rows that break a rule, and the counts. Refuses a damaged file, and an office whose attachments are
+ * rows, compares them with the change record, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those that are right. Returns what was rebuilt
+ * and which of it was wrong, the rows that break a rule, where rows and record disagree, and the counts. Refuses a damaged file, and an office whose attachments are
  * missing or altered.
  */
 export async function checkOffice(store: Store, today: IsoDate, isRepaired = false) {
@@ -24,5 +26,7 @@ export async function checkOffice(store: Store, today: IsoDate, isRepaired = fal
   if (files.missing.length + files.altered.length > 0)
     throw new Refused({ code: 'attachments-lost', folder: attachmentFolder(file), ...files })
   const counts = { ...(await officeCounts(read)), ...(await referenceShape(read, today)) }
-  return { schemaVersion: programVersion, counts, wrong, rebuilt, broken: await brokenRows(read), files }
+  const differing = recordFaultsIn(file)
+  noteDamage(file, differing.length > 0)
+  return { schemaVersion: programVersion, counts, wrong, rebuilt, broken: await brokenRows(read), differing, files }
 }

@@ -6,6 +6,7 @@ import { OverlayContainer } from '../components/overlay-container'
 import { Dispatcher } from '../state/commands/dispatcher'
 import { hasSpoken } from '../state/office/announce'
 import { question } from '../state/office/question'
+import { fileDamaged } from '../state/office/file-damaged'
 import { storeMoved } from '../state/office/store-moved'
 import { settingsInAddress } from '../state/office/use-settings'
 import { rememberPlace } from '../state/router/remember-place'
@@ -40,6 +41,7 @@ const { Part: BriefingDialog, load: loadBriefingDialog } = fetched(
 const { Part: ViewCommands } = fetched(async () => (await import('../list/views/view-commands')).ViewCommands)
 const { Part: SavingWork } = fetched(async () => (await import('./saving-work')).SavingWork)
 const { Part: MovedStoreBanner } = fetched(async () => (await import('./moved-store-banner')).MovedStoreBanner)
+const { Part: DamagedFileBanner } = fetched(async () => (await import('./damaged-file-banner')).DamagedFileBanner)
 const { Part: NoticeShelf } = fetched(async () => (await import('../components/notice-shelf')).NoticeShelf)
 
 /** Fetches the parts that a key may open next, the most usual first. */
@@ -64,6 +66,7 @@ export function Frame() {
   const isHeard = hasSpoken.use()
   const saved = savedWorks.use()
   const isMoved = storeMoved.use() !== null
+  const isDamaged = fileDamaged.use()
   const [main, setMain] = useState<HTMLElement | null>(null)
   const isNarrow = useNarrowMenu()
   // First the first screen, then the process that answers questions. What a key may open next is fetched after both.
@@ -81,10 +84,10 @@ export function Frame() {
       <Dispatcher />
       <Navigation isNarrow={isNarrow} />
       <TopBar />
-      {isMoved && (
+      {(isMoved || isDamaged) && (
         <Suspense>
           <div className={styles['trouble']}>
-            <MovedStoreBanner />
+            {isMoved ? <MovedStoreBanner /> : <DamagedFileBanner />}
           </div>
         </Suspense>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { LostFile } from '../../src-shared/program/lost-file'
 import type { Refusal } from '../../src-shared/refusals/refusal'
 import { Button } from '../components/button'
+import { Salvage } from '../components/office-file/salvage'
 import { RefusalAlert } from '../components/refusal-alert'
 import { enterAnotherOffice } from '../state/office/another-office'
 import { ask } from '../state/office/office'
@@ -52,6 +53,7 @@ export function RefusedOffice({ refusal, version, lost }: Props) {
           </Button>
           <Button onClick={() => void choose('office:create')}>{words.create}</Button>
         </div>
+        {(latest.code === 'store-damaged' || latest.code === 'not-a-store') && <Salvage />}
         {version && <p className={styles['version']}>{words.version(version)}</p>}
       </div>
     </main>

@@ -61,15 +61,17 @@ function notHadEn(one: NotHad): string {
 
 /** What is said of a comparison with the change record, and of a salvage. */
 export const salvageEn: typeof salvageSv = {
+  /** Said of a change in a file that is known to be damaged. */
+  inDamaged: 'The file is known to be damaged on the disk, so this may be lost. Salvage the office to a new file, or restore a backup.',
   fault: faultEn,
   faults: (count: number) =>
     `The office database is damaged: ${counted(count, 'item does', 'items do')} not agree with the history. Nothing is changed. Salvage the office to a new file (talan salvage FILE NEWFILE), or restore a backup.`,
   notHad: notHadEn,
-  done: ({ file, list, read, rebuilt, interactions, notHad }: Salvaged) =>
+  done: ({ file, list, read, rebuilt, interactions }: Omit<Salvaged, 'notHad'>, notHad: number) =>
     `${counted(read + rebuilt, 'row is', 'rows are')} salvaged to ${file}, ${rebuilt} of them from the history and the indexes; ${counted(interactions, 'interaction', 'interactions')}. ${
-      notHad.length === 0
+      notHad === 0
         ? 'Everything came along.'
-        : `${counted(notHad.length, 'thing', 'things')} did not come along or are uncertain; they are listed in ${list}.`
+        : `${counted(notHad, 'thing', 'things')} did not come along or are uncertain; they are listed in ${list}.`
     } The damaged file is untouched.`,
   /** The text file beside the new office. */
   list: (from: string, notHad: readonly NotHad[], broken: readonly BrokenRow[]) =>

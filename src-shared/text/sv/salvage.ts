@@ -60,15 +60,17 @@ function notHadSv(one: NotHad): string {
 
 /** What is said of a comparison with the change record, and of a salvage. */
 export const salvageSv = {
+  /** Said of a change in a file that is known to be damaged. */
+  inDamaged: 'Filen är känd som skadad på disken, så det kan gå förlorat. Rädda kontoret till en ny fil, eller återställ en säkerhetskopia.',
   fault: faultSv,
   faults: (count: number) =>
     `Kontorsdatabasen är skadad: ${counted(count, 'uppgift', 'uppgifter')} stämmer inte med historiken. Inget är ändrat. Rädda kontoret till en ny fil (talan salvage FIL NYFIL), eller återställ en säkerhetskopia.`,
   notHad: notHadSv,
-  done: ({ file, list, read, rebuilt, interactions, notHad }: Salvaged) =>
+  done: ({ file, list, read, rebuilt, interactions }: Omit<Salvaged, 'notHad'>, notHad: number) =>
     `${counted(read + rebuilt, 'rad', 'rader')} är räddade till ${file}, varav ${rebuilt} ur historiken och registren; ${counted(interactions, 'kontakt', 'kontakter')}. ${
-      notHad.length === 0
+      notHad === 0
         ? 'Allt kom med.'
-        : `${counted(notHad.length, 'sak', 'saker')} kom inte med eller är osäkra; de står i ${list}.`
+        : `${counted(notHad, 'sak', 'saker')} kom inte med eller är osäkra; de står i ${list}.`
     } Den skadade filen är orörd.`,
   /** The text file beside the new office. */
   list: (from: string, notHad: readonly NotHad[], broken: readonly BrokenRow[]) =>

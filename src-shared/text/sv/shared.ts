@@ -95,6 +95,8 @@ const desktop = {
   newOfficeName: 'kontor.talan',
   openOfficeTitle: 'Öppna en kontorsdatabas',
   saveOfficeTitle: 'Skriv kontoret till en ny fil',
+  salvageTitle: 'Rädda kontoret till en ny fil',
+  salvagedOfficeName: (office: string, day: string) => `${office} räddad ${day}.talan`,
   savedOfficeName: (office: string, day: string) => `${office} ${day}.talan`,
   lost: lostSv,
   chooseFolderTitle: 'Välj mapp för rapporten',
