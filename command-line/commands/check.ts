@@ -29,7 +29,7 @@ const state = (broken: readonly BrokenRow[], differing: readonly RecordFault[]):
     : [
         salvageSv.faults(differing.length),
         ...differing.map(fault => `  ${salvageSv.fault(fault)}`),
-        ...(broken.length > 0 ? [whole(broken), ...broken.map(told)] : []),
+        ...broken.map(told),
       ]
 
 /** Returns a sentence about what was rebuilt; empty when everything was right and no repair was asked for. */
