@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { faultsByTable, wrongPartsOf } from '../db/file/whole-file'
 import { recordFaults } from '../db/record/record-faults'
@@ -9,19 +10,27 @@ import type { FileFaults, WatchedFile } from './file-watch'
 const { file, flag, isRecountDue } = workerData as WatchedFile & { readonly flag: SharedArrayBuffer }
 const isStopped = () => Atomics.load(new Int32Array(flag), 0) === 1
 
+/** Compares the rows with the change record. Rests after each part for as long as it took, so that half of a processor is left to others. */
+async function differences(): Promise<RecordFault[]> {
+  const differing: RecordFault[] = []
+  let began = performance.now()
+  for (const some of recordFaults(file)) {
+    differing.push(...some)
+    if (isStopped() || differing.length >= mostRecordFaults) break
+    await setTimeout(performance.now() - began)
+    began = performance.now()
+  }
+  return differing
+}
+
 async function found(): Promise<FileFaults> {
   const faults: string[] = []
   for (const ofTable of faultsByTable(file)) {
     faults.push(...ofTable)
     if (isStopped()) break
   }
-  const differing: RecordFault[] = []
   // A damaged structure says enough, and what is read through it may be anything.
-  if (faults.length === 0 && !isStopped())
-    for (const some of recordFaults(file)) {
-      differing.push(...some)
-      if (isStopped() || differing.length >= mostRecordFaults) break
-    }
+  const differing = faults.length > 0 || isStopped() ? [] : await differences()
   const wrong = new Set<DerivedPart>()
   // Derived data in a damaged file cannot be trusted, and must not be written either.
   const isDamaged = faults.length > 0 || differing.length > 0

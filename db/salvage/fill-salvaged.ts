@@ -16,6 +16,9 @@ import { settleReferences } from './settle-references'
 /** What came out of a damaged file. */
 export type Filled = Pick<Salvaged, 'read' | 'rebuilt' | 'notHad'>
 
+/** The rows that lost entries of the record were about, as `table id`. */
+type LostRows = ReadonlySet<string>
+
 /** The row clock of what ships: every change is later than that. */
 const shipped = '0000000000000000-000000000000'
 
@@ -68,9 +71,8 @@ function forgetMissing(target: SQLite.Database, table: string): void {
 }
 
 /** Rows made from the record, about which a later entry may be lost. */
-function olderRows(lost: readonly { table: string; id: string }[], rebuilt: ReadonlySet<string>): NotHad[] {
-  const keys = new Set(lost.map(({ table, id }) => `${table} ${id}`))
-  return [...keys]
+function olderRows(lost: LostRows, rebuilt: ReadonlySet<string>): NotHad[] {
+  return [...lost]
     .filter(key => rebuilt.has(key))
     .map(key => {
       const [table = '', ...id] = key.split(' ')
@@ -87,7 +89,7 @@ export async function fillSalvaged(
   target: SQLite.Database,
   user: string,
   watch: WorkWatch,
-): Promise<Filled> {
+): Promise<Filled & { readonly lost: LostRows }> {
   const tables = recordedTables(target)
   const version = target.pragma('user_version', { simple: true }) as number
   const from = deviceOf(source)
@@ -98,7 +100,8 @@ export async function fillSalvaged(
   for (const name of keeping.pluck().all() as string[]) target.exec(`drop trigger "${name}"`)
 
   const notHad: NotHad[] = from ? [] : [{ kind: 'unknown', table: 'device', id: null, field: null }]
-  const { lost } = salvageEntries(source, target, tables)
+  const entries = salvageEntries(source, target, tables)
+  const lost: LostRows = new Set(entries.lost.map(({ table, id }) => `${table} ${id}`))
   const rebuilt = new Set<string>()
   let read = 0
   for (const table of tables) {
@@ -116,14 +119,14 @@ export async function fillSalvaged(
   for (const table of tables) makeClocks(target, table)
   installChangeRecord(target, version)
   takeOver(target, 'change')
-  return { read, rebuilt: rebuilt.size, notHad: [...new Map(notHad.map(one => [JSON.stringify(one), one])).values()] }
+  return { lost, read, rebuilt: rebuilt.size, notHad: [...new Map(notHad.map(one => [JSON.stringify(one), one])).values()] }
 }
 
 /**
  * Writes into the change record what the rows hold where the two disagree, as one change, so that the other value is in the history. Returns
- * each field.
+ * each field, but for rows of which it is known that the entry is lost.
  */
-export function recordWhatDiffers(target: SQLite.Database): NotHad[] {
+export function recordWhatDiffers(target: SQLite.Database, lost: LostRows): NotHad[] {
   const version = target.pragma('user_version', { simple: true }) as number
   const differing = recordedTables(target).flatMap(table =>
     [...differencesIn(target, table, version)].flat().filter(({ kind }) => kind === 'other-value'),
@@ -136,5 +139,7 @@ export function recordWhatDiffers(target: SQLite.Database): NotHad[] {
       )
       .run(id)
   target.exec('update device set action_id = null')
-  return differing.map(({ table, id, field }) => ({ kind: 'other-value', table: table ?? '', id, field }))
+  return differing
+    .filter(({ table, id }) => !lost.has(`${table} ${id}`))
+    .map(({ table, id, field }) => ({ kind: 'other-value', table: table ?? '', id, field }))
 }

@@ -62,6 +62,8 @@ export function cellsBeside(
       const cell = tried(() => raw.prepare(`select "${column}" from "${table}" where rowid = ?`).pluck().all(rid) as Cell[])
       if (cell?.length === 1) cells.set(column, cell[0] ?? null)
     }
-  const byId = tried(() => raw.prepare(`select count(id) from "${table}" where id > ''`).pluck().get())
-  return { known, isWhole: byId !== undefined }
+  const isWhole =
+    !columns.includes('id') ||
+    tried(() => raw.prepare(`select count(id) from "${table}" where id > ''`).pluck().get()) !== undefined
+  return { known, isWhole }
 }

@@ -54,8 +54,9 @@ function named(file: string, tables: readonly { name: string; root: number; sql:
     raw.unsafeMode(true)
     raw.pragma('writable_schema = on')
     const insert = raw.prepare(`insert into sqlite_master (type, name, tbl_name, rootpage, sql) values ('table', ?, ?, ?, ?)`)
-    raw.exec('delete from sqlite_master')
+    raw.exec('begin; delete from sqlite_master')
     for (const { name, root, sql } of tables) insert.run(name, name, root, sql)
+    raw.exec('commit')
   } finally {
     raw.close()
   }

@@ -19,11 +19,11 @@ export async function salvageStore(file: string, target: string, user: string, w
     try {
       await migrate(raw, Object.fromEntries(Object.entries(migrations).slice(0, source.version)))
       raw.exec('begin immediate')
-      filled = await fillSalvaged(source.raw, raw, user, watch)
+      const { lost, ...found } = await fillSalvaged(source.raw, raw, user, watch)
       raw.exec('commit')
       await migrate(raw)
-      const differing = raw.transaction(() => recordWhatDiffers(raw)).immediate()
-      filled = { ...filled, notHad: [...filled.notHad, ...differing] }
+      const differing = raw.transaction(() => recordWhatDiffers(raw, lost)).immediate()
+      filled = { ...found, notHad: [...found.notHad, ...differing] }
     } finally {
       raw.close()
     }

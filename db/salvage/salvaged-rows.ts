@@ -22,9 +22,15 @@ const isOdd = (cell: Cell | undefined): boolean => typeof cell === 'string' && o
 
 /** Returns a function that inserts a row, and returns false for one that breaks a constraint of the table. */
 function inserting(target: SQLite.Database, table: string): (cells: Cells) => boolean {
+  const prepared = new Map<string, SQLite.Statement>()
   const insert = (cells: Cells) => {
     const columns = Object.keys(cells)
-    target.prepare(`insert into "${table}" (${listed(columns)}) values (${columns.map(() => '?').join(', ')})`).run(Object.values(cells))
+    const names = listed(columns)
+    const statement =
+      prepared.get(names) ??
+      target.prepare(`insert into "${table}" (${names}) values (${columns.map(() => '?').join(', ')})`)
+    prepared.set(names, statement)
+    statement.run(Object.values(cells))
   }
   const required = target.prepare('select name from pragma_table_info(?) where "notnull"').pluck().all(table) as string[]
   // A column that a later version added is null in what an older one wrote, and then gets its default.
@@ -71,7 +77,7 @@ export function salvageRows(source: SQLite.Database, target: SQLite.Database, ta
   const isIn = target.prepare(`select 1 from "${table}" where id = ?`).pluck()
   const kept = new Set<number>()
   let isDamaged = named.length === 0
-  const byId = tried(() => source.prepare(`select 1 from "${table}" where id = ?`).pluck())
+  const byId = named.length === 0 ? undefined : tried(() => source.prepare(`select 1 from "${table}" where id = ?`).pluck())
   // A page that holds another's bytes can read as rows. Such a row is in no index and in no record.
   const isKnown = (id: Cell | undefined) => {
     if (typeof id !== 'string') return false
@@ -95,7 +101,7 @@ export function salvageRows(source: SQLite.Database, target: SQLite.Database, ta
     const cells = recorded(id)
     if (cells && insert(Object.fromEntries([...cells].filter(([column]) => columns.includes(column))))) rebuilt.push(id)
   }
-  if (!isDamaged) return { read: kept.size, rebuilt, notHad }
+  if (!isDamaged || named.length === 0) return { read: kept.size, rebuilt, notHad }
   const { known, isWhole } = cellsBeside(source, table, named, rid => kept.has(rid))
   for (const cells of known.values()) {
     const id = cells.get('id') ?? null

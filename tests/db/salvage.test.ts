@@ -12,6 +12,9 @@ import { connect } from './raw-store'
 const pageSize = 4096
 const junk = Buffer.alloc(pageSize, 0x5a)
 
+/** Every table with rows if `TALAN_ALL_PAGES` is set, which takes two minutes. Otherwise every fifth of them. */
+const step = process.env['TALAN_ALL_PAGES'] ? 1 : 5
+
 type Rows = Readonly<Record<string, readonly unknown[]>>
 
 /** Returns every row of the office's own data by table, without its local number. */
@@ -92,9 +95,9 @@ describe('a demo office with damage', () => {
   })
 
   test('in one page of each table in turn gets every row back', { timeout: 600_000 }, async () => {
-    const tables = Object.keys(rows)
+    const tables = Object.keys(rows).filter(table => rows[table]?.length !== 0)
     expect(tables.length).toBeGreaterThan(35)
-    for (const table of tables) {
+    for (const table of tables.filter((_, index) => index % step === 0)) {
       const file = aCopy()
       const of = pages.get(table) ?? []
       spoil(file, of.slice(-1))
