@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { isKnownDamaged, noteDamage } from '../db/file/known-damage'
 import type { Answer } from '../src-shared/ipc/contract'
 import type { OfficeStatus } from '../src-shared/ipc/desktop'
+import type { RecordFault } from '../src-shared/program/record-fault'
 import type { Desktop } from './desktop'
 import type { LaptopSettings } from './settings'
 
@@ -11,9 +12,7 @@ const wholeAt = ({ whole }: LaptopSettings, file: string): string | null => (who
 export function damagedStatus(
   status: Extract<OfficeStatus, { state: 'open' }>,
   settings: LaptopSettings,
-  found: Partial<Pick<Extract<NonNullable<typeof status.integrity>, { state: 'damaged' }>, 'differing'>> & {
-    readonly detail?: string
-  } = {},
+  found: { readonly detail?: string; readonly differing?: readonly RecordFault[] } = {},
 ): OfficeStatus {
   const { file } = status
   const refusal = {
@@ -37,8 +36,9 @@ export function statusOfOpened(status: OfficeStatus, settings: LaptopSettings): 
  * need not have been read yet.
  */
 export async function withKnownDamage<T>(desktop: Desktop, answer: Answer<T>): Promise<Answer<T>> {
-  const status = await desktop.opened.status
-  if (status.state === 'refused') return answer
+  // A question that is answered while the office is being opened does not wait for that.
+  const status = await Promise.race([desktop.opened.status, null])
+  if (status === null || status.state === 'refused') return answer
   const isKnown = status.integrity?.state === 'damaged'
   if (answer.ok) return isKnown ? { ...answer, isFileDamaged: true } : answer
   const { refusal } = answer

@@ -86,7 +86,16 @@ export function gapsIn(raw: SQLite.Database): RecordFault[] {
     )
     .pluck()
     .get() as string | undefined
+  // A device begins at 1, or where the device it was copied from had come to.
+  const head = raw
+    .prepare(
+      `select device_id || ':' || first from (select device_id, min(device_sequence) as first from change group by device_id)
+        where first > 1 and not exists (select 1 from change where device_sequence = first - 1)`,
+    )
+    .pluck()
+    .all() as string[]
   return [
+    ...head.map((id): RecordFault => ({ kind: 'gap', table: 'change', id, field: null })),
     ...found.map(
       ({ id, isGap }): RecordFault => ({ kind: isGap ? 'gap' : 'entry', table: 'change', id, field: isGap ? null : 'hlc' }),
     ),

@@ -7,7 +7,8 @@ import { newDeviceId } from '../device-identity'
 import { newId } from '../new-id'
 import { differencesIn } from '../record/compare-rows'
 import { type RowEntry, replayed } from '../record/replayed-row'
-import { tellStep } from '../work-step'
+import { rest, tellStep } from '../work-step'
+import type { DamagedSource } from './damaged-source'
 import { tried } from './readable-rows'
 import { blankEntriesOf, markLostEntries, salvageEntries } from './salvaged-entries'
 import { salvageRows } from './salvaged-rows'
@@ -19,18 +20,22 @@ export type Filled = Pick<Salvaged, 'read' | 'rebuilt' | 'notHad'>
 /** The rows that lost entries of the record were about, as `table id`. */
 type LostRows = ReadonlySet<string>
 
+/** How many rows are copied before other requests get a turn. */
+const rowsAtATime = 1_000
+
 /** The row clock of what ships: every change is later than that. */
 const shipped = '0000000000000000-000000000000'
 
 type Device = { space: string; device: string; sequence: number }
 
-const deviceOf = (source: SQLite.Database): Device | undefined =>
-  tried(
-    () =>
-      source
-        .prepare('select space_id as space, device_id as device, device_sequence as sequence from device')
-        .get() as Device | undefined,
-  )
+function deviceOf(source: DamagedSource): Device | undefined {
+  for (const { raw, name } of source.parts('device')) {
+    const query = `select space_id as space, device_id as device, device_sequence as sequence from "${name}"`
+    const found = tried(() => raw.prepare(query).get() as Device | undefined)
+    if (found) return found
+  }
+  return undefined
+}
 
 /** Makes the clock of each row from the change record, which knows when each of its fields was changed. */
 function makeClocks(target: SQLite.Database, table: string): void {
@@ -85,7 +90,7 @@ function olderRows(lost: LostRows, rebuilt: ReadonlySet<string>): NotHad[] {
  * meanwhile. The new store is a device of its own in the same office, if the file says which office it was.
  */
 export async function fillSalvaged(
-  source: SQLite.Database,
+  source: DamagedSource,
   target: SQLite.Database,
   user: string,
   watch: WorkWatch,
@@ -99,14 +104,19 @@ export async function fillSalvaged(
   const keeping = target.prepare(`select name from sqlite_master where type = 'trigger' and name like 'keep\\_row\\_%' escape '\\'`)
   for (const name of keeping.pluck().all() as string[]) target.exec(`drop trigger "${name}"`)
 
+  let rows = 0
+  const pause = () => {
+    rows += 1
+    return rows % rowsAtATime === 0 ? rest(watch) : undefined
+  }
   const notHad: NotHad[] = from ? [] : [{ kind: 'unknown', table: 'device', id: null, field: null }]
-  const entries = salvageEntries(source, target, tables)
+  const entries = await salvageEntries(source, target, tables, pause)
   const lost: LostRows = new Set(entries.lost.map(({ table, id }) => `${table} ${id}`))
   const rebuilt = new Set<string>()
   let read = 0
   for (const table of tables) {
     await tellStep(watch, { done: read + rebuilt.size, total: null, detail: 'rows' satisfies ReadingPart })
-    const found = salvageRows(source, target, table)
+    const found = await salvageRows(source, target, table, pause)
     read += found.read
     for (const id of found.rebuilt) rebuilt.add(`${table} ${id}`)
     notHad.push(...found.notHad)
@@ -114,6 +124,9 @@ export async function fillSalvaged(
   notHad.push(...settleReferences(target))
   for (const table of tables) forgetMissing(target, table)
   const marked = markLostEntries(target, newId<'action'>(), from)
+  const hasNone = target.prepare('select 1 from change limit 1').get() === undefined
+  if (entries.isDamaged && marked.length === 0 && (hasNone || from === undefined))
+    notHad.push({ kind: 'unknown', table: 'change', id: null, field: null })
   notHad.push(...marked.map((id): NotHad => ({ kind: 'entry', table: 'change', id, field: null })))
   notHad.push(...olderRows(lost, rebuilt))
   for (const table of tables) makeClocks(target, table)

@@ -70,52 +70,75 @@ const isChange = (cells: readonly unknown[]): boolean =>
 const isDevice = (cells: readonly unknown[]): boolean =>
   cells[0] === null && /^[0-9a-f-]{36}$/.test(String(cells[1])) && /^[0-9a-f]{12}$/.test(String(cells[2]))
 
+/** Which tables a row is of, by its id: as far as the change record knows. */
+type TablesById = Map<string, string[]>
+
+function note(found: TablesById, table: string, id: string): void {
+  const tables = found.get(id)
+  if (tables === undefined) found.set(id, [table])
+  else if (!tables.includes(table)) tables.push(table)
+}
+
 /** Finds which table each root belongs to: the change record by the shape of its rows, and the others by the ids that the record knows. */
-function recognised(raw: SQLite.Database, roots: readonly number[]): Map<string, number> {
-  const found = new Map<string, number>()
+function recognised(raw: SQLite.Database, roots: readonly number[], record: SQLite.Database | undefined): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  const add = (table: string, root: number) => found.set(table, [...(found.get(table) ?? []), root])
   const samples = new Map(roots.map(root => [root, cellsOf(raw, root)]))
   for (const [root, rows] of samples) {
-    if (rows.length > 0 && rows.every(isChange)) found.set('change', found.get('change') ?? root)
-    if (rows.length === 1 && rows.every(isDevice)) found.set('device', root)
+    if (rows.length > 0 && rows.every(isChange)) add('change', root)
+    if (rows.length === 1 && rows.every(isDevice)) add('device', root)
   }
-  const record = found.get('change')
-  if (record === undefined) return found
-  const tablesOf = new Map<string, Set<string>>()
-  tried(() => {
-    for (const [table, id] of raw.prepare(`select c5, c6 from "root_${record}"`).raw().iterate() as Iterable<string[]>)
-      tablesOf.set(id ?? '', (tablesOf.get(id ?? '') ?? new Set()).add(table ?? ''))
-  })
+  const byId: TablesById = new Map()
+  const read = (from: SQLite.Database, query: string) =>
+    tried(() => {
+      for (const [table, id] of from.prepare(query).raw().iterate() as Iterable<string[]>) note(byId, table ?? '', id ?? '')
+    })
+  for (const root of found.get('change') ?? []) read(raw, `select c5, c6 from "root_${root}"`)
+  if (record) read(record, 'select table_name, row_id from change')
   for (const [root, rows] of samples) {
-    const [first, ...others] = rows.map(cells => (cells[0] === null ? tablesOf.get(String(cells[1])) : undefined) ?? new Set<string>())
-    const common = [...(first ?? [])].filter(table => others.every(tables => tables.has(table)))
-    if (common.length === 1 && common[0] !== undefined && !found.has(common[0])) found.set(common[0], root)
+    const [first, ...others] = rows.map(cells => (cells[0] === null ? byId.get(String(cells[1])) : undefined) ?? [])
+    const common = (first ?? []).filter(table => others.every(tables => tables.includes(table)))
+    if (common.length === 1 && common[0] !== undefined) add(common[0], root)
   }
   return found
 }
 
+/** Where the pieces are looked for: the damaged file, the copy to make, and an empty store of this program with its file. */
+type Piecing = {
+  readonly file: string
+  readonly copy: string
+  readonly fresh: SQLite.Database
+  readonly freshFile: string
+  /** The damaged file, if SQLite can read where its tables begin: then only what no table leads to is looked for. */
+  readonly readable?: SQLite.Database | undefined
+}
+
 /**
- * Makes a readable copy of a file whose header or list of tables is lost. The tables are found by what is in them, with the columns of `fresh`,
- * an empty store of this program, which is at `freshFile`. Returns false if no change record was found, from which all else follows.
+ * Makes a readable copy of the pieces of a damaged file: trees of rows that nothing leads to, because the header, the list of tables or a page
+ * between is lost. They are recognised by what is in them. Returns the names of the pieces of each table, which have the columns of that table.
+ * No copy is made if there are none.
  */
-export function pieceTogether(file: string, copy: string, fresh: SQLite.Database, freshFile: string): boolean {
+export function pieceTogether({ file, copy, fresh, freshFile, readable }: Piecing): Map<string, string[]> {
   const bytes = withEmptyFirstPage(withLog(file, readFileSync(file)), readFileSync(freshFile))
-  const roots = rootsIn(bytes)
+  const known = new Set((readable?.prepare('select rootpage from sqlite_master').pluck().all() ?? []) as number[])
+  const roots = rootsIn(bytes).filter(root => !known.has(root))
+  if (roots.length === 0) return new Map()
   writeFileSync(copy, bytes)
   const columns = Array.from({ length: mostColumns }, (_, index) => `c${index}`)
-  named(copy, roots.map(root => ({ name: `root_${root}`, root, sql: `create table root_${root} (${listed(columns)})` })))
+  const nameOf = (root: number) => `root_${root}`
+  named(copy, roots.map(root => ({ name: nameOf(root), root, sql: `create table ${nameOf(root)} (${listed(columns)})` })))
   const raw = connect(copy, { fileMustExist: true })
-  let found: Map<string, number>
+  let found: Map<string, number[]>
   try {
-    found = recognised(raw, roots)
+    found = recognised(raw, roots, readable)
   } finally {
     raw.close()
   }
-  const tables = [...recordedTables(fresh), 'change', 'device'].flatMap(name => {
-    const root = found.get(name)
-    const names = fresh.prepare('select name from pragma_table_info(?)').pluck().all(name) as string[]
-    const sql = `create table "${name}" (${names.map(column => (column === 'rid' ? 'rid integer primary key' : `"${column}"`)).join(', ')})`
-    return root === undefined ? [] : [{ name, root, sql }]
+  const tables = [...recordedTables(fresh), 'change', 'device'].flatMap(table => {
+    const names = fresh.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]
+    const cells = names.map(column => (column === 'rid' ? 'rid integer primary key' : `"${column}"`)).join(', ')
+    return (found.get(table) ?? []).map(root => ({ table, name: nameOf(root), root, sql: `create table "${nameOf(root)}" (${cells})` }))
   })
   named(copy, tables)
-  return found.has('change')
+  return new Map([...found].map(([table, of]) => [table, of.map(nameOf)]))
 }

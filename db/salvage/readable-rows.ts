@@ -4,6 +4,9 @@ import type { Cell } from '../archive/archive-schema'
 /** A row as it was read, with its local number. */
 export type ReadRow = { readonly rid: number; readonly cells: Readonly<Record<string, Cell>> }
 
+/** Called after each row that is copied. Lets other requests run now and then. */
+export type Pause = () => Promise<void> | undefined
+
 const rowsAtATime = 500
 /** More than the rows of one page, so that the next page is found row by row. */
 const nextPage = 1_000
@@ -24,6 +27,12 @@ export function tried<T>(query: () => T): T | undefined {
 }
 
 export const listed = (columns: readonly string[]): string => columns.map(column => `"${column}"`).join(', ')
+
+/** Returns those of the columns that a table has, as far as the file says. */
+export function columnsIn(raw: SQLite.Database, table: string, columns: readonly string[]): string[] {
+  const there = tried(() => raw.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]) ?? []
+  return columns.filter(column => there.includes(column))
+}
 
 type Reading = (from: number, most: number) => ReadRow[] | undefined
 

@@ -1,3 +1,4 @@
+import type { NotHad } from '../../src-shared/program/salvage'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import { createFile } from '../file/open-file'
 import { migrate } from '../migrate'
@@ -19,11 +20,13 @@ export async function salvageStore(file: string, target: string, user: string, w
     try {
       await migrate(raw, Object.fromEntries(Object.entries(migrations).slice(0, source.version)))
       raw.exec('begin immediate')
-      const { lost, ...found } = await fillSalvaged(source.raw, raw, user, watch)
+      const { lost, ...found } = await fillSalvaged(source, raw, user, watch)
       raw.exec('commit')
       await migrate(raw)
       const differing = raw.transaction(() => recordWhatDiffers(raw, lost)).immediate()
-      filled = { ...found, notHad: [...found.notHad, ...differing] }
+      const isTold = ({ table, id, field }: NotHad) =>
+        found.notHad.some(other => other.table === table && other.id === id && other.field === field)
+      filled = { ...found, notHad: [...found.notHad, ...differing.filter(one => !isTold(one))] }
     } finally {
       raw.close()
     }

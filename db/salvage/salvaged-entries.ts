@@ -2,14 +2,15 @@ import type SQLite from 'better-sqlite3'
 import type { Cell } from '../archive/archive-schema'
 import { isPlausible } from '../record/compare-entries'
 import { valuesIn } from '../record/replayed-row'
+import type { DamagedSource } from './damaged-source'
 import { cellsBeside } from './indexed-cells'
-import { listed, readableRows } from './readable-rows'
+import { columnsIn, listed, type Pause, readableRows } from './readable-rows'
 
 /** A row that a lost entry of the change record was about. */
 type LostEntry = { readonly table: string; readonly id: string }
 
 /** What came of the change record: the rows that lost entries were about, as far as the indexes of the record say. */
-export type SalvagedEntries = { readonly lost: readonly LostEntry[] }
+export type SalvagedEntries = { readonly isDamaged: boolean; readonly lost: readonly LostEntry[] }
 
 const text = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '')
 
@@ -17,7 +18,12 @@ const text = (cell: Cell | undefined): string => (typeof cell === 'string' ? cel
  * Copies the entries of the change record that can be read and are as the triggers write them. What is left is looked for in the indexes of the
  * record, which know the row and the stamp of an entry but not its values.
  */
-export function salvageEntries(source: SQLite.Database, target: SQLite.Database, tables: readonly string[]): SalvagedEntries {
+export async function salvageEntries(
+  source: DamagedSource,
+  target: SQLite.Database,
+  tables: readonly string[],
+  pause: Pause,
+): Promise<SalvagedEntries> {
   const columns = target.prepare("select name from pragma_table_info('change')").pluck().all() as string[]
   const insert = target.prepare(
     `insert or ignore into change (${listed(columns)}) select ${columns.map(column => `@${column}`).join(', ')}`,
@@ -33,18 +39,23 @@ export function salvageEntries(source: SQLite.Database, target: SQLite.Database,
     const values = valuesIn(text(cells['columns']))
     return values !== undefined && (known === undefined || values.every(([column]) => known.includes(column)))
   }
+  const nothing = Object.fromEntries(columns.map(column => [column, null]))
   const kept = new Set<number>()
   let isDamaged = false
-  const rows = readableRows(source, 'change', columns, () => {
+  const skipped = () => {
     isDamaged = true
-  })
-  for (const { rid, cells } of rows) {
-    if (!isGood(cells)) isDamaged = true
-    else if (insert.run(cells).changes > 0) kept.add(rid)
   }
-  if (!isDamaged) return { lost: [] }
-  const { known } = cellsBeside(source, 'change', ['table_name', 'row_id'], rid => kept.has(rid))
+  for (const { raw, name } of source.parts('change'))
+    for (const { rid, cells } of readableRows(raw, name, columnsIn(raw, name, columns), skipped)) {
+      const entry = { ...nothing, ...cells }
+      if (!isGood(entry)) isDamaged = true
+      else if (insert.run(entry).changes > 0) kept.add(rid)
+      await pause()
+    }
+  if (!isDamaged) return { isDamaged, lost: [] }
+  const known = source.whole ? cellsBeside(source.whole, 'change', ['table_name', 'row_id'], rid => kept.has(rid)).known : new Map()
   return {
+    isDamaged,
     lost: [...known.values()].flatMap(cells => {
       const [table, id] = [text(cells.get('table_name')), text(cells.get('row_id'))]
       return tables.includes(table) && id !== '' ? [{ table, id }] : []
@@ -60,7 +71,10 @@ export function markLostEntries(target: SQLite.Database, actionId: string, last:
   const gaps = target
     .prepare(
       `with reached as (select device_id, device_sequence, hlc from change
-         union all select ?, ? + 1, null where exists (select 1 from change where device_id = ?)),
+         union all select ?, ? + 1, null where exists (select 1 from change where device_id = ?)
+         union all select device_id, 0, '0000000000000000-' || device_id from (
+           select device_id, min(device_sequence) as first from change group by device_id) d
+         where first > 1 and not exists (select 1 from change c where c.device_sequence = first - 1)),
        steps as (select *, lag(device_sequence) over record as before, lag(hlc) over record as stamp from reached
          window record as (partition by device_id order by device_sequence))
        select device_id as device, before, device_sequence as next, stamp from steps where before is not null and device_sequence > before + 1`,

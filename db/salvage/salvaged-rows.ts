@@ -2,8 +2,9 @@ import SQLite from 'better-sqlite3'
 import type { NotHad } from '../../src-shared/program/salvage'
 import type { Cell } from '../archive/archive-schema'
 import { type RowEntry, replayed } from '../record/replayed-row'
+import type { DamagedSource } from './damaged-source'
 import { cellsBeside } from './indexed-cells'
-import { listed, readableRows, tried } from './readable-rows'
+import { columnsIn, listed, type Pause, readableRows, tried } from './readable-rows'
 
 type Cells = Readonly<Record<string, Cell>>
 
@@ -68,16 +69,20 @@ function mended(cells: Cells, recorded: ReadonlyMap<string, Cell> | undefined): 
  * Copies the rows of one table into the new file: those that can be read, then those that the change record knows, then those of which the
  * indexes know enough. What is known of and cannot be had is returned.
  */
-export function salvageRows(source: SQLite.Database, target: SQLite.Database, table: string): SalvagedRows {
+export async function salvageRows(
+  source: DamagedSource,
+  target: SQLite.Database,
+  table: string,
+  pause: Pause,
+): Promise<SalvagedRows> {
   const columns = target.prepare("select name from pragma_table_info(?) where name <> 'rid'").pluck().all(table) as string[]
-  const there = tried(() => source.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]) ?? []
-  const named = columns.filter(column => there.includes(column))
+  const { whole } = source
   const insert = inserting(target, table)
   const recorded = recordedRow(target, table)
   const isIn = target.prepare(`select 1 from "${table}" where id = ?`).pluck()
   const kept = new Set<number>()
-  let isDamaged = named.length === 0
-  const byId = named.length === 0 ? undefined : tried(() => source.prepare(`select 1 from "${table}" where id = ?`).pluck())
+  let isDamaged = false
+  const byId = whole && tried(() => whole.prepare(`select 1 from "${table}" where id = ?`).pluck())
   // A page that holds another's bytes can read as rows. Such a row is in no index and in no record.
   const isKnown = (id: Cell | undefined) => {
     if (typeof id !== 'string') return false
@@ -89,11 +94,13 @@ export function salvageRows(source: SQLite.Database, target: SQLite.Database, ta
   const skipped = () => {
     isDamaged = true
   }
-  for (const { rid, cells } of named.length > 0 ? readableRows(source, table, named, skipped) : []) {
-    const { id } = cells
-    if (isKnown(id) && insert(mended(cells, recorded(String(id))))) kept.add(rid)
-    else isDamaged = true
-  }
+  for (const { raw, name } of source.parts(table))
+    for (const { rid, cells } of readableRows(raw, name, columnsIn(raw, name, columns), skipped)) {
+      const { id } = cells
+      if (isKnown(id) && (isIn.get(id) || insert(mended(cells, recorded(String(id)))))) kept.add(rid)
+      else isDamaged = true
+      await pause()
+    }
   const notHad: NotHad[] = []
   const rebuilt: string[] = []
   for (const id of recordedIds(target, table)) {
@@ -101,14 +108,14 @@ export function salvageRows(source: SQLite.Database, target: SQLite.Database, ta
     const cells = recorded(id)
     if (cells && insert(Object.fromEntries([...cells].filter(([column]) => columns.includes(column))))) rebuilt.push(id)
   }
-  if (!isDamaged || named.length === 0) return { read: kept.size, rebuilt, notHad }
-  const { known, isWhole } = cellsBeside(source, table, named, rid => kept.has(rid))
+  if (!isDamaged || !whole) return { read: kept.size, rebuilt, notHad }
+  const { known, isWhole } = cellsBeside(whole, table, columns, rid => kept.has(rid))
   for (const cells of known.values()) {
     const id = cells.get('id') ?? null
     if (id !== null && isIn.get(id)) continue
     if (typeof id === 'string' && insert(Object.fromEntries(cells))) {
       rebuilt.push(id)
-      const unknown = named.filter(column => !cells.has(column))
+      const unknown = columns.filter(column => !cells.has(column))
       notHad.push(...unknown.map((field): NotHad => ({ kind: 'field', table, id, field })))
     } else notHad.push({ kind: 'row', table, id: typeof id === 'string' ? id : null, field: null })
   }

@@ -194,6 +194,24 @@ describe('a demo office with damage', () => {
   })
 })
 
+test('commits that lie in the log are salvaged too, also when the header of the file is lost', async () => {
+  const store = await aDemoOffice()
+  const raw = connect(store.file)
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+  raw.close()
+  await store.change(db =>
+    db.updateTable('interaction').set({ headline: 'Ännu i loggen' }).where('id', '=', 'demo-i14' as never).execute(),
+  )
+  const file = join(aFolder(), 'kontor.talan')
+  for (const suffix of ['', '-wal']) copyFileSync(store.file + suffix, file + suffix)
+  expect(readFileSync(file).includes('Ännu i loggen')).toBe(false)
+  spoil(file, [1])
+  const { target, made } = salvaging(file)
+  expect((await made).notHad).toEqual([])
+  expect(rowsOf(target)).toEqual(rowsOf(store.file))
+  await requireWhole(target)
+})
+
 test('a file in which nothing of an office can be read is refused in a sentence, and no file is made', async () => {
   const file = join(aFolder(), 'skräp.talan')
   writeFileSync(file, Buffer.alloc(20 * pageSize, 0x5a))

@@ -53,7 +53,9 @@ function notHadEn(one: NotHad): string {
     case 'content':
       return `${atStart(row(one))}: the attached file is missing or altered.`
     case 'unknown':
-      return one.table === 'device'
+      return one.table === 'change'
+        ? 'Part of the history could not be read; nothing says which changes are missing.'
+        : one.table === 'device'
         ? 'Which office the file belonged to could not be read, so the new one counts as an office of its own.'
         : `There may have been more rows of the kind “${thingName(one.table, 'en')}”; nothing says which.`
   }

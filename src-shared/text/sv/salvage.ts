@@ -52,7 +52,9 @@ function notHadSv(one: NotHad): string {
     case 'content':
       return `${atStart(row(one))}: den bifogade filen saknas eller är ändrad.`
     case 'unknown':
-      return one.table === 'device'
+      return one.table === 'change'
+        ? 'Historiken gick inte att läsa helt; vilka ändringar som saknas säger inget.'
+        : one.table === 'device'
         ? 'Vilket kontor filen hörde till gick inte att läsa, så den nya räknas som ett eget kontor.'
         : `Det kan ha funnits fler rader av slaget ”${thingName(one.table, 'sv')}”; inget säger vilka.`
   }
