@@ -10,7 +10,7 @@ import { pieceTogether } from './pieced-file'
 import { tried } from './readable-rows'
 
 /** A table, or a piece of one: where it is read, and what it is called there. */
-export type TablePart = { readonly raw: SQLite.Database; readonly name: string }
+type TablePart = { readonly raw: SQLite.Database; readonly name: string }
 
 /** A damaged store that is open for reading. */
 export type DamagedSource = {

@@ -3,7 +3,7 @@ import type { Cell } from '../archive/archive-schema'
 import { listed, tried } from './readable-rows'
 
 /** The cells of rows that are known although their own pages cannot be read, by the row's local number. */
-export type KnownCells = ReadonlyMap<number, ReadonlyMap<string, Cell>>
+type KnownCells = ReadonlyMap<number, ReadonlyMap<string, Cell>>
 
 type Index = { name: string; condition: string }
 

@@ -2,7 +2,7 @@ import SQLite from 'better-sqlite3'
 import type { Cell } from '../archive/archive-schema'
 
 /** A row as it was read, with its local number. */
-export type ReadRow = { readonly rid: number; readonly cells: Readonly<Record<string, Cell>> }
+type ReadRow = { readonly rid: number; readonly cells: Readonly<Record<string, Cell>> }
 
 /** Called after each row that is copied. Lets other requests run now and then. */
 export type Pause = () => Promise<void> | undefined
@@ -13,7 +13,7 @@ const nextPage = 1_000
 const farthest = 2 ** 40
 
 /** True for the errors with which SQLite meets a page that is not what it was. */
-export const isDamage = (error: unknown): boolean =>
+const isDamage = (error: unknown): boolean =>
   error instanceof SQLite.SqliteError && /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code)
 
 /** Runs a query in a damaged file. Undefined if it meets a damaged page. */

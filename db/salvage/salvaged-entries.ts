@@ -10,7 +10,7 @@ import { columnsIn, listed, type Pause, readableRows } from './readable-rows'
 type LostEntry = { readonly table: string; readonly id: string }
 
 /** What came of the change record: the rows that lost entries were about, as far as the indexes of the record say. */
-export type SalvagedEntries = { readonly isDamaged: boolean; readonly lost: readonly LostEntry[] }
+type SalvagedEntries = { readonly isDamaged: boolean; readonly lost: readonly LostEntry[] }
 
 const text = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '')
 
@@ -52,8 +52,8 @@ export async function salvageEntries(
       else if (insert.run(entry).changes > 0) kept.add(rid)
       await pause()
     }
-  if (!isDamaged) return { isDamaged, lost: [] }
-  const known = source.whole ? cellsBeside(source.whole, 'change', ['table_name', 'row_id'], rid => kept.has(rid)).known : new Map()
+  if (!isDamaged || !source.whole) return { isDamaged, lost: [] }
+  const { known } = cellsBeside(source.whole, 'change', ['table_name', 'row_id'], rid => kept.has(rid))
   return {
     isDamaged,
     lost: [...known.values()].flatMap(cells => {

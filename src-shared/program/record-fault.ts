@@ -7,8 +7,7 @@
  * - `entry`: an entry of the record cannot be as it was written
  * - `gap`: entries are missing from the record
  */
-export const recordFaultKinds = ['other-value', 'row-gone', 'not-recorded', 'clock', 'entry', 'gap'] as const
-type RecordFaultKind = (typeof recordFaultKinds)[number]
+type RecordFaultKind = 'other-value' | 'row-gone' | 'not-recorded' | 'clock' | 'entry' | 'gap'
 
 /** One disagreement: the table, the row's id (of an entry: its device and number) and the column; null where there is none to name. */
 export type RecordFault = {

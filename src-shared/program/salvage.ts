@@ -9,17 +9,7 @@
  * - `content`: an attached file is missing or altered
  * - `unknown`: pages of a table cannot be read, and nothing says which rows were in them
  */
-export const notHadKinds = [
-  'row',
-  'field',
-  'older',
-  'other-value',
-  'left-out',
-  'entry',
-  'content',
-  'unknown',
-] as const
-export type NotHadKind = (typeof notHadKinds)[number]
+type NotHadKind = 'row' | 'field' | 'older' | 'other-value' | 'left-out' | 'entry' | 'content' | 'unknown'
 
 /** One thing that was not had: its table, and the row's id and the column where they are known. */
 export type NotHad = {

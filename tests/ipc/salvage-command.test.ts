@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { attachFiles } from '../../office/attachments/attach-files'
@@ -72,7 +72,6 @@ test('the attachments go along, and one that is gone is named', async () => {
   expect((await talan('salvage', file, target, '--json')).value.notHad).toEqual([])
   expect((await talan('check', target, '--json')).value).toMatchObject({ attachments: 1, missing: [] })
   const alone = join(aFolder(), 'kontor.talan')
-  const { copyFileSync } = await import('node:fs')
   copyFileSync(file, alone)
   const { value } = await talan('salvage', alone, join(aFolder(), 'utan.talan'), '--json')
   expect(value.notHad).toEqual([expect.objectContaining({ kind: 'content', table: 'attachment' })])
