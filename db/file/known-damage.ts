@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import { laptopFolder } from './laptop-folder'
 import { bookIn } from './laptop-book'
+import { laptopFolder } from './laptop-folder'
 
 /** Names the file that is at a path now: a file that is put in its place, as restoring does, is another one. */
 function identityOf(file: string): string | undefined {

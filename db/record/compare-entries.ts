@@ -28,7 +28,11 @@ const mustBe = (version: number) =>
   }) as const
 
 /** Looks at every entry of the change record by itself, some thousand at a time, and yields those that cannot be as they were written. */
-export function* oddEntries(raw: SQLite.Database, tables: readonly string[], version: number): Generator<RecordFault[]> {
+export function* oddEntries(
+  raw: SQLite.Database,
+  tables: readonly string[],
+  version: number,
+): Generator<RecordFault[]> {
   const rules = Object.entries(mustBe(version))
   const odd = raw.prepare(
     `select device_id || ':' || device_sequence as id, case ${rules
@@ -97,7 +101,12 @@ export function gapsIn(raw: SQLite.Database): RecordFault[] {
   return [
     ...head.map((id): RecordFault => ({ kind: 'gap', table: 'change', id, field: null })),
     ...found.map(
-      ({ id, isGap }): RecordFault => ({ kind: isGap ? 'gap' : 'entry', table: 'change', id, field: isGap ? null : 'hlc' }),
+      ({ id, isGap }): RecordFault => ({
+        kind: isGap ? 'gap' : 'entry',
+        table: 'change',
+        id,
+        field: isGap ? null : 'hlc',
+      }),
     ),
     ...(tail === undefined ? [] : [{ kind: 'gap', table: 'change', id: tail, field: null } as const]),
   ]

@@ -96,7 +96,10 @@ function missingRows(raw: SQLite.Database, table: string): RecordFault[] {
  * stop between two. Rows and columns that the record does not know are not compared: what ships is written without entries.
  */
 export function* differencesIn(raw: SQLite.Database, table: string, version: number): Generator<RecordFault[]> {
-  const columns = raw.prepare("select name from pragma_table_info(?) where name <> 'rid'").pluck().all(table) as string[]
+  const columns = raw
+    .prepare("select name from pragma_table_info(?) where name <> 'rid'")
+    .pluck()
+    .all(table) as string[]
   const look = raw.prepare(notPlainlyRight(table, columns))
   const entriesOf = raw.prepare(
     `select op, hlc, columns, schema_version as schemaVersion from change indexed by change_by_row

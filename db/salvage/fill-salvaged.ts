@@ -1,6 +1,6 @@
 import type SQLite from 'better-sqlite3'
-import type { ReadingPart, WorkWatch } from '../../src-shared/program/work-progress'
 import type { NotHad, Salvaged } from '../../src-shared/program/salvage'
+import type { ReadingPart, WorkWatch } from '../../src-shared/program/work-progress'
 import { takeOver } from '../archive/load-archive'
 import { installChangeRecord, recordedTables } from '../change-record'
 import { newDeviceId } from '../device-identity'
@@ -101,7 +101,9 @@ export async function fillSalvaged(
   target
     .prepare('insert into device (rid, space_id, device_id, user_id, is_merging) values (1, ?, ?, ?, 1)')
     .run(from?.space ?? newId(), newDeviceId(), user)
-  const keeping = target.prepare(`select name from sqlite_master where type = 'trigger' and name like 'keep\\_row\\_%' escape '\\'`)
+  const keeping = target.prepare(
+    `select name from sqlite_master where type = 'trigger' and name like 'keep\\_row\\_%' escape '\\'`,
+  )
   for (const name of keeping.pluck().all() as string[]) target.exec(`drop trigger "${name}"`)
 
   let rows = 0
@@ -132,7 +134,12 @@ export async function fillSalvaged(
   for (const table of tables) makeClocks(target, table)
   installChangeRecord(target, version)
   takeOver(target, 'change')
-  return { lost, read, rebuilt: rebuilt.size, notHad: [...new Map(notHad.map(one => [JSON.stringify(one), one])).values()] }
+  return {
+    lost,
+    read,
+    rebuilt: rebuilt.size,
+    notHad: [...new Map(notHad.map(one => [JSON.stringify(one), one])).values()],
+  }
 }
 
 /**

@@ -59,7 +59,9 @@ export function cellsBeside(
   for (const [rid, cells] of known)
     for (const column of columns) {
       if (cells.has(column)) continue
-      const cell = tried(() => raw.prepare(`select "${column}" from "${table}" where rowid = ?`).pluck().all(rid) as Cell[])
+      const cell = tried(
+        () => raw.prepare(`select "${column}" from "${table}" where rowid = ?`).pluck().all(rid) as Cell[],
+      )
       if (cell?.length === 1) cells.set(column, cell[0] ?? null)
     }
   const isWhole =

@@ -53,7 +53,9 @@ function named(file: string, tables: readonly { name: string; root: number; sql:
   try {
     raw.unsafeMode(true)
     raw.pragma('writable_schema = on')
-    const insert = raw.prepare(`insert into sqlite_master (type, name, tbl_name, rootpage, sql) values ('table', ?, ?, ?, ?)`)
+    const insert = raw.prepare(
+      `insert into sqlite_master (type, name, tbl_name, rootpage, sql) values ('table', ?, ?, ?, ?)`,
+    )
     raw.exec('begin; delete from sqlite_master')
     for (const { name, root, sql } of tables) insert.run(name, name, root, sql)
     raw.exec('commit')
@@ -63,7 +65,11 @@ function named(file: string, tables: readonly { name: string; root: number; sql:
 }
 
 const cellsOf = (raw: SQLite.Database, root: number): (string | number | null)[][] =>
-  (tried(() => raw.prepare(`select * from "root_${root}" limit ${looked}`).raw().all()) ?? []) as (string | number | null)[][]
+  (tried(() => raw.prepare(`select * from "root_${root}" limit ${looked}`).raw().all()) ?? []) as (
+    | string
+    | number
+    | null
+  )[][]
 
 const isChange = (cells: readonly unknown[]): boolean =>
   /^[0-9a-f]{12}$/.test(String(cells[0])) && /^[0-9a-f]{16}-/.test(String(cells[2])) && /^[IUP]$/.test(String(cells[7]))
@@ -80,7 +86,11 @@ function note(found: TablesById, table: string, id: string): void {
 }
 
 /** Finds which table each root belongs to: the change record by the shape of its rows, and the others by the ids that the record knows. */
-function recognised(raw: SQLite.Database, roots: readonly number[], record: SQLite.Database | undefined): Map<string, number[]> {
+function recognised(
+  raw: SQLite.Database,
+  roots: readonly number[],
+  record: SQLite.Database | undefined,
+): Map<string, number[]> {
   const found = new Map<string, number[]>()
   const add = (table: string, root: number) => found.set(table, [...(found.get(table) ?? []), root])
   const samples = new Map(roots.map(root => [root, cellsOf(raw, root)]))
@@ -91,7 +101,8 @@ function recognised(raw: SQLite.Database, roots: readonly number[], record: SQLi
   const byId: TablesById = new Map()
   const read = (from: SQLite.Database, query: string) =>
     tried(() => {
-      for (const [table, id] of from.prepare(query).raw().iterate() as Iterable<string[]>) note(byId, table ?? '', id ?? '')
+      for (const [table, id] of from.prepare(query).raw().iterate() as Iterable<string[]>)
+        note(byId, table ?? '', id ?? '')
     })
   for (const root of found.get('change') ?? []) read(raw, `select c5, c6 from "root_${root}"`)
   if (record) read(record, 'select table_name, row_id from change')
@@ -126,7 +137,10 @@ export function pieceTogether({ file, copy, fresh, freshFile, readable }: Piecin
   writeFileSync(copy, bytes)
   const columns = Array.from({ length: mostColumns }, (_, index) => `c${index}`)
   const nameOf = (root: number) => `root_${root}`
-  named(copy, roots.map(root => ({ name: nameOf(root), root, sql: `create table ${nameOf(root)} (${listed(columns)})` })))
+  named(
+    copy,
+    roots.map(root => ({ name: nameOf(root), root, sql: `create table ${nameOf(root)} (${listed(columns)})` })),
+  )
   const raw = connect(copy, { fileMustExist: true })
   let found: Map<string, number[]>
   try {
@@ -137,7 +151,12 @@ export function pieceTogether({ file, copy, fresh, freshFile, readable }: Piecin
   const tables = [...recordedTables(fresh), 'change', 'device'].flatMap(table => {
     const names = fresh.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]
     const cells = names.map(column => (column === 'rid' ? 'rid integer primary key' : `"${column}"`)).join(', ')
-    return (found.get(table) ?? []).map(root => ({ table, name: nameOf(root), root, sql: `create table "${nameOf(root)}" (${cells})` }))
+    return (found.get(table) ?? []).map(root => ({
+      table,
+      name: nameOf(root),
+      root,
+      sql: `create table "${nameOf(root)}" (${cells})`,
+    }))
   })
   named(copy, tables)
   return new Map([...found].map(([table, of]) => [table, of.map(nameOf)]))

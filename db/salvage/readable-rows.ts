@@ -37,7 +37,9 @@ export function columnsIn(raw: SQLite.Database, table: string, columns: readonly
 type Reading = (from: number, most: number) => ReadRow[] | undefined
 
 function readingOf(raw: SQLite.Database, table: string, columns: readonly string[]): Reading {
-  const read = raw.prepare(`select rowid, ${listed(columns)} from "${table}" not indexed where rowid > ? order by rowid limit ?`).raw()
+  const read = raw
+    .prepare(`select rowid, ${listed(columns)} from "${table}" not indexed where rowid > ? order by rowid limit ?`)
+    .raw()
   const asRow = ([rid, ...cells]: readonly Cell[]): ReadRow => ({
     rid: rid as number,
     cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? null])),

@@ -30,7 +30,10 @@ export async function salvageEntries(
   )
   const version = target.pragma('user_version', { simple: true }) as number
   const columnsOf = new Map(
-    tables.map(table => [table, target.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]]),
+    tables.map(table => [
+      table,
+      target.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[],
+    ]),
   )
   const isEntry = isPlausible(target, tables, version)
   const isGood = (cells: Readonly<Record<string, Cell>>): boolean => {
@@ -67,7 +70,11 @@ export async function salvageEntries(
  * Puts an entry without values in the place of each one that is missing, so that the numbering of a device has no gap that a later check would
  * take for new damage. Returns the device and number of each.
  */
-export function markLostEntries(target: SQLite.Database, actionId: string, last: { device: string; sequence: number } | undefined): string[] {
+export function markLostEntries(
+  target: SQLite.Database,
+  actionId: string,
+  last: { device: string; sequence: number } | undefined,
+): string[] {
   const gaps = target
     .prepare(
       `with reached as (select device_id, device_sequence, hlc from change

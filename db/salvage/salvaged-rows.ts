@@ -17,9 +17,9 @@ type SalvagedRows = {
   readonly notHad: readonly NotHad[]
 }
 
-// Characters that no typed text has: what SQLite makes of bytes that are no text, and control characters other than tab and line break.
-const odd = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/
-const isOdd = (cell: Cell | undefined): boolean => typeof cell === 'string' && odd.test(cell)
+// What no typed text has: what SQLite makes of bytes that are no text, and control characters other than tab and line break.
+const odd = /[\p{Cc}\ufffd]/u
+const isOdd = (cell: Cell | undefined): boolean => typeof cell === 'string' && odd.test(cell.replaceAll(/[\t\n\r]/g, ''))
 
 /** Returns a function that inserts a row, and returns false for one that breaks a constraint of the table. */
 function inserting(target: SQLite.Database, table: string): (cells: Cells) => boolean {
@@ -33,7 +33,10 @@ function inserting(target: SQLite.Database, table: string): (cells: Cells) => bo
     prepared.set(names, statement)
     statement.run(Object.values(cells))
   }
-  const required = target.prepare('select name from pragma_table_info(?) where "notnull"').pluck().all(table) as string[]
+  const required = target
+    .prepare('select name from pragma_table_info(?) where "notnull"')
+    .pluck()
+    .all(table) as string[]
   // A column that a later version added is null in what an older one wrote, and then gets its default.
   const given = (cells: Cells): Cells =>
     Object.fromEntries(Object.entries(cells).filter(([column, cell]) => cell !== null || !required.includes(column)))
@@ -75,7 +78,10 @@ export async function salvageRows(
   table: string,
   pause: Pause,
 ): Promise<SalvagedRows> {
-  const columns = target.prepare("select name from pragma_table_info(?) where name <> 'rid'").pluck().all(table) as string[]
+  const columns = target
+    .prepare("select name from pragma_table_info(?) where name <> 'rid'")
+    .pluck()
+    .all(table) as string[]
   const { whole } = source
   const insert = inserting(target, table)
   const recorded = recordedRow(target, table)
@@ -128,4 +134,7 @@ export async function salvageRows(
 }
 
 const recordedIds = (target: SQLite.Database, table: string): string[] =>
-  target.prepare('select distinct row_id from change indexed by change_by_row where table_name = ?').pluck().all(table) as string[]
+  target
+    .prepare('select distinct row_id from change indexed by change_by_row where table_name = ?')
+    .pluck()
+    .all(table) as string[]

@@ -24,7 +24,9 @@ async function contentsBeside(file: string, salvaged: string): Promise<{ files: 
   const raw = openForReading(salvaged)
   let rows: { id: string; sha256: string; isLiving: number }[]
   try {
-    rows = raw.prepare('select id, sha256, deleted_at is null as isLiving from attachment order by id').all() as typeof rows
+    rows = raw
+      .prepare('select id, sha256, deleted_at is null as isLiving from attachment order by id')
+      .all() as typeof rows
   } finally {
     raw.close()
   }
@@ -52,7 +54,10 @@ export const salvageList = (target: string): string => `${target}.saknas.txt`
  * notes go along. The new file is made aside, checked and then renamed; a text file beside it lists what was not had. The damaged office is not
  * changed. Refuses to overwrite a file, and refuses a file in which nothing of an office is found; nothing is then written.
  */
-export async function salvageOffice({ file, target, user, language }: ToSalvage, watch: WorkWatch = {}): Promise<Salvaged> {
+export async function salvageOffice(
+  { file, target, user, language }: ToSalvage,
+  watch: WorkWatch = {},
+): Promise<Salvaged> {
   const list = salvageList(target)
   if (!existsSync(file)) throw new Refused({ code: 'store-missing', file })
   if (existsSync(list)) throw new Refused({ code: 'store-exists', file: list })

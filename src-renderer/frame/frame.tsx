@@ -5,8 +5,8 @@ import { fetched } from '../components/fetched'
 import { OverlayContainer } from '../components/overlay-container'
 import { Dispatcher } from '../state/commands/dispatcher'
 import { hasSpoken } from '../state/office/announce'
-import { question } from '../state/office/question'
 import { fileDamaged } from '../state/office/file-damaged'
+import { question } from '../state/office/question'
 import { storeMoved } from '../state/office/store-moved'
 import { settingsInAddress } from '../state/office/use-settings'
 import { rememberPlace } from '../state/router/remember-place'
@@ -86,9 +86,7 @@ export function Frame() {
       <TopBar />
       {(isMoved || isDamaged) && (
         <Suspense>
-          <div className={styles['trouble']}>
-            {isMoved ? <MovedStoreBanner /> : <DamagedFileBanner />}
-          </div>
+          <div className={styles['trouble']}>{isMoved ? <MovedStoreBanner /> : <DamagedFileBanner />}</div>
         </Suspense>
       )}
       <main ref={setMain} className={styles['main']}>

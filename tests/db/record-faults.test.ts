@@ -39,7 +39,7 @@ const damages: Readonly<Record<string, readonly [statements: string, found: Part
     { kind: 'other-value', table: 'interaction', id: 'demo-i14', field: 'starts_time' },
   ],
   'a row that is gone': [
-    "delete from interaction_issue where id = (select min(id) from interaction_issue)",
+    'delete from interaction_issue where id = (select min(id) from interaction_issue)',
     { kind: 'row-gone', table: 'interaction_issue' },
   ],
   'an entry with other words': [

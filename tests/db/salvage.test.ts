@@ -24,7 +24,9 @@ function rowsOf(file: string): Rows {
     return Object.fromEntries(
       recordedTables(raw).map(table => [
         table,
-        (raw.prepare(`select * from "${table}" order by id`).all() as { rid: number }[]).map(({ rid: _, ...row }) => row),
+        (raw.prepare(`select * from "${table}" order by id`).all() as { rid: number }[]).map(
+          ({ rid: _, ...row }) => row,
+        ),
       ]),
     )
   } finally {
@@ -36,7 +38,11 @@ function rowsOf(file: string): Rows {
 async function aDemo(): Promise<string> {
   const store = await aDemoOffice()
   await store.change(async db => {
-    await db.updateTable('interaction').set({ headline: 'Ändrad efteråt' }).where('id', '=', 'demo-i14' as never).execute()
+    await db
+      .updateTable('interaction')
+      .set({ headline: 'Ändrad efteråt' })
+      .where('id', '=', 'demo-i14' as never)
+      .execute()
   })
   await store.close()
   const raw = connect(store.file)
@@ -89,7 +95,9 @@ describe('a demo office with damage', () => {
     whole = readFileSync(file)
     rows = rowsOf(file)
     const raw = connect(file)
-    const names = raw.prepare("select name from sqlite_master where rootpage > 0 and name not like '%\\_index\\_%' escape '\\'")
+    const names = raw.prepare(
+      "select name from sqlite_master where rootpage > 0 and name not like '%\\_index\\_%' escape '\\'",
+    )
     pages = new Map((names.pluck().all() as string[]).map(name => [name, pagesOf(file, name)]))
     raw.close()
   })
@@ -112,7 +120,10 @@ describe('a demo office with damage', () => {
 
   test.each([
     ['the root of the interactions', () => pages.get('interaction')?.slice(0, 1) ?? []],
-    ['every page of the interactions and the people', () => [...(pages.get('interaction') ?? []), ...(pages.get('person') ?? [])]],
+    [
+      'every page of the interactions and the people',
+      () => [...(pages.get('interaction') ?? []), ...(pages.get('person') ?? [])],
+    ],
     ['every page of the row clocks', () => pages.get('row_clock') ?? []],
     ['the index of the record by row', () => pages.get('change_by_row') ?? []],
     ['the page of the device', () => pages.get('device') ?? []],
@@ -137,7 +148,13 @@ describe('a demo office with damage', () => {
     await requireWhole(target)
     expect(readFileSync(list, 'utf8')).toContain(`Posten ${notHad[0]?.id} i historiken gick inte att läsa.`)
     const store = closing(await openStore(target, 'test'))
-    await store.change(db => db.updateTable('issue').set({ short_name: 'Efter' }).where('id', '=', 'malmbanan' as never).execute())
+    await store.change(db =>
+      db
+        .updateTable('issue')
+        .set({ short_name: 'Efter' })
+        .where('id', '=', 'malmbanan' as never)
+        .execute(),
+    )
     await store.close()
     await requireWhole(target)
   })
@@ -200,7 +217,11 @@ test('commits that lie in the log are salvaged too, also when the header of the 
   raw.pragma('wal_checkpoint(TRUNCATE)')
   raw.close()
   await store.change(db =>
-    db.updateTable('interaction').set({ headline: 'Ännu i loggen' }).where('id', '=', 'demo-i14' as never).execute(),
+    db
+      .updateTable('interaction')
+      .set({ headline: 'Ännu i loggen' })
+      .where('id', '=', 'demo-i14' as never)
+      .execute(),
   )
   const file = join(aFolder(), 'kontor.talan')
   for (const suffix of ['', '-wal']) copyFileSync(store.file + suffix, file + suffix)

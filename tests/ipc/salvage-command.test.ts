@@ -12,7 +12,10 @@ const pageSize = 4096
 function spoil(file: string, name: string): void {
   const raw = connect(file)
   raw.pragma('wal_checkpoint(TRUNCATE)')
-  const page = raw.prepare('select pageno from dbstat where name = ? order by path desc limit 1').pluck().get(name) as number
+  const page = raw
+    .prepare('select pageno from dbstat where name = ? order by path desc limit 1')
+    .pluck()
+    .get(name) as number
   raw.close()
   const descriptor = openSync(file, 'r+')
   writeSync(descriptor, Buffer.alloc(pageSize, 0x5a), 0, pageSize, (page - 1) * pageSize)
@@ -35,7 +38,9 @@ test('a damaged office is salvaged, the new one is whole, and the damaged one is
   const target = join(aFolder(), 'räddad.talan')
   const { code, out } = await talan('salvage', file, target)
   expect(code).toBe(0)
-  expect(out).toMatch(/rader är räddade till .*räddad\.talan, varav \d+ ur historiken och registren; 46 kontakter\. Allt kom med\./)
+  expect(out).toMatch(
+    /rader är räddade till .*räddad\.talan, varav \d+ ur historiken och registren; 46 kontakter\. Allt kom med\./,
+  )
   expect(readFileSync(file)).toEqual(before)
   expect(readFileSync(`${target}.saknas.txt`, 'utf8')).toContain('Allt kom med.')
   expect(await talan('check', target)).toMatchObject({ code: 0 })

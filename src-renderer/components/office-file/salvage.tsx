@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReadingPart } from '../../../src-shared/program/work-progress'
-import { enterAnotherOffice } from '../../state/office/another-office'
 import { announce } from '../../state/office/announce'
+import { enterAnotherOffice } from '../../state/office/another-office'
 import { ask } from '../../state/office/office'
 import { refusalOf } from '../../state/office/refusal-of'
 import { useWords } from '../../text/words'
@@ -22,7 +22,8 @@ export function Salvage() {
       await enterAnotherOffice()
       return made
     },
-    onSuccess: ({ salvaged, notHad }) => announce({ text: shared.salvage.done(salvaged, notHad), isHint: notHad === 0, isRefusal: notHad > 0 }),
+    onSuccess: ({ salvaged, notHad }) =>
+      announce({ text: shared.salvage.done(salvaged, notHad), isHint: notHad === 0, isRefusal: notHad > 0 }),
   })
   const refusal = salvaging.error && refusalOf(salvaging.error)
   return (

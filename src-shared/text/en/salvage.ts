@@ -56,15 +56,16 @@ function notHadEn(one: NotHad): string {
       return one.table === 'change'
         ? 'Part of the history could not be read; nothing says which changes are missing.'
         : one.table === 'device'
-        ? 'Which office the file belonged to could not be read, so the new one counts as an office of its own.'
-        : `There may have been more rows of the kind “${thingName(one.table, 'en')}”; nothing says which.`
+          ? 'Which office the file belonged to could not be read, so the new one counts as an office of its own.'
+          : `There may have been more rows of the kind “${thingName(one.table, 'en')}”; nothing says which.`
   }
 }
 
 /** What is said of a comparison with the change record, and of a salvage. */
 export const salvageEn: typeof salvageSv = {
   /** Said of a change in a file that is known to be damaged. */
-  inDamaged: 'The file is known to be damaged on the disk, so this may be lost. Salvage the office to a new file, or restore a backup.',
+  inDamaged:
+    'The file is known to be damaged on the disk, so this may be lost. Salvage the office to a new file, or restore a backup.',
   fault: faultEn,
   faults: (count: number) =>
     `The office database is damaged: ${counted(count, 'item does', 'items do')} not agree with the history. Nothing is changed. Salvage the office to a new file (talan salvage FILE NEWFILE), or restore a backup.`,
@@ -80,7 +81,9 @@ export const salvageEn: typeof salvageSv = {
     [
       `Salvaged from ${from}`,
       '',
-      ...(notHad.length === 0 ? ['Everything came along.'] : ['This did not come along, or is uncertain:', ...notHad.map(notHadEn)]),
+      ...(notHad.length === 0
+        ? ['Everything came along.']
+        : ['This did not come along, or is uncertain:', ...notHad.map(notHadEn)]),
       ...(broken.length === 0
         ? []
         : [

@@ -55,15 +55,16 @@ function notHadSv(one: NotHad): string {
       return one.table === 'change'
         ? 'Historiken gick inte att läsa helt; vilka ändringar som saknas säger inget.'
         : one.table === 'device'
-        ? 'Vilket kontor filen hörde till gick inte att läsa, så den nya räknas som ett eget kontor.'
-        : `Det kan ha funnits fler rader av slaget ”${thingName(one.table, 'sv')}”; inget säger vilka.`
+          ? 'Vilket kontor filen hörde till gick inte att läsa, så den nya räknas som ett eget kontor.'
+          : `Det kan ha funnits fler rader av slaget ”${thingName(one.table, 'sv')}”; inget säger vilka.`
   }
 }
 
 /** What is said of a comparison with the change record, and of a salvage. */
 export const salvageSv = {
   /** Said of a change in a file that is known to be damaged. */
-  inDamaged: 'Filen är känd som skadad på disken, så det kan gå förlorat. Rädda kontoret till en ny fil, eller återställ en säkerhetskopia.',
+  inDamaged:
+    'Filen är känd som skadad på disken, så det kan gå förlorat. Rädda kontoret till en ny fil, eller återställ en säkerhetskopia.',
   fault: faultSv,
   faults: (count: number) =>
     `Kontorsdatabasen är skadad: ${counted(count, 'uppgift', 'uppgifter')} stämmer inte med historiken. Inget är ändrat. Rädda kontoret till en ny fil (talan salvage FIL NYFIL), eller återställ en säkerhetskopia.`,
@@ -79,7 +80,9 @@ export const salvageSv = {
     [
       `Räddat ur ${from}`,
       '',
-      ...(notHad.length === 0 ? ['Allt kom med.'] : ['Det här kom inte med, eller är osäkert:', ...notHad.map(notHadSv)]),
+      ...(notHad.length === 0
+        ? ['Allt kom med.']
+        : ['Det här kom inte med, eller är osäkert:', ...notHad.map(notHadSv)]),
       ...(broken.length === 0
         ? []
         : [
