@@ -18,6 +18,7 @@ import { note } from './commands/note'
 import { remove } from './commands/remove'
 import { report } from './commands/report'
 import { restore } from './commands/restore'
+import { salvage } from './commands/salvage'
 import { search } from './commands/search'
 import { show } from './commands/show'
 import { staff } from './commands/staff'
@@ -50,4 +51,5 @@ export const commands: Readonly<Record<string, Command>> = {
   export: exportArchive,
   backup,
   backups,
+  salvage,
 }

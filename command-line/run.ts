@@ -1,5 +1,7 @@
+import { isKnownDamaged, noteDamage } from '../db/file/known-damage'
 import { refusalIn } from '../office/questions/parsed'
 import { sharedWords } from '../src-shared/text/shared-words'
+import { salvageSv } from '../src-shared/text/sv/salvage'
 import { Misused, readArguments } from './arguments'
 import { commands } from './commands-by-name'
 import { helpText } from './help'
@@ -21,7 +23,10 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
     if (!command) throw new Misused(`kommandot ”${name}” finns inte`)
     const given = readArguments(words, command.options, command.flags, command.takesWords)
     const { value, sentence, isFault } = await command.run(given, now)
-    out(isJson ? `${JSON.stringify(value)}\n` : `${sentence}\n`)
+    // What is written into a file that is known to be damaged is not told as if it were safe.
+    const isInDamaged = command.help.part === 'write' && isKnownDamaged(given.file)
+    const said = isInDamaged ? `${sentence}\n${salvageSv.inDamaged}` : sentence
+    out(isJson ? `${JSON.stringify(isInDamaged ? { ...value, isFileDamaged: true } : value)}\n` : `${said}\n`)
     return isFault ? 1 : 0
   } catch (error) {
     if (error instanceof Misused) {
@@ -30,6 +35,7 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
     }
     const known = refusalIn(error)
     if (!known) throw error
+    if (known.refusal.code === 'store-damaged') noteDamage(known.refusal.file, true)
     const sentence = sharedWords('sv').refusal(known.refusal)
     if (isJson) out(`${JSON.stringify({ refused: known.refusal, sentence })}\n`)
     err(`${sentence}\n`)

@@ -21,6 +21,7 @@ import type { CheckedFile, CopiedOffice } from '../src-store/store-messages'
 import { bugLog } from './bug-log'
 import type { Desktop, DesktopHandlers } from './desktop'
 import { firstScreenOf, noFirstScreen } from './first-screen'
+import { withKnownDamage } from './known-damage-said'
 import { openOffice } from './open-office'
 import type { pagePrinter } from './print-page'
 import { origin, registerScheme, serveWindow, windowFilesIn } from './protocol'
@@ -235,9 +236,9 @@ async function start(): Promise<void> {
     const day = channel === 'home:read' ? await first.take() : undefined
     if (day) return { ok: true, value: day }
     await first.over
-    if (isDesktopChannel(channel)) return (await answering()).ask(channel, input)
+    if (isDesktopChannel(channel)) return withKnownDamage(desktop, await (await answering()).ask(channel, input))
     await desktop.opened.status
-    return store.answer(channel, input)
+    return withKnownDamage(desktop, await store.answer(channel, input))
   }
   const unexpected = async (channel: Channel, error: unknown) =>
     (await import('../src-store/answer')).refusing(error, channel, reportBug)

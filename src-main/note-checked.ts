@@ -1,25 +1,32 @@
 import { dialog } from 'electron'
-import type { Refusal } from '../src-shared/refusals/refusal'
 import { sharedWords } from '../src-shared/text/shared-words'
 import type { CheckedFile } from '../src-store/store-messages'
 import type { Desktop } from './desktop'
+import { damagedStatus } from './known-damage-said'
+
+/** How many places are named where the rows and the change record disagree. */
+const mostNamed = 10
 
 /** Keeps what the check of the whole file found, for the window to ask for. Shows a message at once if the file is damaged. */
-export async function noteChecked(desktop: Desktop, { file, faults, isRecounted }: CheckedFile): Promise<void> {
+export async function noteChecked(desktop: Desktop, checked: CheckedFile): Promise<void> {
+  const { file, faults, differing, isRecounted } = checked
   const status = await desktop.opened.status
   if (status.state !== 'open' || status.file !== file) return
   const at = new Date().toISOString()
   const known = desktop.settings().whole
-  if (faults.length === 0) {
+  if (faults.length + differing.length === 0) {
     desktop.opened.status = Promise.resolve({ ...status, integrity: { state: 'whole', at } })
     const before = known?.file === file ? known.recount : undefined
     desktop.changeSettings({ whole: { file, at, recount: isRecounted ? { at, version: status.version } : before } })
     return
   }
-  desktop.reportBug('damaged', 'store', faults.join('; '))
-  const wholeAt = known?.file === file ? known.at : null
-  const refusal: Refusal = { code: 'store-damaged-in-use', file, detail: faults[0] ?? '', wholeAt }
-  desktop.opened.status = Promise.resolve({ ...status, integrity: { state: 'damaged', at, refusal } })
+  const details = [...faults, ...differing.map(fault => JSON.stringify(fault))]
+  desktop.reportBug('damaged', 'store', details.join('; '))
+  const named = differing.slice(0, mostNamed)
+  const damaged = damagedStatus(status, desktop.settings(), { detail: details[0] ?? '', differing: named })
+  desktop.opened.status = Promise.resolve(damaged)
+  if (damaged.state !== 'open' || damaged.integrity?.state !== 'damaged') return
   const words = sharedWords(desktop.settings().language)
-  await dialog.showMessageBox(desktop.window(), { type: 'error', message: words.refusal(refusal) })
+  const message = [words.refusal(damaged.integrity.refusal), ...named.map(words.salvage.fault)].join('\n')
+  await dialog.showMessageBox(desktop.window(), { type: 'error', message })
 }

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import type { OfficeStatus } from '../src-shared/ipc/desktop'
 import { Refused } from '../src-shared/refusals/refusal'
 import type { StoreClient } from '../src-store/store-client'
+import { statusOfOpened } from './known-damage-said'
 import { placeOf } from './second-places'
 import { type LaptopSettings, recountDue } from './settings'
 
@@ -21,7 +22,7 @@ export async function openOffice(
   const place = kept && { place: kept, lastAt: kept.lastAt }
   try {
     await store.have('open', { file, create, seats: settings.seats, isRecountDue, place })
-    return { state: 'open', file, version }
+    return statusOfOpened({ state: 'open', file, version }, settings)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { state: 'refused', refusal: error.refusal, version }

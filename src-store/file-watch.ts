@@ -1,11 +1,16 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { DerivedPart } from '../src-shared/program/derived-part'
+import type { RecordFault } from '../src-shared/program/record-fault'
 import { restBeforeWholeFile, stoppedReadingWait } from './waits'
 
-/** What was found when a file was read whole: `faults` is what is damaged, `wrong` is what is only derived and must be derived again. */
+/**
+ * What was found when a file was read whole: `faults` is what is damaged, `differing` is where its rows and its change record disagree, and
+ * `wrong` is what is only derived and must be derived again.
+ */
 export type FileFaults = {
   readonly faults: readonly string[]
+  readonly differing: readonly RecordFault[]
   readonly wrong: readonly DerivedPart[]
   /** True if all derived data was compared with what the office's own data gives. */
   readonly isRecounted: boolean

@@ -1,11 +1,27 @@
+import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { faultsByTable, wrongPartsOf } from '../db/file/whole-file'
+import { recordFaults } from '../db/record/record-faults'
 import type { DerivedPart } from '../src-shared/program/derived-part'
+import { mostRecordFaults, type RecordFault } from '../src-shared/program/record-fault'
 import type { FileFaults, WatchedFile } from './file-watch'
 
 /** Reads the whole file in a separate thread, so that no question waits for it. Setting the flag stops it between two tables. */
 const { file, flag, isRecountDue } = workerData as WatchedFile & { readonly flag: SharedArrayBuffer }
 const isStopped = () => Atomics.load(new Int32Array(flag), 0) === 1
+
+/** Compares the rows with the change record. Rests after each part for as long as it took, so that half of a processor is left to others. */
+async function differences(): Promise<RecordFault[]> {
+  const differing: RecordFault[] = []
+  let began = performance.now()
+  for (const some of recordFaults(file)) {
+    differing.push(...some)
+    if (isStopped() || differing.length >= mostRecordFaults) break
+    await setTimeout(performance.now() - began)
+    began = performance.now()
+  }
+  return differing
+}
 
 async function found(): Promise<FileFaults> {
   const faults: string[] = []
@@ -13,14 +29,17 @@ async function found(): Promise<FileFaults> {
     faults.push(...ofTable)
     if (isStopped()) break
   }
+  // A damaged structure says enough, and what is read through it may be anything.
+  const differing = faults.length > 0 || isStopped() ? [] : await differences()
   const wrong = new Set<DerivedPart>()
   // Derived data in a damaged file cannot be trusted, and must not be written either.
-  if (faults.length > 0 || isStopped() || !isRecountDue) return { faults, wrong: [], isRecounted: false }
+  const isDamaged = faults.length > 0 || differing.length > 0
+  if (isDamaged || isStopped() || !isRecountDue) return { faults, differing, wrong: [], isRecounted: false }
   const parts = wrongPartsOf(file)
   let step = await parts.next()
   for (; !step.done && !isStopped(); step = await parts.next()) if (step.value) wrong.add(step.value)
   if (!step.done) await parts.return(false)
-  return { faults, wrong: [...wrong], isRecounted: step.done === true && step.value }
+  return { faults, differing, wrong: [...wrong], isRecounted: step.done === true && step.value }
 }
 
 const all = await found()

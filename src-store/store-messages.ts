@@ -3,6 +3,7 @@ import type { Answer } from '../src-shared/ipc/contract'
 import type { LostFile } from '../src-shared/program/lost-file'
 import type { CopyFault, CopyKind } from '../src-shared/program/second-place'
 import type { LongWork, WorkProgress } from '../src-shared/program/work-progress'
+import type { FileFaults } from './file-watch'
 import type { WorkRequest } from './store-works'
 
 /** A window's question as it came: the store thread parses it. */
@@ -12,10 +13,10 @@ export type AskRequest = { readonly ask: StoreChannel; readonly input: unknown }
 export type StoreRequest = AskRequest | WorkRequest
 
 /**
- * Reports that a file was read whole, and what was wrong with it; `faults` is empty if nothing was. `isRecounted` is true if the derived
- * data was also counted again and found right.
+ * Reports that a file was read whole, and what was wrong with it; `faults` and `differing` are empty if nothing was. `isRecounted` is true if the
+ * derived data was also counted again and found right.
  */
-export type CheckedFile = { readonly file: string; readonly faults: readonly string[]; readonly isRecounted: boolean }
+export type CheckedFile = Omit<FileFaults, 'wrong'> & { readonly file: string }
 
 /** Reports that a copy of an office was made, and the instant it holds, or why copies of that kind are not made. */
 export type CopiedOffice = { readonly file: string; readonly kind: CopyKind } & (

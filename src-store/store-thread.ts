@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { rebuild } from '../db/derived/mend-derived'
+import { noteDamage } from '../db/file/known-damage'
 import { refusalOf } from '../db/file/open-file'
 import { clearLeft } from '../office/keeping/clear-left'
 import type { Answer } from '../src-shared/ipc/contract'
@@ -30,8 +31,9 @@ const idle = caringWhenIdle()
 const printing = printingThrough(reply)
 const secondPlace = secondPlaceThread()
 const backups = timelyBackups(laptop.user, secondPlace, tellingOfCopies(reply, reportBug))
-const watch = watchingFile((file, { faults, wrong, isRecounted }) => {
-  reply({ checked: { file, faults, isRecounted: isRecounted && wrong.length === 0 } })
+const watch = watchingFile((file, { faults, differing, wrong, isRecounted }) => {
+  noteDamage(file, faults.length + differing.length > 0, laptop.laptop)
+  reply({ checked: { file, faults, differing, isRecounted: isRecounted && wrong.length === 0 } })
   const store = office.current()
   // If this fails, for instance on a full disk, the next opening finds the fault again.
   if (store?.file === file) void rebuild(store, wrong).catch(() => undefined)

@@ -16,6 +16,7 @@ import type {
 import type { WrittenPacks } from '../src-shared/packs/pack-content'
 import type { RestoreEffect } from '../src-shared/program/backup'
 import type { BriefingFormat } from '../src-shared/program/file-formats'
+import type { Salvaged } from '../src-shared/program/salvage'
 import type { Seats } from '../src-shared/program/seat'
 import type { OpenedCopy, PlaceKey } from '../src-shared/program/second-place'
 import type { LongWork } from '../src-shared/program/work-progress'
@@ -66,6 +67,11 @@ type Works = {
   readonly 'write-chart': { given: { readonly chart: ChartToWrite }; done: WrittenChart }
   /** Creates a new office from an archive or an office file. */
   readonly import: { given: { readonly source: string; readonly file: string }; done: ImportedOffice }
+  /** Writes what can be read of a damaged office into a new one. */
+  readonly salvage: {
+    given: { readonly file: string; readonly target: string; readonly language: Language }
+    done: Salvaged
+  }
   readonly 'write-archive': { given: InFolder; done: WrittenArchive }
   readonly 'copy-office': { given: { readonly file: string }; done: null }
   /** Copies the open office now, beside its file. */

@@ -64,6 +64,10 @@ export const storeWorks = ({ office, long, print, backups, secondPlace, laptop, 
     const { importOffice } = await import('../office/keeping/import-office')
     return long.run('office', watch => importOffice(source, file, laptop.user, now(), watch))
   },
+  salvage: async given => {
+    const { salvageOffice } = await import('../office/keeping/salvage-office')
+    return long.run('office', watch => salvageOffice({ ...given, user }, watch))
+  },
   'write-archive': async ({ folder }) => {
     const { writeArchive } = await import('../office/keeping/write-archive')
     const { file, requireInPlace } = office.store()

@@ -3,11 +3,13 @@ import { dayInStockholm } from '../../src-shared/days/stockholm-time'
 import { readSeal, type SealCode } from '../../src-shared/packs/seal-code'
 import type { DerivedPart } from '../../src-shared/program/derived-part'
 import type { SealCheck } from '../../src-shared/program/seal-check'
+import type { RecordFault } from '../../src-shared/program/record-fault'
 import type { BrokenRow } from '../../src-shared/refusals/row-rule'
 import { countedIn } from '../../src-shared/text/counted'
 import { derivedSv } from '../../src-shared/text/sv/derived'
 import { ruleSv } from '../../src-shared/text/sv/rule'
 import { sealSv } from '../../src-shared/text/sv/seal'
+import { salvageSv } from '../../src-shared/text/sv/salvage'
 import { atStart, thingName } from '../../src-shared/text/thing-name'
 import { type Arguments, Misused } from '../arguments'
 import type { Command } from '../command'
@@ -23,6 +25,16 @@ const whole = (broken: readonly BrokenRow[]): string =>
   broken.length === 0
     ? 'Kontorsdatabasen är hel.'
     : `Filen är hel, men ${counted(broken.length, 'uppgift', 'uppgifter')} i den går inte ihop med resten. Inget är ändrat. Rätta ${broken.length === 1 ? 'den' : 'dem'} i Talan:`
+
+/** Returns what is wrong with the office, each in a sentence. */
+const state = (broken: readonly BrokenRow[], differing: readonly RecordFault[]): string[] =>
+  differing.length === 0
+    ? [whole(broken), ...broken.map(told)]
+    : [
+        salvageSv.faults(differing.length),
+        ...differing.map(fault => `  ${salvageSv.fault(fault)}`),
+        ...broken.map(told),
+      ]
 
 /** Returns a sentence about what was rebuilt; empty when everything was right and no repair was asked for. */
 const anew = (wrong: readonly DerivedPart[], isRepaired: boolean): string[] => {
@@ -52,7 +64,7 @@ export const check: Command = {
     uses: [
       {
         call: 'FIL',
-        does: 'räknar vad filen rymmer, kontrollerar att den och bilagorna är hela, gör om det som räknas fram om det är fel, prövar historikens sigill, och räknar upp det som inte går ihop (slutkod 1)',
+        does: 'räknar vad filen rymmer, kontrollerar att den och bilagorna är hela, gör om det som räknas fram om det är fel, jämför uppgifterna med historiken och prövar dess sigill, och räknar upp vad som är skadat eller inte går ihop (slutkod 1)',
       },
       {
         call: 'FIL --repair',
@@ -71,14 +83,15 @@ export const check: Command = {
     const checked = await withOffice(given, now, ({ store }) =>
       checkOffice(store, dayInStockholm(now), isRepaired, known),
     )
-    const { schemaVersion, counts, wrong, rebuilt, broken, files, seals } = checked
+    const { schemaVersion, counts, wrong, rebuilt, broken, differing, files, seals } = checked
     const { sealed, unsealed, faults } = seals
+    const integrity = differing.length === 0 ? 'ok' : 'differs'
     const ofHistory = { sealed, unsealed, brokenSeals: faults.length }
     const value = {
       file,
       schemaVersion,
       ...counts,
-      integrity: 'ok',
+      integrity,
       wrong,
       rebuilt,
       broken: broken.length,
@@ -89,11 +102,9 @@ export const check: Command = {
       ([name, count]) => `  ${name}: ${typeof count === 'object' ? JSON.stringify(count) : count}`,
     )
     return {
-      value: { ...value, brokenRows: broken, sealFaults: faults },
-      sentence: [whole(broken), ...broken.map(told), ...history(seals), ...anew(wrong, isRepaired), ...listed].join(
-        '\n',
-      ),
-      ...(broken.length + faults.length > 0 ? { isFault: true as const } : {}),
+      value: { ...value, brokenRows: broken, differing, sealFaults: faults },
+      sentence: [...state(broken, differing), ...history(seals), ...anew(wrong, isRepaired), ...listed].join('\n'),
+      ...(broken.length + differing.length + faults.length > 0 ? { isFault: true as const } : {}),
     }
   },
 }

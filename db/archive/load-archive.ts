@@ -142,7 +142,7 @@ function oddStamp(raw: SQLite.Database): { readonly place: string; readonly stam
  * with its own device id and numbering, and with a clock that is not behind the newest stamp read. Refuses a stamp of another shape, or one
  * that is too late.
  */
-function takeOver(raw: SQLite.Database, place: string): void {
+export function takeOver(raw: SQLite.Database, place: string): void {
   const odd = oddStamp(raw)
   if (odd !== undefined) throw broken(place, 'unreadable', `${odd.place} ${shortLine(odd.stamp)}`)
   const newest = (raw.prepare('select max(hlc) from change').pluck().get() as string | null) ?? '0'.repeat(16)

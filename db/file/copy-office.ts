@@ -21,7 +21,7 @@ async function copyDatabase(raw: SQLite.Database, file: string, target: string):
 }
 
 /** Copies the notes of one login, for that login alone to read. */
-async function copyNotes(file: string, target: string, user: string): Promise<void> {
+export async function copyNotes(file: string, target: string, user: string): Promise<void> {
   const [from, to] = [notesFileOf({ file, user }), notesFileOf({ file: target, user })]
   if (!existsSync(from)) return
   const notes = connect(from, { fileMustExist: true })

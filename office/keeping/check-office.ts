@@ -1,8 +1,10 @@
 import { checkAttachments } from '../../db/attachments/check-attachments'
 import { attachmentFolder } from '../../db/attachments/content-files'
+import { noteDamage } from '../../db/file/known-damage'
 import { programVersion } from '../../db/program-version'
 import { officeCounts } from '../../db/reads/home/office-counts'
 import { referenceShape } from '../../db/reads/records/reference-shape'
+import { recordFaultsIn } from '../../db/record/record-faults'
 import { brokenRows } from '../../db/rules/broken-rows'
 import type { Store } from '../../db/store'
 import type { IsoDate } from '../../src-shared/days/iso-date'
@@ -14,9 +16,10 @@ import { mendOffice, repairOffice } from './repair'
 
 /**
  * Checks a whole office: lets SQLite read the file, rebuilds derived parts that are wrong, checks every row against the rules, counts the
- * rows, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those that are right. `known` are seals that
- * reports were locked with. Returns what was rebuilt and which of it was wrong, the rows that break a rule, the seals of the history that do
- * not hold, and the counts. Refuses a damaged file, and an office whose attachments are missing or altered.
+ * rows, compares them with the change record, and reads every attached file. With `isRepaired` all derived parts are rebuilt, also those
+ * that are right. `known` are seals that reports were locked with. Returns what was rebuilt and which of it was wrong, the rows that break a
+ * rule, where rows and record disagree, the seals of the history that do not hold, and the counts. Refuses a damaged file, and an office
+ * whose attachments are missing or altered.
  */
 export async function checkOffice(store: Store, today: IsoDate, isRepaired = false, known: readonly SealCode[] = []) {
   const { wrong } = isRepaired ? await repairOffice(store) : await mendOffice(store)
@@ -26,12 +29,15 @@ export async function checkOffice(store: Store, today: IsoDate, isRepaired = fal
   if (files.missing.length + files.altered.length > 0)
     throw new Refused({ code: 'attachments-lost', folder: attachmentFolder(file), ...files })
   const counts = { ...(await officeCounts(read)), ...(await referenceShape(read, today)) }
+  const differing = recordFaultsIn(file)
+  noteDamage(file, differing.length > 0)
   return {
     schemaVersion: programVersion,
     counts,
     wrong,
     rebuilt,
     broken: await brokenRows(read),
+    differing,
     files,
     seals: checkHistory(file, known),
   }

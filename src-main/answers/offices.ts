@@ -22,6 +22,14 @@ async function goTo(desktop: Desktop, file: string, create: 'never' | 'always'):
   return status
 }
 
+/** Returns the file of the office that is open, or of the one that could not be opened. */
+async function damagedFile(desktop: Desktop): Promise<string> {
+  const status = await desktop.opened.status
+  if (status.state === 'open') return status.file
+  if ('file' in status.refusal && status.refusal.file) return status.refusal.file
+  throw new Refused(status.refusal)
+}
+
 /** Switches to another office. The place left in the old office is forgotten, since it means nothing in the new one. */
 export async function switchTo(desktop: Desktop, file: string, create: 'never' | 'always'): Promise<OfficeStatus> {
   const status = await goTo(desktop, file, create)
@@ -67,6 +75,16 @@ export const officeAnswers = (desktop: Desktop): AnswersTo<'office'> => {
       // It is the same office at another path, so the place left in it is kept.
       desktop.changeSettings({ storeFile: file })
       return { file }
+    },
+    'office:salvage': async () => {
+      oneAtATime(desktop, 'office')
+      const from = await damagedFile(desktop)
+      const name = words().salvagedOfficeName(basename(from, '.talan'), dayInStockholm(new Date()))
+      const target = await officeToWrite(desktop, words().salvageTitle, join(dirname(from), name))
+      const { language } = desktop.settings()
+      const { notHad, ...salvaged } = await desktop.store.have('salvage', { file: from, target, language })
+      await switchTo(desktop, target, 'never')
+      return { salvaged, notHad: notHad.length }
     },
     'office:import': async ({ what }) => {
       oneAtATime(desktop, 'office')

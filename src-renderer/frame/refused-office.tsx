@@ -3,6 +3,7 @@ import type { LostFile } from '../../src-shared/program/lost-file'
 import type { Refusal } from '../../src-shared/refusals/refusal'
 import { Button } from '../components/button'
 import { fetched } from '../components/fetched'
+import { Salvage } from '../components/office-file/salvage'
 import { RefusalAlert } from '../components/refusal-alert'
 import { enterAnotherOffice } from '../state/office/another-office'
 import { ask } from '../state/office/office'
@@ -55,6 +56,7 @@ export function RefusedOffice({ refusal, version, lost }: Props) {
           </Button>
           <Button onClick={() => void choose('office:create')}>{words.create}</Button>
         </div>
+        {(latest.code === 'store-damaged' || latest.code === 'not-a-store') && <Salvage />}
         <Suspense>
           <BrowseCopies />
         </Suspense>

@@ -113,6 +113,7 @@ export const desktopChannels = [
   'office:open',
   'office:open-rescued',
   'office:save-as',
+  'office:salvage',
   'office:import',
   'office:archive',
   'office:status',

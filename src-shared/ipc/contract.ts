@@ -29,5 +29,10 @@ export type Parsed<C extends Channel> = Unchanging<z.output<Contract[C]['input']
 /** What a handler returns when it does not refuse. */
 export type Output<C extends Channel> = NonNullable<Contract[C]['output']>
 
-/** A question's result: a value or a refusal. Only a bug is thrown as an exception. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+/**
+ * A question's result: a value or a refusal. Only a bug is thrown as an exception. A value given while the open file is known to be damaged says
+ * so, so that no change in it is told as if it were safe.
+ */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T; readonly isFileDamaged?: true }
+  | { readonly ok: false; readonly refusal: Refusal }

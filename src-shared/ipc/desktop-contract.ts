@@ -17,6 +17,7 @@ import {
   longestBugReport,
   mostRecent,
   type OfficeStatus,
+  type SalvagedOffice,
   type Settings,
   themes,
   type WrittenArchive,
@@ -76,6 +77,8 @@ export const desktopContract = {
   'office:save-as': keeping<{ readonly file: string }>()(nothing),
   /** The user then chooses the archive folder or office file to read, and the file for the new office, in the system's dialogs. */
   'office:import': keeping<ImportedOffice>()(z.object({ what: z.enum(['archive', 'office-file']) }).strict()),
+  /** Writes what can be read of the damaged office to a new file that the user chooses, and opens that one. */
+  'office:salvage': keeping<SalvagedOffice>()(nothing),
   'office:archive': keeping<WrittenArchive>()(nothing),
   'office:status': reading<OfficeStatus>()(nothing),
   /** The copies of the open office, newest first, and the folder where they are. */

@@ -1,6 +1,8 @@
 import type { ListSettings } from '../lists/list-settings'
 import type { LostFile } from '../program/lost-file'
 import type { Place } from '../program/place'
+import type { RecordFault } from '../program/record-fault'
+import type { Salvaged } from '../program/salvage'
 import type { OfficeCounts } from '../records/reference'
 import type { Refusal } from '../refusals/refusal'
 import type { Language } from '../text/language'
@@ -8,7 +10,16 @@ import type { Language } from '../text/language'
 /** The latest integrity check of the open file: when it was made and what it found. A damaged file comes with words for the damage. */
 export type FileIntegrity =
   | { readonly state: 'whole'; readonly at: string }
-  | { readonly state: 'damaged'; readonly at: string; readonly refusal: Refusal }
+  | {
+      readonly state: 'damaged'
+      readonly at: string
+      readonly refusal: Refusal
+      /** The first places where the rows and the change record disagree; none if the structure of the file is damaged. */
+      readonly differing: readonly RecordFault[]
+    }
+
+/** A salvaged office that is now open: as on the command line, but with the number of things that were not had in place of them. */
+export type SalvagedOffice = { readonly salvaged: Omit<Salvaged, 'notHad'>; readonly notHad: number }
 
 /** A copy of the office's file: its name and the instant it was made. Swedish: säkerhetskopia. */
 export type LastCopy = { readonly name: string; readonly at: string }

@@ -79,6 +79,8 @@ export type Refusal =
       /** The instant of the last check that found it whole; null when this laptop does not know. */
       readonly wholeAt: string | null
     }
+  /** Neither the header and the tables of a damaged file can be read, nor a change record be found in its pages. */
+  | { readonly code: 'nothing-to-salvage'; readonly file: string }
   | { readonly code: 'store-not-writable'; readonly file: string; readonly detail: string }
   | { readonly code: 'store-busy'; readonly file: string }
   | { readonly code: 'store-stopped' }

@@ -121,6 +121,7 @@ const refusalsOf = (tables: readonly string[]): { readonly [One in Code]: readon
     'store-is-newer': [{ file, storeVersion: 2, programVersion: 1 }],
     'store-damaged': [{ file, detail }],
     'store-damaged-in-use': [null, '2026-11-24T10:00:00Z'].map(wholeAt => ({ file, detail, wholeAt })),
+    'nothing-to-salvage': [{ file }],
     'store-not-writable': [{ file, detail }],
     'store-busy': [{ file }],
     'store-stopped': [{}],

@@ -6,6 +6,7 @@ import { fileStateAskedEvery } from '../../state/waits'
 import { instantText } from '../../text/instants'
 import { useWords } from '../../text/words'
 import styles from './file-state.module.css'
+import { Salvage } from './salvage'
 
 /**
  * The open office's file; undefined if no office is open. Asked for again until the file has been checked, some seconds after it was
@@ -42,7 +43,17 @@ export function FileState({ integrity }: { readonly integrity: FileIntegrity | u
         {said}
       </dd>
       {integrity?.state === 'damaged' && (
-        <dd className={styles['damage']}>{words.shared.refusal(integrity.refusal)}</dd>
+        <dd className={styles['damage']}>
+          {words.shared.refusal(integrity.refusal)}
+          {integrity.differing.length > 0 && (
+            <ul>
+              {integrity.differing.map(fault => (
+                <li key={JSON.stringify(fault)}>{words.shared.salvage.fault(fault)}</li>
+              ))}
+            </ul>
+          )}
+          <Salvage />
+        </dd>
       )}
     </>
   )

@@ -3,6 +3,7 @@ import type { MayHaveActed } from '../../../src-shared/ipc/question'
 import type { ActionId } from '../../../src-shared/records/ids'
 import type { Words } from '../../text/words'
 import { announce, withdrawOffers } from '../office/announce'
+import { fileDamaged } from '../office/file-damaged'
 import type { Notice } from '../office/notice'
 import { type Asked, askForChange } from '../office/office'
 import { readAgain } from '../office/query-client'
@@ -60,7 +61,8 @@ async function takeBack(one: Done, from: keyof Actions, words: Words): Promise<v
     actions.set({ ...left, [to]: [...left[to], { ...one, actionId }] })
     await readAgain()
     const whole = from === 'done' ? (one.saidWhenUndone?.(words) ?? words.shell.undone) : words.shell.redone
-    await announce({ text: skipped === 0 ? whole : words.shell.undoneInPart(skipped) })
+    const text = skipped === 0 ? whole : words.shell.undoneInPart(skipped)
+    await announce({ text: saidOfDamaged(text, words), isRefusal: fileDamaged.get() })
   } catch (thrown) {
     // An action that cannot be undone is dropped, so that Ctrl+Z can reach the ones before it.
     actions.set(drop())
@@ -126,14 +128,18 @@ type Doing<Given> = {
   readonly isToldAtOnce?: boolean
 }
 
+/** Returns what is said of a change. In a file that is known to be damaged, no change is told as if it were safe. */
+const saidOfDamaged = (text: string, words: Words): string =>
+  fileDamaged.get() ? `${text} ${words.shared.salvage.inDamaged}` : text
+
 function noticeOf({ text, words, second, beforeUndo, isRefusal = false }: Telling, actionId: ActionId | null): Notice {
   const onPress = (id: ActionId) => {
     beforeUndo?.()
     void undoAction(id, words)
   }
   return {
-    text,
-    isRefusal,
+    text: saidOfDamaged(text, words),
+    isRefusal: isRefusal || fileDamaged.get(),
     ...(actionId && { action: { label: words.undo, undoes: actionId, onPress: () => onPress(actionId) } }),
     ...(second && { second }),
   }

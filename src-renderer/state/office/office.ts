@@ -9,6 +9,7 @@ import type {
   UndoingChannel,
 } from '../../../src-shared/ipc/contract'
 import { Refused } from '../../../src-shared/refusals/refusal'
+import { fileDamaged } from './file-damaged'
 import { storeMoved } from './store-moved'
 
 /** Files dropped on the window are passed as they are. Only the preload may know their paths. */
@@ -41,6 +42,7 @@ async function answerTo<C extends Channel>(channel: C, input: Asked<C>): Promise
     refusedAs = undefined
     storeMoved.set(null)
   }
+  fileDamaged.set(answer.isFileDamaged === true)
   return answer.value
 }
 

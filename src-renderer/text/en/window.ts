@@ -40,6 +40,11 @@ export const en: WindowWords = {
     saveAs: 'Write the office to a new file…',
     saved: file => `The office is written to ${file}. You go on there; save what you were doing again.`,
   },
+  damagedFile: {
+    banner: 'The office database is damaged on the disk. What is entered now may be lost.',
+    salvage: 'Salvage to a new file…',
+    salvaging: 'Salvaging the office…',
+  },
   refusedOffice: {
     heading: 'The office database cannot be opened',
     openAnother: 'Open another office database…',

@@ -40,6 +40,11 @@ export const sv = {
     saveAs: 'Skriv kontoret till en ny fil…',
     saved: (file: string) => `Kontoret är skrivet till ${file}. Du fortsätter där; spara det du höll på med igen.`,
   },
+  damagedFile: {
+    banner: 'Kontorsdatabasen är skadad på disken. Det som skrivs in nu kan gå förlorat.',
+    salvage: 'Rädda till en ny fil…',
+    salvaging: 'Räddar kontoret…',
+  },
   refusedOffice: {
     heading: 'Kontorsdatabasen kan inte öppnas',
     openAnother: 'Öppna en annan kontorsdatabas…',

@@ -116,9 +116,11 @@ export function refusalEn(refusal: Refusal): string {
     case 'store-is-newer':
       return `The office database ${refusal.file} comes from a newer version of Talan (version ${refusal.storeVersion}; this one reads up to ${refusal.programVersion}). It is untouched. Update Talan and open it again.`
     case 'store-damaged':
-      return `The office database ${refusal.file} is damaged. Talan has not changed it. Copy the file, and the files beside it that end in -wal and -shm. Then remove those two and put a backup in the file's place.`
+      return `The office database ${refusal.file} is damaged. Talan has not changed it. Salvage what can be read into a new file (talan salvage FILE NEWFILE, or Salvage to a new file… in the window), or restore a backup.`
     case 'store-damaged-in-use':
-      return `The office database ${refusal.file} is damaged on the disk. ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging, press Write archive… under In and out to get out what can be read, copy the file and restore the latest whole copy.`
+      return `The office database ${refusal.file} is damaged on the disk. ${refusal.wholeAt === null ? 'When it was last whole is not known' : `It was whole on ${refusal.wholeAt.slice(0, 10)}`}. Backups and archives already written are untouched. Stop logging. Press Salvage to a new file… to get out what can be read, or restore the latest whole copy under In and out.`
+    case 'nothing-to-salvage':
+      return `There is nothing in ${refusal.file} that can be salvaged: neither the tables nor the history can be read. It is untouched and no new file was written. Restore a backup.`
     case 'store-not-writable':
       return `The office database ${refusal.file} cannot be written to (${refusal.detail}). Nothing was changed. Check the permissions of the file and its folder.`
     case 'store-busy':

@@ -8,6 +8,7 @@ import { listEn } from './list'
 import { officeEn } from './office'
 import { packEn } from './pack'
 import { refusalEn } from './refusal'
+import { salvageEn } from './salvage'
 import { listedEn, shownEn } from './shown'
 
 /** English; a key that Swedish has and this lacks does not compile. */
@@ -85,6 +86,8 @@ export const en: SharedWords = {
     newOfficeTitle: 'Create a new office database',
     newOfficeName: 'office.talan',
     saveOfficeTitle: 'Write the office to a new file',
+    salvageTitle: 'Salvage the office to a new file',
+    salvagedOfficeName: (office: string, day: string) => `${office} salvaged ${day}.talan`,
     savedOfficeName: (office, day) => `${office} ${day}.talan`,
     lost: lostEn,
     openOfficeTitle: 'Open an office database',
@@ -100,6 +103,7 @@ export const en: SharedWords = {
   list: listEn,
   chart: chartEn,
   derived: derivedEn,
+  salvage: salvageEn,
   pack: packEn,
   extract: extractEn,
   briefing: briefingEn,

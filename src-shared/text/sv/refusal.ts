@@ -116,9 +116,11 @@ export function refusalSv(refusal: Refusal): string {
     case 'store-is-newer':
       return `Kontorsdatabasen ${refusal.file} kommer från en nyare version av Talan (version ${refusal.storeVersion}, den här läser till och med ${refusal.programVersion}). Den är orörd. Uppdatera Talan och öppna den igen.`
     case 'store-damaged':
-      return `Kontorsdatabasen ${refusal.file} är skadad. Talan har inte ändrat den. Ta en kopia av filen, och av filerna bredvid den som slutar på -wal och -shm. Ta sedan bort de två och lägg en säkerhetskopia på filens plats.`
+      return `Kontorsdatabasen ${refusal.file} är skadad. Talan har inte ändrat den. Rädda det som går att läsa till en ny fil (talan salvage FIL NYFIL, eller Rädda till en ny fil… i fönstret), eller återställ en säkerhetskopia.`
     case 'store-damaged-in-use':
-      return `Kontorsdatabasen ${refusal.file} är skadad på disken. ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga, tryck på Skriv arkiv… under In och ut för att få ut det som går att läsa, ta en kopia av filen och återställ den senaste hela kopian.`
+      return `Kontorsdatabasen ${refusal.file} är skadad på disken. ${refusal.wholeAt === null ? 'När den senast var hel är inte känt' : `Den var hel ${refusal.wholeAt.slice(0, 10)}`}. Säkerhetskopior och arkiv som redan är skrivna är orörda. Sluta logga. Tryck på Rädda till en ny fil… för att få ut det som går att läsa, eller återställ den senaste hela kopian under In och ut.`
+    case 'nothing-to-salvage':
+      return `I filen ${refusal.file} finns inget som går att rädda: varken tabellerna eller historiken går att läsa. Den är orörd och ingen ny fil är skriven. Återställ en säkerhetskopia.`
     case 'store-not-writable':
       return `Kontorsdatabasen ${refusal.file} går inte att skriva i (${refusal.detail}). Inget är ändrat. Kontrollera behörigheten till filen och mappen.`
     case 'store-busy':

@@ -8,6 +8,7 @@ import { listSv } from './list'
 import { officeSv } from './office'
 import { packSv } from './pack'
 import { refusalSv } from './refusal'
+import { salvageSv } from './salvage'
 import { listedSv, shownSv } from './shown'
 
 const kinds: Record<InteractionKind, string> = {
@@ -94,6 +95,8 @@ const desktop = {
   newOfficeName: 'kontor.talan',
   openOfficeTitle: 'Öppna en kontorsdatabas',
   saveOfficeTitle: 'Skriv kontoret till en ny fil',
+  salvageTitle: 'Rädda kontoret till en ny fil',
+  salvagedOfficeName: (office: string, day: string) => `${office} räddad ${day}.talan`,
   savedOfficeName: (office: string, day: string) => `${office} ${day}.talan`,
   lost: lostSv,
   chooseFolderTitle: 'Välj mapp för rapporten',
@@ -120,6 +123,7 @@ export const sv = {
   list: listSv,
   chart: chartSv,
   derived: derivedSv,
+  salvage: salvageSv,
   ...officeSv,
   listed: listedSv,
   shown: shownSv,
