@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { effectOfReplacing, holdingIn } from '../db/file/holding'
+import { effectOfReplacing, holdingOfCopy } from '../db/file/holding'
 import { isOfAnotherOffice } from '../office/keeping/backups/other-office'
 import { dropUnpacked, dropUnpackedCopy } from '../office/keeping/second-place/unpacked-copies'
 import { Refused } from '../src-shared/refusals/refusal'
@@ -39,7 +39,7 @@ export const placeWorks = ({ backups, secondPlace, laptop, now }: Tools) =>
       const of = file !== null && !isOfAnotherOffice(file, store) ? file : null
       // An office that cannot be read is a reason to restore it, and nothing to compare with.
       const effect = of === null ? null : readable(() => effectOfReplacing(of, store))
-      return { store, holding: holdingIn(store), isOfOpenOffice: of !== null, effect }
+      return { store, holding: holdingOfCopy(of, store), isOfOpenOffice: of !== null, effect }
     },
     'drop-unpacked': async ({ store }) => {
       dropUnpackedCopy(store)

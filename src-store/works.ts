@@ -66,7 +66,7 @@ export const storeWorks = ({ office, long, print, backups, secondPlace, laptop, 
   },
   salvage: async given => {
     const { salvageOffice } = await import('../office/keeping/salvage-office')
-    return long.run('office', watch => salvageOffice({ ...given, user }, watch))
+    return long.run('office', watch => salvageOffice({ ...given, user: laptop.user }, watch))
   },
   'write-archive': async ({ folder }) => {
     const { writeArchive } = await import('../office/keeping/write-archive')

@@ -78,6 +78,19 @@ export async function holdingsIn(office: string, copies: readonly string[]): Pro
   }
 }
 
+/**
+ * Returns what one copy holds; `office` is the file it is a copy of, null if that is not here. Throws SQLite's error for a copy that cannot be
+ * read.
+ */
+export function holdingOfCopy(office: string | null, copy: string): Holding {
+  const opened = openToAsk(copy)
+  try {
+    return withNaming(office ?? '', [opened], mayName => holdingOf(opened.raw, mayName))
+  } finally {
+    opened.raw.close()
+  }
+}
+
 const mostNamed = 10
 
 // The two lists of ids are in the order of an index, so SQLite walks both once. Asking the other file for each row takes ten times as long.

@@ -133,7 +133,7 @@ export async function fillSalvaged(
   notHad.push(...marked.map((id): NotHad => ({ kind: 'entry', table: 'change', id, field: null })))
   notHad.push(...olderRows(lost, rebuilt))
   for (const table of tables) makeClocks(target, table)
-  salvageSeals(source, target)
+  salvageSeals(source.whole, target)
   installChangeRecord(target, version)
   takeOver(target, 'change')
   return {

@@ -23,11 +23,12 @@ function dropBroken(target: SQLite.Database): void {
  * Copies the seals of a damaged file to the new one, as far as their chains still hold there. An entry that was lost breaks the chain of its
  * device, which is then sealed again. Does nothing for a file of a version without seals.
  */
-export function salvageSeals(source: SQLite.Database, target: SQLite.Database): void {
+export function salvageSeals(source: SQLite.Database | undefined, target: SQLite.Database): void {
   if (!hasSeals(target)) return
   for (const name of ['keep_seal_update', 'keep_seal_delete']) target.exec(`drop trigger if exists ${name}`)
   target.exec('update change set salt = lower(hex(randomblob(16))) where salt is null and columns_digest is null')
-  const seals = tried(() => source.prepare('select device_id, device_sequence, hash, after from seal').all() as SealRow[])
+  const read = 'select device_id, device_sequence, hash, after from seal'
+  const seals = tried(() => source?.prepare(read).all() as SealRow[] | undefined)
   const insert = target.prepare('insert or ignore into seal (device_id, device_sequence, hash, after) values (?, ?, ?, ?)')
   for (const { device_id, device_sequence, hash, after } of seals ?? []) insert.run(device_id, device_sequence, hash, after)
   dropBroken(target)

@@ -15,8 +15,8 @@ const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_0
 const note = (store: Store) => withPrivateNotes(store, notes => writeNote(notes, malmbananSubject, 'Bara mitt', now))
 
 /** Returns the copies that cannot be read whole. */
-const brokenCopies = (file: string): string[] =>
-  listBackups(file).flatMap(copy => {
+const brokenCopies = async (file: string): Promise<string[]> =>
+  (await listBackups(file)).flatMap(copy => {
     const raw = connect(copy.file, { readonly: true })
     try {
       const found = raw.pragma('quick_check(1)', { simple: true })
@@ -43,8 +43,8 @@ const backingUp: KillKind = {
     }
   },
   look: async ({ file }, acks) => {
-    const names = listBackups(file).map(({ name }) => name)
-    return { lost: acks.filter(ack => !names.includes(String(ack))).map(String), half: brokenCopies(file) }
+    const names = (await listBackups(file)).map(({ name }) => name)
+    return { lost: acks.filter(ack => !names.includes(String(ack))).map(String), half: await brokenCopies(file) }
   },
 }
 
@@ -88,7 +88,7 @@ const restoring: KillKind = {
     const isOldOrNew = state === last || state === (last + 1) % states
     return {
       lost: isOldOrNew ? [] : [`restore ${acks.at(-1)}: the office is in state ${state}`],
-      half: brokenCopies(store.file),
+      half: await brokenCopies(store.file),
     }
   },
 }

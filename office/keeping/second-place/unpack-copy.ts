@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { attachmentFolder } from '../../../db/attachments/content-files'
 import { diskRefusal } from '../../../db/file/disk-refusal'
-import { holdingIn } from '../../../db/file/holding'
+import { holdingOfCopy } from '../../../db/file/holding'
 import { checkHeader, refusalOf } from '../../../db/file/open-file'
 import { Refused } from '../../../src-shared/refusals/refusal'
 import { contentsBase } from '../backups/backup-folder'
@@ -53,7 +53,7 @@ export async function unpackCopy(toUnpack: ToUnpack): Promise<string> {
       })
     })
     checkHeader(store)
-    holdingIn(store)
+    holdingOfCopy(null, store)
     return store
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
