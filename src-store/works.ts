@@ -19,6 +19,13 @@ type Tools = {
   readonly now: () => Date
 }
 
+const salvaging =
+  (long: Tools['long'], user: string): StoreWorks['salvage'] =>
+  async given => {
+    const { salvageOffice } = await import('../office/keeping/salvage-office')
+    return long.run('office', watch => salvageOffice({ ...given, user }, watch))
+  }
+
 /**
  * All that the store thread does besides answering questions. Code that writes files is loaded when there is a file to write: on most days
  * there is none.
@@ -61,10 +68,7 @@ export const storeWorks = ({ office, long, print, backups, user, now }: Tools): 
     const { importOffice } = await import('../office/keeping/import-office')
     return long.run('office', watch => importOffice(source, file, user, now(), watch))
   },
-  salvage: async given => {
-    const { salvageOffice } = await import('../office/keeping/salvage-office')
-    return long.run('office', watch => salvageOffice({ ...given, user }, watch))
-  },
+  salvage: salvaging(long, user),
   'write-archive': async ({ folder }) => {
     const { writeArchive } = await import('../office/keeping/write-archive')
     const { file, requireInPlace } = office.store()
