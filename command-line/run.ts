@@ -1,4 +1,4 @@
-import { isKnownDamaged, noteDamage } from '../db/file/known-damage'
+import { isUnsafe, noteRefused } from '../office/keeping/damaged-office'
 import { refusalIn } from '../office/questions/parsed'
 import { sharedWords } from '../src-shared/text/shared-words'
 import { salvageSv } from '../src-shared/text/sv/salvage'
@@ -24,7 +24,7 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
     const given = readArguments(words, command.options, command.flags, command.takesWords)
     const { value, sentence, isFault } = await command.run(given, now)
     // What is written into a file that is known to be damaged is not told as if it were safe.
-    const isInDamaged = command.help.part === 'write' && isKnownDamaged(given.file)
+    const isInDamaged = command.help.part === 'write' && isUnsafe(given.file)
     const said = isInDamaged ? `${sentence}\n${salvageSv.inDamaged}` : sentence
     out(isJson ? `${JSON.stringify(isInDamaged ? { ...value, isFileDamaged: true } : value)}\n` : `${said}\n`)
     return isFault ? 1 : 0
@@ -35,7 +35,7 @@ export async function run([name, ...words]: readonly string[], { out, err }: Con
     }
     const known = refusalIn(error)
     if (!known) throw error
-    if (known.refusal.code === 'store-damaged') noteDamage(known.refusal.file, true)
+    noteRefused(known.refusal)
     const sentence = sharedWords('sv').refusal(known.refusal)
     if (isJson) out(`${JSON.stringify({ refused: known.refusal, sentence })}\n`)
     err(`${sentence}\n`)

@@ -22,6 +22,13 @@ type Tools = {
   readonly now: () => Date
 }
 
+const salvaging =
+  (long: Tools['long'], user: string): StoreWorks['salvage'] =>
+  async given => {
+    const { salvageOffice } = await import('../office/keeping/salvage-office')
+    return long.run('office', watch => salvageOffice({ ...given, user }, watch))
+  }
+
 /**
  * All that the store thread does besides answering questions. Code that writes files is loaded when there is a file to write: on most days
  * there is none.
@@ -64,10 +71,7 @@ export const storeWorks = ({ office, long, print, backups, secondPlace, laptop, 
     const { importOffice } = await import('../office/keeping/import-office')
     return long.run('office', watch => importOffice(source, file, laptop.user, now(), watch))
   },
-  salvage: async given => {
-    const { salvageOffice } = await import('../office/keeping/salvage-office')
-    return long.run('office', watch => salvageOffice({ ...given, user: laptop.user }, watch))
-  },
+  salvage: salvaging(long, laptop.user),
   'write-archive': async ({ folder }) => {
     const { writeArchive } = await import('../office/keeping/write-archive')
     const { file, requireInPlace } = office.store()

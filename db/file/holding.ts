@@ -37,7 +37,11 @@ const holdingOf = (raw: SQLite.Database, mayName: MayName): Holding => ({
 })
 
 /** Runs work that asks the office of today what may be named. The office is open no longer than that: a restore waits for it. */
-function withNaming<Value>(office: string, copies: readonly (AskedFile | null)[], work: (mayName: MayName) => Value): Value {
+function withNaming<Value>(
+  office: string,
+  copies: readonly (AskedFile | null)[],
+  work: (mayName: MayName) => Value,
+): Value {
   if (!existsSync(office)) return work(namingAcross('gone', copies))
   const now = nullIfUnreadable(() => openToAsk(office))
   try {
@@ -129,11 +133,6 @@ function effectBetween(now: AskedFile, past: AskedFile, copy: string): RestoreEf
     then,
     gone: count('main', 'past'),
     back: count('past', 'main'),
-    newestGone: firstNamed(
-      raw,
-      `select id, headline ${missing('main', 'past')} order by rid desc`,
-      mayName,
-      mostNamed,
-    ),
+    newestGone: firstNamed(raw, `select id, headline ${missing('main', 'past')} order by rid desc`, mayName, mostNamed),
   }
 }

@@ -53,7 +53,7 @@ export function cellsBeside(
     for (const [rid, ...cells] of rows) {
       if (typeof rid !== 'number' || isRead(rid)) continue
       const row = of(rid)
-      named.forEach((column, at) => row.set(column, cells[at] ?? null))
+      for (const [at, column] of named.entries()) row.set(column, cells[at] ?? null)
     }
   }
   for (const [rid, cells] of known)

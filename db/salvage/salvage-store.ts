@@ -1,5 +1,5 @@
-import type { NotHad } from '../../src-shared/program/salvage'
 import { Kysely } from 'kysely'
+import type { NotHad } from '../../src-shared/program/salvage'
 import type { WorkWatch } from '../../src-shared/program/work-progress'
 import { createFile } from '../file/open-file'
 import { migrate } from '../migrate'

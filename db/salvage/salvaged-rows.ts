@@ -19,7 +19,8 @@ type SalvagedRows = {
 
 // What no typed text has: what SQLite makes of bytes that are no text, and control characters other than tab and line break.
 const odd = /[\p{Cc}\ufffd]/u
-const isOdd = (cell: Cell | undefined): boolean => typeof cell === 'string' && odd.test(cell.replaceAll(/[\t\n\r]/g, ''))
+const isOdd = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && odd.test(cell.replaceAll(/[\t\n\r]/g, ''))
 
 /** Returns a function that inserts a row, and returns false for one that breaks a constraint of the table. */
 function inserting(target: SQLite.Database, table: string): (cells: Cells) => boolean {

@@ -29,7 +29,10 @@ export function salvageSeals(source: SQLite.Database | undefined, target: SQLite
   target.exec('update change set salt = lower(hex(randomblob(16))) where salt is null and columns_digest is null')
   const read = 'select device_id, device_sequence, hash, after from seal'
   const seals = tried(() => source?.prepare(read).all() as SealRow[] | undefined)
-  const insert = target.prepare('insert or ignore into seal (device_id, device_sequence, hash, after) values (?, ?, ?, ?)')
-  for (const { device_id, device_sequence, hash, after } of seals ?? []) insert.run(device_id, device_sequence, hash, after)
+  const insert = target.prepare(
+    'insert or ignore into seal (device_id, device_sequence, hash, after) values (?, ?, ?, ?)',
+  )
+  for (const { device_id, device_sequence, hash, after } of seals ?? [])
+    insert.run(device_id, device_sequence, hash, after)
   dropBroken(target)
 }

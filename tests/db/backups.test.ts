@@ -212,15 +212,18 @@ test.each(['interaction', 'change', 'free pages'])('an office with a damaged pag
   expect(await listBackups(file)).toEqual([])
 })
 
-test.skipIf(process.platform === 'win32')('a copy, and what is restored from it, are for the same logins to read as the office was', async () => {
-  const { store, file } = await anOffice()
-  await store.close()
-  const modeOf = (path: string) => statSync(path).mode & 0o777
-  chmodSync(file, 0o640)
-  const { file: copy } = await makeBackup({ file, user }, now)
-  await restoreBackup({ file, copy, user }, later(5))
-  expect([modeOf(copy), modeOf(file)]).toEqual([0o640, 0o640])
-})
+test.skipIf(process.platform === 'win32')(
+  'a copy, and what is restored from it, are for the same logins to read as the office was',
+  async () => {
+    const { store, file } = await anOffice()
+    await store.close()
+    const modeOf = (path: string) => statSync(path).mode & 0o777
+    chmodSync(file, 0o640)
+    const { file: copy } = await makeBackup({ file, user }, now)
+    await restoreBackup({ file, copy, user }, later(5))
+    expect([modeOf(copy), modeOf(file)]).toEqual([0o640, 0o640])
+  },
+)
 
 test('copies are kept one an hour for a day, one a day for two weeks and one a month for a year', () => {
   const hours = Array.from({ length: 24 * 500 }, (_, hour) => ({

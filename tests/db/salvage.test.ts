@@ -89,19 +89,19 @@ const aCopy = (): string => {
   return file
 }
 
-describe('a demo office with damage', () => {
-  beforeAll(async () => {
-    const file = await aDemo()
-    whole = readFileSync(file)
-    rows = rowsOf(file)
-    const raw = connect(file)
-    const names = raw.prepare(
-      "select name from sqlite_master where rootpage > 0 and name not like '%\\_index\\_%' escape '\\'",
-    )
-    pages = new Map((names.pluck().all() as string[]).map(name => [name, pagesOf(file, name)]))
-    raw.close()
-  })
+beforeAll(async () => {
+  const file = await aDemo()
+  whole = readFileSync(file)
+  rows = rowsOf(file)
+  const raw = connect(file)
+  const names = raw.prepare(
+    "select name from sqlite_master where rootpage > 0 and name not like '%\\_index\\_%' escape '\\'",
+  )
+  pages = new Map((names.pluck().all() as string[]).map(name => [name, pagesOf(file, name)]))
+  raw.close()
+})
 
+describe('a demo office with damage', () => {
   test('in one page of each table in turn gets every row back', { timeout: 600_000 }, async () => {
     const tables = Object.keys(rows).filter(table => rows[table]?.length !== 0)
     expect(tables.length).toBeGreaterThan(35)
@@ -173,7 +173,9 @@ describe('a demo office with damage', () => {
     expect(notHad.some(({ kind, table }) => kind === 'left-out' && table === 'interaction_participant')).toBe(true)
     await requireWhole(target)
   })
+})
 
+describe('a demo office with other damage', () => {
   test('in the content of a row keeps what the row says, and what the history says is in the history', async () => {
     const file = aCopy()
     const content = readFileSync(file)
@@ -249,7 +251,7 @@ test('an existing file is never written over, nor is a list', async () => {
   const before = readFileSync(target)
   const given = { file, target, user: 'test', language: 'sv' } as const
   await expect(salvageOffice(given)).rejects.toMatchObject({ refusal: { code: 'store-exists', file: target } })
-  expect(readFileSync(target)).toEqual(before)
+  expect(readFileSync(target).equals(before)).toBe(true)
   const other = join(aFolder(), 'ny.talan')
   writeFileSync(salvageList(other), 'en annan lista')
   await expect(salvageOffice({ ...given, target: other })).rejects.toMatchObject({ refusal: { code: 'store-exists' } })

@@ -62,7 +62,9 @@ test('of forty copies the newest are shown, the others at a press, and one is re
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Kontoret är nu som det var/)).toBeVisible()
   await expect(dialog).toBeHidden()
-  expect(readdirSync(join(profile, 'kontor.talan.kopior')).filter(name => name.includes('ersatt.talan'))).toHaveLength(1)
+  expect(readdirSync(join(profile, 'kontor.talan.kopior')).filter(name => name.includes('ersatt.talan'))).toHaveLength(
+    1,
+  )
 })
 
 test('an office of fifty thousand is restored from one of forty copies in three clicks', async ({ start, profile }) => {
@@ -79,6 +81,8 @@ test('an office of fifty thousand is restored from one of forty copies in three 
 test('an office without copies says when the first one is made', async ({ page }) => {
   await page.getByRole('navigation').getByText('In och ut').click()
   const part = page.getByRole('region', { name: 'Säkerhetskopior' })
-  await expect(part.getByText('Inga kopior än. Den första görs inom en kvart efter att något har sparats.')).toBeVisible()
+  await expect(
+    part.getByText('Inga kopior än. Den första görs inom en kvart efter att något har sparats.'),
+  ).toBeVisible()
   await expect(part.getByRole('list')).toHaveCount(0)
 })
