@@ -16,6 +16,11 @@ export type TellOfCopies = (file: string, kind: CopyKind, how: HowCopied) => voi
 const errorOf = (done: Extract<BackupDone, { readonly fault: string }>): Error =>
   done.refusal ? new Refused(done.refusal) : new Error(done.fault)
 
+/** True if a store holds work that no copy has. One that cannot be asked is not copied at the last moment. */
+const isUncopied = ({ read, file }: Store): Promise<boolean> => hasUncopiedWork(read, file).catch(() => false)
+
+const closingWait = () => new Promise(resolve => setTimeout(resolve, closingBackupWait).unref())
+
 /** Does something again and again, the first time after a while. */
 function repeated(work: () => Promise<void>, every: number) {
   let timer: NodeJS.Timeout | undefined
@@ -113,10 +118,8 @@ export function timelyBackups(user: string, thread: SecondPlaceThread, tell: Tel
       store = undefined
       await thread.stop()
       if (!closing || closing.whereGone()) return
-      const isDue = copying.isRunning() || (await hasUncopiedWork(closing.read, closing.file).catch(() => false))
-      if (!isDue) return
-      const waited = new Promise(resolve => setTimeout(resolve, closingBackupWait).unref())
-      await Promise.race([copy(closing.file), waited])
+      if (!copying.isRunning() && !(await isUncopied(closing))) return
+      await Promise.race([copy(closing.file), closingWait()])
       await copying.stop()
     },
   }

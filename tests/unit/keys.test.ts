@@ -3,7 +3,7 @@ import { accelerator, keyPress } from '../../src-main/accelerator'
 import { frameKeys, keyOf, placeKeys, screenKeys } from '../../src-shared/program/keys'
 import { sourceFiles } from './source-files'
 
-vi.stubGlobal('navigator', { platform: 'Linux x86_64' })
+vi.stubGlobal('navigator', { platform: 'Linux x86_64', userAgent: '', maxTouchPoints: 0 })
 const { isForText, isPress } = await import('../../src-renderer/state/commands/keys')
 
 type Given = { key: string; code?: string; ctrl?: boolean; shift?: boolean; alt?: boolean; altGraph?: boolean }
