@@ -264,6 +264,6 @@ test('a folder of copies that cannot be made is refused in a sentence, not as a 
   await expect(makeBackup({ file, user }, now)).rejects.toMatchObject({
     refusal: { code: 'folder-not-writable', folder: backupFolder(file) },
   })
-  expect([listBackups(file), await lastCopyOf(file)]).toEqual([[], null])
+  expect([await listBackups(file), await lastCopyOf(file)]).toEqual([[], null])
   await store.close()
 })
