@@ -69,7 +69,11 @@ test('what a killed program left in any folder is deleted at the next start', as
   const office = ofDead(unfinishedFile(join(elsewhere, 'nytt.talan')))
   for (const end of ['', '-wal', '.fel.egna-anteckningar']) writeFileSync(office + end, 'halv')
   mkdirSync(`${office}.bilagor`)
-  const kept = [join(papers, 'rapport.xlsx'), join(elsewhere, 'annat.talan'), unfinishedFile(join(elsewhere, 'nytt.talan'))]
+  const kept = [
+    join(papers, 'rapport.xlsx'),
+    join(elsewhere, 'annat.talan'),
+    unfinishedFile(join(elsewhere, 'nytt.talan')),
+  ]
   for (const file of kept) writeFileSync(file, 'helt')
   expect(await startAfter([folder, office, kept[0] as string, kept[1] as string])).toEqual([])
   expect([...readdirSync(papers), ...readdirSync(elsewhere)].sort()).toEqual(kept.map(file => basename(file)).sort())
