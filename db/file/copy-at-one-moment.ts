@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, statSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync } from 'node:fs'
 import type SQLite from 'better-sqlite3'
 import { Refused } from '../../src-shared/refusals/refusal'
 import { connect, openForReading } from './connect'
@@ -12,15 +12,15 @@ const pagesInStep = 256
 
 /**
  * Copies a store into a new file as it is at one moment, while others go on writing to it: the open read transaction keeps SQLite's copy from
- * beginning again at each of their commits. The copy is one file without a log, flushed to the disk, readable by the same logins, and its tables are checked. Refuses a
- * damaged store. A search index that contradicts itself is no damage, since it is rebuilt.
+ * beginning again at each of their commits. The copy is one file without a log, flushed to the disk, for the user alone to read, and its
+ * tables are checked. Refuses a damaged store. A search index that contradicts itself is no damage, since it is rebuilt.
  */
 export async function copyAtOneMoment(file: string, target: string): Promise<void> {
   const raw = openForReading(file)
   try {
     raw.exec('begin')
     raw.prepare('select count(*) from sqlite_master').get()
-    await copyInSteps(raw, target, statSync(file).mode & 0o777)
+    await copyInSteps(raw, target)
   } finally {
     raw.close()
   }
@@ -28,14 +28,13 @@ export async function copyAtOneMoment(file: string, target: string): Promise<voi
   if (fault !== undefined) throw new Refused({ code: 'store-damaged', file, detail: fault })
 }
 
-async function copyInSteps(raw: SQLite.Database, target: string, mode: number): Promise<void> {
+async function copyInSteps(raw: SQLite.Database, target: string): Promise<void> {
   const descriptor = openSync(target, 'a', 0o600)
   const progress = () => {
     fsyncSync(descriptor)
     return pagesInStep
   }
   try {
-    fchmodSync(descriptor, mode)
     await raw.backup(target, { progress })
     const copy = connect(target, { fileMustExist: true })
     copy.pragma('journal_mode = delete')

@@ -103,7 +103,6 @@ export async function makeBackup(
     const unfinished = unfinishedFile(target)
     try {
       await copyAtOneMoment(file, unfinished)
-      chmodSync(unfinished, 0o600)
       await keepAttachments(file, unfinished, folder)
       await keepNotes({ file, user }, unfinished)
       moveIntoPlace(unfinished, target)

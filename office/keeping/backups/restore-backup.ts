@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { contentsNamed } from '../../../db/archive/archive-source'
 import { contentFile, isContentName, keepContents } from '../../../db/attachments/content-files'
@@ -113,6 +113,8 @@ export async function restoreBackup(toRestore: ToRestore, now: Date): Promise<Re
   closedFolder(folder)
   const kept = newBackupFile(folder, now, 'replaced')
   const wasThere = existsSync(file)
+  // A copy is for the user alone to read; the office may be for more logins than that.
+  if (wasThere) chmodSync(next, statSync(file).mode & 0o777)
   replaceFile(file, { next, kept })
   await bringContents(file, dirname(copy))
   if (existsSync(kept)) chmodSync(kept, 0o600)

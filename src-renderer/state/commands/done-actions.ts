@@ -130,7 +130,7 @@ type Doing<Given> = {
 
 /** Returns what is said of a change. In a file that is known to be damaged, no change is told as if it were safe. */
 const saidOfDamaged = (text: string, words: Words): string =>
-  fileDamaged.get() ? `${text} ${words.shared.salvage.inDamaged}` : text
+  fileDamaged.get() ? `${text.replace(/[.…]?$/, '.')} ${words.shared.salvage.inDamaged}` : text
 
 function noticeOf({ text, words, second, beforeUndo, isRefusal = false }: Telling, actionId: ActionId | null): Notice {
   const onPress = (id: ActionId) => {
