@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentFile } from '../../db/attachments/content-files'
 import { openStore } from '../../db/store'
@@ -86,6 +86,8 @@ test('restoring a copy replaces the office, says before what goes, and is undone
   expect(headlines()).toContain('Före kopian')
   expect(headlines()).not.toContain('Efter kopian')
   expect((await listBackups(file)).map(({ kind }) => kind)).toEqual(['replaced', 'timely'])
+  // What was replaced is one file, like every copy: reading it leaves no log beside it.
+  expect(readdirSync(backupFolder(file)).filter(name => name.includes('ersatt'))).toEqual([basename(replaced ?? '')])
 
   await restoreBackup({ file, copy: replaced ?? '', user }, later(10))
   expect(headlines()).toContain('Efter kopian')

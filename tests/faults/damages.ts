@@ -61,8 +61,8 @@ async function noticed(file: string): Promise<Noticed> {
     return sentenceOf(error) ? 'refused at opening' : { bug: error }
   }
   try {
-    const { wrong, broken } = await checkOffice(store, '2026-11-24')
-    if (broken.length > 0) return 'noticed by the check'
+    const { wrong, broken, differing, seals } = await checkOffice(store, '2026-11-24')
+    if (broken.length + differing.length + seals.faults.length > 0) return 'noticed by the check'
     return wrong.length > 0 ? 'mended by the check' : 'by nobody'
   } catch (error) {
     return sentenceOf(refusalOf(file, error)) ? 'noticed by the check' : { bug: error }

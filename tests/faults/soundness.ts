@@ -38,15 +38,18 @@ function faultsOfFile(file: string): string[] {
   }
 }
 
-/** Checks an open office in every way Talan has, and returns what is wrong: the file, references, rules, a recount, attachments. */
+/** Checks an open office in every way Talan has, and returns what is wrong: the file, references, rules, a recount, the
+ * record and its seals, attachments. */
 export async function unsound(store: Store): Promise<string[]> {
   try {
     const faults = faultsOfFile(store.file)
-    const { wrong, broken, files } = await checkOffice(store, '2026-11-24')
+    const { wrong, broken, differing, files, seals } = await checkOffice(store, '2026-11-24')
     return [
       ...faults,
       ...wrong.map(part => `wrong: ${part}`),
       ...broken.map(({ rule, table, id }) => `${table} ${id} breaks ${rule}`),
+      ...differing.map(fault => `rows and record differ: ${JSON.stringify(fault)}`),
+      ...seals.faults.map(fault => `seal: ${JSON.stringify(fault)}`),
       ...files.missing.map(name => `attachment ${name} is missing`),
     ]
   } catch (error) {
